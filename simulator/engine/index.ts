@@ -1,0 +1,13 @@
+// The engine of the simulator: sketches in, wasm modules and explained traps out. Import from here only
+// (inside the worker that runs a sketch, import instance.ts alone: it loads nothing else).
+export type {
+  Board,
+  HeapUse,
+  HostFunction,
+  HostImports,
+  Outcome,
+  RunOptions,
+} from "./instance.ts";
+export { runModule, StopRequest } from "./instance.ts";
+export type { BuildOptions, BuildResult, BuiltModule, CppDiagnostic, Sketch } from "./sketch.ts";
+export type { Frame, RawTrap, Trap, TrapKind, TrapSite, WasmFrame } from "./trap.ts";
