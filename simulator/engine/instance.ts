@@ -2,8 +2,8 @@
 // right here: the caller is a worker whose imports wait on shared memory.
 import type { RawTrap } from "./trap.ts";
 
-/** One function of `simulator/headers/host.h`; pointers arrive as offsets into the board's memory. */
-export type HostFunction = (...args: number[]) => number | undefined | void;
+/** One function of `simulator/headers/host.h`, giving a number or nothing; pointers arrive as offsets into the board's memory. */
+export type HostFunction = (...args: number[]) => unknown;
 
 /** How much of the board's heap is in use, in bytes as the board's allocator would count them. */
 export interface HeapUse {
