@@ -1,0 +1,55 @@
+// The two verbs of arduino-cli that tsino uses. Arguments go to the program as they are, never through a shell.
+import { type CompileReport, readCompileReport } from "./compile-report.ts";
+import { type ProgramOptions, runProgram } from "./run-program.ts";
+import { readUploadReport, type UploadReport } from "./upload-report.ts";
+
+export interface SketchBuild {
+  /** The sketch's folder, which holds `<its name>.ino`. */
+  readonly sketch: string;
+  /** `esp8266:esp8266:nodemcuv2` */
+  readonly fqbn: string;
+  /** Folder for objects and firmware; the same one each time keeps the core's objects. */
+  readonly buildPath: string;
+}
+
+/** Compiles a sketch folder. Rejects only when the program can't be run at all. */
+export async function compileSketch(
+  program: string,
+  build: SketchBuild,
+  options: ProgramOptions,
+): Promise<CompileReport> {
+  const args = ["compile", "--json", "-b", build.fqbn, "--build-path", build.buildPath, "--", build.sketch];
+  const { stdout, stderr, status } = await runProgram(program, args, quiet(options));
+  return readCompileReport(stdout, stderr, status, build.fqbn);
+}
+
+/** Uploads what compileSketch left in the build path. */
+export async function uploadSketch(
+  program: string,
+  build: SketchBuild,
+  port: string,
+  options: ProgramOptions,
+): Promise<UploadReport> {
+  const from = ["-b", build.fqbn, "-p", port, "--input-dir", build.buildPath];
+  const args = ["upload", "--json", ...from, "--", build.sketch];
+  const { stdout, stderr, status } = await runProgram(program, args, quiet(options));
+  return readUploadReport(stdout, stderr, status);
+}
+
+/** The version that arduino-cli gives, undefined when it gives none. */
+export async function readVersion(program: string, options: ProgramOptions): Promise<string | undefined> {
+  const { stdout } = await runProgram(program, ["version", "--json"], quiet(options));
+  return /"VersionString":\s*"([^"]+)"/i.exec(stdout)?.[1];
+}
+
+/** Nothing but the answer: no look for updates over the network, no log of usage. */
+function quiet(options: ProgramOptions): ProgramOptions {
+  return {
+    ...options,
+    env: {
+      ...options.env,
+      ARDUINO_UPDATER_ENABLE_NOTIFICATION: "false",
+      ARDUINO_METRICS_ENABLED: "false",
+    },
+  };
+}

@@ -1,0 +1,93 @@
+// What `arduino-cli compile --json` said, as plain data. Pure: the text is given.
+import { getField, getList, getNumber, getText, type Json, parseJsonObject } from "./json.ts";
+import { type MemoryUse, readEsp8266Table, readSections } from "./memory-use.ts";
+
+/** A message of the C++ compiler at a place in C++. */
+export interface ToolDiagnostic {
+  readonly severity: "error" | "warning" | "note";
+  readonly message: string;
+  /** As the tool names it: mostly an absolute path. */
+  readonly file: string;
+  /** From 1; 0 when the tool named none. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export type CompileOutcome =
+  | { readonly kind: "compiled" }
+  /** The firmware does not fit into the board. */
+  | { readonly kind: "too-big" }
+  /** The board's core is not installed: `esp8266:esp8266`. */
+  | { readonly kind: "no-core"; readonly core: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface CompileReport {
+  readonly outcome: CompileOutcome;
+  readonly diagnostics: readonly ToolDiagnostic[];
+  readonly memory: readonly MemoryUse[];
+  /** All that the C++ tools printed on stderr. */
+  readonly log: string;
+}
+
+/** @param status exit status of arduino-cli, undefined when a signal ended it. */
+export function readCompileReport(
+  stdout: string,
+  stderr: string,
+  status: number | undefined,
+  fqbn: string,
+): CompileReport {
+  const json = parseJsonObject(stdout);
+  const result = getField(json, "builder_result");
+  const log = [getText(json, "compiler_err"), stderr].filter((text) => text !== undefined).join("\n");
+  const output = getText(json, "compiler_out") ?? "";
+  const sections = readSections(getList(result, "executable_sections_size").map(readSection));
+  const memory = sections.length > 0 ? sections : readEsp8266Table(`${output}\n${log}`);
+  const succeeded = status === 0 && getField(json, "success") !== false;
+  return {
+    outcome: succeeded ? { kind: "compiled" } : explainFailure(json, log, status, fqbn),
+    diagnostics: getList(result, "diagnostics").map(readDiagnostic),
+    memory,
+    log,
+  };
+}
+
+// The words of arduino-cli's own check, and of the GNU linker.
+const tooBig =
+  /section exceeds available space|will not fit in region|region .* overflowed by|Sketch too big/i;
+const noCore = /platform not installed|platform .* (?:is )?not (?:found|installed)/i;
+
+function explainFailure(
+  json: Json | undefined,
+  log: string,
+  status: number | undefined,
+  fqbn: string,
+): CompileOutcome {
+  const reason = getText(json, "error") ?? lastLine(log) ?? `it ended with status ${status ?? "unknown"}`;
+  const all = `${reason}\n${log}`;
+  if (noCore.test(all)) return { kind: "no-core", core: fqbn.split(":").slice(0, 2).join(":") };
+  if (tooBig.test(all)) return { kind: "too-big" };
+  return { kind: "failed", reason };
+}
+
+function readSection(json: Json): { name: string; size: number; maxSize: number } {
+  return {
+    name: getText(json, "name") ?? "",
+    size: getNumber(json, "size") ?? 0,
+    maxSize: getNumber(json, "max_size") ?? 0,
+  };
+}
+
+function readDiagnostic(json: Json): ToolDiagnostic {
+  const severity = (getText(json, "severity") ?? "error").toLowerCase();
+  return {
+    severity: severity.includes("warning") ? "warning" : severity.includes("note") ? "note" : "error",
+    message: getText(json, "message") ?? "",
+    file: getText(json, "file") ?? "",
+    line: getNumber(json, "line") ?? 0,
+    column: getNumber(json, "column") ?? 0,
+  };
+}
+
+function lastLine(text: string): string | undefined {
+  return text.trimEnd().split(/\r?\n/).at(-1)?.trim() || undefined;
+}

@@ -1,0 +1,68 @@
+// Starts a program without a shell and collects what it prints. The one place of the toolchain that spawns.
+import { spawn } from "node:child_process";
+
+export interface ProgramResult {
+  /** Exit status; undefined when a signal ended the program. */
+  readonly status: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProgramOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the program: asked politely first, killed after `graceMs`. */
+  readonly signal?: AbortSignal;
+  readonly graceMs?: number;
+}
+
+/** Output beyond this many bytes means that something is wrong with the program, and stops it. */
+const maxOutput = 64 * 1024 * 1024;
+
+/** Rejects only when the program can't be started, prints without end, or was aborted. */
+export function runProgram(
+  path: string,
+  args: readonly string[],
+  options: ProgramOptions,
+): Promise<ProgramResult> {
+  const { env, signal, graceMs = 2000 } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(path, [...args], { env, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    let size = 0;
+    const collect = (into: Buffer[]) => (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxOutput) child.kill("SIGKILL");
+      else into.push(chunk);
+    };
+    child.stdout.on("data", collect(stdout));
+    child.stderr.on("data", collect(stderr));
+
+    let killer: NodeJS.Timeout | undefined;
+    const stop = (): void => {
+      child.kill("SIGTERM");
+      killer = setTimeout(() => child.kill("SIGKILL"), graceMs);
+    };
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener("abort", stop, { once: true });
+    const settle = (): void => {
+      clearTimeout(killer);
+      signal?.removeEventListener("abort", stop);
+    };
+
+    child.on("error", (error) => {
+      settle();
+      reject(error);
+    });
+    child.on("close", (status) => {
+      settle();
+      if (signal?.aborted === true) reject(signal.reason);
+      else if (size > maxOutput) reject(new Error(`${path} printed more than ${maxOutput} bytes`));
+      else resolve({ status: status ?? undefined, stdout: decode(stdout), stderr: decode(stderr) });
+    });
+  });
+}
+
+function decode(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,36 @@
+// What `arduino-cli upload --json` said, as plain data. Pure: the text is given.
+import { getField, getText, parseJsonObject } from "./json.ts";
+
+export type UploadOutcome =
+  | { readonly kind: "uploaded" }
+  | { readonly kind: "no-port" }
+  | { readonly kind: "no-permission" }
+  | { readonly kind: "port-busy" }
+  /** The tools ran but no board answered on the port. */
+  | { readonly kind: "no-answer" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface UploadReport {
+  readonly outcome: UploadOutcome;
+  /** All that the upload tools printed. */
+  readonly log: string;
+}
+
+// The words of esptool, avrdude and the systems' own errors, most specific first.
+const signs: readonly (readonly [RegExp, Exclude<UploadOutcome["kind"], "uploaded" | "failed">])[] = [
+  [/permission denied|EACCES|access is denied/i, "no-permission"],
+  [/resource busy|EBUSY|lock(?:ed)? port|port is busy|in use/i, "port-busy"],
+  [/no such file or directory|ENOENT|could not open port|port .* not found|no upload port/i, "no-port"],
+  [/timed out waiting for packet|failed to connect|not in sync|no serial data received/i, "no-answer"],
+];
+
+/** @param status exit status of arduino-cli, undefined when a signal ended it. */
+export function readUploadReport(stdout: string, stderr: string, status: number | undefined): UploadReport {
+  const json = parseJsonObject(stdout);
+  const texts = [getText(json, "stdout"), getText(json, "stderr"), stderr];
+  const log = texts.filter((text) => text !== undefined && text !== "").join("\n");
+  if (status === 0 && getField(json, "error") === undefined) return { outcome: { kind: "uploaded" }, log };
+  const reason = getText(json, "error") ?? `it ended with status ${status ?? "unknown"}`;
+  const sign = signs.find(([pattern]) => pattern.test(`${log}\n${reason}`));
+  return { outcome: sign === undefined ? { kind: "failed", reason } : { kind: sign[1] }, log };
+}
