@@ -33,11 +33,13 @@ HOST(analog_write) void host_analog_write(int32_t pin, int32_t duty);
 // --- Wi-Fi station state ---
 HOST(wifi_begin) void host_wifi_begin(const char* ssid, uint32_t length);
 HOST(wifi_disconnect) void host_wifi_disconnect();
-/** wl_status_t of the core: 3 is WL_CONNECTED, 6 is WL_DISCONNECTED. */
+/** wl_status_t of the core: 0 is WL_IDLE_STATUS, 3 is WL_CONNECTED, 7 is WL_DISCONNECTED (joining). */
 HOST(wifi_status) int32_t host_wifi_status();
 /** IPv4 address of the station that the PC can really reach, first octet in the low byte (as IPAddress). */
 HOST(wifi_ip) uint32_t host_wifi_ip();
 HOST(wifi_rssi) int32_t host_wifi_rssi();
+/** IPv4 address of a host name (as wifi_ip), 0 when there is none; blocks up to `timeout` ms. */
+HOST(resolve) uint32_t host_resolve(const char* name, uint32_t length, uint32_t timeout);
 
 // --- TCP: every socket lives in the PC's process; reads and accepts never block ---
 /** A listener id, or -1 when the port can't be had (the host has then said so and ends the run). */
@@ -54,7 +56,10 @@ HOST(tcp_read) int32_t host_tcp_read(int32_t socket, uint8_t* to, uint32_t lengt
 HOST(tcp_write) int32_t host_tcp_write(int32_t socket, const uint8_t* data, uint32_t length, uint32_t timeout);
 /** Waits until all that was written has left, up to `timeout` ms; 1 when it has. */
 HOST(tcp_flush) int32_t host_tcp_flush(int32_t socket, uint32_t timeout);
-/** 1 while the connection is up: neither side has closed it. */
+/** The port on which `listener` can be reached from the PC (differs from the sketch's when ports are mapped). */
+HOST(tcp_listen_port) uint32_t host_tcp_listen_port(int32_t listener);
+/** 1 while the connection is up: neither side has closed it. An orderly close of the peer shows once the bytes
+ *  before it have been read, or a moment later to a sketch that leaves them unread (see host/tcp-imports.ts). */
 HOST(tcp_connected) int32_t host_tcp_connected(int32_t socket);
 /** Bytes that tcp_write would take now without blocking. */
 HOST(tcp_writable) int32_t host_tcp_writable(int32_t socket);
