@@ -1,0 +1,173 @@
+// The part of JavaScript's own library that the dialect has, one row a method: how it is called, what it gives,
+// what it touches, and the C++ behind it. A row and a function in runtime-headers add a method.
+
+/** `int` is an index or count (JavaScript's ToIntegerOrInfinity), `numeric` keeps the form that the argument has. */
+export type BuiltinParam =
+  | "int"
+  | "int32"
+  | "double"
+  | "numeric"
+  | "string"
+  | "element"
+  | "array"
+  | "boolean";
+
+export type BuiltinResult =
+  | { readonly kind: "int"; readonly lo: number; readonly hi: number }
+  | { readonly kind: "uint32" | "double" | "string" | "boolean" | "void" }
+  /** The widest of the numeric arguments. */
+  | { readonly kind: "numeric" }
+  | { readonly kind: "optional-string" | "element" | "optional-element" }
+  /** A new array with elements of the receiver's. */
+  | { readonly kind: "array" }
+  /** A new array of text. */
+  | { readonly kind: "strings" }
+  /** The receiver itself. */
+  | { readonly kind: "self" };
+
+/** What happens to the receiver's elements. */
+export type BuiltinEffect = "none" | "reads" | "writes" | "resizes" | "world";
+
+export interface Builtin {
+  /** `string.slice`, `Math.floor`, `parseInt`. */
+  readonly name: string;
+  /** Receiver first, where there is one. */
+  readonly params: readonly BuiltinParam[];
+  /** How many of params must be given. */
+  readonly required: number;
+  /** The last parameter may be repeated. */
+  readonly rest: boolean;
+  readonly result: BuiltinResult;
+  readonly effect: BuiltinEffect;
+  readonly cpp: string;
+  /** `method`: receiver.cpp(args); `function`: cpp(receiver, args). */
+  readonly form: "function" | "method";
+  readonly header: string | undefined;
+}
+
+const int = (lo: number, hi: number): BuiltinResult => ({ kind: "int", lo, hi });
+const count = int(0, Infinity);
+const index = int(-1, Infinity);
+const string: BuiltinResult = { kind: "string" };
+const boolean: BuiltinResult = { kind: "boolean" };
+const double: BuiltinResult = { kind: "double" };
+const numeric: BuiltinResult = { kind: "numeric" };
+
+type Row = readonly [
+  name: string,
+  params: string,
+  result: BuiltinResult,
+  effect: BuiltinEffect,
+  cpp: string,
+  header?: string,
+];
+
+const text = "tsino/text.h";
+const number = "tsino/number.h";
+const numberText = "tsino/number-text.h";
+
+// Parameters: a `?` marks optional ones, `...` a repeated last one.
+const textRows: readonly Row[] = [
+  ["string.length", "string", count, "none", "tsino::length", text],
+  ["string.charAt", "string int", string, "none", "tsino::charAt", text],
+  ["string.charCodeAt", "string int", int(0, 65535), "none", "tsino::codeAt", text],
+  ["string.element", "string int", string, "none", "tsino::elementAt", text],
+  ["string.at", "string int", { kind: "optional-string" }, "none", "tsino::textAt", text],
+  ["string.indexOf", "string string int?", index, "none", "tsino::indexOf", text],
+  ["string.lastIndexOf", "string string int?", index, "none", "tsino::lastIndexOf", text],
+  ["string.includes", "string string int?", boolean, "none", "tsino::includes", text],
+  ["string.startsWith", "string string int?", boolean, "none", "tsino::startsWith", text],
+  ["string.endsWith", "string string int?", boolean, "none", "tsino::endsWith", text],
+  ["string.slice", "string int? int?", string, "none", "tsino::slice", text],
+  ["string.substring", "string int int?", string, "none", "tsino::substring", text],
+  ["string.trim", "string", string, "none", "tsino::trim", text],
+  ["string.trimStart", "string", string, "none", "tsino::trimStart", text],
+  ["string.trimEnd", "string", string, "none", "tsino::trimEnd", text],
+  ["string.toUpperCase", "string", string, "none", "tsino::toUpperCase", text],
+  ["string.toLowerCase", "string", string, "none", "tsino::toLowerCase", text],
+  ["string.repeat", "string int", string, "none", "tsino::repeat", text],
+  ["string.padStart", "string int string?", string, "none", "tsino::padStart", text],
+  ["string.padEnd", "string int string?", string, "none", "tsino::padEnd", text],
+  ["string.replace", "string string string", string, "none", "tsino::replace", text],
+  ["string.replaceAll", "string string string", string, "none", "tsino::replaceAll", text],
+  ["string.concat", "string ...string", string, "none", "tsino::concat", text],
+  ["string.split", "string string", { kind: "strings" }, "none", "tsino::split", "tsino/split.h"],
+  ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],
+];
+
+const numberRows: readonly Row[] = [
+  ["number.toFixed", "double int?", string, "none", "tsino::toFixed", numberText],
+  ["number.toPrecision", "double int", string, "none", "tsino::toPrecision", numberText],
+  ["number.toRadix", "numeric int", string, "none", "tsino::toRadix", numberText],
+  ["Number", "string", double, "none", "tsino::toNumber", numberText],
+  ["parseInt", "string int?", double, "none", "tsino::parseInt", numberText],
+  ["parseFloat", "string", double, "none", "tsino::parseFloat", numberText],
+  ["isNaN", "double", boolean, "none", "isnan"],
+  ["isFinite", "double", boolean, "none", "isfinite"],
+  ["Number.isInteger", "double", boolean, "none", "tsino::isInteger", number],
+  ["Math.floor", "double", double, "none", "floor"],
+  ["Math.ceil", "double", double, "none", "ceil"],
+  ["Math.trunc", "double", double, "none", "trunc"],
+  ["Math.round", "double", double, "none", "tsino::round", number],
+  ["Math.abs", "numeric", numeric, "none", "tsino::absolute", number],
+  ["Math.min", "numeric ...numeric", numeric, "none", "tsino::minimum", number],
+  ["Math.max", "numeric ...numeric", numeric, "none", "tsino::maximum", number],
+  ["Math.sign", "numeric", numeric, "none", "tsino::sign", number],
+  ["Math.imul", "int32 int32", int(-Infinity, Infinity), "none", "tsino::imul", number],
+  ["Math.clz32", "int32", int(0, 32), "none", "tsino::clz32", number],
+  ["Math.sqrt", "double", double, "none", "sqrt"],
+  ["Math.pow", "double double", double, "none", "tsino::pow", number],
+  ["Math.fround", "double", double, "none", "tsino::fround", number],
+  ["Math.random", "", double, "world", "tsino::randomUnit", number],
+  ["Math.hypot", "double double", double, "none", "hypot"],
+  ["Math.atan2", "double double", double, "none", "atan2"],
+  ...["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh"].map(
+    plainMath,
+  ),
+  ...["exp", "expm1", "log", "log1p", "log2", "log10", "cbrt"].map(plainMath),
+];
+
+function plainMath(name: string): Row {
+  return [`Math.${name}`, "double", double, "none", name];
+}
+
+const arrayRows: readonly Row[] = [
+  ["array.length", "array", count, "reads", ".length"],
+  ["array.push", "array ...element", count, "resizes", ".push"],
+  ["array.pop", "array", { kind: "optional-element" }, "resizes", ".pop"],
+  ["array.shift", "array", { kind: "optional-element" }, "resizes", ".shift"],
+  ["array.unshift", "array ...element", count, "resizes", ".unshift"],
+  ["array.at", "array int", { kind: "optional-element" }, "reads", ".at"],
+  ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
+  ["array.lastIndexOf", "array element", index, "reads", ".lastIndexOf"],
+  ["array.includes", "array element", boolean, "reads", ".includes"],
+  ["array.slice", "array int? int?", { kind: "array" }, "reads", ".slice"],
+  ["array.splice", "array int int? ...element", { kind: "array" }, "resizes", ".splice"],
+  ["array.concat", "array array", { kind: "array" }, "reads", ".concat"],
+  ["array.reverse", "array", { kind: "self" }, "writes", ".reverse"],
+  ["array.fill", "array element int? int?", { kind: "self" }, "writes", ".fill"],
+  ["array.join", "array string?", string, "reads", ".join"],
+  ["array.setLength", "array int", { kind: "void" }, "resizes", ".setLength"],
+];
+
+function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin {
+  const words = params === "" ? [] : params.split(" ");
+  const kinds = words.map((word) => word.replace("...", "").replace("?", "")) as BuiltinParam[]; // words of the rows above
+  const required = words.filter((word) => !word.endsWith("?") && !word.startsWith("...")).length;
+  const method = cpp.startsWith(".");
+  return {
+    name,
+    params: kinds,
+    required,
+    rest: words.at(-1)?.startsWith("...") ?? false,
+    result,
+    effect,
+    cpp: method ? cpp.slice(1) : cpp,
+    form: method ? "method" : "function",
+    header: method ? "tsino/array.h" : header,
+  };
+}
+
+export const builtins: ReadonlyMap<string, Builtin> = new Map(
+  [...textRows, ...numberRows, ...arrayRows].map((row) => [row[0], makeBuiltin(row)]),
+);

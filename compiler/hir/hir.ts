@@ -1,0 +1,250 @@
+// The tree between TypeScript and C++: structured, readonly, sugar-free. One definition for two stages: what a later
+// stage knows is added by the parameter S, so `emit` of a program that was not elaborated is a type error.
+import type { ExternConstant, ExternFunction } from "../extern/extern.ts";
+import type { Span } from "../span.ts";
+import type { Builtin } from "./builtins.ts";
+import type { EnumId, FunctionId, LabelId, Repr, SlotId, Type } from "./type.ts";
+
+export interface Lowered {
+  readonly type: Type;
+  readonly span: Span;
+}
+export interface Explicit extends Lowered {
+  readonly repr: Repr;
+}
+
+export type ArithmeticOp = "+" | "-" | "*" | "/" | "%" | "**";
+export type BitwiseOp = "&" | "|" | "^" | "<<" | ">>" | ">>>";
+export type CompareOp = "<" | "<=" | ">" | ">=";
+
+export type Expr<S extends Lowered> = S & (ExprNode<S> | ElaboratedNode<S>);
+export type ExprKind = ExprNode<Lowered>["kind"];
+
+export type ExprNode<S extends Lowered> =
+  | { readonly kind: "number"; readonly value: number; readonly written: string | undefined }
+  | { readonly kind: "string"; readonly value: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "undefined" }
+  | { readonly kind: "read"; readonly slot: SlotId }
+  | { readonly kind: "enum-member"; readonly enum: EnumId; readonly index: number }
+  | { readonly kind: "extern-constant"; readonly constant: ExternConstant }
+  | { readonly kind: "secret"; readonly name: string }
+  | { readonly kind: "negate"; readonly operand: Expr<S> }
+  | { readonly kind: "not"; readonly operand: Expr<S> }
+  | { readonly kind: "bit-not"; readonly operand: Expr<S> }
+  | {
+      readonly kind: "arithmetic";
+      readonly op: ArithmeticOp;
+      readonly left: Expr<S>;
+      readonly right: Expr<S>;
+    }
+  | { readonly kind: "bitwise"; readonly op: BitwiseOp; readonly left: Expr<S>; readonly right: Expr<S> }
+  | { readonly kind: "compare"; readonly op: CompareOp; readonly left: Expr<S>; readonly right: Expr<S> }
+  | { readonly kind: "equal"; readonly negated: boolean; readonly left: Expr<S>; readonly right: Expr<S> }
+  | { readonly kind: "logical"; readonly op: "&&" | "||"; readonly left: Expr<S>; readonly right: Expr<S> }
+  | { readonly kind: "conditional"; readonly test: Expr<S>; readonly yes: Expr<S>; readonly no: Expr<S> }
+  /** JavaScript's truth of a number, text or optional. */
+  | { readonly kind: "truthy"; readonly operand: Expr<S> }
+  | { readonly kind: "concat"; readonly parts: readonly Expr<S>[] }
+  /** String(x) of anything that is not text. */
+  | { readonly kind: "to-text"; readonly operand: Expr<S> }
+  /** The number of an enum member. */
+  | { readonly kind: "enum-value"; readonly operand: Expr<S> }
+  | { readonly kind: "number-to-enum"; readonly operand: Expr<S> }
+  /** let slot = value in body */
+  | { readonly kind: "bind"; readonly slot: SlotId; readonly value: Expr<S>; readonly body: Expr<S> }
+  /** first, second: both in order, the value of the second. */
+  | { readonly kind: "comma"; readonly first: Expr<S>; readonly second: Expr<S> }
+  | { readonly kind: "assign"; readonly target: Place<S>; readonly value: Expr<S> }
+  /** target op= value, the place evaluated once. */
+  | {
+      readonly kind: "compound";
+      readonly target: Place<S>;
+      readonly op: ArithmeticOp | BitwiseOp;
+      readonly value: Expr<S>;
+    }
+  /** text += parts */
+  | { readonly kind: "append"; readonly target: Place<S>; readonly value: Expr<S> }
+  | {
+      readonly kind: "increment";
+      readonly target: Place<S>;
+      readonly delta: 1 | -1;
+      readonly prefix: boolean;
+    }
+  | { readonly kind: "element"; readonly array: Expr<S>; readonly index: Expr<S> }
+  | { readonly kind: "array"; readonly elements: readonly Expr<S>[] }
+  /** A missing argument is `undefined` in `args`; its parameter has a default or is optional. */
+  | { readonly kind: "call"; readonly function: FunctionId; readonly args: readonly (Expr<S> | undefined)[] }
+  | {
+      readonly kind: "extern-call";
+      readonly callee: ExternFunction;
+      readonly receiver: Expr<S> | undefined;
+      readonly args: readonly Expr<S>[];
+    }
+  | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
+  /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
+  | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
+  | { readonly kind: "is-undefined"; readonly operand: Expr<S> }
+  /** T | undefined where the source proves that it is T. */
+  | { readonly kind: "unwrap"; readonly operand: Expr<S> }
+  | { readonly kind: "wrap"; readonly operand: Expr<S> };
+
+/** Exist only once everything is explicit. */
+export type ElaboratedNode<S extends Lowered> = S extends Explicit
+  ?
+      | { readonly kind: "convert"; readonly operand: Expr<S>; readonly mode: ConvertMode }
+      | { readonly kind: "copy"; readonly operand: Expr<S> }
+      | { readonly kind: "share"; readonly operand: Expr<S> }
+      /** Printed through `Print`: several calls in order, the last one with a line's end. */
+      | {
+          readonly kind: "print";
+          readonly receiver: Expr<S>;
+          readonly parts: readonly Expr<S>[];
+          readonly newline: boolean;
+        }
+  : never;
+
+/** `exact` never changes the value, `wrap` takes the low bits, `checked` stops a checked build when it would change. */
+export type ConvertMode = "exact" | "wrap" | "checked";
+
+export type Place<S extends Lowered> =
+  | { readonly kind: "slot"; readonly slot: SlotId; readonly span: Span }
+  | { readonly kind: "element"; readonly array: Expr<S>; readonly index: Expr<S>; readonly span: Span };
+
+/** Comments as written, with their marks. */
+export interface Trivia {
+  readonly leading: readonly string[];
+  readonly trailing: string | undefined;
+  readonly blankBefore: boolean;
+}
+
+export type Stmt<S extends Lowered> = StmtNode<S> & { readonly span: Span; readonly trivia: Trivia };
+export type StmtKind = StmtNode<Lowered>["kind"];
+
+export type StmtNode<S extends Lowered> =
+  | { readonly kind: "expression"; readonly value: Expr<S> }
+  | { readonly kind: "let"; readonly slot: SlotId; readonly value: Expr<S> | undefined }
+  | { readonly kind: "block"; readonly body: readonly Stmt<S>[] }
+  /** Statements that belong together without a scope of their own: `let a = 1, b = 2;` */
+  | { readonly kind: "group"; readonly body: readonly Stmt<S>[] }
+  | {
+      readonly kind: "if";
+      readonly test: Expr<S>;
+      readonly then: Stmt<S>;
+      readonly else: Stmt<S> | undefined;
+    }
+  | {
+      readonly kind: "while";
+      readonly test: Expr<S>;
+      readonly body: Stmt<S>;
+      readonly label: LabelId | undefined;
+    }
+  | {
+      readonly kind: "do-while";
+      readonly test: Expr<S>;
+      readonly body: Stmt<S>;
+      readonly label: LabelId | undefined;
+    }
+  | {
+      readonly kind: "for";
+      readonly init: readonly Stmt<S>[];
+      readonly test: Expr<S> | undefined;
+      readonly update: Expr<S> | undefined;
+      readonly body: Stmt<S>;
+      readonly label: LabelId | undefined;
+    }
+  | {
+      readonly kind: "for-of";
+      readonly slot: SlotId;
+      readonly iterable: Expr<S>;
+      readonly body: Stmt<S>;
+      readonly label: LabelId | undefined;
+    }
+  | {
+      readonly kind: "switch";
+      readonly subject: Expr<S>;
+      readonly cases: readonly Case<S>[];
+      readonly label: LabelId | undefined;
+    }
+  /** Without a label: the nearest loop (or switch, for break). */
+  | { readonly kind: "break"; readonly label: LabelId | undefined }
+  | { readonly kind: "continue"; readonly label: LabelId | undefined }
+  | { readonly kind: "return"; readonly value: Expr<S> | undefined }
+  | { readonly kind: "empty" };
+
+/** `case a: case b: body`; `tests` is empty for a lone default. */
+export interface Case<S extends Lowered> {
+  readonly tests: readonly Expr<S>[];
+  readonly isDefault: boolean;
+  readonly body: readonly Stmt<S>[];
+  readonly span: Span;
+  readonly trivia: Trivia;
+}
+
+export interface Slot {
+  readonly id: SlotId;
+  /** The author's name, empty for temporaries and elements. */
+  readonly name: string;
+  readonly type: Type;
+  readonly span: Span;
+  readonly role: "global" | "local" | "parameter" | "result" | "element" | "temporary";
+  /** Assigned after its initialisation. */
+  readonly mutable: boolean;
+  readonly owner: FunctionId | undefined;
+}
+
+export interface Parameter<S extends Lowered> {
+  readonly slot: SlotId;
+  /** A constant that C++ can state as a default argument. */
+  readonly default: Expr<S> | undefined;
+}
+
+export interface FunctionDecl<S extends Lowered> {
+  readonly kind: "function";
+  readonly id: FunctionId;
+  readonly name: string;
+  readonly params: readonly Parameter<S>[];
+  /** Undefined for void. */
+  readonly result: SlotId | undefined;
+  readonly body: readonly Stmt<S>[];
+  readonly span: Span;
+  readonly trivia: Trivia;
+}
+
+export interface EnumDecl {
+  readonly kind: "enum";
+  readonly id: EnumId;
+  readonly name: string;
+  readonly members: readonly { readonly name: string; readonly value: number; readonly trivia: Trivia }[];
+  readonly span: Span;
+  readonly trivia: Trivia;
+}
+
+/** A `let` or `const` of a module's top level, or a statement that runs when the module is loaded. */
+export interface TopLevelStmt<S extends Lowered> {
+  readonly kind: "statement";
+  readonly statement: Stmt<S>;
+}
+
+export type Item<S extends Lowered> = FunctionDecl<S> | EnumDecl | TopLevelStmt<S>;
+
+export interface Module<S extends Lowered> {
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly items: readonly Item<S>[];
+  /** Comments behind the last item. */
+  readonly ending: readonly string[];
+}
+
+export interface Program<S extends Lowered> {
+  readonly kind: "sketch" | "script";
+  /** In the order in which JavaScript runs them; the entry is last. */
+  readonly modules: readonly Module<S>[];
+  readonly slots: ReadonlyMap<SlotId, Slot>;
+  readonly functions: ReadonlyMap<FunctionId, FunctionDecl<S>>;
+  readonly enums: ReadonlyMap<EnumId, EnumDecl>;
+  readonly setup: FunctionId | undefined;
+  readonly loop: FunctionId | undefined;
+  readonly secrets: readonly string[];
+  readonly headers: readonly string[];
+}

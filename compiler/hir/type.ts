@@ -1,0 +1,81 @@
+// What a value is, before and after its C++ form is chosen. Types name slots, so that every fact about
+// what flows through an array's elements hangs on one slot id.
+import type { ExternClass, Flavour } from "../extern/extern.ts";
+
+declare const brand: unique symbol;
+type Id<Name extends string> = number & { readonly [brand]: Name };
+
+/** A place that holds a value: variable, parameter, result, array element, temporary. */
+export type SlotId = Id<"slot">;
+export type FunctionId = Id<"function">;
+export type EnumId = Id<"enum">;
+/** A loop or switch that a labelled `break` or `continue` may leave. */
+export type LabelId = Id<"label">;
+
+/** What the source says a value is. */
+export type Type =
+  | { readonly kind: "number"; readonly flavour: Flavour | undefined }
+  | { readonly kind: "string" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "void" }
+  /** The type of `undefined` and `null` standing alone. */
+  | { readonly kind: "undefined" }
+  | { readonly kind: "array"; readonly element: SlotId }
+  /** `T | undefined` or `T | null`: one absent value, which `absent` says how to print. */
+  | { readonly kind: "optional"; readonly of: Type; readonly absent: "undefined" | "null" }
+  | { readonly kind: "enum"; readonly id: EnumId }
+  | { readonly kind: "extern"; readonly class: ExternClass };
+
+/** How C++ stores it. */
+export type Repr =
+  | { readonly kind: "int"; readonly bits: 8 | 16 | 32 | 64; readonly signed: boolean }
+  | { readonly kind: "float"; readonly bits: 32 | 64 }
+  | { readonly kind: "bool" }
+  | { readonly kind: "void" }
+  | { readonly kind: "undefined" }
+  | { readonly kind: "enum"; readonly id: EnumId }
+  /** A literal that stays in flash: `const __FlashStringHelper*`. */
+  | { readonly kind: "flash" }
+  | { readonly kind: "text" }
+  /** A constant table in flash, read through `tableAt`. */
+  | { readonly kind: "table"; readonly element: Repr; readonly length: number }
+  /** The one owner of its elements; other names borrow it. */
+  | { readonly kind: "array"; readonly element: Repr }
+  /** Reference counted. */
+  | { readonly kind: "shared"; readonly of: Repr }
+  | { readonly kind: "optional"; readonly of: Repr }
+  | { readonly kind: "extern"; readonly class: ExternClass };
+
+export const int32: Repr = { kind: "int", bits: 32, signed: true };
+export const uint32: Repr = { kind: "int", bits: 32, signed: false };
+export const float64: Repr = { kind: "float", bits: 64 };
+export const bool: Repr = { kind: "bool" };
+export const text: Repr = { kind: "text" };
+export const flash: Repr = { kind: "flash" };
+export const voidRepr: Repr = { kind: "void" };
+
+export const numberType: Type = { kind: "number", flavour: undefined };
+export const booleanType: Type = { kind: "boolean" };
+export const stringType: Type = { kind: "string" };
+export const voidType: Type = { kind: "void" };
+export const undefinedType: Type = { kind: "undefined" };
+
+/** Structural equality of representations. */
+export function sameRepr(a: Repr, b: Repr): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "int" && b.kind === "int") return a.bits === b.bits && a.signed === b.signed;
+  if (a.kind === "float" && b.kind === "float") return a.bits === b.bits;
+  if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;
+  if (a.kind === "extern" && b.kind === "extern") return a.class.id === b.class.id;
+  if (a.kind === "table" && b.kind === "table")
+    return a.length === b.length && sameRepr(a.element, b.element);
+  if (a.kind === "array" && b.kind === "array") return sameRepr(a.element, b.element);
+  if (a.kind === "shared" && b.kind === "shared") return sameRepr(a.of, b.of);
+  if (a.kind === "optional" && b.kind === "optional") return sameRepr(a.of, b.of);
+  return true;
+}
+
+export function isNumeric(repr: Repr): boolean {
+  return repr.kind === "int" || repr.kind === "float";
+}

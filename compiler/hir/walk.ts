@@ -1,0 +1,153 @@
+// Generic traversal of the HIR: what a node's children are. A new kind is added here once, and no analysis that
+// it does not concern has to know it.
+import type { Expr, FunctionDecl, Lowered, Place, Program, Stmt } from "./hir.ts";
+
+/** Direct operands of an expression, in the order in which JavaScript evaluates them. */
+export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[] {
+  switch (expr.kind) {
+    case "number":
+    case "string":
+    case "boolean":
+    case "undefined":
+    case "read":
+    case "enum-member":
+    case "extern-constant":
+    case "secret":
+      return [];
+    case "negate":
+    case "not":
+    case "bit-not":
+    case "truthy":
+    case "to-text":
+    case "enum-value":
+    case "number-to-enum":
+    case "is-undefined":
+    case "unwrap":
+    case "wrap":
+    case "convert":
+    case "copy":
+    case "share":
+      return [expr.operand];
+    case "arithmetic":
+    case "bitwise":
+    case "compare":
+    case "equal":
+    case "logical":
+      return [expr.left, expr.right];
+    case "conditional":
+      return [expr.test, expr.yes, expr.no];
+    case "concat":
+    case "console":
+      return expr.parts;
+    case "print":
+      return [expr.receiver, ...expr.parts];
+    case "bind":
+      return [expr.value, expr.body];
+    case "comma":
+      return [expr.first, expr.second];
+    case "assign":
+    case "compound":
+    case "append":
+      return [...placeChildren(expr.target), expr.value];
+    case "increment":
+      return placeChildren(expr.target);
+    case "element":
+      return [expr.array, expr.index];
+    case "array":
+      return expr.elements;
+    case "call":
+      return expr.args.filter((arg) => arg !== undefined);
+    case "extern-call":
+      return expr.receiver === undefined ? expr.args : [expr.receiver, ...expr.args];
+    case "builtin":
+      return expr.args;
+  }
+}
+
+export function placeChildren<S extends Lowered>(place: Place<S>): readonly Expr<S>[] {
+  return place.kind === "slot" ? [] : [place.array, place.index];
+}
+
+/** Expressions that stand directly in a statement, not those of nested statements. */
+export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S>[] {
+  switch (stmt.kind) {
+    case "expression":
+      return [stmt.value];
+    case "let":
+    case "return":
+      return stmt.value === undefined ? [] : [stmt.value];
+    case "if":
+    case "while":
+    case "do-while":
+      return [stmt.test];
+    case "for":
+      return [stmt.test, stmt.update].filter((part) => part !== undefined);
+    case "for-of":
+      return [stmt.iterable];
+    case "switch":
+      return [stmt.subject, ...stmt.cases.flatMap((entry) => entry.tests)];
+    case "block":
+    case "group":
+    case "break":
+    case "continue":
+    case "empty":
+      return [];
+  }
+}
+
+/** Statements directly inside a statement. */
+export function statementsOf<S extends Lowered>(stmt: Stmt<S>): readonly Stmt<S>[] {
+  switch (stmt.kind) {
+    case "block":
+    case "group":
+      return stmt.body;
+    case "if":
+      return stmt.else === undefined ? [stmt.then] : [stmt.then, stmt.else];
+    case "while":
+    case "do-while":
+    case "for-of":
+      return [stmt.body];
+    case "for":
+      return [...stmt.init, stmt.body];
+    case "switch":
+      return stmt.cases.flatMap((entry) => entry.body);
+    case "expression":
+    case "let":
+    case "return":
+    case "break":
+    case "continue":
+    case "empty":
+      return [];
+  }
+}
+
+/** Visits a statement and all inside it, outer first. */
+export function visitStatements<S extends Lowered>(stmt: Stmt<S>, visit: (stmt: Stmt<S>) => void): void {
+  visit(stmt);
+  for (const inner of statementsOf(stmt)) visitStatements(inner, visit);
+}
+
+/** Visits an expression and all inside it, outer first. */
+export function visitExpr<S extends Lowered>(expr: Expr<S>, visit: (expr: Expr<S>) => void): void {
+  visit(expr);
+  for (const child of childrenOf(expr)) visitExpr(child, visit);
+}
+
+/** Visits every expression of a statement, nested statements included. */
+export function visitExpressions<S extends Lowered>(stmt: Stmt<S>, visit: (expr: Expr<S>) => void): void {
+  visitStatements(stmt, (inner) => {
+    for (const expr of expressionsOf(inner)) visitExpr(expr, visit);
+  });
+}
+
+/** All bodies of a program: each function's, and the top level as one body per module. */
+export function bodiesOf<S extends Lowered>(
+  program: Program<S>,
+): readonly { readonly owner: FunctionDecl<S> | undefined; readonly body: readonly Stmt<S>[] }[] {
+  const functions = [...program.functions.values()].map((owner) => ({ owner, body: owner.body }));
+  const topLevels = program.modules.map((module) => ({
+    owner: undefined,
+    body: module.items.flatMap((item) => (item.kind === "statement" ? [item.statement] : [])),
+  }));
+  return [...topLevels, ...functions];
+}
