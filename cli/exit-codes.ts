@@ -26,7 +26,10 @@ export const exitCodes = {
   /** The simulated board stopped the program: overflow, index out of range, out of memory … */
   trap: 20,
   timeout: 124,
+  /** Ctrl-C. */
   interrupted: 130,
+  /** SIGTERM, or the terminal was closed. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,81 @@
+// `tsino build`: the sketch's folder always, the firmware where arduino-cli is installed.
+import { join, relative } from "node:path";
+import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
+import type { MemoryUse } from "../toolchain/memory-use.ts";
+import { type CompiledFile, compileFile } from "./compile-file.ts";
+import type { Context } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { makeFirmware, requireArduinoCli } from "./make-firmware.ts";
+import { type WrittenSketch, writeSketch } from "./write-sketch.ts";
+
+export interface BuildRequest {
+  readonly file: string;
+  readonly board: string;
+  readonly out: string;
+  /** true: no firmware is an error. */
+  readonly firmware: boolean;
+  readonly command: string;
+}
+
+export interface Built {
+  readonly program: CompiledFile;
+  readonly sketch: WrittenSketch;
+  /** Absent when there is no arduino-cli and none was demanded. */
+  readonly memory: readonly MemoryUse[] | undefined;
+}
+
+export async function runBuild(request: BuildRequest, context: Context): Promise<number> {
+  const built = await buildSketch(request, context);
+  const { program, sketch, memory } = built;
+  if (context.output.json) {
+    context.output.printResult(request.command, exitCodes.ok, {
+      board: request.board,
+      fqbn: program.sketch.fqbn,
+      ino: join(sketch.folder, program.sketch.ino),
+      written: sketch.written,
+      unchanged: sketch.unchanged,
+      removed: sketch.removed,
+      firmware: memory === undefined ? null : { folder: sketch.firmwareFolder, memory },
+    });
+  }
+  return exitCodes.ok;
+}
+
+/** Compiles, writes and, where it can, makes the firmware. */
+export async function buildSketch(request: BuildRequest, context: Context): Promise<Built> {
+  const { output, cwd } = context;
+  const tool = request.firmware ? requireArduinoCli(context) : findTool(context);
+  const started = performance.now();
+  const program = await compileFile({ ...request, consequence: "Nothing was written." }, context);
+  output.ok(`checked ${countFiles(program.files)}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const sketch = writeSketch(program, request.board, request.out, cwd);
+  output.ok(describeSketch(program, sketch, cwd));
+  if (tool === undefined) {
+    output.warn("no arduino-cli yet, so no firmware was made.");
+    output.log(
+      "    The .ino opens in the Arduino IDE as it is. For firmware: install arduino-cli, then build again.",
+    );
+    return { program, sketch, memory: undefined };
+  }
+  const { fqbn } = program.sketch;
+  const build = { sketch: sketch.folder, fqbn, buildPath: sketch.firmwareFolder, secrets: sketch.secrets };
+  return { program, sketch, memory: await makeFirmware({ ...build, tool }, program, context) };
+}
+
+/** A wrong TSINO_ARDUINO_CLI is told at once; none at all is all right. */
+function findTool(context: Context): string | undefined {
+  return findArduinoCli(context).kind === "absent" ? undefined : requireArduinoCli(context);
+}
+
+function describeSketch({ sketch }: CompiledFile, written: WrittenSketch, cwd: string): string {
+  const path = relative(cwd, join(written.folder, sketch.ino)) || sketch.ino;
+  const all = [...written.written, ...written.unchanged];
+  const others = all.filter((file) => file !== sketch.ino).sort();
+  const lines = (sketch.files[sketch.ino] ?? "").split("\n").length - 1;
+  const verb = written.written.length === 0 ? "nothing changed in" : "wrote";
+  return `${verb} ${path}  (${lines} lines, also ${others.join(", ")})`;
+}
+
+export function countFiles(count: number): string {
+  return count === 1 ? "1 file" : `${count} files`;
+}

@@ -1,0 +1,130 @@
+// From a file name on the command line to a compiled sketch: checks the argument, asks the cache, runs the compiler,
+// shows its messages. A program with errors ends the command.
+import { readFileSync, statSync } from "node:fs";
+import { extname, isAbsolute } from "node:path";
+import { renderDiagnostics, renderJson, type Sources } from "../compiler/diagnostics/render.ts";
+import type { CompiledSketch, CompileResult, Diagnostic } from "../compiler/index.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import { CompileCache, fingerprintTsino } from "./compile-cache.ts";
+import type { Context } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { findNearest } from "./nearest-word.ts";
+import { listAssets, makeNodeHost, toHostPath } from "./node-host.ts";
+import { packageRoot, readVersion } from "./package-root.ts";
+import { Exit, explainSystemError, makeProblem } from "./problem.ts";
+import { nameSketch } from "./sketch-name.ts";
+
+export interface CompiledFile {
+  /** Absolute, with forward slashes. */
+  readonly entry: string;
+  readonly name: string;
+  readonly sketch: CompiledSketch;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Sources;
+  /** How many files of the user there are. */
+  readonly files: number;
+  /** true when the cache had it and no compiler ran. */
+  readonly cached: boolean;
+}
+
+export interface CompileRequest {
+  readonly file: string;
+  readonly board: string;
+  /** The command's name, and what did not happen when there are errors: `Nothing was run.` */
+  readonly command: string;
+  readonly consequence: string;
+}
+
+/** Compiles a program and shows its messages. @throws Exit when it has errors, Problem when it can't be read */
+export async function compileFile(request: CompileRequest, context: Context): Promise<CompiledFile> {
+  const entry = checkEntry(request.file, context.cwd);
+  checkBoard(request.board);
+  const name = nameSketch(entry);
+  const options = { board: request.board, name };
+  const cache = new CompileCache(cacheFolder(context.env, "programs"), fingerprintTsino(readVersion()));
+  const found = cache.find(entry, options);
+  const result = found ?? (await compileAnew(entry, options, cache));
+  const { sketch, diagnostics, sources } = result;
+  showDiagnostics(result, request, context);
+  if (sketch === undefined) throw new Exit(exitCodes.typescript);
+  const files = countOwnFiles(sources);
+  return { entry, name, sketch, diagnostics, sources, files, cached: found !== undefined };
+}
+
+function countOwnFiles(sources: Sources): number {
+  const shipped = `${packageRoot.replaceAll("\\", "/")}/types/`;
+  return [...sources.keys()].filter((file) => isAbsolute(file) && !file.startsWith(shipped)).length;
+}
+
+async function compileAnew(
+  entry: string,
+  options: { board: string; name: string },
+  cache: CompileCache,
+): Promise<CompileResult> {
+  const { compile } = await import("../compiler/index.ts");
+  const host = makeNodeHost();
+  const result = compile(host, entry, options);
+  cache.store(entry, options, result, host.reads);
+  return result;
+}
+
+/** Absolute path of a program's file. @throws Problem when it can't be a TypeScript program */
+export function checkEntry(file: string, cwd: string): string {
+  const path = toHostPath(file, cwd);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw makeProblem("no-such-file", { path: file });
+  if (stat.isDirectory()) throw makeProblem("not-a-file", { path: file });
+  if (extname(path) !== ".ts" || path.endsWith(".d.ts")) throw makeProblem("not-typescript", { path: file });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw makeProblem("file-not-readable", { path: file, reason: explainSystemError(error) });
+  }
+  if (!isText(bytes)) throw makeProblem("not-text", { path: file });
+  return path;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws Problem with a suggestion when tsino has no such board */
+export function checkBoard(board: string): void {
+  const known = listAssets("types/boards").map((file) => file.replace(/\.d\.ts$/, ""));
+  if (known.includes(board)) return;
+  throw makeProblem("unknown-board", { board }, suggestBoard(findNearest(board, known)));
+}
+
+function suggestBoard(nearest: string | undefined): string | undefined {
+  return nearest === undefined ? undefined : `did you mean \`${nearest}\`? \`tsino boards\` lists them all`;
+}
+
+function showDiagnostics(result: CompileResult, request: CompileRequest, context: Context): void {
+  const { output, cwd } = context;
+  const { diagnostics, sources, sketch } = result;
+  const options = { base: toHostPath(".", cwd), color: output.paint };
+  const failed = sketch === undefined;
+  if (diagnostics.length > 0) output.log(renderDiagnostics(diagnostics, sources, options));
+  if (!failed) return;
+  output.log(`\n${countLevels(diagnostics)}.  ${request.consequence}`);
+  if (output.json) {
+    const json = renderJson(diagnostics, sources, options);
+    output.printResult(request.command, exitCodes.typescript, { diagnostics: json });
+  }
+}
+
+/** `3 errors, 1 warning` */
+export function countLevels(diagnostics: readonly Diagnostic[]): string {
+  const counts = (["error", "warning"] as const).flatMap((level) => {
+    const count = diagnostics.filter((one) => one.level === level).length;
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  return counts.length === 0 ? "no errors" : counts.join(", ");
+}

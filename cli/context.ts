@@ -1,0 +1,14 @@
+// The process around a command, as one value: tests and commands see the same thing.
+import type { Output } from "./output.ts";
+
+export interface Context {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly output: Output;
+  /** Aborted by Ctrl-C and by SIGTERM. */
+  readonly interrupted: AbortSignal;
+}

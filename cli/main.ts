@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+// The command line. Reads arguments, hands over to one command, and turns whatever happens into an exit code.
+// Loads nothing but commander until a command is known.
+import { Command, CommanderError } from "commander";
+import { addBoardsCommand } from "./commands/boards.ts";
+import { addBuildCommand } from "./commands/build.ts";
+import { addCheckCommand } from "./commands/check.ts";
+import { addEmitCommand } from "./commands/emit.ts";
+import type { Enter } from "./commands/enter.ts";
+import { addExplainCommand } from "./commands/explain.ts";
+import { addRunCommand } from "./commands/run.ts";
+import { addUploadCommand } from "./commands/upload.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { Output, wantsColor } from "./output.ts";
+import { readVersion } from "./package-root.ts";
+import { handleSignals } from "./signals.ts";
+
+const commands = [
+  addRunCommand,
+  addBuildCommand,
+  addUploadCommand,
+  addCheckCommand,
+  addEmitCommand,
+  addExplainCommand,
+  addBoardsCommand,
+];
+
+interface GlobalOptions {
+  readonly json: boolean;
+  readonly color: boolean;
+}
+
+const { stdin, stdout, stderr, env, platform } = process;
+
+function makeOutput({ json, color }: GlobalOptions): Output {
+  return new Output({ stdout, stderr, json, color: wantsColor(color, env, stderr.isTTY) });
+}
+
+async function runCli(args: readonly string[]): Promise<number> {
+  const program = new Command("tsino");
+  let status: number = exitCodes.ok;
+  const enter: Enter = async (work) => {
+    // The two global options are all that the program itself has.
+    const options = program.opts() as GlobalOptions;
+    const output = makeOutput(options);
+    const interrupted = handleSignals();
+    try {
+      status = await work({ cwd: process.cwd(), env, platform, stdin, stdout, stderr, output, interrupted });
+    } catch (error) {
+      const { reportFailure } = await import("./report-failure.ts");
+      status = await reportFailure(interrupted.aborted ? interrupted.reason : error, output, env);
+    }
+  };
+  program
+    .description("Cross-compiler from TypeScript to Arduino sketches, with a simulator")
+    .version(readVersion(), "-V, --version")
+    .option("--json", "print results as JSON on stdout", false)
+    .option("--no-color", "no colours (also with NO_COLOR set)")
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError("(`tsino --help` lists commands and options)")
+    .exitOverride();
+  for (const add of commands) add(program, enter);
+  // Commands copy this setting when they are made, except those that exist already.
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return reportUsage(error, args);
+  }
+  return status;
+}
+
+/** commander has said what is wrong, or printed the help or version that was asked for. */
+function reportUsage(error: CommanderError, args: readonly string[]): number {
+  if (error.exitCode === 0) return exitCodes.ok;
+  if (args.includes("--json") && error.code !== "commander.help") {
+    const text = error.message.replace(/^error: /, "");
+    const problem = { slug: "usage", message: text };
+    makeOutput({ json: true, color: false }).printResult("", exitCodes.usage, { problem });
+  }
+  return exitCodes.usage;
+}
+
+/** Leaves when all output is out, or cannot get out. */
+async function leave(status: number): Promise<never> {
+  process.exitCode = status;
+  const flushed = Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write("", done))));
+  const patience = new Promise((done) => setTimeout(done, 2000).unref());
+  await Promise.race([flushed, patience]);
+  process.exit(status);
+}
+
+async function reportStray(error: unknown): Promise<never> {
+  const { reportFailure } = await import("./report-failure.ts");
+  return leave(await reportFailure(error, makeOutput({ json: false, color: true }), env));
+}
+
+process.on("uncaughtException", reportStray);
+process.on("unhandledRejection", reportStray);
+await leave(await runCli(process.argv.slice(2)));

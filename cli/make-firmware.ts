@@ -1,0 +1,90 @@
+// Compiles a written sketch with arduino-cli and reports: sizes as bars, messages at TypeScript lines, and for each
+// way to fail its own exit code.
+import { compileSketch, type SketchBuild } from "../toolchain/arduino-cli.ts";
+import type { CompileReport } from "../toolchain/compile-report.ts";
+import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
+import type { MemoryUse } from "../toolchain/memory-use.ts";
+import type { CompiledFile } from "./compile-file.ts";
+import type { Context } from "./context.ts";
+import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
+import { toHostPath } from "./node-host.ts";
+import { explainSystemError, makeProblem, type Problem } from "./problem.ts";
+import { redact, type Secrets } from "./secrets.ts";
+import { renderSizeBars } from "./size-bars.ts";
+
+/** Path of arduino-cli. @throws Problem when there is none */
+export function requireArduinoCli(context: Context): string {
+  const tool = findArduinoCli(context);
+  if (tool.kind === "found") return tool.path;
+  if (tool.kind === "broken") throw makeProblem("arduino-cli-broken", { path: tool.path });
+  throw makeProblem("arduino-cli-missing", {});
+}
+
+export interface FirmwareRequest extends SketchBuild {
+  readonly tool: string;
+  readonly secrets: Secrets;
+}
+
+/** Sizes of the firmware, which has been shown. @throws Problem when there is no firmware */
+export async function makeFirmware(
+  request: FirmwareRequest,
+  program: CompiledFile,
+  context: Context,
+): Promise<readonly MemoryUse[]> {
+  const { output, env, interrupted } = context;
+  const started = performance.now();
+  const progress = output.progress("compiling (the first time takes the whole core, a minute or so)");
+  const report = await compileSketch(request.tool, request, { env, signal: interrupted }).catch((error) => {
+    progress.drop();
+    throw refuseTool(error, request.tool, interrupted);
+  });
+  progress.drop();
+  for (const line of renderSizeBars(report.memory, (color, text) => output.tint(color, text))) {
+    output.log(`  ${line}`);
+  }
+  if (report.outcome.kind !== "compiled") throw explainFailure(report, request, program, context);
+  output.ok(`compiled   ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return report.memory;
+}
+
+/** What to say when arduino-cli could not even be started. */
+export function refuseTool(error: unknown, tool: string, interrupted: AbortSignal): unknown {
+  if (interrupted.aborted) return interrupted.reason;
+  const reason = explainSystemError(error);
+  return makeProblem("arduino-cli-broken", { path: tool }, `the system says: ${reason}`);
+}
+
+function explainFailure(
+  report: CompileReport,
+  request: FirmwareRequest,
+  program: CompiledFile,
+  { cwd, output }: Context,
+): Problem {
+  const { outcome, diagnostics, log } = report;
+  if (outcome.kind === "no-core") {
+    return makeProblem("core-missing", { core: outcome.core, how: adviseOnCore(outcome.core) });
+  }
+  if (outcome.kind === "too-big") return makeProblem("too-big", {});
+  const errors = diagnostics.filter((one) => one.severity === "error");
+  const header = findMissingHeader(errors);
+  if (header !== undefined) return makeProblem("library-missing", { header });
+  if (errors.length > 0) {
+    const options = { base: toHostPath(".", cwd), color: output.paint };
+    output.log(redact(renderCppMessages(errors, program, options), request.secrets));
+    return makeProblem("cpp-error", {});
+  }
+  const lastLines = log.trimEnd().split(/\r?\n/).slice(-12).join("\n");
+  if (lastLines !== "") output.log(redact(lastLines, request.secrets));
+  const reason = outcome.kind === "failed" ? outcome.reason : "no firmware was made";
+  return makeProblem("tool-failed", { reason: redact(reason, request.secrets) });
+}
+
+const coreIndexes: Readonly<Record<string, string>> = {
+  "esp8266:esp8266": "https://arduino.esp8266.com/stable/package_esp8266com_index.json",
+};
+
+function adviseOnCore(core: string): string {
+  const index = coreIndexes[core];
+  const option = index === undefined ? "" : ` --additional-urls ${index}`;
+  return `arduino-cli core update-index${option}\narduino-cli core install ${core}${option}`;
+}

@@ -1,0 +1,52 @@
+// The compiler's Host on Node: the user's files from disk, tsino's own from its package. Remembers what was asked
+// for, found or not, so that a cached result can be checked against the files as they are now.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Host } from "../compiler/host.ts";
+import { packageRoot } from "./package-root.ts";
+
+export interface RecordingHost extends Host {
+  /** Path -> text, undefined for a file that was looked for and not there. */
+  readonly reads: ReadonlyMap<string, string | undefined>;
+}
+
+export function makeNodeHost(): RecordingHost {
+  const reads = new Map<string, string | undefined>();
+  return {
+    reads,
+    readFile: (path) => {
+      if (!reads.has(path)) reads.set(path, readUserFile(path));
+      return reads.get(path);
+    },
+    readAsset: (path) => readFileSync(join(packageRoot, path), "utf8"),
+    listAssets,
+  };
+}
+
+/** Names of shipped files directly in a folder, sorted; empty for a folder that is not there. */
+export function listAssets(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(join(packageRoot, folder), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Text of a file without a byte order mark, undefined for what is no readable file. */
+export function readUserFile(path: string): string | undefined {
+  try {
+    if (!statSync(path).isFile()) return undefined;
+    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Absolute, with forward slashes, as the compiler wants paths. */
+export function toHostPath(path: string, cwd: string): string {
+  return resolve(cwd, path).replaceAll("\\", "/");
+}

@@ -1,0 +1,199 @@
+// What can go wrong outside the TypeScript program, as data: each slug has a message, help and an exit code.
+// Messages about the program itself are diagnostics and live in the compiler's catalogue.
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+
+interface Spec {
+  readonly exit: ExitCode;
+  readonly message: string;
+  readonly help?: string;
+}
+
+const { usage, config, toolchain, toolMissing, noBoard, uploadFailed } = exitCodes;
+
+export const problems = {
+  usage: { exit: usage, message: "{text}" },
+  "no-such-file": {
+    exit: usage,
+    message: "there is no file `{path}`",
+    help: "check the spelling of the path",
+  },
+  "not-a-file": { exit: usage, message: "`{path}` is a folder", help: "name the program's main `.ts` file" },
+  "not-typescript": {
+    exit: usage,
+    message: "`{path}` is not a TypeScript file",
+    help: "tsino compiles files whose name ends in `.ts`",
+  },
+  "not-text": {
+    exit: usage,
+    message: "`{path}` is not text: it is not valid UTF-8",
+    help: "name a TypeScript source file, saved as UTF-8",
+  },
+  "file-not-readable": { exit: config, message: "`{path}` can't be read: {reason}" },
+  "unknown-board": {
+    exit: usage,
+    message: "there is no board `{board}`",
+    help: "`tsino boards` lists the boards that tsino knows",
+  },
+  "no-such-topic": {
+    exit: usage,
+    message: "there is no diagnostic `{slug}`",
+    help: "`tsino explain` takes the word after `error` or `warning` in a message",
+  },
+  "folder-not-writable": {
+    exit: config,
+    message: "`{path}` can't be written: {reason}",
+    help: "choose another folder with `--out`, or change its permissions",
+  },
+  "foreign-file": {
+    exit: config,
+    message: "`{path}` is in the way: tsino did not write it, or somebody changed it since",
+    help: "move it away if you need it, or delete it and tsino writes it anew",
+  },
+  "secret-has-no-value": {
+    exit: config,
+    message: "the program asks for {names}, and no `.env` file has a value for it",
+    help: "{how}",
+  },
+  "secret-has-nul": {
+    exit: config,
+    message: "the value of `{name}` in `.env` holds a zero byte, which ends a text in C++",
+  },
+  "arduino-cli-missing": {
+    exit: toolMissing,
+    message: "arduino-cli is not installed, and it is what makes and uploads firmware",
+    help: "install arduino-cli (https://arduino.github.io/arduino-cli) so that it is on PATH, or set TSINO_ARDUINO_CLI to its path",
+  },
+  "arduino-cli-broken": {
+    exit: toolMissing,
+    message: "arduino-cli can't be started as `{path}`",
+    help: "correct or unset TSINO_ARDUINO_CLI",
+  },
+  "core-missing": {
+    exit: toolMissing,
+    message: "arduino-cli has no core for this board: `{core}` is not installed",
+    help: "{how}",
+  },
+  "cpp-error": {
+    exit: toolchain,
+    message: "the C++ compiler refused the sketch that tsino wrote; this is a bug of tsino, please report it",
+    help: "add the program and the messages above to the report",
+  },
+  "library-missing": {
+    exit: toolMissing,
+    message: "the Arduino library with `{header}` is not installed",
+    help: "find it with `arduino-cli lib search`, then `arduino-cli lib install NAME`",
+  },
+  "tool-failed": { exit: toolchain, message: "arduino-cli did not compile the sketch: {reason}" },
+  "no-board": {
+    exit: noBoard,
+    message: "no port was named for the upload",
+    help: "{how}",
+  },
+  "no-such-port": { exit: noBoard, message: "the port `{port}` does not exist", help: "{how}" },
+  "port-permission": {
+    exit: noBoard,
+    message: "no permission to open `{port}`",
+    help: "on Linux add yourself to the group that owns it, mostly `sudo usermod -aG dialout $USER`, then log out and in",
+  },
+  "port-busy": {
+    exit: uploadFailed,
+    message: "another program holds `{port}`",
+    help: "close the serial monitor that is open on it",
+  },
+  "chip-does-not-answer": {
+    exit: uploadFailed,
+    message: "no board answered on `{port}`",
+    help: "try a cable that carries data, and hold the FLASH button while the upload connects",
+  },
+  "upload-failed": { exit: uploadFailed, message: "the upload failed: {reason}" },
+  "nothing-built": {
+    exit: usage,
+    message: "there is no sketch to upload in `{folder}`",
+    help: "name the program: `tsino upload FILE --port {port}`",
+  },
+  "which-sketch": {
+    exit: usage,
+    message: "there are several sketches in `{folder}`: {names}",
+    help: "name the program: `tsino upload FILE --port {port}`",
+  },
+  "too-big": { exit: exitCodes.tooBig, message: "the firmware does not fit into the board" },
+  "expect-failed": { exit: exitCodes.expectFailed, message: "the program never printed `{text}`" },
+  timeout: { exit: exitCodes.timeout, message: "stopped after {seconds} s, as `--timeout` asks" },
+  "port-in-use": {
+    exit: config,
+    message: "port {port} of this computer is in use by another program",
+    help: "stop that program, or use another port here: `--port-map {board}:0`",
+  },
+} as const satisfies Record<string, Spec>;
+
+export type ProblemSlug = keyof typeof problems;
+
+type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
+type TextOf<T> = T extends { readonly message: infer Message extends string }
+  ? Message | (T extends { readonly help: infer Help extends string } ? Help : never)
+  : never;
+export type ProblemParams<S extends ProblemSlug> = {
+  readonly [Hole in Holes<TextOf<(typeof problems)[S]>>]: string | number;
+};
+
+/** Ends a command: main.ts prints it and exits with its code. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly slug: ProblemSlug;
+  readonly exit: ExitCode;
+  readonly help: string | undefined;
+
+  constructor(slug: ProblemSlug, exit: ExitCode, message: string, help: string | undefined) {
+    super(message);
+    this.slug = slug;
+    this.exit = exit;
+    this.help = help;
+  }
+}
+
+/** A problem of the table with its holes filled, to be thrown. @param betterHelp replaces the table's */
+export function makeProblem<S extends ProblemSlug>(
+  slug: S,
+  params: ProblemParams<S>,
+  betterHelp?: string,
+): Problem {
+  const spec: Spec = problems[slug];
+  const help = betterHelp ?? (spec.help === undefined ? undefined : fillHoles(spec.help, params));
+  return new Problem(slug, spec.exit, fillHoles(spec.message, params), help);
+}
+
+/** Ends a command whose messages have been printed already. */
+export class Exit extends Error {
+  override readonly name = "Exit";
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`exit ${status}`);
+    this.status = status;
+  }
+}
+
+function fillHoles(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** The system's words for a failed file operation, without path and code: `permission denied`. */
+export function explainSystemError(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return systemWords[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+const systemWords: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EEXIST: "a file of that name is in the way",
+  EISDIR: "it is a folder",
+  ENOENT: "there is no such folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "its links lead in a circle",
+};

@@ -1,0 +1,112 @@
+// Secrets go from `.env` files into `secrets.h` beside the sketch and nowhere else: no message, no JSON, no cache
+// holds a value. `.env` is read byte for byte, so a value in any encoding arrives on the board as it was written.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseEnv } from "node:util";
+import { explainSystemError, makeProblem } from "./problem.ts";
+
+/** Name -> value; each character of a value is one byte. */
+export type Secrets = ReadonlyMap<string, string>;
+
+/** Folders whose `.env` counts, the nearest first: beside the program, up to its project's root, and the current one. */
+export function listSecretFolders(entry: string, cwd: string): readonly string[] {
+  const folders = [dirname(entry)];
+  for (let folder = dirname(entry); !isProjectRoot(folder); folder = dirname(folder)) {
+    const parent = dirname(folder);
+    // No project here: only the program's own folder counts, not the whole disk above it.
+    if (parent === folder) return [...new Set([dirname(entry), cwd])];
+    folders.push(parent);
+  }
+  return [...new Set([...folders, cwd])];
+}
+
+function isProjectRoot(folder: string): boolean {
+  return ["package.json", "tsino.json", "tsconfig.json", ".git"].some((name) =>
+    existsSync(join(folder, name)),
+  );
+}
+
+/** Reads the `.env` of each folder; a nearer one wins. */
+export function readSecrets(folders: readonly string[]): Secrets {
+  const secrets = new Map<string, string>();
+  for (const folder of folders) {
+    for (const [name, value] of readEnvFile(join(folder, ".env"))) {
+      if (!secrets.has(name)) secrets.set(name, value);
+    }
+  }
+  return secrets;
+}
+
+function readEnvFile(path: string): Iterable<[string, string]> {
+  let bytes: string;
+  try {
+    bytes = readFileSync(path, "latin1");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw makeProblem("file-not-readable", { path, reason: explainSystemError(error) });
+  }
+  const values = parseEnv(bytes.replace(/^\u00ef\u00bb\u00bf/, ""));
+  return Object.entries(values).map(([name, value]) => [name, value ?? ""]);
+}
+
+/** The values for the names that a program asks for; a name without a value is the user's to add. */
+export function chooseSecrets(names: readonly string[], all: Secrets, folders: readonly string[]): Secrets {
+  const missing = names.filter((name) => !all.has(name));
+  if (missing.length > 0) {
+    throw makeProblem("secret-has-no-value", {
+      names: missing.map((name) => `\`${name}\``).join(", "),
+      how: adviseOnSecrets(missing, folders),
+    });
+  }
+  return new Map(names.map((name) => [name, all.get(name) ?? ""]));
+}
+
+function adviseOnSecrets(missing: readonly string[], folders: readonly string[]): string {
+  const withExample = folders.find((folder) => existsSync(join(folder, ".env.example")));
+  if (withExample !== undefined && !existsSync(join(withExample, ".env"))) {
+    return `in ${withExample}: cp .env.example .env   and write the values into it`;
+  }
+  const lines = missing.map((name) => `${name}=…`).join("\n");
+  return `write into ${join(folders[0] ?? ".", ".env")}:\n${lines}`;
+}
+
+/** Values that stand in for secrets in the simulator, where any network lets any password in. */
+export function makeStandIns(names: readonly string[], all: Secrets): Secrets {
+  return new Map(names.map((name) => [name, all.get(name) ?? "tsino-sim"]));
+}
+
+/** Name of the macro that stands for a secret in the sketch. */
+export function nameSecretMacro(name: string): string {
+  return `SECRET_${name}`;
+}
+
+/** Text of `secrets.h`: one macro per secret, in the order of the map. */
+export function renderSecretsHeader(secrets: Secrets): string {
+  const lines = [...secrets].map(
+    ([name, value]) => `#define ${nameSecretMacro(name)} ${quoteForC(name, value)}\n`,
+  );
+  return `// The secrets of this sketch, from .env. Keep this file to yourself.\n#pragma once\n${lines.join("")}`;
+}
+
+/** A C string literal of the value's bytes; octal escapes, since they end after three digits whatever follows. */
+function quoteForC(name: string, value: string): string {
+  let text = "";
+  for (let i = 0; i < value.length; i++) {
+    const byte = value.charCodeAt(i);
+    if (byte === 0) throw makeProblem("secret-has-nul", { name });
+    const plain = byte >= 0x20 && byte < 0x7f && !'"\\?'.includes(value.charAt(i));
+    text += plain ? value.charAt(i) : `\\${(byte & 0xff).toString(8).padStart(3, "0")}`;
+  }
+  return `"${text}"`;
+}
+
+/** Takes the values out of a text that is about to be printed; values too short to be secret stay. */
+export function redact(text: string, secrets: Secrets): string {
+  let clean = text;
+  // Longest first: one value may be a part of another.
+  for (const [name, value] of [...secrets].sort(([, a], [, b]) => b.length - a.length)) {
+    const written = Buffer.from(value, "latin1").toString("utf8");
+    if (value.length >= 4) clean = clean.replaceAll(written, `<${name}>`);
+  }
+  return clean;
+}
