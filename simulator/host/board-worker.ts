@@ -1,0 +1,73 @@
+// The worker thread in which the board runs. It gets the module and the shared memory, runs until the end and
+// posts how it ended; a message `0` means that the main thread should look at the rings.
+import { parentPort, workerData } from "node:worker_threads";
+import type { HostImports, Outcome } from "../engine/instance.ts";
+import { runModule } from "../engine/instance.ts";
+import { BoardLink } from "./board-link.ts";
+import type { TimeMode } from "./clock.ts";
+import { createClock } from "./clock.ts";
+import { pinImports } from "./pin-imports.ts";
+import { serialImports } from "./serial-imports.ts";
+import { SharedWorld } from "./shared-world.ts";
+import { tcpImports } from "./tcp-imports.ts";
+import { timeImports } from "./time-imports.ts";
+import type { WifiOptions } from "./wifi-imports.ts";
+import { wifiImports } from "./wifi-imports.ts";
+
+/** What the main thread hands over. */
+export interface BoardJob {
+  readonly wasm: Uint8Array;
+  readonly memory: SharedArrayBuffer;
+  readonly script: boolean;
+  readonly heapBytes?: number;
+  readonly time: TimeMode;
+  readonly wifi: WifiOptions;
+}
+
+/** The last message of the worker. */
+export type BoardEnd =
+  | { readonly kind: "ended"; readonly outcome: Outcome }
+  | { readonly kind: "failed"; readonly message: string };
+
+function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
+  const world = new SharedWorld(job.memory);
+  const link = new BoardLink(world, createClock(job.time, world), callMain);
+  const pins = pinImports(link);
+  const wifi = wifiImports(link, job.wifi);
+  const tcp = tcpImports(link);
+  let started = false;
+  const host: HostImports = {
+    attach: (board) => {
+      link.attach(board);
+      if (started) {
+        for (const part of [pins, wifi, tcp]) part.reset();
+        link.request({ kind: "restart" });
+      }
+      started = true;
+      link.clock.restart();
+    },
+    functions: {
+      ...serialImports(link),
+      ...timeImports(link),
+      ...pins.functions,
+      ...wifi.functions,
+      ...tcp.functions,
+    },
+  };
+  const { script, heapBytes } = job;
+  try {
+    const options = heapBytes === undefined ? { script } : { script, heapBytes };
+    return { kind: "ended", outcome: runModule(job.wasm, host, options) };
+  } catch (error) {
+    return {
+      kind: "failed",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+const port = parentPort;
+if (port !== null) {
+  // as: the only one who starts this file is board-thread.ts, with exactly this.
+  port.postMessage(runBoard(workerData as BoardJob, () => port.postMessage(0)));
+}
