@@ -14,7 +14,6 @@ export interface BuildRequest {
   readonly out: string;
   /** true: no firmware is an error. */
   readonly firmware: boolean;
-  readonly command: string;
 }
 
 export interface Built {
@@ -28,7 +27,7 @@ export async function runBuild(request: BuildRequest, context: Context): Promise
   const built = await buildSketch(request, context);
   const { program, sketch, memory } = built;
   if (context.output.json) {
-    context.output.printResult(request.command, exitCodes.ok, {
+    context.output.printResult(exitCodes.ok, {
       board: request.board,
       fqbn: program.sketch.fqbn,
       ino: join(sketch.folder, program.sketch.ino),

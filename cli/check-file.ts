@@ -15,13 +15,13 @@ export interface CheckRequest {
 export async function runCheck(request: CheckRequest, context: Context): Promise<number> {
   const { output, cwd } = context;
   const started = performance.now();
-  const program = await compileFile({ ...request, command: "check", consequence: "" }, context);
+  const program = await compileFile({ ...request, consequence: "" }, context);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   output.ok(`checked ${countFiles(program.files)}: ${countLevels(program.diagnostics)}   ${seconds} s`);
   if (output.json) {
     const options = { base: toHostPath(".", cwd) };
     const diagnostics = renderJson(program.diagnostics, program.sources, options);
-    output.printResult("check", exitCodes.ok, { diagnostics });
+    output.printResult(exitCodes.ok, { diagnostics });
   }
   return exitCodes.ok;
 }
@@ -29,8 +29,8 @@ export async function runCheck(request: CheckRequest, context: Context): Promise
 /** Prints the sketch's C++ on stdout. */
 export async function runEmit(request: CheckRequest, context: Context): Promise<number> {
   const { output } = context;
-  const { sketch } = await compileFile({ ...request, command: "emit", consequence: "" }, context);
-  if (output.json) output.printResult("emit", exitCodes.ok, { ino: sketch.ino, files: sketch.files });
+  const { sketch } = await compileFile({ ...request, consequence: "" }, context);
+  if (output.json) output.printResult(exitCodes.ok, { ino: sketch.ino, files: sketch.files });
   else output.print(sketch.files[sketch.ino] ?? "");
   return exitCodes.ok;
 }

@@ -47,8 +47,8 @@ export class CompileCache {
   find(entry: string, options: CompileOptions): CompileResult | undefined {
     const path = this.#pathOf(entry, options);
     try {
-      // A file that only `store` writes; whatever else it may hold fails below and counts as absent.
-      const stored = JSON.parse(readFileSync(path, "utf8")) as Stored;
+      const stored = unpack(readFileSync(path, "utf8"));
+      if (stored === undefined) return undefined;
       const sources = new Map(stored.shipped);
       for (const [file, hash] of stored.reads) {
         const text = readUserFile(file);
@@ -77,7 +77,7 @@ export class CompileCache {
     };
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeAtomically(this.#pathOf(entry, options), JSON.stringify(stored), 0o600);
+      writeAtomically(this.#pathOf(entry, options), pack(stored), 0o600);
       this.#prune();
     } catch {
       // Full or read-only disk: the next run compiles again.
@@ -101,6 +101,20 @@ export class CompileCache {
       if (index > 0 && old) rmSync(record.path, { force: true });
     }
   }
+}
+
+/** A record is a hash of its body, a line break, the body. */
+function pack(stored: Stored): string {
+  const body = JSON.stringify(stored);
+  return `${hashText(body)}\n${body}`;
+}
+
+/** undefined for a record that is damaged. */
+function unpack(record: string): Stored | undefined {
+  const end = record.indexOf("\n");
+  const body = record.slice(end + 1);
+  // Whoever wrote the right hash was `pack`, and had a Stored.
+  return hashText(body) === record.slice(0, end) ? (JSON.parse(body) as Stored) : undefined;
 }
 
 function pickStat(path: string): { size: number; usedAt: number } {

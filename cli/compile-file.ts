@@ -30,8 +30,7 @@ export interface CompiledFile {
 export interface CompileRequest {
   readonly file: string;
   readonly board: string;
-  /** The command's name, and what did not happen when there are errors: `Nothing was run.` */
-  readonly command: string;
+  /** What did not happen when there are errors: `Nothing was run.` */
   readonly consequence: string;
 }
 
@@ -116,7 +115,7 @@ function showDiagnostics(result: CompileResult, request: CompileRequest, context
   output.log(`\n${countLevels(diagnostics)}.  ${request.consequence}`);
   if (output.json) {
     const json = renderJson(diagnostics, sources, options);
-    output.printResult(request.command, exitCodes.typescript, { diagnostics: json });
+    output.printResult(exitCodes.typescript, { diagnostics: json });
   }
 }
 

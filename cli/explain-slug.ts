@@ -15,7 +15,7 @@ interface Entry {
 
 export function runExplain(slug: string, { output }: Context): number {
   const text = explain(slug);
-  if (output.json) output.printResult("explain", exitCodes.ok, { slug, text });
+  if (output.json) output.printResult(exitCodes.ok, { slug, text });
   else output.print(text);
   return exitCodes.ok;
 }

@@ -32,8 +32,8 @@ interface GlobalOptions {
 
 const { stdin, stdout, stderr, env, platform } = process;
 
-function makeOutput({ json, color }: GlobalOptions): Output {
-  return new Output({ stdout, stderr, json, color: wantsColor(color, env, stderr.isTTY) });
+function makeOutput({ json, color }: GlobalOptions, command: string): Output {
+  return new Output({ stdout, stderr, json, command, color: wantsColor(color, env, stderr.isTTY) });
 }
 
 async function runCli(args: readonly string[]): Promise<number> {
@@ -42,7 +42,7 @@ async function runCli(args: readonly string[]): Promise<number> {
   const enter: Enter = async (work) => {
     // The two global options are all that the program itself has.
     const options = program.opts() as GlobalOptions;
-    const output = makeOutput(options);
+    const output = makeOutput(options, program.args[0] ?? "");
     const interrupted = handleSignals();
     try {
       status = await work({ cwd: process.cwd(), env, platform, stdin, stdout, stderr, output, interrupted });
@@ -77,7 +77,7 @@ function reportUsage(error: CommanderError, args: readonly string[]): number {
   if (args.includes("--json") && error.code !== "commander.help") {
     const text = error.message.replace(/^error: /, "");
     const problem = { slug: "usage", message: text };
-    makeOutput({ json: true, color: false }).printResult("", exitCodes.usage, { problem });
+    makeOutput({ json: true, color: false }, "").printResult(exitCodes.usage, { problem });
   }
   return exitCodes.usage;
 }
@@ -85,7 +85,9 @@ function reportUsage(error: CommanderError, args: readonly string[]): number {
 /** Leaves when all output is out, or cannot get out. */
 async function leave(status: number): Promise<never> {
   process.exitCode = status;
-  const flushed = Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write("", done))));
+  const flushed = Promise.all(
+    [stdout, stderr].map((stream) => new Promise((done) => stream.write("", done))),
+  );
   const patience = new Promise((done) => setTimeout(done, 2000).unref());
   await Promise.race([flushed, patience]);
   process.exit(status);
@@ -93,7 +95,7 @@ async function leave(status: number): Promise<never> {
 
 async function reportStray(error: unknown): Promise<never> {
   const { reportFailure } = await import("./report-failure.ts");
-  return leave(await reportFailure(error, makeOutput({ json: false, color: true }), env));
+  return leave(await reportFailure(error, makeOutput({ json: false, color: true }, ""), env));
 }
 
 process.on("uncaughtException", reportStray);

@@ -8,6 +8,8 @@ export interface OutputOptions {
   readonly stderr: NodeJS.WriteStream;
   readonly json: boolean;
   readonly color: boolean;
+  /** Name of the command that runs, for JSON results; empty before there is one. */
+  readonly command: string;
 }
 
 /** A line of progress that is being worked on. */
@@ -84,7 +86,8 @@ export class Output {
   }
 
   /** The one object that a command with `--json` prints. */
-  printResult(command: string, exitCode: number, fields: object): void {
+  printResult(exitCode: number, fields: object): void {
+    const { command } = this.#options;
     this.printJson({ schema: 1, command, ok: exitCode === 0, exitCode, ...fields });
   }
 

@@ -18,7 +18,7 @@ export function reportFailure(
   if (error instanceof Problem) {
     output.problem(error);
     const { slug, message, help } = error;
-    if (output.json) output.printResult("", error.exit, { problem: { slug, message, help } });
+    if (output.json) output.printResult(error.exit, { problem: { slug, message, help } });
     return error.exit;
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -27,7 +27,7 @@ export function reportFailure(
   output.log("  This is a bug of tsino, not of your program. Please report it, with the program if you can.");
   output.log(`  tsino ${readVersion()}, Node ${process.version}, ${process.platform} ${process.arch}`);
   if (env.TSINO_DEBUG === "1" && error instanceof Error) output.log(error.stack ?? "");
-  if (output.json) output.printResult("", exitCodes.internal, { problem: { slug: "internal", message } });
+  if (output.json) output.printResult(exitCodes.internal, { problem: { slug: "internal", message } });
   return exitCodes.internal;
 }
 

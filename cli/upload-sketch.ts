@@ -36,8 +36,7 @@ export async function runUpload(request: UploadRequest, context: Context): Promi
     throw explainFailure(report, port, context);
   }
   progress.done(`uploaded to ${port}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  if (output.json)
-    output.printResult("upload", exitCodes.ok, { port, fqbn: build.fqbn, sketch: build.sketch });
+  if (output.json) output.printResult(exitCodes.ok, { port, fqbn: build.fqbn, sketch: build.sketch });
   return exitCodes.ok;
 }
 
@@ -59,7 +58,7 @@ export function adviseOnPorts(found: readonly string[]): string {
 
 async function prepare(request: UploadRequest, port: string, context: Context) {
   if (request.file !== undefined) {
-    const all = { ...request, file: request.file, firmware: true, command: "upload" };
+    const all = { ...request, file: request.file, firmware: true };
     const { program, sketch } = await buildSketch(all, context);
     return { sketch: sketch.folder, fqbn: program.sketch.fqbn, buildPath: sketch.firmwareFolder };
   }

@@ -20,7 +20,7 @@ export function addBuildCommand(program: Command, enter: Enter): void {
       enter(async (context) => {
         const { runBuild } = await import("../build-sketch.ts");
         const { board, out, firmware } = options;
-        return runBuild({ file, board, out, firmware, command: "build" }, context);
+        return runBuild({ file, board, out, firmware }, context);
       }),
     );
 }

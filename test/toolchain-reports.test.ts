@@ -1,0 +1,124 @@
+// What the tools print, as plain data.
+import { describe, expect, test } from "vitest";
+import { readCompileReport } from "../toolchain/compile-report.ts";
+import { parseJsonObject } from "../toolchain/json.ts";
+import { readEsp8266Table, readSections } from "../toolchain/memory-use.ts";
+import { readUploadReport } from "../toolchain/upload-report.ts";
+
+const fqbn = "esp8266:esp8266:nodemcuv2";
+
+/** The form of the table that the ESP8266 core prints, with numbers of our own. */
+const esp8266Table = `
+. Variables and constants in RAM (global, static), used 28892 / 80192 bytes (36%)
+║   SEGMENT  BYTES    DESCRIPTION
+╠══ DATA     1500     initialized variables
+╠══ RODATA   1200     constants
+╚══ BSS      26192    zeroed variables
+. Instruction RAM (IRAM_ATTR, ICACHE_RAM_ATTR), used 60001 / 65536 bytes (91%)
+║   SEGMENT  BYTES    DESCRIPTION
+╠══ ICACHE   32768    reserved space for flash instruction cache
+╚══ IRAM     27233    code in IRAM
+. Code in flash (default, ICACHE_FLASH_ATTR), used 248980 / 1048576 bytes (23%)
+║   SEGMENT  BYTES    DESCRIPTION
+╚══ IROM     248980   code in flash
+`;
+
+describe("memory", () => {
+  test("the ESP8266 table gives flash, RAM and IRAM in this order", () => {
+    expect(readEsp8266Table(esp8266Table)).toEqual([
+      { memory: "flash", used: 248980, limit: 1048576 },
+      { memory: "ram", used: 28892, limit: 80192 },
+      { memory: "iram", used: 60001, limit: 65536 },
+    ]);
+    expect(readEsp8266Table("Leaving...\nHard resetting")).toEqual([]);
+  });
+
+  test("sections of other cores, without those that have no limit", () => {
+    expect(
+      readSections([
+        { name: "data", size: 9, maxSize: 2048 },
+        { name: "text", size: 444, maxSize: 32256 },
+        { name: "eeprom", size: 1, maxSize: 10 },
+        { name: "iram", size: 1, maxSize: 0 },
+      ]),
+    ).toEqual([
+      { memory: "flash", used: 444, limit: 32256 },
+      { memory: "ram", used: 9, limit: 2048 },
+    ]);
+  });
+});
+
+describe("a compilation", () => {
+  const read = (json: object, status: number | undefined = 0, stderr = "") =>
+    readCompileReport(JSON.stringify(json), stderr, status, fqbn);
+
+  test("that worked", () => {
+    const report = read({ success: true, compiler_err: esp8266Table, builder_result: { build_path: "x" } });
+    expect(report.outcome).toEqual({ kind: "compiled" });
+    expect(report.memory).toHaveLength(3);
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test("with errors keeps them, with severities in small letters", () => {
+    const diagnostics = [
+      { severity: "ERROR", message: "'x' was not declared", file: "/s/a.ino", line: 3, column: 5 },
+      { severity: "WARNING", message: "unused", file: "/s/a.ino", line: 4 },
+    ];
+    const report = read({ success: false, error: "exit status 1", builder_result: { diagnostics } }, 1);
+    expect(report.outcome).toEqual({ kind: "failed", reason: "exit status 1" });
+    expect(report.diagnostics).toEqual([
+      { severity: "error", message: "'x' was not declared", file: "/s/a.ino", line: 3, column: 5 },
+      { severity: "warning", message: "unused", file: "/s/a.ino", line: 4, column: 0 },
+    ]);
+  });
+
+  test.each(["text section exceeds available space in board", "region `iram1_0_seg' overflowed by 12 bytes"])(
+    "that made too much: %s",
+    (compiler_err) => {
+      const report = read({ success: false, error: "exit status 1", compiler_err }, 1);
+      expect(report.outcome).toEqual({ kind: "too-big" });
+    },
+  );
+
+  test("without the board's core names the core", () => {
+    const error = "Platform 'esp8266:esp8266' not found: platform not installed";
+    expect(read({ success: false, error }, 1).outcome).toEqual({ kind: "no-core", core: "esp8266:esp8266" });
+  });
+
+  test("that a signal ended, or that printed no JSON, is a failure with the last words", () => {
+    expect(readCompileReport("", "", undefined, fqbn).outcome.kind).toBe("failed");
+    expect(readCompileReport("panic", "a\nthe end\n", 1, fqbn).outcome).toEqual({
+      kind: "failed",
+      reason: "the end",
+    });
+    expect(readCompileReport('{"success": "?", "builder_result": [1]}', "", 1, fqbn).diagnostics).toEqual([]);
+  });
+
+  test("log lines round the JSON don't matter", () => {
+    expect(parseJsonObject('warning: x\n{"a": 1}\n')).toEqual({ a: 1 });
+    expect(parseJsonObject("} {")).toBeUndefined();
+    expect(parseJsonObject("{ no }")).toBeUndefined();
+  });
+});
+
+describe("an upload", () => {
+  test.each([
+    ["Could not open /dev/ttyUSB0, permission denied", "no-permission"],
+    ["could not open port '/dev/ttyUSB0': [Errno 16] Device or resource busy", "port-busy"],
+    ["cannot open port: no such file or directory", "no-port"],
+    [
+      "A fatal error occurred: Failed to connect to ESP8266: Timed out waiting for packet header",
+      "no-answer",
+    ],
+    ["avrdude: stk500_recv(): programmer is not in sync", "no-answer"],
+    ["something else", "failed"],
+  ])("that failed: %s", (stderr, kind) => {
+    const json = JSON.stringify({ error: "Failed uploading: exit status 2", stdout: "", stderr });
+    expect(readUploadReport(json, "", 1).outcome.kind).toBe(kind);
+  });
+
+  test("that worked", () => {
+    const report = readUploadReport('{"stdout": "Hash of data verified.", "stderr": ""}', "", 0);
+    expect(report).toEqual({ outcome: { kind: "uploaded" }, log: "Hash of data verified." });
+  });
+});
