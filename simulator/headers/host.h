@@ -19,9 +19,12 @@ HOST(serial_read) int32_t host_serial_read(uint8_t* to, uint32_t length, int32_t
 // --- time: micros since the board's start; real or virtual ---
 HOST(micros) double host_micros();
 HOST(sleep) void host_sleep(double micros);
-/** End of a loop() turn, or yield(): the place where a sketch that only polls in vain is put to sleep
- *  until something happens (a byte, a connection, a pin), for a few milliseconds at most. */
+/** End of a loop() turn: the place where a sketch that only polls in vain is put to sleep until something happens
+ *  (a byte, a connection, a pin), for a few milliseconds at most. */
 HOST(turn) void host_turn();
+/** yield() and optimistic_yield(): ends a run that is to stop. Never sleeps in a computation that yields; a loop that
+ *  yields while it reads the clock counts as polling. */
+HOST(yield) void host_yield();
 
 // --- pins ---
 HOST(pin_mode) void host_pin_mode(int32_t pin, int32_t mode);

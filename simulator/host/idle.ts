@@ -1,6 +1,7 @@
 // Puts a sketch to sleep that only asks and never gets: sketches poll for ever, on a PC that would be a busy core.
-// A poll is fruitless when it brought nothing; after a row of them, close behind each other, the board sleeps until
-// something happens in the world, each time a little longer. A sketch that computes between its polls never sleeps.
+// A poll is fruitless when it brought nothing. After a row of them, close behind each other, the board sleeps until
+// something happens in the world, each time a little longer, and polls for a moment between two naps, so that a
+// `loop` that counts its turns still gets on. A sketch that computes between its polls never sleeps.
 
 /** What the idle watch needs from its thread. */
 export interface IdleWorld {
@@ -10,10 +11,14 @@ export interface IdleWorld {
   sleep(seen: number, milliseconds: number): boolean;
 }
 
-/** Polls in vain before the first sleep. */
+/** Polls between two looks at the clock; a power of two. */
+const pollsPerLook = 16;
+/** Polls in vain before the first nap. */
 const patience = 64;
-/** Milliseconds between two polls that mean that the sketch has work of its own to do. */
-const workingGap = 0.05;
+/** Milliseconds of polling between two naps. */
+const pollingTime = 0.03;
+/** Milliseconds between two looks that mean that the sketch has work of its own to do. */
+const workingTime = 0.8;
 const shortestNap = 0.25;
 /** Nothing that happens on the board itself (a timer of the sketch) is noticed later than this. */
 const longestNap = 4;
@@ -23,7 +28,9 @@ export class Idle {
   #row = 0;
   #nap = shortestNap;
   #seen = 0;
-  #lastPoll = 0;
+  #lastLook = 0;
+  #pollingSince = 0;
+  #clockRead = false;
 
   constructor(world: IdleWorld) {
     this.#world = world;
@@ -35,20 +42,35 @@ export class Idle {
     this.#nap = shortestNap;
   }
 
+  /** The sketch looked at the clock: it may be waiting for a time. */
+  clockRead(): void {
+    this.#clockRead = true;
+  }
+
+  /** A yield alone is no poll, long computations have them too; one in a loop around the clock is. */
+  yielded(): void {
+    if (!this.#clockRead) return;
+    this.#clockRead = false;
+    this.fruitless();
+  }
+
   /** A poll brought nothing; may sleep. */
   fruitless(): void {
     if (this.#row++ === 0) this.#seen = this.#world.changes();
-    if (this.#row < patience) return;
+    if ((this.#row & (pollsPerLook - 1)) === 0) this.#look();
+  }
+
+  #look(): void {
     const changes = this.#world.changes();
     if (changes !== this.#seen) return this.progress();
     const now = performance.now();
-    const working = now - this.#lastPoll > workingGap;
-    this.#lastPoll = now;
-    if (working) return;
+    const working = now - this.#lastLook > workingTime;
+    this.#lastLook = now;
+    if (working) this.#pollingSince = now;
+    if (this.#row < patience || now - this.#pollingSince < pollingTime) return;
     if (this.#world.sleep(changes, this.#nap)) return this.progress();
     this.#nap = Math.min(longestNap, this.#nap * 2);
-    this.#lastPoll = performance.now();
-    // One look at everything between two naps is enough: half the patience is kept.
-    this.#row = patience / 2;
+    this.#lastLook = performance.now();
+    this.#pollingSince = this.#lastLook;
   }
 }

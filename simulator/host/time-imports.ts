@@ -5,7 +5,10 @@ import type { BoardLink } from "./board-link.ts";
 export function timeImports(link: BoardLink): Record<string, HostFunction> {
   const { clock, idle } = link;
   return {
-    micros: () => clock.micros(),
+    micros: () => {
+      idle.clockRead();
+      return clock.micros();
+    },
     sleep: (micros = 0) => {
       link.throwIfStopped();
       clock.sleep(micros);
@@ -14,6 +17,10 @@ export function timeImports(link: BoardLink): Record<string, HostFunction> {
     turn: () => {
       link.throwIfStopped();
       idle.fruitless();
+    },
+    yield: () => {
+      link.throwIfStopped();
+      idle.yielded();
     },
   };
 }

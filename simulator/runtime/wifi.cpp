@@ -3,6 +3,8 @@
 #include <ESP8266WiFi.h>
 #include <host.h>
 
+#include "trap.h"
+
 namespace {
 
 bool defaultNoDelay = false;
@@ -125,8 +127,7 @@ int WiFiClient::read() {
 
 int WiFiClient::read(uint8_t* buffer, size_t size) {
   if (connection_ == nullptr) {
-    static const char detail[] = "read(buffer, size) of a WiFiClient that was never connected";
-    host_trap("null", 4, detail, sizeof detail - 1);
+    tsino::stopProgram("null", "read(buffer, size) of a WiFiClient that was never connected");
   }
   return host_tcp_read(id(), buffer, size, 0);
 }
