@@ -1,0 +1,307 @@
+// A growable array with JavaScript's semantics. Moved, never copied silently: `copy()` says it.
+// Cost: 12 bytes on a 32-bit board, one heap block that grows by half, elements inline; O(1) push and index,
+// O(n) shift, unshift and splice. `join` and the default text order of `sort` live in array-text.h.
+#pragma once
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "array-sort.h"
+#include "check.h"
+#include "memory.h"
+#include "optional.h"
+#include "relative-index.h"
+#include "table.h"
+
+namespace tsino {
+
+template <class T> class Array {
+ public:
+  Array() : items_(nullptr), count_(0), room_(0) {}
+
+  /** The elements themselves: `Array<int32_t>{1, 2, 3}`. */
+  template <class First, class... Rest,
+            class = typename When<!Same<typename Bare<First>::type, Array>::value || sizeof...(Rest) != 0>::type>
+  Array(First&& first, Rest&&... rest) : Array() {
+    reserve(1 + static_cast<int32_t>(sizeof...(Rest)));
+    appendAll(passed<First>(first), passed<Rest>(rest)...);
+  }
+
+  Array(Array&& other) noexcept : items_(other.items_), count_(other.count_), room_(other.room_) {
+    other.items_ = nullptr;
+    other.count_ = other.room_ = 0;
+  }
+  Array& operator=(Array&& other) noexcept {
+    if (this == &other) return *this;
+    Array old(static_cast<Array&&>(*this));
+    items_ = other.items_;
+    count_ = other.count_;
+    room_ = other.room_;
+    other.items_ = nullptr;
+    other.count_ = other.room_ = 0;
+    return *this;
+  }
+  Array(const Array&) = delete;
+  Array& operator=(const Array&) = delete;
+  ~Array() {
+    destroy(0, count_);
+    free(items_);
+  }
+
+  /** `new Array(count).fill(value)` */
+  static Array filled(int32_t count, const T& value) {
+    Array result;
+    requireRange(count, 0, INT32_MAX, "length");
+    result.reserve(count);
+    while (result.count_ < count) result.append(T(value));
+    return result;
+  }
+
+  /** A copy of a constant table, which may lie in flash. */
+  template <size_t size> static Array fromTable(const T (&table)[size]) {
+    Array result;
+    result.reserve(static_cast<int32_t>(size));
+    for (size_t i = 0; i < size; ++i) result.append(readTable(table + i));
+    return result;
+  }
+
+  Array copy() const { return copyOf(0, count_); }
+
+  int32_t length() const { return count_; }
+
+  T& operator[](int32_t index) {
+    requireIndex(index, count_);
+    return items_[index];
+  }
+  const T& operator[](int32_t index) const {
+    requireIndex(index, count_);
+    return items_[index];
+  }
+
+  /** `xs[index] = value`, also right behind the end; a hole is refused. */
+  void set(int32_t index, T value) {
+    if (index == count_) {
+      append(static_cast<T&&>(value));
+    } else {
+      requireIndex(index, count_);
+      items_[index] = static_cast<T&&>(value);
+    }
+  }
+
+  /** Negative indices count from the end. */
+  Optional<T> at(int32_t index) const {
+    const int32_t place = index < 0 ? index + count_ : index;
+    if (place < 0 || place >= count_) return Optional<T>();
+    return Optional<T>(items_[place]);
+  }
+
+  /** Room for `count` elements without growing again. */
+  void reserve(int32_t count) {
+    if (count > room_) grow(count);
+  }
+
+  /** `xs.length = count`, which may only shorten: JavaScript would leave holes otherwise. */
+  void setLength(int32_t count) {
+    requireRange(count, 0, count_, "length");
+    if (count < count_) destroy(count, count_);
+  }
+
+  /** Values come by copy or move, so `xs.push(xs[0])` is right while the array grows. */
+  int32_t push(T value) {
+    append(static_cast<T&&>(value));
+    return count_;
+  }
+  template <class... Rest> int32_t push(T value, Rest... rest) {
+    append(static_cast<T&&>(value));
+    return push(static_cast<T>(static_cast<Rest&&>(rest))...);
+  }
+
+  Optional<T> pop() {
+    if (!count_) return Optional<T>();
+    return Optional<T>(popValue());
+  }
+  Optional<T> shift() {
+    if (!count_) return Optional<T>();
+    return Optional<T>(shiftValue());
+  }
+  /** pop() of an array that is known not to be empty. */
+  T popValue() {
+    requireIndex(count_ - 1, count_);
+    T value(static_cast<T&&>(items_[count_ - 1]));
+    destroy(count_ - 1, count_);
+    return value;
+  }
+  /** shift() of an array that is known not to be empty. */
+  T shiftValue() {
+    requireIndex(0, count_);
+    T value(static_cast<T&&>(items_[0]));
+    closeGap(0, 1);
+    return value;
+  }
+  template <class... Values> int32_t unshift(Values... values) {
+    openGap(0, static_cast<int32_t>(sizeof...(Values)));
+    place(0, static_cast<Values&&>(values)...);
+    return count_;
+  }
+
+  /** Strict equality: never finds NaN. */
+  int32_t indexOf(const T& value, int32_t from = 0) const {
+    for (int32_t i = clampIndex(from, count_); i < count_; ++i)
+      if (items_[i] == value) return i;
+    return -1;
+  }
+  int32_t lastIndexOf(const T& value, int32_t from = INT32_MAX) const {
+    for (int32_t i = from < 0 ? from + count_ : from < count_ ? from : count_ - 1; i >= 0; --i)
+      if (items_[i] == value) return i;
+    return -1;
+  }
+  /** As indexOf, but finds NaN. */
+  bool includes(const T& value, int32_t from = 0) const {
+    if (!isNaN(value)) return indexOf(value, from) >= 0;
+    for (int32_t i = clampIndex(from, count_); i < count_; ++i)
+      if (isNaN(items_[i])) return true;
+    return false;
+  }
+
+  Array slice(int32_t from = 0, int32_t to = INT32_MAX) const {
+    return copyOf(clampIndex(from, count_), clampIndex(to, count_));
+  }
+
+  /** Removes and returns the elements from `start` to the end. */
+  Array splice(int32_t start) { return splice(start, INT32_MAX); }
+  /** Removes and returns `count` elements, and puts `values` in their place. */
+  template <class... Values> Array splice(int32_t start, int32_t count, Values... values) {
+    const int32_t from = clampIndex(start, count_);
+    const int32_t most = count_ - from;
+    const int32_t gone = count < 0 ? 0 : count < most ? count : most;
+    Array removed;
+    removed.reserve(gone);
+    for (int32_t i = from; i < from + gone; ++i) removed.append(static_cast<T&&>(items_[i]));
+    closeGap(from, gone);
+    openGap(from, static_cast<int32_t>(sizeof...(Values)));
+    place(from, static_cast<Values&&>(values)...);
+    return removed;
+  }
+
+  Array concat(const Array& other) const {
+    Array result;
+    result.reserve(count_ + other.count_);
+    for (int32_t i = 0; i < count_; ++i) result.append(T(items_[i]));
+    for (int32_t i = 0; i < other.count_; ++i) result.append(T(other.items_[i]));
+    return result;
+  }
+
+  Array& reverse() {
+    for (int32_t low = 0, high = count_ - 1; low < high; ++low, --high) {
+      T kept(static_cast<T&&>(items_[low]));
+      items_[low] = static_cast<T&&>(items_[high]);
+      items_[high] = static_cast<T&&>(kept);
+    }
+    return *this;
+  }
+
+  Array& fill(T value, int32_t from = 0, int32_t to = INT32_MAX) {
+    const int32_t end = clampIndex(to, count_);
+    for (int32_t i = clampIndex(from, count_); i < end; ++i) items_[i] = value;
+    return *this;
+  }
+
+  /** Stable; `compare(a, b)` returns a number as in JavaScript and must not touch the array. */
+  template <class Compare> Array& sort(Compare compare) {
+    sortItems(items_, count_, static_cast<Compare&&>(compare));
+    return *this;
+  }
+
+  /** JavaScript's default: by the elements' text. Defined in array-text.h. */
+  Array& sort();
+  /** Defined in array-text.h. */
+  String join(const String& separator) const;
+
+  T* begin() { return items_; }
+  T* end() { return items_ + count_; }
+  const T* begin() const { return items_; }
+  const T* end() const { return items_ + count_; }
+
+ private:
+  static bool isNaN(double value) { return value != value; }
+  static bool isNaN(float value) { return value != value; }
+  template <class Other> static bool isNaN(const Other&) { return false; }
+
+  void append(T&& value) {
+    if (count_ == room_) grow(count_ + 1);
+    new (Place(items_ + count_)) T(static_cast<T&&>(value));
+    ++count_;
+  }
+  void appendAll() {}
+  template <class First, class... Rest> void appendAll(First&& first, Rest&&... rest) {
+    append(T(passed<First>(first)));
+    appendAll(passed<Rest>(rest)...);
+  }
+
+  Array copyOf(int32_t from, int32_t to) const {
+    Array result;
+    if (from < to) result.reserve(to - from);
+    for (; from < to; ++from) result.append(T(items_[from]));
+    return result;
+  }
+
+  /** Ends the life of the elements from..to, which are the last ones. */
+  void destroy(int32_t from, int32_t to) {
+    count_ = from;
+    while (to > from) items_[--to].~T();
+  }
+
+  /** Moves the elements from `index` up by `size` places; the gap is raw memory, which `place` fills. */
+  void openGap(int32_t index, int32_t size) {
+    if (!size) return;
+    reserve(count_ + size);
+    for (int32_t i = count_ - 1; i >= index; --i) {
+      new (Place(items_ + i + size)) T(static_cast<T&&>(items_[i]));
+      items_[i].~T();
+    }
+    count_ += size;
+  }
+
+  void place(int32_t) {}
+  template <class First, class... Rest> void place(int32_t index, First&& first, Rest&&... rest) {
+    new (Place(items_ + index)) T(static_cast<First&&>(first));
+    place(index + 1, static_cast<Rest&&>(rest)...);
+  }
+
+  void closeGap(int32_t index, int32_t size) {
+    if (!size) return;
+    for (int32_t i = index; i + size < count_; ++i) items_[i] = static_cast<T&&>(items_[i + size]);
+    destroy(count_ - size, count_);
+  }
+
+  void grow(int32_t least) {
+    // The first block holds a few elements, later ones grow by half, so that n pushes cost O(n).
+    const int32_t wanted = room_ ? (least > room_ + room_ / 2 ? least : room_ + room_ / 2) : least > 4 ? least : 4;
+    if (static_cast<uint32_t>(wanted) > SIZE_MAX / sizeof(T)) outOfMemory();
+    T* fresh = static_cast<T*>(resized(wanted * sizeof(T)));
+    items_ = fresh;
+    room_ = wanted;
+  }
+
+  void* resized(size_t bytes) {
+    if (__is_trivially_copyable(T)) {
+      void* block = realloc(static_cast<void*>(items_), bytes);
+      if (!block) outOfMemory();
+      return block;
+    }
+    T* fresh = static_cast<T*>(malloc(bytes));
+    if (!fresh) outOfMemory();
+    for (int32_t i = 0; i < count_; ++i) {
+      new (Place(fresh + i)) T(static_cast<T&&>(items_[i]));
+      items_[i].~T();
+    }
+    free(static_cast<void*>(items_));
+    return fresh;
+  }
+
+  T* items_;
+  int32_t count_;
+  int32_t room_;
+};
+
+}  // namespace tsino

@@ -1,0 +1,84 @@
+// What happens when the program breaks a rule: in checked builds (the simulator) it stops with a kind and a detail;
+// in release builds nothing is tested, so the cost is that of a hand-written sketch: zero bytes, zero time.
+// Only running out of memory is fatal everywhere. In checked builds somebody must define `host_trap`.
+#pragma once
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef TSINO_CHECKED
+#ifdef TSINO_SIMULATOR
+#include <host.h>
+#else
+extern "C" __attribute__((noreturn)) void host_trap(const char* kind, uint32_t kindLength, const char* detail,
+                                                    uint32_t detailLength);
+#endif
+#endif
+
+namespace tsino {
+
+#ifdef TSINO_CHECKED
+
+/** Stops the program. `kind` is a slug such as `out-of-range`, `detail` says with which values. */
+__attribute__((noreturn)) inline void fail(const char* kind, const char* detail) {
+  host_trap(kind, static_cast<uint32_t>(strlen(kind)), detail, static_cast<uint32_t>(strlen(detail)));
+}
+
+/** A short message built of words and integers; longer ones are cut. Checked builds only. */
+class Detail {
+ public:
+  Detail() : size_(0) { text_[0] = 0; }
+  Detail& say(const char* words) {
+    while (*words && size_ < sizeof text_ - 1) text_[size_++] = *words++;
+    text_[size_] = 0;
+    return *this;
+  }
+  Detail& say(int32_t number) {
+    char digits[12];
+    char* at = digits + sizeof digits;
+    *--at = 0;
+    uint32_t rest = number < 0 ? 0u - static_cast<uint32_t>(number) : static_cast<uint32_t>(number);
+    do *--at = static_cast<char>('0' + rest % 10);
+    while ((rest /= 10) != 0);
+    if (number < 0) *--at = '-';
+    return say(at);
+  }
+  const char* text() const { return text_; }
+
+ private:
+  char text_[80];
+  uint32_t size_;
+};
+
+/** Stops with `out-of-range`, "index 7 of 5". */
+__attribute__((noreturn, noinline)) inline void failIndex(int32_t index, int32_t length) {
+  fail("out-of-range", Detail().say("index ").say(index).say(" of ").say(length).text());
+}
+
+/** Demands 0 <= index < length. */
+inline void requireIndex(int32_t index, int32_t length) {
+  if (static_cast<uint32_t>(index) >= static_cast<uint32_t>(length)) failIndex(index, length);
+}
+
+/** Demands low <= value <= high; `what` names the value in the message. */
+inline void requireRange(int32_t value, int32_t low, int32_t high, const char* what) {
+  if (value < low || value > high)
+    fail("out-of-range", Detail().say(what).say(" ").say(value).say(", allowed are ").say(low).say(" to ").say(high).text());
+}
+
+/** Stops: the heap is used up. */
+__attribute__((noreturn)) inline void outOfMemory() { fail("out-of-memory", "no room on the heap"); }
+
+#else
+
+inline void fail(const char*, const char*) {}
+inline void failIndex(int32_t, int32_t) {}
+inline void requireIndex(int32_t, int32_t) {}
+inline void requireRange(int32_t, int32_t, int32_t, const char*) {}
+
+/** Resets the board: going on without memory would give wrong results. */
+__attribute__((noreturn)) inline void outOfMemory() { abort(); }
+
+#endif
+
+}  // namespace tsino

@@ -1,0 +1,37 @@
+// The few language tools that <new>, <utility> and <type_traits> would give, for boards without a C++ library
+// and compiles without its cost: construction in place, moving, and choosing overloads. No code of its own.
+#pragma once
+#include <stddef.h>
+
+namespace tsino {
+
+/** Raw memory in which `new (Place(p)) T(…)` constructs; the name keeps clear of the library's placement new. */
+struct Place {
+  void* address;
+  explicit Place(void* at) : address(at) {}
+};
+
+template <class T> struct Bare { typedef T type; };
+template <class T> struct Bare<T&> { typedef typename Bare<T>::type type; };
+template <class T> struct Bare<T&&> { typedef typename Bare<T>::type type; };
+template <class T> struct Bare<const T> { typedef T type; };
+
+template <class A, class B> struct Same { static constexpr bool value = false; };
+template <class A> struct Same<A, A> { static constexpr bool value = true; };
+
+template <bool condition, class T = void> struct When {};
+template <class T> struct When<true, T> { typedef T type; };
+
+/** Says that the value may be moved from here: its owner will not look at it again. */
+template <class T> constexpr typename Bare<T>::type&& moved(T& value) {
+  return static_cast<typename Bare<T>::type&&>(value);
+}
+
+/** Passes a forwarding parameter on as what it came: moved if it was a temporary. */
+template <class T> constexpr T&& passed(typename Bare<T>::type& value) { return static_cast<T&&>(value); }
+template <class T> constexpr T&& passed(const typename Bare<T>::type& value) { return static_cast<T&&>(value); }
+
+}  // namespace tsino
+
+inline void* operator new(size_t, tsino::Place place) noexcept { return place.address; }
+inline void operator delete(void*, tsino::Place) noexcept {}

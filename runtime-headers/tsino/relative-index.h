@@ -1,0 +1,13 @@
+// Where JavaScript's slice, splice, fill and at count from the end. Inline, a compare and an add.
+#pragma once
+#include <stdint.h>
+
+namespace tsino {
+
+/** Index relative to the end when negative, clamped to 0..length. */
+inline int32_t clampIndex(int32_t index, int32_t length) {
+  if (index < 0) return index + length < 0 ? 0 : index + length;
+  return index > length ? length : index;
+}
+
+}  // namespace tsino

@@ -1,0 +1,60 @@
+// Parts of text: slice, substring, substr, split points. Indices are UTF-16 code units; a cut through a surrogate
+// pair is refused (in release builds that half becomes U+FFFD, as when JavaScript prints it).
+// Cost: one pass to find the bytes, one copy; about 200 bytes.
+#pragma once
+#include <Arduino.h>
+#include <stdint.h>
+
+#include "check.h"
+#include "relative-index.h"
+#include "text-build.h"
+#include "utf8.h"
+
+namespace tsino {
+
+/** Code units from..to, where 0 <= from and both may lie behind the end. */
+inline String unitsBetween(const String& text, int32_t from, int32_t to) {
+  String result;
+  if (from >= to) return result;
+  const char* data = text.c_str();
+  const uint32_t size = text.length();
+  const utf8::Position first = utf8::findUnit(data, size, from);
+  const utf8::Position last =
+      to >= static_cast<int32_t>(size) ? utf8::Position{size, false} : utf8::findUnit(data, size, to);
+  uint32_t start = first.byte;
+  if (first.inPair) {
+    appendCodePoint(result, 0xDC00);
+    start += 4;
+  }
+  if (last.byte > start) appendBytes(result, data + start, last.byte - start);
+  // A pair that starts at or after `start` and is cut at `to` leaves its first half.
+  if (last.inPair && last.byte >= start) appendCodePoint(result, 0xD800);
+  return result;
+}
+
+/** `text.slice(from, to)`: negative indices count from the end. */
+inline String slice(const String& text, int32_t from, int32_t to = INT32_MAX) {
+  if (from < 0 || to < 0) {
+    const int32_t units = utf8::countUnits(text.c_str(), text.length());
+    from = clampIndex(from, units);
+    to = clampIndex(to, units);
+  }
+  return unitsBetween(text, from, to);
+}
+
+/** `text.substring(from, to)`: negative is 0, the smaller index comes first. */
+inline String substring(const String& text, int32_t from, int32_t to = INT32_MAX) {
+  if (from < 0) from = 0;
+  if (to < 0) to = 0;
+  return from < to ? unitsBetween(text, from, to) : unitsBetween(text, to, from);
+}
+
+/** `text.substr(from, count)` */
+inline String substr(const String& text, int32_t from, int32_t count = INT32_MAX) {
+  const int32_t units = utf8::countUnits(text.c_str(), text.length());
+  from = clampIndex(from, units);
+  if (count <= 0) return String();
+  return unitsBetween(text, from, count < units - from ? from + count : units);
+}
+
+}  // namespace tsino

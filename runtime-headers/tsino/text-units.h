@@ -1,0 +1,75 @@
+// Length and single code units of text, counted as JavaScript counts: in UTF-16.
+// Cost: reads the text up to the index, four ASCII bytes at a time; charAt and elementAt make a String (no heap).
+#pragma once
+#include <Arduino.h>
+#include <math.h>
+#include <stdint.h>
+
+#include "check.h"
+#include "optional.h"
+#include "text-build.h"
+#include "utf8.h"
+
+namespace tsino {
+
+/** `text.length` */
+inline int32_t length(const String& text) { return utf8::countUnits(text.c_str(), text.length()); }
+
+/** The code unit at `index`, or -1 outside. */
+inline int32_t unitAt(const String& text, int32_t index) {
+  if (index < 0) return -1;
+  const char* data = text.c_str();
+  const uint32_t size = text.length();
+  const utf8::Position at = utf8::findUnit(data, size, index);
+  if (at.byte >= size) return -1;
+  const uint32_t point = utf8::decode(data + at.byte, utf8::charBytes(data, size, at.byte));
+  if (point < 0x10000) return static_cast<int32_t>(point);
+  return static_cast<int32_t>(at.inPair ? 0xDC00 + (point & 0x3FF) : 0xD7C0 + (point >> 10));
+}
+
+/** `text.charCodeAt(index)`: NaN outside. */
+inline double charCodeAt(const String& text, int32_t index) {
+  const int32_t unit = unitAt(text, index);
+  return unit < 0 ? __builtin_nan("") : unit;
+}
+
+/** `text.charCodeAt(index)` where the index is inside. */
+inline int32_t codeAt(const String& text, int32_t index) {
+  const int32_t unit = unitAt(text, index);
+  if (unit < 0) failIndex(index, length(text));
+  return unit;
+}
+
+/** The code point that starts at `index`, or a lone second half; -1 outside. */
+inline int32_t codePointOrNone(const String& text, int32_t index) {
+  const int32_t unit = unitAt(text, index);
+  if (unit < 0 || !utf8::isHighSurrogate(static_cast<uint32_t>(unit))) return unit;
+  return 0x10000 + ((unit & 0x3FF) << 10) + (unitAt(text, index + 1) & 0x3FF);
+}
+
+/** `text.codePointAt(index)` */
+inline Optional<int32_t> codePointAt(const String& text, int32_t index) {
+  const int32_t point = codePointOrNone(text, index);
+  return point < 0 ? Optional<int32_t>() : Optional<int32_t>(point);
+}
+
+/** Text of one code unit; empty for -1. */
+inline String textOfUnit(int32_t unit) {
+  String result;
+  if (unit >= 0) appendCodePoint(result, static_cast<uint32_t>(unit));
+  return result;
+}
+
+/** `text.charAt(index)`: empty outside. */
+inline String charAt(const String& text, int32_t index) { return textOfUnit(unitAt(text, index)); }
+
+/** `text[index]` where the index is inside. */
+inline String elementAt(const String& text, int32_t index) { return textOfUnit(codeAt(text, index)); }
+
+/** `text.at(index)`: negative counts from the end, undefined outside. */
+inline Optional<String> textAt(const String& text, int32_t index) {
+  const int32_t unit = unitAt(text, index < 0 ? index + length(text) : index);
+  return unit < 0 ? Optional<String>() : Optional<String>(textOfUnit(unit));
+}
+
+}  // namespace tsino
