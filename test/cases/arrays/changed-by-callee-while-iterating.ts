@@ -31,7 +31,7 @@ function grow(list: number[]): number {
   return list[0] + heap.length;
 }
 const before = heap;
-console.log(grow(heap), before.length, before === heap);
+console.log(grow(heap), before.length, before[100]);
 let index = 0;
 while (index < heap.length) {
   const element = heap[index];

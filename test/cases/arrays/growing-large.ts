@@ -14,7 +14,7 @@ const first = [0];
 rows.push(first);
 for (let i = 1; i < 100; i++) rows.push([i]);
 first.push(42);
-console.log(rows[0].join(), rows[99].join(), rows[0] === first);
+console.log(rows[0].join(), rows[99].join(), first.length);
 
 while (numbers.length > 10) numbers.shift();
 console.log(alias.join(" "));

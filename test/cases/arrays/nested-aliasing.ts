@@ -3,7 +3,7 @@
 const row = [1, 2];
 const grid = [row, [3, 4], row];
 row[0] = 100;
-console.log(grid[0][0], grid[2][0], grid[0] === grid[2], grid[0] === grid[1]);
+console.log(grid[0][0], grid[2][0], grid[1][0]);
 grid[2][1] = 200;
 console.log(row.join(), grid[0].join());
 
@@ -35,10 +35,10 @@ console.log(grid[0].join(), shallow[0].join());
 
 const popped = grid.pop();
 if (popped !== undefined) popped.push(8);
-console.log(second.join(), grid.length, popped === second);
+console.log(second.join(), grid.length);
 const zeros = [[0], [0], [0]].fill([7]);
 zeros[0].push(1);
-console.log(zeros[2].join(), zeros[0] === zeros[1]);
+console.log(zeros[2].join(), zeros[1].length);
 let sum = 0;
 for (const line of grid) {
   line.push(line.length);

@@ -2,7 +2,7 @@
 // reverse and fill work in place and return the same array; join formats every kind of element.
 const numbers = [1, 2.5, -3, 1e21, NaN];
 const returned = numbers.reverse();
-console.log(numbers.join(" "), returned === numbers);
+console.log(numbers.join(" "), returned.length);
 returned[0] = 0;
 console.log(numbers[0], numbers.join(), numbers.join(""), numbers.slice(0, 0).join("-") + "|", [7].join("-"));
 console.log([true, false].join(" "), ["a", "", "c"].join("-"), ["x"].join(), [0, 0].join(" 0 "));

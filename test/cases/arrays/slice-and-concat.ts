@@ -8,7 +8,7 @@ console.log(data.slice(-100, 2).join(), data.slice(2, 100).join(), data.slice(1,
 const copy = data.slice();
 copy[0] = -1;
 copy.push(60);
-console.log(data[0], data.length, copy[0], copy.length, copy === data);
+console.log(data[0], data.length, copy[0], copy.length);
 
 const more = data.concat([60, 70], [], [80]);
 more[1] = 0;

@@ -40,6 +40,6 @@ console.log(ensure(), ensure(), flush());
 
 const zero: number = 0;
 const name: string = "";
-console.log(zero || 7, zero && 7, name || "anonymous", name && "x", zero ?? 9, (name ?? "y") + "|");
+console.log(zero || 7, zero && 7, name || "anonymous", name && "x");
 const five: number = 5;
 console.log(five || 7, five && 7, !zero && !name, !!(zero || name));

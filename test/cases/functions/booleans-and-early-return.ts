@@ -48,4 +48,4 @@ reportRange(1, 100);
 for (const a of [true, false]) {
   for (const b of [true, false]) console.log(a, b, xor(a, b), majority(a, b, true), majority(a, b, false), a === b);
 }
-console.log(+isPrime(7) + +isPrime(8), Number(isPrime(2)), isPrime(2147483647 % 1000));
+console.log(Number(isPrime(7)) + Number(isPrime(8)), Number(isPrime(2)), isPrime(2147483647 % 1000));

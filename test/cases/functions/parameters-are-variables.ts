@@ -43,7 +43,7 @@ const list = [1, 2, 3];
 console.log(fillThenForget(list), list.join());
 const same = trimTo(list, 2);
 same[1] = 55;
-console.log(list.join(), same === list, trimTo([], 3).join(), trimTo(list, 0).join(), list.length);
+console.log(list.join(), same.length, trimTo([], 3).join(), trimTo(list, 0).join(), list.length);
 let a = 12;
 const b = 18;
 console.log(gcd(a, b), a, b);

@@ -38,6 +38,6 @@ let best: number | undefined;
 for (const id of ids) {
   if (best === undefined || id > best) best = id;
 }
-console.log(best, typeof best);
+console.log(best, best === 42);
 best = undefined;
 console.log(best === undefined, `${best}`);

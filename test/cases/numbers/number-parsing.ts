@@ -19,4 +19,4 @@ for (const text of ["1", "2.5", "x", "4"]) {
   const value = Number(text);
   if (!isNaN(value)) sum += value;
 }
-console.log(sum, +"7" + 1, -"3", Number(true), Number(false));
+console.log(sum, Number(true), Number(false));

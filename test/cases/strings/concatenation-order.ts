@@ -5,11 +5,11 @@ const half = 0.5;
 const yes = true;
 const name = "x";
 
-console.log(one + 2 + "3" + 4 + 5, "3" + one + 2, "3" + (one + 2), one + +"2" + "3");
+console.log(one + 2 + "3" + 4 + 5, "3" + one + 2, "3" + (one + 2), one + Number("2") + "3");
 console.log("" + yes, "" + false, "" + undefined, "" + NaN, "" + -0.5, "" + 1e21, "" + half);
 console.log(name + one + yes + half, one + half + name, "a" + "b" + 1 + 2);
 console.log("sum: " + one + one, "sum: " + (one + one), one + one + " is the sum");
-console.log("-" + -one + "-" + -half, "5" + "5", +"5" + +"5", "12" > "9", 12 > 9);
+console.log("-" + -one + "-" + -half, "5" + "5", "12" > "9", 12 > 9);
 
 function label(index: number, last: boolean): string {
   return "item " + index + (last ? "." : ",") + " ";
