@@ -1,6 +1,7 @@
 // Every message that tsino itself can give, by slug. Lowercase, no full stop, backticks round code;
 // the message says what, `help` says what to do. `{holes}` are typed: a misspelt one is a type error at the call.
 import type { Level } from "./diagnostic.ts";
+import { unsupported } from "./unsupported.ts";
 
 interface Spec {
   readonly level: Level;
@@ -9,6 +10,66 @@ interface Spec {
 }
 
 export const catalog = {
+  ...unsupported,
+  "used-before-declared": {
+    level: "error",
+    message: "`{name}` is used before it has a value",
+    help: "move its declaration up, or into the function",
+  },
+  "always-defined": {
+    level: "error",
+    message: "`{operator}` tests for `undefined`, but this is always defined",
+    help: "leave the test out, or widen the type: `number | undefined`",
+  },
+  "always-true": {
+    level: "error",
+    message: "a value of type `{type}` is always true in a condition",
+    help: "ask what you want to know: `client.connected()`, `xs.length > 0`",
+  },
+  "unsupported-truth": {
+    level: "error",
+    message: "a value of type `{type}` can't be a condition",
+  },
+  "no-text-form": {
+    level: "error",
+    message: "a value of type `{type}` has no text form",
+    help: "print its parts",
+  },
+  "lone-surrogate": {
+    level: "error",
+    message: "text with half of a surrogate pair can't be written as UTF-8",
+    help: "write the whole character, not one half of it",
+  },
+  "secret-name": {
+    level: "error",
+    message: "`secret` takes the name of an entry of `.env` as a literal",
+    help: 'write `secret("WIFI_SSID")`',
+  },
+  "entry-parameters": {
+    level: "error",
+    message: "`{name}` is called by the board, without arguments",
+    help: "leave its parameters out",
+  },
+  "missing-setup": {
+    level: "error",
+    message: "a sketch that uses the board needs `setup` and `loop`",
+    help: "export a function `setup` that runs once and a function `loop` that runs again and again",
+  },
+  "missing-export": {
+    level: "error",
+    message: "the sketch exports `{other}` but not `{name}`",
+    help: "export a function `{name}`, it may be empty",
+  },
+  "does-not-fit": {
+    level: "error",
+    message: "a value of {range} doesn't fit `{flavour}`",
+    help: "use a wider type, or cut it with `& 0xff`",
+  },
+  "fraction-to-integer": {
+    level: "error",
+    message: "this may be a fraction, and `{flavour}` holds whole numbers only",
+    help: "round it first: `Math.trunc(x)`, `Math.round(x)`",
+  },
   "no-such-file": {
     level: "error",
     message: "there is no file `{path}`",
@@ -18,7 +79,9 @@ export const catalog = {
 
 export type Slug = keyof typeof catalog;
 
-type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
 type TextOf<S extends Slug> = (typeof catalog)[S]["message"] | HelpOf<(typeof catalog)[S]>;
 type HelpOf<T> = T extends { readonly help: infer Help extends string } ? Help : never;
 

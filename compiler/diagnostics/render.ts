@@ -97,9 +97,12 @@ export function renderJson(
 
 /** `src/main.ts:22:9` for any span. */
 export function renderPlace(span: Span, sources: Sources, options: RenderOptions): string {
-  const { file, line, column } = locate(span, makeIndexes(sources), options.base);
-  const { path, position } = options.color ?? plainPaint;
-  return `${path(showText(file))}:${position(String(line))}:${position(String(column))}`;
+  return renderLocated(span, makeIndexes(sources), options);
+}
+
+/** A span as positions, for JSON. */
+export function placeOf(span: Span, sources: Sources, options: RenderOptions): PlaceJson {
+  return locate(span, makeIndexes(sources), options.base);
 }
 
 /** The source lines of a span with the squiggle below, each ended by a line break; empty for an unknown file. */

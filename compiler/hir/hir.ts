@@ -84,6 +84,8 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
   | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
+  /** left ?? right */
+  | { readonly kind: "coalesce"; readonly left: Expr<S>; readonly right: Expr<S> }
   | { readonly kind: "is-undefined"; readonly operand: Expr<S> }
   /** T | undefined where the source proves that it is T. */
   | { readonly kind: "unwrap"; readonly operand: Expr<S> }
@@ -170,7 +172,8 @@ export type StmtNode<S extends Lowered> =
   | { readonly kind: "break"; readonly label: LabelId | undefined }
   | { readonly kind: "continue"; readonly label: LabelId | undefined }
   | { readonly kind: "return"; readonly value: Expr<S> | undefined }
-  | { readonly kind: "empty" };
+  /** The end that TypeScript proves can't be reached. */
+  | { readonly kind: "unreachable" };
 
 /** `case a: case b: body`; `tests` is empty for a lone default. */
 export interface Case<S extends Lowered> {

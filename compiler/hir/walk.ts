@@ -33,6 +33,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "compare":
     case "equal":
     case "logical":
+    case "coalesce":
       return [expr.left, expr.right];
     case "conditional":
       return [expr.test, expr.yes, expr.no];
@@ -90,7 +91,7 @@ export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S
     case "group":
     case "break":
     case "continue":
-    case "empty":
+    case "unreachable":
       return [];
   }
 }
@@ -116,7 +117,7 @@ export function statementsOf<S extends Lowered>(stmt: Stmt<S>): readonly Stmt<S>
     case "return":
     case "break":
     case "continue":
-    case "empty":
+    case "unreachable":
       return [];
   }
 }

@@ -1,0 +1,370 @@
+// The edge of the language: one entry for each construct that tsino refuses, with the way to do it instead.
+
+export const unsupported = {
+  "unsupported-any": {
+    level: "error",
+    message: "this has type `any`, so its form in C++ can't be known",
+    help: "write the type: `number`, `string`, `boolean`, `number[]`",
+  },
+  "unsupported-unknown": {
+    level: "error",
+    message: "a value of type `unknown` has no form in C++",
+    help: "write the type that it really has",
+  },
+  "unsupported-type": {
+    level: "error",
+    message: "values of type `{type}` are not supported yet",
+    help: "use numbers, text, booleans, enums, arrays of them, and the classes of the board's libraries",
+  },
+  "unsupported-union": {
+    level: "error",
+    message: "a value of type `{type}` would need several forms in C++",
+    help: "use one type, or that type with `undefined`",
+  },
+  "unsupported-null-and-undefined": {
+    level: "error",
+    message: "`null` and `undefined` in one place are not told apart",
+    help: "use one of them, `undefined` is the usual one",
+  },
+  "unsupported-tuple": {
+    level: "error",
+    message: "tuples are not supported yet",
+    help: "use an array of one type, or several variables",
+  },
+  "unsupported-generic": {
+    level: "error",
+    message: "type parameters are not supported yet",
+    help: "write the function once for each type that it is used with",
+  },
+  "unsupported-function-value": {
+    level: "error",
+    message: "functions as values are not supported yet",
+    help: "call the function by its name; choose between functions with `if` or `switch`",
+  },
+  "unsupported-arrow-function": {
+    level: "error",
+    message: "arrow functions are only supported as constants of a module's top level",
+    help: "write a function at the top level and call it by name",
+  },
+  "unsupported-nested-function": {
+    level: "error",
+    message: "functions inside functions are not supported yet",
+    help: "move the function to the top level and pass what it needs as parameters",
+  },
+  "unsupported-class": {
+    level: "error",
+    message: "classes are not supported yet",
+    help: "use variables and functions of a module",
+  },
+  "unsupported-object-literal": {
+    level: "error",
+    message: "object literals are not supported yet",
+    help: "use a variable for each field",
+  },
+  "unsupported-destructuring": {
+    level: "error",
+    message: "destructuring is not supported yet",
+    help: "read the elements one by one: `const first = xs[0];`",
+  },
+  "unsupported-spread": {
+    level: "error",
+    message: "spread is not supported yet",
+    help: "copy with `xs.slice()`, join with `xs.concat(ys)`",
+  },
+  "unsupported-hole": {
+    level: "error",
+    message: "an array can't have holes",
+    help: "write every element",
+  },
+  "unsupported-regexp": {
+    level: "error",
+    message: "regular expressions need an engine that a board has no room for",
+    help: "use `indexOf`, `startsWith`, `slice` and `charCodeAt`",
+  },
+  "unsupported-bigint": {
+    level: "error",
+    message: "`bigint` is not supported",
+    help: 'use `u64` or `i64` from "tsino" for whole numbers up to 64 bits',
+  },
+  "unsupported-symbol": {
+    level: "error",
+    message: "`Symbol` is not supported",
+    help: "use an enum for names that must differ",
+  },
+  "unsupported-date": {
+    level: "error",
+    message: "`Date` is not supported",
+    help: "use `millis()` for time that passes",
+  },
+  "unsupported-proxy": {
+    level: "error",
+    message: "`Proxy` and `Reflect` need objects that can change their shape while the program runs",
+    help: "write a function that does what the trap would do",
+  },
+  "unsupported-eval": {
+    level: "error",
+    message: "`eval` needs a JavaScript engine on the board",
+    help: "write the commands as cases of a `switch`",
+  },
+  "unsupported-timer": {
+    level: "error",
+    message: "`{name}` is not supported yet",
+    help: "compare `millis()` with the time of the last turn in `loop()`",
+  },
+  "unsupported-promise": {
+    level: "error",
+    message: "`Promise` is not supported yet",
+    help: "do a little in each turn of `loop()`",
+  },
+  "unsupported-async": {
+    level: "error",
+    message: "`async` functions and loops are not supported yet",
+    help: "do a little in each turn of `loop()`, or wait with `delay()`",
+  },
+  "unsupported-await": {
+    level: "error",
+    message: "`await` is not supported yet",
+    help: "wait with `delay()`, or look again in the next turn of `loop()`",
+  },
+  "unsupported-generator": {
+    level: "error",
+    message: "generator functions are not supported yet",
+    help: "return an array, or call a function for each step",
+  },
+  "unsupported-throw": {
+    level: "error",
+    message: "exceptions are not supported yet",
+    help: "return a value that says what went wrong: `number | undefined`",
+  },
+  "unsupported-try": {
+    level: "error",
+    message: "`try` is not supported yet",
+    help: "test before the call what could go wrong",
+  },
+  "unsupported-collection": {
+    level: "error",
+    message: "`{name}` is not supported yet",
+    help: "use arrays with `indexOf` or `includes`",
+  },
+  "unsupported-json": {
+    level: "error",
+    message: "`JSON` is not supported yet",
+    help: "build the text with a template, take it apart with `indexOf` and `slice`",
+  },
+  "unsupported-tagged-template": {
+    level: "error",
+    message: "tagged templates are not supported yet",
+    help: "call the function with the text and the values",
+  },
+  "unsupported-delete": {
+    level: "error",
+    message: "`delete` is not supported",
+    help: "assign `undefined`",
+  },
+  "unsupported-typeof": {
+    level: "error",
+    message: "`typeof` as a value is not supported yet",
+    help: "test for `undefined` with `=== undefined`",
+  },
+  "unsupported-this": {
+    level: "error",
+    message: "`this` is not supported yet",
+    help: "pass what the function needs as parameters",
+  },
+  "unsupported-arguments": {
+    level: "error",
+    message: "`arguments` is not supported",
+    help: "use a rest parameter: `...values: number[]`",
+  },
+  "unsupported-in": {
+    level: "error",
+    message: "`{operator}` is not supported yet",
+    help: "use arrays with `includes`, or an enum that says what a value is",
+  },
+  "unsupported-import-meta": {
+    level: "error",
+    message: "`import.meta` and `new.target` are not supported",
+    help: "there are no modules left when the sketch runs",
+  },
+  "unsupported-dynamic-import": {
+    level: "error",
+    message: "a board can't load modules while it runs",
+    help: "use an `import` statement at the top of the file",
+  },
+  "unsupported-import-equals": {
+    level: "error",
+    message: "`import … = …` is not supported",
+    help: 'write `import { name } from "./module"`',
+  },
+  "unsupported-for-in": {
+    level: "error",
+    message: "`for … in` is not supported",
+    help: "walk an array with `for (const x of xs)` or by index",
+  },
+  "unsupported-namespace": {
+    level: "error",
+    message: "namespaces are not supported yet",
+    help: "use a module: a file with exports",
+  },
+  "unsupported-default-value": {
+    level: "error",
+    message: "a default export of a value is not supported yet",
+    help: "export a named constant or function",
+  },
+  "unsupported-debugger": {
+    level: "error",
+    message: "there is no debugger on the board",
+    help: "print what you want to see",
+  },
+  "unsupported-with": {
+    level: "error",
+    message: "`with` is not supported",
+    help: "name the object each time",
+  },
+  "unsupported-nested-enum": {
+    level: "error",
+    message: "an enum inside a function is not supported",
+    help: "move it to the top level",
+  },
+  "unsupported-enum-value": {
+    level: "error",
+    message: "the value of an enum member must be a constant integer or text, the same for all members",
+    help: "give each member a number that is written out",
+  },
+  "unsupported-enum-lookup": {
+    level: "error",
+    message: "the name of an enum member can't be looked up by its number yet",
+    help: "write a `switch` that returns the text",
+  },
+  "unsupported-enum-arithmetic": {
+    level: "error",
+    message: "an enum variable can't be changed by arithmetic",
+    help: "assign a member, or keep the number in a variable of type `number`",
+  },
+  "unsupported-var": {
+    level: "error",
+    message: "`var` is not supported",
+    help: "use `let` or `const`",
+  },
+  "unsupported-using": {
+    level: "error",
+    message: "`using` is not supported",
+    help: "call the clean-up at the end of the block",
+  },
+  "unsupported-label": {
+    level: "error",
+    message: "a label must stand before a loop or `switch`",
+    help: "use `if` and `else`, or a function with `return`",
+  },
+  "unsupported-case-scope": {
+    level: "error",
+    message: "`{name}` is declared in another case of this `switch`",
+    help: "declare it before the `switch`",
+  },
+  "unsupported-loop-variable": {
+    level: "error",
+    message: "`for … of` needs a variable of its own",
+    help: "write `for (const x of xs)`",
+  },
+  "unsupported-iteration": {
+    level: "error",
+    message: "`for … of` only walks arrays so far",
+    help: "walk text by index: `for (let i = 0; i < text.length; i++)`",
+  },
+  "unsupported-optional-chaining": {
+    level: "error",
+    message: "optional chaining is not supported yet",
+    help: "test first: `if (x !== undefined) …`",
+  },
+  "unsupported-loose-equality": {
+    level: "error",
+    message: "`{operator}` compares values of different types",
+    help: "use `===` and `!==` with two values of one type",
+  },
+  "unsupported-array-identity": {
+    level: "error",
+    message: "arrays can't be compared with `===` yet",
+    help: "compare their elements",
+  },
+  "unsupported-object-identity": {
+    level: "error",
+    message: "two values of `{name}` can't be compared",
+    help: "compare what they say of themselves",
+  },
+  "unsupported-operator": {
+    level: "error",
+    message: "`{operator}` can't be used here",
+  },
+  "unsupported-assignment-target": {
+    level: "error",
+    message: "`{target}` can't be assigned to",
+    help: "assign to a variable or an element of an array",
+  },
+  "unsupported-logical-assignment": {
+    level: "error",
+    message: "this place has parts that would run twice",
+    help: "keep the array and the index in constants first",
+  },
+  "unsupported-conversion": {
+    level: "error",
+    message: "a value of type `{from}` can't be used as `{to}`",
+    help: "convert it: `String(x)`, `Number(x)`, `x !== 0`",
+  },
+  "unsupported-cast": {
+    level: "error",
+    message: "`as` can't turn `{from}` into `{to}`",
+    help: "an assertion changes what the checker believes, not the value: convert it instead",
+  },
+  "unsupported-undefined-argument": {
+    level: "error",
+    message: "functions of the board don't take `undefined`",
+    help: "leave the argument out",
+  },
+  "unsupported-concat": {
+    level: "error",
+    message: "`concat` joins arrays only",
+    help: "use `push` for single values",
+  },
+  "unsupported-name": {
+    level: "error",
+    message: "`{name}` can't be used as a value here",
+  },
+  "unsupported-property": {
+    level: "error",
+    message: "the property `{name}` is not supported yet",
+  },
+  "unsupported-library": {
+    level: "error",
+    message: "`{name}` is not supported yet",
+    help: "docs/language.md lists what JavaScript's library has here",
+  },
+  "unsupported-call": {
+    level: "error",
+    message: "`{callee}` can't be called like this",
+    help: "call functions by their name, with the parameters they declare",
+  },
+  "unsupported-new": {
+    level: "error",
+    message: "`new {type}` is not supported",
+    help: "only classes of the board's libraries can be made",
+  },
+  "unsupported-inspect": {
+    level: "error",
+    message: "`console.log` of a value of type `{type}` is not supported yet",
+    help: 'print its parts; an array as `xs.join(", ")`',
+  },
+  "unsupported-format": {
+    level: "error",
+    message: "format characters in a first argument of `console.log` are not supported",
+    help: "put the values into a template text",
+  },
+  "unsupported-decorator": {
+    level: "error",
+    message: "decorators are not supported",
+    help: "call the function directly",
+  },
+  "unsupported-syntax": {
+    level: "error",
+    message: "{syntax} is not supported",
+  },
+} as const;

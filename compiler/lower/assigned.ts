@@ -1,0 +1,40 @@
+// Which variables are written after their declaration: the mutable ones.
+import { ts } from "ts-morph";
+
+export function findAssigned(
+  files: readonly ts.SourceFile[],
+  checker: ts.TypeChecker,
+): ReadonlySet<ts.Symbol> {
+  const assigned = new Set<ts.Symbol>();
+  const mark = (target: ts.Node): void => {
+    if (ts.isIdentifier(target)) {
+      const symbol = checker.getSymbolAtLocation(target);
+      if (symbol !== undefined) assigned.add(symbol);
+    } else if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target))
+      mark(target.expression);
+    else if (ts.isArrayLiteralExpression(target)) target.elements.forEach(mark);
+    else if (ts.isSpreadElement(target)) mark(target.expression);
+    else if (ts.isObjectLiteralExpression(target)) ts.forEachChild(target, mark);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
+    else if (ts.isPostfixUnaryExpression(node)) mark(node.operand);
+    else if (ts.isPrefixUnaryExpression(node)) {
+      const { operator } = node;
+      if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken)
+        mark(node.operand);
+    } else if (
+      (ts.isForOfStatement(node) || ts.isForInStatement(node)) &&
+      !ts.isVariableDeclarationList(node.initializer)
+    ) {
+      mark(node.initializer);
+    }
+    ts.forEachChild(node, visit);
+  };
+  files.forEach(visit);
+  return assigned;
+}
+
+export function isAssignment(operator: ts.SyntaxKind): boolean {
+  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+}

@@ -1,0 +1,182 @@
+// Calls: of the user's functions, of the board's API, of JavaScript's own library.
+import { ts } from "ts-morph";
+import type { ExternFunction, ExternParam, ExternType } from "../extern/extern.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType, voidType } from "../hir/type.ts";
+import { coerce, describeType, enumValue } from "./coerce.ts";
+import { isRest, parameterDefault } from "./functions.ts";
+import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
+import { makeUndefined } from "./literals.ts";
+import { type FunctionEntry, keyOf, type Lowering } from "./lowering.ts";
+import { type ExprTable, expressions } from "./table.ts";
+import { toText } from "./text.ts";
+import { makeArrayType } from "./types.ts";
+
+function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  if (node.questionDotToken !== undefined) return to.refuse("unsupported-optional-chaining", node, {});
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return to.refuse("unsupported-dynamic-import", node, {});
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return to.refuse("unsupported-class", node, {});
+  const spread = node.arguments.find(ts.isSpreadElement);
+  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
+  const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
+  const symbol = to.symbolOf(callee);
+  const own = symbol && to.functionOf(symbol);
+  if (own !== undefined) return lowerOwnCall(own, node, to);
+  const declaration = to.checker.getResolvedSignature(node)?.declaration;
+  const extern = declaration && to.externs.functionAt.get(keyOf(declaration));
+  if (extern !== undefined) return lowerExternCall(extern, node, to);
+  if (
+    symbol?.name === "secret" &&
+    declaration !== undefined &&
+    declaration.getSourceFile().isDeclarationFile
+  ) {
+    return lowerSecret(node, to);
+  }
+  const library = lowerLibraryCall(node, to);
+  if (library !== undefined) return library;
+  if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
+  return to.refuse("unsupported-call", node, { callee: node.expression.getText() });
+}
+
+/** secret("WIFI_SSID") stands for a constant in secrets.h. */
+function lowerSecret(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const [name] = node.arguments;
+  if (name === undefined || !ts.isStringLiteralLike(name) || !/^[A-Za-z_]\w*$/.test(name.text)) {
+    return to.refuse("secret-name", node, {});
+  }
+  to.secrets.add(name.text);
+  return { kind: "secret", name: name.text, type: stringType, span: to.spanOf(node) };
+}
+
+function lowerOwnCall(entry: FunctionEntry, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const params = entry.node.parameters;
+  const args: (Expr<Lowered> | undefined)[] = [];
+  params.forEach((param, position) => {
+    const type = to.typeOfSlot(
+      entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name }),
+    );
+    if (isRest(param)) args.push(lowerRest(node.arguments.slice(position), type, node, to));
+    else args.push(lowerArgument(node.arguments[position], param, type, to));
+  });
+  for (const extra of node.arguments.slice(params.length)) {
+    if (!params.some(isRest)) return to.refuse("unsupported-call", extra, { callee: entry.name });
+  }
+  const type = entry.result === undefined ? voidType : to.typeOfSlot(entry.result);
+  return { kind: "call", function: entry.id, args, type, span: to.spanOf(node) };
+}
+
+function lowerArgument(
+  arg: ts.Expression | undefined,
+  param: ts.ParameterDeclaration,
+  type: Type,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (arg === undefined) return undefined;
+  const value = to.expr(arg);
+  const initial = type.kind === "optional" ? undefined : parameterDefault(param, to);
+  // f(undefined) and f(maybe) take the default of a parameter that has one.
+  if (initial !== undefined && value.kind === "undefined") return coerce(initial, type, arg, to);
+  if (initial !== undefined && value.type.kind === "optional") {
+    return { kind: "coalesce", left: value, right: coerce(initial, type, arg, to), type, span: value.span };
+  }
+  return coerce(value, type, arg, to);
+}
+
+function lowerRest(args: readonly ts.Expression[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: node.getText() });
+  const elementType = to.typeOfSlot(type.element);
+  const elements = args.map((arg) => to.coerced(arg, elementType));
+  return { kind: "array", elements, type: makeArrayType(elementType, node, to), span: to.spanOf(node) };
+}
+
+function lowerExternCall(callee: ExternFunction, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  to.need(callee.headers);
+  const receiver = lowerReceiver(callee, node, to);
+  const args = lowerExternArgs(callee, node.arguments, to);
+  return {
+    kind: "extern-call",
+    callee,
+    receiver,
+    args,
+    type: to.externType(callee.result),
+    span: to.spanOf(node),
+  };
+}
+
+function lowerReceiver(
+  callee: ExternFunction,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (callee.form !== "method" && callee.form !== "on") return undefined;
+  if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
+  if (node.expression.questionDotToken !== undefined)
+    return to.refuse("unsupported-optional-chaining", node, {});
+  return to.expr(node.expression.expression);
+}
+
+export function lowerExternArgs(
+  callee: ExternFunction,
+  nodes: readonly ts.Expression[],
+  to: Lowering,
+): readonly Expr<Lowered>[] {
+  return nodes.map((arg, position) => {
+    const param = callee.params[position] ?? callee.params.at(-1);
+    const value = to.expr(arg);
+    if (callee.prints !== undefined && position === 0) return lowerPrinted(value, arg, to);
+    return param === undefined ? value : coerceToExtern(value, param, arg, to);
+  });
+}
+
+/** Serial.print(x): numbers in Arduino's own format, so they stay numbers. */
+function lowerPrinted(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const printable = value.type.kind === "extern" && value.type.class.printable;
+  if (
+    value.type.kind === "array" ||
+    value.type.kind === "optional" ||
+    (value.type.kind === "extern" && !printable)
+  ) {
+    return value.type.kind === "extern"
+      ? toText(value, node, to)
+      : to.refuse("no-text-form", node, { type: describeType(value.type) });
+  }
+  return enumValue(value);
+}
+
+function coerceToExtern(
+  value: Expr<Lowered>,
+  param: ExternParam,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> {
+  if (value.kind === "undefined") return to.refuse("unsupported-undefined-argument", node, {});
+  return coerce(value, to.externType(param.type), node, to);
+}
+
+/** new WiFiServer(8888) */
+function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
+  const declaration = to.checker.getResolvedSignature(node)?.declaration;
+  const callee = declaration && to.externs.functionAt.get(keyOf(declaration));
+  const type = to.checker.getTypeAtLocation(node);
+  if (callee === undefined || callee.form !== "construct") {
+    return to.refuse("unsupported-new", node, { type: to.checker.typeToString(type) });
+  }
+  to.need(callee.headers);
+  const args = lowerExternArgs(callee, node.arguments ?? [], to);
+  const result: ExternType = callee.result;
+  return {
+    kind: "extern-call",
+    callee,
+    receiver: undefined,
+    args,
+    type: to.externType(result),
+    span: to.spanOf(node),
+  };
+}
+
+export const calls: ExprTable = [
+  expressions(ts.isCallExpression, [ts.SyntaxKind.CallExpression], lowerCall),
+  expressions(ts.isNewExpression, [ts.SyntaxKind.NewExpression], lowerNew),
+  expressions(ts.isVoidExpression, [ts.SyntaxKind.VoidExpression], makeUndefined),
+];

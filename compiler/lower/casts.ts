@@ -1,0 +1,39 @@
+// Type-only syntax: assertions, `satisfies`, `!`. Only what can't change a value's form is let through.
+import { ts } from "ts-morph";
+import type { Expr, Lowered } from "../hir/index.ts";
+import { coerce, describeType } from "./coerce.ts";
+import type { Lowering } from "./lowering.ts";
+import { type ExprTable, expressions } from "./table.ts";
+import { lowerType, sameType } from "./types.ts";
+
+const K = ts.SyntaxKind;
+
+/** x as T, where T is stored as x is: a flavour, an enum, a union of literals. */
+function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<Lowered> {
+  const value = to.expr(node.expression);
+  if (ts.isConstTypeReference(node.type)) return value;
+  const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
+  if (value.type.kind === "number" && type.kind === "number") return value;
+  if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {
+    return coerce(value, type, node, to);
+  }
+  return to.refuse("unsupported-cast", node, { from: describeType(value.type), to: describeType(type) });
+}
+
+function isNumeric(from: string, type: string): boolean {
+  return (from === "enum" || from === "number") && (type === "enum" || type === "number");
+}
+
+/** x!  =>  a check in checked builds */
+function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
+  const value = to.expr(node.expression);
+  if (value.type.kind !== "optional") return value;
+  return { kind: "unwrap", operand: value, type: value.type.of, span: to.spanOf(node) };
+}
+
+export const casts: ExprTable = [
+  expressions(ts.isAsExpression, [K.AsExpression], lowerAs),
+  expressions(ts.isTypeAssertionExpression, [K.TypeAssertionExpression], lowerAs),
+  expressions(ts.isNonNullExpression, [K.NonNullExpression], lowerNonNull),
+  expressions(ts.isSatisfiesExpression, [K.SatisfiesExpression], (node, to) => to.expr(node.expression)),
+];

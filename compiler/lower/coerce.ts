@@ -1,0 +1,46 @@
+// Brings a value to the type of the place that it flows into. Only types change here; representations come later.
+import type { ts } from "ts-morph";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { numberType } from "../hir/type.ts";
+import type { Lowering } from "./lowering.ts";
+import { sameType } from "./types.ts";
+
+export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const from = expr.type;
+  if (type.kind === "optional") return coerceToOptional(expr, type, node, to);
+  if (from.kind === "number" && type.kind === "number") return expr;
+  if (from.kind === "enum" && type.kind === "number") return enumValue(expr);
+  if (from.kind === "number" && type.kind === "enum")
+    return { kind: "number-to-enum", operand: expr, type, span: expr.span };
+  if (type.kind === "void" || sameType(from, type, to)) return expr;
+  if (from.kind === "void" && type.kind === "undefined") return expr;
+  return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+}
+
+function coerceToOptional(
+  expr: Expr<Lowered>,
+  type: Extract<Type, { kind: "optional" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (expr.kind === "undefined") return { ...expr, type };
+  if (expr.type.kind === "optional") {
+    if (expr.type.absent !== type.absent) return to.refuse("unsupported-null-and-undefined", node, {});
+    return expr;
+  }
+  return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
+}
+
+/** Enums count as their numbers in arithmetic and text. */
+export function enumValue(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.type.kind === "enum"
+    ? { kind: "enum-value", operand: expr, type: numberType, span: expr.span }
+    : expr;
+}
+
+/** A type in a message's words. */
+export function describeType(type: Type): string {
+  if (type.kind === "optional") return `${describeType(type.of)} | ${type.absent}`;
+  if (type.kind === "extern") return type.class.name;
+  return type.kind;
+}

@@ -1,0 +1,180 @@
+// TypeScript -> HIR. Input: a checked program. Output: Program<Lowered>, sugar gone, only what is reachable.
+// Invariant: what is in no table below was reported; nothing is dropped or approximated.
+import { ts } from "ts-morph";
+import type { Report } from "../diagnostics/reporter.ts";
+import type { ExternTable } from "../extern/extern.ts";
+import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
+import { visitExpressions } from "../hir/walk.ts";
+import { findAssigned } from "./assigned.ts";
+import { lowerPlace } from "./assignments.ts";
+import { calls } from "./calls.ts";
+import { casts } from "./casts.ts";
+import { findComments } from "./comments.ts";
+import { lowerEnum } from "./enums.ts";
+import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
+import { literals } from "./literals.ts";
+import { loops } from "./loops.ts";
+import { type FunctionEntry, Lowering } from "./lowering.ts";
+import { members } from "./members.ts";
+import { lowerCondition, operators } from "./operators.ts";
+import { declareGlobals, plainStatements } from "./statements.ts";
+import type { ExprRow, StmtRow } from "./table.ts";
+import { texts } from "./text.ts";
+import { refuseSyntax } from "./unsupported.ts";
+
+const exprTable = joinRows([...literals, ...operators, ...texts, ...members, ...calls, ...casts]);
+const stmtTable = joinRows([...plainStatements, ...loops]);
+
+function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): ReadonlyMap<ts.SyntaxKind, Row> {
+  return new Map(rows.flatMap((row) => row.kinds.map((kind) => [kind, row] as const)));
+}
+
+/** Where the declared type admits `undefined` but the checker proved a value, the proof is made explicit. */
+function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const lowered = exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to);
+  if (lowered.type.kind !== "optional" || lowered.kind === "undefined") return lowered;
+  const proved = to.checker.getTypeAtLocation(node);
+  const mayBeAbsent = (type: ts.Type): boolean =>
+    type.isUnion()
+      ? type.types.some(mayBeAbsent)
+      : (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) !== 0;
+  if (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never) return lowered;
+  return { kind: "unwrap", operand: lowered, type: lowered.type.of, span: lowered.span };
+}
+
+function lowerStmt(node: ts.Statement, to: Lowering): readonly Stmt<Lowered>[] {
+  return stmtTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to);
+}
+
+/** What lower needs of a loaded program. */
+export interface LowerInput {
+  /** The user's modules in the order in which JavaScript runs them; the entry is last. */
+  readonly files: readonly ts.SourceFile[];
+  readonly checker: ts.TypeChecker;
+  readonly externs: ExternTable;
+}
+
+export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
+  const { files, checker, externs } = input;
+  const families = { expr: lowerExpr, condition: lowerCondition, place: lowerPlace, stmt: lowerStmt };
+  const assigned = findAssigned(files, checker);
+  const to = new Lowering(checker, externs, report, families, findComments(files), assigned);
+  for (const file of files) {
+    for (const found of findFunctions(file)) {
+      to.tried(() => registerFunction(found, to));
+      to.owner = undefined;
+    }
+  }
+  for (const file of files) declareGlobals(file, to);
+  const modules = files.map((file) => lowerModule(file, to));
+  const entry = files.at(-1);
+  const [setup, loop] = [entryFunction(entry, "setup", to), entryFunction(entry, "loop", to)];
+  const kind = programKind(entry, setup, loop, to);
+  const functions = new Map<FunctionId, FunctionDecl<Lowered>>();
+  for (const { lowered } of to.functions.values())
+    if (lowered !== undefined) functions.set(lowered.id, lowered);
+  const reachable = findReachable(modules, functions, [setup, loop]);
+  for (const id of functions.keys()) if (!reachable.has(id)) functions.delete(id);
+  return {
+    kind,
+    modules: modules.map((module) => ({
+      ...module,
+      items: module.items.filter((item) => item.kind !== "function" || reachable.has(item.id)),
+    })),
+    slots: to.slots,
+    functions,
+    enums: to.enums,
+    setup,
+    loop,
+    secrets: [...to.secrets].sort(),
+    headers: [...to.headers],
+  };
+}
+
+function lowerModule(file: ts.SourceFile, to: Lowering): Module<Lowered> {
+  const items: Item<Lowered>[] = [];
+  for (const statement of file.statements) {
+    if (isErased(statement)) continue;
+    if (ts.isEnumDeclaration(statement)) {
+      const lowered = to.tried(() => lowerEnum(statement, to));
+      if (lowered !== undefined) items.push(lowered);
+      continue;
+    }
+    const entries = [...to.functions.values()].filter((entry) => entry.statement === statement);
+    for (const entry of entries) {
+      const lowered = to.tried(() => lowerFunction(entry, to));
+      to.owner = undefined;
+      entry.lowered = lowered;
+      if (lowered !== undefined) items.push(lowered);
+    }
+    if (ts.isFunctionDeclaration(statement)) continue;
+    for (const lowered of to.stmt(statement)) items.push({ kind: "statement", statement: lowered });
+  }
+  const name =
+    file.fileName
+      .split("/")
+      .at(-1)
+      ?.replace(/\.[cm]?ts$/, "") ?? "sketch";
+  return { name, items, ending: to.comments.ending(file) };
+}
+
+/** Gone without a trace in C++. */
+function isErased(statement: ts.Statement): boolean {
+  return (
+    ts.isImportDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
+    (ts.isFunctionDeclaration(statement) && statement.body === undefined)
+  );
+}
+
+function entryFunction(entry: ts.SourceFile | undefined, name: string, to: Lowering): FunctionId | undefined {
+  const symbol = entry && to.checker.getSymbolAtLocation(entry);
+  const found = symbol && to.checker.getExportsOfModule(symbol).find((exported) => exported.name === name);
+  if (found === undefined) return undefined;
+  const resolved = found.flags & ts.SymbolFlags.Alias ? to.checker.getAliasedSymbol(found) : found;
+  const own: FunctionEntry | undefined = to.functionOf(resolved);
+  if (own !== undefined && own.params.length > 0) to.report("entry-parameters", own.node, { name });
+  return own?.id;
+}
+
+/** Neither setup nor loop, and nothing of the board: a script that runs once. */
+function programKind(
+  entry: ts.SourceFile | undefined,
+  setup: FunctionId | undefined,
+  loop: FunctionId | undefined,
+  to: Lowering,
+): Program<Lowered>["kind"] {
+  if (setup === undefined && loop === undefined) {
+    const board = [...to.headers].length > 0;
+    if (board && entry !== undefined) to.report("missing-setup", entry, {});
+    return "script";
+  }
+  if (entry !== undefined && setup === undefined)
+    to.report("missing-export", entry, { name: "setup", other: "loop" });
+  if (entry !== undefined && loop === undefined)
+    to.report("missing-export", entry, { name: "loop", other: "setup" });
+  return "sketch";
+}
+
+function findReachable(
+  modules: readonly Module<Lowered>[],
+  functions: ReadonlyMap<FunctionId, FunctionDecl<Lowered>>,
+  roots: readonly (FunctionId | undefined)[],
+): ReadonlySet<FunctionId> {
+  const reached = new Set<FunctionId>();
+  const visitBody = (stmt: Stmt<Lowered>): void =>
+    visitExpressions(stmt, (expr) => {
+      if (expr.kind === "call") visit(expr.function);
+    });
+  const visit = (id: FunctionId | undefined): void => {
+    const found = id === undefined || reached.has(id) ? undefined : functions.get(id);
+    if (found === undefined) return;
+    reached.add(found.id);
+    found.body.forEach(visitBody);
+  };
+  roots.forEach(visit);
+  for (const module of modules) {
+    for (const item of module.items) if (item.kind === "statement") visitBody(item.statement);
+  }
+  return reached;
+}

@@ -1,0 +1,257 @@
+// What every family of the lowering shares: the checker, the tables of slots, functions and enums, the way to refuse.
+// It lives as long as one call of lower().
+import { ts } from "ts-morph";
+import { bug } from "../bug.ts";
+import type { Params, Slug } from "../diagnostics/catalog.ts";
+import type { Report } from "../diagnostics/reporter.ts";
+import { declarationKey, type ExternTable, type ExternType } from "../extern/extern.ts";
+import type {
+  EnumDecl,
+  Expr,
+  FunctionDecl,
+  LabelId,
+  Lowered,
+  Place,
+  Slot,
+  Stmt,
+  Trivia,
+} from "../hir/index.ts";
+import type { EnumId, FunctionId, SlotId, Type } from "../hir/type.ts";
+import { makeSpan, type Span } from "../span.ts";
+import { coerce } from "./coerce.ts";
+import type { CommentTable } from "./comments.ts";
+import { makeArrayType } from "./types.ts";
+
+/** Thrown after an error was reported: the statement can't be lowered, the next one is tried. */
+export class Refusal extends Error {}
+
+export interface Families {
+  readonly expr: (node: ts.Expression, to: Lowering) => Expr<Lowered>;
+  readonly condition: (node: ts.Expression, to: Lowering) => Expr<Lowered>;
+  readonly place: (node: ts.Expression, to: Lowering) => Place<Lowered>;
+  readonly stmt: (node: ts.Statement, to: Lowering) => readonly Stmt<Lowered>[];
+}
+
+/** A function that has a place in the program, before and after its body is lowered. */
+export interface FunctionEntry {
+  readonly id: FunctionId;
+  readonly params: readonly SlotId[];
+  /** Undefined for void. */
+  readonly result: SlotId | undefined;
+  readonly name: string;
+  readonly node: ts.FunctionLikeDeclaration;
+  /** What the comments and the position belong to: the declaration's statement. */
+  readonly statement: ts.Node;
+  lowered: FunctionDecl<Lowered> | undefined;
+}
+
+export class Lowering {
+  readonly checker: ts.TypeChecker;
+  readonly externs: ExternTable;
+  readonly comments: CommentTable;
+  /** Variables that are written after their declaration. */
+  readonly assigned: ReadonlySet<ts.Symbol>;
+  readonly slots = new Map<SlotId, Slot>();
+  readonly enums = new Map<EnumId, EnumDecl>();
+  readonly functions = new Map<ts.Node, FunctionEntry>();
+  readonly secrets = new Set<string>();
+  readonly headers = new Set<string>();
+  /** Labels in scope, innermost last. */
+  readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
+  /** The function whose body is being lowered; undefined at a module's top level. */
+  owner: FunctionEntry | undefined;
+  /** Inside a block of the top level: its variables are no globals. */
+  depth = 0;
+
+  readonly #families: Families;
+  readonly #report: Report;
+  readonly #slotOf = new Map<ts.Symbol, SlotId>();
+  readonly #enumOf = new Map<ts.Node, EnumId>();
+  #lastId = 0;
+
+  constructor(
+    checker: ts.TypeChecker,
+    externs: ExternTable,
+    report: Report,
+    families: Families,
+    comments: CommentTable,
+    assigned: ReadonlySet<ts.Symbol>,
+  ) {
+    this.checker = checker;
+    this.externs = externs;
+    this.#report = report;
+    this.#families = families;
+    this.comments = comments;
+    this.assigned = assigned;
+  }
+
+  expr(node: ts.Expression): Expr<Lowered> {
+    return this.#families.expr(node, this);
+  }
+
+  /** As a boolean, by JavaScript's truth. */
+  condition(node: ts.Expression): Expr<Lowered> {
+    return this.#families.condition(node, this);
+  }
+
+  place(node: ts.Expression): Place<Lowered> {
+    return this.#families.place(node, this);
+  }
+
+  /** A statement may become several, or none. */
+  stmt(node: ts.Statement): readonly Stmt<Lowered>[] {
+    return this.tried(() => this.#families.stmt(node, this)) ?? [];
+  }
+
+  /** Statements of a block, then its last comments. */
+  block(node: ts.Block): readonly Stmt<Lowered>[] {
+    return this.statements(node.statements, node);
+  }
+
+  statements(nodes: readonly ts.Statement[], container: ts.Node): readonly Stmt<Lowered>[] {
+    return this.nested(() => {
+      const body = nodes.flatMap((node) => this.stmt(node));
+      const leading = this.comments.ending(container);
+      if (leading.length === 0) return body;
+      const trivia = { leading, trailing: undefined, blankBefore: false };
+      return [...body, { kind: "group", body: [], span: this.spanOf(container), trivia }];
+    });
+  }
+
+  /** The body of a loop or branch as one statement. */
+  body(node: ts.Statement): Stmt<Lowered> {
+    if (ts.isBlock(node)) return { kind: "block", body: this.block(node), ...this.placed(node) };
+    const lowered = this.nested(() => this.stmt(node));
+    const [only, more] = lowered;
+    if (only !== undefined && more === undefined) return only;
+    return { kind: "block", body: lowered, ...this.placed(node) };
+  }
+
+  placed(node: ts.Node): { readonly span: Span; readonly trivia: Trivia } {
+    return { span: this.spanOf(node), trivia: this.comments.trivia(node) };
+  }
+
+  nested<Result>(lower: () => Result): Result {
+    this.depth += 1;
+    try {
+      return lower();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  /** Undefined when it was refused; the refusal has been reported. */
+  tried<Result>(lower: () => Result): Result | undefined {
+    try {
+      return lower();
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+
+  spanOf(node: ts.Node): Span {
+    return makeSpan(node.getSourceFile().fileName, node.getStart(), node.getEnd());
+  }
+
+  report<S extends Slug>(slug: S, node: ts.Node, params: Params<S>): void {
+    this.#report(slug, this.spanOf(node), params);
+  }
+
+  refuse<S extends Slug>(slug: S, node: ts.Node, params: Params<S>): never {
+    this.report(slug, node, params);
+    throw new Refusal(slug);
+  }
+
+  /** Type ids are counted together: an id is unique whatever it names. */
+  nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  makeSlot(fields: Omit<Slot, "id" | "owner">): SlotId {
+    const id = this.nextId() as SlotId; // the only place that makes slot ids
+    this.slots.set(id, { ...fields, id, owner: this.owner?.id });
+    return id;
+  }
+
+  declareSlot(symbol: ts.Symbol, fields: Omit<Slot, "id" | "owner">): SlotId {
+    const id = this.makeSlot(fields);
+    this.#slotOf.set(symbol, id);
+    return id;
+  }
+
+  slotOf(symbol: ts.Symbol): SlotId | undefined {
+    return this.#slotOf.get(symbol);
+  }
+
+  slot(id: SlotId): Slot {
+    return this.slots.get(id) ?? bug(undefined, `no slot ${id}`);
+  }
+
+  typeOfSlot(id: SlotId): Type {
+    return this.slot(id).type;
+  }
+
+  enumId(declaration: ts.Node): EnumId {
+    const known = this.#enumOf.get(declaration);
+    if (known !== undefined) return known;
+    const id = this.nextId() as EnumId; // the only place that makes enum ids
+    this.#enumOf.set(declaration, id);
+    return id;
+  }
+
+  nextFunctionId(): FunctionId {
+    return this.nextId() as FunctionId; // the only place that makes function ids
+  }
+
+  nextLabelId(): LabelId {
+    return this.nextId() as LabelId; // the only place that makes label ids
+  }
+
+  /** The symbol behind a name, imports followed to what they import. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined {
+    const symbol = this.checker.getSymbolAtLocation(node);
+    if (symbol === undefined) return undefined;
+    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** Declared by tsino's own `lib.d.ts`. */
+  isLibrary(declaration: ts.Node): boolean {
+    return /\/types\/lib[^/]*\.d\.ts$/.test(declaration.getSourceFile().fileName);
+  }
+
+  externType(type: ExternType): Type {
+    if (type.kind === "class") {
+      const found = this.externs.classes.get(type.id) ?? bug(undefined, `no extern class ${type.id}`);
+      return { kind: "extern", class: found };
+    }
+    if (type.kind === "number")
+      return { kind: "number", flavour: type.flavour === "f64" ? undefined : type.flavour };
+    if (type.kind === "bytes") return makeArrayType({ kind: "number", flavour: "u8" }, undefined, this);
+    return { kind: type.kind };
+  }
+
+  /** The value of an expression, brought to the type of its place. */
+  coerced(node: ts.Expression, type: Type): Expr<Lowered> {
+    return coerce(this.expr(node), type, node, this);
+  }
+
+  /** The user's function behind a symbol: a declaration with a body, or a top-level const that holds one. */
+  functionOf(symbol: ts.Symbol): FunctionEntry | undefined {
+    for (const declaration of symbol.declarations ?? []) {
+      const node = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+      const entry = node && this.functions.get(node);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  }
+
+  need(headers: readonly string[]): void {
+    for (const header of headers) this.headers.add(header);
+  }
+}
+
+export function keyOf(declaration: ts.Node): string {
+  return declarationKey(declaration.getSourceFile().fileName, declaration.getStart());
+}

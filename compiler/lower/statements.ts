@@ -1,0 +1,113 @@
+// Statements that hold no loop: variables, blocks, conditions, returns.
+import { ts } from "ts-morph";
+import type { Lowered, Stmt } from "../hir/index.ts";
+import { coerce } from "./coerce.ts";
+import { noTrivia } from "./comments.ts";
+import { isReassigned } from "./functions.ts";
+import { makeUndefined } from "./literals.ts";
+import type { Lowering } from "./lowering.ts";
+import { type StmtTable, statements } from "./table.ts";
+import { lowerType } from "./types.ts";
+
+const K = ts.SyntaxKind;
+
+function lowerVariables(node: ts.VariableStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const lowered = lowerDeclarationList(node.declarationList, to);
+  const trivia = to.comments.trivia(node);
+  const [first, ...rest] = lowered;
+  if (first === undefined) return [];
+  if (rest.length === 0) return [{ ...first, trivia }];
+  return [{ kind: "group", body: lowered, span: to.spanOf(node), trivia }];
+}
+
+export function lowerDeclarationList(
+  list: ts.VariableDeclarationList,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (!(list.flags & ts.NodeFlags.BlockScoped)) return to.refuse("unsupported-var", list, {});
+  if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)
+    return to.refuse("unsupported-using", list, {});
+  return list.declarations.flatMap((declaration) => lowerDeclaration(declaration, to));
+}
+
+function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly Stmt<Lowered>[] {
+  if (!ts.isIdentifier(node.name)) return to.refuse("unsupported-destructuring", node.name, {});
+  if (node.initializer && to.functions.has(node.initializer)) return [];
+  const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
+  const type = lowerType(to.checker.getTypeAtLocation(node.name), node.name, to);
+  // The initialiser first: it can't see the variable.
+  const given = node.initializer && to.coerced(node.initializer, type);
+  const isGlobal = to.owner === undefined && to.depth === 0;
+  const slot =
+    to.slotOf(symbol) ??
+    to.declareSlot(symbol, {
+      name: node.name.text,
+      type,
+      span: to.spanOf(node.name),
+      role: isGlobal ? "global" : "local",
+      mutable: isReassigned(symbol, to),
+    });
+  const value =
+    given ?? (type.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined);
+  return [{ kind: "let", slot, value, span: to.spanOf(node), trivia: noTrivia }];
+}
+
+/** Globals exist before the functions that use them are lowered. */
+export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (!ts.isIdentifier(name) || (initializer && to.functions.has(initializer))) continue;
+      const symbol = to.symbolOf(name);
+      if (symbol === undefined) continue;
+      const type = to.tried(() => lowerType(to.checker.getTypeAtLocation(name), name, to));
+      if (type === undefined) continue;
+      const mutable = isReassigned(symbol, to);
+      to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "global", mutable });
+    }
+  }
+}
+
+function lowerIf(node: ts.IfStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const test = to.condition(node.expression);
+  const then = to.body(node.thenStatement);
+  const otherwise = node.elseStatement && to.body(node.elseStatement);
+  return [{ kind: "if", test, then, else: otherwise, ...to.placed(node) }];
+}
+
+function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const result = to.owner?.result;
+  const type = result === undefined ? undefined : to.typeOfSlot(result);
+  if (node.expression === undefined) {
+    const value = type?.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined;
+    return [{ kind: "return", value, ...to.placed(node) }];
+  }
+  const value = to.expr(node.expression);
+  if (type !== undefined)
+    return [{ kind: "return", value: coerce(value, type, node.expression, to), ...to.placed(node) }];
+  // return report();  =>  report(); return;
+  const leave: Stmt<Lowered> = { kind: "return", value: undefined, span: to.spanOf(node), trivia: noTrivia };
+  if (value.kind === "undefined") return [{ ...leave, ...to.placed(node) }];
+  const effect: Stmt<Lowered> = { kind: "expression", value, span: value.span, trivia: noTrivia };
+  return [{ kind: "group", body: [effect, leave], ...to.placed(node) }];
+}
+
+function lowerExpressionStatement(node: ts.ExpressionStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  if (ts.isStringLiteral(node.expression)) return []; // "use strict"
+  return [{ kind: "expression", value: to.expr(node.expression), ...to.placed(node) }];
+}
+
+function isIgnored(node: ts.Node): node is ts.Statement {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEmptyStatement(node);
+}
+
+export const plainStatements: StmtTable = [
+  statements(ts.isVariableStatement, [K.VariableStatement], lowerVariables),
+  statements(ts.isBlock, [K.Block], (node, to) => [
+    { kind: "block", body: to.block(node), ...to.placed(node) },
+  ]),
+  statements(ts.isIfStatement, [K.IfStatement], lowerIf),
+  statements(ts.isReturnStatement, [K.ReturnStatement], lowerReturn),
+  statements(ts.isExpressionStatement, [K.ExpressionStatement], lowerExpressionStatement),
+  statements(isIgnored, [K.InterfaceDeclaration, K.TypeAliasDeclaration, K.EmptyStatement], () => []),
+];

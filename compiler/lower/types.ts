@@ -1,0 +1,112 @@
+// TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
+import { ts } from "ts-morph";
+import type { Type } from "../hir/index.ts";
+import { booleanType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
+import { flavourOf } from "../source/flavour.ts";
+import { makeSpan } from "../span.ts";
+import { keyOf, type Lowering } from "./lowering.ts";
+
+/** @param node the place that the type belongs to, for messages. */
+export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const flags = type.flags;
+  if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
+  if (flags & ts.TypeFlags.Unknown) return to.refuse("unsupported-unknown", node, {});
+  if (flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) return voidType;
+  if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) return undefinedType;
+  if (flags & ts.TypeFlags.EnumLike) {
+    const lowered = lowerEnumType(type, to);
+    if (lowered !== undefined) return lowered;
+  }
+  if (flags & ts.TypeFlags.NumberLike) return numberType;
+  if (flags & ts.TypeFlags.StringLike) return stringType;
+  if (flags & ts.TypeFlags.BooleanLike) return booleanType;
+  const flavour = flavourOf(type);
+  if (flavour !== undefined) return { kind: "number", flavour };
+  if (type.isUnion()) return lowerUnion(type, node, to);
+  if (flags & (ts.TypeFlags.BigIntLike | ts.TypeFlags.ESSymbolLike)) {
+    return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+  }
+  return lowerObjectType(type, node, to);
+}
+
+function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
+  const absent = type.types.filter((part) => part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null));
+  const present = type.types.filter((part) => !absent.includes(part));
+  if (absent.length > 1) return to.refuse("unsupported-null-and-undefined", node, {});
+  const [first, ...rest] = present.map((part) => lowerType(part, node, to));
+  if (first === undefined) return undefinedType;
+  if (!rest.every((other) => sameType(first, other, to))) {
+    return to.refuse("unsupported-union", node, { type: to.checker.typeToString(type) });
+  }
+  const [nothing] = absent;
+  if (nothing === undefined) return first;
+  return { kind: "optional", of: first, absent: nothing.flags & ts.TypeFlags.Null ? "null" : "undefined" };
+}
+
+/** Numeric enums keep their name, the members of text enums are text. */
+function lowerEnumType(type: ts.Type, to: Lowering): Type | undefined {
+  if (type.flags & ts.TypeFlags.StringLiteral) return stringType;
+  const declaration = enumDeclarationOf(type.symbol);
+  if (declaration === undefined) return undefined;
+  if (type.isUnion() && type.types.every((part) => part.flags & ts.TypeFlags.StringLiteral))
+    return stringType;
+  return { kind: "enum", id: to.enumId(declaration) };
+}
+
+function enumDeclarationOf(symbol: ts.Symbol | undefined): ts.EnumDeclaration | undefined {
+  const declaration = symbol?.declarations?.[0];
+  if (declaration === undefined) return undefined;
+  if (ts.isEnumDeclaration(declaration)) return declaration;
+  return ts.isEnumMember(declaration) ? declaration.parent : undefined;
+}
+
+function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const declaration = type.symbol?.declarations?.[0];
+  const extern = declaration && to.externs.classAt.get(keyOf(declaration));
+  if (extern !== undefined) {
+    to.need(extern.headers);
+    return { kind: "extern", class: extern };
+  }
+  if (to.checker.isTupleType(type)) return to.refuse("unsupported-tuple", node, {});
+  if (to.checker.isArrayType(type)) {
+    const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
+    if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
+  }
+  const name = to.checker.typeToString(type);
+  if (type.getCallSignatures().length > 0) return to.refuse("unsupported-function-value", node, {});
+  if (type.isTypeParameter()) return to.refuse("unsupported-generic", node, {});
+  return to.refuse("unsupported-type", node, { type: name });
+}
+
+/** `[]` has no element type until something flows in: TypeScript says never. */
+function lowerElementType(element: ts.Type, node: ts.Node, to: Lowering): Type {
+  return element.flags & ts.TypeFlags.Never ? numberType : lowerType(element, node, to);
+}
+
+/** An array type with an element slot of its own. */
+export function makeArrayType(
+  element: Type,
+  node: ts.Node | undefined,
+  to: Lowering,
+): Extract<Type, { kind: "array" }> {
+  const slot = to.makeSlot({
+    name: "",
+    type: element,
+    span: node === undefined ? makeSpan("", 0, 0) : to.spanOf(node),
+    role: "element",
+    mutable: true,
+  });
+  return { kind: "array", element: slot };
+}
+
+/** Whether two types are one in C++; the elements of arrays become one by unification. */
+export function sameType(a: Type, b: Type, to: Lowering): boolean {
+  if (a.kind === "array" && b.kind === "array") {
+    return sameType(to.typeOfSlot(a.element), to.typeOfSlot(b.element), to);
+  }
+  if (a.kind === "number" && b.kind === "number") return a.flavour === b.flavour;
+  if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;
+  if (a.kind === "extern" && b.kind === "extern") return a.class.id === b.class.id;
+  if (a.kind === "optional" && b.kind === "optional") return sameType(a.of, b.of, to);
+  return a.kind === b.kind;
+}

@@ -1,0 +1,52 @@
+// The edge of the language by syntax kind: what each construct that no table takes is called in a message.
+import { ts } from "ts-morph";
+import type { Params, Slug } from "../diagnostics/catalog.ts";
+import type { Lowering } from "./lowering.ts";
+
+const K = ts.SyntaxKind;
+
+/** Slugs without holes in their texts. */
+type PlainSlug = { [S in Slug]: keyof Params<S> extends never ? S : never }[Slug];
+
+const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, PlainSlug>([
+  [K.ArrowFunction, "unsupported-arrow-function"],
+  [K.FunctionExpression, "unsupported-function-value"],
+  [K.FunctionDeclaration, "unsupported-nested-function"],
+  [K.ClassDeclaration, "unsupported-class"],
+  [K.ClassExpression, "unsupported-class"],
+  [K.ObjectLiteralExpression, "unsupported-object-literal"],
+  [K.RegularExpressionLiteral, "unsupported-regexp"],
+  [K.BigIntLiteral, "unsupported-bigint"],
+  [K.AwaitExpression, "unsupported-await"],
+  [K.YieldExpression, "unsupported-generator"],
+  [K.TaggedTemplateExpression, "unsupported-tagged-template"],
+  [K.DeleteExpression, "unsupported-delete"],
+  [K.TypeOfExpression, "unsupported-typeof"],
+  [K.ThisKeyword, "unsupported-this"],
+  [K.SuperKeyword, "unsupported-class"],
+  [K.SpreadElement, "unsupported-spread"],
+  [K.MetaProperty, "unsupported-import-meta"],
+  [K.ForInStatement, "unsupported-for-in"],
+  [K.ThrowStatement, "unsupported-throw"],
+  [K.TryStatement, "unsupported-try"],
+  [K.ModuleDeclaration, "unsupported-namespace"],
+  [K.ExportAssignment, "unsupported-default-value"],
+  [K.ImportEqualsDeclaration, "unsupported-import-equals"],
+  [K.DebuggerStatement, "unsupported-debugger"],
+  [K.WithStatement, "unsupported-with"],
+  [K.EnumDeclaration, "unsupported-nested-enum"],
+]);
+
+export function refuseSyntax(node: ts.Node, to: Lowering): never {
+  const slug = slugs.get(node.kind);
+  // Params of a slug without holes is the empty object.
+  if (slug !== undefined) return to.refuse(slug, firstToken(node), {} as Params<typeof slug>);
+  return to.refuse("unsupported-syntax", node, { syntax: K[node.kind] });
+}
+
+/** The smallest span that says what is meant: the keyword of a long construct. */
+function firstToken(node: ts.Node): ts.Node {
+  if (ts.isArrowFunction(node)) return node.equalsGreaterThanToken;
+  if ((ts.isFunctionLike(node) || ts.isClassLike(node)) && node.name !== undefined) return node.name;
+  return ts.isStatement(node) ? (node.getFirstToken() ?? node) : node;
+}
