@@ -1,4 +1,4 @@
-// Shows bit operators and a byte array with a fixed number type: dumps what comes in on serial, 16 bytes a line.
+// Shows bit operators and an array of u8: dumps what comes in on serial, 16 bytes a line.
 import { millis, Serial } from "Arduino";
 import type { u8, u32 } from "tsino";
 

@@ -1,4 +1,4 @@
-// Shows a threshold with hysteresis: the lamp goes on in the dark, off in the light, and does not flicker between.
+// Shows a threshold with hysteresis: the lamp goes on in the dark and off in the light without flickering.
 import { analogRead, delay, digitalWrite, HIGH, LOW, OUTPUT, pinMode, Serial } from "Arduino";
 import { A0, D1 } from "board";
 

@@ -1,5 +1,6 @@
-// Shows random, do-while and micros: how fast is the FLASH button pressed after the LED lights up? Five rounds, then the best.
-import { delay, digitalRead, digitalWrite, HIGH, INPUT_PULLUP, LOW, micros, millis, OUTPUT, pinMode, random, Serial } from "Arduino";
+// Shows random, do-while and micros: how fast is FLASH pressed after the LED lights up? The best of five.
+import { delay, digitalRead, digitalWrite, pinMode, HIGH, INPUT_PULLUP, LOW, OUTPUT } from "Arduino";
+import { micros, millis, random, Serial } from "Arduino";
 import { D3, LED_BUILTIN } from "board";
 
 const rounds = 5;

@@ -13,10 +13,10 @@ function elapsed(): u32 {
 
 /** Time as minutes, seconds and thousandths: `02:07.045`. */
 function format(time: u32): string {
-  const minutes = Math.floor(time / 60000);
-  const seconds = Math.floor(time / 1000) % 60;
-  const thousandths = time % 1000;
-  return `${String(minutes).padStart(2, "0")}:${String(seconds).padStart(2, "0")}.${String(thousandths).padStart(3, "0")}`;
+  const minutes = String(Math.floor(time / 60000)).padStart(2, "0");
+  const seconds = String(Math.floor(time / 1000) % 60).padStart(2, "0");
+  const thousandths = String(time % 1000).padStart(3, "0");
+  return `${minutes}:${seconds}.${thousandths}`;
 }
 
 function startOrStop(): void {

@@ -1,4 +1,4 @@
-// Shows an API that is asked by index: lists the Wi-Fi networks around, strongest marked, with bars for the signal.
+// Shows an API that is asked by index: lists the Wi-Fi networks with bars, the strongest marked.
 import { delay, Serial } from "Arduino";
 import { ENC_TYPE_NONE, WIFI_STA, WiFi } from "ESP8266WiFi";
 
@@ -29,10 +29,10 @@ export function loop(): void {
 
   Serial.println(`${found} networks`);
   for (let i = 0; i < found; i++) {
-    const bars = barsFor(WiFi.RSSI(i));
+    const bars = "|".repeat(barsFor(WiFi.RSSI(i))).padEnd(5, ".");
     const lock = WiFi.encryptionType(i) === ENC_TYPE_NONE ? "open" : "locked";
     const mark = i === strongest ? " <- best" : "";
-    Serial.println(`${"|".repeat(bars).padEnd(5, ".")} ${WiFi.RSSI(i)} dBm  ${WiFi.SSID(i)} (${lock}, channel ${WiFi.channel(i)})${mark}`);
+    Serial.println(`${bars} ${WiFi.RSSI(i)} dBm  ${WiFi.SSID(i)} (${lock}, channel ${WiFi.channel(i)})${mark}`);
   }
   delay(10000);
 }
