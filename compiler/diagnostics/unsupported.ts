@@ -194,7 +194,7 @@ export const unsupported = {
   "unsupported-import-equals": {
     level: "error",
     message: "`import … = …` is not supported",
-    help: 'write `import { name } from "./module"`',
+    help: "use an `import … from` statement",
   },
   "unsupported-for-in": {
     level: "error",

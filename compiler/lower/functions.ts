@@ -8,12 +8,14 @@ import type { FunctionEntry, Lowering } from "./lowering.ts";
 import { lowerType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
-export function findFunctions(file: ts.SourceFile): readonly {
+export interface FoundFunction {
   readonly name: ts.Identifier;
   readonly node: ts.FunctionLikeDeclaration;
   readonly statement: ts.Node;
-}[] {
-  return file.statements.flatMap((statement) => {
+}
+
+export function findFunctions(file: ts.SourceFile): readonly FoundFunction[] {
+  return file.statements.flatMap((statement): readonly FoundFunction[] => {
     if (ts.isFunctionDeclaration(statement)) {
       return statement.body && statement.name ? [{ name: statement.name, node: statement, statement }] : [];
     }
