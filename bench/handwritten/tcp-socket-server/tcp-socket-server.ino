@@ -15,7 +15,7 @@ void setup() {
   Serial.println();
 
   WiFi.mode(WIFI_STA);
-  WiFi.begin(WIFI_SSID, WIFI_PASSWORD);
+  WiFi.begin(SECRET_WIFI_SSID, SECRET_WIFI_PASSWORD);
   Serial.print(F("Connecting to Wi-Fi"));
   while (WiFi.status() != WL_CONNECTED) {
     delay(500);
@@ -25,7 +25,7 @@ void setup() {
   server.begin();
 
   Serial.print(F("\nConnected to "));
-  Serial.println(WIFI_SSID);
+  Serial.println(SECRET_WIFI_SSID);
   Serial.print(F("IP address: "));
   Serial.println(WiFi.localIP());
   Serial.print(F("Open telnet and connect to IP:"));

@@ -13,7 +13,7 @@ uint8_t clientCount = 0;
 void setup() {
   Serial.begin(115200);
   WiFi.mode(WIFI_STA);
-  WiFi.begin(WIFI_SSID, WIFI_PASSWORD);
+  WiFi.begin(SECRET_WIFI_SSID, SECRET_WIFI_PASSWORD);
   Serial.print(F("\nConnecting to Wi-Fi"));
   while (WiFi.status() != WL_CONNECTED) {
     delay(500);
