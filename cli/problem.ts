@@ -83,6 +83,11 @@ export const problems = {
     message: "the Arduino library with `{header}` is not installed",
     help: "find it with `arduino-cli lib search`, then `arduino-cli lib install NAME`",
   },
+  "not-simulated": {
+    exit: toolchain,
+    message: "the simulator has no `{header}` yet",
+    help: "`tsino build` can still make the sketch for a real board",
+  },
   "tool-failed": { exit: toolchain, message: "arduino-cli did not compile the sketch: {reason}" },
   "no-board": {
     exit: noBoard,
@@ -119,6 +124,16 @@ export const problems = {
   "too-big": { exit: exitCodes.tooBig, message: "the firmware does not fit into the board" },
   "expect-failed": { exit: exitCodes.expectFailed, message: "the program never printed `{text}`" },
   timeout: { exit: exitCodes.timeout, message: "stopped after {seconds} s, as `--timeout` asks" },
+  "port-denied": {
+    exit: config,
+    message: "this computer does not let you listen on port {port}",
+    help: "use a port above 1023 here: `--port-map {board}:0` lets the system choose one",
+  },
+  "listen-failed": {
+    exit: config,
+    message: "the sketch's port {port} can't be opened on {host}: {code}",
+    help: "`--host` takes an address of this computer; leave it out for 127.0.0.1",
+  },
   "port-in-use": {
     exit: config,
     message: "port {port} of this computer is in use by another program",

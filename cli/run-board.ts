@@ -1,0 +1,97 @@
+// Runs a built program on the simulated board until it ends, and gives the exit status: stdout carries the serial
+// bytes and nothing else (with `--json`, events), everything for people goes to stderr.
+import { type BuiltModule, explainTrap, type SimulationOutcome, simulate } from "../simulator/index.ts";
+import type { CompiledFile } from "./compile-file.ts";
+import type { Context } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { TextExpectation } from "./expect-text.ts";
+import { toHostPath } from "./node-host.ts";
+import { Exit, makeProblem } from "./problem.ts";
+import { describeEvent, makeNoticeReader, makeSerialWriter } from "./run-events.ts";
+import type { RunRequest } from "./run-sketch.ts";
+import { describeTrap, renderTrap, type TrapReport } from "./trap-report.ts";
+
+export async function runBoard(
+  request: RunRequest,
+  program: CompiledFile,
+  built: BuiltModule,
+  context: Context,
+): Promise<number> {
+  const { output, stdin, stdout, interrupted } = context;
+  const expectation = new TextExpectation(request.expect);
+  const { timeoutMs } = request;
+  interrupted.throwIfAborted();
+  const simulation = simulate({
+    wasm: built.wasm,
+    script: program.sketch.kind === "script",
+    host: request.host,
+    ports: request.ports,
+    input: stdin,
+    output: output.json ? makeSerialWriter(stdout) : stdout,
+  });
+  const notice = makeNoticeReader(output, stdout.isTTY && context.stderr.isTTY);
+  const expects = request.expect.length > 0;
+  simulation.on((event) => {
+    notice(event);
+    const json = output.json ? describeEvent(event) : undefined;
+    if (json !== undefined) output.printJson(json);
+    if (expects && event.type === "serial" && expectation.push(event.bytes)) void simulation.stop();
+  });
+  let timedOut = false;
+  const onTimeout = (): void => {
+    timedOut = true;
+    void simulation.stop();
+  };
+  const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+  const onInterrupt = (): void => void simulation.stop();
+  interrupted.addEventListener("abort", onInterrupt, { once: true });
+  const outcome = await simulation.done;
+  clearTimeout(timer);
+  interrupted.removeEventListener("abort", onInterrupt);
+
+  const found = expects && expectation.missing === undefined;
+  if (!found) checkEnding(outcome, request);
+  if (outcome.kind === "trap" && !found)
+    return stopAtTrap(await explainTrap(outcome.trap, built), program, context);
+  const status = found ? exitCodes.ok : judgeEnd(expectation.missing, timedOut, request, interrupted);
+  if (output.json) output.printJson({ type: "exit", outcome: outcome.kind, exitCode: status });
+  return status;
+}
+
+/** @throws when the simulation could not go on for a reason outside the program */
+function checkEnding(outcome: SimulationOutcome, { host }: RunRequest): void {
+  if (outcome.kind === "port-in-use") {
+    throw makeProblem("port-in-use", { port: outcome.hostPort, board: outcome.port });
+  }
+  if (outcome.kind === "port-denied") {
+    throw makeProblem("port-denied", { port: outcome.hostPort, board: outcome.port });
+  }
+  if (outcome.kind === "listen-failed") {
+    throw makeProblem("listen-failed", { port: outcome.port, host, code: outcome.code });
+  }
+  if (outcome.kind === "failed") throw new Error(`the simulator failed: ${outcome.message}`);
+}
+
+/** Status of a program that ended by itself, or was ended. */
+function judgeEnd(
+  missing: string | undefined,
+  timedOut: boolean,
+  { timeoutMs }: RunRequest,
+  interrupted: AbortSignal,
+): number {
+  if (interrupted.aborted) throw interrupted.reason;
+  if (missing !== undefined) throw makeProblem("expect-failed", { text: missing });
+  if (timedOut) throw makeProblem("timeout", { seconds: (timeoutMs ?? 0) / 1000 });
+  return exitCodes.ok;
+}
+
+function stopAtTrap(trap: TrapReport, program: CompiledFile, { output, cwd, interrupted }: Context): number {
+  if (interrupted.aborted && interrupted.reason instanceof Exit) return interrupted.reason.status;
+  const base = toHostPath(".", cwd);
+  output.log(renderTrap(trap, program, { base, color: output.paint }));
+  if (output.json) {
+    const exit = { type: "exit", outcome: "trap", exitCode: exitCodes.trap };
+    output.printJson({ ...exit, trap: describeTrap(trap, program, base) });
+  }
+  return exitCodes.trap;
+}

@@ -1,0 +1,63 @@
+// `tsino run`: compiles a program, builds it with clang in WebAssembly and runs it on the simulated board.
+import { type BuiltModule, buildSketch, warmUp } from "../simulator/index.ts";
+import { countFiles } from "./build-sketch.ts";
+import { type CompiledFile, compileFile } from "./compile-file.ts";
+import type { Context } from "./context.ts";
+import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
+import { toHostPath } from "./node-host.ts";
+import { makeProblem } from "./problem.ts";
+import { runBoard } from "./run-board.ts";
+import { listSecretFolders, makeStandIns, readSecrets, redact, renderSecretsHeader } from "./secrets.ts";
+
+export interface RunRequest {
+  readonly file: string;
+  readonly board: string;
+  /** true: without checks, as on the board. */
+  readonly release: boolean;
+  readonly timeoutMs: number | undefined;
+  readonly expect: readonly string[];
+  readonly host: string;
+  readonly ports: Readonly<Record<number, number>>;
+}
+
+export async function runSketch(request: RunRequest, context: Context): Promise<number> {
+  // Clang loads in its worker while TypeScript is at work here.
+  warmUp();
+  const { output, interrupted } = context;
+  const started = performance.now();
+  const program = await compileFile({ ...request, consequence: "Nothing was run." }, context);
+  const isSketch = program.sketch.kind === "sketch";
+  if (isSketch) output.ok(`checked ${countFiles(program.files)}   ${formatSeconds(started)} s`);
+  const built = await Promise.race([build(request, program, context), rejectWhenAborted(interrupted)]);
+  if (isSketch) output.log(`  ▶ ${request.board} simulated; serial is this terminal, Ctrl-C ends it`);
+  return runBoard(request, program, built, context);
+}
+
+async function build(request: RunRequest, program: CompiledFile, context: Context): Promise<BuiltModule> {
+  const { output, cwd } = context;
+  const { sketch, name, entry } = program;
+  const secrets = makeStandIns(sketch.secrets, readSecrets(listSecretFolders(entry, cwd)));
+  const files =
+    secrets.size === 0 ? sketch.files : { ...sketch.files, "secrets.h": renderSecretsHeader(secrets) };
+  const progress = output.progress("compiling the sketch (the very first time takes some seconds)");
+  const result = await buildSketch({ name, files }, { checked: !request.release });
+  progress.drop();
+  if (result.ok) return result.module;
+  const header = findMissingHeader(result.diagnostics);
+  const options = { base: toHostPath(".", cwd), color: output.paint };
+  const text = renderCppMessages(result.diagnostics, program, options);
+  output.log(redact(text === "" ? result.text : text, secrets));
+  if (header !== undefined) throw makeProblem("not-simulated", { header });
+  throw makeProblem("cpp-error", {});
+}
+
+function formatSeconds(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(1);
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}

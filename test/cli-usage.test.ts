@@ -1,0 +1,113 @@
+// The command line around the commands: help, version, mistakes in what was typed.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { runTsino } from "./tools/run-tsino.ts";
+import { makeFolder } from "./tools/temporary-folder.ts";
+
+const manifest = JSON.parse(readFileSync(fileURLToPath(new URL("../package.json", import.meta.url)), "utf8"));
+
+test("--version prints the version on stdout", async () => {
+  expect(await runTsino(["--version"])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: "" });
+});
+
+test("--help lists all commands on stdout", async () => {
+  const { status, stdout, stderr } = await runTsino(["--help"]);
+  expect(status).toBe(0);
+  for (const name of ["run", "build", "upload", "check", "emit", "explain", "boards"]) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, "m"));
+  }
+  expect(stderr).toBe("");
+});
+
+test("help and version load no compiler and no simulator", async () => {
+  const { stderr } = await runTsino(["--help"], { env: { NODE_DEBUG: "esm" } });
+  expect(stderr).toContain("commander");
+  for (const heavy of ["ts-morph", "handlebars", "yowasp", "dist/compiler/index.js", "dist/simulator/"]) {
+    expect(stderr).not.toContain(heavy);
+  }
+});
+
+test("a command's help shows the global options", async () => {
+  const { status, stdout } = await runTsino(["run", "--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("--port-map");
+  expect(stdout).toContain("--json");
+});
+
+describe("exit 2", () => {
+  test.each([
+    [["biuld", "x.ts"], "(Did you mean build?)"],
+    [["run"], "missing required argument"],
+    [["run", "x.ts", "--relase"], "(Did you mean --release?)"],
+    [["check", "a.ts", "b.ts"], "too many arguments"],
+    [["run", "x.ts", "--timeout", "soon"], "`--timeout soon` is no time"],
+    [["run", "x.ts", "--timeout", "0"], "is no time"],
+    [["run", "x.ts", "--port-map", "80"], "`--port-map 80` is no pair of ports"],
+    [["run", "x.ts", "--port-map", "0:80"], "is no pair of ports"],
+    [["check", "missing.ts"], "no-such-file: there is no file `missing.ts`"],
+    [["check", "."], "not-a-file"],
+    [["explain", "no-such-fil"], "did you mean `no-such-file`?"],
+  ])("tsino %j", async (args, message) => {
+    const { status, stdout, stderr } = await runTsino(args);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+
+  test("no command at all shows the help on stderr", async () => {
+    const { status, stdout, stderr } = await runTsino([]);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Usage: tsino");
+  });
+
+  test.each([
+    ["a JavaScript file", "x.js", "let a = 1;", "not-typescript"],
+    ["a picture", "x.png", Buffer.from("\u0089PNG\r\n", "latin1"), "not-typescript"],
+    ["a declaration file", "x.d.ts", "declare const a: number;", "not-typescript"],
+    ["a picture with the wrong name", "x.ts", Buffer.from("\u0089PNG\r\n\u001a\n\0\0", "latin1"), "not-text"],
+    ["text in another encoding", "x.ts", Buffer.from("// \u00fc", "latin1"), "not-text"],
+  ])("%s is no program", async (_, name, content, slug) => {
+    const cwd = makeFolder({ [name]: content });
+    for (const command of ["run", "build", "check", "emit"]) {
+      const { status, stdout, stderr } = await runTsino([command, name], { cwd });
+      expect(stderr).toContain(`✗ ${slug}: `);
+      expect([status, stdout]).toEqual([2, ""]);
+    }
+  });
+
+  test("an unknown board, with a suggestion", async () => {
+    const cwd = makeFolder({ "x.ts": "" });
+    const { status, stderr } = await runTsino(["check", "x.ts", "--board", "nodemcu2"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain("unknown-board: there is no board `nodemcu2`");
+    expect(stderr).toContain("did you mean `nodemcuv2`?");
+  });
+});
+
+test("--json gives problems as an object, too", async () => {
+  const { status, stdout } = await runTsino(["check", "missing.ts", "--json"]);
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({
+    schema: 1,
+    command: "check",
+    ok: false,
+    exitCode: 2,
+    problem: { slug: "no-such-file" },
+  });
+  const unknown = await runTsino(["biuld", "--json"]);
+  expect(JSON.parse(unknown.stdout)).toMatchObject({ ok: false, exitCode: 2, problem: { slug: "usage" } });
+});
+
+test("explain tells what a slug means", async () => {
+  const own = await runTsino(["explain", "no-such-file"]);
+  expect(own.status).toBe(0);
+  expect(own.stdout).toContain("no-such-file");
+  const cli = await runTsino(["explain", "secret-has-no-value"]);
+  expect(cli.stdout).toContain(".env");
+  const typescript = await runTsino(["explain", "TS2345"]);
+  expect(typescript.stdout).toContain("TypeScript");
+  const sneaky = await runTsino(["explain", "../../README"]);
+  expect(sneaky.status).toBe(2);
+});
