@@ -1,0 +1,292 @@
+// `build` and `upload` after the compiler: what lies on the disk, what arduino-cli is asked, how each failure ends.
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type BuildRequest, runBuild } from "../cli/build-sketch.ts";
+import { runUpload } from "../cli/upload-sketch.ts";
+import { type BenchOptions, type CommandBench, makeCommandBench } from "./tools/command-bench.ts";
+import { type FakeAnswer, type FakeArduinoCli, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
+import { makeFolder } from "./tools/temporary-folder.ts";
+
+const request: BuildRequest = { file: "a.ts", board: "nodemcuv2", out: "build", firmware: false };
+
+const build = (bench: CommandBench, change: Partial<BuildRequest> = {}) =>
+  bench.run((context) => runBuild({ ...request, ...change }, context));
+
+const compiled: FakeAnswer = {
+  stdout: {
+    compiler_out: "",
+    compiler_err: [
+      ". Variables and constants in RAM (global, static), used 28892 / 80192 bytes (36%)",
+      ". Instruction RAM (IRAM_ATTR, ICACHE_RAM_ATTR), used 60001 / 65536 bytes (91%)",
+      ". Code in flash (default, ICACHE_FLASH_ATTR), used 248980 / 1048576 bytes (23%)",
+    ].join("\n"),
+    builder_result: { build_path: "x", executable_sections_size: [] },
+    success: true,
+  },
+};
+
+/** A bench with a stand-in for arduino-cli. */
+function withTool(answers: Readonly<Record<string, FakeAnswer>>, options: BenchOptions = {}) {
+  const tool: FakeArduinoCli = makeFakeArduinoCli(makeFolder(), answers);
+  const bench = makeCommandBench({ ...options, env: { ...options.env, TSINO_ARDUINO_CLI: tool.path } });
+  return { tool, bench, sketch: join(bench.cwd, "build", "nodemcuv2", "a") };
+}
+
+describe("build without arduino-cli", () => {
+  test("writes the sketch and says what is missing", async () => {
+    const bench = makeCommandBench();
+    expect(await build(bench)).toBe(0);
+    const folder = join(bench.cwd, "build", "nodemcuv2", "a");
+    expect(readFileSync(join(folder, "a.ino"), "utf8")).toBe("void setup() {\n  boom();\n}\n");
+    expect(readFileSync(join(folder, "sketch.yaml"), "utf8")).toBe(
+      "default_fqbn: esp8266:esp8266:nodemcuv2\n",
+    );
+    expect(existsSync(join(folder, "secrets.h"))).toBe(false);
+    expect(bench.stderr()).toMatch(/✓ checked 1 file {3}\d+\.\d s\n/);
+    expect(bench.stderr()).toContain("✓ wrote build/nodemcuv2/a/a.ino  (3 lines, also sketch.yaml)\n");
+    expect(bench.stderr()).toContain("! no arduino-cli yet, so no firmware was made.");
+    expect(bench.stdout()).toBe("");
+    expect(await build(bench)).toBe(0);
+    expect(bench.stderr()).toContain("nothing changed in build/nodemcuv2/a/a.ino");
+  });
+
+  test("--firmware makes that exit 6, before anything is written", async () => {
+    const bench = makeCommandBench();
+    expect(await build(bench, { firmware: true })).toBe(6);
+    expect(bench.stderr()).toContain("✗ arduino-cli-missing");
+    expect(existsSync(join(bench.cwd, "build"))).toBe(false);
+  });
+
+  test("a wrong TSINO_ARDUINO_CLI is not passed over", async () => {
+    const bench = makeCommandBench({ env: { TSINO_ARDUINO_CLI: "/nowhere/arduino-cli" } });
+    expect(await build(bench)).toBe(6);
+    expect(bench.stderr()).toContain("/nowhere/arduino-cli");
+  });
+
+  test("--out takes any folder, and one that can't be written is exit 3", async () => {
+    const bench = makeCommandBench({ files: { file: "" } });
+    const elsewhere = makeFolder();
+    expect(await build(bench, { out: elsewhere })).toBe(0);
+    expect(existsSync(join(elsewhere, "nodemcuv2", "a", "a.ino"))).toBe(true);
+    expect(await build(bench, { out: "file/x" })).toBe(3);
+    expect(bench.stderr()).toContain("✗ folder-not-writable");
+  });
+
+  test("a foreign file is kept, and in the way is exit 3", async () => {
+    const bench = makeCommandBench({
+      files: { "build/nodemcuv2/a/notes.txt": "mine", "other/nodemcuv2/a/a.ino": "mine" },
+    });
+    expect(await build(bench)).toBe(0);
+    expect(readFileSync(join(bench.cwd, "build/nodemcuv2/a/notes.txt"), "utf8")).toBe("mine");
+    expect(await build(bench, { out: "other" })).toBe(3);
+    expect(bench.stderr()).toContain("✗ foreign-file");
+    expect(readFileSync(join(bench.cwd, "other/nodemcuv2/a/a.ino"), "utf8")).toBe("mine");
+    expect(existsSync(join(bench.cwd, "other/nodemcuv2/a/sketch.yaml"))).toBe(false);
+  });
+
+  test("--json is one object on stdout", async () => {
+    const bench = makeCommandBench({ json: true });
+    expect(await build(bench)).toBe(0);
+    expect(JSON.parse(bench.stdout())).toMatchObject({
+      schema: 1,
+      ok: true,
+      exitCode: 0,
+      board: "nodemcuv2",
+      fqbn: "esp8266:esp8266:nodemcuv2",
+      written: ["a.ino", "sketch.yaml"],
+      firmware: null,
+    });
+  });
+});
+
+describe("secrets", () => {
+  const sketch = { secrets: ["WIFI_PASSWORD"] };
+  const password = 'hunter2"\\';
+
+  test("go to secrets.h, and into no output", async () => {
+    const bench = makeCommandBench({
+      sketch,
+      json: true,
+      files: { ".env": `WIFI_PASSWORD='${password}'\n` },
+    });
+    expect(await build(bench)).toBe(0);
+    const path = join(bench.cwd, "build/nodemcuv2/a/secrets.h");
+    expect(readFileSync(path, "utf8")).toContain('#define SECRET_WIFI_PASSWORD "hunter2\\042\\134"');
+    if (process.platform !== "win32") expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(bench.stdout() + bench.stderr()).not.toContain("hunter2");
+  });
+
+  test("without a value are exit 3 with the way out, and nothing is written", async () => {
+    const bench = makeCommandBench({ sketch, files: { ".env.example": "WIFI_PASSWORD=\n" } });
+    expect(await build(bench)).toBe(3);
+    expect(bench.stderr()).toContain("✗ secret-has-no-value: the program asks for `WIFI_PASSWORD`");
+    expect(bench.stderr()).toContain("cp .env.example .env");
+    expect(existsSync(join(bench.cwd, "build"))).toBe(false);
+  });
+
+  test("are taken out of what the tools print", async () => {
+    const failing = {
+      status: 1,
+      stdout: { success: false, error: "exit status 1", compiler_err: "bad hunter22 here" },
+    };
+    const { bench } = withTool(
+      { compile: failing },
+      { sketch, files: { ".env": "WIFI_PASSWORD=hunter22\n" } },
+    );
+    expect(await build(bench)).toBe(5);
+    expect(bench.stderr()).toContain("bad <WIFI_PASSWORD> here");
+    expect(bench.stderr()).not.toContain("hunter22");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("build with arduino-cli", () => {
+  test("compiles in a stable folder beside the sketch and shows the sizes", async () => {
+    const { tool, bench, sketch } = withTool({ compile: compiled });
+    expect(await build(bench)).toBe(0);
+    const buildPath = join(bench.cwd, "build", "nodemcuv2", ".firmware", "a");
+    expect(tool.calls()).toEqual([
+      ["compile", "--json", "-b", "esp8266:esp8266:nodemcuv2", "--build-path", buildPath, "--", sketch],
+    ]);
+    expect(bench.stderr()).toContain("  Flash █████░░░░░░░░░░░░░░░  24 %   243.1 KB of 1.0 MB\n");
+    expect(bench.stderr()).toContain("  RAM   ███████░░░░░░░░░░░░░  36 %   28.2 KB of 78.3 KB\n");
+    expect(bench.stderr()).toContain("  IRAM  ██████████████████░░  92 %   58.6 KB of 64.0 KB\n");
+    expect(bench.stderr()).toMatch(/✓ compiled {3}\d+\.\d s\n/);
+  });
+
+  test("sizes stand in --json", async () => {
+    const { bench } = withTool({ compile: compiled }, { json: true });
+    expect(await build(bench)).toBe(0);
+    expect(JSON.parse(bench.stdout()).firmware.memory[0]).toEqual({
+      memory: "flash",
+      used: 248980,
+      limit: 1048576,
+    });
+  });
+
+  test("an error in C++ is shown at the TypeScript, as a bug of tsino, exit 5", async () => {
+    const diagnostics = [
+      { severity: "ERROR", message: "'boom' was not declared", file: "/x/a/a.ino", line: 2, column: 3 },
+    ];
+    const answer = {
+      status: 1,
+      stdout: { success: false, error: "exit status 1", builder_result: { diagnostics } },
+    };
+    const { bench } = withTool({ compile: answer });
+    expect(await build(bench)).toBe(5);
+    expect(bench.stderr()).toContain(
+      "a.ts:2:3 - error C++: 'boom' was not declared\n2   boom();\n    ~~~~~~\n",
+    );
+    expect(bench.stderr()).toContain("this is a bug of tsino, please report it");
+  });
+
+  test.each([
+    ["a library that is missing", 6, "library-missing", "DHT.h: No such file or directory", undefined],
+    ["firmware that is too big", 9, "too-big", undefined, "region `iram1_0_seg' overflowed by 12 bytes"],
+    [
+      "a core that is missing",
+      6,
+      "core-missing",
+      undefined,
+      "Platform 'esp8266:esp8266' not found: platform not installed",
+    ],
+  ])("%s is exit %i", async (_, status, slug, message, log) => {
+    const diagnostics =
+      message === undefined ? [] : [{ severity: "ERROR", message, file: "/x/a.ino", line: 1, column: 1 }];
+    const stdout = {
+      success: false,
+      error: "exit status 1",
+      compiler_err: log ?? "",
+      builder_result: { diagnostics },
+    };
+    const { bench } = withTool({ compile: { status: 1, stdout } });
+    expect(await build(bench)).toBe(status);
+    expect(bench.stderr()).toContain(`✗ ${slug}: `);
+    if (slug === "core-missing") expect(bench.stderr()).toContain("arduino-cli core install esp8266:esp8266");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("upload", () => {
+  const uploaded = { stdout: { stdout: "Hash of data verified.", stderr: "" } };
+  const upload = (bench: CommandBench, port: string | undefined, file: string | undefined = "a.ts") =>
+    bench.run((context) => runUpload({ file, board: "nodemcuv2", out: "build", port }, context));
+
+  test("without arduino-cli is exit 6, without a port exit 7", async () => {
+    expect(await upload(makeCommandBench(), "/dev/null")).toBe(6);
+    const { bench } = withTool({});
+    expect(await upload(bench, undefined)).toBe(7);
+    expect(bench.stderr()).toContain("✗ no-board: no port was named for the upload");
+    expect(bench.stderr()).toContain("help: ");
+  });
+
+  test("to a port that does not exist is exit 7, and nothing is built", async () => {
+    const { tool, bench } = withTool({ compile: compiled });
+    expect(await upload(bench, "/dev/ttyUSB-none")).toBe(7);
+    expect(bench.stderr()).toContain("✗ no-such-port: the port `/dev/ttyUSB-none` does not exist");
+    expect(tool.calls()).toEqual([]);
+  });
+
+  test("builds, then sends what was built", async () => {
+    const { tool, bench, sketch } = withTool(
+      { compile: compiled, upload: uploaded },
+      { files: { port: "" } },
+    );
+    const port = join(bench.cwd, "port");
+    expect(await upload(bench, port)).toBe(0);
+    const from = join(bench.cwd, "build", "nodemcuv2", ".firmware", "a");
+    expect(tool.calls().map(([verb]) => verb)).toEqual(["compile", "upload"]);
+    expect(tool.calls()[1]).toEqual([
+      ...["upload", "--json", "-b", "esp8266:esp8266:nodemcuv2", "-p", port],
+      ...["--input-dir", from, "--", sketch],
+    ]);
+    expect(bench.stderr()).toContain(`✓ uploaded to ${port}`);
+  });
+
+  test("without a file sends the one sketch that was built", async () => {
+    const firmware = "build/nodemcuv2/.firmware/b/b.ino.bin";
+    const { tool, bench } = withTool(
+      { upload: uploaded },
+      { files: { port: "", [firmware]: "", "build/nodemcuv2/b/sketch.yaml": "default_fqbn: x:y:z\n" } },
+    );
+    expect(
+      await bench.run((c) =>
+        runUpload({ file: undefined, board: "nodemcuv2", out: "build", port: join(bench.cwd, "port") }, c),
+      ),
+    ).toBe(0);
+    expect(tool.calls()[0]?.slice(0, 4)).toEqual(["upload", "--json", "-b", "x:y:z"]);
+  });
+
+  test("without a file and without a build, or with several, is exit 2", async () => {
+    const { bench } = withTool({}, { files: { port: "" } });
+    const port = join(bench.cwd, "port");
+    const send = () =>
+      bench.run((c) => runUpload({ file: undefined, board: "nodemcuv2", out: "build", port }, c));
+    expect(await send()).toBe(2);
+    expect(bench.stderr()).toContain("✗ nothing-built");
+    const several = withTool(
+      {},
+      { files: { port: "", "build/nodemcuv2/.firmware/a/x": "", "build/nodemcuv2/.firmware/b/x": "" } },
+    );
+    const there = join(several.bench.cwd, "port");
+    expect(
+      await several.bench.run((c) =>
+        runUpload({ file: undefined, board: "nodemcuv2", out: "build", port: there }, c),
+      ),
+    ).toBe(2);
+    expect(several.bench.stderr()).toContain("✗ which-sketch");
+    expect(several.bench.stderr()).toContain("a, b");
+  });
+
+  test.each([
+    ["Timed out waiting for packet header", 8, "chip-does-not-answer"],
+    ["could not open port: permission denied", 7, "port-permission"],
+    ["Device or resource busy", 8, "port-busy"],
+    ["it rains", 8, "upload-failed"],
+  ])("that fails with «%s» is exit %i", async (stderr, status, slug) => {
+    const failed = { status: 1, stdout: { error: "Failed uploading: exit status 2", stdout: "", stderr } };
+    const { bench } = withTool({ compile: compiled, upload: failed }, { files: { port: "" } });
+    writeFileSync(join(bench.cwd, "port"), "");
+    expect(await upload(bench, join(bench.cwd, "port"))).toBe(status);
+    expect(bench.stderr()).toContain(`✗ ${slug}: `);
+  });
+});

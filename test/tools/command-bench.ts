@@ -1,0 +1,84 @@
+// Runs a command's function inside the test, with collected output and a compiled program that the test made up: it
+// is put into the compile cache, where the command finds it. For what comes after the compiler.
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { cacheFolder } from "../../cli/cache-folder.ts";
+import { CompileCache, fingerprintTsino } from "../../cli/compile-cache.ts";
+import type { Context } from "../../cli/context.ts";
+import { makeNodeHost } from "../../cli/node-host.ts";
+import { Output } from "../../cli/output.ts";
+import { readVersion } from "../../cli/package-root.ts";
+import { reportFailure } from "../../cli/report-failure.ts";
+import type { CompiledSketch } from "../../compiler/index.ts";
+import { SourceMap } from "../../compiler/source-map.ts";
+import { makeFolder } from "./temporary-folder.ts";
+
+export interface BenchOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly json?: boolean;
+  readonly sketch?: Partial<CompiledSketch>;
+}
+
+export interface CommandBench {
+  readonly cwd: string;
+  readonly context: Context;
+  stdout(): string;
+  stderr(): string;
+  /** Exit status of a command's work, its failure reported as main.ts does. */
+  run(work: (context: Context) => Promise<number>): Promise<number>;
+}
+
+/** The program `a.ts`, which compiles to an `a.ino` of three lines; line 2 comes from `boom();`. */
+export const programText = "export function setup(): void {\n  boom();\n}\nexport function loop(): void {}\n";
+const inoText = "void setup() {\n  boom();\n}\n";
+
+export function makeCommandBench(options: BenchOptions = {}): CommandBench {
+  const cwd = makeFolder({ "a.ts": programText, "package.json": "{}", ...options.files });
+  const env = { TSINO_CACHE_DIR: makeFolder(), ...options.env };
+  const entry = join(cwd, "a.ts");
+  const host = makeNodeHost();
+  host.readFile(entry);
+  const start = programText.indexOf("boom");
+  const sketch: CompiledSketch = {
+    kind: "sketch",
+    files: { "a.ino": inoText },
+    ino: "a.ino",
+    map: new SourceMap([{ line: 2, column: 3, span: { file: entry, start, end: start + 6 } }]),
+    secrets: [],
+    baud: 115200,
+    fqbn: "esp8266:esp8266:nodemcuv2",
+    ...options.sketch,
+  };
+  const cache = new CompileCache(cacheFolder(env, "programs"), fingerprintTsino(readVersion()));
+  const result = { sketch, diagnostics: [], sources: new Map([[entry, programText]]) };
+  cache.store(entry, { board: "nodemcuv2", name: "a" }, result, host.reads);
+
+  const [stdout, stderr] = [collect(), collect()];
+  const streams = { stdout: stdout.stream, stderr: stderr.stream };
+  const output = new Output({ ...streams, json: options.json ?? false, color: false, command: "test" });
+  const context: Context = {
+    cwd,
+    env: { PATH: "", ...env },
+    platform: process.platform,
+    stdin: process.stdin,
+    ...streams,
+    output,
+    interrupted: new AbortController().signal,
+  };
+  return {
+    cwd,
+    context,
+    stdout: stdout.text,
+    stderr: stderr.text,
+    run: (work) => work(context).catch((error: unknown) => reportFailure(error, output, context.env)),
+  };
+}
+
+function collect(): { stream: NodeJS.WriteStream; text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new PassThrough();
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  // Commands use of a terminal's stream only what every stream has, and `isTTY`, which is absent here.
+  return { stream: stream as unknown as NodeJS.WriteStream, text: () => Buffer.concat(chunks).toString() };
+}
