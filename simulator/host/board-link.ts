@@ -20,6 +20,7 @@ export class BoardLink {
   lastBlocked = 0;
   readonly #callMain: () => void;
   #board: Board | undefined;
+  #touched = false;
   #view = new Uint8Array(0);
 
   constructor(world: SharedWorld, clock: Clock, callMain: () => void) {
@@ -28,6 +29,7 @@ export class BoardLink {
     this.#callMain = callMain;
     this.idle = new Idle({
       changes: () => Atomics.load(world.words, word.change),
+      settle: () => this.settle(),
       sleep: (seen, milliseconds) => {
         this.throwIfStopped();
         const woken = Atomics.wait(world.words, word.change, seen, milliseconds) !== "timed-out";
@@ -45,8 +47,9 @@ export class BoardLink {
 
   /** The sketch's memory; never keep it over a call, it is replaced when the memory grows. */
   memory(): Uint8Array {
-    const buffer = this.#board?.memory.buffer;
-    if (buffer !== undefined && buffer !== this.#view.buffer) this.#view = new Uint8Array(buffer);
+    // Growing detaches the old buffer, which leaves a view of length 0.
+    if (this.#view.length === 0 && this.#board !== undefined)
+      this.#view = new Uint8Array(this.#board.memory.buffer);
     return this.#view;
   }
 
@@ -59,14 +62,32 @@ export class BoardLink {
     if (Atomics.load(this.world.words, word.stop) !== 0) throw new StopRequest();
   }
 
-  /** Lets the main thread look at the rings; cheap while it has not yet looked since the last call. */
-  ring(): void {
-    if (Atomics.exchange(this.world.words, word.bell, 1) === 0) this.#callMain();
+  /**
+   * Something was put into `ring` or taken from it. The main thread is called the first time; while bytes flow it
+   * looks by itself every millisecond, and is called again when a ring is half full or the sketch runs out of work.
+   */
+  touch(halfDone: boolean): void {
+    const { words } = this.world;
+    if (Atomics.load(words, word.bell) === 0 && Atomics.exchange(words, word.bell, 1) === 0) this.#callMain();
+    else if (halfDone) this.callMain();
+    else this.#touched = true;
+  }
+
+  /** Lets the main thread look at the rings at once. */
+  callMain(): void {
+    this.#touched = false;
+    if (Atomics.exchange(this.world.words, word.urgent, 1) === 0) this.#callMain();
+  }
+
+  /** Before waiting: what was put into rings is to leave. */
+  settle(): void {
+    if (this.#touched) this.callMain();
   }
 
   /** Sleeps until `done()`; false after `milliseconds` without that. */
   waitUntil(done: () => boolean, milliseconds = Number.POSITIVE_INFINITY): boolean {
     const end = performance.now() + milliseconds;
+    this.settle();
     for (;;) {
       const seen = Atomics.load(this.world.words, word.change);
       if (done()) return true;
@@ -87,11 +108,14 @@ export class BoardLink {
     let done = 0;
     while (!broken()) {
       done += ring.write(this.memory(), start + done, start + length);
-      if (done > 0) this.ring();
       if (done >= length) break;
-      if (!this.waitUntil(() => ring.free() > 0 || broken(), milliseconds)) break;
+      this.callMain();
+      if (!this.waitUntil(() => ring.writable() > 0 || broken(), milliseconds)) break;
     }
-    if (done > 0) this.idle.progress();
+    if (done > 0) {
+      this.touch(ring.writable() < ring.capacity / 2);
+      this.idle.progress();
+    }
     return done;
   }
 
@@ -106,6 +130,7 @@ export class BoardLink {
     const { words } = this.world;
     const answers = Atomics.load(words, word.answers);
     this.#send(request);
+    this.callMain();
     this.waitUntil(() => Atomics.load(words, word.answers) !== answers);
     this.idle.progress();
     return Atomics.load(words, word.answer);
@@ -118,11 +143,11 @@ export class BoardLink {
     bytes.set(body, 4);
     const ring = this.world.requests;
     this.throwIfStopped();
-    if (ring.free() < bytes.length) {
-      this.ring();
-      this.waitUntil(() => ring.free() >= bytes.length);
+    if (ring.writable() < bytes.length) {
+      this.callMain();
+      this.waitUntil(() => ring.writable() >= bytes.length);
     }
     ring.write(bytes);
-    this.ring();
+    this.touch(ring.writable() < ring.capacity / 2);
   }
 }

@@ -1,5 +1,7 @@
 // Starts the board's worker and speaks with it: hands over the job, hears its bell, reads its records, ends it.
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { findBuiltModule } from "../engine/package-root.ts";
 import type { BoardRecord } from "./board-report.ts";
 import type { BoardEnd, BoardJob } from "./board-worker.ts";
 import type { SharedWorld } from "./shared-world.ts";
@@ -8,9 +10,12 @@ import { word } from "./shared-world.ts";
 /** Milliseconds that a board has to end by itself; one that computes without end is cut off. */
 const patience = 250;
 
+/** Milliseconds between two looks while bytes flow. */
+const lookEvery = 1;
+
 export interface BoardListener {
-  /** The board has put something into shared memory. */
-  readonly looked: () => void;
+  /** The board may have put something into shared memory: looks, and says how much was ever found there. */
+  readonly look: () => number;
   readonly ended: (end: BoardEnd) => void;
 }
 
@@ -19,6 +24,8 @@ export class BoardThread {
   readonly #worker: Worker;
   readonly #gone: Promise<void>;
   #cut: NodeJS.Timeout | undefined;
+  #flowing: NodeJS.Timeout | undefined;
+  #found = 0;
 
   constructor(world: SharedWorld, job: BoardJob, listener: BoardListener) {
     this.#world = world;
@@ -30,10 +37,25 @@ export class BoardThread {
       listener.ended(how);
     };
     this.#worker.on("message", (message: 0 | BoardEnd) => {
-      Atomics.store(world.words, word.bell, 0);
-      listener.looked();
+      Atomics.store(world.words, word.urgent, 0);
+      this.#found = listener.look();
       if (message !== 0) end(message);
+      else this.#flowing ??= setTimeout(lookAgain, lookEvery);
     });
+    /** As long as something is found nobody needs to ring; then the bell is given back. */
+    const lookAgain = (): void => {
+      this.#flowing = undefined;
+      if (told) return;
+      const before = this.#found;
+      this.#found = listener.look();
+      if (this.#found === before) {
+        Atomics.store(world.words, word.bell, 0);
+        this.#found = listener.look();
+        if (this.#found === before) return;
+        Atomics.store(world.words, word.bell, 1);
+      }
+      this.#flowing = setTimeout(lookAgain, lookEvery);
+    };
     this.#worker.on("error", (error) => end({ kind: "failed", message: error.stack ?? error.message }));
     this.#gone = new Promise((resolve) => {
       this.#worker.once("exit", () => {
@@ -47,7 +69,7 @@ export class BoardThread {
   *records(): Generator<BoardRecord> {
     const ring = this.#world.requests;
     const head = new Uint8Array(4);
-    while (ring.used() >= 4) {
+    while (ring.readable() >= 4) {
       ring.read(head, 0, 4);
       const body = Buffer.alloc(new DataView(head.buffer).getUint32(0, true));
       ring.read(body, 0, body.length);
@@ -75,14 +97,13 @@ export class BoardThread {
   /** Resolves when the thread is gone; only after `ended`. */
   async close(): Promise<void> {
     clearTimeout(this.#cut);
+    clearTimeout(this.#flowing);
     await this.#worker.terminate();
     await this.#gone;
   }
 }
 
-/** Workers load JavaScript only: from sources, the worker of the build in `dist` is taken. */
+/** Workers load JavaScript only: under a test runner too, the one of the build in `dist` is taken. */
 function workerFile(): URL {
-  return import.meta.url.endsWith(".ts")
-    ? new URL("../../dist/simulator/host/board-worker.js", import.meta.url)
-    : new URL("./board-worker.js", import.meta.url);
+  return pathToFileURL(findBuiltModule("simulator/host/board-worker.ts"));
 }

@@ -32,14 +32,21 @@ export class ByteRing {
     this.#mask = place.capacity - 1;
   }
 
-  /** Bytes that can be read now. */
+  /** Bytes in the ring, for any thread. */
   used(): number {
     return (Atomics.load(this.#words, this.#written) - Atomics.load(this.#words, this.#read)) >>> 0;
   }
 
-  /** Bytes that can be written now. */
-  free(): number {
-    return this.capacity - this.used();
+  /** Bytes that the reading thread can take now. Its own word needs no atomic access, which is slow in JavaScript. */
+  readable(): number {
+    return (Atomics.load(this.#words, this.#written) - (this.#words[this.#read] ?? 0)) >>> 0;
+  }
+
+  /** Bytes that the writing thread can put in now. */
+  writable(): number {
+    return (
+      this.capacity - (((this.#words[this.#written] ?? 0) - Atomics.load(this.#words, this.#read)) >>> 0)
+    );
   }
 
   /** Empties the ring; only while no other thread uses it. */
@@ -50,9 +57,9 @@ export class ByteRing {
 
   /** Writes as much of `from[start, end)` as fits; returns how many bytes that were. */
   write(from: Uint8Array, start = 0, end = from.length): number {
-    const count = Math.min(end - start, this.free());
+    const count = Math.min(end - start, this.writable());
     if (count <= 0) return 0;
-    const written = Atomics.load(this.#words, this.#written);
+    const written = this.#words[this.#written] ?? 0;
     const at = written & this.#mask;
     if (count <= smallCopy) {
       for (let i = 0; i < count; i++) this.#bytes[(at + i) & this.#mask] = from[start + i] ?? 0;
@@ -67,9 +74,9 @@ export class ByteRing {
 
   /** Copies up to `count` bytes to `to[start…]` and leaves them in the ring; returns how many. */
   peek(to: Uint8Array, start: number, count: number): number {
-    const taken = Math.min(count, this.used());
+    const taken = Math.min(count, this.readable());
     if (taken <= 0) return 0;
-    const at = Atomics.load(this.#words, this.#read) & this.#mask;
+    const at = (this.#words[this.#read] ?? 0) & this.#mask;
     if (taken <= smallCopy) {
       for (let i = 0; i < taken; i++) to[start + i] = this.#bytes[(at + i) & this.#mask] ?? 0;
     } else {
@@ -82,7 +89,7 @@ export class ByteRing {
 
   /** Forgets `count` bytes that were peeked. */
   skip(count: number): void {
-    Atomics.store(this.#words, this.#read, (Atomics.load(this.#words, this.#read) + count) | 0);
+    Atomics.store(this.#words, this.#read, ((this.#words[this.#read] ?? 0) + count) | 0);
   }
 
   /** Takes up to `count` bytes out of the ring; returns how many. */

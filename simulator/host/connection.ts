@@ -26,6 +26,7 @@ export class Connection {
   readonly #socket: Socket;
   readonly #id: number;
   readonly #freed: () => void;
+  readonly #moved: (bytes: number) => void;
   #left: Buffer | undefined;
   #writing = false;
   #endedBy: "peer" | "broken" | undefined;
@@ -43,6 +44,7 @@ export class Connection {
     id: number,
     info: ConnectionInfo,
     freed: () => void,
+    moved: (bytes: number) => void,
   ) {
     this.#world = world;
     this.#bus = bus;
@@ -50,6 +52,7 @@ export class Connection {
     this.#id = id;
     this.#info = info;
     this.#freed = freed;
+    this.#moved = moved;
     const { words } = world;
     world.receive[id]?.clear();
     world.send[id]?.clear();
@@ -129,6 +132,7 @@ export class Connection {
     const left = this.#left;
     if (left === undefined) return;
     const taken = this.#world.receive[this.#id]?.write(left) ?? 0;
+    this.#moved(taken);
     if (taken > 0) this.#world.announceChange();
     if (taken < left.length) {
       this.#left = left.subarray(taken);
@@ -159,13 +163,14 @@ export class Connection {
     if (this.#writing || this.#gone) return;
     const ring = this.#world.send[this.#id];
     if (ring === undefined) return;
-    const waiting = this.#endedBy === "broken" ? 0 : ring.used();
+    const waiting = this.#endedBy === "broken" ? 0 : ring.readable();
     if (waiting === 0) {
       if (this.#closing) this.#finish();
       return;
     }
     const bytes = Buffer.allocUnsafe(Math.min(waiting, largestWrite));
     ring.peek(bytes, 0, bytes.length);
+    this.#moved(bytes.length);
     this.#writing = true;
     this.#socket.write(bytes, (error) => {
       this.#writing = false;

@@ -7,6 +7,8 @@
 export interface IdleWorld {
   /** Counts everything that happens in the world. */
   changes(): number;
+  /** Hands over what the sketch has written so far. */
+  settle(): void;
   /** Sleeps until `changes()` is no longer `seen`, at most `milliseconds`; true when it was woken. */
   sleep(seen: number, milliseconds: number): boolean;
 }
@@ -16,12 +18,14 @@ const pollsPerLook = 16;
 /** Polls in vain before the first nap. */
 const patience = 64;
 /** Milliseconds of polling between two naps. */
-const pollingTime = 0.03;
+const pollingTime = 0.02;
 /** Milliseconds between two looks that mean that the sketch has work of its own to do. */
 const workingTime = 0.8;
 const shortestNap = 0.25;
-/** Nothing that happens on the board itself (a timer of the sketch) is noticed later than this. */
-const longestNap = 4;
+/** A time that the sketch itself waits for is noticed no later than this. */
+const longestTimedNap = 5;
+/** For a sketch that doesn't look at the clock: only the world can give it work, and that wakes it. */
+const longestNap = 20;
 
 export class Idle {
   readonly #world: IdleWorld;
@@ -31,6 +35,7 @@ export class Idle {
   #lastLook = 0;
   #pollingSince = 0;
   #clockRead = false;
+  #timed = false;
 
   constructor(world: IdleWorld) {
     this.#world = world;
@@ -45,6 +50,7 @@ export class Idle {
   /** The sketch looked at the clock: it may be waiting for a time. */
   clockRead(): void {
     this.#clockRead = true;
+    this.#timed = true;
   }
 
   /** A yield alone is no poll, long computations have them too; one in a loop around the clock is. */
@@ -61,6 +67,7 @@ export class Idle {
   }
 
   #look(): void {
+    this.#world.settle();
     const changes = this.#world.changes();
     if (changes !== this.#seen) return this.progress();
     const now = performance.now();
@@ -69,7 +76,8 @@ export class Idle {
     if (working) this.#pollingSince = now;
     if (this.#row < patience || now - this.#pollingSince < pollingTime) return;
     if (this.#world.sleep(changes, this.#nap)) return this.progress();
-    this.#nap = Math.min(longestNap, this.#nap * 2);
+    this.#nap = Math.min(this.#timed ? longestTimedNap : longestNap, this.#nap * 2);
+    this.#timed = false;
     this.#lastLook = performance.now();
     this.#pollingSince = this.#lastLook;
   }

@@ -40,6 +40,8 @@ export class Network {
   readonly #listeners = new Map<number, Listener>();
   readonly #connections = new Map<number, Connection>();
   readonly #sockets = new Set<Socket>();
+  /** Bytes that were ever taken from the board or given to it after waiting. */
+  moved = 0;
   #waiting: Waiting[] = [];
   #lastNumber = 0;
 
@@ -184,7 +186,10 @@ export class Network {
       this.#connections.delete(id);
       this.#seat();
     };
-    this.#connections.set(id, new Connection(this.#world, this.#bus, socket, id, info, freed));
+    const moved = (bytes: number): void => {
+      this.moved += bytes;
+    };
+    this.#connections.set(id, new Connection(this.#world, this.#bus, socket, id, info, freed, moved));
   }
 
   #freePlace(): number | undefined {

@@ -3,9 +3,6 @@ import type { HostFunction } from "../engine/instance.ts";
 import type { BoardLink } from "./board-link.ts";
 import { word } from "./shared-world.ts";
 
-/** Free bytes in the ring of input from which on the main thread is asked for more. */
-const refillAt = 4096;
-
 const never = (): boolean => false;
 
 export function serialImports(link: BoardLink): Record<string, HostFunction> {
@@ -16,7 +13,7 @@ export function serialImports(link: BoardLink): Record<string, HostFunction> {
       link.put(world.serialOut, at, length, Number.POSITIVE_INFINITY, never);
     },
     serial_available: () => {
-      const bytes = world.serialIn.used();
+      const bytes = world.serialIn.readable();
       if (bytes === 0) idle.fruitless();
       return bytes;
     },
@@ -29,7 +26,8 @@ export function serialImports(link: BoardLink): Record<string, HostFunction> {
         idle.fruitless();
       } else {
         idle.progress();
-        if (Atomics.load(world.words, word.serialStarved) !== 0 && ring.free() >= refillAt) link.ring();
+        if (Atomics.load(world.words, word.serialStarved) !== 0)
+          link.touch(ring.readable() < ring.capacity / 2);
       }
       return count;
     },

@@ -31,6 +31,8 @@ export class SerialLog {
   #length = 0;
   /** Where the next `expect` begins to look. */
   #cursor = 0;
+  /** Up to here the first waiter's text has been looked for. */
+  #searched = 0;
   #waiters: Waiter[] = [];
   #ended: string | undefined;
 
@@ -79,11 +81,15 @@ export class SerialLog {
   /** Serves waiters in the order in which they came; each looks behind the find of the one before. */
   #serve(): void {
     for (let waiter = this.#waiters[0]; waiter !== undefined; waiter = this.#waiters[0]) {
-      const at = this.#buffer.subarray(0, this.#length).indexOf(waiter.needle, this.#cursor);
-      if (at < 0) return;
+      const at = this.#buffer.subarray(0, this.#length).indexOf(waiter.needle, this.#searched);
+      if (at < 0) {
+        this.#searched = Math.max(this.#cursor, this.#length - waiter.needle.length + 1);
+        return;
+      }
       const end = at + waiter.needle.length;
       const upTo = this.#buffer.toString("utf8", this.#cursor, end);
       this.#cursor = end;
+      this.#searched = end;
       this.#waiters.shift();
       clearTimeout(waiter.timer);
       waiter.found(upTo);
@@ -94,6 +100,7 @@ export class SerialLog {
     const place = this.#waiters.indexOf(waiter);
     if (place < 0) return;
     this.#waiters.splice(place, 1);
+    if (place === 0) this.#searched = this.#cursor;
     clearTimeout(waiter.timer);
     const seen = this.#buffer.toString("utf8", Math.max(0, this.#length - 200), this.#length);
     waiter.failed(new ExpectError(waiter.text, seen, why));
@@ -109,5 +116,6 @@ export class SerialLog {
     this.#buffer = next;
     this.#length = kept.length;
     this.#cursor = Math.max(0, this.#cursor - drop);
+    this.#searched = Math.max(0, this.#searched - drop);
   }
 }

@@ -19,6 +19,8 @@ export class SerialPort {
   readonly #log: SerialLog;
   readonly #sink: Writable | undefined;
   readonly #sinkFailed: () => void;
+  /** Bytes that were ever taken from the board or given to it. */
+  moved = 0;
   #writing = false;
   #queue: Input[] = [];
   #source: Readable | undefined;
@@ -99,6 +101,7 @@ export class SerialPort {
     for (let input = this.#queue[0]; input !== undefined; input = this.#queue[0]) {
       const count = this.#world.serialIn.write(input.left);
       if (count > 0) this.#world.announceChange();
+      this.moved += count;
       input.left = input.left.subarray(count);
       if (input.left.length > 0) {
         if (Atomics.exchange(this.#world.words, word.serialStarved, 1) === 0) continue;
@@ -113,10 +116,11 @@ export class SerialPort {
   #drain(): void {
     if (this.#writing || this.#closed || this.#failed) return;
     const ring = this.#world.serialOut;
-    const waiting = ring.used();
+    const waiting = ring.readable();
     if (waiting === 0) return;
     const bytes = Buffer.allocUnsafe(Math.min(waiting, largestWrite));
     ring.read(bytes, 0, bytes.length);
+    this.moved += bytes.length;
     this.#world.announceChange();
     this.#log.append(bytes);
     this.#bus.emit({ type: "serial", bytes });

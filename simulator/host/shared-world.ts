@@ -18,13 +18,15 @@ export const word = {
   change: 0,
   /** 1: the board's worker must end. The board sleeps on it in `delay`. */
   stop: 1,
-  /** 1: the main thread has been called and has not looked yet. */
+  /** 1: the main thread looks at the rings by itself within a millisecond. */
   bell: 2,
   /** Counts answered requests. */
   answers: 3,
   answer: 4,
   /** 1: input for the serial monitor waits for room in its ring. */
   serialStarved: 5,
+  /** 1: the main thread has been called to look at once, and has not yet. */
+  urgent: 6,
 } as const;
 
 /** Words of one connection. */

@@ -6,8 +6,6 @@ import type { HostFunction } from "../engine/instance.ts";
 import type { BoardLink } from "./board-link.ts";
 import { maxListeners, maxSockets, socketState } from "./shared-world.ts";
 
-/** Free bytes in a ring from which on the main thread is asked for more. */
-const refillAt = 4096;
 /** Milliseconds without reading after which a close overtakes the bytes before it. */
 const closeOvertakes = 25;
 
@@ -23,9 +21,13 @@ export function tcpImports(link: BoardLink): TcpState {
   const lastRead = new Float64Array(maxSockets);
   const endSeen = new Uint8Array(maxSockets);
 
+  // Word indices that are needed for every byte.
+  const stateAt = Int32Array.from({ length: maxSockets }, (_, id) => world.socket(id, "state"));
+  const starvedAt = Int32Array.from({ length: maxSockets }, (_, id) => world.socket(id, "starved"));
+
   const isSocket = (id: number): boolean => id >= 0 && id < maxSockets;
   const isListener = (id: number): boolean => id >= 0 && id < maxListeners;
-  const state = (id: number): number => (isSocket(id) ? Atomics.load(words, world.socket(id, "state")) : 0);
+  const state = (id: number): number => (isSocket(id) ? Atomics.load(words, stateAt[id] ?? 0) : 0);
   const canSend = (id: number): boolean =>
     (state(id) & (socketState.open | socketState.broken)) === socketState.open;
 
@@ -39,7 +41,7 @@ export function tcpImports(link: BoardLink): TcpState {
     const bits = state(id);
     if ((bits & socketState.broken) !== 0 || (bits & socketState.open) === 0) return false;
     if ((bits & socketState.ended) === 0) return true;
-    if (world.receive[id]?.used() === 0) return false;
+    if (world.receive[id]?.readable() === 0) return false;
     const now = performance.now();
     if (endSeen[id] === 0) {
       endSeen[id] = 1;
@@ -84,7 +86,7 @@ export function tcpImports(link: BoardLink): TcpState {
       return id < 0 ? -1 : take(id);
     },
     tcp_available: (id = -1) => {
-      const bytes = isSocket(id) ? (world.receive[id]?.used() ?? 0) : 0;
+      const bytes = isSocket(id) ? (world.receive[id]?.readable() ?? 0) : 0;
       if (bytes === 0) idle.fruitless();
       return bytes;
     },
@@ -99,7 +101,7 @@ export function tcpImports(link: BoardLink): TcpState {
       }
       idle.progress();
       endSeen[id] = 0;
-      if (Atomics.load(words, world.socket(id, "starved")) !== 0 && ring.free() >= refillAt) link.ring();
+      if (Atomics.load(words, starvedAt[id] ?? 0) !== 0) link.touch(ring.readable() < ring.capacity / 2);
       return count;
     },
     tcp_write: (id = -1, at = 0, length = 0, timeout = 0) => {
@@ -117,7 +119,7 @@ export function tcpImports(link: BoardLink): TcpState {
       return isConnected(id) ? 1 : 0;
     },
     tcp_writable: (id = -1) => {
-      const room = canSend(id) ? (world.send[id]?.free() ?? 0) : 0;
+      const room = canSend(id) ? (world.send[id]?.writable() ?? 0) : 0;
       if (room === 0) idle.fruitless();
       return room;
     },
@@ -125,7 +127,7 @@ export function tcpImports(link: BoardLink): TcpState {
       if (state(id) === 0) return;
       Atomics.store(words, world.socket(id, "closed"), 1);
       idle.progress();
-      link.ring();
+      link.callMain();
     },
     tcp_address: (id = -1, what = 0) => socketNumber(id, what === 0 ? "remoteAddress" : "localAddress"),
     tcp_port: (id = -1, what = 0) => socketNumber(id, what === 0 ? "remotePort" : "localPort"),

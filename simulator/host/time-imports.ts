@@ -11,6 +11,7 @@ export function timeImports(link: BoardLink): Record<string, HostFunction> {
     },
     sleep: (micros = 0) => {
       link.throwIfStopped();
+      link.settle();
       clock.sleep(micros);
       link.throwIfStopped();
     },

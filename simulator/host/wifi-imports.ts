@@ -53,6 +53,7 @@ export function wifiImports(link: BoardLink, options: WifiOptions): WifiState {
         link.report({ kind: "wifi", state: "disconnected", ssid });
       },
       wifi_status: () => {
+        link.idle.clockRead();
         link.idle.fruitless();
         return look();
       },
