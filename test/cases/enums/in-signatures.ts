@@ -50,5 +50,5 @@ for (const direction of [Direction.North, Direction.East, Direction.South, Direc
   console.log(names[direction], "<->", names[opposite(direction)]);
 }
 console.log(walk("FFRFF"), "|", walk("LFLFLFLF"), "|", walk(""), "|", walk("RRFFFL"));
-for (let d = Direction.North; d <= Direction.West; d++) if (dx[d] === 0) console.log("vertical", d);
+for (let d: number = Direction.North; d <= Direction.West; d++) if (dx[d] === 0) console.log("vertical", d);
 console.log(turnOf("x"), turnOf("L"), (turnOf("R") ?? 0) + 10);

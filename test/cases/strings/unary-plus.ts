@@ -10,10 +10,10 @@ function isSet(text: string): boolean {
 
 for (const field of fields) {
   const value = +field;
-  console.log(`[${field}]`, value, -field, isSet(field));
+  console.log(`[${field}]`, value, 1 - +field, isSet(field));
   if (isNaN(value)) bad++;
   else sum += value;
 }
-console.log(sum, bad, +"5" + +"5", "5" + +"5", +true + +false, -(+true));
+console.log(sum, bad, +"5" + +"5", "5" + +"5", +true + +false, 2 - +true);
 const hit = fields.length > 3;
 console.log(+hit * 10, +!hit, +hit + 1);

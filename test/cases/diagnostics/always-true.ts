@@ -1,0 +1,2 @@
+const values: number[] = [];
+if (values) console.log("there are values"); //~ always-true

@@ -1,0 +1,2 @@
+const half = "\ud83d"; //~ lone-surrogate
+console.log("half");

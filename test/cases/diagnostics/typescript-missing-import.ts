@@ -1,0 +1,3 @@
+import { helper } from "./no-such-module.ts"; //~ TS2307
+
+helper();

@@ -1,0 +1,5 @@
+function blink(times: number): void {
+  console.log("blink", times; //~ TS1005
+}
+
+blink(2);

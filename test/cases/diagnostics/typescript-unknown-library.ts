@@ -1,0 +1,3 @@
+import { Thermometer } from "NoSuchLibrary"; //~ TS2307
+
+console.log(new Thermometer());

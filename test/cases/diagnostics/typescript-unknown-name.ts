@@ -1,0 +1,2 @@
+const level = 5;
+console.log(levle); //~ TS2552

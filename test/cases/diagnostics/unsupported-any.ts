@@ -1,0 +1,6 @@
+// A parameter of any type has no form in C++.
+function show(value: any): void { //~ unsupported-any
+  console.log("shown");
+}
+
+show(1);

@@ -1,0 +1,5 @@
+function count(): number {
+  return arguments.length; //~ unsupported-arguments
+}
+
+console.log(count());

@@ -1,0 +1,5 @@
+async function read(): Promise<void> { //~ unsupported-async
+  console.log("read");
+}
+
+read();

@@ -1,0 +1,2 @@
+const value = await 5; //~ unsupported-await
+console.log(value);

@@ -1,0 +1,4 @@
+let step = 0;
+step++;
+debugger; //~ unsupported-debugger
+console.log(step);

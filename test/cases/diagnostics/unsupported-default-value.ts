@@ -1,0 +1,3 @@
+const speed = 115200;
+
+export default speed; //~ unsupported-default-value

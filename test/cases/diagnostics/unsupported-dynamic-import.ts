@@ -1,0 +1,2 @@
+console.log("loading");
+import("./unsupported-any.ts"); //~ unsupported-dynamic-import

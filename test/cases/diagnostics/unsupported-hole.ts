@@ -1,0 +1,2 @@
+const sparse = [1, , 3]; //~ unsupported-hole
+console.log(sparse.length);

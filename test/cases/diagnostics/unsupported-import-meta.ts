@@ -1,0 +1,2 @@
+console.log("where am I?");
+const here = import.meta; //~ unsupported-import-meta

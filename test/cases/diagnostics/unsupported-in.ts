@@ -1,0 +1,3 @@
+const levels = [10, 20, 30];
+if (2 in levels) console.log("there"); //~ unsupported-in
+console.log(levels instanceof Array); //~ unsupported-in

@@ -1,0 +1,3 @@
+const values = [1, 2, 3];
+console.log("values", values); //~ unsupported-inspect
+console.log(values.length);

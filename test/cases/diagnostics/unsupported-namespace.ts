@@ -1,0 +1,5 @@
+namespace Colours { //~ unsupported-namespace
+  export const red = 1;
+}
+
+console.log("colours");

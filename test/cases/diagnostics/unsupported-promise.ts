@@ -1,0 +1,2 @@
+const ready = Promise.resolve(5); //~ unsupported-promise
+console.log("waiting");

@@ -1,0 +1,3 @@
+const red = Symbol("red"); //~ unsupported-symbol
+const blue = Symbol("blue"); //~ unsupported-symbol
+console.log(1);

@@ -1,0 +1,5 @@
+function ignore(value: unknown): void { //~ unsupported-unknown
+  console.log("ignored");
+}
+
+ignore("x");

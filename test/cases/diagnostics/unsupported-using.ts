@@ -1,0 +1,10 @@
+function open(): undefined {
+  return undefined;
+}
+
+function work(): void {
+  using file = open(); //~ unsupported-using
+  console.log("working");
+}
+
+work();

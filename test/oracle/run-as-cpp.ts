@@ -1,0 +1,35 @@
+// Builds an emitted sketch as the simulator does, with every check and with warnings as errors, and runs programs
+// that end by themselves on a simulated board.
+import type { CompiledSketch } from "../../compiler/index.ts";
+import { buildSketch } from "../../simulator/engine/index.ts";
+import { simulate } from "../../simulator/host/simulation.ts";
+import { root } from "./find-cases.ts";
+
+const timeLimit = 20_000;
+
+/** The wasm module of a sketch; fails with the C++ compiler's own words. */
+export async function buildCpp(sketch: CompiledSketch, name: string): Promise<Uint8Array> {
+  const result = await buildSketch(
+    { name: `${name}.ino`, files: sketch.files },
+    { checked: true, headerRoots: [`${root}/runtime-headers`] },
+  );
+  if (!result.ok) throw new Error(`the emitted C++ does not compile:\n${result.text}`);
+  if (result.module.warnings !== "") throw new Error(`the emitted C++ has warnings:\n${result.module.warnings}`);
+  return result.module.wasm;
+}
+
+/** What a program without `loop` prints; fails at a trap and when it takes longer than 20 s. */
+export async function runCpp(wasm: Uint8Array): Promise<string> {
+  const simulation = simulate({ wasm, script: true, time: "virtual" });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    void simulation.stop();
+  }, timeLimit);
+  const outcome = await simulation.done;
+  clearTimeout(timer);
+  const printed = simulation.serial.text;
+  if (late) throw new Error(`the C++ still runs after ${timeLimit / 1000} s, printed so far:\n${printed}`);
+  if (outcome.kind !== "finished") throw new Error(`the C++ ended with ${JSON.stringify(outcome)} after:\n${printed}`);
+  return printed;
+}
