@@ -6,9 +6,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } fr
 import { join } from "node:path";
 import type { CompileOptions, CompileResult } from "../compiler/index.ts";
 import { SourceMap } from "../compiler/source-map.ts";
+import { findCacheFolder } from "../simulator/engine/cache.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { readUserFile } from "./node-host.ts";
 import { packageRoot } from "./package-root.ts";
+
+/** The folder for compiled programs, inside the one that the simulator keeps its modules in. */
+export function locateCache(env: Readonly<Record<string, string | undefined>>): string {
+  return join(findCacheFolder(env), "programs");
+}
 
 export interface CacheLimits {
   /** Records that are kept; the longest unused go first. */

@@ -4,8 +4,8 @@ import { readFileSync, statSync } from "node:fs";
 import { extname, isAbsolute } from "node:path";
 import { renderDiagnostics, renderJson, type Sources } from "../compiler/diagnostics/render.ts";
 import type { CompiledSketch, CompileResult, Diagnostic } from "../compiler/index.ts";
-import { cacheFolder } from "./cache-folder.ts";
-import { CompileCache, fingerprintTsino } from "./compile-cache.ts";
+
+import { CompileCache, fingerprintTsino, locateCache } from "./compile-cache.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { findNearest } from "./nearest-word.ts";
@@ -40,7 +40,7 @@ export async function compileFile(request: CompileRequest, context: Context): Pr
   checkBoard(request.board);
   const name = nameSketch(entry);
   const options = { board: request.board, name };
-  const cache = new CompileCache(cacheFolder(context.env, "programs"), fingerprintTsino(readVersion()));
+  const cache = new CompileCache(locateCache(context.env), fingerprintTsino(readVersion()));
   const found = cache.find(entry, options);
   const result = found ?? (await compileAnew(entry, options, cache));
   const { sketch, diagnostics, sources } = result;

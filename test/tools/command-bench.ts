@@ -2,8 +2,8 @@
 // is put into the compile cache, where the command finds it. For what comes after the compiler.
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { cacheFolder } from "../../cli/cache-folder.ts";
-import { CompileCache, fingerprintTsino } from "../../cli/compile-cache.ts";
+
+import { CompileCache, fingerprintTsino, locateCache } from "../../cli/compile-cache.ts";
 import type { Context } from "../../cli/context.ts";
 import { makeNodeHost } from "../../cli/node-host.ts";
 import { Output } from "../../cli/output.ts";
@@ -50,7 +50,7 @@ export function makeCommandBench(options: BenchOptions = {}): CommandBench {
     fqbn: "esp8266:esp8266:nodemcuv2",
     ...options.sketch,
   };
-  const cache = new CompileCache(cacheFolder(env, "programs"), fingerprintTsino(readVersion()));
+  const cache = new CompileCache(locateCache(env), fingerprintTsino(readVersion()));
   const result = { sketch, diagnostics: [], sources: new Map([[entry, programText]]) };
   cache.store(entry, { board: "nodemcuv2", name: "a" }, result, host.reads);
 
