@@ -75,6 +75,29 @@ export const catalog = {
     message: "there is no file `{path}`",
     help: "check the spelling of the path",
   },
+  "not-typescript": {
+    level: "error",
+    message: "`{path}` is not a TypeScript program",
+    help: "give a file whose name ends in `.ts`",
+  },
+  "unknown-board": {
+    level: "error",
+    message: "there is no board `{board}`",
+  },
+  "unknown-import": {
+    level: "error",
+    message: "there is no module `{name}`",
+  },
+  "import-of-missing-file": {
+    level: "error",
+    message: "there is no file `{path}`",
+    help: "paths of imports start at the folder of the importing file",
+  },
+  "unsupported-ts-directive": {
+    level: "error",
+    message: "`{name}` hides an error of types, and C++ is made from the types",
+    help: "take the comment away and mend the error",
+  },
 } as const satisfies Record<string, Spec>;
 
 export type Slug = keyof typeof catalog;

@@ -1,0 +1,54 @@
+// Help for TypeScript's errors that tsino knows more about: a name that only has to be imported, a pin that the board
+// does not have. Reads the shipped declarations as text, and only after an error.
+import type { Host } from "../host.ts";
+import { findClosestName } from "./closest-name.ts";
+import { listShippedModules } from "./resolve.ts";
+import type { AdviseError } from "./type-errors.ts";
+
+const unknownName = /^Cannot find name '([^']+)'/;
+const unknownExport = /^(?:Module '"([^"']+)"'|'"([^"']+)"') has no exported member (?:named )?'([^']+)'/;
+
+/** @param board id of a known board */
+export function makeAdvice(host: Host, board: string): AdviseError {
+  return (_code, message) => {
+    const name = unknownName.exec(message)?.[1];
+    if (name !== undefined) return adviseImport(name, host, board);
+    const found = unknownExport.exec(message);
+    const module = found?.[1] ?? found?.[2];
+    if (module === undefined || message.includes("Did you mean")) return undefined;
+    return adviseExport(module, found?.[3] ?? "", host, board);
+  };
+}
+
+/** Serial is not defined  =>  write `import { Serial } from "Arduino"` */
+function adviseImport(name: string, host: Host, board: string): string | undefined {
+  const modules = listShippedModules(host, board);
+  for (const [module, file] of modules) {
+    if (listExports(host, file).includes(name)) return `write \`import { ${name} } from "${module}"\``;
+  }
+  for (const [module, file] of modules) {
+    const closest = findClosestName(name, listExports(host, file));
+    if (closest === undefined) continue;
+    return `did you mean \`${closest}\`? Write \`import { ${closest} } from "${module}"\``;
+  }
+  return undefined;
+}
+
+function adviseExport(module: string, name: string, host: Host, board: string): string | undefined {
+  const modules = listShippedModules(host, board);
+  const file = modules.get(module);
+  if (file === undefined) return undefined;
+  for (const [other, otherFile] of modules) {
+    if (listExports(host, otherFile).includes(name)) return `\`${name}\` is in "${other}"`;
+  }
+  const names = listExports(host, file);
+  if (module === "board") return `the board \`${board}\` has ${names.map((one) => `\`${one}\``).join(", ")}`;
+  const closest = findClosestName(name, names);
+  return closest === undefined ? undefined : `did you mean \`${closest}\`?`;
+}
+
+function listExports(host: Host, file: string): readonly string[] {
+  const text = host.readAsset(`types/${file}`);
+  const declarations = /^\s*export (?:abstract )?(?:const|function|class|interface|type) (\w+)/gm;
+  return [...text.matchAll(declarations)].map((match) => match[1] ?? "");
+}

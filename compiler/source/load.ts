@@ -1,0 +1,144 @@
+// Source -> a checked TypeScript program. Input: an entry file and a board. Output: the program, its modules in the order
+// in which they run. Invariant: what could not be read or resolved, and each of TypeScript's errors, was reported.
+import type { ts } from "ts-morph";
+import type { Reporter } from "../diagnostics/reporter.ts";
+import type { Host } from "../host.ts";
+import { makeSpan } from "../span.ts";
+import { makeAdvice } from "./advice.ts";
+import { findClosestName } from "./closest-name.ts";
+import { checkDirectives } from "./directives.ts";
+import { listImports, orderModules } from "./imports.ts";
+import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
+import {
+  isRelative,
+  listBoards,
+  listShippedModules,
+  makeResolve,
+  type Resolve,
+  typesRoot,
+} from "./resolve.ts";
+import { findTypeErrors } from "./type-errors.ts";
+
+export interface LoadedProgram {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  readonly entry: ts.SourceFile;
+  /** The user's modules that run, in the order in which Node runs them; the entry is last. */
+  readonly modules: readonly ts.SourceFile[];
+  /** tsino's own declarations that the program reaches, for the extern tables. */
+  readonly declarations: readonly ts.SourceFile[];
+  /** Declaration file of the chosen board, which may be outside of the program. */
+  readonly boardFile: ts.SourceFile;
+  readonly board: string;
+  /** Text of every file that was read, by its path in spans. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param entry absolute path of the entry file, with forward slashes
+ * @param parsed may be kept over several calls; it saves parsing tsino's own declarations again
+ * @returns undefined where there is nothing to check; with type errors the program, and the reporter has errors
+ */
+export function loadProgram(
+  host: Host,
+  entry: string,
+  board: string,
+  reporter: Reporter,
+  parsed: ParsedTypes = new Map(),
+): LoadedProgram | undefined {
+  const files = cacheReads(host);
+  if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
+  const resolve = makeResolve(files, board);
+  const { program, texts } = makeProject(files, entry, resolve, parsed);
+  const entryFile = program.getSourceFile(entry);
+  if (entryFile === undefined) return undefined;
+  const sources = program.getSourceFiles();
+  const own = sources.filter((file) => !isShipped(file.fileName));
+  const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, files, board, reporter)));
+  for (const file of own) checkDirectives(file, reporter);
+  for (const error of findTypeErrors(program, own, makeAdvice(files, board))) {
+    // TypeScript's message for the same place says less.
+    const said = error.span && badImports.has(placeOf(error.span.file, error.span.start));
+    if (!said) reporter.add(error);
+  }
+  const boardPath = `${typesRoot}/boards/${board}.d.ts`;
+  return {
+    program,
+    checker: program.getTypeChecker(),
+    entry: entryFile,
+    modules: orderModules(program, entryFile, resolve),
+    declarations: sources.filter((file) => isShipped(file.fileName)),
+    boardFile: program.getSourceFile(boardPath) ?? parseShipped(files, boardPath),
+    board,
+    texts,
+  };
+}
+
+function cacheReads(host: Host): Host {
+  const texts = new Map<string, string | undefined>();
+  return {
+    readFile(path) {
+      if (!texts.has(path)) texts.set(path, host.readFile(path));
+      return texts.get(path);
+    },
+    readAsset: (path) => host.readAsset(path),
+    listAssets: (folder) => host.listAssets(folder),
+  };
+}
+
+function checkBoard(host: Host, board: string, reporter: Reporter): boolean {
+  const boards = listBoards(host);
+  if (boards.includes(board)) return true;
+  const closest = findClosestName(board, boards);
+  const list = `boards: ${boards.join(", ")}`;
+  const help = closest === undefined ? list : `did you mean \`${closest}\`? ${list}`;
+  reporter.report("unknown-board", undefined, { board }, { help });
+  return false;
+}
+
+function checkEntry(host: Host, entry: string, reporter: Reporter): boolean {
+  if (host.readFile(entry) === undefined) {
+    reporter.report("no-such-file", undefined, { path: entry });
+    return false;
+  }
+  if (/\.ts$/.test(entry) && !/\.d\.ts$/.test(entry)) return true;
+  reporter.report("not-typescript", undefined, { path: entry });
+  return false;
+}
+
+/** Reports imports that lead nowhere; returns their places. */
+function checkImports(
+  file: ts.SourceFile,
+  resolve: Resolve,
+  host: Host,
+  board: string,
+  reporter: Reporter,
+): readonly string[] {
+  const bad: string[] = [];
+  for (const { specifier } of listImports(file)) {
+    const name = specifier.text;
+    const target = resolve(name, file.fileName);
+    if (target.kind === "file" || target.kind === "shipped") continue;
+    const start = specifier.getStart(file);
+    const span = makeSpan(file.fileName, start, specifier.end);
+    bad.push(placeOf(file.fileName, start));
+    if (target.kind === "missing-file") reporter.report("import-of-missing-file", span, { path: name });
+    else if (target.kind === "not-typescript") reporter.report("not-typescript", span, { path: name });
+    else reporter.report("unknown-import", span, { name }, { help: adviseModule(name, host, board) });
+  }
+  return bad;
+}
+
+function adviseModule(name: string, host: Host, board: string): string {
+  const known = [...listShippedModules(host, board).keys()];
+  const list = `modules: ${known.map((one) => `"${one}"`).join(", ")}`;
+  const own = host.readFile(name) !== undefined || /\.[jt]s$/.test(name) || name.includes("/");
+  if (own && !isRelative(name) && !name.startsWith("node:"))
+    return `a file of yours is \`"./${name}"\`; ${list}`;
+  const closest = findClosestName(name, known);
+  return closest === undefined ? list : `did you mean \`"${closest}"\`? ${list}`;
+}
+
+function placeOf(file: string, start: number): string {
+  return `${file}:${start}`;
+}
