@@ -1,8 +1,10 @@
 // Runs a built module inside the calling thread until it ends, traps, or the host asks it to stop. Blocking is
-// right here: the caller is a worker whose imports wait on shared memory.
+// right here: the caller is a worker whose imports wait on shared memory. Loads nothing but the table of mathematics.
+import { math1, math2 } from "./math-table.ts";
 import type { RawTrap } from "./trap.ts";
+import { describeTrap, TrapSignal } from "./trap-signal.ts";
 
-/** One function of `simulator/headers/host.h`, giving a number or nothing; pointers arrive as offsets into the board's memory. */
+/** One function of `simulator/headers/host.h`, giving a number or nothing; pointers arrive as offsets into memory. */
 export type HostFunction = (...args: number[]) => unknown;
 
 /** How much of the board's heap is in use, in bytes as the board's allocator would count them. */
@@ -45,11 +47,18 @@ export interface RunOptions {
   readonly heapBytes?: number;
 }
 
-/** How a run ended; `heap` is what the program had not freed (null when memory is no longer to be trusted). */
+/** How a run ended; `heap` is what the program had not freed by then. */
 export type Outcome =
   | { readonly kind: "finished"; readonly heap: HeapUse }
   | { readonly kind: "stopped"; readonly heap: HeapUse }
   | { readonly kind: "trap"; readonly trap: RawTrap };
+
+/** Thrown by `restart`: everything starts over. */
+class RestartSignal extends Error {}
+
+const defaultHeapBytes = 50 * 1024;
+/** Enough frames to get from the depths of a library into the sketch. */
+const stackTraceLimit = 60;
 
 /**
  * Instantiates `wasm`, runs global constructors, `setup` and then `loop` for ever, with `host.functions.turn`
@@ -57,8 +66,118 @@ export type Outcome =
  * other error of a host function passes through. `ESP.restart()` starts over with a fresh instance.
  */
 export function runModule(wasm: Uint8Array, host: HostImports, options: RunOptions): Outcome {
-  void wasm;
-  void host;
-  void options;
-  throw new Error("the engine can't run modules yet");
+  const module = new WebAssembly.Module(wasm);
+  const limitBefore = Error.stackTraceLimit;
+  Error.stackTraceLimit = stackTraceLimit;
+  try {
+    for (;;) {
+      const outcome = runOnce(module, host, options);
+      if (outcome !== "restart") return outcome;
+    }
+  } finally {
+    Error.stackTraceLimit = limitBefore;
+  }
+}
+
+function runOnce(module: WebAssembly.Module, host: HostImports, options: RunOptions): Outcome | "restart" {
+  const exports = instantiate(module, host);
+  const { board_start, board_setup, board_loop, heap_set_limit } = exports;
+  heap_set_limit(options.heapBytes ?? defaultHeapBytes);
+  const heap = () => readHeap(exports);
+  host.attach({ memory: exports.memory, heap });
+  const { turn } = host.functions;
+  try {
+    board_start();
+    board_setup();
+    while (!options.script) {
+      board_loop();
+      turn?.();
+    }
+    return { kind: "finished", heap: heap() };
+  } catch (error) {
+    if (error instanceof StopRequest) return { kind: "stopped", heap: heap() };
+    if (error instanceof RestartSignal) return "restart";
+    const trap = describeTrap(error, exports.__stack_pointer.value);
+    if (trap === undefined) throw error;
+    return { kind: "trap", trap };
+  }
+}
+
+/** What the runtime's C++ exports (simulator/runtime/entry.cpp, heap.cpp). */
+interface BoardExports {
+  readonly memory: WebAssembly.Memory;
+  readonly __stack_pointer: WebAssembly.Global;
+  board_start(): void;
+  board_setup(): void;
+  board_loop(): void;
+  heap_set_limit(bytes: number): void;
+  heap_limit(): number;
+  heap_live_blocks(): number;
+  heap_live_bytes(): number;
+  heap_peak_bytes(): number;
+  heap_total_blocks(): number;
+}
+
+function instantiate(module: WebAssembly.Module, host: HostImports): BoardExports {
+  let memory: WebAssembly.Memory | undefined;
+  const readText = (start: number, length: number) =>
+    new TextDecoder().decode(new Uint8Array(memory?.buffer ?? new ArrayBuffer(0), start, length));
+  const restart = () => {
+    throw new RestartSignal();
+  };
+  const trap = (kind: number, kindLength: number, detail: number, detailLength: number) => {
+    throw new TrapSignal(readText(kind, kindLength), readText(detail, detailLength));
+  };
+  const trapAt = (...args: number[]) => {
+    const [
+      kind = 0,
+      kindLength = 0,
+      detail = 0,
+      detailLength = 0,
+      file = 0,
+      fileLength = 0,
+      line = 0,
+      column = 0,
+    ] = args;
+    const site = line === 0 ? undefined : { file: readText(file, fileLength), line, column };
+    throw new TrapSignal(readText(kind, kindLength), readText(detail, detailLength), site);
+  };
+  const imports = {
+    host: {
+      ...host.functions,
+      trap,
+      restart,
+      math1: (number: number, x: number) => math1[number]?.(x),
+      math2: (number: number, x: number, y: number) => math2[number]?.(x, y),
+    },
+    engine: { trap: trapAt },
+    wasi_snapshot_preview1: refuseSystemCalls,
+  };
+  // The linker put exactly these exports into every module that the engine built.
+  const exports = new WebAssembly.Instance(module, imports).exports as unknown as BoardExports;
+  memory = exports.memory;
+  return exports;
+}
+
+/** The C library's doors to an operating system: a board has none, so whoever opens one is stopped. */
+const refuseSystemCalls = new Proxy<Record<string, HostFunction>>(
+  {},
+  {
+    get: (_, name) => () => {
+      throw new TrapSignal(
+        "abort",
+        `the C library calls the operating system (${String(name)}), which a board has not`,
+      );
+    },
+  },
+);
+
+function readHeap(exports: BoardExports): HeapUse {
+  return {
+    limit: exports.heap_limit() >>> 0,
+    liveBlocks: exports.heap_live_blocks() >>> 0,
+    liveBytes: exports.heap_live_bytes() >>> 0,
+    peakBytes: exports.heap_peak_bytes() >>> 0,
+    totalBlocks: exports.heap_total_blocks() >>> 0,
+  };
 }

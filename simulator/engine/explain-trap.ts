@@ -1,0 +1,66 @@
+// From numbers on the wasm stack to C++ positions. The line table is the linker's own, read by LLVM's symbolizer;
+// addresses in it count from the start of the code section, those of the stack from the start of the module.
+import type { ClangClient } from "./clang-client.ts";
+import { stripFolder } from "./cpp-diagnostics.ts";
+import { moduleFile } from "./flags.ts";
+import type { Frame, RawTrap, Trap } from "./trap.ts";
+import { findCodeOffset } from "./wasm-sections.ts";
+
+/** Enough to leave any library code; a deep recursion repeats itself anyway. */
+const frameLimit = 40;
+
+/** One entry of the symbolizer's JSON. */
+interface SymbolizerEntry {
+  readonly Symbol?: readonly {
+    readonly FunctionName: string;
+    readonly FileName: string;
+    readonly Line: number;
+    readonly Column: number;
+  }[];
+}
+
+/** Resolves the stack of `trap`, raised in `wasm`. */
+export async function explainTrap(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Trap> {
+  const allFrames = await resolveFrames(wasm, trap, client);
+  const inSketch = allFrames.filter((frame) => isSketch(frame.file) && frame.line > 0);
+  const site = trap.site === undefined ? undefined : { ...trap.site, file: stripFolder(trap.site.file) };
+  // The sanitizer's own place is exact; the stack's first frame is the same place, less exact after optimization.
+  const frames =
+    site !== undefined && isSketch(site.file)
+      ? [{ ...site, function: inSketch[0]?.function ?? "" }, ...inSketch.slice(1)]
+      : inSketch;
+  return { kind: trap.kind, detail: trap.detail, frames, allFrames };
+}
+
+/** A sketch has one `.ino` and headers; only the former has lines of the program. */
+function isSketch(file: string): boolean {
+  return file.endsWith(".ino");
+}
+
+async function resolveFrames(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Frame[]> {
+  const codeOffset = findCodeOffset(wasm);
+  const addresses = trap.stack
+    .slice(0, frameLimit)
+    .map((frame) => `0x${(frame.offset - codeOffset).toString(16)}`);
+  if (addresses.length === 0) return [];
+  const args = ["symbolizer", `--obj=${moduleFile}`, "--output-style=JSON", "--inlining", ...addresses];
+  const reply = await client.run({
+    mounts: [],
+    files: { [moduleFile]: wasm },
+    commands: [{ args, stdoutTo: "frames.json" }],
+    outputs: ["frames.json"],
+  });
+  const json = reply.outputs["frames.json"];
+  if (json === undefined) throw new Error(`the positions of a trap can't be read:\n${reply.log}`);
+  // The symbolizer's documented format.
+  const entries = JSON.parse(Buffer.from(json).toString()) as readonly SymbolizerEntry[];
+  return entries
+    .flatMap((entry) => entry.Symbol ?? [])
+    .filter((symbol) => symbol.FileName !== "")
+    .map((symbol) => ({
+      function: symbol.FunctionName,
+      file: stripFolder(symbol.FileName),
+      line: symbol.Line,
+      column: symbol.Column,
+    }));
+}

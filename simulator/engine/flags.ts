@@ -1,0 +1,198 @@
+// What the compiler and the linker are told. The front end is called directly (`-cc1`): the driver would only spend
+// time on finding out these same arguments. The engine lets objects go to stdout: written to a file they are patched in
+// place, which the package's file system answers with a copy of the whole file each time.
+import { hostMathNames } from "./math-table.ts";
+
+/** Folders in the compiler's memory. */
+export const sketchFolder = "sketch";
+export const headerFolder = "headers";
+export const runtimeFolder = "runtime";
+export const sketchObject = "sketch.o";
+export const runtimeObject = "runtime.o";
+export const moduleFile = "sketch.wasm";
+/** The name by which the tools mean their standard output. */
+export const standardOutput = "-";
+export const precompiledHeader = `${headerFolder}/Arduino.pch`;
+
+/**
+ * The checks of a checked build. Left out on purpose: unsigned wrapping (unsigned types are modular), division of
+ * floats by zero (JavaScript has infinities), shift-base (`1 << 31` is a value in JavaScript).
+ */
+const trappingChecks = [
+  "signed-integer-overflow",
+  "integer-divide-by-zero",
+  "array-bounds",
+  "null",
+  "shift-exponent",
+  "float-cast-overflow",
+  "unreachable",
+  "return",
+  "builtin",
+];
+/** These recover, so that their handler can let unsigned targets wrap. */
+const filteredChecks = ["implicit-signed-integer-truncation", "implicit-integer-sign-change"];
+
+const common: readonly string[] = [
+  "clang++",
+  "-cc1",
+  "-triple",
+  "wasm32-unknown-wasip1",
+  "-disable-free",
+  "-clear-ast-before-backend",
+  "-mrelocation-model",
+  "static",
+  "-mframe-pointer=none",
+  "-ffp-contract=off",
+  "-fno-rounding-math",
+  "-mconstructor-aliases",
+  "-target-cpu",
+  "generic",
+  "-target-feature",
+  "+bulk-memory",
+  "-target-feature",
+  "+sign-ext",
+  "-target-feature",
+  "+nontrapping-fptoint",
+  "-fvisibility=hidden",
+  "-resource-dir",
+  "/usr",
+  "-isysroot",
+  "/usr",
+  "-std=gnu++17",
+  // As on the board: char is unsigned there, statics need no lock, nothing throws.
+  "-fno-signed-char",
+  "-fno-threadsafe-statics",
+  "-fno-rtti",
+  "-fgnuc-version=4.2.1",
+  "-ferror-limit",
+  "50",
+  "-DARDUINO=10819",
+  "-DESP8266",
+  "-DARDUINO_ARCH_ESP8266",
+  "-DTSINO_SIMULATOR=1",
+  ...hostMathNames.flatMap((name) => [`-fno-builtin-${name}`, `-fno-builtin-${name}f`]),
+];
+
+const warnings: readonly string[] = ["-Wall", "-Wextra", "-Werror"];
+const lineTables: readonly string[] = ["-debug-info-kind=line-tables-only", "-dwarf-version=4"];
+
+const systemHeaders: readonly string[] = [
+  "-internal-isystem",
+  `/${headerFolder}`,
+  "-internal-isystem",
+  `/${headerFolder}/std`,
+  "-internal-isystem",
+  "/usr/include/wasm32-wasip1",
+  "-internal-isystem",
+  "/usr/include",
+];
+
+/** How checked and release builds differ; the precompiled header must agree with the sketch in all of it. */
+function modeArguments(checked: boolean): string[] {
+  if (!checked) return ["-O2", "-fwrapv", "-vectorize-loops", "-vectorize-slp"];
+  return [
+    "-O1",
+    "-DTSINO_CHECKED=1",
+    `-fsanitize=${[...trappingChecks, ...filteredChecks].join(",")}`,
+    `-fsanitize-recover=${filteredChecks.join(",")}`,
+  ];
+}
+
+/**
+ * Arguments that compile the sketch to `output`; `roots` are folders in the compiler's memory. With `precompiled`,
+ * Arduino.h comes from `precompiledHeader`.
+ */
+export function sketchCompileArguments(
+  name: string,
+  checked: boolean,
+  roots: readonly string[],
+  { precompiled = false, output = sketchObject } = {},
+): string[] {
+  const arduino = precompiled
+    ? ["-include-pch", precompiledHeader, "-fno-validate-pch"]
+    : ["-include", "Arduino.h"];
+  return [
+    ...common,
+    "-emit-obj",
+    ...lineTables,
+    ...modeArguments(checked),
+    ...warnings,
+    `-I/${sketchFolder}`,
+    ...roots.map((root) => `-I/${root}`),
+    ...systemHeaders,
+    ...arduino,
+    "-main-file-name",
+    name,
+    "-o",
+    output,
+    "-x",
+    "c++",
+    `${sketchFolder}/${name}`,
+  ];
+}
+
+/** Arguments that precompile Arduino.h to stdout: reading it anew would double the time that a sketch takes. */
+export function headerCompileArguments(checked: boolean): string[] {
+  return [
+    ...common,
+    "-emit-pch",
+    ...lineTables,
+    ...modeArguments(checked),
+    ...warnings,
+    ...systemHeaders,
+    "-main-file-name",
+    "Arduino.h",
+    "-o",
+    "-",
+    "-x",
+    "c++-header",
+    `${headerFolder}/Arduino.h`,
+  ];
+}
+
+/** Arguments that compile the runtime, whose sources `main` includes, to `output`; without positions. */
+export function runtimeCompileArguments(main: string, output = runtimeObject): string[] {
+  return [
+    ...common,
+    "-emit-obj",
+    "-O2",
+    "-fwrapv",
+    ...warnings,
+    ...systemHeaders,
+    "-main-file-name",
+    "runtime.cpp",
+    "-o",
+    output,
+    "-x",
+    "c++",
+    main,
+  ];
+}
+
+/**
+ * Arguments that link the two objects. The stack lies at the bottom of memory, so that its overflow leaves the
+ * memory instead of running into data.
+ */
+export function linkArguments(): string[] {
+  return [
+    "wasm-ld",
+    "-m",
+    "wasm32",
+    "--no-entry",
+    "--stack-first",
+    "-z",
+    `stack-size=${stackBytes}`,
+    "--max-memory=67108864",
+    "--export=__stack_pointer",
+    "-L/usr/lib/wasm32-wasip1",
+    sketchObject,
+    runtimeObject,
+    "-lc",
+    "/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a",
+    "-o",
+    moduleFile,
+  ];
+}
+
+/** Far more than the board's 4 KB, since frames are larger here; deep recursion still ends in a `stack` trap. */
+export const stackBytes = 131072;

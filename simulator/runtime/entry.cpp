@@ -1,0 +1,10 @@
+// The doors of the module: the host calls board_start once (global constructors), then board_setup and board_loop.
+#include <Arduino.h>
+
+#define EXPORT(name) extern "C" __attribute__((export_name(name)))
+
+extern "C" void __wasm_call_ctors();
+
+EXPORT("board_start") void tsinoBoardStart() { __wasm_call_ctors(); }
+EXPORT("board_setup") void tsinoBoardSetup() { setup(); }
+EXPORT("board_loop") void tsinoBoardLoop() { loop(); }

@@ -1,0 +1,190 @@
+// malloc and new, counted as the board's allocator counts (blocks of 8 bytes, 4 of them overhead) and limited to its
+// heap. Blocks come from lists by size and are never merged: fast, and the limit alone decides when memory is out.
+// Fragmentation is therefore not simulated. In front of each block stand its size and a mark, which finds blocks that
+// are freed twice or were never allocated; freed memory is overwritten so that using it shows.
+#include "heap.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <new>
+
+#include "trap.h"
+
+#define EXPORT(name) extern "C" __attribute__((export_name(name)))
+
+extern "C" unsigned char __heap_base;
+
+namespace tsino {
+namespace {
+
+struct Header {
+  uint32_t size;  // what was asked for, in bytes
+  uint32_t mark;
+};
+struct FreeBlock {
+  FreeBlock* next;
+};
+
+constexpr uint32_t liveMark = 0xA110CA7E;
+constexpr uint32_t freedMark = 0xDEADF4EE;
+constexpr unsigned char freedByte = 0xDD;
+constexpr uint32_t smallLimit = 1024;
+constexpr uint32_t smallLists = smallLimit / 8;
+constexpr uint32_t largeLists = 64;
+constexpr uint32_t pageBytes = 65536;
+
+uint32_t limitBytes = 50 * 1024;
+uint32_t liveBlocks = 0;
+uint32_t liveBytes = 0;
+uint32_t peakBytes = 0;
+uint32_t totalBlocks = 0;
+FreeBlock* freeLists[smallLists + largeLists];
+unsigned char* arenaNext = nullptr;
+unsigned char* arenaEnd = nullptr;
+
+/** What the board's allocator takes for `size` bytes. */
+uint32_t countedBytes(uint32_t size) { return (size + 4 + 7) & ~7u; }
+
+struct SizeClass {
+  uint32_t list;
+  uint32_t bytes;  // of the payload
+};
+
+/** Small sizes in steps of 8; large ones in four steps for each doubling, so at most a fifth is wasted. */
+SizeClass classOf(uint32_t size) {
+  if (size <= smallLimit) {
+    const uint32_t eighths = size == 0 ? 1 : (size + 7) / 8;
+    return {eighths - 1, eighths * 8};
+  }
+  const uint32_t top = 31 - static_cast<uint32_t>(__builtin_clz(size - 1));
+  const uint32_t step = 1u << (top - 2);
+  const uint32_t steps = (size - 1 - (1u << top)) / step + 1;
+  return {smallLists + (top - 10) * 4 + steps - 1, (1u << top) + steps * step};
+}
+
+unsigned char* carve(uint32_t bytes) {
+  if (arenaNext == nullptr) {
+    arenaNext = reinterpret_cast<unsigned char*>((reinterpret_cast<uintptr_t>(&__heap_base) + 7) & ~uintptr_t{7});
+    arenaEnd = reinterpret_cast<unsigned char*>(__builtin_wasm_memory_size(0) * pageBytes);
+  }
+  if (static_cast<uint32_t>(arenaEnd - arenaNext) < bytes) {
+    const uint32_t pages = (bytes + pageBytes - 1) / pageBytes;
+    if (__builtin_wasm_memory_grow(0, pages) == static_cast<size_t>(-1)) return nullptr;
+    arenaEnd += pages * pageBytes;
+  }
+  unsigned char* const block = arenaNext;
+  arenaNext += bytes;
+  return block;
+}
+
+Header* headerOf(void* block) { return static_cast<Header*>(block) - 1; }
+
+/** null when the board's heap is used up. */
+void* allocate(size_t size) {
+  if (size > limitBytes || liveBytes + countedBytes(size) > limitBytes) return nullptr;
+  const SizeClass sizeClass = classOf(size);
+  void* block;
+  if (freeLists[sizeClass.list] != nullptr) {
+    block = freeLists[sizeClass.list];
+    freeLists[sizeClass.list] = freeLists[sizeClass.list]->next;
+  } else {
+    unsigned char* const place = carve(sizeClass.bytes + sizeof(Header));
+    if (place == nullptr) return nullptr;
+    block = place + sizeof(Header);
+  }
+  *headerOf(block) = Header{static_cast<uint32_t>(size), liveMark};
+  liveBlocks++;
+  totalBlocks++;
+  liveBytes += countedBytes(size);
+  if (liveBytes > peakBytes) peakBytes = liveBytes;
+  return block;
+}
+
+void release(void* block) {
+  if (block == nullptr) return;
+  Header* const header = headerOf(block);
+  if (header->mark == freedMark) stopProgram("abort", "a block of memory is freed for the second time");
+  if (header->mark != liveMark) stopProgram("abort", "memory is freed that was never allocated, or its start was overwritten");
+  liveBlocks--;
+  liveBytes -= countedBytes(header->size);
+  header->mark = freedMark;
+  const SizeClass sizeClass = classOf(header->size);
+  memset(block, freedByte, header->size);
+  FreeBlock* const entry = static_cast<FreeBlock*>(block);
+  entry->next = freeLists[sizeClass.list];
+  freeLists[sizeClass.list] = entry;
+}
+
+[[noreturn]] void stopOutOfMemory(size_t size) {
+  char detail[120];
+  snprintf(detail, sizeof detail, "%u more bytes are needed, %u of %u are in use in %u blocks",
+           static_cast<unsigned>(size), static_cast<unsigned>(liveBytes), static_cast<unsigned>(limitBytes),
+           static_cast<unsigned>(liveBlocks));
+  stopProgram("out-of-memory", detail);
+}
+
+void* allocateOrStop(size_t size) {
+  void* const block = allocate(size);
+  if (block == nullptr) stopOutOfMemory(size);
+  return block;
+}
+
+}  // namespace
+
+uint32_t freeHeapBytes() { return limitBytes - liveBytes; }
+}  // namespace tsino
+
+extern "C" {
+void* malloc(size_t size) { return tsino::allocateOrStop(size); }
+
+void* calloc(size_t count, size_t size) {
+  size_t bytes;
+  if (__builtin_mul_overflow(count, size, &bytes)) tsino::stopOutOfMemory(SIZE_MAX);
+  void* const block = tsino::allocateOrStop(bytes);
+  memset(block, 0, bytes);
+  return block;
+}
+
+void* realloc(void* old, size_t size) {
+  if (old == nullptr) return tsino::allocateOrStop(size);
+  tsino::Header* const header = tsino::headerOf(old);
+  if (header->mark != tsino::liveMark) tsino::stopProgram("abort", "memory is resized that is not allocated");
+  const uint32_t oldCounted = tsino::countedBytes(header->size);
+  const uint32_t newCounted = tsino::countedBytes(size);
+  if (size <= tsino::limitBytes && tsino::classOf(size).list == tsino::classOf(header->size).list) {
+    if (tsino::liveBytes - oldCounted + newCounted > tsino::limitBytes) tsino::stopOutOfMemory(size);
+    header->size = size;
+    tsino::liveBytes += newCounted - oldCounted;
+    if (tsino::liveBytes > tsino::peakBytes) tsino::peakBytes = tsino::liveBytes;
+    return old;
+  }
+  void* const block = tsino::allocateOrStop(size);
+  memcpy(block, old, header->size < size ? header->size : size);
+  tsino::release(old);
+  return block;
+}
+
+void free(void* block) { tsino::release(block); }
+}
+
+namespace std {
+const nothrow_t nothrow{};
+}
+void* operator new(size_t size) { return tsino::allocateOrStop(size); }
+void* operator new[](size_t size) { return tsino::allocateOrStop(size); }
+void* operator new(size_t size, const std::nothrow_t&) noexcept { return tsino::allocate(size); }
+void* operator new[](size_t size, const std::nothrow_t&) noexcept { return tsino::allocate(size); }
+void operator delete(void* block) noexcept { tsino::release(block); }
+void operator delete[](void* block) noexcept { tsino::release(block); }
+void operator delete(void* block, size_t) noexcept { tsino::release(block); }
+void operator delete[](void* block, size_t) noexcept { tsino::release(block); }
+void operator delete(void* block, const std::nothrow_t&) noexcept { tsino::release(block); }
+void operator delete[](void* block, const std::nothrow_t&) noexcept { tsino::release(block); }
+
+EXPORT("heap_set_limit") void tsinoHeapSetLimit(uint32_t bytes) { tsino::limitBytes = bytes; }
+EXPORT("heap_limit") uint32_t tsinoHeapLimit() { return tsino::limitBytes; }
+EXPORT("heap_live_blocks") uint32_t tsinoHeapLiveBlocks() { return tsino::liveBlocks; }
+EXPORT("heap_live_bytes") uint32_t tsinoHeapLiveBytes() { return tsino::liveBytes; }
+EXPORT("heap_peak_bytes") uint32_t tsinoHeapPeakBytes() { return tsino::peakBytes; }
+EXPORT("heap_total_blocks") uint32_t tsinoHeapTotalBlocks() { return tsino::totalBlocks; }
