@@ -217,10 +217,13 @@ inline double parseFloat(const String& text) {
 inline double readOddDigits(Reader& reader, int32_t base) {
   double value = 0;
   bool more = true;
+  // The groups count from the first digit that is not zero.
+  while (reader.take('0')) {
+  }
   while (more) {
     uint32_t part = 0;
     uint32_t weight = 1;
-    while ((more = digitValue(reader.peek()) < base) && weight < 0xFFFFFFFFu / 36 / static_cast<uint32_t>(base)) {
+    while ((more = digitValue(reader.peek()) < base) && weight <= 0xFFFFFFFFu / 36 / static_cast<uint32_t>(base)) {
       part = part * static_cast<uint32_t>(base) + static_cast<uint32_t>(digitValue(reader.peek()));
       weight *= static_cast<uint32_t>(base);
       ++reader.at;

@@ -85,7 +85,7 @@ inline String toRadix(double value, int32_t radix) {
   requireRadix(radix);
   if (radix == 10 || value != value || value - value != 0) return toText(value);
   const bool minus = value < 0;
-  if (minus) value = -value;
+  value = fabs(value);
   double whole = floor(value);
   String fraction;
   if (whole != value) {
@@ -95,8 +95,9 @@ inline String toRadix(double value, int32_t radix) {
   }
   // Digits of the whole part, last first, written from the back; 2^1024 has 1024 of them in base 2.
   String reversed;
-  while (bitsOf(whole) >> 52 > 1023 + 52) {
-    whole /= radix;
+  // Beyond 53 bits the digits are not in the number: zeros, as V8 has it.
+  for (double less = whole / radix; bitsOf(less) >> 52 > 1023 + 52; less = whole / radix) {
+    whole = less;
     appendBytes(reversed, "0", 1);
   }
   do {
