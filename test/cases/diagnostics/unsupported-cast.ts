@@ -1,5 +1,6 @@
-function read(text: string): number {
-  return text as unknown as number; //~ unsupported-unknown
+function find(id: number): number | undefined {
+  return id > 0 ? id * 10 : undefined;
 }
 
-console.log(read("5"));
+const index = find(3) as number; //~ unsupported-cast
+console.log(index);

@@ -1,0 +1,3 @@
+import { helper } from "./no-such-module.ts"; //~ import-of-missing-file
+
+helper();

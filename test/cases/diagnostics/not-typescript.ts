@@ -1,0 +1,3 @@
+import { table } from "./table.js"; //~ not-typescript
+
+console.log(table.length);

@@ -1,3 +1,0 @@
-import { helper } from "./no-such-module.ts"; //~ TS2307
-
-helper();

@@ -1,3 +1,0 @@
-import { Thermometer } from "NoSuchLibrary"; //~ TS2307
-
-console.log(new Thermometer());

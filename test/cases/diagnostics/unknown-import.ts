@@ -1,0 +1,3 @@
+import { Thermometer } from "NoSuchLibrary"; //~ unknown-import
+
+console.log(new Thermometer());

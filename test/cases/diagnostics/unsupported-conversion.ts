@@ -1,0 +1,2 @@
+const name = "12";
+console.log(~name); //~ unsupported-conversion

@@ -1,0 +1,7 @@
+namespace Colours { //~ unsupported-namespace
+  export const red = 1;
+}
+
+import red = Colours.red; //~ unsupported-import-equals
+
+console.log("colours");

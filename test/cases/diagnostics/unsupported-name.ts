@@ -1,0 +1,1 @@
+console.log("the library:", Math); //~ unsupported-name

@@ -1,0 +1,5 @@
+function blink(): number {
+  return 1;
+}
+
+void blink(); //~ unsupported-syntax
