@@ -18,7 +18,7 @@ import {
 import { type FileMap, readSourceFolder } from "./header-files.ts";
 import { type Kit, type KitSources, loadKit, readKitSources } from "./kit.ts";
 import { findPackageRoot } from "./package-root.ts";
-import type { BuildOptions, BuildResult, BuiltModule, Sketch } from "./sketch.ts";
+import type { BuildOptions, BuildResult, Sketch } from "./sketch.ts";
 import type { RawTrap, Trap } from "./trap.ts";
 import { warmUpSketch } from "./warm-up.ts";
 
@@ -65,9 +65,9 @@ export class Engine {
     return result;
   }
 
-  /** Finds the C++ positions of a trap; `module` must be the one that was run. */
-  explainTrap(trap: RawTrap, module: Pick<BuiltModule, "wasm">): Promise<Trap> {
-    return explainTrap(module.wasm, trap, this.client);
+  /** Finds the C++ positions of a trap; `wasm` must be the module that was run, `sketchName` its `.ino`. */
+  explainTrap(wasm: Uint8Array, trap: RawTrap, sketchName: string): Promise<Trap> {
+    return explainTrap(wasm, trap, sketchName, this.client);
   }
 
   /** Ends the compiler process; a build in progress is rejected. */

@@ -19,22 +19,22 @@ interface SymbolizerEntry {
   }[];
 }
 
-/** Resolves the stack of `trap`, raised in `wasm`. */
-export async function explainTrap(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Trap> {
+/** Resolves the stack of `trap`, raised in `wasm`, built from a sketch whose `.ino` is `sketchName`. */
+export async function explainTrap(
+  wasm: Uint8Array,
+  trap: RawTrap,
+  sketchName: string,
+  client: ClangClient,
+): Promise<Trap> {
   const allFrames = await resolveFrames(wasm, trap, client);
-  const inSketch = allFrames.filter((frame) => isSketch(frame.file) && frame.line > 0);
+  const inSketch = allFrames.filter((frame) => frame.file === sketchName && frame.line > 0);
   const site = trap.site === undefined ? undefined : { ...trap.site, file: stripFolder(trap.site.file) };
   // The sanitizer's own place is exact; the stack's first frame is the same place, less exact after optimization.
   const frames =
-    site !== undefined && isSketch(site.file)
+    site?.file === sketchName
       ? [{ ...site, function: inSketch[0]?.function ?? "" }, ...inSketch.slice(1)]
       : inSketch;
   return { kind: trap.kind, detail: trap.detail, frames, allFrames };
-}
-
-/** A sketch has one `.ino` and headers; only the former has lines of the program. */
-function isSketch(file: string): boolean {
-  return file.endsWith(".ino");
 }
 
 async function resolveFrames(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Frame[]> {

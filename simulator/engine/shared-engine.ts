@@ -1,7 +1,7 @@
 // The engine of this program. It is the one object here that outlives a call, on purpose: the compiler's process
 // takes a second to get going, and whoever builds two sketches should not pay twice.
 import { Engine } from "./engine.ts";
-import type { BuildOptions, BuildResult, BuiltModule, Sketch } from "./sketch.ts";
+import type { BuildOptions, BuildResult, Sketch } from "./sketch.ts";
 import type { RawTrap, Trap } from "./trap.ts";
 
 const shared = new Engine();
@@ -19,9 +19,9 @@ export function buildSketch(sketch: Sketch, options: BuildOptions): Promise<Buil
   return shared.buildSketch(sketch, options);
 }
 
-/** Finds the C++ positions of a trap; `module` must be the one that was run. */
-export function explainTrap(trap: RawTrap, module: Pick<BuiltModule, "wasm">): Promise<Trap> {
-  return shared.explainTrap(trap, module);
+/** Finds the C++ positions of a trap; `wasm` must be the module that was run, `sketchName` its `.ino`. */
+export function explainTrap(wasm: Uint8Array, trap: RawTrap, sketchName: string): Promise<Trap> {
+  return shared.explainTrap(wasm, trap, sketchName);
 }
 
 /** Ends the compiler's process if there is one; the next call that needs it starts another. */
