@@ -123,12 +123,6 @@ declare module "Arduino" {
   /** When to interrupt: as long as the pin is `HIGH`. */
   export const ONHIGH = 5;
   /**
-   * Number to give to `attachInterrupt`, -1 for a pin that cannot interrupt (16).
-   * @effect none
-   * @macro
-   */
-  export function digitalPinToInterrupt(pin: u8): i8;
-  /**
    * Calls a function when a pin changes. The function must be short: no waiting, no printing, no new memory.
    * @param mode `RISING`, `FALLING`, `CHANGE` …
    */
@@ -158,11 +152,17 @@ declare module "Arduino" {
    * @effect read
    */
   export function micros64(): u64;
-  /** Waits, while Wi-Fi goes on; 0 only lets Wi-Fi work. */
+  /**
+   * Waits, while Wi-Fi goes on; 0 only lets Wi-Fi work.
+   * @yields
+   */
   export function delay(milliseconds: u32): void;
   /** Waits and stops everything else; for less than some milliseconds. */
   export function delayMicroseconds(microseconds: u32): void;
-  /** Lets Wi-Fi work if that was more than `microseconds` ago. */
+  /**
+   * Lets Wi-Fi work if that was more than `microseconds` ago.
+   * @yields
+   */
   export function optimistic_yield(microseconds: u32): void;
 
   // ---- numbers and bits
@@ -186,21 +186,13 @@ declare module "Arduino" {
    */
   export function map(value: i32, fromLow: i32, fromHigh: i32, toLow: i32, toHigh: i32): i32;
   /**
-   * The number, or the nearer end where it is outside of the range; in integers.
-   * @effect none
-   * @macro
-   */
-  export function constrain(value: i32, low: i32, high: i32): i32;
-  /**
    * Angle in radians.
    * @effect none
-   * @macro
    */
   export function radians(degrees: f64): f64;
   /**
    * Angle in degrees.
    * @effect none
-   * @macro
    */
   export function degrees(radians: f64): f64;
   /** A random integer from 0 to below `max`. */
@@ -216,13 +208,11 @@ declare module "Arduino" {
   /**
    * Lowest 8 bits.
    * @effect none
-   * @macro
    */
   export function lowByte(value: u32): u8;
   /**
    * Bits 8 to 15.
    * @effect none
-   * @macro
    */
   export function highByte(value: u32): u8;
   /**
@@ -233,13 +223,11 @@ declare module "Arduino" {
   /**
    * One bit of a number, 0 or 1; bit 0 is the lowest.
    * @effect none
-   * @macro
    */
   export function bitRead(value: u32, bit: u8): u8;
   /**
    * A number with only this bit set: `1 << n`.
    * @effect none
-   * @macro
    */
   export function bit(n: u8): u32;
 
@@ -413,6 +401,7 @@ declare module "Arduino" {
     /**
      * Bytes that can be read now without waiting.
      * @effect read
+     * @yields
      */
     available(): i32;
     /** The next byte, 0 to 255, or -1 when there is none. */
@@ -449,14 +438,19 @@ declare module "Arduino" {
 
   /**
    * A network connection.
-   * @header <Client.h>
    * @repr object
    */
   export abstract class Client extends Stream {
     #private;
-    /** Opens a connection; false when it failed. */
+    /**
+     * Opens a connection; false when it failed.
+     * @yields
+     */
     connect(ip: IPAddress, port: u16): boolean;
-    /** Opens a connection to a host name or an address; false when it failed. */
+    /**
+     * Opens a connection to a host name or an address; false when it failed.
+     * @yields
+     */
     connect(host: string, port: u16): boolean;
     /**
      * Whether the connection is open, or received bytes are still to be read.

@@ -3,6 +3,7 @@
 /**
  * Wi-Fi as station and access point, TCP servers and clients, UDP.
  * @header <ESP8266WiFi.h>
+ * @includes <IPAddress.h>
  */
 declare module "ESP8266WiFi" {
   import type { Client, IPAddress, Print, Stream } from "Arduino";
@@ -149,7 +150,10 @@ declare module "ESP8266WiFi" {
     forceSleepBegin(microseconds?: u32): boolean;
     /** Switches the radio on again. */
     forceSleepWake(): boolean;
-    /** Looks the address of a host up; returns 1 when it is in `result`. */
+    /**
+     * Looks the address of a host up; returns 1 when it is in `result`.
+     * @yields
+     */
     hostByName(host: string, result: IPAddress, timeout?: u32): i32;
     /** Prints the state of Wi-Fi, for people. */
     printDiag(out: Print): void;
@@ -183,7 +187,10 @@ declare module "ESP8266WiFi" {
     setAutoReconnect(on: boolean): boolean;
     /** @effect read */
     getAutoReconnect(): boolean;
-    /** Waits for `begin` to end; returns the number of the state (3 is connected), -1 after the timeout. */
+    /**
+     * Waits for `begin` to end; returns the number of the state (3 is connected), -1 after the timeout.
+     * @yields
+     */
     waitForConnectResult(timeout?: u32): i8;
     /**
      * State of the connection to the network.
@@ -304,6 +311,7 @@ declare module "ESP8266WiFi" {
      * Looks for networks and waits for the result; returns how many were found.
      * @param inBackground comes back at once with -1, see `scanComplete`
      * @param hidden finds those without a name too
+     * @yields
      */
     scanNetworks(inBackground?: boolean, hidden?: boolean): i8;
     /**
@@ -357,7 +365,10 @@ declare module "ESP8266WiFi" {
      * @param backlog clients that may wait to be accepted, 5 without it
      */
     begin(port: u16, backlog: u8): void;
-    /** The next client that waits; when none does, one for which `connected()` is false. Comes back at once. */
+    /**
+     * The next client that waits; when none does, one for which `connected()` is false. Comes back at once.
+     * @yields
+     */
     accept(): WiFiClient;
     /**
      * Whether a client waits to be accepted.
@@ -475,7 +486,10 @@ declare module "ESP8266WiFi" {
     beginPacketMulticast(group: IPAddress, port: u16, ownIP: IPAddress, hops?: i32): boolean;
     /** Sends the packet; false when it failed. */
     endPacket(): boolean;
-    /** Takes the next received packet; returns its size in bytes, 0 when there is none. */
+    /**
+     * Takes the next received packet; returns its size in bytes, 0 when there is none.
+     * @yields
+     */
     parsePacket(): i32;
     /**
      * Who sent the packet.
