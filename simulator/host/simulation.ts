@@ -80,6 +80,7 @@ export function simulate(options: SimulationOptions): Simulation {
   /** The first reason to end is the one that counts. */
   let outcome: Outcome | undefined;
   let ended = false;
+  let over = false;
   /** After `stop` the last bytes have until this time (of `performance.now()`) to reach a slow reader. */
   let latest = Number.POSITIVE_INFINITY;
   let finish: (outcome: Outcome) => void = () => {};
@@ -165,6 +166,7 @@ export function simulate(options: SimulationOptions): Simulation {
     serial.close();
     await board.close();
     log.end(`the simulation ended (${final.kind})`);
+    over = true;
     bus.emit({ type: "exit", outcome: final });
     finish(final);
   }
@@ -195,12 +197,15 @@ export function simulate(options: SimulationOptions): Simulation {
       new Promise((resolve, reject) => {
         const known = servers.get(port);
         if (known !== undefined) return resolve(known);
+        const tooLate = (): void =>
+          reject(new Error(`the simulation ended before the sketch listened on port ${port}`));
+        if (over) return tooLate();
         const off = bus.on((event) => {
           const server = servers.get(port);
           if (server === undefined && event.type !== "exit") return;
           off();
           if (server !== undefined) resolve(server);
-          else reject(new Error(`the simulation ended before the sketch listened on port ${port}`));
+          else tooLate();
         });
       }),
     stop: () => {
