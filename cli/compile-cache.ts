@@ -139,7 +139,7 @@ function hashText(text: string | undefined): string | null {
  */
 export function fingerprintTsino(version: string): string {
   const hash = createHash("sha256").update(version);
-  const folders = ["dist/compiler", "compiler", "types", "runtime-headers"];
+  const folders = ["dist/compiler", "compiler/emit/templates", "types", "runtime-headers"];
   for (const folder of folders) hashFolder(join(packageRoot, folder), hash);
   return hash.digest("hex");
 }

@@ -32,6 +32,8 @@ export interface CompileRequest {
   readonly board: string;
   /** What did not happen when there are errors: `Nothing was run.` */
   readonly consequence: string;
+  /** Called when the cache has nothing, before the compiler loads. */
+  readonly onStart?: () => void;
 }
 
 /** Compiles a program and shows its messages. @throws Exit when it has errors, Problem when it can't be read */
@@ -42,6 +44,7 @@ export async function compileFile(request: CompileRequest, context: Context): Pr
   const options = { board: request.board, name };
   const cache = new CompileCache(locateCache(context.env), fingerprintTsino(readVersion()));
   const found = cache.find(entry, options);
+  if (found === undefined) request.onStart?.();
   const result = found ?? (await compileAnew(entry, options, cache));
   const { sketch, diagnostics, sources } = result;
   showDiagnostics(result, request, context);

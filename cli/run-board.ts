@@ -1,6 +1,6 @@
 // Runs a built program on the simulated board until it ends, and gives the exit status: stdout carries the serial
 // bytes and nothing else (with `--json`, events), everything for people goes to stderr.
-import { type BuiltModule, explainTrap, type SimulationOutcome, simulate } from "../simulator/index.ts";
+import { type RawTrap, type SimulationOutcome, simulate } from "../simulator/index.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -11,18 +11,22 @@ import { describeEvent, makeNoticeReader, makeSerialWriter } from "./run-events.
 import type { RunRequest } from "./run-sketch.ts";
 import { describeTrap, renderTrap, type TrapReport } from "./trap-report.ts";
 
-export async function runBoard(
-  request: RunRequest,
-  program: CompiledFile,
-  built: BuiltModule,
-  context: Context,
-): Promise<number> {
+export interface BoardRun {
+  readonly request: RunRequest;
+  readonly program: CompiledFile;
+  readonly wasm: Uint8Array;
+  /** Finds the places in C++ of a trap in this module. */
+  readonly explain: (trap: RawTrap) => Promise<TrapReport>;
+}
+
+export async function runBoard(run: BoardRun, context: Context): Promise<number> {
+  const { request, program } = run;
   const { output, stdin, stdout, interrupted } = context;
   const expectation = new TextExpectation(request.expect);
   const { timeoutMs } = request;
   interrupted.throwIfAborted();
   const simulation = simulate({
-    wasm: built.wasm,
+    wasm: run.wasm,
     script: program.sketch.kind === "script",
     host: request.host,
     ports: request.ports,
@@ -51,8 +55,7 @@ export async function runBoard(
 
   const found = expects && expectation.missing === undefined;
   if (!found) checkEnding(outcome, request);
-  if (outcome.kind === "trap" && !found)
-    return stopAtTrap(await explainTrap(outcome.trap, built), program, context);
+  if (outcome.kind === "trap" && !found) return stopAtTrap(await run.explain(outcome.trap), program, context);
   const status = found ? exitCodes.ok : judgeEnd(expectation.missing, timedOut, request, interrupted);
   if (output.json) output.printJson({ type: "exit", outcome: outcome.kind, exitCode: status });
   return status;

@@ -1,5 +1,5 @@
 // `tsino run`: compiles a program, builds it with clang in WebAssembly and runs it on the simulated board.
-import { type BuiltModule, buildSketch, warmUp } from "../simulator/index.ts";
+import { type BuiltModule, Engine, type RawTrap } from "../simulator/index.ts";
 import { countFiles } from "./build-sketch.ts";
 import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
@@ -21,26 +21,47 @@ export interface RunRequest {
 }
 
 export async function runSketch(request: RunRequest, context: Context): Promise<number> {
-  // Clang loads in its worker while TypeScript is at work here.
-  warmUp();
-  const { output, interrupted } = context;
-  const started = performance.now();
-  const program = await compileFile({ ...request, consequence: "Nothing was run." }, context);
-  const isSketch = program.sketch.kind === "sketch";
-  if (isSketch) output.ok(`checked ${countFiles(program.files)}   ${formatSeconds(started)} s`);
-  const built = await Promise.race([build(request, program, context), rejectWhenAborted(interrupted)]);
-  if (isSketch) output.log(`  ▶ ${request.board} simulated; serial is this terminal, Ctrl-C ends it`);
-  return runBoard(request, program, built, context);
+  const engine = new Engine();
+  try {
+    return await runWith(engine, request, context);
+  } finally {
+    engine.close();
+  }
 }
 
-async function build(request: RunRequest, program: CompiledFile, context: Context): Promise<BuiltModule> {
+async function runWith(engine: Engine, request: RunRequest, context: Context): Promise<number> {
+  const { output, interrupted } = context;
+  const started = performance.now();
+  // Clang loads in its process while TypeScript is at work here. An unchanged program needs neither.
+  const onStart = (): void => engine.warmUp(!request.release);
+  const consequence = "Nothing was run.";
+  const program = await compileFile({ ...request, consequence, onStart }, context);
+  const isSketch = program.sketch.kind === "sketch";
+  if (isSketch) output.ok(`checked ${countFiles(program.files)}   ${formatSeconds(started)} s`);
+  const building = build(engine, request, program, context);
+  const built = await Promise.race([building, rejectWhenAborted(interrupted)]);
+  if (isSketch) {
+    // It may run for days: the memory of clang is better used. A trap starts it again to find its line.
+    engine.close();
+    output.log(`  ▶ ${request.board} simulated; serial is this terminal, Ctrl-C ends it`);
+  }
+  const explain = (trap: RawTrap) => engine.explainTrap(built.wasm, trap, program.sketch.ino);
+  return runBoard({ request, program, wasm: built.wasm, explain }, context);
+}
+
+async function build(
+  engine: Engine,
+  request: RunRequest,
+  program: CompiledFile,
+  context: Context,
+): Promise<BuiltModule> {
   const { output, cwd } = context;
-  const { sketch, name, entry } = program;
+  const { sketch, entry } = program;
   const secrets = makeStandIns(sketch.secrets, readSecrets(listSecretFolders(entry, cwd)));
   const files =
     secrets.size === 0 ? sketch.files : { ...sketch.files, "secrets.h": renderSecretsHeader(secrets) };
   const progress = output.progress("compiling the sketch (the very first time takes some seconds)");
-  const result = await buildSketch({ name, files }, { checked: !request.release });
+  const result = await engine.buildSketch({ name: sketch.ino, files }, { checked: !request.release });
   progress.drop();
   if (result.ok) return result.module;
   const header = findMissingHeader(result.diagnostics);

@@ -26,6 +26,7 @@ export interface TrapReport {
 }
 
 interface Call {
+  /** Empty when it is not known. */
   readonly name: string;
   readonly span: Span;
 }
@@ -41,9 +42,10 @@ export function renderTrap(trap: TrapReport, subject: CppSubject, options: Rende
   if (innermost === undefined) return `${heading}\n`;
   const place = renderPlace(innermost.span, sources, options);
   const width = Math.max(...calls.map((call) => call.name.length));
-  const stack = calls.map(
-    ({ name, span }) => `  at ${name.padEnd(width)}  ${renderPlace(span, sources, options)}\n`,
-  );
+  const stack = calls.map(({ name, span }) => {
+    const called = width === 0 ? "" : `${name.padEnd(width)}  `;
+    return `  at ${called}${renderPlace(span, sources, options)}\n`;
+  });
   return `${place} - ${heading}\n${renderFrame(innermost.span, sources, options)}${stack.join("")}`;
 }
 
@@ -65,7 +67,7 @@ function mapCalls(frames: readonly CppCall[], { sketch }: CppSubject): readonly 
   return frames.flatMap((frame) => {
     const span = findOrigin(frame, sketch);
     // `readLine(int, String const&)` is `readLine` to the author of the TypeScript.
-    const name = frame.function.replace(/\(.*$/s, "") || "?";
+    const name = frame.function.replace(/\(.*$/s, "");
     return span === undefined ? [] : [{ name, span }];
   });
 }

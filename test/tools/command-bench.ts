@@ -1,16 +1,12 @@
 // Runs a command's function inside the test, with collected output and a compiled program that the test made up: it
 // is put into the compile cache, where the command finds it. For what comes after the compiler.
-import { join } from "node:path";
 import { PassThrough } from "node:stream";
 
-import { CompileCache, fingerprintTsino, locateCache } from "../../cli/compile-cache.ts";
 import type { Context } from "../../cli/context.ts";
-import { makeNodeHost } from "../../cli/node-host.ts";
 import { Output } from "../../cli/output.ts";
-import { readVersion } from "../../cli/package-root.ts";
 import { reportFailure } from "../../cli/report-failure.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
-import { SourceMap } from "../../compiler/source-map.ts";
+import { seedProgram } from "./seed-program.ts";
 import { makeFolder } from "./temporary-folder.ts";
 
 export interface BenchOptions {
@@ -34,26 +30,11 @@ export const programText = "export function setup(): void {\n  boom();\n}\nexpor
 const inoText = "void setup() {\n  boom();\n}\n";
 
 export function makeCommandBench(options: BenchOptions = {}): CommandBench {
-  const cwd = makeFolder({ "a.ts": programText, "package.json": "{}", ...options.files });
-  const env = { TSINO_CACHE_DIR: makeFolder(), ...options.env };
-  const entry = join(cwd, "a.ts");
-  const host = makeNodeHost();
-  host.readFile(entry);
-  const start = programText.indexOf("boom");
-  const sketch: CompiledSketch = {
-    kind: "sketch",
-    files: { "a.ino": inoText },
-    ino: "a.ino",
-    map: new SourceMap([{ line: 2, column: 3, span: { file: entry, start, end: start + 6 } }]),
-    secrets: [],
-    baud: 115200,
-    fqbn: "esp8266:esp8266:nodemcuv2",
-    ...options.sketch,
-  };
-  const cache = new CompileCache(locateCache(env), fingerprintTsino(readVersion()));
-  const result = { sketch, diagnostics: [], sources: new Map([[entry, programText]]) };
-  cache.store(entry, { board: "nodemcuv2", name: "a" }, result, host.reads);
-
+  const cwd = makeFolder({ "package.json": "{}", ...options.files });
+  const env = { ...options.env, TSINO_CACHE_DIR: makeFolder() };
+  const origins = { 2: "boom();" };
+  const { sketch = {} } = options;
+  seedProgram(cwd, env.TSINO_CACHE_DIR, { typescript: programText, ino: inoText, origins, sketch });
   const [stdout, stderr] = [collect(), collect()];
   const streams = { stdout: stdout.stream, stderr: stderr.stream };
   const output = new Output({ ...streams, json: options.json ?? false, color: false, command: "test" });
