@@ -45,6 +45,8 @@ export interface ExternFunction {
   readonly result: ExternType;
   readonly effect: ExternEffect;
   readonly text: TextForm;
+  /** Lets the system run meanwhile (`delay`, `available` of a client), so a loop around it needs no `yield()`. */
+  readonly yields: boolean;
   /** Headers the call needs, as they stand after `#include`: `<Arduino.h>`, `"tsino/stream.h"`. */
   readonly headers: readonly string[];
   /**

@@ -1,0 +1,205 @@
+// Decides who keeps each array alive.
+//
+// `table`: constants that are never written nor handed on, in flash.
+// `owned`: the slot is the array's only name; others borrow it while it stays where it is.
+// `borrowed`: a parameter that only looks at its array while the call lasts.
+// `shared`: counted references; the form that is always right, so everything that is not proved falls back to it.
+import { bug } from "../bug.ts";
+import type { Expr, Lowered, Program, Slot, SlotId, Stmt } from "../hir/index.ts";
+import { visitStatements } from "../hir/walk.ts";
+import type { Elements } from "./elements.ts";
+import { forEachLoop } from "./loops.ts";
+import { elementSlot, walkUses } from "./uses.ts";
+
+export type Ownership = "table" | "owned" | "borrowed" | "shared";
+
+export interface ArrayFacts {
+  ownership(slot: SlotId): Ownership;
+  /** The elements of a table. */
+  table(slot: SlotId): readonly Expr<Lowered>[] | undefined;
+}
+
+export function inferArrays(program: Program<Lowered>, elements: Elements): ArrayFacts {
+  const shared = new Set<SlotId>();
+  const aliases: { readonly from: SlotId; readonly to: SlotId }[] = [];
+  const initial = new Map<SlotId, Expr<Lowered>>();
+  const slotAt = (id: SlotId): Slot => program.slots.get(id) ?? bug(undefined, `no slot ${id}`);
+  const find = elements.representative;
+  const isElement = (id: SlotId) => slotAt(id).role === "element";
+
+  const share = (...slots: readonly SlotId[]) => {
+    for (const slot of slots) shared.add(find(slot));
+  };
+
+  walkUses(program, (expr, use) => {
+    shareCopiedRows(expr);
+    if (use.kind !== "flow" || expr.type.kind !== "array") return;
+    const target = slotAt(use.to);
+    for (const { slot: from, fresh } of sourcesOf(expr, program)) {
+      if (target.type.kind === "optional") share(from);
+      // f(list): the parameter lends from its argument while the call lasts.
+      else if (target.role === "parameter" && !target.mutable) aliases.push({ from: use.to, to: find(from) });
+      else {
+        aliases.push({ from: find(from), to: find(use.to) });
+        // const list = make(); and return list; of a local: the array moves. Any other second name shares it.
+        const moves = fresh || (target.role === "result" && expr.kind === "read" && isMovable(slotAt(from)));
+        if (!moves) share(from, use.to);
+      }
+    }
+  });
+  for (const [id, slot] of program.slots) {
+    if (slot.type.kind === "optional" && slot.type.of.kind === "array") shared.add(find(id));
+    // A name that changes may be read while another array takes its place.
+    if (slot.type.kind === "array" && slot.mutable && slot.role !== "element" && slot.role !== "result")
+      shared.add(find(id));
+  }
+  collectLets();
+  spreadSharing();
+  const tables = findTables();
+  return { ownership, table: (slot) => tables.get(slot) };
+
+  function ownership(id: SlotId): Ownership {
+    if (tables.has(id)) return "table";
+    const slot = slotAt(id);
+    if (slot.role === "parameter" && !slot.mutable && !shared.has(id)) return "borrowed";
+    return shared.has(find(id)) ? "shared" : "owned";
+  }
+
+  /**
+   * Slots between which an array passes without a copy agree on sharing. A borrowed parameter lends from its
+   * arguments; when it hands its array on to a shared place it is shared itself, and so are they.
+   */
+  function spreadSharing(): void {
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const { from, to } of aliases) {
+        const lent = slotAt(from).role === "parameter" && !slotAt(from).mutable;
+        const grows = shared.has(from) && !shared.has(to);
+        const back = !lent && shared.has(to) && !shared.has(from);
+        if (grows) shared.add(to);
+        if (back) shared.add(from);
+        changed ||= grows || back;
+      }
+    }
+  }
+
+  function collectLets(): void {
+    const visit = (stmt: Stmt<Lowered>) =>
+      visitStatements(stmt, (inner) => {
+        if (inner.kind === "let" && inner.value !== undefined) initial.set(inner.slot, inner.value);
+      });
+    for (const { body } of program.functions.values()) body.forEach(visit);
+    for (const module of program.modules) {
+      for (const item of module.items) if (item.kind === "statement") visit(item.statement);
+    }
+    const loops = (stmt: Stmt<Lowered>) =>
+      forEachLoop(stmt, (slot, iterable) => {
+        if (slotAt(slot).type.kind !== "array") return;
+        shared.add(find(slot)).add(find(elementSlot(iterable)));
+      });
+    for (const { body } of program.functions.values()) body.forEach(loops);
+    for (const module of program.modules) {
+      for (const item of module.items) if (item.kind === "statement") loops(item.statement);
+    }
+  }
+
+  /** Rows of an array of arrays that get into a second array, or into several places of one. */
+  function shareCopiedRows(expr: Expr<Lowered>): void {
+    if (expr.kind !== "builtin") return;
+    for (const arg of expr.args) {
+      if (arg.type.kind !== "array" || slotAt(arg.type.element).type.kind !== "array") continue;
+      if (expr.builtin.params.includes("element") && expr.builtin.name !== "array.push")
+        share(arg.type.element);
+      if (expr.type.kind === "array" && expr.builtin.result.kind === "array")
+        share(arg.type.element, expr.type.element);
+    }
+  }
+
+  /** Constants of constants whose every use is a look in place. */
+  function findTables(): ReadonlyMap<SlotId, readonly Expr<Lowered>[]> {
+    const tables = new Map<SlotId, readonly Expr<Lowered>[]>();
+    for (const [id, value] of initial) {
+      const slot = slotAt(id);
+      if (slot.mutable || slot.role !== "global" || value.kind !== "array" || value.elements.length < 2)
+        continue;
+      if (value.elements.every(isConstant)) tables.set(id, value.elements);
+    }
+    if (tables.size > 0) {
+      walkUses(program, (expr, use) => {
+        const written = writtenArray(expr);
+        if (written?.kind === "read") tables.delete(written.slot);
+        if (expr.kind === "read" && use.kind !== "place") tables.delete(expr.slot);
+      });
+    }
+    return tables;
+  }
+
+  /** A local that the function made itself and returns at its end of life. */
+  function isMovable(slot: Slot): boolean {
+    return slot.role === "local" && !slot.mutable && !isElement(slot.id) && slot.owner !== undefined;
+  }
+}
+
+/** The array that an expression changes or calls a method of that a table has not. */
+function writtenArray(expr: Expr<Lowered>): Expr<Lowered> | undefined {
+  if (
+    expr.kind === "assign" ||
+    expr.kind === "compound" ||
+    expr.kind === "append" ||
+    expr.kind === "increment"
+  ) {
+    return expr.target.kind === "element" ? expr.target.array : undefined;
+  }
+  if (expr.kind === "builtin" && expr.builtin.name !== "array.length")
+    return expr.args.find((arg) => arg.type.kind === "array");
+  if (expr.kind === "extern-call") return expr.args.find((arg) => arg.type.kind === "array");
+  return expr.kind === "to-text" ? expr.operand : undefined;
+}
+
+function isConstant(expr: Expr<Lowered>): boolean {
+  return ["number", "string", "boolean", "enum-member"].includes(expr.kind);
+}
+
+interface Source {
+  readonly slot: SlotId;
+  /** The array leaves that slot: the result of a call. */
+  readonly fresh: boolean;
+}
+
+const held = (slot: SlotId): Source => ({ slot, fresh: false });
+
+/** Slots whose array an expression may be; a new array has none. */
+function sourcesOf(expr: Expr<Lowered>, program: Program<Lowered>): readonly Source[] {
+  switch (expr.kind) {
+    case "read":
+      return [held(expr.slot)];
+    case "element":
+      return [held(elementSlot(expr.array))];
+    case "call": {
+      const result = program.functions.get(expr.function)?.result;
+      return result === undefined ? [] : [{ slot: result, fresh: true }];
+    }
+    case "conditional":
+      return [...sourcesOf(expr.yes, program), ...sourcesOf(expr.no, program)];
+    case "coalesce":
+      return [...sourcesOf(expr.left, program), ...sourcesOf(expr.right, program)];
+    case "bind":
+      return sourcesOf(expr.body, program);
+    case "comma":
+      return sourcesOf(expr.second, program);
+    case "assign":
+      return [held(expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array))];
+    case "wrap":
+    case "unwrap":
+      return sourcesOf(expr.operand, program);
+    case "builtin": {
+      const [receiver] = expr.args;
+      if (receiver === undefined || receiver.type.kind !== "array") return [];
+      if (expr.builtin.result.kind === "self") return sourcesOf(receiver, program);
+      const passesElement = ["element", "optional-element"].includes(expr.builtin.result.kind);
+      return passesElement ? [held(elementSlot(receiver))] : [];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,27 @@
+// All facts about a lowered program, gathered in the order in which they need each other. Nothing is rewritten.
+import type { Lowered, Program } from "../hir/index.ts";
+import { type ArrayFacts, inferArrays } from "./arrays.ts";
+import { type EffectFacts, inferEffects } from "./effects.ts";
+import { type Elements, unifyElements } from "./elements.ts";
+import { inferNumbers, type NumberFacts } from "./numbers.ts";
+import { inferTexts, type TextFacts } from "./texts.ts";
+
+export interface Facts {
+  readonly elements: Elements;
+  readonly numbers: NumberFacts;
+  readonly arrays: ArrayFacts;
+  readonly texts: TextFacts;
+  readonly effects: EffectFacts;
+}
+
+export function analyze(program: Program<Lowered>): Facts {
+  const elements = unifyElements(program);
+  const arrays = inferArrays(program, elements);
+  return {
+    elements,
+    arrays,
+    numbers: inferNumbers(program, elements),
+    texts: inferTexts(program, elements, arrays),
+    effects: inferEffects(program, elements),
+  };
+}

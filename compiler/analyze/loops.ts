@@ -1,0 +1,76 @@
+// Facts about loops: what for-of walks, and which loops may run so long that the board needs a `yield()`.
+import type { Expr, Lowered, Program, SlotId, Stmt } from "../hir/index.ts";
+import { expressionsOf, statementsOf, visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
+
+export function forEachLoop(
+  stmt: Stmt<Lowered>,
+  visit: (slot: SlotId, iterable: Expr<Lowered>, loop: Extract<Stmt<Lowered>, { kind: "for-of" }>) => void,
+): void {
+  visitStatements(stmt, (inner) => {
+    if (inner.kind === "for-of") visit(inner.slot, inner.iterable, inner);
+  });
+}
+
+/**
+ * The watchdog of the ESP8266 resets a board that works for more than about three seconds without `yield()`.
+ * A loop is long unless it counts to a bound, or something in it lets the system run (`delay`, `available`).
+ */
+export function isLongLoop(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
+  if (stmt.kind === "for-of") return false;
+  if (stmt.kind === "for") return !isCounted(stmt) && !yields(stmt, program);
+  return (stmt.kind === "while" || stmt.kind === "do-while") && !yields(stmt, program);
+}
+
+/** for (…; i < bound; i++) where the bound is a constant, a variable or a length. */
+function isCounted(stmt: Extract<Stmt<Lowered>, { kind: "for" }>): boolean {
+  const { test, update } = stmt;
+  if (test?.kind !== "compare" || update === undefined) return false;
+  const counter = update.kind === "increment" || update.kind === "compound" ? update.target : undefined;
+  if (counter?.kind !== "slot") return false;
+  const sides = [test.left, test.right];
+  return sides.some((side) => side.kind === "read" && side.slot === counter.slot) && sides.every(isShort);
+}
+
+function isShort(expr: Expr<Lowered>): boolean {
+  let short = true;
+  visitExpr(expr, (inner) => {
+    if (inner.kind === "extern-call" || inner.kind === "call") short = false;
+  });
+  return short;
+}
+
+function yields(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
+  let found = false;
+  const look = (expr: Expr<Lowered>): void => {
+    if (expr.kind === "extern-call" && expr.callee.yields) found = true;
+    if (expr.kind === "call" && functionYields(expr.function, program, new Set())) found = true;
+  };
+  for (const expr of expressionsOf(stmt)) visitExpr(expr, look);
+  // Only what runs in every turn counts: a branch may not be taken.
+  const everyTurn = (inner: Stmt<Lowered>): void => {
+    if (inner.kind === "if" || inner.kind === "switch")
+      expressionsOf(inner).forEach((expr) => visitExpr(expr, look));
+    else {
+      for (const expr of expressionsOf(inner)) visitExpr(expr, look);
+      statementsOf(inner).forEach(everyTurn);
+    }
+  };
+  for (const inner of statementsOf(stmt)) everyTurn(inner);
+  return found;
+}
+
+function functionYields(id: number, program: Program<Lowered>, seen: Set<number>): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  let found = false;
+  for (const [own, declaration] of program.functions) {
+    if (own !== id) continue;
+    for (const stmt of declaration.body) {
+      visitExpressions(stmt, (expr) => {
+        if (expr.kind === "extern-call" && expr.callee.yields) found = true;
+        if (expr.kind === "call" && functionYields(expr.function, program, seen)) found = true;
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,350 @@
+// Decides for every number slot of the program whether it is an int32, a uint32 or a double.
+// Input: a closed program and its element classes. Output: NumberFacts; no rewriting.
+// Invariant: a slot is an integer only where every value that flows in is one, by the final ranges of all others.
+import { bug } from "../bug.ts";
+import { flavourFacts } from "../extern/flavours.ts";
+import type { Expr, Lowered, Program, Repr, SlotId, Type } from "../hir/index.ts";
+import { float64, int32, uint32 } from "../hir/type.ts";
+import { bitwise } from "./bit-ranges.ts";
+import { copiedElements, type Elements } from "./elements.ts";
+import { findMultiplicativeSlots } from "./feedback.ts";
+import { forEachLoop } from "./loops.ts";
+import {
+  anyDouble,
+  constant,
+  divide,
+  fitsInt32,
+  fitsUint32,
+  int,
+  isNatural,
+  isWide,
+  join,
+  linear,
+  negate,
+  none,
+  plain,
+  quotient,
+  type Range,
+  remainder,
+  rounded,
+  sameRange,
+  unknownInt,
+  widen,
+} from "./range.ts";
+import { elementSlot, walkUses } from "./uses.ts";
+
+export interface NumberFacts {
+  rangeOf(expr: Expr<Lowered>): Range;
+  rangeOfSlot(slot: SlotId): Range;
+  reprOfSlot(slot: SlotId): Repr;
+}
+
+interface Inflow {
+  readonly to: SlotId;
+  readonly range: () => Range;
+}
+
+export function inferNumbers(program: Program<Lowered>, elements: Elements): NumberFacts {
+  const solver = new NumberSolver(program, elements);
+  solver.solve();
+  return solver;
+}
+
+class NumberSolver implements NumberFacts {
+  readonly #program: Program<Lowered>;
+  readonly #elements: Elements;
+  readonly #inflows: Inflow[] = [];
+  readonly #ranges = new Map<SlotId, Range>();
+  /** Slots that must be doubles, whatever their bounds say. */
+  readonly #doubles: Set<SlotId>;
+
+  constructor(program: Program<Lowered>, elements: Elements) {
+    this.#program = program;
+    this.#elements = elements;
+    this.#doubles = new Set(
+      [...findMultiplicativeSlots(program)].map((slot) => elements.representative(slot)),
+    );
+    this.#collect();
+  }
+
+  /** Ranges first; then every slot that a wide or fractional value flows into becomes a double, until none does. */
+  solve(): void {
+    for (;;) {
+      this.#iterate();
+      const before = this.#doubles.size;
+      for (const { to, range } of this.#inflows) {
+        const slot = this.#elements.representative(to);
+        const value = range();
+        if (this.#declared(slot) !== undefined || this.#doubles.has(slot)) continue;
+        if (value.kind === "double" || (isWide(value) && !fitsUint32(value))) this.#doubles.add(slot);
+        // A uint32 joined with a value that may be negative.
+        else if (isWide(plain(value)) && !isNatural(this.rangeOfSlot(slot))) this.#doubles.add(slot);
+        else if (isWide(plain(value)) && !fitsUint32(this.rangeOfSlot(slot))) this.#doubles.add(slot);
+      }
+      if (this.#doubles.size === before) return;
+      this.#ranges.clear();
+    }
+  }
+
+  rangeOfSlot(id: SlotId): Range {
+    const slot = this.#elements.representative(id);
+    const declared = this.#declared(slot);
+    if (declared !== undefined) return declared;
+    const range = this.#ranges.get(slot) ?? none;
+    if (!this.#doubles.has(slot) || range.kind === "none") return range;
+    const { lo, hi } = plainBounds(range);
+    return { kind: "double", lo, hi };
+  }
+
+  reprOfSlot(id: SlotId): Repr {
+    const slot = this.#elements.representative(id);
+    const flavour = flavourOfType(this.#typeOf(slot));
+    if (flavour !== undefined) {
+      const { bits, signed, float } = flavourFacts[flavour];
+      return float ? { kind: "float", bits: bits === 32 ? 32 : 64 } : { kind: "int", bits, signed };
+    }
+    return reprOfRange(this.rangeOfSlot(slot));
+  }
+
+  rangeOf(expr: Expr<Lowered>): Range {
+    const declared = declaredRange(expr.type);
+    if (declared !== undefined && expr.kind !== "number") return declared;
+    switch (expr.kind) {
+      case "number":
+        return constant(expr.value);
+      case "read":
+        return this.rangeOfSlot(expr.slot);
+      case "element":
+        return this.rangeOfSlot(elementSlot(expr.array));
+      case "call":
+        return this.#resultOf(expr.function);
+      case "extern-constant":
+        return expr.constant.value === undefined ? unknownInt : constant(expr.constant.value);
+      case "extern-call":
+        return anyDouble;
+      case "negate":
+        return negate(this.rangeOf(expr.operand));
+      case "bit-not":
+        return bitwise("^", this.rangeOf(expr.operand), constant(-1));
+      case "arithmetic":
+        return arithmetic(expr.op, this.rangeOf(expr.left), this.rangeOf(expr.right));
+      case "bitwise":
+        return bitwise(expr.op, this.rangeOf(expr.left), this.rangeOf(expr.right));
+      case "conditional":
+        return join(this.rangeOf(expr.yes), this.rangeOf(expr.no));
+      case "coalesce":
+        return join(this.rangeOf(expr.left), this.rangeOf(expr.right));
+      case "wrap":
+      case "unwrap":
+        return this.rangeOf(expr.operand);
+      case "bind":
+        return this.rangeOf(expr.body);
+      case "comma":
+        return this.rangeOf(expr.second);
+      case "assign":
+        return this.#stored(expr.target, this.rangeOf(expr.value));
+      case "compound":
+      case "increment":
+        return this.#written(expr);
+      case "enum-value":
+        return this.#enumRange(expr.operand.type);
+      case "builtin":
+        return this.#builtin(expr);
+      default:
+        return none;
+    }
+  }
+
+  /** What a place holds after a value was stored: the value, cut to a declared flavour. */
+  #stored(target: Extract<Expr<Lowered>, { kind: "assign" }>["target"], value: Range): Range {
+    const slot = target.kind === "slot" ? target.slot : elementSlot(target.array);
+    return this.#declared(this.#elements.representative(slot)) ?? value;
+  }
+
+  /** The new value of `target op= value` and of `++target`; the old one for `target++`. */
+  #written(expr: Extract<Expr<Lowered>, { kind: "compound" | "increment" }>): Range {
+    const slot = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+    const old = this.rangeOfSlot(slot);
+    if (expr.kind === "increment") {
+      return expr.prefix ? this.#stored(expr.target, linear("+", old, constant(expr.delta))) : old;
+    }
+    return this.#stored(expr.target, this.compoundRange(expr));
+  }
+
+  compoundRange(expr: Extract<Expr<Lowered>, { kind: "compound" }>): Range {
+    const slot = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+    const [old, value] = [this.rangeOfSlot(slot), this.rangeOf(expr.value)];
+    return isBitwise(expr.op) ? bitwise(expr.op, old, value) : arithmetic(expr.op, old, value);
+  }
+
+  #resultOf(id: Extract<Expr<Lowered>, { kind: "call" }>["function"]): Range {
+    const result = this.#program.functions.get(id)?.result;
+    return result === undefined ? none : this.rangeOfSlot(result);
+  }
+
+  #enumRange(type: Type): Range {
+    const members = type.kind === "enum" ? this.#program.enums.get(type.id)?.members : undefined;
+    if (members === undefined) return unknownInt;
+    const values = members.map((member) => member.value);
+    return int(Math.min(...values), Math.max(...values));
+  }
+
+  #builtin(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): Range {
+    const { result, name } = expr.builtin;
+    const ranges = () =>
+      expr.args.filter((arg) => arg.type.kind === "number").map((arg) => this.rangeOf(arg));
+    const [first = none] = expr.args.map((arg) => (arg.type.kind === "number" ? this.rangeOf(arg) : none));
+    if (roundings.has(name)) return this.#roundedRange(expr.args[0], first);
+    if (name === "Math.random") return { kind: "double", lo: 0, hi: 1 };
+    if (result.kind === "int") return int(result.lo, result.hi);
+    if (result.kind === "numeric") return numericBuiltin(name, ranges());
+    if (result.kind === "element" || result.kind === "optional-element") {
+      const [receiver] = expr.args;
+      return receiver === undefined ? none : this.rangeOfSlot(elementSlot(receiver));
+    }
+    return result.kind === "double" ? anyDouble : none;
+  }
+
+  /** Math.floor(a / b) of whole numbers is an integer division. */
+  #roundedRange(arg: Expr<Lowered> | undefined, range: Range): Range {
+    if (arg?.kind === "arithmetic" && arg.op === "/") {
+      const [a, b] = [this.rangeOf(arg.left), this.rangeOf(arg.right)];
+      if (fitsInt32(a) && fitsInt32(b)) return quotient(a, b);
+      if (fitsUint32(a) && fitsUint32(b)) return quotient(a, b);
+    }
+    return rounded(range);
+  }
+
+  #iterate(): void {
+    for (let round = 0; ; round += 1) {
+      let changed = false;
+      for (const { to, range } of this.#inflows) {
+        const slot = this.#elements.representative(to);
+        const before = this.#ranges.get(slot) ?? none;
+        const grown = join(before, plain(range()));
+        const after = round < 3 ? grown : widen(before, grown);
+        if (sameRange(before, after)) continue;
+        this.#ranges.set(slot, after);
+        changed = true;
+      }
+      if (!changed) return;
+      if (round > 10_000) bug(undefined, "the number analysis does not end");
+    }
+  }
+
+  #collect(): void {
+    const add = (to: SlotId, range: () => Range) => this.#inflows.push({ to, range });
+    const isNumber = (type: Type) => (type.kind === "optional" ? type.of : type).kind === "number";
+    walkUses(this.#program, (expr, use) => {
+      if (use.kind === "flow" && isNumber(expr.type)) add(use.to, () => this.rangeOf(expr));
+      if (expr.kind === "compound" || expr.kind === "increment") {
+        const slot = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+        if (expr.kind === "compound") add(slot, () => this.compoundRange(expr));
+        else add(slot, () => linear("+", this.rangeOfSlot(slot), constant(expr.delta)));
+      }
+      for (const from of copiedElements(expr)) {
+        const element = elementSlot(from);
+        if (isNumber(this.#typeOf(element))) add(elementSlot(expr), () => this.rangeOfSlot(element));
+      }
+    });
+    for (const { body } of this.#program.functions.values())
+      for (const stmt of body) this.#collectLoops(stmt, add);
+    for (const module of this.#program.modules) {
+      for (const item of module.items) if (item.kind === "statement") this.#collectLoops(item.statement, add);
+    }
+  }
+
+  #collectLoops(
+    stmt: Parameters<typeof forEachLoop>[0],
+    add: (to: SlotId, range: () => Range) => void,
+  ): void {
+    forEachLoop(stmt, (slot, iterable) => {
+      if (this.#typeOf(slot).kind === "number") add(slot, () => this.rangeOfSlot(elementSlot(iterable)));
+    });
+  }
+
+  #declared(slot: SlotId): Range | undefined {
+    return declaredRange(this.#typeOf(slot));
+  }
+
+  #typeOf(slot: SlotId): Type {
+    return this.#program.slots.get(slot)?.type ?? bug(undefined, `no slot ${slot}`);
+  }
+}
+
+/** Of a slot that is a double nothing is trusted: unknown bounds are unbounded. */
+function plainBounds(range: Range): { readonly lo: number; readonly hi: number } {
+  const value = plain(range);
+  return value.kind === "none" ? { lo: 0, hi: 0 } : value;
+}
+
+const roundings = new Set(["Math.floor", "Math.ceil", "Math.round", "Math.trunc"]);
+
+export function isBitwise(op: string): op is "&" | "|" | "^" | "<<" | ">>" | ">>>" {
+  return ["&", "|", "^", "<<", ">>", ">>>"].includes(op);
+}
+
+export function arithmetic(op: "+" | "-" | "*" | "/" | "%" | "**", left: Range, right: Range): Range {
+  if (op === "/") return divide(left, right);
+  if (op === "%") return remainder(left, right);
+  if (op === "**") return power(left, right);
+  return linear(op, left, right);
+}
+
+/** Known powers of known numbers stay integers: 2 ** 10. */
+function power(left: Range, right: Range): Range {
+  if (left.kind === "none" || right.kind === "none") return none;
+  if (
+    left.kind === "int" &&
+    right.kind === "int" &&
+    left.lo === left.hi &&
+    right.lo === right.hi &&
+    right.lo >= 0
+  ) {
+    const value = left.lo ** right.lo;
+    if (Number.isSafeInteger(value)) return int(value, value);
+  }
+  return anyDouble;
+}
+
+function numericBuiltin(name: string, args: readonly Range[]): Range {
+  const [first = none] = args;
+  if (args.some((arg) => arg.kind === "none")) return none;
+  if (name === "Math.sign") return plain(first).kind === "int" ? int(-1, 1) : anyDouble;
+  if (name === "Math.abs") {
+    const value = plain(first);
+    if (value.kind === "none") return none;
+    const most = Math.max(Math.abs(value.lo), Math.abs(value.hi));
+    const least = value.lo > 0 ? value.lo : value.hi < 0 ? -value.hi : 0;
+    return value.kind === "int" ? int(least, most) : { kind: "double", lo: least, hi: most };
+  }
+  const pick = name === "Math.min" ? Math.min : Math.max;
+  const plains = args.map(plain);
+  const ints = plains.filter((arg) => arg.kind === "int");
+  if (ints.length < plains.length || ints.length === 0) return anyDouble;
+  return int(pick(...ints.map((arg) => arg.lo)), pick(...ints.map((arg) => arg.hi)));
+}
+
+function flavourOfType(type: Type) {
+  const inner = type.kind === "optional" ? type.of : type;
+  return inner.kind === "number" ? inner.flavour : undefined;
+}
+
+/** The range that a declared flavour states. */
+export function declaredRange(type: Type): Range | undefined {
+  const flavour = flavourOfType(type);
+  if (flavour === undefined) return undefined;
+  const { bits, float, modular, min, max } = flavourFacts[flavour];
+  if (float) return anyDouble;
+  if (modular && bits === 32) return { kind: "modular", bits: 32 };
+  if (modular && bits === 64) return { kind: "modular", bits: 64 };
+  return bits === 32 ? unknownInt : int(min, max);
+}
+
+export function reprOfRange(range: Range): Repr {
+  if (range.kind === "none") return int32;
+  if (range.kind === "modular") return range.bits === 32 ? uint32 : { kind: "int", bits: 64, signed: false };
+  if (range.kind === "double") return float64;
+  if (!isWide(range)) return int32;
+  return fitsUint32(range) ? uint32 : float64;
+}

@@ -1,0 +1,185 @@
+// Where every value goes: into a slot, into text, or just looked at in place. The one walk that all analyses share.
+import { bug } from "../bug.ts";
+import type { Expr, FunctionDecl, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
+import { bodiesOf, childrenOf, statementsOf } from "../hir/walk.ts";
+
+export type Use =
+  /** Becomes the value of a slot. */
+  | { readonly kind: "flow"; readonly to: SlotId }
+  /** Printed or joined to text. */
+  | { readonly kind: "text" }
+  /** An argument of the board's API that takes `F("…")`. */
+  | { readonly kind: "flash" }
+  /** Looked at where it lies: an array's length, element or method, a loop over it. */
+  | { readonly kind: "place" }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "other" };
+
+export type OnUse = (expr: Expr<Lowered>, use: Use) => void;
+
+const other: Use = { kind: "other" };
+const place: Use = { kind: "place" };
+const asText: Use = { kind: "text" };
+
+/** Calls `onUse` for each expression of the program with what becomes of its value, outer expressions first. */
+export function walkUses(program: Program<Lowered>, onUse: OnUse): void {
+  const walker = new UseWalker(program, onUse);
+  for (const { owner, body } of bodiesOf(program)) {
+    for (const stmt of body) walker.stmt(stmt, owner);
+    for (const param of owner?.params ?? []) {
+      if (param.default !== undefined) walker.value(param.default, { kind: "flow", to: param.slot });
+    }
+  }
+}
+
+class UseWalker {
+  readonly #program: Program<Lowered>;
+  readonly #onUse: OnUse;
+
+  constructor(program: Program<Lowered>, onUse: OnUse) {
+    this.#program = program;
+    this.#onUse = onUse;
+  }
+
+  stmt(stmt: Stmt<Lowered>, owner: FunctionDecl<Lowered> | undefined): void {
+    switch (stmt.kind) {
+      case "expression":
+        this.value(stmt.value, { kind: "ignored" });
+        break;
+      case "let":
+        if (stmt.value !== undefined) this.value(stmt.value, { kind: "flow", to: stmt.slot });
+        break;
+      case "return":
+        if (stmt.value !== undefined) {
+          const to = owner?.result ?? bug(stmt.span, "a value returned from a void function");
+          this.value(stmt.value, { kind: "flow", to });
+        }
+        break;
+      case "if":
+      case "while":
+      case "do-while":
+        this.value(stmt.test, other);
+        break;
+      case "for":
+        if (stmt.test !== undefined) this.value(stmt.test, other);
+        if (stmt.update !== undefined) this.value(stmt.update, { kind: "ignored" });
+        break;
+      case "for-of":
+        this.value(stmt.iterable, place);
+        break;
+      case "switch":
+        this.value(stmt.subject, other);
+        for (const entry of stmt.cases) for (const test of entry.tests) this.value(test, other);
+        break;
+      default:
+        break;
+    }
+    for (const inner of statementsOf(stmt)) this.stmt(inner, owner);
+  }
+
+  value(expr: Expr<Lowered>, use: Use): void {
+    this.#onUse(expr, use);
+    switch (expr.kind) {
+      case "conditional":
+        this.value(expr.test, other);
+        this.value(expr.yes, use);
+        this.value(expr.no, use);
+        break;
+      case "bind":
+        this.value(expr.value, { kind: "flow", to: expr.slot });
+        this.value(expr.body, use);
+        break;
+      case "comma":
+        this.value(expr.first, { kind: "ignored" });
+        this.value(expr.second, use);
+        break;
+      case "coalesce":
+        this.value(expr.left, use);
+        this.value(expr.right, use);
+        break;
+      case "wrap":
+      case "unwrap":
+        this.value(expr.operand, use);
+        break;
+      case "concat":
+      case "console":
+        for (const part of expr.parts) this.value(part, asText);
+        break;
+      case "to-text":
+        this.value(expr.operand, expr.operand.type.kind === "array" ? place : asText);
+        break;
+      case "assign":
+        this.#place(expr.target);
+        this.value(expr.value, { kind: "flow", to: this.slotOf(expr.target) });
+        break;
+      case "compound":
+        this.#place(expr.target);
+        this.value(expr.value, other);
+        break;
+      case "append":
+        this.#place(expr.target);
+        this.value(expr.value, asText);
+        break;
+      case "increment":
+        this.#place(expr.target);
+        break;
+      case "element":
+        this.value(expr.array, place);
+        this.value(expr.index, other);
+        break;
+      case "array":
+        for (const element of expr.elements) this.value(element, { kind: "flow", to: elementSlot(expr) });
+        break;
+      case "call":
+        this.#call(expr);
+        break;
+      case "builtin":
+        this.#builtin(expr);
+        break;
+      case "extern-call":
+        if (expr.receiver !== undefined) this.value(expr.receiver, place);
+        for (const arg of expr.args) {
+          const takesFlash = expr.callee.prints !== undefined || expr.callee.text === "flash";
+          this.value(arg, takesFlash && arg.type.kind === "string" ? { kind: "flash" } : other);
+        }
+        break;
+      default:
+        for (const child of childrenOf(expr)) this.value(child, other);
+    }
+  }
+
+  slotOf(target: Place<Lowered>): SlotId {
+    return target.kind === "slot" ? target.slot : elementSlot(target.array);
+  }
+
+  #place(target: Place<Lowered>): void {
+    if (target.kind === "slot") return;
+    this.value(target.array, place);
+    this.value(target.index, other);
+  }
+
+  #call(expr: Extract<Expr<Lowered>, { kind: "call" }>): void {
+    const callee =
+      this.#program.functions.get(expr.function) ?? bug(expr.span, "a call of an unknown function");
+    expr.args.forEach((arg, position) => {
+      const param = callee.params[position];
+      if (arg !== undefined && param !== undefined) this.value(arg, { kind: "flow", to: param.slot });
+    });
+  }
+
+  #builtin(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): void {
+    const { params, rest } = expr.builtin;
+    const [receiver] = expr.args;
+    expr.args.forEach((arg, position) => {
+      const kind = params[position] ?? (rest ? params.at(-1) : undefined);
+      const stores = kind === "element" && expr.builtin.effect !== "reads" && receiver !== undefined;
+      if (stores) this.value(arg, { kind: "flow", to: elementSlot(receiver) });
+      else this.value(arg, kind === "array" || arg.type.kind === "array" ? place : other);
+    });
+  }
+}
+
+export function elementSlot(array: Expr<Lowered>): SlotId {
+  const type = array.type.kind === "optional" ? array.type.of : array.type;
+  return type.kind === "array" ? type.element : bug(array.span, "an element of something that is no array");
+}
