@@ -23,7 +23,6 @@ test("a client that doesn't read makes the sketch wait, then gets every byte", a
       `
   WiFiClient client = server.accept();
   if (!client) return;
-  client.setTimeout(60000);
   uint32_t state = 1;
   for (uint32_t sent = 0; sent < ${total}; sent += sizeof block) {
     for (size_t i = 0; i < sizeof block; i++) block[i] = static_cast<uint8_t>((state += 0x9E3779B1u) >> 24);
@@ -56,6 +55,32 @@ test("a client that doesn't read makes the sketch wait, then gets every byte", a
   await simulation.serial.expect("ready;sent;");
   // All that was received lies in this process, too: once as pieces, once joined.
   expect(process.memoryUsage().rss - memory).toBeLessThan(3 * total);
+  await simulation.stop();
+});
+
+test("a write that waits longer than a board would is told, and loses nothing; one with a timeout gives up", async () => {
+  const simulation = await start(
+    serverSketch(
+      `
+  WiFiClient client = server.accept();
+  if (!client) return;
+  uint32_t sent = 0;
+  while (sent < ${16 * megabyte}) sent += client.write(block, sizeof block);
+  Serial.print("sent;");
+  client.setTimeout(100);
+  while (client.write(block, sizeof block) == sizeof block) {}
+  Serial.print("gave up;");
+`,
+      "static uint8_t block[65536];",
+    ),
+  );
+  const client = await join(simulation);
+  client.pause();
+  await new Promise((resolve) => {
+    simulation.on((event) => event.type === "tcp-stall" && resolve(event));
+  });
+  expect((await receive(client, 16 * megabyte)).length).toBeGreaterThanOrEqual(16 * megabyte);
+  expect(await simulation.serial.expect("gave up;", 20_000)).toBe("ready;sent;gave up;");
   await simulation.stop();
 });
 

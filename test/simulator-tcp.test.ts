@@ -148,6 +148,24 @@ test("serves several clients and several servers at once", async () => {
   expect(String(await receive(visitor, 6))).toBe("second");
 });
 
+test("takes 150 clients at a time, some of whom wait for a place", async () => {
+  const simulation = await run(
+    serverSketch(`
+  WiFiClient client = server.accept();
+  if (!client) return;
+  while (client.connected() && client.available() == 0) {}
+  client.write(client.read());
+  client.stop();
+`),
+  );
+  const clients = await Promise.all(Array.from({ length: 150 }, () => join(simulation)));
+  const answers = clients.map((client) => receive(client, 1));
+  clients.forEach((client, i) => {
+    client.end(Uint8Array.of(i));
+  });
+  expect((await Promise.all(answers)).map((bytes) => bytes[0])).toEqual(clients.map((_, i) => i));
+});
+
 test("copies of a client share the connection, the last one closes it", async () => {
   const simulation = await run(
     serverSketch(`

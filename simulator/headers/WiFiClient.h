@@ -28,7 +28,8 @@ class WiFiClient : public Client {
   int connect(const char* host, uint16_t port) override;
   virtual int connect(const String& host, uint16_t port);
 
-  /** Wait while the peer is slow, up to the timeout without progress; return the bytes taken. */
+  /** Wait while the peer is slow; return the bytes taken. A board gives up after 5 s without progress and the rest is
+   *  lost; here that is reported and the write goes on waiting, unless the sketch has set a timeout of its own. */
   size_t write(uint8_t value) override;
   size_t write(const uint8_t* data, size_t size) override;
   virtual size_t write_P(PGM_P data, size_t size);

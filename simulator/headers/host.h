@@ -55,7 +55,8 @@ HOST(tcp_waiting) int32_t host_tcp_waiting(int32_t listener);
 HOST(tcp_connect) int32_t host_tcp_connect(const char* host, uint32_t length, uint32_t port, uint32_t timeout);
 HOST(tcp_available) int32_t host_tcp_available(int32_t socket);
 HOST(tcp_read) int32_t host_tcp_read(int32_t socket, uint8_t* to, uint32_t length, int32_t peek);
-/** Blocks while the peer is slow, up to `timeout` ms without progress; returns the bytes taken. */
+/** Blocks while the peer is slow, up to `timeout` ms without progress, 0 for as long as it takes (the host then tells
+ *  its user when a board would have given up); returns the bytes taken. */
 HOST(tcp_write) int32_t host_tcp_write(int32_t socket, const uint8_t* data, uint32_t length, uint32_t timeout);
 /** Waits until all that was written has left, up to `timeout` ms; 1 when it has. */
 HOST(tcp_flush) int32_t host_tcp_flush(int32_t socket, uint32_t timeout);

@@ -12,7 +12,8 @@ export type BoardReport =
       readonly state: "joining" | "connected" | "disconnected";
       readonly ssid: string;
     }
-  | { readonly kind: "unlisten"; readonly listener: number };
+  | { readonly kind: "unlisten"; readonly listener: number }
+  | { readonly kind: "stall"; readonly socket: number };
 
 /** Things to do; the board sleeps until the answer, a number, is there. */
 export type BoardRequest =

@@ -97,6 +97,11 @@ export class Connection {
     this.#send();
   }
 
+  /** The connection's number in events. */
+  get number(): number {
+    return this.#info.number;
+  }
+
   /** True while bytes that the board has written are not yet the system's. */
   isSending(): boolean {
     return !this.#gone && this.#endedBy !== "broken" && (this.#world.send[this.#id]?.used() ?? 0) > 0;

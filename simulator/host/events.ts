@@ -35,6 +35,8 @@ export type SimulationEvent =
       readonly direction: "in" | "out";
       readonly bytes: number;
     }
+  /** The peer has taken nothing for 5 s: a write that waits here would have lost its bytes on a board. */
+  | { readonly type: "tcp-stall"; readonly connection: number }
   | {
       readonly type: "tcp-close";
       readonly connection: number;

@@ -135,6 +135,12 @@ export class Network {
     return answer;
   }
 
+  /** A write of the board has waited long for the peer of connection `id`. */
+  reportStall(id: number): void {
+    const connection = this.#connections.get(id)?.number;
+    if (connection !== undefined) this.#bus.emit({ type: "tcp-stall", connection });
+  }
+
   /** True while bytes that the board has written are on their way to the system. */
   isSending(): boolean {
     return [...this.#connections.values()].some((connection) => connection.isSending());

@@ -116,6 +116,7 @@ export function simulate(options: SimulationOptions): Simulation {
     pwm: ({ pin, duty }) => bus.emit({ type: "pwm", pin, duty }),
     wifi: ({ state, ssid }) => bus.emit({ type: "wifi", state, ssid }),
     unlisten: ({ listener }) => network.unlisten(listener),
+    stall: ({ socket }) => network.reportStall(socket),
     listen: async ({ listener, port }) => {
       const failure = await network.listen(listener, port);
       if (failure !== undefined) end(failure);

@@ -8,6 +8,8 @@ import { maxListeners, maxSockets, socketState } from "./shared-world.ts";
 
 /** Milliseconds without reading after which a close overtakes the bytes before it. */
 const closeOvertakes = 25;
+/** Milliseconds after which a board's write gives up when nothing moves, by default. */
+const boardGivesUp = 5000;
 
 export interface TcpState {
   readonly functions: Record<string, HostFunction>;
@@ -107,7 +109,12 @@ export function tcpImports(link: BoardLink): TcpState {
     tcp_write: (id = -1, at = 0, length = 0, timeout = 0) => {
       const ring = world.send[id];
       if (ring === undefined || !canSend(id)) return 0;
-      return link.put(ring, at, length, timeout, () => !canSend(id));
+      const broken = (): boolean => !canSend(id);
+      if (timeout > 0) return link.put(ring, at, length, timeout, broken);
+      const done = link.put(ring, at, length, boardGivesUp, broken);
+      if (done === length || broken()) return done;
+      link.report({ kind: "stall", socket: id });
+      return done + link.put(ring, at + done, length - done, Number.POSITIVE_INFINITY, broken);
     },
     tcp_flush: (id = -1, timeout = 0) => {
       const ring = world.send[id];

@@ -9,6 +9,8 @@ namespace {
 
 bool defaultNoDelay = false;
 bool defaultSync = false;
+/** Milliseconds that a client waits unless the sketch says otherwise. */
+constexpr unsigned long defaultTimeout = 5000;
 
 /** Locally administered addresses: no real device has them. */
 const uint8_t stationMac[6] = {0x5E, 0xCF, 0x7F, 0x74, 0x73, 0x01};
@@ -55,10 +57,10 @@ struct TsinoConnection {
 
 TsinoConnection* TsinoConnection::first = nullptr;
 
-WiFiClient::WiFiClient() { setTimeout(5000); }
+WiFiClient::WiFiClient() { setTimeout(defaultTimeout); }
 
 WiFiClient::WiFiClient(TsinoConnection* connection) : connection_(connection) {
-  setTimeout(5000);
+  setTimeout(defaultTimeout);
   connection_->references++;
 }
 
@@ -107,7 +109,8 @@ size_t WiFiClient::write(uint8_t value) { return write(&value, 1); }
 
 size_t WiFiClient::write(const uint8_t* data, size_t size) {
   if (id() < 0 || size == 0) return 0;
-  const size_t taken = static_cast<size_t>(host_tcp_write(id(), data, size, getTimeout()));
+  const unsigned long patience = getTimeout() == defaultTimeout ? 0 : getTimeout();
+  const size_t taken = static_cast<size_t>(host_tcp_write(id(), data, size, patience));
   if (connection_->sync) flush(0);
   return taken;
 }
