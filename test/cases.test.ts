@@ -1,15 +1,18 @@
 // The only harness of test/cases: each file there is one test. It is compiled; its messages must be those that its
 // `//~` comments ask for; its C++ must equal the golden, build without a warning and, for `@run`, print what Node prints.
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { renderDiagnostics } from "../compiler/diagnostics/render.ts";
 import type { CompiledSketch, CompileResult } from "../compiler/index.ts";
 import { compileCase, listExpected, listReported, sketchNameOf } from "./oracle/compile-case.ts";
 import { type Case, findCases, findOrphans, goldenOf, root } from "./oracle/find-cases.ts";
 import { buildCpp, runCpp } from "./oracle/run-as-cpp.ts";
-import { runAsJavaScript } from "./oracle/run-as-javascript.ts";
+import { JavaScriptOracle } from "./oracle/run-as-javascript.ts";
 
 const cases = findCases();
 const goldens = new Set<string>();
+const javaScript = new JavaScriptOracle();
+
+afterAll(() => javaScript.close());
 
 for (const one of cases) {
   if (one.directives.knownBug !== undefined) test(`${one.name} (known bug)`, () => checkKnownBug(one));
@@ -29,7 +32,7 @@ async function checkCase(one: Case): Promise<void> {
 
 /** What Node prints is the expected output: a golden is never written from the C++ side. */
 async function runOracle(one: Case, result: CompileResult): Promise<string> {
-  const printed = await runAsJavaScript(one.path, ownSources(one, result));
+  const printed = await javaScript.run(one.path, ownSources(one, result));
   expect(printed).not.toBe("");
   await matchGolden(one, "out", printed);
   return printed;
@@ -53,7 +56,7 @@ async function checkWithoutGoldens(one: Case): Promise<void> {
   const result = compileCase(one);
   expect(listReported(result)).toEqual(listExpected(one, result));
   if (result.sketch === undefined) return;
-  const printed = one.directives.run ? await runAsJavaScript(one.path, ownSources(one, result)) : undefined;
+  const printed = one.directives.run ? await javaScript.run(one.path, ownSources(one, result)) : undefined;
   await checkCpp(one, result.sketch, printed);
 }
 

@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { type Directives, readDirectives } from "./read-directives.ts";
 
 /** The repository's folder, with forward slashes and without a slash at the end. */
-export const root = fileURLToPath(new URL("../..", import.meta.url)).replaceAll("\\", "/").replace(/\/$/, "");
+export const root = fileURLToPath(new URL("../..", import.meta.url))
+  .replaceAll("\\", "/")
+  .replace(/\/$/, "");
 
 export interface Case {
   /** `arrays/aliasing`, `modules/same-names`. */

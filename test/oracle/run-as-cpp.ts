@@ -14,7 +14,8 @@ export async function buildCpp(sketch: CompiledSketch, name: string): Promise<Ui
     { checked: true, headerRoots: [`${root}/runtime-headers`] },
   );
   if (!result.ok) throw new Error(`the emitted C++ does not compile:\n${result.text}`);
-  if (result.module.warnings !== "") throw new Error(`the emitted C++ has warnings:\n${result.module.warnings}`);
+  if (result.module.warnings !== "")
+    throw new Error(`the emitted C++ has warnings:\n${result.module.warnings}`);
   return result.module.wasm;
 }
 
@@ -30,6 +31,7 @@ export async function runCpp(wasm: Uint8Array): Promise<string> {
   clearTimeout(timer);
   const printed = simulation.serial.text;
   if (late) throw new Error(`the C++ still runs after ${timeLimit / 1000} s, printed so far:\n${printed}`);
-  if (outcome.kind !== "finished") throw new Error(`the C++ ended with ${JSON.stringify(outcome)} after:\n${printed}`);
+  if (outcome.kind !== "finished")
+    throw new Error(`the C++ ended with ${JSON.stringify(outcome)} after:\n${printed}`);
   return printed;
 }

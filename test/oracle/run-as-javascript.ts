@@ -1,13 +1,35 @@
-// The oracle: a case's modules with their types erased, run by Node itself in a process of its own, so that the
-// order of modules, the formatting of console.log and everything else are JavaScript's.
-import { execFile } from "node:child_process";
+// The oracle: a case's modules with their types erased, run by Node itself, so that the order of modules, the formatting
+// of console.log and everything else are JavaScript's. One worker serves all cases; a program that hangs costs it its life.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { promisify } from "node:util";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { ts } from "ts-morph";
 
 const timeLimit = 20_000;
+
+/** Imports the module at each URL that it is sent, and answers with what was printed or with the error. */
+const workerCode = `
+const { parentPort } = require("node:worker_threads");
+const { Console } = require("node:console");
+const { Writable } = require("node:stream");
+parentPort.on("message", async (url) => {
+  const printed = [];
+  const write = (chunk, _encoding, done) => { printed.push(chunk); done(); };
+  globalThis.console = new Console({ stdout: new Writable({ write }), colorMode: false });
+  try {
+    await import(url);
+    parentPort.postMessage({ text: Buffer.concat(printed).toString() });
+  } catch (error) {
+    parentPort.postMessage({ error: String(error && error.stack) });
+  }
+});`;
+
+interface Answer {
+  readonly text?: string;
+  readonly error?: string;
+}
 
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -16,25 +38,54 @@ const compilerOptions: ts.CompilerOptions = {
   rewriteRelativeImportExtensions: true,
 };
 
-/**
- * Prints of the program whose modules are `sources` (path -> text, all in or below the entry's folder).
- * Rejects when Node ends with an error, writes to stderr or takes longer than 20 s.
- */
-export async function runAsJavaScript(entry: string, sources: ReadonlyMap<string, string>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "tsino-case-"));
-  try {
-    writeFileSync(join(folder, "package.json"), `{ "type": "module" }`);
+export class JavaScriptOracle {
+  readonly #folder = mkdtempSync(join(tmpdir(), "tsino-cases-"));
+  #worker: Worker | undefined;
+  #runs = 0;
+
+  constructor() {
+    writeFileSync(join(this.#folder, "package.json"), `{ "type": "module" }`);
+  }
+
+  /**
+   * What the program prints whose modules are `sources` (path -> text, all in or below the entry's folder).
+   * Rejects when it throws or takes longer than 20 s. One run at a time.
+   */
+  async run(entry: string, sources: ReadonlyMap<string, string>): Promise<string> {
+    const folder = join(this.#folder, String(this.#runs++));
     for (const [path, source] of sources) writeModule(join(folder, relative(dirname(entry), path)), source);
     const main = join(folder, relative(dirname(entry), entry)).replace(/\.ts$/, ".js");
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [main], {
-      timeout: timeLimit,
-      maxBuffer: 16 * 1024 * 1024,
-      env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
+    const { text, error } = await this.#ask(pathToFileURL(main).href);
+    if (text === undefined) throw new Error(`JavaScript failed: ${error}`);
+    return text;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #ask(url: string): Promise<Answer> {
+    this.#worker ??= new Worker(workerCode, { eval: true });
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      const settle = (answer: Answer): void => {
+        clearTimeout(timer);
+        worker.off("message", settle);
+        worker.off("error", failed);
+        resolve(answer);
+      };
+      const giveUp = (error: string): void => {
+        this.#worker = undefined;
+        void worker.terminate();
+        settle({ error });
+      };
+      const failed = (error: unknown): void => giveUp(String(error));
+      const timer = setTimeout(() => giveUp(`still running after ${timeLimit / 1000} s`), timeLimit);
+      worker.on("message", settle);
+      worker.on("error", failed);
+      worker.postMessage(url);
     });
-    if (stderr !== "") throw new Error(`JavaScript wrote to stderr: ${stderr}`);
-    return stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -27,4 +27,4 @@ for (const word of words) if (word.length > longest.length) longest = word;
 console.log(longest, words.slice(-2).join("; "));
 let sum = 0;
 for (const row of rows) for (const value of row) sum += value;
-console.log(sum, rows.concat(rows).length, numbers.concat(numbers, numbers).length);
+console.log(sum, rows.concat(rows).length, numbers.concat(numbers).concat(numbers).length);

@@ -23,7 +23,7 @@ function distinct(list: number[]): number[] {
 }
 
 console.log(pins.indexOf(4), pins.indexOf(4, 2), pins.lastIndexOf(4), pins.indexOf(99), pins.indexOf(13, -2));
-console.log(pins.includes(0), pins.includes(1), pins.includes(5, 1), names.includes("D7"), names.includes("d7"));
+console.log(pins.includes(0), pins.includes(1), pins.slice(1).includes(5), names.includes("D7"), names.includes("d7"));
 console.log(readings.indexOf(0.3), readings.indexOf(0.30000000000000004), readings.indexOf(NaN), readings.includes(NaN));
 console.log(pinOf("D5"), pinOf("D2"), pinOf("D9"), pinOf("D" + 1));
 console.log(isUnique(pins), isUnique(pins.slice(2)), isUnique([]), distinct(pins).join(), distinct([1, 1, 1]).length);

@@ -10,9 +10,9 @@ copy[0] = -1;
 copy.push(60);
 console.log(data[0], data.length, copy[0], copy.length);
 
-const more = data.concat([60, 70], [], [80]);
+const more = data.concat([60, 70]).concat([80]);
 more[1] = 0;
-console.log(more.join(" "), data.join(" "), data.concat().length, data.concat([99]).join());
+console.log(more.join(" "), data.join(" "), data.concat([99]).join());
 
 function rotate(list: number[], by: number): number[] {
   const at = ((by % list.length) + list.length) % list.length;

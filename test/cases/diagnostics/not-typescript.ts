@@ -1,3 +1,3 @@
-import { table } from "./table.js"; //~ not-typescript
+import settings from "../../../package.json"; //~ not-typescript
 
-console.log(table.length);
+console.log("settings", settings.name);

@@ -1,10 +1,9 @@
-// A closure over a variable of the function that makes it.
-function sumAbove(values: number[], limit: number): number {
-  let sum = 0;
-  values.forEach((value) => { //~ unsupported-arrow-function
-    if (value > limit) sum += value;
-  });
-  return sum;
+// A closure over a parameter of the function that makes it.
+function countAbove(values: number[], limit: number): number {
+  const isHigh = (value: number): boolean => value > limit; //~ unsupported-arrow-function
+  let count = 0;
+  for (const value of values) if (value > 3) count++;
+  return count;
 }
 
-console.log(sumAbove([1, 5, 9], 3));
+console.log(countAbove([1, 5, 9], 3));

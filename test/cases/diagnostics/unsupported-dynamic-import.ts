@@ -1,2 +1,2 @@
 console.log("loading");
-import("./unsupported-any.ts"); //~ unsupported-dynamic-import
+import("./unsupported-dynamic-import.ts"); //~ unsupported-dynamic-import

@@ -1,3 +1,3 @@
 const names = ["c", "a", "b"];
 names.sort(); //~ unsupported-library
-console.log(names.join(), Math.fround(5.5)); //~ unsupported-library
+console.log(names.join(), names.map((name) => name.length).length); //~ unsupported-library

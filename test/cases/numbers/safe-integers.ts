@@ -7,7 +7,7 @@ function multiplyExact(a: number, b: number): boolean {
 }
 
 console.log(limit, limit + 1, limit + 2, limit + 3);
-console.log(limit + 1 === limit + 2, Number.MAX_SAFE_INTEGER === limit, Number.isSafeInteger(limit + 1));
+console.log(limit + 1 === limit + 2, Number.MAX_SAFE_INTEGER === limit, Number.isInteger(limit + 1));
 console.log(multiplyExact(94906265, 94906265), multiplyExact(94906266, 94906266));
 
 const millisPerDay = 24 * 60 * 60 * 1000;

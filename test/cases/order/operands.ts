@@ -31,4 +31,4 @@ console.log(old, x, x-- - --x, x);
 let t = "s";
 const joined = t + (t += "u") + (t = t + "v");
 console.log(joined, t);
-console.log(x > 0 ? bump() : reset(), x > 0 && bump() > 0 && x, log);
+console.log(x > 0 ? bump() : reset(), x > 0 && bump() > 0, log);

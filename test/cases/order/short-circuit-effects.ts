@@ -35,5 +35,5 @@ if (!(hit(true) && !hit(true)) || hit(true)) console.log("once", hits);
 do hits--;
 while (hits > 3 && base-- > 0);
 console.log(hits, base);
-const label = (hit(false) ? "a" : "b") + (hits > 3 ? "c" : "d") + (hit(true) ? hits : "e");
+const label = (hit(false) ? "a" : "b") + (hits > 3 ? "c" : "d") + (hit(true) ? "e" + hits : "f");
 console.log(label);

@@ -29,6 +29,6 @@ for (const wanted of [-40, 125, 12, 13, -41, 126]) {
 }
 for (const bound of [-100, 1, 60, 60.5, 125, 125.1]) {
   const found = firstAtLeast(thresholds, bound);
-  console.log(bound, found, found === undefined ? "beyond" : found * 2);
+  console.log(bound, found, found === undefined ? "beyond" : `twice ${found * 2}`);
 }
 console.log(findIndex([], 1), firstAtLeast([], 1) ?? -999);

@@ -17,7 +17,7 @@ console.log(maybeText(true), maybeText(false), maybeText(false) ?? "none");
 console.log(" leading and trailing ", "|");
 console.log(0.1, -0.1, 1e-7, 1e21, NaN, Infinity);
 console.log("number first?", 5, "5", 5 === Number("5"));
-console.log(true && "kept", 1 > 2, "x" === "x");
+console.log(!false, 1 > 2, "x" === "x");
 console.log("a long line: " + "-".repeat(200), "end");
 for (let i = 0; i < 3; i++) console.log(i, i * i, i / 2);
 console.log(-1 / 3, "ok", !0);

@@ -1,5 +1,0 @@
-function blink(): number {
-  return 1;
-}
-
-void blink(); //~ unsupported-syntax
