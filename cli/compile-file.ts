@@ -115,7 +115,7 @@ function showDiagnostics(result: CompileResult, request: CompileRequest, context
   const failed = sketch === undefined;
   if (diagnostics.length > 0) output.log(renderDiagnostics(diagnostics, sources, options));
   if (!failed) return;
-  output.log(`\n${countLevels(diagnostics)}.  ${request.consequence}`);
+  output.log(`\n${countLevels(diagnostics)}.  ${request.consequence}`.trimEnd());
   if (output.json) {
     const json = renderJson(diagnostics, sources, options);
     output.printResult(exitCodes.typescript, { diagnostics: json });
