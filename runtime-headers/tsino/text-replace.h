@@ -77,7 +77,7 @@ inline String replaceAll(const String& text, const String& wanted, const String&
     from = done;
     if (wantedSize) continue;
     const uint32_t step = at < size ? utf8::charBytes(data, size, at) : 1;
-    if (step == 4) fail("lone-surrogate", "replaceAll of the empty text would cut a surrogate pair");
+    if (step == 4 && with.length()) fail("lone-surrogate", "replaceAll of the empty text would cut a surrogate pair");
     from = at + step;
   }
   appendBytes(result, data + done, size - done);
