@@ -55,10 +55,21 @@ export async function runBoard(run: BoardRun, context: Context): Promise<number>
 
   const found = expects && expectation.missing === undefined;
   if (!found) checkEnding(outcome, request);
-  if (outcome.kind === "trap" && !found) return stopAtTrap(await run.explain(outcome.trap), program, context);
+  if (outcome.kind === "trap" && !found)
+    return stopAtTrap(await explain(outcome.trap, run, context), program, context);
   const status = found ? exitCodes.ok : judgeEnd(expectation.missing, timedOut, request, interrupted);
   if (output.json) output.printJson({ type: "exit", outcome: outcome.kind, exitCode: status });
   return status;
+}
+
+/** A trap whose place can't be found is told all the same. */
+async function explain(trap: RawTrap, run: BoardRun, { output }: Context): Promise<TrapReport> {
+  try {
+    return await run.explain(trap);
+  } catch (error) {
+    output.warn(`the place was not found, a bug of tsino: ${error instanceof Error ? error.message : error}`);
+    return { kind: trap.kind, detail: trap.detail, frames: [] };
+  }
 }
 
 /** @throws when the simulation could not go on for a reason outside the program */

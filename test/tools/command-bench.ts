@@ -25,14 +25,14 @@ export interface CommandBench {
   run(work: (context: Context) => Promise<number>): Promise<number>;
 }
 
-/** The program `a.ts`, which compiles to an `a.ino` of three lines; line 2 comes from `boom();`. */
+/** The program `a.ts`, which compiles to an `a.ino` of three lines; line 2 comes from `boom()`. */
 export const programText = "export function setup(): void {\n  boom();\n}\nexport function loop(): void {}\n";
 const inoText = "void setup() {\n  boom();\n}\n";
 
 export function makeCommandBench(options: BenchOptions = {}): CommandBench {
   const cwd = makeFolder({ "package.json": "{}", ...options.files });
   const env = { ...options.env, TSINO_CACHE_DIR: makeFolder() };
-  const origins = { 2: "boom();" };
+  const origins = { 2: "boom()" };
   const { sketch = {} } = options;
   seedProgram(cwd, env.TSINO_CACHE_DIR, { typescript: programText, ino: inoText, origins, sketch });
   const [stdout, stderr] = [collect(), collect()];
