@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { packAddress, reachableAddress } from "../simulator/host/address.ts";
 import { Idle } from "../simulator/host/idle.ts";
+import { describeListenFailure } from "../simulator/host/network.ts";
 import { ExpectError, SerialLog } from "../simulator/host/serial-log.ts";
 import { SharedWorld } from "../simulator/host/shared-world.ts";
-import { makeBytes } from "./simulator-sketches.ts";
+import { makeBytes, start } from "./simulator-sketches.ts";
 
 describe("a ring", () => {
   test("gives back what went in, across its end, in pieces of any size", () => {
@@ -104,6 +105,22 @@ describe("the idle watch", () => {
       }),
     ).toBeGreaterThan(20);
   });
+});
+
+test("a failure to listen names the port and the reason", () => {
+  const at = { host: "127.0.0.1", port: 80, hostPort: 8080 };
+  const describe = (code: string) => describeListenFailure(code, at.host, at.port, at.hostPort);
+  expect(describe("EADDRINUSE")).toEqual({ kind: "port-in-use", ...at });
+  expect(describe("EACCES")).toEqual({ kind: "port-denied", ...at });
+  expect(describe("EINVAL")).toEqual({ kind: "listen-failed", host: at.host, port: at.port, code: "EINVAL" });
+});
+
+test("sizes of the network classes are those that their headers tell", async () => {
+  const simulation = await start(
+    '#include <ESP8266WiFi.h>\nstatic_assert(sizeof(WiFiClient) == 24 && sizeof(WiFiServer) == 12, "");\nvoid setup() {}\nvoid loop() {}\n',
+    { script: true },
+  );
+  expect(await simulation.done).toMatchObject({ kind: "finished", heap: { liveBlocks: 0 } });
 });
 
 test("addresses have their first octet in the low byte", () => {

@@ -1,5 +1,5 @@
 // A TCP connection of the simulated board, over a real socket of the PC. Copies share the connection and the last
-// one closes it. 32 bytes each, 16 on the heap per connection. `connected()` ends with the peer's close, unread
+// one closes it. 24 bytes each, 20 on the heap per connection. `connected()` ends with the peer's close, unread
 // bytes stay readable, as in the core; unlike a board, writing still works after the peer has shut down its side.
 #pragma once
 #include <Client.h>

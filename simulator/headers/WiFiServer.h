@@ -1,5 +1,5 @@
 // A TCP server of the simulated board: listens on the PC, on 127.0.0.1 unless the simulator was told otherwise.
-// 16 bytes. A port that can't be had ends the simulation with an error that names it.
+// 12 bytes. A port that can't be had ends the simulation with an error that names it.
 #pragma once
 #include <IPAddress.h>
 #include <WiFiClient.h>

@@ -208,7 +208,13 @@ export class Network {
   }
 }
 
-function describeListenFailure(code: string, host: string, port: number, hostPort: number): ListenFailure {
+/** Why a server can't listen, from the system's error code. */
+export function describeListenFailure(
+  code: string,
+  host: string,
+  port: number,
+  hostPort: number,
+): ListenFailure {
   if (code === "EADDRINUSE") return { kind: "port-in-use", host, port, hostPort };
   if (code === "EACCES" || code === "EPERM") return { kind: "port-denied", host, port, hostPort };
   return { kind: "listen-failed", host, port, code };
