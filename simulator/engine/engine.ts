@@ -125,7 +125,12 @@ export class Engine {
   }
 }
 
-/** The package's own folder for the kit that was compiled when the package was built; never bounded. */
+/** Where the package keeps the kit that was compiled when the package was built. */
+export function findKitFolder(): string {
+  return join(findPackageRoot(), "dist", "kit");
+}
+
+/** The bound leaves room for a few versions of the kit (1.5 MB each) while the simulator itself is worked on. */
 function packageCache(): Cache {
-  return new Cache(join(findPackageRoot(), "dist", "kit"), Number.POSITIVE_INFINITY);
+  return new Cache(findKitFolder(), 8_000_000);
 }

@@ -3,8 +3,8 @@
 import type { ClangClient } from "./clang-client.ts";
 import { stripFolder } from "./cpp-diagnostics.ts";
 import { moduleFile } from "./flags.ts";
-import type { Frame, RawTrap, Trap } from "./trap.ts";
-import { findCodeOffset } from "./wasm-sections.ts";
+import type { Frame, RawTrap, Trap, WasmFrame } from "./trap.ts";
+import { findCodeOffset, readFunctionNames } from "./wasm-sections.ts";
 
 /** Enough to leave any library code; a deep recursion repeats itself anyway. */
 const frameLimit = 40;
@@ -39,9 +39,8 @@ export async function explainTrap(
 
 async function resolveFrames(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Frame[]> {
   const codeOffset = findCodeOffset(wasm);
-  const addresses = trap.stack
-    .slice(0, frameLimit)
-    .map((frame) => `0x${(frame.offset - codeOffset).toString(16)}`);
+  const stack = trap.stack.slice(0, frameLimit);
+  const addresses = stack.map((frame) => `0x${(frame.offset - codeOffset).toString(16)}`);
   if (addresses.length === 0) return [];
   const args = ["symbolizer", `--obj=${moduleFile}`, "--output-style=JSON", "--inlining", ...addresses];
   const reply = await client.run({
@@ -54,13 +53,21 @@ async function resolveFrames(wasm: Uint8Array, trap: RawTrap, client: ClangClien
   if (json === undefined) throw new Error(`the positions of a trap can't be read:\n${reply.log}`);
   // The symbolizer's documented format.
   const entries = JSON.parse(Buffer.from(json).toString()) as readonly SymbolizerEntry[];
-  return entries
-    .flatMap((entry) => entry.Symbol ?? [])
-    .filter((symbol) => symbol.FileName !== "")
-    .map((symbol) => ({
-      function: symbol.FunctionName,
-      file: stripFolder(symbol.FileName),
-      line: symbol.Line,
-      column: symbol.Column,
-    }));
+  const names = readFunctionNames(wasm);
+  return entries.flatMap((entry, i) => {
+    const symbols = entry.Symbol ?? [];
+    return symbols
+      .map((symbol, depth) => ({
+        function: symbol.FunctionName || nameOf(depth === symbols.length - 1 ? stack[i] : undefined, names),
+        file: stripFolder(symbol.FileName),
+        line: symbol.Line,
+        column: symbol.Column,
+      }))
+      .filter((frame) => frame.file !== "");
+  });
+}
+
+/** Only inlined functions have a name in the line table; of the others the module knows it. */
+function nameOf(frame: WasmFrame | undefined, names: ReadonlyMap<number, string>): string {
+  return (frame && names.get(frame.functionIndex)) ?? "";
 }

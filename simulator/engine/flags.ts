@@ -155,7 +155,7 @@ export function runtimeCompileArguments(main: string, output = runtimeObject): s
   return [
     ...common,
     "-emit-obj",
-    "-O2",
+    "-Os",
     "-fwrapv",
     ...warnings,
     ...systemHeaders,

@@ -2,6 +2,7 @@
 // are those that the compiler writes (its runtime's version 1); the sentence says which values met.
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "trap.h"
@@ -32,15 +33,26 @@ int64_t integerOf(const TypeDescriptor& type, Value value) {
   return static_cast<int64_t>(static_cast<int32_t>(value << (32 - bits)) >> (32 - bits));
 }
 
+/** In JavaScript's words, as short as still means the same number. */
+void describeDouble(double number, int digits, Text& out) {
+  if (__builtin_isnan(number)) {
+    strcpy(out.text, "NaN");
+  } else if (__builtin_isinf(number)) {
+    strcpy(out.text, number < 0 ? "-Infinity" : "Infinity");
+  } else {
+    for (int tried = digits; tried <= 17; tried++) {
+      snprintf(out.text, sizeof out.text, "%.*g", tried, number);
+      if (strtod(out.text, nullptr) == number) return;
+    }
+  }
+}
+
 const char* describe(const TypeDescriptor& type, Value value, Text& out) {
   if (type.kind == 1) {
-    if (type.info == 64) {
-      snprintf(out.text, sizeof out.text, "%.17g", *reinterpret_cast<const double*>(value));
-    } else {
-      float number;
-      memcpy(&number, &value, sizeof number);
-      snprintf(out.text, sizeof out.text, "%.9g", static_cast<double>(number));
-    }
+    float single;
+    memcpy(&single, &value, sizeof single);
+    const bool wide = type.info == 64;
+    describeDouble(wide ? *reinterpret_cast<const double*>(value) : static_cast<double>(single), wide ? 15 : 6, out);
   } else if (isSigned(type)) {
     snprintf(out.text, sizeof out.text, "%lld", static_cast<long long>(integerOf(type, value)));
   } else {

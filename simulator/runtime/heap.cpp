@@ -80,9 +80,9 @@ unsigned char* carve(uint32_t bytes) {
 
 Header* headerOf(void* block) { return static_cast<Header*>(block) - 1; }
 
-/** null when the board's heap is used up. */
-void* allocate(size_t size) {
-  if (size > limitBytes || liveBytes + countedBytes(size) > limitBytes) return nullptr;
+/** null when the board's heap is used up; `freedSoon` bytes are given back by the same operation. */
+void* allocate(size_t size, uint32_t freedSoon = 0) {
+  if (size > limitBytes || liveBytes - freedSoon + countedBytes(size) > limitBytes) return nullptr;
   const SizeClass sizeClass = classOf(size);
   void* block;
   if (freeLists[sizeClass.list] != nullptr) {
@@ -97,7 +97,7 @@ void* allocate(size_t size) {
   liveBlocks++;
   totalBlocks++;
   liveBytes += countedBytes(size);
-  if (liveBytes > peakBytes) peakBytes = liveBytes;
+  if (liveBytes - freedSoon > peakBytes) peakBytes = liveBytes - freedSoon;
   return block;
 }
 
@@ -124,8 +124,8 @@ void release(void* block) {
   stopProgram("out-of-memory", detail);
 }
 
-void* allocateOrStop(size_t size) {
-  void* const block = allocate(size);
+void* allocateOrStop(size_t size, uint32_t freedSoon = 0) {
+  void* const block = allocate(size, freedSoon);
   if (block == nullptr) stopOutOfMemory(size);
   return block;
 }
@@ -150,16 +150,8 @@ void* realloc(void* old, size_t size) {
   if (old == nullptr) return tsino::allocateOrStop(size);
   tsino::Header* const header = tsino::headerOf(old);
   if (header->mark != tsino::liveMark) tsino::stopProgram("abort", "memory is resized that is not allocated");
-  const uint32_t oldCounted = tsino::countedBytes(header->size);
-  const uint32_t newCounted = tsino::countedBytes(size);
-  if (size <= tsino::limitBytes && tsino::classOf(size).list == tsino::classOf(header->size).list) {
-    if (tsino::liveBytes - oldCounted + newCounted > tsino::limitBytes) tsino::stopOutOfMemory(size);
-    header->size = size;
-    tsino::liveBytes += newCounted - oldCounted;
-    if (tsino::liveBytes > tsino::peakBytes) tsino::peakBytes = tsino::liveBytes;
-    return old;
-  }
-  void* const block = tsino::allocateOrStop(size);
+  // The board mostly grows a block where it lies, so the old one does not count beside the new.
+  void* const block = tsino::allocateOrStop(size, tsino::countedBytes(header->size));
   memcpy(block, old, header->size < size ? header->size : size);
   tsino::release(old);
   return block;
