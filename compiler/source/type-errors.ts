@@ -5,6 +5,11 @@ import type { Diagnostic, Related } from "../diagnostics/diagnostic.ts";
 import { makeSpan, type Span } from "../span.ts";
 import { isShipped } from "./project.ts";
 
+/** TypeScript would have users install `@types/node` or change `lib`: both are no way out here. */
+const foreignAdvice = / (?:Do you need to (?:install|change)|Try changing the) .*$/s;
+const ownLibrary =
+  "a board has only what tsino's own library declares: nothing of a browser, nothing of Node";
+
 /** Gives a help text for an error, by its code and its message. */
 export type AdviseError = (code: number, message: string) => string | undefined;
 
@@ -27,8 +32,9 @@ function checkOwnFiles(program: ts.Program): void {
 }
 
 function toDiagnostic(error: ts.Diagnostic, advise: AdviseError): Diagnostic {
-  const message = flatten(error.messageText);
-  const help = advise(error.code, message);
+  const said = flatten(error.messageText);
+  const message = said.replace(foreignAdvice, "");
+  const help = advise(error.code, message) ?? (message === said ? undefined : ownLibrary);
   const span = spanOf(error);
   return {
     slug: `TS${error.code}`,
