@@ -6,7 +6,7 @@ import { Dice } from "../fixtures/runtime/dice.ts";
 
 let cpp: RuntimeModule;
 beforeAll(async () => {
-  cpp = await RuntimeModule.load("collections.cpp", { checked: true });
+  cpp = await RuntimeModule.load("all.cpp", { checked: true });
 });
 
 interface Kind<T> {

@@ -5,7 +5,7 @@ import { Dice, hardNumbers } from "../fixtures/runtime/dice.ts";
 
 let cpp: RuntimeModule;
 beforeAll(async () => {
-  cpp = await RuntimeModule.load("numbers.cpp", { checked: true });
+  cpp = await RuntimeModule.load("all.cpp", { checked: true });
 });
 
 /** Numbers that programs have and numbers that break printers. */

@@ -6,7 +6,7 @@ import { Dice } from "../fixtures/runtime/dice.ts";
 
 let cpp: RuntimeModule;
 beforeAll(async () => {
-  cpp = await RuntimeModule.load("texts.cpp", { checked: true });
+  cpp = await RuntimeModule.load("all.cpp", { checked: true });
 });
 
 const ascii = ["a", "b", "ab", "c", " ", "\n", "0", "-", "aba"];
