@@ -1,6 +1,6 @@
 // The decimal digits of a double, exactly, one after the other: the base of printing, rounding and reading numbers.
 // Plain multi-word integers without allocation; no tables, no printf.
-// Cost: 310 bytes of stack while it lives, about 900 bytes of flash; a digit of an everyday value takes a few
+// Cost: 310 bytes of stack while it lives, about 850 bytes of flash; a digit of an everyday value takes a few
 // hundred instructions, of an extreme one (1e300) some thousands.
 #pragma once
 #include <stdint.h>
@@ -36,36 +36,45 @@ inline Binary takeApart(double value) {
   return Binary{fraction | 0x10000000000000ull, field - 1075};
 }
 
+/** floor(log2(value)); `value` is not 0. */
+inline int32_t topBit(uint64_t value) { return 63 - __builtin_clzll(value); }
+
+/**
+ * A number as value / unit × 10^exponent in multi-word integers. The words have 16 bits: their products fit the
+ * 32-bit registers of the boards, which makes them smaller and faster there than words of 32 bits.
+ */
 class ExactDecimal {
  public:
-  /** `number` is positive. With `gap`, also half the distance to the next double is kept, for shortest digits. */
+  /** `number` is not 0. With `gap`, half the distance to the next double is kept too, for shortest digits. */
   ExactDecimal(Binary number, bool gap) {
-    int32_t bits = 0;
-    while (bits < 63 && number.mantissa >> bits > 1) ++bits;
-    // floor(log10) by log10(2) = 0.30103; at most one too small, corrected below.
+    const int32_t bits = topBit(number.mantissa);
+    // floor(log10) by log10(2) = 0.30103, rounded down: at most one too small, corrected below.
     const int32_t log2 = bits + number.exponent;
-    exponent_ = static_cast<int32_t>((static_cast<int64_t>(log2) * 1292913986) >> 32);
+    exponent_ = log2 * (log2 < 0 ? 78914 : 78913) >> 18;
     // number / 10^exponent = mantissa × 2^shift / 5^exponent: the twos cancel before they cost words.
     const int32_t shift = number.exponent - exponent_;
     const int32_t fives = exponent_ < 0 ? -exponent_ : exponent_;
     const int32_t fiveBits = fives * 2378 / 1024 + 1;
-    const int32_t up = bits + 3 + (exponent_ < 0 ? fiveBits : 0) + (shift > 0 ? shift : 0);
-    const int32_t down = 3 + (exponent_ > 0 ? fiveBits : 0) + (shift < 0 ? -shift : 0);
-    // Eight bits more, because the unit and what is compared with it are taken times ten.
-    words_ = ((up > down ? up : down) + 8) / 32 + 1;
+    const int32_t up = bits + (exponent_ < 0 ? fiveBits : 0) + (shift > 0 ? shift : 0);
+    const int32_t down = (exponent_ > 0 ? fiveBits : 0) + (shift < 0 ? -shift : 0);
+    // Three bits for the factor 4, eight because the unit and what is compared with it are taken times ten.
+    words_ = ((up > down ? up : down) + 11) / 16 + 1;
     memset(value_, 0, sizeof value_);
     memset(unit_, 0, sizeof unit_);
     memset(gap_, 0, sizeof gap_);
     // All three are scaled by 4, so that half and quarter of a step are integers.
-    value_[0] = static_cast<uint32_t>(number.mantissa);
-    value_[1] = static_cast<uint32_t>(number.mantissa >> 32);
+    for (int32_t i = 0; i < 4; ++i) value_[i] = static_cast<uint16_t>(number.mantissa >> 16 * i & 0xFFFF);
     shiftLeft(value_, 2);
     unit_[0] = 4;
     gap_[0] = gap ? 2 : 0;
-    timesFive(exponent_ < 0 ? value_ : unit_, fives);
-    if (exponent_ < 0 && gap) timesFive(gap_, fives);
-    if (shift < 0) shiftLeft(unit_, -shift);
-    if (shift > 0) {
+    uint16_t* const scaled = exponent_ < 0 ? value_ : unit_;
+    for (int32_t i = 0; i < fives; ++i) {
+      times(scaled, 5);
+      if (exponent_ < 0) times(gap_, 5);
+    }
+    if (shift < 0) {
+      shiftLeft(unit_, -shift);
+    } else {
       shiftLeft(value_, shift);
       shiftLeft(gap_, shift);
     }
@@ -83,14 +92,13 @@ class ExactDecimal {
   /** The digit at the point; what it says is taken off. Call next() before the following one. */
   int32_t digit() {
     int32_t digit = 0;
-    while (compareSum(value_, nullptr, unit_) >= 0) {
-      uint64_t borrow = 0;
+    for (; compareSum(value_, nullptr, unit_) >= 0; ++digit) {
+      int32_t carry = 0;
       for (int32_t i = 0; i < words_; ++i) {
-        const uint64_t difference = static_cast<uint64_t>(value_[i]) - unit_[i] - borrow;
-        value_[i] = static_cast<uint32_t>(difference & 0xFFFFFFFFu);
-        borrow = difference >> 63;
+        carry += static_cast<int32_t>(value_[i]) - static_cast<int32_t>(unit_[i]);
+        value_[i] = static_cast<uint16_t>(carry & 0xFFFF);
+        carry >>= 16;
       }
-      ++digit;
     }
     return digit;
   }
@@ -117,50 +125,43 @@ class ExactDecimal {
   int32_t compareHalf() const { return compareSum(value_, value_, unit_); }
 
  private:
-  void times(uint32_t* words, uint32_t factor) const {
-    uint64_t carry = 0;
+  void times(uint16_t* words, uint32_t factor) const {
+    uint32_t carry = 0;
     for (int32_t i = 0; i < words_; ++i) {
-      carry += static_cast<uint64_t>(words[i]) * factor;
-      words[i] = static_cast<uint32_t>(carry & 0xFFFFFFFFu);
-      carry >>= 32;
+      carry += words[i] * factor;
+      words[i] = static_cast<uint16_t>(carry & 0xFFFF);
+      carry >>= 16;
     }
   }
 
-  void timesFive(uint32_t* words, int32_t power) const {
-    for (; power >= 13; power -= 13) times(words, 1220703125);
-    uint32_t rest = 1;
-    while (power-- > 0) rest *= 5;
-    times(words, rest);
-  }
-
-  void shiftLeft(uint32_t* words, int32_t bits) const {
-    const int32_t whole = bits / 32;
-    const int32_t part = bits % 32;
+  void shiftLeft(uint16_t* words, int32_t bits) const {
+    const int32_t whole = bits / 16;
+    const int32_t part = bits % 16;
     for (int32_t i = words_ - 1; i >= 0; --i) {
-      const uint64_t high = i >= whole ? words[i - whole] : 0;
-      const uint64_t low = i > whole ? words[i - whole - 1] : 0;
-      words[i] = static_cast<uint32_t>((high << 32 | low) >> (32 - part) & 0xFFFFFFFFu);
+      const uint32_t high = i >= whole ? words[i - whole] : 0;
+      const uint32_t low = i > whole ? words[i - whole - 1] : 0;
+      words[i] = static_cast<uint16_t>((high << 16 | low) >> (16 - part) & 0xFFFF);
     }
   }
 
   /** Sign of a + b - c; b may be absent. */
-  int32_t compareSum(const uint32_t* a, const uint32_t* b, const uint32_t* c) const {
+  int32_t compareSum(const uint16_t* a, const uint16_t* b, const uint16_t* c) const {
     int32_t sign = 0;
-    uint64_t carry = 0;
+    int32_t carry = 0;
     for (int32_t i = 0; i < words_; ++i) {
-      carry += static_cast<uint64_t>(a[i]) + (b ? b[i] : 0);
-      const uint32_t word = static_cast<uint32_t>(carry & 0xFFFFFFFFu);
-      if (word != c[i]) sign = word < c[i] ? -1 : 1;
-      carry >>= 32;
+      carry += static_cast<int32_t>(a[i]) + (b ? b[i] : 0);
+      const int32_t difference = (carry & 0xFFFF) - c[i];
+      if (difference) sign = difference;
+      carry >>= 16;
     }
     return carry ? 1 : sign;
   }
 
-  // The smallest normal double needs 25 words, the greatest 24.
-  static constexpr int32_t capacity = 25;
-  uint32_t value_[capacity];
-  uint32_t unit_[capacity];
-  uint32_t gap_[capacity];
+  // The smallest normal double needs 49 words, the greatest double 46.
+  static constexpr int32_t capacity = 50;
+  uint16_t value_[capacity];
+  uint16_t unit_[capacity];
+  uint16_t gap_[capacity];
   int32_t words_;
   int32_t exponent_;
 };
