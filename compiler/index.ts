@@ -43,3 +43,6 @@ export interface CompileResult {
   /** Every file that was read, with its text: for code frames and for caching. */
   readonly sources: ReadonlyMap<string, string>;
 }
+
+export { compile } from "./pipeline.ts";
+export { boards } from "./source/list-boards.ts";

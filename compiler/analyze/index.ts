@@ -6,6 +6,12 @@ import { type Elements, unifyElements } from "./elements.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
 
+export { conflicts, type Effect, isPure } from "./effects.ts";
+export { isLongLoop } from "./loops.ts";
+export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
+export type { Range } from "./range.ts";
+export { elementSlot } from "./uses.ts";
+
 export interface Facts {
   readonly elements: Elements;
   readonly numbers: NumberFacts;

@@ -48,12 +48,9 @@ function yields(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
   for (const expr of expressionsOf(stmt)) visitExpr(expr, look);
   // Only what runs in every turn counts: a branch may not be taken.
   const everyTurn = (inner: Stmt<Lowered>): void => {
-    if (inner.kind === "if" || inner.kind === "switch")
-      expressionsOf(inner).forEach((expr) => visitExpr(expr, look));
-    else {
-      for (const expr of expressionsOf(inner)) visitExpr(expr, look);
-      statementsOf(inner).forEach(everyTurn);
-    }
+    for (const expr of expressionsOf(inner)) visitExpr(expr, look);
+    if (inner.kind === "if" || inner.kind === "switch") return;
+    for (const nested of statementsOf(inner)) everyTurn(nested);
   };
   for (const inner of statementsOf(stmt)) everyTurn(inner);
   return found;

@@ -1,6 +1,7 @@
 // Decides which text slots hold nothing but literals and are only printed or joined: those stay in flash.
 // A slot leaves the set when other text flows in, or when its text is needed as a String; what remains is sound.
 import type { Expr, Lowered, Program, SlotId, Stmt } from "../hir/index.ts";
+import { visitStatements } from "../hir/walk.ts";
 import type { ArrayFacts } from "./arrays.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
@@ -44,6 +45,9 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
   }
   // A literal of the top level stands outside too; only constants get a PROGMEM array of their own.
   for (const [id, slot] of program.slots) if (slot.role === "global" && slot.mutable) owned.add(find(id));
+  for (const module of program.modules) {
+    for (const item of module.items) if (item.kind === "statement") ownComputed(item.statement);
+  }
   for (const { body } of program.functions.values()) body.forEach(visitLoops);
   for (const module of program.modules) {
     for (const item of module.items) if (item.kind === "statement") visitLoops(item.statement);
@@ -61,6 +65,13 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     if (expr.type.kind !== "array" || !isText(expr.type.element)) return;
     const element = find(expr.type.element);
     if (!tableElements.has(element)) owned.add(element);
+  }
+
+  function ownComputed(stmt: Stmt<Lowered>): void {
+    visitStatements(stmt, (inner) => {
+      if (inner.kind === "let" && isText(inner.slot) && inner.value?.kind !== "string")
+        owned.add(find(inner.slot));
+    });
   }
 
   function visitLoops(stmt: Stmt<Lowered>): void {

@@ -97,7 +97,9 @@ export type Init =
   /** name(args) */
   | { readonly kind: "construct"; readonly args: readonly Expr[] }
   /** name = {items} */
-  | { readonly kind: "list"; readonly items: readonly Expr[] };
+  | { readonly kind: "list"; readonly items: readonly Expr[] }
+  /** name{items} */
+  | { readonly kind: "braces"; readonly items: readonly Expr[] };
 
 export interface Case {
   /** Undefined is `default:`. */

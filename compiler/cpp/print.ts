@@ -291,9 +291,13 @@ class Printer {
         this.#write("(");
         this.#list(expr.args);
         return this.#write(")");
-      case "member":
-        this.expr(expr.object, level);
-        return this.#write(`.${expr.name}`);
+      case "member": {
+        // (*p).x  =>  p->x
+        const pointer =
+          expr.object.kind === "prefix" && expr.object.op === "*" ? expr.object.operand : undefined;
+        this.expr(pointer ?? expr.object, level);
+        return this.#write(`${pointer === undefined ? "." : "->"}${expr.name}`);
+      }
       case "index":
         this.expr(expr.object, level);
         this.#write("[");
@@ -384,8 +388,8 @@ class Printer {
       this.#write("(");
       this.#list(init.args);
       this.#write(")");
-    } else if (init.kind === "list") {
-      this.#write(" = {");
+    } else if (init.kind === "list" || init.kind === "braces") {
+      this.#write(init.kind === "list" ? " = {" : "{");
       this.#list(init.items);
       this.#write("}");
     }

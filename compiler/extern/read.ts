@@ -70,14 +70,15 @@ export function readExterns(sources: ExternSources): ExternTable {
     for (const node of scope.declarations) readDeclaration(node, reading);
     doc.checkAllRead();
   }
-  return { ...tables, board: readBoard(sources) };
+  return { ...tables, board: readBoardFile(sources.boardFile, sources.board) };
 }
 
 function readModuleTags(scope: ModuleScope, docs: DocComments): Tags {
   return parseTags(docs.takeTags(scope.node), scope.name === "board" ? "board" : "module");
 }
 
-function readBoard({ boardFile, board }: ExternSources): Board {
+/** Facts of a board, from the tags of its module. */
+export function readBoardFile(boardFile: ts.SourceFile, board: string): Board {
   const scope =
     readScopes([boardFile]).get("board") ?? bug(undefined, `${boardFile.fileName} declares no board`);
   const { title, fqbn, int, flash, ram } = readModuleTags(scope, new DocComments(boardFile));

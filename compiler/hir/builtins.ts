@@ -91,7 +91,7 @@ const textRows: readonly Row[] = [
   ["string.replace", "string string string", string, "none", "tsino::replace", text],
   ["string.replaceAll", "string string string", string, "none", "tsino::replaceAll", text],
   ["string.concat", "string ...string", string, "none", "tsino::concat", text],
-  ["string.split", "string string", { kind: "strings" }, "none", "tsino::split", "tsino/split.h"],
+  ["string.split", "string string", { kind: "strings" }, "none", "tsino::split", "tsino/text-split.h"],
   ["console.withoutFormat", "string", string, "none", "tsino::withoutFormat", "tsino/console.h"],
   ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],
 ];
@@ -119,7 +119,7 @@ const numberRows: readonly Row[] = [
   ["Math.sqrt", "double", double, "none", "sqrt"],
   ["Math.pow", "double double", double, "none", "tsino::pow", number],
   ["Math.fround", "double", double, "none", "tsino::fround", number],
-  ["Math.random", "", double, "world", "tsino::randomUnit", number],
+  ["Math.random", "", double, "world", "tsino::randomUnit", "tsino/random.h"],
   ["Math.hypot", "double double", double, "none", "hypot"],
   ["Math.atan2", "double double", double, "none", "atan2"],
   ...["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh"].map(
@@ -147,7 +147,7 @@ const arrayRows: readonly Row[] = [
   ["array.concat", "array array", { kind: "array" }, "reads", ".concat"],
   ["array.reverse", "array", { kind: "self" }, "writes", ".reverse"],
   ["array.fill", "array element int? int?", { kind: "self" }, "writes", ".fill"],
-  ["array.join", "array string?", string, "reads", ".join"],
+  ["array.join", "array string?", string, "reads", "tsino::join", "tsino/array-text.h"],
   ["array.setLength", "array int", { kind: "void" }, "resizes", ".setLength"],
 ];
 

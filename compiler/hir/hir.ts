@@ -94,13 +94,32 @@ export type ExprNode<S extends Lowered> =
 /** Exist only once everything is explicit. */
 export type ElaboratedNode<S extends Lowered> = S extends Explicit
   ?
-      | { readonly kind: "convert"; readonly operand: Expr<S>; readonly mode: ConvertMode }
+      | {
+          readonly kind: "convert";
+          readonly operand: Expr<S>;
+          readonly mode: ConvertMode;
+          /** Whether C++ must be told; an initialiser or argument converts by itself. */
+          readonly written: boolean;
+        }
+      /** A value of its own, where a borrow could change under the borrower. */
       | { readonly kind: "copy"; readonly operand: Expr<S> }
+      /** A new array under a count. */
       | { readonly kind: "share"; readonly operand: Expr<S> }
+      /** The array behind a counted reference. */
+      | { readonly kind: "deref"; readonly operand: Expr<S> }
+      /** Statements that must run before a value, where no statement can stand. */
+      | { readonly kind: "sequence"; readonly body: readonly Stmt<S>[]; readonly value: Expr<S> }
+      /** A function of runtime-headers or of the core that JavaScript writes as an operator. */
+      | {
+          readonly kind: "runtime";
+          readonly cpp: string;
+          readonly header: string | undefined;
+          readonly args: readonly Expr<S>[];
+        }
       /** Printed through `Print`: several calls in order, the last one with a line's end. */
       | {
           readonly kind: "print";
-          readonly receiver: Expr<S>;
+          readonly receiver: string | Expr<S>;
           readonly parts: readonly Expr<S>[];
           readonly newline: boolean;
         }
@@ -237,6 +256,21 @@ export interface Module<S extends Lowered> {
   readonly items: readonly Item<S>[];
   /** Comments behind the last item. */
   readonly ending: readonly string[];
+}
+
+/** How a parameter or loop variable holds its value. */
+export type Passing = "value" | "const-reference" | "reference";
+
+/** What elaborate adds: the form of every slot, and what runs before the sketch's own setup. */
+export interface ExplicitProgram extends Program<Explicit> {
+  readonly reprs: ReadonlyMap<SlotId, Repr>;
+  readonly passing: ReadonlyMap<SlotId, Passing>;
+  /** Statements of the top level that can't be initialisers, in JavaScript's order. */
+  readonly startup: readonly Stmt<Explicit>[];
+  /** Serial must be begun before the first console.log. */
+  readonly beginsSerial: boolean;
+  /** Loops that must let the system run. */
+  readonly longLoops: ReadonlySet<Stmt<Explicit>>;
 }
 
 export interface Program<S extends Lowered> {

@@ -37,6 +37,8 @@ export type Repr =
   /** A literal that stays in flash: `const __FlashStringHelper*`. */
   | { readonly kind: "flash" }
   | { readonly kind: "text" }
+  /** `const char*`, only as an argument of the board's API. */
+  | { readonly kind: "pointer" }
   /** A constant table in flash, read through `tableAt`. */
   | { readonly kind: "table"; readonly element: Repr; readonly length: number }
   /** The one owner of its elements; other names borrow it. */
@@ -76,6 +78,6 @@ export function sameRepr(a: Repr, b: Repr): boolean {
   return true;
 }
 
-export function isNumeric(repr: Repr): boolean {
+export function isNumeric(repr: Repr): repr is Extract<Repr, { kind: "int" | "float" }> {
   return repr.kind === "int" || repr.kind === "float";
 }

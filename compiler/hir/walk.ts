@@ -27,6 +27,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "convert":
     case "copy":
     case "share":
+    case "deref":
       return [expr.operand];
     case "arithmetic":
     case "bitwise":
@@ -41,7 +42,11 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "console":
       return expr.parts;
     case "print":
-      return [expr.receiver, ...expr.parts];
+      return typeof expr.receiver === "string" ? expr.parts : [expr.receiver, ...expr.parts];
+    case "sequence":
+      return [expr.value];
+    case "runtime":
+      return expr.args;
     case "bind":
       return [expr.value, expr.body];
     case "comma":

@@ -79,6 +79,41 @@ template <size_t size> const __FlashStringHelper* tableText(const char* const (&
   return reinterpret_cast<const __FlashStringHelper*>(tableAt(table, index));
 }
 
+/** A text of a table of texts of one width. */
+template <size_t size, size_t width> const __FlashStringHelper* tableText(const char (&table)[size][width], int32_t index) {
+  requireIndex(index, static_cast<int32_t>(size));
+  return reinterpret_cast<const __FlashStringHelper*>(table[index]);
+}
+
+/** The texts of such a table, for `for (auto text : tsino::eachText(table))`. */
+template <size_t width> class TextRange {
+ public:
+  class Iterator {
+   public:
+    explicit Iterator(const char (*at)[width]) : at_(at) {}
+    const __FlashStringHelper* operator*() const { return reinterpret_cast<const __FlashStringHelper*>(*at_); }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+
+   private:
+    const char (*at_)[width];
+  };
+  TextRange(const char (*first)[width], const char (*last)[width]) : first_(first), last_(last) {}
+  Iterator begin() const { return Iterator(first_); }
+  Iterator end() const { return Iterator(last_); }
+
+ private:
+  const char (*first_)[width];
+  const char (*last_)[width];
+};
+
+template <size_t size, size_t width> TextRange<width> eachText(const char (&table)[size][width]) {
+  return TextRange<width>(table, table + size);
+}
+
 /** The elements of a table, for `for (auto x : tsino::each(table))`. */
 template <class T> class TableRange {
  public:

@@ -1,0 +1,310 @@
+// Calls of the user's functions, of the board's API and of JavaScript's library.
+import { elementSlot, type Range } from "../analyze/index.ts";
+import { fitsInt32, fitsUint32, isNatural, rounded } from "../analyze/range.ts";
+import { bug } from "../bug.ts";
+import type { ExternFunction, ExternType } from "../extern/extern.ts";
+import { flavourFacts } from "../extern/flavours.ts";
+import type { BuiltinParam } from "../hir/builtins.ts";
+import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
+import { convert } from "./convert.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { checkFits } from "./fits.ts";
+import { inOrder, type Operand } from "./order.ts";
+import { inPlace } from "./places.ts";
+import type { L, ValueTable } from "./table.ts";
+import { makePrint } from "./texts.ts";
+
+export const calls = {
+  call: elaborateCall,
+  "extern-call": elaborateExternCall,
+  builtin: elaborateBuiltin,
+} satisfies Partial<ValueTable>;
+
+function elaborateCall(expr: L<"call">, to: Elaborator): X {
+  const callee = to.program.functions.get(expr.function) ?? bug(expr.span, "a call of an unknown function");
+  const given = expr.args.filter((arg) => arg !== undefined);
+  const args = inOrder(
+    given.map((arg, position) => {
+      const param = callee.params[position] ?? bug(expr.span, "more arguments than parameters");
+      return { expr: arg, elaborate: () => argument(arg, param.slot, expr, to) };
+    }),
+    to,
+  );
+  const repr = callee.result === undefined ? voidRepr : to.reprOf(callee.result);
+  return { ...expr, args, repr };
+}
+
+/** Arguments are lent; what the callee could change under its own parameter is copied first. */
+function argument(arg: Expr<Lowered>, slot: L<"read">["slot"], call: L<"call">, to: Elaborator): X {
+  const repr = to.reprOf(slot);
+  const type = to.slot(slot).type;
+  if (type.kind === "number") checkFits(arg, type.flavour, to);
+  if (repr.kind === "array") {
+    const array = inPlace(arg, to);
+    const passing = to.passing.get(slot);
+    // f([1, 2])  =>  the temporary needs a name where f may change it
+    const temporary = array.kind === "array" || array.kind === "call" || array.kind === "builtin";
+    return temporary && passing === "reference" ? to.keep(array, "list") : holdOwner(array, call, to);
+  }
+  const value = to.as(arg, repr);
+  const writes = to.facts.effects.ofFunction(call.function).writes;
+  const lent = to.passing.get(slot) !== "value";
+  if (!lent) return value;
+  if (arg.kind === "read" && writes.has(arg.slot)) return copy(value);
+  if (arg.kind === "element" && writes.has(to.facts.elements.representative(elementSlot(arg.array))))
+    return copy(value);
+  return value;
+}
+
+function copy(value: X): X {
+  return { kind: "copy", operand: value, type: value.type, repr: value.repr, span: value.span };
+}
+
+/** A counted array that is lent must have a holder that the callee can't take away. */
+function holdOwner(array: X, call: L<"call">, to: Elaborator): X {
+  if (array.kind !== "deref") return array;
+  const holder = array.operand;
+  if (holder.kind === "read") {
+    const slot = to.slot(holder.slot);
+    const writes = to.facts.effects.ofFunction(call.function).writes;
+    if (slot.role !== "global" || !slot.mutable || !writes.has(holder.slot)) return array;
+  }
+  return { ...array, operand: to.keep(holder, "list") };
+}
+
+function elaborateExternCall(expr: L<"extern-call">, to: Elaborator): X {
+  const { callee } = expr;
+  const print = asPrint(expr, to);
+  if (print !== undefined) return print;
+  const operands: Operand[] = [];
+  if (expr.receiver !== undefined) {
+    const { receiver } = expr;
+    operands.push({ expr: receiver, elaborate: () => to.value(receiver) });
+  }
+  expr.args.forEach((arg, position) => {
+    operands.push({ expr: arg, elaborate: () => externArgument(arg, position, callee, to) });
+  });
+  const values = inOrder(operands, to);
+  const receiver = expr.receiver === undefined ? undefined : values[0];
+  const args = expr.receiver === undefined ? values : values.slice(1);
+  return { ...expr, receiver, args, repr: externRepr(callee.result, expr, to) };
+}
+
+export function externRepr(type: ExternType, expr: Lowered, to: Elaborator): Repr {
+  if (type.kind !== "number") return to.reprOfType(expr.type, undefined);
+  const { bits, signed, float } = flavourFacts[type.flavour];
+  return float ? { kind: "float", bits: bits === 32 ? 32 : 64 } : { kind: "int", bits, signed };
+}
+
+/** Serial.print("a" + x)  =>  Serial.print(F("a")); Serial.print(x); where printing in parts costs nothing. */
+function asPrint(expr: L<"extern-call">, to: Elaborator): X | undefined {
+  const { callee, receiver } = expr;
+  const [first, more] = expr.args;
+  if (
+    callee.prints === undefined ||
+    receiver?.type.kind !== "extern" ||
+    first === undefined ||
+    more !== undefined
+  )
+    return undefined;
+  if (!receiver.type.class.stream || first.kind !== "concat" || receiver.kind !== "extern-constant")
+    return undefined;
+  const parts = first.parts.filter((part) => part.kind !== "string" || part.value !== "");
+  return makePrint(to.value(receiver), parts, callee.prints === "println", expr, to, "print");
+}
+
+function externArgument(arg: Expr<Lowered>, position: number, callee: ExternFunction, to: Elaborator): X {
+  if (callee.prints !== undefined && position === 0) return printed(arg, to);
+  const param = callee.params[position] ?? callee.params.at(-1);
+  if (param === undefined) return to.value(arg);
+  if (param.type.kind === "number") {
+    checkFits(arg, param.type.flavour, to);
+    return to.as(arg, externRepr(param.type, arg, to));
+  }
+  if (param.type.kind === "string") return textArgument(arg, callee, to);
+  if (arg.type.kind === "array") return inPlace(arg, to);
+  return to.value(arg);
+}
+
+/** Serial.print(x): one call, the core's own format; flash for literals. */
+function printed(arg: Expr<Lowered>, to: Elaborator): X {
+  const value = to.value(arg);
+  if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, arg, true);
+  return value;
+}
+
+function textArgument(arg: Expr<Lowered>, callee: ExternFunction, to: Elaborator): X {
+  const value = to.value(arg);
+  if (callee.text === "flash") return value;
+  if (callee.text === "string") return to.convert(value, text, arg, false);
+  // A `const char*`: a literal stands for itself, text lends its bytes while the call lasts.
+  if (value.kind === "string" || value.kind === "secret") return { ...value, repr: { kind: "pointer" } };
+  return runtime(".c_str", undefined, [to.convert(value, text, arg, true)], arg, { kind: "pointer" });
+}
+
+function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
+  const { builtin } = expr;
+  if (roundings.has(builtin.name)) return elaborateRounding(expr, to);
+  if (builtin.result.kind === "numeric") return elaborateNumeric(expr, to);
+  const args = inOrder(
+    expr.args.map((arg, position) => {
+      const kind =
+        builtin.params[position] ?? builtin.params.at(-1) ?? bug(expr.span, "an argument too many");
+      return { expr: arg, elaborate: () => builtinArgument(kind, arg, expr, to) };
+    }),
+    to,
+  );
+  const [receiver] = args;
+  if (receiver?.repr.kind === "table" && builtin.name === "array.length") {
+    const { length } = receiver.repr;
+    return {
+      kind: "number",
+      value: length,
+      written: undefined,
+      type: expr.type,
+      span: expr.span,
+      repr: int32,
+    };
+  }
+  return { ...expr, args, repr: builtinRepr(expr, to) };
+}
+
+function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
+  const { result } = expr.builtin;
+  const [receiver] = expr.args;
+  const element = () => to.elementRepr(elementSlot(receiver ?? bug(expr.span, "a method without its array")));
+  switch (result.kind) {
+    case "int":
+      return int32;
+    case "uint32":
+      return uint32;
+    case "double":
+    case "numeric":
+      return float64;
+    case "string":
+      return text;
+    case "boolean":
+      return bool;
+    case "void":
+      return voidRepr;
+    case "optional-string":
+      return { kind: "optional", of: text };
+    case "element":
+      return element();
+    case "optional-element": {
+      const of = element();
+      return of.kind === "optional" ? of : { kind: "optional", of };
+    }
+    case "array":
+    case "strings":
+    case "self":
+      return { kind: "array", element: to.elementRepr(elementSlot(expr)) };
+  }
+}
+
+function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
+  switch (kind) {
+    case "array":
+      return inPlace(arg, to);
+    case "element": {
+      const [receiver] = expr.args;
+      return receiver === undefined ? to.value(arg) : to.operand(arg, to.elementRepr(elementSlot(receiver)));
+    }
+    case "string":
+      return to.convert(to.value(arg), text, arg, true);
+    case "double":
+      return to.as(arg, float64);
+    case "int":
+      return wholeArgument(arg, to);
+    case "int32":
+      return to.operand(arg, int32);
+    default:
+      return to.value(arg);
+  }
+}
+
+/** An index or count: JavaScript cuts fractions off and takes NaN as 0. */
+function wholeArgument(arg: Expr<Lowered>, to: Elaborator): X {
+  const value = to.value(arg);
+  if (value.repr.kind === "int" || fitsInt32(to.rangeOf(arg))) return to.convert(value, int32, arg, true);
+  return runtime("tsino::toIndex", "tsino/to-index.h", [value], arg, int32);
+}
+
+const roundings = new Set(["Math.floor", "Math.ceil", "Math.round", "Math.trunc"]);
+
+/** Math.floor(a / b) of whole numbers is integer division; of what is whole already, nothing. */
+function elaborateRounding(expr: L<"builtin">, to: Elaborator): X {
+  const [arg] = expr.args;
+  if (arg === undefined) return bug(expr.span, "a rounding without an argument");
+  const divided = arg.kind === "arithmetic" && arg.op === "/" ? elaborateQuotient(expr, arg, to) : undefined;
+  if (divided !== undefined) return divided;
+  const value = to.value(arg);
+  if (value.repr.kind === "int") return value;
+  const whole = runtime(expr.builtin.cpp, expr.builtin.header ?? "<math.h>", [value], expr, float64);
+  const range = to.rangeOf(expr);
+  return fitsInt32(range) && fitsInt32(rounded(to.rangeOf(arg)))
+    ? convert(whole, int32, "exact", true)
+    : whole;
+}
+
+function elaborateQuotient(expr: L<"builtin">, division: L<"arithmetic">, to: Elaborator): X | undefined {
+  const [a, b] = [to.rangeOf(division.left), to.rangeOf(division.right)];
+  const repr = fitsInt32(a) && fitsInt32(b) ? int32 : fitsUint32(a) && fitsUint32(b) ? uint32 : undefined;
+  if (repr === undefined || expr.builtin.name === "Math.round") return undefined;
+  const natural = isNatural(a) && isPositiveOrUnknown(b);
+  const truncates = expr.builtin.name === "Math.trunc" || (expr.builtin.name === "Math.floor" && natural);
+  const [left, right] = inOrder(
+    [
+      { expr: division.left, elaborate: () => to.operand(division.left, repr) },
+      { expr: division.right, elaborate: () => to.operand(division.right, repr) },
+    ],
+    to,
+  );
+  if (left === undefined || right === undefined) return undefined;
+  if (truncates) return { ...division, left, right, repr };
+  const name = expr.builtin.name === "Math.floor" ? "tsino::floorDiv" : "tsino::ceilDiv";
+  return runtime(
+    name,
+    "tsino/number.h",
+    [to.convert(left, int32, division.left, true), to.convert(right, int32, division.right, true)],
+    expr,
+    int32,
+  );
+}
+
+/** A natural number divided by a natural one: truncation is rounding down. */
+function isPositiveOrUnknown(range: Range): boolean {
+  return isNatural(range);
+}
+
+/** Math.abs, min, max, sign keep the form of their arguments. */
+function elaborateNumeric(expr: L<"builtin">, to: Elaborator): X {
+  const ranges = expr.args.map((arg) => to.rangeOf(arg));
+  const repr =
+    ranges.every(fitsInt32) && fitsInt32(to.rangeOf(expr))
+      ? int32
+      : ranges.every(fitsUint32)
+        ? uint32
+        : float64;
+  const args = inOrder(
+    expr.args.map((arg) => ({ expr: arg, elaborate: () => to.operand(arg, repr) })),
+    to,
+  );
+  const [only, more] = args;
+  if (only !== undefined && more === undefined && expr.builtin.name.endsWith("in")) return only;
+  if (only !== undefined && more === undefined && expr.builtin.name.endsWith("ax")) return only;
+  const typed = repr === uint32 ? "uint32_t" : repr === int32 ? "int32_t" : "";
+  const generic =
+    typed !== "" &&
+    expr.builtin.name !== "Math.sign" &&
+    expr.builtin.name !== "Math.abs" &&
+    args.length === 2;
+  return runtime(
+    generic ? `${expr.builtin.cpp}<${typed}>` : expr.builtin.cpp,
+    expr.builtin.header,
+    args,
+    expr,
+    repr,
+  );
+}

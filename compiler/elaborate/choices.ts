@@ -1,0 +1,135 @@
+// Values that depend on a condition, and optionals.
+
+import { isPure } from "../analyze/index.ts";
+import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import { bool, sameRepr, text } from "../hir/type.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { nameFor } from "./order.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const choices = {
+  boolean: (expr) => ({ ...expr, repr: bool }),
+  undefined: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
+  not: (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
+  logical: (expr, to) => ({
+    ...expr,
+    left: to.value(expr.left),
+    right: to.enclosed(() => to.value(expr.right)),
+    repr: bool,
+  }),
+  conditional: elaborateConditional,
+  truthy: elaborateTruthy,
+  coalesce: elaborateCoalesce,
+  bind: elaborateBind,
+  comma: (expr, to) => {
+    const first = to.value(expr.first);
+    const second = to.enclosed(() => to.value(expr.second));
+    return { ...expr, first, second, repr: second.repr };
+  },
+  "is-undefined": (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
+  unwrap: (expr, to) => {
+    const operand = to.value(expr.operand);
+    return { ...expr, operand, repr: operand.repr.kind === "optional" ? operand.repr.of : operand.repr };
+  },
+  wrap: (expr, to) => {
+    const value = to.value(expr.operand);
+    const of = value.repr.kind === "flash" ? text : value.repr;
+    return { ...to.convert(value, { kind: "optional", of }, expr.operand, true), type: expr.type };
+  },
+} satisfies Partial<ValueTable>;
+
+/** Both branches in one form: the number's own, flash for two literals, else text. */
+function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
+  const test = to.value(expr.test);
+  const yes = to.enclosed(() => to.value(expr.yes));
+  const no = to.enclosed(() => to.value(expr.no));
+  const repr = commonRepr(expr, yes, no, to);
+  return {
+    ...expr,
+    test,
+    yes: to.convert(yes, repr, expr.yes, true),
+    no: to.convert(no, repr, expr.no, true),
+    repr,
+  };
+}
+
+function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
+  if (sameRepr(a.repr, b.repr)) return a.repr;
+  if (expr.type.kind === "number") return to.numberRepr(expr);
+  if (expr.type.kind === "string") return text;
+  if (expr.type.kind === "array") return { kind: "shared", of: arrayRepr(a.repr) };
+  if (a.repr.kind === "undefined") return b.repr;
+  if (a.repr.kind === "optional" && b.repr.kind === "optional") {
+    if (a.repr.of.kind === "int" && b.repr.of.kind === "int")
+      return a.repr.of.bits >= b.repr.of.bits ? a.repr : b.repr;
+    return a.repr.of.kind === "float" ? a.repr : b.repr.of.kind === "undefined" ? a.repr : b.repr;
+  }
+  return a.repr.kind === "optional" ? a.repr : b.repr;
+}
+
+function arrayRepr(repr: Repr): Repr {
+  return repr.kind === "shared" ? repr.of : repr;
+}
+
+/** JavaScript's truth: not zero, not NaN, not empty, not undefined. */
+function elaborateTruthy(expr: L<"truthy">, to: Elaborator): X {
+  const { operand } = expr;
+  if (operand.type.kind === "string") {
+    const value = to.as(operand, text);
+    return runtime("tsino::truthy", "tsino/truth.h", [value], expr, bool);
+  }
+  const value = to.value(operand);
+  if (value.repr.kind === "int" || value.repr.kind === "enum") return { ...expr, operand: value, repr: bool };
+  if (
+    value.repr.kind === "optional" &&
+    (value.repr.of.kind === "shared" || value.repr.of.kind === "extern")
+  ) {
+    const absent: X = { kind: "is-undefined", operand: value, type: expr.type, span: expr.span, repr: bool };
+    return { kind: "not", operand: absent, type: expr.type, span: expr.span, repr: bool };
+  }
+  return runtime("tsino::truthy", "tsino/truth.h", [value], expr, bool);
+}
+
+/** x ?? 0  =>  x.valueOr(0) where the second operand may just as well be evaluated always */
+function elaborateCoalesce(expr: L<"coalesce">, to: Elaborator): X {
+  const left = to.value(expr.left);
+  const simple =
+    isPure(to.effectOf(expr.right)) && ["number", "boolean", "read", "enum-member"].includes(expr.right.kind);
+  if (left.repr.kind !== "optional") return left;
+  const inner = left.repr.of;
+  if (expr.type.kind !== "optional" && simple && expr.type.kind !== "string") {
+    const right = to.as(expr.right, inner);
+    if (sameRepr(inner, right.repr)) return { ...expr, left, right, repr: inner };
+  }
+  const kept = left.kind === "read" ? left : to.keep(left, nameFor(expr.left, to));
+  const absent: X = {
+    kind: "is-undefined",
+    operand: kept,
+    type: { kind: "boolean" },
+    span: expr.span,
+    repr: bool,
+  };
+  const present: X = { kind: "not", operand: absent, type: { kind: "boolean" }, span: expr.span, repr: bool };
+  const repr: Repr =
+    expr.type.kind === "optional" ? left.repr : expr.type.kind === "number" ? to.numberRepr(expr) : inner;
+  const value: X =
+    expr.type.kind === "optional"
+      ? kept
+      : { kind: "unwrap", operand: kept, type: expr.type, span: expr.span, repr: inner };
+  const no = to.enclosed(() => to.operand(expr.right, repr));
+  const yes = to.convert(value, repr, expr.left, true);
+  return { kind: "conditional", test: present, yes, no, type: expr.type, span: expr.span, repr };
+}
+
+function elaborateBind(expr: L<"bind">, to: Elaborator): X {
+  const value = to.as(expr.value, to.reprOf(expr.slot));
+  to.slots.set(expr.slot, { ...to.slot(expr.slot), name: nameFor(expr.value, to) });
+  to.first({
+    kind: "let",
+    slot: expr.slot,
+    value,
+    span: expr.value.span,
+    trivia: { leading: [], trailing: undefined, blankBefore: false },
+  });
+  return to.value(expr.body);
+}

@@ -1,0 +1,120 @@
+// From one form of a value to another, as cheaply as its range allows.
+
+import { fitsInt32, fitsUint32, isWide, type Range } from "../analyze/range.ts";
+import { bug } from "../bug.ts";
+import { flavourFacts } from "../extern/flavours.ts";
+import type { ConvertMode, Repr } from "../hir/index.ts";
+import { sameRepr } from "../hir/type.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+
+export interface ConvertContext {
+  readonly range: Range;
+  readonly written: boolean;
+  readonly to: Elaborator;
+}
+
+export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
+  if (sameRepr(value.repr, repr) || repr.kind === "void") return value;
+  const from = value.repr;
+  if (from.kind === "int" && repr.kind === "int") return intToInt(value, from, repr, context);
+  if (from.kind === "int" && repr.kind === "float") return intToFloat(value, repr, context);
+  if (from.kind === "float" && repr.kind === "int") return floatToInt(value, repr, context);
+  if (from.kind === "float" && repr.kind === "float") return convert(value, repr, "wrap", context.written);
+  if (from.kind === "flash" && repr.kind === "text") return convert(value, repr, "exact", context.written);
+  if (repr.kind === "optional") return toOptional(value, repr, context);
+  if (from.kind === "array" && repr.kind === "shared") {
+    return { kind: "share", operand: value, type: value.type, repr, span: value.span };
+  }
+  if (from.kind === "shared" && repr.kind === "array") {
+    return { kind: "deref", operand: value, type: value.type, repr, span: value.span };
+  }
+  if (from.kind === "enum" && repr.kind === "int") return convert(value, repr, "exact", true);
+  return bug(value.span, `no conversion from ${from.kind} to ${repr.kind}`);
+}
+
+export function convert(value: X, repr: Repr, mode: ConvertMode, written: boolean): X {
+  return { kind: "convert", operand: value, mode, written, type: value.type, repr, span: value.span };
+}
+
+function intToInt(
+  value: X,
+  from: Extract<Repr, { kind: "int" }>,
+  repr: Extract<Repr, { kind: "int" }>,
+  context: ConvertContext,
+): X {
+  if (value.kind === "number" && inRange(value.value, repr)) return { ...value, repr };
+  // (int32_t)(uint32_t)x  =>  x where the bits are wanted again
+  if (
+    value.kind === "convert" &&
+    value.mode === "wrap" &&
+    repr.bits === 32 &&
+    sameRepr(value.operand.repr, repr)
+  ) {
+    return value.operand;
+  }
+  const narrows = repr.bits < from.bits || (repr.bits === from.bits && repr.signed !== from.signed);
+  if (!narrows || proved(context.range, repr)) {
+    // Small integers count as int in C++ anyway.
+    const promoted = from.bits < 32 && repr.bits === 32;
+    return convert(value, repr, "exact", context.written && !promoted);
+  }
+  if (!repr.signed || repr.bits === 32) return convert(value, repr, "wrap", context.written || repr.signed);
+  return narrow(value, repr);
+}
+
+/** Stops a checked build where the value would change. */
+function narrow(value: X, repr: Extract<Repr, { kind: "int" }>): X {
+  return runtime(`tsino::narrow<int${repr.bits}_t>`, "tsino/narrow.h", [value], value, repr);
+}
+
+function intToFloat(value: X, repr: Extract<Repr, { kind: "float" }>, context: ConvertContext): X {
+  if (value.kind === "number") return { ...value, repr };
+  return convert(value, repr, "exact", context.written);
+}
+
+function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: ConvertContext): X {
+  if (value.kind === "number" && inRange(value.value, repr)) return { ...value, repr };
+  if (proved(context.range, repr) || (repr.bits === 32 && fitsInt32(context.range) && repr.signed)) {
+    return convert(value, repr, "exact", true);
+  }
+  if (repr.bits === 32 && repr.signed)
+    return runtime("tsino::exactInt", "tsino/number.h", [value], value, repr);
+  if (!repr.signed && repr.bits <= 32) {
+    const whole = runtime("tsino::toUint32", "tsino/number.h", [value], value, {
+      kind: "int",
+      bits: 32,
+      signed: false,
+    });
+    return repr.bits === 32 ? whole : convert(whole, repr, "wrap", context.written);
+  }
+  return convert(value, repr, "checked", true);
+}
+
+function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
+  if (value.repr.kind === "undefined") return { ...value, repr };
+  if (value.repr.kind === "optional") {
+    return runtime(`tsino::convertOptional`, "tsino/optional-convert.h", [value], value, repr);
+  }
+  const inner = convertTo(value, repr.of, { ...context, written: true });
+  return convert(inner, repr, "exact", context.written);
+}
+
+function inRange(value: number, repr: Extract<Repr, { kind: "int" }>): boolean {
+  const { min, max } = limits(repr);
+  return Number.isInteger(value) && value >= min && value <= max;
+}
+
+/** Every value that can flow is representable. */
+function proved(range: Range, repr: Extract<Repr, { kind: "int" }>): boolean {
+  if (repr.bits === 32 && repr.signed) return fitsInt32(range) && !isWide(range);
+  if (repr.bits === 32) return fitsUint32(range);
+  if (range.kind !== "int") return false;
+  const { min, max } = limits(repr);
+  return range.lo >= min && range.hi <= max;
+}
+
+export function limits(repr: Extract<Repr, { kind: "int" }>): { readonly min: number; readonly max: number } {
+  const { bits, signed } = repr;
+  const name = signed ? (`i${bits}` as const) : (`u${bits}` as const);
+  return flavourFacts[name];
+}

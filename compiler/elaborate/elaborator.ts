@@ -1,0 +1,228 @@
+// What all families of elaborate share: facts, the forms of slots, and the statements that must come first.
+import type { Facts } from "../analyze/index.ts";
+import { type Effect, elementSlot, type Range, reprOfRange } from "../analyze/index.ts";
+import { bug } from "../bug.ts";
+import type { Report } from "../diagnostics/reporter.ts";
+import { flavourFacts } from "../extern/flavours.ts";
+import type {
+  Explicit,
+  Expr,
+  Lowered,
+  Passing,
+  Place,
+  Program,
+  Repr,
+  Slot,
+  SlotId,
+  Stmt,
+  Type,
+} from "../hir/index.ts";
+import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
+import type { Span } from "../span.ts";
+import { convertTo } from "./convert.ts";
+
+export type X = Expr<Explicit>;
+
+export interface Families {
+  readonly value: (expr: Expr<Lowered>, to: Elaborator) => X;
+}
+
+export class Elaborator {
+  readonly program: Program<Lowered>;
+  readonly facts: Facts;
+  readonly report: Report;
+  readonly slots: Map<SlotId, Slot>;
+  readonly reprs = new Map<SlotId, Repr>();
+  readonly passing = new Map<SlotId, Passing>();
+  readonly longLoops = new Set<Stmt<Explicit>>();
+  usesConsole = false;
+  /** Statements that must run before the one being elaborated. */
+  #first: Stmt<Explicit>[] = [];
+  #lastId: number;
+  readonly #families: Families;
+
+  constructor(program: Program<Lowered>, facts: Facts, report: Report, families: Families) {
+    this.program = program;
+    this.facts = facts;
+    this.report = report;
+    this.#families = families;
+    this.slots = new Map(program.slots);
+    this.#lastId = Math.max(0, ...program.slots.keys());
+  }
+
+  /** In the form that costs least. */
+  value(expr: Expr<Lowered>): X {
+    return this.#families.value(expr, this);
+  }
+
+  /** In a given form, for a place that C++ converts for: an initialiser, an argument. */
+  as(expr: Expr<Lowered>, repr: Repr): X {
+    return this.convert(this.value(expr), repr, expr, false);
+  }
+
+  /** In a given form, as an operand, where every conversion must be written. */
+  operand(expr: Expr<Lowered>, repr: Repr): X {
+    return this.convert(this.value(expr), repr, expr, true);
+  }
+
+  convert(value: X, repr: Repr, origin: Expr<Lowered>, written: boolean): X {
+    return convertTo(value, repr, { range: this.rangeOf(origin), written, to: this });
+  }
+
+  rangeOf(expr: Expr<Lowered>): Range {
+    return this.facts.numbers.rangeOf(expr);
+  }
+
+  effectOf(expr: Expr<Lowered>): Effect {
+    return this.facts.effects.ofExpr(expr);
+  }
+
+  slot(id: SlotId): Slot {
+    return this.slots.get(id) ?? bug(undefined, `no slot ${id}`);
+  }
+
+  reprOf(id: SlotId): Repr {
+    const known = this.reprs.get(id);
+    if (known !== undefined) return known;
+    const repr = this.#slotRepr(id);
+    this.reprs.set(id, repr);
+    return repr;
+  }
+
+  #slotRepr(id: SlotId): Repr {
+    const slot = this.slot(id);
+    if (slot.type.kind !== "array") return this.reprOfType(slot.type, id);
+    const ownership = this.facts.arrays.ownership(id);
+    const element = this.elementRepr(slot.type.element);
+    if (ownership === "table") {
+      return { kind: "table", element, length: this.facts.arrays.table(id)?.length ?? 0 };
+    }
+    const array: Repr = { kind: "array", element };
+    return ownership === "shared" ? { kind: "shared", of: array } : array;
+  }
+
+  /** @param id the slot whose facts decide between the forms of the type. */
+  reprOfType(type: Type, id: SlotId | undefined): Repr {
+    switch (type.kind) {
+      case "number":
+        return id === undefined ? float64 : this.facts.numbers.reprOfSlot(id);
+      case "boolean":
+        return bool;
+      case "string":
+        return id !== undefined && this.facts.texts.isFlash(id) ? flash : text;
+      case "void":
+        return voidRepr;
+      case "undefined":
+        return { kind: "undefined" };
+      case "enum":
+        return { kind: "enum", id: type.id };
+      case "extern":
+        return { kind: "extern", class: type.class };
+      case "array":
+        return { kind: "shared", of: { kind: "array", element: this.elementRepr(type.element) } };
+      case "optional": {
+        const inner = this.reprOfType(type.of, id);
+        return { kind: "optional", of: inner.kind === "flash" ? text : inner };
+      }
+    }
+  }
+
+  /** Constants and global objects of the board. */
+  externRepr(expr: Extract<Expr<Lowered>, { kind: "extern-constant" }>): Repr {
+    const { type } = expr.constant;
+    if (type.kind !== "number") return this.reprOfType(expr.type, undefined);
+    const { bits, signed, float } = flavourFacts[type.flavour];
+    return float ? { kind: "float", bits: bits === 32 ? 32 : 64 } : { kind: "int", bits, signed };
+  }
+
+  /** Elements of arrays take the narrowest integer that their proved range allows. */
+  elementRepr(id: SlotId): Repr {
+    const slot = this.facts.elements.representative(id);
+    const repr = this.reprOf(slot);
+    const range = this.facts.numbers.rangeOfSlot(slot);
+    if (repr.kind !== "int" || repr.bits !== 32 || !repr.signed || range.kind !== "int") return repr;
+    const fits = (lo: number, hi: number) => range.lo >= lo && range.hi <= hi;
+    if (this.slot(slot).type.kind !== "number") return repr;
+    if (fits(0, 255)) return { kind: "int", bits: 8, signed: false };
+    if (fits(-128, 127)) return { kind: "int", bits: 8, signed: true };
+    if (fits(0, 65535)) return { kind: "int", bits: 16, signed: false };
+    return fits(-32768, 32767) ? { kind: "int", bits: 16, signed: true } : repr;
+  }
+
+  /** The form of what a place holds. */
+  reprOfPlace(place: Place<Lowered>): Repr {
+    return place.kind === "slot" ? this.reprOf(place.slot) : this.elementRepr(elementSlot(place.array));
+  }
+
+  /** The form that a number expression is best computed in. */
+  numberRepr(expr: Expr<Lowered>): Repr {
+    return reprOfRange(this.rangeOf(expr));
+  }
+
+  /** A variable that keeps a value in JavaScript's order; it is declared before the current statement. */
+  keep(value: X, name: string): X {
+    const id = this.makeSlot(value, name);
+    this.first({ kind: "let", slot: id, value, span: value.span, trivia: noTrivia });
+    return { kind: "read", slot: id, type: value.type, repr: value.repr, span: value.span };
+  }
+
+  makeSlot(value: { readonly type: Type; readonly repr: Repr; readonly span: Span }, name: string): SlotId {
+    this.#lastId += 1;
+    const id = this.#lastId as SlotId; // counted on from the ids of lower
+    this.slots.set(id, {
+      id,
+      name,
+      type: value.type,
+      span: value.span,
+      role: "temporary",
+      mutable: false,
+      owner: undefined,
+    });
+    this.reprs.set(id, value.repr);
+    return id;
+  }
+
+  first(stmt: Stmt<Explicit>): void {
+    this.#first.push(stmt);
+  }
+
+  /** Elaborates something and hands out the statements that must run before it. */
+  collect<Result>(elaborate: () => Result): {
+    readonly result: Result;
+    readonly first: readonly Stmt<Explicit>[];
+  } {
+    const outer = this.#first;
+    this.#first = [];
+    const result = elaborate();
+    const first = this.#first;
+    this.#first = outer;
+    return { result, first };
+  }
+
+  /** An operand that may not run at all, or runs again each turn: what it needs first goes with it. */
+  enclosed(elaborate: () => X): X {
+    const { result, first } = this.collect(elaborate);
+    if (first.length === 0) return result;
+    return {
+      kind: "sequence",
+      body: first,
+      value: result,
+      type: result.type,
+      repr: result.repr,
+      span: result.span,
+    };
+  }
+}
+
+export const noTrivia = { leading: [], trailing: undefined, blankBefore: false } as const;
+
+/** A call of a runtime function. */
+export function runtime(
+  cpp: string,
+  header: string | undefined,
+  args: readonly X[],
+  like: { readonly type: Type; readonly span: Span },
+  repr: Repr,
+): X {
+  return { kind: "runtime", cpp, header, args, type: like.type, repr, span: like.span };
+}

@@ -1,0 +1,63 @@
+// Facts -> explicit HIR. Input: a lowered program and its facts. Output: every form, conversion, copy, borrow and
+// order is visible, so that emit has nothing left to decide.
+import type { Facts } from "../analyze/index.ts";
+import type { Report } from "../diagnostics/reporter.ts";
+import type { Explicit, ExplicitProgram, FunctionDecl, FunctionId, Lowered, Program } from "../hir/index.ts";
+import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import { bits } from "./bits.ts";
+import { calls } from "./calls.ts";
+import { choices } from "./choices.ts";
+import { Elaborator } from "./elaborator.ts";
+import { numbers } from "./numbers.ts";
+import { choosePassing } from "./passing.ts";
+import { places } from "./places.ts";
+import { elaborateBody } from "./statements.ts";
+import { elaborateBy, type ValueTable } from "./table.ts";
+import { texts } from "./texts.ts";
+import { elaborateTopLevel } from "./top-level.ts";
+
+const table: ValueTable = { ...numbers, ...bits, ...choices, ...texts, ...places, ...calls };
+
+export function elaborate(program: Program<Lowered>, facts: Facts, report: Report): ExplicitProgram {
+  const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
+  choosePassing(to);
+  const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
+  for (const declaration of program.functions.values())
+    functions.set(declaration.id, elaborateFunction(declaration, to));
+  const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), to); // ids of items are function ids
+  for (const id of to.slots.keys()) to.reprOf(id);
+  return {
+    ...program,
+    modules,
+    functions,
+    slots: to.slots,
+    reprs: to.reprs,
+    passing: to.passing,
+    startup,
+    beginsSerial: to.usesConsole && !beginsSerial(program),
+    longLoops: to.longLoops,
+  };
+}
+
+function elaborateFunction(declaration: FunctionDecl<Lowered>, to: Elaborator): FunctionDecl<Explicit> {
+  const params = declaration.params.map((param) => ({
+    slot: param.slot,
+    default: param.default && to.as(param.default, to.reprOf(param.slot)),
+  }));
+  return { ...declaration, params, body: elaborateBody(declaration.body, declaration, to) };
+}
+
+/** Whether the author opens the port that console.log prints to. */
+function beginsSerial(program: Program<Lowered>): boolean {
+  let found = false;
+  for (const { body } of bodiesOf(program)) {
+    for (const stmt of body) {
+      visitExpressions(stmt, (expr) => {
+        if (expr.kind !== "extern-call" || expr.callee.name !== "begin") return;
+        if (expr.receiver?.kind === "extern-constant" && expr.receiver.constant.cpp === "Serial")
+          found = true;
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,196 @@
+// Arithmetic: which operations run on integers, which on doubles, and where they wrap.
+import { arithmetic } from "../analyze/index.ts";
+import { fitsInt32, fitsUint32, isNatural, type Range } from "../analyze/range.ts";
+import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import { bool, float64, int32, uint32 } from "../hir/type.ts";
+import { convert } from "./convert.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { inOrder } from "./order.ts";
+import type { L, ValueTable } from "./table.ts";
+
+const uint64: Repr = { kind: "int", bits: 64, signed: false };
+const int64: Repr = { kind: "int", bits: 64, signed: true };
+
+export const numbers = {
+  number: (expr) => ({ ...expr, repr: literalRepr(expr.value) }),
+  arithmetic: elaborateArithmetic,
+  negate: elaborateNegate,
+  compare: elaborateCompare,
+  equal: elaborateEqual,
+  "enum-value": (expr, to) => {
+    const operand = to.value(expr.operand);
+    return { ...convert(operand, int32, "exact", true), type: expr.type };
+  },
+  "number-to-enum": (expr, to) => {
+    const repr: Repr = expr.type.kind === "enum" ? { kind: "enum", id: expr.type.id } : int32;
+    return { ...convert(to.as(expr.operand, int32), repr, "exact", true), type: expr.type };
+  },
+} satisfies Partial<ValueTable>;
+
+function literalRepr(value: number): Repr {
+  if (!Number.isInteger(value) || Object.is(value, -0)) return float64;
+  if (value >= -(2 ** 31) && value < 2 ** 31) return int32;
+  return value > 0 && value < 2 ** 32 ? uint32 : float64;
+}
+
+function elaborateArithmetic(expr: L<"arithmetic">, to: Elaborator): X {
+  const folded = foldPower(expr);
+  if (folded !== undefined) return folded;
+  const repr = arithmeticRepr(expr, to);
+  const [left, right] = operands(expr, repr, to);
+  if (repr.kind === "float" && expr.op === "%")
+    return runtime("fmod", "<math.h>", [left, right], expr, float64);
+  if (expr.op === "**") return runtime("tsino::pow", "tsino/number.h", [left, right], expr, float64);
+  return { ...expr, left, right, repr };
+}
+
+function operands(
+  expr: { left: Expr<Lowered>; right: Expr<Lowered> },
+  repr: Repr,
+  to: Elaborator,
+): readonly [X, X] {
+  const [left, right] = inOrder(
+    [
+      { expr: expr.left, elaborate: () => to.value(expr.left) },
+      { expr: expr.right, elaborate: () => to.value(expr.right) },
+    ],
+    to,
+  );
+  if (left === undefined || right === undefined) throw new RangeError("two operands");
+  return convertPair(left, right, expr, repr, to);
+}
+
+/** int + double converts by itself in C++; int / int, and uint32 beside int32, do not. */
+function convertPair(
+  left: X,
+  right: X,
+  expr: { left: Expr<Lowered>; right: Expr<Lowered> },
+  repr: Repr,
+  to: Elaborator,
+): readonly [X, X] {
+  const own = (value: X) =>
+    value.repr.kind === repr.kind && (value.repr.kind !== "int" || sameInt(value.repr, repr));
+  const [first, second] = [
+    to.convert(left, repr, expr.left, !own(right)),
+    to.convert(right, repr, expr.right, !own(left) && own(left) === own(right) && repr.kind === "int"),
+  ];
+  return [first, second];
+}
+
+function sameInt(a: Extract<Repr, { kind: "int" }>, b: Repr): boolean {
+  return b.kind === "int" && a.bits === b.bits && a.signed === b.signed;
+}
+
+/** The form that an operation is computed in. */
+export function arithmeticRepr(
+  expr: { op: string; left: Expr<Lowered>; right: Expr<Lowered> },
+  to: Elaborator,
+): Repr {
+  const [left, right] = [to.rangeOf(expr.left), to.rangeOf(expr.right)];
+  if (expr.op === "/" || expr.op === "**") return float64;
+  if (expr.op === "%") {
+    if (fitsInt32(left) && fitsInt32(right)) return int32;
+    if (fitsUint32(left) && fitsUint32(right)) return uint32;
+    return left.kind === "modular" && isNatural(right) ? uint64 : float64;
+  }
+  return linearRepr(arithmetic(expr.op as "+" | "-" | "*", left, right), left, right);
+}
+
+export function linearRepr(range: Range, left: Range, right: Range): Repr {
+  if (range.kind === "modular") return range.bits === 32 ? uint32 : uint64;
+  if (range.kind === "none") return int32;
+  if (fitsInt32(range)) return fitsInt32(left) && fitsInt32(right) ? int32 : float64;
+  return fitsUint32(range) && fitsUint32(left) && fitsUint32(right) ? uint32 : float64;
+}
+
+/** 2 ** 10  =>  1024 */
+function foldPower(expr: L<"arithmetic">): X | undefined {
+  if (expr.op !== "**" || expr.left.kind !== "number" || expr.right.kind !== "number") return undefined;
+  const value = expr.left.value ** expr.right.value;
+  return {
+    kind: "number",
+    value,
+    written: undefined,
+    type: expr.type,
+    span: expr.span,
+    repr: literalRepr(value),
+  };
+}
+
+function elaborateNegate(expr: L<"negate">, to: Elaborator): X {
+  const range = to.rangeOf(expr);
+  const repr = fitsInt32(range) || range.kind === "none" ? int32 : float64;
+  return { ...expr, operand: to.operand(expr.operand, repr), repr };
+}
+
+/** The form in which two numbers are compared: never one that changes either. */
+export function comparisonRepr(left: Range, right: Range): Repr {
+  if (fitsInt32(left) && fitsInt32(right)) return int32;
+  if (fitsUint32(left) && fitsUint32(right)) return uint32;
+  if (left.kind === "none" || right.kind === "none") return int32;
+  const whole = (range: Range) => range.kind === "int" || (range.kind === "modular" && range.bits === 32);
+  const bounded = (range: Range) => fitsInt32(range) || fitsUint32(range);
+  return whole(left) && whole(right) && bounded(left) && bounded(right) ? int64 : float64;
+}
+
+function elaborateCompare(expr: L<"compare">, to: Elaborator): X {
+  if (expr.left.type.kind === "string") {
+    const [left, right] = inOrder(
+      [
+        { expr: expr.left, elaborate: () => to.as(expr.left, { kind: "text" }) },
+        { expr: expr.right, elaborate: () => to.as(expr.right, { kind: "text" }) },
+      ],
+      to,
+    );
+    const order = runtime(
+      "tsino::compare",
+      "tsino/text.h",
+      [left, right].filter((side) => side !== undefined),
+      expr,
+      int32,
+    );
+    const zero: X = {
+      kind: "number",
+      value: 0,
+      written: undefined,
+      type: expr.left.type,
+      span: expr.span,
+      repr: int32,
+    };
+    return { ...expr, left: order, right: zero, repr: bool };
+  }
+  const repr = comparisonRepr(to.rangeOf(expr.left), to.rangeOf(expr.right));
+  const [left, right] = operands(expr, repr, to);
+  return { ...expr, left, right, repr: bool };
+}
+
+function elaborateEqual(expr: L<"equal">, to: Elaborator): X {
+  const { left, right } = expr;
+  if (left.type.kind === "number" && right.type.kind === "number") {
+    const [a, b] = operands(expr, comparisonRepr(to.rangeOf(left), to.rangeOf(right)), to);
+    return { ...expr, left: a, right: b, repr: bool };
+  }
+  const [a, b] = inOrder(
+    [
+      { expr: left, elaborate: () => to.value(left) },
+      { expr: right, elaborate: () => to.value(right) },
+    ],
+    to,
+  );
+  if (a === undefined || b === undefined) throw new RangeError("two operands");
+  return { ...expr, ...sameForm(a, b, expr, to), repr: bool };
+}
+
+function sameForm(a: X, b: X, expr: L<"equal">, to: Elaborator): { readonly left: X; readonly right: X } {
+  if (expr.left.type.kind === "string") {
+    // text == F("literal") converts the literal by itself
+    const left = to.convert(a, { kind: "text" }, expr.left, true);
+    return { left, right: to.convert(b, { kind: "text" }, expr.right, false) };
+  }
+  if (a.repr.kind === "optional" && b.repr.kind === "optional" && a.repr.of.kind !== b.repr.of.kind) {
+    const repr: Repr = { kind: "optional", of: float64 };
+    return { left: to.convert(a, repr, expr.left, true), right: to.convert(b, repr, expr.right, true) };
+  }
+  if (a.repr.kind === "optional") return { left: a, right: to.convert(b, a.repr, expr.right, true) };
+  return { left: a, right: b };
+}

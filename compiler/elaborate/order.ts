@@ -1,0 +1,49 @@
+// JavaScript evaluates operands from left to right; C++ leaves the order open. Operands whose effects commute stay
+// where they are; an earlier one that a later one could disturb is kept in a variable first.
+import { conflicts } from "../analyze/effects.ts";
+import type { Expr, Lowered } from "../hir/index.ts";
+import type { Elaborator, X } from "./elaborator.ts";
+
+export interface Operand {
+  readonly expr: Expr<Lowered>;
+  readonly elaborate: () => X;
+}
+
+/** Elaborates operands so that C++ may evaluate the results in any order. */
+export function inOrder(operands: readonly Operand[], to: Elaborator): readonly X[] {
+  if (operands.length < 2) return operands.map(({ elaborate }) => elaborate());
+  const effects = operands.map(({ expr }) => to.effectOf(expr));
+  return operands.map(({ expr, elaborate }, position) => {
+    const effect = effects[position];
+    const disturbed =
+      effect !== undefined && effects.slice(position + 1).some((later) => conflicts(effect, later));
+    const { result, first } = to.collect(elaborate);
+    // What an operand needs first would overtake the operands before it, so they were kept already or commute.
+    for (const stmt of first) to.first(stmt);
+    return disturbed && !isConstant(expr) ? to.keep(result, nameFor(expr, to)) : result;
+  });
+}
+
+function isConstant(expr: Expr<Lowered>): boolean {
+  return ["number", "string", "boolean", "undefined", "enum-member", "secret"].includes(expr.kind);
+}
+
+/** A temporary is named after what it keeps. */
+export function nameFor(expr: Expr<Lowered>, to: Elaborator): string {
+  switch (expr.kind) {
+    case "read":
+      return `${to.slot(expr.slot).name || "value"}Before`;
+    case "call":
+      return `${to.program.functions.get(expr.function)?.name ?? "call"}Result`;
+    case "extern-call":
+      return `${expr.callee.name}Result`;
+    case "element":
+      return "element";
+    case "builtin":
+      return (expr.builtin.name.split(".").at(-1) ?? "value").toLowerCase();
+    case "increment":
+      return expr.target.kind === "slot" ? `${to.slot(expr.target.slot).name}Before` : "before";
+    default:
+      return "value";
+  }
+}

@@ -1,0 +1,211 @@
+// Reading variables and elements, and writing them.
+import { conflicts, elementSlot, isBitwise } from "../analyze/index.ts";
+import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
+import type { Expr, Lowered, Place, Repr } from "../hir/index.ts";
+import { int32, isNumeric, text } from "../hir/type.ts";
+import { toSignedBits } from "./bits.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { arithmeticRepr } from "./numbers.ts";
+import { inOrder } from "./order.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const places = {
+  read: (expr, to) => ({ ...expr, repr: to.reprOf(expr.slot) }),
+  "enum-member": (expr) => ({ ...expr, repr: { kind: "enum", id: expr.enum } }),
+  "extern-constant": (expr, to) => ({ ...expr, repr: to.externRepr(expr) }),
+  element: elaborateElement,
+  array: elaborateArray,
+  assign: elaborateAssign,
+  compound: elaborateCompound,
+  append: elaborateAppend,
+  increment: elaborateIncrement,
+} satisfies Partial<ValueTable>;
+
+/** An array where it lies: the object itself, not the reference that holds it. */
+export function inPlace(expr: Expr<Lowered>, to: Elaborator): X {
+  const value = to.value(expr);
+  return value.repr.kind === "shared" ? to.convert(value, value.repr.of, expr, true) : value;
+}
+
+function elaborateElement(expr: L<"element">, to: Elaborator): X {
+  const [array, index] = inOrder(
+    [
+      { expr: expr.array, elaborate: () => inPlace(expr.array, to) },
+      { expr: expr.index, elaborate: () => to.operand(expr.index, int32) },
+    ],
+    to,
+  );
+  if (array === undefined || index === undefined) throw new RangeError("an array and an index");
+  if (array.repr.kind === "table") {
+    const name = array.repr.element.kind === "flash" ? "tsino::tableText" : "tsino::tableAt";
+    return runtime(name, "tsino/table.h", [array, index], expr, array.repr.element);
+  }
+  return { ...expr, array, index, repr: to.elementRepr(elementSlot(expr.array)) };
+}
+
+function elaborateArray(expr: L<"array">, to: Elaborator): X {
+  const element = to.elementRepr(elementSlot(expr));
+  const elements = inOrder(
+    expr.elements.map((item) => ({ expr: item, elaborate: () => to.operand(item, element) })),
+    to,
+  );
+  return { ...expr, elements, repr: { kind: "array", element } };
+}
+
+/** A place whose array and index are evaluated, ready to be written. */
+type XPlace = Extract<X, { kind: "assign" }>["target"];
+
+/** @param value evaluated after the place, as JavaScript does. */
+function placeAnd(
+  target: Place<Lowered>,
+  value: { readonly expr: Expr<Lowered>; readonly elaborate: () => X } | undefined,
+  to: Elaborator,
+): { readonly target: XPlace; readonly value: X | undefined } {
+  const rest = value === undefined ? [] : [value];
+  if (target.kind === "slot") return { target, value: inOrder(rest, to)[0] };
+  const [array, index, result] = inOrder(
+    [
+      { expr: target.array, elaborate: () => inPlace(target.array, to) },
+      { expr: target.index, elaborate: () => to.operand(target.index, int32) },
+      ...rest,
+    ],
+    to,
+  );
+  if (array === undefined || index === undefined) throw new RangeError("an array and an index");
+  return { target: { ...target, array, index }, value: result };
+}
+
+function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
+  const repr = to.reprOfPlace(expr.target);
+  const { target, value } = placeAnd(
+    expr.target,
+    { expr: expr.value, elaborate: () => to.as(expr.value, repr) },
+    to,
+  );
+  if (value === undefined) throw new RangeError("a value to assign");
+  return { ...expr, target, value, repr };
+}
+
+function elaborateAppend(expr: L<"append">, to: Elaborator): X {
+  // text += f() reads the text before f changes it.
+  if (writesPlace(expr.value, expr.target, to)) {
+    return to.value({
+      ...expr,
+      kind: "assign",
+      value: { kind: "concat", parts: [readOf(expr), expr.value], type: expr.type, span: expr.span },
+    });
+  }
+  const { target, value } = placeAnd(
+    expr.target,
+    { expr: expr.value, elaborate: () => appended(expr.value, to) },
+    to,
+  );
+  if (value === undefined) throw new RangeError("a text to append");
+  return { ...expr, target, value, repr: text };
+}
+
+/** What `+=` of the core's String takes: text, literals, whole numbers. */
+function appended(expr: Expr<Lowered>, to: Elaborator): X {
+  if (expr.kind === "to-text") {
+    const value = to.value(expr.operand);
+    if (value.repr.kind === "int" && value.repr.bits <= 32)
+      return to.convert(value, value.repr.bits === 32 ? value.repr : int32, expr.operand, true);
+  }
+  const value = to.value(expr);
+  return value.repr.kind === "flash" ? value : to.convert(value, text, expr, true);
+}
+
+function readOf(expr: {
+  readonly target: Place<Lowered>;
+  readonly type: Lowered["type"];
+  readonly span: Lowered["span"];
+}): Expr<Lowered> {
+  const { target, type, span } = expr;
+  return target.kind === "slot"
+    ? { kind: "read", slot: target.slot, type, span }
+    : { kind: "element", array: target.array, index: target.index, type, span };
+}
+
+function writesPlace(value: Expr<Lowered>, target: Place<Lowered>, to: Elaborator): boolean {
+  const location =
+    target.kind === "slot" ? target.slot : to.facts.elements.representative(elementSlot(target.array));
+  const reads = { reads: new Set([location]), writes: new Set<typeof location>(), world: "none" as const };
+  return conflicts(reads, to.effectOf(value));
+}
+
+function elaborateCompound(expr: L<"compound">, to: Elaborator): X {
+  const repr = to.reprOfPlace(expr.target);
+  if (writesPlace(expr.value, expr.target, to) || !isDirect(expr, repr, to)) return expand(expr, to);
+  const { target, value } = placeAnd(
+    expr.target,
+    { expr: expr.value, elaborate: () => compoundOperand(expr, repr, to) },
+    to,
+  );
+  if (value === undefined) throw new RangeError("a value to combine");
+  return { ...expr, target, value, repr };
+}
+
+function compoundOperand(expr: L<"compound">, repr: Repr, to: Elaborator): X {
+  if (isBitwise(expr.op)) return toSignedBits(expr.value, to);
+  if (repr.kind === "int" && repr.bits < 32) return to.operand(expr.value, int32);
+  return repr.kind === "int" ? to.operand(expr.value, repr) : to.as(expr.value, repr);
+}
+
+/** Whether C++'s own `op=` does on this form what JavaScript does. */
+function isDirect(expr: L<"compound">, repr: Repr, to: Elaborator): boolean {
+  const { op } = expr;
+  const value = to.rangeOf(expr.value);
+  if (!isNumeric(repr) || op === "**") return false;
+  if (repr.kind === "float") return repr.bits === 64 && op !== "%" && !isBitwise(op);
+  if (op === "/") return false;
+  const left = readOf(expr);
+  if (isBitwise(op)) {
+    const count = value.kind === "int" && value.lo >= 0 && value.hi <= 31;
+    if (op === "&" || op === "|" || op === "^")
+      return repr.bits === 32 && (repr.signed || fitsUint32(value) || value.kind === "modular");
+    if (op === ">>") return count && repr.signed && repr.bits === 32;
+    return op === ">>>" && count && repr.bits === 32 && !repr.signed;
+  }
+  const computed = arithmeticRepr({ op, left, right: expr.value }, to);
+  if (repr.bits < 32)
+    return (
+      !repr.signed && computed.kind === "int" && computed.bits === 32 && computed.signed && fitsInt32(value)
+    );
+  return computed.kind === "int" && computed.bits === repr.bits && computed.signed === repr.signed;
+}
+
+/** x op= y  =>  x = x op y, the place evaluated once */
+function expand(expr: L<"compound">, to: Elaborator): X {
+  const { target, op, value, type, span } = expr;
+  const once = target.kind === "slot" ? target : keepPlace(target, to);
+  const left = readOf({ target: once, type, span });
+  const combined: Expr<Lowered> = isBitwise(op)
+    ? { kind: "bitwise", op, left, right: value, type: { kind: "number", flavour: undefined }, span }
+    : { kind: "arithmetic", op, left, right: value, type: { kind: "number", flavour: undefined }, span };
+  return to.value({ kind: "assign", target: once, value: combined, type, span });
+}
+
+/** An element's array and index as plain variables. */
+function keepPlace(target: Extract<Place<Lowered>, { kind: "element" }>, to: Elaborator): Place<Lowered> {
+  const stable = (part: Expr<Lowered>) => part.kind === "read" || part.kind === "number";
+  const index = stable(target.index) ? target.index : keepLowered(target.index, int32, "index", to);
+  if (stable(target.array)) return { ...target, index };
+  const array = to.value(target.array);
+  if (array.repr.kind !== "shared") to.report("unsupported-logical-assignment", target.span, {});
+  return { ...target, index, array: asRead(to.keep(array, "row")) };
+}
+
+function keepLowered(expr: Expr<Lowered>, repr: Repr, name: string, to: Elaborator): Expr<Lowered> {
+  return asRead(to.keep(to.operand(expr, repr), name));
+}
+
+function asRead(kept: X): Expr<Lowered> {
+  if (kept.kind !== "read") throw new RangeError("a kept value is a variable");
+  return { kind: "read", slot: kept.slot, type: kept.type, span: kept.span };
+}
+
+function elaborateIncrement(expr: L<"increment">, to: Elaborator): X {
+  const repr = to.reprOfPlace(expr.target);
+  const { target } = placeAnd(expr.target, undefined, to);
+  return { ...expr, target, repr };
+}

@@ -1,0 +1,381 @@
+// Statements: what runs first, loops whose array changes under them, switches that C++ does not have.
+import { conflicts, elementSlot, isLongLoop } from "../analyze/index.ts";
+import { bug } from "../bug.ts";
+import type { Case, Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
+import { bool, int32, numberType, text } from "../hir/type.ts";
+import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
+import { checkFits } from "./fits.ts";
+import { comparisonRepr } from "./numbers.ts";
+import { inPlace } from "./places.ts";
+
+type Out = readonly Stmt<Explicit>[];
+
+/** One statement may need others before it; together they are a group. */
+export function elaborateStmt(
+  stmt: Stmt<Lowered>,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { result, first } = to.collect(() => elaborateOne(stmt, owner, to));
+  if (first.length === 0) return result;
+  const [head, ...rest] = [...first, { ...result, trivia: noTrivia }];
+  if (head === undefined) return result;
+  // The comment stays with the first of them.
+  return { kind: "group", body: [head, ...rest], span: stmt.span, trivia: stmt.trivia };
+}
+
+export function elaborateBody(
+  body: readonly Stmt<Lowered>[],
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Out {
+  return body.map((stmt) => elaborateStmt(stmt, owner, to));
+}
+
+function elaborateOne(
+  stmt: Stmt<Lowered>,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const inner = (body: Stmt<Lowered>) => elaborateStmt(body, owner, to);
+  const { span, trivia } = stmt;
+  switch (stmt.kind) {
+    case "expression":
+      return { kind: "expression", value: to.value(stmt.value), span, trivia };
+    case "let":
+      return {
+        kind: "let",
+        slot: stmt.slot,
+        value: stmt.value && initialValue(stmt.slot, stmt.value, to),
+        span,
+        trivia,
+      };
+    case "block":
+    case "group":
+      return { kind: stmt.kind, body: elaborateBody(stmt.body, owner, to), span, trivia };
+    case "if":
+      return {
+        kind: "if",
+        test: to.value(stmt.test),
+        then: inner(stmt.then),
+        else: stmt.else && inner(stmt.else),
+        span,
+        trivia,
+      };
+    case "while":
+      return long(
+        stmt,
+        {
+          kind: "while",
+          test: to.enclosed(() => to.value(stmt.test)),
+          body: inner(stmt.body),
+          label: stmt.label,
+          span,
+          trivia,
+        },
+        to,
+      );
+    case "do-while":
+      return long(
+        stmt,
+        {
+          kind: "do-while",
+          test: to.enclosed(() => to.value(stmt.test)),
+          body: inner(stmt.body),
+          label: stmt.label,
+          span,
+          trivia,
+        },
+        to,
+      );
+    case "for":
+      return elaborateFor(stmt, inner, to);
+    case "for-of":
+      return elaborateForOf(stmt, inner, to);
+    case "switch":
+      return elaborateSwitch(stmt, owner, to);
+    case "return":
+      return { kind: "return", value: stmt.value && returned(stmt.value, owner, to), span, trivia };
+    case "break":
+    case "continue":
+      return { kind: stmt.kind, label: stmt.label, span, trivia };
+    case "unreachable":
+      return { kind: "unreachable", span, trivia };
+  }
+}
+
+function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {
+  if (isLongLoop(stmt, to.program)) to.longLoops.add(loop);
+  return loop;
+}
+
+export function initialValue(slot: SlotId, value: Expr<Lowered>, to: Elaborator): X {
+  const { type } = to.slot(slot);
+  if (type.kind === "number") checkFits(value, type.flavour, to);
+  const repr = to.reprOf(slot);
+  return repr.kind === "table" ? to.value(value) : to.as(value, repr);
+}
+
+function returned(value: Expr<Lowered>, owner: FunctionDecl<Lowered> | undefined, to: Elaborator): X {
+  const result = owner?.result ?? bug(value.span, "a value returned from a void function");
+  const { type } = to.slot(result);
+  if (type.kind === "number") checkFits(value, type.flavour, to);
+  return to.as(value, to.reprOf(result));
+}
+
+function elaborateFor(
+  stmt: Extract<Stmt<Lowered>, { kind: "for" }>,
+  inner: (body: Stmt<Lowered>) => Stmt<Explicit>,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const init = stmt.init.map(inner);
+  const test = stmt.test && to.enclosed(() => to.value(stmt.test ?? bug(stmt.span, "a test")));
+  const update = stmt.update && to.enclosed(() => to.value(stmt.update ?? bug(stmt.span, "an update")));
+  const { span, trivia, label } = stmt;
+  const body = inner(stmt.body);
+  // C++ has one declaration there: variables of different forms, or with statements before them, stand in front.
+  const simple =
+    init.every((part) => part.kind === "let" || part.kind === "expression") && isUniform(init, to);
+  if (simple) return long(stmt, { kind: "for", init, test, update, body, label, span, trivia }, to);
+  const loop = long(stmt, { kind: "for", init: [], test, update, body, label, span, trivia: noTrivia }, to);
+  return { kind: "block", body: [...init, loop], span, trivia };
+}
+
+function isUniform(init: readonly Stmt<Explicit>[], to: Elaborator): boolean {
+  const slots = init.flatMap((part) => (part.kind === "let" ? [part.slot] : []));
+  if (slots.length > 0 && slots.length < init.length) return false;
+  const forms = slots.map((slot) => `${JSON.stringify(to.reprOf(slot))} ${to.slot(slot).mutable}`);
+  return new Set(forms).size <= 1;
+}
+
+/** for (const x of xs): an array that its loop changes is walked by index, its length read anew each turn. */
+function elaborateForOf(
+  stmt: Extract<Stmt<Lowered>, { kind: "for-of" }>,
+  inner: (body: Stmt<Lowered>) => Stmt<Explicit>,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span, trivia, label } = stmt;
+  const element = to.facts.elements.representative(elementSlot(stmt.iterable));
+  const body = to.facts.effects.ofStmt(stmt.body);
+  const looked = { reads: new Set([element]), writes: new Set<SlotId>(), world: "none" as const };
+  const iterable = heldIterable(stmt.iterable, to);
+  const slot = to.slot(stmt.slot);
+  const borrows =
+    !slot.mutable && (to.reprOf(stmt.slot).kind === "text" || to.reprOf(stmt.slot).kind === "extern");
+  if (!conflicts(looked, body) || iterable.repr.kind === "table") {
+    if (borrows && iterable.repr.kind !== "table") {
+      to.passing.set(stmt.slot, to.reprOf(stmt.slot).kind === "extern" ? "reference" : "const-reference");
+    }
+    return { kind: "for-of", slot: stmt.slot, iterable, body: inner(stmt.body), label, span, trivia };
+  }
+  return indexLoop(stmt, iterable, inner, to);
+}
+
+/** An array that could be replaced or freed while the loop runs is held. */
+function heldIterable(expr: Expr<Lowered>, to: Elaborator): X {
+  const array = inPlace(expr, to);
+  if (array.kind !== "deref")
+    return array.repr.kind === "array" && array.kind !== "read" ? to.keep(array, "list") : array;
+  const holder = array.operand;
+  if (holder.kind === "read" && !to.slot(holder.slot).mutable) return array;
+  return { ...array, operand: to.keep(holder, "list") };
+}
+
+function indexLoop(
+  stmt: Extract<Stmt<Lowered>, { kind: "for-of" }>,
+  iterable: X,
+  inner: (body: Stmt<Lowered>) => Stmt<Explicit>,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span, trivia, label } = stmt;
+  const number = (value: number): X => ({
+    kind: "number",
+    value,
+    written: undefined,
+    type: numberType,
+    repr: int32,
+    span,
+  });
+  const counter = to.makeSlot({ type: numberType, repr: int32, span }, "i");
+  to.slots.set(counter, { ...to.slot(counter), mutable: true });
+  const at: X = { kind: "read", slot: counter, type: numberType, repr: int32, span };
+  const element = to.elementRepr(elementSlot(stmt.iterable));
+  const length: X = {
+    kind: "runtime",
+    cpp: ".length",
+    header: undefined,
+    args: [iterable],
+    type: numberType,
+    repr: int32,
+    span,
+  };
+  const read: X = {
+    kind: "element",
+    array: iterable,
+    index: at,
+    type: to.slot(stmt.slot).type,
+    repr: element,
+    span,
+  };
+  const body = inner(stmt.body);
+  const own: Stmt<Explicit> = {
+    kind: "let",
+    slot: stmt.slot,
+    value: to.convert(
+      read,
+      to.reprOf(stmt.slot),
+      { kind: "read", slot: stmt.slot, type: to.slot(stmt.slot).type, span },
+      false,
+    ),
+    span,
+    trivia: noTrivia,
+  };
+  return {
+    kind: "for",
+    init: [{ kind: "let", slot: counter, value: number(0), span, trivia: noTrivia }],
+    test: { kind: "compare", op: "<", left: at, right: length, type: { kind: "boolean" }, repr: bool, span },
+    update: {
+      kind: "increment",
+      target: { kind: "slot", slot: counter, span },
+      delta: 1,
+      prefix: false,
+      type: numberType,
+      repr: int32,
+      span,
+    },
+    body: {
+      kind: "block",
+      body: body.kind === "block" ? [own, ...body.body] : [own, body],
+      span,
+      trivia: noTrivia,
+    },
+    label,
+    span,
+    trivia,
+  };
+}
+
+function elaborateSwitch(
+  stmt: Extract<Stmt<Lowered>, { kind: "switch" }>,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const tests = stmt.cases.flatMap((entry) => entry.tests);
+  const subject = to.value(stmt.subject);
+  const whole = subject.repr.kind === "enum" || (subject.repr.kind === "int" && tests.every(isWholeConstant));
+  const distinct = new Set(tests.map(keyOf)).size === tests.length;
+  if (whole && tests.every(isConstant) && distinct) return plainSwitch(stmt, subject, owner, to);
+  return indexedSwitch(stmt, subject, owner, to);
+}
+
+const isConstant = (expr: Expr<Lowered>) =>
+  expr.kind === "number" || expr.kind === "enum-member" || isEnumNumber(expr);
+const isEnumNumber = (expr: Expr<Lowered>) =>
+  expr.kind === "enum-value" && expr.operand.kind === "enum-member";
+const isWholeConstant = (expr: Expr<Lowered>) =>
+  (expr.kind === "number" && Number.isInteger(expr.value) && Math.abs(expr.value) < 2 ** 31) ||
+  isEnumNumber(expr);
+const keyOf = (expr: Expr<Lowered>): string =>
+  expr.kind === "number"
+    ? `${expr.value}`
+    : expr.kind === "enum-member"
+      ? `m${expr.index}`
+      : expr.kind === "enum-value"
+        ? keyOf(expr.operand)
+        : "";
+
+function caseBodies(
+  entry: Case<Lowered>,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): readonly Stmt<Explicit>[] {
+  return elaborateBody(entry.body, owner, to);
+}
+
+function plainSwitch(
+  stmt: Extract<Stmt<Lowered>, { kind: "switch" }>,
+  subject: X,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const cases = stmt.cases.map((entry) => ({
+    ...entry,
+    tests: entry.tests.map((test) =>
+      subject.repr.kind === "enum" ? to.value(test) : to.operand(test, subject.repr),
+    ),
+    body: caseBodies(entry, owner, to),
+  }));
+  return { kind: "switch", subject, cases, label: stmt.label, span: stmt.span, trivia: stmt.trivia };
+}
+
+/**
+ * C++ switches on integers only: the number of the case that matches is found by comparing in order.
+ * switch (text) { case "on": … }  =>  switch (text == "on" ? 0 : 1) { case 0: … }
+ */
+function indexedSwitch(
+  stmt: Extract<Stmt<Lowered>, { kind: "switch" }>,
+  subject: X,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span } = stmt;
+  const number = (value: number): X => ({
+    kind: "number",
+    value,
+    written: undefined,
+    type: numberType,
+    repr: int32,
+    span,
+  });
+  const kept =
+    subject.kind === "read" && !to.slot(subject.slot).mutable
+      ? subject
+      : to.keep(asComparable(subject, stmt.subject, to), "choice");
+  const fallback = stmt.cases.findIndex((entry) => entry.isDefault);
+  let choice = number(fallback < 0 ? stmt.cases.length : fallback);
+  for (const [position, entry] of [...stmt.cases.entries()].reverse()) {
+    for (const test of [...entry.tests].reverse()) {
+      const equal = to.enclosed(() => makeEqual(kept, test, stmt.subject, to));
+      choice = {
+        kind: "conditional",
+        test: equal,
+        yes: number(position),
+        no: choice,
+        type: numberType,
+        repr: int32,
+        span,
+      };
+    }
+  }
+  const cases = stmt.cases.map(
+    (entry, position): Case<Explicit> => ({
+      ...entry,
+      tests: entry.tests.length > 0 ? [number(position)] : [],
+      body: caseBodies(entry, owner, to),
+    }),
+  );
+  return { kind: "switch", subject: choice, cases, label: stmt.label, span, trivia: stmt.trivia };
+}
+
+function asComparable(subject: X, origin: Expr<Lowered>, to: Elaborator): X {
+  return subject.repr.kind === "flash" ? to.convert(subject, text, origin, true) : subject;
+}
+
+function makeEqual(subject: X, test: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
+  const { span } = test;
+  const make = (left: X, right: X): X => ({
+    kind: "equal",
+    negated: false,
+    left,
+    right,
+    type: { kind: "boolean" },
+    repr: bool,
+    span,
+  });
+  if (test.type.kind === "number") {
+    const repr = comparisonRepr(to.rangeOf(origin), to.rangeOf(test));
+    return make(to.convert(subject, repr, origin, true), to.operand(test, repr));
+  }
+  if (test.type.kind === "string") return make(asComparable(subject, origin, to), to.as(test, text));
+  return make(subject, to.convert(to.value(test), subject.repr, test, true));
+}

@@ -1,0 +1,134 @@
+// The top level of the modules: what C++ can initialise where it is declared, and what must run in order first.
+import { conflicts, type Effect } from "../analyze/index.ts";
+import type { Explicit, Expr, Item, Lowered, Module, SlotId, Stmt } from "../hir/index.ts";
+import { visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
+import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
+import { elaborateStmt, initialValue } from "./statements.ts";
+
+export interface TopLevel {
+  readonly modules: readonly Module<Explicit>[];
+  readonly startup: readonly Stmt<Explicit>[];
+}
+
+export function elaborateTopLevel(
+  functions: (id: number) => Item<Explicit> | undefined,
+  to: Elaborator,
+): TopLevel {
+  const shared = findShared(to);
+  const startup: Stmt<Explicit>[] = [];
+  const started: Effect[] = [];
+  const declared = new Set<SlotId>();
+  const modules = to.program.modules.map(
+    (module): Module<Explicit> => ({
+      ...module,
+      items: module.items.flatMap((item): readonly Item<Explicit>[] => {
+        if (item.kind === "enum") return [item];
+        if (item.kind === "function") {
+          const done = functions(item.id);
+          return done === undefined ? [] : [done];
+        }
+        checkDeclared(item.statement, declared, to);
+        return splitStatement(item.statement);
+      }),
+    }),
+  );
+  return { modules, startup };
+
+  function splitStatement(stmt: Stmt<Lowered>): readonly Item<Explicit>[] {
+    if (stmt.kind === "group" && stmt.body.some((inner) => inner.kind === "let")) {
+      return stmt.body.flatMap((inner, position) =>
+        splitStatement(position === 0 ? { ...inner, trivia: stmt.trivia } : inner),
+      );
+    }
+    if (stmt.kind !== "let") {
+      started.push(to.facts.effects.ofStmt(stmt));
+      startup.push(elaborateStmt(stmt, undefined, to));
+      return [];
+    }
+    const { slot, value } = stmt;
+    const global = to.reprOf(slot).kind === "table" || shared.has(slot) || to.program.kind === "sketch";
+    if (!global) {
+      to.slots.set(slot, { ...to.slot(slot), role: "local" });
+      started.push(to.facts.effects.ofStmt(stmt));
+      startup.push(elaborateStmt(stmt, undefined, to));
+      return [];
+    }
+    if (value === undefined) return [{ kind: "statement", statement: { ...stmt, value: undefined } }];
+    const { result, first } = to.collect(() => initialValue(slot, value, to));
+    if (first.length === 0 && canInitialise(value)) {
+      return [{ kind: "statement", statement: { ...stmt, value: result } }];
+    }
+    return assignLater(stmt, slot, result, first);
+  }
+
+  /** const x = f();  =>  a variable without a value, filled before setup. */
+  function assignLater(
+    stmt: Extract<Stmt<Lowered>, { kind: "let" }>,
+    slot: SlotId,
+    value: X,
+    first: readonly Stmt<Explicit>[],
+  ): readonly Item<Explicit>[] {
+    to.slots.set(slot, { ...to.slot(slot), mutable: true });
+    started.push(to.facts.effects.ofStmt(stmt));
+    const assign: X = {
+      kind: "assign",
+      target: { kind: "slot", slot, span: stmt.span },
+      value,
+      type: value.type,
+      repr: to.reprOf(slot),
+      span: stmt.span,
+    };
+    startup.push(...first, { kind: "expression", value: assign, span: stmt.span, trivia: noTrivia });
+    return [{ kind: "statement", statement: { ...stmt, value: undefined } }];
+  }
+
+  /** Global constructors run in order, before setup and before the statements of startup. */
+  function canInitialise(value: Expr<Lowered>): boolean {
+    const effect = to.facts.effects.ofExpr(value);
+    const constructs = value.kind === "extern-call" && value.callee.form === "construct";
+    if (constructs) return value.args.every((arg) => canInitialise(arg));
+    if (effect.world === "io" || effect.writes.size > 0) return false;
+    return !started.some((earlier) => conflicts(earlier, effect));
+  }
+}
+
+/** Globals that functions use: they can't be variables of setup. */
+function findShared(to: Elaborator): ReadonlySet<SlotId> {
+  const shared = new Set<SlotId>();
+  const visit = (stmt: Stmt<Lowered>): void =>
+    visitExpressions(stmt, (expr) => {
+      if (expr.kind === "read") shared.add(expr.slot);
+      if (
+        expr.kind === "assign" ||
+        expr.kind === "compound" ||
+        expr.kind === "append" ||
+        expr.kind === "increment"
+      ) {
+        if (expr.target.kind === "slot") shared.add(expr.target.slot);
+      }
+    });
+  for (const { body, params } of to.program.functions.values()) {
+    body.forEach(visit);
+    for (const param of params) {
+      if (param.default !== undefined)
+        visitExpr(param.default, (expr) => void (expr.kind === "read" && shared.add(expr.slot)));
+    }
+  }
+  return shared;
+}
+
+/** JavaScript stops at a variable that is used before its declaration ran, also inside a function that is called. */
+function checkDeclared(stmt: Stmt<Lowered>, declared: Set<SlotId>, to: Elaborator): void {
+  const own = new Set<SlotId>();
+  visitStatements(stmt, (inner) => {
+    if (inner.kind === "let") own.add(inner.slot);
+  });
+  const { reads, writes } = to.facts.effects.ofStmt(stmt);
+  for (const slot of [...reads, ...writes]) {
+    const { role, name } = to.slot(slot);
+    if (role !== "global" || declared.has(slot) || own.has(slot)) continue;
+    to.report("used-before-declared", stmt.span, { name });
+    declared.add(slot);
+  }
+  for (const slot of own) declared.add(slot);
+}

@@ -1,0 +1,79 @@
+// Calls, printing, and what must be done before a value.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Emitter, X } from "./emitter.ts";
+import type { E, EmitTable } from "./table.ts";
+
+export const calls = {
+  call: (expr, to) =>
+    make.call(
+      to.names.function(expr.function),
+      ...expr.args.filter((arg) => arg !== undefined).map((arg) => to.expr(arg)),
+    ),
+  "extern-call": emitExternCall,
+  builtin: (expr, to) => {
+    to.need(expr.builtin.header);
+    return emitNamed(
+      expr.builtin.form === "method" ? `.${expr.builtin.cpp}` : expr.builtin.cpp,
+      expr.args,
+      to,
+    );
+  },
+  runtime: (expr, to) => {
+    to.need(expr.header);
+    return emitNamed(expr.cpp, expr.args, to);
+  },
+  "to-text": (expr, to) => to.expr(expr.operand),
+  concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
+  console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
+  print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
+  sequence: (expr, to) =>
+    make.call(make.lambda(undefined, [...to.stmts(expr.body), make.returns(to.expr(expr.value))])),
+} satisfies Partial<EmitTable>;
+
+function emitExternCall(expr: E<"extern-call">, to: Emitter): cpp.Expr {
+  const { callee, receiver } = expr;
+  to.need(...callee.headers);
+  const args = expr.args.map((arg) => to.expr(arg));
+  if (callee.form === "method" && receiver !== undefined)
+    return make.method(to.expr(receiver), callee.cpp, ...args);
+  if (callee.form === "on" && receiver !== undefined)
+    return make.call(callee.cpp, to.expr(receiver), ...args);
+  return make.call(callee.cpp, ...args);
+}
+
+/** `.name` is a method of the first argument. */
+function emitNamed(cpp: string, args: readonly X[], to: Emitter): cpp.Expr {
+  const [first, ...rest] = args.map((arg) => to.expr(arg));
+  if (cpp.startsWith(".") && first !== undefined) return make.method(first, cpp.slice(1), ...rest);
+  return make.call(cpp, ...(first === undefined ? [] : [first, ...rest]));
+}
+
+/** One call for each part; the last one ends the line. */
+export function emitPrint(expr: E<"print">, to: Emitter): readonly cpp.Expr[] {
+  to.need("<Arduino.h>");
+  const receiver = () =>
+    typeof expr.receiver === "string" ? make.name(expr.receiver) : to.expr(expr.receiver);
+  const emitted: cpp.Expr[] = [];
+  expr.parts.forEach((part, position) => {
+    const last = position === expr.parts.length - 1;
+    if (part.kind === "runtime" && part.cpp.startsWith("print:")) {
+      to.need(part.header);
+      emitted.push(
+        make.at(
+          make.call(part.cpp.slice("print:".length), receiver(), ...part.args.map((arg) => to.expr(arg))),
+          part.span,
+        ),
+      );
+      if (last && expr.newline) emitted.push(make.method(receiver(), "println"));
+    } else
+      emitted.push(
+        make.at(
+          make.method(receiver(), last && expr.newline ? "println" : "print", to.expr(part)),
+          part.span,
+        ),
+      );
+  });
+  if (expr.parts.length === 0 && expr.newline) emitted.push(make.method(receiver(), "println"));
+  return emitted;
+}

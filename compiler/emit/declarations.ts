@@ -1,0 +1,151 @@
+// Declarations of variables, functions and enums.
+
+import { bug } from "../bug.ts";
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { EnumDecl, Explicit, FunctionDecl, SlotId } from "../hir/index.ts";
+import type { Emitter, X } from "./emitter.ts";
+import { declaredType, typeName } from "./types.ts";
+
+export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): cpp.Stmt {
+  const slot = to.slot(id);
+  const repr = to.reprOf(id);
+  const name = to.names.slot(id);
+  const passing = to.program.passing.get(id) ?? "value";
+  to.type(repr);
+  if (repr.kind === "table") return emitTable(name, value, to);
+  if (repr.kind === "flash" && slot.role === "global") {
+    const text =
+      value?.kind === "string" ? value.value : bug(slot.span, "a constant text without its literal");
+    const items = make.literal(make.quoteText(text));
+    return {
+      kind: "declare",
+      type: "const char",
+      name,
+      suffix: "[] PROGMEM",
+      init: { kind: "value", value: items },
+    };
+  }
+  const isConst =
+    !slot.mutable && slot.role !== "temporary" && isPlainValue(repr.kind) && value !== undefined;
+  const type = declaredType(repr, passing, isConst && passing === "value", to.names);
+  if (value?.kind === "extern-call" && value.callee.form === "construct") {
+    to.need(...value.callee.headers);
+    return {
+      kind: "declare",
+      type,
+      name,
+      suffix: "",
+      init: { kind: "construct", args: value.args.map((arg) => to.expr(arg)) },
+    };
+  }
+  if (value === undefined) return make.declare(type, name, undefined);
+  if (value.kind === "array" && repr.kind === "array") {
+    if (value.elements.length === 0) return make.declare(type, name, undefined);
+    const items = value.elements.map((element) => to.expr(element));
+    return { kind: "declare", type, name, suffix: "", init: { kind: "braces", items } };
+  }
+  return make.declare(type, name, to.expr(value));
+}
+
+/** What `const` promises: the value. An object behind a reference or a handle may still change. */
+function isPlainValue(kind: string): boolean {
+  return ["int", "float", "bool", "enum", "text", "flash", "optional"].includes(kind);
+}
+
+function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {
+  if (value?.kind !== "array" || value.repr.kind !== "array")
+    return bug(value?.span, "a table without its elements");
+  const { element } = value.repr;
+  if (element.kind !== "flash") {
+    const items = value.elements.map((item) => to.expr(item));
+    return {
+      kind: "declare",
+      type: `const ${typeName(element, to.names)}`,
+      name,
+      suffix: "[] PROGMEM",
+      init: { kind: "list", items },
+    };
+  }
+  // Rows of one width: the texts lie in flash themselves, without pointers in RAM.
+  const texts = value.elements.map((item) => (item.kind === "string" ? item.value : ""));
+  const width = Math.max(...texts.map((text) => new TextEncoder().encode(text).length)) + 1;
+  const items = texts.map((text) => make.literal(make.quoteText(text)));
+  return {
+    kind: "declare",
+    type: "const char",
+    name,
+    suffix: `[][${width}] PROGMEM`,
+    init: { kind: "list", items },
+  };
+}
+
+function emitParams(
+  declaration: FunctionDecl<Explicit>,
+  to: Emitter,
+  withDefaults: boolean,
+): readonly cpp.Param[] {
+  return declaration.params.map(({ slot, default: initial }) => {
+    const repr = to.reprOf(slot);
+    to.type(repr);
+    const passing = to.program.passing.get(slot) ?? "value";
+    return {
+      type: declaredType(repr, passing, false, to.names),
+      name: to.names.slot(slot),
+      default: withDefaults && initial !== undefined ? to.expr(initial) : undefined,
+    };
+  });
+}
+
+function resultType(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Type {
+  return declaration.result === undefined ? "void" : to.type(to.reprOf(declaration.result));
+}
+
+/** @param hasPrototype default arguments stand in the first declaration only. */
+export function emitFunction(
+  declaration: FunctionDecl<Explicit>,
+  hasPrototype: boolean,
+  to: Emitter,
+): cpp.Decl {
+  return {
+    kind: "function",
+    result: resultType(declaration, to),
+    name: to.names.function(declaration.id),
+    params: emitParams(declaration, to, !hasPrototype),
+    body: to.stmts(declaration.body),
+    origin: declaration.span,
+    trivia: { ...declaration.trivia, blankBefore: true },
+  };
+}
+
+export function emitPrototype(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Decl {
+  return {
+    kind: "prototype",
+    result: resultType(declaration, to),
+    name: to.names.function(declaration.id),
+    params: emitParams(declaration, to, true),
+  };
+}
+
+export function emitEnum(declaration: EnumDecl, to: Emitter): cpp.Decl {
+  const values = declaration.members.map((member) => member.value);
+  const fits = (lo: number, hi: number) => values.every((value) => value >= lo && value <= hi);
+  const base = fits(0, 255)
+    ? "uint8_t"
+    : fits(-128, 127)
+      ? "int8_t"
+      : fits(-32768, 32767)
+        ? "int16_t"
+        : "int32_t";
+  return {
+    kind: "enum",
+    name: to.names.enum(declaration.id),
+    base,
+    members: declaration.members.map((member, position) => {
+      const expected = position === 0 ? 0 : (values[position - 1] ?? 0) + 1;
+      const value = member.value === expected ? undefined : String(member.value);
+      return { name: to.names.member(declaration.id, position), value, trivia: member.trivia };
+    }),
+    trivia: declaration.trivia,
+  };
+}

@@ -1,0 +1,61 @@
+// What emission carries: names, forms of slots, and the headers that turn out to be needed.
+
+import { bug } from "../bug.ts";
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Explicit, ExplicitProgram, Expr, LabelId, Repr, Slot, SlotId, Stmt } from "../hir/index.ts";
+import type { Names } from "./names.ts";
+import { headersOf, typeName } from "./types.ts";
+
+export type X = Expr<Explicit>;
+
+export interface Families {
+  readonly expr: (expr: X, to: Emitter) => cpp.Expr;
+  readonly stmt: (stmt: Stmt<Explicit>, to: Emitter) => cpp.Stmt;
+}
+
+export class Emitter {
+  readonly program: ExplicitProgram;
+  readonly names: Names;
+  readonly headers = new Set<string>();
+  /** Labels that some jump needs in C++, as `continue` and `break` cross a loop or switch. */
+  readonly jumps = new Set<string>();
+  /** What plain `break` and `continue` leave, innermost last. */
+  readonly enclosing: { readonly label: LabelId | undefined; readonly isLoop: boolean }[] = [];
+  readonly #families: Families;
+
+  constructor(program: ExplicitProgram, names: Names, families: Families) {
+    this.program = program;
+    this.names = names;
+    this.#families = families;
+  }
+
+  expr(expr: X): cpp.Expr {
+    return make.at(this.#families.expr(expr, this), expr.span);
+  }
+
+  stmt(stmt: Stmt<Explicit>): cpp.Stmt {
+    return { ...this.#families.stmt(stmt, this), origin: stmt.span, trivia: stmt.trivia };
+  }
+
+  stmts(body: readonly Stmt<Explicit>[]): readonly cpp.Stmt[] {
+    return body.map((stmt) => this.stmt(stmt));
+  }
+
+  slot(id: SlotId): Slot {
+    return this.program.slots.get(id) ?? bug(undefined, `no slot ${id}`);
+  }
+
+  reprOf(id: SlotId): Repr {
+    return this.program.reprs.get(id) ?? bug(undefined, `no form for slot ${id}`);
+  }
+
+  type(repr: Repr): cpp.Type {
+    this.need(...headersOf(repr));
+    return typeName(repr, this.names);
+  }
+
+  need(...headers: readonly (string | undefined)[]): void {
+    for (const header of headers) if (header !== undefined) this.headers.add(header);
+  }
+}

@@ -1,0 +1,121 @@
+// Explicit HIR -> C++ tree: a table walk that decides nothing. Input: an elaborated program. Output: the parts of the
+// sketch in C++ and the headers that they use.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type {
+  Explicit,
+  ExplicitProgram,
+  FunctionDecl,
+  FunctionId,
+  Item,
+  Module,
+  Stmt,
+} from "../hir/index.ts";
+import { visitExpressions } from "../hir/walk.ts";
+import { calls } from "./calls.ts";
+import { emitEnum, emitFunction, emitPrototype } from "./declarations.ts";
+import { Emitter } from "./emitter.ts";
+import { literals } from "./literals.ts";
+import { chooseNames } from "./names.ts";
+import { operators } from "./operators.ts";
+import { places } from "./places.ts";
+import { emitStmt } from "./statements.ts";
+import { type EmitTable, emitBy } from "./table.ts";
+
+const table: EmitTable = { ...literals, ...operators, ...places, ...calls };
+
+export interface Unit {
+  readonly prototypes: readonly cpp.Decl[];
+  readonly body: readonly cpp.Decl[];
+  /** As they stand behind #include, without the ones that Arduino adds by itself. */
+  readonly headers: readonly string[];
+}
+
+export function emit(program: ExplicitProgram): Unit {
+  const names = chooseNames(program);
+  const to = new Emitter(program, names, { expr: (expr, own) => emitBy(table, expr, own), stmt: emitStmt });
+  to.need(...program.headers);
+  const early = findEarlyCalls(program);
+  const prototypes: cpp.Decl[] = [];
+  const body = program.modules.flatMap((module) => emitModule(module, program, early, prototypes, to));
+  return { prototypes, body: [...body, ...emitEntry(program, to)], headers: [...to.headers] };
+}
+
+function emitModule(
+  module: Module<Explicit>,
+  program: ExplicitProgram,
+  early: ReadonlySet<FunctionId>,
+  prototypes: cpp.Decl[],
+  to: Emitter,
+): readonly cpp.Decl[] {
+  const title: readonly cpp.Decl[] =
+    program.modules.length > 1 && module.items.length > 0
+      ? [{ kind: "comment", lines: ["", `// --- ${module.name} ---`, ""] }]
+      : [];
+  const items = module.items.map((item) => emitItem(item, program, early, prototypes, to));
+  return [
+    ...title,
+    ...items,
+    { kind: "comment", lines: module.ending.flatMap((comment) => comment.split("\n")) },
+  ];
+}
+
+function emitItem(
+  item: Item<Explicit>,
+  program: ExplicitProgram,
+  early: ReadonlySet<FunctionId>,
+  prototypes: cpp.Decl[],
+  to: Emitter,
+): cpp.Decl {
+  if (item.kind === "enum") return emitEnum(item, to);
+  if (item.kind === "statement") return { kind: "statement", statement: to.stmt(item.statement) };
+  const hasPrototype = early.has(item.id);
+  if (hasPrototype) prototypes.push(emitPrototype(item, to));
+  return emitFunction(withStartup(item, program), hasPrototype, to);
+}
+
+/** What the top level must do comes before the author's own setup. */
+function withStartup(declaration: FunctionDecl<Explicit>, program: ExplicitProgram): FunctionDecl<Explicit> {
+  if (declaration.id !== program.setup || program.startup.length === 0) return declaration;
+  const { span } = declaration;
+  const trivia = { leading: [], trailing: undefined, blankBefore: false };
+  const scope: Stmt<Explicit> = { kind: "block", body: program.startup, span, trivia };
+  return { ...declaration, body: [scope, ...declaration.body] };
+}
+
+/** setup and loop of a program that has none: the top level runs once. */
+function emitEntry(program: ExplicitProgram, to: Emitter): readonly cpp.Decl[] {
+  if (program.kind === "sketch") return [];
+  to.need("<Arduino.h>");
+  const begin = make.expression(make.call("Serial.begin", make.literal("115200")));
+  const body = [...(program.beginsSerial ? [begin] : []), ...to.stmts(program.startup)];
+  const entry = (name: string, stmts: readonly cpp.Stmt[]): cpp.Decl => ({
+    kind: "function",
+    result: "void",
+    name,
+    params: [],
+    body: stmts,
+    trivia: { leading: [], trailing: undefined, blankBefore: true },
+  });
+  return [entry("setup", body), entry("loop", [])];
+}
+
+/** Functions that are called before they are defined. */
+function findEarlyCalls(program: ExplicitProgram): ReadonlySet<FunctionId> {
+  const defined = new Set<FunctionId>();
+  const early = new Set<FunctionId>();
+  const look = (stmt: Stmt<Explicit>): void =>
+    visitExpressions(stmt, (expr) => {
+      if (expr.kind === "call" && !defined.has(expr.function)) early.add(expr.function);
+    });
+  for (const module of program.modules) {
+    for (const item of module.items) {
+      if (item.kind === "statement") look(item.statement);
+      if (item.kind !== "function") continue;
+      defined.add(item.id);
+      item.body.forEach(look);
+      if (item.id === program.setup) program.startup.forEach(look);
+    }
+  }
+  return early;
+}

@@ -1,0 +1,53 @@
+// Literals in C++.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Repr } from "../hir/index.ts";
+import type { Emitter } from "./emitter.ts";
+import type { EmitTable } from "./table.ts";
+
+export const literals = {
+  number: (expr, to) => emitNumber(expr.value, expr.written, expr.repr, to),
+  string: (expr) => emitString(expr.value, expr.repr),
+  boolean: (expr) => make.literal(expr.value ? "true" : "false"),
+  undefined: (expr, to) => make.brace(to.type(expr.repr), []),
+  secret: (expr, to) => {
+    to.need('"secrets.h"');
+    const name = make.name(`SECRET_${expr.name}`);
+    return expr.repr.kind === "pointer" ? name : make.call("F", name);
+  },
+  "enum-member": (expr, to) =>
+    make.name(`${to.names.enum(expr.enum)}::${to.names.member(expr.enum, expr.index)}`),
+  "extern-constant": (expr, to) => {
+    to.need(...expr.constant.headers);
+    return make.name(expr.constant.cpp);
+  },
+} satisfies Partial<EmitTable>;
+
+export function emitString(value: string, repr: Repr): cpp.Expr {
+  const quoted = make.literal(make.quoteText(value));
+  return repr.kind === "pointer" ? quoted : make.call("F", quoted);
+}
+
+function emitNumber(value: number, written: string | undefined, repr: Repr, to: Emitter): cpp.Expr {
+  if (repr.kind === "float") return emitDouble(value, to);
+  if (written !== undefined)
+    return make.literal(repr.kind === "int" && !repr.signed && repr.bits >= 32 ? `${written}u` : written);
+  if (value === -(2 ** 31)) return make.name("INT32_MIN");
+  const suffix = repr.kind === "int" && !repr.signed && repr.bits >= 32 ? "u" : "";
+  const long = repr.kind === "int" && repr.bits === 64 ? "ll" : "";
+  return make.literal(`${value}${suffix}${long}`);
+}
+
+/** The shortest text that reads back as the same double. */
+function emitDouble(value: number, to: Emitter): cpp.Expr {
+  if (Number.isNaN(value)) {
+    to.need("<math.h>");
+    return make.name("NAN");
+  }
+  if (!Number.isFinite(value)) {
+    to.need("<math.h>");
+    return value > 0 ? make.name("INFINITY") : make.prefix("-", make.name("INFINITY"));
+  }
+  const text = Object.is(value, -0) ? "-0" : String(value);
+  return make.literal(/[.e]/.test(text) ? text.replace("e+", "e") : `${text}.0`);
+}

@@ -1,0 +1,149 @@
+// C++ names for everything that the author named: kept where they can be, else changed in a way that reads well.
+import { reservedEverywhere, reservedGlobally } from "../cpp/reserved.ts";
+import type {
+  EnumId,
+  Explicit,
+  ExplicitProgram,
+  FunctionId,
+  LabelId,
+  Slot,
+  SlotId,
+  Stmt,
+} from "../hir/index.ts";
+import { expressionsOf, statementsOf, visitExpr } from "../hir/walk.ts";
+
+export interface Names {
+  slot(id: SlotId): string;
+  function(id: FunctionId): string;
+  enum(id: EnumId): string;
+  member(id: EnumId, index: number): string;
+  label(id: LabelId): string;
+}
+
+export function chooseNames(program: ExplicitProgram): Names {
+  const taken = new Set<string>();
+  const functions = new Map<FunctionId, string>();
+  const enums = new Map<EnumId, string>();
+  const slots = new Map<SlotId, string>();
+  const labels = new Map<LabelId, string>();
+
+  const claim = (name: string, also: string): string => {
+    const wanted = identifier(name);
+    const free = (candidate: string) =>
+      !taken.has(candidate) && !reservedEverywhere.has(candidate) && !reservedGlobally.has(candidate);
+    const found = [wanted, ...alternatives(wanted, also)].find(free) ?? wanted;
+    taken.add(found);
+    return found;
+  };
+  if (program.setup !== undefined) functions.set(program.setup, "setup");
+  if (program.loop !== undefined) functions.set(program.loop, "loop");
+  for (const name of ["setup", "loop", ...externNames(program)]) taken.add(name);
+  for (const module of [...program.modules].reverse()) {
+    for (const item of module.items) {
+      if (item.kind === "enum") enums.set(item.id, claim(item.name, module.name));
+      else if (item.kind === "function") {
+        if (!functions.has(item.id)) functions.set(item.id, claim(item.name, module.name));
+      } else
+        for (const slot of declaredIn(item.statement))
+          slots.set(slot, claim(nameOf(program.slots.get(slot)), module.name));
+    }
+  }
+  nameLocals(program.startup, new Set());
+  for (const declaration of program.functions.values()) {
+    const params = new Set<string>();
+    for (const { slot } of declaration.params) nameLocal(slot, params);
+    nameLocals(declaration.body, params);
+  }
+  return {
+    slot: (id) => slots.get(id) ?? `value${id}`,
+    function: (id) => functions.get(id) ?? `function${id}`,
+    enum: (id) => enums.get(id) ?? `Enum${id}`,
+    member: (id, index) => safeMember(program.enums.get(id)?.members[index]?.name ?? `member${index}`),
+    label: (id) => {
+      const known = labels.get(id) ?? `loop${labels.size + 1}`;
+      labels.set(id, known);
+      return known;
+    },
+  };
+
+  /** Locals of one function never share a name with each other's enclosing scope, nor hide a global. */
+  function nameLocals(body: readonly Stmt<Explicit>[], outer: Set<string>): void {
+    const scope = new Set(outer);
+    for (const stmt of body) nameIn(stmt, scope);
+  }
+
+  function nameIn(stmt: Stmt<Explicit>, scope: Set<string>): void {
+    for (const expr of expressionsOf(stmt)) {
+      visitExpr(expr, (inner) => {
+        if (inner.kind === "sequence") for (const nested of inner.body) nameIn(nested, scope);
+      });
+    }
+    if (stmt.kind === "group") {
+      for (const inner of stmt.body) nameIn(inner, scope);
+      return;
+    }
+    if (stmt.kind === "let") nameLocal(stmt.slot, scope);
+    const inner = new Set(scope);
+    if (stmt.kind === "for-of") nameLocal(stmt.slot, inner);
+    for (const nested of statementsOf(stmt)) nameIn(nested, stmt.kind === "if" ? new Set(inner) : inner);
+  }
+
+  function nameLocal(slot: SlotId, scope: Set<string>): void {
+    if (slots.has(slot)) return;
+    const wanted = identifier(nameOf(program.slots.get(slot)));
+    const free = (name: string) => !scope.has(name) && !taken.has(name) && !reservedEverywhere.has(name);
+    const found = [wanted, ...alternatives(wanted, "")].find(free) ?? wanted;
+    scope.add(found);
+    slots.set(slot, found);
+  }
+}
+
+function nameOf(slot: Slot | undefined): string {
+  return slot?.name || "value";
+}
+
+function* alternatives(name: string, module: string): Generator<string> {
+  yield `${name}_`;
+  if (module !== "") yield `${name}_${identifier(module)}`;
+  for (let count = 2; count < 10_000; count += 1) yield `${name}${count}`;
+}
+
+/** Only letters, digits and single underscores: doubled and leading ones belong to the compiler. */
+function identifier(name: string): string {
+  const plain = name
+    .replace(/[^A-Za-z0-9_]/g, (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`)
+    .replace(/_{2,}/g, "_")
+    .replace(/^_(?=[A-Z_])/, "");
+  return /^[A-Za-z_]/.test(plain) ? plain : `n${plain}`;
+}
+
+function safeMember(name: string): string {
+  const wanted = identifier(name);
+  return reservedEverywhere.has(wanted) ? `${wanted}_` : wanted;
+}
+
+function declaredIn(stmt: Stmt<Explicit>): readonly SlotId[] {
+  if (stmt.kind === "let") return [stmt.slot];
+  return stmt.kind === "group" ? stmt.body.flatMap(declaredIn) : [];
+}
+
+/** Names of the board's API that the program uses under their own name. */
+function externNames(program: ExplicitProgram): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (stmt: Stmt<Explicit>): void => {
+    for (const expr of expressionsOf(stmt)) {
+      visitExpr(expr, (inner) => {
+        if (inner.kind === "extern-constant") names.add(inner.constant.cpp);
+        if (inner.kind === "extern-call" && inner.callee.form !== "method") names.add(inner.callee.cpp);
+        if (inner.kind === "runtime" || inner.kind === "builtin") {
+          names.add((inner.kind === "runtime" ? inner.cpp : inner.builtin.cpp).replace(/^.*:/, ""));
+        }
+      });
+    }
+    statementsOf(stmt).forEach(visit);
+  };
+  for (const { body } of program.functions.values()) body.forEach(visit);
+  program.startup.forEach(visit);
+  for (const slot of program.slots.values()) if (slot.type.kind === "extern") names.add(slot.type.class.cpp);
+  return names;
+}

@@ -1,0 +1,56 @@
+// Operators: a walk from explicit HIR to C++ operators; every conversion was decided before.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Repr } from "../hir/index.ts";
+import type { Emitter, X } from "./emitter.ts";
+import type { E, EmitTable } from "./table.ts";
+
+export const operators = {
+  negate: (expr, to) => make.prefix("-", to.expr(expr.operand)),
+  "bit-not": (expr, to) => make.prefix("~", to.expr(expr.operand)),
+  not: (expr, to) => emitNot(expr.operand, to),
+  arithmetic: (expr, to) => make.binary(cppOp(expr.op), to.expr(expr.left), to.expr(expr.right)),
+  bitwise: (expr, to) =>
+    make.binary(expr.op === ">>>" ? ">>" : expr.op, to.expr(expr.left), to.expr(expr.right)),
+  compare: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
+  equal: (expr, to) => make.binary(expr.negated ? "!=" : "==", to.expr(expr.left), to.expr(expr.right)),
+  logical: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
+  conditional: (expr, to) => make.conditional(to.expr(expr.test), to.expr(expr.yes), to.expr(expr.no)),
+  truthy: (expr, to) => make.binary("!=", to.expr(expr.operand), zeroOf(expr.operand.repr, to)),
+  comma: (expr, to) => make.binary(",", make.cast("void", to.expr(expr.first)), to.expr(expr.second)),
+  coalesce: (expr, to) => make.method(to.expr(expr.left), "valueOr", to.expr(expr.right)),
+  "is-undefined": (expr, to) => make.prefix("!", make.method(to.expr(expr.operand), "has")),
+  unwrap: (expr, to) => make.method(to.expr(expr.operand), "value"),
+  wrap: (expr, to) => to.expr(expr.operand),
+  "enum-value": (expr, to) => to.expr(expr.operand),
+  "number-to-enum": (expr, to) => to.expr(expr.operand),
+  bind: (expr, to) => to.expr(expr.body),
+  convert: emitConvert,
+} satisfies Partial<EmitTable>;
+
+function cppOp(op: E<"arithmetic">["op"]): cpp.BinaryOp {
+  // ** became a call before.
+  return op === "**" ? "*" : op;
+}
+
+function zeroOf(repr: Repr, to: Emitter): cpp.Expr {
+  return repr.kind === "enum" ? make.cast(to.type(repr), make.literal("0")) : make.literal("0");
+}
+
+/** !(a == b)  =>  a != b;  !!x.has()  =>  x.has() */
+function emitNot(operand: X, to: Emitter): cpp.Expr {
+  if (operand.kind === "equal")
+    return make.binary(operand.negated ? "==" : "!=", to.expr(operand.left), to.expr(operand.right));
+  if (operand.kind === "is-undefined") return make.method(to.expr(operand.operand), "has");
+  if (operand.kind === "truthy")
+    return make.binary("==", to.expr(operand.operand), zeroOf(operand.operand.repr, to));
+  return make.prefix("!", to.expr(operand));
+}
+
+function emitConvert(expr: E<"convert">, to: Emitter): cpp.Expr {
+  const operand = to.expr(expr.operand);
+  const { repr } = expr;
+  if (repr.kind === "optional") return expr.written ? make.call(to.type(repr), operand) : operand;
+  if (expr.operand.repr.kind === "flash") return expr.written ? make.call("String", operand) : operand;
+  return expr.written ? make.cast(to.type(repr), operand) : operand;
+}

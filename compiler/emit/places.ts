@@ -1,0 +1,56 @@
+// Variables, elements, arrays and what writes them.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { SlotId } from "../hir/index.ts";
+import type { Emitter } from "./emitter.ts";
+import type { E, EmitTable } from "./table.ts";
+
+export const places = {
+  read: (expr, to) => emitSlot(expr.slot, to),
+  element: (expr, to) => make.index(to.expr(expr.array), to.expr(expr.index)),
+  array: (expr, to) =>
+    make.brace(
+      to.type(expr.repr),
+      expr.elements.map((element) => to.expr(element)),
+    ),
+  assign: emitAssign,
+  compound: (expr, to) => make.assign(compoundOp(expr.op), emitPlace(expr.target, to), to.expr(expr.value)),
+  append: (expr, to) => make.assign("+=", emitPlace(expr.target, to), to.expr(expr.value)),
+  increment: (expr, to) => {
+    const target = emitPlace(expr.target, to);
+    const op = expr.delta === 1 ? "++" : "--";
+    return expr.prefix ? make.prefix(op, target) : make.postfix(op, target);
+  },
+  copy: (expr, to) => make.call(to.type(expr.repr), to.expr(expr.operand)),
+  share: (expr, to) => {
+    const { repr } = expr;
+    to.need("tsino/shared.h");
+    const inner = repr.kind === "shared" ? to.type(repr.of) : to.type(repr);
+    return make.call(`tsino::makeShared<${inner}>`, to.expr(expr.operand));
+  },
+  deref: (expr, to) => make.prefix("*", to.expr(expr.operand)),
+} satisfies Partial<EmitTable>;
+
+/** A literal of the top level is an array of its own in flash. */
+function emitSlot(id: SlotId, to: Emitter): cpp.Expr {
+  const name = make.name(to.names.slot(id));
+  const isLiteral = to.reprOf(id).kind === "flash" && to.slot(id).role === "global";
+  return isLiteral ? make.call("FPSTR", name) : name;
+}
+
+/** xs[i] = v  =>  xs.set(i, v), which appends right behind the end as JavaScript does */
+function emitAssign(expr: E<"assign">, to: Emitter): cpp.Expr {
+  const { target } = expr;
+  if (target.kind === "slot")
+    return make.assign("=", make.name(to.names.slot(target.slot)), to.expr(expr.value));
+  return make.method(to.expr(target.array), "set", to.expr(target.index), to.expr(expr.value));
+}
+
+function emitPlace(target: E<"compound">["target"], to: Emitter): cpp.Expr {
+  if (target.kind === "slot") return make.name(to.names.slot(target.slot));
+  return make.index(to.expr(target.array), to.expr(target.index));
+}
+
+function compoundOp(op: E<"compound">["op"]): string {
+  return op === ">>>" ? ">>=" : `${op}=`;
+}

@@ -1,0 +1,145 @@
+// Statements, with C++'s own ways for labels and declarations.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
+import { emitPrint } from "./calls.ts";
+import { emitDeclaration } from "./declarations.ts";
+import type { Emitter } from "./emitter.ts";
+import { declaredType } from "./types.ts";
+
+type S<K extends Stmt<Explicit>["kind"]> = Extract<Stmt<Explicit>, { kind: K }>;
+type StmtEmitter = { readonly [K in Stmt<Explicit>["kind"]]: (stmt: S<K>, to: Emitter) => cpp.Stmt };
+
+const table: StmtEmitter = {
+  expression: emitExpressionStmt,
+  let: (stmt, to) => emitDeclaration(stmt.slot, stmt.value, to),
+  block: (stmt, to) => make.block(to.stmts(stmt.body)),
+  group: (stmt, to) => ({ kind: "group", body: to.stmts(stmt.body) }),
+  if: (stmt, to) => ({
+    kind: "if",
+    test: to.expr(stmt.test),
+    then: to.stmt(stmt.then),
+    else: stmt.else && to.stmt(stmt.else),
+  }),
+  while: (stmt, to) => loop(stmt, to, (body) => ({ kind: "while", test: to.expr(stmt.test), body })),
+  "do-while": (stmt, to) => loop(stmt, to, (body) => ({ kind: "do-while", test: to.expr(stmt.test), body })),
+  for: (stmt, to) =>
+    loop(stmt, to, (body) => ({
+      kind: "for",
+      init: to.stmts(stmt.init),
+      test: stmt.test && to.expr(stmt.test),
+      update: stmt.update && to.expr(stmt.update),
+      body,
+    })),
+  "for-of": emitForOf,
+  switch: emitSwitch,
+  break: (stmt, to) => emitJump("break", stmt.label, to),
+  continue: (stmt, to) => emitJump("continue", stmt.label, to),
+  return: (stmt, to) => make.returns(stmt.value && to.expr(stmt.value)),
+  unreachable: (_stmt, to) => {
+    to.need("tsino/unreachable.h");
+    return make.expression(make.call("tsino::unreachable"));
+  },
+};
+
+export function emitStmt(stmt: Stmt<Explicit>, to: Emitter): cpp.Stmt {
+  // TypeScript can't see that the row and the statement have one kind.
+  const row = table[stmt.kind] as (stmt: Stmt<Explicit>, to: Emitter) => cpp.Stmt;
+  return row(stmt, to);
+}
+
+function emitExpressionStmt(stmt: S<"expression">, to: Emitter): cpp.Stmt {
+  if (stmt.value.kind !== "print") return make.expression(discard(to.expr(stmt.value)));
+  const [first, ...rest] = emitPrint(stmt.value, to).map(make.expression);
+  if (first === undefined || rest.length === 0) return first ?? { kind: "group", body: [] };
+  return { kind: "group", body: [first, ...rest] };
+}
+
+/** C++ warns of a value that nothing uses. */
+function discard(expr: cpp.Expr): cpp.Expr {
+  const acts =
+    ["call", "assign", "postfix"].includes(expr.kind) ||
+    (expr.kind === "prefix" && /^(\+\+|--)$/.test(expr.op));
+  return acts ? expr : make.cast("void", expr);
+}
+
+/** A jump to an outer loop is a goto in C++: continue to the end of the body, break behind the loop. */
+function loop(
+  stmt: S<"while"> | S<"do-while"> | S<"for"> | S<"for-of">,
+  to: Emitter,
+  build: (body: cpp.Stmt) => cpp.Stmt,
+): cpp.Stmt {
+  to.enclosing.push({ label: stmt.label, isLoop: true });
+  const body = to.stmt(stmt.body);
+  to.enclosing.pop();
+  const ending: cpp.Stmt[] = [];
+  const name = stmt.label === undefined ? undefined : to.names.label(stmt.label);
+  if (name !== undefined && to.jumps.has(`continue ${name}`))
+    ending.push({ kind: "label", name: `next_${name}` });
+  if (to.program.longLoops.has(stmt)) {
+    to.need("<Arduino.h>");
+    ending.push(make.expression(make.call("yield")));
+  }
+  return withBreakLabel(build(ending.length === 0 ? body : extend(body, ending)), name, to);
+}
+
+/** Jumps over declarations are refused in C++, so the old body keeps its own scope when a label follows it. */
+function extend(body: cpp.Stmt, ending: readonly cpp.Stmt[]): cpp.Stmt {
+  const labelled = ending.some((stmt) => stmt.kind === "label");
+  if (body.kind === "block" && !labelled) return { ...body, body: [...body.body, ...ending] };
+  const isEmpty = body.kind === "block" && body.body.length === 0;
+  return make.block(isEmpty ? ending : [body, ...ending]);
+}
+
+function withBreakLabel(stmt: cpp.Stmt, name: string | undefined, to: Emitter): cpp.Stmt {
+  if (name === undefined || !to.jumps.has(`break ${name}`)) return stmt;
+  return { kind: "group", body: [stmt, { kind: "label", name: `end_${name}` }] };
+}
+
+function emitJump(kind: "break" | "continue", label: LabelId | undefined, to: Emitter): cpp.Stmt {
+  const target = to.enclosing.findLast((entry) =>
+    label === undefined ? kind === "break" || entry.isLoop : entry.label === label,
+  );
+  const nearest = to.enclosing.findLast((entry) => kind === "break" || entry.isLoop);
+  if (label === undefined || target === nearest) return { kind };
+  const name = to.names.label(label);
+  to.jumps.add(`${kind} ${name}`);
+  return { kind: "goto", label: kind === "continue" ? `next_${name}` : `end_${name}` };
+}
+
+function emitForOf(stmt: S<"for-of">, to: Emitter): cpp.Stmt {
+  const repr = to.reprOf(stmt.slot);
+  const passing = to.program.passing.get(stmt.slot) ?? "value";
+  to.type(repr);
+  const type = declaredType(repr, passing, !to.slot(stmt.slot).mutable && passing === "value", to.names);
+  const array = to.expr(stmt.iterable);
+  const isTable = stmt.iterable.repr.kind === "table";
+  if (isTable) to.need("tsino/table.h");
+  const flashTexts = stmt.iterable.repr.kind === "table" && stmt.iterable.repr.element.kind === "flash";
+  const range = isTable ? make.call(flashTexts ? "tsino::eachText" : "tsino::each", array) : array;
+  return loop(stmt, to, (body) => ({ kind: "range-for", type, name: to.names.slot(stmt.slot), range, body }));
+}
+
+function emitSwitch(stmt: S<"switch">, to: Emitter): cpp.Stmt {
+  to.enclosing.push({ label: stmt.label, isLoop: false });
+  const cases = stmt.cases.map((entry, position): cpp.Case => {
+    const labels: (cpp.Expr | undefined)[] = entry.tests.map((test) => to.expr(test));
+    if (entry.isDefault) labels.push(undefined);
+    const body = to.stmts(entry.body);
+    // Falling through is meant, so compilers are told.
+    const falls = position < stmt.cases.length - 1 && body.length > 0 && !leaves(entry.body.at(-1));
+    const through: cpp.Stmt = make.expression(make.name("__attribute__((fallthrough))"));
+    return { labels, body: falls ? [...body, through] : body, trivia: entry.trivia };
+  });
+  to.enclosing.pop();
+  const name = stmt.label === undefined ? undefined : to.names.label(stmt.label);
+  return withBreakLabel({ kind: "switch", subject: to.expr(stmt.subject), cases }, name, to);
+}
+
+function leaves(stmt: Stmt<Explicit> | undefined): boolean {
+  if (stmt === undefined) return false;
+  if (stmt.kind === "block" || stmt.kind === "group")
+    return leaves(stmt.body.findLast((inner) => inner.kind !== "group" || inner.body.length > 0));
+  if (stmt.kind === "if") return leaves(stmt.then) && leaves(stmt.else);
+  return ["break", "continue", "return", "unreachable"].includes(stmt.kind);
+}

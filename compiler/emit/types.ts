@@ -1,0 +1,63 @@
+// The C++ spelling of every form of a value.
+import type * as cpp from "../cpp/ast.ts";
+import type { Passing, Repr } from "../hir/index.ts";
+import type { Names } from "./names.ts";
+
+export function typeName(repr: Repr, names: Names): cpp.Type {
+  switch (repr.kind) {
+    case "int":
+      return `${repr.signed ? "" : "u"}int${repr.bits}_t`;
+    case "float":
+      return repr.bits === 32 ? "float" : "double";
+    case "bool":
+    case "void":
+      return repr.kind;
+    case "undefined":
+      return "void";
+    case "enum":
+      return names.enum(repr.id);
+    case "flash":
+      return "const __FlashStringHelper*";
+    case "text":
+      return "String";
+    case "pointer":
+      return "const char*";
+    case "table":
+      return typeName(repr.element, names);
+    case "array":
+      return `tsino::Array<${typeName(repr.element, names)}>`;
+    case "shared":
+      return `tsino::Shared<${typeName(repr.of, names)}>`;
+    case "optional":
+      return `tsino::Optional<${typeName(repr.of, names)}>`;
+    case "extern":
+      return repr.class.cpp;
+  }
+}
+
+/** Headers of runtime-headers and the core that a form needs. */
+export function headersOf(repr: Repr): readonly string[] {
+  switch (repr.kind) {
+    case "array":
+      return ["tsino/array.h", ...headersOf(repr.element)];
+    case "table":
+      return ["tsino/table.h"];
+    case "shared":
+      return ["tsino/shared.h", ...headersOf(repr.of)];
+    case "optional":
+      return ["tsino/optional.h", ...headersOf(repr.of)];
+    case "extern":
+      return repr.class.headers;
+    default:
+      return [];
+  }
+}
+
+/** The declared type of a name that holds or borrows a value. */
+export function declaredType(repr: Repr, passing: Passing, isConst: boolean, names: Names): cpp.Type {
+  const type = typeName(repr, names);
+  if (passing === "reference") return `${type}&`;
+  if (passing === "const-reference") return `const ${type}&`;
+  if (!isConst) return type;
+  return repr.kind === "flash" ? `${type} const` : `const ${type}`;
+}

@@ -1,0 +1,46 @@
+// The whole compiler on one screen: what goes in, what comes out, in which order.
+
+import { findBaud } from "./analyze/baud.ts";
+import { analyze } from "./analyze/index.ts";
+import { Reporter } from "./diagnostics/reporter.ts";
+import { elaborate } from "./elaborate/index.ts";
+import { emit } from "./emit/index.ts";
+import { render } from "./emit/render.ts";
+import { readExterns } from "./extern/read.ts";
+import type { Host } from "./host.ts";
+import type { CompileOptions, CompileResult } from "./index.ts";
+import { lower } from "./lower/index.ts";
+import { makeRun } from "./pass.ts";
+import { loadProgram } from "./source/load.ts";
+
+/**
+ * @param entry absolute path of the entry module, with forward slashes
+ * @returns the sketch where no error was reported, and everything that was
+ */
+export function compile(host: Host, entry: string, options: CompileOptions): CompileResult {
+  const reporter = new Reporter();
+  const run = makeRun({
+    time: options.time ?? false,
+    dump: options.dump,
+    line: options.trace ?? (() => {}),
+    now: () => performance.now(),
+  });
+  const failed = (): CompileResult => ({ sketch: undefined, diagnostics: reporter.diagnostics, sources });
+
+  const loaded = run(loadProgram, host, entry, options.board, reporter);
+  const sources = loaded?.texts ?? new Map<string, string>();
+  if (loaded === undefined || reporter.hasErrors) return failed();
+  const externs = run(readExterns, loaded);
+  const input = { files: loaded.modules, checker: loaded.checker, externs };
+  const program = run(lower, input, reporter.report);
+  if (program === undefined || reporter.hasErrors) return failed();
+  const facts = run(analyze, program);
+  const explicit = run(elaborate, program, facts, reporter.report);
+  if (reporter.hasErrors) return failed();
+  const unit = run(emit, explicit);
+  const source = entry.split("/").at(-1) ?? entry;
+  const { ino, files, map } = run(render, unit, options.name, source, host);
+  const { kind, secrets } = program;
+  const sketch = { kind, files, ino, map, secrets, baud: findBaud(program), fqbn: externs.board.fqbn };
+  return { sketch, diagnostics: reporter.diagnostics, sources };
+}

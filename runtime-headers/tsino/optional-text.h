@@ -1,0 +1,20 @@
+// String(x) of a value that may be absent. Cost: that of the value's own text.
+#pragma once
+#include <Arduino.h>
+
+#include "number-text.h"
+#include "optional.h"
+
+namespace tsino {
+
+/** The text of `T | undefined`. */
+template <class T> String toText(const Optional<T>& value) {
+  return value.has() ? String(toText(value.value())) : String(F("undefined"));
+}
+
+/** The text of `T | null`. */
+template <class T> String toTextOrNull(const Optional<T>& value) {
+  return value.has() ? String(toText(value.value())) : String(F("null"));
+}
+
+}  // namespace tsino

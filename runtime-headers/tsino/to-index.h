@@ -1,0 +1,16 @@
+// A fractional number as an index or count, as JavaScript's ToIntegerOrInfinity: cut towards zero, NaN is 0.
+// Cost: two comparisons of doubles.
+#pragma once
+#include <stdint.h>
+
+namespace tsino {
+
+/** Beyond int32 the nearest end of int32: no text and no array is that long. */
+inline int32_t toIndex(double value) {
+  if (!(value == value)) return 0;
+  if (value >= 2147483647.0) return INT32_MAX;
+  if (value <= -2147483648.0) return INT32_MIN;
+  return static_cast<int32_t>(value);
+}
+
+}  // namespace tsino

@@ -1,0 +1,22 @@
+// JavaScript's truth of values that C++ judges differently: not zero and not NaN, not empty, not undefined.
+// Cost: a comparison or two, nothing in RAM.
+#pragma once
+#include <Arduino.h>
+
+#include "optional.h"
+
+namespace tsino {
+
+inline bool truthy(bool value) { return value; }
+inline bool truthy(int value) { return value != 0; }
+inline bool truthy(unsigned value) { return value != 0; }
+inline bool truthy(long value) { return value != 0; }
+inline bool truthy(unsigned long value) { return value != 0; }
+inline bool truthy(long long value) { return value != 0; }
+inline bool truthy(unsigned long long value) { return value != 0; }
+/** NaN is false, so `!= 0` is not enough. */
+inline bool truthy(double value) { return value < 0 || value > 0; }
+inline bool truthy(const String& value) { return value.length() != 0; }
+template <class T> bool truthy(const Optional<T>& value) { return value.has() && truthy(value.value()); }
+
+}  // namespace tsino
