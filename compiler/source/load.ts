@@ -1,6 +1,7 @@
 // Source -> a checked TypeScript program. Input: an entry file and a board. Output: the program, its modules in the order
 // in which they run. Invariant: what could not be read or resolved, and each of TypeScript's errors, was reported.
 import type { ts } from "ts-morph";
+import { bug } from "../bug.ts";
 import type { Reporter } from "../diagnostics/reporter.ts";
 import type { Host } from "../host.ts";
 import { makeSpan } from "../span.ts";
@@ -50,8 +51,7 @@ export function loadProgram(
   if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
   const resolve = makeResolve(files, board);
   const { program, texts } = makeProject(files, entry, resolve, parsed);
-  const entryFile = program.getSourceFile(entry);
-  if (entryFile === undefined) return undefined;
+  const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();
   const own = sources.filter((file) => !isShipped(file.fileName));
   const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, files, board, reporter)));
