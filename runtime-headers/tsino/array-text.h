@@ -5,28 +5,40 @@
 #include <Arduino.h>
 
 #include "array.h"
-#include "number-text.h"
+#include "to-text.h"
 #include "text-build.h"
 #include "text-search.h"
 
 namespace tsino {
 
-/** An absent element joins as the empty text. */
-template <class T> String toText(const Optional<T>& value) { return value.has() ? String(toText(value.value())) : String(); }
+template <class T> class Shared;
+
+/** An element as join writes it: an absent one is empty, an array in an array is joined by commas. */
+template <class T> String elementText(const T& value) { return toText(value); }
+inline const String& elementText(const String& value) { return value; }
+template <class T> String elementText(const Optional<T>& value) {
+  return value.has() ? String(elementText(value.value())) : String();
+}
+template <class T> String elementText(const Array<T>& value) { return value.join(F(",")); }
+template <class T> String elementText(const Shared<T>& value) { return elementText(*value); }
 
 template <class T> String Array<T>::join(const String& separator) const {
   String result;
   for (int32_t i = 0; i < count_; ++i) {
     if (i) appendBytes(result, separator.c_str(), separator.length());
-    const String& part = toText(items_[i]);
+    const String& part = elementText(items_[i]);
     appendBytes(result, part.c_str(), part.length());
   }
   return result;
 }
 
+/** `array.join(separator)` */
+template <class T> String join(const Array<T>& array, const String& separator) { return array.join(separator); }
+template <class T> String join(const Array<T>& array) { return array.join(F(",")); }
+
 /** Orders by the elements' text in UTF-16 code units. */
 template <class T> struct TextOrder {
-  int operator()(const T& a, const T& b) const { return compare(toText(a), toText(b)); }
+  int operator()(const T& a, const T& b) const { return compare(elementText(a), elementText(b)); }
 };
 
 template <class T> Array<T>& Array<T>::sort() {

@@ -13,6 +13,8 @@
 #include "relative-index.h"
 #include "table.h"
 
+class String;
+
 namespace tsino {
 
 template <class T> class Array {
@@ -106,6 +108,7 @@ template <class T> class Array {
     if (count < count_) destroy(count, count_);
   }
 
+  int32_t push() const { return count_; }
   /** Values come by copy or move, so `xs.push(xs[0])` is right while the array grows. */
   int32_t push(T value) {
     append(static_cast<T&&>(value));
@@ -191,7 +194,12 @@ template <class T> class Array {
     return result;
   }
 
-  Array& reverse() {
+  /** Of a temporary the array itself is the result, not a reference to what is about to end. */
+  Array reverse() && {
+    static_cast<Array&>(*this).reverse();
+    return static_cast<Array&&>(*this);
+  }
+  Array& reverse() & {
     for (int32_t low = 0, high = count_ - 1; low < high; ++low, --high) {
       T kept(static_cast<T&&>(items_[low]));
       items_[low] = static_cast<T&&>(items_[high]);
@@ -200,7 +208,11 @@ template <class T> class Array {
     return *this;
   }
 
-  Array& fill(T value, int32_t from = 0, int32_t to = INT32_MAX) {
+  Array fill(T value, int32_t from = 0, int32_t to = INT32_MAX) && {
+    static_cast<Array&>(*this).fill(static_cast<T&&>(value), from, to);
+    return static_cast<Array&&>(*this);
+  }
+  Array& fill(T value, int32_t from = 0, int32_t to = INT32_MAX) & {
     const int32_t end = clampIndex(to, count_);
     for (int32_t i = clampIndex(from, count_); i < end; ++i) items_[i] = value;
     return *this;
@@ -278,7 +290,7 @@ template <class T> class Array {
     // The first block holds a few elements, later ones grow by half, so that n pushes cost O(n).
     const int32_t wanted = room_ ? (least > room_ + room_ / 2 ? least : room_ + room_ / 2) : least > 4 ? least : 4;
     if (static_cast<uint32_t>(wanted) > SIZE_MAX / sizeof(T)) outOfMemory();
-    T* fresh = static_cast<T*>(resized(wanted * sizeof(T)));
+    T* fresh = static_cast<T*>(resized(static_cast<size_t>(wanted) * sizeof(T)));
     items_ = fresh;
     room_ = wanted;
   }

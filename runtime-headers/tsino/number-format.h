@@ -1,5 +1,5 @@
 // toFixed, toPrecision and toExponential: exact digits, ties away from zero, as JavaScript defines them.
-// Cost: about 700 bytes of flash over number-text.h, 600 bytes of stack.
+// Cost: about 700 bytes of flash over to-text.h, 600 bytes of stack.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>
@@ -7,7 +7,7 @@
 
 #include "check.h"
 #include "exact-decimal.h"
-#include "number-text.h"
+#include "to-text.h"
 #include "text-build.h"
 
 namespace tsino {

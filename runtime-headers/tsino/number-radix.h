@@ -7,7 +7,7 @@
 
 #include "check.h"
 #include "exact-decimal.h"
-#include "number-text.h"
+#include "to-text.h"
 #include "text-build.h"
 
 namespace tsino {

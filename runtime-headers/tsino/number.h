@@ -93,9 +93,20 @@ inline double round(double value) {
   return copysign(value - below >= 0.5 ? below + 1 : below, value);
 }
 
-/** `Math.sign(value)`: keeps NaN, 0 and -0. */
+/** `Math.sign(value)`: of a double it keeps NaN, 0 and -0. */
 inline double sign(double value) { return value > 0 ? 1 : value < 0 ? -1 : value; }
-inline int32_t sign(int32_t value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
+inline double sign(float value) { return sign(static_cast<double>(value)); }
+template <class T> constexpr int32_t sign(T value) {
+  return static_cast<int32_t>(value > 0) - static_cast<int32_t>(value < 0);
+}
+
+/** `Math.abs(value)`; of the lowest integer it overflows. */
+inline double absolute(double value) { return fabs(value); }
+inline float absolute(float value) { return static_cast<float>(fabs(value)); }
+template <class T> constexpr T absolute(T value) { return static_cast<T>(value < 0 ? -value : value); }
+
+/** `Number.isInteger(value)` */
+inline bool isInteger(double value) { return value - value == 0 && floor(value) == value; }
 
 /** `base ** exponent`: unlike C, 1 ** NaN and (±1) ** ±Infinity are NaN. */
 inline double pow(double base, double exponent) {
@@ -106,7 +117,7 @@ inline double pow(double base, double exponent) {
 /** `a % b`: the sign of a. */
 inline double remainder(double a, double b) { return fmod(a, b); }
 
-/** Math.min and Math.max of two doubles: NaN wins, -0 is below 0. */
+/** Math.min and Math.max: of doubles NaN wins and -0 is below 0; several integers are of one type. */
 inline double minimum(double a, double b) {
   if (a != a || b != b) return a + b;
   if (a == b) return signbit(a) ? a : b;
@@ -117,7 +128,14 @@ inline double maximum(double a, double b) {
   if (a == b) return signbit(a) ? b : a;
   return a > b ? a : b;
 }
-/** Of integers, of one type or mixed as the compiler's usual conversions have it. */
+inline float minimum(float a, float b) {
+  return static_cast<float>(minimum(static_cast<double>(a), static_cast<double>(b)));
+}
+inline float maximum(float a, float b) {
+  return static_cast<float>(maximum(static_cast<double>(a), static_cast<double>(b)));
+}
+template <class T> constexpr T minimum(T a) { return a; }
+template <class T> constexpr T maximum(T a) { return a; }
 template <class T> constexpr T minimum(T a, T b) { return b < a ? b : a; }
 template <class T> constexpr T maximum(T a, T b) { return a < b ? b : a; }
 template <class T, class... Rest> T minimum(T a, T b, T c, Rest... rest) { return minimum(minimum(a, b), c, rest...); }

@@ -2,18 +2,18 @@
 #pragma once
 #include <Arduino.h>
 
-#include "number-text.h"
+#include "to-text.h"
 #include "optional.h"
 
 namespace tsino {
 
 /** The text of `T | undefined`. */
-template <class T> String toText(const Optional<T>& value) {
+template <class T> String optionalText(const Optional<T>& value) {
   return value.has() ? String(toText(value.value())) : String(F("undefined"));
 }
 
 /** The text of `T | null`. */
-template <class T> String toTextOrNull(const Optional<T>& value) {
+template <class T> String optionalTextOrNull(const Optional<T>& value) {
   return value.has() ? String(toText(value.value())) : String(F("null"));
 }
 

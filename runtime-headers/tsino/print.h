@@ -1,10 +1,10 @@
 // Writes numbers to a Print as JavaScript text, without making a String.
-// Cost: that of number-text.h, and a buffer of 28 bytes on the stack.
+// Cost: that of to-text.h, and a buffer of 28 bytes on the stack.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>
 
-#include "number-text.h"
+#include "to-text.h"
 
 namespace tsino {
 

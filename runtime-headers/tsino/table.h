@@ -143,4 +143,11 @@ template <class T, size_t size> TableRange<T> each(const T (&table)[size]) {
   return TableRange<T>(table, table + size);
 }
 
+/** The texts of a table of texts, for `for (const __FlashStringHelper* text : tsino::eachText(table))`. */
+template <size_t size> TableRange<const __FlashStringHelper*> eachText(const char* const (&table)[size]) {
+  // The same pointers under the name by which the core prints text in flash.
+  const __FlashStringHelper* const* const first = reinterpret_cast<const __FlashStringHelper* const*>(table);
+  return TableRange<const __FlashStringHelper*>(first, first + size);
+}
+
 }  // namespace tsino

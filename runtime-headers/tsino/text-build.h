@@ -28,12 +28,15 @@ inline String textFromBytes(const char* data, uint32_t size) {
   return result;
 }
 
-/** Appends a code point; half of a surrogate pair is refused (in release builds it becomes U+FFFD). */
+/** Half of a surrogate pair is refused; in release builds it becomes U+FFFD, as when JavaScript prints it. */
+inline void appendLoneHalf(String& to) {
+  fail("lone-surrogate", "half of a surrogate pair can't stand alone in text");
+  appendBytes(to, "\xEF\xBF\xBD", 3);
+}
+
+/** Appends a code point. */
 inline void appendCodePoint(String& to, uint32_t point) {
-  if (point >= 0xD800 && point < 0xE000) {
-    fail("lone-surrogate", "half of a surrogate pair can't stand alone in text");
-    point = utf8::replacement;
-  }
+  if (point >= 0xD800 && point < 0xE000) return appendLoneHalf(to);
   char bytes[4];
   appendBytes(to, bytes, utf8::encode(point, bytes));
 }

@@ -23,12 +23,12 @@ inline String unitsBetween(const String& text, int32_t from, int32_t to) {
       to >= static_cast<int32_t>(size) ? utf8::Position{size, false} : utf8::findUnit(data, size, to);
   uint32_t start = first.byte;
   if (first.inPair) {
-    appendCodePoint(result, 0xDC00);
+    appendLoneHalf(result);
     start += 4;
   }
   if (last.byte > start) appendBytes(result, data + start, last.byte - start);
   // A pair that starts at or after `start` and is cut at `to` leaves its first half.
-  if (last.inPair && last.byte >= start) appendCodePoint(result, 0xD800);
+  if (last.inPair && last.byte >= start) appendLoneHalf(result);
   return result;
 }
 

@@ -6,7 +6,7 @@ import { Dice, hardNumbers } from "../fixtures/runtime/dice.ts";
 let cpp: RuntimeModule;
 beforeAll(async () => {
   cpp = await RuntimeModule.load("all.cpp", { checked: true });
-});
+}, 300_000);
 
 /** Numbers that programs have and numbers that break printers. */
 function* manyNumbers(dice: Dice, count: number): Generator<number> {
@@ -210,6 +210,10 @@ describe("arithmetic", () => {
     }
   });
 
+  test("integers of every width keep their type", () => {
+    expect(cpp.call("whole_signs")).toBe(1 - 10 - 100 + 3000 + 5000 - 5 + 40000);
+  });
+
   test("Math", () => {
     const dice = new Dice(9);
     const values = [
@@ -226,6 +230,8 @@ describe("arithmetic", () => {
     for (const x of values) {
       check(cpp.call("round", x), Math.round(x), () => `round(${x})`);
       check(cpp.call("sign", x), Math.sign(x), () => `sign(${x})`);
+      check(cpp.call("absolute", x), Math.abs(x), () => `abs(${x})`);
+      check(cpp.call("is_integer", x), Number(Number.isInteger(x)), () => `isInteger(${x})`);
       check(cpp.call("fround", x), Math.fround(x), () => `fround(${x})`);
       for (const y of [...hardNumbers, 1, -1, dice.pick(values)]) {
         check(cpp.call("pow", x, y), x ** y, () => `${x} ** ${y}`);

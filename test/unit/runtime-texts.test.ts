@@ -7,7 +7,7 @@ import { Dice } from "../fixtures/runtime/dice.ts";
 let cpp: RuntimeModule;
 beforeAll(async () => {
   cpp = await RuntimeModule.load("all.cpp", { checked: true });
-});
+}, 300_000);
 
 const ascii = ["a", "b", "ab", "c", " ", "\n", "0", "-", "aba"];
 const mixed = [
