@@ -157,6 +157,7 @@ export function remainder(a: Range, b: Range): Range {
   if (a.kind === "none" || b.kind === "none") return none;
   const [x, y] = [plain(a), plain(b)];
   if (x.kind !== "int" || y.kind !== "int") return anyDouble;
+  if (isZero(y)) return anyDouble;
   const most = Math.max(Math.abs(y.lo), Math.abs(y.hi)) - 1;
   return int(x.lo < 0 ? Math.max(-most, x.lo) : 0, x.hi > 0 ? Math.min(most, x.hi) : 0);
 }
@@ -165,9 +166,14 @@ export function remainder(a: Range, b: Range): Range {
 export function quotient(a: Range, b: Range): Range {
   if (a.kind === "none" || b.kind === "none") return none;
   const x = plain(a);
-  if (x.kind !== "int") return anyDouble;
+  if (x.kind !== "int" || isZero(b)) return anyDouble;
   const most = Math.max(Math.abs(x.lo), Math.abs(x.hi));
   return int(isNatural(a) && isNatural(b) ? 0 : -most, most);
+}
+
+/** Surely zero: as a divisor it makes NaN or Infinity, which no integer can hold. */
+export function isZero(range: Range): boolean {
+  return range.kind === "int" && range.lo === 0 && range.hi === 0;
 }
 
 /** The values of a double, rounded to whole numbers, where they surely fit. */

@@ -1,5 +1,5 @@
 // Bit operators: JavaScript works on the low 32 bits of any number. Bits may be held signed or unsigned on the way.
-import { fitsInt32, fitsUint32, maxInt32, type Range } from "../analyze/range.ts";
+import { fitsInt32, fitsUint32, isZero as isZeroRange, maxInt32, type Range } from "../analyze/range.ts";
 import type { BitwiseOp, Expr, Lowered, Repr } from "../hir/index.ts";
 import { int32, uint32 } from "../hir/type.ts";
 import { convert } from "./convert.ts";
@@ -148,7 +148,7 @@ export function toUnsignedBits(expr: Expr<Lowered>, to: Elaborator): X {
 
 /** (a / b) | 0 of whole numbers is C++'s own division. */
 function wholeDivision(expr: Expr<Lowered>, to: Elaborator): X | undefined {
-  if (expr.kind !== "arithmetic" || expr.op !== "/") return undefined;
+  if (expr.kind !== "arithmetic" || expr.op !== "/" || isZeroRange(to.rangeOf(expr.right))) return undefined;
   const [left, right] = [to.rangeOf(expr.left), to.rangeOf(expr.right)];
   const repr =
     fitsInt32(left) && fitsInt32(right) ? int32 : fitsUint32(left) && fitsUint32(right) ? uint32 : undefined;

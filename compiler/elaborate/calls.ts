@@ -1,6 +1,6 @@
 // Calls of the user's functions, of the board's API and of JavaScript's library.
 import { elementSlot, type Range } from "../analyze/index.ts";
-import { fitsInt32, fitsUint32, isNatural, rounded } from "../analyze/range.ts";
+import { fitsInt32, fitsUint32, isNatural, isZero, rounded } from "../analyze/range.ts";
 import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
 import { flavourFacts } from "../extern/flavours.ts";
@@ -145,6 +145,27 @@ function textArgument(arg: Expr<Lowered>, callee: ExternFunction, to: Elaborator
 
 function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
   const { builtin } = expr;
+  const [own] = expr.args;
+  if (builtin.result.kind === "self" && own !== undefined && isHeld(own, to))
+    return selfAsValue(expr, own, to);
+  return elaborateMethod(expr, to);
+}
+
+/** A counted array, whose method gives back the same reference. */
+function isHeld(receiver: Expr<Lowered>, to: Elaborator): boolean {
+  return receiver.kind === "read" && to.reprOf(receiver.slot).kind === "shared";
+}
+
+/** const b = a.reverse();  =>  (a->reverse(), a) */
+function selfAsValue(expr: L<"builtin">, receiver: Expr<Lowered>, to: Elaborator): X {
+  const first = elaborateMethod(expr, to);
+  const second = to.value(receiver);
+  return { kind: "comma", first, second, type: expr.type, span: expr.span, repr: second.repr };
+}
+
+/** A call of the library where only its effect, or the array in its place, is wanted. */
+export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
+  const { builtin } = expr;
   if (roundings.has(builtin.name)) return elaborateRounding(expr, to);
   if (builtin.result.kind === "numeric") return elaborateNumeric(expr, to);
   const args = inOrder(
@@ -251,7 +272,7 @@ function elaborateRounding(expr: L<"builtin">, to: Elaborator): X {
 function elaborateQuotient(expr: L<"builtin">, division: L<"arithmetic">, to: Elaborator): X | undefined {
   const [a, b] = [to.rangeOf(division.left), to.rangeOf(division.right)];
   const repr = fitsInt32(a) && fitsInt32(b) ? int32 : fitsUint32(a) && fitsUint32(b) ? uint32 : undefined;
-  if (repr === undefined || expr.builtin.name === "Math.round") return undefined;
+  if (repr === undefined || expr.builtin.name === "Math.round" || isZero(b)) return undefined;
   const natural = isNatural(a) && isPositiveOrUnknown(b);
   const truncates = expr.builtin.name === "Math.trunc" || (expr.builtin.name === "Math.floor" && natural);
   const [left, right] = inOrder(

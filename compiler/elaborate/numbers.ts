@@ -1,6 +1,6 @@
 // Arithmetic: which operations run on integers, which on doubles, and where they wrap.
 import { arithmetic } from "../analyze/index.ts";
-import { fitsInt32, fitsUint32, isNatural, type Range } from "../analyze/range.ts";
+import { fitsInt32, fitsUint32, isNatural, isZero, type Range } from "../analyze/range.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, uint32 } from "../hir/type.ts";
 import { convert } from "./convert.ts";
@@ -89,6 +89,7 @@ export function arithmeticRepr(
   const [left, right] = [to.rangeOf(expr.left), to.rangeOf(expr.right)];
   if (expr.op === "/" || expr.op === "**") return float64;
   if (expr.op === "%") {
+    if (isZero(right)) return float64;
     if (fitsInt32(left) && fitsInt32(right)) return int32;
     if (fitsUint32(left) && fitsUint32(right)) return uint32;
     return left.kind === "modular" && isNatural(right) ? uint64 : float64;

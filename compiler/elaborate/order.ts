@@ -40,7 +40,7 @@ export function nameFor(expr: Expr<Lowered>, to: Elaborator): string {
     case "element":
       return "element";
     case "builtin":
-      return (expr.builtin.name.split(".").at(-1) ?? "value").toLowerCase();
+      return `${expr.builtin.name.split(".").at(-1) ?? "call"}Result`;
     case "increment":
       return expr.target.kind === "slot" ? `${to.slot(expr.target.slot).name}Before` : "before";
     default:

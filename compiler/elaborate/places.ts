@@ -4,6 +4,7 @@ import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
 import type { Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { int32, isNumeric, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
+import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { arithmeticRepr } from "./numbers.ts";
 import { inOrder } from "./order.ts";
@@ -23,7 +24,10 @@ export const places = {
 
 /** An array where it lies: the object itself, not the reference that holds it. */
 export function inPlace(expr: Expr<Lowered>, to: Elaborator): X {
-  const value = to.value(expr);
+  const value =
+    expr.kind === "builtin" && expr.builtin.result.kind === "self"
+      ? elaborateMethod(expr, to)
+      : to.value(expr);
   return value.repr.kind === "shared" ? to.convert(value, value.repr.of, expr, true) : value;
 }
 

@@ -3,6 +3,7 @@ import { conflicts, elementSlot, isLongLoop } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Case, Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { bool, int32, numberType, text } from "../hir/type.ts";
+import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
@@ -41,7 +42,7 @@ function elaborateOne(
   const { span, trivia } = stmt;
   switch (stmt.kind) {
     case "expression":
-      return { kind: "expression", value: to.value(stmt.value), span, trivia };
+      return { kind: "expression", value: effect(stmt.value, to), span, trivia };
     case "let":
       return {
         kind: "let",
@@ -102,6 +103,13 @@ function elaborateOne(
     case "unreachable":
       return { kind: "unreachable", span, trivia };
   }
+}
+
+/** A value that nothing uses. */
+function effect(expr: Expr<Lowered>, to: Elaborator): X {
+  return expr.kind === "builtin" && expr.builtin.result.kind === "self"
+    ? elaborateMethod(expr, to)
+    : to.value(expr);
 }
 
 function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {

@@ -53,8 +53,9 @@ function elaborateToText(expr: L<"to-text">, to: Elaborator): X {
     return runtime("String", undefined, [to.convert(value, int32, operand, true)], expr, text);
   }
   const absent = operand.type.kind === "optional" && operand.type.absent === "null";
-  const name = absent ? "tsino::toTextOrNull" : "tsino::toText";
-  const header = value.repr.kind === "optional" ? "tsino/optional-text.h" : "tsino/number-text.h";
+  const optional = absent ? "tsino::optionalTextOrNull" : "tsino::optionalText";
+  const name = value.repr.kind === "optional" ? optional : "tsino::toText";
+  const header = value.repr.kind === "optional" ? "tsino/optional-text.h" : "tsino/to-text.h";
   return runtime(name, header, [value], expr, text);
 }
 
@@ -146,7 +147,7 @@ function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "pr
   if (value.repr.kind === "bool") return choiceOfLiterals(value, { ...part, type: { kind: "string" } });
   if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, inner, true);
   if (value.repr.kind === "int" && value.repr.bits === 64)
-    return runtime("tsino::toText", "tsino/number-text.h", [value], part, text);
+    return runtime("tsino::toText", "tsino/to-text.h", [value], part, text);
   if (value.repr.kind === "optional" || value.repr.kind === "undefined")
     return optionalText(value, inner, part);
   if (value.repr.kind === "extern" && !value.repr.class.printable) return to.value(part);
@@ -159,7 +160,7 @@ function optionalText(value: X, inner: Expr<Lowered>, part: Expr<Lowered>): X {
   const orNull = inner.type.kind === "optional" && inner.type.absent === "null";
   const repr: Repr = text;
   return runtime(
-    orNull ? "tsino::toTextOrNull" : "tsino::toText",
+    orNull ? "tsino::optionalTextOrNull" : "tsino::optionalText",
     "tsino/optional-text.h",
     [value],
     part,

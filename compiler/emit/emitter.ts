@@ -22,6 +22,8 @@ export class Emitter {
   readonly jumps = new Set<string>();
   /** What plain `break` and `continue` leave, innermost last. */
   readonly enclosing: { readonly label: LabelId | undefined; readonly isLoop: boolean }[] = [];
+  /** Outside functions F() can't stand: its literal needs a statement. */
+  atFileScope = false;
   readonly #families: Families;
 
   constructor(program: ExplicitProgram, names: Names, families: Families) {

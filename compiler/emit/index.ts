@@ -68,7 +68,12 @@ function emitItem(
   to: Emitter,
 ): cpp.Decl {
   if (item.kind === "enum") return emitEnum(item, to);
-  if (item.kind === "statement") return { kind: "statement", statement: to.stmt(item.statement) };
+  if (item.kind === "statement") {
+    to.atFileScope = true;
+    const statement = to.stmt(item.statement);
+    to.atFileScope = false;
+    return { kind: "statement", statement };
+  }
   const hasPrototype = early.has(item.id);
   if (hasPrototype) prototypes.push(emitPrototype(item, to));
   return emitFunction(withStartup(item, program), hasPrototype, to);

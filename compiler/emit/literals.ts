@@ -7,13 +7,13 @@ import type { EmitTable } from "./table.ts";
 
 export const literals = {
   number: (expr, to) => emitNumber(expr.value, expr.written, expr.repr, to),
-  string: (expr) => emitString(expr.value, expr.repr),
+  string: (expr, to) => emitString(expr.value, to.atFileScope ? { kind: "pointer" } : expr.repr),
   boolean: (expr) => make.literal(expr.value ? "true" : "false"),
   undefined: (expr, to) => make.brace(to.type(expr.repr), []),
   secret: (expr, to) => {
     to.need('"secrets.h"');
     const name = make.name(`SECRET_${expr.name}`);
-    return expr.repr.kind === "pointer" ? name : make.call("F", name);
+    return expr.repr.kind === "pointer" || to.atFileScope ? name : make.call("F", name);
   },
   "enum-member": (expr, to) =>
     make.name(`${to.names.enum(expr.enum)}::${to.names.member(expr.enum, expr.index)}`),
@@ -30,10 +30,10 @@ export function emitString(value: string, repr: Repr): cpp.Expr {
 
 function emitNumber(value: number, written: string | undefined, repr: Repr, to: Emitter): cpp.Expr {
   if (repr.kind === "float") return emitDouble(value, to);
-  if (written !== undefined)
-    return make.literal(repr.kind === "int" && !repr.signed && repr.bits >= 32 ? `${written}u` : written);
+  if (written !== undefined) return make.literal(value > 2 ** 31 - 1 ? `${written}u` : written);
   if (value === -(2 ** 31)) return make.name("INT32_MIN");
-  const suffix = repr.kind === "int" && !repr.signed && repr.bits >= 32 ? "u" : "";
+  // Smaller literals take the type of what stands beside them.
+  const suffix = value > 2 ** 31 - 1 ? "u" : "";
   const long = repr.kind === "int" && repr.bits === 64 ? "ll" : "";
   return make.literal(`${value}${suffix}${long}`);
 }

@@ -37,7 +37,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   };
   if (program.setup !== undefined) functions.set(program.setup, "setup");
   if (program.loop !== undefined) functions.set(program.loop, "loop");
-  for (const name of ["setup", "loop", ...externNames(program)]) taken.add(name);
+  for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
   for (const module of [...program.modules].reverse()) {
     for (const item of module.items) {
       if (item.kind === "enum") enums.set(item.id, claim(item.name, module.name));
@@ -135,9 +135,8 @@ function externNames(program: ExplicitProgram): ReadonlySet<string> {
       visitExpr(expr, (inner) => {
         if (inner.kind === "extern-constant") names.add(inner.constant.cpp);
         if (inner.kind === "extern-call" && inner.callee.form !== "method") names.add(inner.callee.cpp);
-        if (inner.kind === "runtime" || inner.kind === "builtin") {
-          names.add((inner.kind === "runtime" ? inner.cpp : inner.builtin.cpp).replace(/^.*:/, ""));
-        }
+        if (inner.kind === "runtime" && !inner.cpp.startsWith(".")) names.add(inner.cpp);
+        if (inner.kind === "builtin" && inner.builtin.form === "function") names.add(inner.builtin.cpp);
       });
     }
     statementsOf(stmt).forEach(visit);

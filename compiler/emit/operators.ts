@@ -11,7 +11,7 @@ export const operators = {
   not: (expr, to) => emitNot(expr.operand, to),
   arithmetic: (expr, to) => make.binary(cppOp(expr.op), to.expr(expr.left), to.expr(expr.right)),
   bitwise: (expr, to) =>
-    make.binary(expr.op === ">>>" ? ">>" : expr.op, to.expr(expr.left), to.expr(expr.right)),
+    make.binary(expr.op === ">>>" ? ">>" : expr.op, emitShifted(expr, to), to.expr(expr.right)),
   compare: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
   equal: (expr, to) => make.binary(expr.negated ? "!=" : "==", to.expr(expr.left), to.expr(expr.right)),
   logical: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
@@ -27,6 +27,16 @@ export const operators = {
   bind: (expr, to) => to.expr(expr.body),
   convert: emitConvert,
 } satisfies Partial<EmitTable>;
+
+/** 1u << n: the literal itself decides how it is shifted. */
+function emitShifted(expr: E<"bitwise">, to: Emitter): cpp.Expr {
+  const { left, op, repr } = expr;
+  const left32 = to.expr(left);
+  const unsigned = repr.kind === "int" && !repr.signed && left.kind === "number" && left.value <= 2 ** 31 - 1;
+  return unsigned && (op === "<<" || op === ">>>") && left32.kind === "literal"
+    ? make.literal(`${left32.text}u`)
+    : left32;
+}
 
 function cppOp(op: E<"arithmetic">["op"]): cpp.BinaryOp {
   // ** became a call before.

@@ -64,7 +64,7 @@ type Row = readonly [
 
 const text = "tsino/text.h";
 const number = "tsino/number.h";
-const numberText = "tsino/number-text.h";
+const numberParse = "tsino/number-parse.h";
 
 // Parameters: a `?` marks optional ones, `...` a repeated last one.
 const textRows: readonly Row[] = [
@@ -97,20 +97,20 @@ const textRows: readonly Row[] = [
 ];
 
 const numberRows: readonly Row[] = [
-  ["number.toFixed", "double int?", string, "none", "tsino::toFixed", numberText],
-  ["number.toPrecision", "double int", string, "none", "tsino::toPrecision", numberText],
-  ["number.toRadix", "numeric int", string, "none", "tsino::toRadix", numberText],
-  ["Number", "string", double, "none", "tsino::toNumber", numberText],
-  ["parseInt", "string int?", double, "none", "tsino::parseInt", numberText],
-  ["parseFloat", "string", double, "none", "tsino::parseFloat", numberText],
+  ["number.toFixed", "double int?", string, "none", "tsino::toFixed", "tsino/number-format.h"],
+  ["number.toPrecision", "double int", string, "none", "tsino::toPrecision", "tsino/number-format.h"],
+  ["number.toRadix", "numeric int", string, "none", "tsino::toRadix", "tsino/number-radix.h"],
+  ["Number", "string", double, "none", "tsino::toNumber", numberParse],
+  ["parseInt", "string int?", double, "none", "tsino::parseInt", numberParse],
+  ["parseFloat", "string", double, "none", "tsino::parseFloat", numberParse],
   ["isNaN", "double", boolean, "none", "isnan"],
   ["isFinite", "double", boolean, "none", "isfinite"],
-  ["Number.isInteger", "double", boolean, "none", "tsino::isInteger", number],
+  ["Number.isInteger", "double", boolean, "none", "tsino::isInteger", "tsino/is-integer.h"],
   ["Math.floor", "double", double, "none", "floor"],
   ["Math.ceil", "double", double, "none", "ceil"],
   ["Math.trunc", "double", double, "none", "trunc"],
   ["Math.round", "double", double, "none", "tsino::round", number],
-  ["Math.abs", "numeric", numeric, "none", "tsino::absolute", number],
+  ["Math.abs", "numeric", numeric, "none", "tsino::absolute", "tsino/absolute.h"],
   ["Math.min", "numeric ...numeric", numeric, "none", "tsino::minimum", number],
   ["Math.max", "numeric ...numeric", numeric, "none", "tsino::maximum", number],
   ["Math.sign", "numeric", numeric, "none", "tsino::sign", number],
@@ -147,7 +147,7 @@ const arrayRows: readonly Row[] = [
   ["array.concat", "array array", { kind: "array" }, "reads", ".concat"],
   ["array.reverse", "array", { kind: "self" }, "writes", ".reverse"],
   ["array.fill", "array element int? int?", { kind: "self" }, "writes", ".fill"],
-  ["array.join", "array string?", string, "reads", "tsino::join", "tsino/array-text.h"],
+  ["array.join", "array string?", string, "reads", ".join", "tsino/array-text.h"],
   ["array.setLength", "array int", { kind: "void" }, "resizes", ".setLength"],
 ];
 
@@ -165,7 +165,7 @@ function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin 
     effect,
     cpp: method ? cpp.slice(1) : cpp,
     form: method ? "method" : "function",
-    header: method ? "tsino/array.h" : header,
+    header: header ?? (method ? "tsino/array.h" : undefined),
   };
 }
 

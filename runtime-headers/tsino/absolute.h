@@ -5,9 +5,10 @@
 
 namespace tsino {
 
-inline int32_t absolute(int32_t value) { return value < 0 ? -value : value; }
-inline uint32_t absolute(uint32_t value) { return value; }
 /** -0 becomes 0, NaN stays. */
 inline double absolute(double value) { return value < 0 ? -value : value + 0.0; }
+inline float absolute(float value) { return value < 0 ? -value : value + 0.0f; }
+/** Integers of every width; the lowest one overflows. */
+template <class T> constexpr T absolute(T value) { return static_cast<T>(value < 0 ? -value : value); }
 
 }  // namespace tsino

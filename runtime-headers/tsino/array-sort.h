@@ -1,6 +1,6 @@
 // Stable sort of a C array with JavaScript's comparator: negative, positive, anything else (NaN too) is equal.
 // Up to 63 items compare in V8's own order (a run, then binary insertion), in place; more are merged with
-// a heap buffer of half the items. O(n log n) compares. About 350 bytes per element type, plus 300 for the merge.
+// a heap buffer of half the items. Cost: O(n log n) compares; about 500 bytes of flash per element type and comparator.
 #pragma once
 #include <stdint.h>
 #include <stdlib.h>

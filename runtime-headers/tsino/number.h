@@ -100,14 +100,6 @@ template <class T> constexpr int32_t sign(T value) {
   return static_cast<int32_t>(value > 0) - static_cast<int32_t>(value < 0);
 }
 
-/** `Math.abs(value)`; of the lowest integer it overflows. */
-inline double absolute(double value) { return fabs(value); }
-inline float absolute(float value) { return static_cast<float>(fabs(value)); }
-template <class T> constexpr T absolute(T value) { return static_cast<T>(value < 0 ? -value : value); }
-
-/** `Number.isInteger(value)` */
-inline bool isInteger(double value) { return value - value == 0 && floor(value) == value; }
-
 /** `base ** exponent`: unlike C, 1 ** NaN and (±1) ** ±Infinity are NaN. */
 inline double pow(double base, double exponent) {
   if (exponent - exponent != 0 && (exponent != exponent || base == 1 || base == -1)) return __builtin_nan("");

@@ -1,4 +1,4 @@
-// Where JavaScript's slice, splice, fill and at count from the end. Inline, a compare and an add.
+// Where JavaScript's slice, splice, fill and at count from the end. Cost: inline, a compare and an add.
 #pragma once
 #include <stdint.h>
 

@@ -81,13 +81,14 @@ export function runModule(wasm: Uint8Array, host: HostImports, options: RunOptio
 
 function runOnce(module: WebAssembly.Module, host: HostImports, options: RunOptions): Outcome | "restart" {
   const exports = instantiate(module, host);
-  const { board_start, board_setup, board_loop, heap_set_limit } = exports;
+  const { board_start, board_setup, board_loop, board_plain_lines, heap_set_limit } = exports;
   heap_set_limit(options.heapBytes ?? defaultHeapBytes);
   const heap = () => readHeap(exports);
   host.attach({ memory: exports.memory, heap });
   const { turn } = host.functions;
   try {
     board_start();
+    if (options.script) board_plain_lines();
     board_setup();
     while (!options.script) {
       board_loop();
@@ -108,6 +109,7 @@ interface BoardExports {
   readonly memory: WebAssembly.Memory;
   readonly __stack_pointer: WebAssembly.Global;
   board_start(): void;
+  board_plain_lines(): void;
   board_setup(): void;
   board_loop(): void;
   heap_set_limit(bytes: number): void;

@@ -101,7 +101,14 @@ size_t Print::print(double value, int decimals) {
 }
 size_t Print::print(const Printable& value) { return value.printTo(*this); }
 
-size_t Print::println() { return print("\r\n"); }
+namespace {
+/** Programs without setup and loop end their lines as Node does. */
+const char* lineEnd = "\r\n";
+}  // namespace
+
+extern "C" __attribute__((export_name("board_plain_lines"))) void board_plain_lines() { lineEnd = "\n"; }
+
+size_t Print::println() { return print(lineEnd); }
 
 #define PRINT_LINE(type)               \
   size_t Print::println(type value) {  \
