@@ -157,6 +157,7 @@ function writtenArray(expr: Expr<Lowered>): Expr<Lowered> | undefined {
 }
 
 function isConstant(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "string") return !expr.value.includes("\0");
   return ["number", "string", "boolean", "enum-member"].includes(expr.kind);
 }
 

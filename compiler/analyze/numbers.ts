@@ -3,7 +3,7 @@
 // Invariant: a slot is an integer only where every value that flows in is one, by the final ranges of all others.
 import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
-import type { Expr, Lowered, Program, Repr, SlotId, Type } from "../hir/index.ts";
+import type { Expr, Lowered, Program, Repr, Slot, SlotId, Type } from "../hir/index.ts";
 import { float64, int32, uint32 } from "../hir/type.ts";
 import { bitwise } from "./bit-ranges.ts";
 import { copiedElements, type Elements } from "./elements.ts";
@@ -37,6 +37,8 @@ export interface NumberFacts {
   rangeOf(expr: Expr<Lowered>): Range;
   rangeOfSlot(slot: SlotId): Range;
   reprOfSlot(slot: SlotId): Repr;
+  /** A temporary that elaborate makes, and the range of what it keeps. */
+  adopt(slot: Slot, range: Range): void;
 }
 
 interface Inflow {
@@ -55,6 +57,7 @@ class NumberSolver implements NumberFacts {
   readonly #elements: Elements;
   readonly #inflows: Inflow[] = [];
   readonly #ranges = new Map<SlotId, Range>();
+  readonly #adopted = new Map<SlotId, Slot>();
   /** Slots that must be doubles, whatever their bounds say. */
   readonly #doubles: Set<SlotId>;
 
@@ -263,12 +266,19 @@ class NumberSolver implements NumberFacts {
     });
   }
 
+  adopt(slot: Slot, range: Range): void {
+    this.#adopted.set(slot.id, slot);
+    this.#ranges.set(slot.id, range);
+  }
+
   #declared(slot: SlotId): Range | undefined {
     return declaredRange(this.#typeOf(slot));
   }
 
   #typeOf(slot: SlotId): Type {
-    return this.#program.slots.get(slot)?.type ?? bug(undefined, `no slot ${slot}`);
+    return (
+      (this.#program.slots.get(slot) ?? this.#adopted.get(slot))?.type ?? bug(undefined, `no slot ${slot}`)
+    );
   }
 }
 

@@ -102,7 +102,7 @@ interface TextSources {
 function textSources(expr: Expr<Lowered>, program: Program<Lowered>): TextSources {
   switch (expr.kind) {
     case "string":
-      return { slots: [], onlyLiterals: true };
+      return { slots: [], onlyLiterals: !expr.value.includes("\0") };
     case "read":
       return { slots: [expr.slot], onlyLiterals: true };
     case "element":

@@ -60,6 +60,11 @@ export const catalog = {
     message: "the sketch exports `{other}` but not `{name}`",
     help: "export a function `{name}`, it may be empty",
   },
+  "order-of-rows": {
+    level: "error",
+    message: "this row is read before something that may move it",
+    help: "do the other part first, in a statement of its own",
+  },
   "does-not-fit": {
     level: "error",
     message: "a value of {range} doesn't fit `{flavour}`",

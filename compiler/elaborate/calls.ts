@@ -235,7 +235,7 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     case "string":
       return to.convert(to.value(arg), text, arg, true);
     case "double":
-      return to.as(arg, float64);
+      return to.operand(arg, float64);
     case "int":
       return wholeArgument(arg, to);
     case "int32":

@@ -75,7 +75,7 @@ function arrayRepr(repr: Repr): Repr {
 function elaborateTruthy(expr: L<"truthy">, to: Elaborator): X {
   const { operand } = expr;
   if (operand.type.kind === "string") {
-    const value = to.as(operand, text);
+    const value = to.operand(operand, text);
     return runtime("tsino::truthy", "tsino/truth.h", [value], expr, bool);
   }
   const value = to.value(operand);

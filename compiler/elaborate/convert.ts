@@ -55,7 +55,7 @@ function intToInt(
   const narrows = repr.bits < from.bits || (repr.bits === from.bits && repr.signed !== from.signed);
   if (!narrows || proved(context.range, repr)) {
     // Small integers count as int in C++ anyway.
-    const promoted = from.bits < 32 && repr.bits === 32;
+    const promoted = from.bits < 32 && repr.bits === 32 && repr.signed;
     return convert(value, repr, "exact", context.written && !promoted);
   }
   if (!repr.signed || repr.bits === 32) return convert(value, repr, "wrap", context.written || repr.signed);

@@ -161,6 +161,12 @@ export class Elaborator {
 
   /** A variable that keeps a value in JavaScript's order; it is declared before the current statement. */
   keep(value: X, name: string): X {
+    // Of a counted array the reference is kept, an array that has a name already stays under it.
+    if (value.kind === "deref") return { ...value, operand: this.keep(value.operand, name) };
+    if (value.repr.kind === "table" || (value.repr.kind === "array" && value.kind === "read")) return value;
+    if (value.repr.kind === "array" && value.kind === "element") {
+      this.report("order-of-rows", value.span, {});
+    }
     const id = this.makeSlot(value, name);
     this.first({ kind: "let", slot: id, value, span: value.span, trivia: noTrivia });
     return { kind: "read", slot: id, type: value.type, repr: value.repr, span: value.span };

@@ -120,7 +120,8 @@ function foldPower(expr: L<"arithmetic">): X | undefined {
 
 function elaborateNegate(expr: L<"negate">, to: Elaborator): X {
   const range = to.rangeOf(expr);
-  const repr = fitsInt32(range) || range.kind === "none" ? int32 : float64;
+  const whole = fitsInt32(range) && fitsInt32(to.rangeOf(expr.operand));
+  const repr = whole || range.kind === "none" ? int32 : float64;
   return { ...expr, operand: to.operand(expr.operand, repr), repr };
 }
 

@@ -200,7 +200,9 @@ function keepPlace(target: Extract<Place<Lowered>, { kind: "element" }>, to: Ela
 }
 
 function keepLowered(expr: Expr<Lowered>, repr: Repr, name: string, to: Elaborator): Expr<Lowered> {
-  return asRead(to.keep(to.operand(expr, repr), name));
+  const kept = asRead(to.keep(to.operand(expr, repr), name));
+  if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), to.rangeOf(expr));
+  return kept;
 }
 
 function asRead(kept: X): Expr<Lowered> {

@@ -169,7 +169,7 @@ function elaborateForOf(
   const iterable = heldIterable(stmt.iterable, to);
   const slot = to.slot(stmt.slot);
   const borrows =
-    !slot.mutable && (to.reprOf(stmt.slot).kind === "text" || to.reprOf(stmt.slot).kind === "extern");
+    !slot.mutable && ["text", "extern", "shared", "optional"].includes(to.reprOf(stmt.slot).kind);
   if (!conflicts(looked, body) || iterable.repr.kind === "table") {
     if (borrows && iterable.repr.kind !== "table") {
       to.passing.set(stmt.slot, to.reprOf(stmt.slot).kind === "extern" ? "reference" : "const-reference");

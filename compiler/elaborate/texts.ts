@@ -1,18 +1,33 @@
 // Text: literals stay in flash, joined text is built once, printed text is not built at all.
 import { conflicts, isPure } from "../analyze/index.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
-import { flash, int32, text, voidRepr } from "../hir/type.ts";
+import { flash, int32, numberType, text, voidRepr } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { inOrder, nameFor } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const texts = {
-  string: (expr) => ({ ...expr, repr: flash }),
+  string: elaborateString,
   secret: (expr) => ({ ...expr, repr: flash }),
   concat: elaborateConcat,
   "to-text": elaborateToText,
   console: elaborateConsole,
 } satisfies Partial<ValueTable>;
+
+/** A text with a zero byte can't end at the first one, as C strings do. */
+function elaborateString(expr: L<"string">): X {
+  if (!expr.value.includes("\0")) return { ...expr, repr: flash };
+  const bytes: X = { ...expr, repr: { kind: "pointer" } };
+  const size: X = {
+    kind: "number",
+    value: new TextEncoder().encode(expr.value).length,
+    written: undefined,
+    type: numberType,
+    repr: int32,
+    span: expr.span,
+  };
+  return runtime("tsino::textFromBytes", "tsino/text.h", [bytes, size], expr, text);
+}
 
 /** a + b  =>  tsino::concat(a, b): one allocation of the whole length */
 function elaborateConcat(expr: L<"concat">, to: Elaborator): X {

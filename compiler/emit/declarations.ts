@@ -92,9 +92,17 @@ function emitParams(
     return {
       type: declaredType(repr, passing, false, to.names),
       name: to.names.slot(slot),
-      default: withDefaults && initial !== undefined ? to.expr(initial) : undefined,
+      default: withDefaults && initial !== undefined ? emitDefault(initial, to) : undefined,
     };
   });
+}
+
+/** A default argument stands outside any function. */
+function emitDefault(initial: X, to: Emitter): cpp.Expr {
+  to.atFileScope = true;
+  const emitted = to.expr(initial);
+  to.atFileScope = false;
+  return emitted;
 }
 
 function resultType(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Type {

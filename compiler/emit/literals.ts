@@ -42,11 +42,12 @@ function emitNumber(value: number, written: string | undefined, repr: Repr, to: 
 function emitDouble(value: number, to: Emitter): cpp.Expr {
   if (Number.isNaN(value)) {
     to.need("<math.h>");
-    return make.name("NAN");
+    return make.cast("double", make.name("NAN"));
   }
   if (!Number.isFinite(value)) {
     to.need("<math.h>");
-    return value > 0 ? make.name("INFINITY") : make.prefix("-", make.name("INFINITY"));
+    const infinity = make.name("INFINITY");
+    return make.cast("double", value > 0 ? infinity : make.prefix("-", infinity));
   }
   const text = Object.is(value, -0) ? "-0" : String(value);
   return make.literal(/[.e]/.test(text) ? text.replace("e+", "e") : `${text}.0`);

@@ -9,7 +9,8 @@ export const operators = {
   negate: (expr, to) => make.prefix("-", to.expr(expr.operand)),
   "bit-not": (expr, to) => make.prefix("~", to.expr(expr.operand)),
   not: (expr, to) => emitNot(expr.operand, to),
-  arithmetic: (expr, to) => make.binary(cppOp(expr.op), to.expr(expr.left), to.expr(expr.right)),
+  arithmetic: (expr, to) =>
+    make.binary(cppOp(expr.op), unsignedLiteral(expr, to.expr(expr.left)), to.expr(expr.right)),
   bitwise: (expr, to) =>
     make.binary(expr.op === ">>>" ? ">>" : expr.op, emitShifted(expr, to), to.expr(expr.right)),
   compare: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
@@ -36,6 +37,16 @@ function emitShifted(expr: E<"bitwise">, to: Emitter): cpp.Expr {
   return unsigned && (op === "<<" || op === ">>>") && left32.kind === "literal"
     ? make.literal(`${left32.text}u`)
     : left32;
+}
+
+/** Two literals have nothing beside them that would make them unsigned. */
+function unsignedLiteral(expr: E<"arithmetic">, left: cpp.Expr): cpp.Expr {
+  const { repr } = expr;
+  const unsigned =
+    repr.kind === "int" && !repr.signed && expr.left.kind === "number" && expr.right.kind === "number";
+  return unsigned && left.kind === "literal" && !left.text.endsWith("u")
+    ? make.literal(`${left.text}u`)
+    : left;
 }
 
 function cppOp(op: E<"arithmetic">["op"]): cpp.BinaryOp {

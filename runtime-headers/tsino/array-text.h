@@ -22,6 +22,8 @@ template <class T> String elementText(const Optional<T>& value) {
 template <class T> String elementText(const Array<T>& value) { return value.join(F(",")); }
 template <class T> String elementText(const Shared<T>& value) { return elementText(*value); }
 
+template <class T> String Array<T>::join() const { return join(String(',')); }
+
 template <class T> String Array<T>::join(const String& separator) const {
   String result;
   for (int32_t i = 0; i < count_; ++i) {

@@ -53,7 +53,7 @@ template <class T> class Array {
   /** `new Array(count).fill(value)` */
   static Array filled(int32_t count, const T& value) {
     Array result;
-    requireRange(count, 0, INT32_MAX, "length");
+    requireRange(count, 0, noEnd, "length");
     result.reserve(count);
     while (result.count_ < count) result.append(T(value));
     return result;
@@ -81,13 +81,14 @@ template <class T> class Array {
   }
 
   /** `xs[index] = value`, also right behind the end; a hole is refused. */
-  void set(int32_t index, T value) {
+  T& set(int32_t index, T value) {
     if (index == count_) {
       append(static_cast<T&&>(value));
     } else {
       requireIndex(index, count_);
       items_[index] = static_cast<T&&>(value);
     }
+    return items_[index];
   }
 
   /** Negative indices count from the end. */
@@ -153,7 +154,7 @@ template <class T> class Array {
       if (items_[i] == value) return i;
     return -1;
   }
-  int32_t lastIndexOf(const T& value, int32_t from = INT32_MAX) const {
+  int32_t lastIndexOf(const T& value, int32_t from = noEnd) const {
     for (int32_t i = from < 0 ? from + count_ : from < count_ ? from : count_ - 1; i >= 0; --i)
       if (items_[i] == value) return i;
     return -1;
@@ -166,12 +167,12 @@ template <class T> class Array {
     return false;
   }
 
-  Array slice(int32_t from = 0, int32_t to = INT32_MAX) const {
+  Array slice(int32_t from = 0, int32_t to = noEnd) const {
     return copyOf(clampIndex(from, count_), clampIndex(to, count_));
   }
 
   /** Removes and returns the elements from `start` to the end. */
-  Array splice(int32_t start) { return splice(start, INT32_MAX); }
+  Array splice(int32_t start) { return splice(start, noEnd); }
   /** Removes and returns `count` elements, and puts `values` in their place. */
   template <class... Values> Array splice(int32_t start, int32_t count, Values... values) {
     const int32_t from = clampIndex(start, count_);
@@ -208,11 +209,11 @@ template <class T> class Array {
     return *this;
   }
 
-  Array fill(T value, int32_t from = 0, int32_t to = INT32_MAX) && {
+  Array fill(T value, int32_t from = 0, int32_t to = noEnd) && {
     static_cast<Array&>(*this).fill(static_cast<T&&>(value), from, to);
     return static_cast<Array&&>(*this);
   }
-  Array& fill(T value, int32_t from = 0, int32_t to = INT32_MAX) & {
+  Array& fill(T value, int32_t from = 0, int32_t to = noEnd) & {
     const int32_t end = clampIndex(to, count_);
     for (int32_t i = clampIndex(from, count_); i < end; ++i) items_[i] = value;
     return *this;
@@ -228,6 +229,8 @@ template <class T> class Array {
   Array& sort();
   /** Defined in array-text.h. */
   String join(const String& separator) const;
+  /** By commas. */
+  String join() const;
 
   T* begin() { return items_; }
   T* end() { return items_ + count_; }
@@ -289,7 +292,7 @@ template <class T> class Array {
   void grow(int32_t least) {
     // The first block holds a few elements, later ones grow by half, so that n pushes cost O(n).
     const int32_t wanted = room_ ? (least > room_ + room_ / 2 ? least : room_ + room_ / 2) : least > 4 ? least : 4;
-    if (static_cast<uint32_t>(wanted) > SIZE_MAX / sizeof(T)) outOfMemory();
+    if (static_cast<uint32_t>(wanted) > static_cast<size_t>(-1) / sizeof(T)) outOfMemory();
     T* fresh = static_cast<T*>(resized(static_cast<size_t>(wanted) * sizeof(T)));
     items_ = fresh;
     room_ = wanted;

@@ -68,9 +68,11 @@ class ExactDecimal {
     unit_[0] = 4;
     gap_[0] = gap ? 2 : 0;
     uint16_t* const scaled = exponent_ < 0 ? value_ : unit_;
-    for (int32_t i = 0; i < fives; ++i) {
-      times(scaled, 5);
-      if (exponent_ < 0) times(gap_, 5);
+    for (int32_t left = fives; left > 0;) {
+      uint32_t factor = 5;
+      while (--left > 0 && factor < 15625) factor *= 5;
+      times(scaled, factor);
+      if (exponent_ < 0) times(gap_, factor);
     }
     if (shift < 0) {
       shiftLeft(unit_, -shift);

@@ -8,6 +8,8 @@
 
 namespace tsino {
 
+#if __SIZEOF_DOUBLE__ == 8
+
 /** Writes the text of String(value). */
 inline void print(Print& out, double value) {
   char text[numberRoom];
@@ -20,6 +22,8 @@ inline void inspect(Print& out, double value) {
   if (value == 0 && signbit(value)) out.write('-');
   print(out, value);
 }
+
+#endif
 
 /** Writes `true` or `false`. */
 inline void print(Print& out, bool value) { out.print(value ? F("true") : F("false")); }

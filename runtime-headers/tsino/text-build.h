@@ -12,7 +12,13 @@ namespace tsino {
 
 /** Appends bytes, which are not part of `to`. */
 inline void appendBytes(String& to, const char* data, uint32_t size) {
+#ifdef ARDUINO_ARCH_AVR
+  // AVR's core keeps its concat of bytes to itself.
+  if (size && !to.reserve(to.length() + size)) outOfMemory();
+  for (uint32_t i = 0; i < size; ++i) to.concat(data[i]);
+#else
   if (size && !to.concat(data, size)) outOfMemory();
+#endif
 }
 
 /** An empty text with room for `size` bytes. */

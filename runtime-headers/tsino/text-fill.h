@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "check.h"
+#include "relative-index.h"
 #include "text-build.h"
 #include "text-slice.h"
 #include "utf8.h"
@@ -12,7 +13,7 @@ namespace tsino {
 
 /** `text.repeat(count)`: a negative count is refused (release: empty). */
 inline String repeat(const String& text, int32_t count) {
-  requireRange(count, 0, INT32_MAX, "repeat count");
+  requireRange(count, 0, noEnd, "repeat count");
   const uint32_t size = text.length();
   if (count <= 0 || size == 0) return String();
   if (static_cast<uint32_t>(count) > 0x7FFFFFFFu / size) outOfMemory();

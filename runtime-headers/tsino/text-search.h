@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "relative-index.h"
 #include "utf8.h"
 
 namespace tsino {
@@ -35,7 +36,7 @@ inline int32_t indexOf(const String& text, const String& wanted, int32_t from = 
 }
 
 /** `text.lastIndexOf(wanted, from)` */
-inline int32_t lastIndexOf(const String& text, const String& wanted, int32_t from = INT32_MAX) {
+inline int32_t lastIndexOf(const String& text, const String& wanted, int32_t from = noEnd) {
   const char* data = text.c_str();
   const uint32_t size = text.length();
   const uint32_t wantedSize = wanted.length();
@@ -65,10 +66,10 @@ inline bool startsWith(const String& text, const String& wanted, int32_t from = 
 }
 
 /** `text.endsWith(wanted, end)` */
-inline bool endsWith(const String& text, const String& wanted, int32_t end = INT32_MAX) {
+inline bool endsWith(const String& text, const String& wanted, int32_t end = noEnd) {
   const uint32_t wantedSize = wanted.length();
   uint32_t size = text.length();
-  if (end != INT32_MAX) {
+  if (end != noEnd) {
     const utf8::Position at = utf8::findUnit(text.c_str(), size, end < 0 ? 0 : end);
     if (at.inPair) return wantedSize == 0;
     size = at.byte;

@@ -33,7 +33,7 @@ inline String unitsBetween(const String& text, int32_t from, int32_t to) {
 }
 
 /** `text.slice(from, to)`: negative indices count from the end. */
-inline String slice(const String& text, int32_t from, int32_t to = INT32_MAX) {
+inline String slice(const String& text, int32_t from = 0, int32_t to = noEnd) {
   if (from < 0 || to < 0) {
     const int32_t units = utf8::countUnits(text.c_str(), text.length());
     from = clampIndex(from, units);
@@ -43,14 +43,14 @@ inline String slice(const String& text, int32_t from, int32_t to = INT32_MAX) {
 }
 
 /** `text.substring(from, to)`: negative is 0, the smaller index comes first. */
-inline String substring(const String& text, int32_t from, int32_t to = INT32_MAX) {
+inline String substring(const String& text, int32_t from, int32_t to = noEnd) {
   if (from < 0) from = 0;
   if (to < 0) to = 0;
   return from < to ? unitsBetween(text, from, to) : unitsBetween(text, to, from);
 }
 
 /** `text.substr(from, count)` */
-inline String substr(const String& text, int32_t from, int32_t count = INT32_MAX) {
+inline String substr(const String& text, int32_t from, int32_t count = noEnd) {
   const int32_t units = utf8::countUnits(text.c_str(), text.length());
   from = clampIndex(from, units);
   if (count <= 0) return String();

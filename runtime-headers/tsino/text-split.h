@@ -6,6 +6,7 @@
 
 #include "array.h"
 #include "check.h"
+#include "relative-index.h"
 #include "text-build.h"
 #include "text-search.h"
 #include "utf8.h"
@@ -13,7 +14,7 @@
 namespace tsino {
 
 /** The empty separator cuts between code units; a cut inside a surrogate pair is refused. */
-inline Array<String> split(const String& text, const String& separator, int32_t limit = INT32_MAX) {
+inline Array<String> split(const String& text, const String& separator, int32_t limit = noEnd) {
   Array<String> parts;
   const char* data = text.c_str();
   const uint32_t size = text.length();

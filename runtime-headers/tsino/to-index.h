@@ -8,8 +8,8 @@ namespace tsino {
 /** Beyond int32 the nearest end of int32: no text and no array is that long. */
 inline int32_t toIndex(double value) {
   if (!(value == value)) return 0;
-  if (value >= 2147483647.0) return INT32_MAX;
-  if (value <= -2147483648.0) return INT32_MIN;
+  if (value >= 2147483647.0) return 2147483647;
+  if (value <= -2147483648.0) return -2147483647 - 1;
   return static_cast<int32_t>(value);
 }
 

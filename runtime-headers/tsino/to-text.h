@@ -7,10 +7,15 @@
 #include <stdint.h>
 #include <string.h>
 
+#if __SIZEOF_DOUBLE__ == 8
 #include "exact-decimal.h"
+#endif
 #include "text-build.h"
 
 namespace tsino {
+
+// AVR's double has 32 bits: numbers with fractions have no exact JavaScript text there, so there is none at all.
+#if __SIZEOF_DOUBLE__ == 8
 
 /** Decimal digits of a positive number, as text; the first counts 10^exponent. */
 struct Digits {
@@ -142,13 +147,30 @@ inline String toText(double value) {
 }
 inline String toText(float value) { return toText(static_cast<double>(value)); }
 
+#endif
+
 // Integers print as the core prints them.
 inline String toText(int value) { return String(value); }
 inline String toText(unsigned value) { return String(value); }
 inline String toText(long value) { return String(value); }
 inline String toText(unsigned long value) { return String(value); }
+#ifdef ARDUINO_ARCH_AVR
+// AVR's core has no text of 64 bits.
+inline String toText(unsigned long long value) {
+  char digits[20];
+  char* at = digits + sizeof digits;
+  do *--at = static_cast<char>('0' + value % 10);
+  while ((value /= 10) != 0);
+  return textFromBytes(at, static_cast<uint32_t>(digits + sizeof digits - at));
+}
+inline String toText(long long value) {
+  if (value >= 0) return toText(static_cast<unsigned long long>(value));
+  return concat('-', toText(0ull - static_cast<unsigned long long>(value)));
+}
+#else
 inline String toText(long long value) { return String(value); }
 inline String toText(unsigned long long value) { return String(value); }
+#endif
 inline String toText(bool value) { return value ? String(F("true")) : String(F("false")); }
 inline const String& toText(const String& value) { return value; }
 
