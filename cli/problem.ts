@@ -85,7 +85,7 @@ export const problems = {
   },
   "not-simulated": {
     exit: toolchain,
-    message: "the simulator has no `{header}` yet",
+    message: "the simulator can't run this program: it has no {what} yet",
     help: "`tsino build` can still make the sketch for a real board",
   },
   "tool-failed": { exit: toolchain, message: "arduino-cli did not compile the sketch: {reason}" },

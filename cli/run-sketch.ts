@@ -3,10 +3,11 @@ import { type BuiltModule, Engine, type RawTrap } from "../simulator/index.ts";
 import { countFiles } from "./build-sketch.ts";
 import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
-import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
+import { renderCppMessages } from "./cpp-report.ts";
 import { toHostPath } from "./node-host.ts";
 import { makeProblem } from "./problem.ts";
 import { runBoard } from "./run-board.ts";
+import { findRefusals, listRefused, renderRefusals } from "./run-not-simulated.ts";
 import { listSecretFolders, makeStandIns, readSecrets, redact, renderSecretsHeader } from "./secrets.ts";
 
 export interface RunRequest {
@@ -64,11 +65,14 @@ async function build(
   const result = await engine.buildSketch({ name: sketch.ino, files }, { checked: !request.release });
   progress.drop();
   if (result.ok) return result.module;
-  const header = findMissingHeader(result.diagnostics);
+  const refused = findRefusals(result.diagnostics, program);
   const options = { base: toHostPath(".", cwd), color: output.paint };
+  if (refused.length > 0) {
+    output.log(renderRefusals(refused, program, options));
+    throw makeProblem("not-simulated", { what: listRefused(refused) });
+  }
   const text = renderCppMessages(result.diagnostics, program, options);
   output.log(redact(text === "" ? result.text : text, secrets));
-  if (header !== undefined) throw makeProblem("not-simulated", { header });
   throw makeProblem("cpp-error", {});
 }
 

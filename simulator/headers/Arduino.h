@@ -97,6 +97,11 @@ void analogWrite(uint8_t pin, int duty);
 void analogWriteRange(uint32_t range);
 void analogWriteResolution(int bits);
 void analogWriteFreq(uint32_t hertz);
+/** An open drain is told like any other output. */
+void analogWriteMode(uint8_t pin, int duty, bool openDrain);
+/** The chip has one reference only: does nothing, as on the board. */
+void analogReference(uint8_t mode);
+void enablePhaseLockedWaveform(void);
 void shiftOut(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder, uint8_t value);
 uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder);
 
@@ -120,8 +125,6 @@ TSINO_NOT_YET("pulse measurement")
 unsigned long pulseIn(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
 TSINO_NOT_YET("pulse measurement")
 unsigned long pulseInLong(uint8_t pin, uint8_t state, unsigned long timeout = 1000000L);
-TSINO_NOT_YET("tones") void tone(uint8_t pin, unsigned int frequency, unsigned long duration = 0);
-TSINO_NOT_YET("tones") void noTone(uint8_t pin);
 TSINO_NOT_YET("wall clock")
 void configTime(const char* zone, const char* server1, const char* server2 = nullptr, const char* server3 = nullptr);
 TSINO_NOT_YET("wall clock")
@@ -129,6 +132,12 @@ void configTime(int zone, int daylight, const char* server1, const char* server2
                 const char* server3 = nullptr);
 TSINO_NOT_YET("wall clock") void setTZ(const char* zone);
 #undef TSINO_NOT_YET
+
+/** A tone that is told, not heard; `duration` in milliseconds, 0 until noTone. Pins 0 to 16. */
+void tone(uint8_t pin, unsigned int frequency, unsigned long duration = 0);
+void tone(uint8_t pin, int frequency, unsigned long duration = 0);
+void tone(uint8_t pin, double frequency, unsigned long duration = 0);
+void noTone(uint8_t pin);
 
 /** 0 to `bound` - 1; 0 when `bound` is 0. */
 long random(long bound);

@@ -26,6 +26,9 @@ class HardwareSerial : public Stream {
   size_t setRxBufferSize(size_t size) { return rxSize_ = size; }
   size_t getRxBufferSize() { return rxSize_; }
   void setDebugOutput(bool) {}
+  __attribute__((unavailable("the simulator has no other serial pins yet"))) bool swap();
+  __attribute__((unavailable("the simulator has no other serial pins yet"))) bool set_tx(uint8_t pin);
+  __attribute__((unavailable("the simulator has no other serial pins yet"))) bool pins(uint8_t tx, uint8_t rx);
   bool isTxEnabled() { return baud_ != 0 && mode_ != SERIAL_RX_ONLY; }
   bool isRxEnabled() { return baud_ != 0 && port_ == 0 && mode_ != SERIAL_TX_ONLY; }
   bool hasOverrun() { return false; }

@@ -20,6 +20,7 @@ class WiFiServer {
     return accept();
   }
   bool hasClient();
+  __attribute__((unavailable("the simulator has no look into the data of waiting clients yet"))) size_t hasClientData();
   bool hasMaxPendingClients();
   void begin() { begin(port_); }
   void begin(uint16_t port) { begin(port, 5); }

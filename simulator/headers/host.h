@@ -32,6 +32,8 @@ HOST(pin_write) void host_pin_write(int32_t pin, int32_t level);
 HOST(pin_read) int32_t host_pin_read(int32_t pin);
 HOST(analog_read) int32_t host_analog_read(int32_t pin);
 HOST(analog_write) void host_analog_write(int32_t pin, int32_t duty);
+/** A square wave of `hertz` on the pin, for `milliseconds` or (0) until the next call; `hertz` 0 is silence. */
+HOST(pin_tone) void host_pin_tone(int32_t pin, uint32_t hertz, uint32_t milliseconds);
 
 // --- Wi-Fi station state ---
 HOST(wifi_begin) void host_wifi_begin(const char* ssid, uint32_t length);
@@ -80,6 +82,8 @@ HOST(trap) __attribute__((noreturn)) void host_trap(const char* kind, uint32_t k
                                                     uint32_t detail_length);
 /** ESP.restart() and friends: the module is thrown away and instantiated anew. */
 HOST(restart) __attribute__((noreturn)) void host_restart();
+/** 1 when this start follows a restart by the sketch itself, 0 when it follows power on. */
+HOST(restarted) int32_t host_restarted();
 
 // --- mathematics that must agree with JavaScript to the last bit: Math.<name> of the engine ---
 HOST(math1) double host_math1(int32_t function, double x);

@@ -7,6 +7,7 @@ export type BoardReport =
   | { readonly kind: "pin-mode"; readonly pin: number; readonly mode: number }
   | { readonly kind: "pin"; readonly pin: number; readonly level: number }
   | { readonly kind: "pwm"; readonly pin: number; readonly duty: number }
+  | { readonly kind: "tone"; readonly pin: number; readonly hertz: number; readonly milliseconds: number }
   | {
       readonly kind: "wifi";
       readonly state: "joining" | "connected" | "disconnected";

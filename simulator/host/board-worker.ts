@@ -36,12 +36,14 @@ function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
   const wifi = wifiImports(link, job.wifi);
   const tcp = tcpImports(link);
   let started = false;
+  let restarted = false;
   const host: HostImports = {
     attach: (board) => {
       link.attach(board);
       if (started) {
         for (const part of [pins, wifi, tcp]) part.reset();
         link.request({ kind: "restart" });
+        restarted = true;
       }
       started = true;
       link.clock.restart();
@@ -52,6 +54,7 @@ function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
       ...pins.functions,
       ...wifi.functions,
       ...tcp.functions,
+      restarted: () => (restarted ? 1 : 0),
     },
   };
   const { script, heapBytes } = job;

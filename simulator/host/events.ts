@@ -16,6 +16,8 @@ export type SimulationEvent =
       readonly by: "sketch" | "outside";
     }
   | { readonly type: "pwm"; readonly pin: number; readonly duty: number }
+  /** For `milliseconds`, or (0) until the next tone of the pin; 0 hertz is silence. */
+  | { readonly type: "tone"; readonly pin: number; readonly hertz: number; readonly milliseconds: number }
   | { readonly type: "wifi"; readonly state: "joining" | "connected" | "disconnected"; readonly ssid: string }
   | { readonly type: "tcp-listen"; readonly port: number; readonly host: string; readonly hostPort: number }
   | { readonly type: "tcp-unlisten"; readonly port: number }

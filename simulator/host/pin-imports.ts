@@ -71,6 +71,8 @@ export function pinImports(link: BoardLink): PinState {
         pin.written = duty > 0 ? 1 : 0;
         link.report({ kind: "pwm", pin: number, duty });
       },
+      pin_tone: (pin = 0, hertz = 0, milliseconds = 0) =>
+        link.report({ kind: "tone", pin, hertz: hertz >>> 0, milliseconds: milliseconds >>> 0 }),
     },
   };
 }

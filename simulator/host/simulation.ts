@@ -114,6 +114,7 @@ export function simulate(options: SimulationOptions): Simulation {
     "pin-mode": ({ pin, mode }) => bus.emit({ type: "pin-mode", pin, mode }),
     pin: ({ pin, level }) => bus.emit({ type: "pin", pin, level, by: "sketch" }),
     pwm: ({ pin, duty }) => bus.emit({ type: "pwm", pin, duty }),
+    tone: ({ pin, hertz, milliseconds }) => bus.emit({ type: "tone", pin, hertz, milliseconds }),
     wifi: ({ state, ssid }) => bus.emit({ type: "wifi", state, ssid }),
     unlisten: ({ listener }) => network.unlisten(listener),
     stall: ({ socket }) => network.reportStall(socket),

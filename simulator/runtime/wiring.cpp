@@ -51,6 +51,9 @@ void analogWriteResolution(int bits) {
   if (bits >= 4 && bits <= 16) dutyRange = (1u << bits) - 1;
 }
 void analogWriteFreq(uint32_t) {}
+void analogWriteMode(uint8_t pin, int duty, bool) { analogWrite(pin, duty); }
+void analogReference(uint8_t) {}
+void enablePhaseLockedWaveform() {}
 
 void shiftOut(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder, uint8_t value) {
   for (int i = 0; i < 8; i++) {
@@ -74,16 +77,34 @@ uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder) {
 uint64_t micros64() { return static_cast<uint64_t>(host_micros()); }
 unsigned long micros() { return static_cast<unsigned long>(micros64()); }
 unsigned long millis() { return static_cast<unsigned long>(micros64() / 1000); }
-void yield() { host_turn(); }
-void optimistic_yield(uint32_t) { host_turn(); }
+void yield() { host_yield(); }
+void optimistic_yield(uint32_t) { host_yield(); }
 void delay(unsigned long milliseconds) {
   if (milliseconds == 0) {
-    host_turn();
+    host_yield();
   } else {
     host_sleep(milliseconds * 1000.0);
   }
 }
 void delayMicroseconds(unsigned int microseconds) { host_sleep(microseconds); }
+}
+
+void tone(uint8_t pin, unsigned int frequency, unsigned long duration) {
+  if (frequency == 0) return noTone(pin);
+  if (pin > 16) return;
+  pinMode(pin, OUTPUT);
+  host_pin_tone(pin, frequency, duration);
+}
+void tone(uint8_t pin, int frequency, unsigned long duration) {
+  tone(pin, static_cast<unsigned int>(frequency), duration);
+}
+void tone(uint8_t pin, double frequency, unsigned long duration) {
+  tone(pin, frequency < 1 ? 0 : static_cast<unsigned int>(frequency + 0.5), duration);
+}
+void noTone(uint8_t pin) {
+  if (pin > 16) return;
+  host_pin_tone(pin, 0, 0);
+  digitalWrite(pin, LOW);
 }
 
 void randomSeed(unsigned long seed) {
@@ -107,3 +128,4 @@ void EspClass::restart() { host_restart(); }
 uint32_t EspClass::getFreeHeap() { return tsino::freeHeapBytes(); }
 uint32_t EspClass::getCycleCount() { return static_cast<uint32_t>(micros64() * (F_CPU / 1000000)); }
 uint32_t EspClass::random() { return nextNoise(); }
+String EspClass::getResetReason() { return String(host_restarted() ? F("Software/System restart") : F("Power On")); }
