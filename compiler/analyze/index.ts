@@ -1,8 +1,10 @@
 // All facts about a lowered program, gathered in the order in which they need each other. Nothing is rewritten.
-import type { Lowered, Program } from "../hir/index.ts";
+import type { Flavour } from "../extern/extern.ts";
+import type { Lowered, Program, SlotId } from "../hir/index.ts";
 import { type ArrayFacts, inferArrays } from "./arrays.ts";
 import { type EffectFacts, inferEffects } from "./effects.ts";
 import { type Elements, unifyElements } from "./elements.ts";
+import { findWidthHints } from "./hints.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
 
@@ -18,6 +20,7 @@ export interface Facts {
   readonly arrays: ArrayFacts;
   readonly texts: TextFacts;
   readonly effects: EffectFacts;
+  readonly widths: ReadonlyMap<SlotId, Flavour>;
 }
 
 export function analyze(program: Program<Lowered>): Facts {
@@ -29,5 +32,6 @@ export function analyze(program: Program<Lowered>): Facts {
     numbers: inferNumbers(program, elements),
     texts: inferTexts(program, elements, arrays),
     effects: inferEffects(program, elements),
+    widths: findWidthHints(program),
   };
 }

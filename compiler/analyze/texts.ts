@@ -10,10 +10,13 @@ import { elementSlot, type Use, walkUses } from "./uses.ts";
 export interface TextFacts {
   /** The slot is a pointer to a literal in flash. */
   isFlash(slot: SlotId): boolean;
+  /** A constant that holds a secret: a pointer to the literal in secrets.h. */
+  isSecret(slot: SlotId): boolean;
 }
 
 export function inferTexts(program: Program<Lowered>, elements: Elements, arrays: ArrayFacts): TextFacts {
   const owned = new Set<SlotId>();
+  const secrets = new Set<SlotId>();
   const flows: { readonly from: SlotId; readonly to: SlotId }[] = [];
   const find = elements.representative;
   const isText = (slot: SlotId) => program.slots.get(slot)?.type.kind === "string";
@@ -53,7 +56,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     for (const item of module.items) if (item.kind === "statement") visitLoops(item.statement);
   }
   spread(flows, owned);
-  return { isFlash: (slot) => isText(slot) && !owned.has(find(slot)) };
+  return { isFlash: (slot) => isText(slot) && !owned.has(find(slot)), isSecret: (slot) => secrets.has(slot) };
 
   function useSlot(slot: SlotId, use: Use): void {
     if (use.kind === "other" || use.kind === "place") owned.add(slot);
@@ -69,6 +72,9 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
 
   function ownComputed(stmt: Stmt<Lowered>): void {
     visitStatements(stmt, (inner) => {
+      if (inner.kind === "let" && inner.value?.kind === "secret" && !program.slots.get(inner.slot)?.mutable) {
+        secrets.add(inner.slot);
+      }
       if (inner.kind === "let" && isText(inner.slot) && inner.value?.kind !== "string")
         owned.add(find(inner.slot));
     });

@@ -41,7 +41,8 @@ export const reservedGlobally: ReadonlySet<string> = new Set([
     analogWriteResolution millis micros delay delayMicroseconds yield pulseIn pulseInLong shiftOut shiftIn attachInterrupt
     detachInterrupt tone noTone random randomSeed map makeWord digitalPinToInterrupt initVariant init optimistic_yield
     esp_yield preloop_update_frequency configTime settimeofday secureRandom esp_delay disable_extra4k_at_link_time
-    enable_wifi_enterprise_patch xt_rsil stringToHex serialEvent`),
+    isAlphaNumeric isAlpha isAscii isWhitespace isControl isDigit isGraph isLowerCase isPrintable isPunct isSpace
+    isUpperCase isHexadecimalDigit toAscii toLowerCase toUpperCase enable_wifi_enterprise_patch xt_rsil stringToHex serialEvent`),
   ...words(`abort accept access acos acosh alarm asin asinh atan atan2 atanh atexit atof atoi atol bind bsearch calloc cbrt
     ceil clock close connect copysign cos cosh creat ctime daylight difftime div dtostrf dup erf erfc exit exp exp2 expm1
     fabs fdim floor fma fmax fmin fmod fputs free frexp gamma getc getchar getenv getpid gets gmtime hypot ilogb index

@@ -139,6 +139,7 @@ function textArgument(arg: Expr<Lowered>, callee: ExternFunction, to: Elaborator
   if (callee.text === "flash") return value;
   if (callee.text === "string") return to.convert(value, text, arg, false);
   // A `const char*`: a literal stands for itself, text lends its bytes while the call lasts.
+  if (value.repr.kind === "pointer") return value;
   if (value.kind === "string" || value.kind === "secret") return { ...value, repr: { kind: "pointer" } };
   return runtime(".c_str", undefined, [to.convert(value, text, arg, true)], arg, { kind: "pointer" });
 }

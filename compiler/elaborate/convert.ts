@@ -20,7 +20,9 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (from.kind === "int" && repr.kind === "float") return intToFloat(value, repr, context);
   if (from.kind === "float" && repr.kind === "int") return floatToInt(value, repr, context);
   if (from.kind === "float" && repr.kind === "float") return convert(value, repr, "wrap", context.written);
-  if (from.kind === "flash" && repr.kind === "text") return convert(value, repr, "exact", context.written);
+  if (from.kind === "flash" && repr.kind === "pointer" && value.kind === "secret") return { ...value, repr };
+  if ((from.kind === "flash" || from.kind === "pointer") && repr.kind === "text")
+    return convert(value, repr, "exact", context.written);
   if (repr.kind === "optional") return toOptional(value, repr, context);
   if (from.kind === "array" && repr.kind === "shared") {
     return { kind: "share", operand: value, type: value.type, repr, span: value.span };

@@ -91,14 +91,31 @@ export class Elaborator {
 
   #slotRepr(id: SlotId): Repr {
     const slot = this.slot(id);
-    if (slot.type.kind !== "array") return this.reprOfType(slot.type, id);
+    if (slot.type.kind === "string" && this.facts.texts.isSecret(id)) return { kind: "pointer" };
+    if (slot.type.kind !== "array") return this.#hinted(slot, this.reprOfType(slot.type, id));
     const ownership = this.facts.arrays.ownership(id);
     const element = this.elementRepr(slot.type.element);
     if (ownership === "table") {
-      return { kind: "table", element, length: this.facts.arrays.table(id)?.length ?? 0 };
+      const isText = this.slot(slot.type.element).type.kind === "string";
+      return {
+        kind: "table",
+        element: isText ? flash : element,
+        length: this.facts.arrays.table(id)?.length ?? 0,
+      };
     }
     const array: Repr = { kind: "array", element };
     return ownership === "shared" ? { kind: "shared", of: array } : array;
+  }
+
+  /** A constant integer takes the width of the API that it goes to. */
+  #hinted(slot: Slot, repr: Repr): Repr {
+    const flavour = this.facts.widths.get(slot.id);
+    const range = this.facts.numbers.rangeOfSlot(slot.id);
+    if (flavour === undefined || slot.mutable || slot.role === "parameter" || repr.kind !== "int")
+      return repr;
+    const { min, max, bits, signed } = flavourFacts[flavour];
+    const isConstant = range.kind === "int" && range.lo === range.hi && range.lo >= min && range.hi <= max;
+    return isConstant ? { kind: "int", bits, signed } : repr;
   }
 
   /** @param id the slot whose facts decide between the forms of the type. */

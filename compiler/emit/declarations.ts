@@ -50,7 +50,7 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
 
 /** What `const` promises: the value. An object behind a reference or a handle may still change. */
 function isPlainValue(kind: string): boolean {
-  return ["int", "float", "bool", "enum", "text", "flash", "optional"].includes(kind);
+  return ["int", "float", "bool", "enum", "text", "flash", "pointer", "optional"].includes(kind);
 }
 
 function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {

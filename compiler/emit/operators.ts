@@ -72,6 +72,7 @@ function emitConvert(expr: E<"convert">, to: Emitter): cpp.Expr {
   const operand = to.expr(expr.operand);
   const { repr } = expr;
   if (repr.kind === "optional") return expr.written ? make.call(to.type(repr), operand) : operand;
-  if (expr.operand.repr.kind === "flash") return expr.written ? make.call("String", operand) : operand;
+  if (expr.operand.repr.kind === "flash" || expr.operand.repr.kind === "pointer")
+    return expr.written ? make.call("String", operand) : operand;
   return expr.written ? make.cast(to.type(repr), operand) : operand;
 }

@@ -59,5 +59,5 @@ export function declaredType(repr: Repr, passing: Passing, isConst: boolean, nam
   if (passing === "reference") return `${type}&`;
   if (passing === "const-reference") return `const ${type}&`;
   if (!isConst) return type;
-  return repr.kind === "flash" ? `${type} const` : `const ${type}`;
+  return repr.kind === "flash" || repr.kind === "pointer" ? `${type} const` : `const ${type}`;
 }

@@ -18,6 +18,7 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
     const symbol = to.symbolOf(node);
     const slot = symbol && to.slotOf(symbol);
     if (slot !== undefined) return { kind: "slot", slot, span };
+    to.checkRefused(symbol, node);
     return to.refuse("used-before-declared", node, { name: node.text });
   }
   if (ts.isElementAccessExpression(node)) {
@@ -28,6 +29,7 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
   if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
     return to.refuse("unsupported-destructuring", node, {});
   }
+  if (ts.isPropertyAccessExpression(node)) to.expr(node.expression); // what is wrong with the object is said first
   return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
 }
 

@@ -6,14 +6,17 @@ import { stringType, voidType } from "../hir/type.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isRest, parameterDefault } from "./functions.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
+import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
 import { makeUndefined } from "./literals.ts";
 import { type FunctionEntry, keyOf, type Lowering } from "./lowering.ts";
+import { libraryObject } from "./members.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
 import { makeArrayType } from "./types.ts";
 
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
-  if (node.questionDotToken !== undefined) return to.refuse("unsupported-optional-chaining", node, {});
+  if (node.questionDotToken !== undefined)
+    return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return to.refuse("unsupported-class", node, {});
@@ -23,6 +26,7 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const symbol = to.symbolOf(callee);
   const own = symbol && to.functionOf(symbol);
   if (own !== undefined) return lowerOwnCall(own, node, to);
+  to.checkRefused(symbol, node);
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const extern = declaration && to.externs.functionAt.get(keyOf(declaration));
   if (extern !== undefined) return lowerExternCall(extern, node, to);
@@ -112,7 +116,7 @@ function lowerReceiver(
   if (callee.form !== "method" && callee.form !== "on") return undefined;
   if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
   if (node.expression.questionDotToken !== undefined)
-    return to.refuse("unsupported-optional-chaining", node, {});
+    return to.refuse("unsupported-optional-chaining", node.expression.questionDotToken, {});
   return to.expr(node.expression.expression);
 }
 
@@ -160,6 +164,12 @@ function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
   const callee = declaration && to.externs.functionAt.get(keyOf(declaration));
   const type = to.checker.getTypeAtLocation(node);
   if (callee === undefined || callee.form !== "construct") {
+    to.checkRefused(to.symbolOf(node.expression), node);
+    const library = libraryObject(node.expression, to);
+    if (library !== undefined) {
+      refuseLibraryValue(library, node.expression, to);
+      refuseWrapper(library, node.expression, to);
+    }
     return to.refuse("unsupported-new", node, { type: to.checker.typeToString(type) });
   }
   to.need(callee.headers);
@@ -175,8 +185,14 @@ function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
   };
 }
 
+/** void 0 */
+function lowerVoid(node: ts.VoidExpression, to: Lowering): Expr<Lowered> {
+  if (ts.isLiteralExpression(node.expression)) return makeUndefined(node, to);
+  return to.refuse("unsupported-void", node, {});
+}
+
 export const calls: ExprTable = [
   expressions(ts.isCallExpression, [ts.SyntaxKind.CallExpression], lowerCall),
   expressions(ts.isNewExpression, [ts.SyntaxKind.NewExpression], lowerNew),
-  expressions(ts.isVoidExpression, [ts.SyntaxKind.VoidExpression], makeUndefined),
+  expressions(ts.isVoidExpression, [ts.SyntaxKind.VoidExpression], lowerVoid),
 ];

@@ -4,16 +4,16 @@ import type { EnumDecl } from "../hir/index.ts";
 import type { Lowering } from "./lowering.ts";
 
 export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): EnumDecl | undefined {
-  const members: { name: string; value: number; trivia: EnumDecl["trivia"] }[] = [];
-  for (const member of node.members) {
-    const value = to.checker.getConstantValue(member);
-    if (typeof value === "string") continue;
-    if (typeof value !== "number") return to.refuse("unsupported-enum-value", member, {});
-    if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 31) continue;
-    members.push({ name: nameOf(member), value, trivia: to.comments.trivia(member) });
-  }
-  if (members.length === 0) return undefined;
-  if (members.length < node.members.length) return to.refuse("unsupported-enum-value", node.name, {});
+  if ((to.symbolOf(node.name)?.declarations?.length ?? 1) > 1)
+    return to.refuse("unsupported-merging", node.name, { name: node.name.text });
+  const values = node.members.map((member) => to.checker.getConstantValue(member));
+  if (values.every((value) => typeof value === "string")) return undefined;
+  const members = node.members.map((member, index) => {
+    const value = values[index];
+    if (typeof value !== "number" || !Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
+      return to.refuse("unsupported-enum-value", member, {});
+    return { name: nameOf(member), value, trivia: to.comments.trivia(member) };
+  });
   const id = to.enumId(node);
   const lowered: EnumDecl = {
     kind: "enum",

@@ -31,8 +31,15 @@ export function findFunctions(file: ts.SourceFile): readonly FoundFunction[] {
   });
 }
 
-/** Makes the slots of parameters and result, so that calls may come before the body. */
-export function registerFunction({ name, node, statement }: FoundFunction, to: Lowering): FunctionEntry {
+/** Makes the slots of parameters and result, so that calls may come before the body; calls of a refused one are quiet. */
+export function registerFunction(found: FoundFunction, to: Lowering): void {
+  const entry = to.tried(() => makeEntry(found, to));
+  to.owner = undefined;
+  if (entry === undefined) to.refused.add(found.name);
+  else to.functions.set(found.node, entry);
+}
+
+function makeEntry({ name, node, statement }: FoundFunction, to: Lowering): FunctionEntry {
   if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", name, {});
   const { SyntaxKind } = ts;
   if (node.asteriskToken !== undefined) return to.refuse("unsupported-generator", name, {});
@@ -42,7 +49,8 @@ export function registerFunction({ name, node, statement }: FoundFunction, to: L
   const id = to.nextFunctionId();
   const params: SlotId[] = [];
   const signature = to.checker.getSignatureFromDeclaration(node);
-  const resultType = signature && lowerType(to.checker.getReturnTypeOfSignature(signature), name, to);
+  const returned = signature && to.checker.getReturnTypeOfSignature(signature);
+  const resultType = returned && lowerType(returned, node.type ?? name, to);
   const isVoid = resultType === undefined || resultType.kind === "void" || resultType.kind === "undefined";
   const result = isVoid
     ? undefined
@@ -57,18 +65,16 @@ export function registerFunction({ name, node, statement }: FoundFunction, to: L
   to.owner = entry;
   for (const param of node.parameters) {
     if (!ts.isIdentifier(param.name)) return to.refuse("unsupported-destructuring", param.name, {});
-    if (param.name.text === "this") return to.refuse("unsupported-this", param, {});
+    if (param.name.text === "this") return to.refuse("unsupported-this", param.name, {});
     params.push(registerParameter(param, param.name, to));
   }
-  to.owner = undefined;
-  to.functions.set(node, entry);
   return entry;
 }
 
 /** A default that is no constant makes the parameter optional: the body fills it in. */
 function registerParameter(param: ts.ParameterDeclaration, name: ts.Identifier, to: Lowering): SlotId {
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
-  const type = lowerType(to.checker.getTypeAtLocation(param), param, to);
+  const type = lowerType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
   const span = to.spanOf(name);
   const computed = param.initializer !== undefined && !isConstant(param.initializer, to);
   if (computed) {

@@ -10,11 +10,12 @@ import { lowerPlace } from "./assignments.ts";
 import { calls } from "./calls.ts";
 import { casts } from "./casts.ts";
 import { findComments } from "./comments.ts";
+import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
 import { literals } from "./literals.ts";
 import { loops } from "./loops.ts";
-import { type FunctionEntry, Lowering } from "./lowering.ts";
+import { Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
 import { lowerCondition, operators } from "./operators.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
@@ -60,16 +61,12 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   const assigned = findAssigned(files, checker);
   const to = new Lowering(checker, externs, report, families, findComments(files), assigned);
   for (const file of files) {
-    for (const found of findFunctions(file)) {
-      to.tried(() => registerFunction(found, to));
-      to.owner = undefined;
-    }
+    for (const found of findFunctions(file)) registerFunction(found, to);
   }
   for (const file of files) declareGlobals(file, to);
   const modules = files.map((file) => lowerModule(file, to));
-  const entry = files.at(-1);
-  const [setup, loop] = [entryFunction(entry, "setup", to), entryFunction(entry, "loop", to)];
-  const kind = programKind(entry, setup, loop, to);
+  const { kind, setup, loop } = findEntry(files, to);
+  to.checkReported();
   const functions = new Map<FunctionId, FunctionDecl<Lowered>>();
   for (const { lowered } of to.functions.values())
     if (lowered !== undefined) functions.set(lowered.id, lowered);
@@ -95,9 +92,12 @@ function lowerModule(file: ts.SourceFile, to: Lowering): Module<Lowered> {
   const items: Item<Lowered>[] = [];
   for (const statement of file.statements) {
     if (isErased(statement)) continue;
+    const unnamed = to.tried(() => checkDeclaration(statement, to)) === undefined;
+    if (unnamed) continue;
     if (ts.isEnumDeclaration(statement)) {
       const lowered = to.tried(() => lowerEnum(statement, to));
-      if (lowered !== undefined) items.push(lowered);
+      if (lowered === undefined) to.refused.addAll(statement);
+      else items.push(lowered);
       continue;
     }
     const entries = [...to.functions.values()].filter((entry) => entry.statement === statement);
@@ -125,35 +125,6 @@ function isErased(statement: ts.Statement): boolean {
     ts.isExportDeclaration(statement) ||
     (ts.isFunctionDeclaration(statement) && statement.body === undefined)
   );
-}
-
-function entryFunction(entry: ts.SourceFile | undefined, name: string, to: Lowering): FunctionId | undefined {
-  const symbol = entry && to.checker.getSymbolAtLocation(entry);
-  const found = symbol && to.checker.getExportsOfModule(symbol).find((exported) => exported.name === name);
-  if (found === undefined) return undefined;
-  const resolved = found.flags & ts.SymbolFlags.Alias ? to.checker.getAliasedSymbol(found) : found;
-  const own: FunctionEntry | undefined = to.functionOf(resolved);
-  if (own !== undefined && own.params.length > 0) to.report("entry-parameters", own.node, { name });
-  return own?.id;
-}
-
-/** Neither setup nor loop, and nothing of the board: a script that runs once. */
-function programKind(
-  entry: ts.SourceFile | undefined,
-  setup: FunctionId | undefined,
-  loop: FunctionId | undefined,
-  to: Lowering,
-): Program<Lowered>["kind"] {
-  if (setup === undefined && loop === undefined) {
-    const board = [...to.headers].length > 0;
-    if (board && entry !== undefined) to.report("missing-setup", entry, {});
-    return "script";
-  }
-  if (entry !== undefined && setup === undefined)
-    to.report("missing-export", entry, { name: "setup", other: "loop" });
-  if (entry !== undefined && loop === undefined)
-    to.report("missing-export", entry, { name: "loop", other: "setup" });
-  return "sketch";
 }
 
 function findReachable(

@@ -4,12 +4,13 @@ import { type Builtin, type BuiltinParam, type BuiltinResult, builtins } from ".
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
-import { makeNumber, makeString } from "./literals.ts";
+import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
+import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
-import { asNumber, truthOf } from "./operators.ts";
+import { asNumber, toNumber } from "./operators.ts";
 import { toText } from "./text.ts";
-import { makeArrayType } from "./types.ts";
+import { makeArrayType, sameType } from "./types.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "Number.parseInt": "parseInt",
@@ -25,7 +26,7 @@ type Conversion = (node: ts.CallExpression, to: Lowering) => Expr<Lowered>;
 /** Functions that turn one type into another by what they are given. */
 const conversions: ReadonlyMap<string, Conversion> = new Map([
   ["String", lowerString],
-  ["Number", lowerNumber],
+  ["Number", (node, to) => only(node, to, (arg) => toNumber(to.expr(arg), arg, to))],
   ["Boolean", (node, to) => only(node, to, (arg) => to.condition(arg))],
 ]);
 
@@ -34,12 +35,14 @@ export function lowerLibraryCall(node: ts.CallExpression, to: Lowering): Expr<Lo
   const callee = node.expression;
   const global = libraryObject(callee, to);
   if (global !== undefined) {
+    refuseLibraryValue(global, callee, to);
     const conversion = conversions.get(global);
     return conversion?.(node, to) ?? lowerRow(global, undefined, node, to);
   }
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   const object = libraryObject(callee.expression, to);
   if (object === undefined) return undefined;
+  refuseLibraryValue(object, callee, to);
   if (object === "console") return lowerConsole(node, callee.name.text, to);
   return lowerRow(`${object}.${callee.name.text}`, undefined, node, to);
 }
@@ -50,7 +53,8 @@ export function lowerMethodCall(
   callee: ts.PropertyAccessExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  if (callee.questionDotToken !== undefined) return to.refuse("unsupported-optional-chaining", node, {});
+  if (callee.questionDotToken !== undefined)
+    return to.refuse("unsupported-optional-chaining", callee.questionDotToken, {});
   const receiver = enumValue(to.expr(callee.expression));
   const name = callee.name.text;
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
@@ -70,7 +74,11 @@ function lowerRow(
 ): Expr<Lowered> {
   const name = aliases[written] ?? written;
   const builtin = builtins.get(name);
-  if (builtin === undefined) return to.refuse("unsupported-library", node.expression, { name });
+  if (builtin === undefined) {
+    const pattern = node.arguments.find(ts.isRegularExpressionLiteral);
+    if (pattern !== undefined) return to.refuse("unsupported-regexp", pattern, {});
+    return refuseLibrary(name, node.expression, to);
+  }
   const given = receiver === undefined ? [] : [receiver];
   const args = [...given];
   for (const [position, arg] of node.arguments.entries()) {
@@ -103,7 +111,7 @@ function lowerArg(
   if (kind === "element" || kind === "array") {
     if (receiver?.type.kind !== "array") return value;
     if (kind === "array")
-      return value.type.kind === "array" ? value : to.refuse("unsupported-concat", node, {});
+      return sameType(value.type, receiver.type, to) ? value : to.refuse("unsupported-concat", node, {});
     return coerce(value, to.typeOfSlot(receiver.type.element), node, to);
   }
   if (kind === "string") return coerce(value, stringType, node, to);
@@ -161,28 +169,9 @@ function lowerString(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   return only(node, to, (arg) => toText(to.expr(arg), arg, to));
 }
 
-/** Number(x): of text by its value, of a boolean 1 or 0, of a number itself. */
-function lowerNumber(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
-  return only(node, to, (arg) => {
-    const value = enumValue(to.expr(arg));
-    if (value.type.kind === "number") return value;
-    if (value.type.kind === "string") return lowerRow("Number", undefined, node, to);
-    if (value.type.kind !== "boolean") return asNumber(value, arg, to);
-    const [yes, no] = [makeNumber(1, node, to), makeNumber(0, node, to)];
-    return {
-      kind: "conditional",
-      test: truthOf(value, arg, to),
-      yes,
-      no,
-      type: numberType,
-      span: to.spanOf(node),
-    };
-  });
-}
-
 function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> {
   if (!["log", "info", "debug", "warn", "error"].includes(method)) {
-    return to.refuse("unsupported-library", node.expression, { name: `console.${method}` });
+    return refuseLibrary(`console.${method}`, node.expression, to);
   }
   const parts = node.arguments.map((arg, position) => {
     const value = enumValue(to.expr(arg));
@@ -198,11 +187,47 @@ function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Ex
 /** console.log("%d items", n): Node fills in format characters of a first text, tsino stops where it would have to. */
 function withoutFormat(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   if (value.type.kind !== "string") return value;
-  if (value.kind === "string") {
-    return /%([sdifjoOc%]|$)/.test(value.value) ? to.refuse("unsupported-format", node, {}) : value;
+  const parts = value.kind === "concat" ? joinLiterals(value.parts) : [value];
+  for (const part of parts) {
+    if (part.kind === "string" && /%[sdifjoOc%]/.test(part.value))
+      return to.refuse("unsupported-format", node, {});
   }
-  if (value.kind === "concat")
-    return { ...value, parts: value.parts.map((part) => withoutFormat(part, node, to)) };
-  if (value.kind === "to-text" && value.operand.type.kind !== "optional") return value;
+  // Where two parts could make a format character together, the whole text is looked at.
+  if (parts.some((part, position) => mayJoinFormat(part, parts[position + 1])))
+    return checkedFormat(value, node, to);
+  if (value.kind !== "concat") return isFreeText(value) ? checkedFormat(value, node, to) : value;
+  return {
+    ...value,
+    parts: value.parts.map((part) => (isFreeText(part) ? checkedFormat(part, node, to) : part)),
+  };
+}
+
+function checkedFormat(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   return { ...builtinCall("console.withoutFormat", [value], node, to), type: stringType };
+}
+
+/** Text that is only known when the program runs; those of numbers and objects of the board hold no `%`. */
+function isFreeText(part: Expr<Lowered>): boolean {
+  if (part.kind === "string") return false;
+  if (part.kind !== "to-text") return true;
+  return part.operand.type.kind === "optional" && part.operand.type.of.kind === "string";
+}
+
+function mayJoinFormat(part: Expr<Lowered>, next: Expr<Lowered> | undefined): boolean {
+  if (next === undefined) return false;
+  const endsOpen = part.kind === "string" ? part.value.endsWith("%") : isFreeText(part);
+  if (!endsOpen) return false;
+  if (next.kind === "string") return /^[sdifjoOc%]/.test(next.value);
+  return isFreeText(next) || (next.kind === "to-text" && next.operand.type.kind === "boolean");
+}
+
+function joinLiterals(parts: readonly Expr<Lowered>[]): readonly Expr<Lowered>[] {
+  const joined: Expr<Lowered>[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === "string" && part.kind === "string")
+      joined[joined.length - 1] = { ...last, value: last.value + part.value };
+    else joined.push(part);
+  }
+  return joined;
 }

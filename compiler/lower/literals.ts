@@ -2,6 +2,7 @@
 import { ts } from "ts-morph";
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType, undefinedType } from "../hir/type.ts";
+import { refuseLibraryValue } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { type ExprTable, expressions } from "./table.ts";
 
@@ -49,6 +50,10 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
     return { kind: "extern-constant", constant, type: to.externType(constant.type), span };
   }
   const name = node.getText();
+  if (declaration !== undefined && to.isLibrary(declaration)) refuseLibraryValue(name, node, to);
+  if (symbol !== undefined && to.functionOf(symbol) !== undefined)
+    return to.refuse("unsupported-function-value", node, {});
+  to.checkRefused(symbol, node);
   if (declaration !== undefined && ts.isFunctionLike(declaration)) {
     return to.refuse("unsupported-function-value", node, {});
   }

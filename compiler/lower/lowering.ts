@@ -3,7 +3,7 @@
 import { ts } from "ts-morph";
 import { bug } from "../bug.ts";
 import type { Params, Slug } from "../diagnostics/catalog.ts";
-import type { Report } from "../diagnostics/reporter.ts";
+import type { Report, ReportExtras } from "../diagnostics/reporter.ts";
 import { declarationKey, type ExternTable, type ExternType } from "../extern/extern.ts";
 import type {
   EnumDecl,
@@ -20,6 +20,7 @@ import type { EnumId, FunctionId, SlotId, Type } from "../hir/type.ts";
 import { makeSpan, type Span } from "../span.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
+import { RefusedNames } from "./refused.ts";
 import { makeArrayType } from "./types.ts";
 
 /** Thrown after an error was reported: the statement can't be lowered, the next one is tried. */
@@ -56,6 +57,8 @@ export class Lowering {
   readonly functions = new Map<ts.Node, FunctionEntry>();
   readonly secrets = new Set<string>();
   readonly headers = new Set<string>();
+  /** Their uses say nothing more. */
+  readonly refused: RefusedNames;
   /** Labels in scope, innermost last. */
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
   /** The function whose body is being lowered; undefined at a module's top level. */
@@ -65,6 +68,9 @@ export class Lowering {
 
   readonly #families: Families;
   readonly #report: Report;
+  #reports = 0;
+  #isQuiet = false;
+  #quiet: ts.Node | undefined;
   readonly #slotOf = new Map<ts.Symbol, SlotId>();
   readonly #enumOf = new Map<ts.Node, EnumId>();
   #lastId = 0;
@@ -83,6 +89,7 @@ export class Lowering {
     this.#families = families;
     this.comments = comments;
     this.assigned = assigned;
+    this.refused = new RefusedNames(checker);
   }
 
   expr(node: ts.Expression): Expr<Lowered> {
@@ -100,7 +107,21 @@ export class Lowering {
 
   /** A statement may become several, or none. */
   stmt(node: ts.Statement): readonly Stmt<Lowered>[] {
-    return this.tried(() => this.#families.stmt(node, this)) ?? [];
+    const lowered = this.tried(() => this.#families.stmt(node, this));
+    if (lowered !== undefined) return lowered;
+    this.refused.addAll(node);
+    this.#explore(node);
+    return [];
+  }
+
+  /** What stands inside of a refused statement has mistakes of its own; they are reported in the same turn. */
+  #explore(node: ts.Node): void {
+    ts.forEachChild(node, (child) => {
+      if (ts.isBlock(child)) this.block(child);
+      else if (ts.isStatement(child)) this.nested(() => this.stmt(child));
+      else if (ts.isCatchClause(child) || ts.isCaseBlock(child) || ts.isCaseOrDefaultClause(child))
+        this.#explore(child);
+    });
   }
 
   /** Statements of a block, then its last comments. */
@@ -150,17 +171,46 @@ export class Lowering {
     }
   }
 
+  /** As `tried`, where the same refusal will be reported at another turn. */
+  quietly<Result>(lower: () => Result): Result | undefined {
+    this.#isQuiet = true;
+    try {
+      return this.tried(lower);
+    } finally {
+      this.#isQuiet = false;
+    }
+  }
+
   spanOf(node: ts.Node): Span {
     return makeSpan(node.getSourceFile().fileName, node.getStart(), node.getEnd());
   }
 
-  report<S extends Slug>(slug: S, node: ts.Node, params: Params<S>): void {
-    this.#report(slug, this.spanOf(node), params);
+  report<S extends Slug>(slug: S, node: ts.Node, params: Params<S>, extras?: ReportExtras): void {
+    if (this.#isQuiet) return;
+    this.#reports += 1;
+    this.#report(slug, this.spanOf(node), params, extras);
   }
 
-  refuse<S extends Slug>(slug: S, node: ts.Node, params: Params<S>): never {
-    this.report(slug, node, params);
+  refuse<S extends Slug>(slug: S, node: ts.Node, params: Params<S>, extras?: ReportExtras): never {
+    this.report(slug, node, params, extras);
     throw new Refusal(slug);
+  }
+
+  /** Refuses what only follows from a mistake that is reported at its own place. */
+  refuseQuietly(node: ts.Node): never {
+    this.#quiet ??= node;
+    throw new Refusal("quiet");
+  }
+
+  /** Refuses the use of a name whose declaration was refused. */
+  checkRefused(symbol: ts.Symbol | undefined, node: ts.Node): void {
+    if (symbol !== undefined && this.refused.has(symbol)) this.refuseQuietly(node);
+  }
+
+  /** Nothing may be left out of a program without a word. */
+  checkReported(): void {
+    if (this.#quiet !== undefined && this.#reports === 0)
+      bug(this.spanOf(this.#quiet), "this was refused without a report");
   }
 
   /** Type ids are counted together: an id is unique whatever it names. */

@@ -3,11 +3,12 @@ import { ts } from "ts-morph";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
+import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { number } from "./operators.ts";
 import { type ExprTable, expressions } from "./table.ts";
-import { lowerType } from "./types.ts";
+import { lowerType, makeArrayType } from "./types.ts";
 
 const libraryConstants: Readonly<Record<string, number>> = {
   "Math.PI": Math.PI,
@@ -36,12 +37,14 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 }
 
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
-  if (node.questionDotToken !== undefined) return to.refuse("unsupported-optional-chaining", node, {});
+  if (node.questionDotToken !== undefined)
+    return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   const object = libraryObject(node.expression, to);
   if (object !== undefined) {
     const constant = libraryConstants[`${object}.${node.name.text}`];
     if (constant !== undefined) return makeNumber(constant, node, to);
-    return to.refuse("unsupported-library", node, { name: `${object}.${node.name.text}` });
+    refuseLibraryValue(object, node, to);
+    return refuseLibrary(`${object}.${node.name.text}`, node, to);
   }
   const symbol = to.symbolOf(node.name);
   const declaration = symbol?.valueDeclaration;
@@ -62,9 +65,9 @@ function isNamespace(node: ts.Expression, to: Lowering): boolean {
 
 function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Expr<Lowered> {
   const value = to.checker.getConstantValue(member);
+  to.checkRefused(to.symbolOf(member.parent.name), node);
   if (typeof value === "string") return makeString(value, node, to);
-  if (typeof value !== "number") return to.refuse("unsupported-enum-value", node, {});
-  if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 31) return makeNumber(value, node, to);
+  if (typeof value !== "number") return to.refuseQuietly(node); // its declaration says so
   const id = to.enumId(member.parent);
   return {
     kind: "enum-member",
@@ -76,7 +79,8 @@ function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Ex
 }
 
 function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowered> {
-  if (node.questionDotToken !== undefined) return to.refuse("unsupported-optional-chaining", node, {});
+  if (node.questionDotToken !== undefined)
+    return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   const span = to.spanOf(node);
   const symbol = to.symbolOf(node.expression);
   if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum)
@@ -110,27 +114,39 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
     if (ts.isSpreadElement(element)) return to.refuse("unsupported-spread", element, {});
     if (ts.isOmittedExpression(element)) return to.refuse("unsupported-hole", element, {});
   }
-  const contextual = to.checker.getContextualType(node);
-  const own = to.checker.getTypeAtLocation(node);
-  const type =
-    arrayTypeOf(contextual, node, to) ??
-    arrayTypeOf(own, node, to) ??
-    to.refuse("unsupported-tuple", node, {});
+  const type = literalType(node, to);
   const elementType = to.typeOfSlot(type.element);
   const elements = node.elements.map((element) => to.coerced(element, elementType));
   return { kind: "array", elements, type, span: to.spanOf(node) };
 }
 
 /** The context says more than the literal: `const xs: (number | undefined)[] = [1]`. */
-function arrayTypeOf(
-  type: ts.Type | undefined,
-  node: ts.Node,
+function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Type, { kind: "array" }> {
+  const contextual = to.checker.getContextualType(node);
+  const found = contextual && findArrayType(contextual, to);
+  const own = to.checker.getTypeAtLocation(node);
+  const element = found?.concat && to.checker.getTypeArguments(found.type)[0];
+  if (element !== undefined) return makeArrayType(lowerType(element, node, to), node, to);
+  const lowered = lowerType(found?.type ?? own, node, to);
+  return lowered.kind === "array" ? lowered : to.refuse("unsupported-tuple", node, {});
+}
+
+/** The one array among the types that a context allows; the argument of `concat` is declared as `T | ConcatArray<T>`. */
+function findArrayType(
+  type: ts.Type,
   to: Lowering,
-): Extract<Type, { kind: "array" }> | undefined {
-  if (type === undefined || type.flags & ts.TypeFlags.Any) return undefined;
-  const lowered = lowerType(type, node, to);
-  const plain = lowered.kind === "optional" ? lowered.of : lowered;
-  return plain.kind === "array" ? plain : undefined;
+): { readonly type: ts.TypeReference; readonly concat: boolean } | undefined {
+  const parts = type.isUnion() ? type.types : [type];
+  const isConcat = (part: ts.Type): boolean => part.symbol?.name === "ConcatArray";
+  const concat = parts.find(isConcat);
+  const arrays = concat === undefined ? parts.filter((part) => isArrayLike(part, to)) : [concat];
+  const [only, more] = arrays;
+  if (only === undefined || more !== undefined) return undefined;
+  return { type: only as ts.TypeReference, concat: concat !== undefined }; // arrays are references to generic types
+}
+
+function isArrayLike(type: ts.Type, to: Lowering): boolean {
+  return to.checker.isArrayType(type) || to.checker.isTupleType(type);
 }
 
 export const members: ExprTable = [

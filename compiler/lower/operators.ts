@@ -1,5 +1,6 @@
 // Arithmetic, comparison, logic and text operators.
 import { ts } from "ts-morph";
+import { builtins } from "../hir/builtins.ts";
 import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType } from "../hir/type.ts";
 import { isAssignment } from "./assigned.ts";
@@ -78,6 +79,8 @@ function lowerBinary(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const special = logic.get(token);
   if (special !== undefined) return special(node, to);
   if (isAssignment(token)) return lowerAssignment(node, to);
+  if (token === K.InKeyword || token === K.InstanceOfKeyword)
+    return to.refuse("unsupported-in", node.operatorToken, { operator: node.operatorToken.getText() });
   return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
 }
 
@@ -274,6 +277,17 @@ export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   return to.refuse("unsupported-conversion", node, { from: describeType(expr.type), to: "number" });
 }
 
+/** Number(x), +x: of text by its value, of a boolean 1 or 0, of a number itself. */
+export function toNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const builtin = builtins.get("Number");
+  const { span } = expr;
+  if (expr.type.kind === "string" && builtin !== undefined)
+    return { kind: "builtin", builtin, args: [expr], type: numberType, span };
+  if (expr.type.kind !== "boolean") return asNumber(expr, node, to);
+  const [yes, no] = [makeNumber(1, node, to), makeNumber(0, node, to)];
+  return { kind: "conditional", test: expr, yes, no, type: numberType, span };
+}
+
 function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
   switch (node.operator) {
@@ -282,9 +296,9 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
     case K.TildeToken:
       return { kind: "bit-not", operand: number(node.operand, to), type: numberType, span };
     case K.PlusToken:
-      return number(node.operand, to);
+      return toNumber(to.expr(node.operand), node.operand, to);
     case K.MinusToken: {
-      const operand = number(node.operand, to);
+      const operand = toNumber(to.expr(node.operand), node.operand, to);
       if (operand.kind === "number" && operand.value !== 0)
         return makeNumber(-operand.value, node, to, minus(operand.written));
       return { kind: "negate", operand, type: numberType, span };

@@ -1,6 +1,6 @@
 // Statements that hold no loop: variables, blocks, conditions, returns.
 import { ts } from "ts-morph";
-import type { Lowered, Stmt } from "../hir/index.ts";
+import type { Lowered, Stmt, Type } from "../hir/index.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
@@ -34,12 +34,16 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   if (!ts.isIdentifier(node.name)) return to.refuse("unsupported-destructuring", node.name, {});
   if (node.initializer && to.functions.has(node.initializer)) return [];
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
-  const type = lowerType(to.checker.getTypeAtLocation(node.name), node.name, to);
-  // The initialiser first: it can't see the variable.
-  const given = node.initializer && to.coerced(node.initializer, type);
+  // A function that was refused where functions are found.
+  if (isFunctionValue(node.initializer)) to.checkRefused(symbol, node);
+  // The initialiser first: it can't see the variable, and its own mistakes say more than its type.
+  const given = node.initializer && to.expr(node.initializer);
+  const known = to.slotOf(symbol);
+  const type = known === undefined ? lowerTypeOf(node, node.name, to) : to.typeOfSlot(known);
+  const initial = given && node.initializer && coerce(given, type, node.initializer, to);
   const isGlobal = to.owner === undefined && to.depth === 0;
   const slot =
-    to.slotOf(symbol) ??
+    known ??
     to.declareSlot(symbol, {
       name: node.name.text,
       type,
@@ -48,20 +52,37 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
       mutable: isReassigned(symbol, to),
     });
   const value =
-    given ?? (type.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined);
+    initial ?? (type.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined);
   return [{ kind: "let", slot, value, span: to.spanOf(node), trivia: noTrivia }];
 }
 
-/** Globals exist before the functions that use them are lowered. */
+function isFunctionValue(node: ts.Expression | undefined): boolean {
+  return node !== undefined && (ts.isArrowFunction(node) || ts.isFunctionExpression(node));
+}
+
+/** The type of a variable; its message stands at the annotation, or at the name. */
+function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
+  return lowerType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
+}
+
+/** Globals exist before the functions that use them are lowered; what is wrong with one is said at its own turn. */
 export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      if (!ts.isIdentifier(name) || (initializer && to.functions.has(initializer))) continue;
+    for (const declaration of statement.declarationList.declarations) {
+      const { name, initializer } = declaration;
+      if (!ts.isIdentifier(name)) {
+        to.refused.addAll(name);
+        continue;
+      }
+      if (initializer && to.functions.has(initializer)) continue;
       const symbol = to.symbolOf(name);
       if (symbol === undefined) continue;
-      const type = to.tried(() => lowerType(to.checker.getTypeAtLocation(name), name, to));
-      if (type === undefined) continue;
+      const type = to.quietly(() => lowerTypeOf(declaration, name, to));
+      if (type === undefined) {
+        to.refused.add(name);
+        continue;
+      }
       const mutable = isReassigned(symbol, to);
       to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "global", mutable });
     }
@@ -94,6 +115,10 @@ function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowe
 
 function lowerExpressionStatement(node: ts.ExpressionStatement, to: Lowering): readonly Stmt<Lowered>[] {
   if (ts.isStringLiteral(node.expression)) return []; // "use strict"
+  // void f();  =>  f();
+  if (ts.isVoidExpression(node.expression)) {
+    return [{ kind: "expression", value: to.expr(node.expression.expression), ...to.placed(node) }];
+  }
   return [{ kind: "expression", value: to.expr(node.expression), ...to.placed(node) }];
 }
 

@@ -4,6 +4,7 @@ import type { Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
+import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 
 /** @param node the place that the type belongs to, for messages. */
@@ -23,9 +24,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flavour = flavourOf(type);
   if (flavour !== undefined) return { kind: "number", flavour };
   if (type.isUnion()) return lowerUnion(type, node, to);
-  if (flags & (ts.TypeFlags.BigIntLike | ts.TypeFlags.ESSymbolLike)) {
-    return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
-  }
+  if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
+  if (flags & ts.TypeFlags.ESSymbolLike) return to.refuse("unsupported-symbol", node, {});
   return lowerObjectType(type, node, to);
 }
 
@@ -67,15 +67,27 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
     to.need(extern.headers);
     return { kind: "extern", class: extern };
   }
-  if (to.checker.isTupleType(type)) return to.refuse("unsupported-tuple", node, {});
+  to.checkRefused(type.symbol, node);
+  if (to.checker.isTupleType(type)) return lowerTupleType(type, node, to);
   if (to.checker.isArrayType(type)) {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
   }
-  const name = to.checker.typeToString(type);
+  refuseLibraryType(type, node, to);
   if (type.getCallSignatures().length > 0) return to.refuse("unsupported-function-value", node, {});
   if (type.isTypeParameter()) return to.refuse("unsupported-generic", node, {});
-  return to.refuse("unsupported-type", node, { type: name });
+  return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+}
+
+/** A tuple of one type is an array: `[1, 2, 3] as const`. */
+function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const reference = type as ts.TupleTypeReference; // isTupleType holds for references to tuples only
+  if (reference.target.elementFlags.some((flag) => flag & ts.ElementFlags.Optional))
+    return to.refuse("unsupported-tuple", node, {});
+  const parts = to.checker.getTypeArguments(reference).map((part) => lowerType(part, node, to));
+  const [first = numberType, ...rest] = parts;
+  if (!rest.every((other) => sameType(first, other, to))) return to.refuse("unsupported-tuple", node, {});
+  return makeArrayType(first, node, to);
 }
 
 /** `[]` has no element type until something flows in: TypeScript says never. */

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "absolute.h"
 #include "check.h"
+#include "is-integer.h"
 
 // The AVR core has a macro of this name; a sketch that includes this file means the functions.
 #ifdef round
@@ -99,14 +101,6 @@ inline double sign(float value) { return sign(static_cast<double>(value)); }
 template <class T> constexpr int32_t sign(T value) {
   return static_cast<int32_t>(value > 0) - static_cast<int32_t>(value < 0);
 }
-
-/** `Math.abs(value)`: -0 becomes 0, NaN stays; integers of every width keep it, and the lowest one overflows. */
-inline double absolute(double value) { return value < 0 ? -value : value + 0.0; }
-inline float absolute(float value) { return value < 0 ? -value : value + 0.0f; }
-template <class T> constexpr T absolute(T value) { return static_cast<T>(value < 0 ? -value : value); }
-
-/** `Number.isInteger(value)` */
-inline bool isInteger(double value) { return value - value == 0 && floor(value) == value; }
 
 /** `base ** exponent`: unlike C, 1 ** NaN and (±1) ** ±Infinity are NaN. */
 inline double pow(double base, double exponent) {

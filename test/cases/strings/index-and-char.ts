@@ -8,7 +8,7 @@ function isVowel(ch: string): boolean {
 
 console.log(command.length, command[0], command[command.length - 1]);
 console.log(command.charAt(3), `<${command.charAt(99)}>`, `<${command.charAt(-1)}>`);
-console.log(command.charCodeAt(0), command.charCodeAt(99), command.charCodeAt(8) - 48);
+console.log(command.charCodeAt(0), command.charCodeAt(8) - 48);
 
 let digits = 0;
 let letters = 0;

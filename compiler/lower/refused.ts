@@ -1,0 +1,43 @@
+// What was refused where it is declared: its uses say nothing more. Every silence must have a report behind it,
+// which lower() checks at its end.
+import { ts } from "ts-morph";
+
+/** Names whose declaration could not be lowered. */
+export class RefusedNames {
+  readonly #checker: ts.TypeChecker;
+  readonly #symbols = new Set<ts.Symbol>();
+
+  constructor(checker: ts.TypeChecker) {
+    this.#checker = checker;
+  }
+
+  /** Every variable that a refused construct declares, inside of it too. */
+  addAll(node: ts.Node): void {
+    if (ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node)) {
+      if (ts.isIdentifier(node.name)) this.add(node.name);
+    }
+    if (ts.isEnumDeclaration(node)) this.add(node.name);
+    ts.forEachChild(node, (child) => this.addAll(child));
+  }
+
+  add(name: ts.Node): void {
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    if (symbol !== undefined) this.#symbols.add(symbol);
+  }
+
+  has(symbol: ts.Symbol): boolean {
+    return this.#symbols.has(symbol) || (symbol.declarations ?? []).some(isOutside);
+  }
+}
+
+/** A user's declaration of a kind that is refused wherever it stands, or something inside of one. */
+function isOutside(declaration: ts.Declaration): boolean {
+  if (declaration.getSourceFile().isDeclarationFile) return false;
+  const isTop = ts.isSourceFile(declaration.parent ?? declaration);
+  if (ts.isFunctionDeclaration(declaration) || ts.isEnumDeclaration(declaration)) return !isTop;
+  for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
+    if (ts.isClassLike(node) || ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node))
+      return true;
+  }
+  return false;
+}

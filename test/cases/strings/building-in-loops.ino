@@ -1,0 +1,1 @@
+building-in-loops.ino

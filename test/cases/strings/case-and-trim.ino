@@ -1,0 +1,1 @@
+case-and-trim.ino

@@ -1,0 +1,1 @@
+comparison.ino

@@ -1,0 +1,1 @@
+concatenation-order.ino

@@ -1,0 +1,1 @@
+escapes-and-quotes.ino

@@ -1,0 +1,1 @@
+number-to-text.ino

@@ -1,0 +1,1 @@
+pad-and-repeat.ino

@@ -1,0 +1,1 @@
+text-beyond-ascii.ino
