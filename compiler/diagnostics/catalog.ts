@@ -50,6 +50,16 @@ export const catalog = {
     message: "`{name}` is called by the board, without arguments",
     help: "leave its parameters out",
   },
+  "entry-result": {
+    level: "error",
+    message: "`{name}` is called by the board, which takes no result",
+    help: "give it the type `void`; keep what the next turn needs in a variable of the module",
+  },
+  "entry-not-a-function": {
+    level: "error",
+    message: "the board calls `{name}`, but this is no function",
+    help: "write `export function {name}(): void`",
+  },
   "missing-setup": {
     level: "error",
     message: "a sketch that uses the board needs `setup` and `loop`",

@@ -28,7 +28,7 @@ export const unsupported = {
   },
   "unsupported-tuple": {
     level: "error",
-    message: "tuples are not supported yet",
+    message: "tuples of several types are not supported yet",
     help: "use an array of one type, or several variables",
   },
   "unsupported-generic": {
@@ -103,7 +103,7 @@ export const unsupported = {
   },
   "unsupported-eval": {
     level: "error",
-    message: "`eval` needs a JavaScript engine on the board",
+    message: "code made at run time needs a JavaScript engine on the board",
     help: "write the commands as cases of a `switch`",
   },
   "unsupported-timer": {
@@ -151,6 +151,16 @@ export const unsupported = {
     message: "`JSON` is not supported yet",
     help: "build the text with a template, take it apart with `indexOf` and `slice`",
   },
+  "unsupported-typed-array": {
+    level: "error",
+    message: "`{name}` is not supported yet",
+    help: 'use an array of a fixed width: `const bytes: u8[] = []`, with `u8` from "tsino"',
+  },
+  "unsupported-wrapper": {
+    level: "error",
+    message: "`{name}` is an object around a value, not the value",
+    help: "write the type `{plain}` in lowercase, and convert with `{name}(x)` without `new`",
+  },
   "unsupported-tagged-template": {
     level: "error",
     message: "tagged templates are not supported yet",
@@ -160,6 +170,11 @@ export const unsupported = {
     level: "error",
     message: "`delete` is not supported",
     help: "assign `undefined`",
+  },
+  "unsupported-void": {
+    level: "error",
+    message: "`void` of an expression is not supported",
+    help: "run the expression as a statement, and write `undefined`",
   },
   "unsupported-typeof": {
     level: "error",
@@ -205,6 +220,16 @@ export const unsupported = {
     level: "error",
     message: "namespaces are not supported yet",
     help: "use a module: a file with exports",
+  },
+  "unsupported-declare": {
+    level: "error",
+    message: "`declare` promises a value that nobody makes",
+    help: "import it, or give it a value",
+  },
+  "unsupported-merging": {
+    level: "error",
+    message: "`{name}` is declared in several places",
+    help: "join its declarations to one",
   },
   "unsupported-default-value": {
     level: "error",

@@ -57,7 +57,7 @@ function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {
   if (value?.kind !== "array" || value.repr.kind !== "array")
     return bug(value?.span, "a table without its elements");
   const { element } = value.repr;
-  if (element.kind !== "flash") {
+  if (element.kind !== "flash" && element.kind !== "text") {
     const items = value.elements.map((item) => to.expr(item));
     return {
       kind: "declare",
@@ -68,7 +68,7 @@ function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {
     };
   }
   // Rows of one width: the texts lie in flash themselves, without pointers in RAM.
-  const texts = value.elements.map((item) => (item.kind === "string" ? item.value : ""));
+  const texts = value.elements.map((item) => (textOfLiteral(item)));
   const width = Math.max(...texts.map((text) => new TextEncoder().encode(text).length)) + 1;
   const items = texts.map((text) => make.literal(make.quoteText(text)));
   return {
@@ -78,6 +78,12 @@ function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {
     suffix: `[][${width}] PROGMEM`,
     init: { kind: "list", items },
   };
+}
+
+/** A literal, also where its conversion to text was asked for. */
+function textOfLiteral(item: X): string {
+  if (item.kind === "convert") return textOfLiteral(item.operand);
+  return item.kind === "string" ? item.value : bug(item.span, "a table of texts with a computed one");
 }
 
 function emitParams(

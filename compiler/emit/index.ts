@@ -53,11 +53,11 @@ function emitModule(
       ? [{ kind: "comment", lines: ["", `// --- ${module.name} ---`, ""] }]
       : [];
   const items = module.items.map((item) => emitItem(item, program, early, prototypes, to));
-  return [
-    ...title,
-    ...items,
-    { kind: "comment", lines: module.ending.flatMap((comment) => comment.split("\n")) },
-  ];
+  return [...title, commentLines(module.leading), ...items, commentLines(module.ending)];
+}
+
+function commentLines(comments: readonly string[]): cpp.Decl {
+  return { kind: "comment", lines: comments.flatMap((comment) => comment.split("\n")) };
 }
 
 function emitItem(

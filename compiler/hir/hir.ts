@@ -253,6 +253,8 @@ export type Item<S extends Lowered> = FunctionDecl<S> | EnumDecl | TopLevelStmt<
 export interface Module<S extends Lowered> {
   /** File name without folder and ending. */
   readonly name: string;
+  /** Comments at the top of the file. */
+  readonly leading: readonly string[];
   readonly items: readonly Item<S>[];
   /** Comments behind the last item. */
   readonly ending: readonly string[];

@@ -7,6 +7,8 @@ export const noTrivia: Trivia = { leading: [], trailing: undefined, blankBefore:
 
 export interface CommentTable {
   trivia(node: ts.Node): Trivia;
+  /** What a file says at its top, before the imports that C++ does not have. */
+  header(file: ts.SourceFile): readonly string[];
   /** Comments between the last statement of a block and its end. */
   ending(container: ts.Node): readonly string[];
 }
@@ -20,7 +22,11 @@ interface Home {
 export function findComments(files: readonly ts.SourceFile[]): CommentTable {
   const homes = new Map<ts.Node, Home>();
   const endings = new Map<ts.Node, string[]>();
-  for (const file of files) placeComments(file, homes, endings);
+  const headers = new Map<ts.Node, readonly string[]>();
+  for (const file of files) {
+    placeComments(file, homes, endings);
+    headers.set(file, takeHeader(file, homes));
+  }
   return {
     trivia: (node) => {
       const home = homes.get(node);
@@ -28,6 +34,7 @@ export function findComments(files: readonly ts.SourceFile[]): CommentTable {
       if (home === undefined) return blankBefore ? { ...noTrivia, blankBefore } : noTrivia;
       return { ...home, blankBefore };
     },
+    header: (file) => headers.get(file) ?? [],
     ending: (container) => endings.get(container) ?? [],
   };
 }
@@ -53,6 +60,25 @@ function placeComments(
     } else if (after !== undefined) homeOf(homes, after).leading.push(comment);
     else endings.set(container, [...(endings.get(container) ?? []), comment]);
   }
+}
+
+/** Imports and exports of names stand for nothing in C++. */
+export function isErasedSyntax(node: ts.Node): boolean {
+  return ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+}
+
+/** The comments before a first statement that is an import; before a type only those that a blank line sets apart. */
+function takeHeader(file: ts.SourceFile, homes: Map<ts.Node, Home>): readonly string[] {
+  const [first] = file.statements;
+  const home = first && homes.get(first);
+  if (first === undefined || home === undefined) return [];
+  if (isErasedSyntax(first)) return home.leading;
+  if (!ts.isInterfaceDeclaration(first) && !ts.isTypeAliasDeclaration(first)) return [];
+  const ranges = ts.getLeadingCommentRanges(file.text, first.getFullStart()) ?? [];
+  const last = ranges.findLastIndex((range, position) =>
+    isBlank(file.text.slice(range.end, ranges[position + 1]?.pos ?? first.getStart())),
+  );
+  return home.leading.slice(0, last + 1);
 }
 
 function homeOf(homes: Map<ts.Node, Home>, node: ts.Node): Home {
@@ -125,5 +151,9 @@ function dedent(file: ts.SourceFile, range: ts.CommentRange): string {
 function startsAfterBlank(node: ts.Node): boolean {
   const text = node.getSourceFile().text;
   const leading = text.slice(node.getFullStart(), node.getStart());
-  return /\n[ \t\r]*\n/.test(leading);
+  return isBlank(leading);
+}
+
+function isBlank(text: string): boolean {
+  return /\n[ \t\r]*\n/.test(text);
 }

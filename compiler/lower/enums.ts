@@ -3,11 +3,11 @@ import { ts } from "ts-morph";
 import type { EnumDecl } from "../hir/index.ts";
 import type { Lowering } from "./lowering.ts";
 
-export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): EnumDecl | undefined {
+export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly EnumDecl[] {
   if ((to.symbolOf(node.name)?.declarations?.length ?? 1) > 1)
     return to.refuse("unsupported-merging", node.name, { name: node.name.text });
   const values = node.members.map((member) => to.checker.getConstantValue(member));
-  if (values.every((value) => typeof value === "string")) return undefined;
+  if (values.every((value) => typeof value === "string")) return [];
   const members = node.members.map((member, index) => {
     const value = values[index];
     if (typeof value !== "number" || !Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
@@ -24,7 +24,7 @@ export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): EnumDecl | un
     trivia: to.comments.trivia(node),
   };
   to.enums.set(id, lowered);
-  return lowered;
+  return [lowered];
 }
 
 function nameOf(member: ts.EnumMember): string {

@@ -9,15 +9,16 @@ import { findAssigned } from "./assigned.ts";
 import { lowerPlace } from "./assignments.ts";
 import { calls } from "./calls.ts";
 import { casts } from "./casts.ts";
-import { findComments } from "./comments.ts";
+import { findComments, isErasedSyntax } from "./comments.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
 import { literals } from "./literals.ts";
 import { loops } from "./loops.ts";
-import { Lowering } from "./lowering.ts";
+import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
 import { lowerCondition, operators } from "./operators.ts";
+import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
 import { texts } from "./text.ts";
@@ -64,7 +65,8 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     for (const found of findFunctions(file)) registerFunction(found, to);
   }
   for (const file of files) declareGlobals(file, to);
-  const modules = files.map((file) => lowerModule(file, to));
+  const byStatement = groupByStatement(to.functions.values());
+  const modules = files.map((file) => lowerModule(file, byStatement, to));
   const { kind, setup, loop } = findEntry(files, to);
   to.checkReported();
   const functions = new Map<FunctionId, FunctionDecl<Lowered>>();
@@ -88,20 +90,18 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   };
 }
 
-function lowerModule(file: ts.SourceFile, to: Lowering): Module<Lowered> {
+function lowerModule(file: ts.SourceFile, functions: FunctionsByStatement, to: Lowering): Module<Lowered> {
   const items: Item<Lowered>[] = [];
   for (const statement of file.statements) {
     if (isErased(statement)) continue;
-    const unnamed = to.tried(() => checkDeclaration(statement, to)) === undefined;
-    if (unnamed) continue;
+    if (to.tried(() => checkDeclaration(statement, to)) === undefined) continue;
     if (ts.isEnumDeclaration(statement)) {
       const lowered = to.tried(() => lowerEnum(statement, to));
       if (lowered === undefined) to.refused.addAll(statement);
-      else items.push(lowered);
+      else items.push(...lowered);
       continue;
     }
-    const entries = [...to.functions.values()].filter((entry) => entry.statement === statement);
-    for (const entry of entries) {
+    for (const entry of functions.get(statement) ?? []) {
       const lowered = to.tried(() => lowerFunction(entry, to));
       to.owner = undefined;
       entry.lowered = lowered;
@@ -115,16 +115,33 @@ function lowerModule(file: ts.SourceFile, to: Lowering): Module<Lowered> {
       .split("/")
       .at(-1)
       ?.replace(/\.[cm]?ts$/, "") ?? "sketch";
-  return { name, items, ending: to.comments.ending(file) };
+  return { name, leading: to.comments.header(file), items, ending: to.comments.ending(file) };
 }
 
-/** Gone without a trace in C++. */
+type FunctionsByStatement = ReadonlyMap<ts.Node, readonly FunctionEntry[]>;
+
+function groupByStatement(entries: Iterable<FunctionEntry>): FunctionsByStatement {
+  const groups = new Map<ts.Node, FunctionEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.statement);
+    if (group === undefined) groups.set(entry.statement, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** Gone without a trace in C++: imports, exports of names, types, the signatures of an overloaded function. */
 function isErased(statement: ts.Statement): boolean {
-  return (
-    ts.isImportDeclaration(statement) ||
-    ts.isExportDeclaration(statement) ||
-    (ts.isFunctionDeclaration(statement) && statement.body === undefined)
-  );
+  if (ts.isFunctionDeclaration(statement)) return statement.body === undefined && !isAmbient(statement);
+  return isErasedSyntax(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+}
+
+/** Declarations without a value or a name that C++ could have. */
+function checkDeclaration(statement: ts.Statement, to: Lowering): true {
+  if (isAmbient(statement)) return to.refuse("unsupported-declare", statement.getFirstToken() ?? statement, {});
+  if (ts.isFunctionDeclaration(statement) && statement.name === undefined)
+    return to.refuse("unsupported-default-value", statement.getFirstToken() ?? statement, {});
+  return true;
 }
 
 function findReachable(

@@ -125,7 +125,7 @@ function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Typ
   const contextual = to.checker.getContextualType(node);
   const found = contextual && findArrayType(contextual, to);
   const own = to.checker.getTypeAtLocation(node);
-  const element = found?.concat && to.checker.getTypeArguments(found.type)[0];
+  const element = found?.concat ? to.checker.getTypeArguments(found.type)[0] : undefined;
   if (element !== undefined) return makeArrayType(lowerType(element, node, to), node, to);
   const lowered = lowerType(found?.type ?? own, node, to);
   return lowered.kind === "array" ? lowered : to.refuse("unsupported-tuple", node, {});

@@ -34,10 +34,22 @@ export class RefusedNames {
 function isOutside(declaration: ts.Declaration): boolean {
   if (declaration.getSourceFile().isDeclarationFile) return false;
   const isTop = ts.isSourceFile(declaration.parent ?? declaration);
+  if (ts.isExportAssignment(declaration) || isAmbient(declaration)) return true;
+  if (ts.isFunctionDeclaration(declaration) && declaration.name === undefined) return true;
   if (ts.isFunctionDeclaration(declaration) || ts.isEnumDeclaration(declaration)) return !isTop;
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
     if (ts.isClassLike(node) || ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node))
       return true;
   }
   return false;
+}
+
+/** `declare …` of a value: nothing would be behind it when the program runs. */
+export function isAmbient(node: ts.Node): boolean {
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return false;
+  const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false)
+  );
 }
