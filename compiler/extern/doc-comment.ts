@@ -1,8 +1,9 @@
 // Doc comments and their tags, read from the text of a `.d.ts`. Every tag of a file has to be read by someone: one in a comment
 // that belongs to no declaration (it follows a `{` on the same line, say) or in the middle of a line would be lost in silence.
-import { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
 import { makeSpan, type Span } from "../span.ts";
+import { ts } from "../typescript.ts";
 
 export interface DocTag {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Types as the declarations write them -> ExternType. They are few and closed, so no checker is needed to read them.
-import { ts } from "ts-morph";
+import { ts } from "../typescript.ts";
 import type { ExternClassId, ExternType, Flavour } from "./extern.ts";
 import { isFlavour } from "./flavours.ts";
 import { failAt, findType, type ModuleScope } from "./scope.ts";

@@ -1,8 +1,9 @@
 // Shipped declarations -> ExternTable. Input: the `.d.ts` files of a program and its board's. Output: tables by the place of
 // each declaration. A module without `@header` is the compiler's own and stays out; a function that takes a
 // callback stays out too, so that calling it is refused until functions can be values.
-import { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
+import { ts } from "../typescript.ts";
 import { DocComments } from "./doc-comment.ts";
 import {
   type Board,

@@ -1,7 +1,8 @@
 // Names inside of `declare module "X"` blocks: what a module declares, and what it imports from others.
-import { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
 import { makeSpan } from "../span.ts";
+import { ts } from "../typescript.ts";
 
 export type Declared =
   | ts.ClassDeclaration

@@ -1,5 +1,5 @@
 // Which variables are written after their declaration: the mutable ones.
-import { ts } from "ts-morph";
+import { ts } from "../typescript.ts";
 
 export function findAssigned(
   files: readonly ts.SourceFile[],

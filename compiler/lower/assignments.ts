@@ -1,9 +1,10 @@
 // Places and what writes them: `=`, `op=`, `++`. A place's array and index are evaluated once.
-import { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Place } from "../hir/index.ts";
 import { numberType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number, truthOf } from "./operators.ts";

@@ -1,8 +1,9 @@
 // Calls: of the user's functions, of the board's API, of JavaScript's own library.
-import { ts } from "ts-morph";
+
 import type { ExternFunction, ExternParam, ExternType } from "../extern/extern.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { stringType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isRest, parameterDefault } from "./functions.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";

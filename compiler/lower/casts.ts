@@ -1,6 +1,7 @@
 // Type-only syntax: assertions, `satisfies`, `!`. Only what can't change a value's form is let through.
-import { ts } from "ts-morph";
+
 import type { Expr, Lowered } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ExprTable, expressions } from "./table.ts";

@@ -1,7 +1,8 @@
 // Brings a value to the type of the place that it flows into. Only types change here; representations come later.
-import type { ts } from "ts-morph";
+
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType } from "../hir/type.ts";
+import type { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 import { sameType } from "./types.ts";
 

@@ -1,7 +1,8 @@
 // Finds a home for every comment of a file: before a statement, behind it, or at the end of a block.
 // Comments inside an expression move in front of its statement; none is lost.
-import { ts } from "ts-morph";
+
 import type { Trivia } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 
 export const noTrivia: Trivia = { leading: [], trailing: undefined, blankBefore: false };
 

@@ -1,6 +1,7 @@
 // setup and loop: whether the program has them, whether the board can call them, and what is said where one is missing.
-import { ts } from "ts-morph";
+
 import type { FunctionId, Program } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 
 export interface Entry {

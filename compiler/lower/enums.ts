@@ -1,6 +1,7 @@
 // Numeric enums keep their names; the members of text enums are text and need no declaration.
-import { ts } from "ts-morph";
+
 import type { EnumDecl } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 
 export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly EnumDecl[] {

@@ -1,6 +1,7 @@
 // Function declarations: their slots first, for all modules, then their bodies.
-import { ts } from "ts-morph";
+
 import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { makeUndefined } from "./literals.ts";

@@ -1,10 +1,11 @@
 // TypeScript -> HIR. Input: a checked program. Output: Program<Lowered>, sugar gone, only what is reachable.
 // Invariant: what is in no table below was reported; nothing is dropped or approximated.
-import { ts } from "ts-morph";
+
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
 import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
 import { visitExpressions } from "../hir/walk.ts";
+import { ts } from "../typescript.ts";
 import { findAssigned } from "./assigned.ts";
 import { lowerPlace } from "./assignments.ts";
 import { calls } from "./calls.ts";
@@ -133,12 +134,15 @@ function groupByStatement(entries: Iterable<FunctionEntry>): FunctionsByStatemen
 /** Gone without a trace in C++: imports, exports of names, types, the signatures of an overloaded function. */
 function isErased(statement: ts.Statement): boolean {
   if (ts.isFunctionDeclaration(statement)) return statement.body === undefined && !isAmbient(statement);
-  return isErasedSyntax(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  return (
+    isErasedSyntax(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+  );
 }
 
 /** Declarations without a value or a name that C++ could have. */
 function checkDeclaration(statement: ts.Statement, to: Lowering): true {
-  if (isAmbient(statement)) return to.refuse("unsupported-declare", statement.getFirstToken() ?? statement, {});
+  if (isAmbient(statement))
+    return to.refuse("unsupported-declare", statement.getFirstToken() ?? statement, {});
   if (ts.isFunctionDeclaration(statement) && statement.name === undefined)
     return to.refuse("unsupported-default-value", statement.getFirstToken() ?? statement, {});
   return true;

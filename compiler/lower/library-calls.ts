@@ -1,8 +1,9 @@
 // Calls of JavaScript's own library: rows of the builtin table, and the few functions that are conversions.
-import { ts } from "ts-morph";
+
 import { type Builtin, type BuiltinParam, type BuiltinResult, builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeString } from "./literals.ts";

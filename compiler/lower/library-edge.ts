@@ -1,6 +1,6 @@
 // JavaScript's library beyond the edge: which message each of its names gives, as a value and as a type.
 // What has no entry here says `unsupported-library`, with the reason that `lib.d.ts` states in its `@unsupported` tag.
-import { ts } from "ts-morph";
+import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 
 type Refuse = (name: string, node: ts.Node, to: Lowering) => never;

@@ -1,7 +1,8 @@
 // Literals, names and parentheses.
-import { ts } from "ts-morph";
+
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType, undefinedType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { type ExprTable, expressions } from "./table.ts";

@@ -1,6 +1,7 @@
 // Loops, switches and the jumps out of them.
-import { ts } from "ts-morph";
+
 import type { Case, LabelId, Lowered, Stmt } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 import { coerce, enumValue } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";

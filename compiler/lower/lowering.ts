@@ -1,6 +1,6 @@
 // What every family of the lowering shares: the checker, the tables of slots, functions and enums, the way to refuse.
 // It lives as long as one call of lower().
-import { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
 import type { Params, Slug } from "../diagnostics/catalog.ts";
 import type { Report, ReportExtras } from "../diagnostics/reporter.ts";
@@ -18,6 +18,7 @@ import type {
 } from "../hir/index.ts";
 import type { EnumId, FunctionId, SlotId, Type } from "../hir/type.ts";
 import { makeSpan, type Span } from "../span.ts";
+import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
 import { RefusedNames } from "./refused.ts";

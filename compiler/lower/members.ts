@@ -1,8 +1,9 @@
 // Property and element access: lengths, enum members, elements, constants of the library.
-import { ts } from "ts-morph";
+
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";

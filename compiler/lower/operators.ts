@@ -1,8 +1,9 @@
 // Arithmetic, comparison, logic and text operators.
-import { ts } from "ts-morph";
+
 import { builtins } from "../hir/builtins.ts";
 import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { isAssignment } from "./assigned.ts";
 import { lowerAssignment, lowerIncrement } from "./assignments.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";

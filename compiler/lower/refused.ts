@@ -1,6 +1,6 @@
 // What was refused where it is declared: its uses say nothing more. Every silence must have a report behind it,
 // which lower() checks at its end.
-import { ts } from "ts-morph";
+import { ts } from "../typescript.ts";
 
 /** Names whose declaration could not be lowered. */
 export class RefusedNames {

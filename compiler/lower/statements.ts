@@ -1,6 +1,7 @@
 // Statements that hold no loop: variables, blocks, conditions, returns.
-import { ts } from "ts-morph";
+
 import type { Lowered, Stmt, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";

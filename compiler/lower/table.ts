@@ -1,6 +1,7 @@
 // Dispatch by syntax: each family exports rows, the index joins them. What is in no row is outside the language.
-import type { ts } from "ts-morph";
+
 import type { Expr, Lowered, Stmt } from "../hir/index.ts";
+import type { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 
 export interface ExprRow {

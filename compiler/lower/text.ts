@@ -1,8 +1,9 @@
 // Text made of other values: templates and String(x).
-import { ts } from "ts-morph";
+
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";

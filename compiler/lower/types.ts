@@ -1,9 +1,10 @@
 // TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
-import { ts } from "ts-morph";
+
 import type { Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
+import { ts } from "../typescript.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 

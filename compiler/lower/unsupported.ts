@@ -1,6 +1,7 @@
 // The edge of the language by syntax kind: what each construct that no table takes is called in a message.
-import { ts } from "ts-morph";
+
 import type { Params, Slug } from "../diagnostics/catalog.ts";
+import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 
 const K = ts.SyntaxKind;

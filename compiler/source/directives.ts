@@ -1,7 +1,8 @@
 // Comments that tell TypeScript to be silent. C++ is made from the types, so a hidden type error would become wrong code.
-import { ts } from "ts-morph";
+
 import type { Reporter } from "../diagnostics/reporter.ts";
 import { makeSpan } from "../span.ts";
+import { ts } from "../typescript.ts";
 
 /** At the start of a comment, where TypeScript obeys it. */
 const directive = /(?:\/\/+|\/\*+|^\s*\*)\s*(@ts-(?:ignore|expect-error|nocheck))\b/gm;

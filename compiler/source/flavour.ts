@@ -1,7 +1,8 @@
 // Fixed-width number types as the checker sees them: `number` with a brand that `types/tsino.d.ts` declares.
-import { ts } from "ts-morph";
+
 import type { Flavour } from "../extern/extern.ts";
 import { flavourFacts, isFlavour } from "../extern/flavours.ts";
+import { ts } from "../typescript.ts";
 import { isShipped } from "./project.ts";
 
 /** Name of a property with the key `flavour`, a unique symbol: nothing that a user can write. */

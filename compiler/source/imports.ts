@@ -1,5 +1,5 @@
 // Which modules a file imports, and in which order JavaScript runs them.
-import { ts } from "ts-morph";
+import { ts } from "../typescript.ts";
 import type { Resolve } from "./resolve.ts";
 
 export interface Import {

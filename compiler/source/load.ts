@@ -1,10 +1,11 @@
 // Source -> a checked TypeScript program. Input: an entry file and a board. Output: the program, its modules in the order
 // in which they run. Invariant: what could not be read or resolved, and each of TypeScript's errors, was reported.
-import type { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
 import type { Reporter } from "../diagnostics/reporter.ts";
 import type { Host } from "../host.ts";
 import { makeSpan } from "../span.ts";
+import type { ts } from "../typescript.ts";
 import { makeAdvice } from "./advice.ts";
 import { findClosestName } from "./closest-name.ts";
 import { checkDirectives } from "./directives.ts";

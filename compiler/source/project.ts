@@ -1,7 +1,8 @@
 // The TypeScript program behind a compilation: our own lib, no file system, only the files that imports reach.
 // Invariant: every file is read through the Host, and everything that was read stands in `texts`.
-import { ts } from "ts-morph";
+
 import type { Host } from "../host.ts";
+import { ts } from "../typescript.ts";
 import { type Resolution, type Resolve, typesRoot } from "./resolve.ts";
 
 const options: ts.CompilerOptions = {

@@ -1,8 +1,9 @@
 // TypeScript's own errors as diagnostics of ours: slug `TS2345`, its text, its place, and help where tsino knows more.
-import { ts } from "ts-morph";
+
 import { bug } from "../bug.ts";
 import type { Diagnostic, Related } from "../diagnostics/diagnostic.ts";
 import { makeSpan, type Span } from "../span.ts";
+import { ts } from "../typescript.ts";
 import { isShipped } from "./project.ts";
 
 /** TypeScript would have users install `@types/node` or change `lib`: both are no way out here. */
