@@ -10,7 +10,7 @@ import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { findNearest } from "./nearest-word.ts";
 import { listAssets, makeNodeHost, toHostPath } from "./node-host.ts";
-import { packageRoot, readVersion } from "./package-root.ts";
+import { readVersion } from "./package-root.ts";
 import { Exit, explainSystemError, makeProblem } from "./problem.ts";
 import { nameSketch } from "./sketch-name.ts";
 
@@ -54,8 +54,8 @@ export async function compileFile(request: CompileRequest, context: Context): Pr
 }
 
 function countOwnFiles(sources: Sources): number {
-  const shipped = `${packageRoot.replaceAll("\\", "/")}/types/`;
-  return [...sources.keys()].filter((file) => isAbsolute(file) && !file.startsWith(shipped)).length;
+  // The compiler shows tsino's own declarations under a root that no disk has (typesRoot in compiler/source).
+  return [...sources.keys()].filter((file) => isAbsolute(file) && !file.startsWith("/~tsino/")).length;
 }
 
 async function compileAnew(
