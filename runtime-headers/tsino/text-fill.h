@@ -1,4 +1,4 @@
-// repeat, padStart, padEnd. Cost: one reserve, then copies; about 250 bytes together.
+// repeat, padStart, padEnd. Cost: one reserve, then copies; 200 bytes of flash for repeat, 1.2 KB with padding.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>

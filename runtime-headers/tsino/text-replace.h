@@ -1,5 +1,5 @@
 // replace and replaceAll with text patterns (no regular expressions). `$$`, `$&`, "$`" and `$'` in the replacement
-// mean what they mean in JavaScript. Cost: one growing String; about 350 bytes.
+// mean what they mean in JavaScript. Cost: one growing String; 700 bytes.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>

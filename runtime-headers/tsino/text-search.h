@@ -1,5 +1,5 @@
 // Finding text in text, and the order of texts. Bytes are compared; only the resulting place is counted in code units.
-// Cost: indexOf is O(text × searched) like strstr, about 250 bytes; compare about 80 bytes.
+// Cost: indexOf is O(text × searched) like strstr; 400 bytes of flash, 700 with lastIndexOf; compare 120.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>

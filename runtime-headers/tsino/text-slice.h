@@ -1,6 +1,6 @@
 // Parts of text: slice, substring, substr, split points. Indices are UTF-16 code units; a cut through a surrogate
 // pair is refused (in release builds that half becomes U+FFFD, as when JavaScript prints it).
-// Cost: one pass to find the bytes, one copy; about 200 bytes.
+// Cost: one pass to find the bytes, one copy; 500 to 700 bytes of flash.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 // `text.split(separator, limit)` with a text separator: an Array of Strings.
-// Cost: one String per part (short ones without heap), one heap block for the array; about 400 bytes with Array.
+// Cost: one String per part (short ones without heap), one heap block for the array; about 800 bytes with Array.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>

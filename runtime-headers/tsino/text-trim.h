@@ -1,4 +1,4 @@
-// trim, trimStart, trimEnd with JavaScript's white space. Cost: one copy of the result; about 60 bytes each.
+// trim, trimStart, trimEnd with JavaScript's white space. Cost: one copy of the result; 560 bytes.
 #pragma once
 #include <Arduino.h>
 

@@ -1,5 +1,6 @@
 // Length and single code units of text, counted as JavaScript counts: in UTF-16.
 // Cost: reads the text up to the index, four ASCII bytes at a time; charAt and elementAt make a String (no heap).
+// Flash: 250 bytes for length, 500 for codeAt, 700 for charAt.
 #pragma once
 #include <Arduino.h>
 #include <math.h>

@@ -1,5 +1,5 @@
 // Numbers as JavaScript writes them: String(x), exact and shortest, without printf.
-// Cost: 2.2 KB of flash for doubles, 400 bytes of stack; numbers of up to nine digits (23.45, 1500) take a short way
+// Cost: 2.3 KB of flash for doubles, 400 bytes of stack; numbers of up to nine digits (23.45, 1500) take a short way
 // of about a thousand instructions, others some ten thousand.
 #pragma once
 #include <Arduino.h>

@@ -17,6 +17,10 @@ inline bool truthy(unsigned long long value) { return value != 0; }
 /** NaN is false, so `!= 0` is not enough. */
 inline bool truthy(double value) { return value < 0 || value > 0; }
 inline bool truthy(const String& value) { return value.length() != 0; }
+template <class T> bool truthy(const T& value) {
+  static_assert(__is_enum(T), "only numbers, text, enums and optionals have a truth");
+  return static_cast<int32_t>(value) != 0;
+}
 template <class T> bool truthy(const Optional<T>& value) { return value.has() && truthy(value.value()); }
 
 }  // namespace tsino

@@ -1,6 +1,6 @@
 // UTF-8 bytes seen as JavaScript's UTF-16 code units. ASCII is skipped four bytes at a time; a byte that is not
 // well-formed UTF-8 counts as one unit (U+FFFD), so binary text never leads out of the buffer.
-// Cost: about 350 bytes of flash when all is used; finding unit n of an ASCII text takes n/4 short steps.
+// Cost: about 600 bytes of flash when all is used; finding unit n of an ASCII text takes n/4 short steps.
 #pragma once
 #include <stdint.h>
 #include <string.h>
