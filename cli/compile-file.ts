@@ -11,6 +11,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { findNearest } from "./nearest-word.ts";
 import { listAssets, makeNodeHost, toHostPath } from "./node-host.ts";
 import { readVersion } from "./package-root.ts";
+import { preloadTypescript } from "./preload-typescript.ts";
 import { Exit, explainSystemError, makeProblem } from "./problem.ts";
 import { nameSketch } from "./sketch-name.ts";
 
@@ -45,7 +46,7 @@ export async function compileFile(request: CompileRequest, context: Context): Pr
   const cache = new CompileCache(locateCache(context.env), fingerprintTsino(readVersion()));
   const found = cache.find(entry, options);
   if (found === undefined) request.onStart?.();
-  const result = found ?? (await compileAnew(entry, options, cache));
+  const result = found ?? (await compileAnew(entry, options, cache, context.env));
   const { sketch, diagnostics, sources } = result;
   showDiagnostics(result, request, context);
   if (sketch === undefined) throw new Exit(exitCodes.typescript);
@@ -62,7 +63,9 @@ async function compileAnew(
   entry: string,
   options: { board: string; name: string },
   cache: CompileCache,
+  env: Context["env"],
 ): Promise<CompileResult> {
+  preloadTypescript(env);
   const { compile } = await import("../compiler/index.ts");
   const host = makeNodeHost();
   const result = compile(host, entry, options);
