@@ -31,7 +31,7 @@ export function chooseNames(program: ExplicitProgram): Names {
     const wanted = identifier(name);
     const free = (candidate: string) =>
       !taken.has(candidate) && !reservedEverywhere.has(candidate) && !reservedGlobally.has(candidate);
-    const found = [wanted, ...alternatives(wanted, also)].find(free) ?? wanted;
+    const found = findFree(wanted, also, free);
     taken.add(found);
     return found;
   };
@@ -92,7 +92,7 @@ export function chooseNames(program: ExplicitProgram): Names {
     if (slots.has(slot)) return;
     const wanted = identifier(nameOf(program.slots.get(slot)));
     const free = (name: string) => !scope.has(name) && !taken.has(name) && !reservedEverywhere.has(name);
-    const found = [wanted, ...alternatives(wanted, "")].find(free) ?? wanted;
+    const found = findFree(wanted, "", free);
     scope.add(found);
     slots.set(slot, found);
   }
@@ -102,10 +102,14 @@ function nameOf(slot: Slot | undefined): string {
   return slot?.name || "value";
 }
 
-function* alternatives(name: string, module: string): Generator<string> {
-  yield `${name}_`;
-  if (module !== "") yield `${name}_${identifier(module)}`;
-  for (let count = 2; count < 10_000; count += 1) yield `${name}${count}`;
+/** `name` itself where it is free, else what reads most like it. */
+function findFree(name: string, module: string, free: (candidate: string) => boolean): string {
+  const candidates = [name, `${name}_`, ...(module === "" ? [] : [`${name}_${identifier(module)}`])];
+  const found = candidates.find(free);
+  if (found !== undefined) return found;
+  let count = 2;
+  while (!free(`${name}${count}`)) count += 1;
+  return `${name}${count}`;
 }
 
 /** Only letters, digits and single underscores: doubled and leading ones belong to the compiler. */

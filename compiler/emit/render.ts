@@ -1,5 +1,5 @@
 // Printed strings -> files, by Handlebars: whole files only, no expression goes through a template.
-import Handlebars from "handlebars";
+import Handlebars from "handlebars/dist/handlebars.min.js";
 import { printDecls } from "../cpp/print.ts";
 import type { Host } from "../host.ts";
 import { SourceMap } from "../source-map.ts";
