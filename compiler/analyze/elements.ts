@@ -30,7 +30,8 @@ export function unifyElements(program: Program<Lowered>): Elements {
     if (use.kind === "flow") unify(typeOf(use.to), expr.type);
     for (const alternative of alternativesOf(expr)) unify(expr.type, alternative.type);
     const copied = copiedElements(expr);
-    for (const from of copied) unify(typeOf(elementSlot(expr)), typeOf(elementSlot(from)));
+    // A copy has elements of the same form, so they are one class too.
+    for (const from of copied) unify(expr.type, from.type);
     if (expr.kind === "element") unify(expr.type, typeOf(elementSlot(expr.array)));
     if (expr.kind === "builtin") unifyBuiltin(expr, unify, typeOf);
   });

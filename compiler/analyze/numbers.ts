@@ -17,6 +17,7 @@ import {
   fitsUint32,
   int,
   isNatural,
+  isWhole,
   isWide,
   join,
   linear,
@@ -96,7 +97,7 @@ class NumberSolver implements NumberFacts {
     const range = this.#ranges.get(slot) ?? none;
     if (!this.#doubles.has(slot) || range.kind === "none") return range;
     const { lo, hi } = plainBounds(range);
-    return { kind: "double", lo, hi };
+    return { kind: "double", lo, hi, whole: isWhole(range) };
   }
 
   reprOfSlot(id: SlotId): Repr {

@@ -2,18 +2,19 @@
 //
 // `int`: a whole number within lo..hi. A finite bound is proved. An infinite one says: unknown, taken to fit int32, which
 // a checked build watches over. So 100000 * 100000 is known to leave int32, while `count + 1` is trusted not to.
-// `double`: any number within lo..hi, NaN included where `nan` says so; infinite bounds are meant literally.
+// `double`: any number within lo..hi; infinite bounds are meant literally, and NaN is among it where one is infinite.
+// `whole`: surely no fraction, as Math.round gives it, though perhaps too large for an integer.
 // `modular`: a value of an unsigned 32- or 64-bit flavour, whose arithmetic wraps.
 
 export type Range =
   | { readonly kind: "none" }
   | { readonly kind: "int"; readonly lo: number; readonly hi: number }
-  | { readonly kind: "double"; readonly lo: number; readonly hi: number }
+  | { readonly kind: "double"; readonly lo: number; readonly hi: number; readonly whole?: boolean }
   | { readonly kind: "modular"; readonly bits: 32 | 64 };
 
 export const none: Range = { kind: "none" };
 export const unknownInt: Range = { kind: "int", lo: -Infinity, hi: Infinity };
-export const anyDouble: Range = { kind: "double", lo: -Infinity, hi: Infinity };
+export const anyDouble = { kind: "double", lo: -Infinity, hi: Infinity } as const satisfies Range;
 export const int32Range: Range = { kind: "int", lo: -(2 ** 31), hi: 2 ** 31 - 1 };
 
 export const minInt32 = -(2 ** 31);
@@ -64,7 +65,17 @@ export function join(a: Range, b: Range): Range {
   const [x, y] = [plain(a), plain(b)];
   if (x.kind === "int" && y.kind === "int") return int(Math.min(x.lo, y.lo), Math.max(x.hi, y.hi));
   const [p, q] = [real(x), real(y)];
-  return { kind: "double", lo: Math.min(p.lo, q.lo), hi: Math.max(p.hi, q.hi) };
+  return {
+    kind: "double",
+    lo: Math.min(p.lo, q.lo),
+    hi: Math.max(p.hi, q.hi),
+    whole: isWhole(x) && isWhole(y),
+  };
+}
+
+/** Surely no fraction. */
+export function isWhole(range: Range): boolean {
+  return range.kind === "double" ? range.whole === true : range.kind !== "none";
 }
 
 /** Bounds as real numbers: an unknown int is within int32 at the worst. */
@@ -87,7 +98,7 @@ export function widen(before: Range, after: Range): Range {
   }
   if (after.kind === "double" && before.kind === "double") {
     return {
-      kind: "double",
+      ...after,
       lo: after.lo < before.lo ? -Infinity : after.lo,
       hi: after.hi > before.hi ? Infinity : after.hi,
     };
@@ -100,7 +111,9 @@ const highLandmarks = [0, 1, 255, 65535];
 
 export function sameRange(a: Range, b: Range): boolean {
   if (a.kind === "int" && b.kind === "int") return a.lo === b.lo && a.hi === b.hi;
-  if (a.kind === "double" && b.kind === "double") return a.lo === b.lo && a.hi === b.hi;
+  if (a.kind === "double" && b.kind === "double") {
+    return a.lo === b.lo && a.hi === b.hi && isWhole(a) === isWhole(b);
+  }
   if (a.kind === "modular" && b.kind === "modular") return a.bits === b.bits;
   return a.kind === b.kind;
 }
@@ -133,7 +146,8 @@ export function linear(op: "+" | "-" | "*", a: Range, b: Range): Range {
     return int(orUnknown(bounds.lo, -Infinity), orUnknown(bounds.hi, Infinity));
   }
   const bounds = combine[op](real(x), real(y));
-  return Number.isNaN(bounds.lo + bounds.hi) ? anyDouble : { kind: "double", ...bounds };
+  const whole = isWhole(x) && isWhole(y);
+  return Number.isNaN(bounds.lo + bounds.hi) ? { ...anyDouble, whole } : { kind: "double", ...bounds, whole };
 }
 
 const orUnknown = (bound: number, unknown: number) => (Number.isNaN(bound) ? unknown : bound);
@@ -180,7 +194,7 @@ export function isZero(range: Range): boolean {
 export function rounded(range: Range): Range {
   if (range.kind !== "double") return range;
   const [lo, hi] = [Math.floor(range.lo), Math.ceil(range.hi)];
-  return lo >= minInt32 && hi <= maxInt32 ? int(lo, hi) : anyDouble;
+  return lo >= minInt32 && hi <= maxInt32 ? int(lo, hi) : { ...anyDouble, whole: true };
 }
 
 export function negate(range: Range): Range {

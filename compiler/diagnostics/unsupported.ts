@@ -16,6 +16,11 @@ export const unsupported = {
     message: "values of type `{type}` are not supported yet",
     help: "use numbers, text, booleans, enums, arrays of them, and the classes of the board's libraries",
   },
+  "unsupported-empty-type": {
+    level: "error",
+    message: "a variable of type `{type}` holds nothing",
+    help: "leave it out, or give it the type of what it will hold: `number | undefined`",
+  },
   "unsupported-union": {
     level: "error",
     message: "a value of type `{type}` would need several forms in C++",
@@ -353,10 +358,12 @@ export const unsupported = {
   "unsupported-name": {
     level: "error",
     message: "`{name}` can't be used as a value here",
+    help: "write one of its members: `{name}.member`",
   },
   "unsupported-property": {
     level: "error",
     message: "the property `{name}` is not supported yet",
+    help: "docs/language.md lists what JavaScript's library has here",
   },
   "unsupported-library": {
     level: "error",

@@ -27,7 +27,8 @@ function elaborateCall(expr: L<"call">, to: Elaborator): X {
   const args = inOrder(
     given.map((arg, position) => {
       const param = callee.params[position] ?? bug(expr.span, "more arguments than parameters");
-      return { expr: arg, elaborate: () => argument(arg, param.slot, expr, to) };
+      const inPlace = to.reprOf(param.slot).kind === "array";
+      return { expr: arg, elaborate: () => argument(arg, param.slot, expr, to), inPlace };
     }),
     to,
   );
@@ -173,7 +174,7 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
     expr.args.map((arg, position) => {
       const kind =
         builtin.params[position] ?? builtin.params.at(-1) ?? bug(expr.span, "an argument too many");
-      return { expr: arg, elaborate: () => builtinArgument(kind, arg, expr, to) };
+      return { expr: arg, elaborate: () => builtinArgument(kind, arg, expr, to), inPlace: kind === "array" };
     }),
     to,
   );

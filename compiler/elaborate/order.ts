@@ -2,25 +2,30 @@
 // where they are; an earlier one that a later one could disturb is kept in a variable first.
 import { conflicts } from "../analyze/effects.ts";
 import type { Expr, Lowered } from "../hir/index.ts";
-import type { Elaborator, X } from "./elaborator.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
 
 export interface Operand {
   readonly expr: Expr<Lowered>;
   readonly elaborate: () => X;
+  /** An array that is looked at where it lies, not handed on. */
+  readonly inPlace?: boolean;
 }
 
 /** Elaborates operands so that C++ may evaluate the results in any order. */
 export function inOrder(operands: readonly Operand[], to: Elaborator): readonly X[] {
   if (operands.length < 2) return operands.map(({ elaborate }) => elaborate());
   const effects = operands.map(({ expr }) => to.effectOf(expr));
-  return operands.map(({ expr, elaborate }, position) => {
+  return operands.map(({ expr, elaborate, inPlace }, position) => {
     const effect = effects[position];
     const disturbed =
       effect !== undefined && effects.slice(position + 1).some((later) => conflicts(effect, later));
     const { result, first } = to.collect(elaborate);
     // What an operand needs first would overtake the operands before it, so they were kept already or commute.
     for (const stmt of first) to.first(stmt);
-    return disturbed && !isConstant(expr) ? to.keep(result, nameFor(expr, to)) : result;
+    if (!disturbed || isConstant(expr)) return result;
+    const kept = to.keep(result, nameFor(expr, to));
+    const handsOn = kept.kind === "read" && kept.repr.kind === "array" && kept !== result && inPlace !== true;
+    return handsOn ? runtime("tsino::moved", "tsino/moved.h", [kept], kept, kept.repr) : kept;
   });
 }
 

@@ -6,6 +6,7 @@ import { int32, isNumeric, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { checkFits } from "./fits.ts";
 import { arithmeticRepr } from "./numbers.ts";
 import { inOrder } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -34,7 +35,7 @@ export function inPlace(expr: Expr<Lowered>, to: Elaborator): X {
 function elaborateElement(expr: L<"element">, to: Elaborator): X {
   const [array, index] = inOrder(
     [
-      { expr: expr.array, elaborate: () => inPlace(expr.array, to) },
+      { expr: expr.array, elaborate: () => inPlace(expr.array, to), inPlace: true },
       { expr: expr.index, elaborate: () => to.operand(expr.index, int32) },
     ],
     to,
@@ -49,6 +50,8 @@ function elaborateElement(expr: L<"element">, to: Elaborator): X {
 
 function elaborateArray(expr: L<"array">, to: Elaborator): X {
   const element = to.elementRepr(elementSlot(expr));
+  const { type } = to.slot(elementSlot(expr));
+  if (type.kind === "number") for (const item of expr.elements) checkFits(item, type.flavour, to);
   const elements = inOrder(
     expr.elements.map((item) => ({ expr: item, elaborate: () => to.operand(item, element) })),
     to,
@@ -69,7 +72,7 @@ function placeAnd(
   if (target.kind === "slot") return { target, value: inOrder(rest, to)[0] };
   const [array, index, result] = inOrder(
     [
-      { expr: target.array, elaborate: () => inPlace(target.array, to) },
+      { expr: target.array, elaborate: () => inPlace(target.array, to), inPlace: true },
       { expr: target.index, elaborate: () => to.operand(target.index, int32) },
       ...rest,
     ],
@@ -80,6 +83,8 @@ function placeAnd(
 }
 
 function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
+  const { type } = to.slot(expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array));
+  if (type.kind === "number") checkFits(expr.value, type.flavour, to);
   const repr = to.reprOfPlace(expr.target);
   const { target, value } = placeAnd(
     expr.target,

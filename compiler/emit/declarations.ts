@@ -68,7 +68,7 @@ function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {
     };
   }
   // Rows of one width: the texts lie in flash themselves, without pointers in RAM.
-  const texts = value.elements.map((item) => (textOfLiteral(item)));
+  const texts = value.elements.map((item) => textOfLiteral(item));
   const width = Math.max(...texts.map((text) => new TextEncoder().encode(text).length)) + 1;
   const items = texts.map((text) => make.literal(make.quoteText(text)));
   return {

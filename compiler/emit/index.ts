@@ -9,6 +9,7 @@ import type {
   FunctionId,
   Item,
   Module,
+  SlotId,
   Stmt,
 } from "../hir/index.ts";
 import { visitExpressions } from "../hir/walk.ts";
@@ -35,9 +36,10 @@ export function emit(program: ExplicitProgram): Unit {
   const names = chooseNames(program);
   const to = new Emitter(program, names, { expr: (expr, own) => emitBy(table, expr, own), stmt: emitStmt });
   to.need(...program.headers);
-  const early = findEarlyCalls(program);
   const prototypes: cpp.Decl[] = [];
-  const body = program.modules.flatMap((module) => emitModule(module, program, early, prototypes, to));
+  const modules = placeFunctions(program);
+  const early = findEarlyCalls(program, modules);
+  const body = modules.flatMap((module) => emitModule(module, program, early, prototypes, to));
   return { prototypes, body: [...body, ...emitEntry(program, to)], headers: [...to.headers] };
 }
 
@@ -105,15 +107,53 @@ function emitEntry(program: ExplicitProgram, to: Emitter): readonly cpp.Decl[] {
   return [entry("setup", body), entry("loop", [])];
 }
 
+/** A function that uses a variable declared further down moves behind it: C++ wants the declaration first. */
+function placeFunctions(program: ExplicitProgram): readonly Module<Explicit>[] {
+  const open = new Set(program.modules.flatMap((module) => module.items.flatMap(declaredSlots)));
+  const waiting: FunctionDecl<Explicit>[] = [];
+  return program.modules.map((module) => ({
+    ...module,
+    items: module.items.flatMap((item): readonly Item<Explicit>[] => {
+      if (item.kind === "function" && usesAny(item, open)) {
+        waiting.push(item);
+        return [];
+      }
+      for (const slot of declaredSlots(item)) open.delete(slot);
+      const ready = waiting.filter((declaration) => !usesAny(declaration, open));
+      for (const declaration of ready) waiting.splice(waiting.indexOf(declaration), 1);
+      return [item, ...ready];
+    }),
+  }));
+}
+
+function declaredSlots(item: Item<Explicit>): readonly SlotId[] {
+  return item.kind === "statement" && item.statement.kind === "let" ? [item.statement.slot] : [];
+}
+
+function usesAny(declaration: FunctionDecl<Explicit>, slots: ReadonlySet<SlotId>): boolean {
+  let found = false;
+  for (const stmt of declaration.body) {
+    visitExpressions(stmt, (expr) => {
+      if (expr.kind === "read" && slots.has(expr.slot)) found = true;
+      const written = "target" in expr && expr.target.kind === "slot" ? expr.target.slot : undefined;
+      if (written !== undefined && slots.has(written)) found = true;
+    });
+  }
+  return found;
+}
+
 /** Functions that are called before they are defined. */
-function findEarlyCalls(program: ExplicitProgram): ReadonlySet<FunctionId> {
+function findEarlyCalls(
+  program: ExplicitProgram,
+  modules: readonly Module<Explicit>[],
+): ReadonlySet<FunctionId> {
   const defined = new Set<FunctionId>();
   const early = new Set<FunctionId>();
   const look = (stmt: Stmt<Explicit>): void =>
     visitExpressions(stmt, (expr) => {
       if (expr.kind === "call" && !defined.has(expr.function)) early.add(expr.function);
     });
-  for (const module of program.modules) {
+  for (const module of modules) {
     for (const item of module.items) {
       if (item.kind === "statement") look(item.statement);
       if (item.kind !== "function") continue;

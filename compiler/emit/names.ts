@@ -98,6 +98,11 @@ export function chooseNames(program: ExplicitProgram): Names {
   }
 }
 
+function firstFree(names: Iterable<string>, free: (name: string) => boolean, otherwise: string): string {
+  for (const name of names) if (free(name)) return name;
+  return otherwise;
+}
+
 function nameOf(slot: Slot | undefined): string {
   return slot?.name || "value";
 }

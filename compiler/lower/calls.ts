@@ -14,6 +14,7 @@ import { libraryObject } from "./members.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
 import { makeArrayType } from "./types.ts";
+import { refuseSyntax } from "./unsupported.ts";
 
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.questionDotToken !== undefined)
@@ -41,7 +42,21 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const library = lowerLibraryCall(node, to);
   if (library !== undefined) return library;
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
-  return to.refuse("unsupported-call", node, { callee: node.expression.getText() });
+  return refuseCallee(node.expression, to);
+}
+
+/** What is called has a mistake of its own, or it is no name of a function. */
+function refuseCallee(callee: ts.Expression, to: Lowering): never {
+  if (ts.isParenthesizedExpression(callee)) return refuseCallee(callee.expression, to);
+  if (ts.isArrowFunction(callee) || ts.isFunctionExpression(callee)) return refuseSyntax(callee, to);
+  if (ts.isCallExpression(callee)) to.expr(callee);
+  return to.refuse("unsupported-call", callee, { callee: shorten(callee) });
+}
+
+/** Code in a message: one line, not too long. */
+function shorten(node: ts.Node): string {
+  const text = node.getText().replace(/\s+/g, " ");
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 /** secret("WIFI_SSID") stands for a constant in secrets.h. */
@@ -89,7 +104,7 @@ function lowerArgument(
 }
 
 function lowerRest(args: readonly ts.Expression[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
-  if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: node.getText() });
+  if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: shorten(node) });
   const elementType = to.typeOfSlot(type.element);
   const elements = args.map((arg) => to.coerced(arg, elementType));
   return { kind: "array", elements, type: makeArrayType(elementType, node, to), span: to.spanOf(node) };
@@ -166,6 +181,8 @@ function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
   const type = to.checker.getTypeAtLocation(node);
   if (callee === undefined || callee.form !== "construct") {
     to.checkRefused(to.symbolOf(node.expression), node);
+    if (!ts.isIdentifier(node.expression) && !ts.isPropertyAccessExpression(node.expression))
+      to.expr(node.expression);
     const library = libraryObject(node.expression, to);
     if (library !== undefined) {
       refuseLibraryValue(library, node.expression, to);

@@ -6,7 +6,7 @@ import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { makeUndefined } from "./literals.ts";
 import type { FunctionEntry, Lowering } from "./lowering.ts";
-import { lowerType } from "./types.ts";
+import { lowerSlotType, lowerType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
 export interface FoundFunction {
@@ -65,17 +65,19 @@ function makeEntry({ name, node, statement }: FoundFunction, to: Lowering): Func
   const entry: FunctionEntry = { id, params, result, name: name.text, node, statement, lowered: undefined };
   to.owner = entry;
   for (const param of node.parameters) {
-    if (!ts.isIdentifier(param.name)) return to.refuse("unsupported-destructuring", param.name, {});
-    if (param.name.text === "this") return to.refuse("unsupported-this", param.name, {});
-    params.push(registerParameter(param, param.name, to));
+    const slot = to.tried(() => registerParameter(param, to));
+    if (slot !== undefined) params.push(slot);
   }
-  return entry;
+  return params.length < node.parameters.length ? to.refuseQuietly(node) : entry;
 }
 
 /** A default that is no constant makes the parameter optional: the body fills it in. */
-function registerParameter(param: ts.ParameterDeclaration, name: ts.Identifier, to: Lowering): SlotId {
+function registerParameter(param: ts.ParameterDeclaration, to: Lowering): SlotId {
+  const { name } = param;
+  if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});
+  if (name.text === "this") return to.refuse("unsupported-this", name, {});
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
-  const type = lowerType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
+  const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
   const span = to.spanOf(name);
   const computed = param.initializer !== undefined && !isConstant(param.initializer, to);
   if (computed) {

@@ -78,7 +78,8 @@ function lowerRow(
   if (builtin === undefined) {
     const pattern = node.arguments.find(ts.isRegularExpressionLiteral);
     if (pattern !== undefined) return to.refuse("unsupported-regexp", pattern, {});
-    return refuseLibrary(name, node.expression, to);
+    const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
+    return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
   const given = receiver === undefined ? [] : [receiver];
   const args = [...given];

@@ -63,10 +63,20 @@ export function refuseWrapper(name: string, node: ts.Node, to: Lowering): void {
   if (name === "String" || name === "Number" || name === "Boolean") wrapper(name, node, to);
 }
 
+const overElements = new Set(
+  "forEach map filter find findIndex some every reduce reduceRight flatMap flat entries keys values".split(
+    " ",
+  ),
+);
+
 /** @param name as in `string.normalize` */
 export function refuseLibrary(name: string, node: ts.Node, to: Lowering): never {
+  if (/^string\.(match|matchAll|search)$/.test(name)) return to.refuse("unsupported-regexp", node, {});
   const last = ts.isPropertyAccessExpression(node) ? node.name : node;
-  const reason = reasonOf(to.symbolOf(last)?.declarations?.[0]);
+  const method = name.startsWith("array.") ? name.slice("array.".length) : "";
+  const reason = overElements.has(method)
+    ? "write a loop: `for (const x of xs)`, or by index"
+    : reasonOf(to.symbolOf(last)?.declarations?.[0]);
   return to.refuse("unsupported-library", node, { name }, reason === undefined ? {} : { help: reason });
 }
 

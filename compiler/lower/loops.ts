@@ -47,13 +47,13 @@ function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readon
 
 /** for (const x of xs)  =>  for-of; over text  =>  refused until code points can be walked */
 function lowerForOf(node: ts.ForOfStatement, to: Lowering): readonly Stmt<Lowered>[] {
-  if (node.awaitModifier !== undefined) return to.refuse("unsupported-async", node, {});
+  if (node.awaitModifier !== undefined) return to.refuse("unsupported-async", node.awaitModifier, {});
   const { initializer } = node;
   if (!ts.isVariableDeclarationList(initializer))
     return to.refuse("unsupported-loop-variable", initializer, {});
   const [declaration] = initializer.declarations;
   if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped)) {
-    return to.refuse("unsupported-var", initializer, {});
+    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
   }
   if (!ts.isIdentifier(declaration.name)) return to.refuse("unsupported-destructuring", declaration.name, {});
   const iterable = to.expr(node.expression);

@@ -8,7 +8,7 @@ import { isReassigned } from "./functions.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { type StmtTable, statements } from "./table.ts";
-import { lowerType } from "./types.ts";
+import { lowerSlotType } from "./types.ts";
 
 const K = ts.SyntaxKind;
 
@@ -25,9 +25,10 @@ export function lowerDeclarationList(
   list: ts.VariableDeclarationList,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  if (!(list.flags & ts.NodeFlags.BlockScoped)) return to.refuse("unsupported-var", list, {});
+  if (!(list.flags & ts.NodeFlags.BlockScoped))
+    return to.refuse("unsupported-var", list.getFirstToken() ?? list, {});
   if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)
-    return to.refuse("unsupported-using", list, {});
+    return to.refuse("unsupported-using", list.getFirstToken() ?? list, {});
   return list.declarations.flatMap((declaration) => lowerDeclaration(declaration, to));
 }
 
@@ -63,7 +64,7 @@ function isFunctionValue(node: ts.Expression | undefined): boolean {
 
 /** The type of a variable; its message stands at the annotation, or at the name. */
 function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
-  return lowerType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
+  return lowerSlotType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
 }
 
 /** Globals exist before the functions that use them are lowered; what is wrong with one is said at its own turn. */

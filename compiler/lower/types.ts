@@ -30,6 +30,13 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   return lowerObjectType(type, node, to);
 }
 
+/** The type of something that holds a value: `undefined` alone, `void` and `never` are none. */
+export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const lowered = lowerType(type, node, to);
+  if (lowered.kind !== "void" && lowered.kind !== "undefined") return lowered;
+  return to.refuse("unsupported-empty-type", node, { type: to.checker.typeToString(type) });
+}
+
 function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const absent = type.types.filter((part) => part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null));
   const present = type.types.filter((part) => !absent.includes(part));
@@ -85,7 +92,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const reference = type as ts.TupleTypeReference; // isTupleType holds for references to tuples only
   if (reference.target.elementFlags.some((flag) => flag & ts.ElementFlags.Optional))
     return to.refuse("unsupported-tuple", node, {});
-  const parts = to.checker.getTypeArguments(reference).map((part) => lowerType(part, node, to));
+  const parts = to.checker.getTypeArguments(reference).map((part) => lowerSlotType(part, node, to));
   const [first = numberType, ...rest] = parts;
   if (!rest.every((other) => sameType(first, other, to))) return to.refuse("unsupported-tuple", node, {});
   return makeArrayType(first, node, to);
@@ -93,7 +100,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 
 /** `[]` has no element type until something flows in: TypeScript says never. */
 function lowerElementType(element: ts.Type, node: ts.Node, to: Lowering): Type {
-  return element.flags & ts.TypeFlags.Never ? numberType : lowerType(element, node, to);
+  return element.flags & ts.TypeFlags.Never ? numberType : lowerSlotType(element, node, to);
 }
 
 /** An array type with an element slot of its own. */

@@ -8,9 +8,13 @@ import type { AdviseError } from "./type-errors.ts";
 const unknownName = /^Cannot find name '([^']+)'/;
 const unknownExport = /^(?:Module '"([^"']+)"'|'"([^"']+)"') has no exported member (?:named )?'([^']+)'/;
 
+/** Parameters, rest parameters, variables and elements that have the type `any` because nothing says another. */
+const implicitAny = new Set([7005, 7006, 7019, 7031, 7034]);
+
 /** @param board id of a known board */
 export function makeAdvice(host: Host, board: string): AdviseError {
-  return (_code, message) => {
+  return (code, message) => {
+    if (implicitAny.has(code)) return "write its type behind it: `x: number`";
     const name = unknownName.exec(message)?.[1];
     if (name !== undefined) return adviseImport(name, host, board);
     const found = unknownExport.exec(message);

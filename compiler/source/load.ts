@@ -20,6 +20,7 @@ import {
   typesRoot,
 } from "./resolve.ts";
 import { findTypeErrors } from "./type-errors.ts";
+import { checkUnlistedSyntax, missingGlobalType } from "./unlisted-syntax.ts";
 
 export interface LoadedProgram {
   readonly program: ts.Program;
@@ -57,7 +58,12 @@ export function loadProgram(
   const own = sources.filter((file) => !isShipped(file.fileName));
   const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, files, board, reporter)));
   for (const file of own) checkDirectives(file, reporter);
+  let unlisted: boolean | undefined;
   for (const error of findTypeErrors(program, own, makeAdvice(files, board))) {
+    if (error.slug === missingGlobalType) {
+      unlisted ??= own.filter((file) => checkUnlistedSyntax(file, reporter)).length > 0;
+      if (unlisted) continue;
+    }
     // TypeScript's message for the same place says less.
     const said = error.span && badImports.has(placeOf(error.span.file, error.span.start));
     if (!said) reporter.add(error);

@@ -1,5 +1,6 @@
 // Builds an emitted sketch as the simulator does, with every check and with warnings as errors, and runs programs
 // that end by themselves on a simulated board.
+import { renderSecretsHeader } from "../../cli/secrets.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
 import { buildSketch } from "../../simulator/engine/index.ts";
 import { simulate } from "../../simulator/host/simulation.ts";
@@ -10,13 +11,19 @@ const timeLimit = 20_000;
 /** The wasm module of a sketch; fails with the C++ compiler's own words. */
 export async function buildCpp(sketch: CompiledSketch, name: string): Promise<Uint8Array> {
   const result = await buildSketch(
-    { name: `${name}.ino`, files: sketch.files },
+    { name: `${name}.ino`, files: { ...sketch.files, ...secretsOf(sketch) } },
     { checked: true, headerRoots: [`${root}/runtime-headers`] },
   );
   if (!result.ok) throw new Error(`the emitted C++ does not compile:\n${result.text}`);
   if (result.module.warnings !== "")
     throw new Error(`the emitted C++ has warnings:\n${result.module.warnings}`);
   return result.module.wasm;
+}
+
+/** As the command line writes them, with made-up values. */
+function secretsOf(sketch: CompiledSketch): Record<string, string> {
+  if (sketch.secrets.length === 0) return {};
+  return { "secrets.h": renderSecretsHeader(new Map(sketch.secrets.map((name) => [name, `a ${name}`]))) };
 }
 
 /** What a program without `loop` prints; fails at a trap and when it takes longer than 20 s. */
