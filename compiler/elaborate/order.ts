@@ -25,7 +25,7 @@ export function inOrder(operands: readonly Operand[], to: Elaborator): readonly 
     if (!disturbed || isConstant(expr)) return result;
     const kept = to.keep(result, nameFor(expr, to));
     const handsOn = kept.kind === "read" && kept.repr.kind === "array" && kept !== result && inPlace !== true;
-    return handsOn ? runtime("tsino::moved", "tsino/moved.h", [kept], kept, kept.repr) : kept;
+    return handsOn ? runtime("tsino::moved", "tsino/memory.h", [kept], kept, kept.repr) : kept;
   });
 }
 

@@ -92,15 +92,10 @@ export function chooseNames(program: ExplicitProgram): Names {
     if (slots.has(slot)) return;
     const wanted = identifier(nameOf(program.slots.get(slot)));
     const free = (name: string) => !scope.has(name) && !taken.has(name) && !reservedEverywhere.has(name);
-    const found = findFree(wanted, "", free);
+    const found = scope.has(wanted) ? findNumbered(wanted, free) : findFree(wanted, "", free);
     scope.add(found);
     slots.set(slot, found);
   }
-}
-
-function firstFree(names: Iterable<string>, free: (name: string) => boolean, otherwise: string): string {
-  for (const name of names) if (free(name)) return name;
-  return otherwise;
 }
 
 function nameOf(slot: Slot | undefined): string {
@@ -111,7 +106,10 @@ function nameOf(slot: Slot | undefined): string {
 function findFree(name: string, module: string, free: (candidate: string) => boolean): string {
   const candidates = [name, `${name}_`, ...(module === "" ? [] : [`${name}_${identifier(module)}`])];
   const found = candidates.find(free);
-  if (found !== undefined) return found;
+  return found ?? findNumbered(name, free);
+}
+
+function findNumbered(name: string, free: (candidate: string) => boolean): string {
   let count = 2;
   while (!free(`${name}${count}`)) count += 1;
   return `${name}${count}`;

@@ -16,7 +16,7 @@ export function checkUnlistedSyntax(file: ts.SourceFile, reporter: Reporter): bo
   };
   const visit = (node: ts.Node): void => {
     if (ts.isDecorator(node)) report("unsupported-decorator", node);
-    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using)
+    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Using) !== 0)
       report("unsupported-using", node.getFirstToken(file) ?? node);
     ts.forEachChild(node, visit);
   };
