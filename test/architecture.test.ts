@@ -70,8 +70,6 @@ const slugsWithoutCase: Readonly<Record<string, string>> = {
   "unsupported-loose-equality": "TypeScript reports TS2367 first",
   "unsupported-operator": "the types of every other use are refused by TypeScript",
   "unsupported-syntax": "a safety net: every kind of syntax that is known has a slug of its own",
-  "unsupported-using": "TypeScript reports TS2318 first, the library has no `Disposable`",
-  "unsupported-decorator": "decorators stand on classes, which are refused first",
   "unsupported-with": "TypeScript reports TS1101 first, all files are modules",
   "unknown-board": "only an option of the command line gives it: the command line's tests",
 };

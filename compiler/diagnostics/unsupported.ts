@@ -291,6 +291,11 @@ export const unsupported = {
     message: "`{name}` is declared in another case of this `switch`",
     help: "declare it before the `switch`",
   },
+  "unsupported-duplicate-case": {
+    level: "error",
+    message: "this `switch` has two cases for `{value}`",
+    help: "take this one away, it is never reached",
+  },
   "unsupported-loop-variable": {
     level: "error",
     message: "`for … of` needs a variable of its own",
@@ -324,6 +329,7 @@ export const unsupported = {
   "unsupported-operator": {
     level: "error",
     message: "`{operator}` can't be used here",
+    help: "keep the value in a variable of its own, of the type `number` or `string`",
   },
   "unsupported-assignment-target": {
     level: "error",

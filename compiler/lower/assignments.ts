@@ -22,7 +22,7 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
     to.checkRefused(symbol, node);
     return to.refuse("used-before-declared", node, { name: node.text });
   }
-  if (ts.isElementAccessExpression(node)) {
+  if (ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression)) {
     const array = to.expr(node.expression);
     if (array.type.kind === "array")
       return { kind: "element", array, index: number(node.argumentExpression, to), span };

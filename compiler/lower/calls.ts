@@ -42,7 +42,17 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const library = lowerLibraryCall(node, to);
   if (library !== undefined) return library;
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
+  if (declaration?.getSourceFile().isDeclarationFile) return refuseShipped(node, to);
   return refuseCallee(node.expression, to);
+}
+
+/** A function of the board that no table has: most of these take a function. */
+function refuseShipped(node: ts.CallExpression, to: Lowering): never {
+  const isFunction = (arg: ts.Expression): boolean =>
+    to.checker.getTypeAtLocation(arg).getCallSignatures().length > 0;
+  const callback = node.arguments.find(isFunction);
+  if (callback !== undefined) return to.refuse("unsupported-function-value", callback, {});
+  return to.refuse("unsupported-library", node.expression, { name: node.expression.getText() });
 }
 
 /** What is called has a mistake of its own, or it is no name of a function. */

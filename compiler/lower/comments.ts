@@ -26,7 +26,7 @@ export function findComments(files: readonly ts.SourceFile[]): CommentTable {
   const headers = new Map<ts.Node, readonly string[]>();
   for (const file of files) {
     placeComments(file, homes, endings);
-    headers.set(file, takeHeader(file, homes));
+    headers.set(file, takeHeader(file));
   }
   return {
     trivia: (node) => {
@@ -69,17 +69,20 @@ export function isErasedSyntax(node: ts.Node): boolean {
 }
 
 /** The comments before a first statement that is an import; before a type only those that a blank line sets apart. */
-function takeHeader(file: ts.SourceFile, homes: Map<ts.Node, Home>): readonly string[] {
+function takeHeader(file: ts.SourceFile): readonly string[] {
   const [first] = file.statements;
-  const home = first && homes.get(first);
-  if (first === undefined || home === undefined) return [];
-  if (isErasedSyntax(first)) return home.leading;
-  if (!ts.isInterfaceDeclaration(first) && !ts.isTypeAliasDeclaration(first)) return [];
+  if (first === undefined) return [];
+  const isType = ts.isInterfaceDeclaration(first) || ts.isTypeAliasDeclaration(first);
+  if (!isErasedSyntax(first) && !isType) return [];
   const ranges = ts.getLeadingCommentRanges(file.text, first.getFullStart()) ?? [];
-  const last = ranges.findLastIndex((range, position) =>
+  const beforeBlank = ranges.map((range, position) =>
     isBlank(file.text.slice(range.end, ranges[position + 1]?.pos ?? first.getStart())),
   );
-  return home.leading.slice(0, last + 1);
+  const taken = isType ? ranges.slice(0, beforeBlank.lastIndexOf(true) + 1) : ranges;
+  return taken.flatMap((range, position) => [
+    dedent(file, range),
+    ...(beforeBlank[position] && position < taken.length - 1 ? [""] : []),
+  ]);
 }
 
 function homeOf(homes: Map<ts.Node, Home>, node: ts.Node): Home {

@@ -5,8 +5,9 @@ import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 
 export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly EnumDecl[] {
-  if ((to.symbolOf(node.name)?.declarations?.length ?? 1) > 1)
-    return to.refuse("unsupported-merging", node.name, { name: node.name.text });
+  const [first = node, ...more] = to.symbolOf(node.name)?.declarations ?? [];
+  if (first !== node) return to.refuse("unsupported-merging", node.name, { name: node.name.text });
+  if (more.length > 0) return to.refuseQuietly(node); // the other declarations say so
   const values = node.members.map((member) => to.checker.getConstantValue(member));
   if (values.every((value) => typeof value === "string")) return [];
   const members = node.members.map((member, index) => {

@@ -1,6 +1,6 @@
 // Loops, switches and the jumps out of them.
 
-import type { Case, LabelId, Lowered, Stmt } from "../hir/index.ts";
+import type { Case, Expr, LabelId, Lowered, Stmt } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { coerce, enumValue } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
@@ -77,6 +77,7 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
   const tests = node.caseBlock.clauses.flatMap((clause) =>
     ts.isCaseClause(clause) ? [to.expr(clause.expression)] : [],
   );
+  checkDuplicates(node, tests, to);
   // Where every label is a member of the subject's own enum they are compared as such, else by number.
   const asEnum = written.type.kind === "enum" && tests.every((test) => test.type.kind === "enum");
   const subject = asEnum ? written : enumValue(written);
@@ -105,6 +106,26 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
   }
   checkScopes(node, to);
   return [{ kind: "switch", subject, cases, label, ...to.placed(node) }];
+}
+
+/** JavaScript takes the first of two equal cases; C++ refuses both. */
+function checkDuplicates(node: ts.SwitchStatement, tests: readonly Expr<Lowered>[], to: Lowering): void {
+  const seen = new Set<string>();
+  const labels = node.caseBlock.clauses.filter(ts.isCaseClause);
+  for (const [position, { expression }] of labels.entries()) {
+    const test = tests[position];
+    const value = test && constantOf(test, expression, to);
+    if (value === undefined) continue;
+    if (seen.has(value)) to.report("unsupported-duplicate-case", expression, { value });
+    seen.add(value);
+  }
+}
+
+function constantOf(test: Expr<Lowered>, node: ts.Expression, to: Lowering): string | undefined {
+  if (test.kind === "number" || test.kind === "boolean") return String(test.value);
+  if (test.kind === "string") return JSON.stringify(test.value);
+  const member = ts.isPropertyAccessExpression(node) ? to.symbolOf(node.name)?.valueDeclaration : undefined;
+  return member && ts.isEnumMember(member) ? to.checker.getConstantValue(member)?.toString() : undefined;
 }
 
 function joinTrivia(a: Case<Lowered>["trivia"], b: Case<Lowered>["trivia"]): Case<Lowered>["trivia"] {

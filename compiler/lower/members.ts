@@ -40,23 +40,33 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
   if (node.questionDotToken !== undefined)
     return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
+  return lowerMember(node, node.name, node.name.text, to);
+}
+
+/** xs.length, and xs["length"] which is the same. */
+function lowerMember(
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  key: ts.Node,
+  name: string,
+  to: Lowering,
+): Expr<Lowered> {
   const object = libraryObject(node.expression, to);
   if (object !== undefined) {
-    const constant = libraryConstants[`${object}.${node.name.text}`];
+    const constant = libraryConstants[`${object}.${name}`];
     if (constant !== undefined) return makeNumber(constant, node, to);
     refuseLibraryValue(object, node, to);
-    return refuseLibrary(`${object}.${node.name.text}`, node, to);
+    return refuseLibrary(`${object}.${name}`, node, to);
   }
-  const symbol = to.symbolOf(node.name);
+  const symbol = to.symbolOf(key);
   const declaration = symbol?.valueDeclaration;
   if (declaration !== undefined && ts.isEnumMember(declaration))
     return lowerEnumMember(declaration, node, to);
-  if (isNamespace(node.expression, to)) return lowerSymbol(symbol, node.name, to);
+  if (isNamespace(node.expression, to)) return lowerSymbol(symbol, key, to);
   const receiver = to.expr(node.expression);
-  if (node.name.text === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
+  if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
-  return to.refuse("unsupported-property", node.name, { name: node.name.text });
+  return to.refuse("unsupported-property", key, { name });
 }
 
 function isNamespace(node: ts.Expression, to: Lowering): boolean {
@@ -82,6 +92,8 @@ function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Ex
 function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowered> {
   if (node.questionDotToken !== undefined)
     return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
+  const key = node.argumentExpression;
+  if (ts.isStringLiteralLike(key)) return lowerMember(node, key, key.text, to);
   const span = to.spanOf(node);
   const symbol = to.symbolOf(node.expression);
   if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum)

@@ -1,0 +1,8 @@
+import { delay } from "Arduino";
+
+export function setup(): void {}
+
+export function loop(): boolean { //~ entry-result
+  delay(100);
+  return true;
+}

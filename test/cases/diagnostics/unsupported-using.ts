@@ -1,0 +1,4 @@
+{
+  using lock = null; //~ unsupported-using
+  console.log("locked");
+}
