@@ -2,7 +2,7 @@
 // `import { ts } from "ts-morph"` takes. The types are ts-morph's. One that is missing in the list needs a line there:
 // a constant can't carry a namespace along any other way.
 import type { ts as types } from "ts-morph";
-import { locateTypescript } from "./locate-typescript.ts";
+import { locateTypescript } from "./packages.ts";
 
 const { path, require } = locateTypescript();
 

@@ -41,12 +41,18 @@ const mayImport: Readonly<Record<Part, readonly Part[]>> = {
 };
 
 /** Files of compiler/ that know nothing of the rest, so that every part of it may use them. */
-const foundation = ["bug.ts", "host.ts", "pass.ts", "source-map.ts", "span.ts", "typescript.ts"].map(
-  (name) => `compiler/${name}`,
-);
+const foundation = [
+  "bug.ts",
+  "host.ts",
+  "packages.ts",
+  "pass.ts",
+  "source-map.ts",
+  "span.ts",
+  "typescript.ts",
+].map((name) => `compiler/${name}`);
 
-/** The compiler knows no Node, but for the file that finds TypeScript; a browser would have another one. */
-const knowsNode = "compiler/locate-typescript.ts";
+/** The compiler knows no Node, but for the file that gets packages; a browser would have another one. */
+const knowsNode = "compiler/packages.ts";
 
 const sourceFolders = ["cli", "compiler", "simulator", "toolchain"];
 const ownFolders = [...sourceFolders, "runtime-headers", "test", "bench"];

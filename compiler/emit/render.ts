@@ -1,8 +1,9 @@
 // Printed strings -> files, by Handlebars: whole files only, no expression goes through a template.
-import Handlebars from "handlebars/dist/handlebars.min.js";
+
 import { printDecls } from "../cpp/print.ts";
 import type { Host } from "../host.ts";
 import { SourceMap } from "../source-map.ts";
+import { Handlebars } from "./handlebars.ts";
 import type { Unit } from "./index.ts";
 import { collectRuntime } from "./runtime-files.ts";
 

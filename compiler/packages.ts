@@ -1,5 +1,5 @@
-// Where the TypeScript compiler is that ts-morph brings along: the one way of finding it, for those who load it and
-// those who prepare its loading.
+// How the compiler gets at the packages that it needs at run time, and all that it knows of Node: `require`, because
+// `import` of a CommonJS file searches its text for names of exports, which takes longer than loading it.
 import { createRequire } from "node:module";
 
 export interface TypescriptLocation {
@@ -9,8 +9,10 @@ export interface TypescriptLocation {
   readonly require: NodeJS.Require;
 }
 
+export const requirePackage: NodeJS.Require = createRequire(import.meta.url);
+
+/** Where the TypeScript is that ts-morph brings along. */
 export function locateTypescript(): TypescriptLocation {
-  const morph = createRequire(import.meta.url).resolve("ts-morph");
-  const require = createRequire(morph);
+  const require = createRequire(requirePackage.resolve("ts-morph"));
   return { path: require.resolve("@ts-morph/common/dist/typescript.js"), require };
 }
