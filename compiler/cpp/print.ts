@@ -124,7 +124,7 @@ class Printer {
         this.#write(") {");
         this.#nested(() => {
           for (const entry of stmt.cases) this.#case(entry);
-        });
+        }, true);
         return this.#write("}");
       case "return":
         this.#write("return");
@@ -219,11 +219,12 @@ class Printer {
         this.#write(":");
       }
     });
-    const scoped = entry.body.some(declares);
+    const own = blockOf(entry.body);
+    const body = own ?? entry.body;
+    const scoped = own !== undefined || body.some(declares);
     if (scoped) this.#write(" {");
     this.#trailing(entry.trivia);
-    if (entry.body.length > 0 || scoped) this.#body(entry.body);
-    else this.#newline();
+    this.#nested(() => this.#statements(body), scoped);
     if (scoped) {
       this.#write("}");
       this.#newline();
@@ -248,7 +249,7 @@ class Printer {
           this.#trailing(entry.trivia);
           this.#newline();
         });
-      });
+      }, true);
       this.#write("};");
       this.#newline();
     }
@@ -396,21 +397,25 @@ class Printer {
   }
 
   #body(body: readonly Stmt[]): void {
-    this.#nested(() => {
-      body.forEach((stmt, position) => {
-        this.stmt(
-          position === 0 && stmt.trivia ? { ...stmt, trivia: { ...stmt.trivia, blankBefore: false } } : stmt,
-        );
-      });
+    this.#nested(() => this.#statements(body), true);
+  }
+
+  #statements(body: readonly Stmt[]): void {
+    body.forEach((stmt, position) => {
+      this.stmt(
+        position === 0 && stmt.trivia ? { ...stmt, trivia: { ...stmt.trivia, blankBefore: false } } : stmt,
+      );
     });
   }
 
-  #nested(print: () => void): void {
+  /** @param closes whether a brace follows, which an empty inside leaves on the line. */
+  #nested(print: () => void, closes: boolean): void {
     const before = this.text.length;
     this.#newline();
     this.#indent += 1;
     print();
     this.#indent -= 1;
+    if (!closes) return;
     if (this.text.length === before + 1) this.#undoNewline();
     else this.#startLine();
   }
@@ -488,6 +493,12 @@ function isSimple(stmt: Stmt): boolean {
 
 function declares(stmt: Stmt): boolean {
   return stmt.kind === "declare" || (stmt.kind === "group" && stmt.body.some(declares));
+}
+
+/** `case 1: { … }`: the author's own braces. */
+function blockOf(body: readonly Stmt[]): readonly Stmt[] | undefined {
+  const [only, more] = body;
+  return only?.kind === "block" && more === undefined && !hasTrivia(only.trivia) ? only.body : undefined;
 }
 
 function hasTrivia(trivia: Trivia | undefined): boolean {

@@ -1,13 +1,13 @@
 // Statements: what runs first, loops whose array changes under them, switches that C++ does not have.
 import { conflicts, elementSlot, isLongLoop } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
-import type { Case, Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
-import { bool, int32, numberType, text } from "../hir/type.ts";
+import type { Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
+import { bool, int32, numberType } from "../hir/type.ts";
 import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
-import { comparisonRepr } from "./numbers.ts";
 import { inPlace } from "./places.ts";
+import { elaborateSwitch } from "./switches.ts";
 
 type Out = readonly Stmt<Explicit>[];
 
@@ -42,7 +42,14 @@ function elaborateOne(
   const { span, trivia } = stmt;
   switch (stmt.kind) {
     case "expression":
-      return { kind: "expression", value: effect(stmt.value, to), span, trivia };
+      return (
+        printedChoice(stmt.value, stmt, owner, to) ?? {
+          kind: "expression",
+          value: effect(stmt.value, to),
+          span,
+          trivia,
+        }
+      );
     case "let":
       return {
         kind: "let",
@@ -110,6 +117,38 @@ function effect(expr: Expr<Lowered>, to: Elaborator): X {
   return expr.kind === "builtin" && expr.builtin.result.kind === "self"
     ? elaborateMethod(expr, to)
     : to.value(expr);
+}
+
+/** Serial.println(on ? `a${x}` : "b");  =>  if (on) … else …, so that no text is built */
+function printedChoice(
+  expr: Expr<Lowered>,
+  stmt: Stmt<Lowered>,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> | undefined {
+  if (
+    expr.kind !== "extern-call" ||
+    expr.callee.prints === undefined ||
+    expr.receiver?.kind !== "extern-constant"
+  )
+    return undefined;
+  const [choice, more] = expr.args;
+  if (choice?.kind !== "conditional" || choice.type.kind !== "string" || more !== undefined) return undefined;
+  if (choice.yes.kind !== "concat" && choice.no.kind !== "concat") return undefined;
+  const print = (branch: Expr<Lowered>): Stmt<Lowered> => ({
+    kind: "expression",
+    value: { ...expr, args: [branch] },
+    span: branch.span,
+    trivia: noTrivia,
+  });
+  const { span, trivia } = stmt;
+  const test = to.value(choice.test);
+  const [yes, no] = [print(choice.yes), print(choice.no)].map((branch) => elaborateStmt(branch, owner, to));
+  return yes && { kind: "if", test, then: block(yes), else: no && block(no), span, trivia };
+}
+
+function block(stmt: Stmt<Explicit>): Stmt<Explicit> {
+  return { kind: "block", body: [stmt], span: stmt.span, trivia: noTrivia };
 }
 
 function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {
@@ -261,129 +300,4 @@ function indexLoop(
     span,
     trivia,
   };
-}
-
-function elaborateSwitch(
-  stmt: Extract<Stmt<Lowered>, { kind: "switch" }>,
-  owner: FunctionDecl<Lowered> | undefined,
-  to: Elaborator,
-): Stmt<Explicit> {
-  const tests = stmt.cases.flatMap((entry) => entry.tests);
-  const subject = to.value(stmt.subject);
-  const whole = subject.repr.kind === "enum" || (subject.repr.kind === "int" && tests.every(isWholeConstant));
-  const distinct = new Set(tests.map(keyOf)).size === tests.length;
-  if (whole && tests.every(isConstant) && distinct) return plainSwitch(stmt, subject, owner, to);
-  return indexedSwitch(stmt, subject, owner, to);
-}
-
-const isConstant = (expr: Expr<Lowered>) =>
-  expr.kind === "number" || expr.kind === "enum-member" || isEnumNumber(expr);
-const isEnumNumber = (expr: Expr<Lowered>) =>
-  expr.kind === "enum-value" && expr.operand.kind === "enum-member";
-const isWholeConstant = (expr: Expr<Lowered>) =>
-  (expr.kind === "number" && Number.isInteger(expr.value) && Math.abs(expr.value) < 2 ** 31) ||
-  isEnumNumber(expr);
-const keyOf = (expr: Expr<Lowered>): string =>
-  expr.kind === "number"
-    ? `${expr.value}`
-    : expr.kind === "enum-member"
-      ? `m${expr.index}`
-      : expr.kind === "enum-value"
-        ? keyOf(expr.operand)
-        : "";
-
-function caseBodies(
-  entry: Case<Lowered>,
-  owner: FunctionDecl<Lowered> | undefined,
-  to: Elaborator,
-): readonly Stmt<Explicit>[] {
-  return elaborateBody(entry.body, owner, to);
-}
-
-function plainSwitch(
-  stmt: Extract<Stmt<Lowered>, { kind: "switch" }>,
-  subject: X,
-  owner: FunctionDecl<Lowered> | undefined,
-  to: Elaborator,
-): Stmt<Explicit> {
-  const cases = stmt.cases.map((entry) => ({
-    ...entry,
-    tests: entry.tests.map((test) =>
-      subject.repr.kind === "enum" ? to.value(test) : to.operand(test, subject.repr),
-    ),
-    body: caseBodies(entry, owner, to),
-  }));
-  return { kind: "switch", subject, cases, label: stmt.label, span: stmt.span, trivia: stmt.trivia };
-}
-
-/**
- * C++ switches on integers only: the number of the case that matches is found by comparing in order.
- * switch (text) { case "on": … }  =>  switch (text == "on" ? 0 : 1) { case 0: … }
- */
-function indexedSwitch(
-  stmt: Extract<Stmt<Lowered>, { kind: "switch" }>,
-  subject: X,
-  owner: FunctionDecl<Lowered> | undefined,
-  to: Elaborator,
-): Stmt<Explicit> {
-  const { span } = stmt;
-  const number = (value: number): X => ({
-    kind: "number",
-    value,
-    written: undefined,
-    type: numberType,
-    repr: int32,
-    span,
-  });
-  const kept =
-    subject.kind === "read" && !to.slot(subject.slot).mutable
-      ? subject
-      : to.keep(asComparable(subject, stmt.subject, to), "choice");
-  const fallback = stmt.cases.findIndex((entry) => entry.isDefault);
-  let choice = number(fallback < 0 ? stmt.cases.length : fallback);
-  for (const [position, entry] of [...stmt.cases.entries()].reverse()) {
-    for (const test of [...entry.tests].reverse()) {
-      const equal = to.enclosed(() => makeEqual(kept, test, stmt.subject, to));
-      choice = {
-        kind: "conditional",
-        test: equal,
-        yes: number(position),
-        no: choice,
-        type: numberType,
-        repr: int32,
-        span,
-      };
-    }
-  }
-  const cases = stmt.cases.map(
-    (entry, position): Case<Explicit> => ({
-      ...entry,
-      tests: entry.tests.length > 0 ? [number(position)] : [],
-      body: caseBodies(entry, owner, to),
-    }),
-  );
-  return { kind: "switch", subject: choice, cases, label: stmt.label, span, trivia: stmt.trivia };
-}
-
-function asComparable(subject: X, origin: Expr<Lowered>, to: Elaborator): X {
-  return subject.repr.kind === "flash" ? to.convert(subject, text, origin, true) : subject;
-}
-
-function makeEqual(subject: X, test: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
-  const { span } = test;
-  const make = (left: X, right: X): X => ({
-    kind: "equal",
-    negated: false,
-    left,
-    right,
-    type: { kind: "boolean" },
-    repr: bool,
-    span,
-  });
-  if (test.type.kind === "number") {
-    const repr = comparisonRepr(to.rangeOf(origin), to.rangeOf(test));
-    return make(to.convert(subject, repr, origin, true), to.operand(test, repr));
-  }
-  if (test.type.kind === "string") return make(asComparable(subject, origin, to), to.as(test, text));
-  return make(subject, to.convert(to.value(test), subject.repr, test, true));
 }

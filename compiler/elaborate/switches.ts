@@ -1,0 +1,212 @@
+// Switches: C++ has them for integers and enums with distinct constants; others become a chain of tests.
+import type { Case, Explicit, Expr, FunctionDecl, Lowered, Stmt } from "../hir/index.ts";
+import { bool, int32, numberType, text } from "../hir/type.ts";
+import { statementsOf } from "../hir/walk.ts";
+import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
+import { comparisonRepr } from "./numbers.ts";
+import { elaborateBody } from "./statements.ts";
+
+type Switch = Extract<Stmt<Lowered>, { kind: "switch" }>;
+
+export function elaborateSwitch(
+  stmt: Switch,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const tests = stmt.cases.flatMap((entry) => entry.tests);
+  const subject = to.value(stmt.subject);
+  const whole = subject.repr.kind === "enum" || (subject.repr.kind === "int" && tests.every(isWholeConstant));
+  const distinct = new Set(tests.map(keyOf)).size === tests.length;
+  if (whole && tests.every(isConstant) && distinct) return plainSwitch(stmt, subject, owner, to);
+  return isChain(stmt) ? ifChain(stmt, subject, owner, to) : indexedSwitch(stmt, subject, owner, to);
+}
+
+const isConstant = (expr: Expr<Lowered>) =>
+  expr.kind === "number" || expr.kind === "enum-member" || isEnumNumber(expr);
+const isEnumNumber = (expr: Expr<Lowered>) =>
+  expr.kind === "enum-value" && expr.operand.kind === "enum-member";
+const isWholeConstant = (expr: Expr<Lowered>) =>
+  (expr.kind === "number" && Number.isInteger(expr.value) && Math.abs(expr.value) < 2 ** 31) ||
+  isEnumNumber(expr);
+const keyOf = (expr: Expr<Lowered>): string =>
+  expr.kind === "number"
+    ? `${expr.value}`
+    : expr.kind === "enum-member"
+      ? `m${expr.index}`
+      : expr.kind === "enum-value"
+        ? keyOf(expr.operand)
+        : "";
+
+function caseBodies(
+  entry: Case<Lowered>,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): readonly Stmt<Explicit>[] {
+  return elaborateBody(entry.body, owner, to);
+}
+
+function plainSwitch(
+  stmt: Switch,
+  subject: X,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const cases = stmt.cases.map((entry) => ({
+    ...entry,
+    tests: entry.tests.map((test) =>
+      subject.repr.kind === "enum" ? to.value(test) : to.operand(test, subject.repr),
+    ),
+    body: caseBodies(entry, owner, to),
+  }));
+  return { kind: "switch", subject, cases, label: stmt.label, span: stmt.span, trivia: stmt.trivia };
+}
+
+/**
+ * C++ switches on integers only: the number of the case that matches is found by comparing in order.
+ * switch (text) { case "on": … }  =>  switch (text == "on" ? 0 : 1) { case 0: … }
+ */
+function indexedSwitch(
+  stmt: Switch,
+  subject: X,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span } = stmt;
+  const number = (value: number): X => ({
+    kind: "number",
+    value,
+    written: undefined,
+    type: numberType,
+    repr: int32,
+    span,
+  });
+  const kept = keepSubject(stmt, subject, to);
+  const fallback = stmt.cases.findIndex((entry) => entry.isDefault);
+  let choice = number(fallback < 0 ? stmt.cases.length : fallback);
+  for (const [position, entry] of [...stmt.cases.entries()].reverse()) {
+    for (const test of [...entry.tests].reverse()) {
+      const equal = to.enclosed(() => makeEqual(kept, test, stmt.subject, to));
+      choice = {
+        kind: "conditional",
+        test: equal,
+        yes: number(position),
+        no: choice,
+        type: numberType,
+        repr: int32,
+        span,
+      };
+    }
+  }
+  const cases = stmt.cases.map(
+    (entry, position): Case<Explicit> => ({
+      ...entry,
+      tests: entry.tests.length > 0 ? [number(position)] : [],
+      body: caseBodies(entry, owner, to),
+    }),
+  );
+  return { kind: "switch", subject: choice, cases, label: stmt.label, span, trivia: stmt.trivia };
+}
+
+/** The subject is evaluated once; a variable that the tests can't change stands for itself. */
+function keepSubject(stmt: Switch, subject: X, to: Elaborator): X {
+  const plain = subject.kind === "read" && !to.slot(subject.slot).mutable;
+  return plain ? subject : to.keep(asComparable(subject, stmt.subject, to), "choice");
+}
+
+/** Every case ends by leaving, and nothing inside leaves the switch earlier: the same as if and else. */
+function isChain(stmt: Switch): boolean {
+  if (stmt.label !== undefined) return false;
+  return stmt.cases.every(({ body }, position) => {
+    const last = lastOf(body);
+    const leaves = last !== undefined && ["break", "return", "continue"].includes(last.kind);
+    if (body.length === 0 || (!leaves && position < stmt.cases.length - 1)) return false;
+    return !withoutBreak(body).some(breaksOut);
+  });
+}
+
+/** The break at the end of a case, also inside the author's own braces. */
+function withoutBreak(body: readonly Stmt<Lowered>[]): readonly Stmt<Lowered>[] {
+  const last = body.at(-1);
+  if (last?.kind === "break" && last.label === undefined) return body.slice(0, -1);
+  return last?.kind === "block" ? [...body.slice(0, -1), { ...last, body: withoutBreak(last.body) }] : body;
+}
+
+function lastOf(body: readonly Stmt<Lowered>[]): Stmt<Lowered> | undefined {
+  const last = body.findLast((stmt) => stmt.kind !== "group" || stmt.body.length > 0);
+  return last?.kind === "block" || last?.kind === "group" ? lastOf(last.body) : last;
+}
+
+/** A break that belongs to the switch itself. */
+function breaksOut(stmt: Stmt<Lowered>): boolean {
+  if (stmt.kind === "break") return stmt.label === undefined;
+  const own = ["while", "do-while", "for", "for-of", "switch"].includes(stmt.kind);
+  return !own && statementsOf(stmt).some(breaksOut);
+}
+
+/** switch (text) { case "on": a(); break; default: b(); }  =>  if (text == "on") { a(); } else { b(); } */
+function ifChain(
+  stmt: Switch,
+  subject: X,
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const kept = keepSubject(stmt, subject, to);
+  const body = (entry: Case<Lowered>): Stmt<Explicit> => {
+    const own = withoutBreak(entry.body);
+    const [only, more] = own;
+    const inner = only?.kind === "block" && more === undefined ? only.body : own;
+    const { leading, trailing } = entry.trivia;
+    const comments = [...leading, ...(trailing === undefined ? [] : [trailing])];
+    const note: readonly Stmt<Explicit>[] =
+      comments.length === 0
+        ? []
+        : [{ kind: "group", body: [], span: entry.span, trivia: { ...noTrivia, leading: comments } }];
+    return {
+      kind: "block",
+      body: [...note, ...elaborateBody(inner, owner, to)],
+      span: entry.span,
+      trivia: noTrivia,
+    };
+  };
+  const fallback = stmt.cases.find((entry) => entry.isDefault);
+  let chain: Stmt<Explicit> | undefined = fallback && body(fallback);
+  for (const entry of stmt.cases.filter((one) => !one.isDefault).reverse()) {
+    const tests = entry.tests.map((test) => to.enclosed(() => makeEqual(kept, test, stmt.subject, to)));
+    const test = tests.reduce((left, right) => ({
+      kind: "logical",
+      op: "||",
+      left,
+      right,
+      type: { kind: "boolean" },
+      repr: bool,
+      span: entry.span,
+    }));
+    chain = { kind: "if", test, then: body(entry), else: chain, span: entry.span, trivia: noTrivia };
+  }
+  return chain === undefined
+    ? { kind: "group", body: [], span: stmt.span, trivia: stmt.trivia }
+    : { ...chain, span: stmt.span, trivia: stmt.trivia };
+}
+
+function asComparable(subject: X, origin: Expr<Lowered>, to: Elaborator): X {
+  return subject.repr.kind === "flash" ? to.convert(subject, text, origin, true) : subject;
+}
+
+function makeEqual(subject: X, test: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
+  const { span } = test;
+  const make = (left: X, right: X): X => ({
+    kind: "equal",
+    negated: false,
+    left,
+    right,
+    type: { kind: "boolean" },
+    repr: bool,
+    span,
+  });
+  if (test.type.kind === "number") {
+    const repr = comparisonRepr(to.rangeOf(origin), to.rangeOf(test));
+    return make(to.convert(subject, repr, origin, true), to.operand(test, repr));
+  }
+  if (test.type.kind === "string") return make(asComparable(subject, origin, to), to.as(test, text));
+  return make(subject, to.convert(to.value(test), subject.repr, test, true));
+}
