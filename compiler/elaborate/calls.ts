@@ -5,7 +5,7 @@ import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { BuiltinParam } from "../hir/builtins.ts";
-import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
 import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
@@ -23,9 +23,8 @@ export const calls = {
 
 function elaborateCall(expr: L<"call">, to: Elaborator): X {
   const callee = to.program.functions.get(expr.function) ?? bug(expr.span, "a call of an unknown function");
-  const given = expr.args.filter((arg) => arg !== undefined);
   const args = inOrder(
-    given.map((arg, position) => {
+    givenArguments(expr, callee).map((arg, position) => {
       const param = callee.params[position] ?? bug(expr.span, "more arguments than parameters");
       const inPlace = to.reprOf(param.slot).kind === "array";
       return { expr: arg, elaborate: () => argument(arg, param.slot, expr, to), inPlace };
@@ -34,6 +33,14 @@ function elaborateCall(expr: L<"call">, to: Elaborator): X {
   );
   const repr = callee.result === undefined ? voidRepr : to.reprOf(callee.result);
   return { ...expr, args, repr };
+}
+
+/** Missing arguments at the end are left to C++; one before an argument that is given is written out. */
+function givenArguments(expr: L<"call">, callee: FunctionDecl<Lowered>): readonly Expr<Lowered>[] {
+  const last = expr.args.findLastIndex((arg) => arg !== undefined);
+  return expr.args
+    .slice(0, last + 1)
+    .map((arg, position) => arg ?? callee.params[position]?.default ?? bug(expr.span, "a missing argument"));
 }
 
 /** Arguments are lent; what the callee could change under its own parameter is copied first. */
@@ -275,6 +282,7 @@ function elaborateQuotient(expr: L<"builtin">, division: L<"arithmetic">, to: El
   const [a, b] = [to.rangeOf(division.left), to.rangeOf(division.right)];
   const repr = fitsInt32(a) && fitsInt32(b) ? int32 : fitsUint32(a) && fitsUint32(b) ? uint32 : undefined;
   if (repr === undefined || expr.builtin.name === "Math.round" || isZero(b)) return undefined;
+  if (repr === uint32 && expr.builtin.name === "Math.ceil") return undefined;
   const natural = isNatural(a) && isPositiveOrUnknown(b);
   const truncates = expr.builtin.name === "Math.trunc" || (expr.builtin.name === "Math.floor" && natural);
   const [left, right] = inOrder(

@@ -1,8 +1,8 @@
 // Arithmetic: which operations run on integers, which on doubles, and where they wrap.
 import { arithmetic } from "../analyze/index.ts";
-import { fitsInt32, fitsUint32, isNatural, isZero, type Range } from "../analyze/range.ts";
+import { fitsInt32, fitsUint32, isNatural, isZero, maxInt32, type Range } from "../analyze/range.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
-import { bool, float64, int32, uint32 } from "../hir/type.ts";
+import { bool, float64, int32, sameRepr, uint32 } from "../hir/type.ts";
 import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { inOrder } from "./order.ts";
@@ -60,7 +60,10 @@ function operands(
   return convertPair(left, right, expr, repr, to);
 }
 
-/** int + double converts by itself in C++; int / int, and uint32 beside int32, do not. */
+/**
+ * Both operands such that C++ computes in `repr`: one has it, the other is converted by C++ without changing its value.
+ * int + double needs nothing, int / int and uint32 beside int32 do.
+ */
 function convertPair(
   left: X,
   right: X,
@@ -68,17 +71,37 @@ function convertPair(
   repr: Repr,
   to: Elaborator,
 ): readonly [X, X] {
-  const own = (value: X) =>
-    value.repr.kind === repr.kind && (value.repr.kind !== "int" || sameInt(value.repr, repr));
-  const [first, second] = [
-    to.convert(left, repr, expr.left, !own(right)),
-    to.convert(right, repr, expr.right, !own(left) && own(left) === own(right) && repr.kind === "int"),
+  const [leads, follows] = [has(left, repr), has(right, repr)];
+  const [writeLeft, writeRight] = [!follow(left, repr), !follow(right, repr)];
+  const decided = leads || follows || writeLeft || writeRight;
+  // A literal is rewritten rather than the variable beside it.
+  const literal = !decided && right.kind === "number" && left.kind !== "number";
+  return [
+    to.convert(left, repr, expr.left, writeLeft || (!decided && !literal)),
+    to.convert(right, repr, expr.right, writeRight || literal),
   ];
-  return [first, second];
 }
 
-function sameInt(a: Extract<Repr, { kind: "int" }>, b: Repr): boolean {
-  return b.kind === "int" && a.bits === b.bits && a.signed === b.signed;
+/** The type that C++ gives an operand: literals have one by their size, small integers count as int. */
+function promoted(value: X): Repr {
+  const { repr } = value;
+  if (repr.kind !== "int") return repr;
+  if (value.kind === "number") return value.value > maxInt32 ? uint32 : int32;
+  return repr.bits < 32 ? int32 : repr;
+}
+
+function has(value: X, repr: Repr): boolean {
+  return sameRepr(promoted(value), repr);
+}
+
+/** Whether C++ takes the operand to `repr` by itself when the other one has it. */
+function follow(value: X, repr: Repr): boolean {
+  const own = promoted(value);
+  if (repr.kind === "float" || own.kind !== "int" || repr.kind !== "int")
+    return own.kind !== "float" || repr.kind === "float";
+  if (sameRepr(own, repr)) return true;
+  const natural = !own.signed || (value.kind === "number" && value.value >= 0);
+  return own.bits <= repr.bits && (own.bits < repr.bits ? repr.signed || natural : natural && !repr.signed);
 }
 
 /** The form that an operation is computed in. */

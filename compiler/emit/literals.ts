@@ -30,10 +30,11 @@ export function emitString(value: string, repr: Repr): cpp.Expr {
 
 function emitNumber(value: number, written: string | undefined, repr: Repr, to: Emitter): cpp.Expr {
   if (repr.kind === "float") return emitDouble(value, to);
-  if (written !== undefined) return make.literal(value > 2 ** 31 - 1 ? `${written}u` : written);
+  const unsigned = value > 2 ** 31 - 1 && !(repr.kind === "int" && repr.bits === 64 && repr.signed);
+  if (written !== undefined) return make.literal(unsigned ? `${written}u` : written);
   if (value === -(2 ** 31)) return make.name("INT32_MIN");
   // Smaller literals take the type of what stands beside them.
-  const suffix = value > 2 ** 31 - 1 ? "u" : "";
+  const suffix = unsigned ? "u" : "";
   const long = repr.kind === "int" && repr.bits === 64 ? "ll" : "";
   return make.literal(`${value}${suffix}${long}`);
 }

@@ -125,10 +125,11 @@ function emitSwitch(stmt: S<"switch">, to: Emitter): cpp.Stmt {
   const cases = stmt.cases.map((entry, position): cpp.Case => {
     const labels: (cpp.Expr | undefined)[] = entry.tests.map((test) => to.expr(test));
     if (entry.isDefault) labels.push(undefined);
-    const body = to.stmts(entry.body);
+    const body = [...to.stmts(entry.body)];
     // Falling through is meant, so compilers are told.
     const falls = position < stmt.cases.length - 1 && body.length > 0 && !leaves(entry.body.at(-1));
     const through: cpp.Stmt = make.expression(make.name("__attribute__((fallthrough))"));
+    if (body.length === 0) body.push({ kind: "break" });
     return { labels, body: falls ? [...body, through] : body, trivia: entry.trivia };
   });
   to.enclosing.pop();

@@ -73,7 +73,20 @@ const common: readonly string[] = [
   ...hostMathNames.flatMap((name) => [`-fno-builtin-${name}`, `-fno-builtin-${name}f`]),
 ];
 
-const warnings: readonly string[] = ["-Wall", "-Wextra", "-Werror"];
+/** Not an error: what the author wrote so, and TypeScript allows: unused names, values compared with themselves. */
+const authored: readonly string[] = [
+  "-Wno-unused-variable",
+  "-Wno-unused-parameter",
+  "-Wno-unused-but-set-variable",
+  "-Wno-unused-but-set-parameter",
+  "-Wno-unused-const-variable",
+  "-Wno-unused-value",
+  "-Wno-unused-comparison",
+  "-Wno-self-assign",
+  "-Wno-tautological-compare",
+  "-Wno-tautological-constant-compare",
+];
+const warnings: readonly string[] = ["-Wall", "-Wextra", "-Werror", ...authored];
 const lineTables: readonly string[] = ["-debug-info-kind=line-tables-only", "-dwarf-version=4"];
 
 const systemHeaders: readonly string[] = [
