@@ -17,6 +17,8 @@ export interface CompileOptions {
   readonly time?: boolean;
   readonly dump?: string;
   readonly trace?: (line: string) => void;
+  /** Check every stage against its own promises: for tests. */
+  readonly verify?: boolean;
 }
 
 /** What a program is: `sketch` has setup and loop, `script` runs its top level once and ends. */

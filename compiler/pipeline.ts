@@ -2,11 +2,13 @@
 
 import { findBaud } from "./analyze/baud.ts";
 import { analyze } from "./analyze/index.ts";
+import { bug } from "./bug.ts";
 import { Reporter } from "./diagnostics/reporter.ts";
 import { elaborate } from "./elaborate/index.ts";
 import { emit } from "./emit/index.ts";
 import { render } from "./emit/render.ts";
 import { readExterns } from "./extern/read.ts";
+import { verifyExplicit } from "./hir/verify.ts";
 import type { Host } from "./host.ts";
 import type { CompileOptions, CompileResult } from "./index.ts";
 import { lower } from "./lower/index.ts";
@@ -37,6 +39,8 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   const facts = run(analyze, program);
   const explicit = run(elaborate, program, facts, reporter.report);
   if (reporter.hasErrors) return failed();
+  if (options.verify === true)
+    for (const { span, message } of run(verifyExplicit, explicit)) bug(span, message);
   const unit = run(emit, explicit);
   const source = entry.split("/").at(-1) ?? entry;
   const { ino, files, map } = run(render, unit, options.name, source, host);

@@ -23,7 +23,7 @@ export function sketchNameOf(one: Case): string {
 
 /** Compiles a case for the board that it names. */
 export function compileCase(one: Case): CompileResult {
-  return compile(host, one.path, { board: one.directives.board, name: sketchNameOf(one) });
+  return compile(host, one.path, { verify: true, board: one.directives.board, name: sketchNameOf(one) });
 }
 
 /** `cases/diagnostics/eval.ts:7 unsupported-eval`, sorted: what was reported. */
