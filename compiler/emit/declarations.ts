@@ -31,6 +31,7 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
   const type = declaredType(repr, passing, isConst && passing === "value", to.names);
   if (value?.kind === "extern-call" && value.callee.form === "construct") {
     to.need(...value.callee.headers);
+    if (value.args.length === 0) return make.declare(type, name, undefined);
     return {
       kind: "declare",
       type,
