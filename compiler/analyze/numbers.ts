@@ -238,7 +238,6 @@ class NumberSolver implements NumberFacts {
 
   #collect(): void {
     const add = (to: SlotId, range: () => Range) => this.#inflows.push({ to, range });
-    const isNumber = (type: Type) => (type.kind === "optional" ? type.of : type).kind === "number";
     walkUses(this.#program, (expr, use) => {
       if (use.kind === "flow" && isNumber(expr.type)) add(use.to, () => this.rangeOf(expr));
       if (expr.kind === "compound" || expr.kind === "increment") {
@@ -263,7 +262,7 @@ class NumberSolver implements NumberFacts {
     add: (to: SlotId, range: () => Range) => void,
   ): void {
     forEachLoop(stmt, (slot, iterable) => {
-      if (this.#typeOf(slot).kind === "number") add(slot, () => this.rangeOfSlot(elementSlot(iterable)));
+      if (isNumber(this.#typeOf(slot))) add(slot, () => this.rangeOfSlot(elementSlot(iterable)));
     });
   }
 
@@ -282,6 +281,8 @@ class NumberSolver implements NumberFacts {
     );
   }
 }
+
+const isNumber = (type: Type) => (type.kind === "optional" ? type.of : type).kind === "number";
 
 /** Of a slot that is a double nothing is trusted: unknown bounds are unbounded. */
 function plainBounds(range: Range): { readonly lo: number; readonly hi: number } {

@@ -18,7 +18,10 @@ export const reservedEverywhere: ReadonlySet<string> = new Set([
     microsecondsToClockCycles lowByte highByte bitRead bitSet bitClear bitToggle bitWrite bit _BV F PSTR FPSTR SPSTR
     PROGMEM ICACHE_RAM_ATTR IRAM_ATTR ICACHE_FLASH_ATTR DEC HEX OCT BIN NULL EOF RAND_MAX TRUE FALSE ARDUINO ESP8266 AVR
     M_PI M_E INFINITY NAN HUGE_VAL assert errno stdin stdout stderr isnan isinf isfinite signbit NOT_A_PIN NUM_DIGITAL_PINS
-    EXTERNAL_NUM_INTERRUPTS A0 SS MOSI MISO SCK SDA SCL LED_BUILTIN BUILTIN_LED TX RX _min _max`),
+    EXTERNAL_NUM_INTERRUPTS A0 SS MOSI MISO SCK SDA SCL LED_BUILTIN BUILTIN_LED TX RX _min _max F_CPU DRAM_ATTR
+    ICACHE_RODATA_ATTR HOST LED_BUILTIN_AUX NUM_ANALOG_INPUTS NOT_A_PORT NOT_ON_TIMER NOT_AN_INTERRUPT NA_STATE PGM_P
+    PGM_VOID_P PSTR4 PIN_A0 PIN_SPI_MISO PIN_SPI_MOSI PIN_SPI_SCK PIN_SPI_SS PIN_WIRE_SCL PIN_WIRE_SDA _NOP word
+    analogInputToDigitalPin digitalPinHasPWM digitalPinToInterrupt isFlashInterfacePin wdt_disable wdt_enable wdt_reset`),
   ...binaryConstants(),
 ]);
 
@@ -36,6 +39,7 @@ function binaryConstants(): readonly string[] {
 export const reservedGlobally: ReadonlySet<string> = new Set([
   ...words(`main setup loop Serial Serial1 Serial2 WiFi ESP SPI Wire EEPROM String Print Stream Printable IPAddress
     HardwareSerial Client Server Udp tsino std boolean byte word uint8 uint16 uint32 int8 int16 int32 size_t ssize_t
+    D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12 D13 D14 D15 D16
     int8_t uint8_t int16_t uint16_t int32_t uint32_t int64_t uint64_t intptr_t uintptr_t ptrdiff_t time_t`),
   ...words(`pinMode digitalWrite digitalRead analogRead analogWrite analogReference analogWriteFreq analogWriteRange
     analogWriteResolution millis micros delay delayMicroseconds yield pulseIn pulseInLong shiftOut shiftIn attachInterrupt

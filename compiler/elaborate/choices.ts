@@ -3,6 +3,7 @@
 import { isPure } from "../analyze/index.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, sameRepr, text } from "../hir/type.ts";
+import { isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { nameFor } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -33,10 +34,16 @@ export const choices = {
   },
   wrap: (expr, to) => {
     const value = to.value(expr.operand);
-    const of = value.repr.kind === "flash" ? text : value.repr;
+    const of = heldRepr(value.repr);
     return { ...to.convert(value, { kind: "optional", of }, expr.operand, true), type: expr.type };
   },
 } satisfies Partial<ValueTable>;
+
+/** The form in which an optional holds a value. */
+function heldRepr(repr: Repr): Repr {
+  if (repr.kind === "array") return { kind: "shared", of: repr };
+  return repr.kind === "flash" ? text : repr;
+}
 
 /** Both branches in one form: the number's own, flash for two literals, else text. */
 function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
@@ -97,7 +104,8 @@ function elaborateCoalesce(expr: L<"coalesce">, to: Elaborator): X {
     isPure(to.effectOf(expr.right)) && ["number", "boolean", "read", "enum-member"].includes(expr.right.kind);
   if (left.repr.kind !== "optional") return left;
   const inner = left.repr.of;
-  if (expr.type.kind !== "optional" && simple && expr.type.kind !== "string") {
+  const fits = expr.type.kind !== "number" || isRepresentable(to.rangeOf(expr.right), inner);
+  if (expr.type.kind !== "optional" && simple && fits && expr.type.kind !== "string") {
     const right = to.as(expr.right, inner);
     if (sameRepr(inner, right.repr)) return { ...expr, left, right, repr: inner };
   }

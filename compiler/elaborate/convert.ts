@@ -55,7 +55,7 @@ function intToInt(
     return value.operand;
   }
   const narrows = repr.bits < from.bits || (repr.bits === from.bits && repr.signed !== from.signed);
-  if (!narrows || proved(context.range, repr)) {
+  if (!narrows || isRepresentable(context.range, repr)) {
     // Small integers count as int in C++ anyway.
     const promoted = from.bits < 32 && repr.bits === 32 && repr.signed;
     return convert(value, repr, "exact", context.written && !promoted);
@@ -76,7 +76,7 @@ function intToFloat(value: X, repr: Extract<Repr, { kind: "float" }>, context: C
 
 function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: ConvertContext): X {
   if (value.kind === "number" && inRange(value.value, repr)) return { ...value, repr };
-  if (proved(context.range, repr) || (repr.bits === 32 && fitsInt32(context.range) && repr.signed)) {
+  if (isRepresentable(context.range, repr) || (repr.bits === 32 && fitsInt32(context.range) && repr.signed)) {
     return convert(value, repr, "exact", true);
   }
   if (repr.bits === 32 && repr.signed)
@@ -107,7 +107,8 @@ function inRange(value: number, repr: Extract<Repr, { kind: "int" }>): boolean {
 }
 
 /** Every value that can flow is representable. */
-function proved(range: Range, repr: Extract<Repr, { kind: "int" }>): boolean {
+export function isRepresentable(range: Range, repr: Repr): boolean {
+  if (repr.kind !== "int") return repr.kind === "float" && repr.bits === 64;
   if (repr.bits === 32 && repr.signed) return fitsInt32(range) && !isWide(range);
   if (repr.bits === 32) return fitsUint32(range);
   if (range.kind !== "int") return false;
