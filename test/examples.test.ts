@@ -41,7 +41,7 @@ const sketchPath = (name: string) => join(root, "test/cases/sketches", `${name}.
 test("tcp-socket-server: each press of the button sends one line, however long it lasts", async () => {
   const simulation = await simulateProgram(examplePath("tcp-socket-server"));
   const client = await joinServer(simulation);
-  await simulation.serial.expect("Client connected");
+  await simulation.serial.expect("Client connected", 30_000);
   const line = "The button was pressed\r\n";
   for (const milliseconds of [60, 200]) {
     const heard = receive(client, line.length);
@@ -120,14 +120,14 @@ test("melody: tones are events with their pitch", async () => {
   simulation.on((event) => {
     if (event.type === "tone") tones.push(`${event.pin}:${event.hertz}`);
   });
-  await simulation.serial.expect("(32 eighths)");
+  await simulation.serial.expect("(32 eighths)", 30_000);
   expect(simulation.serial.text).toContain("C C G G A A G F F E E D D C (32 eighths)");
   expect(tones.slice(0, 6)).toEqual(["14:262", "14:0", "14:262", "14:0", "14:392", "14:0"]);
 });
 
 test("wifi-scan: finds the simulator's network", async () => {
   const simulation = await simulateProgram(sketchPath("wifi-scan"), { time: "virtual" });
-  await simulation.serial.expect("<- best");
+  await simulation.serial.expect("<- best", 30_000);
   expect(simulation.serial.text).toContain(
     "1 networks\r\n||||. -50 dBm  tsino-sim (open, channel 1) <- best",
   );
