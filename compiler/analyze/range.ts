@@ -142,7 +142,8 @@ export function linear(op: "+" | "-" | "*", a: Range, b: Range): Range {
   }
   const [x, y] = [plain(a), plain(b)];
   if (x.kind === "int" && y.kind === "int") {
-    const bounds = combine[op](x, y);
+    // Beside a number that is surely too large nothing is trusted to bring the result back into int32.
+    const bounds = isWide(x) || isWide(y) ? combine[op](real(x), real(y)) : combine[op](x, y);
     return int(orUnknown(bounds.lo, -Infinity), orUnknown(bounds.hi, Infinity));
   }
   const bounds = combine[op](real(x), real(y));

@@ -7,6 +7,7 @@ import { flavourFacts } from "../extern/flavours.ts";
 import type { BuiltinParam } from "../hir/builtins.ts";
 import type { Expr, FunctionDecl, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
+import { toSignedBits } from "./bits.ts";
 import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
@@ -248,7 +249,7 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     case "int":
       return wholeArgument(arg, to);
     case "int32":
-      return to.operand(arg, int32);
+      return toSignedBits(arg, to);
     default:
       return to.value(arg);
   }
