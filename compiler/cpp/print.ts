@@ -147,17 +147,18 @@ class Printer {
     }
   }
 
-  #if(stmt: Extract<Stmt, { kind: "if" }>): void {
+  /** @param chained part of `else if`, where each branch has braces. */
+  #if(stmt: Extract<Stmt, { kind: "if" }>, chained = false): void {
     this.#write("if (");
     this.expr(stmt.test, 0);
     this.#write(")");
-    if (stmt.else === undefined) return this.#controlled(stmt.then);
+    if (stmt.else === undefined) return this.#controlled(chained ? block(stmt.then) : stmt.then);
     this.#controlled(block(stmt.then));
     this.#write(" else");
     if (stmt.else.kind !== "if" || hasTrivia(stmt.else.trivia)) return this.#controlled(block(stmt.else));
     this.#write(" ");
     this.#mark(stmt.else.origin);
-    this.#if(stmt.else);
+    this.#if(stmt.else, true);
   }
 
   #for(stmt: Extract<Stmt, { kind: "for" }>): void {
@@ -345,7 +346,8 @@ class Printer {
   }
 
   #list(items: readonly Expr[]): void {
-    if (this.#flat || items.length === 0) return this.#flatList(items);
+    const single = items.length === 1 && items[0]?.kind === "literal";
+    if (this.#flat || items.length === 0 || single) return this.#flatList(items);
     const flat = measure((printer) => printer.#flatList(items));
     if (this.#column() + flat + 2 <= width) return this.#flatList(items);
     const short = items.every((item) => item.kind === "literal" && item.text.length <= 12);
