@@ -21,6 +21,7 @@ import {
   isWide,
   join,
   linear,
+  narrow,
   negate,
   none,
   plain,
@@ -219,7 +220,17 @@ class NumberSolver implements NumberFacts {
     return rounded(range);
   }
 
+  /** Widening overshoots (`hash = (hash * 33 + c) >>> 0`), so the ranges are narrowed and proved again. */
   #iterate(): void {
+    this.#ascend();
+    for (let turn = 0; turn < 2; turn += 1) {
+      this.#narrow();
+      this.#ascend();
+    }
+  }
+
+  /** Ends only where no value that flows in leaves the range of its slot. */
+  #ascend(): void {
     for (let round = 0; ; round += 1) {
       let changed = false;
       for (const { to, range } of this.#inflows) {
@@ -234,6 +245,15 @@ class NumberSolver implements NumberFacts {
       if (!changed) return;
       if (round > 10_000) bug(undefined, "the number analysis does not end");
     }
+  }
+
+  #narrow(): void {
+    const found = new Map<SlotId, Range>();
+    for (const { to, range } of this.#inflows) {
+      const slot = this.#elements.representative(to);
+      found.set(slot, join(found.get(slot) ?? none, plain(range())));
+    }
+    for (const [slot, range] of found) this.#ranges.set(slot, narrow(this.#ranges.get(slot) ?? none, range));
   }
 
   #collect(): void {

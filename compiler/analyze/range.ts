@@ -106,6 +106,19 @@ export function widen(before: Range, after: Range): Range {
   return after;
 }
 
+/**
+ * Takes back what widening overshot where that gives a better form: a small integer or a uint32. Elsewhere unknown
+ * stays unknown: a proved bound near the edge of int32 would only turn sums with it into doubles.
+ */
+export function narrow(before: Range, found: Range): Range {
+  if (before.kind !== "int" || found.kind !== "int") return before;
+  const high = found.hi <= 65535 || (found.hi > maxInt32 && found.hi <= maxUint32);
+  return int(
+    found.lo > before.lo && found.lo >= -32768 ? found.lo : before.lo,
+    found.hi < before.hi && high ? found.hi : before.hi,
+  );
+}
+
 const lowLandmarks = [0, -1];
 const highLandmarks = [0, 1, 255, 65535];
 
@@ -172,7 +185,9 @@ export function remainder(a: Range, b: Range): Range {
   if (a.kind === "none" || b.kind === "none") return none;
   const [x, y] = [plain(a), plain(b)];
   if (x.kind !== "int" || y.kind !== "int") return anyDouble;
-  if (isZero(y)) return anyDouble;
+  const whole = (fitsInt32(x) && fitsInt32(y)) || (fitsUint32(x) && fitsUint32(y)) || a.kind === "modular";
+  // Only integer division stops at a zero; that of doubles gives NaN.
+  if (isZero(y) || (!whole && y.lo <= 0 && y.hi >= 0)) return anyDouble;
   const most = Math.max(Math.abs(y.lo), Math.abs(y.hi)) - 1;
   return int(x.lo < 0 ? Math.max(-most, x.lo) : 0, x.hi > 0 ? Math.min(most, x.hi) : 0);
 }

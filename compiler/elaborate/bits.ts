@@ -77,7 +77,7 @@ function elaborateShift(expr: L<"bitwise">, to: Elaborator): X {
     op === ">>>"
       ? toUnsignedBits(expr.left, to)
       : op === ">>"
-        ? toSignedBits(expr.left, to)
+        ? shiftedOperand(expr.left, to)
         : bitsOf(expr.left, to);
   const [left, right] = pair(expr, operand, () => toSignedBits(expr.right, to), to);
   if (!plainCount) return maskedShift(expr, left, right);
@@ -91,6 +91,12 @@ function elaborateShift(expr: L<"bitwise">, to: Elaborator): X {
   // Shifting into the sign is only defined for unsigned numbers.
   const unsigned = isUint32(left) ? left : convert(left, uint32, "wrap", true);
   return signedAgain({ ...expr, left: unsigned, right, repr: uint32 }, range);
+}
+
+/** (low + high) >> 1: a sum that is trusted to fit needs no wrapping. */
+function shiftedOperand(expr: Expr<Lowered>, to: Elaborator): X {
+  const isSum = expr.kind === "arithmetic" && (expr.op === "+" || expr.op === "-");
+  return isSum && fitsInt32(to.rangeOf(expr)) ? to.operand(expr, int32) : toSignedBits(expr, to);
 }
 
 const shiftFunctions = {
@@ -139,6 +145,7 @@ export function toSignedBits(expr: Expr<Lowered>, to: Elaborator): X {
 /** ToUint32 */
 export function toUnsignedBits(expr: Expr<Lowered>, to: Elaborator): X {
   if (fitsUint32(to.rangeOf(expr))) return to.operand(expr, uint32);
+  if (isImul(expr)) return registerOf(expr, to);
   const value = toSignedBits(expr, to);
   if (value.kind === "number") return { ...value, value: value.value >>> 0, repr: uint32 };
   return value.kind === "convert" && isUint32(value.operand)
@@ -196,19 +203,43 @@ function exactBound(expr: Expr<Lowered>, to: Elaborator): number {
   return fitsUint32(range) ? 2 ** 32 : Number.POSITIVE_INFINITY;
 }
 
-function wrapOperand(expr: Expr<Lowered>, to: Elaborator): X {
-  if (!isRing(expr)) {
-    const value = bitsOf(expr, to);
-    if (value.kind === "number") return { ...value, value: value.value >>> 0, repr: uint32 };
-    return isUint32(value) ? value : convert(value, uint32, "wrap", true);
+type Imul = Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>;
+
+function isImul(expr: Expr<Lowered>): expr is Imul {
+  return expr.kind === "builtin" && expr.builtin.name === "Math.imul";
+}
+
+/** The low 32 bits in an unsigned register; Math.imul(a, b) is a plain product there. */
+function registerOf(expr: Expr<Lowered>, to: Elaborator): X {
+  const [a, b] = isImul(expr) ? expr.args : [];
+  if (a !== undefined && b !== undefined) {
+    const [left, right] = registers(a, b, registerOf, to);
+    return { kind: "arithmetic", op: "*", left, right, type: expr.type, span: expr.span, repr: uint32 };
   }
+  const value = bitsOf(expr, to);
+  if (value.kind === "number") return { ...value, value: value.value >>> 0, repr: uint32 };
+  return isUint32(value) ? value : convert(value, uint32, "wrap", true);
+}
+
+function registers(
+  a: Expr<Lowered>,
+  b: Expr<Lowered>,
+  operand: (expr: Expr<Lowered>, to: Elaborator) => X,
+  to: Elaborator,
+): readonly [X, X] {
   const [left, right] = inOrder(
     [
-      { expr: expr.left, elaborate: () => wrapOperand(expr.left, to) },
-      { expr: expr.right, elaborate: () => wrapOperand(expr.right, to) },
+      { expr: a, elaborate: () => operand(a, to) },
+      { expr: b, elaborate: () => operand(b, to) },
     ],
     to,
   );
   if (left === undefined || right === undefined) throw new RangeError("two operands");
+  return [left, right];
+}
+
+function wrapOperand(expr: Expr<Lowered>, to: Elaborator): X {
+  if (!isRing(expr)) return registerOf(expr, to);
+  const [left, right] = registers(expr.left, expr.right, wrapOperand, to);
   return { ...expr, left, right, repr: uint32 };
 }

@@ -83,6 +83,7 @@ const authored: readonly string[] = [
   "-Wno-unused-value",
   "-Wno-unused-comparison",
   "-Wno-self-assign",
+  "-Wno-xor-used-as-pow",
   "-Wno-tautological-compare",
   "-Wno-tautological-constant-compare",
 ];
