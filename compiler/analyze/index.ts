@@ -7,6 +7,7 @@ import { type Elements, unifyElements } from "./elements.ts";
 import { findWidthHints } from "./hints.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
+import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { conflicts, type Effect, isPure } from "./effects.ts";
 export { isLongLoop } from "./loops.ts";
@@ -19,6 +20,7 @@ export interface Facts {
   readonly numbers: NumberFacts;
   readonly arrays: ArrayFacts;
   readonly texts: TextFacts;
+  readonly zeroBytes: ZeroByteFacts;
   readonly effects: EffectFacts;
   readonly widths: ReadonlyMap<SlotId, Flavour>;
 }
@@ -31,6 +33,7 @@ export function analyze(program: Program<Lowered>): Facts {
     arrays,
     numbers: inferNumbers(program, elements),
     texts: inferTexts(program, elements, arrays),
+    zeroBytes: inferZeroBytes(program, elements),
     effects: inferEffects(program, elements),
     widths: findWidthHints(program),
   };

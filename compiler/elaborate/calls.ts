@@ -8,9 +8,10 @@ import type { BuiltinParam } from "../hir/builtins.ts";
 import type { Expr, FunctionDecl, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
-import { convert } from "./convert.ts";
+import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
+import { comparisonRepr } from "./numbers.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { inPlace } from "./places.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -238,10 +239,8 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
   switch (kind) {
     case "array":
       return inPlace(arg, to);
-    case "element": {
-      const [receiver] = expr.args;
-      return receiver === undefined ? to.value(arg) : to.operand(arg, to.elementRepr(elementSlot(receiver)));
-    }
+    case "element":
+      return elementArgument(arg, expr, to);
     case "string":
       return to.convert(to.value(arg), text, arg, true);
     case "double":
@@ -253,6 +252,19 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     default:
       return to.value(arg);
   }
+}
+
+/** What is stored takes the elements' form; what is only looked for may be too wide for it. */
+function elementArgument(arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
+  const [receiver] = expr.args;
+  if (receiver === undefined) return to.value(arg);
+  const slot = elementSlot(receiver);
+  const element = to.elementRepr(slot);
+  if (expr.builtin.effect !== "reads") return to.operand(arg, element);
+  const range = to.rangeOf(arg);
+  const tooWide = arg.type.kind === "number" && !isRepresentable(range, element);
+  const wide = () => comparisonRepr(to.facts.numbers.rangeOfSlot(slot), range);
+  return to.operand(arg, tooWide ? wide() : element);
 }
 
 /** An index or count: JavaScript cuts fractions off and takes NaN as 0. */

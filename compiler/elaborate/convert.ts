@@ -93,7 +93,7 @@ function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: Con
 }
 
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
-  if (value.repr.kind === "undefined") return { ...value, repr };
+  if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (value.repr.kind === "optional") {
     return runtime(`tsino::convertOptional`, "tsino/optional-convert.h", [value], value, repr);
   }

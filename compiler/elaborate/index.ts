@@ -40,9 +40,11 @@ export function elaborate(program: Program<Lowered>, facts: Facts, report: Repor
 }
 
 function elaborateFunction(declaration: FunctionDecl<Lowered>, to: Elaborator): FunctionDecl<Explicit> {
-  const params = declaration.params.map((param) => ({
+  // C++ takes defaults at the end only: every call writes those before a parameter without one.
+  const lastGiven = declaration.params.findLastIndex((param) => param.default === undefined);
+  const params = declaration.params.map((param, position) => ({
     slot: param.slot,
-    default: param.default && to.as(param.default, to.reprOf(param.slot)),
+    default: position < lastGiven ? undefined : param.default && to.as(param.default, to.reprOf(param.slot)),
   }));
   return { ...declaration, params, body: elaborateBody(declaration.body, declaration, to) };
 }

@@ -5,6 +5,7 @@ import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, sameRepr, uint32 } from "../hir/type.ts";
 import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { makeEqual } from "./equality.ts";
 import { inOrder } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
 
@@ -203,19 +204,5 @@ function elaborateEqual(expr: L<"equal">, to: Elaborator): X {
     to,
   );
   if (a === undefined || b === undefined) throw new RangeError("two operands");
-  return { ...expr, ...sameForm(a, b, expr, to), repr: bool };
-}
-
-function sameForm(a: X, b: X, expr: L<"equal">, to: Elaborator): { readonly left: X; readonly right: X } {
-  if (expr.left.type.kind === "string") {
-    // text == F("literal") converts the literal by itself
-    const left = to.convert(a, { kind: "text" }, expr.left, true);
-    return { left, right: to.convert(b, { kind: "text" }, expr.right, false) };
-  }
-  if (a.repr.kind === "optional" && b.repr.kind === "optional" && a.repr.of.kind !== b.repr.of.kind) {
-    const repr: Repr = { kind: "optional", of: float64 };
-    return { left: to.convert(a, repr, expr.left, true), right: to.convert(b, repr, expr.right, true) };
-  }
-  if (a.repr.kind === "optional") return { left: a, right: to.convert(b, a.repr, expr.right, true) };
-  return { left: a, right: b };
+  return makeEqual({ expr: left, value: a }, { expr: right, value: b }, expr.negated, expr, to);
 }

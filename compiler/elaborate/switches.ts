@@ -3,6 +3,7 @@ import type { Case, Explicit, Expr, FunctionDecl, Lowered, Stmt } from "../hir/i
 import { bool, int32, numberType, text } from "../hir/type.ts";
 import { statementsOf } from "../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
+import { makeEqual } from "./equality.ts";
 import { comparisonRepr } from "./numbers.ts";
 import { elaborateBody } from "./statements.ts";
 
@@ -85,7 +86,7 @@ function indexedSwitch(
   let choice = number(fallback < 0 ? stmt.cases.length : fallback);
   for (const [position, entry] of [...stmt.cases.entries()].reverse()) {
     for (const test of [...entry.tests].reverse()) {
-      const equal = to.enclosed(() => makeEqual(kept, test, stmt.subject, to));
+      const equal = to.enclosed(() => equalToCase(kept, test, stmt.subject, to));
       choice = {
         kind: "conditional",
         test: equal,
@@ -171,7 +172,7 @@ function ifChain(
   const fallback = stmt.cases.find((entry) => entry.isDefault);
   let chain: Stmt<Explicit> | undefined = fallback && body(fallback);
   for (const entry of stmt.cases.filter((one) => !one.isDefault).reverse()) {
-    const tests = entry.tests.map((test) => to.enclosed(() => makeEqual(kept, test, stmt.subject, to)));
+    const tests = entry.tests.map((test) => to.enclosed(() => equalToCase(kept, test, stmt.subject, to)));
     const test = tests.reduce((left, right) => ({
       kind: "logical",
       op: "||",
@@ -192,21 +193,24 @@ function asComparable(subject: X, origin: Expr<Lowered>, to: Elaborator): X {
   return subject.repr.kind === "flash" ? to.convert(subject, text, origin, true) : subject;
 }
 
-function makeEqual(subject: X, test: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
-  const { span } = test;
-  const make = (left: X, right: X): X => ({
+function equalToCase(subject: X, test: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
+  if (test.type.kind !== "number" || origin.type.kind !== "number") {
+    return makeEqual(
+      { expr: origin, value: subject },
+      { expr: test, value: to.value(test) },
+      false,
+      test,
+      to,
+    );
+  }
+  const repr = comparisonRepr(to.rangeOf(origin), to.rangeOf(test));
+  return {
     kind: "equal",
     negated: false,
-    left,
-    right,
+    left: to.convert(subject, repr, origin, true),
+    right: to.operand(test, repr),
     type: { kind: "boolean" },
     repr: bool,
-    span,
-  });
-  if (test.type.kind === "number") {
-    const repr = comparisonRepr(to.rangeOf(origin), to.rangeOf(test));
-    return make(to.convert(subject, repr, origin, true), to.operand(test, repr));
-  }
-  if (test.type.kind === "string") return make(asComparable(subject, origin, to), to.as(test, text));
-  return make(subject, to.convert(to.value(test), subject.repr, test, true));
+    span: test.span,
+  };
 }

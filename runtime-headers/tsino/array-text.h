@@ -5,6 +5,7 @@
 #include <Arduino.h>
 
 #include "array.h"
+#include "optional-text.h"
 #include "to-text.h"
 #include "text-build.h"
 #include "text-search.h"
@@ -14,7 +15,7 @@ namespace tsino {
 template <class T> class Shared;
 
 /** An element as join writes it: an absent one is empty, an array in an array is joined by commas. */
-template <class T> String elementText(const T& value) { return toText(value); }
+template <class T> String elementText(const T& value) { return ValueText<T, __is_enum(T)>::of(value); }
 inline const String& elementText(const String& value) { return value; }
 template <class T> String elementText(const Optional<T>& value) {
   return value.has() ? String(elementText(value.value())) : String();

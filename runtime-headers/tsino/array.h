@@ -11,13 +11,26 @@
 #include "memory.h"
 #include "optional.h"
 #include "relative-index.h"
+#include "same.h"
 #include "table.h"
 
 class String;
 
 namespace tsino {
 
+/** A number type that holds more than that of the elements, which then take no part of it away. */
+template <class Number, class T> struct IsWider { static constexpr bool value = false; };
+template <> struct IsWider<int32_t, uint8_t> { static constexpr bool value = true; };
+template <> struct IsWider<int32_t, int8_t> { static constexpr bool value = true; };
+template <> struct IsWider<int32_t, uint16_t> { static constexpr bool value = true; };
+template <> struct IsWider<int32_t, int16_t> { static constexpr bool value = true; };
+template <class T> struct IsWider<int64_t, T> { static constexpr bool value = !Same<T, int64_t>::value; };
+template <class T> struct IsWider<double, T> { static constexpr bool value = !Same<T, double>::value; };
+
 template <class T> class Array {
+  /** An element or undefined. */
+  typedef typename Maybe<T>::type Found;
+
  public:
   Array() : items_(nullptr), count_(0), room_(0) {}
 
@@ -92,10 +105,10 @@ template <class T> class Array {
   }
 
   /** Negative indices count from the end. */
-  Optional<T> at(int32_t index) const {
+  Found at(int32_t index) const {
     const int32_t place = index < 0 ? index + count_ : index;
-    if (place < 0 || place >= count_) return Optional<T>();
-    return Optional<T>(items_[place]);
+    if (place < 0 || place >= count_) return Found();
+    return Found(items_[place]);
   }
 
   /** Room for `count` elements without growing again. */
@@ -120,13 +133,13 @@ template <class T> class Array {
     return push(static_cast<T>(static_cast<Rest&&>(rest))...);
   }
 
-  Optional<T> pop() {
-    if (!count_) return Optional<T>();
-    return Optional<T>(popValue());
+  Found pop() {
+    if (!count_) return Found();
+    return Found(popValue());
   }
-  Optional<T> shift() {
-    if (!count_) return Optional<T>();
-    return Optional<T>(shiftValue());
+  Found shift() {
+    if (!count_) return Found();
+    return Found(shiftValue());
   }
   /** pop() of an array that is known not to be empty. */
   T popValue() {
@@ -149,22 +162,24 @@ template <class T> class Array {
   }
 
   /** Strict equality: never finds NaN. */
-  int32_t indexOf(const T& value, int32_t from = 0) const {
-    for (int32_t i = clampIndex(from, count_); i < count_; ++i)
-      if (items_[i] == value) return i;
-    return -1;
-  }
-  int32_t lastIndexOf(const T& value, int32_t from = noEnd) const {
-    for (int32_t i = from < 0 ? from + count_ : from < count_ ? from : count_ - 1; i >= 0; --i)
-      if (items_[i] == value) return i;
-    return -1;
-  }
+  int32_t indexOf(const T& value, int32_t from = 0) const { return find(value, from); }
+  int32_t lastIndexOf(const T& value, int32_t from = noEnd) const { return findLast(value, from); }
   /** As indexOf, but finds NaN. */
   bool includes(const T& value, int32_t from = 0) const {
     if (!isNaN(value)) return indexOf(value, from) >= 0;
     for (int32_t i = clampIndex(from, count_); i < count_; ++i)
       if (isNaN(items_[i])) return true;
     return false;
+  }
+  /** A number that the elements may be too narrow for. */
+  template <class Number> typename When<IsWider<Number, T>::value, int32_t>::type indexOf(Number value, int32_t from = 0) const {
+    return find(value, from);
+  }
+  template <class Number> typename When<IsWider<Number, T>::value, int32_t>::type lastIndexOf(Number value, int32_t from = noEnd) const {
+    return findLast(value, from);
+  }
+  template <class Number> typename When<IsWider<Number, T>::value, bool>::type includes(Number value, int32_t from = 0) const {
+    return find(value, from) >= 0;
   }
 
   Array slice(int32_t from = 0, int32_t to = noEnd) const {
@@ -241,6 +256,20 @@ template <class T> class Array {
   static bool isNaN(double value) { return value != value; }
   static bool isNaN(float value) { return value != value; }
   template <class Other> static bool isNaN(const Other&) { return false; }
+
+  static bool matches(const T& item, const T& value) { return same(item, value); }
+  template <class Number> static bool matches(const T& item, const Number& value) { return item == value; }
+
+  template <class Value> int32_t find(const Value& value, int32_t from) const {
+    for (int32_t i = clampIndex(from, count_); i < count_; ++i)
+      if (matches(items_[i], value)) return i;
+    return -1;
+  }
+  template <class Value> int32_t findLast(const Value& value, int32_t from) const {
+    for (int32_t i = from < 0 ? from + count_ : from < count_ ? from : count_ - 1; i >= 0; --i)
+      if (matches(items_[i], value)) return i;
+    return -1;
+  }
 
   void append(T&& value) {
     if (count_ == room_) grow(count_ + 1);

@@ -3,6 +3,7 @@
 #pragma once
 #include "check.h"
 #include "memory.h"
+#include "same.h"
 
 namespace tsino {
 
@@ -75,10 +76,10 @@ template <class T> class Optional {
   T valueOr(T other) const { return held_.present ? T(held_.item) : T(static_cast<T&&>(other)); }
 
   friend bool operator==(const Optional& a, const Optional& b) {
-    return a.has() == b.has() && (!a.has() || a.held_.item == b.held_.item);
+    return a.has() == b.has() && (!a.has() || same(a.held_.item, b.held_.item));
   }
-  friend bool operator==(const Optional& a, const T& b) { return a.has() && a.held_.item == b; }
-  friend bool operator==(const T& a, const Optional& b) { return b.has() && a == b.held_.item; }
+  friend bool operator==(const Optional& a, const T& b) { return a.has() && same(a.held_.item, b); }
+  friend bool operator==(const T& a, const Optional& b) { return b.has() && same(a, b.held_.item); }
   friend bool operator!=(const Optional& a, const Optional& b) { return !(a == b); }
   friend bool operator!=(const Optional& a, const T& b) { return !(a == b); }
   friend bool operator!=(const T& a, const Optional& b) { return !(a == b); }
@@ -89,5 +90,9 @@ template <class T> class Optional {
   }
   OptionalStorage<T, __is_trivially_copyable(T)> held_;
 };
+
+/** `T | undefined` where T itself may be undefined: one absent value. */
+template <class T> struct Maybe { typedef Optional<T> type; };
+template <class T> struct Maybe<Optional<T>> { typedef Optional<T> type; };
 
 }  // namespace tsino

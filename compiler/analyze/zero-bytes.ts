@@ -1,0 +1,70 @@
+// Which text may hold a zero byte: the core compares text as C strings, which end there, so two such texts need an
+// exact comparison. Zero bytes come from literals, String.fromCharCode and the board; they spread along flows.
+import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
+import { childrenOf } from "../hir/walk.ts";
+import type { Elements } from "./elements.ts";
+import { elementSlot, walkUses } from "./uses.ts";
+
+export interface ZeroByteFacts {
+  mayHoldZero(expr: Expr<Lowered>): boolean;
+}
+
+export function inferZeroBytes(program: Program<Lowered>, elements: Elements): ZeroByteFacts {
+  const holders = new Set<SlotId>();
+  const flows: { readonly from: Expr<Lowered>; readonly to: SlotId }[] = [];
+  walkUses(program, (expr, use) => {
+    if (use.kind === "flow" && holdsText(expr)) flows.push({ from: expr, to: use.to });
+    if (expr.kind === "append") {
+      const to = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+      flows.push({ from: expr.value, to });
+    }
+    // text.split(), texts.slice(): the new array's elements are made of what went in.
+    if (expr.kind === "builtin" && expr.type.kind === "array") {
+      for (const arg of expr.args) flows.push({ from: arg, to: elementSlot(expr) });
+    }
+  });
+  for (let before = -1; before !== holders.size; ) {
+    before = holders.size;
+    for (const { from, to } of flows) if (mayHoldZero(from)) holders.add(elements.representative(to));
+  }
+  return { mayHoldZero };
+
+  function mayHoldZero(expr: Expr<Lowered>): boolean {
+    switch (expr.kind) {
+      case "string":
+        return expr.value.includes("\0");
+      case "read":
+        return holders.has(elements.representative(textSlotOf(expr.type, expr.slot)));
+      case "element":
+        return holders.has(elements.representative(elementSlot(expr.array)));
+      case "call": {
+        const result = program.functions.get(expr.function)?.result;
+        return result !== undefined && holders.has(elements.representative(textSlotOf(expr.type, result)));
+      }
+      case "extern-call":
+      case "extern-constant":
+        return holdsText(expr);
+      case "secret":
+      case "to-text":
+        return expr.kind === "to-text" && expr.operand.type.kind === "extern";
+      case "builtin":
+        if (expr.builtin.name === "String.fromCharCode") return expr.args.some((arg) => !isLetter(arg));
+        return expr.args.some(mayHoldZero);
+      default:
+        return childrenOf(expr).some(mayHoldZero);
+    }
+  }
+
+  /** Of an array its elements. */
+  function textSlotOf(type: Lowered["type"], slot: SlotId): SlotId {
+    return type.kind === "array" ? type.element : slot;
+  }
+}
+
+function holdsText({ type }: Lowered): boolean {
+  return (type.kind === "optional" ? type.of : type).kind === "string";
+}
+
+function isLetter(code: Expr<Lowered>): boolean {
+  return code.kind === "number" && code.value > 0 && code.value < 65_536;
+}

@@ -1,0 +1,68 @@
+// `===` of what is not two numbers: text, and values that may be absent. Both sides get one form that changes neither.
+import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import { bool, sameRepr, text } from "../hir/type.ts";
+import { isRepresentable } from "./convert.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { comparisonRepr } from "./numbers.ts";
+
+interface Side {
+  readonly expr: Expr<Lowered>;
+  readonly value: X;
+}
+
+/** `left == right`, as a value of its own. */
+export function makeEqual(left: Side, right: Side, negated: boolean, like: Lowered, to: Elaborator): X {
+  const form = { type: { kind: "boolean" }, span: like.span, repr: bool } as const;
+  if (needsExact(left, right, to)) {
+    const sides = [left, right].map(({ expr, value }) => to.convert(value, text, expr, true));
+    const equal = runtime("tsino::same", "tsino/same.h", sides, form, bool);
+    return negated ? { kind: "not", operand: equal, ...form } : equal;
+  }
+  const [a, b] = inOneForm(left, right, to);
+  return { kind: "equal", negated, left: a, right: b, ...form };
+}
+
+/** The core's == ends at the first zero byte: exact where one side has none. */
+function needsExact(left: Side, right: Side, to: Elaborator): boolean {
+  return [left, right].every(
+    ({ expr }) => expr.type.kind === "string" && to.facts.zeroBytes.mayHoldZero(expr),
+  );
+}
+
+function inOneForm(left: Side, right: Side, to: Elaborator): readonly [X, X] {
+  const [a, b] = [left.value, right.value];
+  if (a.repr.kind === "optional" || b.repr.kind === "optional") {
+    const repr = optionalForm(left, right, to);
+    return [inOptionalForm(left, repr, to), inOptionalForm(right, repr, to)];
+  }
+  if (left.expr.type.kind === "string") {
+    // text == F("literal") converts the literal by itself
+    return [to.convert(a, text, left.expr, true), to.convert(b, text, right.expr, false)];
+  }
+  return [a, b];
+}
+
+/** A value that is there is compared as it is: `maybe == 5`. */
+function inOptionalForm({ expr, value }: Side, repr: Extract<Repr, { kind: "optional" }>, to: Elaborator): X {
+  const { kind } = value.repr;
+  const held = kind !== "optional" && kind !== "undefined";
+  return held ? to.convert(value, repr.of, expr, kind !== "flash") : to.convert(value, repr, expr, true);
+}
+
+/** The form of one side where it holds all values of the other, else a wider one. */
+function optionalForm(left: Side, right: Side, to: Elaborator): Extract<Repr, { kind: "optional" }> {
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const { repr } = one.value;
+    if (repr.kind === "optional" && holdsAll(repr.of, other, to)) return repr;
+  }
+  return { kind: "optional", of: comparisonRepr(to.rangeOf(left.expr), to.rangeOf(right.expr)) };
+}
+
+function holdsAll(repr: Repr, { expr, value }: Side, to: Elaborator): boolean {
+  const own = value.repr.kind === "optional" ? value.repr.of : value.repr;
+  if (sameRepr(own, repr) || (own.kind !== "int" && own.kind !== "float")) return true;
+  return isRepresentable(to.rangeOf(expr), repr);
+}
