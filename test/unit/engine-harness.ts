@@ -90,6 +90,7 @@ function runHere(wasm: Uint8Array, turns: number, options: RunOptions): Omit<Run
     "serial_available",
     "serial_read",
     "sleep",
+    "yield",
     "pin_mode",
     "pin_write",
     "pin_read",
