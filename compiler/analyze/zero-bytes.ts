@@ -1,8 +1,9 @@
 // Which text may hold a zero byte: the core compares text as C strings, which end there, so two such texts need an
 // exact comparison. Zero bytes come from literals, String.fromCharCode and the board; they spread along flows.
 import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
-import { childrenOf } from "../hir/walk.ts";
+import { bodiesOf, childrenOf } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
+import { forEachLoop } from "./loops.ts";
 import { elementSlot, walkUses } from "./uses.ts";
 
 export interface ZeroByteFacts {
@@ -11,7 +12,9 @@ export interface ZeroByteFacts {
 
 export function inferZeroBytes(program: Program<Lowered>, elements: Elements): ZeroByteFacts {
   const holders = new Set<SlotId>();
+  const find = elements.representative;
   const flows: { readonly from: Expr<Lowered>; readonly to: SlotId }[] = [];
+  const walks: { readonly from: SlotId; readonly to: SlotId }[] = [];
   walkUses(program, (expr, use) => {
     if (use.kind === "flow" && holdsText(expr)) flows.push({ from: expr, to: use.to });
     if (expr.kind === "append") {
@@ -23,9 +26,14 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
       for (const arg of expr.args) flows.push({ from: arg, to: elementSlot(expr) });
     }
   });
+  for (const { body } of bodiesOf(program)) {
+    for (const stmt of body)
+      forEachLoop(stmt, (to, iterable) => walks.push({ from: elementSlot(iterable), to }));
+  }
   for (let before = -1; before !== holders.size; ) {
     before = holders.size;
-    for (const { from, to } of flows) if (mayHoldZero(from)) holders.add(elements.representative(to));
+    for (const { from, to } of flows) if (mayHoldZero(from)) holders.add(find(to));
+    for (const { from, to } of walks) if (holders.has(find(from))) holders.add(find(to));
   }
   return { mayHoldZero };
 
@@ -34,12 +42,12 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
       case "string":
         return expr.value.includes("\0");
       case "read":
-        return holders.has(elements.representative(textSlotOf(expr.type, expr.slot)));
+        return holders.has(find(textSlotOf(expr.type, expr.slot)));
       case "element":
-        return holders.has(elements.representative(elementSlot(expr.array)));
+        return holders.has(find(elementSlot(expr.array)));
       case "call": {
         const result = program.functions.get(expr.function)?.result;
-        return result !== undefined && holders.has(elements.representative(textSlotOf(expr.type, result)));
+        return result !== undefined && holders.has(find(textSlotOf(expr.type, result)));
       }
       case "extern-call":
       case "extern-constant":

@@ -18,6 +18,8 @@ template <class T> struct SharedBlock {
 
 template <class T> class Shared {
  public:
+  /** No object yet: `let list: T;`, which TypeScript proves to be assigned before it is read. */
+  Shared() noexcept : block_(nullptr) {}
   Shared(const Shared& other) : block_(other.block_) {
     if (block_) ++block_->count;
   }
