@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../compiler/diagnostics/catalog.ts";
 import { builtins } from "../compiler/hir/builtins.ts";
-import { compile, type Host } from "../compiler/index.ts";
+import { type CompileResult, compile, type Host } from "../compiler/index.ts";
 import { root } from "./oracle/find-cases.ts";
 
 const slugs = Object.keys(catalog).sort();
@@ -23,15 +23,38 @@ const neighbours: Readonly<Record<string, string>> = { "settings.json": '{ "port
 
 /** Slugs that a program reports, each once. */
 function report(source: string): readonly string[] {
+  return [...new Set(compileText(source).diagnostics.map(({ slug }) => slug))].sort();
+}
+
+interface Extras {
+  /** Declarations of a library of this name. */
+  readonly library?: { readonly name: string; readonly text: string };
+  /** A pass and who takes its result as text. */
+  readonly dump?: string;
+  readonly trace?: (line: string) => void;
+}
+
+/** The sketch of a program, from its first include on. */
+function emitText(source: string, extras: Extras = {}): string {
+  const { sketch, diagnostics } = compileText(source, extras);
+  expect(diagnostics).toEqual([]);
+  const ino = sketch?.files[sketch.ino] ?? "";
+  return ino.slice(ino.indexOf("#include"));
+}
+
+function compileText(source: string, { library, ...trace }: Extras = {}): CompileResult {
   const folder = `${root}/docs/`;
   const entry = `${folder}program.ts`;
+  const added = library === undefined ? "" : `types/libraries/${library.name}.d.ts`;
   const host: Host = {
     readFile: (path) => (path === entry ? source : neighbours[path.slice(folder.length)]),
-    readAsset: read,
-    listAssets: (folder) => readdirSync(`${root}/${folder}`),
+    readAsset: (path) => (path === added ? (library?.text ?? "") : read(path)),
+    listAssets: (path) => {
+      const names = readdirSync(`${root}/${path}`);
+      return added.startsWith(`${path}/`) ? [...names, added.slice(path.length + 1)] : names;
+    },
   };
-  const { diagnostics } = compile(host, entry, { board: "nodemcuv2", name: "program" });
-  return [...new Set(diagnostics.map(({ slug }) => slug))].sort();
+  return compile(host, entry, { board: "nodemcuv2", name: "half", ...trace });
 }
 
 interface Block {
@@ -116,3 +139,52 @@ const writtenAs: Readonly<Record<string, string>> = {
 
 /** Listed beside them: conversions, which are no rows. */
 const alsoListed = new Set(["String", "Boolean", "number.toString"]);
+
+describe("ARCHITECTURE.md", () => {
+  const text = read("ARCHITECTURE.md");
+  const block = (language: string, kind: string): string =>
+    listBlocks(text, language)
+      .filter((one) => one.kind === kind)
+      .map(({ code }) => code)
+      .join();
+  const program = block("ts", "half");
+
+  test("its program becomes its C++", () => {
+    expect(emitText(program)).toBe(block("cpp", "half"));
+  });
+
+  test.each(["lower", "elaborate", "emit"])("shows what %s makes", (pass) => {
+    const lines: string[] = [];
+    compileText(program, { dump: pass, trace: (line) => lines.push(line) });
+    const hidden = new Set(["span", "type", "origin"]);
+    const returned = findReturned(JSON.parse(lines.join("\n")));
+    const shown = JSON.stringify(returned, (key, value: unknown) => (hidden.has(key) ? undefined : value));
+    expect(`${shown}\n`).toBe(block("json", pass));
+  });
+});
+
+/** What the first `return` of a dumped stage gives back. */
+function findReturned(node: unknown): unknown {
+  if (typeof node !== "object" || node === null) return undefined;
+  if ("kind" in node && node.kind === "return" && "value" in node) return node.value;
+  for (const inner of Object.values(node)) {
+    const found = findReturned(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+test("docs/adding.md: its library can be used", () => {
+  const blocks = listBlocks(read("docs/adding.md"), "ts");
+  const [declared] = blocks.filter(({ kind }) => kind === "library");
+  const [user] = blocks.filter(({ kind }) => kind === "library-user");
+  const library = { name: "DHT", text: declared?.code ?? "" };
+  expect(emitText(user?.code ?? "", { library })).toContain("#include <DHT.h>");
+});
+
+test("README.md: the C++ beside the program is what tsino writes", () => {
+  const text = read("README.md");
+  const [program] = listBlocks(text, "ts");
+  const [cpp] = listBlocks(text, "cpp");
+  expect(emitText(program?.code ?? "")).toBe(cpp?.code);
+});
