@@ -30,6 +30,7 @@ import {
   remainder,
   rounded,
   sameRange,
+  spanning,
   unknownInt,
   widen,
 } from "./range.ts";
@@ -354,7 +355,7 @@ function numericBuiltin(name: string, args: readonly Range[]): Range {
   const plains = args.map(plain);
   const ints = plains.filter((arg) => arg.kind === "int");
   if (ints.length < plains.length || ints.length === 0) return anyDouble;
-  return int(pick(...ints.map((arg) => arg.lo)), pick(...ints.map((arg) => arg.hi)));
+  return ints.reduce((a, b) => spanning(a, b, (x, y) => ({ lo: pick(x.lo, y.lo), hi: pick(x.hi, y.hi) })));
 }
 
 function flavourOfType(type: Type) {

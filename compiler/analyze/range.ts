@@ -21,7 +21,7 @@ export const minInt32 = -(2 ** 31);
 export const maxInt32 = 2 ** 31 - 1;
 export const maxUint32 = 2 ** 32 - 1;
 
-export function int(lo: number, hi: number): Range {
+export function int(lo: number, hi: number): Int {
   return { kind: "int", lo, hi };
 }
 
@@ -63,7 +63,7 @@ export function join(a: Range, b: Range): Range {
   if (b.kind === "none") return a;
   if (a.kind === "modular" && b.kind === "modular") return a.bits >= b.bits ? a : b;
   const [x, y] = [plain(a), plain(b)];
-  if (x.kind === "int" && y.kind === "int") return int(Math.min(x.lo, y.lo), Math.max(x.hi, y.hi));
+  if (x.kind === "int" && y.kind === "int") return spanning(x, y, hull);
   const [p, q] = [real(x), real(y)];
   return {
     kind: "double",
@@ -72,6 +72,22 @@ export function join(a: Range, b: Range): Range {
     whole: isWhole(x) && isWhole(y),
   };
 }
+
+/**
+ * The range of an operation on integers. Beside a number that may be too large nothing is trusted: an unknown one is
+ * then somewhere in int32, so that `3000000000 + n` and `flag ? 3000000000 : n` are known to leave it.
+ */
+export function spanning(a: Bounds, b: Bounds, op: (a: Bounds, b: Bounds) => Bounds): Int {
+  const [x, y] = [int(a.lo, a.hi), int(b.lo, b.hi)];
+  if (!isWide(x) && !isWide(y)) return { kind: "int", ...op(x, y) };
+  const { lo, hi } = op(real(x), real(y));
+  return { kind: "int", lo: Math.max(lo, -huge), hi: Math.min(hi, huge) };
+}
+
+/** Finite, so that it counts as known. */
+const huge = 2 ** 1000;
+
+const hull = (a: Bounds, b: Bounds): Bounds => ({ lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) });
 
 /** Surely no fraction. */
 export function isWhole(range: Range): boolean {
@@ -92,8 +108,11 @@ const maxBound = (range: { readonly hi: number }) => (Number.isFinite(range.hi) 
 /** Grows bounds that still move to the next landmark, so that the iteration ends. */
 export function widen(before: Range, after: Range): Range {
   if (after.kind === "int" && before.kind === "int") {
-    const lo = after.lo < before.lo ? (lowLandmarks.find((mark) => mark <= after.lo) ?? -Infinity) : after.lo;
-    const hi = after.hi > before.hi ? (highLandmarks.find((mark) => mark >= after.hi) ?? Infinity) : after.hi;
+    const wide = isWide(after);
+    const [least, most] = wide ? [wideLow, wideHigh] : [lowLandmarks, highLandmarks];
+    const [last, first] = wide ? [-huge, huge] : [-Infinity, Infinity];
+    const lo = after.lo < before.lo ? (least.find((mark) => mark <= after.lo) ?? last) : after.lo;
+    const hi = after.hi > before.hi ? (most.find((mark) => mark >= after.hi) ?? first) : after.hi;
     return int(lo, hi);
   }
   if (after.kind === "double" && before.kind === "double") {
@@ -112,15 +131,18 @@ export function widen(before: Range, after: Range): Range {
  */
 export function narrow(before: Range, found: Range): Range {
   if (before.kind !== "int" || found.kind !== "int") return before;
-  const high = found.hi <= 65535 || (found.hi > maxInt32 && found.hi <= maxUint32);
+  const wide = isWide(before);
+  const [old, own] = wide ? [real(before), real(found)] : [before, found];
   return int(
-    found.lo > before.lo && found.lo >= -32768 ? found.lo : before.lo,
-    found.hi < before.hi && high ? found.hi : before.hi,
+    own.lo > old.lo && (wide || own.lo >= -32768) ? own.lo : old.lo,
+    own.hi < old.hi && (wide || own.hi <= 65535) ? own.hi : old.hi,
   );
 }
 
 const lowLandmarks = [0, -1];
 const highLandmarks = [0, 1, 255, 65535];
+const wideLow = [0, minInt32];
+const wideHigh = [0, 65535, maxInt32, maxUint32];
 
 export function sameRange(a: Range, b: Range): boolean {
   if (a.kind === "int" && b.kind === "int") return a.lo === b.lo && a.hi === b.hi;
@@ -131,7 +153,12 @@ export function sameRange(a: Range, b: Range): boolean {
   return a.kind === b.kind;
 }
 
-type Bounds = { readonly lo: number; readonly hi: number };
+interface Bounds {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+type Int = Extract<Range, { kind: "int" }>;
 
 /** 0 * Infinity is 0 here: an unknown number times zero. */
 const times = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);
@@ -155,9 +182,8 @@ export function linear(op: "+" | "-" | "*", a: Range, b: Range): Range {
   }
   const [x, y] = [plain(a), plain(b)];
   if (x.kind === "int" && y.kind === "int") {
-    // Beside a number that is surely too large nothing is trusted to bring the result back into int32.
-    const bounds = isWide(x) || isWide(y) ? combine[op](real(x), real(y)) : combine[op](x, y);
-    return int(orUnknown(bounds.lo, -Infinity), orUnknown(bounds.hi, Infinity));
+    const range = spanning(x, y, combine[op]);
+    return int(orUnknown(range.lo, -Infinity), orUnknown(range.hi, Infinity));
   }
   const bounds = combine[op](real(x), real(y));
   const whole = isWhole(x) && isWhole(y);

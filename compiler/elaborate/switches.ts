@@ -1,4 +1,5 @@
 // Switches: C++ has them for integers and enums with distinct constants; others become a chain of tests.
+import { isPure } from "../analyze/index.ts";
 import type { Case, Explicit, Expr, FunctionDecl, Lowered, Stmt } from "../hir/index.ts";
 import { bool, int32, numberType, text } from "../hir/type.ts";
 import { statementsOf } from "../hir/walk.ts";
@@ -19,7 +20,7 @@ export function elaborateSwitch(
   const whole = subject.repr.kind === "enum" || (subject.repr.kind === "int" && tests.every(isWholeConstant));
   const distinct = new Set(tests.map(keyOf)).size === tests.length;
   if (whole && tests.every(isConstant) && distinct) return plainSwitch(stmt, subject, owner, to);
-  return isChain(stmt) ? ifChain(stmt, subject, owner, to) : indexedSwitch(stmt, subject, owner, to);
+  return isChain(stmt, to) ? ifChain(stmt, subject, owner, to) : indexedSwitch(stmt, subject, owner, to);
 }
 
 const isConstant = (expr: Expr<Lowered>) =>
@@ -115,8 +116,11 @@ function keepSubject(stmt: Switch, subject: X, to: Elaborator): X {
 }
 
 /** Every case ends by leaving, and nothing inside leaves the switch earlier: the same as if and else. */
-function isChain(stmt: Switch): boolean {
+function isChain(stmt: Switch, to: Elaborator): boolean {
   if (stmt.label !== undefined) return false;
+  // `case f(): default:` calls f although the answer does not matter; an else would not.
+  const asked = stmt.cases.flatMap((entry) => (entry.isDefault ? entry.tests : []));
+  if (!asked.every((test) => isPure(to.effectOf(test)))) return false;
   return stmt.cases.every(({ body }, position) => {
     const last = lastOf(body);
     const leaves = last !== undefined && ["break", "return", "continue"].includes(last.kind);

@@ -84,6 +84,7 @@ const authored: readonly string[] = [
   "-Wno-unused-comparison",
   "-Wno-self-assign",
   "-Wno-xor-used-as-pow",
+  "-Wno-division-by-zero",
   "-Wno-tautological-compare",
   "-Wno-tautological-constant-compare",
 ];
