@@ -147,7 +147,8 @@ function keepPrintable(value: X, part: Expr<Lowered>, to: Elaborator): X {
     const [operand] = value.args;
     return operand === undefined ? value : { ...value, args: [to.keep(operand, nameFor(part, to))] };
   }
-  if (value.kind === "conditional") return { ...value, test: to.keep(value.test, nameFor(part, to)) };
+  if (value.kind === "conditional" && value.yes.kind === "string" && value.no.kind === "string")
+    return { ...value, test: to.keep(value.test, nameFor(part, to)) };
   return to.keep(value, nameFor(part, to));
 }
 
