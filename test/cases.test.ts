@@ -25,7 +25,7 @@ async function checkCase(one: Case): Promise<void> {
   expect(listReported(result)).toEqual(listExpected(one, result));
   if (result.diagnostics.length > 0) await matchGolden(one, "diag", renderMessages(result));
   if (result.sketch === undefined) return;
-  await matchGolden(one, "ino", result.sketch.ino);
+  await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "");
   const printed = one.directives.run ? await runOracle(one, result) : undefined;
   await checkCpp(one, result.sketch, printed);
 }

@@ -19,7 +19,7 @@ export type Type =
   | { readonly kind: "boolean" }
   | { readonly kind: "void" }
   /** The type of `undefined` and `null` standing alone. */
-  | { readonly kind: "undefined" }
+  | { readonly kind: "undefined"; readonly written: "undefined" | "null" }
   | { readonly kind: "array"; readonly element: SlotId }
   /** `T | undefined` or `T | null`: one absent value, which `absent` says how to print. */
   | { readonly kind: "optional"; readonly of: Type; readonly absent: "undefined" | "null" }
@@ -60,7 +60,8 @@ export const numberType: Type = { kind: "number", flavour: undefined };
 export const booleanType: Type = { kind: "boolean" };
 export const stringType: Type = { kind: "string" };
 export const voidType: Type = { kind: "void" };
-export const undefinedType: Type = { kind: "undefined" };
+export const undefinedType: Type = { kind: "undefined", written: "undefined" };
+export const nullType: Type = { kind: "undefined", written: "null" };
 
 /** Structural equality of representations. */
 export function sameRepr(a: Repr, b: Repr): boolean {

@@ -176,7 +176,8 @@ function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Ex
     return refuseLibrary(`console.${method}`, node.expression, to);
   }
   const parts = node.arguments.map((arg, position) => {
-    const value = enumValue(to.expr(arg));
+    const given = enumValue(to.expr(arg));
+    const value = given.kind === "undefined" ? toText(given, arg, to) : given;
     const plain = value.type.kind === "optional" ? value.type.of : value.type;
     if (plain.kind === "array" || plain.kind === "extern" || plain.kind === "void") {
       return to.refuse("unsupported-inspect", arg, { type: describeType(value.type) });

@@ -1,7 +1,7 @@
 // Literals, names and parentheses.
 
 import type { Expr, Lowered } from "../hir/index.ts";
-import { booleanType, numberType, stringType, undefinedType } from "../hir/type.ts";
+import { booleanType, nullType, numberType, stringType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
@@ -17,7 +17,8 @@ export function makeString(value: string, node: ts.Node, to: Lowering): Expr<Low
 }
 
 export function makeUndefined(node: ts.Node, to: Lowering): Expr<Lowered> {
-  return { kind: "undefined", type: undefinedType, span: to.spanOf(node) };
+  const type = node.kind === ts.SyntaxKind.NullKeyword ? nullType : undefinedType;
+  return { kind: "undefined", type, span: to.spanOf(node) };
 }
 
 /** Forms that C++ shares with TypeScript stay as written: `0xFF`, `0b1010`. */

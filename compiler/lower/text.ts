@@ -13,8 +13,7 @@ import { type ExprTable, expressions } from "./table.ts";
 export function toText(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
   if (expr.type.kind === "string") return expr;
-  if (expr.kind === "undefined")
-    return makeString(node.kind === ts.SyntaxKind.NullKeyword ? "null" : "undefined", node, to);
+  if (expr.type.kind === "undefined") return makeString(expr.type.written, node, to);
   if (expr.type.kind === "array") {
     const join = builtins.get("array.join");
     if (join !== undefined && isTextual(to.typeOfSlot(expr.type.element).kind)) {
