@@ -19,7 +19,12 @@ export interface ArrayFacts {
   table(slot: SlotId): readonly Expr<Lowered>[] | undefined;
 }
 
-export function inferArrays(program: Program<Lowered>, elements: Elements): ArrayFacts {
+/** @param endangered element slots of rows that must be held while they are looked at. */
+export function inferArrays(
+  program: Program<Lowered>,
+  elements: Elements,
+  endangered: ReadonlySet<SlotId>,
+): ArrayFacts {
   const shared = new Set<SlotId>();
   const aliases: { readonly from: SlotId; readonly to: SlotId }[] = [];
   const initial = new Map<SlotId, Expr<Lowered>>();
@@ -53,6 +58,7 @@ export function inferArrays(program: Program<Lowered>, elements: Elements): Arra
     if (slot.type.kind === "array" && slot.mutable && slot.role !== "element" && slot.role !== "result")
       shared.add(find(id));
   }
+  share(...endangered);
   collectLets();
   spreadSharing();
   const tables = findTables();

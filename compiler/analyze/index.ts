@@ -4,6 +4,7 @@ import type { Lowered, Program, SlotId } from "../hir/index.ts";
 import { type ArrayFacts, inferArrays } from "./arrays.ts";
 import { type EffectFacts, inferEffects } from "./effects.ts";
 import { type Elements, unifyElements } from "./elements.ts";
+import { findEndangeredRows } from "./endangered-rows.ts";
 import { findWidthHints } from "./hints.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
@@ -27,14 +28,15 @@ export interface Facts {
 
 export function analyze(program: Program<Lowered>): Facts {
   const elements = unifyElements(program);
-  const arrays = inferArrays(program, elements);
+  const effects = inferEffects(program, elements);
+  const arrays = inferArrays(program, elements, findEndangeredRows(program, elements, effects));
   return {
     elements,
     arrays,
     numbers: inferNumbers(program, elements),
     texts: inferTexts(program, elements, arrays),
     zeroBytes: inferZeroBytes(program, elements),
-    effects: inferEffects(program, elements),
+    effects,
     widths: findWidthHints(program),
   };
 }

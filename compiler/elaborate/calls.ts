@@ -5,7 +5,7 @@ import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { BuiltinParam } from "../hir/builtins.ts";
-import type { Expr, FunctionDecl, Lowered, Repr } from "../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, Repr, SlotId } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { convert, isRepresentable } from "./convert.ts";
@@ -13,7 +13,7 @@ import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
 import { inOrder, type Operand } from "./order.ts";
-import { inPlace } from "./places.ts";
+import { inPlace, readOf } from "./places.ts";
 import type { L, ValueTable } from "./table.ts";
 import { makePrint } from "./texts.ts";
 
@@ -60,11 +60,33 @@ function argument(arg: Expr<Lowered>, slot: L<"read">["slot"], call: L<"call">, 
   const value = to.as(arg, repr);
   const writes = to.facts.effects.ofFunction(call.function).writes;
   const lent = to.passing.get(slot) !== "value";
-  if (!lent) return value;
-  if (arg.kind === "read" && writes.has(arg.slot)) return copy(value);
-  if (arg.kind === "element" && writes.has(to.facts.elements.representative(elementSlot(arg.array))))
-    return copy(value);
-  return value;
+  return lent && placesOf(arg, to).some((place) => writes.has(place)) ? copy(value) : value;
+}
+
+/** Every variable and element class where the value may lie that an argument lends. */
+function placesOf(arg: Expr<Lowered>, to: Elaborator): readonly SlotId[] {
+  switch (arg.kind) {
+    case "read":
+      return [arg.slot];
+    case "element":
+      return [to.facts.elements.representative(elementSlot(arg.array)), ...placesOf(arg.array, to)];
+    case "assign":
+    case "append":
+      return placesOf(readOf(arg), to);
+    case "conditional":
+      return [...placesOf(arg.yes, to), ...placesOf(arg.no, to)];
+    case "coalesce":
+      return [...placesOf(arg.left, to), ...placesOf(arg.right, to)];
+    case "wrap":
+    case "unwrap":
+      return placesOf(arg.operand, to);
+    case "comma":
+      return placesOf(arg.second, to);
+    case "bind":
+      return placesOf(arg.body, to);
+    default:
+      return [];
+  }
 }
 
 function copy(value: X): X {

@@ -124,7 +124,8 @@ function appended(expr: Expr<Lowered>, to: Elaborator): X {
   return value.repr.kind === "flash" ? value : to.convert(value, text, expr, true);
 }
 
-function readOf(expr: {
+/** The place of an assignment as a value. */
+export function readOf(expr: {
   readonly target: Place<Lowered>;
   readonly type: Lowered["type"];
   readonly span: Lowered["span"];

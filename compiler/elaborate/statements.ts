@@ -222,7 +222,10 @@ function elaborateForOf(
 function heldIterable(expr: Expr<Lowered>, to: Elaborator): X {
   const array = inPlace(expr, to);
   if (array.kind !== "deref")
-    return array.repr.kind === "array" && array.kind !== "read" ? to.keep(array, "list") : array;
+    // A row that lies in place stays there while the loop runs, else it would be shared.
+    return array.repr.kind === "array" && array.kind !== "read" && array.kind !== "element"
+      ? to.keep(array, "list")
+      : array;
   const holder = array.operand;
   if (holder.kind === "read" && !to.slot(holder.slot).mutable) return array;
   return { ...array, operand: to.keep(holder, "list") };
