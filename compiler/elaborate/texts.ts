@@ -143,10 +143,7 @@ function isConstant(part: Expr<Lowered>): boolean {
 
 /** Keeps what is printed, not the call that prints it. */
 function keepPrintable(value: X, part: Expr<Lowered>, to: Elaborator): X {
-  if (value.kind === "runtime" && value.cpp.startsWith("print:")) {
-    const [operand] = value.args;
-    return operand === undefined ? value : { ...value, args: [to.keep(operand, nameFor(part, to))] };
-  }
+  if (value.kind === "formatted") return { ...value, operand: to.keep(value.operand, nameFor(part, to)) };
   if (value.kind === "conditional" && value.yes.kind === "string" && value.no.kind === "string")
     return { ...value, test: to.keep(value.test, nameFor(part, to)) };
   return to.keep(value, nameFor(part, to));
@@ -158,7 +155,14 @@ function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "pr
   const value = to.value(inner);
   if (value.repr.kind === "float") {
     const name = part.kind === "to-text" ? "print" : numbers;
-    return runtime(`print:tsino::${name}`, "tsino/print.h", [value], part, voidRepr);
+    return {
+      kind: "formatted",
+      cpp: `tsino::${name}`,
+      operand: value,
+      type: part.type,
+      span: part.span,
+      repr: voidRepr,
+    };
   }
   if (value.repr.kind === "bool") return choiceOfLiterals(value, { ...part, type: { kind: "string" } });
   if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, inner, true);

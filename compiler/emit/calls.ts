@@ -27,6 +27,7 @@ export const calls = {
   concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
+  formatted: (expr, to) => emitFormatted(expr, make.name("Serial"), to),
   sequence: (expr, to) =>
     make.call(make.lambda(undefined, [...to.stmts(expr.body), make.returns(to.expr(expr.value))])),
 } satisfies Partial<EmitTable>;
@@ -49,6 +50,11 @@ function emitNamed(cpp: string, args: readonly X[], to: Emitter): cpp.Expr {
   return make.call(cpp, ...(first === undefined ? [] : [first, ...rest]));
 }
 
+function emitFormatted(part: E<"formatted">, receiver: cpp.Expr, to: Emitter): cpp.Expr {
+  to.need("tsino/print.h");
+  return make.call(part.cpp, receiver, to.expr(part.operand));
+}
+
 /** One call for each part; the last one ends the line. */
 export function emitPrint(expr: E<"print">, to: Emitter): readonly cpp.Expr[] {
   to.need("<Arduino.h>");
@@ -57,14 +63,8 @@ export function emitPrint(expr: E<"print">, to: Emitter): readonly cpp.Expr[] {
   const emitted: cpp.Expr[] = [];
   expr.parts.forEach((part, position) => {
     const last = position === expr.parts.length - 1;
-    if (part.kind === "runtime" && part.cpp.startsWith("print:")) {
-      to.need(part.header);
-      emitted.push(
-        make.at(
-          make.call(part.cpp.slice("print:".length), receiver(), ...part.args.map((arg) => to.expr(arg))),
-          part.span,
-        ),
-      );
+    if (part.kind === "formatted") {
+      emitted.push(make.at(emitFormatted(part, receiver(), to), part.span));
       if (last && expr.newline) emitted.push(make.method(receiver(), "println"));
     } else
       emitted.push(

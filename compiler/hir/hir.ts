@@ -116,6 +116,8 @@ export type ElaboratedNode<S extends Lowered> = S extends Explicit
           readonly header: string | undefined;
           readonly args: readonly Expr<S>[];
         }
+      /** A part of `print` that JavaScript formats, not the core: a double. */
+      | { readonly kind: "formatted"; readonly cpp: string; readonly operand: Expr<S> }
       /** Printed through `Print`: several calls in order, the last one with a line's end. */
       | {
           readonly kind: "print";

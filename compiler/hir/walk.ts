@@ -28,6 +28,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "copy":
     case "share":
     case "deref":
+    case "formatted":
       return [expr.operand];
     case "arithmetic":
     case "bitwise":
