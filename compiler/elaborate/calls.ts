@@ -264,7 +264,8 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     case "element":
       return elementArgument(arg, expr, to);
     case "string":
-      return to.convert(to.value(arg), text, arg, true);
+      // A `const String&` takes a literal by itself.
+      return to.as(arg, text);
     case "double":
       return to.operand(arg, float64);
     case "int":
@@ -282,6 +283,7 @@ function elementArgument(arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator)
   if (receiver === undefined) return to.value(arg);
   const slot = elementSlot(receiver);
   const element = to.elementRepr(slot);
+  if (element.kind === "text") return to.as(arg, element);
   if (expr.builtin.effect !== "reads") return to.operand(arg, element);
   const range = to.rangeOf(arg);
   const tooWide = arg.type.kind === "number" && !isRepresentable(range, element);
@@ -360,17 +362,10 @@ function elaborateNumeric(expr: L<"builtin">, to: Elaborator): X {
   const [only, more] = args;
   if (only !== undefined && more === undefined && expr.builtin.name.endsWith("in")) return only;
   if (only !== undefined && more === undefined && expr.builtin.name.endsWith("ax")) return only;
-  const typed = repr === uint32 ? "uint32_t" : repr === int32 ? "int32_t" : "";
-  const generic =
-    typed !== "" &&
-    expr.builtin.name !== "Math.sign" &&
-    expr.builtin.name !== "Math.abs" &&
-    args.length === 2;
-  return runtime(
-    generic ? `${expr.builtin.cpp}<${typed}>` : expr.builtin.cpp,
-    expr.builtin.header,
-    args,
-    expr,
-    repr,
-  );
+  const { cpp, header, name } = expr.builtin;
+  const typed = repr === uint32 ? "<uint32_t>" : repr === int32 ? "<int32_t>" : "";
+  if (typed === "" || name === "Math.sign" || name === "Math.abs")
+    return runtime(cpp, header, args, expr, repr);
+  // Literals have C++'s own type, so the type is said, for two at a time.
+  return args.reduce((first, second) => runtime(`${cpp}${typed}`, header, [first, second], expr, repr));
 }

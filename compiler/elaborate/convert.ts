@@ -95,10 +95,14 @@ function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: Con
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (value.repr.kind === "optional") {
-    return runtime(`tsino::convertOptional`, "tsino/optional-convert.h", [value], value, repr);
+    const other = runtime("tsino::convertOptional", "tsino/optional-convert.h", [value], value, repr);
+    // It converts to what it is given to; where nothing says that, it is written.
+    return context.written ? convert(other, repr, "exact", true) : other;
   }
-  const inner = convertTo(value, repr.of, { ...context, written: true });
-  return convert(inner, repr, "exact", context.written);
+  // Optional<String>(F("text")): one conversion is C++'s own, two are not.
+  const literal = repr.of.kind === "text" && value.repr.kind === "flash";
+  const inner = convertTo(value, repr.of, { ...context, written: !literal });
+  return convert(inner, repr, "exact", context.written || literal);
 }
 
 function inRange(value: number, repr: Extract<Repr, { kind: "int" }>): boolean {

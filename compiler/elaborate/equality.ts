@@ -10,6 +10,11 @@ interface Side {
   readonly value: X;
 }
 
+/** A value that is there needs no optional to be compared with one. */
+export function withoutWrap(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.kind === "wrap" ? expr.operand : expr;
+}
+
 /** `left == right`, as a value of its own. */
 export function makeEqual(left: Side, right: Side, negated: boolean, like: Lowered, to: Elaborator): X {
   const form = { type: { kind: "boolean" }, span: like.span, repr: bool } as const;

@@ -5,7 +5,7 @@ import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, sameRepr, uint32 } from "../hir/type.ts";
 import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
-import { makeEqual } from "./equality.ts";
+import { makeEqual, withoutWrap } from "./equality.ts";
 import { inOrder } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
 
@@ -76,7 +76,7 @@ function convertPair(
   const [writeLeft, writeRight] = [!follow(left, repr), !follow(right, repr)];
   const decided = leads || follows || writeLeft || writeRight;
   // A literal is rewritten rather than the variable beside it.
-  const literal = !decided && right.kind === "number" && left.kind !== "number";
+  const literal = !decided && repr.kind === "float" && right.kind === "number" && left.kind !== "number";
   return [
     to.convert(left, repr, expr.left, writeLeft || (!decided && !literal)),
     to.convert(right, repr, expr.right, writeRight || literal),
@@ -191,9 +191,9 @@ function elaborateCompare(expr: L<"compare">, to: Elaborator): X {
 }
 
 function elaborateEqual(expr: L<"equal">, to: Elaborator): X {
-  const { left, right } = expr;
+  const [left, right] = [withoutWrap(expr.left), withoutWrap(expr.right)];
   if (left.type.kind === "number" && right.type.kind === "number") {
-    const [a, b] = operands(expr, comparisonRepr(to.rangeOf(left), to.rangeOf(right)), to);
+    const [a, b] = operands({ left, right }, comparisonRepr(to.rangeOf(left), to.rangeOf(right)), to);
     return { ...expr, left: a, right: b, repr: bool };
   }
   const [a, b] = inOrder(

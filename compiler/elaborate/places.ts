@@ -53,10 +53,15 @@ function elaborateArray(expr: L<"array">, to: Elaborator): X {
   const { type } = to.slot(elementSlot(expr));
   if (type.kind === "number") for (const item of expr.elements) checkFits(item, type.flavour, to);
   const elements = inOrder(
-    expr.elements.map((item) => ({ expr: item, elaborate: () => to.operand(item, element) })),
+    expr.elements.map((item) => ({ expr: item, elaborate: () => elementValue(item, element, to) })),
     to,
   );
   return { ...expr, elements, repr: { kind: "array", element } };
+}
+
+/** Array<String>{F("a")}: text elements are made of literals in place. */
+function elementValue(item: Expr<Lowered>, element: Repr, to: Elaborator): X {
+  return element.kind === "text" ? to.as(item, element) : to.operand(item, element);
 }
 
 /** A place whose array and index are evaluated, ready to be written. */
