@@ -49,22 +49,28 @@ export function findEndangeredRows(
     if (!isRow(iterable)) return;
     const { writes } = effects.ofStmt(body);
     const looked = [...pathOf(iterable), elements.representative(elementSlot(iterable))];
-    if (looked.some((slot) => writes.has(slot))) mark(iterable);
+    // for (const x of make()[0]) needs a holder, too: C++ frees the temporary before the loop runs.
+    if (!hasName(iterable) || looked.some((slot) => writes.has(slot))) mark(iterable);
   }
 
   function mark(row: Extract<Expr<Lowered>, { kind: "element" }>): void {
     endangered.add(elementSlot(row.array));
   }
 
-  /** The element slots of the arrays that a row lies in. */
+  /** The element slots of the arrays that a row lies in, and the variables that hold the outermost one. */
   function pathOf(expr: Expr<Lowered>): readonly SlotId[] {
-    if (expr.kind !== "element") return [];
+    if (expr.kind !== "element") return [...effects.ofExpr(expr).reads];
     return [elements.representative(elementSlot(expr.array)), ...pathOf(expr.array)];
   }
 }
 
 function isRow(expr: Expr<Lowered>): expr is Lowered & Extract<Expr<Lowered>, { kind: "element" }> {
   return expr.kind === "element" && expr.type.kind === "array";
+}
+
+/** A row of a variable, not of a temporary. */
+function hasName(expr: Expr<Lowered>): boolean {
+  return expr.kind === "read" || (expr.kind === "element" && hasName(expr.array));
 }
 
 function operandsOf(target: Place<Lowered>): readonly Expr<Lowered>[] {

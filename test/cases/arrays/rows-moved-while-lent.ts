@@ -50,3 +50,20 @@ function measure(row: number[], plane: number[][]): number {
   return row.length + plane.length;
 }
 console.log(measure(cube[0][1], cube[0]), cube.length);
+
+let pages = [["a text that is long enough for the heap"]];
+function turn(page: string[]): string {
+  pages = [["w"]];
+  return page.join();
+}
+console.log(turn(pages[0]), pages[0][0]);
+function make(): number[][] {
+  return [
+    [1, 2],
+    [3, 4, 5],
+  ];
+}
+for (const x of make()[1]) {
+  const other = make();
+  console.log(x, other.length);
+}
