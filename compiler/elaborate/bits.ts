@@ -1,7 +1,7 @@
 // Bit operators: JavaScript works on the low 32 bits of any number. Bits may be held signed or unsigned on the way.
 import { fitsInt32, fitsUint32, isZero as isZeroRange, maxInt32, type Range } from "../analyze/range.ts";
 import type { BitwiseOp, Expr, Lowered, Repr } from "../hir/index.ts";
-import { int32, uint32 } from "../hir/type.ts";
+import { float64, int32, uint32 } from "../hir/type.ts";
 import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { inOrder } from "./order.ts";
@@ -15,9 +15,11 @@ export const bits = {
 function elaborateBitwise(expr: L<"bitwise">, to: Elaborator): X {
   const { op, left, right } = expr;
   // x | 0 and x >>> 0 only wrap.
-  if (isZero(right) && (op === "|" || op === "^" || op === ">>" || op === "<<"))
-    return toSignedBits(left, to);
-  if (isZero(right) && op === ">>>") return toUnsignedBits(left, to);
+  if (isZero(right) && op !== "&") {
+    const large = largeArithmetic(left, to);
+    if (large !== undefined) return op === ">>>" ? convert(large, uint32, "wrap", true) : large;
+    return op === ">>>" ? toUnsignedBits(left, to) : toSignedBits(left, to);
+  }
   return shifts.has(op) ? elaborateShift(expr, to) : elaborateMask(expr, to);
 }
 
@@ -180,6 +182,20 @@ function wrapArithmetic(expr: Expr<Lowered>, to: Elaborator): X | undefined {
   if (!isRing(expr)) return undefined;
   if (fitsInt32(to.rangeOf(expr)) && isProvedSmall(to.rangeOf(expr))) return undefined;
   return exactBound(expr, to) <= 2 ** 53 ? wrapOperand(expr, to) : undefined;
+}
+
+/** (a * b) | 0 of any integers is asked to wrap, after a product that is rounded as a double: Math.imul does better. */
+function largeArithmetic(expr: Expr<Lowered>, to: Elaborator): X | undefined {
+  const range = to.rangeOf(expr);
+  if (!isRing(expr) || !fitsInt32(range) || isProvedSmall(range) || exactBound(expr, to) <= 2 ** 53)
+    return undefined;
+  return runtime("tsino::toInt32", "tsino/number.h", [inDouble(expr, to)], expr, int32);
+}
+
+function inDouble(expr: Expr<Lowered>, to: Elaborator): X {
+  if (!isRing(expr)) return to.operand(expr, float64);
+  const [left, right] = registers(expr.left, expr.right, inDouble, to);
+  return { ...expr, left, right, repr: float64 };
 }
 
 function isRing(expr: Expr<Lowered>): expr is Lowered & Extract<Expr<Lowered>, { kind: "arithmetic" }> {

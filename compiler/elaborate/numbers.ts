@@ -75,11 +75,16 @@ function convertPair(
   const [leads, follows] = [has(left, repr), has(right, repr)];
   const [writeLeft, writeRight] = [!follow(left, repr), !follow(right, repr)];
   const decided = leads || follows || writeLeft || writeRight;
-  // A literal is rewritten rather than the variable beside it.
-  const literal = !decided && repr.kind === "float" && right.kind === "number" && left.kind !== "number";
+  // x / 2  =>  x / 2.0, but u > -1  =>  (int64_t)u > -1
+  const [whole, other] = repr.kind === "float" ? [right, left] : [left, right];
+  const second = !decided && whole.kind === "number" && other.kind !== "number";
+  const take = (value: X, origin: Expr<Lowered>, written: boolean): X => {
+    const stays = !written && value.kind === "number" && repr.kind === "int" && repr.bits === 64;
+    return stays ? value : to.convert(value, repr, origin, written);
+  };
   return [
-    to.convert(left, repr, expr.left, writeLeft || (!decided && !literal)),
-    to.convert(right, repr, expr.right, writeRight || literal),
+    take(left, expr.left, writeLeft || (!decided && !second)),
+    take(right, expr.right, writeRight || second),
   ];
 }
 

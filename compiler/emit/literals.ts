@@ -32,7 +32,7 @@ function emitNumber(value: number, written: string | undefined, repr: Repr, to: 
   if (repr.kind === "float") return emitDouble(value, to);
   const unsigned = value > 2 ** 31 - 1 && !(repr.kind === "int" && repr.bits === 64 && repr.signed);
   if (written !== undefined) return make.literal(unsigned ? `${written}u` : written);
-  if (value === -(2 ** 31)) return make.name("INT32_MIN");
+  if (value === -(2 ** 31) && !(repr.kind === "int" && repr.bits === 64)) return make.name("INT32_MIN");
   // Smaller literals take the type of what stands beside them.
   const suffix = unsigned ? "u" : "";
   const long = repr.kind === "int" && repr.bits === 64 ? "ll" : "";
