@@ -25,12 +25,7 @@ export const math1: readonly ((x: number) => number)[] = [
 ];
 
 /** Functions of two arguments, by number. */
-export const math2: readonly ((x: number, y: number) => number)[] = [
-  Math.atan2,
-  // biome-ignore lint/style/useExponentiationOperator: a function value is wanted here
-  Math.pow,
-  Math.hypot,
-];
+export const math2: readonly ((x: number, y: number) => number)[] = [Math.atan2, Math.pow, Math.hypot];
 
 /** All names, for the compiler's flags: none of these may be folded or replaced at compile time. */
 export const hostMathNames: readonly string[] = [...math1, ...math2].map((f) => f.name);

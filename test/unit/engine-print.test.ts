@@ -21,8 +21,8 @@ async function checkPrints(table: readonly (readonly [string, string])[], global
 function seededText(): string {
   const next = (state: bigint) => BigInt.asUintN(64, state * 6364136223846793005n + 1n);
   const first = next(1n);
-  const valueOf = (state: bigint) => Number((state >> 32n) & 0x7fffffffn);
-  return `${valueOf(first) % 1000} ${(valueOf(next(first)) % 10) + 10}`;
+  const numberOf = (state: bigint) => Number((state >> 32n) & 0x7fffffffn);
+  return `${numberOf(first) % 1000} ${(numberOf(next(first)) % 10) + 10}`;
 }
 
 test("numbers", () =>
