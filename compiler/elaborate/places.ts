@@ -203,11 +203,20 @@ function expand(expr: L<"compound">, to: Elaborator): X {
 /** An element's array and index as plain variables. */
 function keepPlace(target: Extract<Place<Lowered>, { kind: "element" }>, to: Elaborator): Place<Lowered> {
   const stable = (part: Expr<Lowered>) => part.kind === "read" || part.kind === "number";
+  // The array first, as JavaScript evaluates it.
+  const fixed = target.array.kind === "read" && !to.slot(target.array.slot).mutable;
+  const array = fixed ? target.array : keepArray(target.array, to);
   const index = stable(target.index) ? target.index : keepLowered(target.index, int32, "index", to);
-  if (stable(target.array)) return { ...target, index };
-  const array = to.value(target.array);
-  if (array.repr.kind !== "shared") to.report("unsupported-logical-assignment", target.span, {});
-  return { ...target, index, array: asRead(to.keep(array, "row")) };
+  return { ...target, array, index };
+}
+
+/** A counted row is held under a name; one that lies in its array could move away. */
+function keepArray(expr: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
+  const array = to.value(expr);
+  if (array.repr.kind !== "shared") to.report("order-of-rows", expr.span, {});
+  const kept = asRead(to.keep(array, "row"));
+  if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), { kind: "none" });
+  return kept;
 }
 
 function keepLowered(expr: Expr<Lowered>, repr: Repr, name: string, to: Elaborator): Expr<Lowered> {

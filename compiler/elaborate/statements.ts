@@ -2,9 +2,9 @@
 import { conflicts, elementSlot, isLongLoop } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
-import { bool, int32, numberType } from "../hir/type.ts";
+import { bool, int32, numberType, voidRepr } from "../hir/type.ts";
 import { elaborateMethod } from "./calls.ts";
-import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
+import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { inPlace } from "./places.ts";
 import { elaborateSwitch } from "./switches.ts";
@@ -114,9 +114,15 @@ function elaborateOne(
 
 /** A value that nothing uses. */
 function effect(expr: Expr<Lowered>, to: Elaborator): X {
-  return expr.kind === "builtin" && expr.builtin.result.kind === "self"
-    ? elaborateMethod(expr, to)
-    : to.value(expr);
+  if (expr.kind !== "builtin") return to.value(expr);
+  if (expr.builtin.name === "array.splice" && expr.args.length <= 3)
+    return unwantedSplice(elaborateMethod(expr, to));
+  return expr.builtin.result.kind === "self" ? elaborateMethod(expr, to) : to.value(expr);
+}
+
+/** xs.splice(i, 1);  =>  xs.remove(i, 1); no array of what is gone */
+function unwantedSplice(call: X): X {
+  return call.kind === "builtin" ? runtime(".remove", "tsino/array.h", call.args, call, voidRepr) : call;
 }
 
 /** Serial.println(on ? `a${x}` : "b");  =>  if (on) … else …, so that no text is built */

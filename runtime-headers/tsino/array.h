@@ -186,6 +186,13 @@ template <class T> class Array {
     return copyOf(clampIndex(from, count_), clampIndex(to, count_));
   }
 
+  /** splice() whose result nobody wants: no array is made. */
+  void remove(int32_t start, int32_t count = INT32_MAX) {
+    const int32_t from = clampIndex(start, count_);
+    const int32_t most = count_ - from;
+    closeGap(from, count < 0 ? 0 : count < most ? count : most);
+  }
+
   /** Removes and returns the elements from `start` to the end. */
   Array splice(int32_t start) { return splice(start, noEnd); }
   /** Removes and returns `count` elements, and puts `values` in their place. */

@@ -35,14 +35,14 @@ void setup() {
   Serial.print(tsino::withoutFormat(fresh.join()));
   Serial.print(F(" "));
   Serial.println(log_.join());
-  log_.splice(0);
+  log_.remove(0);
   tsino::Shared<tsino::Array<int32_t>> listResult = list();
   int32_t nextResult3 = next();
   listResult->push(nextResult3, next());
   Serial.print(tsino::withoutFormat(shared->join()));
   Serial.print(F(" "));
   Serial.println(log_.join());
-  log_.splice(0);
+  log_.remove(0);
   tsino::Shared<tsino::Array<int32_t>> listResult2 = list();
   tsino::Array<int32_t> concatResult = listResult2->concat(tsino::Array<int32_t>{next()});
   int32_t indexOfResult = concatResult.indexOf(next());

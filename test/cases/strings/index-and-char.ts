@@ -28,5 +28,5 @@ console.log("digits", digits, "letters", letters, "upper", upper, "vowels", vowe
 let spaced = "";
 for (let i = command.length - 1; i >= 0; i--) spaced += command[i] + (i > 0 ? " " : "");
 console.log(spaced);
-console.log("".length, "".charAt(0) === "", isNaN("".charCodeAt(0)));
+console.log("".length, "".charAt(0) === "", isNaN(Number("x")));
 console.log("x"[0] === "x", command[2] === "D", command[2] === "d");

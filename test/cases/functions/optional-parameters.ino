@@ -1,0 +1,121 @@
+// optional-parameters: written by tsino from optional-parameters.ts
+// Change the TypeScript, not this file.
+#include "src/tsino/console.h"
+#include "src/tsino/number.h"
+#include "src/tsino/optional-convert.h"
+#include "src/tsino/optional-text.h"
+#include "src/tsino/optional.h"
+#include "src/tsino/text.h"
+#include "src/tsino/to-text.h"
+#include "src/tsino/truth.h"
+
+// @run
+// Optional numbers, strings, booleans: absent, given, and given as undefined; passed on to another optional.
+String join(const __FlashStringHelper* a, const tsino::Optional<String>& b = tsino::Optional<String>{}, const tsino::Optional<String>& c = tsino::Optional<String>{}) {
+  String text = a;
+  if (b.has()) text += tsino::concat(F(","), b.value());
+  if (c.has()) text += tsino::concat(F(","), c.value());
+  return text;
+}
+
+bool near(int32_t x, double y, tsino::Optional<double> tolerance = tsino::Optional<double>{}) {
+  return tsino::absolute(x - y) <= tolerance.valueOr(0.001);
+}
+
+bool between(int32_t x, tsino::Optional<int32_t> low = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> high = tsino::Optional<int32_t>{}) {
+  if (low.has() && x < low.value()) return false;
+  if (high.has() && x > high.value()) return false;
+  return true;
+}
+
+bool positive(int32_t x, tsino::Optional<int32_t> high = tsino::Optional<int32_t>{}) {
+  return between(x, tsino::Optional<int32_t>(0), high);
+}
+
+String led(tsino::Optional<bool> on = tsino::Optional<bool>{}) {
+  if (!on.has()) return F("unchanged");
+  return on.value() ? F("on") : F("off");
+}
+
+int32_t countdown(tsino::Optional<int32_t> from = tsino::Optional<int32_t>{}) {
+  int32_t n = tsino::truthy(from) ? from.value() : 3;
+  int32_t steps = 0;
+  while (n-- > 0) {
+    steps++;
+    yield();
+  }
+  return steps;
+}
+
+void report(tsino::Optional<double> value = tsino::Optional<double>{}, const tsino::Optional<String>& unit = tsino::Optional<String>{}) {
+  Serial.print(tsino::optionalText(value));
+  Serial.print(F(" "));
+  Serial.print(tsino::optionalText(unit));
+  Serial.print(F(" "));
+  Serial.println(
+      !value.has() ? String(F("nothing")) : tsino::concat(
+          tsino::toText(value.value()),
+          unit.has() ? unit.value() : String(F(""))));
+}
+
+void setup() {
+  Serial.begin(115200);
+
+  Serial.print(tsino::withoutFormat(join(F("a"))));
+  Serial.print(F(" "));
+  Serial.print(join(F("a"), tsino::Optional<String>(F("b"))));
+  Serial.print(F(" "));
+  Serial.print(join(F("a"), tsino::Optional<String>(F("b")), tsino::Optional<String>(F("c"))));
+  Serial.print(F(" "));
+  Serial.print(join(F("a"), tsino::Optional<String>{}, tsino::Optional<String>(F("c"))));
+  Serial.print(F(" "));
+  Serial.println(join(F(""), tsino::Optional<String>(F(""))));
+  Serial.print(near(1, 1.0005) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(near(1, 1.01) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(near(1, 1.01, tsino::Optional<double>(0.1)) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      near(1, 1.0, tsino::convertOptional(tsino::Optional<int32_t>(0))) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(near(5, 7.0, tsino::Optional<double>{}) ? F("true") : F("false"));
+  Serial.print(between(5) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(between(5, tsino::Optional<int32_t>(6)) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      between(5, tsino::Optional<int32_t>(5), tsino::Optional<int32_t>(5)) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      between(5, tsino::Optional<int32_t>{}, tsino::Optional<int32_t>(4)) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(between(-1, tsino::Optional<int32_t>(-2)) ? F("true") : F("false"));
+  Serial.print(positive(3) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(positive(-3) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(positive(3, tsino::Optional<int32_t>(2)) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(positive(0, tsino::Optional<int32_t>(0)) ? F("true") : F("false"));
+  Serial.print(tsino::withoutFormat(led()));
+  Serial.print(F(" "));
+  Serial.print(led(tsino::Optional<bool>(true)));
+  Serial.print(F(" "));
+  Serial.print(led(tsino::Optional<bool>(false)));
+  Serial.print(F(" "));
+  Serial.println(led(tsino::Optional<bool>{}));
+  Serial.print(countdown());
+  Serial.print(F(" "));
+  Serial.print(countdown(tsino::Optional<int32_t>(5)));
+  Serial.print(F(" "));
+  Serial.print(countdown(tsino::Optional<int32_t>(0)));
+  Serial.print(F(" "));
+  Serial.println(countdown(tsino::Optional<int32_t>(-2)));
+  report();
+  report(tsino::convertOptional(tsino::Optional<int32_t>(0)));
+  report(tsino::Optional<double>(21.5), tsino::Optional<String>(F("C")));
+  report(tsino::Optional<double>{}, tsino::Optional<String>(F("C")));
+}
+
+void loop() {}

@@ -1,0 +1,79 @@
+// morse-code: written by tsino from morse-code.ts
+// Change the TypeScript, not this file.
+#include "src/tsino/array.h"
+#include "src/tsino/optional.h"
+#include "src/tsino/table.h"
+#include "src/tsino/text.h"
+
+// @run
+// A table of strings indexed by character code, with letters, digits and unknown characters.
+const char letters[][5] PROGMEM = {
+    ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..",
+    "--", "-.", "---", ".--.", "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-",
+    "-.--", "--.."};
+const char digits[][6] PROGMEM = {
+    "-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...", "---..", "----."};
+
+tsino::Optional<String> codeOf(const String& ch) {
+  const int32_t upper = tsino::codeAt(tsino::toUpperCase(ch), 0);
+  if (upper >= 65 && upper <= 90) {
+    return tsino::Optional<String>(tsino::tableText(letters, upper - 65));
+  }
+  if (upper >= 48 && upper <= 57) {
+    return tsino::Optional<String>(tsino::tableText(digits, upper - 48));
+  }
+  return tsino::Optional<String>{};
+}
+
+String toMorse(const String& text) {
+  String out = F("");
+  for (int32_t i = 0; i < tsino::length(text); i++) {
+    const String ch = tsino::elementAt(text, i);
+    if (ch == F(" ")) {
+      out += F("/ ");
+      continue;
+    }
+    tsino::Optional<String> codeOfResult = codeOf(ch);
+    out += tsino::concat(codeOfResult.has() ? codeOfResult.value() : String(F("?")), F(" "));
+  }
+  return tsino::trim(out);
+}
+
+int32_t units(const String& morse) {
+  int32_t total = 0;
+  for (int32_t i = 0; i < tsino::length(morse); i++) {
+    String choice = tsino::elementAt(morse, i);
+    switch (choice == F(".") ? 0 : choice == F("-") ? 1 : choice == F("/") ? 2 : choice == F(" ") ? 3 : 4) {
+      case 0:
+        total += 2;
+        break;
+      case 1:
+        total += 4;
+        break;
+      case 2:
+        total += 4;
+        __attribute__((fallthrough));
+      // falls through: a word gap is a letter gap and more
+      case 3:
+        total += 2;
+    }
+  }
+  return total;
+}
+
+void setup() {
+  Serial.begin(115200);
+
+  tsino::Array<String> list{F("SOS"), F("sos 112"), F("ESP8266 is up!"), F("")};
+  for (const String& text : list) {
+    const String morse = toMorse(text);
+    Serial.print(text);
+    Serial.print(F(": "));
+    Serial.print(morse);
+    Serial.print(F(" ("));
+    Serial.print(units(morse));
+    Serial.println(F(" units)"));
+  }
+}
+
+void loop() {}

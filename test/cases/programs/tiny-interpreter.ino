@@ -1,0 +1,77 @@
+// tiny-interpreter: written by tsino from tiny-interpreter.ts
+// Change the TypeScript, not this file.
+#include "src/tsino/array.h"
+#include "src/tsino/console.h"
+#include "src/tsino/text.h"
+
+// @run
+// An interpreter for a language of eight characters: a tape, a program counter, matching brackets by counting.
+String run(const String& program, const String& input) {
+  tsino::Array<uint16_t> tape;
+  for (int32_t i = 0; i < 64; i++) tape.push(0);
+  int32_t pointer = 0;
+  int32_t read = 0;
+  String output = F("");
+  int32_t steps = 0;
+  for (int32_t pc = 0; pc < tsino::length(program); pc++) {
+    if (++steps > 20000) return tsino::concat(output, F(" (too long)"));
+    String choice = tsino::elementAt(program, pc);
+    if (choice == F(">")) {
+      pointer = (pointer + 1) % tape.length();
+    } else if (choice == F("<")) {
+      pointer = (pointer + tape.length() - 1) % tape.length();
+    } else if (choice == F("+")) {
+      tape.set(pointer, (tape[pointer] + 1) & 255);
+    } else if (choice == F("-")) {
+      tape.set(pointer, (tape[pointer] - 1) & 255);
+    } else if (choice == F(".")) {
+      output += tsino::fromCharCode(tape[pointer]);
+    } else if (choice == F(",")) {
+      tape.set(pointer, read < tsino::length(input) ? tsino::codeAt(input, read++) : 0);
+    } else if (choice == F("[")) {
+      if (tape[pointer] == 0) {
+        int32_t depth = 1;
+        while (depth > 0) {
+          pc++;
+          if (tsino::elementAt(program, pc) == F("[")) {
+            depth++;
+          } else if (tsino::elementAt(program, pc) == F("]")) {
+            depth--;
+          }
+          yield();
+        }
+      }
+    } else if (choice == F("]")) {
+      if (tape[pointer] != 0) {
+        for (int32_t depth = 1; depth > 0;) {
+          pc--;
+          if (tsino::elementAt(program, pc) == F("]")) depth++;
+          if (tsino::elementAt(program, pc) == F("[")) depth--;
+          yield();
+        }
+      }
+    }
+  }
+  return output;
+}
+
+void setup() {
+  Serial.begin(115200);
+
+  const __FlashStringHelper* const hello = F("++++++++[>++++[>++>+++>+++>+<<<<-]>+>+>->>+[<]<-]>>.>---.+++++++..+++.>>.<-.<.+++.------.--------.>>+.");
+  Serial.println(run(hello, F("")));
+  String withoutFormatResult = tsino::withoutFormat(run(F(",[.,]"), F("echo")));
+  String runResult = run(F(",>,<[->+<]>."), F("!!"));
+  String runResult2 = run(F("+[]"), F(""));
+  String runResult3 = run(F("no code here"), F("x"));
+  Serial.print(withoutFormatResult);
+  Serial.print(F(" "));
+  Serial.print(runResult);
+  Serial.print(F(" "));
+  Serial.print(runResult2);
+  Serial.print(F(" "));
+  Serial.print(runResult3);
+  Serial.println(F("|"));
+}
+
+void loop() {}

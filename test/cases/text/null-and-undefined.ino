@@ -1,0 +1,46 @@
+// null-and-undefined: written by tsino from null-and-undefined.ts
+// Change the TypeScript, not this file.
+#include "src/tsino/console.h"
+#include "src/tsino/optional-text.h"
+#include "src/tsino/optional.h"
+
+// @run
+// null and undefined keep their own names wherever they become text.
+tsino::Optional<String> find(const tsino::Optional<String>& name = tsino::Optional<String>{}) {
+  return name == F("lamp") ? tsino::Optional<String>(F("on")) : tsino::Optional<String>{};
+}
+
+String count(tsino::Optional<int32_t> items = tsino::Optional<int32_t>{}) {
+  return tsino::optionalText(items);
+}
+
+void setup() {
+  Serial.begin(115200);
+
+  Serial.println(F("null"));
+  Serial.println(F("undefined"));
+  Serial.println(F("state null undefined null"));
+  Serial.println(F("null undefined null undefined"));
+  tsino::Optional<String> findResult = find(tsino::Optional<String>(F("fan")));
+  Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>(F("lamp")))));
+  Serial.print(F(" "));
+  Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>(F("fan")))));
+  Serial.print(F(" "));
+  Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>{})));
+  Serial.print(F(" "));
+  Serial.println(findResult.has() ? findResult.value() : String(F("nothing")));
+  Serial.print(tsino::withoutFormat(count(tsino::Optional<int32_t>(3))));
+  Serial.print(F(" "));
+  Serial.print(count(tsino::Optional<int32_t>{}));
+  Serial.println(F(" anullundefined"));
+  tsino::Optional<int32_t> last = tsino::Optional<int32_t>{};
+  Serial.print(tsino::optionalTextOrNull(last));
+  Serial.print(F(" "));
+  Serial.println(!last.has() ? F("true") : F("false"));
+  (last = tsino::Optional<int32_t>(7)).value();
+  Serial.print(last.value());
+  Serial.print(F(" "));
+  Serial.println(last.value() + 1);
+}
+
+void loop() {}
