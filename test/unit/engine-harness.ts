@@ -110,7 +110,10 @@ function runHere(wasm: Uint8Array, turns: number, options: RunOptions): Omit<Run
 /** The lines that a sketch printed with println. */
 export function linesOf(run: Run): string[] {
   if (run.outcome.kind === "trap") throw new Error(JSON.stringify(run.outcome.trap));
-  return run.output.toString("latin1").replace(/\r\n$/, "").split("\r\n");
+  return run.output
+    .toString("latin1")
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/);
 }
 
 /** A sketch whose `setup` does `body`, with Serial open. */

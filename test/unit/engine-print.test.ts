@@ -80,6 +80,7 @@ test("results count bytes, println ends with CR LF", async () => {
     script(
       'size_t n = Serial.print("abc"); n += Serial.println(1.5); n += Serial.println(); Serial.print(n);',
     ),
+    { script: false, turns: 1 },
   );
   expect(run.output.toString()).toBe("abc1.50\r\n\r\n11");
 });
