@@ -72,7 +72,7 @@ test("what only the linker misses", async () => {
 
 test("what can't be simulated is refused with the reason", async () => {
   const result = await refuse({ "test.ino": "void setup() { pulseIn(D1, HIGH); }\nvoid loop() {}\n" });
-  expect(result.diagnostics[0]?.message).toContain("the simulator has no ");
+  expect(result.diagnostics[0]?.message).toContain("the simulator has no pulse measurement yet");
 });
 
 test("headers of a root are found, those of the sketch come first", async () => {
