@@ -1,0 +1,120 @@
+// A function as a value: a function of the program, or a closure that owns what it captured.
+// Cost: one pointer for each name of it; a closure takes one heap block of 12 bytes and its captures, a plain function
+// 12 bytes of RAM once. A call is one indirect call. Equality is identity, as `===` has it.
+#pragma once
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "check.h"
+#include "memory.h"
+#include "optional.h"
+
+namespace tsino {
+
+template <class Signature> class Function;
+
+template <class Result, class... Args> class Function<Result(Args...)> {
+  struct Closure {
+    uint32_t count;
+    Result (*invoke)(Closure*, Args...);
+    void (*end)(Closure*);
+  };
+
+ public:
+  /** No function yet: a variable that is assigned before it is called. */
+  Function() noexcept : closure_(nullptr) {}
+  Function(const Function& other) noexcept : closure_(other.closure_) {
+    if (closure_) ++closure_->count;
+  }
+  Function(Function&& other) noexcept : closure_(other.closure_) { other.closure_ = nullptr; }
+  /** A lambda with its captures. */
+  template <class Lambda, class = typename When<!Same<typename Bare<Lambda>::type, Function>::value>::type>
+  Function(Lambda lambda) : closure_(Captured<Lambda>::make(static_cast<Lambda&&>(lambda))) {}
+  Function& operator=(Function other) noexcept {
+    Closure* const old = closure_;
+    closure_ = other.closure_;
+    other.closure_ = old;
+    return *this;
+  }
+  ~Function() {
+    if (closure_ && --closure_->count == 0) closure_->end(closure_);
+  }
+
+  /** A function of the program, always the same value. */
+  template <Result (*function)(Args...)> static Function of() {
+    static Closure closure = {1, [](Closure*, Args... args) -> Result { return function(passed<Args>(args)...); }, nullptr};
+    Function value;
+    value.closure_ = &closure;
+    ++closure.count;
+    return value;
+  }
+
+  /** Holds the closure while it runs: it may replace or drop the name by which it was called. */
+  Result operator()(Args... args) const {
+    if (!closure_) fail("null", "the function is undefined");
+    const Function held(*this);
+    return held.closure_->invoke(held.closure_, passed<Args>(args)...);
+  }
+
+  friend bool operator==(const Function& a, const Function& b) { return a.closure_ == b.closure_; }
+  friend bool operator!=(const Function& a, const Function& b) { return a.closure_ != b.closure_; }
+
+ private:
+  friend class Optional<Function>;
+
+  template <class Lambda> struct Captured : Closure {
+    Lambda lambda;
+    explicit Captured(Lambda&& own) : lambda(static_cast<Lambda&&>(own)) {
+      this->count = 1;
+      this->invoke = [](Closure* self, Args... args) -> Result {
+        return static_cast<Captured*>(self)->lambda(passed<Args>(args)...);
+      };
+      this->end = [](Closure* self) {
+        static_cast<Captured*>(self)->~Captured();
+        free(self);
+      };
+    }
+    static Closure* make(Lambda&& own) {
+      void* const room = malloc(sizeof(Captured));
+      if (!room) outOfMemory();
+      return new (Place(room)) Captured(static_cast<Lambda&&>(own));
+    }
+  };
+  Closure* closure_;
+};
+
+/** `Callback | undefined`: as big as the pointer. */
+template <class Result, class... Args> class Optional<Function<Result(Args...)>> {
+  typedef Function<Result(Args...)> Held;
+
+ public:
+  Optional() {}
+  Optional(const Held& value) : held_(value) {}
+  Optional(Held&& value) : held_(static_cast<Held&&>(value)) {}
+
+  bool has() const { return held_.closure_ != nullptr; }
+  Held& value() {
+    requireValue();
+    return held_;
+  }
+  const Held& value() const {
+    requireValue();
+    return held_;
+  }
+  Held valueOr(Held other) const { return has() ? held_ : other; }
+
+  friend bool operator==(const Optional& a, const Optional& b) { return a.held_ == b.held_; }
+  friend bool operator==(const Optional& a, const Held& b) { return a.held_ == b; }
+  friend bool operator==(const Held& a, const Optional& b) { return a == b.held_; }
+  friend bool operator!=(const Optional& a, const Optional& b) { return a.held_ != b.held_; }
+  friend bool operator!=(const Optional& a, const Held& b) { return a.held_ != b; }
+  friend bool operator!=(const Held& a, const Optional& b) { return a != b.held_; }
+
+ private:
+  void requireValue() const {
+    if (!has()) fail("null", "the function is undefined");
+  }
+  Held held_;
+};
+
+}  // namespace tsino
