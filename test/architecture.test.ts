@@ -58,8 +58,9 @@ const sourceFolders = ["cli", "compiler", "simulator", "toolchain"];
 const ownFolders = [...sourceFolders, "runtime-headers", "test", "bench"];
 
 const linesAllowed = 400;
-/** Long by nature: one definition, one table or one printer that a cut would not make clearer. */
+/** Long by nature: one definition, one table or one program that a cut would not make clearer. */
 const longFiles = new Set([
+  "bench/classic/deltablue.ts",
   "compiler/hir/hir.ts",
   "compiler/cpp/ast.ts",
   "compiler/cpp/print.ts",
