@@ -170,7 +170,7 @@ export function runtimeCompileArguments(main: string, output = runtimeObject): s
   return [
     ...common,
     "-emit-obj",
-    "-Os",
+    "-O2",
     "-fwrapv",
     ...warnings,
     ...systemHeaders,
