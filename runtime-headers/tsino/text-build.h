@@ -21,6 +21,11 @@ inline void appendBytes(String& to, const char* data, uint32_t size) {
 #endif
 }
 
+/** Appends a text, literal or char, which is no part of `to`. */
+template <class Part> void appendPart(String& to, const Part& part) {
+  if (!to.concat(part)) outOfMemory();
+}
+
 /** An empty text with room for `size` bytes. */
 inline String textWithRoom(uint32_t size) {
   String result;
