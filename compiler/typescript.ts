@@ -56,6 +56,7 @@ export declare namespace ts {
   type EnumDeclaration = types.EnumDeclaration;
   type EnumMember = types.EnumMember;
   type ExportAssignment = types.ExportAssignment;
+  type ExpressionWithTypeArguments = types.ExpressionWithTypeArguments;
   type ExportDeclaration = types.ExportDeclaration;
   type ExportSpecifier = types.ExportSpecifier;
   type Expression = types.Expression;

@@ -9,7 +9,7 @@ import type { Expr, Lowered, Program, Slot, SlotId, Stmt } from "../hir/index.ts
 import { visitStatements } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, walkUses } from "./uses.ts";
+import { elementSlot, placeSlot, walkUses } from "./uses.ts";
 
 export type Ownership = "table" | "owned" | "borrowed" | "shared";
 
@@ -58,6 +58,7 @@ export function inferArrays(
     if (slot.type.kind === "array" && slot.mutable && slot.role !== "element" && slot.role !== "result")
       shared.add(find(id));
   }
+  share(...findValueSlots(program));
   share(...endangered);
   collectLets();
   spreadSharing();
@@ -146,6 +147,25 @@ export function inferArrays(
   }
 }
 
+/** What passes through function values, overridden methods and captures that outlive their variable. */
+function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
+  const found: SlotId[] = [];
+  const add = (result: SlotId | undefined, ...params: readonly SlotId[]) =>
+    found.push(...params, ...(result === undefined ? [] : [result]));
+  for (const { type } of program.slots.values()) {
+    const inner = type.kind === "optional" ? type.of : type;
+    if (inner.kind === "function") add(inner.result, ...inner.params);
+  }
+  for (const { params, result, captures, method } of program.functions.values()) {
+    found.push(...captures);
+    if (method !== undefined && method.kind !== "constructor") add(result, ...params.map(({ slot }) => slot));
+  }
+  walkUses(program, (expr) => {
+    if (expr.type.kind === "function") add(expr.type.result, ...expr.type.params);
+  });
+  return found;
+}
+
 /** The array that an expression changes or calls a method of that a table has not. */
 function writtenArray(expr: Expr<Lowered>): Expr<Lowered> | undefined {
   if (
@@ -182,6 +202,14 @@ function sourcesOf(expr: Expr<Lowered>, program: Program<Lowered>): readonly Sou
       return [held(expr.slot)];
     case "element":
       return [held(elementSlot(expr.array))];
+    case "field":
+      return [held(expr.field)];
+    case "call-value": {
+      const { type } = expr.callee;
+      const result = type.kind === "function" ? type.result : undefined;
+      return result === undefined ? [] : [{ slot: result, fresh: true }];
+    }
+    case "method-call":
     case "call": {
       const result = program.functions.get(expr.function)?.result;
       return result === undefined ? [] : [{ slot: result, fresh: true }];
@@ -195,7 +223,7 @@ function sourcesOf(expr: Expr<Lowered>, program: Program<Lowered>): readonly Sou
     case "comma":
       return sourcesOf(expr.second, program);
     case "assign":
-      return [held(expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array))];
+      return [held(placeSlot(expr.target))];
     case "wrap":
     case "unwrap":
       return sourcesOf(expr.operand, program);

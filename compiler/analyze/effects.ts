@@ -1,9 +1,9 @@
 // What evaluating something may look at and change: the ground for keeping JavaScript's order in C++.
 // Input: a closed program. Output: the effect of any expression, calls included; no rewriting.
 import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../hir/walk.ts";
+import { bodiesOf, childrenOf, expressionsOf, statementsOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
-import { elementSlot } from "./uses.ts";
+import { elementSlot, placeSlot } from "./uses.ts";
 
 export interface Effect {
   /** Variables, and element slots for what lies in arrays (their length included). */
@@ -16,6 +16,8 @@ export interface EffectFacts {
   ofExpr(expr: Expr<Lowered>): Effect;
   ofStmt(stmt: Stmt<Lowered>): Effect;
   ofFunction(id: FunctionId): Effect;
+  /** What may run in a call, without its arguments. */
+  ofCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call-value" }>): Effect;
 }
 
 export const noEffect: Effect = { reads: new Set(), writes: new Set(), world: "none" };
@@ -39,6 +41,8 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
 
 export function inferEffects(program: Program<Lowered>, elements: Elements): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
+  const values = findFunctionValues(program);
+  const overriders = findOverriders(program);
   for (let changed = true; changed; ) {
     changed = false;
     for (const declaration of program.functions.values()) {
@@ -49,8 +53,26 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
       changed = true;
     }
   }
-  const ofFunction = (id: FunctionId) => summaries.get(id) ?? noEffect;
-  return { ofExpr, ofStmt, ofFunction };
+  return { ofExpr, ofStmt, ofFunction, ofCall };
+
+  function ofFunction(id: FunctionId): Effect {
+    return summaries.get(id) ?? noEffect;
+  }
+
+  /** What a call may run: the function itself, the methods that replace it, any function that is a value. */
+  function ofCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call-value" }>): Effect {
+    if (call.kind === "call") return ofFunction(call.function);
+    const targets =
+      call.kind === "call-value" ? values : call.direct ? [call.function] : replacing(call.function);
+    const collector = new Collector();
+    for (const target of targets) collector.add(ofFunction(target));
+    return collector;
+  }
+
+  /** A method and all that override it. */
+  function replacing(id: FunctionId): readonly FunctionId[] {
+    return [id, ...(overriders.get(id) ?? []).flatMap(replacing)];
+  }
 
   function ofExpr(expr: Expr<Lowered>): Effect {
     const collector = new Collector();
@@ -66,11 +88,12 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
 
   /** What the caller can notice: the callee's own variables are left out. */
   function summarize(declaration: FunctionDecl<Lowered>): Effect {
-    const collector = new Collector();
+    const collector = new Collector(declaration.method?.kind === "constructor");
     for (const stmt of declaration.body) collectStmt(stmt, collector);
     const outside = (slot: SlotId) => {
       const found = program.slots.get(slot);
-      return found?.role === "global" || found?.role === "element";
+      if (found === undefined) return false;
+      return ["global", "element", "field"].includes(found.role) || found.owner !== declaration.id;
     };
     return {
       reads: new Set([...collector.reads].filter(outside)),
@@ -99,6 +122,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
         into.reads.add(elements.representative(elementSlot(expr.array)));
         break;
       case "assign":
+        if (expr.target.kind === "field" && into.isOwn(expr.target.object)) break;
         into.writes.add(locationOf(expr.target));
         break;
       case "compound":
@@ -107,8 +131,19 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
         into.writes.add(locationOf(expr.target));
         into.reads.add(locationOf(expr.target));
         break;
+      case "field":
+        if (!into.isOwn(expr.object)) into.reads.add(elements.representative(expr.field));
+        break;
+      case "closure":
+        for (const slot of program.functions.get(expr.function)?.captures ?? []) into.reads.add(slot);
+        break;
       case "call":
-        into.add(summaries.get(expr.function) ?? noEffect);
+      case "method-call":
+      case "call-value":
+        into.add(ofCall(expr));
+        break;
+      case "new":
+        if (expr.construct !== undefined) into.add(ofFunction(expr.construct));
         break;
       case "console":
         into.world = "io";
@@ -138,13 +173,50 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
   }
 
   function locationOf(place: Place<Lowered>): SlotId {
-    return place.kind === "slot" ? place.slot : elements.representative(elementSlot(place.array));
+    return place.kind === "slot" ? place.slot : elements.representative(placeSlot(place));
   }
+}
+
+/** Functions that something may call without their name. */
+function findFunctionValues(program: Program<Lowered>): readonly FunctionId[] {
+  const found = new Set<FunctionId>();
+  for (const { body } of bodiesOf(program)) {
+    for (const stmt of body) {
+      visitExpressions(stmt, (expr) => {
+        if (expr.kind === "closure" || expr.kind === "function-value") found.add(expr.function);
+      });
+    }
+  }
+  // A method may be called under the name of a field that an interface has for it.
+  for (const { id, method } of program.functions.values()) if (method?.kind === "method") found.add(id);
+  return [...found];
+}
+
+function findOverriders(program: Program<Lowered>): ReadonlyMap<FunctionId, readonly FunctionId[]> {
+  const found = new Map<FunctionId, FunctionId[]>();
+  for (const { id, method } of program.functions.values()) {
+    if (method?.overrides === undefined) continue;
+    const known = found.get(method.overrides);
+    if (known === undefined) found.set(method.overrides, [id]);
+    else known.push(id);
+  }
+  return found;
 }
 
 class Collector implements Effect {
   readonly reads = new Set<SlotId>();
   readonly writes = new Set<SlotId>();
+  readonly #constructs: boolean;
+
+  /** @param constructs what a constructor does with its own new object is nobody else's business. */
+  constructor(constructs = false) {
+    this.#constructs = constructs;
+  }
+
+  isOwn(object: Expr<Lowered>): boolean {
+    return this.#constructs && object.kind === "this";
+  }
+
   world: Effect["world"] = "none";
 
   add(effect: Effect): void {

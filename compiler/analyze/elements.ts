@@ -1,31 +1,22 @@
-// Arrays that flow together are one memory: their element slots become one. Copies (slice) only pass values on.
-import { bug } from "../bug.ts";
+// What flows together is one memory: the element slots of arrays, the fields of objects, the parameters and results of
+// function values become one slot each, and object types that meet become one struct. Copies only pass values on.
 import type { Expr, Lowered, Program, SlotId, Type } from "../hir/index.ts";
 import { forEachLoop } from "./loops.ts";
+import { type ObjectFacts, Unifier } from "./unify.ts";
 import { elementSlot, walkUses } from "./uses.ts";
 
-export interface Elements {
-  /** The slot that stands for all element slots that are one memory; other slots stand for themselves. */
+export interface Elements extends ObjectFacts {
+  /** The slot that stands for all slots that are one memory; other slots stand for themselves. */
   representative(slot: SlotId): SlotId;
+  /** The type that a slot's memory has: wide enough for all the slots that share it. */
+  storedType(slot: SlotId): Type;
 }
 
 export function unifyElements(program: Program<Lowered>): Elements {
-  const parents = new Map<SlotId, SlotId>();
-  const find = (slot: SlotId): SlotId => {
-    let root = slot;
-    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
-    if (root !== slot) parents.set(slot, root);
-    return root;
-  };
-  const typeOf = (slot: SlotId): Type => program.slots.get(slot)?.type ?? bug(undefined, `no slot ${slot}`);
-  const unify = (a: Type, b: Type): void => {
-    const [first, second] = [strip(a), strip(b)];
-    if (first.kind !== "array" || second.kind !== "array") return;
-    const [one, other] = [find(first.element), find(second.element)];
-    if (one === other) return;
-    parents.set(other, one);
-    unify(typeOf(one), typeOf(other));
-  };
+  const unifier = new Unifier(program);
+  const { typeOf } = unifier;
+  const unify = (a: Type, b: Type): void => unifier.unify(a, b);
+  for (const [a, b] of program.sameObjects) unifier.uniteObjects(a, b);
   walkUses(program, (expr, use) => {
     if (use.kind === "flow") unify(typeOf(use.to), expr.type);
     for (const alternative of alternativesOf(expr)) unify(expr.type, alternative.type);
@@ -33,21 +24,48 @@ export function unifyElements(program: Program<Lowered>): Elements {
     // A copy has elements of the same form, so they are one class too.
     for (const from of copied) unify(expr.type, from.type);
     if (expr.kind === "element") unify(expr.type, typeOf(elementSlot(expr.array)));
+    if (expr.kind === "field") unify(expr.type, typeOf(expr.field));
+    if (expr.kind === "as-object") unifier.relate(expr.type, expr.operand.type);
+    if (expr.kind === "equal") unifier.relate(expr.left.type, expr.right.type);
+    if (expr.kind === "closure" || expr.kind === "function-value") unifySignature(expr, unifier, program);
     if (expr.kind === "builtin") unifyBuiltin(expr, unify, typeOf);
   });
+  unifyOverrides(unifier, program);
   for (const module of program.modules) {
     for (const item of module.items) if (item.kind === "statement") visitLoops(item.statement);
   }
   for (const { body } of program.functions.values()) body.forEach(visitLoops);
-  return { representative: find };
+  return unifier;
 
   function visitLoops(stmt: Parameters<typeof forEachLoop>[0]): void {
     forEachLoop(stmt, (slot, iterable) => unify(typeOf(slot), typeOf(elementSlot(iterable))));
   }
 }
 
-function strip(type: Type): Type {
-  return type.kind === "optional" ? type.of : type;
+/** A function that becomes a value has the slots of the function type. */
+function unifySignature(
+  expr: Lowered & Extract<Expr<Lowered>, { kind: "closure" | "function-value" }>,
+  unifier: Unifier,
+  program: Program<Lowered>,
+): void {
+  const declaration = program.functions.get(expr.function);
+  if (declaration === undefined || expr.type.kind !== "function") return;
+  const params = declaration.params.map(({ slot }) => slot);
+  unifier.unify(expr.type, { kind: "function", params, result: declaration.result });
+}
+
+/** A method has the slots of the one that it replaces. */
+function unifyOverrides(unifier: Unifier, program: Program<Lowered>): void {
+  for (const { params, result, method } of program.functions.values()) {
+    const base = method?.overrides === undefined ? undefined : program.functions.get(method.overrides);
+    if (base === undefined) continue;
+    const signature = (decl: Pick<typeof base, "params" | "result">): Type => ({
+      kind: "function",
+      params: decl.params.map(({ slot }) => slot),
+      result: decl.result,
+    });
+    unifier.unify(signature(base), signature({ params, result }));
+  }
 }
 
 /** Operands whose value may be the value of the whole. */

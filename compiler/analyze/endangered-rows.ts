@@ -1,7 +1,7 @@
 // Rows of arrays of arrays that something may move or free while they are looked at: a callee that pushes to the outer
 // array, a loop body, a later operand. Such rows are shared, so that who looks can hold them; others lie in place.
 import type { Expr, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
-import { bodiesOf } from "../hir/walk.ts";
+import { bodiesOf, childrenOf, placeChildren } from "../hir/walk.ts";
 import { conflicts, type EffectFacts } from "./effects.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
@@ -15,7 +15,9 @@ export function findEndangeredRows(
 ): ReadonlySet<SlotId> {
   const endangered = new Set<SlotId>();
   walkUses(program, (expr) => {
-    if (expr.kind === "call") checkCall(expr);
+    if (expr.kind === "call" || expr.kind === "method-call") checkCall(expr);
+    else if (expr.kind === "new" || expr.kind === "call-value")
+      for (const child of childrenOf(expr)) markRow(child);
     else if (expr.kind === "builtin" || expr.kind === "extern-call") checkOperands(expr.args);
     else if (expr.kind === "element") checkOperands([expr.array, expr.index]);
     else if (expr.kind === "assign" || expr.kind === "compound" || expr.kind === "append")
@@ -27,8 +29,8 @@ export function findEndangeredRows(
   return endangered;
 
   /** f(rows[0]) where f moves rows */
-  function checkCall(call: Extract<Expr<Lowered>, { kind: "call" }>): void {
-    const { writes } = effects.ofFunction(call.function);
+  function checkCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" }>): void {
+    const { writes } = effects.ofCall(call);
     const args = call.args.filter((arg) => arg !== undefined);
     for (const arg of args) if (isRow(arg) && pathOf(arg).some((slot) => writes.has(slot))) mark(arg);
     checkOperands(args);
@@ -48,31 +50,43 @@ export function findEndangeredRows(
   function checkLoop(iterable: Expr<Lowered>, body: Stmt<Lowered>): void {
     if (!isRow(iterable)) return;
     const { writes } = effects.ofStmt(body);
-    const looked = [...pathOf(iterable), elements.representative(elementSlot(iterable))];
+    // An array that lies in an object stays there; the loop counts where its body changes it.
+    const own = iterable.kind === "field" ? [] : [elements.representative(elementSlot(iterable))];
+    const looked = [...pathOf(iterable), ...own];
     // for (const x of make()[0]) needs a holder, too: C++ frees the temporary before the loop runs.
     if (!hasName(iterable) || looked.some((slot) => writes.has(slot))) mark(iterable);
   }
 
-  function mark(row: Extract<Expr<Lowered>, { kind: "element" }>): void {
-    endangered.add(elementSlot(row.array));
+  function mark(row: Extract<Expr<Lowered>, { kind: "element" | "field" }>): void {
+    endangered.add(row.kind === "field" ? row.field : elementSlot(row.array));
+  }
+
+  /** Where it is not known what may happen meanwhile. */
+  function markRow(expr: Expr<Lowered>): void {
+    if (isRow(expr)) mark(expr);
   }
 
   /** The element slots of the arrays that a row lies in, and the variables that hold the outermost one. */
   function pathOf(expr: Expr<Lowered>): readonly SlotId[] {
+    if (expr.kind === "field" && expr.type.kind === "array") return pathOf(expr.object);
     if (expr.kind !== "element") return [...effects.ofExpr(expr).reads];
     return [elements.representative(elementSlot(expr.array)), ...pathOf(expr.array)];
   }
 }
 
-function isRow(expr: Expr<Lowered>): expr is Lowered & Extract<Expr<Lowered>, { kind: "element" }> {
-  return expr.kind === "element" && expr.type.kind === "array";
+type Row = Lowered & Extract<Expr<Lowered>, { kind: "element" | "field" }>;
+
+/** An array that lies in another one or in an object. */
+function isRow(expr: Expr<Lowered>): expr is Row {
+  return (expr.kind === "element" || expr.kind === "field") && expr.type.kind === "array";
 }
 
 /** A row of a variable, not of a temporary. */
 function hasName(expr: Expr<Lowered>): boolean {
-  return expr.kind === "read" || (expr.kind === "element" && hasName(expr.array));
+  if (expr.kind === "field") return hasName(expr.object);
+  return ["read", "this"].includes(expr.kind) || (expr.kind === "element" && hasName(expr.array));
 }
 
 function operandsOf(target: Place<Lowered>): readonly Expr<Lowered>[] {
-  return target.kind === "element" ? [target.array, target.index] : [];
+  return placeChildren(target);
 }

@@ -2,7 +2,7 @@
 // They would leave int32 within a few steps, so they are doubles. Growth by addition stays an integer.
 import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
 import { childrenOf } from "../hir/walk.ts";
-import { elementSlot, walkUses } from "./uses.ts";
+import { elementSlot, placeSlot, walkUses } from "./uses.ts";
 
 interface Edge {
   readonly from: SlotId;
@@ -10,24 +10,29 @@ interface Edge {
   readonly multiplied: boolean;
 }
 
-export function findMultiplicativeSlots(program: Program<Lowered>): ReadonlySet<SlotId> {
-  const edges: Edge[] = [];
+/** @param find the slot that stands for all slots that are one memory. */
+export function findMultiplicativeSlots(
+  program: Program<Lowered>,
+  find: (slot: SlotId) => SlotId,
+): ReadonlySet<SlotId> {
+  const found: Edge[] = [];
   walkUses(program, (expr, use) => {
     if (use.kind === "flow")
-      sources(expr, program, false, (from, multiplied) => edges.push({ from, to: use.to, multiplied }));
+      sources(expr, program, false, (from, multiplied) => found.push({ from, to: use.to, multiplied }));
     if (expr.kind !== "compound") return;
-    const to = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+    const to = placeSlot(expr.target);
     if (!["+", "-", "*", "**"].includes(expr.op)) return;
     const multiplies = expr.op === "*" || expr.op === "**";
-    if (multiplies) edges.push({ from: to, to, multiplied: !isUnit(expr.value) });
-    sources(expr.value, program, multiplies, (from, multiplied) => edges.push({ from, to, multiplied }));
+    if (multiplies) found.push({ from: to, to, multiplied: !isUnit(expr.value) });
+    sources(expr.value, program, multiplies, (from, multiplied) => found.push({ from, to, multiplied }));
   });
+  const edges = found.map(({ from, to, multiplied }) => ({ from: find(from), to: find(to), multiplied }));
   const components = findComponents(edges);
-  const found = new Set<SlotId>();
+  const multiplicative = new Set<SlotId>();
   for (const { from, to, multiplied } of edges) {
-    if (multiplied && components.get(from) === components.get(to)) found.add(to);
+    if (multiplied && components.get(from) === components.get(to)) multiplicative.add(to);
   }
-  return found;
+  return multiplicative;
 }
 
 /** Slots whose size bounds the size of a value, and whether a multiplication lies between. */
@@ -43,6 +48,14 @@ function sources(
       return visit(expr.slot, multiplied);
     case "element":
       return visit(elementSlot(expr.array), multiplied);
+    case "field":
+      return visit(expr.field, multiplied);
+    case "call-value": {
+      const { type } = expr.callee;
+      if (type.kind === "function" && type.result !== undefined) visit(type.result, multiplied);
+      return;
+    }
+    case "method-call":
     case "call": {
       const result = program.functions.get(expr.function)?.result;
       if (result !== undefined) visit(result, multiplied);

@@ -31,10 +31,12 @@ function isCounted(stmt: Extract<Stmt<Lowered>, { kind: "for" }>): boolean {
   return sides.some((side) => side.kind === "read" && side.slot === counter.slot) && sides.every(isShort);
 }
 
+const callKinds: ReadonlySet<string> = new Set(["extern-call", "call", "method-call", "call-value", "new"]);
+
 function isShort(expr: Expr<Lowered>): boolean {
   let short = true;
   visitExpr(expr, (inner) => {
-    if (inner.kind === "extern-call" || inner.kind === "call") short = false;
+    if (callKinds.has(inner.kind)) short = false;
   });
   return short;
 }
@@ -44,6 +46,8 @@ function yields(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
   const look = (expr: Expr<Lowered>): void => {
     if (expr.kind === "extern-call" && expr.callee.yields) found = true;
     if (expr.kind === "call" && functionYields(expr.function, program, new Set())) found = true;
+    if (expr.kind === "method-call" && expr.direct && functionYields(expr.function, program, new Set()))
+      found = true;
   };
   for (const expr of expressionsOf(stmt)) visitExpr(expr, look);
   // Only what runs in every turn counts: a branch may not be taken.

@@ -3,7 +3,7 @@
 // Invariant: a slot is an integer only where every value that flows in is one, by the final ranges of all others.
 import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
-import type { Expr, Lowered, Program, Repr, Slot, SlotId, Type } from "../hir/index.ts";
+import type { Expr, FunctionId, Lowered, Program, Repr, Slot, SlotId, Type } from "../hir/index.ts";
 import { float64, int32, uint32 } from "../hir/type.ts";
 import { bitwise } from "./bit-ranges.ts";
 import { copiedElements, type Elements } from "./elements.ts";
@@ -34,7 +34,7 @@ import {
   unknownInt,
   widen,
 } from "./range.ts";
-import { elementSlot, walkUses } from "./uses.ts";
+import { elementSlot, placeSlot, walkUses } from "./uses.ts";
 
 export interface NumberFacts {
   rangeOf(expr: Expr<Lowered>): Range;
@@ -67,9 +67,7 @@ class NumberSolver implements NumberFacts {
   constructor(program: Program<Lowered>, elements: Elements) {
     this.#program = program;
     this.#elements = elements;
-    this.#doubles = new Set(
-      [...findMultiplicativeSlots(program)].map((slot) => elements.representative(slot)),
-    );
+    this.#doubles = new Set(findMultiplicativeSlots(program, elements.representative));
     this.#collect();
   }
 
@@ -122,8 +120,13 @@ class NumberSolver implements NumberFacts {
         return this.rangeOfSlot(expr.slot);
       case "element":
         return this.rangeOfSlot(elementSlot(expr.array));
+      case "field":
+        return this.rangeOfSlot(expr.field);
       case "call":
+      case "method-call":
         return this.#resultOf(expr.function);
+      case "call-value":
+        return this.#resultOfValue(expr.callee.type);
       case "extern-constant":
         return expr.constant.value === undefined ? unknownInt : constant(expr.constant.value);
       case "extern-call":
@@ -163,13 +166,13 @@ class NumberSolver implements NumberFacts {
 
   /** What a place holds after a value was stored: the value, cut to a declared flavour. */
   #stored(target: Extract<Expr<Lowered>, { kind: "assign" }>["target"], value: Range): Range {
-    const slot = target.kind === "slot" ? target.slot : elementSlot(target.array);
+    const slot = placeSlot(target);
     return this.#declared(this.#elements.representative(slot)) ?? value;
   }
 
   /** The new value of `target op= value` and of `++target`; the old one for `target++`. */
   #written(expr: Extract<Expr<Lowered>, { kind: "compound" | "increment" }>): Range {
-    const slot = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+    const slot = placeSlot(expr.target);
     const old = this.rangeOfSlot(slot);
     if (expr.kind === "increment") {
       return expr.prefix ? this.#stored(expr.target, linear("+", old, constant(expr.delta))) : old;
@@ -178,14 +181,18 @@ class NumberSolver implements NumberFacts {
   }
 
   compoundRange(expr: Extract<Expr<Lowered>, { kind: "compound" }>): Range {
-    const slot = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+    const slot = placeSlot(expr.target);
     const [old, value] = [this.rangeOfSlot(slot), this.rangeOf(expr.value)];
     return isBitwise(expr.op) ? bitwise(expr.op, old, value) : arithmetic(expr.op, old, value);
   }
 
-  #resultOf(id: Extract<Expr<Lowered>, { kind: "call" }>["function"]): Range {
+  #resultOf(id: FunctionId): Range {
     const result = this.#program.functions.get(id)?.result;
     return result === undefined ? none : this.rangeOfSlot(result);
+  }
+
+  #resultOfValue(type: Type): Range {
+    return type.kind === "function" && type.result !== undefined ? this.rangeOfSlot(type.result) : none;
   }
 
   #enumRange(type: Type): Range {
@@ -262,7 +269,7 @@ class NumberSolver implements NumberFacts {
     walkUses(this.#program, (expr, use) => {
       if (use.kind === "flow" && isNumber(expr.type)) add(use.to, () => this.rangeOf(expr));
       if (expr.kind === "compound" || expr.kind === "increment") {
-        const slot = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+        const slot = placeSlot(expr.target);
         if (expr.kind === "compound") add(slot, () => this.compoundRange(expr));
         else add(slot, () => linear("+", this.rangeOfSlot(slot), constant(expr.delta)));
       }

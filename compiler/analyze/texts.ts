@@ -5,7 +5,7 @@ import { visitStatements } from "../hir/walk.ts";
 import type { ArrayFacts } from "./arrays.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, type Use, walkUses } from "./uses.ts";
+import { elementSlot, placeSlot, type Use, walkUses } from "./uses.ts";
 
 export interface TextFacts {
   /** The slot is a pointer to a literal in flash. */
@@ -28,8 +28,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
   }
 
   walkUses(program, (expr, use) => {
-    if (expr.kind === "append")
-      owned.add(find(expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array)));
+    if (expr.kind === "append") owned.add(find(placeSlot(expr.target)));
     if (expr.type.kind === "string") {
       const sources = textSources(expr, program);
       for (const from of sources.slots) useSlot(find(from), use);
@@ -41,10 +40,23 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     if (expr.kind === "array" || (expr.kind === "builtin" && expr.builtin.result.kind !== "int"))
       ownElements(expr);
     if (expr.type.kind === "array" && use.kind !== "place") ownElements(expr);
+    if (expr.type.kind === "function") ownSignature(expr.type);
   });
   // A default argument stands outside any function, where F() can't.
   for (const { params } of program.functions.values()) {
     for (const param of params) if (param.default !== undefined) owned.add(find(param.slot));
+  }
+  // What objects keep and what passes through methods and function values is text of its own.
+  for (const [id, { role, type }] of program.slots) {
+    if (role === "field") owned.add(find(id));
+    const inner = type.kind === "optional" ? type.of : type;
+    if (inner.kind === "function") ownSignature(inner);
+  }
+  for (const { params, result, method, captures } of program.functions.values()) {
+    for (const slot of captures) owned.add(find(slot));
+    if (method === undefined) continue;
+    for (const { slot } of params) owned.add(find(slot));
+    if (result !== undefined) owned.add(find(result));
   }
   // A literal of the top level stands outside too; only constants get a PROGMEM array of their own.
   for (const [id, slot] of program.slots) if (slot.role === "global" && slot.mutable) owned.add(find(id));
@@ -57,6 +69,11 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
   }
   spread(flows, owned);
   return { isFlash: (slot) => isText(slot) && !owned.has(find(slot)), isSecret: (slot) => secrets.has(slot) };
+
+  function ownSignature(type: Extract<Lowered["type"], { kind: "function" }>): void {
+    for (const slot of type.params) owned.add(find(slot));
+    if (type.result !== undefined) owned.add(find(type.result));
+  }
 
   function useSlot(slot: SlotId, use: Use): void {
     if (use.kind === "other" || use.kind === "place") owned.add(slot);

@@ -1,6 +1,6 @@
 // Where every value goes: into a slot, into text, or just looked at in place. The one walk that all analyses share.
 import { bug } from "../bug.ts";
-import type { Expr, FunctionDecl, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
+import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
 import { bodiesOf, childrenOf, statementsOf } from "../hir/walk.ts";
 
 export type Use =
@@ -110,7 +110,7 @@ class UseWalker {
         break;
       case "assign":
         this.#place(expr.target);
-        this.value(expr.value, { kind: "flow", to: this.slotOf(expr.target) });
+        this.value(expr.value, { kind: "flow", to: placeSlot(expr.target) });
         break;
       case "compound":
         this.#place(expr.target);
@@ -130,8 +130,31 @@ class UseWalker {
       case "array":
         for (const element of expr.elements) this.value(element, { kind: "flow", to: elementSlot(expr) });
         break;
+      case "field":
+        this.value(expr.object, place);
+        break;
+      case "object":
+        for (const { field, value } of expr.fields) this.value(value, { kind: "flow", to: field });
+        break;
+      case "as-object":
+        this.value(expr.operand, use);
+        break;
+      case "instance-of":
+        this.value(expr.operand, place);
+        break;
       case "call":
-        this.#call(expr);
+        this.#call(expr.function, expr.args, expr);
+        break;
+      case "new":
+        if (expr.construct !== undefined) this.#call(expr.construct, expr.args, expr);
+        break;
+      case "method-call":
+        this.value(expr.receiver, place);
+        this.#call(expr.function, expr.args, expr);
+        break;
+      case "call-value":
+        this.value(expr.callee, place);
+        this.#callValue(expr);
         break;
       case "builtin":
         this.#builtin(expr);
@@ -148,22 +171,30 @@ class UseWalker {
     }
   }
 
-  slotOf(target: Place<Lowered>): SlotId {
-    return target.kind === "slot" ? target.slot : elementSlot(target.array);
-  }
-
   #place(target: Place<Lowered>): void {
     if (target.kind === "slot") return;
+    if (target.kind === "field") {
+      this.value(target.object, place);
+      return;
+    }
     this.value(target.array, place);
     this.value(target.index, other);
   }
 
-  #call(expr: Extract<Expr<Lowered>, { kind: "call" }>): void {
-    const callee =
-      this.#program.functions.get(expr.function) ?? bug(expr.span, "a call of an unknown function");
-    expr.args.forEach((arg, position) => {
+  #call(id: FunctionId, args: readonly (Expr<Lowered> | undefined)[], at: Lowered): void {
+    const callee = this.#program.functions.get(id) ?? bug(at.span, "a call of an unknown function");
+    args.forEach((arg, position) => {
       const param = callee.params[position];
       if (arg !== undefined && param !== undefined) this.value(arg, { kind: "flow", to: param.slot });
+    });
+  }
+
+  #callValue(expr: Extract<Expr<Lowered>, { kind: "call-value" }>): void {
+    const { type } = expr.callee;
+    if (type.kind !== "function") return bug(expr.span, "a call of something that is no function");
+    expr.args.forEach((arg, position) => {
+      const param = type.params[position];
+      this.value(arg, param === undefined ? other : { kind: "flow", to: param });
     });
   }
 
@@ -179,7 +210,13 @@ class UseWalker {
   }
 }
 
-export function elementSlot(array: Expr<Lowered>): SlotId {
+/** The slot of what a place holds. */
+export function placeSlot<S extends Lowered>(target: Place<S>): SlotId {
+  if (target.kind === "slot") return target.slot;
+  return target.kind === "field" ? target.field : elementSlot(target.array);
+}
+
+export function elementSlot(array: Lowered): SlotId {
   const type = array.type.kind === "optional" ? array.type.of : array.type;
   return type.kind === "array" ? type.element : bug(array.span, "an element of something that is no array");
 }

@@ -4,7 +4,7 @@ import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, childrenOf } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, walkUses } from "./uses.ts";
+import { elementSlot, placeSlot, walkUses } from "./uses.ts";
 
 export interface ZeroByteFacts {
   mayHoldZero(expr: Expr<Lowered>): boolean;
@@ -18,7 +18,7 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
   walkUses(program, (expr, use) => {
     if (use.kind === "flow" && holdsText(expr)) flows.push({ from: expr, to: use.to });
     if (expr.kind === "append") {
-      const to = expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array);
+      const to = placeSlot(expr.target);
       flows.push({ from: expr.value, to });
     }
     // text.split(), texts.slice(): the new array's elements are made of what went in.
@@ -45,6 +45,14 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
         return holders.has(find(textSlotOf(expr.type, expr.slot)));
       case "element":
         return holders.has(find(elementSlot(expr.array)));
+      case "field":
+        return holders.has(find(textSlotOf(expr.type, expr.field)));
+      case "call-value": {
+        const { type } = expr.callee;
+        const result = type.kind === "function" ? type.result : undefined;
+        return result !== undefined && holders.has(find(textSlotOf(expr.type, result)));
+      }
+      case "method-call":
       case "call": {
         const result = program.functions.get(expr.function)?.result;
         return result !== undefined && holders.has(find(textSlotOf(expr.type, result)));

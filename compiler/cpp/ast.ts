@@ -20,8 +20,14 @@ export type ExprNode =
   | { readonly kind: "cast"; readonly type: Type; readonly operand: Expr }
   /** type{items} */
   | { readonly kind: "brace"; readonly type: Type; readonly items: readonly Expr[] }
-  /** [&] { body } */
-  | { readonly kind: "lambda"; readonly result: Type | undefined; readonly body: readonly Stmt[] };
+  /** [&] { body }, or [captures](params) { body } */
+  | {
+      readonly kind: "lambda";
+      readonly captures?: readonly string[] | undefined;
+      readonly params?: readonly Param[] | undefined;
+      readonly result: Type | undefined;
+      readonly body: readonly Stmt[];
+    };
 
 export type BinaryOp =
   | "*"
@@ -114,7 +120,38 @@ export interface Param {
   readonly default: Expr | undefined;
 }
 
+/** A line of a struct. */
+export type Member =
+  | {
+      readonly kind: "field";
+      readonly type: Type;
+      readonly name: string;
+      readonly initial: string | undefined;
+    }
+  | {
+      readonly kind: "method";
+      readonly virtual: boolean;
+      readonly result: Type;
+      readonly name: string;
+      readonly params: readonly Param[];
+      readonly override: boolean;
+      /** `= 0` */
+      readonly pure: boolean;
+      /** Undefined where only the prototype stands here. */
+      readonly body: readonly Stmt[] | undefined;
+    }
+  | { readonly kind: "line"; readonly text: string };
+
 export type Decl =
+  /** struct name; */
+  | { readonly kind: "forward"; readonly name: string }
+  | {
+      readonly kind: "struct";
+      readonly name: string;
+      readonly base: Type | undefined;
+      readonly members: readonly Member[];
+      readonly trivia?: Trivia | undefined;
+    }
   | {
       readonly kind: "function";
       readonly result: Type;

@@ -2,7 +2,7 @@
 // TypeScript each printed node came from. Makes no choices beyond layout and parentheses.
 import type { Mapping } from "../source-map.ts";
 import type { Span } from "../span.ts";
-import type { Case, Decl, Expr, Init, Param, Stmt, Trivia } from "./ast.ts";
+import type { Case, Decl, Expr, Init, Member, Param, Stmt, Trivia } from "./ast.ts";
 import { precedenceOf, precedences } from "./precedence.ts";
 
 const width = 100;
@@ -43,6 +43,8 @@ class Printer {
       for (const line of decl.lines) this.#writeLine(line);
     } else if (decl.kind === "statement") this.stmt(decl.statement);
     else if (decl.kind === "enum") this.#enum(decl);
+    else if (decl.kind === "forward") this.#writeLine(`struct ${decl.name};`);
+    else if (decl.kind === "struct") this.#struct(decl);
     else {
       const trivia = decl.kind === "function" ? decl.trivia : undefined;
       this.#leading(trivia);
@@ -232,6 +234,36 @@ class Printer {
     }
   }
 
+  #struct(decl: Extract<Decl, { kind: "struct" }>): void {
+    this.#leading({ leading: [], trailing: undefined, ...decl.trivia, blankBefore: true });
+    this.#write(`struct ${decl.name}${decl.base === undefined ? "" : ` : ${decl.base}`} {`);
+    this.#nested(() => {
+      for (const member of decl.members) this.#member(member);
+    }, true);
+    this.#write("};");
+    this.#newline();
+  }
+
+  #member(member: Member): void {
+    this.#startLine();
+    if (member.kind === "line") this.#write(member.text);
+    else if (member.kind === "field") {
+      const initial = member.initial === undefined ? "" : ` = ${member.initial}`;
+      this.#write(`${member.type} ${member.name}${initial};`);
+    } else {
+      this.#write(`${member.virtual ? "virtual " : ""}${member.result} ${member.name}(`);
+      this.#params(member.params);
+      this.#write(`)${member.override ? " override" : ""}${member.pure ? " = 0" : ""}`);
+      if (member.body === undefined) this.#write(";");
+      else {
+        this.#write(" {");
+        this.#body(member.body);
+        this.#write("}");
+      }
+    }
+    this.#newline();
+  }
+
   #enum(decl: Extract<Decl, { kind: "enum" }>): void {
     this.#leading(decl.trivia);
     const members = decl.members.map(({ name, value }) =>
@@ -313,7 +345,13 @@ class Printer {
         this.#list(expr.items);
         return this.#write("}");
       case "lambda":
-        this.#write(expr.result === undefined ? "[&] {" : `[&]() -> ${expr.result} {`);
+        this.#write(`[${expr.captures === undefined ? "&" : expr.captures.join(", ")}]`);
+        if (expr.result !== undefined || (expr.params?.length ?? 0) > 0) {
+          this.#write("(");
+          this.#params(expr.params ?? []);
+          this.#write(")");
+        }
+        this.#write(expr.result === undefined ? " {" : ` -> ${expr.result} {`);
         this.#body(expr.body);
         return this.#write("}");
     }
@@ -375,7 +413,7 @@ class Printer {
   #params(params: readonly Param[]): void {
     params.forEach((param, position) => {
       this.#write(position > 0 ? ", " : "");
-      this.#write(`${param.type} ${param.name}`);
+      this.#write(param.name === "" ? param.type : `${param.type} ${param.name}`);
       if (param.default !== undefined) {
         this.#write(" = ");
         this.expr(param.default, precedences.comma + 1);

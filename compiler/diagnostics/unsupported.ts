@@ -38,13 +38,18 @@ export const unsupported = {
   },
   "unsupported-generic": {
     level: "error",
-    message: "type parameters are not supported yet",
+    message: "this type parameter stands for no type, or for ever new ones",
     help: "write the function once for each type that it is used with",
   },
   "unsupported-function-value": {
     level: "error",
-    message: "functions as values are not supported yet",
-    help: "call the function by its name; choose between functions with `if` or `switch`",
+    message: "this function can't be used as a value",
+    help: "wrap it: `(x: number) => Math.abs(x)`",
+  },
+  "unsupported-function-shape": {
+    level: "error",
+    message: "this function has other parameters than the place that it goes to",
+    help: "wrap it in a function with exactly those parameters",
   },
   "unsupported-arrow-function": {
     level: "error",
@@ -58,13 +63,13 @@ export const unsupported = {
   },
   "unsupported-class": {
     level: "error",
-    message: "classes are not supported yet",
-    help: "use variables and functions of a module",
+    message: "a class {what} is not supported",
+    help: "declare it at the top level of a module, with fields, methods and accessors",
   },
   "unsupported-object-literal": {
     level: "error",
-    message: "object literals are not supported yet",
-    help: "use a variable for each field",
+    message: "this part of an object literal is not supported yet",
+    help: "write `name: value` for each field",
   },
   "unsupported-destructuring": {
     level: "error",

@@ -5,7 +5,7 @@ import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { BuiltinParam } from "../hir/builtins.ts";
-import type { Expr, FunctionDecl, Lowered, Repr, SlotId } from "../hir/index.ts";
+import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { convert, isRepresentable } from "./convert.ts";
@@ -13,97 +13,14 @@ import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
 import { inOrder, type Operand } from "./order.ts";
-import { inPlace, readOf } from "./places.ts";
+import { inPlace } from "./places.ts";
 import type { L, ValueTable } from "./table.ts";
 import { makePrint } from "./texts.ts";
 
 export const calls = {
-  call: elaborateCall,
   "extern-call": elaborateExternCall,
   builtin: elaborateBuiltin,
 } satisfies Partial<ValueTable>;
-
-function elaborateCall(expr: L<"call">, to: Elaborator): X {
-  const callee = to.program.functions.get(expr.function) ?? bug(expr.span, "a call of an unknown function");
-  const args = inOrder(
-    givenArguments(expr, callee).map((arg, position) => {
-      const param = callee.params[position] ?? bug(expr.span, "more arguments than parameters");
-      const inPlace = to.reprOf(param.slot).kind === "array";
-      return { expr: arg, elaborate: () => argument(arg, param.slot, expr, to), inPlace };
-    }),
-    to,
-  );
-  const repr = callee.result === undefined ? voidRepr : to.reprOf(callee.result);
-  return { ...expr, args, repr };
-}
-
-/** Missing arguments at the end are left to C++; one before an argument that is given is written out. */
-function givenArguments(expr: L<"call">, callee: FunctionDecl<Lowered>): readonly Expr<Lowered>[] {
-  const last = expr.args.findLastIndex((arg) => arg !== undefined);
-  return expr.args
-    .slice(0, last + 1)
-    .map((arg, position) => arg ?? callee.params[position]?.default ?? bug(expr.span, "a missing argument"));
-}
-
-/** Arguments are lent; what the callee could change under its own parameter is copied first. */
-function argument(arg: Expr<Lowered>, slot: L<"read">["slot"], call: L<"call">, to: Elaborator): X {
-  const repr = to.reprOf(slot);
-  const type = to.slot(slot).type;
-  if (type.kind === "number") checkFits(arg, type.flavour, to);
-  if (repr.kind === "array") {
-    const array = inPlace(arg, to);
-    const passing = to.passing.get(slot);
-    // f([1, 2])  =>  the temporary needs a name where f may change it
-    const temporary = array.kind === "array" || array.kind === "call" || array.kind === "builtin";
-    return temporary && passing === "reference" ? to.keep(array, "list") : holdOwner(array, call, to);
-  }
-  const value = to.as(arg, repr);
-  const writes = to.facts.effects.ofFunction(call.function).writes;
-  const lent = to.passing.get(slot) !== "value";
-  return lent && placesOf(arg, to).some((place) => writes.has(place)) ? copy(value) : value;
-}
-
-/** Every variable and element class where the value may lie that an argument lends. */
-function placesOf(arg: Expr<Lowered>, to: Elaborator): readonly SlotId[] {
-  switch (arg.kind) {
-    case "read":
-      return [arg.slot];
-    case "element":
-      return [to.facts.elements.representative(elementSlot(arg.array)), ...placesOf(arg.array, to)];
-    case "assign":
-    case "append":
-      return placesOf(readOf(arg), to);
-    case "conditional":
-      return [...placesOf(arg.yes, to), ...placesOf(arg.no, to)];
-    case "coalesce":
-      return [...placesOf(arg.left, to), ...placesOf(arg.right, to)];
-    case "wrap":
-    case "unwrap":
-      return placesOf(arg.operand, to);
-    case "comma":
-      return placesOf(arg.second, to);
-    case "bind":
-      return placesOf(arg.body, to);
-    default:
-      return [];
-  }
-}
-
-function copy(value: X): X {
-  return { kind: "copy", operand: value, type: value.type, repr: value.repr, span: value.span };
-}
-
-/** A counted array that is lent must have a holder that the callee can't take away. */
-function holdOwner(array: X, call: L<"call">, to: Elaborator): X {
-  if (array.kind !== "deref") return array;
-  const holder = array.operand;
-  if (holder.kind === "read") {
-    const slot = to.slot(holder.slot);
-    const writes = to.facts.effects.ofFunction(call.function).writes;
-    if (slot.role !== "global" || !slot.mutable || !writes.has(holder.slot)) return array;
-  }
-  return { ...array, operand: to.keep(holder, "list") };
-}
 
 function elaborateExternCall(expr: L<"extern-call">, to: Elaborator): X {
   const { callee } = expr;

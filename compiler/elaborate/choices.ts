@@ -65,6 +65,7 @@ function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
   if (expr.type.kind === "number") return to.numberRepr(expr);
   if (expr.type.kind === "string") return text;
   if (expr.type.kind === "array") return { kind: "shared", of: arrayRepr(a.repr) };
+  if (expr.type.kind === "object") return to.reprOfType(expr.type, undefined);
   if (a.repr.kind === "undefined") return b.repr;
   if (a.repr.kind === "optional" && b.repr.kind === "optional") {
     if (a.repr.of.kind === "int" && b.repr.of.kind === "int")
@@ -89,7 +90,7 @@ function elaborateTruthy(expr: L<"truthy">, to: Elaborator): X {
   if (value.repr.kind === "int" || value.repr.kind === "enum") return { ...expr, operand: value, repr: bool };
   if (
     value.repr.kind === "optional" &&
-    (value.repr.of.kind === "shared" || value.repr.of.kind === "extern")
+    ["shared", "extern", "ref", "function"].includes(value.repr.of.kind)
   ) {
     const absent: X = { kind: "is-undefined", operand: value, type: expr.type, span: expr.span, repr: bool };
     return { kind: "not", operand: absent, type: expr.type, span: expr.span, repr: bool };

@@ -23,6 +23,7 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (from.kind === "flash" && repr.kind === "pointer" && value.kind === "secret") return { ...value, repr };
   if ((from.kind === "flash" || from.kind === "pointer") && repr.kind === "text")
     return convert(value, repr, "exact", context.written);
+  if (from.kind === "ref" && repr.kind === "ref") return toStruct(value, repr, context);
   if (repr.kind === "optional") return toOptional(value, repr, context);
   if (from.kind === "array" && repr.kind === "shared") {
     return { kind: "share", operand: value, type: value.type, repr, span: value.span };
@@ -92,9 +93,18 @@ function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: Con
   return convert(value, repr, "checked", true);
 }
 
+/** A derived object where its base is wanted needs no code; another one is known to be what is wanted. */
+function toStruct(value: X, repr: Extract<Repr, { kind: "ref" }>, context: ConvertContext): X {
+  const own = value.repr.kind === "ref" ? value.repr.object : repr.object;
+  if (context.to.facts.elements.derives(own, repr.object))
+    return convert(value, repr, "exact", context.written);
+  return { kind: "as-object", operand: value, type: value.type, span: value.span, repr };
+}
+
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (value.repr.kind === "optional") {
+    if (value.repr.of.kind === "ref") return convert(value, repr, "exact", context.written);
     const other = runtime("tsino::convertOptional", "tsino/optional-convert.h", [value], value, repr);
     // It converts to what it is given to; where nothing says that, it is written.
     return context.written ? convert(other, repr, "exact", true) : other;

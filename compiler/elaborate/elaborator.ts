@@ -1,6 +1,6 @@
 // What all families of elaborate share: facts, the forms of slots, and the statements that must come first.
 import type { Facts } from "../analyze/index.ts";
-import { type Effect, elementSlot, type Range, reprOfRange } from "../analyze/index.ts";
+import { type Effect, placeSlot, type Range, reprOfRange } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import { flavourFacts } from "../extern/flavours.ts";
@@ -8,6 +8,7 @@ import type {
   Explicit,
   Expr,
   Lowered,
+  ObjectId,
   Passing,
   Place,
   Program,
@@ -92,11 +93,12 @@ export class Elaborator {
   #slotRepr(id: SlotId): Repr {
     const slot = this.slot(id);
     if (slot.type.kind === "string" && this.facts.texts.isSecret(id)) return { kind: "pointer" };
-    if (slot.type.kind !== "array") return this.#hinted(slot, this.reprOfType(slot.type, id));
+    const stored = this.program.slots.has(id) ? this.facts.elements.storedType(id) : slot.type;
+    if (stored.kind !== "array") return this.#hinted(slot, this.reprOfType(stored, id));
     const ownership = this.facts.arrays.ownership(id);
-    const element = this.elementRepr(slot.type.element);
+    const element = this.elementRepr(stored.element);
     if (ownership === "table") {
-      const isText = this.slot(slot.type.element).type.kind === "string";
+      const isText = this.slot(stored.element).type.kind === "string";
       return {
         kind: "table",
         element: isText ? flash : element,
@@ -137,6 +139,12 @@ export class Elaborator {
         return { kind: "extern", class: type.class };
       case "array":
         return { kind: "shared", of: { kind: "array", element: this.elementRepr(type.element) } };
+      case "object":
+        return { kind: "ref", object: this.facts.elements.structOf(type.id) };
+      case "function": {
+        const result = type.result === undefined ? voidRepr : this.reprOf(type.result);
+        return { kind: "function", params: type.params.map((param) => this.reprOf(param)), result };
+      }
       case "optional": {
         const inner = this.reprOfType(type.of, id);
         return { kind: "optional", of: inner.kind === "flash" ? text : inner };
@@ -159,7 +167,7 @@ export class Elaborator {
     const range = this.facts.numbers.rangeOfSlot(slot);
     if (repr.kind !== "int" || repr.bits !== 32 || !repr.signed || range.kind !== "int") return repr;
     const fits = (lo: number, hi: number) => range.lo >= lo && range.hi <= hi;
-    if (this.slot(slot).type.kind !== "number") return repr;
+    if (this.slot(slot).type.kind !== "number" || this.slot(slot).role === "field") return repr;
     if (fits(0, 255)) return { kind: "int", bits: 8, signed: false };
     if (fits(-128, 127)) return { kind: "int", bits: 8, signed: true };
     if (fits(0, 65535)) return { kind: "int", bits: 16, signed: false };
@@ -168,7 +176,12 @@ export class Elaborator {
 
   /** The form of what a place holds. */
   reprOfPlace(place: Place<Lowered>): Repr {
-    return place.kind === "slot" ? this.reprOf(place.slot) : this.elementRepr(elementSlot(place.array));
+    return place.kind === "slot" ? this.reprOf(place.slot) : this.elementRepr(placeSlot(place));
+  }
+
+  /** The struct of an object type. */
+  structOf(type: Type): ObjectId | undefined {
+    return type.kind === "object" ? this.facts.elements.structOf(type.id) : undefined;
   }
 
   /** The form that a number expression is best computed in. */

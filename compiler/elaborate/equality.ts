@@ -44,6 +44,13 @@ function inOneForm(left: Side, right: Side, to: Elaborator): readonly [X, X] {
     // text == F("literal") converts the literal by itself
     return [to.convert(a, text, left.expr, true), to.convert(b, text, right.expr, false)];
   }
+  // Two names of one object may know it as different classes.
+  if (a.repr.kind === "ref" && b.repr.kind === "ref" && !sameRepr(a.repr, b.repr)) {
+    const derives = to.facts.elements.derives(a.repr.object, b.repr.object);
+    return derives
+      ? [to.convert(a, b.repr, left.expr, true), b]
+      : [a, to.convert(b, a.repr, right.expr, true)];
+  }
   return [a, b];
 }
 

@@ -2,21 +2,42 @@
 // order is visible, so that emit has nothing left to decide.
 import type { Facts } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Explicit, ExplicitProgram, FunctionDecl, FunctionId, Lowered, Program } from "../hir/index.ts";
+import type {
+  Explicit,
+  ExplicitProgram,
+  FunctionDecl,
+  FunctionId,
+  Lowered,
+  Program,
+  Repr,
+  SlotId,
+} from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
 import { Elaborator } from "./elaborator.ts";
 import { numbers } from "./numbers.ts";
+import { objects } from "./objects.ts";
+import { ownCalls } from "./own-calls.ts";
 import { choosePassing } from "./passing.ts";
 import { places } from "./places.ts";
 import { elaborateBody } from "./statements.ts";
+import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
 import { texts } from "./texts.ts";
 import { elaborateTopLevel } from "./top-level.ts";
 
-const table: ValueTable = { ...numbers, ...bits, ...choices, ...texts, ...places, ...calls };
+const table: ValueTable = {
+  ...numbers,
+  ...bits,
+  ...choices,
+  ...texts,
+  ...places,
+  ...calls,
+  ...ownCalls,
+  ...objects,
+};
 
 export function elaborate(program: Program<Lowered>, facts: Facts, report: Report): ExplicitProgram {
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
@@ -36,7 +57,16 @@ export function elaborate(program: Program<Lowered>, facts: Facts, report: Repor
     startup,
     beginsSerial: to.usesConsole && !beginsSerial(program),
     longLoops: to.longLoops,
+    structs: makeStructs(to),
+    structIds: new Map([...program.objects.keys()].map((id) => [id, facts.elements.structOf(id)])),
+    fieldReprs: findFieldReprs(to),
+    cells: new Set(),
   };
+}
+
+function findFieldReprs(to: Elaborator): ReadonlyMap<SlotId, Repr> {
+  const fields = [...to.program.slots.values()].filter(({ role }) => role === "field");
+  return new Map(fields.map(({ id }) => [id, to.elementRepr(id)]));
 }
 
 function elaborateFunction(declaration: FunctionDecl<Lowered>, to: Elaborator): FunctionDecl<Explicit> {

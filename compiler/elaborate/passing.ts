@@ -1,6 +1,6 @@
 // How parameters and local names hold their values: by value, or borrowed from a place that outlives them.
 import { conflicts, elementSlot } from "../analyze/index.ts";
-import type { Expr, FunctionDecl, Lowered, Parameter, Passing, SlotId } from "../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, Parameter, Passing, Repr, SlotId } from "../hir/index.ts";
 import { bodiesOf, visitExpressions, visitStatements } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
 
@@ -27,8 +27,9 @@ function findArguments(to: Elaborator): ReadonlyMap<SlotId, readonly Expr<Lowere
   for (const { body } of bodiesOf(to.program)) {
     for (const stmt of body) {
       visitExpressions(stmt, (expr) => {
-        if (expr.kind !== "call") return;
-        const params = to.program.functions.get(expr.function)?.params ?? [];
+        if (expr.kind !== "call" && expr.kind !== "method-call" && expr.kind !== "new") return;
+        const callee = expr.kind === "new" ? expr.construct : expr.function;
+        const params = (callee === undefined ? undefined : to.program.functions.get(callee))?.params ?? [];
         expr.args.forEach((arg, position) => {
           const param = params[position];
           if (arg !== undefined && param !== undefined)
@@ -53,17 +54,22 @@ function passingOf(
     return writes.has(to.facts.elements.representative(slot.type.element)) ? "reference" : "const-reference";
   }
   if (slot.mutable) return "value";
-  if (repr.kind === "text" || repr.kind === "shared") return "const-reference";
-  if (repr.kind === "optional" && (repr.of.kind === "text" || repr.of.kind === "shared"))
-    return "const-reference";
+  if (isLent(repr) || (repr.kind === "optional" && isLent(repr.of))) return "const-reference";
   if (repr.kind !== "extern" || repr.class.repr === "enum") return "value";
   if (repr.class.repr === "object") return "reference";
+  // Methods that replace each other must agree.
+  if (owner.method !== undefined) return "value";
   const { writes } = to.facts.effects.ofFunction(owner.id);
   const stable = args.every((arg) => {
     if (arg.kind === "read") return !writes.has(arg.slot);
     return arg.kind === "element" && !writes.has(to.facts.elements.representative(elementSlot(arg.array)));
   });
   return stable ? "reference" : "value";
+}
+
+/** What would cost to copy: text, and references that are counted. */
+function isLent(repr: Repr): boolean {
+  return ["text", "shared", "ref", "function"].includes(repr.kind);
 }
 
 /** const client = clients[i];  =>  WiFiClient& client = clients[i]; while nothing moves the place. */

@@ -1,5 +1,5 @@
 // Reading variables and elements, and writing them.
-import { conflicts, elementSlot, isBitwise } from "../analyze/index.ts";
+import { conflicts, elementSlot, isBitwise, placeSlot } from "../analyze/index.ts";
 import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
 import type { Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { int32, isNumeric, text } from "../hir/type.ts";
@@ -8,11 +8,13 @@ import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { arithmeticRepr } from "./numbers.ts";
+import { storedSlot } from "./objects.ts";
 import { inOrder } from "./order.ts";
+import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const places = {
-  read: (expr, to) => ({ ...expr, repr: to.reprOf(expr.slot) }),
+  read: (expr, to) => fromStored({ ...expr, repr: to.reprOf(expr.slot) }, expr.type, to),
   "enum-member": (expr) => ({ ...expr, repr: { kind: "enum", id: expr.enum } }),
   "extern-constant": (expr, to) => ({ ...expr, repr: to.externRepr(expr) }),
   element: elaborateElement,
@@ -45,7 +47,8 @@ function elaborateElement(expr: L<"element">, to: Elaborator): X {
     const name = array.repr.element.kind === "flash" ? "tsino::tableText" : "tsino::tableAt";
     return runtime(name, "tsino/table.h", [array, index], expr, array.repr.element);
   }
-  return { ...expr, array, index, repr: to.elementRepr(elementSlot(expr.array)) };
+  const value: X = { ...expr, array, index, repr: to.elementRepr(elementSlot(expr.array)) };
+  return fromStored(value, expr.type, to);
 }
 
 function elaborateArray(expr: L<"array">, to: Elaborator): X {
@@ -75,6 +78,14 @@ function placeAnd(
 ): { readonly target: XPlace; readonly value: X | undefined } {
   const rest = value === undefined ? [] : [value];
   if (target.kind === "slot") return { target, value: inOrder(rest, to)[0] };
+  if (target.kind === "field") {
+    const [object, result] = inOrder(
+      [{ expr: target.object, elaborate: () => to.value(target.object) }, ...rest],
+      to,
+    );
+    if (object === undefined) throw new RangeError("an object");
+    return { target: { ...target, object, field: storedSlot(target, to) }, value: result };
+  }
   const [array, index, result] = inOrder(
     [
       { expr: target.array, elaborate: () => inPlace(target.array, to), inPlace: true },
@@ -88,7 +99,7 @@ function placeAnd(
 }
 
 function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
-  const { type } = to.slot(expr.target.kind === "slot" ? expr.target.slot : elementSlot(expr.target.array));
+  const { type } = to.slot(placeSlot(expr.target));
   if (type.kind === "number") checkFits(expr.value, type.flavour, to);
   const repr = to.reprOfPlace(expr.target);
   const { target, value } = placeAnd(
@@ -136,14 +147,14 @@ export function readOf(expr: {
   readonly span: Lowered["span"];
 }): Expr<Lowered> {
   const { target, type, span } = expr;
-  return target.kind === "slot"
-    ? { kind: "read", slot: target.slot, type, span }
-    : { kind: "element", array: target.array, index: target.index, type, span };
+  if (target.kind === "slot") return { kind: "read", slot: target.slot, type, span };
+  if (target.kind === "field")
+    return { kind: "field", object: target.object, field: target.field, type, span };
+  return { kind: "element", array: target.array, index: target.index, type, span };
 }
 
 function writesPlace(value: Expr<Lowered>, target: Place<Lowered>, to: Elaborator): boolean {
-  const location =
-    target.kind === "slot" ? target.slot : to.facts.elements.representative(elementSlot(target.array));
+  const location = target.kind === "slot" ? target.slot : storedSlot(target, to);
   const reads = { reads: new Set([location]), writes: new Set<typeof location>(), world: "none" as const };
   return conflicts(reads, to.effectOf(value));
 }
@@ -201,7 +212,12 @@ function expand(expr: L<"compound">, to: Elaborator): X {
 }
 
 /** An element's array and index as plain variables. */
-function keepPlace(target: Extract<Place<Lowered>, { kind: "element" }>, to: Elaborator): Place<Lowered> {
+function keepPlace(target: Exclude<Place<Lowered>, { kind: "slot" }>, to: Elaborator): Place<Lowered> {
+  if (target.kind === "field") {
+    const { object } = target;
+    const fixed = object.kind === "this" || (object.kind === "read" && !to.slot(object.slot).mutable);
+    return fixed ? target : { ...target, object: keepObject(object, to) };
+  }
   const stable = (part: Expr<Lowered>) => part.kind === "read" || part.kind === "number";
   // The array first, as JavaScript evaluates it.
   const fixed = target.array.kind === "read" && !to.slot(target.array.slot).mutable;
@@ -215,6 +231,12 @@ function keepArray(expr: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
   const array = to.value(expr);
   if (array.repr.kind !== "shared") to.report("order-of-rows", expr.span, {});
   const kept = asRead(to.keep(array, "row"));
+  if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), { kind: "none" });
+  return kept;
+}
+
+function keepObject(expr: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
+  const kept = asRead(to.keep(to.value(expr), "object"));
   if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), { kind: "none" });
   return kept;
 }

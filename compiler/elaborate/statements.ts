@@ -114,6 +114,9 @@ function elaborateOne(
 
 /** A value that nothing uses. */
 function effect(expr: Expr<Lowered>, to: Elaborator): X {
+  // What TypeScript knows of an assigned value is of no use here.
+  if ((expr.kind === "unwrap" || expr.kind === "as-object") && expr.operand.kind === "assign")
+    return effect(expr.operand, to);
   if (expr.kind !== "builtin") return to.value(expr);
   if (expr.builtin.name === "array.splice" && expr.args.length <= 3)
     return unwantedSplice(elaborateMethod(expr, to));
@@ -214,7 +217,8 @@ function elaborateForOf(
   const iterable = heldIterable(stmt.iterable, to);
   const slot = to.slot(stmt.slot);
   const borrows =
-    !slot.mutable && ["text", "extern", "shared", "optional"].includes(to.reprOf(stmt.slot).kind);
+    !slot.mutable &&
+    ["text", "extern", "shared", "optional", "ref", "function"].includes(to.reprOf(stmt.slot).kind);
   if (!conflicts(looked, body) || iterable.repr.kind === "table") {
     if (borrows && iterable.repr.kind !== "table") {
       to.passing.set(stmt.slot, to.reprOf(stmt.slot).kind === "extern" ? "reference" : "const-reference");

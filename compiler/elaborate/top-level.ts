@@ -22,7 +22,7 @@ export function elaborateTopLevel(
     (module): Module<Explicit> => ({
       ...module,
       items: module.items.flatMap((item): readonly Item<Explicit>[] => {
-        if (item.kind === "enum") return [item];
+        if (item.kind === "enum" || item.kind === "class") return [item];
         if (item.kind === "function") {
           const done = functions(item.id);
           return done === undefined ? [] : [done];

@@ -51,7 +51,9 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
 
 /** What `const` promises: the value. An object behind a reference or a handle may still change. */
 function isPlainValue(kind: string): boolean {
-  return ["int", "float", "bool", "enum", "text", "flash", "pointer", "optional"].includes(kind);
+  return ["int", "float", "bool", "enum", "text", "flash", "pointer", "optional", "ref", "function"].includes(
+    kind,
+  );
 }
 
 function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {
@@ -87,7 +89,7 @@ function textOfLiteral(item: X): string {
   return item.kind === "string" ? item.value : bug(item.span, "a table of texts with a computed one");
 }
 
-function emitParams(
+export function emitParams(
   declaration: FunctionDecl<Explicit>,
   to: Emitter,
   withDefaults: boolean,
@@ -112,7 +114,7 @@ function emitDefault(initial: X, to: Emitter): cpp.Expr {
   return emitted;
 }
 
-function resultType(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Type {
+export function resultType(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Type {
   return declaration.result === undefined ? "void" : to.type(to.reprOf(declaration.result));
 }
 
@@ -125,12 +127,19 @@ export function emitFunction(
   return {
     kind: "function",
     result: resultType(declaration, to),
-    name: to.names.function(declaration.id),
+    name: qualifiedName(declaration, to),
     params: emitParams(declaration, to, !hasPrototype),
     body: to.stmts(declaration.body),
     origin: declaration.span,
     trivia: { ...declaration.trivia, blankBefore: true },
   };
+}
+
+/** Methods stand outside of their struct. */
+function qualifiedName(declaration: FunctionDecl<Explicit>, to: Emitter): string {
+  const name = to.names.function(declaration.id);
+  const { method } = declaration;
+  return method === undefined ? name : `${to.names.struct(to.structOf(method.class))}::${name}`;
 }
 
 export function emitPrototype(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Decl {

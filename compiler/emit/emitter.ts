@@ -3,7 +3,19 @@
 import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import type { Explicit, ExplicitProgram, Expr, LabelId, Repr, Slot, SlotId, Stmt } from "../hir/index.ts";
+import type {
+  Explicit,
+  ExplicitProgram,
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  LabelId,
+  ObjectId,
+  Repr,
+  Slot,
+  SlotId,
+  Stmt,
+} from "../hir/index.ts";
 import type { Names } from "./names.ts";
 import { headersOf, typeName } from "./types.ts";
 
@@ -46,6 +58,20 @@ export class Emitter {
 
   slot(id: SlotId): Slot {
     return this.program.slots.get(id) ?? bug(undefined, `no slot ${id}`);
+  }
+
+  function(id: FunctionId): FunctionDecl<Explicit> {
+    return this.program.functions.get(id) ?? bug(undefined, `no function ${id}`);
+  }
+
+  /** The struct of an object type. */
+  structOf(id: ObjectId): ObjectId {
+    return this.program.structIds.get(id) ?? id;
+  }
+
+  /** The form in which an object keeps a field. */
+  fieldRepr(id: SlotId): Repr {
+    return this.program.fieldReprs.get(id) ?? this.reprOf(id);
   }
 
   reprOf(id: SlotId): Repr {

@@ -18,12 +18,14 @@ import { emitEnum, emitFunction, emitPrototype } from "./declarations.ts";
 import { Emitter } from "./emitter.ts";
 import { literals } from "./literals.ts";
 import { chooseNames } from "./names.ts";
+import { objects } from "./objects.ts";
 import { operators } from "./operators.ts";
 import { places } from "./places.ts";
 import { emitStmt } from "./statements.ts";
+import { emitStructs } from "./structs.ts";
 import { type EmitTable, emitBy } from "./table.ts";
 
-const table: EmitTable = { ...literals, ...operators, ...places, ...calls };
+const table: EmitTable = { ...literals, ...operators, ...places, ...calls, ...objects };
 
 export interface Unit {
   readonly prototypes: readonly cpp.Decl[];
@@ -39,8 +41,15 @@ export function emit(program: ExplicitProgram): Unit {
   const prototypes: cpp.Decl[] = [];
   const modules = placeFunctions(program);
   const early = findEarlyCalls(program, modules);
+  const enums = modules.flatMap(({ items }) => items.filter((item) => item.kind === "enum"));
+  const earlyEnums = program.structs.length > 0 ? enums.map((item) => emitEnum(item, to)) : [];
+  const structs = [...earlyEnums, ...emitStructs(to)];
   const body = modules.flatMap((module) => emitModule(module, program, early, prototypes, to));
-  return { prototypes, body: [...body, ...emitEntry(program, to)], headers: [...to.headers] };
+  return {
+    prototypes: [...structs, ...prototypes],
+    body: [...body, ...emitEntry(program, to)],
+    headers: [...to.headers],
+  };
 }
 
 function emitModule(
@@ -69,15 +78,21 @@ function emitItem(
   prototypes: cpp.Decl[],
   to: Emitter,
 ): cpp.Decl {
-  if (item.kind === "enum") return emitEnum(item, to);
+  // Fields may have the type of an enum, so enums then stand before the structs.
+  if (item.kind === "enum")
+    return program.structs.length > 0 ? { kind: "comment", lines: [] } : emitEnum(item, to);
+  // Its struct stands in front of everything.
+  if (item.kind === "class") return { kind: "comment", lines: [] };
   if (item.kind === "statement") {
     to.atFileScope = true;
     const statement = to.stmt(item.statement);
     to.atFileScope = false;
     return { kind: "statement", statement };
   }
-  const hasPrototype = early.has(item.id);
-  if (hasPrototype) prototypes.push(emitPrototype(item, to));
+  const isMethod = item.method !== undefined;
+  if (item.method?.abstract) return { kind: "comment", lines: [] };
+  const hasPrototype = isMethod || early.has(item.id);
+  if (hasPrototype && !isMethod) prototypes.push(emitPrototype(item, to));
   return emitFunction(withStartup(item, program), hasPrototype, to);
 }
 

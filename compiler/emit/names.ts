@@ -6,16 +6,20 @@ import type {
   ExplicitProgram,
   FunctionId,
   LabelId,
+  ObjectId,
   Slot,
   SlotId,
   Stmt,
 } from "../hir/index.ts";
 import { expressionsOf, statementsOf, visitExpr } from "../hir/walk.ts";
+import { identifier } from "./identifier.ts";
+import { nameMembers } from "./member-names.ts";
 
 export interface Names {
   slot(id: SlotId): string;
   function(id: FunctionId): string;
   enum(id: EnumId): string;
+  struct(id: ObjectId): string;
   member(id: EnumId, index: number): string;
   label(id: LabelId): string;
 }
@@ -38,11 +42,16 @@ export function chooseNames(program: ExplicitProgram): Names {
   if (program.setup !== undefined) functions.set(program.setup, "setup");
   if (program.loop !== undefined) functions.set(program.loop, "loop");
   for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
+  const structs = new Map<ObjectId, string>();
+  for (const { id, name } of program.structs) structs.set(id, claim(name, ""));
+  nameMembers(program, structs, slots, functions);
   for (const module of [...program.modules].reverse()) {
     for (const item of module.items) {
+      if (item.kind === "class") continue;
       if (item.kind === "enum") enums.set(item.id, claim(item.name, module.name));
       else if (item.kind === "function") {
-        if (!functions.has(item.id)) functions.set(item.id, claim(item.name, module.name));
+        if (!functions.has(item.id) && item.method === undefined)
+          functions.set(item.id, claim(item.name, module.name));
       } else
         for (const slot of declaredIn(item.statement))
           slots.set(slot, claim(nameOf(program.slots.get(slot)), module.name));
@@ -57,6 +66,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   return {
     slot: (id) => slots.get(id) ?? `value${id}`,
     function: (id) => functions.get(id) ?? `function${id}`,
+    struct: (id) => structs.get(id) ?? `Object${id}`,
     enum: (id) => enums.get(id) ?? `Enum${id}`,
     member: (id, index) => safeMember(program.enums.get(id)?.members[index]?.name ?? `member${index}`),
     label: (id) => {
@@ -113,15 +123,6 @@ function findNumbered(name: string, free: (candidate: string) => boolean): strin
   let count = 2;
   while (!free(`${name}${count}`)) count += 1;
   return `${name}${count}`;
-}
-
-/** Only letters, digits and single underscores: doubled and leading ones belong to the compiler. */
-function identifier(name: string): string {
-  const plain = name
-    .replace(/[^A-Za-z0-9_]/g, (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`)
-    .replace(/_{2,}/g, "_")
-    .replace(/^_(?=[A-Z_])/, "");
-  return /^[A-Za-z_]/.test(plain) ? plain : `n${plain}`;
 }
 
 function safeMember(name: string): string {

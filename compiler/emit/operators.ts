@@ -74,5 +74,6 @@ function emitConvert(expr: E<"convert">, to: Emitter): cpp.Expr {
   if (repr.kind === "optional") return expr.written ? make.call(to.type(repr), operand) : operand;
   if (expr.operand.repr.kind === "flash" || expr.operand.repr.kind === "pointer")
     return expr.written ? make.call("String", operand) : operand;
+  if (repr.kind === "ref") return expr.written ? make.call(to.type(repr), operand) : operand;
   return expr.written ? make.cast(to.type(repr), operand) : operand;
 }

@@ -3,6 +3,7 @@ import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { SlotId } from "../hir/index.ts";
 import type { Emitter } from "./emitter.ts";
+import { emitField } from "./objects.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const places = {
@@ -43,11 +44,13 @@ function emitAssign(expr: E<"assign">, to: Emitter): cpp.Expr {
   const { target } = expr;
   if (target.kind === "slot")
     return make.assign("=", make.name(to.names.slot(target.slot)), to.expr(expr.value));
+  if (target.kind === "field") return make.assign("=", emitField(target, to), to.expr(expr.value));
   return make.method(to.expr(target.array), "set", to.expr(target.index), to.expr(expr.value));
 }
 
 function emitPlace(target: E<"compound">["target"], to: Emitter): cpp.Expr {
   if (target.kind === "slot") return make.name(to.names.slot(target.slot));
+  if (target.kind === "field") return emitField(target, to);
   return make.index(to.expr(target.array), to.expr(target.index));
 }
 

@@ -32,6 +32,12 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return `tsino::Optional<${typeName(repr.of, names)}>`;
     case "extern":
       return repr.class.cpp;
+    case "ref":
+      return `tsino::Ref<${names.struct(repr.object)}>`;
+    case "function": {
+      const params = repr.params.map((param) => declaredType(param, signaturePassing(param), false, names));
+      return `tsino::Function<${typeName(repr.result, names)}(${params.join(", ")})>`;
+    }
   }
 }
 
@@ -48,9 +54,20 @@ export function headersOf(repr: Repr): readonly string[] {
       return ["tsino/optional.h", ...headersOf(repr.of)];
     case "extern":
       return repr.class.headers;
+    case "ref":
+      return ["tsino/ref.h"];
+    case "function":
+      return ["tsino/function.h", ...repr.params.flatMap(headersOf), ...headersOf(repr.result)];
     default:
       return [];
   }
+}
+
+/** How the signature of a function value or virtual method lends what it is given. */
+export function signaturePassing(repr: Repr): Passing {
+  if (repr.kind === "extern") return repr.class.repr === "object" ? "reference" : "value";
+  const inner = repr.kind === "optional" ? repr.of : repr;
+  return ["text", "shared", "ref", "function"].includes(inner.kind) ? "const-reference" : "value";
 }
 
 /** The declared type of a name that holds or borrows a value. */

@@ -3,7 +3,7 @@
 import type { ExternConstant, ExternFunction } from "../extern/extern.ts";
 import type { Span } from "../span.ts";
 import type { Builtin } from "./builtins.ts";
-import type { EnumId, FunctionId, LabelId, Repr, SlotId, Type } from "./type.ts";
+import type { EnumId, FunctionId, LabelId, ObjectId, Repr, SlotId, Type } from "./type.ts";
 
 export interface Lowered {
   readonly type: Type;
@@ -81,6 +81,37 @@ export type ExprNode<S extends Lowered> =
       readonly receiver: Expr<S> | undefined;
       readonly args: readonly Expr<S>[];
     }
+  | { readonly kind: "this" }
+  /** object.name; `field` is the slot that the object's type has for it. */
+  | { readonly kind: "field"; readonly object: Expr<S>; readonly field: SlotId }
+  /** `{ x: 1, y: 2 }`, fields in the order in which they are written. */
+  | {
+      readonly kind: "object";
+      readonly fields: readonly { readonly field: SlotId; readonly value: Expr<S> }[];
+    }
+  /** new C(args); without a constructor of its own C has that of its base. */
+  | {
+      readonly kind: "new";
+      readonly construct: FunctionId | undefined;
+      readonly args: readonly (Expr<S> | undefined)[];
+    }
+  /** receiver.method(args). `direct`: this very method (`super.f()`), else the one of the object's own class. */
+  | {
+      readonly kind: "method-call";
+      readonly receiver: Expr<S>;
+      readonly function: FunctionId;
+      readonly args: readonly (Expr<S> | undefined)[];
+      readonly direct: boolean;
+    }
+  /** A function expression with what it captures. */
+  | { readonly kind: "closure"; readonly function: FunctionId }
+  /** The name of a function as a value. */
+  | { readonly kind: "function-value"; readonly function: FunctionId }
+  /** callee(args), where callee is a value of a function type. */
+  | { readonly kind: "call-value"; readonly callee: Expr<S>; readonly args: readonly Expr<S>[] }
+  | { readonly kind: "instance-of"; readonly operand: Expr<S>; readonly class: ObjectId }
+  /** The same object under another type, to which TypeScript proves it to belong. */
+  | { readonly kind: "as-object"; readonly operand: Expr<S> }
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
   | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
@@ -132,7 +163,8 @@ export type ConvertMode = "exact" | "wrap" | "checked";
 
 export type Place<S extends Lowered> =
   | { readonly kind: "slot"; readonly slot: SlotId; readonly span: Span }
-  | { readonly kind: "element"; readonly array: Expr<S>; readonly index: Expr<S>; readonly span: Span };
+  | { readonly kind: "element"; readonly array: Expr<S>; readonly index: Expr<S>; readonly span: Span }
+  | { readonly kind: "field"; readonly object: Expr<S>; readonly field: SlotId; readonly span: Span };
 
 /** Comments as written, with their marks. */
 export interface Trivia {
@@ -211,7 +243,7 @@ export interface Slot {
   readonly name: string;
   readonly type: Type;
   readonly span: Span;
-  readonly role: "global" | "local" | "parameter" | "result" | "element" | "temporary";
+  readonly role: "global" | "local" | "parameter" | "result" | "element" | "field" | "temporary";
   /** Assigned after its initialisation. */
   readonly mutable: boolean;
   readonly owner: FunctionId | undefined;
@@ -233,6 +265,47 @@ export interface FunctionDecl<S extends Lowered> {
   readonly body: readonly Stmt<S>[];
   readonly span: Span;
   readonly trivia: Trivia;
+  /** Of a method or constructor: the class that it belongs to. */
+  readonly method: MethodFacts | undefined;
+  /** Of a closure or a function inside of another one: what it uses of the functions around it. */
+  readonly captures: readonly SlotId[];
+}
+
+export interface MethodFacts {
+  readonly class: ObjectId;
+  readonly kind: "method" | "constructor" | "getter" | "setter";
+  /** Has no body: a subclass has one. */
+  readonly abstract: boolean;
+  /** The method of the nearest base class that this one replaces. */
+  readonly overrides: FunctionId | undefined;
+}
+
+/** A class, or the shape of an interface or object literal. */
+export interface ObjectDecl {
+  readonly id: ObjectId;
+  /** The author's name, or one made of the variable that holds the first such object. */
+  readonly name: string;
+  readonly kind: "class" | "shape";
+  readonly base: ObjectId | undefined;
+  readonly fields: readonly Field[];
+  /** Instance methods, accessors and the constructor, own ones only. */
+  readonly methods: readonly FunctionId[];
+  readonly span: Span;
+  readonly trivia: Trivia;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly slot: SlotId;
+  /** `name?: T`: an object may lack it. */
+  readonly optional: boolean;
+}
+
+/** The place of a class among the items of its module; its struct stands in front of all. */
+export interface ClassItem {
+  readonly kind: "class";
+  readonly id: ObjectId;
+  readonly trivia: Trivia;
 }
 
 export interface EnumDecl {
@@ -250,7 +323,7 @@ export interface TopLevelStmt<S extends Lowered> {
   readonly statement: Stmt<S>;
 }
 
-export type Item<S extends Lowered> = FunctionDecl<S> | EnumDecl | TopLevelStmt<S>;
+export type Item<S extends Lowered> = FunctionDecl<S> | EnumDecl | ClassItem | TopLevelStmt<S>;
 
 export interface Module<S extends Lowered> {
   /** File name without folder and ending. */
@@ -275,6 +348,42 @@ export interface ExplicitProgram extends Program<Explicit> {
   readonly beginsSerial: boolean;
   /** Loops that must let the system run. */
   readonly longLoops: ReadonlySet<Stmt<Explicit>>;
+  /** The structs of all objects, bases first. */
+  readonly structs: readonly Struct[];
+  /** The struct of every object type. */
+  readonly structIds: ReadonlyMap<ObjectId, ObjectId>;
+  /** The form in which objects keep their fields, which may be narrower than that of a variable. */
+  readonly fieldReprs: ReadonlyMap<SlotId, Repr>;
+  /** Variables that closures share, in a cell of their own. */
+  readonly cells: ReadonlySet<SlotId>;
+}
+
+/** One struct of C++, for all object types that are the same. */
+export interface Struct {
+  readonly id: ObjectId;
+  readonly name: string;
+  readonly base: ObjectId | undefined;
+  /** Own fields, without those of the base. */
+  readonly fields: readonly StructField[];
+  /** Fields of a function type that classes which are passed for this shape have as methods. */
+  readonly virtuals: readonly StructField[];
+  readonly methods: readonly FunctionId[];
+  /** Others derive from it. */
+  readonly isBase: boolean;
+  /** Methods that stand for a virtual field of the base. */
+  readonly implementing: readonly FunctionId[];
+  /** It can lead to others of its own kind, so it must not end inside of another one's end. */
+  readonly isChained: boolean;
+  /** How many fields each of the literals gives that it is made from; the rest have defaults. */
+  readonly literals: readonly number[];
+  /** Its number among the classes that `instanceof` asks for. */
+  readonly tested: number | undefined;
+  readonly trivia: Trivia;
+}
+
+export interface StructField {
+  readonly name: string;
+  readonly slot: SlotId;
 }
 
 export interface Program<S extends Lowered> {
@@ -284,6 +393,9 @@ export interface Program<S extends Lowered> {
   readonly slots: ReadonlyMap<SlotId, Slot>;
   readonly functions: ReadonlyMap<FunctionId, FunctionDecl<S>>;
   readonly enums: ReadonlyMap<EnumId, EnumDecl>;
+  readonly objects: ReadonlyMap<ObjectId, ObjectDecl>;
+  /** Types that are one by their declaration: the members of a union of object types, and the union. */
+  readonly sameObjects: readonly (readonly [ObjectId, ObjectId])[];
   readonly setup: FunctionId | undefined;
   readonly loop: FunctionId | undefined;
   readonly secrets: readonly string[];

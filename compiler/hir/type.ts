@@ -5,10 +5,12 @@ import type { ExternClass, Flavour } from "../extern/extern.ts";
 declare const brand: unique symbol;
 type Id<Name extends string> = number & { readonly [brand]: Name };
 
-/** A place that holds a value: variable, parameter, result, array element, temporary. */
+/** A place that holds a value: variable, parameter, result, array element, field, temporary. */
 export type SlotId = Id<"slot">;
 export type FunctionId = Id<"function">;
 export type EnumId = Id<"enum">;
+/** A class, or the shape of object literals and interfaces; several ids may turn out to be one struct. */
+export type ObjectId = Id<"object">;
 /** A loop or switch that a labelled `break` or `continue` may leave. */
 export type LabelId = Id<"label">;
 
@@ -24,7 +26,10 @@ export type Type =
   /** `T | undefined` or `T | null`: one absent value, which `absent` says how to print. */
   | { readonly kind: "optional"; readonly of: Type; readonly absent: "undefined" | "null" }
   | { readonly kind: "enum"; readonly id: EnumId }
-  | { readonly kind: "extern"; readonly class: ExternClass };
+  | { readonly kind: "extern"; readonly class: ExternClass }
+  | { readonly kind: "object"; readonly id: ObjectId }
+  /** A function as a value; its slots are one with those of every function that flows there. */
+  | { readonly kind: "function"; readonly params: readonly SlotId[]; readonly result: SlotId | undefined };
 
 /** How C++ stores it. */
 export type Repr =
@@ -46,7 +51,10 @@ export type Repr =
   /** Reference counted. */
   | { readonly kind: "shared"; readonly of: Repr }
   | { readonly kind: "optional"; readonly of: Repr }
-  | { readonly kind: "extern"; readonly class: ExternClass };
+  | { readonly kind: "extern"; readonly class: ExternClass }
+  /** A counted reference to an object; the id stands for all that share the struct. */
+  | { readonly kind: "ref"; readonly object: ObjectId }
+  | { readonly kind: "function"; readonly params: readonly Repr[]; readonly result: Repr };
 
 export const int32: Repr = { kind: "int", bits: 32, signed: true };
 export const uint32: Repr = { kind: "int", bits: 32, signed: false };
@@ -76,6 +84,12 @@ export function sameRepr(a: Repr, b: Repr): boolean {
   if (a.kind === "array" && b.kind === "array") return sameRepr(a.element, b.element);
   if (a.kind === "shared" && b.kind === "shared") return sameRepr(a.of, b.of);
   if (a.kind === "optional" && b.kind === "optional") return sameRepr(a.of, b.of);
+  if (a.kind === "ref" && b.kind === "ref") return a.object === b.object;
+  if (a.kind === "function" && b.kind === "function") {
+    const { params } = b;
+    if (a.params.length !== params.length || !sameRepr(a.result, b.result)) return false;
+    return a.params.every((param, position) => sameRepr(param, params[position] ?? voidRepr));
+  }
   return true;
 }
 

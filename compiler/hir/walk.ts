@@ -13,7 +13,22 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "enum-member":
     case "extern-constant":
     case "secret":
+    case "this":
+    case "closure":
+    case "function-value":
       return [];
+    case "field":
+      return [expr.object];
+    case "object":
+      return expr.fields.map(({ value }) => value);
+    case "new":
+      return expr.args.filter((arg) => arg !== undefined);
+    case "method-call":
+      return [expr.receiver, ...expr.args.filter((arg) => arg !== undefined)];
+    case "call-value":
+      return [expr.callee, ...expr.args];
+    case "instance-of":
+    case "as-object":
     case "negate":
     case "not":
     case "bit-not":
@@ -72,6 +87,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
 }
 
 export function placeChildren<S extends Lowered>(place: Place<S>): readonly Expr<S>[] {
+  if (place.kind === "field") return [place.object];
   return place.kind === "slot" ? [] : [place.array, place.index];
 }
 

@@ -1,12 +1,23 @@
 // Which variables are written after their declaration: the mutable ones.
 import { ts } from "../typescript.ts";
 
-export function findAssigned(
-  files: readonly ts.SourceFile[],
-  checker: ts.TypeChecker,
-): ReadonlySet<ts.Symbol> {
+export interface Assigned {
+  readonly variables: ReadonlySet<ts.Symbol>;
+  /** Declarations of properties, but for those that only their constructor sets. */
+  readonly members: ReadonlySet<ts.Node>;
+}
+
+export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Assigned {
   const assigned = new Set<ts.Symbol>();
+  const members = new Set<ts.Node>();
+  const markMember = (target: ts.PropertyAccessExpression): void => {
+    const own = target.expression.kind === ts.SyntaxKind.ThisKeyword;
+    if (own && ts.findAncestor(target, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor) return;
+    const symbol = checker.getSymbolAtLocation(target.name);
+    for (const declaration of symbol?.declarations ?? []) members.add(declaration);
+  };
   const mark = (target: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(target)) markMember(target);
     if (ts.isIdentifier(target)) {
       const symbol = checker.getSymbolAtLocation(target);
       if (symbol !== undefined) assigned.add(symbol);
@@ -32,7 +43,7 @@ export function findAssigned(
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return assigned;
+  return { variables: assigned, members };
 }
 
 export function isAssignment(operator: ts.SyntaxKind): boolean {

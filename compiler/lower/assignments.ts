@@ -2,11 +2,12 @@
 
 import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
-import type { Expr, Lowered, Place } from "../hir/index.ts";
+import type { ArithmeticOp, BitwiseOp, Expr, Lowered, Place } from "../hir/index.ts";
 import { numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerSetterCall } from "./objects.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number, truthOf } from "./operators.ts";
 import { toText } from "./text.ts";
 
@@ -27,15 +28,22 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
     if (array.type.kind === "array")
       return { kind: "element", array, index: number(node.argumentExpression, to), span };
   }
+  if (ts.isPropertyAccessExpression(node)) {
+    const value = to.expr(node);
+    if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
+    // Counter.total = 1
+    if (value.kind === "read") return { kind: "slot", slot: value.slot, span };
+    return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
+  }
   if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
     return to.refuse("unsupported-destructuring", node, {});
   }
-  if (ts.isPropertyAccessExpression(node)) to.expr(node.expression); // what is wrong with the object is said first
   return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
 }
 
 export function typeOfPlace(place: Place<Lowered>, to: Lowering): Expr<Lowered>["type"] {
   if (place.kind === "slot") return to.typeOfSlot(place.slot);
+  if (place.kind === "field") return to.typeOfSlot(place.field);
   if (place.array.type.kind !== "array") return bug(place.span, "an element of something that is no array");
   return to.typeOfSlot(place.array.type.element);
 }
@@ -44,6 +52,8 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   const token = node.operatorToken.kind;
   const span = to.spanOf(node);
   if (token === K.EqualsToken && isLength(node.left)) return lowerSetLength(node.left, node, to);
+  const setter = lowerAssignedSetter(node, to);
+  if (setter !== undefined) return setter;
   const target = to.place(node.left);
   const type = typeOfPlace(target, to);
   if (token === K.EqualsToken) {
@@ -86,10 +96,7 @@ function lowerLogicalAssignment(
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   if (!isPlainPlace(target)) return to.refuse("unsupported-logical-assignment", node.left, {});
-  const read: Expr<Lowered> =
-    target.kind === "slot"
-      ? { kind: "read", slot: target.slot, type, span: target.span }
-      : { kind: "element", array: target.array, index: target.index, type, span: target.span };
+  const read = readPlace(target, type);
   const assign: Expr<Lowered> = {
     kind: "assign",
     target,
@@ -109,12 +116,56 @@ function lowerLogicalAssignment(
     : { kind: "conditional", test, yes: assign, no: read, type, span };
 }
 
+function readPlace(target: Place<Lowered>, type: Expr<Lowered>["type"]): Expr<Lowered> {
+  const { span } = target;
+  if (target.kind === "slot") return { kind: "read", slot: target.slot, type, span };
+  if (target.kind === "field")
+    return { kind: "field", object: target.object, field: target.field, type, span };
+  return { kind: "element", array: target.array, index: target.index, type, span };
+}
+
+/** o.x = v and o.x += v where x has a setter */
+function lowerAssignedSetter(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
+  const token = node.operatorToken.kind;
+  if (token === K.EqualsToken)
+    return lowerSetterCall(node.left, (type) => to.coerced(node.right, type), node, to);
+  const op =
+    arithmeticOps.get(withoutEquals.get(token) ?? token) ?? bitwiseOps.get(withoutEquals.get(token) ?? token);
+  return lowerSetterCall(
+    node.left,
+    (type) => {
+      const left = ts.isPropertyAccessExpression(node.left) && isPlain(to.expr(node.left.expression));
+      if (!left || type.kind !== "number" || op === undefined)
+        return to.refuse("unsupported-assignment-target", node.left, { target: node.left.getText() });
+      return combine(op, to.expr(node.left), asNumber(to.expr(node.right), node.right, to), to.spanOf(node));
+    },
+    node,
+    to,
+  );
+}
+
+function combine(
+  op: ArithmeticOp | BitwiseOp,
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  span: Lowered["span"],
+): Expr<Lowered> {
+  const both = { left, right, type: numberType, span };
+  return isBitwiseOp(op) ? { kind: "bitwise", op, ...both } : { kind: "arithmetic", op, ...both };
+}
+
+function isBitwiseOp(op: ArithmeticOp | BitwiseOp): op is BitwiseOp {
+  return [...bitwiseOps.values()].includes(op as BitwiseOp); // only asks whether it is one
+}
+
 function isPlainPlace(place: Place<Lowered>): boolean {
+  if (place.kind === "field") return isPlain(place.object);
   return place.kind === "slot" || (isPlain(place.array) && isPlain(place.index));
 }
 
 function isPlain(expr: Expr<Lowered>): boolean {
-  return expr.kind === "read" || expr.kind === "number" || expr.kind === "enum-member";
+  if (expr.kind === "field") return isPlain(expr.object);
+  return ["read", "this", "number", "enum-member"].includes(expr.kind);
 }
 
 export function lowerIncrement(

@@ -1,19 +1,18 @@
 // Calls: of the user's functions, of the board's API, of JavaScript's own library.
 
 import type { ExternFunction, ExternParam, ExternType } from "../extern/extern.ts";
-import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { stringType, voidType } from "../hir/type.ts";
+import type { Expr, Lowered } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
-import { isRest, parameterDefault } from "./functions.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
 import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
 import { makeUndefined } from "./literals.ts";
-import { type FunctionEntry, keyOf, type Lowering } from "./lowering.ts";
+import { keyOf, type Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
+import { lowerUserCall, lowerUserNew } from "./own-calls.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
-import { makeArrayType } from "./types.ts";
 import { refuseSyntax } from "./unsupported.ts";
 
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
@@ -21,13 +20,12 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
     return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
-  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return to.refuse("unsupported-class", node, {});
+  const user = lowerUserCall(node, to);
+  if (user !== undefined) return user;
   const spread = node.arguments.find(ts.isSpreadElement);
   if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
   const symbol = to.symbolOf(callee);
-  const own = symbol && to.functionOf(symbol);
-  if (own !== undefined) return lowerOwnCall(own, node, to);
   to.checkRefused(symbol, node);
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const extern = declaration && to.externs.functionAt.get(keyOf(declaration));
@@ -77,47 +75,6 @@ function lowerSecret(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   }
   to.secrets.add(name.text);
   return { kind: "secret", name: name.text, type: stringType, span: to.spanOf(node) };
-}
-
-function lowerOwnCall(entry: FunctionEntry, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
-  const params = entry.node.parameters;
-  const args: (Expr<Lowered> | undefined)[] = [];
-  params.forEach((param, position) => {
-    const type = to.typeOfSlot(
-      entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name }),
-    );
-    if (isRest(param)) args.push(lowerRest(node.arguments.slice(position), type, node, to));
-    else args.push(lowerArgument(node.arguments[position], param, type, to));
-  });
-  for (const extra of node.arguments.slice(params.length)) {
-    if (!params.some(isRest)) return to.refuse("unsupported-call", extra, { callee: entry.name });
-  }
-  const type = entry.result === undefined ? voidType : to.typeOfSlot(entry.result);
-  return { kind: "call", function: entry.id, args, type, span: to.spanOf(node) };
-}
-
-function lowerArgument(
-  arg: ts.Expression | undefined,
-  param: ts.ParameterDeclaration,
-  type: Type,
-  to: Lowering,
-): Expr<Lowered> | undefined {
-  if (arg === undefined) return undefined;
-  const value = to.expr(arg);
-  const initial = type.kind === "optional" ? undefined : parameterDefault(param, to);
-  // f(undefined) and f(maybe) take the default of a parameter that has one.
-  if (initial !== undefined && value.kind === "undefined") return coerce(initial, type, arg, to);
-  if (initial !== undefined && value.type.kind === "optional") {
-    return { kind: "coalesce", left: value, right: coerce(initial, type, arg, to), type, span: value.span };
-  }
-  return coerce(value, type, arg, to);
-}
-
-function lowerRest(args: readonly ts.Expression[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
-  if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: shorten(node) });
-  const elementType = to.typeOfSlot(type.element);
-  const elements = args.map((arg) => to.coerced(arg, elementType));
-  return { kind: "array", elements, type: makeArrayType(elementType, node, to), span: to.spanOf(node) };
 }
 
 function lowerExternCall(callee: ExternFunction, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
@@ -186,6 +143,8 @@ function coerceToExtern(
 
 /** new WiFiServer(8888) */
 function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
+  const user = lowerUserNew(node, to);
+  if (user !== undefined) return user;
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const callee = declaration && to.externs.functionAt.get(keyOf(declaration));
   const type = to.checker.getTypeAtLocation(node);

@@ -15,6 +15,10 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
     return { kind: "number-to-enum", operand: expr, type, span: expr.span };
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   if (from.kind === "void" && type.kind === "undefined") return expr;
+  if (from.kind === "function" && type.kind === "function")
+    return to.refuse("unsupported-function-shape", node, {});
+  // TypeScript has checked that one can stand for the other.
+  if (from.kind === "object" && type.kind === "object") return expr;
   return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
 }
 

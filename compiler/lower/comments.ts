@@ -126,7 +126,11 @@ function innermostContainer(file: ts.SourceFile, position: number): ts.Node {
 
 function isContainer(node: ts.Node): boolean {
   return (
-    ts.isBlock(node) || ts.isCaseBlock(node) || ts.isCaseOrDefaultClause(node) || ts.isEnumDeclaration(node)
+    ts.isBlock(node) ||
+    ts.isCaseBlock(node) ||
+    ts.isCaseOrDefaultClause(node) ||
+    ts.isEnumDeclaration(node) ||
+    ts.isClassLike(node)
   );
 }
 
@@ -134,7 +138,7 @@ function itemsOf(container: ts.Node): readonly ts.Node[] {
   if (ts.isSourceFile(container) || ts.isBlock(container)) return container.statements;
   if (ts.isCaseBlock(container)) return container.clauses;
   if (ts.isCaseOrDefaultClause(container)) return container.statements;
-  if (ts.isEnumDeclaration(container)) return container.members;
+  if (ts.isEnumDeclaration(container) || ts.isClassLike(container)) return container.members;
   return [];
 }
 

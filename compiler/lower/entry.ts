@@ -47,9 +47,10 @@ function findExport(entry: ts.SourceFile, name: Name, to: Lowering): Found {
     if (!to.refused.has(resolved)) to.report("entry-not-a-function", place, { name });
     return { place, id: undefined };
   }
-  const [parameter] = own.node.parameters;
+  const [parameter] = own.parameters;
   if (parameter !== undefined) to.report("entry-parameters", parameter, { name });
-  if (own.result !== undefined) to.report("entry-result", own.node.type ?? place, { name });
+  if (own.result !== undefined)
+    to.report("entry-result", ("type" in own.node ? own.node.type : undefined) ?? place, { name });
   return { place, id: own.id };
 }
 

@@ -1,9 +1,10 @@
 // Function declarations: their slots first, for all modules, then their bodies.
 
-import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt } from "../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
+import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
 import type { FunctionEntry, Lowering } from "./lowering.ts";
 import { lowerSlotType, lowerType } from "./types.ts";
@@ -34,56 +35,92 @@ export function findFunctions(file: ts.SourceFile): readonly FoundFunction[] {
 
 /** Makes the slots of parameters and result, so that calls may come before the body; calls of a refused one are quiet. */
 export function registerFunction(found: FoundFunction, to: Lowering): void {
-  const entry = to.tried(() => makeEntry(found, to));
-  to.owner = undefined;
+  // Generic ones are made for each use.
+  if (found.node.typeParameters !== undefined) return;
+  const { node, statement } = found;
+  const { parameters } = node;
+  const signature = {
+    node,
+    parameters,
+    statement,
+    name: found.name.text,
+    place: found.name,
+    instance: to.instance,
+  };
+  const entry = to.tried(() => makeEntry({ ...signature, method: undefined }, to));
   if (entry === undefined) to.refused.add(found.name);
-  else to.functions.set(found.node, entry);
+  else to.instance.functions.set(found.node, entry);
 }
 
-function makeEntry({ name, node, statement }: FoundFunction, to: Lowering): FunctionEntry {
-  if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", name, {});
+/** What makes a function of a declaration. */
+export interface Signature
+  extends Pick<FunctionEntry, "name" | "node" | "parameters" | "statement" | "method"> {
+  /** Where its name stands, for messages. */
+  readonly place: ts.Node;
+  /** The instance around it. */
+  readonly instance: Instance;
+}
+
+export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
+  const { node, place, name } = signature;
   const { SyntaxKind } = ts;
-  if (node.asteriskToken !== undefined) return to.refuse("unsupported-generator", name, {});
-  if (node.modifiers?.some((modifier) => modifier.kind === SyntaxKind.AsyncKeyword)) {
-    return to.refuse("unsupported-async", name, {});
+  if (ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined)
+    return to.refuse("unsupported-generator", place, {});
+  if (
+    ts.canHaveModifiers(node) &&
+    node.modifiers?.some((modifier) => modifier.kind === SyntaxKind.AsyncKeyword)
+  ) {
+    return to.refuse("unsupported-async", place, {});
   }
-  const id = to.nextFunctionId();
-  const params: SlotId[] = [];
+  const instance = new Instance(signature.instance, new Map(), undefined);
+  const entry: FunctionEntry = {
+    id: to.nextFunctionId(),
+    params: [],
+    result: to.withInstance(instance, () => makeResult(signature, to)),
+    name,
+    node,
+    parameters: signature.parameters,
+    statement: signature.statement,
+    instance,
+    method: signature.method,
+    captures: new Set(),
+    lowered: undefined,
+  };
+  to.within(entry, () => {
+    for (const param of signature.parameters) {
+      const slot = to.tried(() => registerParameter(param, entry, to));
+      if (slot !== undefined) entry.params.push(slot);
+    }
+  });
+  if (entry.params.length < signature.parameters.length) return to.refuseQuietly(node);
+  to.entries.push(entry);
+  return entry;
+}
+
+function makeResult({ node, name, place }: Signature, to: Lowering): SlotId | undefined {
+  if (ts.isClassLike(node) || ts.isConstructorDeclaration(node)) return undefined;
   const signature = to.checker.getSignatureFromDeclaration(node);
   const returned = signature && to.checker.getReturnTypeOfSignature(signature);
-  const resultType = returned && lowerType(returned, node.type ?? name, to);
-  const isVoid = resultType === undefined || resultType.kind === "void" || resultType.kind === "undefined";
-  const result = isVoid
-    ? undefined
-    : to.makeSlot({
-        name: name.text,
-        type: resultType,
-        span: to.spanOf(name),
-        role: "result",
-        mutable: true,
-      });
-  const entry: FunctionEntry = { id, params, result, name: name.text, node, statement, lowered: undefined };
-  to.owner = entry;
-  for (const param of node.parameters) {
-    const slot = to.tried(() => registerParameter(param, to));
-    if (slot !== undefined) params.push(slot);
-  }
-  return params.length < node.parameters.length ? to.refuseQuietly(node) : entry;
+  const type = returned && lowerType(returned, node.type ?? place, to);
+  if (type === undefined || type.kind === "void" || type.kind === "undefined") return undefined;
+  return to.makeSlot({ name, type, span: to.spanOf(place), role: "result", mutable: true });
 }
 
 /** A default that is no constant makes the parameter optional: the body fills it in. */
-function registerParameter(param: ts.ParameterDeclaration, to: Lowering): SlotId {
+function registerParameter(param: ts.ParameterDeclaration, entry: FunctionEntry, to: Lowering): SlotId {
   const { name } = param;
   if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});
   if (name.text === "this") return to.refuse("unsupported-this", name, {});
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
   const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
   const span = to.spanOf(name);
-  const computed = param.initializer !== undefined && !isConstant(param.initializer, to);
-  if (computed) {
+  const computed = isComputed(param, entry, to);
+  if (computed || isCopied(symbol, type, entry, to)) {
+    const optional: Type =
+      type.kind === "optional" ? type : { kind: "optional", of: type, absent: "undefined" };
     return to.makeSlot({
       name: `${name.text}Given`,
-      type: { kind: "optional", of: type, absent: "undefined" },
+      type: computed ? optional : type,
       span,
       role: "parameter",
       mutable: false,
@@ -96,6 +133,19 @@ function registerParameter(param: ts.ParameterDeclaration, to: Lowering): SlotId
     role: "parameter",
     mutable: isReassigned(symbol, to),
   });
+}
+
+/** A default that C++ can't state: no constant, or of a method, which another one with another default may replace. */
+function isComputed(param: ts.ParameterDeclaration, entry: FunctionEntry, to: Lowering): boolean {
+  if (param.initializer === undefined) return false;
+  const replaceable = entry.method !== undefined && entry.method.kind !== "constructor";
+  return replaceable || !isConstant(param.initializer, to);
+}
+
+/** A method's parameter that its body assigns: others that replace the method lend it. */
+function isCopied(symbol: ts.Symbol, type: Type, entry: FunctionEntry, to: Lowering): boolean {
+  const isLent = !["number", "boolean", "enum"].includes(type.kind);
+  return entry.method !== undefined && isLent && isReassigned(symbol, to);
 }
 
 export function isRest(param: ts.ParameterDeclaration): boolean {
@@ -119,32 +169,68 @@ function isConstant(node: ts.Expression, to: Lowering): boolean {
 }
 
 export function lowerFunction(entry: FunctionEntry, to: Lowering): FunctionDecl<Lowered> {
-  const { node } = entry;
-  to.owner = entry;
+  return to.within(entry, () => {
+    const { params, prologue } = lowerParams(entry, to);
+    return makeDeclaration(entry, params, [...prologue, ...lowerBody(entry, to)], to);
+  });
+}
+
+/** Parameters, and the statements that fill in what their names mean in the body. */
+export function lowerParams(
+  entry: FunctionEntry,
+  to: Lowering,
+): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
   const prologue: Stmt<Lowered>[] = [];
-  const params = node.parameters.map((param, position): Parameter<Lowered> => {
+  const params = entry.parameters.map((param, position): Parameter<Lowered> => {
     const slot = entry.params[position] ?? to.refuse("unsupported-name", param, { name: param.getText() });
     const type = to.typeOfSlot(slot);
-    if (param.initializer !== undefined && !isConstant(param.initializer, to)) {
+    const symbol = to.symbolOf(param.name);
+    if (param.initializer !== undefined && isComputed(param, entry, to)) {
       prologue.push(lowerComputedDefault(param, param.initializer, slot, to));
+    } else if (symbol !== undefined && to.slotOf(symbol) === undefined) {
+      prologue.push(lowerCopiedParameter(param, symbol, slot, to));
     }
     const initial = type.kind === "optional" ? makeUndefined(param, to) : parameterDefault(param, to);
     return { slot, default: initial && coerce(initial, type, param, to) };
   });
-  const body = [...prologue, ...lowerBody(entry, to)];
-  to.owner = undefined;
-  const trivia = to.comments.trivia(entry.statement);
+  return { params, prologue };
+}
+
+export function makeDeclaration(
+  entry: FunctionEntry,
+  params: readonly Parameter<Lowered>[],
+  body: readonly Stmt<Lowered>[],
+  to: Lowering,
+): FunctionDecl<Lowered> {
+  const { id, name, result, node, method } = entry;
+  const isMember = method !== undefined;
+  const trivia = to.comments.trivia(isMember ? node : entry.statement);
   const span = to.spanOf(node);
   return {
     kind: "function",
-    id: entry.id,
-    name: entry.name,
+    id,
+    name,
     params,
-    result: entry.result,
+    result,
     body,
     span,
     trivia,
+    method,
+    captures: [...entry.captures],
   };
+}
+
+/** let node = nodeGiven; where the body assigns `node` */
+function lowerCopiedParameter(
+  param: ts.ParameterDeclaration,
+  symbol: ts.Symbol,
+  given: SlotId,
+  to: Lowering,
+): Stmt<Lowered> {
+  const span = to.spanOf(param);
+  const type = to.typeOfSlot(given);
+  const slot = to.declareSlot(symbol, { name: symbol.name, type, span, role: "local", mutable: true });
+  return { kind: "let", slot, value: { kind: "read", slot: given, type, span }, span, trivia: noTrivia };
 }
 
 /** let width = widthGiven ?? height * 2; */
@@ -171,8 +257,8 @@ function lowerComputedDefault(
   return { kind: "let", slot, value: { kind: "coalesce", left, right, type, span }, span, trivia: noTrivia };
 }
 
-function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Lowered>[] {
-  const { body } = entry.node;
+export function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Lowered>[] {
+  const body = ts.isClassLike(entry.node) ? undefined : entry.node.body;
   if (body === undefined) return [];
   if (!ts.isBlock(body)) {
     const span = to.spanOf(body);

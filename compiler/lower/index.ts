@@ -3,29 +3,43 @@
 
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
-import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Item,
+  Lowered,
+  Module,
+  Program,
+  Stmt,
+  Type,
+} from "../hir/index.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { findAssigned } from "./assigned.ts";
 import { lowerPlace } from "./assignments.ts";
 import { calls } from "./calls.ts";
 import { casts } from "./casts.ts";
+import { lowerClassStatement } from "./classes.ts";
 import { findComments, isErasedSyntax } from "./comments.ts";
+import { lowerConstructor } from "./constructors.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
-import { literals } from "./literals.ts";
+import { literals, lowerSymbol } from "./literals.ts";
 import { loops } from "./loops.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
+import { objects } from "./objects.ts";
 import { lowerCondition, operators } from "./operators.ts";
 import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
 import { texts } from "./text.ts";
+import { lowerType } from "./types.ts";
 import { refuseSyntax } from "./unsupported.ts";
 
-const exprTable = joinRows([...literals, ...operators, ...texts, ...members, ...calls, ...casts]);
+const exprTable = joinRows([...literals, ...operators, ...texts, ...members, ...calls, ...casts, ...objects]);
 const stmtTable = joinRows([...plainStatements, ...loops]);
 
 function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): ReadonlyMap<ts.SyntaxKind, Row> {
@@ -34,7 +48,7 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 
 /** Where the declared type admits `undefined` but the checker proved a value, the proof is made explicit. */
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const lowered = exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to);
+  const lowered = narrowObject(exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to), node, to);
   if (lowered.type.kind !== "optional" || lowered.kind === "undefined") return lowered;
   const proved = to.checker.getTypeAtLocation(node);
   const mayBeAbsent = (type: ts.Type): boolean =>
@@ -43,6 +57,19 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
       : (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) !== 0;
   if (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never) return lowered;
   return { kind: "unwrap", operand: lowered, type: lowered.type.of, span: lowered.span };
+}
+
+/** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
+function narrowObject(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  if (plain.kind !== "object" || expr.kind === "object" || expr.kind === "new" || expr.kind === "this")
+    return expr;
+  const proved = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
+  const type = to.quietly(() => lowerType(proved, node, to));
+  if (type?.kind !== "object" || type.id === plain.id) return expr;
+  const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
+  return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
 }
 
 function lowerStmt(node: ts.Statement, to: Lowering): readonly Stmt<Lowered>[] {
@@ -59,20 +86,30 @@ export interface LowerInput {
 
 export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
   const { files, checker, externs } = input;
-  const families = { expr: lowerExpr, condition: lowerCondition, place: lowerPlace, stmt: lowerStmt };
+  const families = {
+    expr: lowerExpr,
+    condition: lowerCondition,
+    place: lowerPlace,
+    name: lowerSymbol,
+    stmt: lowerStmt,
+  };
   const assigned = findAssigned(files, checker);
   const to = new Lowering(checker, externs, report, families, findComments(files), assigned);
   for (const file of files) {
     for (const found of findFunctions(file)) registerFunction(found, to);
   }
   for (const file of files) declareGlobals(file, to);
-  const byStatement = groupByStatement(to.functions.values());
-  const modules = files.map((file) => lowerModule(file, byStatement, to));
+  const byStatement = groupByStatement([...to.entries]);
+  const drafts = files.map((file) => lowerModule(file, byStatement, to));
+  lowerWaiting(to);
+  const modules = drafts.map(({ parts, ...module }) => ({
+    ...module,
+    items: parts.flatMap(({ statement, items }) => [...to.lateItems(statement), ...items]),
+  }));
   const { kind, setup, loop } = findEntry(files, to);
   to.checkReported();
   const functions = new Map<FunctionId, FunctionDecl<Lowered>>();
-  for (const { lowered } of to.functions.values())
-    if (lowered !== undefined) functions.set(lowered.id, lowered);
+  for (const { lowered } of to.entries) if (lowered !== undefined) functions.set(lowered.id, lowered);
   const reachable = findReachable(modules, functions, [setup, loop]);
   for (const id of functions.keys()) if (!reachable.has(id)) functions.delete(id);
   return {
@@ -84,6 +121,8 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     slots: to.slots,
     functions,
     enums: to.enums,
+    objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
+    sameObjects: to.sameObjects,
     setup,
     loop,
     secrets: [...to.secrets].sort(),
@@ -91,32 +130,63 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   };
 }
 
-function lowerModule(file: ts.SourceFile, functions: FunctionsByStatement, to: Lowering): Module<Lowered> {
-  const items: Item<Lowered>[] = [];
-  for (const statement of file.statements) {
-    if (isErased(statement)) continue;
-    if (to.tried(() => checkDeclaration(statement, to)) === undefined) continue;
-    if (ts.isEnumDeclaration(statement)) {
-      const lowered = to.tried(() => lowerEnum(statement, to));
-      if (lowered === undefined) to.refused.addAll(statement);
-      else items.push(...lowered);
-      continue;
-    }
-    for (const entry of functions.get(statement) ?? []) {
-      const lowered = to.tried(() => lowerFunction(entry, to));
-      to.owner = undefined;
-      entry.lowered = lowered;
-      if (lowered !== undefined) items.push(lowered);
-    }
-    if (ts.isFunctionDeclaration(statement)) continue;
-    for (const lowered of to.stmt(statement)) items.push({ kind: "statement", statement: lowered });
+/** A module whose generic functions and classes are still to come, each before what its statement became itself. */
+interface Draft extends Omit<Module<Lowered>, "items"> {
+  readonly parts: readonly { readonly statement: ts.Node; readonly items: readonly Item<Lowered>[] }[];
+}
+
+/** Bodies of methods and generic functions; each may ask for more. */
+function lowerWaiting(to: Lowering): void {
+  for (let entry = to.waiting.shift(); entry !== undefined; entry = to.waiting.shift()) {
+    const { method } = entry;
+    const now = entry;
+    const owner = method?.kind === "constructor" ? to.object(method.class) : undefined;
+    entry.lowered = to.tried(() =>
+      owner === undefined ? lowerFunction(now, to) : lowerConstructor(now, owner, to),
+    );
+    if (entry.lowered !== undefined) to.lateItems(entry.statement).push(entry.lowered);
   }
+}
+
+function lowerModule(file: ts.SourceFile, functions: FunctionsByStatement, to: Lowering): Draft {
+  const parts = file.statements
+    .filter((statement) => !isErased(statement))
+    .map((statement) => ({ statement, items: lowerItems(statement, functions, to) }));
   const name =
     file.fileName
       .split("/")
       .at(-1)
       ?.replace(/\.[cm]?ts$/, "") ?? "sketch";
-  return { name, leading: to.comments.header(file), items, ending: to.comments.ending(file) };
+  return { name, leading: to.comments.header(file), parts, ending: to.comments.ending(file) };
+}
+
+function lowerItems(
+  statement: ts.Statement,
+  functions: FunctionsByStatement,
+  to: Lowering,
+): readonly Item<Lowered>[] {
+  if (to.tried(() => checkDeclaration(statement, to)) === undefined) return [];
+  if (ts.isEnumDeclaration(statement)) return declared(statement, () => lowerEnum(statement, to), to);
+  if (ts.isClassDeclaration(statement))
+    return declared(statement, () => lowerClassStatement(statement, to), to);
+  const items: Item<Lowered>[] = [];
+  for (const entry of functions.get(statement) ?? []) {
+    entry.lowered = to.tried(() => lowerFunction(entry, to));
+    if (entry.lowered !== undefined) items.push(entry.lowered);
+  }
+  if (ts.isFunctionDeclaration(statement)) return items;
+  for (const lowered of to.stmt(statement)) items.push({ kind: "statement", statement: lowered });
+  return items;
+}
+
+function declared(
+  statement: ts.Statement,
+  lower: () => readonly Item<Lowered>[],
+  to: Lowering,
+): readonly Item<Lowered>[] {
+  const lowered = to.tried(lower);
+  if (lowered === undefined) to.refused.addAll(statement);
+  return lowered ?? [];
 }
 
 type FunctionsByStatement = ReadonlyMap<ts.Node, readonly FunctionEntry[]>;
@@ -156,7 +226,7 @@ function findReachable(
   const reached = new Set<FunctionId>();
   const visitBody = (stmt: Stmt<Lowered>): void =>
     visitExpressions(stmt, (expr) => {
-      if (expr.kind === "call") visit(expr.function);
+      if ("function" in expr) visit(expr.function);
     });
   const visit = (id: FunctionId | undefined): void => {
     const found = id === undefined || reached.has(id) ? undefined : functions.get(id);
@@ -165,6 +235,8 @@ function findReachable(
     found.body.forEach(visitBody);
   };
   roots.forEach(visit);
+  // A method may be called under the name of another class.
+  for (const { id, method } of functions.values()) if (method !== undefined) visit(id);
   for (const module of modules) {
     for (const item of module.items) if (item.kind === "statement") visitBody(item.statement);
   }

@@ -53,8 +53,11 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   }
   const name = node.getText();
   if (declaration !== undefined && to.isLibrary(declaration)) refuseLibraryValue(name, node, to);
-  if (symbol !== undefined && to.functionOf(symbol) !== undefined)
-    return to.refuse("unsupported-function-value", node, {});
+  const own = symbol && to.functionOf(symbol);
+  if (own !== undefined) {
+    const type = { kind: "function", params: own.params, result: own.result } as const;
+    return { kind: "function-value", function: own.id, type, span };
+  }
   to.checkRefused(symbol, node);
   if (declaration !== undefined && ts.isFunctionLike(declaration)) {
     return to.refuse("unsupported-function-value", node, {});

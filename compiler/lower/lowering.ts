@@ -9,18 +9,23 @@ import type {
   EnumDecl,
   Expr,
   FunctionDecl,
+  Item,
   LabelId,
   Lowered,
+  MethodFacts,
   Place,
   Slot,
   Stmt,
   Trivia,
 } from "../hir/index.ts";
-import type { EnumId, FunctionId, SlotId, Type } from "../hir/type.ts";
+import type { EnumId, FunctionId, ObjectId, SlotId, Type } from "../hir/type.ts";
 import { makeSpan, type Span } from "../span.ts";
 import { ts } from "../typescript.ts";
+import type { Assigned } from "./assigned.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
+import { Instance } from "./instance.ts";
+import type { ClassNode, ObjectEntry } from "./object-entry.ts";
 import { RefusedNames } from "./refused.ts";
 import { makeArrayType } from "./types.ts";
 
@@ -31,19 +36,28 @@ export interface Families {
   readonly expr: (node: ts.Expression, to: Lowering) => Expr<Lowered>;
   readonly condition: (node: ts.Expression, to: Lowering) => Expr<Lowered>;
   readonly place: (node: ts.Expression, to: Lowering) => Place<Lowered>;
+  readonly name: (symbol: ts.Symbol | undefined, node: ts.Node, to: Lowering) => Expr<Lowered>;
   readonly stmt: (node: ts.Statement, to: Lowering) => readonly Stmt<Lowered>[];
 }
 
 /** A function that has a place in the program, before and after its body is lowered. */
 export interface FunctionEntry {
   readonly id: FunctionId;
-  readonly params: readonly SlotId[];
+  readonly params: SlotId[];
   /** Undefined for void. */
   readonly result: SlotId | undefined;
   readonly name: string;
-  readonly node: ts.FunctionLikeDeclaration;
+  /** A class stands for its constructor where that is not written. */
+  readonly node: ts.FunctionLikeDeclaration | ClassNode;
+  readonly parameters: readonly ts.ParameterDeclaration[];
   /** What the comments and the position belong to: the declaration's statement. */
   readonly statement: ts.Node;
+  /** The types that its type parameters stand for, and where its variables are found. */
+  readonly instance: Instance;
+  /** Of a method or constructor. */
+  readonly method: MethodFacts | undefined;
+  /** Slots of the functions around it that its body uses. */
+  readonly captures: Set<SlotId>;
   lowered: FunctionDecl<Lowered> | undefined;
 }
 
@@ -53,9 +67,20 @@ export class Lowering {
   readonly comments: CommentTable;
   /** Variables that are written after their declaration. */
   readonly assigned: ReadonlySet<ts.Symbol>;
+  /** Declarations of members that something but their constructor writes. */
+  readonly assignedMembers: ReadonlySet<ts.Node>;
   readonly slots = new Map<SlotId, Slot>();
   readonly enums = new Map<EnumId, EnumDecl>();
-  readonly functions = new Map<ts.Node, FunctionEntry>();
+  readonly objects = new Map<ObjectId, ObjectEntry>();
+  readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
+  /** Classes and generic functions by node and types. */
+  readonly classes = new Map<string, ObjectEntry>();
+  readonly generics = new Map<string, FunctionEntry>();
+  /** Bodies that are lowered when the modules are done: those of generic functions and classes. */
+  readonly waiting: FunctionEntry[] = [];
+  /** What those become, by the statement of the top level where they stand. */
+  readonly #late = new Map<ts.Node, Item<Lowered>[]>();
+  readonly entries: FunctionEntry[] = [];
   readonly secrets = new Set<string>();
   readonly headers = new Set<string>();
   /** Their uses say nothing more. */
@@ -72,7 +97,10 @@ export class Lowering {
   #reports = 0;
   #isQuiet = false;
   #quiet: ts.Node | undefined;
-  readonly #slotOf = new Map<ts.Symbol, SlotId>();
+  /** The program without any type parameter. */
+  readonly root = new Instance(undefined, new Map(), undefined);
+  /** Where variables are declared and found now. */
+  instance = this.root;
   readonly #enumOf = new Map<ts.Node, EnumId>();
   #lastId = 0;
 
@@ -82,14 +110,15 @@ export class Lowering {
     report: Report,
     families: Families,
     comments: CommentTable,
-    assigned: ReadonlySet<ts.Symbol>,
+    assigned: Assigned,
   ) {
     this.checker = checker;
     this.externs = externs;
     this.#report = report;
     this.#families = families;
     this.comments = comments;
-    this.assigned = assigned;
+    this.assigned = assigned.variables;
+    this.assignedMembers = assigned.members;
     this.refused = new RefusedNames(checker);
   }
 
@@ -104,6 +133,11 @@ export class Lowering {
 
   place(node: ts.Expression): Place<Lowered> {
     return this.#families.place(node, this);
+  }
+
+  /** What a name stands for as a value. */
+  lowerName(symbol: ts.Symbol | undefined, node: ts.Node): Expr<Lowered> {
+    return this.#families.name(symbol, node, this);
   }
 
   /** A statement may become several, or none. */
@@ -130,9 +164,13 @@ export class Lowering {
     return this.statements(node.statements, node);
   }
 
-  statements(nodes: readonly ts.Statement[], container: ts.Node): readonly Stmt<Lowered>[] {
+  statements(
+    nodes: readonly ts.Statement[],
+    container: ts.Node,
+    lower: (node: ts.Statement) => readonly Stmt<Lowered>[] = (node) => this.stmt(node),
+  ): readonly Stmt<Lowered>[] {
     return this.nested(() => {
-      const body = nodes.flatMap((node) => this.stmt(node));
+      const body = nodes.flatMap(lower);
       const leading = this.comments.ending(container);
       if (leading.length === 0) return body;
       const trivia = { leading, trailing: undefined, blankBefore: false };
@@ -228,12 +266,64 @@ export class Lowering {
 
   declareSlot(symbol: ts.Symbol, fields: Omit<Slot, "id" | "owner">): SlotId {
     const id = this.makeSlot(fields);
-    this.#slotOf.set(symbol, id);
+    this.instance.slots.set(symbol, id);
     return id;
   }
 
   slotOf(symbol: ts.Symbol): SlotId | undefined {
-    return this.#slotOf.get(symbol);
+    return this.instance.slotOf(symbol);
+  }
+
+  /** Lowers something inside of a function: its parameters, its body. */
+  within<Result>(entry: FunctionEntry, lower: () => Result): Result {
+    const { owner, instance, depth } = this;
+    this.owner = entry;
+    this.instance = entry.instance;
+    try {
+      return lower();
+    } finally {
+      this.owner = owner;
+      this.instance = instance;
+      this.depth = depth;
+    }
+  }
+
+  /** Lowers something with the type parameters of another place. */
+  withInstance<Result>(instance: Instance, lower: () => Result): Result {
+    const outer = this.instance;
+    this.instance = instance;
+    try {
+      return lower();
+    } finally {
+      this.instance = outer;
+    }
+  }
+
+  /** Lowers what stands at the top level, from wherever it was asked for. */
+  atTop<Result>(lower: () => Result): Result {
+    const { owner, depth } = this;
+    this.owner = undefined;
+    this.depth = 0;
+    try {
+      return lower();
+    } finally {
+      this.owner = owner;
+      this.depth = depth;
+    }
+  }
+
+  lateItems(statement: ts.Node): Item<Lowered>[] {
+    const items = this.#late.get(statement) ?? [];
+    this.#late.set(statement, items);
+    return items;
+  }
+
+  nextObjectId(): ObjectId {
+    return this.nextId() as ObjectId; // the only place that makes object ids
+  }
+
+  object(id: ObjectId): ObjectEntry {
+    return this.objects.get(id) ?? bug(undefined, `no object type ${id}`);
   }
 
   slot(id: SlotId): Slot {
@@ -292,7 +382,7 @@ export class Lowering {
   functionOf(symbol: ts.Symbol): FunctionEntry | undefined {
     for (const declaration of symbol.declarations ?? []) {
       const node = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-      const entry = node && this.functions.get(node);
+      const entry = node && this.instance.functionAt(node);
       if (entry !== undefined) return entry;
     }
     return undefined;

@@ -7,6 +7,7 @@ import { ts } from "../typescript.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerObjectProperty } from "./objects.ts";
 import { number } from "./operators.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, makeArrayType } from "./types.ts";
@@ -61,12 +62,18 @@ function lowerMember(
   const declaration = symbol?.valueDeclaration;
   if (declaration !== undefined && ts.isEnumMember(declaration))
     return lowerEnumMember(declaration, node, to);
-  if (isNamespace(node.expression, to)) return lowerSymbol(symbol, key, to);
+  if (isNamespace(node.expression, to) || isStaticMember(declaration)) return lowerSymbol(symbol, key, to);
   const receiver = to.expr(node.expression);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
+  if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
+}
+
+function isStaticMember(declaration: ts.Declaration | undefined): boolean {
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) !== 0;
 }
 
 function isNamespace(node: ts.Expression, to: Lowering): boolean {

@@ -9,6 +9,7 @@ import { lowerAssignment, lowerIncrement } from "./assignments.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerInstanceOf } from "./objects.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
 import { lowerType, sameType } from "./types.ts";
@@ -80,7 +81,8 @@ function lowerBinary(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const special = logic.get(token);
   if (special !== undefined) return special(node, to);
   if (isAssignment(token)) return lowerAssignment(node, to);
-  if (token === K.InKeyword || token === K.InstanceOfKeyword)
+  if (token === K.InstanceOfKeyword) return lowerInstanceOf(node, to);
+  if (token === K.InKeyword)
     return to.refuse("unsupported-in", node.operatorToken, { operator: node.operatorToken.getText() });
   return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
 }

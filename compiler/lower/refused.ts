@@ -38,8 +38,7 @@ function isOutside(declaration: ts.Declaration): boolean {
   if (ts.isFunctionDeclaration(declaration) && declaration.name === undefined) return true;
   if (ts.isFunctionDeclaration(declaration) || ts.isEnumDeclaration(declaration)) return !isTop;
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
-    if (ts.isClassLike(node) || ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node))
-      return true;
+    if (ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node)) return true;
   }
   return false;
 }

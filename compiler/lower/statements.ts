@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
+import { findGeneric } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { type StmtTable, statements } from "./table.ts";
@@ -34,7 +35,8 @@ export function lowerDeclarationList(
 
 function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly Stmt<Lowered>[] {
   if (!ts.isIdentifier(node.name)) return to.refuse("unsupported-destructuring", node.name, {});
-  if (node.initializer && to.functions.has(node.initializer)) return [];
+  if (node.initializer && to.instance.functionAt(node.initializer)) return [];
+  if (findGeneric(node) !== undefined) return [];
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
   // A function that was refused where functions are found.
   if (isFunctionValue(node.initializer)) to.checkRefused(symbol, node);
@@ -77,7 +79,8 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
         to.refused.addAll(name);
         continue;
       }
-      if (initializer && to.functions.has(initializer)) continue;
+      if (initializer && to.instance.functionAt(initializer)) continue;
+      if (findGeneric(declaration) !== undefined) continue;
       const symbol = to.symbolOf(name);
       if (symbol === undefined) continue;
       const type = to.quietly(() => lowerTypeOf(declaration, name, to));

@@ -5,12 +5,15 @@ import { booleanType, numberType, stringType, undefinedType, voidType } from "..
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
 import { ts } from "../typescript.ts";
+import { findClass, lowerClassType } from "./classes.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
+import { entryOf, lowerShape, lowerShapeUnion } from "./shapes.ts";
 
 /** @param node the place that the type belongs to, for messages. */
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
+  if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
   if (flags & ts.TypeFlags.Unknown) return to.refuse("unsupported-unknown", node, {});
   if (flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) return voidType;
@@ -41,14 +44,35 @@ function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const absent = type.types.filter((part) => part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null));
   const present = type.types.filter((part) => !absent.includes(part));
   if (absent.length > 1) return to.refuse("unsupported-null-and-undefined", node, {});
-  const [first, ...rest] = present.map((part) => lowerType(part, node, to));
+  const [nothing] = absent;
+  const lowered = present.map((part) => lowerType(part, node, to));
+  const [first, ...rest] = lowered;
   if (first === undefined) return undefinedType;
+  const shapes = lowered.map((part) => entryOf(part, to)).filter((entry) => entry !== undefined);
+  if (shapes.length > 1 && shapes.length === lowered.length) {
+    const present = to.checker.getNonNullableType(type);
+    const one = present.isUnion() ? lowerShapeUnion(present, shapes, node, to) : first;
+    return nothing === undefined ? one : optionalOf(one, nothing);
+  }
   if (!rest.every((other) => sameType(first, other, to))) {
     return to.refuse("unsupported-union", node, { type: to.checker.typeToString(type) });
   }
-  const [nothing] = absent;
-  if (nothing === undefined) return first;
-  return { kind: "optional", of: first, absent: nothing.flags & ts.TypeFlags.Null ? "null" : "undefined" };
+  return nothing === undefined ? first : optionalOf(first, nothing);
+}
+
+function optionalOf(of: Type, nothing: ts.Type): Type {
+  if (of.kind === "optional") return of;
+  return { kind: "optional", of, absent: nothing.flags & ts.TypeFlags.Null ? "null" : "undefined" };
+}
+
+/** What the instance has for T, or the class that `this` is. */
+function lowerTypeParameter(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const bound = type.symbol && to.instance.typeOf(type.symbol);
+  if (bound !== undefined) return bound;
+  const { self } = to.instance;
+  if (self !== undefined && type.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface))
+    return { kind: "object", id: self };
+  return to.refuse("unsupported-generic", node, {});
 }
 
 /** Numeric enums keep their name, the members of text enums are text. */
@@ -76,15 +100,48 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
     return { kind: "extern", class: extern };
   }
   to.checkRefused(type.symbol, node);
+  const own = findClass(type);
+  if (own !== undefined) return { kind: "object", id: lowerClassType(type, own, node, to).id };
   if (to.checker.isTupleType(type)) return lowerTupleType(type, node, to);
   if (to.checker.isArrayType(type)) {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
   }
   refuseLibraryType(type, node, to);
-  if (type.getCallSignatures().length > 0) return to.refuse("unsupported-function-value", node, {});
-  if (type.isTypeParameter()) return to.refuse("unsupported-generic", node, {});
+  if (type.getCallSignatures().length > 0) return lowerFunctionType(type, node, to);
+  if (isShape(type, to)) return lowerShape(type, node, to);
   return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+}
+
+/** (a: A) => R, with slots that every function which flows there will share. */
+function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const [signature, more] = type.getCallSignatures();
+  if (signature === undefined || more !== undefined || signature.typeParameters !== undefined)
+    return to.refuse("unsupported-function-value", node, {});
+  if (to.checker.getPropertiesOfType(type).length > 0)
+    return to.refuse("unsupported-function-value", node, {});
+  const span = to.spanOf(node);
+  const params = signature.parameters.map((param) => {
+    const own = to.checker.getTypeOfSymbolAtLocation(param, node);
+    const type = lowerSlotType(own, node, to);
+    return to.makeSlot({ name: param.name, type, span, role: "parameter", mutable: false });
+  });
+  const returned = lowerType(to.checker.getReturnTypeOfSignature(signature), node, to);
+  const result =
+    returned.kind === "void" || returned.kind === "undefined"
+      ? undefined
+      : to.makeSlot({ name: "", type: returned, span, role: "result", mutable: true });
+  return { kind: "function", params, result };
+}
+
+/** Properties and nothing else. */
+function isShape(type: ts.Type, to: Lowering): boolean {
+  if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
+  if (type.getConstructSignatures().length > 0 || to.checker.getIndexInfosOfType(type).length > 0)
+    return false;
+  const isForeign = (property: ts.Symbol): boolean =>
+    property.declarations?.some((declaration) => declaration.getSourceFile().isDeclarationFile) ?? false;
+  return !to.checker.getPropertiesOfType(type).some(isForeign);
 }
 
 /** A tuple of one type is an array: `[1, 2, 3] as const`. */
@@ -128,5 +185,9 @@ export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;
   if (a.kind === "extern" && b.kind === "extern") return a.class.id === b.class.id;
   if (a.kind === "optional" && b.kind === "optional") return sameType(a.of, b.of, to);
+  if (a.kind === "function" && b.kind === "function") {
+    const { params } = b;
+    return a.params.length === params.length && (a.result === undefined) === (b.result === undefined);
+  }
   return a.kind === b.kind;
 }

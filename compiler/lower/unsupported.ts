@@ -13,8 +13,6 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
   [K.ArrowFunction, "unsupported-arrow-function"],
   [K.FunctionExpression, "unsupported-function-value"],
   [K.FunctionDeclaration, "unsupported-nested-function"],
-  [K.ClassDeclaration, "unsupported-class"],
-  [K.ClassExpression, "unsupported-class"],
   [K.ObjectLiteralExpression, "unsupported-object-literal"],
   [K.RegularExpressionLiteral, "unsupported-regexp"],
   [K.BigIntLiteral, "unsupported-bigint"],
@@ -24,7 +22,6 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
   [K.DeleteExpression, "unsupported-delete"],
   [K.TypeOfExpression, "unsupported-typeof"],
   [K.ThisKeyword, "unsupported-this"],
-  [K.SuperKeyword, "unsupported-class"],
   [K.SpreadElement, "unsupported-spread"],
   [K.MetaProperty, "unsupported-import-meta"],
   [K.ForInStatement, "unsupported-for-in"],
@@ -41,6 +38,8 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
 export function refuseSyntax(node: ts.Node, to: Lowering): never {
   const slug = slugs.get(node.kind);
   // Params of a slug without holes is the empty object.
+  if (ts.isClassLike(node))
+    return to.refuse("unsupported-class", node.name ?? node, { what: "inside of something else" });
   if (slug !== undefined) return to.refuse(slug, firstToken(node), {} as Params<typeof slug>);
   return to.refuse("unsupported-syntax", node, { syntax: K[node.kind] });
 }

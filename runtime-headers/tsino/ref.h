@@ -168,4 +168,8 @@ template <class T> class Optional<Ref<T>> {
   Ref<T> held_;
 };
 
+template <class T, class Base> Optional<Ref<T>> downcast(const Optional<Ref<Base>>& object) {
+  return object.has() ? Optional<Ref<T>>(downcast<T>(object.value())) : Optional<Ref<T>>();
+}
+
 }  // namespace tsino

@@ -15,7 +15,7 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> make(int32_t count) {
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> kept = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
 
 void keep(const tsino::Shared<tsino::Array<uint8_t>>& list) {
-  (kept = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(list)).value();
+  kept = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(list);
 }
 
 int32_t length() {

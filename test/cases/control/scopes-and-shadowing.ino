@@ -56,7 +56,7 @@ void setup() {
     int32_t count = 0;
     tsino::Optional<String> text = tsino::Optional<String>{};
     count++;
-    if (i == 1) (text = tsino::Optional<String>(F("set"))).value();
+    if (i == 1) text = tsino::Optional<String>(F("set"));
     fresh += tsino::concat(String(count), text.has() ? text.value() : String(F("-")), F(" "));
   }
   Serial.println(fresh);

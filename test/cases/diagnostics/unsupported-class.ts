@@ -1,9 +1,12 @@
-class Counter { //~ unsupported-class
-  count = 0;
+function count(): number {
+  class Counter { //~ unsupported-class
+    count = 0;
 
-  next(): number {
-    return ++this.count;
+    next(): number {
+      return ++this.count;
+    }
   }
+  return new Counter().next();
 }
 
-console.log(new Counter().next());
+console.log(count());

@@ -1,5 +1,5 @@
-function last<T>(values: T[]): T { //~ unsupported-generic
-  return values[values.length - 1];
+function grow<T>(value: T, depth: number): number {
+  return depth === 0 ? 0 : grow([value], depth - 1); //~ unsupported-generic
 }
 
-console.log(last([1, 2, 3]), last(["a", "b"]));
+console.log(grow(1, 3));

@@ -1,3 +1,2 @@
 const levels = [10, 20, 30];
 if (2 in levels) console.log("there"); //~ unsupported-in
-console.log(levels instanceof Array); //~ unsupported-in

@@ -1,6 +1,7 @@
-function origin(): void {
-  const point = { x: 0, y: 0 }; //~ unsupported-object-literal
-  console.log(point.x, point.y);
-}
-
-origin();
+const point = {
+  x: 1,
+  get y(): number { //~ unsupported-object-literal
+    return 2;
+  },
+};
+console.log(point.x);

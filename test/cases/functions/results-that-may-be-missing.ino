@@ -88,7 +88,7 @@ void setup() {
 
   tsino::Optional<int32_t> best = tsino::Optional<int32_t>{};
   for (const int32_t id : tsino::each(ids)) {
-    if (!best.has() || id > best.value()) (best = tsino::Optional<int32_t>(id)).value();
+    if (!best.has() || id > best.value()) best = tsino::Optional<int32_t>(id);
   }
   Serial.print(tsino::optionalText(best));
   Serial.print(F(" "));

@@ -38,7 +38,7 @@ tsino::Optional<String> suggest(const String& typed) {
     const int32_t d = distance(typed, command);
     if (d < least) {
       least = d;
-      (best = tsino::Optional<String>(command)).value();
+      best = tsino::Optional<String>(command);
     }
   }
   return best;

@@ -27,8 +27,8 @@ double windowAverage(int32_t sample) {
 tsino::Optional<double> smooth = tsino::Optional<double>{};
 
 double exponential(int32_t sample, double weight = 0.25) {
-  (smooth = tsino::Optional<double>(
-      !smooth.has() ? (double)sample : smooth.value() + weight * (sample - smooth.value()))).value();
+  smooth = tsino::Optional<double>(
+      !smooth.has() ? (double)sample : smooth.value() + weight * (sample - smooth.value()));
   return smooth.value();
 }
 

@@ -37,7 +37,7 @@ void setup() {
   Serial.print(tsino::optionalTextOrNull(last));
   Serial.print(F(" "));
   Serial.println(!last.has() ? F("true") : F("false"));
-  (last = tsino::Optional<int32_t>(7)).value();
+  last = tsino::Optional<int32_t>(7);
   Serial.print(last.value());
   Serial.print(F(" "));
   Serial.println(last.value() + 1);

@@ -1,0 +1,247 @@
+// Union-find over slots and object types. Input: pairs of types that name the same value. Output: one slot for each
+// memory, one struct for each family of object types, and the classes that such a struct is the base of.
+import { bug } from "../bug.ts";
+import type {
+  Field,
+  FunctionDecl,
+  Lowered,
+  ObjectDecl,
+  ObjectId,
+  Program,
+  SlotId,
+  Type,
+} from "../hir/index.ts";
+
+export interface ObjectFacts {
+  /** The id that stands for all object types of one struct. */
+  structOf(id: ObjectId): ObjectId;
+  /** The class that a class extends, or the shape that it is passed for. */
+  baseOf(id: ObjectId): ObjectId | undefined;
+  /** All types that are this struct. */
+  typesOf(id: ObjectId): readonly ObjectDecl[];
+  /** Own fields of a struct, one for each memory, without those of its base. */
+  fieldsOf(id: ObjectId): readonly Field[];
+  /** Whether the first is the second or derives from it. */
+  derives(id: ObjectId, base: ObjectId): boolean;
+}
+
+export class Unifier implements ObjectFacts {
+  readonly #program: Program<Lowered>;
+  readonly #slotParents = new Map<SlotId, SlotId>();
+  readonly #slotMembers = new Map<SlotId, SlotId[]>();
+  readonly #objectParents = new Map<ObjectId, ObjectId>();
+  readonly #objectMembers = new Map<ObjectId, ObjectDecl[]>();
+  /** The shape for which objects of a class are passed; the key is the class that extends no other. */
+  readonly #shapes = new Map<ObjectId, ObjectId>();
+
+  constructor(program: Program<Lowered>) {
+    this.#program = program;
+  }
+
+  readonly representative = (slot: SlotId): SlotId => {
+    let root = slot;
+    for (let next = this.#slotParents.get(root); next !== undefined; next = this.#slotParents.get(root))
+      root = next;
+    if (root !== slot) this.#slotParents.set(slot, root);
+    return root;
+  };
+
+  readonly typeOf = (slot: SlotId): Type =>
+    this.#program.slots.get(slot)?.type ?? bug(undefined, `no slot ${slot}`);
+
+  storedType(slot: SlotId): Type {
+    const root = this.representative(slot);
+    const [first = this.typeOf(slot), ...others] = (this.#slotMembers.get(root) ?? [root]).map(this.typeOf);
+    return others.reduce((a, b) => this.#widest(a, b), first);
+  }
+
+  /** The type that holds the values of both. */
+  #widest(a: Type, b: Type): Type {
+    if (a.kind === "optional" || b.kind === "optional") {
+      const absent = a.kind === "optional" ? a.absent : b.kind === "optional" ? b.absent : "undefined";
+      return { kind: "optional", of: this.#widest(strip(a), strip(b)), absent };
+    }
+    if (a.kind === "object" && b.kind === "object")
+      return { kind: "object", id: this.#commonBase(a.id, b.id) };
+    return a;
+  }
+
+  #commonBase(a: ObjectId, b: ObjectId): ObjectId {
+    for (let base: ObjectId | undefined = this.structOf(a); base !== undefined; base = this.baseOf(base))
+      if (this.derives(b, base)) return base;
+    return this.structOf(a);
+  }
+
+  /** Both types name one value. */
+  unify(a: Type, b: Type): void {
+    const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "array" && second.kind === "array") this.uniteSlots(first.element, second.element);
+    if (first.kind === "object" && second.kind === "object") this.uniteObjects(first.id, second.id);
+    if (first.kind === "function" && second.kind === "function") {
+      first.params.forEach((param, position) => {
+        const other = second.params[position];
+        if (other !== undefined) this.uniteSlots(param, other);
+      });
+      if (first.result !== undefined && second.result !== undefined)
+        this.uniteSlots(first.result, second.result);
+    }
+  }
+
+  /** One object under two types, neither of which need be the other's: `if (x instanceof C)`. */
+  relate(a: Type, b: Type): void {
+    const [first, second] = [strip(a), strip(b)];
+    if (first.kind !== "object" || second.kind !== "object") return;
+    if (this.derives(first.id, second.id) || this.derives(second.id, first.id)) return;
+    this.uniteObjects(first.id, second.id);
+  }
+
+  uniteSlots(a: SlotId, b: SlotId): void {
+    const [one, other] = [this.representative(a), this.representative(b)];
+    if (one === other) return;
+    this.#slotParents.set(other, one);
+    const members = this.#slotMembers.get(one) ?? [one];
+    members.push(...(this.#slotMembers.get(other) ?? [other]));
+    this.#slotMembers.set(one, members);
+    this.unify(this.typeOf(one), this.typeOf(other));
+  }
+
+  uniteObjects(a: ObjectId, b: ObjectId): void {
+    const [one, other] = [this.structOf(a), this.structOf(b)];
+    if (one === other) return;
+    const [first, second] = [this.#decl(one), this.#decl(other)];
+    if (first.kind === "shape" && second.kind === "shape") this.#mergeShapes(one, other);
+    else if (first.kind === "shape") this.#passFor(other, one);
+    else if (second.kind === "shape") this.#passFor(one, other);
+  }
+
+  #mergeShapes(one: ObjectId, other: ObjectId): void {
+    const [own, more] = [this.typesOf(one), this.typesOf(other)];
+    this.#objectParents.set(other, one);
+    this.#objectMembers.set(one, [...own, ...more]);
+    this.#objectMembers.delete(other);
+    for (const { fields } of more) for (const field of fields) this.#uniteField(field, own);
+  }
+
+  /** A field of the same name is the same memory where its values have one form. */
+  #uniteField(field: Field, others: readonly ObjectDecl[]): void {
+    for (const { fields } of others) {
+      for (const { name, slot } of fields) {
+        if (name === field.name && this.#isAlike(this.typeOf(slot), this.typeOf(field.slot)))
+          this.uniteSlots(slot, field.slot);
+      }
+    }
+  }
+
+  #isAlike(a: Type, b: Type): boolean {
+    const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "array" && second.kind === "array")
+      return this.#isAlike(this.typeOf(first.element), this.typeOf(second.element));
+    if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
+    if (first.kind === "number" && second.kind === "number") return first.flavour === second.flavour;
+    return first.kind === second.kind;
+  }
+
+  /** An object of a class is passed where a shape is wanted: the shape becomes the base of the class. */
+  #passFor(id: ObjectId, shape: ObjectId): void {
+    const root = this.#rootOf(id);
+    const known = this.#shapes.get(root);
+    if (known !== undefined && this.structOf(known) !== shape) {
+      this.uniteObjects(known, shape);
+      for (const member of this.#classesOf(this.structOf(shape)))
+        this.#implement(member, this.structOf(shape));
+      return;
+    }
+    this.#shapes.set(root, shape);
+    this.#implement(id, shape);
+  }
+
+  /** Fields and methods of a class, its bases included, that the shape names too. */
+  #implement(id: ObjectId, shape: ObjectId): void {
+    for (const decl of this.#chainOf(id)) {
+      for (const field of decl.fields) this.#uniteField(field, this.typesOf(shape));
+      for (const method of decl.methods) this.#uniteMethod(this.#program.functions.get(method), shape);
+    }
+  }
+
+  #uniteMethod(method: FunctionDecl<Lowered> | undefined, shape: ObjectId): void {
+    if (method?.method?.kind !== "method") return;
+    for (const { fields } of this.typesOf(shape)) {
+      for (const { name, slot } of fields) {
+        if (name !== method.name) continue;
+        const params = method.params.map((param) => param.slot);
+        this.unify(this.typeOf(slot), { kind: "function", params, result: method.result });
+      }
+    }
+  }
+
+  #classesOf(shape: ObjectId): readonly ObjectId[] {
+    return [...this.#program.objects.keys()].filter(
+      (id) => this.#decl(id).kind === "class" && this.derives(id, shape),
+    );
+  }
+
+  #rootOf(id: ObjectId): ObjectId {
+    return this.#chainOf(id).at(-1)?.id ?? id;
+  }
+
+  /** A class and the classes that it extends, the nearest first. */
+  #chainOf(id: ObjectId): readonly ObjectDecl[] {
+    const decl = this.#decl(id);
+    return decl.base === undefined ? [decl] : [decl, ...this.#chainOf(decl.base)];
+  }
+
+  #decl(id: ObjectId): ObjectDecl {
+    return this.#program.objects.get(id) ?? bug(undefined, `no object type ${id}`);
+  }
+
+  structOf(id: ObjectId): ObjectId {
+    let root = id;
+    for (let next = this.#objectParents.get(root); next !== undefined; next = this.#objectParents.get(root))
+      root = next;
+    return root;
+  }
+
+  baseOf(id: ObjectId): ObjectId | undefined {
+    const { base } = this.#decl(this.structOf(id));
+    if (base !== undefined) return this.structOf(base);
+    const shape = this.#shapes.get(this.structOf(id));
+    return shape === undefined ? undefined : this.structOf(shape);
+  }
+
+  typesOf(id: ObjectId): readonly ObjectDecl[] {
+    const root = this.structOf(id);
+    return this.#objectMembers.get(root) ?? [this.#decl(root)];
+  }
+
+  fieldsOf(id: ObjectId): readonly Field[] {
+    const base = this.baseOf(id);
+    const seen = new Set<SlotId>(base === undefined ? [] : this.#allFields(base));
+    const found: Field[] = [];
+    for (const { fields } of this.typesOf(id)) {
+      for (const field of fields) {
+        const slot = this.representative(field.slot);
+        if (seen.has(slot)) continue;
+        seen.add(slot);
+        found.push({ ...field, slot });
+      }
+    }
+    return found;
+  }
+
+  #allFields(id: ObjectId): readonly SlotId[] {
+    const base = this.baseOf(id);
+    const own = this.fieldsOf(id).map(({ slot }) => slot);
+    return base === undefined ? own : [...own, ...this.#allFields(base)];
+  }
+
+  derives(id: ObjectId, base: ObjectId): boolean {
+    const wanted = this.structOf(base);
+    for (let next: ObjectId | undefined = this.structOf(id); next !== undefined; next = this.baseOf(next))
+      if (next === wanted) return true;
+    return false;
+  }
+}
+
+function strip(type: Type): Type {
+  return type.kind === "optional" ? type.of : type;
+}

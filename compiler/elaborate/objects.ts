@@ -1,0 +1,149 @@
+// Objects: fields where they lie, literals in the order of their struct, calls that hold what they are called on.
+import { placeSlot } from "../analyze/index.ts";
+import { bug } from "../bug.ts";
+import type { Expr, Lowered, Repr, SlotId } from "../hir/index.ts";
+import { bool, numberType } from "../hir/type.ts";
+import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { checkFits } from "./fits.ts";
+import { inOrder, type Operand } from "./order.ts";
+import { argumentOperands, placesOf } from "./own-calls.ts";
+import { asObject, fromStored } from "./stored.ts";
+import { allFields, virtualFields } from "./structs.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const objects = {
+  this: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
+  field: (expr, to) => {
+    checkIsField(expr, to);
+    return elaborateField(expr, to);
+  },
+  object: elaborateLiteral,
+  new: elaborateNew,
+  "method-call": elaborateMethodCall,
+  "call-value": elaborateValueCall,
+  closure: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
+  "function-value": (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
+  "instance-of": (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
+  "as-object": (expr, to) => asObject(to.value(expr.operand), expr.type, to),
+} satisfies Partial<ValueTable>;
+
+export function elaborateField(expr: L<"field">, to: Elaborator): X {
+  const object = to.value(expr.object);
+  const stored = to.facts.elements.representative(expr.field);
+  const value: X = { ...expr, object, field: stored, repr: to.elementRepr(stored) };
+  return fromStored(value, expr.type, to);
+}
+
+/** A method is no value: it would lose its object. */
+function checkIsField(expr: L<"field">, to: Elaborator): void {
+  if (expr.object.type.kind !== "object") return;
+  const stored = to.facts.elements.representative(expr.field);
+  const { elements } = to.facts;
+  for (
+    let id: ReturnType<typeof elements.baseOf> = elements.structOf(expr.object.type.id);
+    id !== undefined;
+    id = elements.baseOf(id)
+  ) {
+    if (virtualFields(id, to).some(({ slot }) => slot === stored))
+      to.report("unsupported-function-value", expr.span, {});
+  }
+}
+
+function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
+  if (expr.type.kind !== "object") return bug(expr.span, "a literal of no object type");
+  const struct = to.facts.elements.structOf(expr.type.id);
+  const values = inOrder(
+    expr.fields.map(({ field, value }) => ({ expr: value, elaborate: () => fieldValue(field, value, to) })),
+    to,
+  );
+  const given = new Map<SlotId, X>();
+  expr.fields.forEach(({ field }, position) => {
+    const value = values[position];
+    if (value !== undefined) given.set(to.facts.elements.representative(field), value);
+  });
+  const all = allFields(struct, to);
+  const last = all.findLastIndex((slot) => given.has(slot));
+  const fields = all
+    .slice(0, last + 1)
+    .map((field) => ({ field, value: given.get(field) ?? missingValue(field, expr, to) }));
+  return { ...expr, fields, repr: { kind: "ref", object: struct } };
+}
+
+function fieldValue(field: SlotId, value: Expr<Lowered>, to: Elaborator): X {
+  const { type } = to.slot(field);
+  if (type.kind === "number") checkFits(value, type.flavour, to);
+  const repr = to.elementRepr(field);
+  return repr.kind === "text" ? to.as(value, repr) : to.operand(value, repr);
+}
+
+/** What stands in a field that a literal has not. */
+function missingValue(field: SlotId, expr: Lowered, to: Elaborator): X {
+  const repr: Repr = to.elementRepr(field);
+  const { span } = expr;
+  if (repr.kind === "int" || repr.kind === "float")
+    return { kind: "number", value: 0, written: undefined, type: numberType, span, repr };
+  if (repr.kind === "bool") return { kind: "boolean", value: false, type: { kind: "boolean" }, span, repr };
+  return { kind: "undefined", type: to.slot(field).type, span, repr };
+}
+
+function elaborateNew(expr: L<"new">, to: Elaborator): X {
+  const repr = to.reprOfType(expr.type, undefined);
+  if (expr.construct === undefined) return { ...expr, args: [], repr };
+  const { writes } = to.facts.effects.ofFunction(expr.construct);
+  const args = inOrder(argumentOperands(expr.construct, expr.args, writes, expr, to), to);
+  return { ...expr, args, repr };
+}
+
+function elaborateMethodCall(expr: L<"method-call">, to: Elaborator): X {
+  const { writes } = to.facts.effects.ofCall(expr);
+  const callee = to.program.functions.get(expr.function) ?? bug(expr.span, "a call of an unknown method");
+  const receiver: Operand = { expr: expr.receiver, elaborate: () => held(expr.receiver, writes, to) };
+  const [object, ...args] = inOrder(
+    [receiver, ...argumentOperands(expr.function, expr.args, writes, expr, to)],
+    to,
+  );
+  if (object === undefined) return bug(expr.span, "a method without its object");
+  const repr: Repr = callee.result === undefined ? { kind: "void" } : to.reprOf(callee.result);
+  return fromStored({ ...expr, receiver: object, args, repr }, expr.type, to);
+}
+
+/** `list.head.remove()`: what the call may take away from its place is held while it runs. */
+function held(receiver: Expr<Lowered>, writes: ReadonlySet<SlotId>, to: Elaborator): X {
+  const value = to.value(receiver);
+  if (value.repr.kind !== "ref" || !placesOf(receiver, to).some((place) => writes.has(place))) return value;
+  return runtime("tsino::hold", "tsino/ref.h", [value], value, value.repr);
+}
+
+function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
+  const { type } = expr.callee;
+  if (type.kind !== "function") return bug(expr.span, "a call of something that is no function");
+  const { writes } = to.facts.effects.ofCall(expr);
+  const { callee } = expr;
+  const object: Operand = {
+    expr: callee,
+    elaborate: () =>
+      callee.kind === "field" ? elaborateField({ ...callee, object: callee.object }, to) : to.value(callee),
+  };
+  const operands = expr.args.map((arg, position): Operand => {
+    const param = type.params[position] ?? bug(expr.span, "more arguments than parameters");
+    const repr = to.reprOf(param);
+    return { expr: arg, elaborate: () => lentValue(arg, repr, writes, to) };
+  });
+  const [called, ...args] = inOrder([object, ...operands], to);
+  if (called === undefined) return bug(expr.span, "a call without its function");
+  const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
+  return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
+}
+
+function lentValue(arg: Expr<Lowered>, repr: Repr, writes: ReadonlySet<SlotId>, to: Elaborator): X {
+  const value = to.as(arg, repr);
+  const lent = ["text", "shared", "ref", "function", "optional"].includes(repr.kind);
+  return lent && placesOf(arg, to).some((place) => writes.has(place))
+    ? { kind: "copy", operand: value, type: value.type, repr: value.repr, span: value.span }
+    : value;
+}
+
+/** The slot that a place of an object is known by in the struct. */
+export function storedSlot(target: Parameters<typeof placeSlot<Lowered>>[0], to: Elaborator): SlotId {
+  return to.facts.elements.representative(placeSlot(target));
+}

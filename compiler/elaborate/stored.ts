@@ -1,0 +1,36 @@
+// A value as its place keeps it, brought to the type under which it is read: a field that some objects lack is an
+// optional, an element that all animals may be is an animal.
+import type { ObjectId, Repr, Type } from "../hir/index.ts";
+import { sameRepr } from "../hir/type.ts";
+import { convert } from "./convert.ts";
+import type { Elaborator, X } from "./elaborator.ts";
+
+export function fromStored(value: X, type: Type, to: Elaborator): X {
+  const present: X =
+    value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"
+      ? { kind: "unwrap", operand: value, type, span: value.span, repr: value.repr.of }
+      : value;
+  return asObject(present, type, to);
+}
+
+/** The same object as the struct of a type: a base needs no code, a derived one is known to be it. */
+export function asObject(value: X, type: Type, to: Elaborator): X {
+  const wanted = structOf(type, to);
+  const own = objectOf(value.repr);
+  if (wanted === undefined || own === undefined || wanted === own) return { ...value, type };
+  const ref: Repr = { kind: "ref", object: wanted };
+  const repr: Repr = value.repr.kind === "optional" ? { kind: "optional", of: ref } : ref;
+  if (sameRepr(repr, value.repr)) return { ...value, type };
+  if (to.facts.elements.derives(own, wanted)) return { ...convert(value, repr, "exact", true), type };
+  return { kind: "as-object", operand: value, type, span: value.span, repr };
+}
+
+function structOf(type: Type, to: Elaborator): ObjectId | undefined {
+  const plain = type.kind === "optional" ? type.of : type;
+  return plain.kind === "object" ? to.facts.elements.structOf(plain.id) : undefined;
+}
+
+function objectOf(repr: Repr): ObjectId | undefined {
+  const plain = repr.kind === "optional" ? repr.of : repr;
+  return plain.kind === "ref" ? plain.object : undefined;
+}

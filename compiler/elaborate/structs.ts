@@ -1,0 +1,194 @@
+// The structs behind object types: one for all types that are the same, bases first.
+import type {
+  FunctionId,
+  Lowered,
+  ObjectId,
+  Program,
+  Repr,
+  SlotId,
+  Struct,
+  StructField,
+} from "../hir/index.ts";
+import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import type { Elaborator } from "./elaborator.ts";
+
+export function makeStructs(to: Elaborator): readonly Struct[] {
+  const { elements } = to.facts;
+  const ids = [...new Set([...to.program.objects.keys()].map((id) => elements.structOf(id)))];
+  const used = findUsed(to.program, to);
+  const bases = new Set(ids.map((id) => elements.baseOf(id)));
+  const literals = findLiterals(to);
+  const tested = findTested(to);
+  const chained = findChained(ids, to);
+  const structs = ids
+    .filter((id) => used.has(id))
+    .map((id): Struct => {
+      const types = elements.typesOf(id);
+      const [first] = types;
+      const named = types.find(({ name }) => name !== "Shape") ?? first;
+      const virtuals = virtualFields(id, to);
+      const isVirtual = (slot: SlotId): boolean => virtuals.some((field) => field.slot === slot);
+      return {
+        id,
+        name: named?.name ?? "Shape",
+        base: elements.baseOf(id),
+        fields: elements.fieldsOf(id).filter(({ slot }) => !isVirtual(slot)),
+        virtuals,
+        methods: types.flatMap(({ methods }) => methods).filter((method) => to.program.functions.has(method)),
+        isBase: bases.has(id),
+        isChained: chained.has(id),
+        literals: literals.get(id) ?? [],
+        implementing: implementing(id, to),
+        tested: tested.get(id),
+        trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },
+      };
+    });
+  return basesFirst(structs);
+}
+
+/** Fields of a function type that the classes which are passed for this shape have as methods. */
+export function virtualFields(id: ObjectId, to: Elaborator): readonly StructField[] {
+  const { elements } = to.facts;
+  const names = new Set<string>();
+  for (const decl of to.program.objects.values()) {
+    if (decl.kind !== "class" || elements.structOf(decl.id) === id || !elements.derives(decl.id, id))
+      continue;
+    for (const method of decl.methods) {
+      const declaration = to.program.functions.get(method);
+      if (declaration?.method?.kind === "method") names.add(declaration.name);
+    }
+  }
+  return elements.fieldsOf(id).filter(({ name, slot }) => {
+    const { type } = to.slot(slot);
+    return names.has(name) && (type.kind === "optional" ? type.of : type).kind === "function";
+  });
+}
+
+/** Methods of a class by which a base's virtual field is called. */
+function implementing(id: ObjectId, to: Elaborator): readonly FunctionId[] {
+  const { elements } = to.facts;
+  const found: FunctionId[] = [];
+  for (let base = elements.baseOf(id); base !== undefined; base = elements.baseOf(base)) {
+    const names = new Set(virtualFields(base, to).map(({ name }) => name));
+    for (const { methods } of elements.typesOf(id)) {
+      for (const method of methods) {
+        const declaration = to.program.functions.get(method);
+        if (declaration?.method?.kind === "method" && names.has(declaration.name)) found.push(method);
+      }
+    }
+  }
+  return found;
+}
+
+/** How many fields of the struct each literal gives. */
+function findLiterals(to: Elaborator): ReadonlyMap<ObjectId, readonly number[]> {
+  const found = new Map<ObjectId, number[]>();
+  forEachExpr(to, (expr) => {
+    if (expr.kind !== "object" || expr.type.kind !== "object") return;
+    const id = to.facts.elements.structOf(expr.type.id);
+    const given = new Set(expr.fields.map(({ field }) => to.facts.elements.representative(field)));
+    const length = allFields(id, to).findLastIndex((slot) => given.has(slot)) + 1;
+    found.set(id, [...(found.get(id) ?? []), length]);
+  });
+  return found;
+}
+
+/** Every field of a struct, those of its bases first. */
+export function allFields(struct: ObjectId, to: Elaborator): readonly SlotId[] {
+  const base = to.facts.elements.baseOf(struct);
+  const own = to.facts.elements.fieldsOf(struct).map(({ slot }) => slot);
+  return base === undefined ? own : [...allFields(base, to), ...own];
+}
+
+/** Classes that `instanceof` asks for, numbered. */
+function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
+  const found = new Map<ObjectId, number>();
+  forEachExpr(to, (expr) => {
+    if (expr.kind !== "instance-of") return;
+    const id = to.facts.elements.structOf(expr.class);
+    if (!found.has(id)) found.set(id, found.size + 1);
+  });
+  return found;
+}
+
+function forEachExpr(to: Elaborator, visit: Parameters<typeof visitExpressions<Lowered>>[1]): void {
+  for (const { body } of bodiesOf(to.program)) for (const stmt of body) visitExpressions(stmt, visit);
+}
+
+/** Structs that the program needs: those of values, and their bases. */
+function findUsed(program: Program<Lowered>, to: Elaborator): ReadonlySet<ObjectId> {
+  const { elements } = to.facts;
+  const used = new Set<ObjectId>();
+  const use = (id: ObjectId | undefined): void => {
+    if (id === undefined || used.has(id)) return;
+    used.add(id);
+    use(elements.baseOf(id));
+    for (const { slot } of elements.fieldsOf(id)) for (const inner of objectsOf(to.reprOf(slot))) use(inner);
+  };
+  for (const id of program.slots.keys()) {
+    if (program.slots.get(id)?.role === "field") continue;
+    for (const inner of objectsOf(to.reprOf(id))) use(inner);
+  }
+  for (const { id, kind } of program.objects.values()) if (kind === "class") use(elements.structOf(id));
+  forEachExpr(to, (expr) => {
+    if (expr.type.kind === "object") use(elements.structOf(expr.type.id));
+  });
+  return used;
+}
+
+/** Structs from which references lead back to the same struct. */
+function findChained(ids: readonly ObjectId[], to: Elaborator): ReadonlySet<ObjectId> {
+  const { elements } = to.facts;
+  const next = new Map<ObjectId, readonly ObjectId[]>();
+  for (const id of ids) {
+    const own = elements.fieldsOf(id).flatMap(({ slot }) => objectsOf(to.reprOf(slot)));
+    const derived = ids.filter((other) => elements.baseOf(other) === id);
+    const base = elements.baseOf(id);
+    next.set(id, [...own, ...derived, ...(base === undefined ? [] : fieldTargets(base, to))]);
+  }
+  const reaches = (from: ObjectId): boolean => {
+    const seen = new Set<ObjectId>();
+    const open = [...(next.get(from) ?? [])];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === from) return true;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(next.get(id) ?? []));
+    }
+    return false;
+  };
+  return new Set(ids.filter(reaches));
+}
+
+function fieldTargets(id: ObjectId, to: Elaborator): readonly ObjectId[] {
+  return to.facts.elements.fieldsOf(id).flatMap(({ slot }) => objectsOf(to.reprOf(slot)));
+}
+
+/** The structs that a form refers to. */
+function objectsOf(repr: Repr): readonly ObjectId[] {
+  switch (repr.kind) {
+    case "ref":
+      return [repr.object];
+    case "array":
+      return objectsOf(repr.element);
+    case "shared":
+    case "optional":
+      return objectsOf(repr.of);
+    case "function":
+      return [...repr.params.flatMap(objectsOf), ...objectsOf(repr.result)];
+    default:
+      return [];
+  }
+}
+
+function basesFirst(structs: readonly Struct[]): readonly Struct[] {
+  const byId = new Map(structs.map((struct) => [struct.id, struct]));
+  const sorted: Struct[] = [];
+  const add = (struct: Struct | undefined): void => {
+    if (struct === undefined || sorted.includes(struct)) return;
+    if (struct.base !== undefined) add(byId.get(struct.base));
+    sorted.push(struct);
+  };
+  structs.forEach(add);
+  return sorted;
+}

@@ -1,0 +1,103 @@
+// Objects, their fields and what is called on them.
+import { bug } from "../bug.ts";
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Emitter, X } from "./emitter.ts";
+import type { E, EmitTable } from "./table.ts";
+import { declaredType, signaturePassing } from "./types.ts";
+
+export const objects = {
+  this: (expr, to) => make.call(to.type(expr.repr), make.name("this")),
+  field: (expr, to) => emitField(expr, to),
+  object: (expr, to) =>
+    emitMake(
+      expr,
+      expr.fields.map(({ value }) => value),
+      to,
+    ),
+  new: (expr, to) =>
+    emitMake(
+      expr,
+      expr.args.filter((arg) => arg !== undefined),
+      to,
+    ),
+  "method-call": emitMethodCall,
+  "call-value": (expr, to) => make.call(to.expr(expr.callee), ...expr.args.map((arg) => to.expr(arg))),
+  closure: emitClosure,
+  "function-value": (expr, to) => {
+    const name = to.names.function(expr.function);
+    return make.call(`${to.type(expr.repr)}::of<decltype(${name}), ${name}>`);
+  },
+  "instance-of": emitInstanceOf,
+  "as-object": emitDowncast,
+} satisfies Partial<EmitTable>;
+
+export function emitField(expr: Pick<E<"field">, "object" | "field">, to: Emitter): cpp.Expr {
+  return make.member(emitPointee(expr.object, to), to.names.slot(expr.field));
+}
+
+/** (x as Dog)  =>  tsino::downcast<Dog>(x) */
+function emitDowncast(expr: E<"as-object">, to: Emitter): cpp.Expr {
+  const ref = expr.repr.kind === "optional" ? expr.repr.of : expr.repr;
+  if (ref.kind !== "ref") return to.expr(expr.operand);
+  to.need("tsino/ref.h");
+  return make.call(`tsino::downcast<${to.names.struct(ref.object)}>`, to.expr(expr.operand));
+}
+
+/** What `->` is written behind. */
+function emitPointee(object: X, to: Emitter): cpp.Expr {
+  return make.prefix("*", object.kind === "this" ? make.name("this") : to.expr(object));
+}
+
+function emitMake(expr: X, args: readonly X[], to: Emitter): cpp.Expr {
+  const { repr } = expr;
+  if (repr.kind !== "ref") return bug(expr.span, "a new object without a struct");
+  to.need("tsino/ref.h");
+  return make.call(`tsino::make<${to.names.struct(repr.object)}>`, ...args.map((arg) => to.expr(arg)));
+}
+
+function emitMethodCall(expr: E<"method-call">, to: Emitter): cpp.Expr {
+  const args = expr.args.filter((arg) => arg !== undefined).map((arg) => to.expr(arg));
+  const name = to.names.function(expr.function);
+  const owner = to.function(expr.function).method?.class;
+  // super.f()  =>  Base::f()
+  if (expr.direct && owner !== undefined)
+    return make.call(`${to.names.struct(to.structOf(owner))}::${name}`, ...args);
+  return make.method(emitPointee(expr.receiver, to), name, ...args);
+}
+
+/** [count, self](int32_t x) { … } */
+function emitClosure(expr: E<"closure">, to: Emitter): cpp.Expr {
+  const declaration = to.function(expr.function);
+  const params = declaration.params.map(({ slot }): cpp.Param => {
+    const repr = to.reprOf(slot);
+    to.type(repr);
+    return {
+      type: declaredType(repr, signaturePassing(repr), false, to.names),
+      name: to.names.slot(slot),
+      default: undefined,
+    };
+  });
+  const result = declaration.result === undefined ? undefined : to.type(to.reprOf(declaration.result));
+  return {
+    kind: "lambda",
+    captures: declaration.captures.map((slot) => to.names.slot(slot)),
+    params,
+    result,
+    body: to.stmts(declaration.body),
+  };
+}
+
+function emitInstanceOf(expr: E<"instance-of">, to: Emitter): cpp.Expr {
+  const name = to.names.struct(to.structOf(expr.class));
+  const { operand } = expr;
+  if (operand.repr.kind !== "optional") {
+    return make.method(emitPointee(operand, to), "isA", make.name(`${name}::classId`));
+  }
+  const value = to.expr(operand);
+  return make.binary(
+    "&&",
+    make.method(value, "has"),
+    make.method(make.prefix("*", value), "isA", make.name(`${name}::classId`)),
+  );
+}

@@ -1,0 +1,132 @@
+// new C(…) makes room, then calls `construct`: the base's, the fields in the order of the source, the body.
+import type { Expr, FunctionDecl, Lowered, Stmt } from "../hir/index.ts";
+import { voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { coerce } from "./coerce.ts";
+import { noTrivia } from "./comments.ts";
+import { lowerParams, makeDeclaration } from "./functions.ts";
+import type { FunctionEntry, Lowering } from "./lowering.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { lowerArguments } from "./own-calls.ts";
+
+export function lowerConstructor(
+  entry: FunctionEntry,
+  owner: ObjectEntry,
+  to: Lowering,
+): FunctionDecl<Lowered> {
+  return to.within(entry, () => {
+    const { params, prologue } = lowerParams(entry, to);
+    const { node } = entry;
+    const body = ts.isConstructorDeclaration(node)
+      ? lowerWritten(node, owner, to)
+      : [...passOn(entry, owner, to), ...lowerFields(owner, to)];
+    return makeDeclaration(entry, params, [...prologue, ...body], to);
+  });
+}
+
+function lowerWritten(
+  node: ts.ConstructorDeclaration,
+  owner: ObjectEntry,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const given = lowerParameterFields(node, owner, to);
+  if (node.body === undefined) return [];
+  if (owner.base === undefined) return [...lowerFields(owner, to), ...given, ...to.block(node.body)];
+  const { statements } = node.body;
+  const at = statements.findIndex(isSuperCall);
+  if (at < 0)
+    return to.refuse("unsupported-class", node, { what: "whose constructor calls `super` in a branch" });
+  return to.statements(statements, node.body, (statement) =>
+    isSuperCall(statement)
+      ? [...to.stmt(statement), ...lowerFields(owner, to), ...given]
+      : to.stmt(statement),
+  );
+}
+
+function isSuperCall(statement: ts.Statement): boolean {
+  return (
+    ts.isExpressionStatement(statement) &&
+    ts.isCallExpression(statement.expression) &&
+    statement.expression.expression.kind === ts.SyntaxKind.SuperKeyword
+  );
+}
+
+/** super(…)  =>  Base::construct(…) */
+export function lowerSuperCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const self = to.owner?.method === undefined ? undefined : to.object(to.owner.method.class);
+  const construct = self?.base?.constructOf();
+  if (self === undefined || construct === undefined) return to.refuseQuietly(node);
+  const receiver = makeThis(node, to);
+  const args = lowerArguments(construct, node.arguments, node, to);
+  const span = to.spanOf(node);
+  return { kind: "method-call", receiver, function: construct.id, args, direct: true, type: voidType, span };
+}
+
+/** The arguments of a class without a constructor go to its base. */
+function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[] {
+  const construct = owner.base?.constructOf();
+  if (construct === undefined) return [];
+  const span = to.spanOf(entry.node);
+  const args = entry.params.map(
+    (slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
+  );
+  const receiver = makeThis(entry.node, to);
+  const call: Expr<Lowered> = {
+    kind: "method-call",
+    receiver,
+    function: construct.id,
+    args,
+    direct: true,
+    type: voidType,
+    span,
+  };
+  return [{ kind: "expression", value: call, span, trivia: noTrivia }];
+}
+
+export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { self } = to.instance;
+  if (self === undefined) return to.refuse("unsupported-this", node, {});
+  return { kind: "this", type: { kind: "object", id: self }, span: to.spanOf(node) };
+}
+
+/** constructor(private readonly pin: number)  =>  this.pin = pin; */
+function lowerParameterFields(
+  node: ts.ConstructorDeclaration,
+  owner: ObjectEntry,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  return node.parameters.flatMap((param) => {
+    if (!ts.isParameterPropertyDeclaration(param, node) || !ts.isIdentifier(param.name)) return [];
+    return [assignField(owner, param.name.text, to.expr(param.name), param, to)];
+  });
+}
+
+/** count = 0;  =>  this.count = 0; */
+function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[] {
+  return (owner.node?.members ?? []).flatMap((member) => {
+    if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) return [];
+    if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) return [];
+    const name = ts.isIdentifier(member.name) || ts.isPrivateIdentifier(member.name) ? member.name.text : "";
+    return [assignField(owner, name, to.expr(member.initializer), member, to)];
+  });
+}
+
+function assignField(
+  owner: ObjectEntry,
+  name: string,
+  value: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Stmt<Lowered> {
+  const field = owner.fieldOf(name) ?? to.refuseQuietly(node);
+  const type = to.typeOfSlot(field);
+  const span = to.spanOf(node);
+  const assign: Expr<Lowered> = {
+    kind: "assign",
+    target: { kind: "field", object: makeThis(node, to), field, span },
+    value: coerce(value, type, node, to),
+    type,
+    span,
+  };
+  return { kind: "expression", value: assign, span, trivia: noTrivia };
+}

@@ -1,0 +1,48 @@
+// One use of the source: the program as it stands, or a generic function or class with the types that it is used with.
+// Every instance has slots and functions of its own, so that no later stage sees a type parameter.
+import type { ObjectId, SlotId, Type } from "../hir/index.ts";
+import type { ts } from "../typescript.ts";
+import type { FunctionEntry } from "./lowering.ts";
+
+export class Instance {
+  readonly outer: Instance | undefined;
+  /** What the type parameters stand for. */
+  readonly types: ReadonlyMap<ts.Symbol, Type>;
+  /** The class inside of which `this` is an object. */
+  readonly self: ObjectId | undefined;
+  readonly slots = new Map<ts.Symbol, SlotId>();
+  readonly functions = new Map<ts.Node, FunctionEntry>();
+  readonly shapes = new Map<ts.Type, ObjectId>();
+
+  /** Says which instance this is; those of a program and its plain functions are alike. */
+  readonly key: string;
+
+  constructor(
+    outer: Instance | undefined,
+    types: ReadonlyMap<ts.Symbol, Type>,
+    self: ObjectId | undefined,
+    key?: string,
+  ) {
+    this.outer = outer;
+    this.types = types;
+    this.self = self ?? outer?.self;
+    this.key = key ?? outer?.key ?? "";
+  }
+
+  typeOf(parameter: ts.Symbol): Type | undefined {
+    return this.types.get(parameter) ?? this.outer?.typeOf(parameter);
+  }
+
+  slotOf(symbol: ts.Symbol): SlotId | undefined {
+    return this.slots.get(symbol) ?? this.outer?.slotOf(symbol);
+  }
+
+  functionAt(node: ts.Node): FunctionEntry | undefined {
+    return this.functions.get(node) ?? this.outer?.functionAt(node);
+  }
+
+  /** Whether any type parameter is bound, here or around. */
+  get isGeneric(): boolean {
+    return this.types.size > 0 || (this.outer?.isGeneric ?? false);
+  }
+}

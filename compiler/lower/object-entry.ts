@@ -1,0 +1,78 @@
+// What lowering keeps about a class or shape while its members are found.
+import type { Field, FunctionId, ObjectDecl, ObjectId, SlotId, Trivia } from "../hir/index.ts";
+import type { Span } from "../span.ts";
+import type { ts } from "../typescript.ts";
+import type { Instance } from "./instance.ts";
+import type { FunctionEntry } from "./lowering.ts";
+
+export type ClassNode = ts.ClassDeclaration | ts.ClassExpression;
+
+/** Members by their name; accessors and methods apart. */
+export class ObjectEntry {
+  readonly id: ObjectId;
+  readonly name: string;
+  readonly node: ClassNode | undefined;
+  readonly instance: Instance;
+  readonly span: Span;
+  readonly trivia: Trivia;
+  readonly fields: Field[] = [];
+  readonly methods = new Map<string, FunctionEntry>();
+  readonly getters = new Map<string, FunctionEntry>();
+  readonly setters = new Map<string, FunctionEntry>();
+  base: ObjectEntry | undefined;
+  construct: FunctionEntry | undefined;
+  /** Of a union of shapes: its members. */
+  members: readonly ObjectEntry[] = [];
+
+  constructor(
+    id: ObjectId,
+    name: string,
+    node: ClassNode | undefined,
+    instance: Instance,
+    place: { readonly span: Span; readonly trivia: Trivia },
+  ) {
+    this.id = id;
+    this.name = name;
+    this.node = node;
+    this.instance = instance;
+    this.span = place.span;
+    this.trivia = place.trivia;
+  }
+
+  get kind(): "class" | "shape" {
+    return this.node === undefined ? "shape" : "class";
+  }
+
+  /** The slot of a field, own or of a base class. */
+  fieldOf(name: string): SlotId | undefined {
+    return this.fields.find((field) => field.name === name)?.slot ?? this.base?.fieldOf(name);
+  }
+
+  methodOf(name: string): FunctionEntry | undefined {
+    return this.methods.get(name) ?? this.base?.methodOf(name);
+  }
+
+  getterOf(name: string): FunctionEntry | undefined {
+    return this.getters.get(name) ?? this.base?.getterOf(name);
+  }
+
+  setterOf(name: string): FunctionEntry | undefined {
+    return this.setters.get(name) ?? this.base?.setterOf(name);
+  }
+
+  constructOf(): FunctionEntry | undefined {
+    return this.construct ?? this.base?.constructOf();
+  }
+
+  extends(other: ObjectEntry): boolean {
+    return this === other || (this.base?.extends(other) ?? false);
+  }
+
+  finish(): ObjectDecl {
+    const { id, name, kind, fields, span, trivia } = this;
+    const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
+    const methods: FunctionId[] = own.map((entry) => entry.id);
+    if (this.construct !== undefined) methods.unshift(this.construct.id);
+    return { id, name, kind, base: this.base?.id, fields, methods, span, trivia };
+  }
+}

@@ -1,0 +1,146 @@
+// Objects in expressions: `this`, literals, properties, `instanceof`.
+import type { Expr, Lowered, SlotId, Type } from "../hir/index.ts";
+import { booleanType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { findClass, lowerClassType, memberName } from "./classes.ts";
+import { coerce } from "./coerce.ts";
+import { makeThis } from "./constructors.ts";
+import type { Lowering } from "./lowering.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { entryOf, lowerShape } from "./shapes.ts";
+import { type ExprTable, expressions } from "./table.ts";
+import { lowerType } from "./types.ts";
+
+/** object.name of a class or shape: a field, or the call of a getter. */
+export function lowerObjectProperty(
+  receiver: Expr<Lowered>,
+  name: string,
+  node: ts.Node,
+  key: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const entry = entryOf(receiver.type, to) ?? to.refuse("unsupported-property", key, { name });
+  const span = to.spanOf(node);
+  const field = entry.fieldOf(name);
+  if (field !== undefined)
+    return { kind: "field", object: receiver, field, type: to.typeOfSlot(field), span };
+  const getter = entry.getterOf(name);
+  if (getter?.result === undefined) return to.refuse("unsupported-property", key, { name });
+  const type = to.typeOfSlot(getter.result);
+  const direct = isSuper(node);
+  return { kind: "method-call", receiver, function: getter.id, args: [], direct, type, span };
+}
+
+function isSuper(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword;
+}
+
+/** object.name = value, where `name` has a setter; undefined where it is a field. */
+export function lowerSetterCall(
+  target: ts.Expression,
+  makeValue: (type: Type) => Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (!ts.isPropertyAccessExpression(target)) return undefined;
+  const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isAccessor);
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
+  const receiver = to.expr(target.expression);
+  const setter = entryOf(receiver.type, to)?.setterOf(target.name.text);
+  const [param] = setter?.params ?? [];
+  if (setter === undefined || param === undefined) return undefined;
+  const span = to.spanOf(node);
+  const value = makeValue(to.typeOfSlot(param));
+  const call = (arg: Expr<Lowered>): Expr<Lowered> => ({
+    kind: "method-call",
+    receiver,
+    function: setter.id,
+    args: [arg],
+    direct: false,
+    type: voidType,
+    span,
+  });
+  if (ts.isExpressionStatement(node.parent)) return call(value);
+  // y = (o.x = f());  =>  the value itself, not what a getter gives back
+  const slot = to.makeSlot({ name: "", type: value.type, span, role: "temporary", mutable: false });
+  const read: Expr<Lowered> = { kind: "read", slot, type: value.type, span };
+  const body: Expr<Lowered> = { kind: "comma", first: call(read), second: read, type: value.type, span };
+  return { kind: "bind", slot, value, body, type: value.type, span };
+}
+
+function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
+  const { entry, type } = literalEntry(node, to);
+  const fields = node.properties.map((property) => {
+    const name = property.name === undefined ? "" : memberName(property.name, to);
+    const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name });
+    return { field, value: lowerPropertyValue(property, field, to) };
+  });
+  return { kind: "object", fields, type, span: to.spanOf(node) };
+}
+
+function lowerPropertyValue(
+  property: ts.ObjectLiteralElementLike,
+  field: SlotId,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = to.typeOfSlot(field);
+  if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
+  if (ts.isShorthandPropertyAssignment(property)) {
+    const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
+    const value = to.lowerName(symbol, property.name);
+    return coerce(value, type, property, to);
+  }
+  if (ts.isSpreadAssignment(property)) return to.refuse("unsupported-spread", property, {});
+  return to.refuse("unsupported-object-literal", property.name, {});
+}
+
+/** The context knows more than the literal: `const p: Point | undefined = { x: 1, label: undefined }`. */
+function literalEntry(
+  node: ts.ObjectLiteralExpression,
+  to: Lowering,
+): { readonly entry: ObjectEntry; readonly type: Type } {
+  const own = to.checker.getTypeAtLocation(node);
+  const names = to.checker.getPropertiesOfType(own).map(({ name }) => name);
+  const context = to.checker.getContextualType(node);
+  for (const candidate of candidatesOf(context, own, to)) {
+    const type = to.quietly(() => lowerType(candidate, node, to));
+    const entry = type && entryOf(type, to);
+    if (entry?.kind === "shape" && type && names.every((name) => entry.fieldOf(name) !== undefined))
+      return { entry, type };
+  }
+  const type = lowerShape(own, node, to);
+  const entry = entryOf(type, to) ?? to.refuseQuietly(node);
+  return { entry, type };
+}
+
+/** The members of the context that the literal can be. */
+function candidatesOf(context: ts.Type | undefined, own: ts.Type, to: Lowering): readonly ts.Type[] {
+  if (context === undefined) return [];
+  if (!context.isUnion()) return [context];
+  return context.types.filter(
+    (type) => type.flags & ts.TypeFlags.Object && to.checker.isTypeAssignableTo(own, type),
+  );
+}
+
+/** x instanceof C */
+export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const operand = to.expr(node.left);
+  const [signature] = to.checker.getTypeAtLocation(node.right).getConstructSignatures();
+  const type = signature && to.checker.getReturnTypeOfSignature(signature);
+  const declaration = type && findClass(type);
+  if (type === undefined || declaration === undefined || declaration.typeParameters !== undefined)
+    return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
+  const entry = lowerClassType(type, declaration, node, to);
+  const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
+  if (plain.kind !== "object") return to.refuse("unsupported-type", node.left, { type: node.left.getText() });
+  return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
+}
+
+function isThis(node: ts.Node): node is ts.ThisExpression {
+  return node.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+export const objects: ExprTable = [
+  expressions(isThis, [ts.SyntaxKind.ThisKeyword], makeThis),
+  expressions(ts.isObjectLiteralExpression, [ts.SyntaxKind.ObjectLiteralExpression], lowerLiteral),
+];

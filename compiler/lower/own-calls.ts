@@ -1,0 +1,177 @@
+// Calls of what the user wrote: functions, methods, constructors.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { findClass, lowerClassType } from "./classes.ts";
+import { coerce } from "./coerce.ts";
+import { lowerSuperCall, makeThis } from "./constructors.ts";
+import { isRest, parameterDefault } from "./functions.ts";
+import { findGeneric, instantiate, typeArgumentsOf } from "./generics.ts";
+import { makeUndefined } from "./literals.ts";
+import type { FunctionEntry, Lowering } from "./lowering.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { entryOf } from "./shapes.ts";
+import { makeArrayType } from "./types.ts";
+
+/** f(x), C.f(x), super(x), object.method(x), field(x); undefined for what the user did not write. */
+export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> | undefined {
+  const callee = node.expression;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, to);
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  const symbol = to.symbolOf(name);
+  if (ts.isPropertyAccessExpression(callee) && symbol !== undefined && isInstanceMember(symbol))
+    return lowerMethodCall(node, callee, to);
+  const own = symbol && to.functionOf(symbol);
+  if (own !== undefined) return makeCall(own, node.arguments, node, to);
+  const generic = findGeneric(
+    symbol?.valueDeclaration ?? symbol?.declarations?.find(ts.isFunctionDeclaration),
+  );
+  if (generic !== undefined && symbol !== undefined) {
+    const place = generic.name ?? generic;
+    const signature = { name: symbol.name, method: undefined, place, at: node, outer: to.root };
+    return makeCall(instantiate(generic, typeArgumentsOf(node, to), signature, to), node.arguments, node, to);
+  }
+  const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;
+  return isVariable ? lowerValueCall(to.expr(callee), node, to) : undefined;
+}
+
+/** A member of a class or shape of the user, reached through an object. */
+function isInstanceMember(symbol: ts.Symbol): boolean {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) return false;
+  return (
+    ts.isMethodDeclaration(declaration) ||
+    ts.isMethodSignature(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertySignature(declaration) ||
+    ts.isPropertyAssignment(declaration) ||
+    ts.isShorthandPropertyAssignment(declaration) ||
+    ts.isParameter(declaration) ||
+    ts.isAccessor(declaration)
+  );
+}
+
+function lowerMethodCall(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const direct = callee.expression.kind === ts.SyntaxKind.SuperKeyword;
+  const receiver = direct ? makeThis(callee, to) : to.expr(callee.expression);
+  const owner = entryOf(receiver.type, to);
+  if (owner === undefined) return undefined;
+  const method = findMethod(direct ? owner.base : owner, callee.name.text, node, to);
+  if (method === undefined) return lowerValueCall(to.expr(callee), node, to);
+  const args = lowerArguments(method, node.arguments, node, to);
+  const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
+  return { kind: "method-call", receiver, function: method.id, args, direct, type, span: to.spanOf(node) };
+}
+
+/** callback(x): undefined where the callee is no value of a function type. */
+export function lowerValueCall(
+  callee: Expr<Lowered>,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const { type } = callee;
+  if (type.kind !== "function") return undefined;
+  const args = type.params.map((param, position): Expr<Lowered> => {
+    const wanted = to.typeOfSlot(param);
+    const arg = node.arguments[position];
+    if (arg !== undefined) return to.coerced(arg, wanted);
+    return coerce(makeUndefined(node, to), wanted, node, to);
+  });
+  const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
+  return { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
+}
+
+function findMethod(
+  owner: ObjectEntry | undefined,
+  name: string,
+  node: ts.CallExpression,
+  to: Lowering,
+): FunctionEntry | undefined {
+  const known = owner?.methodOf(name);
+  if (known !== undefined) return known;
+  for (let entry = owner; entry !== undefined; entry = entry.base) {
+    const found = entry.node?.members.find((member) => member.name?.getText() === name);
+    const generic = findGeneric(found);
+    if (generic === undefined) continue;
+    const method = { class: entry.id, kind: "method", abstract: false, overrides: undefined } as const;
+    const signature = { name, method, place: generic.name ?? generic, at: node, outer: entry.instance };
+    const made = instantiate(generic, typeArgumentsOf(node, to), signature, to);
+    entry.methods.set(`${name} ${made.id}`, made);
+    return made;
+  }
+  return undefined;
+}
+
+/** new C(x) of a class of the user */
+export function lowerUserNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
+  const type = to.checker.getTypeAtLocation(node);
+  const declaration = findClass(type);
+  if (declaration === undefined) return undefined;
+  const entry = lowerClassType(type, declaration, node, to);
+  const construct = entry.constructOf();
+  const args = construct === undefined ? [] : lowerArguments(construct, node.arguments ?? [], node, to);
+  const object: Type = { kind: "object", id: entry.id };
+  return { kind: "new", construct: construct?.id, args, type: object, span: to.spanOf(node) };
+}
+
+export function makeCall(
+  entry: FunctionEntry,
+  args: readonly ts.Expression[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = entry.result === undefined ? voidType : to.typeOfSlot(entry.result);
+  const lowered = lowerArguments(entry, args, node, to);
+  return { kind: "call", function: entry.id, args: lowered, type, span: to.spanOf(node) };
+}
+
+/** What is given for each parameter; undefined for those that are left out. */
+export function lowerArguments(
+  entry: FunctionEntry,
+  given: readonly ts.Expression[],
+  node: ts.Node,
+  to: Lowering,
+): readonly (Expr<Lowered> | undefined)[] {
+  const { parameters } = entry;
+  const spread = given.find(ts.isSpreadElement);
+  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
+  const args = parameters.map((param, position) => {
+    const slot = entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name });
+    const type = to.typeOfSlot(slot);
+    if (isRest(param)) return lowerRest(given.slice(position), type, node, to);
+    return lowerArgument(given[position], param, type, to);
+  });
+  for (const extra of given.slice(parameters.length)) {
+    if (!parameters.some(isRest)) return to.refuse("unsupported-call", extra, { callee: entry.name });
+  }
+  return args;
+}
+
+function lowerArgument(
+  arg: ts.Expression | undefined,
+  param: ts.ParameterDeclaration,
+  type: Type,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (arg === undefined) return undefined;
+  const value = to.expr(arg);
+  const initial = type.kind === "optional" ? undefined : parameterDefault(param, to);
+  // f(undefined) and f(maybe) take the default of a parameter that has one.
+  if (initial !== undefined && value.kind === "undefined") return coerce(initial, type, arg, to);
+  if (initial !== undefined && value.type.kind === "optional") {
+    return { kind: "coalesce", left: value, right: coerce(initial, type, arg, to), type, span: value.span };
+  }
+  return coerce(value, type, arg, to);
+}
+
+function lowerRest(args: readonly ts.Expression[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: node.getText() });
+  const elementType = to.typeOfSlot(type.element);
+  const elements = args.map((arg) => to.coerced(arg, elementType));
+  return { kind: "array", elements, type: makeArrayType(elementType, node, to), span: to.spanOf(node) };
+}

@@ -1,0 +1,110 @@
+// Object types that are no classes: interfaces, aliases, literals, unions of them. Each becomes a shape with a slot for
+// each property; shapes between which objects flow become one struct later.
+import type { ObjectId, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
+import { noTrivia } from "./comments.ts";
+import type { Instance } from "./instance.ts";
+import type { Lowering } from "./lowering.ts";
+import { ObjectEntry } from "./object-entry.ts";
+import { lowerSlotType } from "./types.ts";
+
+/** The shape of a type with properties only. */
+export function lowerShape(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  const known = findShape(type, to);
+  if (known !== undefined) return { kind: "object", id: known };
+  const entry = makeEntry(type, node, to);
+  for (const property of to.checker.getPropertiesOfType(type)) addField(entry, property, node, to);
+  return { kind: "object", id: entry.id };
+}
+
+/** A | B of object types: one struct with the fields of both; its own fields are those that both have. */
+export function lowerShapeUnion(
+  type: ts.UnionType,
+  members: readonly ObjectEntry[],
+  node: ts.Node,
+  to: Lowering,
+): Type {
+  const base = commonClass(members);
+  if (base !== undefined) return { kind: "object", id: base.id };
+  const known = findShape(type, to);
+  if (known !== undefined) return { kind: "object", id: known };
+  const entry = makeEntry(type, node, to);
+  entry.members = members;
+  for (const member of members) to.sameObjects.push([entry.id, member.id]);
+  for (const property of to.checker.getPropertiesOfType(type))
+    to.quietly(() => addField(entry, property, node, to));
+  return { kind: "object", id: entry.id };
+}
+
+function commonClass(members: readonly ObjectEntry[]): ObjectEntry | undefined {
+  if (members.some((member) => member.kind !== "class")) return undefined;
+  for (let base = members[0]; base !== undefined; base = base.base) {
+    const found = base;
+    if (members.every((member) => member.extends(found))) return found;
+  }
+  return undefined;
+}
+
+function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lowering): void {
+  const place = property.valueDeclaration ?? node;
+  const type = to.checker.getTypeOfSymbolAtLocation(property, node);
+  const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+  const slot = to.makeSlot({
+    name: property.name,
+    type: lowerSlotType(type, node, to),
+    span: to.spanOf(place.getSourceFile().isDeclarationFile ? node : place),
+    role: "field",
+    mutable: isWritable(property),
+  });
+  entry.fields.push({ name: property.name, slot, optional });
+}
+
+function isWritable(property: ts.Symbol): boolean {
+  const declaration = property.valueDeclaration;
+  if (declaration === undefined) return true;
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) === 0;
+}
+
+function findShape(type: ts.Type, to: Lowering): ObjectId | undefined {
+  return homeOf(type, to).shapes.get(type);
+}
+
+/** Types that name no type parameter are known everywhere, others in the instance that binds it. */
+function homeOf(type: ts.Type, to: Lowering): Instance {
+  const isPlain = type.symbol?.declarations?.some(
+    (declaration) => ts.isInterfaceDeclaration(declaration) && declaration.typeParameters === undefined,
+  );
+  let home = to.instance;
+  while (home.outer !== undefined && (isPlain || !home.isGeneric)) home = home.outer;
+  return home;
+}
+
+function makeEntry(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry {
+  const place = { span: to.spanOf(node), trivia: noTrivia };
+  const entry = new ObjectEntry(to.nextObjectId(), nameOf(type, node), undefined, to.instance, place);
+  homeOf(type, to).shapes.set(type, entry.id);
+  to.objects.set(entry.id, entry);
+  return entry;
+}
+
+/** The alias or interface, else the thing that holds it: `const config = {…}` makes a `Config`. */
+function nameOf(type: ts.Type, node: ts.Node): string {
+  const named = type.aliasSymbol?.name ?? type.symbol?.name ?? "";
+  if (named !== "" && !named.startsWith("__")) return named;
+  for (let holder: ts.Node | undefined = node; holder !== undefined; holder = holder.parent) {
+    const { name } = holder as { readonly name?: ts.Node }; // declarations have one, others are passed over
+    if (name !== undefined && ts.isIdentifier(name)) return capitalize(name.text);
+    if (ts.isIdentifier(holder) && holder === node) return capitalize(holder.text);
+    if (ts.isStatement(holder) && !ts.isVariableStatement(holder)) break;
+  }
+  return "Shape";
+}
+
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The entry behind an object type. */
+export function entryOf(type: Type, to: Lowering): ObjectEntry | undefined {
+  return type.kind === "object" ? to.objects.get(type.id) : undefined;
+}

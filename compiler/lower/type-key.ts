@@ -1,0 +1,26 @@
+// A type as a key: two uses of a generic with equal keys are one instance.
+import type { Type } from "../hir/index.ts";
+import type { Lowering } from "./lowering.ts";
+
+export function typeKey(type: Type, to: Lowering): string {
+  switch (type.kind) {
+    case "number":
+      return type.flavour ?? "number";
+    case "array":
+      return `${typeKey(to.typeOfSlot(type.element), to)}[]`;
+    case "optional":
+      return `${typeKey(type.of, to)}|${type.absent}`;
+    case "enum":
+    case "object":
+      return `${type.kind}${type.id}`;
+    case "extern":
+      return type.class.id;
+    case "function": {
+      const params = type.params.map((param) => typeKey(to.typeOfSlot(param), to));
+      const result = type.result === undefined ? "void" : typeKey(to.typeOfSlot(type.result), to);
+      return `(${params.join()})=>${result}`;
+    }
+    default:
+      return type.kind;
+  }
+}
