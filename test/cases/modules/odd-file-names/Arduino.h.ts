@@ -1,0 +1,3 @@
+export const value = "Arduino.h";
+export const setup = () => "own setup";
+export const loop = () => "own loop";

@@ -1,0 +1,2 @@
+import { value as up } from "../2d-grid.ts";
+export const value = "sub folder over " + up;
