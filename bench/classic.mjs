@@ -53,7 +53,7 @@ async function runAsWasm(path) {
     // Nothing but the serial port is there; all other functions of the board do nothing.
     functions: { ...inertFunctions(path), serial_write },
   };
-  const outcome = runModule(readFileSync(path), host, { script: true, heapBytes });
+  const outcome = runModule(readFileSync(path), host, { script: true, heapBytes, optimize: true });
   const ms = performance.now() - started;
   answer({ ms, text: Buffer.from(text, "latin1").toString("utf8"), outcome });
 }

@@ -28,6 +28,7 @@ export async function runBoard(run: BoardRun, context: Context): Promise<number>
   const simulation = simulate({
     wasm: run.wasm,
     script: program.sketch.kind === "script",
+    optimize: request.release,
     host: request.host,
     ports: request.ports,
     input: stdin,

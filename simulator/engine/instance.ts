@@ -1,5 +1,6 @@
 // Runs a built module inside the calling thread until it ends, traps, or the host asks it to stop. Blocking is
 // right here: the caller is a worker whose imports wait on shared memory. Loads nothing but the table of mathematics.
+import { setFlagsFromString } from "node:v8";
 import { math1, math2 } from "./math-table.ts";
 import type { RawTrap } from "./trap.ts";
 import { describeTrap, TrapSignal } from "./trap-signal.ts";
@@ -45,6 +46,12 @@ export interface RunOptions {
   readonly script: boolean;
   /** Free heap of the board in bytes when `setup` starts; 50 KB unless told. */
   readonly heapBytes?: number;
+  /**
+   * true: the best machine code from the first call on, for what computes long. Otherwise a function starts in quick
+   * code, and one that is called once, `setup` with all that was inlined into it, stays in it until it returns. It takes
+   * some 20 ms more to start, and holds for the whole process from then on.
+   */
+  readonly optimize?: boolean;
 }
 
 /** How a run ended; `heap` is what the program had not freed by then. */
@@ -66,6 +73,7 @@ const stackTraceLimit = 60;
  * other error of a host function passes through. `ESP.restart()` starts over with a fresh instance.
  */
 export function runModule(wasm: Uint8Array, host: HostImports, options: RunOptions): Outcome {
+  if (options.optimize === true) setFlagsFromString("--no-liftoff");
   const module = new WebAssembly.Module(wasm);
   const limitBefore = Error.stackTraceLimit;
   Error.stackTraceLimit = stackTraceLimit;

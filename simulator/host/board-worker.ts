@@ -20,6 +20,7 @@ export interface BoardJob {
   readonly memory: SharedArrayBuffer;
   readonly script: boolean;
   readonly heapBytes?: number;
+  readonly optimize: boolean;
   readonly time: TimeMode;
   readonly wifi: WifiOptions;
 }
@@ -57,9 +58,9 @@ function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
       restarted: () => (restarted ? 1 : 0),
     },
   };
-  const { script, heapBytes } = job;
+  const { script, heapBytes, optimize } = job;
   try {
-    const options = heapBytes === undefined ? { script } : { script, heapBytes };
+    const options = heapBytes === undefined ? { script, optimize } : { script, optimize, heapBytes };
     return { kind: "ended", outcome: runModule(job.wasm, host, options) };
   } catch (error) {
     return {

@@ -23,6 +23,8 @@ export interface SimulationOptions {
   readonly script?: boolean;
   /** Free heap of the board when `setup` starts, in bytes. */
   readonly heapBytes?: number;
+  /** Machine code for speed rather than for a quick start; see the engine's `RunOptions`. */
+  readonly optimize?: boolean;
   /** Address on which the sketch's servers listen; `127.0.0.1` unless told. */
   readonly host?: string;
   /** Sketch's port to the PC's port; 0 lets the system choose one, which `tcp-listen` reports. */
@@ -138,6 +140,7 @@ export function simulate(options: SimulationOptions): Simulation {
       wasm: options.wasm,
       memory: world.memory,
       script: options.script ?? false,
+      optimize: options.optimize ?? false,
       time: options.time ?? "real",
       wifi: {
         joinMilliseconds: options.joinMilliseconds ?? 1000,

@@ -43,14 +43,14 @@ export async function openTestEngine(): Promise<TestEngine> {
   const build = (source: string, checked = true) =>
     engine.buildSketch({ name: sketchName, files: { [sketchName]: source } }, { checked });
 
-  const run: TestEngine["run"] = async (source, { checked = true, turns, script = true, heapBytes } = {}) => {
+  const run: TestEngine["run"] = async (source, { checked = true, turns, script = true, ...rest } = {}) => {
     const result = await build(source, checked);
     if (!result.ok) throw new Error(result.text);
     const { wasm } = result.module;
     return {
       ...runHere(wasm, turns ?? (script ? Number.POSITIVE_INFINITY : 3), {
         script,
-        ...(heapBytes === undefined ? {} : { heapBytes }),
+        ...rest,
       }),
       wasm,
     };

@@ -89,3 +89,15 @@ test("unsigned types wrap in checked code too, char is unsigned", async () => {
   );
   expect(linesOf(await engine.run(source))).toEqual(["4", "144", "65535", "1", "199", "-2147483648"]);
 });
+
+test("optimized code computes the same, without checks and with them", async () => {
+  const source = script(`
+  uint32_t sum = 0;
+  for (uint32_t i = 0; i < 3000000; i++) sum = sum * 31 + i % 7;
+  Serial.println(sum);`);
+  let sum = 0;
+  for (let i = 0; i < 3_000_000; i++) sum = (Math.imul(sum, 31) + (i % 7)) >>> 0;
+  for (const checked of [false, true]) {
+    expect(linesOf(await engine.run(source, { checked, optimize: true }))).toEqual([String(sum)]);
+  }
+});
