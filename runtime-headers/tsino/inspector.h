@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "array.h"
+#include "identity.h"
 #include "inspect-layout.h"
 #include "inspect-quote.h"
 #include "memory.h"
@@ -19,18 +20,6 @@
 #include "text-build.h"
 
 namespace tsino {
-
-/** Which object: objects in place may share their address with the one that holds them, so the type counts, too. */
-struct Identity {
-  const void* address;
-  const void* type;
-  friend bool operator==(const Identity& a, const Identity& b) { return a.address == b.address && a.type == b.type; }
-};
-
-template <class T> struct TypeMark { static const char mark; };
-template <class T> const char TypeMark<T>::mark = 0;
-
-template <class T> Identity identityOf(const T& object) { return Identity{&object, &TypeMark<T>::mark}; }
 
 /** Whether `typeof value` is number: columns of numbers are aligned to the right. */
 template <class T> bool isNumeric(const T&) { return !__is_class(T) && !Same<T, bool>::value; }

@@ -59,6 +59,12 @@ inline uint32_t partSize(const __FlashStringHelper* part) {
 }
 inline uint32_t partSize(char) { return 1; }
 
+/** Whether the text is this literal, to the last byte. */
+inline bool isLiteral(const String& text, const __FlashStringHelper* literal) {
+  return partSize(literal) == text.length() &&
+         memcmp_P(text.c_str(), reinterpret_cast<PGM_P>(literal), text.length()) == 0;
+}
+
 inline uint32_t partsSize() { return 0; }
 template <class First, class... Rest> uint32_t partsSize(const First& first, const Rest&... rest) {
   return partSize(first) + partsSize(rest...);
