@@ -8,6 +8,7 @@
 
 #include "array-sort.h"
 #include "check.h"
+#include "is-wider.h"
 #include "memory.h"
 #include "optional.h"
 #include "relative-index.h"
@@ -17,15 +18,6 @@
 class String;
 
 namespace tsino {
-
-/** A number type that holds more than that of the elements, which then take no part of it away. */
-template <class Number, class T> struct IsWider { static constexpr bool value = false; };
-template <> struct IsWider<int32_t, uint8_t> { static constexpr bool value = true; };
-template <> struct IsWider<int32_t, int8_t> { static constexpr bool value = true; };
-template <> struct IsWider<int32_t, uint16_t> { static constexpr bool value = true; };
-template <> struct IsWider<int32_t, int16_t> { static constexpr bool value = true; };
-template <class T> struct IsWider<int64_t, T> { static constexpr bool value = !Same<T, int64_t>::value; };
-template <class T> struct IsWider<double, T> { static constexpr bool value = !Same<T, double>::value; };
 
 template <class T> class Array {
   /** An element or undefined. */

@@ -56,6 +56,9 @@ template <class Result, class... Args> class Function<Result(Args...)> {
     return held.closure_->invoke(held.closure_, passed<Args>(args)...);
   }
 
+  /** What a Map tells functions apart by. */
+  const void* identity() const { return closure_; }
+
   friend bool operator==(const Function& a, const Function& b) { return a.closure_ == b.closure_; }
   friend bool operator!=(const Function& a, const Function& b) { return a.closure_ != b.closure_; }
 

@@ -66,6 +66,9 @@ template <class T> class Ref {
   /** The object without a count, null where there is none. */
   T* get() const { return object_; }
 
+  /** What a Map tells objects apart by. */
+  const void* identity() const { return object_; }
+
   /** Identity, as `===` of objects. */
   friend bool operator==(const Ref& a, const Ref& b) { return a.object_ == b.object_; }
   friend bool operator!=(const Ref& a, const Ref& b) { return a.object_ != b.object_; }

@@ -44,6 +44,9 @@ template <class T> class Shared {
     return &block_->item;
   }
 
+  /** What a Map tells objects apart by. */
+  const void* identity() const { return block_; }
+
   /** Identity, as `===` of objects. */
   friend bool operator==(const Shared& a, const Shared& b) { return a.block_ == b.block_; }
   friend bool operator!=(const Shared& a, const Shared& b) { return a.block_ != b.block_; }

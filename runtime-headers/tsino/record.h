@@ -1,0 +1,154 @@
+// An object as a table of values by name, `Record<string, V>`: like Map, but in the order of JavaScript's objects: names
+// that are array indices ascending first, then the others as they came.
+// Cost: 24 bytes, and a heap block as that of Map<String, V>; keys() and values() make an array, and sort the indices.
+#pragma once
+#include <Arduino.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "array.h"
+#include "check.h"
+#include "map.h"
+#include "optional.h"
+
+namespace tsino {
+
+/** No name is this index. */
+constexpr uint32_t noIndex = 0xFFFFFFFFu;
+
+/** The array index that a name is, as JavaScript writes it: "0", "17", up to "4294967294". */
+inline uint32_t nameIndex(const String& name) {
+  const uint32_t length = name.length();
+  const char* const digits = name.c_str();
+  if (length == 0 || length > 10 || (digits[0] == '0' && length > 1)) return noIndex;
+  uint64_t index = 0;
+  for (uint32_t i = 0; i < length; ++i) {
+    if (digits[i] < '0' || digits[i] > '9') return noIndex;
+    index = index * 10 + static_cast<uint32_t>(digits[i] - '0');
+  }
+  return index < noIndex ? static_cast<uint32_t>(index) : noIndex;
+}
+
+#ifdef TSINO_CHECKED
+/** Stops where JavaScript would find what every object has. */
+inline void requireOwnName(const String& name) {
+  static const char* const inherited[] = {"constructor",          "hasOwnProperty",   "isPrototypeOf",
+                                          "propertyIsEnumerable", "toLocaleString",   "toString",
+                                          "valueOf",              "__defineGetter__", "__defineSetter__",
+                                          "__lookupGetter__",     "__lookupSetter__", "__proto__"};
+  for (const char* const word : inherited)
+    if (strlen(word) == name.length() && memcmp(word, name.c_str(), name.length()) == 0)
+      fail("inherited-name", Detail().say("every object has a `").say(word).say("` of its own").text());
+}
+__attribute__((noreturn, noinline)) inline void failName(const String& name) {
+  fail("null", Detail().say("there is no value under `").say(name.c_str()).say("`").text());
+}
+#else
+inline void requireOwnName(const String&) {}
+inline void failName(const String&) {}
+#endif
+
+template <class V> class Record {
+  typedef typename Maybe<V>::type Found;
+  typedef typename Map<String, V>::Entry Entry;
+
+ public:
+  Record() : indexed_(false) {}
+
+  /** `{ name: value, … }`: `Record<int32_t>::of(F("one"), 1, F("two"), 2)` */
+  template <class... Rest> static Record of(String name, V value, Rest&&... rest) {
+    Record record;
+    record.setAll(static_cast<String&&>(name), static_cast<V&&>(value), passed<Rest>(rest)...);
+    return record;
+  }
+
+  /** `{ ...other }` */
+  Record copy() const {
+    Record record;
+    record.map_ = map_.copy();
+    record.indexed_ = indexed_;
+    return record;
+  }
+
+  /** `Object.keys(record).length` */
+  int32_t size() const { return map_.size(); }
+
+  /** `name in record` */
+  bool has(const String& name) const {
+    if (map_.has(name)) return true;
+    requireOwnName(name);
+    return false;
+  }
+  /** `Object.hasOwn(record, name)` */
+  bool hasOwn(const String& name) const { return map_.has(name); }
+
+  /** A copy of the value. */
+  Found get(const String& name) const {
+    const V* const value = map_.find(name);
+    if (value) return Found(*value);
+    requireOwnName(name);
+    return Found();
+  }
+  /** The value itself, which must be there; it stays where it is until the record changes. */
+  const V& operator[](const String& name) const {
+    const V* const value = map_.find(name);
+    if (!value) failName(name);
+    return *value;
+  }
+
+  void set(const String& name, V value) {
+    if (name == "__proto__") requireOwnName(name);
+    if (!indexed_) indexed_ = nameIndex(name) != noIndex;
+    map_.set(name, static_cast<V&&>(value));
+  }
+
+  /** `delete record[name]`, which is true always. */
+  void remove(const String& name) { map_.remove(name); }
+
+  Array<String> keys() const {
+    if (!indexed_) return map_.keys();
+    Array<String> result;
+    result.reserve(size());
+    for (const Ranked& ranked : ordered()) result.push(String(ranked.entry->key));
+    return result;
+  }
+  Array<V> values() const {
+    if (!indexed_) return map_.values();
+    Array<V> result;
+    result.reserve(size());
+    for (const Ranked& ranked : ordered()) result.push(V(ranked.entry->value));
+    return result;
+  }
+
+ private:
+  struct Ranked {
+    uint32_t index;
+    const Entry* entry;
+  };
+  struct Ascending {
+    int operator()(const Ranked& a, const Ranked& b) const {
+      return a.index < b.index ? -1 : a.index > b.index;
+    }
+  };
+
+  /** The entries in JavaScript's order: the sort is stable, and names that are no index have the greatest one. */
+  Array<Ranked> ordered() const {
+    Array<Ranked> ranking;
+    ranking.reserve(size());
+    for (const Entry& entry : map_) ranking.push(Ranked{nameIndex(entry.key), &entry});
+    ranking.sort(Ascending());
+    return ranking;
+  }
+
+  void setAll() {}
+  template <class... Rest> void setAll(String name, V value, Rest&&... rest) {
+    set(name, static_cast<V&&>(value));
+    setAll(passed<Rest>(rest)...);
+  }
+
+  Map<String, V> map_;
+  /** Whether a name was ever an array index. */
+  bool indexed_;
+};
+
+}  // namespace tsino
