@@ -41,7 +41,7 @@ export function inferArrays(
     if (use.kind !== "flow" || expr.type.kind !== "array") return;
     const target = slotAt(use.to);
     for (const { slot: from, fresh } of sourcesOf(expr, program)) {
-      if (target.type.kind === "optional") share(from);
+      if (target.type.kind !== "array") share(from);
       // f(list): the parameter lends from its argument while the call lasts.
       else if (target.role === "parameter" && !target.mutable) aliases.push({ from: use.to, to: find(from) });
       else {
@@ -53,7 +53,7 @@ export function inferArrays(
     }
   });
   for (const [id, slot] of program.slots) {
-    if (slot.type.kind === "optional" && slot.type.of.kind === "array") shared.add(find(id));
+    if (mayHoldArray(slot.type)) shared.add(find(id));
     // A name that changes may be read while another array takes its place.
     if (slot.type.kind === "array" && slot.mutable && slot.role !== "element" && slot.role !== "result")
       shared.add(find(id));
@@ -147,6 +147,12 @@ export function inferArrays(
   }
 }
 
+/** An array among other things has no place of its own. */
+function mayHoldArray(type: Lowered["type"]): boolean {
+  if (type.kind === "optional") return type.of.kind === "array" || mayHoldArray(type.of);
+  return type.kind === "union" && type.of.some(({ kind }) => kind === "array");
+}
+
 /** What passes through function values, overridden methods and captures that outlive their variable. */
 function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   const found: SlotId[] = [];
@@ -226,6 +232,8 @@ function sourcesOf(expr: Expr<Lowered>, program: Program<Lowered>): readonly Sou
       return [held(placeSlot(expr.target))];
     case "wrap":
     case "unwrap":
+    case "as-union":
+    case "from-union":
       return sourcesOf(expr.operand, program);
     case "builtin": {
       const [receiver] = expr.args;

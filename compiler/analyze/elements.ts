@@ -77,6 +77,8 @@ function alternativesOf(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
       return [expr.left, expr.right];
     case "wrap":
     case "unwrap":
+    case "as-union":
+    case "from-union":
       return [expr.operand];
     case "bind":
       return [expr.body];

@@ -145,6 +145,8 @@ class NumberSolver implements NumberFacts {
         return join(this.rangeOf(expr.left), this.rangeOf(expr.right));
       case "wrap":
       case "unwrap":
+      case "as-union":
+      case "from-union":
         return this.rangeOf(expr.operand);
       case "bind":
         return this.rangeOf(expr.body);

@@ -11,6 +11,7 @@ import type {
   SlotId,
   Type,
 } from "../hir/index.ts";
+import { sortMembers } from "../hir/type.ts";
 
 export interface ObjectFacts {
   /** The id that stands for all object types of one struct. */
@@ -63,6 +64,13 @@ export class Unifier implements ObjectFacts {
     }
     if (a.kind === "object" && b.kind === "object")
       return { kind: "object", id: this.#commonBase(a.id, b.id) };
+    if (a.kind === "union" || b.kind === "union") {
+      const members = a.kind === "union" ? a.of : [a];
+      const others = (b.kind === "union" ? b.of : [b]).filter(
+        (other) => !members.some((member) => member.kind === other.kind),
+      );
+      return { kind: "union", of: sortMembers([...members, ...others]) };
+    }
     return a;
   }
 
@@ -75,6 +83,11 @@ export class Unifier implements ObjectFacts {
   /** Both types name one value. */
   unify(a: Type, b: Type): void {
     const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "union" || second.kind === "union") {
+      for (const one of membersOf(first))
+        for (const other of membersOf(second)) if (one.kind === other.kind) this.unify(one, other);
+      return;
+    }
     if (first.kind === "array" && second.kind === "array") this.uniteSlots(first.element, second.element);
     if (first.kind === "object" && second.kind === "object") this.uniteObjects(first.id, second.id);
     if (first.kind === "function" && second.kind === "function") {
@@ -134,6 +147,10 @@ export class Unifier implements ObjectFacts {
 
   #isAlike(a: Type, b: Type): boolean {
     const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "union" || second.kind === "union") {
+      const others = membersOf(second);
+      return membersOf(first).some((one) => others.some((other) => this.#isAlike(one, other)));
+    }
     if (first.kind === "array" && second.kind === "array")
       return this.#isAlike(this.typeOf(first.element), this.typeOf(second.element));
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
@@ -240,6 +257,10 @@ export class Unifier implements ObjectFacts {
       if (next === wanted) return true;
     return false;
   }
+}
+
+function membersOf(type: Type): readonly Type[] {
+  return type.kind === "union" ? type.of : [type];
 }
 
 function strip(type: Type): Type {

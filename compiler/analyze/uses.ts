@@ -137,9 +137,12 @@ class UseWalker {
         for (const { field, value } of expr.fields) this.value(value, { kind: "flow", to: field });
         break;
       case "as-object":
+      case "as-union":
+      case "from-union":
         this.value(expr.operand, use);
         break;
       case "instance-of":
+      case "type-test":
         this.value(expr.operand, place);
         break;
       case "call":

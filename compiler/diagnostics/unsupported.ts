@@ -13,7 +13,7 @@ export const unsupported = {
   },
   "unsupported-type": {
     level: "error",
-    message: "values of type `{type}` are not supported yet",
+    message: "values of type `{type}` are not supported",
     help: "use numbers, text, booleans, enums, arrays of them, and the classes of the board's libraries",
   },
   "unsupported-empty-type": {
@@ -23,18 +23,13 @@ export const unsupported = {
   },
   "unsupported-union": {
     level: "error",
-    message: "a value of type `{type}` would need several forms in C++",
-    help: "use one type, or that type with `undefined`",
-  },
-  "unsupported-null-and-undefined": {
-    level: "error",
-    message: "`null` and `undefined` in one place are not told apart",
-    help: "use one of them, `undefined` is the usual one",
+    message: "a value of type `{type}` has several forms that can't be told apart",
+    help: "put each into an object with a field that says what it is",
   },
   "unsupported-tuple": {
     level: "error",
-    message: "tuples of several types are not supported yet",
-    help: "use an array of one type, or several variables",
+    message: "a tuple of several types with a rest element is not supported",
+    help: "use an array of one type, or an object with a field for the list",
   },
   "unsupported-generic": {
     level: "error",
@@ -185,11 +180,6 @@ export const unsupported = {
     level: "error",
     message: "`void` of an expression is not supported",
     help: "run the expression as a statement, and write `undefined`",
-  },
-  "unsupported-typeof": {
-    level: "error",
-    message: "`typeof` as a value is not supported yet",
-    help: "test for `undefined` with `=== undefined`",
   },
   "unsupported-this": {
     level: "error",

@@ -24,6 +24,8 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if ((from.kind === "flash" || from.kind === "pointer") && repr.kind === "text")
     return convert(value, repr, "exact", context.written);
   if (from.kind === "ref" && repr.kind === "ref") return toStruct(value, repr, context);
+  if (repr.kind === "union") return toUnion(value, repr, context);
+  if (from.kind === "union") return fromUnion(value, repr, context);
   if (repr.kind === "optional") return toOptional(value, repr, context);
   if (from.kind === "array" && repr.kind === "shared") {
     return { kind: "share", operand: value, type: value.type, repr, span: value.span };
@@ -93,6 +95,42 @@ function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: Con
   return convert(value, repr, "checked", true);
 }
 
+/** One of several types: the member first, then the whole. */
+function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: ConvertContext): X {
+  if (value.repr.kind === "union") return convert(value, repr, "exact", context.written);
+  if (value.repr.kind === "optional") return convert(value, repr, "exact", true);
+  const member =
+    repr.of.find((one) => isMember(ownForm(value), one)) ??
+    bug(value.span, `no member for ${value.repr.kind}`);
+  const inner =
+    value.kind === "undefined"
+      ? { ...value, repr: member }
+      : convertTo(value, member, { ...context, written: true });
+  return convert(inner, repr, "exact", context.written);
+}
+
+/** `null` and `undefined` are one form elsewhere. */
+function ownForm(value: X): Repr {
+  return value.kind === "undefined" && value.type.kind === "undefined"
+    ? { kind: value.type.written }
+    : value.repr;
+}
+
+function isMember(from: Repr, member: Repr): boolean {
+  if (from.kind === "int" || from.kind === "float") return member.kind === "float";
+  if (from.kind === "flash" || from.kind === "pointer") return member.kind === "text";
+  if (from.kind === "array") return member.kind === "shared";
+  return from.kind === member.kind;
+}
+
+function fromUnion(value: X, repr: Repr, context: ConvertContext): X {
+  if (repr.kind === "optional") return toOptional(value, repr, context);
+  const member = value.repr.kind === "union" ? value.repr.of.find((one) => isMember(repr, one)) : undefined;
+  if (member === undefined) return bug(value.span, `no member for ${repr.kind}`);
+  const taken: X = { kind: "from-union", operand: value, type: value.type, span: value.span, repr: member };
+  return convertTo(taken, repr, context);
+}
+
 /** A derived object where its base is wanted needs no code; another one is known to be what is wanted. */
 function toStruct(value: X, repr: Extract<Repr, { kind: "ref" }>, context: ConvertContext): X {
   const own = value.repr.kind === "ref" ? value.repr.object : repr.object;
@@ -104,7 +142,10 @@ function toStruct(value: X, repr: Extract<Repr, { kind: "ref" }>, context: Conve
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (value.repr.kind === "optional") {
-    if (value.repr.of.kind === "ref") return convert(value, repr, "exact", context.written);
+    if (value.repr.of.kind === "union" && repr.of.kind !== "union")
+      return { kind: "from-union", operand: value, type: value.type, span: value.span, repr };
+    if (["ref", "union"].includes(value.repr.of.kind) || repr.of.kind === "union")
+      return convert(value, repr, "exact", context.written);
     const other = runtime("tsino::convertOptional", "tsino/optional-convert.h", [value], value, repr);
     // It converts to what it is given to; where nothing says that, it is written.
     return context.written ? convert(other, repr, "exact", true) : other;

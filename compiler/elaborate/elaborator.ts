@@ -141,6 +141,8 @@ export class Elaborator {
         return { kind: "shared", of: { kind: "array", element: this.elementRepr(type.element) } };
       case "object":
         return { kind: "ref", object: this.facts.elements.structOf(type.id) };
+      case "union":
+        return { kind: "union", of: type.of.map((member) => this.#memberRepr(member)) };
       case "function": {
         const result = type.result === undefined ? voidRepr : this.reprOf(type.result);
         return { kind: "function", params: type.params.map((param) => this.reprOf(param)), result };
@@ -150,6 +152,12 @@ export class Elaborator {
         return { kind: "optional", of: inner.kind === "flash" ? text : inner };
       }
     }
+  }
+
+  /** A number among other things is a double, `null` and `undefined` are told apart. */
+  #memberRepr(type: Type): Repr {
+    if (type.kind === "undefined") return { kind: type.written };
+    return this.reprOfType(type, undefined);
   }
 
   /** Constants and global objects of the board. */

@@ -44,6 +44,11 @@ function inOneForm(left: Side, right: Side, to: Elaborator): readonly [X, X] {
     // text == F("literal") converts the literal by itself
     return [to.convert(a, text, left.expr, true), to.convert(b, text, right.expr, false)];
   }
+  if (a.repr.kind === "union" || b.repr.kind === "union") {
+    const repr =
+      a.repr.kind !== "union" ? b.repr : b.repr.kind !== "union" ? a.repr : widerUnion(a.repr, b.repr);
+    return [to.convert(a, repr, left.expr, true), to.convert(b, repr, right.expr, true)];
+  }
   // Two names of one object may know it as different classes.
   if (a.repr.kind === "ref" && b.repr.kind === "ref" && !sameRepr(a.repr, b.repr)) {
     const derives = to.facts.elements.derives(a.repr.object, b.repr.object);
@@ -52,6 +57,10 @@ function inOneForm(left: Side, right: Side, to: Elaborator): readonly [X, X] {
       : [a, to.convert(b, a.repr, right.expr, true)];
   }
   return [a, b];
+}
+
+function widerUnion(a: Repr, b: Repr): Repr {
+  return a.kind === "union" && b.kind === "union" && b.of.length > a.of.length ? b : a;
 }
 
 /** A value that is there is compared as it is: `maybe == 5`. */

@@ -27,6 +27,7 @@ import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
 import { texts } from "./texts.ts";
 import { elaborateTopLevel } from "./top-level.ts";
+import { unions } from "./unions.ts";
 
 const table: ValueTable = {
   ...numbers,
@@ -37,6 +38,7 @@ const table: ValueTable = {
   ...calls,
   ...ownCalls,
   ...objects,
+  ...unions,
 };
 
 export function elaborate(program: Program<Lowered>, facts: Facts, report: Report): ExplicitProgram {

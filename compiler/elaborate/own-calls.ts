@@ -83,6 +83,8 @@ export function placesOf(arg: Expr<Lowered>, to: Elaborator): readonly SlotId[] 
     case "wrap":
     case "unwrap":
     case "as-object":
+    case "as-union":
+    case "from-union":
       return placesOf(arg.operand, to);
     case "comma":
       return placesOf(arg.second, to);

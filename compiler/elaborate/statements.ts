@@ -218,7 +218,7 @@ function elaborateForOf(
   const slot = to.slot(stmt.slot);
   const borrows =
     !slot.mutable &&
-    ["text", "extern", "shared", "optional", "ref", "function"].includes(to.reprOf(stmt.slot).kind);
+    ["text", "extern", "shared", "optional", "ref", "function", "union"].includes(to.reprOf(stmt.slot).kind);
   if (!conflicts(looked, body) || iterable.repr.kind === "table") {
     if (borrows && iterable.repr.kind !== "table") {
       to.passing.set(stmt.slot, to.reprOf(stmt.slot).kind === "extern" ? "reference" : "const-reference");

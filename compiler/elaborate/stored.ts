@@ -10,6 +10,19 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
     value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"
       ? { kind: "unwrap", operand: value, type, span: value.span, repr: value.repr.of }
       : value;
+  if (present.repr.kind === "union" && type.kind !== "union") {
+    const member = to.reprOfType({ kind: "union", of: [type] }, undefined);
+    const [repr] = member.kind === "union" ? member.of : [];
+    if (repr === undefined) return present;
+    return { kind: "from-union", operand: present, type, span: value.span, repr };
+  }
+  const wanted = type.kind === "optional" && type.of.kind !== "union" ? type : undefined;
+  if (wanted !== undefined && present.repr.kind === "optional" && present.repr.of.kind === "union") {
+    const member = to.reprOfType({ kind: "union", of: [wanted.of] }, undefined);
+    const [of] = member.kind === "union" ? member.of : [];
+    if (of !== undefined)
+      return { kind: "from-union", operand: present, type, span: value.span, repr: { kind: "optional", of } };
+  }
   return asObject(present, type, to);
 }
 

@@ -168,6 +168,7 @@ function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "pr
   if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, inner, true);
   if (value.repr.kind === "int" && value.repr.bits === 64)
     return runtime("tsino::toText", "tsino/to-text.h", [value], part, text);
+  if (value.repr.kind === "union") return runtime("tsino::toText", "tsino/union.h", [value], part, text);
   if (value.repr.kind === "optional" || value.repr.kind === "undefined")
     return optionalText(value, inner, part);
   if (value.repr.kind === "extern" && !value.repr.class.printable) return to.value(part);

@@ -51,9 +51,19 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
 
 /** What `const` promises: the value. An object behind a reference or a handle may still change. */
 function isPlainValue(kind: string): boolean {
-  return ["int", "float", "bool", "enum", "text", "flash", "pointer", "optional", "ref", "function"].includes(
-    kind,
-  );
+  return [
+    "int",
+    "float",
+    "bool",
+    "enum",
+    "text",
+    "flash",
+    "pointer",
+    "optional",
+    "ref",
+    "function",
+    "union",
+  ].includes(kind);
 }
 
 function emitTable(name: string, value: X | undefined, to: Emitter): cpp.Stmt {

@@ -24,8 +24,9 @@ import { places } from "./places.ts";
 import { emitStmt } from "./statements.ts";
 import { emitStructs } from "./structs.ts";
 import { type EmitTable, emitBy } from "./table.ts";
+import { unions } from "./unions.ts";
 
-const table: EmitTable = { ...literals, ...operators, ...places, ...calls, ...objects };
+const table: EmitTable = { ...literals, ...operators, ...places, ...calls, ...objects, ...unions };
 
 export interface Unit {
   readonly prototypes: readonly cpp.Decl[];

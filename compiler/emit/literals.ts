@@ -9,7 +9,8 @@ export const literals = {
   number: (expr, to) => emitNumber(expr.value, expr.written, expr.repr, to),
   string: (expr, to) => emitString(expr.value, to.atFileScope ? { kind: "pointer" } : expr.repr),
   boolean: (expr) => make.literal(expr.value ? "true" : "false"),
-  undefined: (expr, to) => make.brace(to.type(expr.repr), []),
+  undefined: (expr, to) =>
+    make.brace(expr.repr.kind === "undefined" ? "tsino::Undefined" : to.type(expr.repr), []),
   secret: (expr, to) => {
     to.need('"secrets.h"');
     const name = make.name(`SECRET_${expr.name}`);

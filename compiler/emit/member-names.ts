@@ -22,7 +22,7 @@ export function nameMembers(
     ]);
     used.set(id, names);
     const claim = (wanted: string): string => {
-      let name = identifier(wanted.replace(/^#/, ""));
+      let name = identifier(wanted.replace(/^#/, "").replace(/^(?=\d)/, "item"));
       while (names.has(name) || reservedEverywhere.has(name)) name = `${name}_`;
       names.add(name);
       return name;

@@ -32,6 +32,10 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return `tsino::Optional<${typeName(repr.of, names)}>`;
     case "extern":
       return repr.class.cpp;
+    case "null":
+      return "tsino::Null";
+    case "union":
+      return `tsino::Union<${repr.of.map((member) => memberName(member, names)).join(", ")}>`;
     case "ref":
       return `tsino::Ref<${names.struct(repr.object)}>`;
     case "function": {
@@ -39,6 +43,11 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return `tsino::Function<${typeName(repr.result, names)}(${params.join(", ")})>`;
     }
   }
+}
+
+/** Nothing at all is a type of its own among others. */
+function memberName(repr: Repr, names: Names): cpp.Type {
+  return repr.kind === "undefined" ? "tsino::Undefined" : typeName(repr, names);
 }
 
 /** Headers of runtime-headers and the core that a form needs. */
@@ -54,6 +63,8 @@ export function headersOf(repr: Repr): readonly string[] {
       return ["tsino/optional.h", ...headersOf(repr.of)];
     case "extern":
       return repr.class.headers;
+    case "union":
+      return ["tsino/union.h", ...repr.of.flatMap(headersOf)];
     case "ref":
       return ["tsino/ref.h"];
     case "function":
@@ -67,7 +78,7 @@ export function headersOf(repr: Repr): readonly string[] {
 export function signaturePassing(repr: Repr): Passing {
   if (repr.kind === "extern") return repr.class.repr === "object" ? "reference" : "value";
   const inner = repr.kind === "optional" ? repr.of : repr;
-  return ["text", "shared", "ref", "function"].includes(inner.kind) ? "const-reference" : "value";
+  return ["text", "shared", "ref", "function", "union"].includes(inner.kind) ? "const-reference" : "value";
 }
 
 /** The declared type of a name that holds or borrows a value. */

@@ -120,7 +120,13 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "is-undefined"; readonly operand: Expr<S> }
   /** T | undefined where the source proves that it is T. */
   | { readonly kind: "unwrap"; readonly operand: Expr<S> }
-  | { readonly kind: "wrap"; readonly operand: Expr<S> };
+  | { readonly kind: "wrap"; readonly operand: Expr<S> }
+  /** A value as one of several types. */
+  | { readonly kind: "as-union"; readonly operand: Expr<S> }
+  /** The member of a union, or the smaller union, that TypeScript proves it to be. */
+  | { readonly kind: "from-union"; readonly operand: Expr<S> }
+  /** Whether a union holds the member `test`. */
+  | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type };
 
 /** Exist only once everything is explicit. */
 export type ElaboratedNode<S extends Lowered> = S extends Explicit
@@ -147,6 +153,8 @@ export type ElaboratedNode<S extends Lowered> = S extends Explicit
           readonly header: string | undefined;
           readonly args: readonly Expr<S>[];
         }
+      /** Whether a union holds a member of the form of `test`, which is not evaluated. */
+      | { readonly kind: "member-test"; readonly operand: Expr<S>; readonly test: Expr<S> }
       /** A part of `print` that JavaScript formats, not the core: a double. */
       | { readonly kind: "formatted"; readonly cpp: string; readonly operand: Expr<S> }
       /** Printed through `Print`: several calls in order, the last one with a line's end. */
@@ -286,6 +294,8 @@ export interface ObjectDecl {
   /** The author's name, or one made of the variable that holds the first such object. */
   readonly name: string;
   readonly kind: "class" | "shape";
+  /** A tuple: the fields are its elements, `0` and on. */
+  readonly isTuple: boolean;
   readonly base: ObjectId | undefined;
   readonly fields: readonly Field[];
   /** Instance methods, accessors and the constructor, own ones only. */

@@ -28,6 +28,8 @@ export type Type =
   | { readonly kind: "enum"; readonly id: EnumId }
   | { readonly kind: "extern"; readonly class: ExternClass }
   | { readonly kind: "object"; readonly id: ObjectId }
+  /** One of several forms, told apart when the program runs; at most one member of each kind. */
+  | { readonly kind: "union"; readonly of: readonly Type[] }
   /** A function as a value; its slots are one with those of every function that flows there. */
   | { readonly kind: "function"; readonly params: readonly SlotId[]; readonly result: SlotId | undefined };
 
@@ -38,6 +40,8 @@ export type Repr =
   | { readonly kind: "bool" }
   | { readonly kind: "void" }
   | { readonly kind: "undefined" }
+  /** Only in a union, beside `undefined`. */
+  | { readonly kind: "null" }
   | { readonly kind: "enum"; readonly id: EnumId }
   /** A literal that stays in flash: `const __FlashStringHelper*`. */
   | { readonly kind: "flash" }
@@ -54,7 +58,8 @@ export type Repr =
   | { readonly kind: "extern"; readonly class: ExternClass }
   /** A counted reference to an object; the id stands for all that share the struct. */
   | { readonly kind: "ref"; readonly object: ObjectId }
-  | { readonly kind: "function"; readonly params: readonly Repr[]; readonly result: Repr };
+  | { readonly kind: "function"; readonly params: readonly Repr[]; readonly result: Repr }
+  | { readonly kind: "union"; readonly of: readonly Repr[] };
 
 export const int32: Repr = { kind: "int", bits: 32, signed: true };
 export const uint32: Repr = { kind: "int", bits: 32, signed: false };
@@ -85,6 +90,10 @@ export function sameRepr(a: Repr, b: Repr): boolean {
   if (a.kind === "shared" && b.kind === "shared") return sameRepr(a.of, b.of);
   if (a.kind === "optional" && b.kind === "optional") return sameRepr(a.of, b.of);
   if (a.kind === "ref" && b.kind === "ref") return a.object === b.object;
+  if (a.kind === "union" && b.kind === "union") {
+    const { of } = b;
+    return a.of.length === of.length && a.of.every((part, at) => sameRepr(part, of[at] ?? voidRepr));
+  }
   if (a.kind === "function" && b.kind === "function") {
     const { params } = b;
     if (a.params.length !== params.length || !sameRepr(a.result, b.result)) return false;
@@ -95,4 +104,26 @@ export function sameRepr(a: Repr, b: Repr): boolean {
 
 export function isNumeric(repr: Repr): repr is Extract<Repr, { kind: "int" | "float" }> {
   return repr.kind === "int" || repr.kind === "float";
+}
+
+const memberOrder = [
+  "undefined",
+  "boolean",
+  "number",
+  "enum",
+  "string",
+  "array",
+  "object",
+  "function",
+  "extern",
+];
+
+/** Members of a union in the one order that all unions of them have. */
+export function sortMembers(members: readonly Type[]): readonly Type[] {
+  const place = (type: Type): number => memberOrder.indexOf(type.kind) * 2 + (isNull(type) ? 1 : 0);
+  return [...members].sort((a, b) => place(a) - place(b));
+}
+
+function isNull(type: Type): boolean {
+  return type.kind === "undefined" && type.written === "null";
 }

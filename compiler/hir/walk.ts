@@ -39,6 +39,10 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "is-undefined":
     case "unwrap":
     case "wrap":
+    case "as-union":
+    case "from-union":
+    case "type-test":
+    case "member-test":
     case "convert":
     case "copy":
     case "share":

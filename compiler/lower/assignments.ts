@@ -25,6 +25,10 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
   }
   if (ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression)) {
     const array = to.expr(node.expression);
+    if (array.type.kind === "object") {
+      const value = to.expr(node);
+      if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
+    }
     if (array.type.kind === "array")
       return { kind: "element", array, index: number(node.argumentExpression, to), span };
   }

@@ -2,24 +2,56 @@
 
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType } from "../hir/type.ts";
-import type { ts } from "../typescript.ts";
+import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 import { sameType } from "./types.ts";
 
 export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const from = expr.type;
+  if (type.kind === "union") return coerceToUnion(expr, type, node, to);
   if (type.kind === "optional") return coerceToOptional(expr, type, node, to);
   if (from.kind === "number" && type.kind === "number") return expr;
   if (from.kind === "enum" && type.kind === "number") return enumValue(expr);
   if (from.kind === "number" && type.kind === "enum")
     return { kind: "number-to-enum", operand: expr, type, span: expr.span };
   if (type.kind === "void" || sameType(from, type, to)) return expr;
+  // A call that never comes back stands where a value is wanted.
+  if (from.kind === "void" && isNever(node, to)) {
+    const second: Expr<Lowered> = { kind: "undefined", type, span: expr.span };
+    return { kind: "comma", first: expr, second, type, span: expr.span };
+  }
   if (from.kind === "void" && type.kind === "undefined") return expr;
   if (from.kind === "function" && type.kind === "function")
     return to.refuse("unsupported-function-shape", node, {});
   // TypeScript has checked that one can stand for the other.
   if (from.kind === "object" && type.kind === "object") return expr;
   return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+}
+
+function isNever(node: ts.Node, to: Lowering): boolean {
+  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+function coerceToUnion(
+  expr: Expr<Lowered>,
+  type: Extract<Type, { kind: "union" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = expr;
+  const from = expr.type;
+  if (from.kind === "union" || from.kind === "optional")
+    return sameType(from, type, to) ? expr : { kind: "as-union", operand: expr, type, span };
+  const isNothing = (member: Type): boolean =>
+    member.kind === "undefined" && from.kind === "undefined" && member.written === from.written;
+  const member = type.of.find((one) => (from.kind === "undefined" ? isNothing(one) : one.kind === from.kind));
+  if (member === undefined) {
+    if (from.kind === "enum" && type.of.some(({ kind }) => kind === "number"))
+      return coerceToUnion(enumValue(expr), type, node, to);
+    return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+  }
+  const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);
+  return { kind: "as-union", operand, type, span };
 }
 
 function coerceToOptional(
@@ -30,7 +62,13 @@ function coerceToOptional(
 ): Expr<Lowered> {
   if (expr.kind === "undefined") return { ...expr, type };
   if (expr.type.kind === "optional") {
-    if (expr.type.absent !== type.absent) return to.refuse("unsupported-null-and-undefined", node, {});
+    if (expr.type.absent !== type.absent)
+      return to.refuse("unsupported-conversion", node, {
+        from: describeType(expr.type),
+        to: describeType(type),
+      });
+    if (type.of.kind === "union" && !sameType(expr.type.of, type.of, to))
+      return { kind: "as-union", operand: expr, type, span: expr.span };
     return expr;
   }
   return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
@@ -47,5 +85,7 @@ export function enumValue(expr: Expr<Lowered>): Expr<Lowered> {
 export function describeType(type: Type): string {
   if (type.kind === "optional") return `${describeType(type.of)} | ${type.absent}`;
   if (type.kind === "extern") return type.class.name;
+  if (type.kind === "union") return type.of.map(describeType).join(" | ");
+  if (type.kind === "undefined") return type.written;
   return type.kind;
 }

@@ -190,10 +190,17 @@ export function lowerParams(
     } else if (symbol !== undefined && to.slotOf(symbol) === undefined) {
       prologue.push(lowerCopiedParameter(param, symbol, slot, to));
     }
-    const initial = type.kind === "optional" ? makeUndefined(param, to) : parameterDefault(param, to);
+    const initial = mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
     return { slot, default: initial && coerce(initial, type, param, to) };
   });
   return { params, prologue };
+}
+
+function mayBeUndefined(type: Type): boolean {
+  if (type.kind === "optional") return true;
+  return (
+    type.kind === "union" && type.of.some((part) => part.kind === "undefined" && part.written === "undefined")
+  );
 }
 
 export function makeDeclaration(

@@ -14,6 +14,7 @@ import type {
   Stmt,
   Type,
 } from "../hir/index.ts";
+import { booleanType } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { findAssigned } from "./assigned.ts";
@@ -36,10 +37,21 @@ import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
 import { texts } from "./text.ts";
+import { typeOfs } from "./type-of.ts";
 import { lowerType } from "./types.ts";
+import { narrowUnion } from "./unions.ts";
 import { refuseSyntax } from "./unsupported.ts";
 
-const exprTable = joinRows([...literals, ...operators, ...texts, ...members, ...calls, ...casts, ...objects]);
+const exprTable = joinRows([
+  ...literals,
+  ...operators,
+  ...texts,
+  ...members,
+  ...calls,
+  ...casts,
+  ...objects,
+  ...typeOfs,
+]);
 const stmtTable = joinRows([...plainStatements, ...loops]);
 
 function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): ReadonlyMap<ts.SyntaxKind, Row> {
@@ -48,15 +60,30 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 
 /** Where the declared type admits `undefined` but the checker proved a value, the proof is made explicit. */
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (isImpossible(node, to)) {
+    return { kind: "boolean", value: false, type: booleanType, span: to.spanOf(node) };
+  }
   const lowered = narrowObject(exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to), node, to);
-  if (lowered.type.kind !== "optional" || lowered.kind === "undefined") return lowered;
+  const { kind } = lowered.type;
+  if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
   const proved = to.checker.getTypeAtLocation(node);
+  const narrowed = narrowUnion(lowered, proved, node, to);
+  if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
   const mayBeAbsent = (type: ts.Type): boolean =>
     type.isUnion()
       ? type.types.some(mayBeAbsent)
       : (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) !== 0;
   if (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never) return lowered;
   return { kind: "unwrap", operand: lowered, type: lowered.type.of, span: lowered.span };
+}
+
+/** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
+function isImpossible(node: ts.Expression, to: Lowering): boolean {
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  const parent = node.parent;
+  if (ts.isCallExpression(parent) && parent.expression === node) return false;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return false;
+  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
 }
 
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */

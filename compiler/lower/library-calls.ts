@@ -179,6 +179,7 @@ function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Ex
     const given = enumValue(to.expr(arg));
     const value = given.kind === "undefined" ? toText(given, arg, to) : given;
     const plain = value.type.kind === "optional" ? value.type.of : value.type;
+    if (plain.kind === "union" && value.type.kind !== "optional") return toText(value, arg, to);
     if (plain.kind === "array" || plain.kind === "extern" || plain.kind === "void") {
       return to.refuse("unsupported-inspect", arg, { type: describeType(value.type) });
     }

@@ -76,6 +76,8 @@ export class Lowering {
   /** Classes and generic functions by node and types. */
   readonly classes = new Map<string, ObjectEntry>();
   readonly generics = new Map<string, FunctionEntry>();
+  /** Unions of object types by their members. */
+  readonly unions = new Map<string, ObjectEntry>();
   /** Bodies that are lowered when the modules are done: those of generic functions and classes. */
   readonly waiting: FunctionEntry[] = [];
   /** What those become, by the statement of the top level where they stand. */

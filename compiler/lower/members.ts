@@ -9,6 +9,7 @@ import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { number } from "./operators.ts";
+import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
@@ -67,6 +68,8 @@ function lowerMember(
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
+  const owner = entryOf(receiver.type, to);
+  if (name === "length" && owner?.isTuple) return makeNumber(owner.fields.length, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
 }
@@ -106,6 +109,8 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum)
     return to.refuse("unsupported-enum-lookup", node, {});
   const receiver = to.expr(node.expression);
+  if (receiver.type.kind === "object" && ts.isNumericLiteral(key))
+    return lowerObjectProperty(receiver, key.text, node, key, to);
   const index = number(node.argumentExpression, to);
   if (receiver.type.kind === "array") {
     return { kind: "element", array: receiver, index, type: to.typeOfSlot(receiver.type.element), span };
@@ -134,10 +139,31 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
     if (ts.isSpreadElement(element)) return to.refuse("unsupported-spread", element, {});
     if (ts.isOmittedExpression(element)) return to.refuse("unsupported-hole", element, {});
   }
+  const tuple = tupleType(node, to);
+  if (tuple !== undefined) return lowerTupleLiteral(node, tuple, to);
   const type = literalType(node, to);
   const elementType = to.typeOfSlot(type.element);
   const elements = node.elements.map((element) => to.coerced(element, elementType));
   return { kind: "array", elements, type, span: to.spanOf(node) };
+}
+
+/** `[1, "a"]` where a tuple of several types is wanted, or is what the literal is. */
+function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefined {
+  const contextual = to.checker.getContextualType(node);
+  const parts = contextual?.isUnion() ? contextual.types : [contextual ?? to.checker.getTypeAtLocation(node)];
+  const tuple = parts.find((part) => to.checker.isTupleType(part)) ?? to.checker.getTypeAtLocation(node);
+  if (!to.checker.isTupleType(tuple)) return undefined;
+  const lowered = lowerType(tuple, node, to);
+  return lowered.kind === "object" ? lowered : undefined;
+}
+
+function lowerTupleLiteral(node: ts.ArrayLiteralExpression, type: Type, to: Lowering): Expr<Lowered> {
+  const entry = entryOf(type, to) ?? to.refuse("unsupported-tuple", node, {});
+  const fields = node.elements.map((element, position) => {
+    const field = entry.fieldOf(String(position)) ?? to.refuse("unsupported-tuple", element, {});
+    return { field, value: to.coerced(element, to.typeOfSlot(field)) };
+  });
+  return { kind: "object", fields, type, span: to.spanOf(node) };
 }
 
 /** The context says more than the literal: `const xs: (number | undefined)[] = [1]`. */

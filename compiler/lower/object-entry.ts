@@ -21,6 +21,8 @@ export class ObjectEntry {
   readonly setters = new Map<string, FunctionEntry>();
   base: ObjectEntry | undefined;
   construct: FunctionEntry | undefined;
+  /** Its fields are the elements of a tuple, `0` and on. */
+  isTuple = false;
   /** Of a union of shapes: its members. */
   members: readonly ObjectEntry[] = [];
 
@@ -73,6 +75,6 @@ export class ObjectEntry {
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
     const methods: FunctionId[] = own.map((entry) => entry.id);
     if (this.construct !== undefined) methods.unshift(this.construct.id);
-    return { id, name, kind, base: this.base?.id, fields, methods, span, trivia };
+    return { id, name, kind, isTuple: this.isTuple, base: this.base?.id, fields, methods, span, trivia };
   }
 }

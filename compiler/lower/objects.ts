@@ -7,7 +7,7 @@ import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
-import { entryOf, lowerShape } from "./shapes.ts";
+import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType } from "./types.ts";
 
@@ -21,7 +21,7 @@ export function lowerObjectProperty(
 ): Expr<Lowered> {
   const entry = entryOf(receiver.type, to) ?? to.refuse("unsupported-property", key, { name });
   const span = to.spanOf(node);
-  const field = entry.fieldOf(name);
+  const field = findField(entry, name, key, to);
   if (field !== undefined)
     return { kind: "field", object: receiver, field, type: to.typeOfSlot(field), span };
   const getter = entry.getterOf(name);

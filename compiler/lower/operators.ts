@@ -12,7 +12,9 @@ import type { Lowering } from "./lowering.ts";
 import { lowerInstanceOf } from "./objects.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
+import { lowerTypeTest } from "./type-of.ts";
 import { lowerType, sameType } from "./types.ts";
+import { narrowUnion, testMembers } from "./unions.ts";
 
 const K = ts.SyntaxKind;
 
@@ -130,6 +132,8 @@ function lowerEquality(
   { negated, loose }: { readonly negated: boolean; readonly loose: boolean },
   to: Lowering,
 ): Expr<Lowered> {
+  const question = lowerTypeTest(node, negated, to);
+  if (question !== undefined) return question;
   const left = to.expr(node.left);
   const right = to.expr(node.right);
   const span = to.spanOf(node);
@@ -146,6 +150,9 @@ function lowerEquality(
     [right, left],
   ] as const) {
     if (one.kind === "undefined") {
+      const absent = testAbsent(one, other, loose, node, to);
+      if (absent !== undefined)
+        return negated ? { kind: "not", operand: absent, type: booleanType, span } : absent;
       if (other.type.kind !== "optional")
         return to.refuse("always-defined", node, { operator: node.operatorToken.getText() });
       const test: Expr<Lowered> = { kind: "is-undefined", operand: other, type: booleanType, span };
@@ -156,6 +163,13 @@ function lowerEquality(
     return equal(left, coerce(right, left.type, node.right, to));
   if (right.type.kind === "optional" && left.type.kind !== "optional")
     return equal(coerce(left, right.type, node.left, to), right);
+  if (left.type.kind === "union" && right.type.kind !== "union")
+    return equal(left, coerce(right, left.type, node.right, to));
+  if (right.type.kind === "union" && left.type.kind !== "union")
+    return equal(coerce(left, right.type, node.left, to), right);
+  if (left.type.kind === "union" && right.type.kind === "union") return equal(left, right);
+  if (left.type.kind === "object" && right.type.kind === "object") return equal(left, right);
+  if (left.type.kind === "function" && right.type.kind === "function") return equal(left, right);
   const comparable = left.type.kind === "optional" ? left.type.of : left.type;
   if (comparable.kind === "array") return to.refuse("unsupported-array-identity", node, {});
   if (comparable.kind === "extern" && comparable.class.repr !== "enum") {
@@ -172,6 +186,27 @@ function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+/** x === null where x may be several things, or only `undefined`. */
+function testAbsent(
+  nothing: Expr<Lowered>,
+  other: Expr<Lowered>,
+  loose: boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (nothing.type.kind !== "undefined") return undefined;
+  const { written } = nothing.type;
+  const isUnion = other.type.kind === "union";
+  const isOther = other.type.kind === "optional" && other.type.absent !== written && !loose;
+  if (!isUnion && !isOther) return undefined;
+  return testMembers(
+    other,
+    (member) => member.kind === "undefined" && (loose || member.written === written),
+    node,
+    to,
+  );
 }
 
 /** a && b  =>  the same of booleans; of other values the operand that decides. */
@@ -200,10 +235,25 @@ function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering):
 
 function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const left = to.expr(node.left);
+  if (left.type.kind === "union" && left.type.of.some(({ kind }) => kind === "undefined"))
+    return lowerNullish(left, node, to);
   if (left.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??" });
   const right = to.expr(node.right);
   const type = right.type.kind === "optional" || right.kind === "undefined" ? left.type : left.type.of;
   return { kind: "coalesce", left, right: coerce(right, type, node.right, to), type, span: to.spanOf(node) };
+}
+
+/** a ?? b where a may be null, undefined and other things */
+function lowerNullish(left: Expr<Lowered>, node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const span = to.spanOf(node);
+  return bindOnce(left, type, node, to, (value) => {
+    const test = testMembers(value, (member) => member.kind === "undefined", node, to);
+    const yes = to.coerced(node.right, type);
+    const present = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node.left));
+    const no = coerce(narrowUnion(value, present, node.left, to), type, node.left, to);
+    return { kind: "conditional", test, yes, no, type, span };
+  });
 }
 
 function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
@@ -236,7 +286,7 @@ export function bindOnce(
 export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const kind = value.type.kind === "optional" ? value.type.of.kind : value.type.kind;
   if (value.type.kind === "boolean") return value;
-  if (kind === "array" || kind === "extern") {
+  if (kind === "array" || kind === "extern" || kind === "object" || kind === "function") {
     if (value.type.kind !== "optional")
       return to.refuse("always-true", node, { type: describeType(value.type) });
   }

@@ -1,12 +1,13 @@
 // Object types that are no classes: interfaces, aliases, literals, unions of them. Each becomes a shape with a slot for
 // each property; shapes between which objects flow become one struct later.
-import type { ObjectId, Type } from "../hir/index.ts";
+import type { ObjectId, SlotId, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
 import type { Instance } from "./instance.ts";
 import type { Lowering } from "./lowering.ts";
 import { ObjectEntry } from "./object-entry.ts";
 import { lowerSlotType } from "./types.ts";
+import { joinTypes } from "./unions.ts";
 
 /** The shape of a type with properties only. */
 export function lowerShape(type: ts.Type, node: ts.Node, to: Lowering): Type {
@@ -17,23 +18,74 @@ export function lowerShape(type: ts.Type, node: ts.Node, to: Lowering): Type {
   return { kind: "object", id: entry.id };
 }
 
-/** A | B of object types: one struct with the fields of both; its own fields are those that both have. */
-export function lowerShapeUnion(
-  type: ts.UnionType,
-  members: readonly ObjectEntry[],
-  node: ts.Node,
-  to: Lowering,
-): Type {
-  const base = commonClass(members);
-  if (base !== undefined) return { kind: "object", id: base.id };
+/** [A, B]: a struct with a field for each element. */
+export function lowerTuple(type: ts.TupleTypeReference, node: ts.Node, to: Lowering): Type {
   const known = findShape(type, to);
   if (known !== undefined) return { kind: "object", id: known };
   const entry = makeEntry(type, node, to);
-  entry.members = members;
-  for (const member of members) to.sameObjects.push([entry.id, member.id]);
-  for (const property of to.checker.getPropertiesOfType(type))
-    to.quietly(() => addField(entry, property, node, to));
+  entry.isTuple = true;
+  to.checker.getTypeArguments(type).forEach((part, position) => {
+    const optional = ((type.target.elementFlags[position] ?? 0) & ts.ElementFlags.Optional) !== 0;
+    const own = lowerSlotType(part, node, to);
+    const lowered: Type =
+      optional && own.kind !== "optional" ? { kind: "optional", of: own, absent: "undefined" } : own;
+    const name = String(position);
+    const span = to.spanOf(node);
+    const slot = to.makeSlot({ name, type: lowered, span, role: "field", mutable: true });
+    entry.fields.push({ name, slot, optional });
+  });
   return { kind: "object", id: entry.id };
+}
+
+/** A | B of object types: one struct with the fields of both; its own fields are those that both have. */
+export function lowerShapeUnion(
+  given: readonly ObjectEntry[],
+  name: string | undefined,
+  node: ts.Node,
+  to: Lowering,
+): Type {
+  const members = [
+    ...new Set(given.flatMap((member) => (member.members.length > 0 ? member.members : [member]))),
+  ];
+  const base = commonClass(members);
+  if (base !== undefined) return { kind: "object", id: base.id };
+  const key = members
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join();
+  const known = to.unions.get(key);
+  if (known !== undefined) return { kind: "object", id: known.id };
+  const place = { span: to.spanOf(node), trivia: noTrivia };
+  const own = name ?? members[0]?.name ?? "Shape";
+  const entry = new ObjectEntry(to.nextObjectId(), own, undefined, to.instance, place);
+  entry.members = members;
+  to.unions.set(key, entry);
+  to.objects.set(entry.id, entry);
+  for (const member of members) to.sameObjects.push([entry.id, member.id]);
+  return { kind: "object", id: entry.id };
+}
+
+/** The slot of a field; a union has those that all its members have. */
+export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering): SlotId | undefined {
+  const known = entry.fieldOf(name);
+  if (known !== undefined || entry.members.length === 0) return known;
+  const types = entry.members.map((member) => memberType(member, name, node, to));
+  if (types.some((type) => type === undefined)) return undefined;
+  const present = types.filter((type) => type !== undefined);
+  const type = joinTypes(present, undefined, node, to);
+  if (type === undefined) return undefined;
+  const span = to.spanOf(node);
+  const slot = to.makeSlot({ name, type, span, role: "field", mutable: true });
+  entry.fields.push({ name, slot, optional: false });
+  return slot;
+}
+
+/** A method counts as a field that holds a function. */
+function memberType(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering): Type | undefined {
+  const field = findField(entry, name, node, to);
+  if (field !== undefined) return to.typeOfSlot(field);
+  const method = entry.methodOf(name);
+  return method && { kind: "function", params: method.params, result: method.result };
 }
 
 function commonClass(members: readonly ObjectEntry[]): ObjectEntry | undefined {
@@ -89,7 +141,9 @@ function makeEntry(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry {
 
 /** The alias or interface, else the thing that holds it: `const config = {…}` makes a `Config`. */
 function nameOf(type: ts.Type, node: ts.Node): string {
-  const named = type.aliasSymbol?.name ?? type.symbol?.name ?? "";
+  const symbol =
+    type.symbol?.name === "Array" || type.symbol?.name === "ReadonlyArray" ? undefined : type.symbol;
+  const named = type.aliasSymbol?.name ?? symbol?.name ?? "";
   if (named !== "" && !named.startsWith("__")) return named;
   for (let holder: ts.Node | undefined = node; holder !== undefined; holder = holder.parent) {
     const { name } = holder as { readonly name?: ts.Node }; // declarations have one, others are passed over

@@ -20,6 +20,11 @@ export function toText(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<L
       return { kind: "builtin", builtin: join, args: [expr], type: stringType, span: expr.span };
     }
   }
+  if (
+    type.kind === "union" &&
+    type.of.every((member) => isTextual(member.kind) || member.kind === "undefined")
+  )
+    return { kind: "to-text", operand: expr, type: stringType, span: expr.span };
   const external = type.kind === "extern" && (type.class.toText !== undefined || type.class.printable);
   if (!external && !isTextual(type.kind))
     return to.refuse("no-text-form", node, { type: describeType(expr.type) });

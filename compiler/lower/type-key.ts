@@ -6,6 +6,8 @@ export function typeKey(type: Type, to: Lowering): string {
   switch (type.kind) {
     case "number":
       return type.flavour ?? "number";
+    case "union":
+      return type.of.map((member) => typeKey(member, to)).join("/");
     case "array":
       return `${typeKey(to.typeOfSlot(type.element), to)}[]`;
     case "optional":

@@ -1,14 +1,15 @@
 // TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
 
 import type { Type } from "../hir/index.ts";
-import { booleanType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
+import { booleanType, nullType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
 import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
-import { entryOf, lowerShape, lowerShapeUnion } from "./shapes.ts";
+import { lowerShape, lowerTuple } from "./shapes.ts";
+import { lowerUnion } from "./unions.ts";
 
 /** @param node the place that the type belongs to, for messages. */
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
@@ -17,7 +18,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
   if (flags & ts.TypeFlags.Unknown) return to.refuse("unsupported-unknown", node, {});
   if (flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) return voidType;
-  if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) return undefinedType;
+  if (flags & ts.TypeFlags.Null) return nullType;
+  if (flags & ts.TypeFlags.Undefined) return undefinedType;
   if (flags & ts.TypeFlags.EnumLike) {
     const lowered = lowerEnumType(type, to);
     if (lowered !== undefined) return lowered;
@@ -35,34 +37,11 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 
 /** The type of something that holds a value: `undefined` alone, `void` and `never` are none. */
 export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  // What can't happen has any form.
+  if (type.flags & ts.TypeFlags.Never) return booleanType;
   const lowered = lowerType(type, node, to);
   if (lowered.kind !== "void" && lowered.kind !== "undefined") return lowered;
   return to.refuse("unsupported-empty-type", node, { type: to.checker.typeToString(type) });
-}
-
-function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
-  const absent = type.types.filter((part) => part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null));
-  const present = type.types.filter((part) => !absent.includes(part));
-  if (absent.length > 1) return to.refuse("unsupported-null-and-undefined", node, {});
-  const [nothing] = absent;
-  const lowered = present.map((part) => lowerType(part, node, to));
-  const [first, ...rest] = lowered;
-  if (first === undefined) return undefinedType;
-  const shapes = lowered.map((part) => entryOf(part, to)).filter((entry) => entry !== undefined);
-  if (shapes.length > 1 && shapes.length === lowered.length) {
-    const present = to.checker.getNonNullableType(type);
-    const one = present.isUnion() ? lowerShapeUnion(present, shapes, node, to) : first;
-    return nothing === undefined ? one : optionalOf(one, nothing);
-  }
-  if (!rest.every((other) => sameType(first, other, to))) {
-    return to.refuse("unsupported-union", node, { type: to.checker.typeToString(type) });
-  }
-  return nothing === undefined ? first : optionalOf(first, nothing);
-}
-
-function optionalOf(of: Type, nothing: ts.Type): Type {
-  if (of.kind === "optional") return of;
-  return { kind: "optional", of, absent: nothing.flags & ts.TypeFlags.Null ? "null" : "undefined" };
 }
 
 /** What the instance has for T, or the class that `this` is. */
@@ -147,12 +126,14 @@ function isShape(type: ts.Type, to: Lowering): boolean {
 /** A tuple of one type is an array: `[1, 2, 3] as const`. */
 function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const reference = type as ts.TupleTypeReference; // isTupleType holds for references to tuples only
-  if (reference.target.elementFlags.some((flag) => flag & ts.ElementFlags.Optional))
-    return to.refuse("unsupported-tuple", node, {});
+  const { elementFlags } = reference.target;
+  const plain = elementFlags.every((flag) => flag & ts.ElementFlags.Required);
+  const rest = elementFlags.some((flag) => flag & (ts.ElementFlags.Rest | ts.ElementFlags.Variadic));
   const parts = to.checker.getTypeArguments(reference).map((part) => lowerSlotType(part, node, to));
-  const [first = numberType, ...rest] = parts;
-  if (!rest.every((other) => sameType(first, other, to))) return to.refuse("unsupported-tuple", node, {});
-  return makeArrayType(first, node, to);
+  const [first = numberType, ...others] = parts;
+  const alike = others.every((other) => sameType(first, other, to));
+  if (alike && (plain || rest)) return makeArrayType(first, node, to);
+  return rest ? to.refuse("unsupported-tuple", node, {}) : lowerTuple(reference, node, to);
 }
 
 /** `[]` has no element type until something flows in: TypeScript says never. */
@@ -185,6 +166,9 @@ export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;
   if (a.kind === "extern" && b.kind === "extern") return a.class.id === b.class.id;
   if (a.kind === "optional" && b.kind === "optional") return sameType(a.of, b.of, to);
+  if (a.kind === "object" && b.kind === "object") return a.id === b.id;
+  if (a.kind === "union" && b.kind === "union")
+    return a.of.length === b.of.length && a.of.every((part, at) => sameType(part, b.of[at] ?? part, to));
   if (a.kind === "function" && b.kind === "function") {
     const { params } = b;
     return a.params.length === params.length && (a.result === undefined) === (b.result === undefined);

@@ -20,7 +20,6 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
   [K.YieldExpression, "unsupported-generator"],
   [K.TaggedTemplateExpression, "unsupported-tagged-template"],
   [K.DeleteExpression, "unsupported-delete"],
-  [K.TypeOfExpression, "unsupported-typeof"],
   [K.ThisKeyword, "unsupported-this"],
   [K.SpreadElement, "unsupported-spread"],
   [K.MetaProperty, "unsupported-import-meta"],

@@ -1,2 +1,2 @@
-const pair: [number, string] = [1, "one"]; //~ unsupported-tuple
-console.log(pair[0], pair[1]);
+const line: [string, ...number[]] = ["total", 1, 2]; //~ unsupported-tuple
+console.log(line[0]);

@@ -1,0 +1,21 @@
+// Values of several types.
+import * as make from "../cpp/build.ts";
+import type { EmitTable } from "./table.ts";
+
+export const unions = {
+  "as-union": (expr, to) => make.call(to.type(expr.repr), to.expr(expr.operand)),
+  "from-union": (expr, to) => {
+    const { repr, operand } = expr;
+    if (repr.kind === "optional") {
+      to.need("tsino/union.h");
+      return make.call(`tsino::optionalMember<${to.type(repr.of)}>`, to.expr(operand));
+    }
+    return make.method(to.expr(operand), `get<${to.type(repr)}>`);
+  },
+  "type-test": (expr, to) => to.expr(expr.operand),
+  "member-test": (expr, to) => {
+    const { kind } = expr.test.repr;
+    const type = kind === "undefined" ? "tsino::Undefined" : to.type(expr.test.repr);
+    return make.method(to.expr(expr.operand), `is<${type}>`);
+  },
+} satisfies Partial<EmitTable>;

@@ -1,0 +1,71 @@
+// typeof x: a constant where the type is known, a question to the union where it is not.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { makeString } from "./literals.ts";
+import type { Lowering } from "./lowering.ts";
+import { bindOnce } from "./operators.ts";
+import { type ExprTable, expressions } from "./table.ts";
+import { testMembers } from "./unions.ts";
+
+const K = ts.SyntaxKind;
+
+/** What `typeof` says of a value that is there. */
+function nameOf(type: Type): string {
+  switch (type.kind) {
+    case "number":
+    case "enum":
+      return "number";
+    case "string":
+    case "boolean":
+    case "function":
+      return type.kind;
+    case "undefined":
+      return type.written === "null" ? "object" : "undefined";
+    case "void":
+      return "undefined";
+    default:
+      return "object";
+  }
+}
+
+/** typeof x === "number" */
+export function lowerTypeTest(
+  node: ts.BinaryExpression,
+  negated: boolean,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const [question, answer] = ts.isTypeOfExpression(node.left)
+    ? [node.left, node.right]
+    : [node.right, node.left];
+  if (!ts.isTypeOfExpression(question) || !ts.isStringLiteralLike(answer)) return undefined;
+  const operand = to.expr(question.expression);
+  const test = testMembers(operand, (member) => nameOf(member) === answer.text, node, to);
+  return negated ? { kind: "not", operand: test, type: test.type, span: test.span } : test;
+}
+
+function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
+  const operand = to.expr(node.expression);
+  const names = [...new Set(namesOf(operand.type))];
+  return bindOnce(operand, stringType, node, to, (value) => {
+    const last = makeString(names.at(-1) ?? "undefined", node, to);
+    return names.slice(0, -1).reduceRight<Expr<Lowered>>((no, name) => {
+      const test = testMembers(value, (member) => nameOf(member) === name, node, to);
+      return {
+        kind: "conditional",
+        test,
+        yes: makeString(name, node, to),
+        no,
+        type: stringType,
+        span: last.span,
+      };
+    }, last);
+  });
+}
+
+function namesOf(type: Type): readonly string[] {
+  if (type.kind === "optional") return [...namesOf(type.of), type.absent === "null" ? "object" : "undefined"];
+  return type.kind === "union" ? type.of.flatMap(namesOf) : [nameOf(type)];
+}
+
+export const typeOfs: ExprTable = [expressions(ts.isTypeOfExpression, [K.TypeOfExpression], lowerTypeOf)];

@@ -1,0 +1,173 @@
+// Unions: one form where the parts have one, a struct for object types, an optional beside `undefined` or `null`, else a
+// value that says which of several types it is.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { booleanType, nullType, sortMembers, undefinedType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import type { Lowering } from "./lowering.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { entryOf, lowerShapeUnion } from "./shapes.ts";
+import { lowerType, sameType } from "./types.ts";
+
+export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
+  const parts = type.types.map((part) => absentType(part) ?? lowerType(part, node, to));
+  const name = type.aliasSymbol?.name ?? aliasOfPresent(type, to);
+  return (
+    joinTypes(parts, name, node, to) ??
+    to.refuse("unsupported-union", node, { type: to.checker.typeToString(type) })
+  );
+}
+
+/** `Shape | undefined` keeps the name of `Shape`. */
+function aliasOfPresent(type: ts.UnionType, to: Lowering): string | undefined {
+  return to.checker.getNonNullableType(type).aliasSymbol?.name;
+}
+
+function absentType(type: ts.Type): Type | undefined {
+  if (type.flags & ts.TypeFlags.Null) return nullType;
+  return type.flags & ts.TypeFlags.Undefined ? undefinedType : undefined;
+}
+
+/** The type of a value that is of one of these; undefined where they have no form together. */
+export function joinTypes(
+  parts: readonly Type[],
+  name: string | undefined,
+  node: ts.Node,
+  to: Lowering,
+): Type | undefined {
+  const flat = parts.flatMap(flatten);
+  const absent = [undefinedType, nullType].filter((kind) =>
+    flat.some(
+      (part) => part.kind === "undefined" && kind.kind === "undefined" && part.written === kind.written,
+    ),
+  );
+  const present = joinPresent(
+    flat.filter((part) => part.kind !== "undefined"),
+    name,
+    node,
+    to,
+  );
+  if (present === undefined) return undefined;
+  const [nothing, more] = absent;
+  const [first, second] = present;
+  if (more !== undefined) return { kind: "union", of: sortMembers([...absent, ...present]) };
+  if (first === undefined) return nothing ?? undefinedType;
+  const of: Type = second === undefined ? first : { kind: "union", of: sortMembers(present) };
+  if (nothing?.kind !== "undefined") return of;
+  return { kind: "optional", of, absent: nothing.written };
+}
+
+function flatten(type: Type): readonly Type[] {
+  if (type.kind === "union") return type.of.flatMap(flatten);
+  if (type.kind !== "optional") return [type];
+  return [...flatten(type.of), type.absent === "null" ? nullType : undefinedType];
+}
+
+/** At most one type of each kind. */
+function joinPresent(
+  parts: readonly Type[],
+  name: string | undefined,
+  node: ts.Node,
+  to: Lowering,
+): readonly Type[] | undefined {
+  const found: Type[] = [];
+  const shapes: ObjectEntry[] = [];
+  for (const part of parts) {
+    const entry = entryOf(part, to);
+    if (entry !== undefined) {
+      if (!shapes.includes(entry)) shapes.push(entry);
+      continue;
+    }
+    if (part.kind === "void") return undefined;
+    const known = found.find(({ kind }) => kind === part.kind);
+    if (known === undefined) found.push(part);
+    else if (!sameType(known, part, to)) return undefined;
+  }
+  const [first, second] = shapes;
+  if (first === undefined) return found;
+  const object: Type =
+    second === undefined ? { kind: "object", id: first.id } : lowerShapeUnion(shapes, name, node, to);
+  return [...found, object];
+}
+
+/** The value as one of the members, where TypeScript knows which. */
+export function narrowUnion(
+  expr: Expr<Lowered>,
+  proved: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  if (plain.kind !== "union" || expr.kind === "as-union" || proved.flags & ts.TypeFlags.Never) return expr;
+  const wanted = to.quietly(() => lowerType(proved, node, to));
+  const type = wanted && fitTo(wanted, expr.type);
+  if (type === undefined) return expr;
+  return { kind: "from-union", operand: expr, type, span: expr.span };
+}
+
+/** A narrower type than the union, with the union's own slots. */
+function fitTo(wanted: Type, own: Type): Type | undefined {
+  if (wanted.kind === "undefined" || wanted.kind === "void") return undefined;
+  if (own.kind === "optional") {
+    if (wanted.kind !== "optional") return fitTo(wanted, own.of);
+    const of = fitTo(wanted.of, own.of);
+    return of && { ...own, of };
+  }
+  if (own.kind !== "union") return undefined;
+  const parts = flatten(wanted);
+  const members = own.of.filter((member) =>
+    parts.some((part) => part.kind === member.kind && (part.kind !== "undefined" || isSame(part, member))),
+  );
+  if (members.length === own.of.length) return undefined;
+  const [only, more] = members;
+  if (only === undefined) return undefined;
+  if (more === undefined) return wanted.kind === "object" ? wanted : only;
+  if (wanted.kind === "optional") {
+    const present = members.filter(({ kind }) => kind !== "undefined");
+    const [first, second] = present;
+    if (first === undefined || second !== undefined) return undefined;
+    return { ...wanted, of: first };
+  }
+  return { kind: "union", of: members };
+}
+
+function isSame(a: Type, b: Type): boolean {
+  return a.kind === "undefined" && b.kind === "undefined" && a.written === b.written;
+}
+
+/** The members of a union, or of an optional one, of some kinds. */
+export function testMembers(
+  operand: Expr<Lowered>,
+  isWanted: (member: Type) => boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const constant = (value: boolean): Expr<Lowered> => ({ kind: "boolean", value, type: booleanType, span });
+  const { type } = operand;
+  if (type.kind === "optional") {
+    const nothing: Type = type.absent === "null" ? nullType : undefinedType;
+    const absent: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
+    const present: Expr<Lowered> = { kind: "not", operand: absent, type: booleanType, span };
+    const members = type.of.kind === "union" ? type.of.of : [type.of];
+    const wanted = members.filter(isWanted);
+    if (wanted.length === 0) return isWanted(nothing) ? absent : constant(false);
+    if (wanted.length === members.length) return isWanted(nothing) ? constant(true) : present;
+    const value: Expr<Lowered> = { kind: "unwrap", operand, type: type.of, span };
+    const test = testMembers(value, isWanted, node, to);
+    return isWanted(nothing)
+      ? { kind: "logical", op: "||", left: absent, right: test, type: booleanType, span }
+      : { kind: "logical", op: "&&", left: present, right: test, type: booleanType, span };
+  }
+  if (type.kind !== "union") return constant(isWanted(type));
+  const tests = type.of
+    .filter(isWanted)
+    .map((test): Expr<Lowered> => ({ kind: "type-test", operand, test, type: booleanType, span }));
+  if (tests.length === type.of.length) return constant(true);
+  return (
+    tests.reduce<Expr<Lowered> | undefined>(
+      (left, right) =>
+        left === undefined ? right : { kind: "logical", op: "||", left, right, type: booleanType, span },
+      undefined,
+    ) ?? constant(false)
+  );
+}
