@@ -166,7 +166,6 @@ export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;
   if (a.kind === "extern" && b.kind === "extern") return a.class.id === b.class.id;
   if (a.kind === "optional" && b.kind === "optional") return sameType(a.of, b.of, to);
-  if (a.kind === "object" && b.kind === "object") return a.id === b.id;
   if (a.kind === "union" && b.kind === "union")
     return a.of.length === b.of.length && a.of.every((part, at) => sameType(part, b.of[at] ?? part, to));
   if (a.kind === "function" && b.kind === "function") {
