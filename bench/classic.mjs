@@ -1,11 +1,11 @@
-// node bench/classic.mjs [NAME…]    (all of bench/classic unless told; after `npx tsc -p tsconfig.build.json`)
+// node bench/classic.mjs [NAME|FILE…]    (all of bench/classic unless told; after `npx tsc -p tsconfig.build.json`)
 // Prints how long each classic benchmark takes under Node and as emitted C++ in the simulator's release build, and
 // whether both print the same. Each run has a process of its own, so that none finds code that another has compiled;
 // Node's runs and tsino's alternate. Start-up is not measured: Node's time is that of the module's body, tsino's that from
 // the first global constructor to the end of setup(). A benchmark that tsino refuses or that traps is listed with the message.
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { describeMachine, makeFolder, median, root } from "./measure.mjs";
@@ -77,7 +77,7 @@ async function compareAll(names) {
   const engine = new tools.Engine();
   const folder = makeFolder();
   const all = readdirSync(join(root, "bench/classic")).filter((name) => name.endsWith(".ts"));
-  const chosen = names.length === 0 ? all : names.map((name) => `${basename(name, ".ts")}.ts`);
+  const chosen = names.length === 0 ? all.map(locate) : names.map(locate);
 
   /** `{ wasm }`, a file; or `{ refused }`, the first message. */
   async function build(path, name) {
@@ -100,9 +100,8 @@ async function compareAll(names) {
     return { wasm, sketch };
   }
 
-  async function compare(file) {
-    const name = basename(file, ".ts");
-    const path = join(root, "bench/classic", file);
+  async function compare(path) {
+    const name = basename(path, ".ts");
     const source = readFileSync(path, "utf8");
     const js = join(folder, `${name}.mjs`);
     const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
@@ -135,8 +134,13 @@ async function compareAll(names) {
 
   console.log(`${describeMachine()}; median of ${runs}`);
   console.log(row("benchmark", "Node", "tsino", "ratio", "peak heap", "blocks left", "", "output"));
-  for (const file of chosen) console.log(await compare(file));
+  for (const path of chosen) console.log(await compare(path));
   engine.close();
+}
+
+/** The path of a benchmark's file, from its name or from any path. */
+function locate(name) {
+  return name.includes("/") ? resolve(name) : join(root, "bench/classic", `${basename(name, ".ts")}.ts`);
 }
 
 function row(name, node, own, ratio, peak, left, remark, isEqual) {
