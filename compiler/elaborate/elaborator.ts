@@ -202,6 +202,12 @@ export class Elaborator {
     // Of a counted array the reference is kept, an array that has a name already stays under it.
     if (value.kind === "deref") return { ...value, operand: this.keep(value.operand, name) };
     if (value.repr.kind === "table" || (value.repr.kind === "array" && value.kind === "read")) return value;
+    // An array that lies in an object stays there: the object is held.
+    if (value.repr.kind === "array" && value.kind === "field") {
+      const { object } = value;
+      const fixed = object.kind === "this" || (object.kind === "read" && !this.slot(object.slot).mutable);
+      return fixed ? value : { ...value, object: this.keep(object, "holder") };
+    }
     if (value.repr.kind === "array" && value.kind === "element") {
       this.report("order-of-rows", value.span, {});
     }

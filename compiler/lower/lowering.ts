@@ -354,7 +354,14 @@ export class Lowering {
 
   /** The symbol behind a name, imports followed to what they import. */
   symbolOf(node: ts.Node): ts.Symbol | undefined {
-    const symbol = this.checker.getSymbolAtLocation(node);
+    const { parent } = node;
+    // constructor(readonly pin: number): the name is declared twice, in the body it means the parameter.
+    const symbol =
+      ts.isParameter(parent) &&
+      ts.isIdentifier(node) &&
+      ts.isParameterPropertyDeclaration(parent, parent.parent)
+        ? this.checker.getSymbolsOfParameterPropertyDeclaration(parent, node.text)[0]
+        : this.checker.getSymbolAtLocation(node);
     if (symbol === undefined) return undefined;
     return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
