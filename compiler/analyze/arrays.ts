@@ -9,7 +9,7 @@ import type { Expr, Lowered, Program, Slot, SlotId, Stmt } from "../hir/index.ts
 import { visitStatements } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, placeSlot, walkUses } from "./uses.ts";
+import { elementSlot, escapingCaptures, placeSlot, walkUses } from "./uses.ts";
 
 export type Ownership = "table" | "owned" | "borrowed" | "shared";
 
@@ -162,12 +162,12 @@ function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
     const inner = type.kind === "optional" ? type.of : type;
     if (inner.kind === "function") add(inner.result, ...inner.params);
   }
-  for (const { params, result, captures, method } of program.functions.values()) {
-    found.push(...captures);
+  for (const { params, result, method } of program.functions.values()) {
     if (method !== undefined && method.kind !== "constructor") add(result, ...params.map(({ slot }) => slot));
   }
   walkUses(program, (expr) => {
     if (expr.type.kind === "function") add(expr.type.result, ...expr.type.params);
+    found.push(...escapingCaptures(expr, program));
   });
   return found;
 }

@@ -1,9 +1,20 @@
 // What evaluating something may look at and change: the ground for keeping JavaScript's order in C++.
 // Input: a closed program. Output: the effect of any expression, calls included; no rewriting.
-import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Lowered,
+  Place,
+  Program,
+  SignatureId,
+  SlotId,
+  Stmt,
+} from "../hir/index.ts";
 import { bodiesOf, childrenOf, expressionsOf, statementsOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
-import { elementSlot, placeSlot } from "./uses.ts";
+import { typeOfFunction } from "./signatures.ts";
+import { elementSlot, escapingCaptures, placeSlot } from "./uses.ts";
 
 export interface Effect {
   /** Variables, and element slots for what lies in arrays (their length included). */
@@ -41,7 +52,7 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
 
 export function inferEffects(program: Program<Lowered>, elements: Elements): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
-  const values = findFunctionValues(program);
+  const values = findFunctionValues(program, elements);
   const overriders = findOverriders(program);
   for (let changed = true; changed; ) {
     changed = false;
@@ -62,11 +73,20 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
   /** What a call may run: the function itself, the methods that replace it, any function that is a value. */
   function ofCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call-value" }>): Effect {
     if (call.kind === "call") return ofFunction(call.function);
+    if (call.kind === "call-value" && call.callee.kind === "closure") return ofFunction(call.callee.function);
     const targets =
-      call.kind === "call-value" ? values : call.direct ? [call.function] : replacing(call.function);
+      call.kind === "call-value"
+        ? valuesOf(call.callee)
+        : call.direct
+          ? [call.function]
+          : replacing(call.function);
     const collector = new Collector();
     for (const target of targets) collector.add(ofFunction(target));
     return collector;
+  }
+
+  function valuesOf({ type }: Lowered): readonly FunctionId[] {
+    return type.kind === "function" ? (values.get(elements.signatureOf(type).id) ?? []) : [];
   }
 
   /** A method and all that override it. */
@@ -135,7 +155,8 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
         if (!into.isOwn(expr.object)) into.reads.add(elements.representative(expr.field));
         break;
       case "closure":
-        for (const slot of program.functions.get(expr.function)?.captures ?? []) into.reads.add(slot);
+      case "function-value":
+        for (const slot of escapingCaptures(expr, program)) into.reads.add(slot);
         break;
       case "call":
       case "method-call":
@@ -177,8 +198,11 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
   }
 }
 
-/** Functions that something may call without their name. */
-function findFunctionValues(program: Program<Lowered>): readonly FunctionId[] {
+/** Functions that something may call without their name, by what they have in common. */
+function findFunctionValues(
+  program: Program<Lowered>,
+  elements: Elements,
+): ReadonlyMap<SignatureId, readonly FunctionId[]> {
   const found = new Set<FunctionId>();
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) {
@@ -189,7 +213,16 @@ function findFunctionValues(program: Program<Lowered>): readonly FunctionId[] {
   }
   // A method may be called under the name of a field that an interface has for it.
   for (const { id, method } of program.functions.values()) if (method?.kind === "method") found.add(id);
-  return [...found];
+  const values = new Map<SignatureId, FunctionId[]>();
+  for (const id of found) {
+    const declaration = program.functions.get(id);
+    if (declaration === undefined) continue;
+    const signature = elements.signatureOf(typeOfFunction(declaration)).id;
+    const known = values.get(signature);
+    if (known === undefined) values.set(signature, [id]);
+    else known.push(id);
+  }
+  return values;
 }
 
 function findOverriders(program: Program<Lowered>): ReadonlyMap<FunctionId, readonly FunctionId[]> {

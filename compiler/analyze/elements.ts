@@ -2,6 +2,7 @@
 // function values become one slot each, and object types that meet become one struct. Copies only pass values on.
 import type { Expr, Lowered, Program, SlotId, Type } from "../hir/index.ts";
 import { forEachLoop } from "./loops.ts";
+import { typeOfFunction } from "./signatures.ts";
 import { type ObjectFacts, Unifier } from "./unify.ts";
 import { elementSlot, walkUses } from "./uses.ts";
 
@@ -50,21 +51,15 @@ function unifySignature(
 ): void {
   const declaration = program.functions.get(expr.function);
   if (declaration === undefined || expr.type.kind !== "function") return;
-  const params = declaration.params.map(({ slot }) => slot);
-  unifier.unify(expr.type, { kind: "function", params, result: declaration.result });
+  unifier.unify(expr.type, typeOfFunction(declaration));
 }
 
 /** A method has the slots of the one that it replaces. */
 function unifyOverrides(unifier: Unifier, program: Program<Lowered>): void {
-  for (const { params, result, method } of program.functions.values()) {
-    const base = method?.overrides === undefined ? undefined : program.functions.get(method.overrides);
-    if (base === undefined) continue;
-    const signature = (decl: Pick<typeof base, "params" | "result">): Type => ({
-      kind: "function",
-      params: decl.params.map(({ slot }) => slot),
-      result: decl.result,
-    });
-    unifier.unify(signature(base), signature({ params, result }));
+  for (const declaration of program.functions.values()) {
+    const overridden = declaration.method?.overrides;
+    const base = overridden === undefined ? undefined : program.functions.get(overridden);
+    if (base !== undefined) unifier.unify(typeOfFunction(base), typeOfFunction(declaration));
   }
 }
 

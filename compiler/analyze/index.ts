@@ -14,7 +14,8 @@ export { conflicts, type Effect, isPure } from "./effects.ts";
 export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
 export type { Range } from "./range.ts";
-export { elementSlot, placeSlot } from "./uses.ts";
+export { type Signature, typeOfFunction } from "./signatures.ts";
+export { elementSlot, escapingCaptures, placeSlot } from "./uses.ts";
 
 export interface Facts {
   readonly elements: Elements;

@@ -5,7 +5,7 @@ import { visitStatements } from "../hir/walk.ts";
 import type { ArrayFacts } from "./arrays.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, placeSlot, type Use, walkUses } from "./uses.ts";
+import { elementSlot, escapingCaptures, placeSlot, type Use, walkUses } from "./uses.ts";
 
 export interface TextFacts {
   /** The slot is a pointer to a literal in flash. */
@@ -41,6 +41,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
       ownElements(expr);
     if (expr.type.kind === "array" && use.kind !== "place") ownElements(expr);
     if (expr.type.kind === "function") ownSignature(expr.type);
+    for (const slot of escapingCaptures(expr, program)) owned.add(find(slot));
   });
   // A default argument stands outside any function, where F() can't.
   for (const { params } of program.functions.values()) {
@@ -52,8 +53,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     const inner = type.kind === "optional" ? type.of : type;
     if (inner.kind === "function") ownSignature(inner);
   }
-  for (const { params, result, method, captures } of program.functions.values()) {
-    for (const slot of captures) owned.add(find(slot));
+  for (const { params, result, method } of program.functions.values()) {
     if (method === undefined) continue;
     for (const { slot } of params) owned.add(find(slot));
     if (result !== undefined) owned.add(find(result));

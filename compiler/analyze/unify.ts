@@ -4,6 +4,7 @@ import { bug } from "../bug.ts";
 import type {
   Field,
   FunctionDecl,
+  FunctionType,
   Lowered,
   ObjectDecl,
   ObjectId,
@@ -12,6 +13,7 @@ import type {
   Type,
 } from "../hir/index.ts";
 import { sortMembers } from "../hir/type.ts";
+import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
 
 export interface ObjectFacts {
   /** The id that stands for all object types of one struct. */
@@ -24,6 +26,8 @@ export interface ObjectFacts {
   fieldsOf(id: ObjectId): readonly Field[];
   /** Whether the first is the second or derives from it. */
   derives(id: ObjectId, base: ObjectId): boolean;
+  /** What all function values have in common that a value of this type may be. */
+  signatureOf(type: FunctionType): Signature;
 }
 
 export class Unifier implements ObjectFacts {
@@ -34,6 +38,7 @@ export class Unifier implements ObjectFacts {
   readonly #objectMembers = new Map<ObjectId, ObjectDecl[]>();
   /** The shape for which objects of a class are passed; the key is the class that extends no other. */
   readonly #shapes = new Map<ObjectId, ObjectId>();
+  readonly #signatures = new Signatures((a, b) => this.uniteSlots(a, b));
 
   constructor(program: Program<Lowered>) {
     this.#program = program;
@@ -49,6 +54,10 @@ export class Unifier implements ObjectFacts {
 
   readonly typeOf = (slot: SlotId): Type =>
     this.#program.slots.get(slot)?.type ?? bug(undefined, `no slot ${slot}`);
+
+  signatureOf(type: FunctionType): Signature {
+    return this.#signatures.of(type);
+  }
 
   storedType(slot: SlotId): Type {
     const root = this.representative(slot);
@@ -90,14 +99,7 @@ export class Unifier implements ObjectFacts {
     }
     if (first.kind === "array" && second.kind === "array") this.uniteSlots(first.element, second.element);
     if (first.kind === "object" && second.kind === "object") this.uniteObjects(first.id, second.id);
-    if (first.kind === "function" && second.kind === "function") {
-      first.params.forEach((param, position) => {
-        const other = second.params[position];
-        if (other !== undefined) this.uniteSlots(param, other);
-      });
-      if (first.result !== undefined && second.result !== undefined)
-        this.uniteSlots(first.result, second.result);
-    }
+    if (first.kind === "function" && second.kind === "function") this.#signatures.unite(first, second);
   }
 
   /** One object under two types, neither of which need be the other's: `if (x instanceof C)`. */
@@ -185,8 +187,7 @@ export class Unifier implements ObjectFacts {
     for (const { fields } of this.typesOf(shape)) {
       for (const { name, slot } of fields) {
         if (name !== method.name) continue;
-        const params = method.params.map((param) => param.slot);
-        this.unify(this.typeOf(slot), { kind: "function", params, result: method.result });
+        this.unify(this.typeOf(slot), typeOfFunction(method));
       }
     }
   }

@@ -213,6 +213,12 @@ class UseWalker {
   }
 }
 
+/** What a function value keeps of the variables around it; one that does not escape looks at them where they are. */
+export function escapingCaptures(expr: Expr<Lowered>, program: Program<Lowered>): readonly SlotId[] {
+  const escapes = expr.kind === "function-value" || (expr.kind === "closure" && expr.escapes);
+  return escapes ? (program.functions.get(expr.function)?.captures ?? []) : [];
+}
+
 /** The slot of what a place holds. */
 export function placeSlot<S extends Lowered>(target: Place<S>): SlotId {
   if (target.kind === "slot") return target.slot;

@@ -24,6 +24,7 @@ export type ExprNode =
   | {
       readonly kind: "lambda";
       readonly captures?: readonly string[] | undefined;
+      readonly isMutable?: boolean;
       readonly params?: readonly Param[] | undefined;
       readonly result: Type | undefined;
       readonly body: readonly Stmt[];

@@ -346,15 +346,29 @@ class Printer {
         return this.#write("}");
       case "lambda":
         this.#write(`[${expr.captures === undefined ? "&" : expr.captures.join(", ")}]`);
-        if (expr.result !== undefined || (expr.params?.length ?? 0) > 0) {
+        if (expr.result !== undefined || (expr.params?.length ?? 0) > 0 || expr.isMutable) {
           this.#write("(");
           this.#params(expr.params ?? []);
-          this.#write(")");
+          this.#write(expr.isMutable ? ") mutable" : ")");
         }
         this.#write(expr.result === undefined ? " {" : ` -> ${expr.result} {`);
-        this.#body(expr.body);
-        return this.#write("}");
+        return this.#lambdaBody(expr.body);
     }
+  }
+
+  /** One short statement stays on the line. */
+  #lambdaBody(body: readonly Stmt[]): void {
+    const [only, more] = body;
+    const simple = only !== undefined && more === undefined && isSimple(only) && !hasTrivia(only.trivia);
+    const length = simple && !this.#flat ? measure((printer) => printer.#plainStmt(only)) : 0;
+    if (simple && this.#column() + length + 4 <= width) {
+      this.#write(" ");
+      this.#mark(only.origin);
+      this.#plainStmt(only);
+      return this.#write(" }");
+    }
+    this.#body(body);
+    this.#write("}");
   }
 
   #binary(expr: Extract<Expr, { kind: "binary" }>, level: number): void {

@@ -20,6 +20,7 @@ import type {
 } from "../hir/index.ts";
 import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
 import type { Span } from "../span.ts";
+import { type Cells, findCells } from "./cells.ts";
 import { convertTo } from "./convert.ts";
 
 export type X = Expr<Explicit>;
@@ -36,7 +37,10 @@ export class Elaborator {
   readonly reprs = new Map<SlotId, Repr>();
   readonly passing = new Map<SlotId, Passing>();
   readonly longLoops = new Set<Stmt<Explicit>>();
+  readonly cells: Cells;
   usesConsole = false;
+  /** What a plain `return` gives back in a function that stands for others which have a result. */
+  emptyReturn: X | undefined;
   /** Statements that must run before the one being elaborated. */
   #first: Stmt<Explicit>[] = [];
   #lastId: number;
@@ -48,6 +52,7 @@ export class Elaborator {
     this.report = report;
     this.#families = families;
     this.slots = new Map(program.slots);
+    this.cells = findCells(program, report);
     this.#lastId = Math.max(0, ...program.slots.keys());
   }
 
@@ -144,8 +149,9 @@ export class Elaborator {
       case "union":
         return { kind: "union", of: type.of.map((member) => this.#memberRepr(member)) };
       case "function": {
-        const result = type.result === undefined ? voidRepr : this.reprOf(type.result);
-        return { kind: "function", params: type.params.map((param) => this.reprOf(param)), result };
+        const shape = this.facts.elements.signatureOf(type);
+        const result = shape.result === undefined ? voidRepr : this.reprOf(shape.result);
+        return { kind: "function", params: shape.params.map((param) => this.reprOf(param)), result };
       }
       case "optional": {
         const inner = this.reprOfType(type.of, id);
@@ -197,6 +203,11 @@ export class Elaborator {
     return reprOfRange(this.rangeOf(expr));
   }
 
+  /** A name for `this` that nothing but the method itself and its lambdas use. */
+  isThis(slot: SlotId): boolean {
+    return this.slot(slot).role === "self" && !this.cells.selves.has(slot);
+  }
+
   /** A variable that keeps a value in JavaScript's order; it is declared before the current statement. */
   keep(value: X, name: string): X {
     // Of a counted array the reference is kept, an array that has a name already stays under it.
@@ -230,6 +241,15 @@ export class Elaborator {
     });
     this.reprs.set(id, value.repr);
     return id;
+  }
+
+  /** What comes in for a variable that lives in a cell: of a parameter or a loop. */
+  makeGiven(slot: SlotId): SlotId {
+    const { name, type, span } = this.slot(slot);
+    const given = this.makeSlot({ type, repr: this.reprOf(slot), span }, `${name}Given`);
+    this.facts.numbers.adopt(this.slot(given), this.facts.numbers.rangeOfSlot(slot));
+    this.passing.set(given, "value");
+    return given;
   }
 
   first(stmt: Stmt<Explicit>): void {

@@ -17,12 +17,12 @@ import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
 import { Elaborator } from "./elaborator.ts";
+import { elaborateFunction } from "./functions.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { ownCalls } from "./own-calls.ts";
 import { choosePassing } from "./passing.ts";
 import { places } from "./places.ts";
-import { elaborateBody } from "./statements.ts";
 import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
 import { texts } from "./texts.ts";
@@ -62,23 +62,13 @@ export function elaborate(program: Program<Lowered>, facts: Facts, report: Repor
     structs: makeStructs(to),
     structIds: new Map([...program.objects.keys()].map((id) => [id, facts.elements.structOf(id)])),
     fieldReprs: findFieldReprs(to),
-    cells: new Set(),
+    cells: to.cells.all,
   };
 }
 
 function findFieldReprs(to: Elaborator): ReadonlyMap<SlotId, Repr> {
   const fields = [...to.program.slots.values()].filter(({ role }) => role === "field");
   return new Map(fields.map(({ id }) => [id, to.elementRepr(id)]));
-}
-
-function elaborateFunction(declaration: FunctionDecl<Lowered>, to: Elaborator): FunctionDecl<Explicit> {
-  // C++ takes defaults at the end only: every call writes those before a parameter without one.
-  const lastGiven = declaration.params.findLastIndex((param) => param.default === undefined);
-  const params = declaration.params.map((param, position) => ({
-    slot: param.slot,
-    default: position < lastGiven ? undefined : param.default && to.as(param.default, to.reprOf(param.slot)),
-  }));
-  return { ...declaration, params, body: elaborateBody(declaration.body, declaration, to) };
 }
 
 /** Whether the author opens the port that console.log prints to. */

@@ -2,8 +2,9 @@
 import { placeSlot } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Expr, Lowered, Repr, SlotId } from "../hir/index.ts";
-import { bool, numberType } from "../hir/type.ts";
+import { bool } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { fillerOf } from "./filler.ts";
 import { checkFits } from "./fits.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { argumentOperands, placesOf } from "./own-calls.ts";
@@ -65,7 +66,7 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   const last = all.findLastIndex((slot) => given.has(slot));
   const fields = all
     .slice(0, last + 1)
-    .map((field) => ({ field, value: given.get(field) ?? missingValue(field, expr, to) }));
+    .map((field) => ({ field, value: given.get(field) ?? fillerOf(to.elementRepr(field), expr.span) }));
   return { ...expr, fields, repr: { kind: "ref", object: struct } };
 }
 
@@ -74,16 +75,6 @@ function fieldValue(field: SlotId, value: Expr<Lowered>, to: Elaborator): X {
   if (type.kind === "number") checkFits(value, type.flavour, to);
   const repr = to.elementRepr(field);
   return repr.kind === "text" ? to.as(value, repr) : to.operand(value, repr);
-}
-
-/** What stands in a field that a literal has not. */
-function missingValue(field: SlotId, expr: Lowered, to: Elaborator): X {
-  const repr: Repr = to.elementRepr(field);
-  const { span } = expr;
-  if (repr.kind === "int" || repr.kind === "float")
-    return { kind: "number", value: 0, written: undefined, type: numberType, span, repr };
-  if (repr.kind === "bool") return { kind: "boolean", value: false, type: { kind: "boolean" }, span, repr };
-  return { kind: "undefined", type: to.slot(field).type, span, repr };
 }
 
 function elaborateNew(expr: L<"new">, to: Elaborator): X {
@@ -131,6 +122,8 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   });
   const [called, ...args] = inOrder([object, ...operands], to);
   if (called === undefined) return bug(expr.span, "a call without its function");
+  const { params } = to.facts.elements.signatureOf(type);
+  for (const param of params.slice(args.length)) args.push(fillerOf(to.reprOf(param), expr.span));
   const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
   return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
 }

@@ -14,7 +14,11 @@ import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const places = {
-  read: (expr, to) => fromStored({ ...expr, repr: to.reprOf(expr.slot) }, expr.type, to),
+  read: (expr, to) => {
+    const repr = to.reprOf(expr.slot);
+    if (to.isThis(expr.slot)) return { kind: "this", type: expr.type, span: expr.span, repr };
+    return fromStored({ ...expr, repr }, expr.type, to);
+  },
   "enum-member": (expr) => ({ ...expr, repr: { kind: "enum", id: expr.enum } }),
   "extern-constant": (expr, to) => ({ ...expr, repr: to.externRepr(expr) }),
   element: elaborateElement,

@@ -2,10 +2,12 @@
 import { conflicts, elementSlot, isLongLoop } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
-import { bool, int32, numberType, voidRepr } from "../hir/type.ts";
+import { bool, int32, numberType, voidRepr, voidType } from "../hir/type.ts";
+import { visitExpressions } from "../hir/walk.ts";
 import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
+import { copyOf } from "./functions.ts";
 import { inPlace } from "./places.ts";
 import { elaborateSwitch } from "./switches.ts";
 
@@ -23,6 +25,27 @@ export function elaborateStmt(
   if (head === undefined) return result;
   // The comment stays with the first of them.
   return { kind: "group", body: [head, ...rest], span: stmt.span, trivia: stmt.trivia };
+}
+
+/** Statements with a scope of their own: a cell that something needs before its variable's declaration stands first. */
+export function elaborateScope(
+  body: readonly Stmt<Lowered>[],
+  owner: FunctionDecl<Lowered> | undefined,
+  to: Elaborator,
+): Out {
+  const early = declaredIn(body).filter((slot) => to.cells.early.has(slot));
+  const cells = early.map((slot): Stmt<Explicit> => {
+    const { span } = to.slot(slot);
+    return { kind: "let", slot, value: undefined, span, trivia: noTrivia };
+  });
+  return [...cells, ...elaborateBody(body, owner, to)];
+}
+
+function declaredIn(body: readonly Stmt<Lowered>[]): readonly SlotId[] {
+  return body.flatMap((stmt) => {
+    if (stmt.kind === "let") return [stmt.slot];
+    return stmt.kind === "group" ? declaredIn(stmt.body) : [];
+  });
 }
 
 export function elaborateBody(
@@ -51,16 +74,11 @@ function elaborateOne(
         }
       );
     case "let":
-      return {
-        kind: "let",
-        slot: stmt.slot,
-        value: stmt.value && initialValue(stmt.slot, stmt.value, to),
-        span,
-        trivia,
-      };
+      return elaborateLet(stmt, to);
     case "block":
+      return { kind: "block", body: elaborateScope(stmt.body, owner, to), span, trivia };
     case "group":
-      return { kind: stmt.kind, body: elaborateBody(stmt.body, owner, to), span, trivia };
+      return { kind: "group", body: elaborateBody(stmt.body, owner, to), span, trivia };
     case "if":
       return {
         kind: "if",
@@ -103,13 +121,31 @@ function elaborateOne(
     case "switch":
       return elaborateSwitch(stmt, owner, to);
     case "return":
-      return { kind: "return", value: stmt.value && returned(stmt.value, owner, to), span, trivia };
+      return {
+        kind: "return",
+        value: stmt.value === undefined ? to.emptyReturn : returned(stmt.value, owner, to),
+        span,
+        trivia,
+      };
     case "break":
     case "continue":
       return { kind: stmt.kind, label: stmt.label, span, trivia };
     case "unreachable":
       return { kind: "unreachable", span, trivia };
   }
+}
+
+function elaborateLet(stmt: Extract<Stmt<Lowered>, { kind: "let" }>, to: Elaborator): Stmt<Explicit> {
+  const { slot, span, trivia } = stmt;
+  if (to.isThis(slot)) return { kind: "group", body: [], span, trivia };
+  const value = stmt.value && initialValue(slot, stmt.value, to);
+  if (!to.cells.early.has(slot)) return { kind: "let", slot, value, span, trivia };
+  // Its cell is there already.
+  if (value === undefined) return { kind: "group", body: [], span, trivia };
+  const { type } = to.slot(slot);
+  const target = { kind: "slot", slot, span } as const;
+  const assign: X = { kind: "assign", target, value, type, repr: to.reprOf(slot), span };
+  return { kind: "expression", value: assign, span, trivia };
 }
 
 /** A value that nothing uses. */
@@ -186,21 +222,63 @@ function elaborateFor(
 ): Stmt<Explicit> {
   const init = stmt.init.map(inner);
   const test = stmt.test && to.enclosed(() => to.value(stmt.test ?? bug(stmt.span, "a test")));
-  const update = stmt.update && to.enclosed(() => to.value(stmt.update ?? bug(stmt.span, "an update")));
+  const update = freshCells(
+    init,
+    stmt.update && to.enclosed(() => to.value(stmt.update ?? bug(stmt.span, "an update"))),
+    to,
+  );
   const { span, trivia, label } = stmt;
   const body = inner(stmt.body);
   // C++ has one declaration there: variables of different forms, or with statements before them, stand in front.
+  const kept = init.flatMap((part) => keptCells(part, init, to));
   const simple =
-    init.every((part) => part.kind === "let" || part.kind === "expression") && isUniform(init, to);
+    kept.length === 0 &&
+    init.every((part) => part.kind === "let" || part.kind === "expression") &&
+    isUniform(init, to);
   if (simple) return long(stmt, { kind: "for", init, test, update, body, label, span, trivia }, to);
   const loop = long(stmt, { kind: "for", init: [], test, update, body, label, span, trivia: noTrivia }, to);
-  return { kind: "block", body: [...init, loop], span, trivia };
+  return { kind: "block", body: [...init, ...kept, loop], span, trivia };
+}
+
+/** for (let i = 0, f = () => i; …): what the initialisers keep is not the variable of the first turn. */
+function keptCells(
+  part: Stmt<Explicit>,
+  init: readonly Stmt<Explicit>[],
+  to: Elaborator,
+): readonly Stmt<Explicit>[] {
+  const slots = init.flatMap((other) => (other.kind === "let" ? [other.slot] : []));
+  const kept = new Set<SlotId>();
+  visitExpressions(part, (expr) => {
+    if (expr.kind !== "closure" && expr.kind !== "function-value") return;
+    for (const slot of to.program.functions.get(expr.function)?.captures ?? [])
+      if (slots.includes(slot) && to.cells.all.has(slot)) kept.add(slot);
+  });
+  return [...kept].map((slot): Stmt<Explicit> => {
+    const { span } = part;
+    const value: X = { kind: "fresh-cell", slot, type: voidType, repr: voidRepr, span };
+    return { kind: "expression", value, span, trivia: noTrivia };
+  });
+}
+
+/** for (let i = 0; …; i++), where closures keep `i`: each turn has an `i` of its own. */
+function freshCells(init: readonly Stmt<Explicit>[], update: X | undefined, to: Elaborator): X | undefined {
+  const cells = init.flatMap((part) => (part.kind === "let" && to.cells.all.has(part.slot) ? [part] : []));
+  return cells.reduceRight((rest: X | undefined, { slot, span }): X => {
+    const fresh: X = { kind: "fresh-cell", slot, type: voidType, repr: voidRepr, span };
+    return rest === undefined
+      ? fresh
+      : { kind: "comma", first: fresh, second: rest, type: rest.type, repr: rest.repr, span };
+  }, update);
 }
 
 function isUniform(init: readonly Stmt<Explicit>[], to: Elaborator): boolean {
   const slots = init.flatMap((part) => (part.kind === "let" ? [part.slot] : []));
   if (slots.length > 0 && slots.length < init.length) return false;
-  const forms = slots.map((slot) => `${JSON.stringify(to.reprOf(slot))} ${to.slot(slot).mutable}`);
+  const forms = slots.map((slot) =>
+    to.cells.all.has(slot)
+      ? `cell ${JSON.stringify(to.reprOf(slot))}`
+      : `${JSON.stringify(to.reprOf(slot))} ${to.slot(slot).mutable}`,
+  );
   return new Set(forms).size <= 1;
 }
 
@@ -211,6 +289,7 @@ function elaborateForOf(
   to: Elaborator,
 ): Stmt<Explicit> {
   const { span, trivia, label } = stmt;
+  if (to.cells.all.has(stmt.slot)) return elaborateForOf(withCell(stmt, to), inner, to);
   const element = to.facts.elements.representative(elementSlot(stmt.iterable));
   const body = to.facts.effects.ofStmt(stmt.body);
   const looked = { reads: new Set([element]), writes: new Set<SlotId>(), world: "none" as const };
@@ -226,6 +305,21 @@ function elaborateForOf(
     return { kind: "for-of", slot: stmt.slot, iterable, body: inner(stmt.body), label, span, trivia };
   }
   return indexLoop(stmt, iterable, inner, to);
+}
+
+/** for (let x of xs), where closures keep the `x` that the body assigns  =>  for (xGiven of xs) { let x = xGiven; … } */
+function withCell(
+  stmt: Extract<Stmt<Lowered>, { kind: "for-of" }>,
+  to: Elaborator,
+): Extract<Stmt<Lowered>, { kind: "for-of" }> {
+  const { span, body } = stmt;
+  const slot = to.makeGiven(stmt.slot);
+  const inner = body.kind === "block" ? body.body : [body];
+  return {
+    ...stmt,
+    slot,
+    body: { kind: "block", body: [copyOf(stmt.slot, slot, to), ...inner], span, trivia: noTrivia },
+  };
 }
 
 /** An array that could be replaced or freed while the loop runs is held. */

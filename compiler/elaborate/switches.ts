@@ -6,7 +6,7 @@ import { statementsOf } from "../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
 import { makeEqual } from "./equality.ts";
 import { comparisonRepr } from "./numbers.ts";
-import { elaborateBody } from "./statements.ts";
+import { elaborateScope } from "./statements.ts";
 
 type Switch = Extract<Stmt<Lowered>, { kind: "switch" }>;
 
@@ -44,7 +44,7 @@ function caseBodies(
   owner: FunctionDecl<Lowered> | undefined,
   to: Elaborator,
 ): readonly Stmt<Explicit>[] {
-  return elaborateBody(entry.body, owner, to);
+  return elaborateScope(entry.body, owner, to);
 }
 
 function plainSwitch(
@@ -168,7 +168,7 @@ function ifChain(
         : [{ kind: "group", body: [], span: entry.span, trivia: { ...noTrivia, leading: comments } }];
     return {
       kind: "block",
-      body: [...note, ...elaborateBody(inner, owner, to)],
+      body: [...note, ...elaborateScope(inner, owner, to)],
       span: entry.span,
       trivia: noTrivia,
     };

@@ -1,6 +1,8 @@
 // Calls, printing, and what must be done before a value.
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
+import type { FunctionId } from "../hir/index.ts";
+import { captureNames } from "./declarations.ts";
 import type { Emitter, X } from "./emitter.ts";
 import type { E, EmitTable } from "./table.ts";
 
@@ -8,6 +10,7 @@ export const calls = {
   call: (expr, to) =>
     make.call(
       to.names.function(expr.function),
+      ...liftedNames(expr.function, to),
       ...expr.args.filter((arg) => arg !== undefined).map((arg) => to.expr(arg)),
     ),
   "extern-call": emitExternCall,
@@ -31,6 +34,11 @@ export const calls = {
   sequence: (expr, to) =>
     make.call(make.lambda(undefined, [...to.stmts(expr.body), make.returns(to.expr(expr.value))])),
 } satisfies Partial<EmitTable>;
+
+/** What a function uses of the functions around it are its first arguments. */
+function liftedNames(id: FunctionId, to: Emitter): readonly cpp.Expr[] {
+  return captureNames(to.function(id), to).map(make.name);
+}
 
 function emitExternCall(expr: E<"extern-call">, to: Emitter): cpp.Expr {
   const { callee, receiver } = expr;

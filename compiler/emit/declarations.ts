@@ -3,14 +3,17 @@
 import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import type { EnumDecl, Explicit, FunctionDecl, SlotId } from "../hir/index.ts";
+import type { EnumDecl, Explicit, FunctionDecl, Passing, Repr, SlotId } from "../hir/index.ts";
 import type { Emitter, X } from "./emitter.ts";
-import { declaredType, typeName } from "./types.ts";
+import { makeCell } from "./functions.ts";
+import { declaredType, signaturePassing, typeName } from "./types.ts";
 
 export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): cpp.Stmt {
   const slot = to.slot(id);
   const repr = to.reprOf(id);
   const name = to.names.slot(id);
+  if (to.program.cells.has(id))
+    return make.declare(cellType(id, to), name, makeCell(id, value && to.expr(value), to));
   const passing = to.program.passing.get(id) ?? "value";
   to.type(repr);
   if (repr.kind === "table") return emitTable(name, value, to);
@@ -99,21 +102,53 @@ function textOfLiteral(item: X): string {
   return item.kind === "string" ? item.value : bug(item.span, "a table of texts with a computed one");
 }
 
+/** The names of what a nested function gets of the functions around it. */
+export function captureNames(declaration: FunctionDecl<Explicit>, to: Emitter): readonly string[] {
+  return declaration.captures.map((slot) => to.names.slot(slot));
+}
+
+/** const tsino::Ref<tsino::Cell<int32_t>>& count, int32_t& total: what a lifted function uses of those around it */
+function emitCaptures(declaration: FunctionDecl<Explicit>, to: Emitter): readonly cpp.Param[] {
+  if (declaration.nested !== "lifted") return [];
+  return declaration.captures.map((slot) => {
+    const name = to.names.slot(slot);
+    const repr = to.reprOf(slot);
+    const type = to.type(repr);
+    if (to.program.cells.has(slot)) return { type: `const ${cellType(slot, to)}&`, name, default: undefined };
+    if (to.slot(slot).mutable) return { type: `${type}&`, name, default: undefined };
+    return { type: declaredType(repr, lentAs(slot, repr, to), false, to.names), name, default: undefined };
+  });
+}
+
+function lentAs(slot: SlotId, repr: Repr, to: Emitter): Passing {
+  if (repr.kind === "array")
+    return to.program.passing.get(slot) === "const-reference" ? "const-reference" : "reference";
+  if (repr.kind === "extern") return repr.class.repr === "enum" ? "value" : "reference";
+  return signaturePassing(repr);
+}
+
+/** tsino::Ref<tsino::Cell<int32_t>> */
+function cellType(slot: SlotId, to: Emitter): cpp.Type {
+  to.need("tsino/ref.h");
+  return `tsino::Ref<tsino::Cell<${to.type(to.reprOf(slot))}>>`;
+}
+
 export function emitParams(
   declaration: FunctionDecl<Explicit>,
   to: Emitter,
   withDefaults: boolean,
 ): readonly cpp.Param[] {
-  return declaration.params.map(({ slot, default: initial }) => {
+  const own = declaration.params.map(({ slot, default: initial, unused }) => {
     const repr = to.reprOf(slot);
     to.type(repr);
     const passing = to.program.passing.get(slot) ?? "value";
     return {
-      type: declaredType(repr, passing, false, to.names),
-      name: to.names.slot(slot),
+      type: declaredType(repr, unused ? signaturePassing(repr) : passing, false, to.names),
+      name: unused ? "" : to.names.slot(slot),
       default: withDefaults && initial !== undefined ? emitDefault(initial, to) : undefined,
     };
   });
+  return [...emitCaptures(declaration, to), ...own];
 }
 
 /** A default argument stands outside any function. */

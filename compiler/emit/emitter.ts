@@ -48,6 +48,19 @@ export class Emitter {
     return make.at(this.#families.expr(expr, this), expr.span);
   }
 
+  /** The body of a lambda: outside of the loops and the scope around it. */
+  inside<Result>(emit: () => Result): Result {
+    const { atFileScope } = this;
+    const enclosing = this.enclosing.splice(0);
+    this.atFileScope = false;
+    try {
+      return emit();
+    } finally {
+      this.atFileScope = atFileScope;
+      this.enclosing.push(...enclosing);
+    }
+  }
+
   stmt(stmt: Stmt<Explicit>): cpp.Stmt {
     return { ...this.#families.stmt(stmt, this), origin: stmt.span, trivia: stmt.trivia };
   }

@@ -12,10 +12,11 @@ import type {
   SlotId,
   Stmt,
 } from "../hir/index.ts";
-import { visitExpressions } from "../hir/walk.ts";
+import { visitAll } from "../hir/walk.ts";
 import { calls } from "./calls.ts";
 import { emitEnum, emitFunction, emitPrototype } from "./declarations.ts";
 import { Emitter } from "./emitter.ts";
+import { functions } from "./functions.ts";
 import { literals } from "./literals.ts";
 import { chooseNames } from "./names.ts";
 import { objects } from "./objects.ts";
@@ -26,7 +27,7 @@ import { emitStructs } from "./structs.ts";
 import { type EmitTable, emitBy } from "./table.ts";
 import { unions } from "./unions.ts";
 
-const table: EmitTable = { ...literals, ...operators, ...places, ...calls, ...objects, ...unions };
+const table: EmitTable = { ...literals, ...operators, ...places, ...calls, ...objects, ...functions, ...unions };
 
 export interface Unit {
   readonly prototypes: readonly cpp.Decl[];
@@ -130,12 +131,12 @@ function placeFunctions(program: ExplicitProgram): readonly Module<Explicit>[] {
   return program.modules.map((module) => ({
     ...module,
     items: module.items.flatMap((item): readonly Item<Explicit>[] => {
-      if (item.kind === "function" && usesAny(item, open)) {
+      if (item.kind === "function" && usesAny(item, open, program)) {
         waiting.push(item);
         return [];
       }
       for (const slot of declaredSlots(item)) open.delete(slot);
-      const ready = waiting.filter((declaration) => !usesAny(declaration, open));
+      const ready = waiting.filter((declaration) => !usesAny(declaration, open, program));
       for (const declaration of ready) waiting.splice(waiting.indexOf(declaration), 1);
       return [item, ...ready];
     }),
@@ -146,10 +147,14 @@ function declaredSlots(item: Item<Explicit>): readonly SlotId[] {
   return item.kind === "statement" && item.statement.kind === "let" ? [item.statement.slot] : [];
 }
 
-function usesAny(declaration: FunctionDecl<Explicit>, slots: ReadonlySet<SlotId>): boolean {
+function usesAny(
+  declaration: FunctionDecl<Explicit>,
+  slots: ReadonlySet<SlotId>,
+  program: ExplicitProgram,
+): boolean {
   let found = false;
   for (const stmt of declaration.body) {
-    visitExpressions(stmt, (expr) => {
+    visitAll(stmt, program.functions, (expr) => {
       if (expr.kind === "read" && slots.has(expr.slot)) found = true;
       const written = "target" in expr && expr.target.kind === "slot" ? expr.target.slot : undefined;
       if (written !== undefined && slots.has(written)) found = true;
@@ -166,8 +171,9 @@ function findEarlyCalls(
   const defined = new Set<FunctionId>();
   const early = new Set<FunctionId>();
   const look = (stmt: Stmt<Explicit>): void =>
-    visitExpressions(stmt, (expr) => {
-      if (expr.kind === "call" && !defined.has(expr.function)) early.add(expr.function);
+    visitAll(stmt, program.functions, (expr) => {
+      if (expr.kind !== "call" && expr.kind !== "function-value") return;
+      if (!defined.has(expr.function)) early.add(expr.function);
     });
   for (const module of modules) {
     for (const item of module.items) {

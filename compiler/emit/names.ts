@@ -4,6 +4,7 @@ import type {
   EnumId,
   Explicit,
   ExplicitProgram,
+  FunctionDecl,
   FunctionId,
   LabelId,
   ObjectId,
@@ -57,12 +58,13 @@ export function chooseNames(program: ExplicitProgram): Names {
           slots.set(slot, claim(nameOf(program.slots.get(slot)), module.name));
     }
   }
+  for (const module of program.modules)
+    for (const item of module.items) if (item.kind === "statement") nameLambdas(item.statement, new Set());
   nameLocals(program.startup, new Set());
-  for (const declaration of program.functions.values()) {
-    const params = new Set<string>();
-    for (const { slot } of declaration.params) nameLocal(slot, params);
-    nameLocals(declaration.body, params);
-  }
+  const all = [...program.functions.values()];
+  for (const declaration of all) if (declaration.nested === undefined) nameFunction(declaration, new Set());
+  // What they capture has its name by now.
+  for (const declaration of all) if (declaration.nested === "lifted") nameFunction(declaration, new Set());
   return {
     slot: (id) => slots.get(id) ?? `value${id}`,
     function: (id) => functions.get(id) ?? `function${id}`,
@@ -76,6 +78,28 @@ export function chooseNames(program: ExplicitProgram): Names {
     },
   };
 
+  /** @param outer names around it. */
+  function nameFunction(
+    { captures, params, body }: FunctionDecl<Explicit>,
+    outer: ReadonlySet<string>,
+  ): void {
+    const scope = new Set(outer);
+    for (const slot of captures) scope.add(slots.get(slot) ?? "");
+    for (const { slot, unused } of params) if (!unused) nameLocal(slot, scope);
+    nameLocals(body, scope);
+  }
+
+  /** Closures have the names of the scope around them. */
+  function nameLambdas(stmt: Stmt<Explicit>, scope: Set<string>): void {
+    for (const expr of expressionsOf(stmt)) {
+      visitExpr(expr, (inner) => {
+        if (inner.kind === "sequence") for (const nested of inner.body) nameIn(nested, scope);
+        const closure = inner.kind === "closure" ? program.functions.get(inner.function) : undefined;
+        if (closure !== undefined) nameFunction(closure, scope);
+      });
+    }
+  }
+
   /** Locals of one function never share a name with each other's enclosing scope, nor hide a global. */
   function nameLocals(body: readonly Stmt<Explicit>[], outer: Set<string>): void {
     const scope = new Set(outer);
@@ -83,11 +107,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   }
 
   function nameIn(stmt: Stmt<Explicit>, scope: Set<string>): void {
-    for (const expr of expressionsOf(stmt)) {
-      visitExpr(expr, (inner) => {
-        if (inner.kind === "sequence") for (const nested of inner.body) nameIn(nested, scope);
-      });
-    }
+    nameLambdas(stmt, scope);
     if (stmt.kind === "group") {
       for (const inner of stmt.body) nameIn(inner, scope);
       return;

@@ -4,7 +4,6 @@ import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Emitter, X } from "./emitter.ts";
 import type { E, EmitTable } from "./table.ts";
-import { declaredType, signaturePassing } from "./types.ts";
 
 export const objects = {
   this: (expr, to) => make.call(to.type(expr.repr), make.name("this")),
@@ -22,12 +21,6 @@ export const objects = {
       to,
     ),
   "method-call": emitMethodCall,
-  "call-value": (expr, to) => make.call(to.expr(expr.callee), ...expr.args.map((arg) => to.expr(arg))),
-  closure: emitClosure,
-  "function-value": (expr, to) => {
-    const name = to.names.function(expr.function);
-    return make.call(`${to.type(expr.repr)}::of<decltype(${name}), ${name}>`);
-  },
   "instance-of": emitInstanceOf,
   "as-object": emitDowncast,
 } satisfies Partial<EmitTable>;
@@ -61,31 +54,14 @@ function emitMethodCall(expr: E<"method-call">, to: Emitter): cpp.Expr {
   const name = to.names.function(expr.function);
   const owner = to.function(expr.function).method?.class;
   // super.f()  =>  Base::f()
-  if (expr.direct && owner !== undefined)
-    return make.call(`${to.names.struct(to.structOf(owner))}::${name}`, ...args);
+  if (expr.direct && owner !== undefined) {
+    const own = `${to.names.struct(to.structOf(owner))}::${name}`;
+    // In a closure the object has a name.
+    return expr.receiver.kind === "this"
+      ? make.call(own, ...args)
+      : make.method(emitPointee(expr.receiver, to), own, ...args);
+  }
   return make.method(emitPointee(expr.receiver, to), name, ...args);
-}
-
-/** [count, self](int32_t x) { … } */
-function emitClosure(expr: E<"closure">, to: Emitter): cpp.Expr {
-  const declaration = to.function(expr.function);
-  const params = declaration.params.map(({ slot }): cpp.Param => {
-    const repr = to.reprOf(slot);
-    to.type(repr);
-    return {
-      type: declaredType(repr, signaturePassing(repr), false, to.names),
-      name: to.names.slot(slot),
-      default: undefined,
-    };
-  });
-  const result = declaration.result === undefined ? undefined : to.type(to.reprOf(declaration.result));
-  return {
-    kind: "lambda",
-    captures: declaration.captures.map((slot) => to.names.slot(slot)),
-    params,
-    result,
-    body: to.stmts(declaration.body),
-  };
 }
 
 function emitInstanceOf(expr: E<"instance-of">, to: Emitter): cpp.Expr {

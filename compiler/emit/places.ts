@@ -32,24 +32,28 @@ export const places = {
   deref: (expr, to) => make.prefix("*", to.expr(expr.operand)),
 } satisfies Partial<EmitTable>;
 
-/** A literal of the top level is an array of its own in flash. */
+/** A literal of the top level is an array of its own in flash; a variable that closures share lies in a cell. */
 function emitSlot(id: SlotId, to: Emitter): cpp.Expr {
   const name = make.name(to.names.slot(id));
   const isLiteral = to.reprOf(id).kind === "flash" && to.slot(id).role === "global";
-  return isLiteral ? make.call("FPSTR", name) : name;
+  return isLiteral ? make.call("FPSTR", name) : emitVariable(id, to);
+}
+
+function emitVariable(id: SlotId, to: Emitter): cpp.Expr {
+  const name = make.name(to.names.slot(id));
+  return to.program.cells.has(id) ? make.member(make.prefix("*", name), "value") : name;
 }
 
 /** xs[i] = v  =>  xs.set(i, v), which appends right behind the end as JavaScript does */
 function emitAssign(expr: E<"assign">, to: Emitter): cpp.Expr {
   const { target } = expr;
-  if (target.kind === "slot")
-    return make.assign("=", make.name(to.names.slot(target.slot)), to.expr(expr.value));
+  if (target.kind === "slot") return make.assign("=", emitVariable(target.slot, to), to.expr(expr.value));
   if (target.kind === "field") return make.assign("=", emitField(target, to), to.expr(expr.value));
   return make.method(to.expr(target.array), "set", to.expr(target.index), to.expr(expr.value));
 }
 
 function emitPlace(target: E<"compound">["target"], to: Emitter): cpp.Expr {
-  if (target.kind === "slot") return make.name(to.names.slot(target.slot));
+  if (target.kind === "slot") return emitVariable(target.slot, to);
   if (target.kind === "field") return emitField(target, to);
   return make.index(to.expr(target.array), to.expr(target.index));
 }

@@ -3,7 +3,7 @@
 import type { ExternConstant, ExternFunction } from "../extern/extern.ts";
 import type { Span } from "../span.ts";
 import type { Builtin } from "./builtins.ts";
-import type { EnumId, FunctionId, LabelId, ObjectId, Repr, SlotId, Type } from "./type.ts";
+import type { EnumId, FunctionId, LabelId, ObjectId, Repr, SignatureId, SlotId, Type } from "./type.ts";
 
 export interface Lowered {
   readonly type: Type;
@@ -103,9 +103,9 @@ export type ExprNode<S extends Lowered> =
       readonly args: readonly (Expr<S> | undefined)[];
       readonly direct: boolean;
     }
-  /** A function expression with what it captures. */
-  | { readonly kind: "closure"; readonly function: FunctionId }
-  /** The name of a function as a value. */
+  /** A function expression with what it captures; one that does not escape runs only while this expression does. */
+  | { readonly kind: "closure"; readonly function: FunctionId; readonly escapes: boolean }
+  /** The name of a function as a value; of one inside of another function, with what it captures. */
   | { readonly kind: "function-value"; readonly function: FunctionId }
   /** callee(args), where callee is a value of a function type. */
   | { readonly kind: "call-value"; readonly callee: Expr<S>; readonly args: readonly Expr<S>[] }
@@ -138,6 +138,8 @@ export type ElaboratedNode<S extends Lowered> = S extends Explicit
           /** Whether C++ must be told; an initialiser or argument converts by itself. */
           readonly written: boolean;
         }
+      /** A new cell with the same value for the next turn of a loop: closures keep the one of their own turn. */
+      | { readonly kind: "fresh-cell"; readonly slot: SlotId }
       /** A value of its own, where a borrow could change under the borrower. */
       | { readonly kind: "copy"; readonly operand: Expr<S> }
       /** A new array under a count. */
@@ -251,7 +253,7 @@ export interface Slot {
   readonly name: string;
   readonly type: Type;
   readonly span: Span;
-  readonly role: "global" | "local" | "parameter" | "result" | "element" | "field" | "temporary";
+  readonly role: "global" | "local" | "parameter" | "result" | "element" | "field" | "temporary" | "self";
   /** Assigned after its initialisation. */
   readonly mutable: boolean;
   readonly owner: FunctionId | undefined;
@@ -261,6 +263,8 @@ export interface Parameter<S extends Lowered> {
   readonly slot: SlotId;
   /** A constant that C++ can state as a default argument. */
   readonly default: Expr<S> | undefined;
+  /** Only there because other functions that may stand in this one's place have it. */
+  readonly unused?: boolean;
 }
 
 export interface FunctionDecl<S extends Lowered> {
@@ -275,7 +279,14 @@ export interface FunctionDecl<S extends Lowered> {
   readonly trivia: Trivia;
   /** Of a method or constructor: the class that it belongs to. */
   readonly method: MethodFacts | undefined;
-  /** Of a closure or a function inside of another one: what it uses of the functions around it. */
+  /** What all functions have in common that may be one value with this one. */
+  readonly signature: SignatureId;
+  /**
+   * Inside of another function or block: a `closure` is an expression of its own, a `lifted` function is called by its
+   * name and gets what it captures as arguments.
+   */
+  readonly nested: "closure" | "lifted" | undefined;
+  /** What it uses of the functions around it, and what the closures that it makes and the lifted ones it calls use. */
   readonly captures: readonly SlotId[];
 }
 

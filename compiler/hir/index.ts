@@ -1,3 +1,13 @@
 // The HIR's door: the tree and its types by one name.
 export type * from "./hir.ts";
-export type { EnumId, FunctionId, LabelId, ObjectId, Repr, SlotId, Type } from "./type.ts";
+export type {
+  EnumId,
+  FunctionId,
+  FunctionType,
+  LabelId,
+  ObjectId,
+  Repr,
+  SignatureId,
+  SlotId,
+  Type,
+} from "./type.ts";

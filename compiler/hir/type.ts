@@ -13,6 +13,8 @@ export type EnumId = Id<"enum">;
 export type ObjectId = Id<"object">;
 /** A loop or switch that a labelled `break` or `continue` may leave. */
 export type LabelId = Id<"label">;
+/** Stands for the parameters and result that all functions have in common which may be one value. */
+export type SignatureId = Id<"signature">;
 
 /** What the source says a value is. */
 export type Type =
@@ -31,7 +33,17 @@ export type Type =
   /** One of several forms, told apart when the program runs; at most one member of each kind. */
   | { readonly kind: "union"; readonly of: readonly Type[] }
   /** A function as a value; its slots are one with those of every function that flows there. */
-  | { readonly kind: "function"; readonly params: readonly SlotId[]; readonly result: SlotId | undefined };
+  | FunctionType;
+
+export interface FunctionType {
+  readonly kind: "function";
+  readonly signature: SignatureId;
+  readonly params: readonly SlotId[];
+  /** Undefined for void. */
+  readonly result: SlotId | undefined;
+  /** The last parameter takes all further arguments as an array. */
+  readonly rest: boolean;
+}
 
 /** How C++ stores it. */
 export type Repr =

@@ -1,6 +1,7 @@
 // Generic traversal of the HIR: what a node's children are. A new kind is added here once, and no analysis that
 // it does not concern has to know it.
 import type { Expr, FunctionDecl, Lowered, Place, Program, Stmt } from "./hir.ts";
+import type { FunctionId } from "./type.ts";
 
 /** Direct operands of an expression, in the order in which JavaScript evaluates them. */
 export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[] {
@@ -16,6 +17,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "this":
     case "closure":
     case "function-value":
+    case "fresh-cell":
       return [];
     case "field":
       return [expr.object];
@@ -164,6 +166,19 @@ export function visitExpr<S extends Lowered>(expr: Expr<S>, visit: (expr: Expr<S
 export function visitExpressions<S extends Lowered>(stmt: Stmt<S>, visit: (expr: Expr<S>) => void): void {
   visitStatements(stmt, (inner) => {
     for (const expr of expressionsOf(inner)) visitExpr(expr, visit);
+  });
+}
+
+/** As visitExpressions, with the bodies of the closures that are made there. */
+export function visitAll<S extends Lowered>(
+  stmt: Stmt<S>,
+  functions: ReadonlyMap<FunctionId, FunctionDecl<S>>,
+  visit: (expr: Expr<S>) => void,
+): void {
+  visitExpressions(stmt, (expr) => {
+    visit(expr);
+    if (expr.kind !== "closure") return;
+    for (const inner of functions.get(expr.function)?.body ?? []) visitAll(inner, functions, visit);
   });
 }
 

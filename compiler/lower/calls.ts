@@ -10,10 +10,9 @@ import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
 import { makeUndefined } from "./literals.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
-import { lowerUserCall, lowerUserNew } from "./own-calls.ts";
+import { lowerUserCall, lowerUserNew, lowerValueCall } from "./own-calls.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
-import { refuseSyntax } from "./unsupported.ts";
 
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.questionDotToken !== undefined)
@@ -41,7 +40,7 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (library !== undefined) return library;
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
   if (declaration?.getSourceFile().isDeclarationFile) return refuseShipped(node, to);
-  return refuseCallee(node.expression, to);
+  return lowerValueCall(to.expr(node.expression), node, to) ?? refuseCallee(node.expression, to);
 }
 
 /** A function of the board that no table has: most of these take a function. */
@@ -55,9 +54,6 @@ function refuseShipped(node: ts.CallExpression, to: Lowering): never {
 
 /** What is called has a mistake of its own, or it is no name of a function. */
 function refuseCallee(callee: ts.Expression, to: Lowering): never {
-  if (ts.isParenthesizedExpression(callee)) return refuseCallee(callee.expression, to);
-  if (ts.isArrowFunction(callee) || ts.isFunctionExpression(callee)) return refuseSyntax(callee, to);
-  if (ts.isCallExpression(callee)) to.expr(callee);
   return to.refuse("unsupported-call", callee, { callee: shorten(callee) });
 }
 

@@ -2,7 +2,7 @@
 import type { Item, Lowered, MethodFacts, SlotId, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
-import { makeEntry } from "./functions.ts";
+import { atTopLevel, makeEntry } from "./functions.ts";
 import { checkDepth, statementOf } from "./generics.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
@@ -153,7 +153,11 @@ function registerMethod(
   const place = ts.isConstructorDeclaration(node) ? (node.getFirstToken() ?? node) : node.name;
   const { parameters } = node;
   const statement = statementOf(node);
-  const made = makeEntry({ node, parameters, name, place, statement, instance: entry.instance, method }, to);
+  const { instance } = entry;
+  const made = makeEntry(
+    { node, parameters, name, place, statement, documented: node, instance, method, ...atTopLevel },
+    to,
+  );
   to.waiting.push(made);
   return made;
 }
@@ -169,8 +173,10 @@ function registerImplicitConstructor(entry: ObjectEntry, node: ClassNode, to: Lo
       name: "construct",
       place: node.name ?? node,
       statement: statementOf(node),
+      documented: undefined,
       instance: entry.instance,
       method,
+      ...atTopLevel,
     },
     to,
   );
@@ -196,10 +202,11 @@ function registerStatic(entry: ObjectEntry, member: ts.ClassElement, to: Lowerin
     const { parameters } = member;
     const place = member.name;
     const statement = statementOf(member);
-    const made = makeEntry(
-      { node: member, parameters, name, place, statement, instance: entry.instance, method: undefined },
-      to,
-    );
+    const symbol = to.symbolOf(member.name);
+    const isValue = symbol !== undefined && to.uses.values.has(symbol);
+    const { instance } = entry;
+    const facts = { node: member, parameters, name, place, statement, documented: member, instance };
+    const made = makeEntry({ ...facts, method: undefined, ...atTopLevel, isValue }, to);
     to.root.functions.set(member, made);
     to.waiting.push(made);
     return;

@@ -1,11 +1,12 @@
 // new C(…) makes room, then calls `construct`: the base's, the fields in the order of the source, the body.
-import type { Expr, FunctionDecl, Lowered, Stmt } from "../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, Stmt, Type } from "../hir/index.ts";
 import { voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
+import type { FunctionEntry } from "./function-entry.ts";
 import { lowerParams, makeDeclaration } from "./functions.ts";
-import type { FunctionEntry, Lowering } from "./lowering.ts";
+import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerArguments } from "./own-calls.ts";
 
@@ -53,7 +54,8 @@ function isSuperCall(statement: ts.Statement): boolean {
 
 /** super(…)  =>  Base::construct(…) */
 export function lowerSuperCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
-  const self = to.owner?.method === undefined ? undefined : to.object(to.owner.method.class);
+  const method = findMethod(to.owner)?.method;
+  const self = method === undefined ? undefined : to.object(method.class);
   const construct = self?.base?.constructOf();
   if (self === undefined || construct === undefined) return to.refuseQuietly(node);
   const receiver = makeThis(node, to);
@@ -83,10 +85,22 @@ function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonl
   return [{ kind: "expression", value: call, span, trivia: noTrivia }];
 }
 
+/** `this`; inside of an arrow of a method the variable that keeps it. */
 export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   const { self } = to.instance;
-  if (self === undefined) return to.refuse("unsupported-this", node, {});
-  return { kind: "this", type: { kind: "object", id: self }, span: to.spanOf(node) };
+  const method = findMethod(to.owner);
+  if (self === undefined || method?.method === undefined) return to.refuse("unsupported-this", node, {});
+  const type: Type = { kind: "object", id: self };
+  const span = to.spanOf(node);
+  if (method === to.owner) return { kind: "this", type, span };
+  method.self ??= to.makeSlot({ name: "self", type, span, role: "self", mutable: false }, method);
+  return { kind: "read", slot: method.self, type, span };
+}
+
+/** The function whose `this` is meant: arrows have none of their own. */
+function findMethod(owner: FunctionEntry | undefined): FunctionEntry | undefined {
+  if (owner?.nested === undefined) return owner;
+  return ts.isArrowFunction(owner.node) ? findMethod(owner.outer) : undefined;
 }
 
 /** constructor(private readonly pin: number)  =>  this.pin = pin; */

@@ -4,9 +4,10 @@ import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from 
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
+import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
-import type { FunctionEntry, Lowering } from "./lowering.ts";
+import type { Lowering } from "./lowering.ts";
 import { lowerSlotType, lowerType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
@@ -39,30 +40,39 @@ export function registerFunction(found: FoundFunction, to: Lowering): void {
   if (found.node.typeParameters !== undefined) return;
   const { node, statement } = found;
   const { parameters } = node;
-  const signature = {
+  const symbol = to.symbolOf(found.name);
+  const signature: Signature = {
     node,
     parameters,
     statement,
+    documented: statement,
     name: found.name.text,
     place: found.name,
     instance: to.instance,
+    method: undefined,
+    nested: undefined,
+    outer: undefined,
+    isValue: symbol !== undefined && to.uses.values.has(symbol),
   };
-  const entry = to.tried(() => makeEntry({ ...signature, method: undefined }, to));
+  const entry = to.tried(() => makeEntry(signature, to));
   if (entry === undefined) to.refused.add(found.name);
   else to.instance.functions.set(found.node, entry);
 }
 
 /** What makes a function of a declaration. */
 export interface Signature
-  extends Pick<FunctionEntry, "name" | "node" | "parameters" | "statement" | "method"> {
+  extends Omit<FunctionEntry, "id" | "params" | "result" | "signature" | "self" | "lowered"> {
   /** Where its name stands, for messages. */
   readonly place: ts.Node;
   /** The instance around it. */
   readonly instance: Instance;
 }
 
+/** What most functions of a module's top level and of classes have in common. */
+export const atTopLevel = { nested: undefined, outer: undefined, isValue: false } as const;
+
 export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
-  const { node, place, name } = signature;
+  const { node, place } = signature;
   const { SyntaxKind } = ts;
   if (ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined)
     return to.refuse("unsupported-generator", place, {});
@@ -73,17 +83,15 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
     return to.refuse("unsupported-async", place, {});
   }
   const instance = new Instance(signature.instance, new Map(), undefined);
+  const { place: _place, ...facts } = signature;
   const entry: FunctionEntry = {
+    ...facts,
     id: to.nextFunctionId(),
     params: [],
     result: to.withInstance(instance, () => makeResult(signature, to)),
-    name,
-    node,
-    parameters: signature.parameters,
-    statement: signature.statement,
     instance,
-    method: signature.method,
-    captures: new Set(),
+    signature: to.nextSignatureId(),
+    self: undefined,
     lowered: undefined,
   };
   to.within(entry, () => {
@@ -101,9 +109,23 @@ function makeResult({ node, name, place }: Signature, to: Lowering): SlotId | un
   if (ts.isClassLike(node) || ts.isConstructorDeclaration(node)) return undefined;
   const signature = to.checker.getSignatureFromDeclaration(node);
   const returned = signature && to.checker.getReturnTypeOfSignature(signature);
-  const type = returned && lowerType(returned, node.type ?? place, to);
+  const type = wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to));
   if (type === undefined || type.kind === "void" || type.kind === "undefined") return undefined;
   return to.makeSlot({ name, type, span: to.spanOf(place), role: "result", mutable: true });
+}
+
+/** What the place of a function expression says about its result: more than an empty array or a literal does. */
+function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undefined {
+  if ((!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) || node.type !== undefined)
+    return undefined;
+  const context = to.checker.getContextualType(node);
+  const [signature, more] =
+    context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
+  if (signature === undefined || more !== undefined) return undefined;
+  const returned = to.checker.getReturnTypeOfSignature(signature);
+  const says = ts.TypeFlags.Object | ts.TypeFlags.Union;
+  const type = returned.flags & says ? to.quietly(() => lowerType(returned, node, to)) : undefined;
+  return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
 }
 
 /** A default that is no constant makes the parameter optional: the body fills it in. */
@@ -139,13 +161,14 @@ function registerParameter(param: ts.ParameterDeclaration, entry: FunctionEntry,
 function isComputed(param: ts.ParameterDeclaration, entry: FunctionEntry, to: Lowering): boolean {
   if (param.initializer === undefined) return false;
   const replaceable = entry.method !== undefined && entry.method.kind !== "constructor";
-  return replaceable || !isConstant(param.initializer, to);
+  return replaceable || entry.isValue || !isConstant(param.initializer, to);
 }
 
-/** A method's parameter that its body assigns: others that replace the method lend it. */
+/** A parameter of a method or closure that its body assigns: whoever calls it lends what it gives. */
 function isCopied(symbol: ts.Symbol, type: Type, entry: FunctionEntry, to: Lowering): boolean {
   const isLent = !["number", "boolean", "enum"].includes(type.kind);
-  return entry.method !== undefined && isLent && isReassigned(symbol, to);
+  const borrows = entry.method !== undefined || entry.nested === "closure";
+  return borrows && isLent && isReassigned(symbol, to);
 }
 
 export function isRest(param: ts.ParameterDeclaration): boolean {
@@ -209,9 +232,8 @@ export function makeDeclaration(
   body: readonly Stmt<Lowered>[],
   to: Lowering,
 ): FunctionDecl<Lowered> {
-  const { id, name, result, node, method } = entry;
-  const isMember = method !== undefined;
-  const trivia = to.comments.trivia(isMember ? node : entry.statement);
+  const { id, name, result, node, method, nested, signature, documented } = entry;
+  const trivia = documented === undefined ? noTrivia : to.comments.trivia(documented);
   const span = to.spanOf(node);
   return {
     kind: "function",
@@ -219,12 +241,23 @@ export function makeDeclaration(
     name,
     params,
     result,
-    body,
+    body: [...lowerSelf(entry, to), ...body],
     span,
     trivia,
     method,
-    captures: [...entry.captures],
+    signature,
+    nested,
+    // Found when all functions are there.
+    captures: [],
   };
+}
+
+/** const self = this; for the functions inside of a method */
+function lowerSelf({ self, node }: FunctionEntry, to: Lowering): readonly Stmt<Lowered>[] {
+  if (self === undefined) return [];
+  const span = to.spanOf(node);
+  const value: Expr<Lowered> = { kind: "this", type: to.typeOfSlot(self), span };
+  return [{ kind: "let", slot: self, value, span, trivia: noTrivia }];
 }
 
 /** let node = nodeGiven; where the body assigns `node` */

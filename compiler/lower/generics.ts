@@ -1,9 +1,10 @@
 // A generic function or class, once for each set of types that it is used with.
 import type { Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import type { FunctionEntry } from "./function-entry.ts";
 import { makeEntry } from "./functions.ts";
 import { Instance } from "./instance.ts";
-import { type FunctionEntry, keyOf, type Lowering } from "./lowering.ts";
+import { keyOf, type Lowering } from "./lowering.ts";
 import { typeKey } from "./type-key.ts";
 import { lowerType } from "./types.ts";
 
@@ -37,17 +38,25 @@ export function instantiate(
   },
   to: Lowering,
 ): FunctionEntry {
-  const parameters = node.typeParameters ?? [];
+  const typeParameters = node.typeParameters ?? [];
   const key = `${signature.outer.key}${keyOf(node)}<${args.map((arg) => typeKey(arg, to)).join()}>`;
   const known = to.generics.get(key);
   if (known !== undefined) return known;
-  const bound = bind(parameters, args, to);
+  const bound = bind(typeParameters, args, to);
   const instance = new Instance(signature.outer, bound, undefined, key);
   checkDepth(instance, signature.at, to);
   const { name, method, place } = signature;
   const statement = statementOf(node);
+  const home = signature.outer.homeOf(node);
+  const nested = home === undefined ? undefined : "lifted";
+  const documented = home === undefined && method === undefined ? statement : node;
+  const { parameters } = node;
   const entry = makeEntry(
-    { node, parameters: node.parameters, name, method, place, statement, instance },
+    {
+      ...{ node, parameters, name, method, place, statement, documented, instance, nested },
+      outer: home?.homes.get(node)?.owner,
+      isValue: false,
+    },
     to,
   );
   to.generics.set(key, entry);

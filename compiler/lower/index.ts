@@ -20,12 +20,14 @@ import { ts } from "../typescript.ts";
 import { findAssigned } from "./assigned.ts";
 import { lowerPlace } from "./assignments.ts";
 import { calls } from "./calls.ts";
+import { findCaptures } from "./captures.ts";
 import { casts } from "./casts.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { findComments, isErasedSyntax } from "./comments.ts";
 import { lowerConstructor } from "./constructors.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
+import { findFunctionUses } from "./function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
 import { literals, lowerSymbol } from "./literals.ts";
 import { loops } from "./loops.ts";
@@ -121,7 +123,8 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     stmt: lowerStmt,
   };
   const assigned = findAssigned(files, checker);
-  const to = new Lowering(checker, externs, report, families, findComments(files), assigned);
+  const uses = findFunctionUses(files, checker);
+  const to = new Lowering(checker, externs, report, families, findComments(files), assigned, uses);
   for (const file of files) {
     for (const found of findFunctions(file)) registerFunction(found, to);
   }
@@ -135,8 +138,10 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   }));
   const { kind, setup, loop } = findEntry(files, to);
   to.checkReported();
-  const functions = new Map<FunctionId, FunctionDecl<Lowered>>();
-  for (const { lowered } of to.entries) if (lowered !== undefined) functions.set(lowered.id, lowered);
+  const functions = findCaptures(
+    to.entries.flatMap(({ lowered }) => lowered ?? []),
+    to.slots,
+  );
   const reachable = findReachable(modules, functions, [setup, loop]);
   for (const id of functions.keys()) if (!reachable.has(id)) functions.delete(id);
   return {

@@ -2,7 +2,7 @@
 // Every instance has slots and functions of its own, so that no later stage sees a type parameter.
 import type { ObjectId, SlotId, Type } from "../hir/index.ts";
 import type { ts } from "../typescript.ts";
-import type { FunctionEntry } from "./lowering.ts";
+import type { FunctionEntry } from "./function-entry.ts";
 
 export class Instance {
   readonly outer: Instance | undefined;
@@ -13,6 +13,8 @@ export class Instance {
   readonly slots = new Map<ts.Symbol, SlotId>();
   readonly functions = new Map<ts.Node, FunctionEntry>();
   readonly shapes = new Map<ts.Type, ObjectId>();
+  /** Generic functions of a block, by the function that they stand in. */
+  readonly homes = new Map<ts.Node, { readonly owner: FunctionEntry | undefined }>();
 
   /** Says which instance this is; those of a program and its plain functions are alike. */
   readonly key: string;
@@ -39,6 +41,11 @@ export class Instance {
 
   functionAt(node: ts.Node): FunctionEntry | undefined {
     return this.functions.get(node) ?? this.outer?.functionAt(node);
+  }
+
+  /** Where a generic function inside of another function stands; undefined for those of a top level. */
+  homeOf(node: ts.Node): Instance | undefined {
+    return this.homes.has(node) ? this : this.outer?.homeOf(node);
   }
 
   /** Whether any type parameter is bound, here or around. */

@@ -3,6 +3,7 @@
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, nullType, numberType, stringType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { typeOfEntry } from "./function-entry.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -54,10 +55,7 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   const name = node.getText();
   if (declaration !== undefined && to.isLibrary(declaration)) refuseLibraryValue(name, node, to);
   const own = symbol && to.functionOf(symbol);
-  if (own !== undefined) {
-    const type = { kind: "function", params: own.params, result: own.result } as const;
-    return { kind: "function-value", function: own.id, type, span };
-  }
+  if (own !== undefined) return { kind: "function-value", function: own.id, type: typeOfEntry(own), span };
   to.checkRefused(symbol, node);
   if (declaration !== undefined && ts.isFunctionLike(declaration)) {
     return to.refuse("unsupported-function-value", node, {});

@@ -5,29 +5,22 @@ import { bug } from "../bug.ts";
 import type { Params, Slug } from "../diagnostics/catalog.ts";
 import type { Report, ReportExtras } from "../diagnostics/reporter.ts";
 import { declarationKey, type ExternTable, type ExternType } from "../extern/extern.ts";
-import type {
-  EnumDecl,
-  Expr,
-  FunctionDecl,
-  Item,
-  LabelId,
-  Lowered,
-  MethodFacts,
-  Place,
-  Slot,
-  Stmt,
-  Trivia,
-} from "../hir/index.ts";
-import type { EnumId, FunctionId, ObjectId, SlotId, Type } from "../hir/type.ts";
+import type { EnumDecl, Expr, Item, LabelId, Lowered, Place, Slot, Stmt, Trivia } from "../hir/index.ts";
+import type { EnumId, FunctionId, ObjectId, SignatureId, SlotId, Type } from "../hir/type.ts";
 import { makeSpan, type Span } from "../span.ts";
 import { ts } from "../typescript.ts";
 import type { Assigned } from "./assigned.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
+import type { FunctionEntry } from "./function-entry.ts";
+import type { FunctionUses } from "./function-uses.ts";
 import { Instance } from "./instance.ts";
-import type { ClassNode, ObjectEntry } from "./object-entry.ts";
+import { openBlock } from "./nested-functions.ts";
+import type { ObjectEntry } from "./object-entry.ts";
 import { RefusedNames } from "./refused.ts";
 import { makeArrayType } from "./types.ts";
+
+export type { FunctionEntry } from "./function-entry.ts";
 
 /** Thrown after an error was reported: the statement can't be lowered, the next one is tried. */
 export class Refusal extends Error {}
@@ -40,27 +33,6 @@ export interface Families {
   readonly stmt: (node: ts.Statement, to: Lowering) => readonly Stmt<Lowered>[];
 }
 
-/** A function that has a place in the program, before and after its body is lowered. */
-export interface FunctionEntry {
-  readonly id: FunctionId;
-  readonly params: SlotId[];
-  /** Undefined for void. */
-  readonly result: SlotId | undefined;
-  readonly name: string;
-  /** A class stands for its constructor where that is not written. */
-  readonly node: ts.FunctionLikeDeclaration | ClassNode;
-  readonly parameters: readonly ts.ParameterDeclaration[];
-  /** What the comments and the position belong to: the declaration's statement. */
-  readonly statement: ts.Node;
-  /** The types that its type parameters stand for, and where its variables are found. */
-  readonly instance: Instance;
-  /** Of a method or constructor. */
-  readonly method: MethodFacts | undefined;
-  /** Slots of the functions around it that its body uses. */
-  readonly captures: Set<SlotId>;
-  lowered: FunctionDecl<Lowered> | undefined;
-}
-
 export class Lowering {
   readonly checker: ts.TypeChecker;
   readonly externs: ExternTable;
@@ -69,6 +41,8 @@ export class Lowering {
   readonly assigned: ReadonlySet<ts.Symbol>;
   /** Declarations of members that something but their constructor writes. */
   readonly assignedMembers: ReadonlySet<ts.Node>;
+  /** Which functions are used as values, and variables that functions use before they are declared. */
+  readonly uses: FunctionUses;
   readonly slots = new Map<SlotId, Slot>();
   readonly enums = new Map<EnumId, EnumDecl>();
   readonly objects = new Map<ObjectId, ObjectEntry>();
@@ -88,6 +62,8 @@ export class Lowering {
   /** Their uses say nothing more. */
   readonly refused: RefusedNames;
   /** Labels in scope, innermost last. */
+  /** Function types that are being lowered, outermost first. */
+  readonly functionTypes: ts.Type[] = [];
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
   /** The function whose body is being lowered; undefined at a module's top level. */
   owner: FunctionEntry | undefined;
@@ -113,6 +89,7 @@ export class Lowering {
     families: Families,
     comments: CommentTable,
     assigned: Assigned,
+    uses: FunctionUses,
   ) {
     this.checker = checker;
     this.externs = externs;
@@ -121,6 +98,7 @@ export class Lowering {
     this.comments = comments;
     this.assigned = assigned.variables;
     this.assignedMembers = assigned.members;
+    this.uses = uses;
     this.refused = new RefusedNames(checker);
   }
 
@@ -172,7 +150,9 @@ export class Lowering {
     lower: (node: ts.Statement) => readonly Stmt<Lowered>[] = (node) => this.stmt(node),
   ): readonly Stmt<Lowered>[] {
     return this.nested(() => {
-      const body = nodes.flatMap(lower);
+      const block = openBlock(nodes, this);
+      const body = nodes.flatMap((node) => [...block.before(node), ...lower(node)]);
+      block.close();
       const leading = this.comments.ending(container);
       if (leading.length === 0) return body;
       const trivia = { leading, trailing: undefined, blankBefore: false };
@@ -260,9 +240,9 @@ export class Lowering {
     return this.#lastId;
   }
 
-  makeSlot(fields: Omit<Slot, "id" | "owner">): SlotId {
+  makeSlot(fields: Omit<Slot, "id" | "owner">, owner = this.owner): SlotId {
     const id = this.nextId() as SlotId; // the only place that makes slot ids
-    this.slots.set(id, { ...fields, id, owner: this.owner?.id });
+    this.slots.set(id, { ...fields, id, owner: owner?.id });
     return id;
   }
 
@@ -346,6 +326,10 @@ export class Lowering {
 
   nextFunctionId(): FunctionId {
     return this.nextId() as FunctionId; // the only place that makes function ids
+  }
+
+  nextSignatureId(): SignatureId {
+    return this.nextId() as SignatureId; // the only place that makes signature ids
   }
 
   nextLabelId(): LabelId {

@@ -6,6 +6,7 @@ import { findClass, lowerClassType, memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -141,6 +142,10 @@ function isThis(node: ts.Node): node is ts.ThisExpression {
 }
 
 export const objects: ExprTable = [
+  expressions(ts.isArrowFunction, [ts.SyntaxKind.ArrowFunction], (node, to) => lowerClosure(node, to)),
+  expressions(ts.isFunctionExpression, [ts.SyntaxKind.FunctionExpression], (node, to) =>
+    lowerClosure(node, to),
+  ),
   expressions(isThis, [ts.SyntaxKind.ThisKeyword], makeThis),
   expressions(ts.isObjectLiteralExpression, [ts.SyntaxKind.ObjectLiteralExpression], lowerLiteral),
 ];

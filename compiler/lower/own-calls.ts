@@ -5,10 +5,12 @@ import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
+import type { FunctionEntry } from "./function-entry.ts";
 import { isRest, parameterDefault } from "./functions.ts";
 import { findGeneric, instantiate, typeArgumentsOf } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
-import type { FunctionEntry, Lowering } from "./lowering.ts";
+import type { Lowering } from "./lowering.ts";
+import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { entryOf } from "./shapes.ts";
 import { makeArrayType } from "./types.ts";
@@ -28,11 +30,20 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
   );
   if (generic !== undefined && symbol !== undefined) {
     const place = generic.name ?? generic;
-    const signature = { name: symbol.name, method: undefined, place, at: node, outer: to.root };
+    const outer = to.instance.homeOf(generic) ?? to.root;
+    const signature = { name: symbol.name, method: undefined, place, at: node, outer };
     return makeCall(instantiate(generic, typeArgumentsOf(node, to), signature, to), node.arguments, node, to);
   }
   const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;
-  return isVariable ? lowerValueCall(to.expr(callee), node, to) : undefined;
+  if (isVariable) return lowerValueCall(to.expr(callee), node, to);
+  const literal = functionLiteral(callee);
+  return literal && lowerValueCall(lowerClosure(literal, to, false), node, to);
+}
+
+/** (() => { … })() */
+function functionLiteral(callee: ts.Expression): ts.ArrowFunction | ts.FunctionExpression | undefined {
+  if (ts.isParenthesizedExpression(callee)) return functionLiteral(callee.expression);
+  return ts.isArrowFunction(callee) || ts.isFunctionExpression(callee) ? callee : undefined;
 }
 
 /** A member of a class or shape of the user, reached through an object. */
@@ -76,8 +87,12 @@ export function lowerValueCall(
 ): Expr<Lowered> | undefined {
   const { type } = callee;
   if (type.kind !== "function") return undefined;
+  const spread = node.arguments.find(ts.isSpreadElement);
+  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   const args = type.params.map((param, position): Expr<Lowered> => {
     const wanted = to.typeOfSlot(param);
+    if (type.rest && position === type.params.length - 1)
+      return lowerRest(node.arguments.slice(position), wanted, node, to);
     const arg = node.arguments[position];
     if (arg !== undefined) return to.coerced(arg, wanted);
     return coerce(makeUndefined(node, to), wanted, node, to);

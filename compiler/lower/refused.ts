@@ -36,7 +36,7 @@ function isOutside(declaration: ts.Declaration): boolean {
   const isTop = ts.isSourceFile(declaration.parent ?? declaration);
   if (ts.isExportAssignment(declaration) || isAmbient(declaration)) return true;
   if (ts.isFunctionDeclaration(declaration) && declaration.name === undefined) return true;
-  if (ts.isFunctionDeclaration(declaration) || ts.isEnumDeclaration(declaration)) return !isTop;
+  if (ts.isEnumDeclaration(declaration)) return !isTop;
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
     if (ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node)) return true;
   }

@@ -8,6 +8,7 @@ import { isReassigned } from "./functions.ts";
 import { findGeneric } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { makeValue } from "./nested-functions.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
 
@@ -35,7 +36,8 @@ export function lowerDeclarationList(
 
 function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly Stmt<Lowered>[] {
   if (!ts.isIdentifier(node.name)) return to.refuse("unsupported-destructuring", node.name, {});
-  if (node.initializer && to.instance.functionAt(node.initializer)) return [];
+  const named = node.initializer && to.instance.functionAt(node.initializer);
+  if (named !== undefined) return makeValue(node.name, named, to);
   if (findGeneric(node) !== undefined) return [];
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
   // A function that was refused where functions are found.
@@ -132,6 +134,8 @@ function isIgnored(node: ts.Node): node is ts.Statement {
 }
 
 export const plainStatements: StmtTable = [
+  // Its body is lowered with its block.
+  statements(ts.isFunctionDeclaration, [K.FunctionDeclaration], () => []),
   statements(ts.isVariableStatement, [K.VariableStatement], lowerVariables),
   statements(ts.isBlock, [K.Block], (node, to) => [
     { kind: "block", body: to.block(node), ...to.placed(node) },

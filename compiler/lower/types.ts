@@ -1,6 +1,6 @@
 // TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
 
-import type { Type } from "../hir/index.ts";
+import type { FunctionType, SlotId, Type } from "../hir/index.ts";
 import { booleanType, nullType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
@@ -99,18 +99,42 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
     return to.refuse("unsupported-function-value", node, {});
   if (to.checker.getPropertiesOfType(type).length > 0)
     return to.refuse("unsupported-function-value", node, {});
+  if (to.functionTypes.includes(type))
+    return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+  to.functionTypes.push(type);
+  try {
+    return makeFunctionType(signature, node, to);
+  } finally {
+    to.functionTypes.pop();
+  }
+}
+
+function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering): Type {
   const span = to.spanOf(node);
   const params = signature.parameters.map((param) => {
     const own = to.checker.getTypeOfSymbolAtLocation(param, node);
-    const type = lowerSlotType(own, node, to);
+    const plain = lowerSlotType(own, node, to);
+    const type = isOmissible(param) ? optionalType(plain) : plain;
     return to.makeSlot({ name: param.name, type, span, role: "parameter", mutable: false });
   });
+  const last = signature.parameters.at(-1)?.valueDeclaration;
+  const rest = last !== undefined && ts.isParameter(last) && last.dotDotDotToken !== undefined;
   const returned = lowerType(to.checker.getReturnTypeOfSignature(signature), node, to);
   const result =
     returned.kind === "void" || returned.kind === "undefined"
       ? undefined
       : to.makeSlot({ name: "", type: returned, span, role: "result", mutable: true });
-  return { kind: "function", params, result };
+  return { kind: "function", signature: to.nextSignatureId(), params, result, rest };
+}
+
+/** A parameter with a default is one that may be left out. */
+function isOmissible(param: ts.Symbol): boolean {
+  const declaration = param.valueDeclaration;
+  return declaration !== undefined && ts.isParameter(declaration) && declaration.initializer !== undefined;
+}
+
+export function optionalType(type: Type): Type {
+  return type.kind === "optional" ? type : { kind: "optional", of: type, absent: "undefined" };
 }
 
 /** Properties and nothing else. */
@@ -157,6 +181,27 @@ export function makeArrayType(
   return { kind: "array", element: slot };
 }
 
+/**
+ * Whether one function may stand where the other is wanted: what both have is of one type. TypeScript has checked that
+ * neither is called with less than it needs.
+ */
+function isCallable(a: FunctionType, b: FunctionType, to: Lowering): boolean {
+  const common = Math.min(a.params.length, b.params.length);
+  if (a.rest !== b.rest && (a.rest ? a.params.length <= b.params.length : b.params.length <= a.params.length))
+    return false;
+  if (a.rest && b.rest && a.params.length !== b.params.length) return false;
+  const alike = (one: SlotId | undefined, other: SlotId | undefined): boolean =>
+    one === undefined || other === undefined || isAlike(to.typeOfSlot(one), to.typeOfSlot(other), to);
+  return (
+    alike(a.result, b.result) && a.params.slice(0, common).every((param, at) => alike(param, b.params[at]))
+  );
+}
+
+function isAlike(a: Type, b: Type, to: Lowering): boolean {
+  const [one, other] = [a, b].map((type) => (type.kind === "optional" ? type.of : type));
+  return one !== undefined && other !== undefined && sameType(one, other, to);
+}
+
 /** Whether two types are one in C++; the elements of arrays become one by unification. */
 export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "array" && b.kind === "array") {
@@ -168,9 +213,6 @@ export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "optional" && b.kind === "optional") return sameType(a.of, b.of, to);
   if (a.kind === "union" && b.kind === "union")
     return a.of.length === b.of.length && a.of.every((part, at) => sameType(part, b.of[at] ?? part, to));
-  if (a.kind === "function" && b.kind === "function") {
-    const { params } = b;
-    return a.params.length === params.length && (a.result === undefined) === (b.result === undefined);
-  }
+  if (a.kind === "function" && b.kind === "function") return isCallable(a, b, to);
   return a.kind === b.kind;
 }

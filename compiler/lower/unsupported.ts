@@ -10,9 +10,6 @@ const K = ts.SyntaxKind;
 type PlainSlug = { [S in Slug]: keyof Params<S> extends never ? S : never }[Slug];
 
 const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, PlainSlug>([
-  [K.ArrowFunction, "unsupported-arrow-function"],
-  [K.FunctionExpression, "unsupported-function-value"],
-  [K.FunctionDeclaration, "unsupported-nested-function"],
   [K.ObjectLiteralExpression, "unsupported-object-literal"],
   [K.RegularExpressionLiteral, "unsupported-regexp"],
   [K.BigIntLiteral, "unsupported-bigint"],
@@ -45,7 +42,6 @@ export function refuseSyntax(node: ts.Node, to: Lowering): never {
 
 /** The smallest span that says what is meant: the keyword of a long construct. */
 function firstToken(node: ts.Node): ts.Node {
-  if (ts.isArrowFunction(node)) return node.equalsGreaterThanToken;
   if ((ts.isFunctionLike(node) || ts.isClassLike(node)) && node.name !== undefined) return node.name;
   return ts.isStatement(node) ? (node.getFirstToken() ?? node) : node;
 }

@@ -13,6 +13,21 @@ namespace tsino {
 
 template <class Signature> class Function;
 
+/** Calls a function with as many of the arguments as it takes. */
+template <class Actual, class Result> struct Leading;
+template <class Own, class... Taken, class Result> struct Leading<Own(Taken...), Result> {
+  template <class... Rest> static Result call(Own (*function)(Taken...), Taken... taken, Rest&&...) {
+    return function(passed<Taken>(taken)...);
+  }
+};
+/** Whoever calls one without a result does not look at it. */
+template <class... Taken, class Result> struct Leading<void(Taken...), Result> {
+  template <class... Rest> static Result call(void (*function)(Taken...), Taken... taken, Rest&&...) {
+    function(passed<Taken>(taken)...);
+    return Result();
+  }
+};
+
 template <class Result, class... Args> class Function<Result(Args...)> {
   struct Closure {
     uint32_t count;
@@ -40,9 +55,10 @@ template <class Result, class... Args> class Function<Result(Args...)> {
     if (closure_ && --closure_->count == 0) closure_->end(closure_);
   }
 
-  /** A function of the program, always the same value. */
-  template <Result (*function)(Args...)> static Function of() {
-    static Closure closure = {1, [](Closure*, Args... args) -> Result { return function(passed<Args>(args)...); }, nullptr};
+  /** A function of the program, always the same value. It may have fewer parameters, and no result. */
+  template <class Actual, Actual* function> static Function of() {
+    static Closure closure = {
+        1, [](Closure*, Args... args) -> Result { return Leading<Actual, Result>::call(function, passed<Args>(args)...); }, nullptr};
     Function value;
     value.closure_ = &closure;
     ++closure.count;

@@ -1,0 +1,83 @@
+// Functions as values: closures, names of functions, their calls; and the variables that closures share.
+import { bug } from "../bug.ts";
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Explicit, FunctionDecl, Repr, SlotId } from "../hir/index.ts";
+import { captureNames } from "./declarations.ts";
+import type { Emitter } from "./emitter.ts";
+import type { E, EmitTable } from "./table.ts";
+import { declaredType, signaturePassing } from "./types.ts";
+
+export const functions = {
+  "call-value": (expr, to) => make.call(to.expr(expr.callee), ...expr.args.map((arg) => to.expr(arg))),
+  closure: emitClosure,
+  "function-value": emitFunctionValue,
+  "fresh-cell": (expr, to) => {
+    const name = make.name(to.names.slot(expr.slot));
+    return make.assign("=", name, makeCell(expr.slot, make.member(make.prefix("*", name), "value"), to));
+  },
+} satisfies Partial<EmitTable>;
+
+/** [count, self](int32_t x) { … }; one that does not escape sees everything where it is */
+function emitClosure(expr: E<"closure">, to: Emitter): cpp.Expr {
+  const declaration = to.function(expr.function);
+  const params = declaration.params.map(({ slot, unused }): cpp.Param => {
+    const repr = to.reprOf(slot);
+    return { type: signatureType(repr, to), name: unused ? "" : to.names.slot(slot), default: undefined };
+  });
+  const result = declaration.result === undefined ? undefined : to.type(to.reprOf(declaration.result));
+  const captures = expr.escapes || to.atFileScope ? captureNames(declaration, to) : undefined;
+  return {
+    kind: "lambda",
+    captures,
+    isMutable: expr.escapes && hasHandles(declaration, to),
+    params,
+    result,
+    body: to.inside(() => to.stmts(declaration.body)),
+  };
+}
+
+/** C++ takes what a lambda has copied for constant, but methods of the board's objects change them. */
+function hasHandles({ captures }: FunctionDecl<Explicit>, to: Emitter): boolean {
+  return captures.some((slot) => to.reprOf(slot).kind === "extern");
+}
+
+function emitFunctionValue(expr: E<"function-value">, to: Emitter): cpp.Expr {
+  const declaration = to.function(expr.function);
+  const name = to.names.function(expr.function);
+  if (declaration.nested === undefined)
+    return make.call(`${to.type(expr.repr)}::of<decltype(${name}), ${name}>`);
+  return emitWrapper(expr, declaration, to);
+}
+
+/** [count](int32_t x) -> int32_t { return add(count, x); } */
+function emitWrapper(expr: E<"function-value">, declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Expr {
+  const { repr } = expr;
+  if (repr.kind !== "function") return bug(expr.span, "a function value of another form");
+  const names = declaration.params.map(({ slot }) => to.names.slot(slot));
+  const params = repr.params.map((param, position): cpp.Param => {
+    return { type: signatureType(param, to), name: names[position] ?? "", default: undefined };
+  });
+  const captures = captureNames(declaration, to);
+  const call = make.call(to.names.function(declaration.id), ...[...captures, ...names].map(make.name));
+  const result = repr.result.kind === "void" ? undefined : to.type(repr.result);
+  const isFilled = result !== undefined && declaration.result === undefined;
+  const body = isFilled
+    ? [make.expression(call), make.returns(make.brace(result, []))]
+    : [result === undefined ? make.expression(call) : make.returns(call)];
+  return { kind: "lambda", captures, isMutable: hasHandles(declaration, to), params, result, body };
+}
+
+function signatureType(repr: Repr, to: Emitter): cpp.Type {
+  to.type(repr);
+  return declaredType(repr, signaturePassing(repr), false, to.names);
+}
+
+/** tsino::make<tsino::Cell<int32_t>>(value) */
+export function makeCell(slot: SlotId, value: cpp.Expr | undefined, to: Emitter): cpp.Expr {
+  to.need("tsino/ref.h");
+  return make.call(
+    `tsino::make<tsino::Cell<${to.type(to.reprOf(slot))}>>`,
+    ...(value === undefined ? [] : [value]),
+  );
+}

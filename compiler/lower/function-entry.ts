@@ -1,0 +1,46 @@
+// A function that has a place in the program, before and after its body is lowered.
+import type { FunctionDecl, FunctionId, Lowered, MethodFacts, SignatureId, SlotId } from "../hir/index.ts";
+import type { FunctionType } from "../hir/type.ts";
+import type { ts } from "../typescript.ts";
+import type { Instance } from "./instance.ts";
+import type { ClassNode } from "./object-entry.ts";
+
+export interface FunctionEntry {
+  readonly id: FunctionId;
+  readonly params: SlotId[];
+  /** Undefined for void. */
+  readonly result: SlotId | undefined;
+  readonly name: string;
+  /** A class stands for its constructor where that is not written. */
+  readonly node: ts.FunctionLikeDeclaration | ClassNode;
+  readonly parameters: readonly ts.ParameterDeclaration[];
+  /** The statement of the top level that it stands in. */
+  readonly statement: ts.Node;
+  /** What its comments belong to; undefined inside of an expression. */
+  readonly documented: ts.Node | undefined;
+  /** The types that its type parameters stand for, and where its variables are found. */
+  readonly instance: Instance;
+  /** Of a method or constructor. */
+  readonly method: MethodFacts | undefined;
+  readonly nested: FunctionDecl<Lowered>["nested"];
+  /** The function that it stands in. */
+  readonly outer: FunctionEntry | undefined;
+  readonly signature: SignatureId;
+  /** Others may stand in its place, so its parameters can't have defaults of their own. */
+  readonly isValue: boolean;
+  /** Of a method: the variable by which the functions inside of it know the object. */
+  self: SlotId | undefined;
+  lowered: FunctionDecl<Lowered> | undefined;
+}
+
+/** The type of a function as a value. */
+export function typeOfEntry(entry: FunctionEntry): FunctionType {
+  const { signature, params, result, parameters } = entry;
+  return {
+    kind: "function",
+    signature,
+    params,
+    result,
+    rest: parameters.at(-1)?.dotDotDotToken !== undefined,
+  };
+}
