@@ -43,18 +43,8 @@ export const unsupported = {
   },
   "unsupported-function-shape": {
     level: "error",
-    message: "this function has other parameters than the place that it goes to",
-    help: "wrap it in a function with exactly those parameters",
-  },
-  "unsupported-arrow-function": {
-    level: "error",
-    message: "arrow functions are only supported as constants of a module's top level",
-    help: "write a function at the top level and call it by name",
-  },
-  "unsupported-nested-function": {
-    level: "error",
-    message: "functions inside functions are not supported yet",
-    help: "move the function to the top level and pass what it needs as parameters",
+    message: "this function has parameters of other kinds than the place that it goes to",
+    help: "wrap it in an arrow with exactly those parameters",
   },
   "unsupported-class": {
     level: "error",

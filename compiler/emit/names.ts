@@ -31,6 +31,9 @@ export function chooseNames(program: ExplicitProgram): Names {
   const enums = new Map<EnumId, string>();
   const slots = new Map<SlotId, string>();
   const labels = new Map<LabelId, string>();
+  const variables = new Set(
+    [...program.slots.values()].filter(({ role }) => role !== "result").map(({ name }) => name),
+  );
 
   const claim = (name: string, also: string): string => {
     const wanted = identifier(name);
@@ -52,7 +55,7 @@ export function chooseNames(program: ExplicitProgram): Names {
       if (item.kind === "enum") enums.set(item.id, claim(item.name, module.name));
       else if (item.kind === "function") {
         if (!functions.has(item.id) && item.method === undefined)
-          functions.set(item.id, claim(item.name, module.name));
+          functions.set(item.id, claim(functionName(item), module.name));
       } else
         for (const slot of declaredIn(item.statement))
           slots.set(slot, claim(nameOf(program.slots.get(slot)), module.name));
@@ -77,6 +80,11 @@ export function chooseNames(program: ExplicitProgram): Names {
       return known;
     },
   };
+
+  /** A function from inside of another one leaves the names of variables alone. */
+  function functionName({ name, nested, around }: FunctionDecl<Explicit>): string {
+    return nested === "lifted" && variables.has(name) ? `${around ?? "inner"}_${name}` : name;
+  }
 
   /** @param outer names around it. */
   function nameFunction(

@@ -286,6 +286,8 @@ export interface FunctionDecl<S extends Lowered> {
    * name and gets what it captures as arguments.
    */
   readonly nested: "closure" | "lifted" | undefined;
+  /** The name of the function that it stands in. */
+  readonly around: string | undefined;
   /** What it uses of the functions around it, and what the closures that it makes and the lifted ones it calls use. */
   readonly captures: readonly SlotId[];
 }

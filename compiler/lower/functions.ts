@@ -247,6 +247,7 @@ export function makeDeclaration(
     method,
     signature,
     nested,
+    around: entry.outer?.name,
     // Found when all functions are there.
     captures: [],
   };

@@ -81,6 +81,7 @@ export class Lowering {
   instance = this.root;
   readonly #enumOf = new Map<ts.Node, EnumId>();
   #lastId = 0;
+  #lastSignature = 0;
 
   constructor(
     checker: ts.TypeChecker,
@@ -329,7 +330,8 @@ export class Lowering {
   }
 
   nextSignatureId(): SignatureId {
-    return this.nextId() as SignatureId; // the only place that makes signature ids
+    this.#lastSignature += 1;
+    return this.#lastSignature as SignatureId; // the only place that makes signature ids
   }
 
   nextLabelId(): LabelId {

@@ -162,7 +162,8 @@ export function lowerArguments(
     return lowerArgument(given[position], param, type, to);
   });
   for (const extra of given.slice(parameters.length)) {
-    if (!parameters.some(isRest)) return to.refuse("unsupported-call", extra, { callee: entry.name });
+    if (parameters.some(isRest) || ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
+    return to.refuse("unsupported-call", extra, { callee: entry.name });
   }
   return args;
 }

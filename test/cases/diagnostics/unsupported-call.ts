@@ -1,10 +1,3 @@
-function on(pin: number): void {
-  console.log("on", pin);
-}
-
-function off(pin: number): void {
-  console.log("off", pin);
-}
-
-const level = 1;
-(level > 0 ? on : off)(4); //~ unsupported-call
+const twice: (value: number, by: number) => number = (value) => value * 2;
+console.log(twice(4, 5));
+console.log(twice(4, Math.random())); //~ unsupported-call

@@ -1,8 +1,4 @@
-type Handler = (value: number, name: string) => void;
+type Each = (...values: number[]) => number;
 
-function show(value: number): void {
-  console.log(value);
-}
-
-const handler: Handler = show; //~ unsupported-function-shape
-handler(1, "a");
+const sums: Each[] = [(a, b) => a + b]; //~ unsupported-function-shape
+for (const sum of sums) console.log(sum(1, 2));
