@@ -27,7 +27,15 @@ import { emitStructs } from "./structs.ts";
 import { type EmitTable, emitBy } from "./table.ts";
 import { unions } from "./unions.ts";
 
-const table: EmitTable = { ...literals, ...operators, ...places, ...calls, ...objects, ...functions, ...unions };
+const table: EmitTable = {
+  ...literals,
+  ...operators,
+  ...places,
+  ...calls,
+  ...objects,
+  ...functions,
+  ...unions,
+};
 
 export interface Unit {
   readonly prototypes: readonly cpp.Decl[];

@@ -3,6 +3,7 @@
 import type { ObjectId, SlotId, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
+import { typeOfEntry } from "./function-entry.ts";
 import type { Instance } from "./instance.ts";
 import type { Lowering } from "./lowering.ts";
 import { ObjectEntry } from "./object-entry.ts";
@@ -85,7 +86,7 @@ function memberType(entry: ObjectEntry, name: string, node: ts.Node, to: Lowerin
   const field = findField(entry, name, node, to);
   if (field !== undefined) return to.typeOfSlot(field);
   const method = entry.methodOf(name);
-  return method && { kind: "function", params: method.params, result: method.result };
+  return method && typeOfEntry(method);
 }
 
 function commonClass(members: readonly ObjectEntry[]): ObjectEntry | undefined {
