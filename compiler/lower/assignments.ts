@@ -5,9 +5,9 @@ import { builtins } from "../hir/builtins.ts";
 import type { ArithmeticOp, BitwiseOp, Expr, Lowered, Place } from "../hir/index.ts";
 import { numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerSetterCall, type MakeValue } from "./accessors.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
-import { lowerSetterCall } from "./objects.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number, truthOf } from "./operators.ts";
 import { toText } from "./text.ts";
 
@@ -131,21 +131,18 @@ function readPlace(target: Place<Lowered>, type: Expr<Lowered>["type"]): Expr<Lo
 /** o.x = v and o.x += v where x has a setter */
 function lowerAssignedSetter(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
   const token = node.operatorToken.kind;
-  if (token === K.EqualsToken)
-    return lowerSetterCall(node.left, (type) => to.coerced(node.right, type), node, to);
-  const op =
-    arithmeticOps.get(withoutEquals.get(token) ?? token) ?? bitwiseOps.get(withoutEquals.get(token) ?? token);
-  return lowerSetterCall(
-    node.left,
-    (type) => {
-      const left = ts.isPropertyAccessExpression(node.left) && isPlain(to.expr(node.left.expression));
-      if (!left || type.kind !== "number" || op === undefined)
-        return to.refuse("unsupported-assignment-target", node.left, { target: node.left.getText() });
-      return combine(op, to.expr(node.left), asNumber(to.expr(node.right), node.right, to), to.spanOf(node));
-    },
-    node,
-    to,
-  );
+  const span = to.spanOf(node);
+  const makeValue: MakeValue = (type, old) => {
+    if (token === K.EqualsToken) return to.coerced(node.right, type);
+    const plain = withoutEquals.get(token);
+    if (plain === K.PlusToken && type.kind === "string")
+      return { kind: "concat", parts: [old(), toText(to.expr(node.right), node.right, to)], type, span };
+    const op = plain === undefined ? undefined : (arithmeticOps.get(plain) ?? bitwiseOps.get(plain));
+    if (type.kind !== "number" || op === undefined)
+      return to.refuse("unsupported-assignment-target", node.left, { target: node.left.getText() });
+    return combine(op, old(), asNumber(to.expr(node.right), node.right, to), span);
+  };
+  return lowerSetterCall(node.left, makeValue, false, node, to);
 }
 
 function combine(
@@ -178,6 +175,11 @@ export function lowerIncrement(
   prefix: boolean,
   to: Lowering,
 ): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const one: Expr<Lowered> = { kind: "number", value: 1, written: undefined, type: numberType, span };
+  const step: MakeValue = (_type, old) => combine(delta === 1 ? "+" : "-", old(), one, span);
+  const setter = lowerSetterCall(node.operand, step, !prefix, node, to);
+  if (setter !== undefined) return setter;
   const target = to.place(node.operand);
   const type = typeOfPlace(target, to);
   if (type.kind === "enum") return to.refuse("unsupported-enum-arithmetic", node, {});

@@ -28,23 +28,63 @@ export function lowerClassType(
   const key = `${keyOf(declaration)}<${args.map((arg) => typeKey(arg, to)).join()}>`;
   const known = to.classes.get(key);
   if (known !== undefined) return known;
-  if (declaration.name === undefined || !ts.isSourceFile(declaration.parent))
-    return to.refuse("unsupported-class", declaration.name ?? declaration, {
-      what: "inside of something else",
-    });
+  checkPlace(declaration, to);
   const id = to.nextObjectId();
   const types = new Map(parameters.map((symbol, position) => [symbol, args[position]] as const));
   const bound = new Map([...types].filter((pair): pair is [ts.Symbol, Type] => pair[1] !== undefined));
   const instance = new Instance(to.root, bound, id, key);
   checkDepth(instance, node, to);
-  const place = { span: to.spanOf(declaration.name), trivia: to.comments.trivia(declaration) };
+  const place = { span: to.spanOf(declaration.name ?? declaration), trivia: to.comments.trivia(declaration) };
   const suffix = args.map((arg) => `_${typeKey(arg, to).replace(/\W+/g, "_")}`).join("");
-  const entry = new ObjectEntry(id, declaration.name.text + suffix, declaration, instance, place);
+  const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
   to.classes.set(key, entry);
   to.objects.set(id, entry);
   to.withInstance(instance, () => to.atTop(() => registerMembers(entry, declaration, to)));
   to.lateItems(statementOf(declaration)).push({ kind: "class", id, trivia: place.trivia });
   return entry;
+}
+
+/** A class expression has the name of the constant that holds it. */
+function nameOf(node: ClassNode): string {
+  if (node.name !== undefined) return node.name.text;
+  const holder = node.parent;
+  return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : "Anonymous";
+}
+
+/** A class inside of a function can stand outside of it where it uses none of its variables. */
+function checkPlace(node: ClassNode, to: Lowering): void {
+  const around = ts.findAncestor(node.parent, ts.isFunctionLike);
+  if (ts.isClassExpression(node) && !ts.isVariableDeclaration(node.parent))
+    to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "that no constant holds" });
+  if (around === undefined) return;
+  const visit = (inner: ts.Node): void => {
+    if (ts.isIdentifier(inner)) {
+      const declaration = to.symbolOf(inner)?.valueDeclaration;
+      const outside = declaration !== undefined && (declaration.pos < node.pos || declaration.end > node.end);
+      if (
+        outside &&
+        ts.findAncestor(declaration, (one) => one === around) &&
+        declaration !== node &&
+        isVariable(declaration)
+      )
+        to.refuse("unsupported-class", inner, { what: "that uses variables of the function around it" });
+    }
+    ts.forEachChild(inner, visit);
+  };
+  node.members.forEach(visit);
+  if (around.typeParameters !== undefined || node.members.some(isStatic))
+    to.refuse("unsupported-class", node.name ?? node, {
+      what: "with static members, or inside of a generic function,",
+    });
+}
+
+function isVariable(node: ts.Node): boolean {
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isBindingElement(node) ||
+    ts.isFunctionDeclaration(node)
+  );
 }
 
 function typeArgumentsOf(
@@ -65,11 +105,11 @@ function typeArgumentsOf(
 function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (base !== undefined) entry.base = lowerBase(base, to);
+  registerStatics(node, to);
   for (const member of node.members) {
     if (ts.canHaveDecorators(member) && ts.getDecorators(member)?.[0] !== undefined)
       to.refuse("unsupported-decorator", member, {});
-    if (isStatic(member)) registerStatic(entry, member, to);
-    else registerMember(entry, member, to);
+    if (!isStatic(member)) registerMember(entry, member, to);
   }
   const hasInitializers = node.members.some(
     (member) => ts.isPropertyDeclaration(member) && !isStatic(member),
@@ -184,34 +224,41 @@ function registerImplicitConstructor(entry: ObjectEntry, node: ClassNode, to: Lo
   to.waiting.push(made);
 }
 
-/** Static members are variables and functions under the name of their class. */
-function registerStatic(entry: ObjectEntry, member: ts.ClassElement, to: Lowering): void {
-  if (ts.isClassStaticBlockDeclaration(member)) return;
+/** Static members are variables and functions under the name of their class, one for all its instances. */
+function registerStatics(node: ClassNode, to: Lowering): void {
+  if (to.root.statics.has(node)) return;
+  to.root.statics.add(node);
+  to.withInstance(to.root, () =>
+    to.atTop(() => {
+      for (const member of node.members) if (isStatic(member)) registerStatic(nameOf(node), member, to);
+    }),
+  );
+}
+
+function registerStatic(owner: string, member: ts.ClassElement, to: Lowering): void {
   if (ts.isPropertyDeclaration(member)) {
     const symbol = to.symbolOf(member.name);
     const type = lowerSlotType(to.checker.getTypeAtLocation(member), member.type ?? member.name, to);
-    const name = `${entry.name}_${memberName(member.name, to)}`;
+    const name = `${owner}_${memberName(member.name, to).replace("#", "")}`;
     const mutable = to.assignedMembers.has(member);
     if (symbol === undefined) return;
     const slot = to.makeSlot({ name, type, span: to.spanOf(member.name), role: "global", mutable });
     to.root.slots.set(symbol, slot);
     return;
   }
-  if (ts.isMethodDeclaration(member) && member.body !== undefined && member.typeParameters === undefined) {
-    const name = `${entry.name}_${memberName(member.name, to)}`;
-    const { parameters } = member;
-    const place = member.name;
-    const statement = statementOf(member);
-    const symbol = to.symbolOf(member.name);
-    const isValue = symbol !== undefined && to.uses.values.has(symbol);
-    const { instance } = entry;
-    const facts = { node: member, parameters, name, place, statement, documented: member, instance };
-    const made = makeEntry({ ...facts, method: undefined, ...atTopLevel, isValue }, to);
-    to.root.functions.set(member, made);
-    to.waiting.push(made);
-    return;
-  }
-  if (ts.isAccessor(member)) to.refuse("unsupported-class", member.name, { what: "with static accessors" });
+  if (!ts.isMethodDeclaration(member) && !ts.isAccessor(member)) return;
+  if (member.body === undefined || member.typeParameters !== undefined) return;
+  const prefix = ts.isGetAccessor(member) ? "get_" : ts.isSetAccessor(member) ? "set_" : "";
+  const name = `${owner}_${prefix}${memberName(member.name, to).replace("#", "")}`;
+  const { parameters } = member;
+  const place = member.name;
+  const statement = statementOf(member);
+  const symbol = to.symbolOf(member.name);
+  const isValue = symbol !== undefined && to.uses.values.has(symbol);
+  const facts = { node: member, parameters, name, place, statement, documented: member, instance: to.root };
+  const made = makeEntry({ ...facts, method: undefined, ...atTopLevel, isValue }, to);
+  to.root.functions.set(member, made);
+  to.waiting.push(made);
 }
 
 export function isStatic(member: ts.ClassElement): boolean {
@@ -225,29 +272,25 @@ function hasModifier(member: ts.ClassElement, kind: ts.SyntaxKind): boolean {
 }
 
 /** The statement of a class: what its static members do when the module is loaded. */
-export function lowerClassStatement(node: ts.ClassDeclaration, to: Lowering): readonly Item<Lowered>[] {
-  if (node.name === undefined)
+export function lowerClassStatement(node: ClassNode, to: Lowering): readonly Item<Lowered>[] {
+  if (nameOf(node) === "Anonymous")
     return to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "without a name" });
-  const type = to.checker.getTypeAtLocation(node);
-  const isGeneric = node.typeParameters !== undefined;
-  const entry = isGeneric ? undefined : lowerClassType(type, node, node.name, to);
-  const statics = node.members.filter(isStatic);
-  if (isGeneric && statics.some((member) => !ts.isMethodDeclaration(member)))
-    return to.refuse("unsupported-class", node.name, { what: "with type parameters and static fields" });
-  return statics
-    .flatMap((member) => lowerStatic(member, entry, to))
+  const symbol =
+    to.checker.getSymbolAtLocation(node.name ?? node) ?? to.checker.getTypeAtLocation(node).symbol;
+  const type = to.checker.getDeclaredTypeOfSymbol(symbol);
+  registerStatics(node, to);
+  if (node.typeParameters === undefined) lowerClassType(type, node, node.name ?? node, to);
+  return node.members
+    .filter(isStatic)
+    .flatMap((member) => lowerStatic(member, to))
     .map((statement) => ({ kind: "statement", statement }));
 }
 
-function lowerStatic(
-  member: ts.ClassElement,
-  entry: ObjectEntry | undefined,
-  to: Lowering,
-): readonly Stmt<Lowered>[] {
+function lowerStatic(member: ts.ClassElement, to: Lowering): readonly Stmt<Lowered>[] {
   if (ts.isClassStaticBlockDeclaration(member)) {
     return [{ kind: "block", body: to.block(member.body), ...to.placed(member) }];
   }
-  if (!ts.isPropertyDeclaration(member) || entry === undefined) return [];
+  if (!ts.isPropertyDeclaration(member)) return [];
   const symbol = to.symbolOf(member.name);
   const slot: SlotId | undefined = symbol && to.slotOf(symbol);
   if (slot === undefined) return [];

@@ -111,7 +111,8 @@ function lowerParameterFields(
 ): readonly Stmt<Lowered>[] {
   return node.parameters.flatMap((param) => {
     if (!ts.isParameterPropertyDeclaration(param, node) || !ts.isIdentifier(param.name)) return [];
-    return [assignField(owner, param.name.text, to.expr(param.name), param, to)];
+    const value = to.lowerName(to.symbolOf(param.name), param.name);
+    return [assignField(owner, param.name.text, value, param, to)];
   });
 }
 

@@ -133,7 +133,7 @@ function registerParameter(param: ts.ParameterDeclaration, entry: FunctionEntry,
   const { name } = param;
   if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});
   if (name.text === "this") return to.refuse("unsupported-this", name, {});
-  const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
+  const symbol = to.symbolOf(param.name) ?? to.refuse("unsupported-name", name, { name: name.text });
   const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
   const span = to.spanOf(name);
   const computed = isComputed(param, entry, to);

@@ -12,6 +12,8 @@ export class Instance {
   readonly self: ObjectId | undefined;
   readonly slots = new Map<ts.Symbol, SlotId>();
   readonly functions = new Map<ts.Node, FunctionEntry>();
+  /** Classes whose static members are known. */
+  readonly statics = new Set<ts.Node>();
   readonly shapes = new Map<ts.Type, ObjectId>();
   /** Generic functions of a block, by the function that they stand in. */
   readonly homes = new Map<ts.Node, { readonly owner: FunctionEntry | undefined }>();

@@ -55,6 +55,8 @@ export class Lowering {
   /** Bodies that are lowered when the modules are done: those of generic functions and classes. */
   readonly waiting: FunctionEntry[] = [];
   /** What those become, by the statement of the top level where they stand. */
+  /** Types that are being lowered: one that holds itself has no end. */
+  readonly open = new Set<ts.Type>();
   readonly #late = new Map<ts.Node, Item<Lowered>[]>();
   readonly entries: FunctionEntry[] = [];
   readonly secrets = new Set<string>();

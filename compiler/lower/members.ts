@@ -4,11 +4,13 @@ import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { makeThis } from "./constructors.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { number } from "./operators.ts";
+import { makeCall } from "./own-calls.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, makeArrayType } from "./types.ts";
@@ -63,7 +65,12 @@ function lowerMember(
   const declaration = symbol?.valueDeclaration;
   if (declaration !== undefined && ts.isEnumMember(declaration))
     return lowerEnumMember(declaration, node, to);
+  const accessor = symbol?.declarations?.find(ts.isGetAccessor);
+  const getter = accessor && to.instance.functionAt(accessor);
+  if (getter !== undefined && isStaticMember(accessor)) return makeCall(getter, [], node, to);
   if (isNamespace(node.expression, to) || isStaticMember(declaration)) return lowerSymbol(symbol, key, to);
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
+    return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);

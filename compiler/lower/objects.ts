@@ -1,6 +1,6 @@
 // Objects in expressions: `this`, literals, properties, `instanceof`.
 import type { Expr, Lowered, SlotId, Type } from "../hir/index.ts";
-import { booleanType, voidType } from "../hir/type.ts";
+import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { findClass, lowerClassType, memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
@@ -20,7 +20,9 @@ export function lowerObjectProperty(
   key: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const entry = entryOf(receiver.type, to) ?? to.refuse("unsupported-property", key, { name });
+  const direct = isSuper(node);
+  const owner = entryOf(receiver.type, to);
+  const entry = (direct ? owner?.base : owner) ?? to.refuse("unsupported-property", key, { name });
   const span = to.spanOf(node);
   const field = findField(entry, name, key, to);
   if (field !== undefined)
@@ -28,45 +30,11 @@ export function lowerObjectProperty(
   const getter = entry.getterOf(name);
   if (getter?.result === undefined) return to.refuse("unsupported-property", key, { name });
   const type = to.typeOfSlot(getter.result);
-  const direct = isSuper(node);
   return { kind: "method-call", receiver, function: getter.id, args: [], direct, type, span };
 }
 
 function isSuper(node: ts.Node): boolean {
   return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword;
-}
-
-/** object.name = value, where `name` has a setter; undefined where it is a field. */
-export function lowerSetterCall(
-  target: ts.Expression,
-  makeValue: (type: Type) => Expr<Lowered>,
-  node: ts.Node,
-  to: Lowering,
-): Expr<Lowered> | undefined {
-  if (!ts.isPropertyAccessExpression(target)) return undefined;
-  const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isAccessor);
-  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
-  const receiver = to.expr(target.expression);
-  const setter = entryOf(receiver.type, to)?.setterOf(target.name.text);
-  const [param] = setter?.params ?? [];
-  if (setter === undefined || param === undefined) return undefined;
-  const span = to.spanOf(node);
-  const value = makeValue(to.typeOfSlot(param));
-  const call = (arg: Expr<Lowered>): Expr<Lowered> => ({
-    kind: "method-call",
-    receiver,
-    function: setter.id,
-    args: [arg],
-    direct: false,
-    type: voidType,
-    span,
-  });
-  if (ts.isExpressionStatement(node.parent)) return call(value);
-  // y = (o.x = f());  =>  the value itself, not what a getter gives back
-  const slot = to.makeSlot({ name: "", type: value.type, span, role: "temporary", mutable: false });
-  const read: Expr<Lowered> = { kind: "read", slot, type: value.type, span };
-  const body: Expr<Lowered> = { kind: "comma", first: call(read), second: read, type: value.type, span };
-  return { kind: "bind", slot, value, body, type: value.type, span };
 }
 
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {

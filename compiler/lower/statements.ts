@@ -2,6 +2,7 @@
 
 import type { Lowered, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { lowerClassStatement } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
@@ -39,6 +40,8 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   const named = node.initializer && to.instance.functionAt(node.initializer);
   if (named !== undefined) return makeValue(node.name, named, to);
   if (findGeneric(node) !== undefined) return [];
+  if (node.initializer && ts.isClassExpression(node.initializer))
+    return lowerClassConstant(node.initializer, to);
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
   // A function that was refused where functions are found.
   if (isFunctionValue(node.initializer)) to.checkRefused(symbol, node);
@@ -83,6 +86,7 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
       }
       if (initializer && to.instance.functionAt(initializer)) continue;
       if (findGeneric(declaration) !== undefined) continue;
+      if (initializer && ts.isClassExpression(initializer)) continue;
       const symbol = to.symbolOf(name);
       if (symbol === undefined) continue;
       const type = to.quietly(() => lowerTypeOf(declaration, name, to));
@@ -133,6 +137,14 @@ function isIgnored(node: ts.Node): node is ts.Statement {
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEmptyStatement(node);
 }
 
+/** const Point = class { … };  =>  a class of that name */
+function lowerClassConstant(
+  node: ts.ClassExpression | ts.ClassDeclaration,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  return lowerClassStatement(node, to).flatMap((item) => (item.kind === "statement" ? [item.statement] : []));
+}
+
 export const plainStatements: StmtTable = [
   // Its body is lowered with its block.
   statements(ts.isFunctionDeclaration, [K.FunctionDeclaration], () => []),
@@ -143,5 +155,6 @@ export const plainStatements: StmtTable = [
   statements(ts.isIfStatement, [K.IfStatement], lowerIf),
   statements(ts.isReturnStatement, [K.ReturnStatement], lowerReturn),
   statements(ts.isExpressionStatement, [K.ExpressionStatement], lowerExpressionStatement),
+  statements(ts.isClassDeclaration, [K.ClassDeclaration], lowerClassConstant),
   statements(isIgnored, [K.InterfaceDeclaration, K.TypeAliasDeclaration, K.EmptyStatement], () => []),
 ];

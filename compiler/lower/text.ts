@@ -6,13 +6,17 @@ import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { makeString } from "./literals.ts";
-import type { Lowering } from "./lowering.ts";
+import type { FunctionEntry, Lowering } from "./lowering.ts";
+import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 
 /** String(x) as JavaScript defines it. */
 export function toText(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
   if (expr.type.kind === "string") return expr;
+  const own = entryOf(expr.type, to)?.methodOf("toString");
+  if (own?.result !== undefined && to.typeOfSlot(own.result).kind === "string")
+    return callMethod(expr, own, stringType, node, to);
   if (expr.type.kind === "undefined") return makeString(expr.type.written, node, to);
   if (expr.type.kind === "array") {
     const join = builtins.get("array.join");
@@ -29,6 +33,25 @@ export function toText(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<L
   if (!external && !isTextual(type.kind))
     return to.refuse("no-text-form", node, { type: describeType(expr.type) });
   return { kind: "to-text", operand: enumValue(expr), type: stringType, span: expr.span };
+}
+
+/** `${point}` of a class with a toString of its own */
+function callMethod(
+  receiver: Expr<Lowered>,
+  { id }: FunctionEntry,
+  type: Expr<Lowered>["type"],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  return {
+    kind: "method-call",
+    receiver,
+    function: id,
+    args: [],
+    direct: false,
+    type,
+    span: to.spanOf(node),
+  };
 }
 
 function isTextual(kind: Expr<Lowered>["type"]["kind"]): boolean {

@@ -82,6 +82,22 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const own = findClass(type);
   if (own !== undefined) return { kind: "object", id: lowerClassType(type, own, node, to).id };
   if (to.checker.isTupleType(type)) return lowerTupleType(type, node, to);
+  const isList = to.checker.isArrayType(type) || type.getCallSignatures().length > 0;
+  return isList ? enclosed(type, node, to) : lowerPlainObject(type, node, to);
+}
+
+/** A list of lists of lists …: `type Tree = number | Tree[]` has no end in C++. */
+function enclosed(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  if (to.open.has(type)) return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+  to.open.add(type);
+  try {
+    return lowerPlainObject(type, node, to);
+  } finally {
+    to.open.delete(type);
+  }
+}
+
+function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (to.checker.isArrayType(type)) {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
@@ -153,7 +169,15 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const { elementFlags } = reference.target;
   const plain = elementFlags.every((flag) => flag & ts.ElementFlags.Required);
   const rest = elementFlags.some((flag) => flag & (ts.ElementFlags.Rest | ts.ElementFlags.Variadic));
-  const parts = to.checker.getTypeArguments(reference).map((part) => lowerSlotType(part, node, to));
+  // A tuple that holds itself is a struct with a name.
+  if (to.open.has(type)) return lowerTuple(reference, node, to);
+  to.open.add(type);
+  let parts: readonly Type[];
+  try {
+    parts = to.checker.getTypeArguments(reference).map((part) => lowerSlotType(part, node, to));
+  } finally {
+    to.open.delete(type);
+  }
   const [first = numberType, ...others] = parts;
   const alike = others.every((other) => sameType(first, other, to));
   if (alike && (plain || rest)) return makeArrayType(first, node, to);

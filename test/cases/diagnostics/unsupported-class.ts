@@ -1,12 +1,8 @@
-function count(): number {
-  class Counter { //~ unsupported-class
-    count = 0;
-
-    next(): number {
-      return ++this.count;
-    }
+function count(start: number): number {
+  class Counter {
+    count = start; //~ unsupported-class
   }
-  return new Counter().next();
+  return new Counter().count;
 }
 
-console.log(count());
+console.log(count(2));
