@@ -1,0 +1,114 @@
+// linked-structures: written by tsino from linked-structures.ts
+// Change the TypeScript, not this file.
+#include "src/tsino/array.h"
+#include "src/tsino/console.h"
+#include "src/tsino/function.h"
+#include "src/tsino/memory.h"
+#include "src/tsino/optional.h"
+#include "src/tsino/ref.h"
+#include "src/tsino/text.h"
+
+struct Cell;
+struct Tree;
+
+struct Cell : tsino::Chained {
+  int32_t value = 0;
+  tsino::Optional<tsino::Ref<Cell>> next;
+  void construct(int32_t value, tsino::Optional<tsino::Ref<Cell>> next) {
+    this->value = value;
+    this->next = tsino::moved(next);
+  }
+};
+
+struct Tree : tsino::Chained {
+  String key;
+  tsino::Optional<tsino::Ref<Tree>> left;
+  tsino::Optional<tsino::Ref<Tree>> right;
+  void construct(String key, tsino::Optional<tsino::Ref<Tree>> left = tsino::Optional<tsino::Ref<Tree>>{}, tsino::Optional<tsino::Ref<Tree>> right = tsino::Optional<tsino::Ref<Tree>>{}) {
+    this->key = tsino::moved(key);
+    this->left = tsino::moved(left);
+    this->right = tsino::moved(right);
+  }
+};
+
+tsino::Optional<tsino::Ref<Cell>> listOf(const tsino::Array<uint8_t>& values) {
+  tsino::Optional<tsino::Ref<Cell>> head = tsino::Optional<tsino::Ref<Cell>>{};
+  for (int32_t i = values.length() - 1; i >= 0; i--) {
+    (head = tsino::Optional<tsino::Ref<Cell>>(tsino::make<Cell>(values[i], head))).value();
+  }
+  return head;
+}
+
+String show(const tsino::Optional<tsino::Ref<Cell>>& list = tsino::Optional<tsino::Ref<Cell>>{}) {
+  String text_ = F("");
+  for (tsino::Optional<tsino::Ref<Cell>> at = list; at.has(); at = at.value()->next) {
+    text_ += tsino::concat(String(at.value()->value), F(">"));
+    yield();
+  }
+  return tsino::concat(text_, F("end"));
+}
+
+tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list = tsino::Optional<tsino::Ref<Cell>>{}) {
+  tsino::Optional<tsino::Ref<Cell>> done = tsino::Optional<tsino::Ref<Cell>>{};
+  while (list.has()) {
+    const tsino::Optional<tsino::Ref<Cell>> rest = list.value()->next;
+    list.value()->next = done;
+    done = tsino::Optional<tsino::Ref<Cell>>(list.value());
+    list = rest;
+    yield();
+  }
+  return done;
+}
+
+tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, const String& key) {
+  if (!tree.has()) return tsino::make<Tree>(key);
+  if (tsino::compare(key, tree.value()->key) < 0) {
+    tree.value()->left = tsino::Optional<tsino::Ref<Tree>>(
+        insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->left), key));
+  } else if (tsino::compare(key, tree.value()->key) > 0) {
+    tree.value()->right = tsino::Optional<tsino::Ref<Tree>>(
+        insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->right), key));
+  }
+  return tree.value();
+}
+
+void walk(const tsino::Optional<tsino::Ref<Tree>>& tree, const tsino::Function<String(const String&, int32_t)>& visit, int32_t depth = 0) {
+  if (!tree.has()) return;
+  walk(tree.value()->left, visit, depth + 1);
+  visit(tree.value()->key, depth);
+  walk(tree.value()->right, visit, depth + 1);
+}
+String text = "";
+
+void setup() {
+  Serial.begin(115200);
+  tsino::Optional<tsino::Ref<Cell>> list = listOf(tsino::Array<uint8_t>{1, 2, 3, 4});
+  Serial.print(tsino::withoutFormat(show(list)));
+  Serial.print(F(" "));
+  Serial.println(show(tsino::Optional<tsino::Ref<Cell>>{}));
+  const tsino::Ref<Cell> second = list.value()->next.value();
+  list = reverse(list);
+  String withoutFormatResult = tsino::withoutFormat(show(list));
+  String showResult = show(tsino::Optional<tsino::Ref<Cell>>(second));
+  String showResult2 = show(reverse(tsino::Optional<tsino::Ref<Cell>>{}));
+  Serial.print(withoutFormatResult);
+  Serial.print(F(" "));
+  Serial.print(showResult);
+  Serial.print(F(" "));
+  Serial.println(showResult2);
+  list.value()->next.value()->next = tsino::Optional<tsino::Ref<Cell>>{};
+  Serial.print(tsino::withoutFormat(show(list)));
+  Serial.print(F(" "));
+  Serial.println(show(tsino::Optional<tsino::Ref<Cell>>(second)));
+  tsino::Optional<tsino::Ref<Tree>> root = tsino::Optional<tsino::Ref<Tree>>{};
+  tsino::Array<String> list2{F("m"), F("c"), F("x"), F("a"), F("d"), F("m"), F("z")};
+  for (const String& key : list2) root = tsino::Optional<tsino::Ref<Tree>>(insert(root, key));
+  walk(
+      root,
+      [](const String& key, int32_t depth) -> String {
+        return text += tsino::concat(key, String(depth), F(" "));
+      });
+  Serial.println(tsino::trim(text));
+}
+
+void loop() {}
