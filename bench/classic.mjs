@@ -1,8 +1,9 @@
-// node bench/classic.mjs [NAME|FILE…]    (all of bench/classic unless told; after `npx tsc -p tsconfig.build.json`)
+// node bench/classic.mjs [--cpu] [NAME|FILE…]    (all of bench/classic unless told; after `npx tsc -p tsconfig.build.json`)
 // Prints how long each classic benchmark takes under Node and as emitted C++ in the simulator's release build, and
 // whether both print the same. Each run has a process of its own, so that none finds code that another has compiled;
 // Node's runs and tsino's alternate. Start-up is not measured: Node's time is that of the module's body, tsino's that from
-// the first global constructor to the end of setup(). A benchmark that tsino refuses or that traps is listed with the message.
+// the first global constructor to the end of setup(). With `--cpu` it is processor time, of all threads, which tells more
+// on a machine that has other work. A benchmark that tsino refuses or that traps is listed with the message.
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -20,42 +21,50 @@ const dist = (path) => import(pathToFileURL(join(root, "dist", path)).href);
 const [mode, file] = process.argv.slice(2);
 if (mode === "--run-js") await runAsJavaScript(file);
 else if (mode === "--run-wasm") await runAsWasm(file);
-else await compareAll(process.argv.slice(2));
+else await compareAll(process.argv.slice(2).filter((argument) => argument !== "--cpu"), mode === "--cpu");
 
-/** What a child says of its one run: `{ ms, text }`, and of the heap what only wasm knows. */
+/** What a child says of its one run: `{ ms, cpu, text }`, and of the heap what only wasm knows. */
 function answer(result) {
   process.stdout.write(JSON.stringify(result));
+}
+
+function startWatch() {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const ms = performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    return { ms, cpu: (user + system) / 1000 };
+  };
 }
 
 async function runAsJavaScript(path) {
   const lines = [];
   console.log = (line) => lines.push(line);
   await import("data:text/javascript,"); // loads the loader
-  const started = performance.now();
+  const readWatch = startWatch();
   await import(pathToFileURL(path).href);
-  const ms = performance.now() - started;
-  answer({ ms, text: lines.map((line) => `${line}\n`).join("") });
+  answer({ ...readWatch(), text: lines.map((line) => `${line}\n`).join("") });
 }
 
 async function runAsWasm(path) {
   const { runModule } = await dist("simulator/engine/instance.js");
   let text = "";
   let memory;
-  let started = 0;
+  let readWatch;
   const serial_write = (at, length) => {
     text += Buffer.from(memory.buffer, at, length).toString("latin1");
   };
   const host = {
     attach: (board) => {
       memory = board.memory;
-      started = performance.now();
+      readWatch = startWatch();
     },
     // Nothing but the serial port is there; all other functions of the board do nothing.
     functions: { ...inertFunctions(path), serial_write },
   };
   const outcome = runModule(readFileSync(path), host, { script: true, heapBytes, optimize: true });
-  const ms = performance.now() - started;
-  answer({ ms, text: Buffer.from(text, "latin1").toString("utf8"), outcome });
+  answer({ ...readWatch(), text: Buffer.from(text, "latin1").toString("utf8"), outcome });
 }
 
 function inertFunctions(path) {
@@ -70,7 +79,8 @@ async function runChild(kind, path) {
   return JSON.parse(stdout);
 }
 
-async function compareAll(names) {
+async function compareAll(names, isCpu) {
+  const time = ({ ms, cpu }) => (isCpu ? cpu : ms);
   const tools = { ...(await dist("compiler/index.js")), ...(await dist("simulator/engine/index.js")) };
   const { ts } = await dist("compiler/typescript.js");
   const { makeNodeHost } = await dist("cli/node-host.js");
@@ -112,7 +122,7 @@ async function compareAll(names) {
       nodeRuns.push(await runChild("--run-js", js));
       if (wasm !== undefined) ownRuns.push(await runChild("--run-wasm", wasm));
     }
-    const node = median(nodeRuns.map(({ ms }) => ms));
+    const node = median(nodeRuns.map(time));
     const expected = nodeRuns[0].text;
     const isRight = nodeRuns.every(({ text }) => text === expected) && expected.endsWith("\nok\n");
     if (!isRight) return row(name, node, "", "", "", "", `Node printed: ${expected.trim()}`);
@@ -124,7 +134,7 @@ async function compareAll(names) {
       const place = span === undefined ? "" : `, ${name}.ts:${countLines(source, span.start)}`;
       return row(name, node, "", "", "", "", `${kind}: ${detail}${place}`);
     }
-    const own = median(ownRuns.map(({ ms }) => ms));
+    const own = median(ownRuns.map(time));
     const isEqual = ownRuns.every(({ text }) => text === expected);
     const { heap } = ownRuns[0].outcome;
     const memory = [`${Math.ceil(heap.peakBytes / 1024)} KB`, String(heap.liveBlocks)];
@@ -132,7 +142,7 @@ async function compareAll(names) {
     return row(name, node, `${own.toFixed(0)} ms`, (own / node).toFixed(2), ...memory, remark, isEqual);
   }
 
-  console.log(`${describeMachine()}; median of ${runs}`);
+  console.log(`${describeMachine()}; median of ${runs}${isCpu ? ", processor time" : ""}`);
   console.log(row("benchmark", "Node", "tsino", "ratio", "peak heap", "blocks left", "", "output"));
   for (const path of chosen) console.log(await compare(path));
   engine.close();
