@@ -132,6 +132,8 @@ describe("docs/language.md", () => {
 /** Rows of the table of builtins that a program writes in another way. */
 const writtenAs: Readonly<Record<string, string>> = {
   "string.element": "text[i]",
+  "string.get": "text[i] ?? other",
+  "array.get": "xs[i] ?? other",
   "number.toRadix": "x.toString(16)",
   "array.setLength": "xs.length = n",
   "console.withoutFormat": "the first argument of console.log",

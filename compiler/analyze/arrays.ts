@@ -38,10 +38,11 @@ export function inferArrays(
 
   walkUses(program, (expr, use) => {
     shareCopiedRows(expr);
-    if (use.kind !== "flow" || expr.type.kind !== "array") return;
+    const isOptional = expr.type.kind === "optional" && expr.type.of.kind === "array";
+    if (use.kind !== "flow" || (expr.type.kind !== "array" && !isOptional)) return;
     const target = slotAt(use.to);
     for (const { slot: from, fresh } of sourcesOf(expr, program)) {
-      if (target.type.kind !== "array") share(from);
+      if (target.type.kind !== "array" || isOptional) share(from);
       // f(list): the parameter lends from its argument while the call lasts.
       else if (target.role === "parameter" && !target.mutable) aliases.push({ from: use.to, to: find(from) });
       else {
@@ -115,6 +116,8 @@ export function inferArrays(
     if (expr.kind !== "builtin") return;
     for (const arg of expr.args) {
       if (arg.type.kind !== "array" || slotAt(arg.type.element).type.kind !== "array") continue;
+      if (expr.builtin.result.kind === "optional-element" && expr.builtin.effect === "reads")
+        share(arg.type.element);
       if (expr.builtin.params.includes("element") && expr.builtin.name !== "array.push")
         share(arg.type.element);
       if (expr.type.kind === "array" && expr.builtin.result.kind === "array")
@@ -182,7 +185,7 @@ function writtenArray(expr: Expr<Lowered>): Expr<Lowered> | undefined {
   ) {
     return expr.target.kind === "element" ? expr.target.array : undefined;
   }
-  if (expr.kind === "builtin" && expr.builtin.name !== "array.length")
+  if (expr.kind === "builtin" && !["array.length", "array.get"].includes(expr.builtin.name))
     return expr.args.find((arg) => arg.type.kind === "array");
   if (expr.kind === "extern-call") return expr.args.find((arg) => arg.type.kind === "array");
   return expr.kind === "to-text" ? expr.operand : undefined;

@@ -291,11 +291,6 @@ export const unsupported = {
     message: "`for … of` only walks arrays so far",
     help: "walk text by index: `for (let i = 0; i < text.length; i++)`",
   },
-  "unsupported-optional-chaining": {
-    level: "error",
-    message: "optional chaining is not supported yet",
-    help: "test first: `if (x !== undefined) …`",
-  },
   "unsupported-loose-equality": {
     level: "error",
     message: "`{operator}` compares values of different types",
@@ -320,11 +315,6 @@ export const unsupported = {
     level: "error",
     message: "`{target}` can't be assigned to",
     help: "assign to a variable or an element of an array",
-  },
-  "unsupported-logical-assignment": {
-    level: "error",
-    message: "this place has parts that would run twice",
-    help: "keep the array and the index in constants first",
   },
   "unsupported-conversion": {
     level: "error",

@@ -138,7 +138,25 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
       repr: int32,
     };
   }
+  if (receiver?.repr.kind === "table" && builtin.name === "array.get")
+    return tableElement(receiver, args, expr, to);
   return { ...expr, args, repr: builtinRepr(expr, to) };
+}
+
+/** An index that is proved to be inside needs no test. */
+function tableElement(table: X, args: readonly X[], expr: L<"builtin">, to: Elaborator): X {
+  if (table.repr.kind !== "table") return bug(expr.span, "no table");
+  const { element, length } = table.repr;
+  const [, at] = expr.args;
+  const range = at === undefined ? undefined : to.rangeOf(at);
+  const inside = range?.kind === "int" && range.lo >= 0 && range.hi < length;
+  const repr: Repr = { kind: "optional", of: element.kind === "flash" ? text : element };
+  if (!inside) return runtime("tsino::tableGet", "tsino/table-get.h", args, expr, repr);
+  const name = element.kind === "flash" ? "tsino::tableText" : "tsino::tableAt";
+  return {
+    ...to.convert(runtime(name, "tsino/table.h", args, expr, element), repr, expr, true),
+    type: expr.type,
+  };
 }
 
 function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
@@ -185,6 +203,8 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
       return to.as(arg, text);
     case "double":
       return to.operand(arg, float64);
+    case "index":
+      return to.operand(arg, int32);
     case "int":
       return wholeArgument(arg, to);
     case "int32":

@@ -2,8 +2,9 @@
 
 import { isPure } from "../analyze/index.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
-import { bool, sameRepr, text } from "../hir/type.ts";
-import { isRepresentable } from "./convert.ts";
+import { bool, sameRepr, text, voidRepr } from "../hir/type.ts";
+import { elaborateBind } from "./bindings.ts";
+import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { nameFor } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -50,6 +51,10 @@ function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
   const test = to.value(expr.test);
   const yes = to.enclosed(() => to.value(expr.yes));
   const no = to.enclosed(() => to.value(expr.no));
+  if (expr.type.kind === "void") {
+    const nothing = (value: X): X => convert(value, voidRepr, "exact", true);
+    return { ...expr, test, yes: nothing(yes), no: nothing(no), repr: voidRepr };
+  }
   const repr = commonRepr(expr, yes, no, to);
   return {
     ...expr,
@@ -66,7 +71,8 @@ function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
   if (expr.type.kind === "string") return text;
   if (expr.type.kind === "array") return { kind: "shared", of: arrayRepr(a.repr) };
   if (expr.type.kind === "object" || expr.type.kind === "union") return to.reprOfType(expr.type, undefined);
-  if (a.repr.kind === "undefined") return b.repr;
+  if (a.kind === "undefined") return b.repr;
+  if (b.kind === "undefined") return a.repr;
   if (a.repr.kind === "optional" && b.repr.kind === "optional") {
     if (a.repr.of.kind === "int" && b.repr.of.kind === "int")
       return a.repr.of.bits >= b.repr.of.bits ? a.repr : b.repr;
@@ -130,17 +136,4 @@ function elaborateCoalesce(expr: L<"coalesce">, to: Elaborator): X {
   const no = to.enclosed(() => to.operand(expr.right, repr));
   const yes = to.convert(value, repr, expr.left, true);
   return { kind: "conditional", test: present, yes, no, type: expr.type, span: expr.span, repr };
-}
-
-function elaborateBind(expr: L<"bind">, to: Elaborator): X {
-  const value = to.as(expr.value, to.reprOf(expr.slot));
-  to.slots.set(expr.slot, { ...to.slot(expr.slot), name: nameFor(expr.value, to) });
-  to.first({
-    kind: "let",
-    slot: expr.slot,
-    value,
-    span: expr.value.span,
-    trivia: { leading: [], trailing: undefined, blankBefore: false },
-  });
-  return to.value(expr.body);
 }

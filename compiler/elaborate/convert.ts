@@ -98,7 +98,16 @@ function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: Con
 /** One of several types: the member first, then the whole. */
 function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: ConvertContext): X {
   if (value.repr.kind === "union") return convert(value, repr, "exact", context.written);
-  if (value.repr.kind === "optional") return convert(value, repr, "exact", true);
+  if (value.repr.kind === "optional") {
+    const own = value.repr.of;
+    const of = repr.of.find((one) => isMember(own, one)) ?? own;
+    return convert(
+      toOptional(value, { kind: "optional", of }, { ...context, written: true }),
+      repr,
+      "exact",
+      true,
+    );
+  }
   const member =
     repr.of.find((one) => isMember(ownForm(value), one)) ??
     bug(value.span, `no member for ${value.repr.kind}`);
@@ -140,6 +149,7 @@ function toStruct(value: X, repr: Extract<Repr, { kind: "ref" }>, context: Conve
 }
 
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
+  if (sameRepr(value.repr, repr)) return value;
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (value.repr.kind === "optional") {
     if (value.repr.of.kind === "union" && repr.of.kind !== "union")

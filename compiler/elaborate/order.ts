@@ -38,7 +38,16 @@ export function nameFor(expr: Expr<Lowered>, to: Elaborator): string {
   switch (expr.kind) {
     case "read":
       return `${to.slot(expr.slot).name || "value"}Before`;
+    case "field":
+      return to.slot(expr.field).name || "value";
+    case "unwrap":
+    case "wrap":
+    case "as-object":
+      return nameFor(expr.operand, to);
+    case "conditional":
+      return expr.no.kind === "undefined" ? nameFor(expr.yes, to) : "value";
     case "call":
+    case "method-call":
       return `${to.program.functions.get(expr.function)?.name ?? "call"}Result`;
     case "extern-call":
       return `${expr.callee.name}Result`;

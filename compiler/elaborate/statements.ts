@@ -3,6 +3,7 @@ import { bug } from "../bug.ts";
 import type { Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { voidRepr } from "../hir/type.ts";
 import { elaborateMethod } from "./calls.ts";
+import { elaborateDiscarded } from "./discarded.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { elaborateFor, elaborateForOf, long } from "./loops.ts";
@@ -63,7 +64,8 @@ function elaborateOne(
   switch (stmt.kind) {
     case "expression":
       return (
-        printedChoice(stmt.value, stmt, owner, to) ?? {
+        printedChoice(stmt.value, stmt, owner, to) ??
+        elaborateDiscarded(stmt.value, stmt, inner, to) ?? {
           kind: "expression",
           value: effect(stmt.value, to),
           span,

@@ -10,7 +10,9 @@ export const literals = {
   string: (expr, to) => emitString(expr.value, to.atFileScope ? { kind: "pointer" } : expr.repr),
   boolean: (expr) => make.literal(expr.value ? "true" : "false"),
   undefined: (expr, to) =>
-    make.brace(expr.repr.kind === "undefined" ? "tsino::Undefined" : to.type(expr.repr), []),
+    expr.repr.kind === "void"
+      ? make.literal("0")
+      : make.brace(expr.repr.kind === "undefined" ? "tsino::Undefined" : to.type(expr.repr), []),
   secret: (expr, to) => {
     to.need('"secrets.h"');
     const name = make.name(`SECRET_${expr.name}`);

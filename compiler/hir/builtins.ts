@@ -1,9 +1,13 @@
 // The part of JavaScript's own library that the dialect has, one row a method: how it is called, what it gives,
 // what it touches, and the C++ behind it. A row and a function in runtime-headers add a method.
 
-/** `int` is an index or count (JavaScript's ToIntegerOrInfinity), `numeric` keeps the form that the argument has. */
+/**
+ * `int` is an index or count (JavaScript's ToIntegerOrInfinity), `index` a whole number as in `xs[i]`, `numeric` keeps the
+ * form that the argument has.
+ */
 export type BuiltinParam =
   | "int"
+  | "index"
   | "int32"
   | "double"
   | "numeric"
@@ -72,6 +76,7 @@ const textRows: readonly Row[] = [
   ["string.charAt", "string int", string, "none", "tsino::charAt", text],
   ["string.charCodeAt", "string int", int(0, 65535), "none", "tsino::codeAt", text],
   ["string.element", "string int", string, "none", "tsino::elementAt", text],
+  ["string.get", "string index", { kind: "optional-string" }, "none", "tsino::elementOrNone", text],
   ["string.at", "string int", { kind: "optional-string" }, "none", "tsino::textAt", text],
   ["string.indexOf", "string string int?", index, "none", "tsino::indexOf", text],
   ["string.lastIndexOf", "string string int?", index, "none", "tsino::lastIndexOf", text],
@@ -138,6 +143,7 @@ const arrayRows: readonly Row[] = [
   ["array.pop", "array", { kind: "optional-element" }, "resizes", ".pop"],
   ["array.shift", "array", { kind: "optional-element" }, "resizes", ".shift"],
   ["array.unshift", "array ...element", count, "resizes", ".unshift"],
+  ["array.get", "array index", { kind: "optional-element" }, "reads", ".get"],
   ["array.at", "array int", { kind: "optional-element" }, "reads", ".at"],
   ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
   ["array.lastIndexOf", "array element", index, "reads", ".lastIndexOf"],

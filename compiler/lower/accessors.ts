@@ -1,106 +1,149 @@
-// Assignments to what has a setter: `o.x = v`, `o.x += v`, `o.x++`, `C.x = v`. The object is evaluated once.
-import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { voidType } from "../hir/type.ts";
+// Assignments to what has a setter: `o.x = v`, `o.x += v`, `o.x ??= v`, `o.x++`, `C.x = v`. The object is evaluated once.
+import type { ArithmeticOp, Expr, Lowered, Type } from "../hir/index.ts";
+import { numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { withoutEquals } from "./assignments.ts";
+import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
-import type { FunctionEntry, Lowering } from "./lowering.ts";
+import { makeNumber } from "./literals.ts";
+import { lowerLogicalAssignment } from "./logical-assignments.ts";
+import type { Lowering } from "./lowering.ts";
 import { lowerObjectProperty } from "./objects.ts";
-import { bindOnce } from "./operators.ts";
+import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
 import { entryOf } from "./shapes.ts";
+import { bindOnce } from "./temporaries.ts";
+import { toText } from "./text.ts";
 
-/** What an assignment makes of the old value, which it may ask for. */
-export type MakeValue = (type: Type, old: () => Expr<Lowered>) => Expr<Lowered>;
+/** A place that is read and written by calls. */
+export interface Accessor {
+  readonly type: Type;
+  readonly get: () => Expr<Lowered>;
+  readonly set: (value: Expr<Lowered>) => Expr<Lowered>;
+}
 
-/**
- * @param keeps whether the value of the whole is the old value, as of `o.x++`.
- * @returns undefined where the target has no setter.
- */
-export function lowerSetterCall(
+/** Undefined where the target has no setter; `use` gets the accessor of an object that is evaluated once. */
+export function useAccessor(
   target: ts.Expression,
-  makeValue: MakeValue,
-  keeps: boolean,
-  node: ts.Node,
+  use: (accessor: Accessor) => Expr<Lowered>,
   to: Lowering,
 ): Expr<Lowered> | undefined {
   if (!ts.isPropertyAccessExpression(target)) return undefined;
   const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isSetAccessor);
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
+  const span = to.spanOf(target);
   const own = to.instance.functionAt(declaration);
   if (own !== undefined && isStatic(declaration)) {
-    const old = (): Expr<Lowered> => to.expr(target);
-    const call = (arg: Expr<Lowered>): Expr<Lowered> => ({
-      kind: "call",
-      function: own.id,
-      args: [arg],
-      type: voidType,
-      span: to.spanOf(node),
-    });
-    return assign(own, old, call, makeValue, keeps, node, to);
+    const set = (arg: Expr<Lowered>): Expr<Lowered> => {
+      const type = voidType;
+      return { kind: "call", function: own.id, args: [arg], type, span };
+    };
+    return use({ type: typeOfParam(own.params[0], to), get: () => to.expr(target), set });
   }
   const direct = target.expression.kind === ts.SyntaxKind.SuperKeyword;
   const object = direct ? makeThis(target, to) : to.expr(target.expression);
   const owner = entryOf(object.type, to);
   const setter = (direct ? owner?.base : owner)?.setterOf(target.name.text);
   if (setter === undefined) return undefined;
-  const use = (receiver: Expr<Lowered>): Expr<Lowered> => {
-    const old = (): Expr<Lowered> => lowerObjectProperty(receiver, target.name.text, target, target.name, to);
-    const call = (arg: Expr<Lowered>): Expr<Lowered> => ({
-      kind: "method-call",
-      receiver,
-      function: setter.id,
-      args: [arg],
-      direct,
-      type: voidType,
-      span: to.spanOf(node),
-    });
-    return assign(setter, old, call, makeValue, keeps, node, to);
-  };
-  if (object.kind === "this") return use(object);
-  const [param] = setter.params;
-  const type = isStatement(node) || param === undefined ? voidType : to.typeOfSlot(param);
-  return bindOnce(object, type, node, to, use);
+  return bindOnce(object, to, (receiver) =>
+    use({
+      type: typeOfParam(setter.params[0], to),
+      get: () => lowerObjectProperty(receiver, target.name.text, target, target.name, to),
+      set: (arg) => {
+        const type = voidType;
+        return { kind: "method-call", receiver, function: setter.id, args: [arg], direct, type, span };
+      },
+    }),
+  );
 }
 
-function assign(
-  setter: FunctionEntry,
-  old: () => Expr<Lowered>,
-  call: (arg: Expr<Lowered>) => Expr<Lowered>,
-  makeValue: MakeValue,
-  keeps: boolean,
+function typeOfParam(slot: Parameters<Lowering["typeOfSlot"]>[0] | undefined, to: Lowering): Type {
+  return slot === undefined ? voidType : to.typeOfSlot(slot);
+}
+
+function isStatic(node: ts.SetAccessorDeclaration): boolean {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+/** o.x = v, o.x += v, o.x ??= v */
+export function lowerAccessorAssignment(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
+  const token = node.operatorToken.kind;
+  const use = ({ type, get, set }: Accessor): Expr<Lowered> => {
+    const write = (value: Expr<Lowered>) =>
+      setAndGive(coerce(value, type, node.right, to), set, !isStatement(node), node, to);
+    if (token === ts.SyntaxKind.EqualsToken) return write(to.expr(node.right));
+    const plain = withoutEquals.get(token);
+    if (plain !== undefined) return write(combine(plain, get(), node, to));
+    return bindOnce(get(), to, (old) => lowerLogicalAssignment(node, old, write, to));
+  };
+  return useAccessor(node.left, use, to);
+}
+
+/** o.x++ */
+export function lowerAccessorIncrement(
+  node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
+  delta: 1 | -1,
+  prefix: boolean,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const span = to.spanOf(node);
+  const next = (left: Expr<Lowered>): Expr<Lowered> => {
+    const right = makeNumber(1, node, to);
+    return { kind: "arithmetic", op: delta === 1 ? "+" : "-", left, right, type: numberType, span };
+  };
+  const use = ({ type, get, set }: Accessor): Expr<Lowered> => {
+    const old = asNumber(get(), node, to);
+    if (prefix || isStatement(node))
+      return setAndGive(coerce(next(old), type, node, to), set, !isStatement(node), node, to);
+    return bindOnce(old, to, (kept) => ({
+      kind: "comma",
+      first: set(coerce(next(kept), type, node, to)),
+      second: kept,
+      type: kept.type,
+      span,
+    }));
+  };
+  return useAccessor(node.operand, use, to);
+}
+
+/** y = (o.x = f());  =>  the value itself, not what a getter gives back */
+function setAndGive(
+  value: Expr<Lowered>,
+  set: Accessor["set"],
+  wanted: boolean,
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const [param] = setter.params;
-  const type = param === undefined ? voidType : to.typeOfSlot(param);
-  if (isStatement(node)) return call(makeValue(type, old));
-  // y = (o.x = f());  =>  the value itself, not what a getter gives back
+  if (!wanted) return set(value);
   const span = to.spanOf(node);
-  const keep = (value: Expr<Lowered>, body: (read: Expr<Lowered>) => Expr<Lowered>): Expr<Lowered> => {
-    const slot = to.makeSlot({ name: "", type: value.type, span, role: "temporary", mutable: false });
-    const inner = body({ kind: "read", slot, type: value.type, span });
-    return { kind: "bind", slot, value, body: inner, type: inner.type, span };
-  };
-  const after = (arg: Expr<Lowered>, result: Expr<Lowered>): Expr<Lowered> => ({
+  return bindOnce(value, to, (second) => ({
     kind: "comma",
-    first: call(arg),
-    second: result,
-    type: result.type,
+    first: set(second),
+    second,
+    type: second.type,
     span,
-  });
-  if (keeps)
-    return keep(old(), (before) =>
-      after(
-        makeValue(type, () => before),
-        before,
-      ),
-    );
-  return keep(makeValue(type, old), (value) => after(value, value));
+  }));
 }
 
 function isStatement(node: ts.Node): boolean {
   return ts.isExpressionStatement(node.parent);
 }
 
-function isStatic(node: ts.SetAccessorDeclaration): boolean {
-  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
+function combine(
+  token: ts.SyntaxKind,
+  left: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const right = to.expr(node.right);
+  if (token === ts.SyntaxKind.PlusToken && (left.type.kind === "string" || right.type.kind === "string")) {
+    const parts = [toText(left, node.left, to), toText(right, node.right, to)];
+    return { kind: "concat", parts, type: stringType, span };
+  }
+  const [a, b] = [asNumber(left, node.left, to), asNumber(right, node.right, to)];
+  const bitwise = bitwiseOps.get(token);
+  if (bitwise !== undefined)
+    return { kind: "bitwise", op: bitwise, left: a, right: b, type: numberType, span };
+  const op: ArithmeticOp = arithmeticOps.get(token) ?? "+"; // every compound assignment is one of both
+  return { kind: "arithmetic", op, left: a, right: b, type: numberType, span };
 }

@@ -2,13 +2,14 @@
 
 import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
-import type { ArithmeticOp, BitwiseOp, Expr, Lowered, Place } from "../hir/index.ts";
+import type { Expr, Lowered, Place } from "../hir/index.ts";
 import { numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
-import { lowerSetterCall, type MakeValue } from "./accessors.ts";
+import { lowerAccessorAssignment, lowerAccessorIncrement } from "./accessors.ts";
 import { coerce } from "./coerce.ts";
+import { bindPlace, lowerLogicalAssignment, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
-import { arithmeticOps, asNumber, bitwiseOps, number, truthOf } from "./operators.ts";
+import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
 import { toText } from "./text.ts";
 
 const K = ts.SyntaxKind;
@@ -56,7 +57,7 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   const token = node.operatorToken.kind;
   const span = to.spanOf(node);
   if (token === K.EqualsToken && isLength(node.left)) return lowerSetLength(node.left, node, to);
-  const setter = lowerAssignedSetter(node, to);
+  const setter = lowerAccessorAssignment(node, to);
   if (setter !== undefined) return setter;
   const target = to.place(node.left);
   const type = typeOfPlace(target, to);
@@ -64,7 +65,21 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
     return { kind: "assign", target, value: coerce(to.expr(node.right), type, node.right, to), type, span };
   }
   const plain = withoutEquals.get(token);
-  if (plain === undefined) return lowerLogicalAssignment(node, target, type, to);
+  if (plain === undefined)
+    return bindPlace(target, to, (place) =>
+      lowerLogicalAssignment(
+        node,
+        readPlace(place, type),
+        (value) => ({
+          kind: "assign",
+          target: place,
+          value: coerce(value, type, node.right, to),
+          type,
+          span,
+        }),
+        to,
+      ),
+    );
   if (plain === K.PlusToken && type.kind === "string") {
     return { kind: "append", target, value: toText(to.expr(node.right), node.right, to), type, span };
   }
@@ -76,7 +91,8 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   return { kind: "compound", target, op, value: asNumber(to.expr(node.right), node.right, to), type, span };
 }
 
-const withoutEquals: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+/** `+=` without the `=`. */
+export const withoutEquals: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
   [K.PlusEqualsToken, K.PlusToken],
   [K.MinusEqualsToken, K.MinusToken],
   [K.AsteriskEqualsToken, K.AsteriskToken],
@@ -91,95 +107,14 @@ const withoutEquals: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
   [K.GreaterThanGreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanGreaterThanToken],
 ]);
 
-/** a ||= b  =>  a ? a : (a = b);  a ??= b  =>  a === undefined ? (a = b) : a. Only for places without side effects. */
-function lowerLogicalAssignment(
-  node: ts.BinaryExpression,
-  target: Place<Lowered>,
-  type: Expr<Lowered>["type"],
-  to: Lowering,
-): Expr<Lowered> {
-  const span = to.spanOf(node);
-  if (!isPlainPlace(target)) return to.refuse("unsupported-logical-assignment", node.left, {});
-  const read = readPlace(target, type);
-  const assign: Expr<Lowered> = {
-    kind: "assign",
-    target,
-    value: coerce(to.expr(node.right), type, node.right, to),
-    type,
-    span,
-  };
-  const token = node.operatorToken.kind;
-  if (token === K.QuestionQuestionEqualsToken) {
-    if (type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??=" });
-    const test: Expr<Lowered> = { kind: "is-undefined", operand: read, type: { kind: "boolean" }, span };
-    return { kind: "conditional", test, yes: assign, no: read, type, span };
-  }
-  const test = truthOf(read, node.left, to);
-  return token === K.BarBarEqualsToken
-    ? { kind: "conditional", test, yes: read, no: assign, type, span }
-    : { kind: "conditional", test, yes: assign, no: read, type, span };
-}
-
-function readPlace(target: Place<Lowered>, type: Expr<Lowered>["type"]): Expr<Lowered> {
-  const { span } = target;
-  if (target.kind === "slot") return { kind: "read", slot: target.slot, type, span };
-  if (target.kind === "field")
-    return { kind: "field", object: target.object, field: target.field, type, span };
-  return { kind: "element", array: target.array, index: target.index, type, span };
-}
-
-/** o.x = v and o.x += v where x has a setter */
-function lowerAssignedSetter(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
-  const token = node.operatorToken.kind;
-  const span = to.spanOf(node);
-  const makeValue: MakeValue = (type, old) => {
-    if (token === K.EqualsToken) return to.coerced(node.right, type);
-    const plain = withoutEquals.get(token);
-    if (plain === K.PlusToken && type.kind === "string")
-      return { kind: "concat", parts: [old(), toText(to.expr(node.right), node.right, to)], type, span };
-    const op = plain === undefined ? undefined : (arithmeticOps.get(plain) ?? bitwiseOps.get(plain));
-    if (type.kind !== "number" || op === undefined)
-      return to.refuse("unsupported-assignment-target", node.left, { target: node.left.getText() });
-    return combine(op, old(), asNumber(to.expr(node.right), node.right, to), span);
-  };
-  return lowerSetterCall(node.left, makeValue, false, node, to);
-}
-
-function combine(
-  op: ArithmeticOp | BitwiseOp,
-  left: Expr<Lowered>,
-  right: Expr<Lowered>,
-  span: Lowered["span"],
-): Expr<Lowered> {
-  const both = { left, right, type: numberType, span };
-  return isBitwiseOp(op) ? { kind: "bitwise", op, ...both } : { kind: "arithmetic", op, ...both };
-}
-
-function isBitwiseOp(op: ArithmeticOp | BitwiseOp): op is BitwiseOp {
-  return [...bitwiseOps.values()].includes(op as BitwiseOp); // only asks whether it is one
-}
-
-function isPlainPlace(place: Place<Lowered>): boolean {
-  if (place.kind === "field") return isPlain(place.object);
-  return place.kind === "slot" || (isPlain(place.array) && isPlain(place.index));
-}
-
-function isPlain(expr: Expr<Lowered>): boolean {
-  if (expr.kind === "field") return isPlain(expr.object);
-  return ["read", "this", "number", "enum-member"].includes(expr.kind);
-}
-
 export function lowerIncrement(
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
   delta: 1 | -1,
   prefix: boolean,
   to: Lowering,
 ): Expr<Lowered> {
-  const span = to.spanOf(node);
-  const one: Expr<Lowered> = { kind: "number", value: 1, written: undefined, type: numberType, span };
-  const step: MakeValue = (_type, old) => combine(delta === 1 ? "+" : "-", old(), one, span);
-  const setter = lowerSetterCall(node.operand, step, !prefix, node, to);
-  if (setter !== undefined) return setter;
+  const accessor = lowerAccessorIncrement(node, delta, prefix, to);
+  if (accessor !== undefined) return accessor;
   const target = to.place(node.operand);
   const type = typeOfPlace(target, to);
   if (type.kind === "enum") return to.refuse("unsupported-enum-arithmetic", node, {});

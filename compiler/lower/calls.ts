@@ -15,8 +15,6 @@ import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
 
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
-  if (node.questionDotToken !== undefined)
-    return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
   const user = lowerUserCall(node, to);
@@ -94,8 +92,6 @@ function lowerReceiver(
 ): Expr<Lowered> | undefined {
   if (callee.form !== "method" && callee.form !== "on") return undefined;
   if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
-  if (node.expression.questionDotToken !== undefined)
-    return to.refuse("unsupported-optional-chaining", node.expression.questionDotToken, {});
   return to.expr(node.expression.expression);
 }
 

@@ -2,8 +2,10 @@
 
 import type { Expr, Lowered } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { unwrapChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
+import { inside } from "./outside.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, sameType } from "./types.ts";
 
@@ -29,7 +31,8 @@ function isNumeric(from: string, type: string): boolean {
 function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
   const value = to.expr(node.expression);
   if (value.type.kind !== "optional") return value;
-  return { kind: "unwrap", operand: value, type: value.type.of, span: to.spanOf(node) };
+  const { of } = value.type;
+  return unwrapChain(value) ?? { kind: "unwrap", operand: inside(value), type: of, span: to.spanOf(node) };
 }
 
 export const casts: ExprTable = [

@@ -4,6 +4,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
+import { asked } from "./outside.ts";
 import { sameType } from "./types.ts";
 
 export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -71,6 +72,9 @@ function coerceToOptional(
       return { kind: "as-union", operand: expr, type, span: expr.span };
     return expr;
   }
+  const element = type.absent === "undefined" ? asked(expr, to) : expr;
+  if (element.type.kind === "optional" && element.type.absent === type.absent)
+    return coerceToOptional(element, type, node, to);
   return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
 }
 

@@ -4,6 +4,7 @@ import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from 
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
+import { lowerDiscarded } from "./discarded.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
@@ -303,11 +304,9 @@ export function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Low
   if (body === undefined) return [];
   if (!ts.isBlock(body)) {
     const span = to.spanOf(body);
-    const value = to.expr(body);
-    if (entry.result === undefined) return [{ kind: "expression", value, span, trivia: noTrivia }];
-    return [
-      { kind: "return", value: coerce(value, to.typeOfSlot(entry.result), body, to), span, trivia: noTrivia },
-    ];
+    if (entry.result === undefined)
+      return [{ kind: "expression", value: lowerDiscarded(body, to), span, trivia: noTrivia }];
+    return [{ kind: "return", value: to.coerced(body, to.typeOfSlot(entry.result)), span, trivia: noTrivia }];
   }
   return [...to.block(body), ...lowerEnd(entry, body, to)];
 }

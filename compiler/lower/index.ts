@@ -22,6 +22,8 @@ import { lowerPlace } from "./assignments.ts";
 import { calls } from "./calls.ts";
 import { findCaptures } from "./captures.ts";
 import { casts } from "./casts.ts";
+import { isInsideChain, lowerChain, startsChain } from "./chains.ts";
+import { lowerCondition } from "./choices.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { findComments, isErasedSyntax } from "./comments.ts";
 import { lowerConstructor } from "./constructors.ts";
@@ -34,7 +36,8 @@ import { loops } from "./loops.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
 import { objects } from "./objects.ts";
-import { lowerCondition, operators } from "./operators.ts";
+import { operators } from "./operators.ts";
+import { inside } from "./outside.ts";
 import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
@@ -62,10 +65,15 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 
 /** Where the declared type admits `undefined` but the checker proved a value, the proof is made explicit. */
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const given = to.given.get(node);
+  if (given !== undefined) return given;
   if (isImpossible(node, to)) {
     return { kind: "boolean", value: false, type: booleanType, span: to.spanOf(node) };
   }
-  const lowered = narrowObject(exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to), node, to);
+  const written = startsChain(node, to)
+    ? lowerChain(node, to)
+    : (exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to));
+  const lowered = narrowObject(written, node, to);
   const { kind } = lowered.type;
   if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
   const proved = to.checker.getTypeAtLocation(node);
@@ -75,8 +83,9 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
     type.isUnion()
       ? type.types.some(mayBeAbsent)
       : (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) !== 0;
-  if (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never) return lowered;
-  return { kind: "unwrap", operand: lowered, type: lowered.type.of, span: lowered.span };
+  if (!isInsideChain(node, to) && (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never)) return lowered;
+  const { type, span } = lowered;
+  return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
 }
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */

@@ -10,6 +10,7 @@ import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
 import { asNumber, toNumber } from "./operators.ts";
+import { asPrinted } from "./outside.ts";
 import { toText } from "./text.ts";
 import { makeArrayType, sameType } from "./types.ts";
 
@@ -54,8 +55,6 @@ export function lowerMethodCall(
   callee: ts.PropertyAccessExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  if (callee.questionDotToken !== undefined)
-    return to.refuse("unsupported-optional-chaining", callee.questionDotToken, {});
   const receiver = enumValue(to.expr(callee.expression));
   const name = callee.name.text;
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
@@ -176,7 +175,7 @@ function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Ex
     return refuseLibrary(`console.${method}`, node.expression, to);
   }
   const parts = node.arguments.map((arg, position) => {
-    const given = enumValue(to.expr(arg));
+    const given = enumValue(asPrinted(to.expr(arg)));
     const value = given.kind === "undefined" ? toText(given, arg, to) : given;
     const plain = value.type.kind === "optional" ? value.type.of : value.type;
     if (plain.kind === "union" && value.type.kind !== "optional") return toText(value, arg, to);

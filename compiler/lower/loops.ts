@@ -4,6 +4,7 @@ import type { Case, Expr, LabelId, Lowered, Stmt } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { coerce, enumValue } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
+import { lowerDiscarded } from "./discarded.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerDeclarationList } from "./statements.ts";
@@ -35,14 +36,14 @@ function lowerFor(node: ts.ForStatement, to: Lowering): readonly Stmt<Lowered>[]
   const label = labelOf(node, to);
   const init = to.nested(() => lowerForInit(node.initializer, to));
   const test = node.condition && to.condition(node.condition);
-  const update = node.incrementor && to.expr(node.incrementor);
+  const update = node.incrementor && lowerDiscarded(node.incrementor, to);
   return [{ kind: "for", init, test, update, body: to.body(node.statement), label, ...to.placed(node) }];
 }
 
 function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readonly Stmt<Lowered>[] {
   if (init === undefined) return [];
   if (ts.isVariableDeclarationList(init)) return lowerDeclarationList(init, to);
-  return [{ kind: "expression", value: to.expr(init), span: to.spanOf(init), trivia: noTrivia }];
+  return [{ kind: "expression", value: lowerDiscarded(init, to), span: to.spanOf(init), trivia: noTrivia }];
 }
 
 /** for (const x of xs)  =>  for-of; over text  =>  refused until code points can be walked */

@@ -43,6 +43,8 @@ export class Lowering {
   readonly assignedMembers: ReadonlySet<ts.Node>;
   /** Which functions are used as values, and variables that functions use before they are declared. */
   readonly uses: FunctionUses;
+  /** Expressions whose value is known already: the start of an optional chain, which is evaluated once. */
+  readonly given = new Map<ts.Node, Expr<Lowered>>();
   readonly slots = new Map<SlotId, Slot>();
   readonly enums = new Map<EnumId, EnumDecl>();
   readonly objects = new Map<ObjectId, ObjectEntry>();

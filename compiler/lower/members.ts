@@ -10,6 +10,7 @@ import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { number } from "./operators.ts";
+import { mayBeOutside } from "./outside.ts";
 import { makeCall } from "./own-calls.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -42,8 +43,6 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 }
 
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
-  if (node.questionDotToken !== undefined)
-    return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   return lowerMember(node, node.name, node.name.text, to);
 }
 
@@ -107,8 +106,6 @@ function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Ex
 }
 
 function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowered> {
-  if (node.questionDotToken !== undefined)
-    return to.refuse("unsupported-optional-chaining", node.questionDotToken, {});
   const key = node.argumentExpression;
   if (ts.isStringLiteralLike(key)) return lowerMember(node, key, key.text, to);
   const span = to.spanOf(node);
@@ -120,7 +117,9 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
     return lowerObjectProperty(receiver, key.text, node, key, to);
   const index = number(node.argumentExpression, to);
   if (receiver.type.kind === "array") {
-    return { kind: "element", array: receiver, index, type: to.typeOfSlot(receiver.type.element), span };
+    const type = to.typeOfSlot(receiver.type.element);
+    const element: Expr<Lowered> = { kind: "element", array: receiver, index, type, span };
+    return type.kind === "optional" && type.absent === "undefined" ? mayBeOutside(element, to) : element;
   }
   if (receiver.type.kind === "string") {
     return { ...builtinCall("string.element", [receiver, index], node, to), type: stringType };

@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
+import { lowerDiscarded } from "./discarded.ts";
 import { isReassigned } from "./functions.ts";
 import { findGeneric } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
@@ -114,9 +115,9 @@ function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowe
     const value = type?.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined;
     return [{ kind: "return", value, ...to.placed(node) }];
   }
-  const value = to.expr(node.expression);
   if (type !== undefined)
-    return [{ kind: "return", value: coerce(value, type, node.expression, to), ...to.placed(node) }];
+    return [{ kind: "return", value: to.coerced(node.expression, type), ...to.placed(node) }];
+  const value = lowerDiscarded(node.expression, to);
   // return report();  =>  report(); return;
   const leave: Stmt<Lowered> = { kind: "return", value: undefined, span: to.spanOf(node), trivia: noTrivia };
   if (value.kind === "undefined") return [{ ...leave, ...to.placed(node) }];
@@ -126,11 +127,7 @@ function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowe
 
 function lowerExpressionStatement(node: ts.ExpressionStatement, to: Lowering): readonly Stmt<Lowered>[] {
   if (ts.isStringLiteral(node.expression)) return []; // "use strict"
-  // void f();  =>  f();
-  if (ts.isVoidExpression(node.expression)) {
-    return [{ kind: "expression", value: to.expr(node.expression.expression), ...to.placed(node) }];
-  }
-  return [{ kind: "expression", value: to.expr(node.expression), ...to.placed(node) }];
+  return [{ kind: "expression", value: lowerDiscarded(node.expression, to), ...to.placed(node) }];
 }
 
 function isIgnored(node: ts.Node): node is ts.Statement {

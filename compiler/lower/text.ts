@@ -7,11 +7,13 @@ import { ts } from "../typescript.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { makeString } from "./literals.ts";
 import type { FunctionEntry, Lowering } from "./lowering.ts";
+import { asPrinted } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 
 /** String(x) as JavaScript defines it. */
-export function toText(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const expr = asPrinted(value);
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
   if (expr.type.kind === "string") return expr;
   const own = entryOf(expr.type, to)?.methodOf("toString");

@@ -4,8 +4,8 @@ import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
-import { bindOnce } from "./operators.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { bindOnce } from "./temporaries.ts";
 import { testMembers } from "./unions.ts";
 
 const K = ts.SyntaxKind;
@@ -47,7 +47,7 @@ export function lowerTypeTest(
 function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
   const operand = to.expr(node.expression);
   const names = [...new Set(namesOf(operand.type))];
-  return bindOnce(operand, stringType, node, to, (value) => {
+  return bindOnce(operand, to, (value) => {
     const last = makeString(names.at(-1) ?? "undefined", node, to);
     return names.slice(0, -1).reduceRight<Expr<Lowered>>((no, name) => {
       const test = testMembers(value, (member) => nameOf(member) === name, node, to);

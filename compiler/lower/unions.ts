@@ -82,6 +82,11 @@ function joinPresent(
     if (known === undefined) found.push(part);
     else if (!sameType(known, part, to)) return undefined;
   }
+  // A member of an enum is a number among numbers.
+  if (found.some(({ kind }) => kind === "number")) {
+    const position = found.findIndex(({ kind }) => kind === "enum");
+    if (position >= 0) found.splice(position, 1);
+  }
   const [first, second] = shapes;
   if (first === undefined) return found;
   const object: Type =

@@ -96,6 +96,12 @@ template <class T> class Array {
     return items_[index];
   }
 
+  /** `xs[index]` where that may be outside: undefined there. */
+  Found get(int32_t index) const {
+    if (index < 0 || index >= count_) return Found();
+    return Found(items_[index]);
+  }
+
   /** Negative indices count from the end. */
   Found at(int32_t index) const {
     const int32_t place = index < 0 ? index + count_ : index;

@@ -67,6 +67,12 @@ inline String charAt(const String& text, int32_t index) { return textOfUnit(unit
 /** `text[index]` where the index is inside. */
 inline String elementAt(const String& text, int32_t index) { return textOfUnit(codeAt(text, index)); }
 
+/** `text[index]` where that may be outside: undefined there. */
+inline Optional<String> elementOrNone(const String& text, int32_t index) {
+  const int32_t unit = unitAt(text, index);
+  return unit < 0 ? Optional<String>() : Optional<String>(textOfUnit(unit));
+}
+
 /** `text.at(index)`: negative counts from the end, undefined outside. */
 inline Optional<String> textAt(const String& text, int32_t index) {
   const int32_t unit = unitAt(text, index < 0 ? index + length(text) : index);

@@ -20,11 +20,11 @@ void setup() {
       tsino::Optional<double>(2.5)};
   Serial.print(readings.length());
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(readings[0]));
+  Serial.print(tsino::optionalText(readings.get(0)));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(readings[1]));
+  Serial.print(tsino::optionalText(readings.get(1)));
   Serial.print(F(" "));
-  tsino::inspect(Serial, readings[2].valueOr(0.0));
+  tsino::inspect(Serial, readings.get(2).valueOr(0.0));
   Serial.println();
   double sum = 0.0;
   for (const tsino::Optional<double>& reading : readings) sum += reading.valueOr(100.0);

@@ -221,11 +221,11 @@ void Stack_string::construct() {
 }
 
 tsino::Optional<int32_t> first(const tsino::Array<uint8_t>& xs) {
-  return tsino::convertOptional(tsino::Optional<uint8_t>(xs[0]));
+  return tsino::convertOptional(xs.get(0));
 }
 
 tsino::Optional<String> first_(const tsino::Array<String>& xs) {
-  return tsino::Optional<String>(xs[0]);
+  return xs.get(0);
 }
 
 String Dog::speak() {
@@ -278,12 +278,12 @@ void setup() {
   Serial.println();
   const tsino::Ref<Point> p = tsino::make<Point>(3, 4);
   const tsino::Ref<Point> q = tsino::make<Point>(6, 8, tsino::Optional<String>(F("q")));
-  tsino::Optional<String> value = p->label;
+  tsino::Optional<String> label = p->label;
   tsino::inspect(Serial, len(p));
   Serial.print(F(" "));
   tsino::inspect(Serial, len(q));
   Serial.print(F(" "));
-  Serial.print(value.has() ? value.value() : String(F("none")));
+  Serial.print(label.has() ? label.value() : String(F("none")));
   Serial.print(F(" "));
   Serial.println(tsino::length(q->label.value()));
   const tsino::Ref<Point> alias = p;
@@ -317,16 +317,16 @@ void setup() {
   st->push(2);
   const tsino::Ref<Stack_string> ss = tsino::make<Stack_string>();
   ss->push(F("a"));
-  String value2 = tsino::optionalText(st->pop());
-  String value3 = tsino::optionalText(ss->pop());
-  String value4 = tsino::optionalText(ss->pop());
-  Serial.print(value2);
+  String popResult = tsino::optionalText(st->pop());
+  String popResult2 = tsino::optionalText(ss->pop());
+  String popResult3 = tsino::optionalText(ss->pop());
+  Serial.print(popResult);
   Serial.print(F(" "));
   Serial.print(st->get_size());
   Serial.print(F(" "));
-  Serial.print(value3);
+  Serial.print(popResult2);
   Serial.print(F(" "));
-  Serial.println(value4);
+  Serial.println(popResult3);
   Serial.print(tsino::optionalText(first(tsino::Array<uint8_t>{1, 2})));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(first_(tsino::Array<String>{F("x")})));

@@ -26,7 +26,7 @@ int32_t setDefault(int32_t value) {
 }
 
 int32_t ensure() {
-  (!limit.has() ? limit = tsino::Optional<int32_t>(setDefault(50)) : limit).value();
+  if (!limit.has()) limit = tsino::Optional<int32_t>(setDefault(50));
   return limit.value();
 }
 
@@ -67,9 +67,9 @@ void setup() {
   }
 
   bool ready = false;
-  (void)(ready ? ready : ready = note(F("1"), true));
-  (void)(ready ? ready : ready = note(F("2"), false));
-  (void)(ready ? ready = note(F("3"), true) : ready);
+  if (!ready) ready = note(F("1"), true);
+  if (!ready) ready = note(F("2"), false);
+  if (ready) ready = note(F("3"), true);
   String flushResult6 = flush();
   Serial.print(ready ? F("true") : F("false"));
   Serial.print(F(" "));

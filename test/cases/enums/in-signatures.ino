@@ -87,7 +87,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(turnOf(F("L"))));
   Serial.print(F(" "));
-  Serial.println((int32_t)(turnOfResult.has() ? turnOfResult.value() : (Turn)0) + 10);
+  Serial.println((!turnOfResult.has() ? 0 : (int32_t)turnOfResult.value()) + 10);
 }
 
 void loop() {}

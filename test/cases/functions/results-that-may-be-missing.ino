@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/table-get.h"
 #include "src/tsino/table.h"
 #include "src/tsino/truth.h"
 
@@ -22,7 +23,7 @@ tsino::Optional<int32_t> indexOfId(int32_t id) {
 tsino::Optional<String> nameOf(int32_t id) {
   const tsino::Optional<int32_t> index = indexOfId(id);
   if (!index.has()) return tsino::Optional<String>{};
-  return tsino::Optional<String>(tsino::tableText(names, index.value()));
+  return tsino::tableGet(names, index.value());
 }
 
 tsino::Optional<bool> isLit(int32_t id) {

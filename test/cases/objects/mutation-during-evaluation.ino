@@ -65,30 +65,30 @@ int32_t change(int32_t by) {
 
 void setup() {
   Serial.begin(115200);
-  int32_t value = state->n;
-  int32_t value2 = value + change(10);
-  Serial.println(value2 + state->n);
-  String value3 = state->text;
-  int32_t value4 = change(2);
-  Serial.print(value3);
-  Serial.print(value4);
+  int32_t n = state->n;
+  int32_t value = n + change(10);
+  Serial.println(value + state->n);
+  String text = state->text;
+  int32_t value2 = change(2);
+  Serial.print(text);
+  Serial.print(value2);
   Serial.println(state->text);
-  int32_t value5 = state->inner->v;
+  int32_t v = state->inner->v;
   int32_t changeResult = change(5);
-  Serial.print(value5);
+  Serial.print(v);
   Serial.print(F(" "));
   Serial.print(changeResult);
   Serial.print(F(" "));
   Serial.println(state->inner->v);
-  tsino::Ref<State_> value6 = state->inner;
-  value6->v += change(3);
+  tsino::Ref<State_> inner = state->inner;
+  inner->v += change(3);
   Serial.println(state->inner->v);
 
   const tsino::Ref<State_> before = state->inner;
   before->v = 1;
-  tsino::Ref<State_> value7 = state->inner;
+  tsino::Ref<State_> inner2 = state->inner;
   int32_t changeResult2 = change(7);
-  value7->v = changeResult2 + state->inner->v;
+  inner2->v = changeResult2 + state->inner->v;
   Serial.print(before->v);
   Serial.print(F(" "));
   Serial.println(state->inner->v);
@@ -110,9 +110,9 @@ void setup() {
   tsino::inspect(Serial, list[1]->n);
   Serial.print(F(" "));
   Serial.println(i);
-  int32_t value8 = state->n;
+  int32_t n2 = state->n;
   int32_t changeResult3 = change(1);
-  const tsino::Ref<Pair> pair = tsino::make<Pair>(value8, changeResult3, state->n);
+  const tsino::Ref<Pair> pair = tsino::make<Pair>(n2, changeResult3, state->n);
   Serial.print(pair->c - pair->a);
   Serial.print(F(" "));
   Serial.println(pair->b);

@@ -1,6 +1,5 @@
 // short-circuit-effects: written by tsino from short-circuit-effects.ts
 // Change the TypeScript, not this file.
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/table.h"
@@ -24,8 +23,7 @@ double grow() {
 
 tsino::Optional<int32_t> maybe(int32_t n) {
   hits++;
-  return tsino::convertOptional(
-      n > 2 ? tsino::Optional<double>(tsino::convertOptional(tsino::Optional<int32_t>(n))) : tsino::Optional<double>{});
+  return n > 2 ? tsino::Optional<int32_t>(n) : tsino::Optional<int32_t>{};
 }
 const bool flags[] PROGMEM = {false, true, false, true};
 

@@ -90,9 +90,9 @@ void setup() {
   Serial.println();
   tsino::Array<bool> flags{false, true};
   const int32_t at = 1;
-  (void)(flags[0] ? flags[0] : flags.set(0, pick(1) == 1));
-  (void)(flags[at] ? flags.set(at, pick(0) == 1) : flags[at]);
-  (void)(flags[0] ? flags[0] : flags.set(0, pick(5) == 5));
+  if (!flags[0]) flags.set(0, pick(1) == 1);
+  if (flags[at]) flags.set(at, pick(0) == 1);
+  if (!flags[0]) flags.set(0, pick(5) == 5);
   Serial.print(flags[0] ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(flags[1] ? F("true") : F("false"));

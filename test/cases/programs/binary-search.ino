@@ -38,8 +38,7 @@ tsino::Optional<int32_t> firstAtLeast(const tsino::Array<int8_t>& sorted, double
     yield();
   }
   return tsino::convertOptional(
-      low < sorted.length() ? tsino::Optional<double>(
-          tsino::convertOptional(tsino::Optional<int8_t>(sorted[low]))) : tsino::Optional<double>{});
+      low < sorted.length() ? sorted.get(low) : tsino::Optional<int8_t>{});
 }
 
 void setup() {

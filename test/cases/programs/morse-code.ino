@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/table-get.h"
 #include "src/tsino/table.h"
 #include "src/tsino/text.h"
 
@@ -16,12 +17,8 @@ const char digits[][6] PROGMEM = {
 
 tsino::Optional<String> codeOf(const String& ch) {
   const int32_t upper = tsino::codeAt(tsino::toUpperCase(ch), 0);
-  if (upper >= 65 && upper <= 90) {
-    return tsino::Optional<String>(tsino::tableText(letters, upper - 65));
-  }
-  if (upper >= 48 && upper <= 57) {
-    return tsino::Optional<String>(tsino::tableText(digits, upper - 48));
-  }
+  if (upper >= 65 && upper <= 90) return tsino::tableGet(letters, upper - 65);
+  if (upper >= 48 && upper <= 57) return tsino::tableGet(digits, upper - 48);
   return tsino::Optional<String>{};
 }
 

@@ -53,8 +53,7 @@ void setup() {
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(names.length());
-  String withoutFormatResult2 = tsino::withoutFormat(
-      pop(tsino::Optional<String>(tsino::Optional<String>(names[2]))));
+  String withoutFormatResult2 = tsino::withoutFormat(pop(names.get(2)));
   String popResult = pop(names.at(0));
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));

@@ -169,8 +169,7 @@ void setup() {
   Serial.print(opt(tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{})));
   Serial.print(F(" "));
   Serial.println(opt(tsino::Union<tsino::Undefined, tsino::Null, String>(String(F("x")))));
-  const tsino::Optional<String> maybe = tsino::Optional<String>(tsino::Array<String>{F("q")}[0]);
-  String value = maybe.value();
+  const tsino::Optional<String> maybe = tsino::Array<String>{F("q")}.get(0);
   Serial.println(F("string"));
   tsino::Array<tsino::Ref<Token>> ts{
       tsino::make<Token>(F("num"), 1.5),

@@ -1,0 +1,90 @@
+// Rewriting the HIR: the same expression with other operands. The counterpart of `childrenOf` in walk.ts.
+import type { Expr, Lowered, Place } from "./hir.ts";
+
+type E = Expr<Lowered>;
+type Rewrite = (expr: E) => E;
+
+/** The expression with every direct operand replaced by what `rewrite` makes of it. */
+export function mapChildren(expr: E, rewrite: Rewrite): E {
+  switch (expr.kind) {
+    case "number":
+    case "string":
+    case "boolean":
+    case "undefined":
+    case "read":
+    case "enum-member":
+    case "extern-constant":
+    case "secret":
+    case "this":
+    case "closure":
+    case "function-value":
+      return expr;
+    case "field":
+      return { ...expr, object: rewrite(expr.object) };
+    case "object":
+      return { ...expr, fields: expr.fields.map((entry) => ({ ...entry, value: rewrite(entry.value) })) };
+    case "new":
+    case "call":
+      return { ...expr, args: expr.args.map((arg) => arg && rewrite(arg)) };
+    case "method-call":
+      return {
+        ...expr,
+        receiver: rewrite(expr.receiver),
+        args: expr.args.map((arg) => arg && rewrite(arg)),
+      };
+    case "call-value":
+      return { ...expr, callee: rewrite(expr.callee), args: expr.args.map(rewrite) };
+    case "instance-of":
+    case "as-object":
+    case "negate":
+    case "not":
+    case "bit-not":
+    case "truthy":
+    case "to-text":
+    case "enum-value":
+    case "number-to-enum":
+    case "is-undefined":
+    case "unwrap":
+    case "wrap":
+    case "as-union":
+    case "from-union":
+    case "type-test":
+      return { ...expr, operand: rewrite(expr.operand) };
+    case "arithmetic":
+    case "bitwise":
+    case "compare":
+    case "equal":
+    case "logical":
+    case "coalesce":
+      return { ...expr, left: rewrite(expr.left), right: rewrite(expr.right) };
+    case "conditional":
+      return { ...expr, test: rewrite(expr.test), yes: rewrite(expr.yes), no: rewrite(expr.no) };
+    case "concat":
+    case "console":
+      return { ...expr, parts: expr.parts.map(rewrite) };
+    case "bind":
+      return { ...expr, value: rewrite(expr.value), body: rewrite(expr.body) };
+    case "comma":
+      return { ...expr, first: rewrite(expr.first), second: rewrite(expr.second) };
+    case "assign":
+    case "compound":
+    case "append":
+      return { ...expr, target: mapPlace(expr.target, rewrite), value: rewrite(expr.value) };
+    case "increment":
+      return { ...expr, target: mapPlace(expr.target, rewrite) };
+    case "element":
+      return { ...expr, array: rewrite(expr.array), index: rewrite(expr.index) };
+    case "array":
+      return { ...expr, elements: expr.elements.map(rewrite) };
+    case "extern-call":
+      return { ...expr, receiver: expr.receiver && rewrite(expr.receiver), args: expr.args.map(rewrite) };
+    case "builtin":
+      return { ...expr, args: expr.args.map(rewrite) };
+  }
+}
+
+function mapPlace(place: Place<Lowered>, rewrite: Rewrite): Place<Lowered> {
+  if (place.kind === "slot") return place;
+  if (place.kind === "field") return { ...place, object: rewrite(place.object) };
+  return { ...place, array: rewrite(place.array), index: rewrite(place.index) };
+}

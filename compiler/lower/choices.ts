@@ -1,0 +1,145 @@
+// Values that depend on others: `&&`, `||`, `??`, `? :`, and what is true in a condition.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { booleanType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { coalesceChain, testChain } from "./chains.ts";
+import { coerce, describeType } from "./coerce.ts";
+import { isPlain } from "./logical-assignments.ts";
+import type { Lowering } from "./lowering.ts";
+import { asked } from "./outside.ts";
+import { bindOnce } from "./temporaries.ts";
+import { lowerType, sameType } from "./types.ts";
+import { joinTypes, narrowUnion, testMembers } from "./unions.ts";
+
+const K = ts.SyntaxKind;
+
+/** a && b  =>  the same of booleans; of other values the operand that decides. */
+export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
+  const left = to.expr(node.left);
+  const span = to.spanOf(node);
+  if (left.type.kind === "boolean") {
+    const right = to.expr(node.right);
+    if (right.type.kind === "boolean") return { kind: "logical", op, left, right, type: booleanType, span };
+  }
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  return bindOnce(left, to, (value) => {
+    const other = coerce(to.expr(node.right), type, node.right, to);
+    const test = truthOf(value, node.left, to);
+    const own = coerce(
+      value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value,
+      type,
+      node.left,
+      to,
+    );
+    return op === "&&"
+      ? { kind: "conditional", test, yes: other, no: own, type, span }
+      : { kind: "conditional", test, yes: own, no: other, type, span };
+  });
+}
+
+export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const left = asked(to.expr(node.left), to);
+  if (left.type.kind === "union" && left.type.of.some(({ kind }) => kind === "undefined"))
+    return lowerNullish(left, to.expr(node.right), node, to);
+  if (left.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??" });
+  const given = to.expr(node.right);
+  const type = given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
+  if (!sameType(type.kind === "optional" ? type.of : type, left.type.of, to))
+    return lowerNullish(left, given, node, to);
+  const right = coerce(given, type, node.right, to);
+  return coalesceChain(left, right) ?? { kind: "coalesce", left, right, type, span: to.spanOf(node) };
+}
+
+/** The type of a value that is one of both. */
+function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
+  const joined = sameType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  return joined ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
+}
+
+/** a ?? b where a may be null, undefined and other things */
+function lowerNullish(
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const span = to.spanOf(node);
+  return bindOnce(left, to, (value) => {
+    const test = testMembers(value, (member) => member.kind === "undefined", node, to);
+    const yes = coerce(right, type, node.right, to);
+    const present = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node.left));
+    const no = coerce(unwrap(narrowUnion(value, present, node.left, to)), type, node.left, to);
+    return { kind: "conditional", test, yes, no, type, span };
+  });
+}
+
+function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.type.kind === "optional"
+    ? { kind: "unwrap", operand: expr, type: expr.type.of, span: expr.span }
+    : expr;
+}
+
+/** JavaScript's truth of a value. */
+export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { kind } = value.type;
+  if (kind === "boolean") return value;
+  if (kind === "array" || kind === "extern" || kind === "object" || kind === "function") {
+    const element = asked(value, to);
+    if (element !== value) return truthOf(element, node, to);
+    if (kind === "array" || kind === "extern")
+      return to.refuse("always-true", node, { type: describeType(value.type) });
+    const yes: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span: value.span };
+    return isPlain(value)
+      ? yes
+      : { kind: "comma", first: value, second: yes, type: booleanType, span: value.span };
+  }
+  if (kind === "void" || kind === "undefined")
+    return to.refuse("unsupported-truth", node, { type: describeType(value.type) });
+  const truth = (end: Expr<Lowered>): Expr<Lowered> =>
+    end === value || end.type.kind === "optional"
+      ? { kind: "truthy", operand: end, type: booleanType, span: value.span }
+      : truthOf(end, node, to);
+  return testChain(value, truth) ?? truth(value);
+}
+
+/** A condition: only its truth counts, so `&&`, `||` and `!` of any values stay as they are. */
+export function lowerCondition(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  if (ts.isParenthesizedExpression(node)) return to.condition(node.expression);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) {
+    return { kind: "not", operand: to.condition(node.operand), type: booleanType, span };
+  }
+  if (ts.isBinaryExpression(node)) {
+    const op = node.operatorToken.kind;
+    if (op === K.AmpersandAmpersandToken || op === K.BarBarToken) {
+      const left = to.condition(node.left);
+      const right = to.condition(node.right);
+      return {
+        kind: "logical",
+        op: op === K.BarBarToken ? "||" : "&&",
+        left,
+        right,
+        type: booleanType,
+        span,
+      };
+    }
+  }
+  return truthOf(to.expr(node), node, to);
+}
+
+export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): Expr<Lowered> {
+  const test = to.condition(node.condition);
+  const yes = to.expr(node.whenTrue);
+  const no = to.expr(node.whenFalse);
+  const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to);
+  const type = same ? yes.type : lowerType(to.checker.getTypeAtLocation(node), node, to);
+  return {
+    kind: "conditional",
+    test,
+    yes: coerce(yes, type, node.whenTrue, to),
+    no: coerce(no, type, node.whenFalse, to),
+    type,
+    span: to.spanOf(node),
+  };
+}

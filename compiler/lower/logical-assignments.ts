@@ -1,0 +1,83 @@
+// `||=`, `&&=` and `??=`: the place is evaluated once, read, and written only where the old value asks for it.
+import type { Expr, Lowered, Place } from "../hir/index.ts";
+import { booleanType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { truthOf } from "./choices.ts";
+import type { Lowering } from "./lowering.ts";
+import { mayBeOutside } from "./outside.ts";
+import { bindOnce } from "./temporaries.ts";
+
+/** a ||= b  =>  a ? a : (a = b);  a ??= b  =>  a === undefined ? (a = b) : a */
+export function lowerLogicalAssignment(
+  node: ts.BinaryExpression,
+  old: Expr<Lowered>,
+  assign: (value: Expr<Lowered>) => Expr<Lowered>,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const { type } = old;
+  const token = node.operatorToken.kind;
+  if (token === ts.SyntaxKind.QuestionQuestionEqualsToken) {
+    const operand = mayBeOutside(old, to);
+    if (operand.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??=" });
+    const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
+    return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: old, type, span };
+  }
+  const test = truthOf(old, node.left, to);
+  const written = assign(to.expr(node.right));
+  return token === ts.SyntaxKind.BarBarEqualsToken
+    ? { kind: "conditional", test, yes: old, no: written, type, span }
+    : { kind: "conditional", test, yes: written, no: old, type, span };
+}
+
+export function readPlace(target: Place<Lowered>, type: Lowered["type"]): Expr<Lowered> {
+  const { span } = target;
+  if (target.kind === "slot") return { kind: "read", slot: target.slot, type, span };
+  if (target.kind === "field")
+    return { kind: "field", object: target.object, field: target.field, type, span };
+  return { kind: "element", array: target.array, index: target.index, type, span };
+}
+
+/** A place that can be named twice: what would have an effect, or could change, is kept first. */
+export function bindPlace(
+  target: Place<Lowered>,
+  to: Lowering,
+  use: (place: Place<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> {
+  if (target.kind === "slot") return use(target);
+  if (target.kind === "field") {
+    if (isPlain(target.object)) return use(target);
+    return bindOnce(target.object, to, (object) => use({ ...target, object }));
+  }
+  const { array, index } = target;
+  const withIndex = (kept: Expr<Lowered>): Expr<Lowered> =>
+    isPlain(index)
+      ? use({ ...target, array: kept })
+      : bindOnce(index, to, (at) => use({ ...target, array: kept, index: at }));
+  return isPlain(array) ? withIndex(array) : bindOnce(array, to, withIndex);
+}
+
+/** Looks at variables and what lies in them, and does nothing else. */
+export function isPlain(expr: Expr<Lowered>): boolean {
+  switch (expr.kind) {
+    case "read":
+    case "this":
+    case "number":
+    case "enum-member":
+      return true;
+    case "field":
+      return isPlain(expr.object);
+    case "element":
+      return isPlain(expr.array) && isPlain(expr.index);
+    case "unwrap":
+    case "as-object":
+    case "enum-value":
+    case "negate":
+      return isPlain(expr.operand);
+    case "arithmetic":
+    case "bitwise":
+      return isPlain(expr.left) && isPlain(expr.right);
+    default:
+      return false;
+  }
+}
