@@ -58,7 +58,6 @@ export async function runBoard(run: BoardRun, context: Context): Promise<number>
   if (!found) checkEnding(outcome, request);
   if (outcome.kind === "trap" && !found)
     return stopAtTrap(await explain(outcome.trap, run, context), program, context);
-  if (outcome.kind === "finished") reportLeft(outcome.heap, context);
   const status = found ? exitCodes.ok : judgeEnd(expectation.missing, timedOut, request, interrupted);
   if (output.json) output.printJson({ type: "exit", outcome: outcome.kind, exitCode: status });
   return status;
@@ -72,17 +71,6 @@ async function explain(trap: RawTrap, run: BoardRun, { output }: Context): Promi
     output.warn(`the place was not found, a bug of tsino: ${error instanceof Error ? error.message : error}`);
     return { kind: trap.kind, detail: trap.detail, frames: [] };
   }
-}
-
-/** What is still on the heap when nothing leads to it any more. */
-function reportLeft(
-  heap: Extract<SimulationOutcome, { kind: "finished" }>["heap"],
-  { output }: Context,
-): void {
-  const { liveBlocks: blocks, liveBytes: bytes } = heap;
-  if (blocks === 0) return;
-  const what = blocks === 1 ? `1 block of ${bytes} bytes was` : `${blocks} blocks of ${bytes} bytes were`;
-  output.warn(`${what} never freed: objects that refer to each other in a circle`);
 }
 
 /** @throws when the simulation could not go on for a reason outside the program */

@@ -40,7 +40,7 @@ async function runOracle(one: Case, result: CompileResult): Promise<string> {
 
 async function checkCpp(one: Case, sketch: CompiledSketch, printed: string | undefined): Promise<void> {
   const wasm = await buildCpp(sketch, sketchNameOf(one));
-  if (printed !== undefined) expect(await runCpp(wasm, one.directives.leaks)).toBe(printed);
+  if (printed !== undefined) expect(await runCpp(wasm)).toBe(printed);
 }
 
 /** A marked case must fail somewhere on the way; it has no goldens. */

@@ -136,6 +136,10 @@ const writtenAs: Readonly<Record<string, string>> = {
   "array.get": "xs[i] ?? other",
   "number.toRadix": "x.toString(16)",
   "array.setLength": "xs.length = n",
+  "map.at": "map.get(key), where a value may be null",
+  "map.firstKey": "map.keys().next().value",
+  "map.firstValue": "map.values().next().value",
+  "set.firstValue": "set.values().next().value",
   "console.withoutFormat": "the first argument of console.log",
 };
 

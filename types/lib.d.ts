@@ -594,8 +594,7 @@ interface Map<K, V> {
   [Symbol.iterator](): MapIterator<[K, V]>;
 }
 interface MapConstructor {
-  new (): Map<any, any>;
-  new <K, V>(entries?: Iterable<readonly [K, V]> | null): Map<K, V>;
+  new <K = any, V = any>(entries?: Iterable<readonly [K, V]> | null): Map<K, V>;
   readonly prototype: Map<any, any>;
 }
 declare var Map: MapConstructor;

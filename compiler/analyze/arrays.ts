@@ -9,7 +9,7 @@ import type { Expr, Lowered, Program, Slot, SlotId, Stmt } from "../hir/index.ts
 import { visitStatements } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, escapingCaptures, placeSlot, walkUses } from "./uses.ts";
+import { elementSlot, entrySlots, escapingCaptures, passedSlot, placeSlot, walkUses } from "./uses.ts";
 
 export type Ownership = "table" | "owned" | "borrowed" | "shared";
 
@@ -101,9 +101,9 @@ export function inferArrays(
       for (const item of module.items) if (item.kind === "statement") visit(item.statement);
     }
     const loops = (stmt: Stmt<Lowered>) =>
-      forEachLoop(stmt, (slot, iterable) => {
+      forEachLoop(stmt, (slot, from) => {
         if (slotAt(slot).type.kind !== "array") return;
-        shared.add(find(slot)).add(find(elementSlot(iterable)));
+        shared.add(find(slot)).add(find(from));
       });
     for (const { body } of program.functions.values()) body.forEach(loops);
     for (const module of program.modules) {
@@ -156,7 +156,7 @@ function mayHoldArray(type: Lowered["type"]): boolean {
   return type.kind === "union" && type.of.some(({ kind }) => kind === "array");
 }
 
-/** What passes through function values, overridden methods and captures that outlive their variable. */
+/** What passes through function values, overridden methods, collections and captures that outlive their variable. */
 function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   const found: SlotId[] = [];
   const add = (result: SlotId | undefined, ...params: readonly SlotId[]) =>
@@ -164,6 +164,7 @@ function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   for (const { type } of program.slots.values()) {
     const inner = type.kind === "optional" ? type.of : type;
     if (inner.kind === "function") add(inner.result, ...inner.params);
+    found.push(...entrySlots(type));
   }
   for (const { params, result, method } of program.functions.values()) {
     if (method !== undefined && method.kind !== "constructor") add(result, ...params.map(({ slot }) => slot));
@@ -171,6 +172,7 @@ function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   walkUses(program, (expr) => {
     if (expr.type.kind === "function") add(expr.type.result, ...expr.type.params);
     found.push(...escapingCaptures(expr, program));
+    found.push(...entrySlots(expr.type));
   });
   return found;
 }
@@ -240,10 +242,9 @@ function sourcesOf(expr: Expr<Lowered>, program: Program<Lowered>): readonly Sou
       return sourcesOf(expr.operand, program);
     case "builtin": {
       const [receiver] = expr.args;
-      if (receiver === undefined || receiver.type.kind !== "array") return [];
-      if (expr.builtin.result.kind === "self") return sourcesOf(receiver, program);
-      const passesElement = ["element", "optional-element"].includes(expr.builtin.result.kind);
-      return passesElement ? [held(elementSlot(receiver))] : [];
+      if (receiver !== undefined && expr.builtin.result.kind === "self") return sourcesOf(receiver, program);
+      const passed = passedSlot(expr);
+      return passed === undefined ? [] : [held(passed)];
     }
     default:
       return [];

@@ -14,7 +14,7 @@ import type {
 import { bodiesOf, childrenOf, expressionsOf, statementsOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { typeOfFunction } from "./signatures.ts";
-import { elementSlot, escapingCaptures, placeSlot } from "./uses.ts";
+import { elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
 
 export interface Effect {
   /** Variables, and element slots for what lies in arrays (their length included). */
@@ -129,6 +129,11 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
       into.reads.add(elements.representative(elementSlot(stmt.iterable)));
       into.writes.add(stmt.slot);
     }
+    if (stmt.kind === "for-entries") {
+      touchEntries(stmt.iterable, into, false);
+      if (stmt.key !== undefined) into.writes.add(stmt.key);
+      if (stmt.value !== undefined) into.writes.add(stmt.value);
+    }
     for (const inner of statementsOf(stmt)) collectStmt(inner, into);
   }
 
@@ -178,9 +183,14 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
       case "builtin":
         if (expr.builtin.effect === "world") into.world = "io";
         for (const arg of expr.args) {
-          if (arg.type.kind === "array")
-            touchElements(arg, into, expr.builtin.effect === "writes" || expr.builtin.effect === "resizes");
+          const writes = expr.builtin.effect === "writes" || expr.builtin.effect === "resizes";
+          if (arg.type.kind === "array") touchElements(arg, into, writes);
+          if (arg.type.kind === "collection") touchEntries(arg, into, writes && arg === expr.args[0]);
         }
+        break;
+      case "collection":
+        if (expr.from?.type.kind === "array") touchElements(expr.from, into, false);
+        if (expr.from?.type.kind === "collection") touchEntries(expr.from, into, false);
         break;
       default:
         break;
@@ -191,6 +201,14 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
     const slot = elements.representative(elementSlot(array));
     into.reads.add(slot);
     if (writes) into.writes.add(slot);
+  }
+
+  /** Keys, values, and how many there are. */
+  function touchEntries(collection: Expr<Lowered>, into: Collector, writes: boolean): void {
+    for (const slot of entrySlots(collection.type)) {
+      into.reads.add(elements.representative(slot));
+      if (writes) into.writes.add(elements.representative(slot));
+    }
   }
 
   function locationOf(place: Place<Lowered>): SlotId {

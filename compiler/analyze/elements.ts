@@ -4,7 +4,7 @@ import type { Expr, Lowered, Program, SlotId, Type } from "../hir/index.ts";
 import { forEachLoop } from "./loops.ts";
 import { typeOfFunction } from "./signatures.ts";
 import { type ObjectFacts, Unifier } from "./unify.ts";
-import { elementSlot, walkUses } from "./uses.ts";
+import { elementSlot, passedSlot, walkUses } from "./uses.ts";
 
 export interface Elements extends ObjectFacts {
   /** The slot that stands for all slots that are one memory; other slots stand for themselves. */
@@ -29,7 +29,9 @@ export function unifyElements(program: Program<Lowered>): Elements {
     if (expr.kind === "as-object") unifier.relate(expr.type, expr.operand.type);
     if (expr.kind === "equal") unifier.relate(expr.left.type, expr.right.type);
     if (expr.kind === "closure" || expr.kind === "function-value") unifySignature(expr, unifier, program);
-    if (expr.kind === "builtin") unifyBuiltin(expr, unify, typeOf);
+    if (expr.kind === "builtin") unifyBuiltin(expr, unifier);
+    if (expr.kind === "collection" && expr.from !== undefined)
+      unifyCopied(expr.type, expr.from.type, unifier);
   });
   unifyOverrides(unifier, program);
   for (const module of program.modules) {
@@ -39,7 +41,7 @@ export function unifyElements(program: Program<Lowered>): Elements {
   return unifier;
 
   function visitLoops(stmt: Parameters<typeof forEachLoop>[0]): void {
-    forEachLoop(stmt, (slot, iterable) => unify(typeOf(slot), typeOf(elementSlot(iterable))));
+    forEachLoop(stmt, (slot, from) => unify(typeOf(slot), typeOf(from)));
   }
 }
 
@@ -92,15 +94,20 @@ export function copiedElements(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
   return expr.args.filter((arg) => arg.type.kind === "array");
 }
 
-function unifyBuiltin(
-  expr: Extract<Expr<Lowered>, { kind: "builtin" }>,
-  unify: (a: Type, b: Type) => void,
-  typeOf: (slot: SlotId) => Type,
-): void {
+function unifyBuiltin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>, unifier: Unifier): void {
   const [receiver] = expr.args;
-  if (receiver === undefined || receiver.type.kind !== "array") return;
+  if (receiver === undefined) return;
   const { result } = expr.builtin;
-  if (result.kind === "self") unify(expr.type, receiver.type);
-  if (result.kind === "element" || result.kind === "optional-element")
-    unify(expr.type, typeOf(receiver.type.element));
+  if (result.kind === "self") unifier.unify(expr.type, receiver.type);
+  const passed = passedSlot(expr);
+  if (passed !== undefined) unifier.unify(expr.type, unifier.typeOf(passed));
+  if (expr.type.kind !== "array" || receiver.type.kind !== "collection") return;
+  if (result.kind === "keys") unifier.uniteSlots(expr.type.element, receiver.type.key);
+  if (result.kind === "values") unifier.uniteSlots(expr.type.element, receiver.type.value);
+}
+
+/** What is copied into a new collection: another one, or for a Set an array. */
+function unifyCopied(type: Type, from: Type, unifier: Unifier): void {
+  if (type.kind === "collection" && from.kind === "array") unifier.uniteSlots(type.key, from.element);
+  else unifier.unify(type, from);
 }

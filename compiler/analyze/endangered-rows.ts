@@ -24,7 +24,7 @@ export function findEndangeredRows(
       checkOperands([...operandsOf(expr.target), expr.value]);
   });
   for (const { body } of bodiesOf(program)) {
-    for (const stmt of body) forEachLoop(stmt, (_slot, iterable, loop) => checkLoop(iterable, loop.body));
+    for (const stmt of body) forEachLoop(stmt, (_slot, _from, loop) => checkLoop(loop.iterable, loop.body));
   }
   return endangered;
 

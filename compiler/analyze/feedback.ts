@@ -1,8 +1,9 @@
 // Finds slots that feed themselves through a multiplication with no wrap or modulo: `h = h * 31 + c`, a factorial.
 // They would leave int32 within a few steps, so they are doubles. Growth by addition stays an integer.
 import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
-import { childrenOf } from "../hir/walk.ts";
-import { elementSlot, placeSlot, walkUses } from "./uses.ts";
+import { bodiesOf, childrenOf } from "../hir/walk.ts";
+import { forEachLoop } from "./loops.ts";
+import { elementSlot, passedSlot, placeSlot, walkUses } from "./uses.ts";
 
 interface Edge {
   readonly from: SlotId;
@@ -26,6 +27,9 @@ export function findMultiplicativeSlots(
     if (multiplies) found.push({ from: to, to, multiplied: !isUnit(expr.value) });
     sources(expr.value, program, multiplies, (from, multiplied) => found.push({ from, to, multiplied }));
   });
+  for (const { body } of bodiesOf(program)) {
+    for (const stmt of body) forEachLoop(stmt, (to, from) => found.push({ from, to, multiplied: false }));
+  }
   const edges = found.map(({ from, to, multiplied }) => ({ from: find(from), to: find(to), multiplied }));
   const components = findComponents(edges);
   const multiplicative = new Set<SlotId>();
@@ -43,6 +47,10 @@ function sources(
   visit: (slot: SlotId, multiplied: boolean) => void,
 ): void {
   const go = (inner: Expr<Lowered>, by = multiplied) => sources(inner, program, by, visit);
+  const visitPassed = (call: Extract<Expr<Lowered>, { kind: "builtin" }>): void => {
+    const passed = passedSlot(call);
+    if (passed !== undefined) visit(passed, multiplied);
+  };
   switch (expr.kind) {
     case "read":
       return visit(expr.slot, multiplied);
@@ -76,7 +84,7 @@ function sources(
       return go(expr.no);
     case "builtin":
       if (expr.builtin.result.kind === "numeric") for (const arg of expr.args) go(arg);
-      return;
+      return visitPassed(expr);
     case "bitwise":
     case "bit-not":
     case "compare":

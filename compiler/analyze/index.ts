@@ -15,7 +15,14 @@ export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
-export { elementSlot, escapingCaptures, placeSlot } from "./uses.ts";
+export {
+  collectionType,
+  elementSlot,
+  entrySlots,
+  escapingCaptures,
+  passedSlot,
+  placeSlot,
+} from "./uses.ts";
 
 export interface Facts {
   readonly elements: Elements;

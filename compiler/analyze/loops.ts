@@ -1,13 +1,21 @@
-// Facts about loops: what for-of walks, and which loops may run so long that the board needs a `yield()`.
+// Facts about loops: what they walk, and which may run so long that the board needs a `yield()`.
 import type { Expr, Lowered, Program, SlotId, Stmt } from "../hir/index.ts";
 import { expressionsOf, statementsOf, visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
+import { collectionType, elementSlot } from "./uses.ts";
 
+type Loop = Extract<Stmt<Lowered>, { kind: "for-of" | "for-entries" }>;
+
+/** Each variable that a loop gives one after the other what lies in `from`. */
 export function forEachLoop(
   stmt: Stmt<Lowered>,
-  visit: (slot: SlotId, iterable: Expr<Lowered>, loop: Extract<Stmt<Lowered>, { kind: "for-of" }>) => void,
+  visit: (slot: SlotId, from: SlotId, loop: Loop) => void,
 ): void {
   visitStatements(stmt, (inner) => {
-    if (inner.kind === "for-of") visit(inner.slot, inner.iterable, inner);
+    if (inner.kind === "for-of") visit(inner.slot, elementSlot(inner.iterable), inner);
+    if (inner.kind !== "for-entries") return;
+    const { key, value } = collectionType(inner.iterable);
+    if (inner.key !== undefined) visit(inner.key, key, inner);
+    if (inner.value !== undefined) visit(inner.value, value, inner);
   });
 }
 
@@ -16,7 +24,7 @@ export function forEachLoop(
  * A loop is long unless it counts to a bound, or something in it lets the system run (`delay`, `available`).
  */
 export function isLongLoop(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
-  if (stmt.kind === "for-of") return false;
+  if (stmt.kind === "for-of" || stmt.kind === "for-entries") return false;
   if (stmt.kind === "for") return !isCounted(stmt) && !yields(stmt, program);
   return (stmt.kind === "while" || stmt.kind === "do-while") && !yields(stmt, program);
 }

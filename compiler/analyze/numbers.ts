@@ -34,7 +34,7 @@ import {
   unknownInt,
   widen,
 } from "./range.ts";
-import { elementSlot, placeSlot, walkUses } from "./uses.ts";
+import { elementSlot, passedSlot, placeSlot, walkUses } from "./uses.ts";
 
 export interface NumberFacts {
   rangeOf(expr: Expr<Lowered>): Range;
@@ -213,10 +213,8 @@ class NumberSolver implements NumberFacts {
     if (name === "Math.random") return { kind: "double", lo: 0, hi: 1 };
     if (result.kind === "int") return int(result.lo, result.hi);
     if (result.kind === "numeric") return numericBuiltin(name, ranges());
-    if (result.kind === "element" || result.kind === "optional-element") {
-      const [receiver] = expr.args;
-      return receiver === undefined ? none : this.rangeOfSlot(elementSlot(receiver));
-    }
+    const passed = passedSlot(expr);
+    if (passed !== undefined) return this.rangeOfSlot(passed);
     return result.kind === "double" ? anyDouble : none;
   }
 
@@ -291,8 +289,8 @@ class NumberSolver implements NumberFacts {
     stmt: Parameters<typeof forEachLoop>[0],
     add: (to: SlotId, range: () => Range) => void,
   ): void {
-    forEachLoop(stmt, (slot, iterable) => {
-      if (isNumber(this.#typeOf(slot))) add(slot, () => this.rangeOfSlot(elementSlot(iterable)));
+    forEachLoop(stmt, (slot, from) => {
+      if (isNumber(this.#typeOf(slot))) add(slot, () => this.rangeOfSlot(from));
     });
   }
 

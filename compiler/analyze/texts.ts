@@ -5,7 +5,7 @@ import { visitStatements } from "../hir/walk.ts";
 import type { ArrayFacts } from "./arrays.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, escapingCaptures, placeSlot, type Use, walkUses } from "./uses.ts";
+import { elementSlot, entrySlots, escapingCaptures, placeSlot, type Use, walkUses } from "./uses.ts";
 
 export interface TextFacts {
   /** The slot is a pointer to a literal in flash. */
@@ -42,6 +42,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     if (expr.type.kind === "array" && use.kind !== "place") ownElements(expr);
     if (expr.type.kind === "function") ownSignature(expr.type);
     for (const slot of escapingCaptures(expr, program)) owned.add(find(slot));
+    for (const slot of entrySlots(expr.type)) owned.add(find(slot));
   });
   // A default argument stands outside any function, where F() can't.
   for (const { params } of program.functions.values()) {
@@ -52,6 +53,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     if (role === "field") owned.add(find(id));
     const inner = type.kind === "optional" ? type.of : type;
     if (inner.kind === "function") ownSignature(inner);
+    for (const slot of entrySlots(type)) owned.add(find(slot));
   }
   for (const { params, result, method } of program.functions.values()) {
     if (method === undefined) continue;
@@ -98,8 +100,8 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
   }
 
   function visitLoops(stmt: Stmt<Lowered>): void {
-    forEachLoop(stmt, (slot, iterable) => {
-      if (isText(slot)) flows.push({ from: find(elementSlot(iterable)), to: find(slot) });
+    forEachLoop(stmt, (slot, from) => {
+      if (isText(slot)) flows.push({ from: find(from), to: find(slot) });
     });
   }
 }

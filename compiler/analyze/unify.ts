@@ -98,6 +98,10 @@ export class Unifier implements ObjectFacts {
       return;
     }
     if (first.kind === "array" && second.kind === "array") this.uniteSlots(first.element, second.element);
+    if (first.kind === "collection" && second.kind === "collection" && first.of === second.of) {
+      this.uniteSlots(first.key, second.key);
+      this.uniteSlots(first.value, second.value);
+    }
     if (first.kind === "object" && second.kind === "object") this.uniteObjects(first.id, second.id);
     if (first.kind === "function" && second.kind === "function") this.#signatures.unite(first, second);
   }
@@ -155,6 +159,7 @@ export class Unifier implements ObjectFacts {
     }
     if (first.kind === "array" && second.kind === "array")
       return this.#isAlike(this.typeOf(first.element), this.typeOf(second.element));
+    if (first.kind === "collection" && second.kind === "collection") return first.of === second.of;
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
     if (first.kind === "number" && second.kind === "number") return first.flavour === second.flavour;
     return first.kind === second.kind;

@@ -1,6 +1,18 @@
 // Where every value goes: into a slot, into text, or just looked at in place. The one walk that all analyses share.
 import { bug } from "../bug.ts";
-import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
+import type { BuiltinParam } from "../hir/builtins.ts";
+import type {
+  CollectionType,
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Lowered,
+  Place,
+  Program,
+  SlotId,
+  Stmt,
+  Type,
+} from "../hir/index.ts";
 import { bodiesOf, childrenOf, statementsOf } from "../hir/walk.ts";
 
 export type Use =
@@ -65,6 +77,7 @@ class UseWalker {
         if (stmt.update !== undefined) this.value(stmt.update, { kind: "ignored" });
         break;
       case "for-of":
+      case "for-entries":
         this.value(stmt.iterable, place);
         break;
       case "switch":
@@ -130,6 +143,13 @@ class UseWalker {
       case "array":
         for (const element of expr.elements) this.value(element, { kind: "flow", to: elementSlot(expr) });
         break;
+      case "collection": {
+        const { key, value } = collectionType(expr);
+        if (expr.from !== undefined) this.value(expr.from, place);
+        for (const own of expr.keys) this.value(own, { kind: "flow", to: key });
+        for (const own of expr.values) this.value(own, { kind: "flow", to: value });
+        break;
+      }
       case "field":
         this.value(expr.object, place);
         break;
@@ -203,12 +223,11 @@ class UseWalker {
 
   #builtin(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): void {
     const { params, rest } = expr.builtin;
-    const [receiver] = expr.args;
     expr.args.forEach((arg, position) => {
       const kind = params[position] ?? (rest ? params.at(-1) : undefined);
-      const stores = kind === "element" && expr.builtin.effect !== "reads" && receiver !== undefined;
-      if (stores) this.value(arg, { kind: "flow", to: elementSlot(receiver) });
-      else this.value(arg, kind === "array" || arg.type.kind === "array" ? place : other);
+      const to = storedIn(kind, expr);
+      if (to !== undefined) this.value(arg, { kind: "flow", to });
+      else this.value(arg, arg.type.kind === "array" || arg.type.kind === "collection" ? place : other);
     });
   }
 }
@@ -217,6 +236,18 @@ class UseWalker {
 export function escapingCaptures(expr: Expr<Lowered>, program: Program<Lowered>): readonly SlotId[] {
   const escapes = expr.kind === "function-value" || (expr.kind === "closure" && expr.escapes);
   return escapes ? (program.functions.get(expr.function)?.captures ?? []) : [];
+}
+
+/** The slot of the receiver that an argument goes to. */
+function storedIn(
+  kind: BuiltinParam | undefined,
+  expr: Extract<Expr<Lowered>, { kind: "builtin" }>,
+): SlotId | undefined {
+  const [receiver] = expr.args;
+  if (receiver === undefined) return undefined;
+  if (kind === "key") return collectionType(receiver).key;
+  if (kind === "value") return collectionType(receiver).value;
+  return kind === "element" && expr.builtin.effect !== "reads" ? elementSlot(receiver) : undefined;
 }
 
 /** The slot of what a place holds. */
@@ -228,4 +259,34 @@ export function placeSlot<S extends Lowered>(target: Place<S>): SlotId {
 export function elementSlot(array: Lowered): SlotId {
   const type = array.type.kind === "optional" ? array.type.of : array.type;
   return type.kind === "array" ? type.element : bug(array.span, "an element of something that is no array");
+}
+
+export function collectionType(expr: Lowered): CollectionType {
+  const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  return type.kind === "collection" ? type : bug(expr.span, "an entry of something that is no collection");
+}
+
+/** The slot of its receiver whose value a call of the library gives back. */
+export function passedSlot(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): SlotId | undefined {
+  const [receiver] = expr.args;
+  if (receiver === undefined) return undefined;
+  switch (expr.builtin.result.kind) {
+    case "element":
+    case "optional-element":
+      return elementSlot(receiver);
+    case "optional-key":
+      return collectionType(receiver).key;
+    case "value":
+    case "optional-value":
+      return collectionType(receiver).value;
+    default:
+      return undefined;
+  }
+}
+
+/** The slots of the keys and values of a collection, or of one that may be there. */
+export function entrySlots(type: Type): readonly SlotId[] {
+  if (type.kind === "optional") return entrySlots(type.of);
+  if (type.kind === "union") return type.of.flatMap(entrySlots);
+  return type.kind === "collection" ? [type.key, type.value] : [];
 }

@@ -4,7 +4,7 @@ import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, childrenOf } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
-import { elementSlot, placeSlot, walkUses } from "./uses.ts";
+import { elementSlot, entrySlots, placeSlot, walkUses } from "./uses.ts";
 
 export interface ZeroByteFacts {
   mayHoldZero(expr: Expr<Lowered>): boolean;
@@ -27,8 +27,7 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
     }
   });
   for (const { body } of bodiesOf(program)) {
-    for (const stmt of body)
-      forEachLoop(stmt, (to, iterable) => walks.push({ from: elementSlot(iterable), to }));
+    for (const stmt of body) forEachLoop(stmt, (to, from) => walks.push({ from, to }));
   }
   for (let before = -1; before !== holders.size; ) {
     before = holders.size;
@@ -42,20 +41,20 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
       case "string":
         return expr.value.includes("\0");
       case "read":
-        return holders.has(find(textSlotOf(expr.type, expr.slot)));
+        return holds(expr.type, expr.slot);
       case "element":
         return holders.has(find(elementSlot(expr.array)));
       case "field":
-        return holders.has(find(textSlotOf(expr.type, expr.field)));
+        return holds(expr.type, expr.field);
       case "call-value": {
         const { type } = expr.callee;
         const result = type.kind === "function" ? type.result : undefined;
-        return result !== undefined && holders.has(find(textSlotOf(expr.type, result)));
+        return result !== undefined && holds(expr.type, result);
       }
       case "method-call":
       case "call": {
         const result = program.functions.get(expr.function)?.result;
-        return result !== undefined && holders.has(find(textSlotOf(expr.type, result)));
+        return result !== undefined && holds(expr.type, result);
       }
       case "extern-call":
       case "extern-constant":
@@ -71,9 +70,10 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
     }
   }
 
-  /** Of an array its elements. */
-  function textSlotOf(type: Lowered["type"], slot: SlotId): SlotId {
-    return type.kind === "array" ? type.element : slot;
+  /** Of an array its elements, of a collection its keys and values. */
+  function holds(type: Lowered["type"], slot: SlotId): boolean {
+    const inside = type.kind === "array" ? [type.element] : entrySlots(type);
+    return (inside.length > 0 ? inside : [slot]).some((own) => holders.has(find(own)));
   }
 }
 

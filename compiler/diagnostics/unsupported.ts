@@ -126,6 +126,11 @@ export const unsupported = {
     message: "generator functions are not supported yet",
     help: "return an array, or call a function for each step",
   },
+  "unsupported-iterator": {
+    level: "error",
+    message: "an iterator can't be kept",
+    help: "walk it where it is made: `for (const key of map.keys())`",
+  },
   "unsupported-throw": {
     level: "error",
     message: "exceptions are not supported yet",
@@ -138,8 +143,8 @@ export const unsupported = {
   },
   "unsupported-collection": {
     level: "error",
-    message: "`{name}` is not supported yet",
-    help: "use arrays with `indexOf` or `includes`",
+    message: "`{name}` is not supported: it would need to see what else is alive",
+    help: "use a `Map` or `Set`, and `delete` what is no longer needed",
   },
   "unsupported-json": {
     level: "error",

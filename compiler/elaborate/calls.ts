@@ -1,5 +1,5 @@
 // Calls of the user's functions, of the board's API and of JavaScript's library.
-import { elementSlot, type Range } from "../analyze/index.ts";
+import { elementSlot, passedSlot, type Range } from "../analyze/index.ts";
 import { fitsInt32, fitsUint32, isNatural, isZero, rounded } from "../analyze/range.ts";
 import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
@@ -8,12 +8,14 @@ import type { BuiltinParam } from "../hir/builtins.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
+import { collectionArgument, collectionRepr } from "./collections.ts";
 import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { inPlace } from "./places.ts";
+import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
 import { makePrint } from "./texts.ts";
 
@@ -122,7 +124,7 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
     expr.args.map((arg, position) => {
       const kind =
         builtin.params[position] ?? builtin.params.at(-1) ?? bug(expr.span, "an argument too many");
-      return { expr: arg, elaborate: () => builtinArgument(kind, arg, expr, to), inPlace: kind === "array" };
+      return { expr: arg, elaborate: () => builtinArgument(kind, arg, expr, to), inPlace: isLooked(kind) };
     }),
     to,
   );
@@ -140,7 +142,8 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
   }
   if (receiver?.repr.kind === "table" && builtin.name === "array.get")
     return tableElement(receiver, args, expr, to);
-  return { ...expr, args, repr: builtinRepr(expr, to) };
+  const value: X = { ...expr, args, repr: collectionRepr(expr, to) ?? builtinRepr(expr, to) };
+  return passedSlot(expr) === undefined ? value : fromStored(value, expr.type, to);
 }
 
 /** An index that is proved to be inside needs no test. */
@@ -181,15 +184,25 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
       return { kind: "optional", of: text };
     case "element":
       return element();
+    case "value":
+    case "optional-key":
+    case "optional-value":
+      return bug(expr.span, "an entry of something that is no collection");
     case "optional-element": {
       const of = element();
       return of.kind === "optional" ? of : { kind: "optional", of };
     }
     case "array":
     case "strings":
+    case "keys":
+    case "values":
     case "self":
       return { kind: "array", element: to.elementRepr(elementSlot(expr)) };
   }
+}
+
+function isLooked(kind: BuiltinParam): boolean {
+  return kind === "array" || kind === "collection";
 }
 
 function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
@@ -210,7 +223,7 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     case "int32":
       return toSignedBits(arg, to);
     default:
-      return to.value(arg);
+      return collectionArgument(kind, arg, expr, to) ?? to.value(arg);
   }
 }
 

@@ -53,6 +53,8 @@ class CellFinder implements Cells {
     }
     for (const expr of expressionsOf(stmt)) this.#expr(expr);
     if (stmt.kind === "let" || stmt.kind === "for-of") this.#declared.add(stmt.slot);
+    if (stmt.kind === "for-entries")
+      for (const slot of [stmt.key, stmt.value]) if (slot !== undefined) this.#declared.add(slot);
     for (const inner of statementsOf(stmt)) this.#stmt(inner);
   }
 

@@ -30,7 +30,7 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (from.kind === "array" && repr.kind === "shared") {
     return { kind: "share", operand: value, type: value.type, repr, span: value.span };
   }
-  if (from.kind === "shared" && repr.kind === "array") {
+  if (from.kind === "shared" && (repr.kind === "array" || repr.kind === "collection")) {
     return { kind: "deref", operand: value, type: value.type, repr, span: value.span };
   }
   if (from.kind === "enum" && repr.kind === "int") return convert(value, repr, "exact", true);
@@ -129,6 +129,7 @@ function isMember(from: Repr, member: Repr): boolean {
   if (from.kind === "int" || from.kind === "float") return member.kind === "float";
   if (from.kind === "flash" || from.kind === "pointer") return member.kind === "text";
   if (from.kind === "array") return member.kind === "shared";
+  if (from.kind === "shared" && member.kind === "shared") return from.of.kind === member.of.kind;
   return from.kind === member.kind;
 }
 

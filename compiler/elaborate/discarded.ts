@@ -21,6 +21,10 @@ export function elaborateDiscarded(
       return again(openBind(expr, to));
     case "wrap":
       return again(expr.operand);
+    case "comma":
+      // map.set(1, 2), map.set(3, 4)  =>  two statements
+      to.first(elaborate({ kind: "expression", value: expr.first, span: expr.first.span, trivia: noTrivia }));
+      return again(expr.second);
     case "unwrap":
     case "truthy":
       return isChoice(expr.operand) ? again(expr.operand) : undefined;

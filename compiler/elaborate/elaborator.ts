@@ -144,6 +144,10 @@ export class Elaborator {
         return { kind: "extern", class: type.class };
       case "array":
         return { kind: "shared", of: { kind: "array", element: this.elementRepr(type.element) } };
+      case "collection": {
+        const [key, value] = [this.elementRepr(type.key), this.elementRepr(type.value)];
+        return { kind: "shared", of: { kind: "collection", of: type.of, key, value } };
+      }
       case "object":
         return { kind: "ref", object: this.facts.elements.structOf(type.id) };
       case "union":

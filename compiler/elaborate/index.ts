@@ -16,6 +16,7 @@ import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
+import { collections } from "./collections.ts";
 import { Elaborator } from "./elaborator.ts";
 import { elaborateFunction } from "./functions.ts";
 import { numbers } from "./numbers.ts";
@@ -36,6 +37,7 @@ const table: ValueTable = {
   ...texts,
   ...places,
   ...calls,
+  ...collections,
   ...ownCalls,
   ...objects,
   ...unions,

@@ -7,6 +7,7 @@ import { bool, int32, numberType, voidRepr, voidType } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
 import { copyOf } from "./functions.ts";
+import { placesOf } from "./own-calls.ts";
 import { inPlace } from "./places.ts";
 
 export function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {
@@ -92,7 +93,7 @@ export function elaborateForOf(
   const element = to.facts.elements.representative(elementSlot(stmt.iterable));
   const body = to.facts.effects.ofStmt(stmt.body);
   const looked = { reads: new Set([element]), writes: new Set<SlotId>(), world: "none" as const };
-  const iterable = heldIterable(stmt.iterable, to);
+  const iterable = heldIterable(stmt.iterable, body.writes, to);
   const slot = to.slot(stmt.slot);
   const borrows =
     !slot.mutable &&
@@ -121,8 +122,11 @@ function withCell(
   };
 }
 
-/** An array that could be replaced or freed while the loop runs is held. */
-function heldIterable(expr: Expr<Lowered>, to: Elaborator): X {
+/**
+ * An array or collection that could be replaced or freed while the loop runs is held.
+ * @param writes what the loop's body changes.
+ */
+export function heldIterable(expr: Expr<Lowered>, writes: ReadonlySet<SlotId>, to: Elaborator): X {
   const array = inPlace(expr, to);
   if (array.kind !== "deref")
     // A row that lies in place stays there while the loop runs, else it would be shared.
@@ -130,8 +134,26 @@ function heldIterable(expr: Expr<Lowered>, to: Elaborator): X {
       ? to.keep(array, "list")
       : array;
   const holder = array.operand;
-  if (holder.kind === "read" && !to.slot(holder.slot).mutable) return array;
+  if (hasName(expr) && !placesOf(expr, to).some((place) => writes.has(place))) return array;
   return { ...array, operand: to.keep(holder, "list") };
+}
+
+/** What lies in a variable, or in what lies in one; a temporary would end before the loop. */
+function hasName(expr: Expr<Lowered>): boolean {
+  switch (expr.kind) {
+    case "this":
+    case "read":
+      return true;
+    case "field":
+      return hasName(expr.object);
+    case "element":
+      return hasName(expr.array);
+    case "unwrap":
+    case "as-object":
+      return hasName(expr.operand);
+    default:
+      return false;
+  }
 }
 
 function indexLoop(

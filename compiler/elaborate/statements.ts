@@ -3,6 +3,7 @@ import { bug } from "../bug.ts";
 import type { Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { voidRepr } from "../hir/type.ts";
 import { elaborateMethod } from "./calls.ts";
+import { elaborateForEntries } from "./collections.ts";
 import { elaborateDiscarded } from "./discarded.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
@@ -117,6 +118,8 @@ function elaborateOne(
       return elaborateFor(stmt, inner, to);
     case "for-of":
       return elaborateForOf(stmt, inner, to);
+    case "for-entries":
+      return elaborateForEntries(stmt, inner, to);
     case "switch":
       return elaborateSwitch(stmt, owner, to);
     case "return":

@@ -171,6 +171,8 @@ function objectsOf(repr: Repr): readonly ObjectId[] {
       return [repr.object];
     case "array":
       return objectsOf(repr.element);
+    case "collection":
+      return [...objectsOf(repr.key), ...objectsOf(repr.value)];
     case "shared":
     case "optional":
       return objectsOf(repr.of);

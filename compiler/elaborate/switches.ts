@@ -144,7 +144,7 @@ function lastOf(body: readonly Stmt<Lowered>[]): Stmt<Lowered> | undefined {
 /** A break that belongs to the switch itself. */
 function breaksOut(stmt: Stmt<Lowered>): boolean {
   if (stmt.kind === "break") return stmt.label === undefined;
-  const own = ["while", "do-while", "for", "for-of", "switch"].includes(stmt.kind);
+  const own = ["while", "do-while", "for", "for-of", "for-entries", "switch"].includes(stmt.kind);
   return !own && statementsOf(stmt).some(breaksOut);
 }
 

@@ -31,6 +31,9 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
   }
   const isConst =
     !slot.mutable && slot.role !== "temporary" && isPlainValue(repr.kind) && value !== undefined;
+  // The value says its type, which may be long.
+  if (value?.kind === "collection" && passing === "value")
+    return make.declare(slot.mutable ? "auto" : "const auto", name, to.expr(value));
   const type = declaredType(repr, passing, isConst && passing === "value", to.names);
   if (value?.kind === "extern-call" && value.callee.form === "construct") {
     to.need(...value.callee.headers);

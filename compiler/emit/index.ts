@@ -14,6 +14,7 @@ import type {
 } from "../hir/index.ts";
 import { visitAll } from "../hir/walk.ts";
 import { calls } from "./calls.ts";
+import { collections } from "./collections.ts";
 import { emitEnum, emitFunction, emitPrototype } from "./declarations.ts";
 import { Emitter } from "./emitter.ts";
 import { functions } from "./functions.ts";
@@ -32,6 +33,7 @@ const table: EmitTable = {
   ...operators,
   ...places,
   ...calls,
+  ...collections,
   ...objects,
   ...functions,
   ...unions,

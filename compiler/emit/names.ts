@@ -123,6 +123,7 @@ export function chooseNames(program: ExplicitProgram): Names {
     if (stmt.kind === "let") nameLocal(stmt.slot, scope);
     const inner = new Set(scope);
     if (stmt.kind === "for-of") nameLocal(stmt.slot, inner);
+    if (stmt.kind === "for-entries") nameLocal(stmt.entry, inner);
     for (const nested of statementsOf(stmt)) nameIn(nested, stmt.kind === "if" ? new Set(inner) : inner);
   }
 

@@ -3,6 +3,7 @@ import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
 import { emitPrint } from "./calls.ts";
+import { emitEntries } from "./collections.ts";
 import { emitDeclaration } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
 import { declaredType } from "./types.ts";
@@ -32,6 +33,7 @@ const table: StmtEmitter = {
       body,
     })),
   "for-of": emitForOf,
+  "for-entries": (stmt, to) => loop(stmt, to, (body) => emitEntries(stmt, body, to)),
   switch: emitSwitch,
   break: (stmt, to) => emitJump("break", stmt.label, to),
   continue: (stmt, to) => emitJump("continue", stmt.label, to),
@@ -65,7 +67,7 @@ function discard(expr: cpp.Expr): cpp.Expr {
 
 /** A jump to an outer loop is a goto in C++: continue to the end of the body, break behind the loop. */
 function loop(
-  stmt: S<"while"> | S<"do-while"> | S<"for"> | S<"for-of">,
+  stmt: S<"while"> | S<"do-while"> | S<"for"> | S<"for-of"> | S<"for-entries">,
   to: Emitter,
   build: (body: cpp.Stmt) => cpp.Stmt,
 ): cpp.Stmt {

@@ -26,6 +26,11 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return typeName(repr.element, names);
     case "array":
       return `tsino::Array<${typeName(repr.element, names)}>`;
+    case "collection": {
+      const [key, value] = [typeName(repr.key, names), typeName(repr.value, names)];
+      if (repr.of === "map") return `tsino::Map<${key}, ${value}>`;
+      return repr.of === "set" ? `tsino::Set<${key}>` : `tsino::Record<${value}>`;
+    }
     case "shared":
       return `tsino::Shared<${typeName(repr.of, names)}>`;
     case "optional":
@@ -57,6 +62,8 @@ export function headersOf(repr: Repr): readonly string[] {
       return ["tsino/array.h", ...headersOf(repr.element)];
     case "table":
       return ["tsino/table.h"];
+    case "collection":
+      return [`tsino/${repr.of}.h`, ...headersOf(repr.key), ...headersOf(repr.value)];
     case "shared":
       return ["tsino/shared.h", ...headersOf(repr.of)];
     case "optional":

@@ -14,7 +14,13 @@ export type BuiltinParam =
   | "string"
   | "element"
   | "array"
-  | "boolean";
+  | "boolean"
+  /** A Map, Set or record. */
+  | "collection"
+  /** A key that is stored, a value that is, and a key that is only asked for. */
+  | "key"
+  | "value"
+  | "wanted";
 
 export type BuiltinResult =
   | { readonly kind: "int"; readonly lo: number; readonly hi: number }
@@ -27,7 +33,9 @@ export type BuiltinResult =
   /** A new array of text. */
   | { readonly kind: "strings" }
   /** The receiver itself. */
-  | { readonly kind: "self" };
+  | { readonly kind: "self" }
+  /** Of a collection: a key or value that may be missing, a value that is there, new arrays of all. */
+  | { readonly kind: "optional-key" | "optional-value" | "value" | "keys" | "values" };
 
 /** What happens to the receiver's elements. */
 export type BuiltinEffect = "none" | "reads" | "writes" | "resizes" | "world";
@@ -157,6 +165,32 @@ const arrayRows: readonly Row[] = [
   ["array.setLength", "array int", { kind: "void" }, "resizes", ".setLength"],
 ];
 
+const map = "tsino/map.h";
+const set = "tsino/set.h";
+const optionalKey: BuiltinResult = { kind: "optional-key" };
+const optionalValue: BuiltinResult = { kind: "optional-value" };
+
+const collectionRows: readonly Row[] = [
+  ["map.size", "collection", count, "reads", ".size", map],
+  ["map.get", "collection wanted", optionalValue, "reads", ".get", map],
+  ["map.at", "collection wanted", { kind: "value" }, "reads", ".at", map],
+  ["map.has", "collection wanted", boolean, "reads", ".has", map],
+  ["map.set", "collection key value", { kind: "void" }, "resizes", ".set", map],
+  ["map.delete", "collection wanted", boolean, "resizes", ".remove", map],
+  ["map.clear", "collection", { kind: "void" }, "resizes", ".clear", map],
+  ["map.keys", "collection", { kind: "keys" }, "reads", ".keys", map],
+  ["map.values", "collection", { kind: "values" }, "reads", ".values", map],
+  ["map.firstKey", "collection", optionalKey, "reads", ".firstKey", map],
+  ["map.firstValue", "collection", optionalValue, "reads", ".firstValue", map],
+  ["set.size", "collection", count, "reads", ".size", set],
+  ["set.has", "collection wanted", boolean, "reads", ".has", set],
+  ["set.add", "collection key", { kind: "void" }, "resizes", ".add", set],
+  ["set.delete", "collection wanted", boolean, "resizes", ".remove", set],
+  ["set.clear", "collection", { kind: "void" }, "resizes", ".clear", set],
+  ["set.values", "collection", { kind: "keys" }, "reads", ".values", set],
+  ["set.firstValue", "collection", optionalKey, "reads", ".first", set],
+];
+
 function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin {
   const words = params === "" ? [] : params.split(" ");
   const kinds = words.map((word) => word.replace("...", "").replace("?", "")) as BuiltinParam[]; // words of the rows above
@@ -176,5 +210,5 @@ function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin 
 }
 
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...textRows, ...numberRows, ...arrayRows].map((row) => [row[0], makeBuiltin(row)]),
+  [...textRows, ...numberRows, ...arrayRows, ...collectionRows].map((row) => [row[0], makeBuiltin(row)]),
 );

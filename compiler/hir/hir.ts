@@ -73,6 +73,13 @@ export type ExprNode<S extends Lowered> =
     }
   | { readonly kind: "element"; readonly array: Expr<S>; readonly index: Expr<S> }
   | { readonly kind: "array"; readonly elements: readonly Expr<S>[] }
+  /** new Map(from), then each key with its value; a Set has no values apart. */
+  | {
+      readonly kind: "collection";
+      readonly from: Expr<S> | undefined;
+      readonly keys: readonly Expr<S>[];
+      readonly values: readonly Expr<S>[];
+    }
   /** A missing argument is `undefined` in `args`; its parameter has a default or is optional. */
   | { readonly kind: "call"; readonly function: FunctionId; readonly args: readonly (Expr<S> | undefined)[] }
   | {
@@ -221,6 +228,16 @@ export type StmtNode<S extends Lowered> =
   | {
       readonly kind: "for-of";
       readonly slot: SlotId;
+      readonly iterable: Expr<S>;
+      readonly body: Stmt<S>;
+      readonly label: LabelId | undefined;
+    }
+  /** for (const [key, value] of map); `entry` is what C++ walks with, lent where nothing changes the collection. */
+  | {
+      readonly kind: "for-entries";
+      readonly entry: SlotId;
+      readonly key: SlotId | undefined;
+      readonly value: SlotId | undefined;
       readonly iterable: Expr<S>;
       readonly body: Stmt<S>;
       readonly label: LabelId | undefined;

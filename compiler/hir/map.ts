@@ -76,6 +76,13 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
       return { ...expr, array: rewrite(expr.array), index: rewrite(expr.index) };
     case "array":
       return { ...expr, elements: expr.elements.map(rewrite) };
+    case "collection":
+      return {
+        ...expr,
+        from: expr.from && rewrite(expr.from),
+        keys: expr.keys.map(rewrite),
+        values: expr.values.map(rewrite),
+      };
     case "extern-call":
       return { ...expr, receiver: expr.receiver && rewrite(expr.receiver), args: expr.args.map(rewrite) };
     case "builtin":

@@ -25,6 +25,7 @@ export type Type =
   /** The type of `undefined` and `null` standing alone. */
   | { readonly kind: "undefined"; readonly written: "undefined" | "null" }
   | { readonly kind: "array"; readonly element: SlotId }
+  | CollectionType
   /** `T | undefined` or `T | null`: one absent value, which `absent` says how to print. */
   | { readonly kind: "optional"; readonly of: Type; readonly absent: "undefined" | "null" }
   | { readonly kind: "enum"; readonly id: EnumId }
@@ -45,6 +46,15 @@ export interface FunctionType {
   readonly rest: boolean;
 }
 
+/** A Map, a Set, whose values are its keys, or an object that is a table by name, whose keys are text. */
+export interface CollectionType {
+  readonly kind: "collection";
+  readonly of: CollectionKind;
+  readonly key: SlotId;
+  readonly value: SlotId;
+}
+export type CollectionKind = "map" | "set" | "record";
+
 /** How C++ stores it. */
 export type Repr =
   | { readonly kind: "int"; readonly bits: 8 | 16 | 32 | 64; readonly signed: boolean }
@@ -64,6 +74,8 @@ export type Repr =
   | { readonly kind: "table"; readonly element: Repr; readonly length: number }
   /** The one owner of its elements; other names borrow it. */
   | { readonly kind: "array"; readonly element: Repr }
+  /** Always behind a count. */
+  | { readonly kind: "collection"; readonly of: CollectionKind; readonly key: Repr; readonly value: Repr }
   /** Reference counted. */
   | { readonly kind: "shared"; readonly of: Repr }
   | { readonly kind: "optional"; readonly of: Repr }
@@ -99,6 +111,8 @@ export function sameRepr(a: Repr, b: Repr): boolean {
   if (a.kind === "table" && b.kind === "table")
     return a.length === b.length && sameRepr(a.element, b.element);
   if (a.kind === "array" && b.kind === "array") return sameRepr(a.element, b.element);
+  if (a.kind === "collection" && b.kind === "collection")
+    return a.of === b.of && sameRepr(a.key, b.key) && sameRepr(a.value, b.value);
   if (a.kind === "shared" && b.kind === "shared") return sameRepr(a.of, b.of);
   if (a.kind === "optional" && b.kind === "optional") return sameRepr(a.of, b.of);
   if (a.kind === "ref" && b.kind === "ref") return a.object === b.object;
@@ -125,6 +139,7 @@ const memberOrder = [
   "enum",
   "string",
   "array",
+  "collection",
   "object",
   "function",
   "extern",

@@ -83,6 +83,8 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
       return [expr.array, expr.index];
     case "array":
       return expr.elements;
+    case "collection":
+      return collectionChildren(expr);
     case "call":
       return expr.args.filter((arg) => arg !== undefined);
     case "extern-call":
@@ -95,6 +97,17 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
 export function placeChildren<S extends Lowered>(place: Place<S>): readonly Expr<S>[] {
   if (place.kind === "field") return [place.object];
   return place.kind === "slot" ? [] : [place.array, place.index];
+}
+
+/** What is copied, then each key before its value. */
+function collectionChildren<S extends Lowered>(
+  expr: Extract<Expr<S>, { kind: "collection" }>,
+): readonly Expr<S>[] {
+  const entries = expr.keys.flatMap((key, position) => {
+    const value = expr.values[position];
+    return value === undefined ? [key] : [key, value];
+  });
+  return expr.from === undefined ? entries : [expr.from, ...entries];
 }
 
 /** Expressions that stand directly in a statement, not those of nested statements. */
@@ -112,6 +125,7 @@ export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S
     case "for":
       return [stmt.test, stmt.update].filter((part) => part !== undefined);
     case "for-of":
+    case "for-entries":
       return [stmt.iterable];
     case "switch":
       return [stmt.subject, ...stmt.cases.flatMap((entry) => entry.tests)];
@@ -135,6 +149,7 @@ export function statementsOf<S extends Lowered>(stmt: Stmt<S>): readonly Stmt<S>
     case "while":
     case "do-while":
     case "for-of":
+    case "for-entries":
       return [stmt.body];
     case "for":
       return [...stmt.init, stmt.body];

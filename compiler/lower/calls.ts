@@ -5,6 +5,7 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
+import { lowerNewCollection } from "./collections.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
 import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
 import { makeUndefined } from "./literals.ts";
@@ -135,7 +136,7 @@ function coerceToExtern(
 
 /** new WiFiServer(8888) */
 function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
-  const user = lowerUserNew(node, to);
+  const user = lowerUserNew(node, to) ?? lowerNewCollection(node, to);
   if (user !== undefined) return user;
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const callee = declaration && to.externs.functionAt.get(keyOf(declaration));

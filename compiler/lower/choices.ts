@@ -84,7 +84,7 @@ function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
 export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { kind } = value.type;
   if (kind === "boolean") return value;
-  if (kind === "array" || kind === "extern" || kind === "object" || kind === "function") {
+  if (["array", "extern", "collection", "object", "function"].includes(kind)) {
     const element = asked(value, to);
     if (element !== value) return truthOf(element, node, to);
     if (kind === "array" || kind === "extern")

@@ -91,5 +91,6 @@ export function describeType(type: Type): string {
   if (type.kind === "extern") return type.class.name;
   if (type.kind === "union") return type.of.map(describeType).join(" | ");
   if (type.kind === "undefined") return type.written;
+  if (type.kind === "collection") return type.of;
   return type.kind;
 }

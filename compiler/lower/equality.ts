@@ -68,6 +68,7 @@ export function lowerEquality(
     return equal(coerce(left, right.type, node.left, to), right);
   if (left.type.kind === "union" && right.type.kind === "union") return equal(left, right);
   if (left.type.kind === "object" && right.type.kind === "object") return equal(left, right);
+  if (left.type.kind === "collection" && right.type.kind === "collection") return equal(left, right);
   if (left.type.kind === "function" && right.type.kind === "function") return equal(left, right);
   const comparable = left.type.kind === "optional" ? left.type.of : left.type;
   if (comparable.kind === "array") return to.refuse("unsupported-array-identity", node, {});

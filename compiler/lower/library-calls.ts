@@ -5,6 +5,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
+import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -60,6 +61,7 @@ export function lowerMethodCall(
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
   if (receiver.type.kind === "number" && name === "toString")
     return lowerRow("number.toRadix", receiver, node, to);
+  if (isCollection(receiver)) return lowerCollectionCall(receiver, name, node, to);
   const kind = receiver.type.kind;
   if (kind === "string" || kind === "number" || kind === "array")
     return lowerRow(`${kind}.${name}`, receiver, node, to);

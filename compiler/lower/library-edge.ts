@@ -19,7 +19,7 @@ const code: Refuse = (_name, node, to) => to.refuse("unsupported-eval", node, {}
 
 /** Names that mean the same as a value and as a type. */
 const anywhere: readonly (readonly [string, Refuse])[] = [
-  ...rows(collection, "Map Set WeakMap WeakSet WeakRef ReadonlyMap ReadonlySet"),
+  ...rows(collection, "WeakMap WeakSet WeakRef"),
   ...rows(timer, "setTimeout setInterval clearTimeout clearInterval queueMicrotask"),
   ...rows(bytes, "ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array"),
   ...rows(bytes, "Int32Array Uint32Array Float32Array Float64Array"),

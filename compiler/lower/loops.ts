@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { coerce, enumValue } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerDiscarded } from "./discarded.ts";
+import { lowerForEntries } from "./entries.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerDeclarationList } from "./statements.ts";
@@ -56,6 +57,8 @@ function lowerForOf(node: ts.ForOfStatement, to: Lowering): readonly Stmt<Lowere
   if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped)) {
     return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
   }
+  const entries = lowerForEntries(node, declaration, labelOf(node, to), to);
+  if (entries !== undefined) return entries;
   if (!ts.isIdentifier(declaration.name)) return to.refuse("unsupported-destructuring", declaration.name, {});
   const iterable = to.expr(node.expression);
   if (iterable.type.kind !== "array") return to.refuse("unsupported-iteration", node.expression, {});

@@ -57,17 +57,17 @@ export class Lowering {
   /** Bodies that are lowered when the modules are done: those of generic functions and classes. */
   readonly waiting: FunctionEntry[] = [];
   /** What those become, by the statement of the top level where they stand. */
-  /** Types that are being lowered: one that holds itself has no end. */
-  readonly open = new Set<ts.Type>();
   readonly #late = new Map<ts.Node, Item<Lowered>[]>();
   readonly entries: FunctionEntry[] = [];
   readonly secrets = new Set<string>();
   readonly headers = new Set<string>();
   /** Their uses say nothing more. */
   readonly refused: RefusedNames;
-  /** Labels in scope, innermost last. */
+  /** Types that are being lowered: one that contains itself has no end. */
+  readonly open = new Set<ts.Type>();
   /** Function types that are being lowered, outermost first. */
   readonly functionTypes: ts.Type[] = [];
+  /** Labels in scope, innermost last. */
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
   /** The function whose body is being lowered; undefined at a module's top level. */
   owner: FunctionEntry | undefined;

@@ -4,6 +4,7 @@ import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
@@ -43,7 +44,7 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 }
 
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
-  return lowerMember(node, node.name, node.name.text, to);
+  return lowerFirst(node, to) ?? lowerMember(node, node.name, node.name.text, to);
 }
 
 /** xs.length, and xs["length"] which is the same. */
@@ -74,6 +75,7 @@ function lowerMember(
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
+  if (name === "size" && isCollection(receiver)) return lowerSize(receiver, node, to);
   const owner = entryOf(receiver.type, to);
   if (name === "length" && owner?.isTuple) return makeNumber(owner.fields.length, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);

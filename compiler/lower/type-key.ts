@@ -10,6 +10,8 @@ export function typeKey(type: Type, to: Lowering): string {
       return type.of.map((member) => typeKey(member, to)).join("/");
     case "array":
       return `${typeKey(to.typeOfSlot(type.element), to)}[]`;
+    case "collection":
+      return `${type.of}<${[type.key, type.value].map((slot) => typeKey(to.typeOfSlot(slot), to)).join()}>`;
     case "optional":
       return `${typeKey(type.of, to)}|${type.absent}`;
     case "enum":

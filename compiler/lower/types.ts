@@ -6,6 +6,7 @@ import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
 import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
+import { lowerCollectionType } from "./collections.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
@@ -102,6 +103,8 @@ function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
   }
+  const collection = lowerCollectionType(type, node, to);
+  if (collection !== undefined) return collection;
   refuseLibraryType(type, node, to);
   if (type.getCallSignatures().length > 0) return lowerFunctionType(type, node, to);
   if (isShape(type, to)) return lowerShape(type, node, to);
@@ -230,6 +233,11 @@ function isAlike(a: Type, b: Type, to: Lowering): boolean {
 export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "array" && b.kind === "array") {
     return sameType(to.typeOfSlot(a.element), to.typeOfSlot(b.element), to);
+  }
+  if (a.kind === "collection" && b.kind === "collection") {
+    const same = (one: SlotId, other: SlotId): boolean =>
+      sameType(to.typeOfSlot(one), to.typeOfSlot(other), to);
+    return a.of === b.of && same(a.key, b.key) && same(a.value, b.value);
   }
   if (a.kind === "number" && b.kind === "number") return a.flavour === b.flavour;
   if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;

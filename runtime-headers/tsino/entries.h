@@ -15,7 +15,7 @@
 
 namespace tsino {
 
-/** `Entry` has a `key`; it can be moved. */
+/** `Entry` has a `key_`; it can be moved. */
 template <class Entry> class Entries : public EntryList {
   typedef typename Entry::KeyType K;
 
@@ -40,7 +40,7 @@ template <class Entry> class Entries : public EntryList {
   int32_t find(const K& key) const {
     if (!indexed()) {
       for (int32_t i = 0; i < used_; ++i)
-        if (Key<K>::same(items()[i].key, key)) return i;
+        if (Key<K>::same(items()[i].key_, key)) return i;
       return -1;
     }
     int32_t at = firstSlot(Key<K>::hash(key));
@@ -48,7 +48,7 @@ template <class Entry> class Entries : public EntryList {
     for (int32_t step = 1;; ++step) {
       const int32_t entry = slot(at) - 1;
       if (entry < 0) return -1;
-      if (isLive(entry) && Key<K>::same(items()[entry].key, key)) return entry;
+      if (isLive(entry) && Key<K>::same(items()[entry].key_, key)) return entry;
       at = (at + step) & (slotsOf(bits_) - 1);
     }
   }
@@ -63,7 +63,7 @@ template <class Entry> class Entries : public EntryList {
 
   /** Appends an entry whose key is not there yet. */
   void add(Entry entry) {
-    Key<K>::settle(entry.key);
+    Key<K>::settle(entry.key_);
     if (used_ == roomOf(bits_)) {
       if (used_ - size_ > used_ / 4) {
         rebuild(bits_);
@@ -145,7 +145,7 @@ template <class Entry> class Entries : public EntryList {
 
   /** Puts an entry into the first free slot of the index. */
   void enter(int32_t entry) {
-    int32_t at = firstSlot(Key<K>::hash(items()[entry].key));
+    int32_t at = firstSlot(Key<K>::hash(items()[entry].key_));
     for (int32_t step = 1; slot(at); ++step) at = (at + step) & (slotsOf(bits_) - 1);
     setSlot(at, entry);
   }

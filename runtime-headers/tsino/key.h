@@ -13,6 +13,8 @@ class String;
 
 namespace tsino {
 
+template <class... Types> class Union;
+
 /** Numbers, booleans and enums. The table multiplies, so that neighbours part there. */
 template <class K, bool isClass = __is_class(K)> struct Key {
   static uint32_t hash(K key) {
@@ -86,6 +88,35 @@ template <class T> struct Key<Optional<T>, true> {
   }
   static void settle(Optional<T>& key) {
     if (key.has()) Key<T>::settle(key.value());
+  }
+};
+
+/** A key of several types: of the same type and the same in it. */
+template <class... Types> struct Key<Union<Types...>, true> {
+  typedef Union<Types...> K;
+  struct Hashing {
+    template <class T> uint32_t operator()(const T& key) const { return Key<T>::hash(key); }
+  };
+  struct Matching {
+    const K* other;
+    template <class T> bool operator()(const T& key) const {
+      return other->template is<T>() && Key<T>::same(key, other->template get<T>());
+    }
+  };
+  struct Settling {
+    template <class T> void operator()(T& key) const { Key<T>::settle(key); }
+  };
+  static uint32_t hash(const K& key) {
+    Hashing act;
+    return key.template visit<uint32_t>(act);
+  }
+  static bool same(const K& a, const K& b) {
+    Matching act = {&b};
+    return a.template visit<bool>(act);
+  }
+  static void settle(K& key) {
+    Settling act;
+    key.template visit<void>(act);
   }
 };
 

@@ -10,6 +10,7 @@
 #include "check.h"
 #include "map.h"
 #include "optional.h"
+#include "shared.h"
 
 namespace tsino {
 
@@ -50,15 +51,16 @@ inline void failName(const String&) {}
 
 template <class V> class Record {
   typedef typename Maybe<V>::type Found;
-  typedef typename Map<String, V>::Entry Entry;
 
  public:
+  typedef typename Map<String, V>::Entry Entry;
+
   Record() : indexed_(false) {}
 
-  /** `{ name: value, … }`: `Record<int32_t>::of(F("one"), 1, F("two"), 2)` */
-  template <class... Rest> static Record of(String name, V value, Rest&&... rest) {
+  /** `{ name: value, … }`: `Record<int32_t>::of({{F("one"), 1}, {F("two"), 2}})` */
+  template <size_t count> static Record of(Entry (&&entries)[count]) {
     Record record;
-    record.setAll(static_cast<String&&>(name), static_cast<V&&>(value), passed<Rest>(rest)...);
+    for (const Entry& entry : entries) record.set(entry.key(), V(entry.value()));
     return record;
   }
 
@@ -89,8 +91,8 @@ template <class V> class Record {
     requireOwnName(name);
     return Found();
   }
-  /** The value itself, which must be there; it stays where it is until the record changes. */
-  const V& operator[](const String& name) const {
+  /** A copy of the value, which must be there. */
+  V at(const String& name) const {
     const V* const value = map_.find(name);
     if (!value) failName(name);
     return *value;
@@ -109,14 +111,14 @@ template <class V> class Record {
     if (!indexed_) return map_.keys();
     Array<String> result;
     result.reserve(size());
-    for (const Ranked& ranked : ordered()) result.push(String(ranked.entry->key));
+    for (const Ranked& ranked : ordered()) result.push(String(ranked.entry->key()));
     return result;
   }
   Array<V> values() const {
     if (!indexed_) return map_.values();
     Array<V> result;
     result.reserve(size());
-    for (const Ranked& ranked : ordered()) result.push(V(ranked.entry->value));
+    for (const Ranked& ranked : ordered()) result.push(V(ranked.entry->value()));
     return result;
   }
 
@@ -135,20 +137,19 @@ template <class V> class Record {
   Array<Ranked> ordered() const {
     Array<Ranked> ranking;
     ranking.reserve(size());
-    for (const Entry& entry : map_) ranking.push(Ranked{nameIndex(entry.key), &entry});
+    for (const Entry& entry : map_) ranking.push(Ranked{nameIndex(entry.key()), &entry});
     ranking.sort(Ascending());
     return ranking;
-  }
-
-  void setAll() {}
-  template <class... Rest> void setAll(String name, V value, Rest&&... rest) {
-    set(name, static_cast<V&&>(value));
-    setAll(passed<Rest>(rest)...);
   }
 
   Map<String, V> map_;
   /** Whether a name was ever an array index. */
   bool indexed_;
 };
+
+/** `{ name: value, … }` under a count. */
+template <class V, size_t count> Shared<Record<V>> makeRecord(typename Record<V>::Entry (&&entries)[count]) {
+  return makeShared<Record<V>>(Record<V>::of(static_cast<typename Record<V>::Entry (&&)[count]>(entries)));
+}
 
 }  // namespace tsino

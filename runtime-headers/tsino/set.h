@@ -13,8 +13,8 @@ namespace tsino {
 template <class T> class Set {
   struct Entry {
     typedef T KeyType;
-    T key;
-    explicit Entry(T&& value) : key(static_cast<T&&>(value)) {}
+    T key_;
+    explicit Entry(T&& value) : key_(static_cast<T&&>(value)) {}
   };
 
  public:
@@ -22,14 +22,14 @@ template <class T> class Set {
   class Cursor : public tsino::Cursor {
    public:
     explicit Cursor(const Entries<Entry>& entries) : tsino::Cursor(entries) {}
-    const T& value() const { return static_cast<const Entries<Entry>&>(*list_)[entry()].key; }
+    const T& value() const { return static_cast<const Entries<Entry>&>(*list_)[entry()].key_; }
   };
 
   /** Walks through the values of a set that does not change meanwhile: `for (const auto& value : set)`. */
   class Iterator : public Entries<Entry>::Iterator {
    public:
     explicit Iterator(const typename Entries<Entry>::Iterator& at) : Entries<Entry>::Iterator(at) {}
-    const T& operator*() const { return Entries<Entry>::Iterator::operator*().key; }
+    const T& operator*() const { return Entries<Entry>::Iterator::operator*().key_; }
   };
 
   Set() {}

@@ -17,9 +17,11 @@ namespace tsino {
 /** `undefined` and `null` where both can be there. */
 struct Undefined {
   friend bool operator==(Undefined, Undefined) { return true; }
+  const void* identity() const { return nullptr; }
 };
 struct Null {
   friend bool operator==(Null, Null) { return true; }
+  const void* identity() const { return nullptr; }
 };
 inline const __FlashStringHelper* toText(Undefined) { return F("undefined"); }
 inline const __FlashStringHelper* toText(Null) { return F("null"); }

@@ -18,31 +18,6 @@ void stopProgram(const char* kind, const char* detail, const Site& site) {
 void stopProgram(const char* kind, const char* detail) { stopProgram(kind, detail, Site{nullptr, 0, 0}); }
 }  // namespace tsino
 
-// A board never leaves main, so destructors of globals run only when a script is through: what is on the heap then,
-// nothing leads to any more. The list lies outside of the board's heap.
-namespace tsino {
-namespace {
-constexpr int endingRoom = 4096;
-struct Ending {
-  void (*end)(void*);
-  void* object;
-};
-Ending endings[endingRoom];
-int endingCount = 0;
-}  // namespace
-
-void endLater(void (*end)(void*), void* object) {
-  if (endingCount < endingRoom) endings[endingCount++] = {end, object};
-}
-
-void endGlobals() {
-  while (endingCount > 0) {
-    const Ending& last = endings[--endingCount];
-    last.end(last.object);
-  }
-}
-}  // namespace tsino
-
 extern "C" {
 void abort() { tsino::stopProgram("abort", "abort() was called"); }
 
@@ -55,8 +30,6 @@ _Noreturn void __assert_fail(const char* expression, const char*, int, const cha
 [[noreturn]] void __cxa_pure_virtual() { tsino::stopProgram("abort", "a pure virtual function was called"); }
 [[noreturn]] void __cxa_deleted_virtual() { tsino::stopProgram("abort", "a deleted virtual function was called"); }
 
-int __cxa_atexit(void (*end)(void*), void* object, void*) {
-  tsino::endLater(end, object);
-  return 0;
-}
+// A board never leaves main, so destructors of globals never run.
+int __cxa_atexit(void (*)(void*), void*, void*) { return 0; }
 }

@@ -14,8 +14,4 @@ struct Site {
 /** Stops the program; `kind` is one of host.h's words, `detail` a sentence without a full stop. */
 [[noreturn]] void stopProgram(const char* kind, const char* detail);
 [[noreturn]] void stopProgram(const char* kind, const char* detail, const Site& site);
-
-/** Remembers the destructor of a global; the last one runs first. */
-void endLater(void (*end)(void*), void* object);
-void endGlobals();
 }  // namespace tsino

@@ -8,8 +8,6 @@ export interface Directives {
   readonly board: string;
   /** Why the case fails today; it must fail until the mark is taken away. */
   readonly knownBug: string | undefined;
-  /** Its objects refer to each other in circles, so something is left on the heap. */
-  readonly leaks: boolean;
   /** Serial input of the run. */
   readonly input: string;
 }
@@ -28,9 +26,6 @@ const readers: Readonly<Record<string, Reader>> = {
   run: (draft) => {
     draft.run = true;
   },
-  leaks: (draft) => {
-    draft.leaks = true;
-  },
   board: (draft, value) => {
     draft.board = value;
   },
@@ -47,7 +42,7 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** Reads the comment lines at the start of a case. */
 export function readDirectives(source: string): Directives {
-  const draft: Draft = { run: false, board: "nodemcuv2", knownBug: undefined, leaks: false, input: "" };
+  const draft: Draft = { run: false, board: "nodemcuv2", knownBug: undefined, input: "" };
   for (const line of source.split("\n")) {
     if (!line.startsWith("//")) break;
     const found = /^\/\/\s*@([a-z-]+)\s*(.*)$/.exec(line);

@@ -81,8 +81,7 @@ void Keeper::construct() {
 
 int32_t Kept::run(const tsino::Ref<Keeper>& keeper) {
   int32_t s = 0;
-  tsino::Shared<tsino::Array<String>> list = this->items;
-  for (const String& x : *list) {
+  for (const String& x : *this->items) {
     keeper->n = tsino::Optional<tsino::Ref<Kept>>{};
     s += tsino::length(x);
   }
@@ -102,8 +101,7 @@ tsino::Array<tsino::Ref<Kept>> kept{tsino::make<Kept>()};
 
 int32_t look(const tsino::Ref<Kept>& n) {
   int32_t c = 0;
-  tsino::Shared<tsino::Array<String>> list = n->items;
-  for (const String& t : *list) {
+  for (const String& t : *n->items) {
     kept.setLength(0);
     c += tsino::length(t);
   }

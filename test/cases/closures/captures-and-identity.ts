@@ -1,5 +1,4 @@
 // @run
-// @leaks
 // Closures that keep, share and renew what they capture; functions that stand for others with more parameters.
 function counter(start: number): () => number {
   let n = start;

@@ -1,0 +1,127 @@
+// Maps and Sets: new ones, what is stored and asked for, loops that meet their entries.
+import { collectionType, conflicts, entrySlots, passedSlot } from "../analyze/index.ts";
+import { bug } from "../bug.ts";
+import type { BuiltinParam } from "../hir/builtins.ts";
+import type { Explicit, Expr, Lowered, Repr, SlotId, Stmt } from "../hir/index.ts";
+import { isRepresentable } from "./convert.ts";
+import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
+import { heldIterable } from "./loops.ts";
+import { comparisonRepr } from "./numbers.ts";
+import { inOrder, type Operand } from "./order.ts";
+import { inPlace } from "./places.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const collections = { collection: elaborateCollection } satisfies Partial<ValueTable>;
+
+function elaborateCollection(expr: L<"collection">, to: Elaborator): X {
+  const { key, value } = collectionType(expr);
+  const operands: Operand[] = expr.keys.flatMap((own, position) => {
+    const other = expr.values[position];
+    const entry = { expr: own, elaborate: () => stored(own, key, to) };
+    return other === undefined
+      ? [entry]
+      : [entry, { expr: other, elaborate: () => stored(other, value, to) }];
+  });
+  const { from } = expr;
+  if (from !== undefined) operands.unshift({ expr: from, elaborate: () => inPlace(from, to), inPlace: true });
+  const values = inOrder(operands, to);
+  const source = from === undefined ? undefined : values[0];
+  const entries = from === undefined ? values : values.slice(1);
+  const step = expr.values.length > 0 ? 2 : 1;
+  const part = (first: number) => entries.filter((_, position) => position % step === first);
+  const repr = to.reprOfType(expr.type, undefined);
+  return { ...expr, from: source, keys: part(0), values: step === 2 ? part(1) : [], repr };
+}
+
+/** A key or value in the form of its slot. */
+function stored(arg: Expr<Lowered>, slot: SlotId, to: Elaborator): X {
+  const repr = to.elementRepr(slot);
+  return repr.kind === "text" ? to.as(arg, repr) : to.operand(arg, repr);
+}
+
+/** An argument of a method of a collection. */
+export function collectionArgument(
+  kind: BuiltinParam,
+  arg: Expr<Lowered>,
+  expr: L<"builtin">,
+  to: Elaborator,
+): X | undefined {
+  const [receiver] = expr.args;
+  if (receiver === undefined) return undefined;
+  if (kind === "collection") return inPlace(arg, to);
+  if (kind === "key") return stored(arg, collectionType(receiver).key, to);
+  if (kind === "value") return stored(arg, collectionType(receiver).value, to);
+  return kind === "wanted" ? wantedKey(arg, collectionType(receiver).key, to) : undefined;
+}
+
+/** What is only asked for may be a number that no key can be. */
+function wantedKey(arg: Expr<Lowered>, slot: SlotId, to: Elaborator): X {
+  const key = to.elementRepr(slot);
+  const range = to.rangeOf(arg);
+  if (arg.type.kind !== "number" || isRepresentable(range, key)) return stored(arg, slot, to);
+  return to.operand(arg, comparisonRepr(to.facts.numbers.rangeOfSlot(slot), range));
+}
+
+/** What a method of a collection gives; undefined for other results. */
+export function collectionRepr(expr: L<"builtin">, to: Elaborator): Repr | undefined {
+  const passed = passedSlot(expr);
+  switch (expr.builtin.result.kind) {
+    case "value":
+      return passed && to.elementRepr(passed);
+    case "optional-key":
+    case "optional-value": {
+      const of = passed === undefined ? bug(expr.span, "a value of no collection") : to.elementRepr(passed);
+      return of.kind === "optional" ? of : { kind: "optional", of };
+    }
+    default:
+      return undefined;
+  }
+}
+
+type ForEntries<S extends Lowered> = Extract<Stmt<S>, { kind: "for-entries" }>;
+
+/** A loop whose body changes the collection walks with a cursor, which it knows of. */
+export function elaborateForEntries(
+  stmt: ForEntries<Lowered>,
+  inner: (body: Stmt<Lowered>) => Stmt<Explicit>,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span, trivia, label, entry } = stmt;
+  const slots = entrySlots(stmt.iterable.type).map(to.facts.elements.representative);
+  const looked = { reads: new Set(slots), writes: new Set<SlotId>(), world: "none" as const };
+  const body = to.facts.effects.ofStmt(stmt.body);
+  const isLent = !conflicts(looked, body);
+  const iterable = heldIterable(stmt.iterable, body.writes, to);
+  const { of } = collectionType(stmt.iterable);
+  const [only] = [stmt.key, stmt.value].filter((slot) => slot !== undefined);
+  if (isLent) for (const slot of [stmt.key, stmt.value]) lend(slot, to);
+  const turn = inner(stmt.body);
+  if (isLent && of === "set" && only !== undefined && !to.cells.all.has(only))
+    return { kind: "for-of", slot: only, iterable, body: turn, label, span, trivia };
+  to.passing.set(entry, isLent ? "const-reference" : "value");
+  const parts = [
+    { slot: stmt.key, cpp: of === "set" ? ".value" : ".key" },
+    { slot: stmt.value, cpp: ".value" },
+  ];
+  const lets = parts.flatMap(({ slot, cpp }): readonly Stmt<Explicit>[] => {
+    if (slot === undefined) return [];
+    const { type } = to.slot(slot);
+    const read: X = { kind: "read", slot: entry, type, span, repr: { kind: "void" } };
+    const value = runtime(cpp, undefined, [read], { type, span }, to.reprOf(slot));
+    return [{ kind: "let", slot, value, span, trivia: noTrivia }];
+  });
+  const own: Stmt<Explicit> = {
+    kind: "block",
+    body: [...lets, ...(turn.kind === "block" ? turn.body : [turn])],
+    span,
+    trivia: noTrivia,
+  };
+  return { ...stmt, iterable, body: own };
+}
+
+/** Nothing changes what lies there: what would cost to copy is looked at in place. */
+function lend(slot: SlotId | undefined, to: Elaborator): void {
+  if (slot === undefined || to.slot(slot).mutable || to.cells.all.has(slot)) return;
+  if (["text", "shared", "optional", "ref", "function"].includes(to.reprOf(slot).kind))
+    to.passing.set(slot, "const-reference");
+}

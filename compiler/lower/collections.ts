@@ -1,0 +1,108 @@
+// Map and Set: their types, and how new ones are made.
+import type { CollectionKind, CollectionType, Expr, Lowered, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
+import type { Lowering } from "./lowering.ts";
+import { lowerSlotType } from "./types.ts";
+
+const kinds: ReadonlyMap<string, CollectionKind> = new Map([
+  ["Map", "map"],
+  ["ReadonlyMap", "map"],
+  ["Set", "set"],
+  ["ReadonlySet", "set"],
+]);
+
+/** A type of JavaScript's library that holds entries; undefined for all others. */
+export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering): CollectionType | undefined {
+  const declaration = type.symbol?.declarations?.[0];
+  const of = declaration && to.isLibrary(declaration) ? kinds.get(type.symbol.name) : undefined;
+  if (of === undefined) return undefined;
+  const [key, value = key] = to.checker.getTypeArguments(type as ts.TypeReference); // all of these are generic
+  if (key === undefined || value === undefined) return undefined;
+  // type Tree = Map<string, Tree>
+  if (to.open.has(type)) return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+  to.open.add(type);
+  try {
+    return makeCollectionType(
+      of,
+      lowerPart(key, node, to),
+      of === "map" ? lowerPart(value, node, to) : undefined,
+      node,
+      to,
+    );
+  } finally {
+    to.open.delete(type);
+  }
+}
+
+/** `new Map()` has no types until something flows in: TypeScript says never. */
+function lowerPart(type: ts.Type, node: ts.Node, to: Lowering): Type {
+  return type.flags & ts.TypeFlags.Never
+    ? { kind: "number", flavour: undefined }
+    : lowerSlotType(type, node, to);
+}
+
+/** A collection with slots of its own; of a Set the value is the key. */
+export function makeCollectionType(
+  of: CollectionKind,
+  key: Type,
+  value: Type | undefined,
+  node: ts.Node,
+  to: Lowering,
+): CollectionType {
+  const span = to.spanOf(node);
+  const makeSlot = (type: Type) => to.makeSlot({ name: "", type, span, role: "element", mutable: true });
+  const keySlot = makeSlot(key);
+  return { kind: "collection", of, key: keySlot, value: value === undefined ? keySlot : makeSlot(value) };
+}
+
+/** new Map(), new Map([[key, value], …]), new Map(other), new Set([…]), new Set(array) */
+export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
+  const type = lowerCollectionType(to.checker.getTypeAtLocation(node), node, to);
+  if (type === undefined) return undefined;
+  const [given] = node.arguments ?? [];
+  const make = (parts: Partial<Extract<Expr<Lowered>, { kind: "collection" }>>): Expr<Lowered> => ({
+    kind: "collection",
+    from: undefined,
+    keys: [],
+    values: [],
+    type,
+    span: to.spanOf(node),
+    ...parts,
+  });
+  if (given === undefined || given.kind === ts.SyntaxKind.NullKeyword) return make({});
+  if (ts.isIdentifier(given) && given.text === "undefined") return make({});
+  return make(lowerEntries(given, type, to) ?? { from: lowerSource(given, type, to) });
+}
+
+type Entries = { readonly keys: readonly Expr<Lowered>[]; readonly values: readonly Expr<Lowered>[] };
+
+/** Of a literal each key and value by itself: no array is made. */
+function lowerEntries(node: ts.Expression, type: CollectionType, to: Lowering): Entries | undefined {
+  if (!ts.isArrayLiteralExpression(node) || node.elements.some(isIrregular)) return undefined;
+  const keyType = to.typeOfSlot(type.key);
+  if (type.of === "set")
+    return { keys: node.elements.map((element) => to.coerced(element, keyType)), values: [] };
+  const pairs = node.elements.map((element) =>
+    ts.isArrayLiteralExpression(element) ? element.elements : [],
+  );
+  if (pairs.some((pair) => pair.length !== 2 || pair.some(isIrregular))) return undefined;
+  const keys: Expr<Lowered>[] = [];
+  const values: Expr<Lowered>[] = [];
+  for (const [key, value] of pairs) {
+    if (key !== undefined) keys.push(to.coerced(key, keyType));
+    if (value !== undefined) values.push(to.coerced(value, to.typeOfSlot(type.value)));
+  }
+  return { keys, values };
+}
+
+function isIrregular(node: ts.Expression): boolean {
+  return ts.isSpreadElement(node) || ts.isOmittedExpression(node);
+}
+
+/** Another collection of the same kind, or for a Set an array. */
+function lowerSource(node: ts.Expression, type: CollectionType, to: Lowering): Expr<Lowered> {
+  const source = to.expr(node);
+  if (source.type.kind === "collection" && source.type.of === type.of) return source;
+  if (source.type.kind === "array" && type.of === "set") return source;
+  return to.refuse("unsupported-iteration", node, {});
+}

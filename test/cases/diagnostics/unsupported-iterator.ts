@@ -1,0 +1,9 @@
+const ages = new Map<string, number>([["anna", 31]]);
+const names = ages.keys(); //~ unsupported-iterator
+const values = (ages.values()); //~ unsupported-iterator
+const set = new Set<number>([1]);
+function first(): void {
+  const all = set.values(); //~ unsupported-iterator
+}
+first();
+console.log(ages.size);
