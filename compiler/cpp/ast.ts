@@ -87,6 +87,8 @@ export type StmtNode =
   | { readonly kind: "return"; readonly value: Expr | undefined }
   | { readonly kind: "goto"; readonly label: string }
   | { readonly kind: "label"; readonly name: string }
+  /** A comment that compilers read. */
+  | { readonly kind: "remark"; readonly text: string }
   | { readonly kind: "empty" };
 
 export interface DeclareNode {

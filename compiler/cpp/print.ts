@@ -142,6 +142,8 @@ class Printer {
         return this.#write(`goto ${stmt.label};`);
       case "label":
         return this.#write(`${stmt.name}:;`);
+      case "remark":
+        return this.#write(stmt.text);
       case "empty":
         return this.#write(";");
       case "group":

@@ -130,7 +130,7 @@ function emitSwitch(stmt: S<"switch">, to: Emitter): cpp.Stmt {
     const body = [...to.stmts(entry.body)];
     // Falling through is meant, so compilers are told.
     const falls = position < stmt.cases.length - 1 && body.length > 0 && !leaves(entry.body.at(-1));
-    const through: cpp.Stmt = make.expression(make.name("__attribute__((fallthrough))"));
+    const through: cpp.Stmt = { kind: "remark", text: "// falls through" };
     if (body.length === 0) body.push({ kind: "break" });
     return { labels, body: falls ? [...body, through] : body, trivia: entry.trivia };
   });

@@ -90,7 +90,7 @@ inline String toRadix(double value, int32_t radix) {
   String fraction;
   if (whole != value) {
     const double tolerance = 0.5 * (fromBits(bitsOf(value) + 1) - value);
-    const double smallest = 4.9406564584124654e-324;
+    const double smallest = fromBits(1);
     if (appendFraction(fraction, value - whole, tolerance > smallest ? tolerance : smallest, radix)) whole += 1;
   }
   // Digits of the whole part, last first, written from the back; 2^1024 has 1024 of them in base 2.

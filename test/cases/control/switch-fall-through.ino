@@ -27,13 +27,13 @@ String steps(int32_t from) {
   switch (from) {
     case 3:
       out += F("three ");
-      __attribute__((fallthrough));
+      // falls through
     case 2:
       out += F("two ");
-      __attribute__((fallthrough));
+      // falls through
     default:
       out += F("any ");
-      __attribute__((fallthrough));
+      // falls through
     case 1:
       out += F("one ");
       break;
