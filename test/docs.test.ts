@@ -131,6 +131,7 @@ describe("docs/language.md", () => {
 
 /** Rows of the table of builtins that a program writes in another way. */
 const writtenAs: Readonly<Record<string, string>> = {
+  "array.filled": "new Array(n).fill(x)",
   "string.element": "text[i]",
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",

@@ -352,6 +352,11 @@ interface ReadonlyArray<T> {
   find(test: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
   /** Index of the first element that passes, or -1. */
   findIndex(test: (value: T, index: number, array: readonly T[]) => unknown): number;
+  /** The last element that passes. */
+  findLast<S extends T>(test: (value: T, index: number, array: readonly T[]) => value is S): S | undefined;
+  findLast(test: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
+  /** Index of the last element that passes, or -1. */
+  findLastIndex(test: (value: T, index: number, array: readonly T[]) => unknown): number;
   /** A new array with the inner arrays' elements, `depth` levels deep. */
   flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
   flatMap<U>(map: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
@@ -376,8 +381,17 @@ interface ReadonlyArray<T> {
   slice(start?: number, end?: number): T[];
   /** Whether any element passes. */
   some(test: (value: T, index: number, array: readonly T[]) => unknown): boolean;
+  /** A copy in the other order. */
+  toReversed(): T[];
+  /** A copy in order. */
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  /** A copy with other elements at `start`. */
+  toSpliced(start: number, count?: number): T[];
+  toSpliced(start: number, count: number, ...items: T[]): T[];
   toString(): string;
   values(): ArrayIterator<T>;
+  /** A copy with one element replaced. */
+  with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
 }
 
@@ -405,6 +419,11 @@ interface Array<T> {
   find(test: (value: T, index: number, array: T[]) => unknown): T | undefined;
   /** Index of the first element that passes, or -1. */
   findIndex(test: (value: T, index: number, array: T[]) => unknown): number;
+  /** The last element that passes. */
+  findLast<S extends T>(test: (value: T, index: number, array: T[]) => value is S): S | undefined;
+  findLast(test: (value: T, index: number, array: T[]) => unknown): T | undefined;
+  /** Index of the last element that passes, or -1. */
+  findLastIndex(test: (value: T, index: number, array: T[]) => unknown): number;
   /** A new array with the inner arrays' elements, `depth` levels deep. */
   flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
   flatMap<U>(map: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
@@ -437,6 +456,13 @@ interface Array<T> {
   slice(start?: number, end?: number): T[];
   /** Whether any element passes. */
   some(test: (value: T, index: number, array: T[]) => unknown): boolean;
+  /** A copy in the other order. */
+  toReversed(): T[];
+  /** A copy in order. */
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  /** A copy with other elements at `start`. */
+  toSpliced(start: number, count?: number): T[];
+  toSpliced(start: number, count: number, ...items: T[]): T[];
   /** Sorts in place, stably; without `compare` by the elements' texts, also numbers. */
   sort(compare?: (a: T, b: T) => number): this;
   /** Takes `count` elements out at `start` and puts others there; returns those taken out. */
@@ -446,6 +472,8 @@ interface Array<T> {
   /** Adds at the start; returns the new length. */
   unshift(...items: T[]): number;
   values(): ArrayIterator<T>;
+  /** A copy with one element replaced. */
+  with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
 }
 interface ArrayConstructor {

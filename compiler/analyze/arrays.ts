@@ -7,6 +7,7 @@
 import { bug } from "../bug.ts";
 import type { Expr, Lowered, Program, Slot, SlotId, Stmt } from "../hir/index.ts";
 import { visitStatements } from "../hir/walk.ts";
+import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
 import { elementSlot, entrySlots, escapingCaptures, passedSlot, placeSlot, walkUses } from "./uses.ts";
@@ -169,8 +170,14 @@ function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   for (const { params, result, method } of program.functions.values()) {
     if (method !== undefined && method.kind !== "constructor") add(result, ...params.map(({ slot }) => slot));
   }
-  walkUses(program, (expr) => {
-    if (expr.type.kind === "function") add(expr.type.result, ...expr.type.params);
+  walkUses(program, (expr, use) => {
+    // What a method of the library calls gets its arguments lent, as a function with a name does.
+    const runs = use.kind === "callback" && expr.kind === "closure";
+    if (expr.type.kind === "function" && !runs) add(expr.type.result, ...expr.type.params);
+    if (expr.kind === "builtin" && expr.builtin.result.kind === "folded") {
+      const closure = callbacksOf(expr)[0]?.type;
+      if (closure?.kind === "function") add(closure.result, ...closure.params.slice(0, 1));
+    }
     found.push(...escapingCaptures(expr, program));
     found.push(...entrySlots(expr.type));
   });

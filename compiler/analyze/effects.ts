@@ -12,6 +12,7 @@ import type {
   Stmt,
 } from "../hir/index.ts";
 import { bodiesOf, childrenOf, expressionsOf, statementsOf, visitExpressions } from "../hir/walk.ts";
+import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
 import { typeOfFunction } from "./signatures.ts";
 import { elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
@@ -29,6 +30,8 @@ export interface EffectFacts {
   ofFunction(id: FunctionId): Effect;
   /** What may run in a call, without its arguments. */
   ofCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call-value" }>): Effect;
+  /** What the functions do that a method of the library calls. */
+  ofCallbacks(call: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>): Effect;
 }
 
 export const noEffect: Effect = { reads: new Set(), writes: new Set(), world: "none" };
@@ -64,10 +67,16 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
       changed = true;
     }
   }
-  return { ofExpr, ofStmt, ofFunction, ofCall };
+  return { ofExpr, ofStmt, ofFunction, ofCall, ofCallbacks };
 
   function ofFunction(id: FunctionId): Effect {
     return summaries.get(id) ?? noEffect;
+  }
+
+  function ofCallbacks(call: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>): Effect {
+    const collector = new Collector();
+    for (const closure of callbacksOf(call)) collector.add(ofFunction(closure.function));
+    return collector;
   }
 
   /** What a call may run: the function itself, the methods that replace it, any function that is a value. */
@@ -182,6 +191,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
         break;
       case "builtin":
         if (expr.builtin.effect === "world") into.world = "io";
+        into.add(ofCallbacks(expr));
         for (const arg of expr.args) {
           const writes = expr.builtin.effect === "writes" || expr.builtin.effect === "resizes";
           if (arg.type.kind === "array") touchElements(arg, into, writes);

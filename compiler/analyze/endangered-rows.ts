@@ -19,6 +19,7 @@ export function findEndangeredRows(
     else if (expr.kind === "new" || expr.kind === "call-value")
       for (const child of childrenOf(expr)) markRow(child);
     else if (expr.kind === "builtin" || expr.kind === "extern-call") checkOperands(expr.args);
+    if (expr.kind === "builtin") checkCallbacks(expr);
     else if (expr.kind === "element") checkOperands([expr.array, expr.index]);
     else if (expr.kind === "assign" || expr.kind === "compound" || expr.kind === "append")
       checkOperands([...operandsOf(expr.target), expr.value]);
@@ -34,6 +35,17 @@ export function findEndangeredRows(
     const args = call.args.filter((arg) => arg !== undefined);
     for (const arg of args) if (isRow(arg) && pathOf(arg).some((slot) => writes.has(slot))) mark(arg);
     checkOperands(args);
+  }
+
+  /** rows.forEach((row) => …) and rows[0].forEach((x) => …) where the function moves rows */
+  function checkCallbacks(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>): void {
+    const { writes } = effects.ofCallbacks(expr);
+    const [receiver] = expr.args;
+    if (receiver === undefined || receiver.type.kind !== "array") return;
+    const element = elements.representative(elementSlot(receiver));
+    const own = program.slots.get(element)?.type.kind;
+    if (own === "array" && writes.has(element)) endangered.add(element);
+    if (isRow(receiver) && pathOf(receiver).some((slot) => writes.has(slot))) mark(receiver);
   }
 
   /** rows[0].push(f()) where f moves rows */

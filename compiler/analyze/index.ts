@@ -10,6 +10,7 @@ import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
+export { callbackOf, callbacksOf, folderSlot, storedSlot } from "./callbacks.ts";
 export { conflicts, type Effect, isPure } from "./effects.ts";
 export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";

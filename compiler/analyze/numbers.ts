@@ -204,7 +204,7 @@ class NumberSolver implements NumberFacts {
     return int(Math.min(...values), Math.max(...values));
   }
 
-  #builtin(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): Range {
+  #builtin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>): Range {
     const { result, name } = expr.builtin;
     const ranges = () =>
       expr.args.filter((arg) => arg.type.kind === "number").map((arg) => this.rangeOf(arg));

@@ -14,6 +14,7 @@ import type {
   Type,
 } from "../hir/index.ts";
 import { bodiesOf, childrenOf, statementsOf } from "../hir/walk.ts";
+import { callbackFlows, callbackOf, folderSlot, storedSlot } from "./callbacks.ts";
 
 export type Use =
   /** Becomes the value of a slot. */
@@ -25,6 +26,8 @@ export type Use =
   /** Looked at where it lies: an array's length, element or method, a loop over it. */
   | { readonly kind: "place" }
   | { readonly kind: "ignored" }
+  /** A function that the method runs meanwhile. */
+  | { readonly kind: "callback" }
   | { readonly kind: "other" };
 
 export type OnUse = (expr: Expr<Lowered>, use: Use) => void;
@@ -221,14 +224,16 @@ class UseWalker {
     });
   }
 
-  #builtin(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): void {
+  #builtin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>): void {
     const { params, rest } = expr.builtin;
     expr.args.forEach((arg, position) => {
       const kind = params[position] ?? (rest ? params.at(-1) : undefined);
-      const to = storedIn(kind, expr);
+      const to = storedIn(kind, arg, expr);
       if (to !== undefined) this.value(arg, { kind: "flow", to });
+      else if (callbackOf(arg) !== undefined) this.value(arg, { kind: "callback" });
       else this.value(arg, arg.type.kind === "array" || arg.type.kind === "collection" ? place : other);
     });
+    for (const { value, to } of callbackFlows(expr, this.#program)) this.#onUse(value, { kind: "flow", to });
   }
 }
 
@@ -238,11 +243,14 @@ export function escapingCaptures(expr: Expr<Lowered>, program: Program<Lowered>)
   return escapes ? (program.functions.get(expr.function)?.captures ?? []) : [];
 }
 
-/** The slot of the receiver that an argument goes to. */
+/** The slot of the receiver, or of what is made of it, that an argument goes to. */
 function storedIn(
   kind: BuiltinParam | undefined,
-  expr: Extract<Expr<Lowered>, { kind: "builtin" }>,
+  arg: Expr<Lowered>,
+  expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>,
 ): SlotId | undefined {
+  const copied = storedSlot(kind, arg, expr);
+  if (copied !== undefined) return copied;
   const [receiver] = expr.args;
   if (receiver === undefined) return undefined;
   if (kind === "key") return collectionType(receiver).key;
@@ -267,13 +275,17 @@ export function collectionType(expr: Lowered): CollectionType {
 }
 
 /** The slot of its receiver whose value a call of the library gives back. */
-export function passedSlot(expr: Extract<Expr<Lowered>, { kind: "builtin" }>): SlotId | undefined {
+export function passedSlot(
+  expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>,
+): SlotId | undefined {
   const [receiver] = expr.args;
   if (receiver === undefined) return undefined;
   switch (expr.builtin.result.kind) {
     case "element":
     case "optional-element":
       return elementSlot(receiver);
+    case "folded":
+      return folderSlot(expr);
     case "optional-key":
       return collectionType(receiver).key;
     case "value":

@@ -2,6 +2,7 @@
 // exact comparison. Zero bytes come from literals, String.fromCharCode and the board; they spread along flows.
 import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, childrenOf } from "../hir/walk.ts";
+import { folderSlot } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
 import { elementSlot, entrySlots, placeSlot, walkUses } from "./uses.ts";
@@ -64,6 +65,10 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
         return expr.kind === "to-text" && expr.operand.type.kind === "extern";
       case "builtin":
         if (expr.builtin.name === "String.fromCharCode") return expr.args.some((arg) => !isLetter(arg));
+        if (expr.builtin.result.kind === "folded") {
+          const slot = folderSlot(expr);
+          return slot !== undefined && holders.has(find(textSlotOf(expr.type, slot)));
+        }
         return expr.args.some(mayHoldZero);
       default:
         return childrenOf(expr).some(mayHoldZero);

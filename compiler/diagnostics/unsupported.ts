@@ -338,8 +338,8 @@ export const unsupported = {
   },
   "unsupported-concat": {
     level: "error",
-    message: "`concat` joins arrays only",
-    help: "use `push` for single values",
+    message: "the elements of this array have another type than those of the first one",
+    help: "append them one by one: `for (const x of more) xs.push(x)`",
   },
   "unsupported-name": {
     level: "error",

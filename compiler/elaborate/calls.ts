@@ -1,5 +1,5 @@
 // Calls of the user's functions, of the board's API and of JavaScript's library.
-import { elementSlot, passedSlot, type Range } from "../analyze/index.ts";
+import { type Effect, elementSlot, folderSlot, passedSlot, type Range, storedSlot } from "../analyze/index.ts";
 import { fitsInt32, fitsUint32, isNatural, isZero, rounded } from "../analyze/range.ts";
 import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
@@ -14,6 +14,7 @@ import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
 import { inOrder, type Operand } from "./order.ts";
+import { placesOf } from "./own-calls.ts";
 import { inPlace } from "./places.ts";
 import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -120,11 +121,15 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
   const { builtin } = expr;
   if (roundings.has(builtin.name)) return elaborateRounding(expr, to);
   if (builtin.result.kind === "numeric") return elaborateNumeric(expr, to);
+  const running = to.facts.effects.ofCallbacks(expr);
   const args = inOrder(
     expr.args.map((arg, position) => {
       const kind =
         builtin.params[position] ?? builtin.params.at(-1) ?? bug(expr.span, "an argument too many");
-      return { expr: arg, elaborate: () => builtinArgument(kind, arg, expr, to), inPlace: isLooked(kind) };
+      const inPlace = isLooked(kind) || (kind === "piece" && arg.type.kind === "array");
+      const elaborate = () =>
+        kind === "array" && position === 0 ? steadyArray(arg, running, to) : builtinArgument(kind, arg, expr, to);
+      return { expr: arg, elaborate, inPlace };
     }),
     to,
   );
@@ -192,7 +197,14 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
       const of = element();
       return of.kind === "optional" ? of : { kind: "optional", of };
     }
+    case "folded": {
+      const slot = folderSlot(expr) ?? bug(expr.span, "a fold without its function");
+      return to.reprOf(slot);
+    }
     case "array":
+    case "mapped":
+    case "flat-mapped":
+    case "flat":
     case "strings":
     case "keys":
     case "values":
@@ -211,6 +223,10 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
       return inPlace(arg, to);
     case "element":
       return elementArgument(arg, expr, to);
+    case "piece":
+      return arg.type.kind === "array" ? inPlace(arg, to) : elementArgument(arg, expr, to);
+    case "start":
+      return to.operand(arg, builtinRepr(expr, to));
     case "string":
       // A `const String&` takes a literal by itself.
       return to.as(arg, text);
@@ -227,10 +243,22 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
   }
 }
 
+/** The array whose method runs functions of the program: held where they may take it from its place. */
+function steadyArray(arg: Expr<Lowered>, running: Effect, to: Elaborator): X {
+  const array = inPlace(arg, to);
+  if (!placesOf(arg, to).some((place) => running.writes.has(place))) return array;
+  if (array.kind === "deref") return { ...array, operand: to.keep(array.operand, "list") };
+  if (array.kind === "field" && array.object.repr.kind === "ref")
+    return { ...array, object: to.keep(array.object, "object") };
+  return array;
+}
+
 /** What is stored takes the elements' form; what is only looked for may be too wide for it. */
 function elementArgument(arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
   const [receiver] = expr.args;
   if (receiver === undefined) return to.value(arg);
+  const stored = storedSlot("element", arg, expr);
+  if (stored !== undefined) return to.operand(arg, to.elementRepr(stored));
   const slot = elementSlot(receiver);
   const element = to.elementRepr(slot);
   if (element.kind === "text") return to.as(arg, element);

@@ -1,14 +1,27 @@
 // How parameters and local names hold their values: by value, or borrowed from a place that outlives them.
-import { conflicts, elementSlot } from "../analyze/index.ts";
-import type { Expr, FunctionDecl, Lowered, Parameter, Passing, Repr, SlotId } from "../hir/index.ts";
+import { callbacksOf, conflicts, elementSlot } from "../analyze/index.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Lowered,
+  Parameter,
+  Passing,
+  Repr,
+  SlotId,
+} from "../hir/index.ts";
 import { bodiesOf, visitExpressions, visitStatements } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
 
 export function choosePassing(to: Elaborator): void {
   const sites = findArguments(to);
+  const visited = findVisited(to);
   for (const declaration of to.program.functions.values()) {
     for (const param of declaration.params) {
-      to.passing.set(param.slot, passingOf(param, declaration, sites.get(param.slot) ?? [], to));
+      const passing = passingOf(param, declaration, sites.get(param.slot) ?? [], to);
+      const copied =
+        visited.has(param.slot) && to.reprOf(param.slot).kind !== "array" && isHandle(param.slot, to);
+      to.passing.set(param.slot, copied ? "value" : passing);
     }
   }
   for (const { owner, body } of bodiesOf(to.program)) {
@@ -27,8 +40,8 @@ function findArguments(to: Elaborator): ReadonlyMap<SlotId, readonly Expr<Lowere
   for (const { body } of bodiesOf(to.program)) {
     for (const stmt of body) {
       visitExpressions(stmt, (expr) => {
-        if (expr.kind !== "call" && expr.kind !== "method-call" && expr.kind !== "new") return;
-        const callee = expr.kind === "new" ? expr.construct : expr.function;
+        const callee = calleeOf(expr);
+        if (callee === undefined || !("args" in expr)) return;
         const params = (callee === undefined ? undefined : to.program.functions.get(callee))?.params ?? [];
         expr.args.forEach((arg, position) => {
           const param = params[position];
@@ -39,6 +52,39 @@ function findArguments(to: Elaborator): ReadonlyMap<SlotId, readonly Expr<Lowere
     }
   }
   return found;
+}
+
+/** The one function that a call runs. */
+function calleeOf(expr: Expr<Lowered>): FunctionId | undefined {
+  if (expr.kind === "call" || expr.kind === "method-call") return expr.function;
+  if (expr.kind === "new") return expr.construct;
+  return expr.kind === "call-value" && expr.callee.kind === "closure" ? expr.callee.function : undefined;
+}
+
+/** Parameters that get an element of an array which the function changes meanwhile: those need a value of their own. */
+function findVisited(to: Elaborator): ReadonlySet<SlotId> {
+  const found = new Set<SlotId>();
+  for (const { body } of bodiesOf(to.program)) {
+    for (const stmt of body) {
+      visitExpressions(stmt, (expr) => {
+        const [receiver] = expr.kind === "builtin" ? expr.args : [];
+        if (expr.kind !== "builtin" || receiver?.type.kind !== "array") return;
+        const element = to.facts.elements.representative(receiver.type.element);
+        for (const closure of callbacksOf(expr)) {
+          const { writes } = to.facts.effects.ofFunction(closure.function);
+          if (!writes.has(element) || closure.type.kind !== "function") continue;
+          for (const slot of closure.type.params) found.add(slot);
+        }
+      });
+    }
+  }
+  return found;
+}
+
+/** Objects of the board that can't be copied stay where they are. */
+function isHandle(slot: SlotId, to: Elaborator): boolean {
+  const repr = to.reprOf(slot);
+  return repr.kind !== "extern" || repr.class.repr !== "object";
 }
 
 function passingOf(

@@ -1,6 +1,6 @@
 // The top level of the modules: what C++ can initialise where it is declared, and what must run in order first.
 import { conflicts, type Effect } from "../analyze/index.ts";
-import type { Explicit, Expr, Item, Lowered, Module, SlotId, Stmt } from "../hir/index.ts";
+import type { Explicit, Expr, FunctionId, Item, Lowered, Module, SlotId, Stmt } from "../hir/index.ts";
 import { visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
 import { elaborateStmt, initialValue } from "./statements.ts";
@@ -107,7 +107,9 @@ function findShared(to: Elaborator): ReadonlySet<SlotId> {
         if (expr.target.kind === "slot") shared.add(expr.target.slot);
       }
     });
-  for (const { body, params } of to.program.functions.values()) {
+  const inline = findInline(to);
+  for (const { id, body, params } of to.program.functions.values()) {
+    if (inline.has(id)) continue;
     body.forEach(visit);
     for (const param of params) {
       if (param.default !== undefined)
@@ -115,6 +117,20 @@ function findShared(to: Elaborator): ReadonlySet<SlotId> {
     }
   }
   return shared;
+}
+
+/** Lambdas of the top level that run where they stand: they see its variables. */
+function findInline(to: Elaborator): ReadonlySet<FunctionId> {
+  const found = new Set<FunctionId>();
+  const visit = (stmt: Stmt<Lowered>): void =>
+    visitExpressions(stmt, (expr) => {
+      if (expr.kind !== "closure" || expr.escapes) return;
+      found.add(expr.function);
+      to.program.functions.get(expr.function)?.body.forEach(visit);
+    });
+  for (const { items } of to.program.modules)
+    for (const item of items) if (item.kind === "statement") visit(item.statement);
+  return found;
 }
 
 /** JavaScript stops at a variable that is used before its declaration ran, also inside a function that is called. */

@@ -16,11 +16,8 @@ export const calls = {
   "extern-call": emitExternCall,
   builtin: (expr, to) => {
     to.need(expr.builtin.header);
-    return emitNamed(
-      expr.builtin.form === "method" ? `.${expr.builtin.cpp}` : expr.builtin.cpp,
-      expr.args,
-      to,
-    );
+    const name = `${expr.builtin.cpp}${typeArgument(expr, to)}`;
+    return emitNamed(expr.builtin.form === "method" ? `.${name}` : name, expr.args, to);
   },
   runtime: (expr, to) => {
     to.need(expr.header);
@@ -49,6 +46,13 @@ function emitExternCall(expr: E<"extern-call">, to: Emitter): cpp.Expr {
   if (callee.form === "on" && receiver !== undefined)
     return make.call(callee.cpp, to.expr(receiver), ...args);
   return make.call(callee.cpp, ...args);
+}
+
+/** xs.map<uint8_t>(f): the form that the result is kept in, which may be narrower than what the function gives */
+function typeArgument({ builtin, repr }: E<"builtin">, to: Emitter): string {
+  if (builtin.typed === undefined) return "";
+  const result = repr.kind === "shared" ? repr.of : repr;
+  return `<${to.type(builtin.typed === "element" && result.kind === "array" ? result.element : result)}>`;
 }
 
 /** `.name` is a method of the first argument. */

@@ -2,7 +2,8 @@
 import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import type { Explicit, FunctionDecl, Repr, SlotId } from "../hir/index.ts";
+import type { Explicit, FunctionDecl, Repr, SlotId, Stmt } from "../hir/index.ts";
+import { visitExpressions, visitStatements } from "../hir/walk.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
 import type { E, EmitTable } from "./table.ts";
@@ -23,10 +24,17 @@ function emitClosure(expr: E<"closure">, to: Emitter): cpp.Expr {
   const declaration = to.function(expr.function);
   const params = declaration.params.map(({ slot, unused }): cpp.Param => {
     const repr = to.reprOf(slot);
-    return { type: signatureType(repr, to), name: unused ? "" : to.names.slot(slot), default: undefined };
+    const passing = to.program.passing.get(slot);
+    const type =
+      expr.escapes || unused || passing === undefined
+        ? signatureType(repr, to)
+        : declaredType(repr, passing, false, to.names);
+    to.type(repr);
+    return { type, name: unused ? "" : to.names.slot(slot), default: undefined };
   });
   const result = declaration.result === undefined ? undefined : to.type(to.reprOf(declaration.result));
-  const captures = expr.escapes || to.atFileScope ? captureNames(declaration, to) : undefined;
+  const isWhole = !expr.escapes && looksOutside(declaration, to);
+  const captures = isWhole ? undefined : expr.escapes ? captureNames(declaration, to) : [];
   return {
     kind: "lambda",
     captures,
@@ -35,6 +43,31 @@ function emitClosure(expr: E<"closure">, to: Emitter): cpp.Expr {
     result,
     body: to.inside(() => to.stmts(declaration.body)),
   };
+}
+
+/** Whether a lambda uses `this` or a variable that is not its own. */
+function looksOutside({ params, body }: FunctionDecl<Explicit>, to: Emitter): boolean {
+  const own = new Set(params.map(({ slot }) => slot));
+  const used = new Set<SlotId>();
+  let usesThis = false;
+  const look = (stmt: Stmt<Explicit>): void => {
+    visitStatements(stmt, (inner) => {
+      if (inner.kind === "let" || inner.kind === "for-of") own.add(inner.slot);
+    });
+    visitExpressions(stmt, (expr) => {
+      if (expr.kind === "read") used.add(expr.slot);
+      if ("target" in expr && expr.target.kind === "slot") used.add(expr.target.slot);
+      if (expr.kind === "this") usesThis = true;
+      if (expr.kind === "sequence") expr.body.forEach(look);
+      const inner = "function" in expr ? to.program.functions.get(expr.function) : undefined;
+      for (const slot of inner?.captures ?? []) used.add(slot);
+      if (expr.kind !== "closure" || inner === undefined) return;
+      for (const { slot } of inner.params) own.add(slot);
+      inner.body.forEach(look);
+    });
+  };
+  body.forEach(look);
+  return usesThis || [...used].some((slot) => !own.has(slot) && to.slot(slot).role !== "global");
 }
 
 /** C++ takes what a lambda has copied for constant, but methods of the board's objects change them. */

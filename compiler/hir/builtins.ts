@@ -20,7 +20,18 @@ export type BuiltinParam =
   /** A key that is stored, a value that is, and a key that is only asked for. */
   | "key"
   | "value"
-  | "wanted";
+  | "wanted"
+  /** An array whose elements are copied, or one more element. */
+  | "piece"
+  | CallbackParam
+  /** What `reduce` begins with. */
+  | "start";
+
+/**
+ * A function that the method calls while it runs: a `visitor` and a `test` with element, index and array, a `folder` with
+ * what came out before and those, a `comparator` with two elements, a `maker` with an index.
+ */
+export type CallbackParam = "visitor" | "action" | "test" | "folder" | "comparator" | "maker";
 
 export type BuiltinResult =
   | { readonly kind: "int"; readonly lo: number; readonly hi: number }
@@ -30,6 +41,12 @@ export type BuiltinResult =
   | { readonly kind: "optional-string" | "element" | "optional-element" }
   /** A new array with elements of the receiver's. */
   | { readonly kind: "array" }
+  /** A new array of what the function gives, or of the elements of the arrays that it gives. */
+  | { readonly kind: "mapped" | "flat-mapped" }
+  /** A new array of the elements of the receiver's elements. */
+  | { readonly kind: "flat" }
+  /** What a folder gave last. */
+  | { readonly kind: "folded" }
   /** A new array of text. */
   | { readonly kind: "strings" }
   /** The receiver itself. */
@@ -52,6 +69,8 @@ export interface Builtin {
   readonly result: BuiltinResult;
   readonly effect: BuiltinEffect;
   readonly cpp: string;
+  /** C++ is told the type of the result's elements, or of the result itself. */
+  readonly typed: "element" | "result" | undefined;
   /** `method`: receiver.cpp(args); `function`: cpp(receiver, args). */
   readonly form: "function" | "method";
   readonly header: string | undefined;
@@ -78,7 +97,7 @@ const text = "tsino/text.h";
 const number = "tsino/number.h";
 const numberParse = "tsino/number-parse.h";
 
-// Parameters: a `?` marks optional ones, `...` a repeated last one.
+// Parameters: a `?` marks optional ones, `...` a repeated last one. C++ names: `<element>` and `<result>` are types.
 const textRows: readonly Row[] = [
   ["string.length", "string", count, "none", "tsino::length", text],
   ["string.charAt", "string int", string, "none", "tsino::charAt", text],
@@ -154,15 +173,41 @@ const arrayRows: readonly Row[] = [
   ["array.get", "array index", { kind: "optional-element" }, "reads", ".get"],
   ["array.at", "array int", { kind: "optional-element" }, "reads", ".at"],
   ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
-  ["array.lastIndexOf", "array element", index, "reads", ".lastIndexOf"],
+  ["array.lastIndexOf", "array element int?", index, "reads", ".lastIndexOf"],
   ["array.includes", "array element", boolean, "reads", ".includes"],
   ["array.slice", "array int? int?", { kind: "array" }, "reads", ".slice"],
   ["array.splice", "array int int? ...element", { kind: "array" }, "resizes", ".splice"],
-  ["array.concat", "array array", { kind: "array" }, "reads", ".concat"],
+  ["array.concat", "array ...piece", { kind: "array" }, "reads", ".concat"],
   ["array.reverse", "array", { kind: "self" }, "writes", ".reverse"],
   ["array.fill", "array element int? int?", { kind: "self" }, "writes", ".fill"],
   ["array.join", "array string?", string, "reads", ".join", "tsino/array-text.h"],
   ["array.setLength", "array int", { kind: "void" }, "resizes", ".setLength"],
+  ["array.copyWithin", "array int int int?", { kind: "self" }, "writes", ".copyWithin"],
+  ["array.with", "array int element", { kind: "array" }, "reads", ".with"],
+  ["array.toReversed", "array", { kind: "array" }, "reads", ".toReversed"],
+  ["array.toSpliced", "array int? int? ...element", { kind: "array" }, "reads", ".toSpliced"],
+  ["array.filled", "int element", { kind: "array" }, "none", "tsino::filled<element>", copies],
+];
+
+const visits = "tsino/array-visit.h";
+
+const callbackRows: readonly Row[] = [
+  ["array.forEach", "array action", { kind: "void" }, "reads", ".forEach", visits],
+  ["array.map", "array visitor", { kind: "mapped" }, "reads", ".map<element>", visits],
+  ["array.filter", "array test", { kind: "array" }, "reads", ".filter", visits],
+  ["array.find", "array test", { kind: "optional-element" }, "reads", ".find", visits],
+  ["array.findIndex", "array test", index, "reads", ".findIndex", visits],
+  ["array.findLast", "array test", { kind: "optional-element" }, "reads", ".findLast", visits],
+  ["array.findLastIndex", "array test", index, "reads", ".findLastIndex", visits],
+  ["array.some", "array test", boolean, "reads", ".some", visits],
+  ["array.every", "array test", boolean, "reads", ".every", visits],
+  ["array.reduce", "array folder start?", { kind: "folded" }, "reads", ".reduce<result>", visits],
+  ["array.reduceRight", "array folder start?", { kind: "folded" }, "reads", ".reduceRight<result>", visits],
+  ["array.generated", "int maker", { kind: "mapped" }, "none", "tsino::generated<element>", visits],
+  ["array.flat", "array", { kind: "flat" }, "reads", ".flat<element>", visits],
+  ["array.flatMap", "array visitor", { kind: "flat-mapped" }, "reads", ".flatMap<element>", visits],
+  ["array.sort", "array comparator?", { kind: "self" }, "writes", ".sort", "tsino/array-text.h"],
+  ["array.toSorted", "array comparator?", { kind: "array" }, "reads", ".toSorted", "tsino/array-text.h"],
 ];
 
 const map = "tsino/map.h";
@@ -196,6 +241,7 @@ function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin 
   const kinds = words.map((word) => word.replace("...", "").replace("?", "")) as BuiltinParam[]; // words of the rows above
   const required = words.filter((word) => !word.endsWith("?") && !word.startsWith("...")).length;
   const method = cpp.startsWith(".");
+  const [plain = cpp, typed] = cpp.split(/[<>]/);
   return {
     name,
     params: kinds,
@@ -203,12 +249,16 @@ function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin 
     rest: words.at(-1)?.startsWith("...") ?? false,
     result,
     effect,
-    cpp: method ? cpp.slice(1) : cpp,
+    cpp: method ? plain.slice(1) : plain,
+    typed: typed === "element" || typed === "result" ? typed : undefined,
     form: method ? "method" : "function",
     header: header ?? (method ? "tsino/array.h" : undefined),
   };
 }
 
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...textRows, ...numberRows, ...arrayRows, ...collectionRows].map((row) => [row[0], makeBuiltin(row)]),
+  [...textRows, ...numberRows, ...arrayRows, ...callbackRows, ...collectionRows].map((row) => [
+    row[0],
+    makeBuiltin(row),
+  ]),
 );

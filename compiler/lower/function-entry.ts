@@ -28,6 +28,8 @@ export interface FunctionEntry {
   readonly signature: SignatureId;
   /** Others may stand in its place, so its parameters can't have defaults of their own. */
   readonly isValue: boolean;
+  /** Only the truth of its result counts, or nothing of it: what a method of the library makes of it. */
+  readonly wants: "truth" | "nothing" | undefined;
   /** Of a method: the variable by which the functions inside of it know the object. */
   self: SlotId | undefined;
   lowered: FunctionDecl<Lowered> | undefined;

@@ -1,6 +1,7 @@
 // Function declarations: their slots first, for all modules, then their bodies.
 
 import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../hir/index.ts";
+import { booleanType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
@@ -51,8 +52,7 @@ export function registerFunction(found: FoundFunction, to: Lowering): void {
     place: found.name,
     instance: to.instance,
     method: undefined,
-    nested: undefined,
-    outer: undefined,
+    ...atTopLevel,
     isValue: symbol !== undefined && to.uses.values.has(symbol),
   };
   const entry = to.tried(() => makeEntry(signature, to));
@@ -70,7 +70,7 @@ export interface Signature
 }
 
 /** What most functions of a module's top level and of classes have in common. */
-export const atTopLevel = { nested: undefined, outer: undefined, isValue: false } as const;
+export const atTopLevel = { nested: undefined, outer: undefined, isValue: false, wants: undefined } as const;
 
 export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
   const { node, place } = signature;
@@ -106,11 +106,14 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
   return entry;
 }
 
-function makeResult({ node, name, place }: Signature, to: Lowering): SlotId | undefined {
-  if (ts.isClassLike(node) || ts.isConstructorDeclaration(node)) return undefined;
+function makeResult({ node, name, place, wants }: Signature, to: Lowering): SlotId | undefined {
+  if (ts.isClassLike(node) || ts.isConstructorDeclaration(node) || wants === "nothing") return undefined;
   const signature = to.checker.getSignatureFromDeclaration(node);
   const returned = signature && to.checker.getReturnTypeOfSignature(signature);
-  const type = wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to));
+  const type =
+    wants === "truth"
+      ? booleanType
+      : (wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to)));
   if (type === undefined || type.kind === "void" || type.kind === "undefined") return undefined;
   return to.makeSlot({ name, type, span: to.spanOf(place), role: "result", mutable: true });
 }
@@ -124,8 +127,9 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
     context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
   if (signature === undefined || more !== undefined) return undefined;
   const returned = to.checker.getReturnTypeOfSignature(signature);
-  const says = ts.TypeFlags.Object | ts.TypeFlags.Union;
-  const type = returned.flags & says ? to.quietly(() => lowerType(returned, node, to)) : undefined;
+  if (returned.flags & ts.TypeFlags.Void) return voidType;
+  const type =
+    returned.flags & ts.TypeFlags.Object ? to.quietly(() => lowerType(returned, node, to)) : undefined;
   return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
 }
 
@@ -306,7 +310,9 @@ export function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Low
     const span = to.spanOf(body);
     if (entry.result === undefined)
       return [{ kind: "expression", value: lowerDiscarded(body, to), span, trivia: noTrivia }];
-    return [{ kind: "return", value: to.coerced(body, to.typeOfSlot(entry.result)), span, trivia: noTrivia }];
+    const value =
+      entry.wants === "truth" ? to.condition(body) : to.coerced(body, to.typeOfSlot(entry.result));
+    return [{ kind: "return", value, span, trivia: noTrivia }];
   }
   return [...to.block(body), ...lowerEnd(entry, body, to)];
 }
@@ -316,6 +322,8 @@ function lowerEnd(entry: FunctionEntry, body: ts.Block, to: Lowering): readonly 
   if (entry.result === undefined || alwaysLeaves(body)) return [];
   const span = to.spanOf(body);
   const type = to.typeOfSlot(entry.result);
+  if (entry.wants === "truth")
+    return [{ kind: "return", value: { kind: "boolean", value: false, type, span }, span, trivia: noTrivia }];
   if (type.kind !== "optional") return [{ kind: "unreachable", span, trivia: noTrivia }];
   const value = coerce(makeUndefined(body, to), type, body, to);
   return [{ kind: "return", value, span, trivia: noTrivia }];

@@ -56,6 +56,7 @@ export function instantiate(
       ...{ node, parameters, name, method, place, statement, documented, instance, nested },
       outer: home?.homes.get(node)?.owner,
       isValue: false,
+      wants: undefined,
     },
     to,
   );

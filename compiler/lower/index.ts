@@ -147,10 +147,8 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   }));
   const { kind, setup, loop } = findEntry(files, to);
   to.checkReported();
-  const functions = findCaptures(
-    to.entries.flatMap(({ lowered }) => lowered ?? []),
-    to.slots,
-  );
+  const written = to.entries.flatMap(({ lowered }) => lowered ?? []);
+  const functions = findCaptures([...written, ...to.made], to.slots);
   const reachable = findReachable(modules, functions, [setup, loop]);
   for (const id of functions.keys()) if (!reachable.has(id)) functions.delete(id);
   return {

@@ -1,9 +1,16 @@
 // Calls of JavaScript's own library: rows of the builtin table, and the few functions that are conversions.
 
-import { type Builtin, type BuiltinParam, type BuiltinResult, builtins } from "../hir/builtins.ts";
+import {
+  type Builtin,
+  type BuiltinParam,
+  type BuiltinResult,
+  builtins,
+  type CallbackParam,
+} from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerCallback } from "./callbacks.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
@@ -13,7 +20,7 @@ import { builtinCall, libraryObject } from "./members.ts";
 import { asNumber, toNumber } from "./operators.ts";
 import { asPrinted } from "./outside.ts";
 import { toText } from "./text.ts";
-import { makeArrayType, sameType } from "./types.ts";
+import { lowerType, makeArrayType, sameType } from "./types.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "Number.parseInt": "parseInt",
@@ -91,7 +98,11 @@ function lowerRow(
       return to.refuse("unsupported-library", arg, {
         name: `${name} with ${node.arguments.length} arguments`,
       });
-    args.push(lowerArg(kind, arg, receiver, to));
+    args.push(
+      isCallback(kind)
+        ? lowerFunctionArg(kind, arg, receiver, node, to)
+        : lowerArg(kind, arg, receiver, node, to),
+    );
   }
   if (args.length < builtin.required)
     return to.refuse("unsupported-library", node, { name: `${name} without its arguments` });
@@ -104,22 +115,61 @@ function lowerRow(
   };
 }
 
+function isCallback(kind: BuiltinParam): kind is CallbackParam {
+  return ["visitor", "action", "test", "folder", "comparator"].includes(kind);
+}
+
+function lowerFunctionArg(
+  kind: CallbackParam,
+  arg: ts.Expression,
+  receiver: Expr<Lowered> | undefined,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const array = receiver?.type;
+  if (array?.kind !== "array") return to.refuse("unsupported-function-value", arg, {});
+  const folded = kind === "folder" ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
+  return lowerCallback(kind, arg, { element: to.typeOfSlot(array.element), array, folded }, to);
+}
+
 function lowerArg(
   kind: BuiltinParam,
   node: ts.Expression,
   receiver: Expr<Lowered> | undefined,
+  call: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
   const value = to.expr(node);
+  if (kind === "start")
+    return coerce(value, lowerType(to.checker.getTypeAtLocation(call), call, to), node, to);
+  if (kind === "piece" && receiver?.type.kind === "array" && !isPiece(value, receiver, to))
+    return coerce(value, to.typeOfSlot(receiver.type.element), node, to);
+  if (kind === "piece") return lowerWhole(value, receiver, node, to);
   if (kind === "element" || kind === "array") {
     if (receiver?.type.kind !== "array") return value;
-    if (kind === "array")
-      return sameType(value.type, receiver.type, to) ? value : to.refuse("unsupported-concat", node, {});
+    if (kind === "array") return lowerWhole(value, receiver, node, to);
     return coerce(value, to.typeOfSlot(receiver.type.element), node, to);
   }
   if (kind === "string") return coerce(value, stringType, node, to);
   if (kind === "boolean") return coerce(value, booleanType, node, to);
   return asNumber(value, node, to);
+}
+
+/** An array of concat's, not an element that is one. */
+function isPiece(value: Expr<Lowered>, receiver: Expr<Lowered>, to: Lowering): boolean {
+  if (value.type.kind !== "array" || receiver.type.kind !== "array") return false;
+  const ofArrays = to.typeOfSlot(receiver.type.element).kind === "array";
+  return !ofArrays || sameType(value.type, receiver.type, to);
+}
+
+function lowerWhole(
+  value: Expr<Lowered>,
+  receiver: Expr<Lowered> | undefined,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> {
+  const same = receiver !== undefined && sameType(value.type, receiver.type, to);
+  return same ? value : to.refuse("unsupported-concat", node, {});
 }
 
 const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
@@ -145,6 +195,11 @@ function resultType(
   if (receiver?.type.kind !== "array") return to.refuse("unsupported-library", node, { name: builtin.name });
   const element = to.typeOfSlot(receiver.type.element);
   switch (builtin.result.kind) {
+    case "mapped":
+    case "flat-mapped":
+    case "flat":
+    case "folded":
+      return lowerType(to.checker.getTypeAtLocation(node), node, to);
     case "self":
       return receiver.type;
     case "array":

@@ -63,11 +63,7 @@ export function refuseWrapper(name: string, node: ts.Node, to: Lowering): void {
   if (name === "String" || name === "Number" || name === "Boolean") wrapper(name, node, to);
 }
 
-const overElements = new Set(
-  "forEach map filter find findIndex some every reduce reduceRight flatMap flat entries keys values".split(
-    " ",
-  ),
-);
+const overElements = new Set(["entries", "keys", "values"]);
 
 /** @param name as in `string.normalize` */
 export function refuseLibrary(name: string, node: ts.Node, to: Lowering): never {

@@ -5,8 +5,19 @@ import { bug } from "../bug.ts";
 import type { Params, Slug } from "../diagnostics/catalog.ts";
 import type { Report, ReportExtras } from "../diagnostics/reporter.ts";
 import { declarationKey, type ExternTable, type ExternType } from "../extern/extern.ts";
-import type { EnumDecl, Expr, Item, LabelId, Lowered, Place, Slot, Stmt, Trivia } from "../hir/index.ts";
-import type { EnumId, FunctionId, ObjectId, SignatureId, SlotId, Type } from "../hir/type.ts";
+import type {
+  EnumDecl,
+  Expr,
+  FunctionDecl,
+  Item,
+  LabelId,
+  Lowered,
+  Place,
+  Slot,
+  Stmt,
+  Trivia,
+} from "../hir/index.ts";
+import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
 import { makeSpan, type Span } from "../span.ts";
 import { ts } from "../typescript.ts";
 import type { Assigned } from "./assigned.ts";
@@ -14,6 +25,7 @@ import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import type { FunctionUses } from "./function-uses.ts";
+import { Ids } from "./ids.ts";
 import { Instance } from "./instance.ts";
 import { openBlock } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -33,7 +45,7 @@ export interface Families {
   readonly stmt: (node: ts.Statement, to: Lowering) => readonly Stmt<Lowered>[];
 }
 
-export class Lowering {
+export class Lowering extends Ids {
   readonly checker: ts.TypeChecker;
   readonly externs: ExternTable;
   readonly comments: CommentTable;
@@ -59,6 +71,8 @@ export class Lowering {
   /** What those become, by the statement of the top level where they stand. */
   readonly #late = new Map<ts.Node, Item<Lowered>[]>();
   readonly entries: FunctionEntry[] = [];
+  /** Functions that the source does not write. */
+  readonly made: FunctionDecl<Lowered>[] = [];
   readonly secrets = new Set<string>();
   readonly headers = new Set<string>();
   /** Their uses say nothing more. */
@@ -83,9 +97,6 @@ export class Lowering {
   readonly root = new Instance(undefined, new Map(), undefined);
   /** Where variables are declared and found now. */
   instance = this.root;
-  readonly #enumOf = new Map<ts.Node, EnumId>();
-  #lastId = 0;
-  #lastSignature = 0;
 
   constructor(
     checker: ts.TypeChecker,
@@ -96,6 +107,7 @@ export class Lowering {
     assigned: Assigned,
     uses: FunctionUses,
   ) {
+    super();
     this.checker = checker;
     this.externs = externs;
     this.#report = report;
@@ -239,13 +251,10 @@ export class Lowering {
       bug(this.spanOf(this.#quiet), "this was refused without a report");
   }
 
-  /** Type ids are counted together: an id is unique whatever it names. */
-  nextId(): number {
-    this.#lastId += 1;
-    return this.#lastId;
-  }
-
-  makeSlot(fields: Omit<Slot, "id" | "owner">, owner = this.owner): SlotId {
+  makeSlot(
+    fields: Omit<Slot, "id" | "owner">,
+    owner: Pick<FunctionEntry, "id"> | undefined = this.owner,
+  ): SlotId {
     const id = this.nextId() as SlotId; // the only place that makes slot ids
     this.slots.set(id, { ...fields, id, owner: owner?.id });
     return id;
@@ -305,10 +314,6 @@ export class Lowering {
     return items;
   }
 
-  nextObjectId(): ObjectId {
-    return this.nextId() as ObjectId; // the only place that makes object ids
-  }
-
   object(id: ObjectId): ObjectEntry {
     return this.objects.get(id) ?? bug(undefined, `no object type ${id}`);
   }
@@ -319,27 +324,6 @@ export class Lowering {
 
   typeOfSlot(id: SlotId): Type {
     return this.slot(id).type;
-  }
-
-  enumId(declaration: ts.Node): EnumId {
-    const known = this.#enumOf.get(declaration);
-    if (known !== undefined) return known;
-    const id = this.nextId() as EnumId; // the only place that makes enum ids
-    this.#enumOf.set(declaration, id);
-    return id;
-  }
-
-  nextFunctionId(): FunctionId {
-    return this.nextId() as FunctionId; // the only place that makes function ids
-  }
-
-  nextSignatureId(): SignatureId {
-    this.#lastSignature += 1;
-    return this.#lastSignature as SignatureId; // the only place that makes signature ids
-  }
-
-  nextLabelId(): LabelId {
-    return this.nextId() as LabelId; // the only place that makes label ids
   }
 
   /** The symbol behind a name, imports followed to what they import. */

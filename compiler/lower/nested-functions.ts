@@ -88,7 +88,7 @@ function registerNested(
   const signature: Signature = {
     ...{ node, parameters: node.parameters, statement: statementOf(node), documented: statement },
     ...{ name: name.text, place: name, instance: to.instance, method: undefined },
-    ...{ nested: "lifted", outer: to.owner, isValue },
+    ...{ nested: "lifted", outer: to.owner, isValue, wants: undefined },
   };
   const entry = to.tried(() => makeEntry(signature, to));
   if (entry === undefined) to.refused.add(name);
@@ -134,11 +134,19 @@ function declareEarly(node: ts.VariableStatement, to: Lowering): void {
   }
 }
 
-/** (x) => x * 2, function (x) { … } as a value. @param escapes it may be called when this expression is done. */
+export interface ClosureUse {
+  /** It may be called when this expression is done. */
+  readonly escapes?: boolean;
+  readonly wants?: FunctionEntry["wants"];
+  /** Where whoever calls it does not give all. */
+  readonly parameters?: readonly ts.ParameterDeclaration[];
+}
+
+/** (x) => x * 2, function (x) { … } as a value. */
 export function lowerClosure(
   node: ts.ArrowFunction | ts.FunctionExpression,
   to: Lowering,
-  escapes = true,
+  { escapes = true, wants, parameters = node.parameters }: ClosureUse = {},
 ): Expr<Lowered> {
   const place = ts.isArrowFunction(node) ? node.equalsGreaterThanToken : (node.name ?? node);
   if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", place, {});
@@ -148,9 +156,9 @@ export function lowerClosure(
   if (own !== undefined && to.uses.values.has(own))
     return to.refuse("unsupported-function-value", node.name ?? node, {});
   const signature: Signature = {
-    ...{ node, parameters: node.parameters, statement: statementOf(node), documented: undefined },
+    ...{ node, parameters, statement: statementOf(node), documented: undefined },
     ...{ name: nameOf(node), place, instance: to.instance, method: undefined },
-    ...{ nested: calls ? "lifted" : "closure", outer: to.owner, isValue: true },
+    ...{ nested: calls ? "lifted" : "closure", outer: to.owner, isValue: true, wants },
   };
   const entry = makeEntry(signature, to);
   if (calls) entry.instance.functions.set(node, entry);

@@ -40,7 +40,7 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
   const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;
   if (isVariable) return lowerValueCall(to.expr(callee), node, to);
   const literal = functionLiteral(callee);
-  return literal && lowerValueCall(lowerClosure(literal, to, false), node, to);
+  return literal && lowerValueCall(lowerClosure(literal, to, { escapes: false }), node, to);
 }
 
 /** (() => { … })() */

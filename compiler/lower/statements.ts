@@ -1,6 +1,7 @@
 // Statements that hold no loop: variables, blocks, conditions, returns.
 
-import type { Lowered, Stmt, Type } from "../hir/index.ts";
+import type { Expr, Lowered, Stmt, Type } from "../hir/index.ts";
+import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { coerce } from "./coerce.ts";
@@ -111,6 +112,12 @@ function lowerIf(node: ts.IfStatement, to: Lowering): readonly Stmt<Lowered>[] {
 function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowered>[] {
   const result = to.owner?.result;
   const type = result === undefined ? undefined : to.typeOfSlot(result);
+  if (to.owner?.wants === "truth") {
+    const value: Expr<Lowered> = node.expression
+      ? to.condition(node.expression)
+      : { kind: "boolean", value: false, type: booleanType, span: to.spanOf(node) };
+    return [{ kind: "return", value, ...to.placed(node) }];
+  }
   if (node.expression === undefined) {
     const value = type?.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined;
     return [{ kind: "return", value, ...to.placed(node) }];

@@ -49,4 +49,10 @@ template <class T> Array<T>& Array<T>::sort() {
   return *this;
 }
 
+template <class T> Array<T> Array<T>::toSorted() const {
+  Array result = copy();
+  result.sort();
+  return result;
+}
+
 }  // namespace tsino

@@ -207,13 +207,33 @@ template <class T> class Array {
     return removed;
   }
 
-  Array concat(const Array& other) const {
+  /** Arrays give their elements, anything else is one. */
+  template <class... Pieces> Array concat(const Pieces&... pieces) const {
     Array result;
-    result.reserve(count_ + other.count_);
-    for (int32_t i = 0; i < count_; ++i) result.append(T(items_[i]));
-    for (int32_t i = 0; i < other.count_; ++i) result.append(T(other.items_[i]));
+    result.reserve(count_ + lengthOf(pieces...));
+    result.join_(*this, pieces...);
     return result;
   }
+
+  /** `xs.with(index, value)` */
+  Array with(int32_t index, T value) const {
+    const int32_t place = index < 0 ? index + count_ : index;
+    requireIndex(place, count_);
+    Array result = copy();
+    result.items_[place] = static_cast<T&&>(value);
+    return result;
+  }
+  Array toReversed() const {
+    Array result = copy();
+    result.reverse();
+    return result;
+  }
+  template <class... Values> Array toSpliced(Values... values) const {
+    Array result = copy();
+    result.splice(static_cast<Values&&>(values)...);
+    return result;
+  }
+  Array splice() { return Array(); }
 
   /** Of a temporary the array itself is the result, not a reference to what is about to end. */
   Array reverse() && {
@@ -239,14 +259,54 @@ template <class T> class Array {
     return *this;
   }
 
+  Array copyWithin(int32_t target, int32_t from, int32_t to = noEnd) && {
+    static_cast<Array&>(*this).copyWithin(target, from, to);
+    return static_cast<Array&&>(*this);
+  }
+  Array& copyWithin(int32_t target, int32_t from, int32_t to = noEnd) & {
+    const int32_t into = clampIndex(target, count_);
+    const int32_t start = clampIndex(from, count_);
+    const int32_t most = clampIndex(to, count_) - start < count_ - into ? clampIndex(to, count_) - start : count_ - into;
+    if (start < into) {
+      for (int32_t i = most - 1; i >= 0; --i) items_[into + i] = items_[start + i];
+    } else {
+      for (int32_t i = 0; i < most; ++i) items_[into + i] = items_[start + i];
+    }
+    return *this;
+  }
+
+  // Those that call a function for each element are defined in array-visit.h.
+  template <class F> void forEach(F f) const;
+  template <class U, class F> Array<U> map(F f) const;
+  template <class F> Array filter(F f) const;
+  template <class F> Found find(F f) const;
+  template <class F> Found findLast(F f) const;
+  template <class F> int32_t findIndex(F f) const;
+  template <class F> int32_t findLastIndex(F f) const;
+  template <class F> bool some(F f) const;
+  template <class F> bool every(F f) const;
+  template <class U, class F> U reduce(F f, U start) const;
+  template <class U, class F> U reduce(F f) const;
+  template <class U, class F> U reduceRight(F f, U start) const;
+  template <class U, class F> U reduceRight(F f) const;
+  template <class U, class F> Array<U> flatMap(F f) const;
+  template <class U> Array<U> flat() const;
+
   /** Stable; `compare(a, b)` returns a number as in JavaScript and must not touch the array. */
   template <class Compare> Array& sort(Compare compare) {
     sortItems(items_, count_, static_cast<Compare&&>(compare));
     return *this;
   }
 
+  template <class Compare> Array toSorted(Compare compare) const {
+    Array result = copy();
+    result.sort(static_cast<Compare&&>(compare));
+    return result;
+  }
+
   /** JavaScript's default: by the elements' text. Defined in array-text.h. */
   Array& sort();
+  Array toSorted() const;
   /** Defined in array-text.h. */
   String join(const String& separator) const;
   /** By commas. */
@@ -274,6 +334,29 @@ template <class T> class Array {
     for (int32_t i = from < 0 ? from + count_ : from < count_ ? from : count_ - 1; i >= 0; --i)
       if (matches(items_[i], value)) return i;
     return -1;
+  }
+
+  /** The element where it lies; a function that is called for it may change what it refers to. */
+  T& at_(int32_t index) const { return items_[index]; }
+  Array& self_() const { return const_cast<Array&>(*this); }
+  template <class U, class F> U foldUp(F& f, U sum, int32_t from) const;
+  template <class U, class F> U foldDown(F& f, U sum, int32_t from) const;
+
+  static int32_t lengthOf() { return 0; }
+  template <class... Rest> static int32_t lengthOf(const Array& piece, const Rest&... rest) {
+    return piece.count_ + lengthOf(rest...);
+  }
+  template <class Piece, class... Rest> static int32_t lengthOf(const Piece&, const Rest&... rest) {
+    return 1 + lengthOf(rest...);
+  }
+  void join_() {}
+  template <class... Rest> void join_(const Array& piece, const Rest&... rest) {
+    for (int32_t i = 0; i < piece.count_; ++i) append(T(piece.items_[i]));
+    join_(rest...);
+  }
+  template <class Piece, class... Rest> void join_(const Piece& piece, const Rest&... rest) {
+    append(T(piece));
+    join_(rest...);
   }
 
   void append(T&& value) {

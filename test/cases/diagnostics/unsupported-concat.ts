@@ -1,3 +1,3 @@
-const values = [1, 2];
-const more = values.concat(3, [4]); //~ unsupported-concat
+const mixed: (number | string)[] = [1, "a"];
+const more = mixed.concat([2, 3] as number[]); //~ unsupported-concat
 console.log(more.length);

@@ -1,0 +1,108 @@
+// What passes between an array and the function that one of its methods calls: elements, indices and the array become
+// its parameters, its results become new elements or the next turn's parameter. Said as flows, so that no analysis has
+// to know the methods.
+import type { Builtin, BuiltinParam } from "../hir/builtins.ts";
+import { builtins } from "../hir/builtins.ts";
+import type { Expr, FunctionType, Lowered, Program, SlotId, Type } from "../hir/index.ts";
+import { numberType } from "../hir/type.ts";
+import { elementSlot } from "./uses.ts";
+
+type BuiltinCall = Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>;
+type Closure = Lowered & Extract<Expr<Lowered>, { kind: "closure" }>;
+
+export interface Flow {
+  readonly value: Expr<Lowered>;
+  readonly to: SlotId;
+}
+
+/** The function that a method of the library runs. */
+export function callbackOf(arg: Expr<Lowered>): Closure | undefined {
+  if (arg.kind === "bind") return callbackOf(arg.body);
+  return arg.kind === "closure" ? arg : undefined;
+}
+
+export function callbacksOf(expr: BuiltinCall): readonly Closure[] {
+  return expr.args.map(callbackOf).filter((closure) => closure !== undefined);
+}
+
+/** The parameter in which `reduce` keeps what came out before. */
+export function folderSlot(expr: BuiltinCall): SlotId | undefined {
+  const [closure] = callbacksOf(expr);
+  return closure?.type.kind === "function" ? closure.type.params[0] : undefined;
+}
+
+/** Where an argument that is no callback ends up, if it is not the receiver's elements. */
+export function storedSlot(
+  kind: BuiltinParam | undefined,
+  arg: Expr<Lowered>,
+  expr: BuiltinCall,
+): SlotId | undefined {
+  if (kind === "start") return folderSlot(expr);
+  const isNew = expr.builtin.result.kind === "array" && expr.builtin.effect !== "resizes";
+  const copies = kind === "element" || (kind === "piece" && arg.type.kind !== "array");
+  return isNew && copies ? elementSlot(expr) : undefined;
+}
+
+export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): readonly Flow[] {
+  const [receiver] = expr.args;
+  const [closure] = callbacksOf(expr);
+  if (receiver === undefined || receiver.type.kind !== "array") return [];
+  const typeOf = (slot: SlotId): Type => program.slots.get(slot)?.type ?? numberType;
+  const element = elementOf(receiver, typeOf);
+  if (expr.builtin.result.kind === "flat")
+    return [{ value: elementOf(element, typeOf), to: elementSlot(expr) }];
+  if (closure === undefined || closure.type.kind !== "function") return [];
+  const { params } = closure.type;
+  const given = givenOf(expr, receiver, element, closure, typeOf);
+  const flows = given.flatMap((values, position): readonly Flow[] => {
+    const to = params[position];
+    return to === undefined ? [] : values.map((value) => ({ value, to }));
+  });
+  return [...flows, ...resultFlows(expr, closure, typeOf)];
+}
+
+/** What each parameter may get. */
+function givenOf(
+  { builtin, args, span }: BuiltinCall,
+  receiver: Expr<Lowered>,
+  element: Expr<Lowered>,
+  closure: Closure,
+  typeOf: (slot: SlotId) => Type,
+): readonly (readonly Expr<Lowered>[])[] {
+  if (builtin.params.includes("comparator")) return [[element], [element]];
+  const index: Expr<Lowered> = {
+    kind: "builtin",
+    builtin: builtins.get("array.length") as Builtin, // a row of the table
+    args: [receiver],
+    type: numberType,
+    span,
+  };
+  const visited = [[element], [index], [receiver]];
+  if (!builtin.params.includes("folder")) return visited;
+  const before = resultOf(closure, typeOf);
+  const first = args.length < 3 ? [element] : [];
+  return [[...first, ...(before === undefined ? [] : [before])], ...visited];
+}
+
+function resultFlows(expr: BuiltinCall, closure: Closure, typeOf: (slot: SlotId) => Type): readonly Flow[] {
+  const { kind } = expr.builtin.result;
+  const value = resultOf(closure, typeOf);
+  if (value === undefined) return [];
+  if (kind === "mapped") return [{ value, to: elementSlot(expr) }];
+  if (kind !== "flat-mapped") return [];
+  const isArray = value.type.kind === "array";
+  return [{ value: isArray ? elementOf(value, typeOf) : value, to: elementSlot(expr) }];
+}
+
+function elementOf(array: Expr<Lowered>, typeOf: (slot: SlotId) => Type): Expr<Lowered> {
+  const { span } = array;
+  const index: Expr<Lowered> = { kind: "number", value: 0, written: undefined, type: numberType, span };
+  return { kind: "element", array, index, type: typeOf(elementSlot(array)), span };
+}
+
+/** What the function gives, undefined for nothing. */
+function resultOf(closure: Closure, typeOf: (slot: SlotId) => Type): Expr<Lowered> | undefined {
+  const { result } = closure.type as FunctionType; // closures have function types
+  if (result === undefined) return undefined;
+  return { kind: "call-value", callee: closure, args: [], type: typeOf(result), span: closure.span };
+}

@@ -1,0 +1,161 @@
+// Arrays that are not written element by element: Array.from, Array.of, new Array(n).fill(x), flat(depth).
+import { type Builtin, builtins } from "../hir/builtins.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { numberType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { lowerCallback } from "./callbacks.ts";
+import { coerce } from "./coerce.ts";
+import type { Lowering } from "./lowering.ts";
+import { builtinCall, libraryObject } from "./members.ts";
+import { number } from "./operators.ts";
+import { lowerType, makeArrayType } from "./types.ts";
+import { testMembers } from "./unions.ts";
+
+type Arguments = readonly ts.Expression[];
+type Make = (args: Arguments, node: ts.CallExpression, to: Lowering) => Expr<Lowered>;
+
+const makers: Readonly<Record<string, Make>> = {
+  from: lowerFrom,
+  of: (args, node, to) => makeLiteral(args, node, to),
+  isArray: ([arg], node, to) => {
+    if (arg === undefined) return to.refuse("unsupported-library", node, { name: "Array.isArray()" });
+    return testMembers(to.expr(arg), ({ kind }) => kind === "array", node, to);
+  },
+};
+
+/** Array.from(…), Array.of(…), Array.isArray(…); undefined for another function of `Array`. */
+export function lowerArrayFunction(
+  name: string,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  return Object.hasOwn(makers, name) ? makers[name]?.(node.arguments, node, to) : undefined;
+}
+
+/** Array.from(xs), Array.from(xs, f), Array.from({ length: n }, (_, i) => …) */
+function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  if (source === undefined || self !== undefined)
+    return to.refuse("unsupported-library", node, { name: "Array.from with three arguments" });
+  const length = ts.isObjectLiteralExpression(source) ? lengthOf(source) : undefined;
+  if (length !== undefined) {
+    if (map === undefined) return to.refuse("unsupported-hole", source, {});
+    const count = number(length, to);
+    const given = { element: undefined, array: undefined, folded: undefined };
+    return call("array.generated", [count, lowerCallback("maker", map, given, to)], resultOf(node, to), node, to);
+  }
+  const array = to.expr(source);
+  if (array.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
+  const element = to.typeOfSlot(array.type.element);
+  if (map === undefined) return call("array.slice", [array], makeArrayType(element, node, to), node, to);
+  const visitor = lowerCallback("visitor", map, { element, array: undefined, folded: undefined }, to);
+  return call("array.map", [array, visitor], resultOf(node, to), node, to);
+}
+
+/** `{ length: n }` and nothing else. */
+function lengthOf({ properties }: ts.ObjectLiteralExpression): ts.Expression | undefined {
+  const [only, more] = properties;
+  if (only === undefined || more !== undefined || only.name?.getText() !== "length") return undefined;
+  if (ts.isShorthandPropertyAssignment(only)) return only.name;
+  return ts.isPropertyAssignment(only) ? only.initializer : undefined;
+}
+
+/** new Array(1, 2), new Array(), Array(), Array.of(1) */
+export function makeLiteral(args: Arguments, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const spread = args.find(ts.isSpreadElement);
+  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
+  const type = resultOf(node, to);
+  if (type.kind !== "array") return to.refuse("unsupported-new", node, { type: "Array" });
+  const element = to.typeOfSlot(type.element);
+  return { kind: "array", elements: args.map((arg) => to.coerced(arg, element)), type, span: to.spanOf(node) };
+}
+
+/** `new Array(…)` and `Array(…)`; undefined for anything else. */
+export function lowerNewArray(node: ts.CallExpression | ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
+  if (libraryObject(node.expression, to) !== "Array") return undefined;
+  const args = node.arguments ?? [];
+  const [only, more] = args;
+  if (only === undefined || more !== undefined || !isNumber(only, to)) return makeLiteral(args, node, to);
+  if (ts.isNumericLiteral(only) && Number(only.text) === 0) return makeLiteral([], node, to);
+  return to.refuse("unsupported-hole", node, {}, { help: "fill it at once: `new Array<number>(n).fill(0)`" });
+}
+
+/** new Array(n).fill(x); undefined for the `fill` of anything else. */
+export function lowerFilled(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const made = withoutParentheses(callee.expression);
+  if (callee.name.text !== "fill" || !(ts.isNewExpression(made) || ts.isCallExpression(made))) return undefined;
+  if (libraryObject(made.expression, to) !== "Array") return undefined;
+  const [length, more] = made.arguments ?? [];
+  const [value, range] = node.arguments;
+  if (length === undefined || more !== undefined || !isNumber(length, to)) return undefined;
+  if (value === undefined || range !== undefined) return to.refuse("unsupported-hole", node, {});
+  const count = number(length, to);
+  const given = to.expr(value);
+  const declared = elementOf(to.checker.getTypeAtLocation(node), to);
+  const known = declared && !(declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown));
+  const element = known ? lowerType(declared, node, to) : given.type;
+  const filler = coerce(given, element, value, to);
+  return call("array.filled", [count, filler], makeArrayType(element, node, to), node, to);
+}
+
+/** xs.flat(2)  =>  xs.flat().flat() */
+export function lowerFlat(
+  receiver: Expr<Lowered>,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const [depth] = node.arguments;
+  const levels = depth === undefined ? 1 : levelsOf(depth);
+  if (levels === undefined) return to.refuse("unsupported-library", node, { name: "array.flat with a computed depth" });
+  let array = receiver;
+  for (let level = 0; level < levels; level += 1) {
+    const inner = elementType(array, to);
+    if (inner?.kind !== "array") break;
+    array = call("array.flat", [array], makeArrayType(to.typeOfSlot(inner.element), node, to), node, to);
+  }
+  if (array !== receiver || receiver.type.kind !== "array") return array;
+  const type = makeArrayType(to.typeOfSlot(receiver.type.element), node, to);
+  return call("array.slice", [receiver], type, node, to);
+}
+
+function levelsOf(depth: ts.Expression): number | undefined {
+  if (ts.isNumericLiteral(depth)) return Number(depth.text);
+  return ts.isIdentifier(depth) && depth.text === "Infinity" ? Infinity : undefined;
+}
+
+function elementType({ type }: Lowered, to: Lowering): Type | undefined {
+  return type.kind === "array" ? to.typeOfSlot(type.element) : undefined;
+}
+
+function elementOf(type: ts.Type, to: Lowering): ts.Type | undefined {
+  return to.checker.isArrayType(type)
+    ? to.checker.getTypeArguments(type as ts.TypeReference)[0] // arrays are references to Array<T>
+    : undefined;
+}
+
+function withoutParentheses(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? withoutParentheses(node.expression) : node;
+}
+
+function isNumber(node: ts.Expression, to: Lowering): boolean {
+  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
+}
+
+function resultOf(node: ts.Expression, to: Lowering): Type {
+  return lowerType(to.checker.getTypeAtLocation(node), node, to);
+}
+
+function call(
+  name: string,
+  args: readonly Expr<Lowered>[],
+  type: Type,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> {
+  const builtin: Builtin | undefined = builtins.get(name);
+  if (builtin === undefined) return builtinCall(name, args, node, to);
+  return { kind: "builtin", builtin, args, type, span: to.spanOf(node) };
+}

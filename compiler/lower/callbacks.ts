@@ -1,0 +1,180 @@
+// Functions that methods of the library call: a literal is called as it stands, any other value through a literal.
+import type { CallbackParam } from "../hir/builtins.ts";
+import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
+import { booleanType, numberType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { truthOf } from "./choices.ts";
+import { coerce } from "./coerce.ts";
+import { noTrivia } from "./comments.ts";
+import type { FunctionEntry } from "./function-entry.ts";
+import { lowerLibraryFunction } from "./library-functions.ts";
+import type { Lowering } from "./lowering.ts";
+import { lowerClosure } from "./nested-functions.ts";
+
+/** What a method gives to its function. */
+export interface Given {
+  /** Undefined where only the index counts: `Array.from({ length: 3 }, (_, i) => i)`. */
+  readonly element: Type | undefined;
+  /** The array; undefined where there is none. */
+  readonly array: Type | undefined;
+  /** What `reduce` builds. */
+  readonly folded: Type | undefined;
+}
+
+const wanted: Readonly<Record<CallbackParam, FunctionEntry["wants"]>> = {
+  test: "truth",
+  action: "nothing",
+  visitor: undefined,
+  folder: undefined,
+  comparator: undefined,
+  maker: undefined,
+};
+
+export function lowerCallback(
+  kind: CallbackParam,
+  node: ts.Expression,
+  given: Given,
+  to: Lowering,
+): Expr<Lowered> {
+  const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
+  const types = typesOf(kind, given);
+  if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) {
+    const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters;
+    const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters });
+    if (closure.kind === "closure") return withFolded(closure, kind, given, to);
+    return wrap(closure, types, wanted[kind], inner, to);
+  }
+  const library = kind === "maker" ? undefined : lowerLibraryFunction(inner, types, to);
+  if (library !== undefined) {
+    const params = library.params.map((slot) => slot);
+    const value = wanted[kind] === "truth" ? truthOf(library.value, inner, to) : library.value;
+    return makeClosure(params, wanted[kind] === "nothing" ? undefined : value, value, inner, to);
+  }
+  const value = to.expr(inner);
+  const { type, span } = value;
+  if (type.kind !== "function" || (kind === "maker" && type.params.length > 0))
+    return to.refuse("unsupported-function-value", inner, {});
+  const isPlain = value.kind === "function-value" || (value.kind === "read" && !to.slot(value.slot).mutable);
+  if (isPlain) return wrap(value, types, wanted[kind], inner, to);
+  // xs.map(make())  =>  the function is made once
+  const slot = to.makeSlot({ name: "callback", type, span, role: "temporary", mutable: false });
+  const body = wrap({ kind: "read", slot, type, span }, types, wanted[kind], inner, to);
+  return { kind: "bind", slot, value, body, type: body.type, span };
+}
+
+function typesOf(kind: CallbackParam, { element, array, folded }: Given): readonly Type[] {
+  if (element === undefined) return [];
+  if (kind === "comparator") return [element, element];
+  const visited = [element, numberType, ...(array === undefined ? [] : [array])];
+  return kind === "folder" ? [folded ?? element, ...visited] : visited;
+}
+
+/** reduce(() => 1): what comes out is kept in a parameter. */
+function withFolded(
+  closure: Expr<Lowered>,
+  kind: CallbackParam,
+  { folded, element }: Given,
+  to: Lowering,
+): Expr<Lowered> {
+  if (kind !== "folder" || closure.type.kind !== "function" || closure.type.params.length > 0) return closure;
+  const entry = to.entries.find(({ signature }) => signature === (closure.type as FunctionType).signature);
+  if (entry?.lowered === undefined) return closure;
+  const slot = makeParam(folded ?? element ?? numberType, closure, { id: entry.id }, to);
+  entry.lowered = { ...entry.lowered, params: [{ slot, default: undefined, unused: true }] };
+  return { ...closure, type: { ...closure.type, params: [slot] } };
+}
+
+/** xs.map(f)  =>  xs.map((x) => f(x)), with as many parameters as `f` has and the method gives */
+function wrap(
+  callee: Expr<Lowered>,
+  types: readonly Type[],
+  wants: FunctionEntry["wants"],
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> {
+  const { type, span } = callee;
+  if (type.kind !== "function" || type.rest) return to.refuse("unsupported-function-value", node, {});
+  const owner = { id: to.nextFunctionId() };
+  const params = types
+    .slice(0, type.params.length)
+    .map((given, position) => makeParam(given, callee, owner, to, type.params[position]));
+  const args = type.params.map((param, position): Expr<Lowered> | undefined => {
+    const slot = params[position];
+    const wanted = to.typeOfSlot(param);
+    const missing: Expr<Lowered> = {
+      kind: "undefined",
+      type: { kind: "undefined", written: "undefined" },
+      span,
+    };
+    if (slot === undefined) return wanted.kind === "optional" ? coerce(missing, wanted, node, to) : undefined;
+    return coerce({ kind: "read", slot, type: to.typeOfSlot(slot), span }, wanted, node, to);
+  });
+  const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
+  const call = makeCall(callee, args, result);
+  const value = wants === "truth" ? truthOf(call, node, to) : call;
+  const isEmpty = wants === "nothing" || result.kind === "void";
+  return makeClosure(params, isEmpty ? undefined : value, value, node, to, owner);
+}
+
+function makeCall(
+  callee: Expr<Lowered>,
+  args: readonly (Expr<Lowered> | undefined)[],
+  type: Type,
+): Expr<Lowered> {
+  const { span } = callee;
+  if (callee.kind === "function-value") return { kind: "call", function: callee.function, args, type, span };
+  return { kind: "call-value", callee, args: args.filter((arg) => arg !== undefined), type, span };
+}
+
+function makeParam(
+  type: Type,
+  { span }: Lowered,
+  owner: Pick<FunctionEntry, "id">,
+  to: Lowering,
+  like?: SlotId,
+): SlotId {
+  const name = (like === undefined ? "" : to.slot(like).name) || "value";
+  return to.makeSlot({ name, type, span, role: "parameter", mutable: false }, owner);
+}
+
+/** (params) => returned, or (params) => { value; } */
+function makeClosure(
+  params: readonly SlotId[],
+  returned: Expr<Lowered> | undefined,
+  value: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+  owner: Pick<FunctionEntry, "id"> = { id: to.nextFunctionId() },
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const at = { span, trivia: noTrivia };
+  const type = returned?.type.kind === "boolean" ? booleanType : returned?.type;
+  const result = type && to.makeSlot({ name: "", type, span, role: "result", mutable: true }, owner);
+  const body: Stmt<Lowered> = returned
+    ? { kind: "return", value: returned, ...at }
+    : { kind: "expression", value, ...at };
+  const declaration: FunctionDecl<Lowered> = {
+    kind: "function",
+    id: owner.id,
+    name: "callback",
+    params: params.map((slot) => ({ slot, default: undefined })),
+    result,
+    body: [body],
+    ...at,
+    method: undefined,
+    signature: to.nextSignatureId(),
+    nested: "closure",
+    around: to.owner?.name,
+    captures: [],
+  };
+  for (const slot of params) to.slots.set(slot, { ...to.slot(slot), owner: owner.id });
+  to.made.push(declaration);
+  const own: FunctionType = {
+    kind: "function",
+    signature: declaration.signature,
+    params: [...params],
+    result,
+    rest: false,
+  };
+  return { kind: "closure", function: owner.id, escapes: false, type: own, span };
+}

@@ -1,0 +1,40 @@
+// Numbers for everything that a program has.
+import type { EnumId, FunctionId, LabelId, ObjectId, SignatureId } from "../hir/type.ts";
+import type { ts } from "../typescript.ts";
+
+export class Ids {
+  readonly #enumOf = new Map<ts.Node, EnumId>();
+  #lastId = 0;
+  #lastSignature = 0;
+
+  /** Type ids are counted together: an id is unique whatever it names. */
+  nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  nextObjectId(): ObjectId {
+    return this.nextId() as ObjectId; // the only place that makes object ids
+  }
+
+  enumId(declaration: ts.Node): EnumId {
+    const known = this.#enumOf.get(declaration);
+    if (known !== undefined) return known;
+    const id = this.nextId() as EnumId; // the only place that makes enum ids
+    this.#enumOf.set(declaration, id);
+    return id;
+  }
+
+  nextFunctionId(): FunctionId {
+    return this.nextId() as FunctionId; // the only place that makes function ids
+  }
+
+  nextSignatureId(): SignatureId {
+    this.#lastSignature += 1;
+    return this.#lastSignature as SignatureId; // the only place that makes signature ids
+  }
+
+  nextLabelId(): LabelId {
+    return this.nextId() as LabelId; // the only place that makes label ids
+  }
+}

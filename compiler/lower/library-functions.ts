@@ -1,0 +1,91 @@
+// Functions of JavaScript's library by their name, where a method calls them: `map(String)`, `filter(Boolean)`,
+// `map(Math.sqrt)`. They get what they take of what the method gives.
+import { type BuiltinParam, builtins } from "../hir/builtins.ts";
+import type { Expr, Lowered, SlotId, Type } from "../hir/index.ts";
+import { booleanType, numberType, stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { truthOf } from "./choices.ts";
+import { coerce, enumValue } from "./coerce.ts";
+import { refuseLibraryValue } from "./library-edge.ts";
+import type { Lowering } from "./lowering.ts";
+import { libraryObject } from "./members.ts";
+import { toNumber } from "./operators.ts";
+import { toText } from "./text.ts";
+
+export interface LibraryFunction {
+  readonly params: readonly SlotId[];
+  readonly value: Expr<Lowered>;
+}
+
+/** @param types what the method gives; undefined when the node is no function of the library. */
+export function lowerLibraryFunction(
+  node: ts.Expression,
+  types: readonly Type[],
+  to: Lowering,
+): LibraryFunction | undefined {
+  const name = nameOf(node, to);
+  if (name === undefined) return undefined;
+  const span = to.spanOf(node);
+  const param = (type: Type): Expr<Lowered> => {
+    const slot = to.makeSlot({ name: "value", type, span, role: "parameter", mutable: false });
+    return { kind: "read", slot, type, span };
+  };
+  const [first = numberType] = types;
+  const conversion = conversions[name];
+  if (conversion !== undefined) {
+    const value = param(first);
+    return { params: slotsOf([value]), value: conversion(value, node, to) };
+  }
+  const builtin = builtins.get(name);
+  if (builtin === undefined) {
+    refuseLibraryValue(name, node, to);
+    return to.refuse("unsupported-function-value", node, {});
+  }
+  const kinds = builtin.rest ? types.map(() => builtin.params.at(-1)) : builtin.params.slice(0, types.length);
+  const given = kinds.map((_, position) => param(types[position] ?? numberType));
+  const args = given.map((value, position) => {
+    const wanted = plainTypes[kinds[position] ?? "numeric"];
+    if (wanted === undefined) return to.refuse("unsupported-function-value", node, {});
+    return coerce(wanted === numberType ? enumValue(value) : value, wanted, node, to);
+  });
+  const type = results[builtin.result.kind];
+  if (type === undefined) return to.refuse("unsupported-function-value", node, {});
+  return { params: slotsOf(given), value: { kind: "builtin", builtin, args, type, span } };
+}
+
+const conversions: Readonly<
+  Record<string, (value: Expr<Lowered>, node: ts.Expression, to: Lowering) => Expr<Lowered>>
+> = { String: toText, Number: toNumber, Boolean: truthOf };
+
+const plainTypes: Readonly<Partial<Record<BuiltinParam, Type>>> = {
+  int: numberType,
+  int32: numberType,
+  double: numberType,
+  numeric: numberType,
+  string: stringType,
+  boolean: booleanType,
+};
+
+const results: Readonly<Partial<Record<string, Type>>> = {
+  int: numberType,
+  uint32: numberType,
+  double: numberType,
+  numeric: numberType,
+  string: stringType,
+  boolean: booleanType,
+};
+
+/** `parseInt`, `Math.sqrt` of the library. */
+function nameOf(node: ts.Expression, to: Lowering): string | undefined {
+  const own = libraryObject(node, to);
+  if (own !== undefined) return own;
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const object = libraryObject(node.expression, to);
+  if (object === undefined) return undefined;
+  const name = `${object}.${node.name.text}`;
+  return /^Number\.(parseInt|parseFloat|isNaN|isFinite)$/.test(name) ? node.name.text : name;
+}
+
+function slotsOf(reads: readonly Expr<Lowered>[]): readonly SlotId[] {
+  return reads.flatMap((read) => (read.kind === "read" ? [read.slot] : []));
+}
