@@ -132,6 +132,7 @@ describe("docs/language.md", () => {
 /** Rows of the table of builtins that a program writes in another way. */
 const writtenAs: Readonly<Record<string, string>> = {
   "array.filled": "new Array(n).fill(x)",
+  "array.generated": "Array.from({ length: n }, (_, i) => …)",
   "string.element": "text[i]",
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",

@@ -46,8 +46,13 @@ export function storedSlot(
 export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): readonly Flow[] {
   const [receiver] = expr.args;
   const [closure] = callbacksOf(expr);
-  if (receiver === undefined || receiver.type.kind !== "array") return [];
   const typeOf = (slot: SlotId): Type => program.slots.get(slot)?.type ?? numberType;
+  if (expr.builtin.params.includes("maker") && closure?.type.kind === "function") {
+    const [to] = closure.type.params;
+    const index = to === undefined ? [] : [{ value: indexOf(expr), to }];
+    return [...index, ...resultFlows(expr, closure, typeOf)];
+  }
+  if (receiver === undefined || receiver.type.kind !== "array") return [];
   const element = elementOf(receiver, typeOf);
   if (expr.builtin.result.kind === "flat")
     return [{ value: elementOf(element, typeOf), to: elementSlot(expr) }];
@@ -63,25 +68,24 @@ export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): rea
 
 /** What each parameter may get. */
 function givenOf(
-  { builtin, args, span }: BuiltinCall,
+  { builtin, args }: BuiltinCall,
   receiver: Expr<Lowered>,
   element: Expr<Lowered>,
   closure: Closure,
   typeOf: (slot: SlotId) => Type,
 ): readonly (readonly Expr<Lowered>[])[] {
   if (builtin.params.includes("comparator")) return [[element], [element]];
-  const index: Expr<Lowered> = {
-    kind: "builtin",
-    builtin: builtins.get("array.length") as Builtin, // a row of the table
-    args: [receiver],
-    type: numberType,
-    span,
-  };
-  const visited = [[element], [index], [receiver]];
+  const visited = [[element], [indexOf(receiver)], [receiver]];
   if (!builtin.params.includes("folder")) return visited;
   const before = resultOf(closure, typeOf);
   const first = args.length < 3 ? [element] : [];
   return [[...first, ...(before === undefined ? [] : [before])], ...visited];
+}
+
+/** A number from 0 on. */
+function indexOf(array: Expr<Lowered>): Expr<Lowered> {
+  const builtin = builtins.get("array.length") as Builtin; // a row of the table
+  return { kind: "builtin", builtin, args: [array], type: numberType, span: array.span };
 }
 
 function resultFlows(expr: BuiltinCall, closure: Closure, typeOf: (slot: SlotId) => Type): readonly Flow[] {

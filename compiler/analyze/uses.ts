@@ -275,9 +275,7 @@ export function collectionType(expr: Lowered): CollectionType {
 }
 
 /** The slot of its receiver whose value a call of the library gives back. */
-export function passedSlot(
-  expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>,
-): SlotId | undefined {
+export function passedSlot(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>): SlotId | undefined {
   const [receiver] = expr.args;
   if (receiver === undefined) return undefined;
   switch (expr.builtin.result.kind) {

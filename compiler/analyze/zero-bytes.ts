@@ -67,7 +67,7 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
         if (expr.builtin.name === "String.fromCharCode") return expr.args.some((arg) => !isLetter(arg));
         if (expr.builtin.result.kind === "folded") {
           const slot = folderSlot(expr);
-          return slot !== undefined && holders.has(find(textSlotOf(expr.type, slot)));
+          return slot !== undefined && holds(expr.type, slot);
         }
         return expr.args.some(mayHoldZero);
       default:

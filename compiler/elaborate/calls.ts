@@ -1,5 +1,12 @@
 // Calls of the user's functions, of the board's API and of JavaScript's library.
-import { type Effect, elementSlot, folderSlot, passedSlot, type Range, storedSlot } from "../analyze/index.ts";
+import {
+  type Effect,
+  elementSlot,
+  folderSlot,
+  passedSlot,
+  type Range,
+  storedSlot,
+} from "../analyze/index.ts";
 import { fitsInt32, fitsUint32, isNatural, isZero, rounded } from "../analyze/range.ts";
 import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
@@ -128,7 +135,9 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
         builtin.params[position] ?? builtin.params.at(-1) ?? bug(expr.span, "an argument too many");
       const inPlace = isLooked(kind) || (kind === "piece" && arg.type.kind === "array");
       const elaborate = () =>
-        kind === "array" && position === 0 ? steadyArray(arg, running, to) : builtinArgument(kind, arg, expr, to);
+        kind === "array" && position === 0
+          ? steadyArray(arg, running, to)
+          : builtinArgument(kind, arg, expr, to);
       return { expr: arg, elaborate, inPlace };
     }),
     to,

@@ -164,6 +164,8 @@ function plainMath(name: string): Row {
   return [`Math.${name}`, "double", double, "none", name];
 }
 
+const copies = "tsino/array-copy.h";
+
 const arrayRows: readonly Row[] = [
   ["array.length", "array", count, "reads", ".length"],
   ["array.push", "array ...element", count, "resizes", ".push"],
@@ -182,10 +184,10 @@ const arrayRows: readonly Row[] = [
   ["array.fill", "array element int? int?", { kind: "self" }, "writes", ".fill"],
   ["array.join", "array string?", string, "reads", ".join", "tsino/array-text.h"],
   ["array.setLength", "array int", { kind: "void" }, "resizes", ".setLength"],
-  ["array.copyWithin", "array int int int?", { kind: "self" }, "writes", ".copyWithin"],
-  ["array.with", "array int element", { kind: "array" }, "reads", ".with"],
-  ["array.toReversed", "array", { kind: "array" }, "reads", ".toReversed"],
-  ["array.toSpliced", "array int? int? ...element", { kind: "array" }, "reads", ".toSpliced"],
+  ["array.copyWithin", "array int int int?", { kind: "self" }, "writes", ".copyWithin", copies],
+  ["array.with", "array int element", { kind: "array" }, "reads", ".with", copies],
+  ["array.toReversed", "array", { kind: "array" }, "reads", ".toReversed", copies],
+  ["array.toSpliced", "array int? int? ...element", { kind: "array" }, "reads", ".toSpliced", copies],
   ["array.filled", "int element", { kind: "array" }, "none", "tsino::filled<element>", copies],
 ];
 

@@ -1,7 +1,6 @@
 // Arrays that are not written element by element: Array.from, Array.of, new Array(n).fill(x), flat(depth).
 import { type Builtin, builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
@@ -41,7 +40,13 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
     if (map === undefined) return to.refuse("unsupported-hole", source, {});
     const count = number(length, to);
     const given = { element: undefined, array: undefined, folded: undefined };
-    return call("array.generated", [count, lowerCallback("maker", map, given, to)], resultOf(node, to), node, to);
+    return call(
+      "array.generated",
+      [count, lowerCallback("maker", map, given, to)],
+      resultOf(node, to),
+      node,
+      to,
+    );
   }
   const array = to.expr(source);
   if (array.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
@@ -66,11 +71,19 @@ export function makeLiteral(args: Arguments, node: ts.Expression, to: Lowering):
   const type = resultOf(node, to);
   if (type.kind !== "array") return to.refuse("unsupported-new", node, { type: "Array" });
   const element = to.typeOfSlot(type.element);
-  return { kind: "array", elements: args.map((arg) => to.coerced(arg, element)), type, span: to.spanOf(node) };
+  return {
+    kind: "array",
+    elements: args.map((arg) => to.coerced(arg, element)),
+    type,
+    span: to.spanOf(node),
+  };
 }
 
 /** `new Array(…)` and `Array(…)`; undefined for anything else. */
-export function lowerNewArray(node: ts.CallExpression | ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
+export function lowerNewArray(
+  node: ts.CallExpression | ts.NewExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
   if (libraryObject(node.expression, to) !== "Array") return undefined;
   const args = node.arguments ?? [];
   const [only, more] = args;
@@ -86,7 +99,8 @@ export function lowerFilled(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const made = withoutParentheses(callee.expression);
-  if (callee.name.text !== "fill" || !(ts.isNewExpression(made) || ts.isCallExpression(made))) return undefined;
+  if (callee.name.text !== "fill" || !(ts.isNewExpression(made) || ts.isCallExpression(made)))
+    return undefined;
   if (libraryObject(made.expression, to) !== "Array") return undefined;
   const [length, more] = made.arguments ?? [];
   const [value, range] = node.arguments;
@@ -102,14 +116,11 @@ export function lowerFilled(
 }
 
 /** xs.flat(2)  =>  xs.flat().flat() */
-export function lowerFlat(
-  receiver: Expr<Lowered>,
-  node: ts.CallExpression,
-  to: Lowering,
-): Expr<Lowered> {
+export function lowerFlat(receiver: Expr<Lowered>, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const [depth] = node.arguments;
   const levels = depth === undefined ? 1 : levelsOf(depth);
-  if (levels === undefined) return to.refuse("unsupported-library", node, { name: "array.flat with a computed depth" });
+  if (levels === undefined)
+    return to.refuse("unsupported-library", node, { name: "array.flat with a computed depth" });
   let array = receiver;
   for (let level = 0; level < levels; level += 1) {
     const inner = elementType(array, to);

@@ -4,6 +4,7 @@ import type { ExternFunction, ExternParam, ExternType } from "../extern/extern.t
 import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerNewArray } from "./array-makers.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
@@ -145,6 +146,8 @@ function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
     to.checkRefused(to.symbolOf(node.expression), node);
     if (!ts.isIdentifier(node.expression) && !ts.isPropertyAccessExpression(node.expression))
       to.expr(node.expression);
+    const array = lowerNewArray(node, to);
+    if (array !== undefined) return array;
     const library = libraryObject(node.expression, to);
     if (library !== undefined) {
       refuseLibraryValue(library, node.expression, to);

@@ -10,6 +10,7 @@ import {
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
@@ -46,6 +47,8 @@ export function lowerLibraryCall(node: ts.CallExpression, to: Lowering): Expr<Lo
   const global = libraryObject(callee, to);
   if (global !== undefined) {
     refuseLibraryValue(global, callee, to);
+    const array = lowerNewArray(node, to);
+    if (array !== undefined) return array;
     const conversion = conversions.get(global);
     return conversion?.(node, to) ?? lowerRow(global, undefined, node, to);
   }
@@ -54,6 +57,8 @@ export function lowerLibraryCall(node: ts.CallExpression, to: Lowering): Expr<Lo
   if (object === undefined) return undefined;
   refuseLibraryValue(object, callee, to);
   if (object === "console") return lowerConsole(node, callee.name.text, to);
+  const made = object === "Array" ? lowerArrayFunction(callee.name.text, node, to) : undefined;
+  if (made !== undefined) return made;
   return lowerRow(`${object}.${callee.name.text}`, undefined, node, to);
 }
 
@@ -63,8 +68,11 @@ export function lowerMethodCall(
   callee: ts.PropertyAccessExpression,
   to: Lowering,
 ): Expr<Lowered> {
+  const filled = lowerFilled(node, callee, to);
+  if (filled !== undefined) return filled;
   const receiver = enumValue(to.expr(callee.expression));
   const name = callee.name.text;
+  if (name === "flat" && receiver.type.kind === "array") return lowerFlat(receiver, node, to);
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
   if (receiver.type.kind === "number" && name === "toString")
     return lowerRow("number.toRadix", receiver, node, to);
@@ -116,7 +124,7 @@ function lowerRow(
 }
 
 function isCallback(kind: BuiltinParam): kind is CallbackParam {
-  return ["visitor", "action", "test", "folder", "comparator"].includes(kind);
+  return ["visitor", "action", "test", "folder", "comparator", "maker"].includes(kind);
 }
 
 function lowerFunctionArg(

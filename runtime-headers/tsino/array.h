@@ -215,24 +215,10 @@ template <class T> class Array {
     return result;
   }
 
-  /** `xs.with(index, value)` */
-  Array with(int32_t index, T value) const {
-    const int32_t place = index < 0 ? index + count_ : index;
-    requireIndex(place, count_);
-    Array result = copy();
-    result.items_[place] = static_cast<T&&>(value);
-    return result;
-  }
-  Array toReversed() const {
-    Array result = copy();
-    result.reverse();
-    return result;
-  }
-  template <class... Values> Array toSpliced(Values... values) const {
-    Array result = copy();
-    result.splice(static_cast<Values&&>(values)...);
-    return result;
-  }
+  // Defined in array-copy.h.
+  Array with(int32_t index, T value) const;
+  Array toReversed() const;
+  template <class... Values> Array toSpliced(Values... values) const;
   Array splice() { return Array(); }
 
   /** Of a temporary the array itself is the result, not a reference to what is about to end. */
@@ -259,21 +245,8 @@ template <class T> class Array {
     return *this;
   }
 
-  Array copyWithin(int32_t target, int32_t from, int32_t to = noEnd) && {
-    static_cast<Array&>(*this).copyWithin(target, from, to);
-    return static_cast<Array&&>(*this);
-  }
-  Array& copyWithin(int32_t target, int32_t from, int32_t to = noEnd) & {
-    const int32_t into = clampIndex(target, count_);
-    const int32_t start = clampIndex(from, count_);
-    const int32_t most = clampIndex(to, count_) - start < count_ - into ? clampIndex(to, count_) - start : count_ - into;
-    if (start < into) {
-      for (int32_t i = most - 1; i >= 0; --i) items_[into + i] = items_[start + i];
-    } else {
-      for (int32_t i = 0; i < most; ++i) items_[into + i] = items_[start + i];
-    }
-    return *this;
-  }
+  Array copyWithin(int32_t target, int32_t from, int32_t to = noEnd) &&;
+  Array& copyWithin(int32_t target, int32_t from, int32_t to = noEnd) &;
 
   // Those that call a function for each element are defined in array-visit.h.
   template <class F> void forEach(F f) const;

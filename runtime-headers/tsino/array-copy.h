@@ -1,0 +1,49 @@
+// The methods of Array that give a changed copy, copyWithin, and new arrays of one value. Cost: one array, made at once.
+#pragma once
+#include "array.h"
+
+namespace tsino {
+
+template <class T> Array<T> Array<T>::with(int32_t index, T value) const {
+  const int32_t place = index < 0 ? index + count_ : index;
+  requireIndex(place, count_);
+  Array result = copy();
+  result.items_[place] = static_cast<T&&>(value);
+  return result;
+}
+
+template <class T> Array<T> Array<T>::toReversed() const {
+  Array result = copy();
+  result.reverse();
+  return result;
+}
+
+template <class T> template <class... Values> Array<T> Array<T>::toSpliced(Values... values) const {
+  Array result = copy();
+  result.splice(static_cast<Values&&>(values)...);
+  return result;
+}
+
+template <class T> Array<T> Array<T>::copyWithin(int32_t target, int32_t from, int32_t to) && {
+  static_cast<Array&>(*this).copyWithin(target, from, to);
+  return static_cast<Array&&>(*this);
+}
+
+template <class T> Array<T>& Array<T>::copyWithin(int32_t target, int32_t from, int32_t to) & {
+  const int32_t into = clampIndex(target, count_);
+  const int32_t start = clampIndex(from, count_);
+  const int32_t wanted = clampIndex(to, count_) - start;
+  const int32_t size = wanted < count_ - into ? wanted : count_ - into;
+  // Away from the side where the two overlap.
+  if (start < into) {
+    for (int32_t i = size - 1; i >= 0; --i) items_[into + i] = items_[start + i];
+  } else {
+    for (int32_t i = 0; i < size; ++i) items_[into + i] = items_[start + i];
+  }
+  return *this;
+}
+
+/** `new Array(count).fill(value)` */
+template <class T> Array<T> filled(int32_t count, const T& value) { return Array<T>::filled(count, value); }
+
+}  // namespace tsino
