@@ -197,7 +197,7 @@ function writtenArray(expr: Expr<Lowered>): Expr<Lowered> | undefined {
   if (expr.kind === "builtin" && !["array.length", "array.get"].includes(expr.builtin.name))
     return expr.args.find((arg) => arg.type.kind === "array");
   if (expr.kind === "extern-call") return expr.args.find((arg) => arg.type.kind === "array");
-  return expr.kind === "to-text" ? expr.operand : undefined;
+  return expr.kind === "to-text" || expr.kind === "inspect" ? expr.operand : undefined;
 }
 
 function isConstant(expr: Expr<Lowered>): boolean {

@@ -16,6 +16,7 @@ import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
 import { typeOfFunction } from "./signatures.ts";
 import { elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
+import type { Reach } from "./within.ts";
 
 export interface Effect {
   /** Variables, and element slots for what lies in arrays (their length included). */
@@ -53,7 +54,7 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
   return false;
 }
 
-export function inferEffects(program: Program<Lowered>, elements: Elements): EffectFacts {
+export function inferEffects(program: Program<Lowered>, elements: Elements, reach: Reach): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
   const values = findFunctionValues(program, elements);
   const overriders = findOverriders(program);
@@ -179,6 +180,9 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
         break;
       case "new":
         if (expr.construct !== undefined) into.add(ofFunction(expr.construct));
+        break;
+      case "inspect":
+        for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         break;
       case "console":
         into.world = "io";

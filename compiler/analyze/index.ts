@@ -7,13 +7,16 @@ import { type Elements, unifyElements } from "./elements.ts";
 import { findEndangeredRows } from "./endangered-rows.ts";
 import { findWidthHints } from "./hints.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
+import { PropertyFacts } from "./properties.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
+import { Reach } from "./within.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { callbackOf, callbacksOf, folderSlot, storedSlot } from "./callbacks.ts";
 export { conflicts, type Effect, isPure } from "./effects.ts";
 export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
+export type { Property } from "./properties.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
 export {
@@ -33,11 +36,14 @@ export interface Facts {
   readonly zeroBytes: ZeroByteFacts;
   readonly effects: EffectFacts;
   readonly widths: ReadonlyMap<SlotId, Flavour>;
+  readonly reach: Reach;
+  readonly properties: PropertyFacts;
 }
 
 export function analyze(program: Program<Lowered>): Facts {
   const elements = unifyElements(program);
-  const effects = inferEffects(program, elements);
+  const reach = new Reach(program, elements);
+  const effects = inferEffects(program, elements, reach);
   const arrays = inferArrays(program, elements, findEndangeredRows(program, elements, effects));
   return {
     elements,
@@ -47,5 +53,7 @@ export function analyze(program: Program<Lowered>): Facts {
     zeroBytes: inferZeroBytes(program, elements),
     effects,
     widths: findWidthHints(program),
+    reach,
+    properties: new PropertyFacts(program, elements),
   };
 }

@@ -159,6 +159,9 @@ class UseWalker {
       case "object":
         for (const { field, value } of expr.fields) this.value(value, { kind: "flow", to: field });
         break;
+      case "inspect":
+        this.value(expr.operand, place);
+        break;
       case "as-object":
       case "as-union":
       case "from-union":

@@ -137,6 +137,7 @@ export type Member =
       readonly result: Type;
       readonly name: string;
       readonly params: readonly Param[];
+      readonly isConst?: boolean | undefined;
       readonly override: boolean;
       /** `= 0` */
       readonly pure: boolean;

@@ -255,7 +255,9 @@ class Printer {
     } else {
       this.#write(`${member.virtual ? "virtual " : ""}${member.result} ${member.name}(`);
       this.#params(member.params);
-      this.#write(`)${member.override ? " override" : ""}${member.pure ? " = 0" : ""}`);
+      this.#write(
+        `)${member.isConst ? " const" : ""}${member.override ? " override" : ""}${member.pure ? " = 0" : ""}`,
+      );
       if (member.body === undefined) this.#write(";");
       else {
         this.#write(" {");

@@ -368,8 +368,13 @@ export const unsupported = {
   },
   "unsupported-inspect": {
     level: "error",
-    message: "`console.log` of a value of type `{type}` is not supported yet",
-    help: 'print its parts; an array as `xs.join(", ")`',
+    message: "`console.log` of {what} is not supported",
+    help: "print what you want to know of it",
+  },
+  "unsupported-property-order": {
+    level: "error",
+    message: "how `{type}` prints is only known when the program runs: {why}",
+    help: "give all its properties in every literal, in one order, or print them one by one",
   },
   "unsupported-format": {
     level: "error",

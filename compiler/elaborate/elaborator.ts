@@ -41,6 +41,8 @@ export class Elaborator {
   usesConsole = false;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;
+  /** Structs of the objects that console.log shows as a whole. */
+  readonly inspected = new Set<ObjectId>();
   /** Statements that must run before the one being elaborated. */
   #first: Stmt<Explicit>[] = [];
   #lastId: number;

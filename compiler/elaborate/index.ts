@@ -24,6 +24,7 @@ import { objects } from "./objects.ts";
 import { ownCalls } from "./own-calls.ts";
 import { choosePassing } from "./passing.ts";
 import { places } from "./places.ts";
+import { showing } from "./showing.ts";
 import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
 import { texts } from "./texts.ts";
@@ -40,6 +41,7 @@ const table: ValueTable = {
   ...collections,
   ...ownCalls,
   ...objects,
+  ...showing,
   ...unions,
 };
 

@@ -11,6 +11,7 @@ import type {
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
+import { showStructs } from "./showing.ts";
 
 export function makeStructs(to: Elaborator): readonly Struct[] {
   const { elements } = to.facts;
@@ -20,6 +21,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
   const literals = findLiterals(to);
   const tested = findTested(to);
   const chained = findChained(ids, to);
+  const shown = showStructs(to);
   const structs = ids
     .filter((id) => used.has(id))
     .map((id): Struct => {
@@ -40,6 +42,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         literals: literals.get(id) ?? [],
         implementing: implementing(id, to),
         tested: tested.get(id),
+        shown: shown.get(id),
         trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },
       };
     });

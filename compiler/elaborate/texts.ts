@@ -1,6 +1,6 @@
 // Text: literals stay in flash, joined text is built once, printed text is not built at all.
 import { conflicts, isPure } from "../analyze/index.ts";
-import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import type { Expr, Lowered, Repr, Type } from "../hir/index.ts";
 import { flash, int32, numberType, text, voidRepr } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { inOrder, nameFor } from "./order.ts";
@@ -117,7 +117,7 @@ export function makePrint(
   const effects = parts.map((part) => to.effectOf(part));
   const printed = parts.map((part, position) => {
     const effect = effects[position];
-    const value = printable(part, to, numbers);
+    const value = printable(part, to, numbers, position === 0 && parts.length > 1);
     if (parts.length === 1 || effect === undefined || isConstant(part)) return value;
     // Its own printing or writing would come after the parts before it were printed.
     const overtaken = !isPure(effect) && position > 0;
@@ -150,19 +150,26 @@ function keepPrintable(value: X, part: Expr<Lowered>, to: Elaborator): X {
 }
 
 /** A part in a form that Print takes; doubles go through a function that formats as JavaScript does. */
-function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "print"): X {
+function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "print", isFirst: boolean): X {
   const inner = part.kind === "to-text" ? part.operand : part;
   const value = to.value(inner);
-  if (value.repr.kind === "float") {
-    const name = part.kind === "to-text" ? "print" : numbers;
-    return {
-      kind: "formatted",
-      cpp: `tsino::${name}`,
-      operand: value,
-      type: part.type,
-      span: part.span,
-      repr: voidRepr,
-    };
+  if (value.kind === "formatted" && isFirst && inner.kind === "inspect" && isUnion(inner.operand.type))
+    return { ...value, cpp: value.cpp.replace("inspect", "inspectFirst") };
+  const shown = inner === part ? numbers : "print";
+  if (value.repr.kind === "float") return formatted(`tsino::${shown}`, "tsino/print.h", value, part);
+  if (shown === "inspect") {
+    const { repr } = value;
+    const orNull = inner.type.kind === "optional" && inner.type.absent === "null" ? "OrNull" : "";
+    const plain = repr.kind === "optional" ? repr.of : repr;
+    if (plain.kind === "float")
+      return formatted(`tsino::inspect${orNull}`, "tsino/print-optional.h", value, part);
+    if (plain.kind === "union")
+      return formatted(
+        `tsino::print${isFirst ? "First" : ""}Union${orNull}`,
+        "tsino/print-union.h",
+        value,
+        part,
+      );
   }
   if (value.repr.kind === "bool") return choiceOfLiterals(value, { ...part, type: { kind: "string" } });
   if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, inner, true);
@@ -173,6 +180,15 @@ function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "pr
     return optionalText(value, inner, part);
   if (value.repr.kind === "extern" && !value.repr.class.printable) return to.value(part);
   return value;
+}
+
+function isUnion(type: Type): boolean {
+  return (type.kind === "optional" ? type.of : type).kind === "union";
+}
+
+function formatted(cpp: string, header: string, operand: X, part: Expr<Lowered>): X {
+  const { type, span } = part;
+  return { kind: "formatted", cpp, headers: [header], operand, type, span, repr: voidRepr };
 }
 
 function optionalText(value: X, inner: Expr<Lowered>, part: Expr<Lowered>): X {

@@ -24,6 +24,7 @@ export const calls = {
     return emitNamed(expr.cpp, expr.args, to);
   },
   "to-text": (expr, to) => to.expr(expr.operand),
+  inspect: (expr, to) => to.expr(expr.operand),
   concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
@@ -63,7 +64,7 @@ function emitNamed(cpp: string, args: readonly X[], to: Emitter): cpp.Expr {
 }
 
 function emitFormatted(part: E<"formatted">, receiver: cpp.Expr, to: Emitter): cpp.Expr {
-  to.need("tsino/print.h");
+  to.need(...part.headers);
   return make.call(part.cpp, receiver, to.expr(part.operand));
 }
 

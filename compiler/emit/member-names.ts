@@ -14,9 +14,11 @@ export function nameMembers(
 ): void {
   const used = new Map<ObjectId, Set<string>>();
   const byName = new Map<string, string>();
+  const shows = program.structs.some(({ shown }) => shown !== undefined);
   for (const { id, base, fields, virtuals, methods } of program.structs) {
     const names = new Set([
       ...taken,
+      ...(shows ? ["inspect"] : []),
       structs.get(id) ?? "",
       ...(base === undefined ? [] : (used.get(base) ?? [])),
     ]);

@@ -120,6 +120,8 @@ export type ExprNode<S extends Lowered> =
   /** The same object under another type, to which TypeScript proves it to belong. */
   | { readonly kind: "as-object"; readonly operand: Expr<S> }
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
+  /** A part of console.log that is an array or object: the text that Node's inspector makes of it. */
+  | { readonly kind: "inspect"; readonly operand: Expr<S> }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
   | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
   /** left ?? right */
@@ -164,8 +166,13 @@ export type ElaboratedNode<S extends Lowered> = S extends Explicit
         }
       /** Whether a union holds a member of the form of `test`, which is not evaluated. */
       | { readonly kind: "member-test"; readonly operand: Expr<S>; readonly test: Expr<S> }
-      /** A part of `print` that JavaScript formats, not the core: a double. */
-      | { readonly kind: "formatted"; readonly cpp: string; readonly operand: Expr<S> }
+      /** A part of `print` that JavaScript formats, not the core: a double, an object. */
+      | {
+          readonly kind: "formatted";
+          readonly cpp: string;
+          readonly headers: readonly string[];
+          readonly operand: Expr<S>;
+        }
       /** Printed through `Print`: several calls in order, the last one with a line's end. */
       | {
           readonly kind: "print";
@@ -324,6 +331,8 @@ export interface ObjectDecl {
   /** The author's name, or one made of the variable that holds the first such object. */
   readonly name: string;
   readonly kind: "class" | "shape";
+  /** The name that JavaScript knows; a shape has none. */
+  readonly className: string | undefined;
   /** A tuple: the fields are its elements, `0` and on. */
   readonly isTuple: boolean;
   readonly base: ObjectId | undefined;
@@ -418,7 +427,28 @@ export interface Struct {
   readonly literals: readonly number[];
   /** Its number among the classes that `instanceof` asks for. */
   readonly tested: number | undefined;
+  /** Undefined where the program never prints such an object as a whole. */
+  readonly shown: Shown | undefined;
   readonly trivia: Trivia;
+}
+
+/** What console.log shows of an object. */
+export interface Shown {
+  readonly className: string;
+  readonly isTuple: boolean;
+  /** In the order of JavaScript. */
+  readonly properties: readonly ShownProperty[];
+}
+
+export interface ShownProperty {
+  readonly name: string;
+  readonly slot: SlotId;
+  /** Without a value it is not there at all. */
+  readonly mayLack: boolean;
+  /** What has no value, in it or as a whole, is null. */
+  readonly orNull: boolean;
+  /** Holds for the objects that have it; undefined: for all. */
+  readonly test: Expr<Explicit> | undefined;
 }
 
 export interface StructField {

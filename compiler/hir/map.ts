@@ -41,6 +41,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "bit-not":
     case "truthy":
     case "to-text":
+    case "inspect":
     case "enum-value":
     case "number-to-enum":
     case "is-undefined":

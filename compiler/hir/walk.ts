@@ -36,6 +36,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "bit-not":
     case "truthy":
     case "to-text":
+    case "inspect":
     case "enum-value":
     case "number-to-enum":
     case "is-undefined":

@@ -106,6 +106,7 @@ function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): voi
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   if (base !== undefined) entry.base = lowerBase(base, to);
   registerStatics(node, to);
+  registerParameterFields(entry, node, to);
   for (const member of node.members) {
     if (ts.canHaveDecorators(member) && ts.getDecorators(member)?.[0] !== undefined)
       to.refuse("unsupported-decorator", member, {});
@@ -116,6 +117,13 @@ function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): voi
   );
   if (entry.construct === undefined && (hasInitializers || entry.base === undefined))
     registerImplicitConstructor(entry, node, to);
+}
+
+/** constructor(readonly pin: number): in JavaScript's order these fields come before all others. */
+function registerParameterFields(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
+  for (const member of node.members.filter(ts.isConstructorDeclaration))
+    for (const param of member.parameters)
+      if (ts.isParameterPropertyDeclaration(param, member)) registerField(entry, param, to);
 }
 
 function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEntry {
@@ -129,8 +137,6 @@ function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEn
 function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowering): void {
   if (ts.isPropertyDeclaration(member)) return registerField(entry, member, to);
   if (ts.isConstructorDeclaration(member)) {
-    for (const param of member.parameters)
-      if (ts.isParameterPropertyDeclaration(param, member)) registerField(entry, param, to);
     if (member.body !== undefined) entry.construct = registerMethod(entry, member, "constructor", to);
     return;
   }

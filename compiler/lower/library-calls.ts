@@ -14,12 +14,12 @@ import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./arr
 import { lowerCallback } from "./callbacks.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
+import { lowerConsole } from "./console.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
-import { builtinCall, libraryObject } from "./members.ts";
+import { libraryObject } from "./members.ts";
 import { asNumber, toNumber } from "./operators.ts";
-import { asPrinted } from "./outside.ts";
 import { toText } from "./text.ts";
 import { lowerType, makeArrayType, sameType } from "./types.ts";
 
@@ -233,69 +233,4 @@ function only(
 function lowerString(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.arguments.length === 0) return makeString("", node, to);
   return only(node, to, (arg) => toText(to.expr(arg), arg, to));
-}
-
-function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> {
-  if (!["log", "info", "debug", "warn", "error"].includes(method)) {
-    return refuseLibrary(`console.${method}`, node.expression, to);
-  }
-  const parts = node.arguments.map((arg, position) => {
-    const given = enumValue(asPrinted(to.expr(arg)));
-    const value = given.kind === "undefined" ? toText(given, arg, to) : given;
-    const plain = value.type.kind === "optional" ? value.type.of : value.type;
-    if (plain.kind === "union" && value.type.kind !== "optional") return toText(value, arg, to);
-    if (plain.kind === "array" || plain.kind === "extern" || plain.kind === "void") {
-      return to.refuse("unsupported-inspect", arg, { type: describeType(value.type) });
-    }
-    return position === 0 && node.arguments.length > 1 ? withoutFormat(value, arg, to) : value;
-  });
-  return { kind: "console", parts, type: voidType, span: to.spanOf(node) };
-}
-
-/** console.log("%d items", n): Node fills in format characters of a first text, tsino stops where it would have to. */
-function withoutFormat(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  if (value.type.kind !== "string") return value;
-  const parts = value.kind === "concat" ? joinLiterals(value.parts) : [value];
-  for (const part of parts) {
-    if (part.kind === "string" && /%[sdifjoOc%]/.test(part.value))
-      return to.refuse("unsupported-format", node, {});
-  }
-  // Where two parts could make a format character together, the whole text is looked at.
-  if (parts.some((part, position) => mayJoinFormat(part, parts[position + 1])))
-    return checkedFormat(value, node, to);
-  if (value.kind !== "concat") return isFreeText(value) ? checkedFormat(value, node, to) : value;
-  return {
-    ...value,
-    parts: value.parts.map((part) => (isFreeText(part) ? checkedFormat(part, node, to) : part)),
-  };
-}
-
-function checkedFormat(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  return { ...builtinCall("console.withoutFormat", [value], node, to), type: stringType };
-}
-
-/** Text that is only known when the program runs; those of numbers and objects of the board hold no `%`. */
-function isFreeText(part: Expr<Lowered>): boolean {
-  if (part.kind === "string") return false;
-  if (part.kind !== "to-text") return true;
-  return part.operand.type.kind === "optional" && part.operand.type.of.kind === "string";
-}
-
-function mayJoinFormat(part: Expr<Lowered>, next: Expr<Lowered> | undefined): boolean {
-  if (next === undefined) return false;
-  const endsOpen = part.kind === "string" ? part.value.endsWith("%") : isFreeText(part);
-  if (!endsOpen) return false;
-  if (next.kind === "string") return /^[sdifjoOc%]/.test(next.value);
-  return isFreeText(next) || (next.kind === "to-text" && next.operand.type.kind === "boolean");
-}
-
-function joinLiterals(parts: readonly Expr<Lowered>[]): readonly Expr<Lowered>[] {
-  const joined: Expr<Lowered>[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.kind === "string" && part.kind === "string")
-      joined[joined.length - 1] = { ...last, value: last.value + part.value };
-    else joined.push(part);
-  }
-  return joined;
 }

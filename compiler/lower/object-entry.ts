@@ -71,10 +71,12 @@ export class ObjectEntry {
   }
 
   finish(): ObjectDecl {
-    const { id, name, kind, fields, span, trivia } = this;
+    const { id, name, kind, isTuple, fields, span, trivia } = this;
+    const className = this.node?.name?.text;
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
     const methods: FunctionId[] = own.map((entry) => entry.id);
     if (this.construct !== undefined) methods.unshift(this.construct.id);
-    return { id, name, kind, isTuple: this.isTuple, base: this.base?.id, fields, methods, span, trivia };
+    const base = this.base?.id;
+    return { id, name, kind, className, isTuple, base, fields, methods, span, trivia };
   }
 }

@@ -39,14 +39,14 @@ template <class T> void inspect(Inspector& out, const Optional<T>& value) {
   else out.giveAbsent();
 }
 template <class T> void inspect(Inspector& out, const Shared<T>& value) { inspect(out, *value); }
-template <class T> void inspect(Inspector& out, const Ref<T>& value) { inspect(out, *value); }
+template <class T> void inspect(Inspector& out, const Ref<T>& value) { value->inspect(out); }
 template <class T> void inspect(Inspector& out, const Array<T>& value) {
   out.beginList(value);
   out.elements(value);
   out.end();
 }
 
-/** The text of console.log(value). */
+/** The text of console.log(value), where the value is no text. */
 template <class T> String inspected(const T& value) {
   Inspector out;
   inspect(out, value);
@@ -59,5 +59,9 @@ template <class T> String inspectedOrNull(const T& value) {
   inspect(out, value);
   return out.result();
 }
+
+/** Writes what console.log shows of a list or object. */
+template <class T> typename When<__is_class(T)>::type inspect(Print& out, const T& value) { out.print(inspected(value)); }
+template <class T> void inspectOrNull(Print& out, const T& value) { out.print(inspectedOrNull(value)); }
 
 }  // namespace tsino

@@ -1,10 +1,10 @@
 // Collects what console.log prints of a value with parts, and knows how deep it is and where it meets an object again.
 // Cost: 4 KB of flash with its layout; the whole output is on the heap while it is made.
 //
-// A struct of the program has a function that names its fields, in the order of JavaScript:
-//   void inspect(tsino::Inspector& out, const Point& value) {
-//     out.begin(F("Point"), value);
-//     out.field(F("x"), value.x);
+// A struct of the program has a member that names its fields, in the order of JavaScript:
+//   void inspect(tsino::Inspector& out) const {
+//     out.begin(F("Point"), *this);
+//     out.field(F("x"), this->x);
 //     out.end();
 //   }
 #pragma once
@@ -44,7 +44,9 @@ class Inspector {
 
   // Objects and lists.
 
-  /** An object; of an object literal the name is empty. */
+  /** An object literal. */
+  template <class T> void begin(const T& self) { begin(F(""), self); }
+  /** An object of a class. */
   template <class T> void begin(Literal name, const T& self) { open(identityOf(self), name, namedOpening(name, '{'), '}'); }
   /** An array; of one that is no plain Array the name is `Uint8Array(3)`. */
   template <class T> void beginList(const T& self) { openList(identityOf(self), F("Array"), String('[')); }
@@ -70,6 +72,9 @@ class Inspector {
   template <class T> void optionalField(Literal name, const Optional<T>& value) {
     if (value.has()) showField(name, value.value(), false);
   }
+  template <class T> void optionalFieldOrNull(Literal name, const Optional<T>& value) {
+    if (value.has()) showField(name, value.value(), true);
+  }
   /** A field whose text is known: `[Getter]`. */
   void fieldText(Literal name, Literal text) {
     if (!beginEntry()) return;
@@ -88,6 +93,19 @@ class Inspector {
     inspect(*this, value);
     if (!isNumeric(value)) level().box.numbers = false;
     endEntry(String());
+  }
+  // Elements of a tuple, each of a type of its own.
+  template <class T> void elementOrNull(const T& value) {
+    const bool outer = absentIsNull_;
+    absentIsNull_ = true;
+    element(value);
+    absentIsNull_ = outer;
+  }
+  template <class T> void optionalElement(const Optional<T>& value) {
+    if (value.has()) element(value.value());
+  }
+  template <class T> void optionalElementOrNull(const Optional<T>& value) {
+    if (value.has()) elementOrNull(value.value());
   }
   /** An entry of a Map. */
   template <class Key, class T> void pair(const Key& key, const T& value) {

@@ -7,8 +7,8 @@ import { describePlain, RandomValues } from "../fixtures/runtime/random-values.t
 
 let cpp: RuntimeModule;
 beforeAll(async () => {
-  cpp = await RuntimeModule.load("all.cpp", { checked: true });
-}, 300_000);
+  cpp = await RuntimeModule.load("inspection.cpp", { checked: true });
+}, 600_000);
 
 describe("random values print as Node prints them", () => {
   test.each([1, 2, 3, 4, 5])("up to %i levels", { timeout: 60_000 }, (depth) => {

@@ -6,6 +6,7 @@
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-optional.h"
 #include "src/tsino/print.h"
 
 enum class Level : uint8_t { Low, High };
@@ -20,36 +21,37 @@ void setup() {
       tsino::Optional<double>(2.5)};
   Serial.print(readings.length());
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(readings.get(0)));
+  tsino::inspect(Serial, readings.get(0));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(readings.get(1)));
+  tsino::inspect(Serial, readings.get(1));
   Serial.print(F(" "));
   tsino::inspect(Serial, readings.get(2).valueOr(0.0));
   Serial.println();
   double sum = 0.0;
   for (const tsino::Optional<double>& reading : readings) sum += reading.valueOr(100.0);
   String joinResult = readings.join(F("-"));
-  String popResult = tsino::optionalText(readings.pop());
-  String popResult2 = tsino::optionalText(readings.pop());
-  String shiftResult = tsino::optionalText(readings.shift());
-  String shiftResult2 = tsino::optionalText(readings.shift());
+  tsino::Optional<double> popResult = readings.pop();
+  tsino::Optional<double> popResult2 = readings.pop();
+  tsino::Optional<double> shiftResult = readings.shift();
+  tsino::Optional<double> shiftResult2 = readings.shift();
   tsino::inspect(Serial, sum);
   Serial.print(F(" "));
   Serial.print(joinResult);
   Serial.print(F(" "));
-  Serial.print(popResult);
+  tsino::inspect(Serial, popResult);
   Serial.print(F(" "));
-  Serial.print(popResult2);
+  tsino::inspect(Serial, popResult2);
   Serial.print(F(" "));
-  Serial.print(shiftResult);
+  tsino::inspect(Serial, shiftResult);
   Serial.print(F(" "));
-  Serial.println(shiftResult2);
+  tsino::inspect(Serial, shiftResult2);
+  Serial.println();
 
   tsino::Array<tsino::Optional<String>> names{
       tsino::Optional<String>(F("a")),
       tsino::Optional<String>{}};
   for (const tsino::Optional<String>& name : names) {
-    Serial.print(tsino::optionalText(name));
+    Serial.print(tsino::withoutFormat(tsino::optionalText(name)));
     Serial.print(F(" "));
     Serial.print(name.has() ? name.value() : String(F("none")));
     Serial.print(F(" "));

@@ -68,11 +68,11 @@ void setup() {
   Serial.print(unshiftResult2);
   Serial.print(F(" "));
   Serial.println(queue.join(F("")));
+  String withoutFormatResult = tsino::withoutFormat(tsino::optionalText(queue.shift()));
   String shiftResult = tsino::optionalText(queue.shift());
-  String shiftResult2 = tsino::optionalText(queue.shift());
-  Serial.print(shiftResult);
+  Serial.print(withoutFormatResult);
   Serial.print(F(" "));
-  Serial.print(shiftResult2);
+  Serial.print(shiftResult);
   Serial.print(F(" "));
   Serial.print(queue.join(F("")));
   Serial.print(F(" "));
@@ -111,10 +111,10 @@ void setup() {
   tsino::Array<bool> flags{true};
   flags.push(false, true);
   String popResult5 = tsino::optionalText(flags.pop());
-  String shiftResult3 = tsino::optionalText(flags.shift());
+  String shiftResult2 = tsino::optionalText(flags.shift());
   Serial.print(popResult5);
   Serial.print(F(" "));
-  Serial.print(shiftResult3);
+  Serial.print(shiftResult2);
   Serial.print(F(" "));
   Serial.print(flags.length());
   Serial.print(F(" "));

@@ -1,11 +1,13 @@
 // absent-in-two-ways: written by tsino from absent-in-two-ways.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-union.h"
 #include "src/tsino/random.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -88,40 +90,42 @@ void setup() {
       tsino::Optional<tsino::Ref<Inner>>(leaf),
       tsino::Optional<tsino::Union<double, String>>(
           tsino::Union<double, String>(String(F("text")))));
+  String withoutFormatResult = tsino::withoutFormat(
+      tsino::optionalText(
+          root->call.has() ? tsino::Optional<String>(root->call.value()(effect(5))) : tsino::Optional<String>{}));
   String value = tsino::optionalText(
-      root->call.has() ? tsino::Optional<String>(root->call.value()(effect(5))) : tsino::Optional<String>{});
-  String value2 = tsino::optionalText(
       leaf->call.has() ? tsino::Optional<String>(leaf->call.value()(effect(6))) : tsino::Optional<String>{});
+  Serial.print(withoutFormatResult);
+  Serial.print(F(" "));
   Serial.print(value);
   Serial.print(F(" "));
-  Serial.print(value2);
-  Serial.print(F(" "));
   Serial.println(evaluated);
-  String value3 = tsino::optionalText(
+  String value2 = tsino::optionalText(
       root->next.has() && root->next.value()->next.has()
           && root->next.value()->next.value()->call.has() ? tsino::Optional<String>(
           root->next.value()->next.value()->call.value()(effect(2))) : tsino::Optional<String>{});
   Serial.print(
-      tsino::optionalText(
-          root->next.has() && root->next.value()->call.has() ? tsino::Optional<String>(
-              root->next.value()->call.value()(1)) : tsino::Optional<String>{}));
+      tsino::withoutFormat(
+          tsino::optionalText(
+              root->next.has() && root->next.value()->call.has() ? tsino::Optional<String>(
+                  root->next.value()->call.value()(1)) : tsino::Optional<String>{})));
   Serial.print(F(" "));
-  Serial.print(value3);
+  Serial.print(value2);
   Serial.print(F(" "));
   Serial.println(evaluated);
-  Serial.print(
-      tsino::toText(
-          root->next.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-              tsino::Optional<double>(tsino::convertOptional(root->next.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-              tsino::Undefined{})));
+  tsino::printFirstUnion(
+      Serial,
+      root->next.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+          tsino::Optional<double>(tsino::convertOptional(root->next.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+          tsino::Undefined{}));
   Serial.print(F(" "));
   Serial.print(tsino::optionalTextOrNull(root->v));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          leaf->next.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-              tsino::Optional<double>(tsino::convertOptional(leaf->next.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-              tsino::Undefined{})));
+  tsino::printUnion(
+      Serial,
+      leaf->next.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+          tsino::Optional<double>(tsino::convertOptional(leaf->next.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+          tsino::Undefined{}));
   Serial.print(F(" "));
   Serial.print(
       (root->next.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
@@ -134,28 +138,29 @@ void setup() {
           tsino::Undefined{})).is<tsino::Undefined>() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(!leaf->next.has() || !leaf->next.value()->v.has() ? F("true") : F("false"));
-  tsino::Optional<tsino::Union<double, String>> value4 = root->next.has() ? root->next.value()->u : tsino::Optional<tsino::Union<double, String>>{};
-  tsino::Optional<tsino::Union<double, String>> value5 = leaf->next.has() ? leaf->next.value()->u : tsino::Optional<tsino::Union<double, String>>{};
-  Serial.print(tsino::optionalText(root->u));
+  tsino::Optional<tsino::Union<double, String>> value3 = root->next.has() ? root->next.value()->u : tsino::Optional<tsino::Union<double, String>>{};
+  tsino::Optional<tsino::Union<double, String>> value4 = leaf->next.has() ? leaf->next.value()->u : tsino::Optional<tsino::Union<double, String>>{};
+  tsino::printFirstUnion(Serial, root->u);
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(leaf->u));
+  tsino::printUnion(Serial, leaf->u);
   Serial.print(F(" "));
-  Serial.print(
-      tsino::optionalText(
-          leaf->next.has() ? leaf->next.value()->u : tsino::Optional<tsino::Union<double, String>>{}));
+  tsino::printUnion(
+      Serial,
+      leaf->next.has() ? leaf->next.value()->u : tsino::Optional<tsino::Union<double, String>>{});
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          value4.has() ? value4.value() : tsino::Union<double, String>(String(F("nothing")))));
+  tsino::printUnion(
+      Serial,
+      value3.has() ? value3.value() : tsino::Union<double, String>(String(F("nothing"))));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          value5.has() ? value5.value() : tsino::Union<double, String>(String(F("nothing")))));
+  tsino::printUnion(
+      Serial,
+      value4.has() ? value4.value() : tsino::Union<double, String>(String(F("nothing"))));
   Serial.print(F(" "));
-  Serial.println(
-      tsino::toText(
-          !leaf->next.has() || !leaf->next.value()->v.has() ? tsino::Union<bool, double>(true) : tsino::Union<bool, double>(
-              (double)leaf->next.value()->v.value())));
+  tsino::printUnion(
+      Serial,
+      !leaf->next.has() || !leaf->next.value()->v.has() ? tsino::Union<bool, double>(true) : tsino::Union<bool, double>(
+          (double)leaf->next.value()->v.value()));
+  Serial.println();
   const tsino::Union<tsino::Undefined, tsino::Null, double> v = root->next.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
       tsino::Optional<double>(tsino::convertOptional(root->next.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
       tsino::Undefined{});
@@ -163,10 +168,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(v.is<tsino::Null>() ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(tsino::toText(v));
+  tsino::printUnion(Serial, v);
+  Serial.println();
   const tsino::Union<double, String> w = !root->next.has() || !root->next.value()->v.has() ? tsino::Union<double, String>(
       String(F("none"))) : tsino::Union<double, String>((double)root->next.value()->v.value());
-  Serial.print(tsino::toText(w));
+  tsino::printFirstUnion(Serial, w);
   Serial.print(F(" "));
   Serial.println(w.is<double>() ? F("number") : F("string"));
   if (root->next.has() && tsino::truthy(root->next.value()->v)) {
@@ -176,7 +182,8 @@ void setup() {
   }
   const tsino::Union<double, String> n = !root->v.has() ? tsino::Union<double, String>(
       String(F("x"))) : tsino::Union<double, String>((double)root->v.value());
-  Serial.println(tsino::toText(n));
+  tsino::printUnion(Serial, n);
+  Serial.println();
   const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Inner>>>> list = tsino::randomUnit()
       > 2.0 ? tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Inner>>>>{} : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Inner>>>>(
       tsino::makeShared<tsino::Array<tsino::Ref<Inner>>>(
@@ -190,44 +197,48 @@ void setup() {
       tsino::optionalText(
           list.has() ? tsino::Optional<int32_t>(list.value()->length()) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          getResult.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-              tsino::Optional<double>(tsino::convertOptional(getResult.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-              tsino::Undefined{})));
+  tsino::printUnion(
+      Serial,
+      getResult.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+          tsino::Optional<double>(tsino::convertOptional(getResult.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+          tsino::Undefined{}));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          getResult2.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-              tsino::Optional<double>(tsino::convertOptional(getResult2.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-              tsino::Undefined{})));
+  tsino::printUnion(
+      Serial,
+      getResult2.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+          tsino::Optional<double>(tsino::convertOptional(getResult2.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+          tsino::Undefined{}));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          getResult3.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-              tsino::Optional<double>(tsino::convertOptional(getResult3.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-              tsino::Undefined{})));
+  tsino::printUnion(
+      Serial,
+      getResult3.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+          tsino::Optional<double>(tsino::convertOptional(getResult3.value()->v))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+          tsino::Undefined{}));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::optionalText(
-          next.has() ? next.value()->u : tsino::Optional<tsino::Union<double, String>>{}));
+  tsino::printUnion(
+      Serial,
+      next.has() ? next.value()->u : tsino::Optional<tsino::Union<double, String>>{});
   Serial.print(F(" "));
-  Serial.println(
-      tsino::optionalText(
-          atResult.has() ? atResult.value()->u : tsino::Optional<tsino::Union<double, String>>{}));
-  Serial.print(
-      tsino::toText(pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(root))));
+  tsino::printUnion(
+      Serial,
+      atResult.has() ? atResult.value()->u : tsino::Optional<tsino::Union<double, String>>{});
+  Serial.println();
+  tsino::printFirstUnion(
+      Serial,
+      pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(root)));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(leaf))));
+  tsino::printUnion(
+      Serial,
+      pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(leaf)));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::toText(
-          pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(tsino::Null{}))));
+  tsino::printUnion(
+      Serial,
+      pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(tsino::Null{})));
   Serial.print(F(" "));
-  Serial.println(
-      tsino::toText(
-          pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(tsino::Undefined{}))));
+  tsino::printUnion(
+      Serial,
+      pick(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Inner>>(tsino::Undefined{})));
+  Serial.println();
   tsino::Union<tsino::Undefined, tsino::Null, String> text = tsino::Union<tsino::Undefined, tsino::Null, String>(
       String(F("abc")));
   Serial.print(tsino::length(text.get<String>()));
@@ -239,21 +250,21 @@ void setup() {
   tsino::optionalMember<String>(
       text = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           evaluated > 0 ? tsino::Optional<String>{} : tsino::Optional<String>(F("q"))));
+  tsino::Optional<String> value5 = tsino::optionalMember<String>(text);
   tsino::Optional<String> value6 = tsino::optionalMember<String>(text);
   tsino::Optional<String> value7 = tsino::optionalMember<String>(text);
-  tsino::Optional<String> value8 = tsino::optionalMember<String>(text);
   Serial.print(
       tsino::optionalText(
-          value6.has() ? tsino::Optional<int32_t>(tsino::length(value6.value())) : tsino::Optional<int32_t>{}));
+          value5.has() ? tsino::Optional<int32_t>(tsino::length(value5.value())) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalText(
-          value7.has() ? tsino::elementOrNone(value7.value(), 0) : tsino::Optional<String>{}));
+          value6.has() ? tsino::elementOrNone(value6.value(), 0) : tsino::Optional<String>{}));
   Serial.print(F(" "));
   Serial.println(
       tsino::optionalText(
-          value8.has() ? tsino::Optional<String>(
-              tsino::padEnd(tsino::toUpperCase(value8.value()), 5)) : tsino::Optional<String>{}));
+          value7.has() ? tsino::Optional<String>(
+              tsino::padEnd(tsino::toUpperCase(value7.value()), 5)) : tsino::Optional<String>{}));
   const tsino::Ref<A> a = tsino::make<A>();
   tsino::Optional<tsino::Ref<B>> upResult = a->b.has() ? a->b.value()->up() : tsino::Optional<tsino::Ref<B>>{};
   tsino::Optional<tsino::Ref<B>> upResult2 = upResult.has() ? upResult.value()->up() : tsino::Optional<tsino::Ref<B>>{};

@@ -39,9 +39,9 @@ struct City : tsino::Chained {
 };
 
 struct Node2 : tsino::Chained {
+  int32_t value = 0;
   tsino::Optional<tsino::Ref<Node2>> next;
   int32_t hits = 0;
-  int32_t value = 0;
   void construct(int32_t value);
   tsino::Optional<tsino::Ref<Node2>> hit(int32_t by);
   void nothing();
@@ -83,8 +83,10 @@ void show(const tsino::Optional<tsino::Ref<Person>>& p = tsino::Optional<tsino::
       tsino::optionalText(
           p.has() ? tsino::Optional<String>(p.value()->name) : tsino::Optional<String>{}));
   Serial.print(
-      tsino::optionalText(
-          p.has() && p.value()->city.has() ? tsino::Optional<String>(p.value()->city.value()->name) : tsino::Optional<String>{}));
+      tsino::withoutFormat(
+          tsino::optionalText(
+              p.has() && p.value()->city.has() ? tsino::Optional<String>(
+                  p.value()->city.value()->name) : tsino::Optional<String>{})));
   Serial.print(F(" "));
   Serial.print(p.has() && p.value()->city.has() ? p.value()->city.value()->zip : -1);
   Serial.print(F(" "));

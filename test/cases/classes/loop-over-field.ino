@@ -14,10 +14,10 @@ struct Holder;
 // @run
 // for-of over an array in a field: the object that holds it lives as long as the loop, whatever the body does.
 struct Node : tsino::Chained {
+  String name;
   tsino::Array<tsino::Ref<Node>> items;
   tsino::Shared<tsino::Array<uint8_t>> numbers;
   tsino::Optional<tsino::Ref<Node>> next;
-  String name;
   void construct(const String& name);
   int32_t walk();
 };

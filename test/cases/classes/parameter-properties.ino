@@ -12,10 +12,10 @@ struct Wide;
 // @run
 // A parameter property is two things of one name: in the constructor's body it is the parameter.
 struct Board : tsino::Object {
-  tsino::Array<double> cells;
   double size = 0;
   String name;
   double first = 0;
+  tsino::Array<double> cells;
   void construct(double size, const String& nameGiven, tsino::Optional<int32_t> firstGiven = tsino::Optional<int32_t>{});
   double area();
   virtual ~Board() {}

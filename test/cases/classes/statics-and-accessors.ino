@@ -20,8 +20,8 @@ struct Box_number;
 struct Box_string;
 
 struct Device : tsino::Object {
-  int32_t id = 0;
   String name;
+  int32_t id = 0;
   void construct(const String& name);
 };
 

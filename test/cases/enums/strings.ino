@@ -58,7 +58,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(history[0] == history[4] ? F("true") : F("false"));
   tsino::Optional<String> parseResult = parse(F(""));
-  Serial.print(tsino::optionalText(parse(F("cool"))));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(parse(F("cool")))));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(parse(F("COOL"))));
   Serial.print(F(" "));

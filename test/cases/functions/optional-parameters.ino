@@ -5,6 +5,7 @@
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-optional.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/truth.h"
@@ -48,7 +49,7 @@ int32_t countdown(tsino::Optional<int32_t> from = tsino::Optional<int32_t>{}) {
 }
 
 void report(tsino::Optional<double> value = tsino::Optional<double>{}, const tsino::Optional<String>& unit = tsino::Optional<String>{}) {
-  Serial.print(tsino::optionalText(value));
+  tsino::inspect(Serial, value);
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(unit));
   Serial.print(F(" "));

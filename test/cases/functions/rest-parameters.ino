@@ -3,8 +3,8 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
-#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
@@ -60,11 +60,11 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, sum(tsino::Array<double>{-1.0, 1.0}));
   Serial.println();
-  Serial.print(tsino::optionalText(average(tsino::Array<uint8_t>{})));
+  tsino::inspect(Serial, average(tsino::Array<uint8_t>{}));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(average(tsino::Array<uint8_t>{3})));
+  tsino::inspect(Serial, average(tsino::Array<uint8_t>{3}));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(average(tsino::Array<uint8_t>{1, 2})));
+  tsino::inspect(Serial, average(tsino::Array<uint8_t>{1, 2}));
   Serial.print(F(" "));
   tsino::inspect(Serial, average(tsino::Array<uint8_t>{2, 4, 9}).valueOr(0.0));
   Serial.println();

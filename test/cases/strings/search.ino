@@ -1,5 +1,6 @@
 // search: written by tsino from search.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -68,7 +69,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(countOf(F(""), F("x")));
   tsino::Optional<String> valueOfResult = valueOf(log, F("wind"));
-  Serial.print(tsino::optionalText(valueOf(log, F("temp"))));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(valueOf(log, F("temp")))));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(valueOf(log, F("hum"))));
   Serial.print(F(" "));

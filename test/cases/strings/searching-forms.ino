@@ -110,7 +110,7 @@ void setup() {
   Serial.print(tsino::endsWith(utf, F("\303\244")) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(tsino::indexOf(utf, F("\360\237\230\200")));
-  Serial.print(tsino::optionalText(between(F("a(b)c"), F("("), F(")"))));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(between(F("a(b)c"), F("("), F(")")))));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(between(F("no"), F("("), F(")"))));
   Serial.print(F(" "));

@@ -36,7 +36,7 @@ void setup() {
   Serial.println(F("line one\nline two same line"));
   Serial.println(F("tab\there quote\"d back\\slash"));
   tsino::Optional<String> maybeTextResult = maybeText(false);
-  Serial.print(tsino::optionalText(maybeText(true)));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(maybeText(true))));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(maybeText(false)));
   Serial.print(F(" "));

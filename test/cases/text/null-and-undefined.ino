@@ -22,7 +22,8 @@ void setup() {
   Serial.println(F("state null undefined null"));
   Serial.println(F("null undefined null undefined"));
   tsino::Optional<String> findResult = find(tsino::Optional<String>(F("fan")));
-  Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>(F("lamp")))));
+  Serial.print(
+      tsino::withoutFormat(tsino::optionalTextOrNull(find(tsino::Optional<String>(F("lamp"))))));
   Serial.print(F(" "));
   Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>(F("fan")))));
   Serial.print(F(" "));

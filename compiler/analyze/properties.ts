@@ -1,0 +1,117 @@
+// Which properties the objects of a struct have, and in which order: what JavaScript shows of them. Those of a class are
+// known; a shape takes them from the literals that make its objects, and from what is added to them later.
+import { bug } from "../bug.ts";
+import type { Expr, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
+import type { Elements } from "./elements.ts";
+import { collectMakers, type Literal, type Makers } from "./makers.ts";
+import { sortProperties } from "./property-order.ts";
+import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
+
+export interface Property {
+  readonly name: string;
+  readonly slot: SlotId;
+  /** Whether an object may lack it, which shows as no value. */
+  readonly mayLack: boolean;
+  /** The values of the tag of those objects that have it; undefined: all. */
+  readonly tags: readonly Expr<Lowered>[] | undefined;
+}
+
+export type Properties =
+  | { readonly kind: "known"; readonly list: readonly Property[]; readonly tag: SlotId | undefined }
+  | { readonly kind: "unknown"; readonly why: string };
+
+export class PropertyFacts {
+  readonly #program: Program<Lowered>;
+  readonly #elements: Elements;
+  readonly #makers: Makers;
+  readonly #known = new Map<ObjectId, Properties>();
+
+  constructor(program: Program<Lowered>, elements: Elements) {
+    this.#program = program;
+    this.#elements = elements;
+    this.#makers = collectMakers(program, elements);
+  }
+
+  of(struct: ObjectId): Properties {
+    const known = this.#known.get(struct);
+    if (known !== undefined) return known;
+    const [decl] = this.#elements.typesOf(struct);
+    if (decl === undefined) return bug(undefined, "a struct without a type");
+    const found = decl.kind === "class" ? this.#ofClass(decl) : this.#ofShape(struct);
+    this.#known.set(struct, found);
+    return found;
+  }
+
+  /** Base first, each class in the order of its declarations; all are there from the start. */
+  #ofClass(decl: ObjectDecl): Properties {
+    const chain: ObjectDecl[] = [];
+    for (let next: ObjectDecl | undefined = decl; next !== undefined; next = this.#baseOf(next))
+      chain.unshift(next);
+    const fields = chain.flatMap(({ fields }) => fields).filter(({ name }) => !name.startsWith("#"));
+    const list = fields.map(({ name, slot }): Property => {
+      return { name, slot: this.#elements.representative(slot), mayLack: false, tags: undefined };
+    });
+    return { kind: "known", list: sortProperties(list, []) ?? list, tag: undefined };
+  }
+
+  #baseOf(decl: ObjectDecl): ObjectDecl | undefined {
+    return decl.base === undefined ? undefined : this.#program.objects.get(decl.base);
+  }
+
+  #ofShape(struct: ObjectId): Properties {
+    const literals = this.#makers.literals.get(struct) ?? [];
+    const all = this.#elements.fieldsOf(struct);
+    const fields = all.filter(
+      ({ slot }) => literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot),
+    );
+    const whole = this.#inGroups(fields, [{ tag: undefined, literals }]);
+    if (whole.kind === "known") return whole;
+    const tag = chooseTag(literals, fields, this.#makers.written);
+    if (tag === undefined) return whole;
+    const grouped = this.#inGroups(fields, groupByTag(literals, tag));
+    return grouped.kind === "known" ? { ...grouped, tag } : grouped;
+  }
+
+  #inGroups(
+    fields: readonly { readonly name: string; readonly slot: SlotId }[],
+    groups: readonly Group[],
+  ): Properties {
+    const list: Property[] = [];
+    for (const { name, slot } of fields) {
+      const having = groups.filter(({ literals }) => this.#mayHave(slot, literals));
+      const mayLack = having.some(({ literals }) => literals.some(({ given }) => !given.has(slot)));
+      if (mayLack && !this.#showsLack(slot)) return { kind: "unknown", why: `it may lack \`${name}\`` };
+      if (mayLack && this.#makers.absent.has(slot))
+        return { kind: "unknown", why: `\`${name}\` may be missing, or there without a value` };
+      const tags = having.length === groups.length ? undefined : having.flatMap(({ tag }) => tag ?? []);
+      list.push({ name, slot, mayLack, tags });
+    }
+    return this.#inOrder(
+      list,
+      groups.flatMap(({ literals }) => literals),
+    );
+  }
+
+  #mayHave(slot: SlotId, literals: readonly Literal[]): boolean {
+    return this.#makers.added.has(slot) || literals.some(({ given }) => given.has(slot));
+  }
+
+  /** Whether the form of the field can say that there is none. */
+  #showsLack(slot: SlotId): boolean {
+    return this.#elements.storedType(slot).kind === "optional";
+  }
+
+  #inOrder(list: readonly Property[], literals: readonly Literal[]): Properties {
+    const orders = literals.map(({ given }) => [...given.keys()]);
+    for (const { slot } of list.filter(({ slot }) => this.#makers.added.has(slot)))
+      for (const { given } of literals) if (!given.has(slot)) orders.push([...given.keys(), slot]);
+    for (const { given } of literals) {
+      const [first, second] = list.filter(({ slot }) => this.#makers.added.has(slot) && !given.has(slot));
+      if (first !== undefined && second !== undefined)
+        return { kind: "unknown", why: `\`${first.name}\` and \`${second.name}\` are added in either order` };
+    }
+    const sorted = sortProperties(list, orders);
+    if (sorted !== undefined) return { kind: "known", list: sorted, tag: undefined };
+    return { kind: "unknown", why: "its literals have their properties in different orders" };
+  }
+}

@@ -1,0 +1,40 @@
+// One order of properties that agrees with all the orders in which objects got them.
+import type { SlotId } from "../hir/index.ts";
+
+interface Named {
+  readonly name: string;
+  readonly slot: SlotId;
+}
+
+/** Undefined where there is none. Names that are array indices come first, ascending, whatever the orders say. */
+export function sortProperties<P extends Named>(
+  list: readonly P[],
+  orders: readonly (readonly SlotId[])[],
+): readonly P[] | undefined {
+  const indices = list.filter(({ name }) => isIndex(name)).sort((a, b) => Number(a.name) - Number(b.name));
+  const others = list.filter(({ name }) => !isIndex(name));
+  const known = new Set(others.map(({ slot }) => slot));
+  const before = new Map<SlotId, Set<SlotId>>(others.map(({ slot }) => [slot, new Set()]));
+  for (const order of orders) {
+    const own = order.filter((slot) => known.has(slot));
+    own.forEach((slot, position) => {
+      const previous = own[position - 1];
+      if (previous !== undefined) before.get(slot)?.add(previous);
+    });
+  }
+  const sorted: P[] = [];
+  for (let left = others; left.length > 0; ) {
+    const next = left.find(
+      ({ slot }) =>
+        ![...(before.get(slot) ?? [])].some((other) => left.some((property) => property.slot === other)),
+    );
+    if (next === undefined) return undefined;
+    sorted.push(next);
+    left = left.filter((property) => property !== next);
+  }
+  return [...indices, ...sorted];
+}
+
+function isIndex(name: string): boolean {
+  return /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
+}

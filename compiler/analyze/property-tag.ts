@@ -1,0 +1,50 @@
+// The field by which a discriminated union tells its members apart: each literal gives it as a constant, for ever.
+import type { Expr, Lowered, SlotId } from "../hir/index.ts";
+import type { Literal } from "./makers.ts";
+
+/** Literals with the same value of the tag. */
+export interface Group {
+  readonly tag: Expr<Lowered> | undefined;
+  readonly literals: readonly Literal[];
+}
+
+/** The field with the most different values. */
+export function chooseTag(
+  literals: readonly Literal[],
+  fields: readonly { readonly slot: SlotId }[],
+  written: ReadonlySet<SlotId>,
+): SlotId | undefined {
+  let best: { readonly slot: SlotId; readonly count: number } | undefined;
+  for (const { slot } of fields) {
+    const values = literals.map(({ given }) => constantKey(given.get(slot)));
+    if (written.has(slot) || values.some((value) => value === undefined)) continue;
+    const count = new Set(values).size;
+    if (count > (best?.count ?? 1)) best = { slot, count };
+  }
+  return best?.slot;
+}
+
+export function groupByTag(literals: readonly Literal[], tag: SlotId): readonly Group[] {
+  const groups = new Map<string, { tag: Expr<Lowered> | undefined; literals: Literal[] }>();
+  for (const literal of literals) {
+    const value = literal.given.get(tag);
+    const key = constantKey(value) ?? "";
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { tag: value, literals: [literal] });
+    else known.literals.push(literal);
+  }
+  return [...groups.values()];
+}
+
+function constantKey(expr: Expr<Lowered> | undefined): string | undefined {
+  switch (expr?.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+      return `${expr.kind} ${expr.value}`;
+    case "enum-member":
+      return `${expr.enum} ${expr.index}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,165 @@
+// console.log of arrays and objects: printed as a whole once all arguments have their values, as Node does it. Decides
+// what each struct shows, and refuses what is only known when the program runs.
+
+import type { Property } from "../analyze/index.ts";
+import { bug } from "../bug.ts";
+import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from "../hir/index.ts";
+import { booleanType, voidRepr } from "../hir/type.ts";
+import type { Elaborator, X } from "./elaborator.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const showing = { inspect: elaborateInspect } satisfies Partial<ValueTable>;
+
+function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
+  const { operand } = expr;
+  const parts = findParts(operand.type, to);
+  checkShown(operand, parts, to);
+  for (const struct of parts.structs) to.inspected.add(struct);
+  const cpp = absentOf(operand.type, to).has("null") ? "tsino::inspectOrNull" : "tsino::inspect";
+  return {
+    kind: "formatted",
+    cpp,
+    headers: headersOf(parts),
+    operand: to.value(operand),
+    type: expr.type,
+    span: expr.span,
+    repr: voidRepr,
+  };
+}
+
+function headersOf({ types }: Parts): readonly string[] {
+  const hasUnion = types.some((one) => (one.kind === "optional" ? one.of : one).kind === "union");
+  return ["tsino/inspect.h", ...(hasUnion ? ["tsino/inspect-union.h"] : [])];
+}
+
+/** What is printed of a value: the types of all its parts, and the structs of its objects. */
+interface Parts {
+  readonly types: readonly Type[];
+  readonly structs: ReadonlySet<ObjectId>;
+}
+
+function findParts(type: Type, to: Elaborator): Parts {
+  const { elements, properties } = to.facts;
+  const types: Type[] = [];
+  const structs = new Set<ObjectId>();
+  const seen = new Set<SlotId>();
+  const visitSlot = (slot: SlotId): void => {
+    if (seen.has(elements.representative(slot))) return;
+    seen.add(elements.representative(slot));
+    visit(elements.storedType(slot));
+  };
+  const visit = (part: Type): void => {
+    types.push(part);
+    if (part.kind === "optional") visit(part.of);
+    if (part.kind === "union") part.of.forEach(visit);
+    if (part.kind === "array") visitSlot(part.element);
+    if (part.kind === "object") visitStruct(elements.structOf(part.id));
+  };
+  const visitStruct = (struct: ObjectId): void => {
+    if (structs.has(struct)) return;
+    structs.add(struct);
+    const found = properties.of(struct);
+    if (found.kind === "known") for (const { slot } of found.list) visitSlot(slot);
+    for (const id of to.program.objects.keys())
+      if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
+  };
+  visit(type);
+  return { types, structs };
+}
+
+function checkShown(operand: Expr<Lowered>, { types, structs }: Parts, to: Elaborator): void {
+  for (const type of types) checkType(type, operand, to);
+  for (const struct of structs) {
+    const found = to.facts.properties.of(struct);
+    if (found.kind === "unknown")
+      to.report("unsupported-property-order", operand.span, { type: nameOf(struct, to), why: found.why });
+  }
+}
+
+function checkType(type: Type, operand: Expr<Lowered>, to: Elaborator): void {
+  if (type.kind === "function") to.report("unsupported-inspect", operand.span, { what: "a function" });
+  if (type.kind === "extern")
+    to.report("unsupported-inspect", operand.span, { what: `a \`${type.class.name}\` of the board` });
+  if (absentOf(type, to).size > 1)
+    to.report("unsupported-inspect", operand.span, { what: "`undefined` in an array beside `null`" });
+}
+
+function nameOf(struct: ObjectId, to: Elaborator): string {
+  return to.program.objects.get(struct)?.name ?? "object";
+}
+
+/** What absent values in a value are, objects apart: their fields say it for themselves. */
+function absentOf(type: Type, to: Elaborator): ReadonlySet<"undefined" | "null"> {
+  const found = new Set<"undefined" | "null">();
+  const seen = new Set<SlotId>();
+  const visit = (inner: Type): void => {
+    if (inner.kind === "optional") {
+      found.add(inner.absent);
+      visit(inner.of);
+    }
+    if (inner.kind === "union") inner.of.forEach(visit);
+    if (inner.kind !== "array" || seen.has(inner.element)) return;
+    seen.add(inner.element);
+    visit(to.facts.elements.storedType(inner.element));
+  };
+  visit(type);
+  return found;
+}
+
+/** What every struct shows that is printed as a whole somewhere. */
+export function showStructs(to: Elaborator): ReadonlyMap<ObjectId, Shown> {
+  return new Map([...to.inspected].map((struct) => [struct, showStruct(struct, to)]));
+}
+
+function showStruct(struct: ObjectId, to: Elaborator): Shown {
+  const found = to.facts.properties.of(struct);
+  const [decl] = to.facts.elements.typesOf(struct);
+  const { list, tag } = found.kind === "known" ? found : { list: [], tag: undefined };
+  const tests = new Map<string, X>();
+  const testOf = ({ tags }: Property): X | undefined => {
+    if (tags === undefined || tag === undefined) return undefined;
+    const key = tags.map((value) => JSON.stringify(value)).join();
+    const test = tests.get(key) ?? makeTest(tags, tag, struct, to);
+    tests.set(key, test);
+    return test;
+  };
+  return {
+    className: decl?.className ?? "",
+    isTuple: decl?.isTuple ?? false,
+    properties: list.map((property) => showProperty(property, testOf(property), to)),
+  };
+}
+
+function showProperty({ name, slot, mayLack }: Property, test: X | undefined, to: Elaborator): ShownProperty {
+  const stored = to.facts.elements.storedType(slot);
+  const own = mayLack && stored.kind === "optional" ? stored.of : stored;
+  return { name, slot, mayLack, orNull: absentOf(own, to).has("null"), test };
+}
+
+/** this.kind === "circle" || this.kind === "dot" */
+function makeTest(tags: readonly Expr<Lowered>[], tag: SlotId, struct: ObjectId, to: Elaborator): X {
+  const tests = tags.map((value): Expr<Lowered> => {
+    const { span } = value;
+    const object: Expr<Lowered> = { kind: "this", type: { kind: "object", id: struct }, span };
+    const left: Expr<Lowered> = {
+      kind: "field",
+      object,
+      field: tag,
+      type: to.facts.elements.storedType(tag),
+      span,
+    };
+    if (value.kind === "boolean")
+      return value.value ? left : { kind: "not", operand: left, type: booleanType, span };
+    return { kind: "equal", negated: false, left, right: value, type: booleanType, span };
+  });
+  const either = tests.reduce((left, right) => ({
+    kind: "logical",
+    op: "||",
+    left,
+    right,
+    type: booleanType,
+    span: left.span,
+  }));
+  const { result, first } = to.collect(() => to.value(either));
+  return first.length === 0 ? result : bug(either.span, "a test of a tag needs statements");
+}

@@ -1,0 +1,98 @@
+// The member by which an object shows itself to console.log.
+import type * as cpp from "../cpp/ast.ts";
+import * as make from "../cpp/build.ts";
+import type { Shown, ShownProperty, Struct } from "../hir/index.ts";
+import type { Emitter } from "./emitter.ts";
+
+/** void inspect(tsino::Inspector& out) const { out.begin(F("Point"), *this); …; out.end(); } */
+export function emitShow(struct: Struct, shown: Shown, to: Emitter): cpp.Member {
+  to.need("tsino/inspect.h");
+  const self = make.prefix("*", make.name("this"));
+  const name = shown.className === "" ? [] : [flashText(shown.className)];
+  const begin = make.method(make.name("out"), shown.isTuple ? "beginList" : "begin", ...name, self);
+  return {
+    kind: "method",
+    virtual: struct.isBase && !overrides(struct, to),
+    result: "void",
+    name: "inspect",
+    params: [{ type: "tsino::Inspector&", name: "out", default: undefined }],
+    isConst: true,
+    override: overrides(struct, to),
+    pure: false,
+    body: [
+      make.expression(begin),
+      ...emitProperties(shown, to),
+      make.expression(make.method(make.name("out"), "end")),
+    ],
+  };
+}
+
+function overrides(struct: Struct, to: Emitter): boolean {
+  const base = to.program.structs.find(({ id }) => id === struct.base);
+  return base !== undefined && (base.shown !== undefined || overrides(base, to));
+}
+
+/** Neighbours under one test stand in one block. */
+function emitProperties(shown: Shown, to: Emitter): readonly cpp.Stmt[] {
+  const emitted: cpp.Stmt[] = [];
+  for (let at = 0; at < shown.properties.length; ) {
+    const test = shown.properties[at]?.test;
+    const after = shown.properties.findIndex((property, position) => position > at && property.test !== test);
+    const run = shown.properties.slice(at, after < 0 ? undefined : after);
+    const body = run.map((property) => emitProperty(property, shown, to));
+    const [only, more] = body;
+    if (test === undefined) emitted.push(...body);
+    else if (only !== undefined)
+      emitted.push({
+        kind: "if",
+        test: to.expr(test),
+        then: more === undefined ? only : make.block(body),
+        else: undefined,
+      });
+    at += run.length;
+  }
+  return emitted;
+}
+
+function emitProperty(property: ShownProperty, shown: Shown, to: Emitter): cpp.Stmt {
+  const value = make.name(`this->${to.names.slot(property.slot)}`);
+  const prefix = property.mayLack ? "optional" : "";
+  const suffix = property.orNull ? "OrNull" : "";
+  const out = make.name("out");
+  const show = shown.isTuple
+    ? make.method(out, withStart(prefix, `element${suffix}`), value)
+    : make.method(out, withStart(prefix, `field${suffix}`), flashText(quoteName(property.name)), value);
+  return make.expression(show);
+}
+
+function withStart(start: string, name: string): string {
+  return start === "" ? name : `${start}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function flashText(text: string): cpp.Expr {
+  return make.literal(`F(${make.quoteText(text)})`);
+}
+
+/** A name as Node's inspector shows it: in quotes where it is no plain identifier. */
+function quoteName(name: string): string {
+  if (/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(name)) return name;
+  const quote = !name.includes("'") ? "'" : !name.includes('"') ? '"' : /`|\$\{/.test(name) ? "'" : "`";
+  const escaped = [...name].map((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const short = escapes.get(character);
+    if (short !== undefined) return short;
+    if (character === quote) return `\\${character}`;
+    const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+    return isControl ? `\\x${code.toString(16).toUpperCase().padStart(2, "0")}` : character;
+  });
+  return quote + escaped.join("") + quote;
+}
+
+const escapes = new Map([
+  ["\b", "\\b"],
+  ["\t", "\\t"],
+  ["\n", "\\n"],
+  ["\f", "\\f"],
+  ["\r", "\\r"],
+  ["\\", "\\\\"],
+]);

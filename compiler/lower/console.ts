@@ -1,0 +1,93 @@
+// console.log and friends: what Node's inspector shows of each argument, and the first text without format characters.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType, voidType } from "../hir/type.ts";
+import type { ts } from "../typescript.ts";
+import { enumValue } from "./coerce.ts";
+import { refuseLibrary } from "./library-edge.ts";
+import { makeString } from "./literals.ts";
+import type { Lowering } from "./lowering.ts";
+import { builtinCall } from "./members.ts";
+import { asPrinted } from "./outside.ts";
+import { toText } from "./text.ts";
+
+export function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> {
+  if (!["log", "info", "debug", "warn", "error"].includes(method)) {
+    return refuseLibrary(`console.${method}`, node.expression, to);
+  }
+  const parts = node.arguments.map((arg, position) => {
+    const value = lowerPart(arg, to);
+    return position === 0 && node.arguments.length > 1 ? withoutFormat(value, arg, to) : value;
+  });
+  return { kind: "console", parts, type: voidType, span: to.spanOf(node) };
+}
+
+function lowerPart(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const value = enumValue(asPrinted(to.expr(node)));
+  const { type, span } = value;
+  if (value.kind === "undefined") return toText(value, node, to);
+  // console.log(f())  =>  f(), "undefined"
+  if (type.kind === "void")
+    return { kind: "comma", first: value, second: makeString("undefined", node, to), type: stringType, span };
+  if (type.kind === "extern")
+    return to.refuse("unsupported-inspect", node, { what: `a \`${type.class.name}\` of the board` });
+  if (hasParts(type)) return { kind: "inspect", operand: value, type: stringType, span };
+  return value;
+}
+
+/** What is shown with brackets or by a name. */
+function hasParts(type: Type): boolean {
+  if (type.kind === "optional") return hasParts(type.of);
+  if (type.kind === "union") return type.of.some(hasParts);
+  return type.kind === "array" || type.kind === "object" || type.kind === "function";
+}
+
+/** console.log("%d items", n): Node fills in format characters of a first text, tsino stops where it would have to. */
+function withoutFormat(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  // Unions look for format characters when they print.
+  if (value.kind !== "inspect" && value.type.kind === "optional" && value.type.of.kind === "string")
+    return checkedFormat(toText(value, node, to), node, to);
+  if (value.kind === "inspect" || value.type.kind !== "string") return value;
+  const parts = value.kind === "concat" ? joinLiterals(value.parts) : [value];
+  for (const part of parts) {
+    if (part.kind === "string" && /%[sdifjoOc%]/.test(part.value))
+      return to.refuse("unsupported-format", node, {});
+  }
+  // Where two parts could make a format character together, the whole text is looked at.
+  if (parts.some((part, position) => mayJoinFormat(part, parts[position + 1])))
+    return checkedFormat(value, node, to);
+  if (value.kind !== "concat") return isFreeText(value) ? checkedFormat(value, node, to) : value;
+  return {
+    ...value,
+    parts: value.parts.map((part) => (isFreeText(part) ? checkedFormat(part, node, to) : part)),
+  };
+}
+
+function checkedFormat(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return { ...builtinCall("console.withoutFormat", [value], node, to), type: stringType };
+}
+
+/** Text that is only known when the program runs; those of numbers and objects of the board hold no `%`. */
+function isFreeText(part: Expr<Lowered>): boolean {
+  if (part.kind === "string") return false;
+  if (part.kind !== "to-text") return true;
+  return part.operand.type.kind === "optional" && part.operand.type.of.kind === "string";
+}
+
+function mayJoinFormat(part: Expr<Lowered>, next: Expr<Lowered> | undefined): boolean {
+  if (next === undefined) return false;
+  const endsOpen = part.kind === "string" ? part.value.endsWith("%") : isFreeText(part);
+  if (!endsOpen) return false;
+  if (next.kind === "string") return /^[sdifjoOc%]/.test(next.value);
+  return isFreeText(next) || (next.kind === "to-text" && next.operand.type.kind === "boolean");
+}
+
+function joinLiterals(parts: readonly Expr<Lowered>[]): readonly Expr<Lowered>[] {
+  const joined: Expr<Lowered>[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind === "string" && part.kind === "string")
+      joined[joined.length - 1] = { ...last, value: last.value + part.value };
+    else joined.push(part);
+  }
+  return joined;
+}
