@@ -13,12 +13,15 @@ import { Reach } from "./within.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { callbackOf, callbacksOf, folderSlot, storedSlot } from "./callbacks.ts";
-export { conflicts, type Effect, isPure } from "./effects.ts";
+export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
+export { type Elements, unifyElements } from "./elements.ts";
 export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
 export type { Property } from "./properties.ts";
 export type { Range } from "./range.ts";
+export { Reach } from "./within.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
+export { type Call, findTargets } from "./targets.ts";
 export {
   collectionType,
   elementSlot,

@@ -163,6 +163,7 @@ function makeClosure(
     ...at,
     method: undefined,
     signature: to.nextSignatureId(),
+    native: false,
     nested: "closure",
     around: to.owner?.name,
     captures: [],

@@ -8,6 +8,7 @@ import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
 import { asPrinted } from "./outside.ts";
+import { entryOf } from "./shapes.ts";
 import { toText } from "./text.ts";
 
 export function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> {
@@ -30,6 +31,9 @@ function lowerPart(node: ts.Expression, to: Lowering): Expr<Lowered> {
     return { kind: "comma", first: value, second: makeString("undefined", node, to), type: stringType, span };
   if (type.kind === "extern")
     return to.refuse("unsupported-inspect", node, { what: `a \`${type.class.name}\` of the board` });
+  const plain = type.kind === "optional" ? type.of : type;
+  // Node shows the stack of an error.
+  if (entryOf(plain, to)?.isError) return to.refuse("unsupported-inspect", node, { what: "an error with its stack" });
   if (hasParts(type)) return { kind: "inspect", operand: value, type: stringType, span };
   return value;
 }

@@ -23,7 +23,7 @@ import { ts } from "../typescript.ts";
 import type { Assigned } from "./assigned.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
 import type { FunctionUses } from "./function-uses.ts";
 import { Ids } from "./ids.ts";
 import { Instance } from "./instance.ts";
@@ -73,6 +73,8 @@ export class Lowering extends Ids {
   readonly entries: FunctionEntry[] = [];
   /** Functions that the source does not write. */
   readonly made: FunctionDecl<Lowered>[] = [];
+  /** Methods of the runtime's classes. */
+  readonly natives: NativeMethod[] = [];
   readonly secrets = new Set<string>();
   readonly headers = new Set<string>();
   /** Their uses say nothing more. */
