@@ -19,7 +19,6 @@ export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
 export type { Property } from "./properties.ts";
 export type { Range } from "./range.ts";
-export { Reach } from "./within.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
 export { type Call, findTargets } from "./targets.ts";
 export {
@@ -30,6 +29,7 @@ export {
   passedSlot,
   placeSlot,
 } from "./uses.ts";
+export { Reach } from "./within.ts";
 
 export interface Facts {
   readonly elements: Elements;

@@ -110,7 +110,8 @@ function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
     return selfAsValue(expr, own, to);
   const value = elaborateMethod(expr, to);
   // const sorted = [3, 1].sort();  =>  the array moves out of the expression that made it
-  const isFresh = own !== undefined && ["array", "builtin", "call", "method-call", "call-value"].includes(own.kind);
+  const isFresh =
+    own !== undefined && ["array", "builtin", "call", "method-call", "call-value"].includes(own.kind);
   return builtin.result.kind === "self" && isFresh && value.repr.kind === "array"
     ? runtime("tsino::moved", "tsino/memory.h", [value], value, value.repr)
     : value;

@@ -33,7 +33,8 @@ function lowerPart(node: ts.Expression, to: Lowering): Expr<Lowered> {
     return to.refuse("unsupported-inspect", node, { what: `a \`${type.class.name}\` of the board` });
   const plain = type.kind === "optional" ? type.of : type;
   // Node shows the stack of an error.
-  if (entryOf(plain, to)?.isError) return to.refuse("unsupported-inspect", node, { what: "an error with its stack" });
+  if (entryOf(plain, to)?.isError)
+    return to.refuse("unsupported-inspect", node, { what: "an error with its stack" });
   if (hasParts(type)) return { kind: "inspect", operand: value, type: stringType, span };
   return value;
 }
