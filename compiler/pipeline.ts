@@ -14,6 +14,7 @@ import type { CompileOptions, CompileResult } from "./index.ts";
 import { lower } from "./lower/index.ts";
 import { makeRun } from "./pass.ts";
 import { loadProgram } from "./source/load.ts";
+import { unwind } from "./unwind/index.ts";
 
 /**
  * @param entry absolute path of the entry module, with forward slashes
@@ -36,8 +37,9 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   const input = { files: loaded.modules, checker: loaded.checker, externs };
   const program = run(lower, input, reporter.report);
   if (program === undefined || reporter.hasErrors) return failed();
-  const facts = run(analyze, program);
-  const explicit = run(elaborate, program, facts, reporter.report);
+  const unwound = run(unwind, program);
+  const facts = run(analyze, unwound);
+  const explicit = run(elaborate, unwound, facts, reporter.report);
   if (reporter.hasErrors) return failed();
   if (options.verify === true)
     for (const { span, message } of run(verifyExplicit, explicit)) bug(span, message);

@@ -1,19 +1,9 @@
 // What evaluating something may look at and change: the ground for keeping JavaScript's order in C++.
 // Input: a closed program. Output: the effect of any expression, calls included; no rewriting.
-import type {
-  Expr,
-  FunctionDecl,
-  FunctionId,
-  Lowered,
-  Place,
-  Program,
-  SignatureId,
-  SlotId,
-  Stmt,
-} from "../hir/index.ts";
-import { bodiesOf, childrenOf, expressionsOf, statementsOf, visitExpressions } from "../hir/walk.ts";
+import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
+import { childrenOf, expressionsOf, statementsOf } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
-import { typeOfFunction } from "./signatures.ts";
+import { type Call, findTargets } from "./targets.ts";
 import { elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
 
 export interface Effect {
@@ -28,7 +18,7 @@ export interface EffectFacts {
   ofStmt(stmt: Stmt<Lowered>): Effect;
   ofFunction(id: FunctionId): Effect;
   /** What may run in a call, without its arguments. */
-  ofCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call-value" }>): Effect;
+  ofCall(call: Call): Effect;
 }
 
 export const noEffect: Effect = { reads: new Set(), writes: new Set(), world: "none" };
@@ -52,8 +42,7 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
 
 export function inferEffects(program: Program<Lowered>, elements: Elements): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
-  const values = findFunctionValues(program, elements);
-  const overriders = findOverriders(program);
+  const targetsOf = findTargets(program, elements).ofCall;
   for (let changed = true; changed; ) {
     changed = false;
     for (const declaration of program.functions.values()) {
@@ -70,28 +59,11 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
     return summaries.get(id) ?? noEffect;
   }
 
-  /** What a call may run: the function itself, the methods that replace it, any function that is a value. */
-  function ofCall(call: Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call-value" }>): Effect {
+  function ofCall(call: Call): Effect {
     if (call.kind === "call") return ofFunction(call.function);
-    if (call.kind === "call-value" && call.callee.kind === "closure") return ofFunction(call.callee.function);
-    const targets =
-      call.kind === "call-value"
-        ? valuesOf(call.callee)
-        : call.direct
-          ? [call.function]
-          : replacing(call.function);
     const collector = new Collector();
-    for (const target of targets) collector.add(ofFunction(target));
+    for (const target of targetsOf(call)) collector.add(ofFunction(target));
     return collector;
-  }
-
-  function valuesOf({ type }: Lowered): readonly FunctionId[] {
-    return type.kind === "function" ? (values.get(elements.signatureOf(type).id) ?? []) : [];
-  }
-
-  /** A method and all that override it. */
-  function replacing(id: FunctionId): readonly FunctionId[] {
-    return [id, ...(overriders.get(id) ?? []).flatMap(replacing)];
   }
 
   function ofExpr(expr: Expr<Lowered>): Effect {
@@ -125,6 +97,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
   function collectStmt(stmt: Stmt<Lowered>, into: Collector): void {
     for (const expr of expressionsOf(stmt)) collectExpr(expr, into);
     if (stmt.kind === "let") into.writes.add(stmt.slot);
+    if (stmt.kind === "try" && stmt.handler?.slot !== undefined) into.writes.add(stmt.handler.slot);
     if (stmt.kind === "for-of") {
       into.reads.add(elements.representative(elementSlot(stmt.iterable)));
       into.writes.add(stmt.slot);
@@ -172,6 +145,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
         if (expr.construct !== undefined) into.add(ofFunction(expr.construct));
         break;
       case "console":
+      case "pending":
         into.world = "io";
         break;
       case "extern-call":
@@ -214,44 +188,6 @@ export function inferEffects(program: Program<Lowered>, elements: Elements): Eff
   function locationOf(place: Place<Lowered>): SlotId {
     return place.kind === "slot" ? place.slot : elements.representative(placeSlot(place));
   }
-}
-
-/** Functions that something may call without their name, by what they have in common. */
-function findFunctionValues(
-  program: Program<Lowered>,
-  elements: Elements,
-): ReadonlyMap<SignatureId, readonly FunctionId[]> {
-  const found = new Set<FunctionId>();
-  for (const { body } of bodiesOf(program)) {
-    for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
-        if (expr.kind === "closure" || expr.kind === "function-value") found.add(expr.function);
-      });
-    }
-  }
-  // A method may be called under the name of a field that an interface has for it.
-  for (const { id, method } of program.functions.values()) if (method?.kind === "method") found.add(id);
-  const values = new Map<SignatureId, FunctionId[]>();
-  for (const id of found) {
-    const declaration = program.functions.get(id);
-    if (declaration === undefined) continue;
-    const signature = elements.signatureOf(typeOfFunction(declaration)).id;
-    const known = values.get(signature);
-    if (known === undefined) values.set(signature, [id]);
-    else known.push(id);
-  }
-  return values;
-}
-
-function findOverriders(program: Program<Lowered>): ReadonlyMap<FunctionId, readonly FunctionId[]> {
-  const found = new Map<FunctionId, FunctionId[]>();
-  for (const { id, method } of program.functions.values()) {
-    if (method?.overrides === undefined) continue;
-    const known = found.get(method.overrides);
-    if (known === undefined) found.set(method.overrides, [id]);
-    else known.push(id);
-  }
-  return found;
 }
 
 class Collector implements Effect {

@@ -10,11 +10,13 @@ import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
-export { conflicts, type Effect, isPure } from "./effects.ts";
+export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
+export { type Elements, unifyElements } from "./elements.ts";
 export { isLongLoop } from "./loops.ts";
 export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
+export { type Call, findTargets } from "./targets.ts";
 export {
   collectionType,
   elementSlot,

@@ -67,6 +67,9 @@ class UseWalker {
           this.value(stmt.value, { kind: "flow", to });
         }
         break;
+      case "throw":
+        this.value(stmt.value, other);
+        break;
       case "if":
       case "while":
       case "do-while":

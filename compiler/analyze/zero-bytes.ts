@@ -29,6 +29,11 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) forEachLoop(stmt, (to, from) => walks.push({ from, to }));
   }
+  // What the runtime keeps of a text and makes of it.
+  for (const { native, result } of program.functions.values())
+    if (native && result !== undefined) holders.add(find(result));
+  for (const { native, fields } of program.objects.values())
+    if (native !== undefined) for (const { slot } of fields) holders.add(find(slot));
   for (let before = -1; before !== holders.size; ) {
     before = holders.size;
     for (const { from, to } of flows) if (mayHoldZero(from)) holders.add(find(to));

@@ -131,15 +131,10 @@ export const unsupported = {
     message: "an iterator can't be kept",
     help: "walk it where it is made: `for (const key of map.keys())`",
   },
-  "unsupported-throw": {
+  "unsupported-thrown-value": {
     level: "error",
-    message: "exceptions are not supported yet",
-    help: "return a value that says what went wrong: `number | undefined`",
-  },
-  "unsupported-try": {
-    level: "error",
-    message: "`try` is not supported yet",
-    help: "test before the call what could go wrong",
+    message: "only errors can be thrown or be the cause of one",
+    help: "put the value into an error: `throw new Error(text)`",
   },
   "unsupported-collection": {
     level: "error",

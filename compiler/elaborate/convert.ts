@@ -15,6 +15,7 @@ export interface ConvertContext {
 
 export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (sameRepr(value.repr, repr) || repr.kind === "void") return value;
+  if (value.kind === "default") return { ...value, repr };
   const from = value.repr;
   if (from.kind === "int" && repr.kind === "int") return intToInt(value, from, repr, context);
   if (from.kind === "int" && repr.kind === "float") return intToFloat(value, repr, context);

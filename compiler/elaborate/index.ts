@@ -18,6 +18,7 @@ import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
 import { collections } from "./collections.ts";
 import { Elaborator } from "./elaborator.ts";
+import { errors } from "./errors.ts";
 import { elaborateFunction } from "./functions.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
@@ -41,6 +42,7 @@ const table: ValueTable = {
   ...ownCalls,
   ...objects,
   ...unions,
+  ...errors,
 };
 
 export function elaborate(program: Program<Lowered>, facts: Facts, report: Report): ExplicitProgram {

@@ -25,7 +25,10 @@ export const objects = {
   closure: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   "function-value": (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   "instance-of": (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
-  "as-object": (expr, to) => asObject(to.value(expr.operand), expr.type, to),
+  "as-object": (expr, to) => {
+    const object = asObject(to.value(expr.operand), expr.type, to);
+    return object.kind === "as-object" && expr.checked === true ? { ...object, checked: true } : object;
+  },
 } satisfies Partial<ValueTable>;
 
 export function elaborateField(expr: L<"field">, to: Elaborator): X {

@@ -2,11 +2,12 @@
 import { elementSlot } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Expr, FunctionDecl, FunctionId, Lowered, SlotId } from "../hir/index.ts";
+import { readOf } from "../hir/place.ts";
 import { voidRepr } from "../hir/type.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { inOrder, type Operand } from "./order.ts";
-import { inPlace, readOf } from "./places.ts";
+import { inPlace } from "./places.ts";
 import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
 

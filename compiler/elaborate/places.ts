@@ -2,6 +2,7 @@
 import { conflicts, elementSlot, isBitwise, placeSlot } from "../analyze/index.ts";
 import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
 import type { Expr, Lowered, Place, Repr } from "../hir/index.ts";
+import { readOf } from "../hir/place.ts";
 import { int32, isNumeric, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { elaborateMethod } from "./calls.ts";
@@ -142,19 +143,6 @@ function appended(expr: Expr<Lowered>, to: Elaborator): X {
   }
   const value = to.value(expr);
   return value.repr.kind === "flash" ? value : to.convert(value, text, expr, true);
-}
-
-/** The place of an assignment as a value. */
-export function readOf(expr: {
-  readonly target: Place<Lowered>;
-  readonly type: Lowered["type"];
-  readonly span: Lowered["span"];
-}): Expr<Lowered> {
-  const { target, type, span } = expr;
-  if (target.kind === "slot") return { kind: "read", slot: target.slot, type, span };
-  if (target.kind === "field")
-    return { kind: "field", object: target.object, field: target.field, type, span };
-  return { kind: "element", array: target.array, index: target.index, type, span };
 }
 
 function writesPlace(value: Expr<Lowered>, target: Place<Lowered>, to: Elaborator): boolean {

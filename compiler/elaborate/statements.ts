@@ -132,6 +132,12 @@ function elaborateOne(
     case "break":
     case "continue":
       return { kind: stmt.kind, label: stmt.label, span, trivia };
+    case "goto":
+    case "label":
+      return { kind: stmt.kind, label: stmt.label, way: stmt.way, span, trivia };
+    case "throw":
+    case "try":
+      return bug(span, "a statement that unwind left");
     case "unreachable":
       return { kind: "unreachable", span, trivia };
   }

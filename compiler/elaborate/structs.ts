@@ -1,5 +1,6 @@
 // The structs behind object types: one for all types that are the same, bases first.
 import type {
+  Expr,
   FunctionId,
   Lowered,
   ObjectId,
@@ -40,6 +41,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         literals: literals.get(id) ?? [],
         implementing: implementing(id, to),
         tested: tested.get(id),
+        native: first?.native,
         trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },
       };
     });
@@ -104,11 +106,19 @@ export function allFields(struct: ObjectId, to: Elaborator): readonly SlotId[] {
 function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
   const found = new Map<ObjectId, number>();
   forEachExpr(to, (expr) => {
-    if (expr.kind !== "instance-of") return;
-    const id = to.facts.elements.structOf(expr.class);
+    const asked = testedClass(expr);
+    if (asked === undefined || to.program.objects.get(asked)?.native !== undefined) return;
+    const id = to.facts.elements.structOf(asked);
     if (!found.has(id)) found.set(id, found.size + 1);
   });
   return found;
+}
+
+function testedClass(expr: Expr<Lowered>): ObjectId | undefined {
+  if (expr.kind === "instance-of") return expr.class;
+  if (expr.kind !== "as-object" || expr.checked !== true) return undefined;
+  const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  return type.kind === "object" ? type.id : undefined;
 }
 
 function forEachExpr(to: Elaborator, visit: Parameters<typeof visitExpressions<Lowered>>[1]): void {

@@ -123,7 +123,7 @@ function isChain(stmt: Switch, to: Elaborator): boolean {
   if (!asked.every((test) => isPure(to.effectOf(test)))) return false;
   return stmt.cases.every(({ body }, position) => {
     const last = lastOf(body);
-    const leaves = last !== undefined && ["break", "return", "continue"].includes(last.kind);
+    const leaves = last !== undefined && ["break", "return", "continue", "goto"].includes(last.kind);
     if (body.length === 0 || (!leaves && position < stmt.cases.length - 1)) return false;
     return !withoutBreak(body).some(breaksOut);
   });

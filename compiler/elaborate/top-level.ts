@@ -46,7 +46,9 @@ export function elaborateTopLevel(
       return [];
     }
     const { slot, value } = stmt;
-    const global = to.reprOf(slot).kind === "table" || shared.has(slot) || to.program.kind === "sketch";
+    const isOwn = to.slot(slot).role === "global";
+    const global =
+      to.reprOf(slot).kind === "table" || shared.has(slot) || (isOwn && to.program.kind === "sketch");
     if (!global) {
       to.slots.set(slot, { ...to.slot(slot), role: "local" });
       started.push(to.facts.effects.ofStmt(stmt));

@@ -46,13 +46,19 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
       init: { kind: "construct", args: value.args.map((arg) => to.expr(arg)) },
     };
   }
-  if (value === undefined) return make.declare(type, name, undefined);
+  if (value === undefined || (value.kind === "default" && !isScalar(repr)))
+    return make.declare(type, name, undefined);
   if (value.kind === "array" && repr.kind === "array") {
     if (value.elements.length === 0) return make.declare(type, name, undefined);
     const items = value.elements.map((element) => to.expr(element));
     return { kind: "declare", type, name, suffix: "", init: { kind: "braces", items } };
   }
   return make.declare(type, name, to.expr(value));
+}
+
+/** What C++ leaves without a value where none is written. */
+export function isScalar({ kind }: Repr): boolean {
+  return ["int", "float", "bool", "enum", "flash", "pointer"].includes(kind);
 }
 
 /** What `const` promises: the value. An object behind a reference or a handle may still change. */

@@ -9,6 +9,7 @@ export const literals = {
   number: (expr, to) => emitNumber(expr.value, expr.written, expr.repr, to),
   string: (expr, to) => emitString(expr.value, to.atFileScope ? { kind: "pointer" } : expr.repr),
   boolean: (expr) => make.literal(expr.value ? "true" : "false"),
+  default: (expr, to) => emitDefault(expr.repr, to),
   undefined: (expr, to) =>
     expr.repr.kind === "void"
       ? make.literal("0")
@@ -25,6 +26,14 @@ export const literals = {
     return make.name(expr.constant.cpp);
   },
 } satisfies Partial<EmitTable>;
+
+/** What C++ has for a value that nobody looks at. */
+function emitDefault(repr: Repr, to: Emitter): cpp.Expr {
+  if (repr.kind === "int") return make.literal("0");
+  if (repr.kind === "float") return make.literal("0.0");
+  if (repr.kind === "bool") return make.literal("false");
+  return make.brace(to.type(repr), []);
+}
 
 export function emitString(value: string, repr: Repr): cpp.Expr {
   const quoted = make.literal(make.quoteText(value));

@@ -13,6 +13,7 @@ import type {
   Stmt,
 } from "../hir/index.ts";
 import { expressionsOf, statementsOf, visitExpr } from "../hir/walk.ts";
+import { nameHandlers } from "./handler-names.ts";
 import { identifier } from "./identifier.ts";
 import { nameMembers } from "./member-names.ts";
 
@@ -23,6 +24,8 @@ export interface Names {
   struct(id: ObjectId): string;
   member(id: EnumId, index: number): string;
   label(id: LabelId): string;
+  /** The place behind a try block. */
+  handler(id: LabelId): string;
 }
 
 export function chooseNames(program: ExplicitProgram): Names {
@@ -34,6 +37,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   const variables = new Set(
     [...program.slots.values()].filter(({ role }) => role !== "result").map(({ name }) => name),
   );
+  const handlers = nameHandlers(program);
 
   const claim = (name: string, also: string): string => {
     const wanted = identifier(name);
@@ -47,7 +51,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   if (program.loop !== undefined) functions.set(program.loop, "loop");
   for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
   const structs = new Map<ObjectId, string>();
-  for (const { id, name } of program.structs) structs.set(id, claim(name, ""));
+  for (const { id, name, native } of program.structs) structs.set(id, native ?? claim(name, ""));
   nameMembers(program, structs, slots, functions);
   for (const module of [...program.modules].reverse()) {
     for (const item of module.items) {
@@ -79,6 +83,7 @@ export function chooseNames(program: ExplicitProgram): Names {
       labels.set(id, known);
       return known;
     },
+    handler: (id) => handlers.get(id) ?? `caught${id}`,
   };
 
   /** A function from inside of another one leaves the names of variables alone. */

@@ -34,7 +34,8 @@ function emitDowncast(expr: E<"as-object">, to: Emitter): cpp.Expr {
   const ref = expr.repr.kind === "optional" ? expr.repr.of : expr.repr;
   if (ref.kind !== "ref") return to.expr(expr.operand);
   to.need("tsino/ref.h");
-  return make.call(`tsino::downcast<${to.names.struct(ref.object)}>`, to.expr(expr.operand));
+  const cast = expr.checked === true ? "castTo" : "downcast";
+  return make.call(`tsino::${cast}<${to.names.struct(ref.object)}>`, to.expr(expr.operand));
 }
 
 /** What `->` is written behind. */

@@ -1,4 +1,5 @@
 // Operators: a walk from explicit HIR to C++ operators; every conversion was decided before.
+import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Repr } from "../hir/index.ts";
@@ -27,6 +28,7 @@ export const operators = {
   "number-to-enum": (expr, to) => to.expr(expr.operand),
   bind: (expr, to) => to.expr(expr.body),
   convert: emitConvert,
+  pending: (expr) => bug(expr.span, "an operation that elaborate left"),
 } satisfies Partial<EmitTable>;
 
 /** 1u << n: the literal itself decides how it is shifted. */

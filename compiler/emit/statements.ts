@@ -1,10 +1,11 @@
 // Statements, with C++'s own ways for labels and declarations.
+import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
 import { emitPrint } from "./calls.ts";
 import { emitEntries } from "./collections.ts";
-import { emitDeclaration } from "./declarations.ts";
+import { emitDeclaration, isScalar } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
 import { declaredType } from "./types.ts";
 
@@ -37,7 +38,11 @@ const table: StmtEmitter = {
   switch: emitSwitch,
   break: (stmt, to) => emitJump("break", stmt.label, to),
   continue: (stmt, to) => emitJump("continue", stmt.label, to),
-  return: (stmt, to) => make.returns(stmt.value && to.expr(stmt.value)),
+  return: emitReturn,
+  goto: (stmt, to) => ({ kind: "goto", label: to.names.handler(stmt.label) }),
+  label: (stmt, to) => ({ kind: "label", name: to.names.handler(stmt.label) }),
+  throw: (stmt) => bug(stmt.span, "a statement that unwind left"),
+  try: (stmt) => bug(stmt.span, "a statement that unwind left"),
   unreachable: (_stmt, to) => {
     to.need("tsino/unreachable.h");
     return make.expression(make.call("tsino::unreachable"));
@@ -55,6 +60,12 @@ function emitExpressionStmt(stmt: S<"expression">, to: Emitter): cpp.Stmt {
   const [first, ...rest] = emitPrint(stmt.value, to).map(make.expression);
   if (first === undefined || rest.length === 0) return first ?? { kind: "group", body: [] };
   return { kind: "group", body: [first, ...rest] };
+}
+
+function emitReturn(stmt: S<"return">, to: Emitter): cpp.Stmt {
+  const { value } = stmt;
+  const isEmpty = value?.kind === "default" && !isScalar(value.repr);
+  return make.returns(isEmpty ? make.brace("", []) : value && to.expr(value));
 }
 
 /** C++ warns of a value that nothing uses. */
@@ -144,5 +155,5 @@ function leaves(stmt: Stmt<Explicit> | undefined): boolean {
   if (stmt.kind === "block" || stmt.kind === "group")
     return leaves(stmt.body.findLast((inner) => inner.kind !== "group" || inner.body.length > 0));
   if (stmt.kind === "if") return leaves(stmt.then) && leaves(stmt.else);
-  return ["break", "continue", "return", "unreachable"].includes(stmt.kind);
+  return ["break", "continue", "return", "goto", "unreachable"].includes(stmt.kind);
 }

@@ -6,7 +6,8 @@ import type { Emitter } from "./emitter.ts";
 import { declaredType, signaturePassing } from "./types.ts";
 
 export function emitStructs(to: Emitter): readonly cpp.Decl[] {
-  const { structs } = to.program;
+  const structs = to.program.structs.filter(({ native }) => native === undefined);
+  if (structs.length < to.program.structs.length) to.need("tsino/error.h");
   if (structs.length === 0) return [];
   to.need("tsino/ref.h");
   const names = structs.map(({ id }): cpp.Decl => ({ kind: "forward", name: to.names.struct(id) }));
@@ -144,7 +145,10 @@ function findTestRoots(to: Emitter): ReadonlySet<ObjectId> {
     const base = struct.base === undefined ? undefined : byId.get(struct.base);
     return base === undefined ? struct.id : rootOf(base);
   };
-  const roots = new Set(to.program.structs.filter(({ tested }) => tested !== undefined).map(rootOf));
+  const tested = to.program.structs.filter(
+    ({ tested, native }) => tested !== undefined || native !== undefined,
+  );
+  const roots = new Set(tested.map(rootOf));
   return new Set(to.program.structs.filter((struct) => roots.has(rootOf(struct))).map(({ id }) => id));
 }
 

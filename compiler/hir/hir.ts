@@ -117,8 +117,8 @@ export type ExprNode<S extends Lowered> =
   /** callee(args), where callee is a value of a function type. */
   | { readonly kind: "call-value"; readonly callee: Expr<S>; readonly args: readonly Expr<S>[] }
   | { readonly kind: "instance-of"; readonly operand: Expr<S>; readonly class: ObjectId }
-  /** The same object under another type, to which TypeScript proves it to belong. */
-  | { readonly kind: "as-object"; readonly operand: Expr<S> }
+  /** The same object under another type, to which TypeScript proves it to belong; `checked`: the author says so. */
+  | { readonly kind: "as-object"; readonly operand: Expr<S>; readonly checked?: boolean }
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
   | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
@@ -133,7 +133,17 @@ export type ExprNode<S extends Lowered> =
   /** The member of a union, or the smaller union, that TypeScript proves it to be. */
   | { readonly kind: "from-union"; readonly operand: Expr<S> }
   /** Whether a union holds the member `test`. */
-  | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type };
+  | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type }
+  /** Of any type: what a place holds until something is assigned, or what a function that throws gives back. */
+  | { readonly kind: "default" }
+  /** The one error that may be on its way to a handler. */
+  | { readonly kind: "pending"; readonly op: PendingOp; readonly operand: Expr<S> | undefined };
+
+/**
+ * `raise`: the operand is on its way from now on. `thrown`: whether one is. `caught`: takes it, it is no longer on its way.
+ * `hold`: takes it or nothing; `resume`: what was held is on its way again. `uncaught`: ends the program with it.
+ */
+export type PendingOp = "raise" | "thrown" | "caught" | "hold" | "resume" | "uncaught";
 
 /** Exist only once everything is explicit. */
 export type ElaboratedNode<S extends Lowered> = S extends Explicit
@@ -252,8 +262,28 @@ export type StmtNode<S extends Lowered> =
   | { readonly kind: "break"; readonly label: LabelId | undefined }
   | { readonly kind: "continue"; readonly label: LabelId | undefined }
   | { readonly kind: "return"; readonly value: Expr<S> | undefined }
+  /** `throw` and `try` are gone after the pass unwind, which makes checks and jumps of them. */
+  | { readonly kind: "throw"; readonly value: Expr<S> }
+  | {
+      readonly kind: "try";
+      readonly body: readonly Stmt<S>[];
+      readonly handler: Handler<S> | undefined;
+      readonly finalizer: readonly Stmt<S>[] | undefined;
+    }
+  /** Out of the blocks around it, to a label that stands behind one of them in this function. */
+  | { readonly kind: "goto"; readonly label: LabelId; readonly way: Way }
+  | { readonly kind: "label"; readonly label: LabelId; readonly way: Way }
   /** The end that TypeScript proves can't be reached. */
   | { readonly kind: "unreachable" };
+
+/** What a label of unwind stands before. */
+export type Way = "caught" | "finally";
+
+/** catch (error) { body }, or catch { body } */
+export interface Handler<S extends Lowered> {
+  readonly slot: SlotId | undefined;
+  readonly body: readonly Stmt<S>[];
+}
 
 /** `case a: case b: body`; `tests` is empty for a lone default. */
 export interface Case<S extends Lowered> {
@@ -307,6 +337,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly around: string | undefined;
   /** What it uses of the functions around it, and what the closures that it makes and the lifted ones it calls use. */
   readonly captures: readonly SlotId[];
+  /** The runtime has it: it has no body here and is not emitted. */
+  readonly native: boolean;
 }
 
 export interface MethodFacts {
@@ -330,6 +362,8 @@ export interface ObjectDecl {
   readonly fields: readonly Field[];
   /** Instance methods, accessors and the constructor, own ones only. */
   readonly methods: readonly FunctionId[];
+  /** The struct of the runtime that it is, where it is one. */
+  readonly native: string | undefined;
   readonly span: Span;
   readonly trivia: Trivia;
 }
@@ -418,6 +452,8 @@ export interface Struct {
   readonly literals: readonly number[];
   /** Its number among the classes that `instanceof` asks for. */
   readonly tested: number | undefined;
+  /** The runtime has it under this name. */
+  readonly native: string | undefined;
   readonly trivia: Trivia;
 }
 
@@ -436,6 +472,8 @@ export interface Program<S extends Lowered> {
   readonly objects: ReadonlyMap<ObjectId, ObjectDecl>;
   /** Types that are one by their declaration: the members of a union of object types, and the union. */
   readonly sameObjects: readonly (readonly [ObjectId, ObjectId])[];
+  /** The class Error, where the program knows it. */
+  readonly errorClass: ObjectId | undefined;
   readonly setup: FunctionId | undefined;
   readonly loop: FunctionId | undefined;
   readonly secrets: readonly string[];

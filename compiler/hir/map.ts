@@ -4,7 +4,7 @@ import type { Expr, Lowered, Place } from "./hir.ts";
 type E = Expr<Lowered>;
 type Rewrite = (expr: E) => E;
 
-/** The expression with every direct operand replaced by what `rewrite` makes of it. */
+/** The expression with every direct operand replaced by what `rewrite` makes of it, in the order of `childrenOf`. */
 export function mapChildren(expr: E, rewrite: Rewrite): E {
   switch (expr.kind) {
     case "number":
@@ -18,7 +18,10 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "this":
     case "closure":
     case "function-value":
+    case "default":
       return expr;
+    case "pending":
+      return { ...expr, operand: expr.operand && rewrite(expr.operand) };
     case "field":
       return { ...expr, object: rewrite(expr.object) };
     case "object":
@@ -76,13 +79,15 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
       return { ...expr, array: rewrite(expr.array), index: rewrite(expr.index) };
     case "array":
       return { ...expr, elements: expr.elements.map(rewrite) };
-    case "collection":
-      return {
-        ...expr,
-        from: expr.from && rewrite(expr.from),
-        keys: expr.keys.map(rewrite),
-        values: expr.values.map(rewrite),
-      };
+    case "collection": {
+      const from = expr.from && rewrite(expr.from);
+      const entries = expr.keys.map((key, position) => {
+        const value = expr.values[position];
+        return { key: rewrite(key), value: value && rewrite(value) };
+      });
+      const keys = entries.map(({ key }) => key);
+      return { ...expr, from, keys, values: entries.flatMap(({ value }) => value ?? []) };
+    }
     case "extern-call":
       return { ...expr, receiver: expr.receiver && rewrite(expr.receiver), args: expr.args.map(rewrite) };
     case "builtin":
@@ -90,7 +95,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
   }
 }
 
-function mapPlace(place: Place<Lowered>, rewrite: Rewrite): Place<Lowered> {
+export function mapPlace(place: Place<Lowered>, rewrite: Rewrite): Place<Lowered> {
   if (place.kind === "slot") return place;
   if (place.kind === "field") return { ...place, object: rewrite(place.object) };
   return { ...place, array: rewrite(place.array), index: rewrite(place.index) };

@@ -18,7 +18,10 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "closure":
     case "function-value":
     case "fresh-cell":
+    case "default":
       return [];
+    case "pending":
+      return expr.operand === undefined ? [] : [expr.operand];
     case "field":
       return [expr.object];
     case "object":
@@ -114,6 +117,7 @@ function collectionChildren<S extends Lowered>(
 export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S>[] {
   switch (stmt.kind) {
     case "expression":
+    case "throw":
       return [stmt.value];
     case "let":
     case "return":
@@ -133,6 +137,9 @@ export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S
     case "group":
     case "break":
     case "continue":
+    case "try":
+    case "goto":
+    case "label":
     case "unreachable":
       return [];
   }
@@ -155,11 +162,16 @@ export function statementsOf<S extends Lowered>(stmt: Stmt<S>): readonly Stmt<S>
       return [...stmt.init, stmt.body];
     case "switch":
       return stmt.cases.flatMap((entry) => entry.body);
+    case "try":
+      return [...stmt.body, ...(stmt.handler?.body ?? []), ...(stmt.finalizer ?? [])];
     case "expression":
     case "let":
     case "return":
+    case "throw":
     case "break":
     case "continue":
+    case "goto":
+    case "label":
     case "unreachable":
       return [];
   }

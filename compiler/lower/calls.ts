@@ -6,6 +6,7 @@ import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
+import { lowerNewError } from "./error-calls.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
 import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
 import { makeUndefined } from "./literals.ts";
@@ -18,7 +19,7 @@ import { toText } from "./text.ts";
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
-  const user = lowerUserCall(node, to);
+  const user = lowerNewError(node, to) ?? lowerUserCall(node, to);
   if (user !== undefined) return user;
   const spread = node.arguments.find(ts.isSpreadElement);
   if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
@@ -136,7 +137,7 @@ function coerceToExtern(
 
 /** new WiFiServer(8888) */
 function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
-  const user = lowerUserNew(node, to) ?? lowerNewCollection(node, to);
+  const user = lowerNewError(node, to) ?? lowerUserNew(node, to) ?? lowerNewCollection(node, to);
   if (user !== undefined) return user;
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const callee = declaration && to.externs.functionAt.get(keyOf(declaration));

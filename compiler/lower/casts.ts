@@ -1,11 +1,12 @@
 // Type-only syntax: assertions, `satisfies`, `!`. Only what can't change a value's form is let through.
 
-import type { Expr, Lowered } from "../hir/index.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { unwrapChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { inside } from "./outside.ts";
+import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, sameType } from "./types.ts";
 
@@ -17,10 +18,33 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (ts.isConstTypeReference(node.type)) return value;
   const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
   if (value.type.kind === "number" && type.kind === "number") return value;
+  const object = lowerObjectCast(value, type, node, to);
+  if (object !== undefined) return object;
   if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {
     return coerce(value, type, node, to);
   }
   return to.refuse("unsupported-cast", node, { from: describeType(value.type), to: describeType(type) });
+}
+
+/** error as MyError  =>  the same object, in checked builds after a look at its class */
+function lowerObjectCast(
+  value: Expr<Lowered>,
+  type: Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const present = value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value;
+  const [own, wanted] = [entryOf(present.type, to), entryOf(type, to)];
+  if (own?.kind !== "class" || wanted?.kind !== "class") return undefined;
+  if (own.extends(wanted)) return present;
+  if (!wanted.extends(own)) return to.refuse("unsupported-cast", node, { from: own.name, to: wanted.name });
+  return { kind: "as-object", operand: present, checked: true, type, span: value.span };
+}
+
+function unwrap(value: Expr<Lowered>): Expr<Lowered> {
+  return value.type.kind === "optional"
+    ? { kind: "unwrap", operand: value, type: value.type.of, span: value.span }
+    : value;
 }
 
 function isNumeric(from: string, type: string): boolean {

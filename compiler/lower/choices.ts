@@ -7,6 +7,7 @@ import { coerce, describeType } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
+import { entryOf, findCommonClass } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
 import { joinTypes, narrowUnion, testMembers } from "./unions.ts";
@@ -133,7 +134,9 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const yes = to.expr(node.whenTrue);
   const no = to.expr(node.whenFalse);
   const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to);
-  const type = same ? yes.type : lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const type =
+    commonClass(yes.type, no.type, to) ??
+    (same ? yes.type : lowerType(to.checker.getTypeAtLocation(node), node, to));
   return {
     kind: "conditional",
     test,
@@ -142,4 +145,12 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     type,
     span: to.spanOf(node),
   };
+}
+
+/** on ? new Dog() : new Cat()  =>  an Animal */
+function commonClass(a: Type, b: Type, to: Lowering): Type | undefined {
+  const [first, second] = [entryOf(a, to), entryOf(b, to)];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const base = findCommonClass([first, second]);
+  return base && { kind: "object", id: base.id };
 }

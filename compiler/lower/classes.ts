@@ -2,6 +2,7 @@
 import type { Item, Lowered, MethodFacts, SlotId, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
+import { findErrorClass } from "./errors.ts";
 import { atTopLevel, makeEntry } from "./functions.ts";
 import { checkDepth, statementOf } from "./generics.ts";
 import { Instance } from "./instance.ts";
@@ -120,6 +121,8 @@ function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): voi
 
 function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEntry {
   const type = to.checker.getTypeAtLocation(node);
+  const error = findErrorClass(type, to);
+  if (error !== undefined) return error;
   const declaration = findClass(type);
   if (declaration === undefined)
     return to.refuse("unsupported-class", node, { what: `that extends \`${node.expression.getText()}\`` });
@@ -205,7 +208,9 @@ function registerMethod(
 /** A class without a constructor sets its fields, after its base has got all arguments. */
 function registerImplicitConstructor(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
   const method: MethodFacts = { class: entry.id, kind: "constructor", abstract: false, overrides: undefined };
-  const parameters = entry.base?.constructOf()?.parameters ?? [];
+  const inherited = entry.base?.constructOf();
+  const parameters = inherited?.parameters ?? [];
+  const likeError = inherited?.likeError ?? false;
   const made = makeEntry(
     {
       node,
@@ -217,6 +222,7 @@ function registerImplicitConstructor(entry: ObjectEntry, node: ClassNode, to: Lo
       instance: entry.instance,
       method,
       ...atTopLevel,
+      likeError,
     },
     to,
   );

@@ -15,10 +15,12 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   if (from.kind === "enum" && type.kind === "number") return enumValue(expr);
   if (from.kind === "number" && type.kind === "enum")
     return { kind: "number-to-enum", operand: expr, type, span: expr.span };
+  if (isForeignError(from, type, to))
+    return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   // A call that never comes back stands where a value is wanted.
   if (from.kind === "void" && isNever(node, to)) {
-    const second: Expr<Lowered> = { kind: "undefined", type, span: expr.span };
+    const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
     return { kind: "comma", first: expr, second, type, span: expr.span };
   }
   if (from.kind === "void" && type.kind === "undefined") return expr;
@@ -31,6 +33,13 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
 
 function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** To TypeScript every object with a name and a message is an error, and all kinds of errors are one. */
+function isForeignError(from: Type, type: Type, to: Lowering): boolean {
+  if (from.kind !== "object" || type.kind !== "object") return false;
+  const [own, wanted] = [to.object(from.id), to.object(type.id)];
+  return (own.isError || wanted.isError) && !own.extends(wanted);
 }
 
 function coerceToUnion(

@@ -5,15 +5,26 @@ import type { ts } from "../typescript.ts";
 import type { Instance } from "./instance.ts";
 import type { ClassNode } from "./object-entry.ts";
 
-export interface FunctionEntry {
+/** What a call must know of a function: the user's, or one of the runtime. */
+export interface Callee {
   readonly id: FunctionId;
-  readonly params: SlotId[];
+  readonly params: readonly SlotId[];
   /** Undefined for void. */
   readonly result: SlotId | undefined;
   readonly name: string;
+  readonly parameters: readonly ts.ParameterDeclaration[];
+  readonly signature: SignatureId;
+  /** A constructor that takes what Error's takes: its parameters are written nowhere. */
+  readonly likeError: boolean;
+}
+
+/** A method of a class of the runtime, which has no body here. */
+export type NativeMethod = FunctionDecl<Lowered>;
+
+export interface FunctionEntry extends Callee {
+  readonly params: SlotId[];
   /** A class stands for its constructor where that is not written. */
   readonly node: ts.FunctionLikeDeclaration | ClassNode;
-  readonly parameters: readonly ts.ParameterDeclaration[];
   /** The statement of the top level that it stands in. */
   readonly statement: ts.Node;
   /** What its comments belong to; undefined inside of an expression. */
@@ -25,7 +36,6 @@ export interface FunctionEntry {
   readonly nested: FunctionDecl<Lowered>["nested"];
   /** The function that it stands in. */
   readonly outer: FunctionEntry | undefined;
-  readonly signature: SignatureId;
   /** Others may stand in its place, so its parameters can't have defaults of their own. */
   readonly isValue: boolean;
   /** Of a method: the variable by which the functions inside of it know the object. */
@@ -34,7 +44,7 @@ export interface FunctionEntry {
 }
 
 /** The type of a function as a value. */
-export function typeOfEntry(entry: FunctionEntry): FunctionType {
+export function typeOfEntry(entry: Callee): FunctionType {
   const { signature, params, result, parameters } = entry;
   return {
     kind: "function",

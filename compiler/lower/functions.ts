@@ -5,6 +5,8 @@ import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerDiscarded } from "./discarded.ts";
+import { lowerErrorParams } from "./error-calls.ts";
+import { makeErrorParams } from "./errors.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
@@ -62,11 +64,12 @@ export function registerFunction(found: FoundFunction, to: Lowering): void {
 
 /** What makes a function of a declaration. */
 export interface Signature
-  extends Omit<FunctionEntry, "id" | "params" | "result" | "signature" | "self" | "lowered"> {
+  extends Omit<FunctionEntry, "id" | "params" | "result" | "signature" | "self" | "lowered" | "likeError"> {
   /** Where its name stands, for messages. */
   readonly place: ts.Node;
   /** The instance around it. */
   readonly instance: Instance;
+  readonly likeError?: boolean;
 }
 
 /** What most functions of a module's top level and of classes have in common. */
@@ -90,12 +93,14 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
     id: to.nextFunctionId(),
     params: [],
     result: to.withInstance(instance, () => makeResult(signature, to)),
+    likeError: signature.likeError ?? false,
     instance,
     signature: to.nextSignatureId(),
     self: undefined,
     lowered: undefined,
   };
   to.within(entry, () => {
+    if (entry.likeError) entry.params.push(...makeErrorParams(to));
     for (const param of signature.parameters) {
       const slot = to.tried(() => registerParameter(param, entry, to));
       if (slot !== undefined) entry.params.push(slot);
@@ -204,6 +209,7 @@ export function lowerParams(
   entry: FunctionEntry,
   to: Lowering,
 ): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
+  if (entry.likeError) return { params: lowerErrorParams(entry, entry.node, to), prologue: [] };
   const prologue: Stmt<Lowered>[] = [];
   const params = entry.parameters.map((param, position): Parameter<Lowered> => {
     const slot = entry.params[position] ?? to.refuse("unsupported-name", param, { name: param.getText() });
@@ -251,6 +257,7 @@ export function makeDeclaration(
     around: entry.outer?.name,
     // Found when all functions are there.
     captures: [],
+    native: false,
   };
 }
 
@@ -324,7 +331,12 @@ function lowerEnd(entry: FunctionEntry, body: ts.Block, to: Lowering): readonly 
 /** Leaves the function on every path that C++ compilers see too. */
 function alwaysLeaves(node: ts.Statement | undefined): boolean {
   if (node === undefined) return false;
-  if (ts.isReturnStatement(node)) return true;
+  if (ts.isReturnStatement(node) || ts.isThrowStatement(node)) return true;
+  if (ts.isTryStatement(node)) {
+    const { tryBlock, catchClause, finallyBlock } = node;
+    if (alwaysLeaves(finallyBlock)) return true;
+    return alwaysLeaves(tryBlock) && (catchClause === undefined || alwaysLeaves(catchClause.block));
+  }
   if (ts.isBlock(node)) return alwaysLeaves(node.statements.at(-1));
   return ts.isIfStatement(node) && alwaysLeaves(node.thenStatement) && alwaysLeaves(node.elseStatement);
 }

@@ -29,6 +29,7 @@ import { findComments, isErasedSyntax } from "./comments.ts";
 import { lowerConstructor } from "./constructors.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
+import { exceptions } from "./exceptions.ts";
 import { findFunctionUses } from "./function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
 import { literals, lowerSymbol } from "./literals.ts";
@@ -57,7 +58,7 @@ const exprTable = joinRows([
   ...objects,
   ...typeOfs,
 ]);
-const stmtTable = joinRows([...plainStatements, ...loops]);
+const stmtTable = joinRows([...plainStatements, ...loops, ...exceptions]);
 
 function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): ReadonlyMap<ts.SyntaxKind, Row> {
   return new Map(rows.flatMap((row) => row.kinds.map((kind) => [kind, row] as const)));
@@ -80,13 +81,15 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const narrowed = narrowUnion(lowered, proved, node, to);
   if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
   const mayBeAbsent = (type: ts.Type): boolean =>
-    type.isUnion()
-      ? type.types.some(mayBeAbsent)
-      : (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) !== 0;
+    type.isUnion() ? type.types.some(mayBeAbsent) : (type.flags & absent) !== 0;
   if (!isInsideChain(node, to) && (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never)) return lowered;
   const { type, span } = lowered;
   return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
 }
+
+/** What a type may have in it whose value may be missing. */
+const absent =
+  ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
 function isImpossible(node: ts.Expression, to: Lowering): boolean {
@@ -106,6 +109,8 @@ function narrowObject(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): E
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
   const type = to.quietly(() => lowerType(proved, node, to));
   if (type?.kind !== "object" || type.id === plain.id) return expr;
+  // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
+  if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
   const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
   return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
 }
@@ -148,7 +153,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   const { kind, setup, loop } = findEntry(files, to);
   to.checkReported();
   const functions = findCaptures(
-    to.entries.flatMap(({ lowered }) => lowered ?? []),
+    [...to.natives, ...to.entries.flatMap(({ lowered }) => lowered ?? [])],
     to.slots,
   );
   const reachable = findReachable(modules, functions, [setup, loop]);
@@ -164,6 +169,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     enums: to.enums,
     objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
     sameObjects: to.sameObjects,
+    errorClass: to.classes.get("Error")?.id,
     setup,
     loop,
     secrets: [...to.secrets].sort(),

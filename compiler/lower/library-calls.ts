@@ -12,6 +12,7 @@ import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
 import { asNumber, toNumber } from "./operators.ts";
 import { asPrinted } from "./outside.ts";
+import { entryOf } from "./shapes.ts";
 import { toText } from "./text.ts";
 import { makeArrayType, sameType } from "./types.ts";
 
@@ -180,6 +181,8 @@ function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Ex
     const given = enumValue(asPrinted(to.expr(arg)));
     const value = given.kind === "undefined" ? toText(given, arg, to) : given;
     const plain = value.type.kind === "optional" ? value.type.of : value.type;
+    // Node shows the stack of an error.
+    if (entryOf(plain, to)?.isError) return to.refuse("unsupported-inspect", arg, { type: "Error" });
     if (plain.kind === "union" && value.type.kind !== "optional") return toText(value, arg, to);
     if (plain.kind === "array" || plain.kind === "extern" || plain.kind === "void") {
       return to.refuse("unsupported-inspect", arg, { type: describeType(value.type) });

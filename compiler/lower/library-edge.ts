@@ -12,7 +12,6 @@ const wrapper: Refuse = (name, node, to) =>
   to.refuse("unsupported-wrapper", node, { name, plain: name.toLowerCase() });
 const regexp: Refuse = (_name, node, to) => to.refuse("unsupported-regexp", node, {});
 const promise: Refuse = (_name, node, to) => to.refuse("unsupported-promise", node, {});
-const error: Refuse = (_name, node, to) => to.refuse("unsupported-throw", node, {});
 const generator: Refuse = (_name, node, to) => to.refuse("unsupported-generator", node, {});
 const shape: Refuse = (_name, node, to) => to.refuse("unsupported-proxy", node, {});
 const code: Refuse = (_name, node, to) => to.refuse("unsupported-eval", node, {});
@@ -25,7 +24,6 @@ const anywhere: readonly (readonly [string, Refuse])[] = [
   ...rows(bytes, "Int32Array Uint32Array Float32Array Float64Array"),
   ...rows(regexp, "RegExp RegExpMatchArray RegExpExecArray"),
   ...rows(promise, "Promise PromiseLike"),
-  ...rows(error, "Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError"),
   ...rows(generator, "Generator AsyncGenerator Iterator Iterable IterableIterator ArrayIterator"),
   ...rows(shape, "Proxy Reflect"),
   ["Date", (_name, node, to) => to.refuse("unsupported-date", node, {})],

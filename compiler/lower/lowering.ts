@@ -12,7 +12,7 @@ import { ts } from "../typescript.ts";
 import type { Assigned } from "./assigned.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
 import type { FunctionUses } from "./function-uses.ts";
 import { Instance } from "./instance.ts";
 import { openBlock } from "./nested-functions.ts";
@@ -59,6 +59,8 @@ export class Lowering {
   /** What those become, by the statement of the top level where they stand. */
   readonly #late = new Map<ts.Node, Item<Lowered>[]>();
   readonly entries: FunctionEntry[] = [];
+  /** Methods of the runtime's classes. */
+  readonly natives: NativeMethod[] = [];
   readonly secrets = new Set<string>();
   readonly headers = new Set<string>();
   /** Their uses say nothing more. */

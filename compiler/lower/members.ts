@@ -6,6 +6,7 @@ import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
+import { isErrorOptions } from "./errors.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -76,6 +77,8 @@ function lowerMember(
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
   if (name === "size" && isCollection(receiver)) return lowerSize(receiver, node, to);
+  if (isErrorOptions(to.checker.getTypeAtLocation(node.expression), to))
+    return to.refuse("unsupported-property", key, { name });
   const owner = entryOf(receiver.type, to);
   if (name === "length" && owner?.isTuple) return makeNumber(owner.fields.length, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);

@@ -2,8 +2,8 @@
 import type { Field, FunctionId, ObjectDecl, ObjectId, SlotId, Trivia } from "../hir/index.ts";
 import type { Span } from "../span.ts";
 import type { ts } from "../typescript.ts";
+import type { Callee } from "./function-entry.ts";
 import type { Instance } from "./instance.ts";
-import type { FunctionEntry } from "./lowering.ts";
 
 export type ClassNode = ts.ClassDeclaration | ts.ClassExpression;
 
@@ -15,12 +15,14 @@ export class ObjectEntry {
   readonly instance: Instance;
   readonly span: Span;
   readonly trivia: Trivia;
+  /** The struct of the runtime that it is, where it is one. */
+  readonly native: string | undefined;
   readonly fields: Field[] = [];
-  readonly methods = new Map<string, FunctionEntry>();
-  readonly getters = new Map<string, FunctionEntry>();
-  readonly setters = new Map<string, FunctionEntry>();
+  readonly methods = new Map<string, Callee>();
+  readonly getters = new Map<string, Callee>();
+  readonly setters = new Map<string, Callee>();
   base: ObjectEntry | undefined;
-  construct: FunctionEntry | undefined;
+  construct: Callee | undefined;
   /** Its fields are the elements of a tuple, `0` and on. */
   isTuple = false;
   /** Of a union of shapes: its members. */
@@ -32,6 +34,7 @@ export class ObjectEntry {
     node: ClassNode | undefined,
     instance: Instance,
     place: { readonly span: Span; readonly trivia: Trivia },
+    native?: string,
   ) {
     this.id = id;
     this.name = name;
@@ -39,10 +42,11 @@ export class ObjectEntry {
     this.instance = instance;
     this.span = place.span;
     this.trivia = place.trivia;
+    this.native = native;
   }
 
   get kind(): "class" | "shape" {
-    return this.node === undefined ? "shape" : "class";
+    return this.node === undefined && this.native === undefined ? "shape" : "class";
   }
 
   /** The slot of a field, own or of a base class. */
@@ -50,20 +54,25 @@ export class ObjectEntry {
     return this.fields.find((field) => field.name === name)?.slot ?? this.base?.fieldOf(name);
   }
 
-  methodOf(name: string): FunctionEntry | undefined {
+  methodOf(name: string): Callee | undefined {
     return this.methods.get(name) ?? this.base?.methodOf(name);
   }
 
-  getterOf(name: string): FunctionEntry | undefined {
+  getterOf(name: string): Callee | undefined {
     return this.getters.get(name) ?? this.base?.getterOf(name);
   }
 
-  setterOf(name: string): FunctionEntry | undefined {
+  setterOf(name: string): Callee | undefined {
     return this.setters.get(name) ?? this.base?.setterOf(name);
   }
 
-  constructOf(): FunctionEntry | undefined {
+  constructOf(): Callee | undefined {
     return this.construct ?? this.base?.constructOf();
+  }
+
+  /** Error or a class that extends it. */
+  get isError(): boolean {
+    return this.native !== undefined || (this.base?.isError ?? false);
   }
 
   extends(other: ObjectEntry): boolean {
@@ -71,10 +80,11 @@ export class ObjectEntry {
   }
 
   finish(): ObjectDecl {
-    const { id, name, kind, fields, span, trivia } = this;
+    const { id, name, kind, fields, native, span, trivia } = this;
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
     const methods: FunctionId[] = own.map((entry) => entry.id);
     if (this.construct !== undefined) methods.unshift(this.construct.id);
-    return { id, name, kind, isTuple: this.isTuple, base: this.base?.id, fields, methods, span, trivia };
+    const { isTuple } = this;
+    return { id, name, kind, isTuple, base: this.base?.id, fields, methods, native, span, trivia };
   }
 }

@@ -5,6 +5,8 @@ import { ts } from "../typescript.ts";
 import { findClass, lowerClassType, memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
+import { lowerErrorOptions } from "./error-calls.ts";
+import { findErrorClass } from "./errors.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -38,6 +40,8 @@ function isSuper(node: ts.Node): boolean {
 }
 
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
+  const cause = lowerErrorOptions(node, to);
+  if (cause !== undefined) return cause;
   const { entry, type } = literalEntry(node, to);
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
@@ -96,13 +100,17 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
   const operand = to.expr(node.left);
   const [signature] = to.checker.getTypeAtLocation(node.right).getConstructSignatures();
   const type = signature && to.checker.getReturnTypeOfSignature(signature);
-  const declaration = type && findClass(type);
-  if (type === undefined || declaration === undefined || declaration.typeParameters !== undefined)
-    return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
-  const entry = lowerClassType(type, declaration, node, to);
+  const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
+  if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
   const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
   if (plain.kind !== "object") return to.refuse("unsupported-type", node.left, { type: node.left.getText() });
   return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
+}
+
+function lowerTestedClass(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry | undefined {
+  const declaration = findClass(type);
+  if (declaration === undefined || declaration.typeParameters !== undefined) return undefined;
+  return lowerClassType(type, declaration, node, to);
 }
 
 function isThis(node: ts.Node): node is ts.ThisExpression {

@@ -5,7 +5,8 @@ import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import { lowerErrorArguments } from "./error-calls.ts";
+import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { isRest, parameterDefault } from "./functions.ts";
 import { findGeneric, instantiate, typeArgumentsOf } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
@@ -109,7 +110,7 @@ function findMethod(
   name: string,
   node: ts.CallExpression,
   to: Lowering,
-): FunctionEntry | undefined {
+): Callee | undefined {
   const known = owner?.methodOf(name);
   if (known !== undefined) return known;
   for (let entry = owner; entry !== undefined; entry = entry.base) {
@@ -150,11 +151,12 @@ export function makeCall(
 
 /** What is given for each parameter; undefined for those that are left out. */
 export function lowerArguments(
-  entry: FunctionEntry,
+  entry: Callee,
   given: readonly ts.Expression[],
   node: ts.Node,
   to: Lowering,
 ): readonly (Expr<Lowered> | undefined)[] {
+  if (entry.likeError) return lowerErrorArguments(given, to);
   const { parameters } = entry;
   const spread = given.find(ts.isSpreadElement);
   if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});

@@ -48,7 +48,7 @@ export function lowerShapeUnion(
   const members = [
     ...new Set(given.flatMap((member) => (member.members.length > 0 ? member.members : [member]))),
   ];
-  const base = commonClass(members);
+  const base = findCommonClass(members);
   if (base !== undefined) return { kind: "object", id: base.id };
   const key = members
     .map(({ id }) => id)
@@ -89,7 +89,8 @@ function memberType(entry: ObjectEntry, name: string, node: ts.Node, to: Lowerin
   return method && typeOfEntry(method);
 }
 
-function commonClass(members: readonly ObjectEntry[]): ObjectEntry | undefined {
+/** The class that all of them are or extend. */
+export function findCommonClass(members: readonly ObjectEntry[]): ObjectEntry | undefined {
   if (members.some((member) => member.kind !== "class")) return undefined;
   for (let base = members[0]; base !== undefined; base = base.base) {
     const found = base;

@@ -2,14 +2,16 @@
 
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered } from "../hir/index.ts";
-import { stringType } from "../hir/type.ts";
+import { booleanType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { describeType, enumValue } from "./coerce.ts";
+import type { Callee } from "./function-entry.ts";
 import { makeString } from "./literals.ts";
-import type { FunctionEntry, Lowering } from "./lowering.ts";
+import type { Lowering } from "./lowering.ts";
 import { asPrinted } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { bindOnce } from "./temporaries.ts";
 
 /** String(x) as JavaScript defines it. */
 export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -26,6 +28,7 @@ export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<
       return { kind: "builtin", builtin: join, args: [expr], type: stringType, span: expr.span };
     }
   }
+  if (type.kind === "object" && expr.type.kind === "optional") return optionalText(expr, type, node, to);
   if (
     type.kind === "union" &&
     type.of.every((member) => isTextual(member.kind) || member.kind === "undefined")
@@ -37,10 +40,26 @@ export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<
   return { kind: "to-text", operand: enumValue(expr), type: stringType, span: expr.span };
 }
 
+/** `${error.cause}`: the text of the object, or `undefined` */
+function optionalText(
+  expr: Expr<Lowered>,
+  type: Lowered["type"],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = expr;
+  const absent = expr.type.kind === "optional" ? expr.type.absent : "undefined";
+  return bindOnce(expr, to, (operand) => {
+    const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
+    const no = toText({ kind: "unwrap", operand, type, span }, node, to);
+    return { kind: "conditional", test, yes: makeString(absent, node, to), no, type: stringType, span };
+  });
+}
+
 /** `${point}` of a class with a toString of its own */
 function callMethod(
   receiver: Expr<Lowered>,
-  { id }: FunctionEntry,
+  { id }: Callee,
   type: Expr<Lowered>["type"],
   node: ts.Node,
   to: Lowering,

@@ -7,6 +7,7 @@ import { makeSpan } from "../span.ts";
 import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { lowerCollectionType } from "./collections.ts";
+import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
@@ -82,6 +83,9 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   to.checkRefused(type.symbol, node);
   const own = findClass(type);
   if (own !== undefined) return { kind: "object", id: lowerClassType(type, own, node, to).id };
+  const error = findErrorClass(type, to);
+  if (error !== undefined) return { kind: "object", id: error.id };
+  if (isErrorOptions(type, to)) return causeType(to);
   if (to.checker.isTupleType(type)) return lowerTupleType(type, node, to);
   const isList = to.checker.isArrayType(type) || type.getCallSignatures().length > 0;
   return isList ? enclosed(type, node, to) : lowerPlainObject(type, node, to);

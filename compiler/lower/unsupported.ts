@@ -21,8 +21,6 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
   [K.SpreadElement, "unsupported-spread"],
   [K.MetaProperty, "unsupported-import-meta"],
   [K.ForInStatement, "unsupported-for-in"],
-  [K.ThrowStatement, "unsupported-throw"],
-  [K.TryStatement, "unsupported-try"],
   [K.ModuleDeclaration, "unsupported-namespace"],
   [K.ExportAssignment, "unsupported-default-value"],
   [K.ImportEqualsDeclaration, "unsupported-import-equals"],

@@ -24,6 +24,15 @@ __attribute__((noreturn)) inline void fail(const char* kind, const char* detail)
   host_trap(kind, static_cast<uint32_t>(strlen(kind)), detail, static_cast<uint32_t>(strlen(detail)));
 }
 
+#ifdef TSINO_SIMULATOR
+/** As `fail`, for what happened at another place of the sketch. */
+__attribute__((noreturn)) inline void failAt(const char* kind, const char* detail, const char* file, uint32_t line,
+                                             uint32_t column) {
+  host_trap_at(kind, static_cast<uint32_t>(strlen(kind)), detail, static_cast<uint32_t>(strlen(detail)), file,
+               static_cast<uint32_t>(strlen(file)), line, column);
+}
+#endif
+
 /** A short message built of words and integers; longer ones are cut. Checked builds only. */
 class Detail {
  public:

@@ -65,6 +65,17 @@ template <class T> class Ref {
   }
   /** The object without a count, null where there is none. */
   T* get() const { return object_; }
+  /** Hands the count over to who keeps the pointer until `adopt`. */
+  T* detach() noexcept {
+    T* const object = object_;
+    object_ = nullptr;
+    return object;
+  }
+  static Ref adopt(T* object) noexcept {
+    Ref adopted;
+    adopted.object_ = object;
+    return adopted;
+  }
 
   /** What a Map tells objects apart by. */
   const void* identity() const { return object_; }
@@ -121,6 +132,14 @@ template <class T> Ref<T> hold(const Ref<T>& object) { return object; }
 /** A base's reference to an object that is known to be a T. */
 template <class T, class Base> Ref<T> downcast(const Ref<Base>& object) {
   return Ref<T>(static_cast<T*>(&*object));
+}
+
+/** As downcast, where the author says that it is a T: a checked build looks. */
+template <class T, class Base> Ref<T> castTo(const Ref<Base>& object) {
+#ifdef TSINO_CHECKED
+  if (!object->isA(T::classId)) fail("wrong-class", "the object does not belong to the class of `as`");
+#endif
+  return downcast<T>(object);
 }
 
 /** A variable that several closures share. */

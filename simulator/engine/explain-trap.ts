@@ -3,7 +3,7 @@
 import type { ClangClient } from "./clang-client.ts";
 import { stripFolder } from "./cpp-diagnostics.ts";
 import { moduleFile } from "./flags.ts";
-import type { Frame, RawTrap, Trap, WasmFrame } from "./trap.ts";
+import type { Frame, RawTrap, Trap, TrapSite, WasmFrame } from "./trap.ts";
 import { findCodeOffset, readFunctionNames } from "./wasm-sections.ts";
 
 /** Enough to leave any library code; a deep recursion repeats itself anyway. */
@@ -29,12 +29,15 @@ export async function explainTrap(
   const allFrames = await resolveFrames(wasm, trap, client);
   const inSketch = allFrames.filter((frame) => frame.file === sketchName && frame.line > 0);
   const site = trap.site === undefined ? undefined : { ...trap.site, file: stripFolder(trap.site.file) };
-  // The sanitizer's own place is exact; the stack's first frame is the same place, less exact after optimization.
-  const frames =
-    site?.file === sketchName
-      ? [{ ...site, function: inSketch[0]?.function ?? "" }, ...inSketch.slice(1)]
-      : inSketch;
+  const frames = site?.file === sketchName ? withSite(inSketch, site, trap.kind) : inSketch;
   return { kind: trap.kind, detail: trap.detail, frames, allFrames };
+}
+
+function withSite(frames: readonly Frame[], site: TrapSite, kind: Trap["kind"]): readonly Frame[] {
+  // The functions that an error came through are left already.
+  if (kind === "uncaught") return [{ ...site, function: "" }, ...frames];
+  // The sanitizer's own place is exact; the stack's first frame is the same place, less exact after optimization.
+  return [{ ...site, function: frames[0]?.function ?? "" }, ...frames.slice(1)];
 }
 
 async function resolveFrames(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Frame[]> {

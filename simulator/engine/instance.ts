@@ -156,6 +156,7 @@ function instantiate(module: WebAssembly.Module, host: HostImports): BoardExport
     host: {
       ...host.functions,
       trap,
+      trap_at: trapAt,
       restart,
       math1: (number: number, x: number) => math1[number]?.(x),
       math2: (number: number, x: number, y: number) => math2[number]?.(x, y),

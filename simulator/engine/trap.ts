@@ -10,6 +10,7 @@ export type TrapKind =
   | "null"
   | "stack"
   | "abort"
+  | "uncaught"
   | (string & {});
 
 /** A place on the wasm stack: function index and byte offset in the module. */

@@ -77,9 +77,13 @@ HOST(tcp_port) uint32_t host_tcp_port(int32_t socket, int32_t what);
 
 // --- the end ---
 /** What went wrong, as the text's first word: the kind of a trap (`overflow`, `divide-by-zero`, `out-of-range`,
- *  `out-of-memory`, `null`, `stack`, `abort`), then details. Does not return. The host finds the place from the wasm stack. */
+ *  `out-of-memory`, `null`, `stack`, `abort`, `uncaught`), then details. Does not return. The host finds the place from the wasm stack. */
 HOST(trap) __attribute__((noreturn)) void host_trap(const char* kind, uint32_t kind_length, const char* detail,
                                                     uint32_t detail_length);
+/** The same for what happened earlier, at another place: its file, line and column. */
+HOST(trap_at) __attribute__((noreturn)) void host_trap_at(const char* kind, uint32_t kind_length, const char* detail,
+                                                          uint32_t detail_length, const char* file,
+                                                          uint32_t file_length, uint32_t line, uint32_t column);
 /** ESP.restart() and friends: the module is thrown away and instantiated anew. */
 HOST(restart) __attribute__((noreturn)) void host_restart();
 /** 1 when this start follows a restart by the sketch itself, 0 when it follows power on. */

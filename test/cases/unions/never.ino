@@ -35,7 +35,7 @@ int32_t area(const tsino::Ref<S>& s) {
   } else {
     const bool rest = false;
     return tsino::exactInt(
-        ((void)fail(tsino::concat(F("bad "), false ? F("true") : F("false"))), double{}));
+        ((void)fail(tsino::concat(F("bad "), false ? F("true") : F("false"))), 0.0));
   }
   tsino::unreachable();
 }
