@@ -29,16 +29,21 @@ export function inferArrays(
   const shared = new Set<SlotId>();
   const aliases: { readonly from: SlotId; readonly to: SlotId }[] = [];
   const initial = new Map<SlotId, Expr<Lowered>>();
+  /** Parameters that get the rows of an array as they lie there. */
+  const visited = new Set<SlotId>();
   const slotAt = (id: SlotId): Slot => program.slots.get(id) ?? bug(undefined, `no slot ${id}`);
   const find = elements.representative;
   const isElement = (id: SlotId) => slotAt(id).role === "element";
 
   const share = (...slots: readonly SlotId[]) => {
-    for (const slot of slots) shared.add(find(slot));
+    // A parameter that is shared is so by itself, else it lends.
+    for (const slot of slots) shared.add(find(slot)).add(slot);
   };
 
   walkUses(program, (expr, use) => {
     shareCopiedRows(expr);
+    if (use.kind === "callback" && expr.type.kind === "function")
+      for (const slot of expr.type.params) visited.add(slot);
     const isOptional = expr.type.kind === "optional" && expr.type.of.kind === "array";
     if (use.kind !== "flow" || (expr.type.kind !== "array" && !isOptional)) return;
     const target = slotAt(use.to);
@@ -82,7 +87,7 @@ export function inferArrays(
     for (let changed = true; changed; ) {
       changed = false;
       for (const { from, to } of aliases) {
-        const lent = slotAt(from).role === "parameter" && !slotAt(from).mutable;
+        const lent = slotAt(from).role === "parameter" && !slotAt(from).mutable && !visited.has(from);
         const grows = shared.has(from) && !shared.has(to);
         const back = !lent && shared.has(to) && !shared.has(from);
         if (grows) shared.add(to);

@@ -75,7 +75,7 @@ function givenOf(
   typeOf: (slot: SlotId) => Type,
 ): readonly (readonly Expr<Lowered>[])[] {
   if (builtin.params.includes("comparator")) return [[element], [element]];
-  const visited = [[element], [indexOf(receiver)], [receiver]];
+  const visited = [[element], [indexOf(receiver)]];
   if (!builtin.params.includes("folder")) return visited;
   const before = resultOf(closure, typeOf);
   const first = args.length < 3 ? [element] : [];

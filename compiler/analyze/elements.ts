@@ -99,6 +99,9 @@ function unifyBuiltin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }
   if (receiver === undefined) return;
   const { result } = expr.builtin;
   if (result.kind === "self") unifier.unify(expr.type, receiver.type);
+  // xs.indexOf(f): what is looked for has the form of the elements.
+  if (receiver.type.kind === "array" && expr.builtin.params.includes("element"))
+    for (const arg of expr.args.slice(1)) unifier.relate(unifier.typeOf(receiver.type.element), arg.type);
   const passed = passedSlot(expr);
   if (passed !== undefined) unifier.unify(expr.type, unifier.typeOf(passed));
   if (expr.type.kind !== "array" || receiver.type.kind !== "collection") return;

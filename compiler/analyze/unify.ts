@@ -109,6 +109,7 @@ export class Unifier implements ObjectFacts {
   /** One object under two types, neither of which need be the other's: `if (x instanceof C)`. */
   relate(a: Type, b: Type): void {
     const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "function") this.unify(first, second);
     if (first.kind !== "object" || second.kind !== "object") return;
     if (this.derives(first.id, second.id) || this.derives(second.id, first.id)) return;
     this.uniteObjects(first.id, second.id);

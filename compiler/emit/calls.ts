@@ -52,8 +52,7 @@ function emitExternCall(expr: E<"extern-call">, to: Emitter): cpp.Expr {
 /** xs.map<uint8_t>(f): the form that the result is kept in, which may be narrower than what the function gives */
 function typeArgument({ builtin, repr }: E<"builtin">, to: Emitter): string {
   if (builtin.typed === undefined) return "";
-  const result = repr.kind === "shared" ? repr.of : repr;
-  return `<${to.type(builtin.typed === "element" && result.kind === "array" ? result.element : result)}>`;
+  return `<${to.type(builtin.typed === "element" && repr.kind === "array" ? repr.element : repr)}>`;
 }
 
 /** `.name` is a method of the first argument. */

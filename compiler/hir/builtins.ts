@@ -28,7 +28,7 @@ export type BuiltinParam =
   | "start";
 
 /**
- * A function that the method calls while it runs: a `visitor` and a `test` with element, index and array, a `folder` with
+ * A function that the method calls while it runs: a `visitor`, `action` or `test` with element and index, a `folder` with
  * what came out before and those, a `comparator` with two elements, a `maker` with an index.
  */
 export type CallbackParam = "visitor" | "action" | "test" | "folder" | "comparator" | "maker";
@@ -176,10 +176,10 @@ const arrayRows: readonly Row[] = [
   ["array.at", "array int", { kind: "optional-element" }, "reads", ".at"],
   ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
   ["array.lastIndexOf", "array element int?", index, "reads", ".lastIndexOf"],
-  ["array.includes", "array element", boolean, "reads", ".includes"],
+  ["array.includes", "array element int?", boolean, "reads", ".includes"],
   ["array.slice", "array int? int?", { kind: "array" }, "reads", ".slice"],
   ["array.splice", "array int int? ...element", { kind: "array" }, "resizes", ".splice"],
-  ["array.concat", "array ...piece", { kind: "array" }, "reads", ".concat"],
+  ["array.concat", "array ...piece", { kind: "array" }, "reads", ".concat", copies],
   ["array.reverse", "array", { kind: "self" }, "writes", ".reverse"],
   ["array.fill", "array element int? int?", { kind: "self" }, "writes", ".fill"],
   ["array.join", "array string?", string, "reads", ".join", "tsino/array-text.h"],

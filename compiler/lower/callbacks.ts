@@ -9,14 +9,14 @@ import { noTrivia } from "./comments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
-import { lowerClosure } from "./nested-functions.ts";
+import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
 
 /** What a method gives to its function. */
 export interface Given {
   /** Undefined where only the index counts: `Array.from({ length: 3 }, (_, i) => i)`. */
   readonly element: Type | undefined;
-  /** The array; undefined where there is none. */
-  readonly array: Type | undefined;
+  /** A name for the array, made where the function wants it; undefined where there is none. */
+  readonly array: (() => Expr<Lowered>) | undefined;
   /** What `reduce` builds. */
   readonly folded: Type | undefined;
 }
@@ -39,10 +39,11 @@ export function lowerCallback(
   const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
   const types = typesOf(kind, given);
   if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) {
-    const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters;
-    const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters });
+    const names = namesOf(inner, types.length, given, to);
+    const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters.slice(0, types.length);
+    const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters, names });
     if (closure.kind === "closure") return withFolded(closure, kind, given, to);
-    return wrap(closure, types, wanted[kind], inner, to);
+    return wrap(closure, types, given, wanted[kind], inner, to);
   }
   const library = kind === "maker" ? undefined : lowerLibraryFunction(inner, types, to);
   if (library !== undefined) {
@@ -55,18 +56,34 @@ export function lowerCallback(
   if (type.kind !== "function" || (kind === "maker" && type.params.length > 0))
     return to.refuse("unsupported-function-value", inner, {});
   const isPlain = value.kind === "function-value" || (value.kind === "read" && !to.slot(value.slot).mutable);
-  if (isPlain) return wrap(value, types, wanted[kind], inner, to);
+  if (isPlain) return wrap(value, types, given, wanted[kind], inner, to);
   // xs.map(make())  =>  the function is made once
   const slot = to.makeSlot({ name: "callback", type, span, role: "temporary", mutable: false });
-  const body = wrap({ kind: "read", slot, type, span }, types, wanted[kind], inner, to);
+  const body = wrap({ kind: "read", slot, type, span }, types, given, wanted[kind], inner, to);
   return { kind: "bind", slot, value, body, type: body.type, span };
 }
 
-function typesOf(kind: CallbackParam, { element, array, folded }: Given): readonly Type[] {
-  if (element === undefined) return [];
+/** What C++ gives to the function; the array has a name there already. */
+function typesOf(kind: CallbackParam, { element, folded }: Given): readonly Type[] {
+  if (element === undefined) return [numberType];
   if (kind === "comparator") return [element, element];
-  const visited = [element, numberType, ...(array === undefined ? [] : [array])];
-  return kind === "folder" ? [folded ?? element, ...visited] : visited;
+  return kind === "folder" ? [folded ?? element, element, numberType] : [element, numberType];
+}
+
+/** xs.map((x, i, all) => …): `all` is `xs` */
+function namesOf(
+  node: ts.ArrowFunction | ts.FunctionExpression,
+  count: number,
+  { array, element }: Given,
+  to: Lowering,
+): ClosureUse["names"] {
+  const all = element === undefined ? undefined : node.parameters[count];
+  const symbol = all && to.symbolOf(all.name);
+  if (all === undefined || array === undefined) return undefined;
+  if (symbol === undefined || !ts.isIdentifier(all.name) || to.assigned.has(symbol))
+    return to.refuse("unsupported-destructuring", all.name, {});
+  const value = array();
+  return value.kind === "read" ? new Map([[symbol, value.slot]]) : undefined;
 }
 
 /** reduce(() => 1): what comes out is kept in a parameter. */
@@ -88,6 +105,7 @@ function withFolded(
 function wrap(
   callee: Expr<Lowered>,
   types: readonly Type[],
+  given: Given,
   wants: FunctionEntry["wants"],
   node: ts.Expression,
   to: Lowering,
@@ -97,7 +115,7 @@ function wrap(
   const owner = { id: to.nextFunctionId() };
   const params = types
     .slice(0, type.params.length)
-    .map((given, position) => makeParam(given, callee, owner, to, type.params[position]));
+    .map((param, position) => makeParam(param, callee, owner, to, type.params[position]));
   const args = type.params.map((param, position): Expr<Lowered> | undefined => {
     const slot = params[position];
     const wanted = to.typeOfSlot(param);
@@ -106,6 +124,8 @@ function wrap(
       type: { kind: "undefined", written: "undefined" },
       span,
     };
+    if (slot === undefined && position === types.length && given.array !== undefined)
+      return coerce(given.array(), wanted, node, to);
     if (slot === undefined) return wanted.kind === "optional" ? coerce(missing, wanted, node, to) : undefined;
     return coerce({ kind: "read", slot, type: to.typeOfSlot(slot), span }, wanted, node, to);
   });

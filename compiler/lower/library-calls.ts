@@ -97,6 +97,7 @@ function lowerRow(
     const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
+  const own = receiver === undefined ? undefined : new Receiver(receiver, to);
   const given = receiver === undefined ? [] : [receiver];
   const args = [...given];
   for (const [position, arg] of node.arguments.entries()) {
@@ -107,20 +108,43 @@ function lowerRow(
         name: `${name} with ${node.arguments.length} arguments`,
       });
     args.push(
-      isCallback(kind)
-        ? lowerFunctionArg(kind, arg, receiver, node, to)
-        : lowerArg(kind, arg, receiver, node, to),
+      isCallback(kind) ? lowerFunctionArg(kind, arg, own, node, to) : lowerArg(kind, arg, receiver, node, to),
     );
   }
   if (args.length < builtin.required)
     return to.refuse("unsupported-library", node, { name: `${name} without its arguments` });
-  return {
-    kind: "builtin",
-    builtin,
-    args,
-    type: resultType(builtin, receiver, node, to),
-    span: to.spanOf(node),
+  const type = resultType(builtin, receiver, node, to);
+  const named = own === undefined ? args : [own.value, ...args.slice(1)];
+  const call: Expr<Lowered> = { kind: "builtin", builtin, args: named, type, span: to.spanOf(node) };
+  return own?.bound(call) ?? call;
+}
+
+/** The array of a method, under a name where the function that is called wants it. */
+class Receiver {
+  value: Expr<Lowered>;
+  readonly #given: Expr<Lowered>;
+  readonly #to: Lowering;
+
+  constructor(given: Expr<Lowered>, to: Lowering) {
+    this.value = given;
+    this.#given = given;
+    this.#to = to;
+  }
+
+  readonly name = (): Expr<Lowered> => {
+    const { value } = this;
+    const { type, span } = value;
+    if (value.kind === "read" && !this.#to.slot(value.slot).mutable) return value;
+    const slot = this.#to.makeSlot({ name: "all", type, span, role: "temporary", mutable: false });
+    this.value = { kind: "read", slot, type, span };
+    return this.value;
   };
+
+  bound(body: Expr<Lowered>): Expr<Lowered> {
+    const { value } = this;
+    if (value === this.#given || value.kind !== "read") return body;
+    return { kind: "bind", slot: value.slot, value: this.#given, body, type: body.type, span: body.span };
+  }
 }
 
 function isCallback(kind: BuiltinParam): kind is CallbackParam {
@@ -130,14 +154,20 @@ function isCallback(kind: BuiltinParam): kind is CallbackParam {
 function lowerFunctionArg(
   kind: CallbackParam,
   arg: ts.Expression,
-  receiver: Expr<Lowered> | undefined,
+  receiver: Receiver | undefined,
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  const array = receiver?.type;
-  if (array?.kind !== "array") return to.refuse("unsupported-function-value", arg, {});
+  const array = receiver?.value.type;
+  if (receiver === undefined || array?.kind !== "array")
+    return to.refuse("unsupported-function-value", arg, {});
   const folded = kind === "folder" ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
-  return lowerCallback(kind, arg, { element: to.typeOfSlot(array.element), array, folded }, to);
+  return lowerCallback(
+    kind,
+    arg,
+    { element: to.typeOfSlot(array.element), array: receiver.name, folded },
+    to,
+  );
 }
 
 function lowerArg(

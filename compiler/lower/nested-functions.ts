@@ -1,6 +1,6 @@
 // Functions inside of functions and blocks: those with a name are known in their whole block before its statements, the
 // others are values where they stand.
-import type { Expr, Lowered, Stmt } from "../hir/index.ts";
+import type { Expr, Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
 import { type FunctionEntry, typeOfEntry } from "./function-entry.ts";
@@ -140,13 +140,15 @@ export interface ClosureUse {
   readonly wants?: FunctionEntry["wants"];
   /** Where whoever calls it does not give all. */
   readonly parameters?: readonly ts.ParameterDeclaration[];
+  /** Parameters that are another name of a variable outside. */
+  readonly names?: ReadonlyMap<ts.Symbol, SlotId> | undefined;
 }
 
 /** (x) => x * 2, function (x) { … } as a value. */
 export function lowerClosure(
   node: ts.ArrowFunction | ts.FunctionExpression,
   to: Lowering,
-  { escapes = true, wants, parameters = node.parameters }: ClosureUse = {},
+  { escapes = true, wants, parameters = node.parameters, names }: ClosureUse = {},
 ): Expr<Lowered> {
   const place = ts.isArrowFunction(node) ? node.equalsGreaterThanToken : (node.name ?? node);
   if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", place, {});
@@ -162,6 +164,7 @@ export function lowerClosure(
   };
   const entry = makeEntry(signature, to);
   if (calls) entry.instance.functions.set(node, entry);
+  for (const [symbol, slot] of names ?? []) entry.instance.slots.set(symbol, slot);
   entry.lowered = lowerFunction(entry, to);
   const type = typeOfEntry(entry);
   const span = to.spanOf(node);

@@ -4,6 +4,34 @@
 
 namespace tsino {
 
+/** What concat gets: an array gives its elements, anything else is one. */
+template <class T> struct Piece {
+  static int32_t length(const Array<T>& piece) { return piece.length(); }
+  template <class Value> static int32_t length(const Value&) { return 1; }
+  static int32_t sum() { return 0; }
+  template <class First, class... Rest> static int32_t sum(const First& first, const Rest&... rest) {
+    return length(first) + sum(rest...);
+  }
+  static void append(Array<T>& to, const Array<T>& piece) {
+    for (int32_t i = 0; i < piece.length(); ++i) to.push(piece[i]);
+  }
+  template <class Value> static void append(Array<T>& to, const Value& value) { to.push(value); }
+};
+
+template <class T> template <class First, class... Rest>
+void Array<T>::appendPieces(const First& first, const Rest&... rest) {
+  Piece<T>::append(*this, first);
+  appendPieces(rest...);
+}
+
+/** The elements of this array and of the pieces. */
+template <class T> template <class... Pieces> Array<T> Array<T>::concat(const Pieces&... pieces) const {
+  Array result;
+  result.reserve(count_ + Piece<T>::sum(pieces...));
+  result.appendPieces(*this, pieces...);
+  return result;
+}
+
 template <class T> Array<T> Array<T>::with(int32_t index, T value) const {
   const int32_t place = index < 0 ? index + count_ : index;
   requireIndex(place, count_);

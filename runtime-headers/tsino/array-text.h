@@ -44,9 +44,13 @@ template <class T> struct TextOrder {
   int operator()(const T& a, const T& b) const { return compare(elementText(a), elementText(b)); }
 };
 
-template <class T> Array<T>& Array<T>::sort() {
+template <class T> Array<T>& Array<T>::sort() & {
   sortItems(items_, count_, TextOrder<T>());
   return *this;
+}
+template <class T> Array<T> Array<T>::sort() && {
+  sortItems(items_, count_, TextOrder<T>());
+  return static_cast<Array&&>(*this);
 }
 
 template <class T> Array<T> Array<T>::toSorted() const {

@@ -7,43 +7,31 @@
 
 namespace tsino {
 
-/** Calls a function with as many of element, index and array as it has parameters. */
+/** Calls a function with as many of element and index as it has parameters. */
 template <int count> struct Given : Given<count - 1> {};
 template <> struct Given<0> {};
 
-template <class F, class T, class All> auto visit(F& f, T& item, int32_t index, All& all, Given<3>) -> decltype(f(item, index, all)) {
-  return f(item, index, all);
-}
-template <class F, class T, class All> auto visit(F& f, T& item, int32_t index, All&, Given<2>) -> decltype(f(item, index)) {
+template <class F, class T> auto visit(F& f, T& item, int32_t index, Given<2>) -> decltype(f(item, index)) {
   return f(item, index);
 }
-template <class F, class T, class All> auto visit(F& f, T& item, int32_t, All&, Given<1>) -> decltype(f(item)) {
-  return f(item);
-}
-template <class F, class T, class All> auto visit(F& f, T&, int32_t, All&, Given<0>) -> decltype(f()) {
-  return f();
-}
+template <class F, class T> auto visit(F& f, T& item, int32_t, Given<1>) -> decltype(f(item)) { return f(item); }
+template <class F, class T> auto visit(F& f, T&, int32_t, Given<0>) -> decltype(f()) { return f(); }
 
-template <class F, class Before, class T, class All>
-auto fold(F& f, Before& before, T& item, int32_t index, All& all, Given<3>) -> decltype(f(before, item, index, all)) {
-  return f(before, item, index, all);
-}
-template <class F, class Before, class T, class All>
-auto fold(F& f, Before& before, T& item, int32_t index, All&, Given<2>) -> decltype(f(before, item, index)) {
+template <class F, class Before, class T>
+auto fold(F& f, Before& before, T& item, int32_t index, Given<2>) -> decltype(f(before, item, index)) {
   return f(before, item, index);
 }
-template <class F, class Before, class T, class All>
-auto fold(F& f, Before& before, T& item, int32_t, All&, Given<1>) -> decltype(f(before, item)) {
+template <class F, class Before, class T>
+auto fold(F& f, Before& before, T& item, int32_t, Given<1>) -> decltype(f(before, item)) {
   return f(before, item);
 }
-template <class F, class Before, class T, class All>
-auto fold(F& f, Before& before, T&, int32_t, All&, Given<0>) -> decltype(f(before)) {
+template <class F, class Before, class T> auto fold(F& f, Before& before, T&, int32_t, Given<0>) -> decltype(f(before)) {
   return f(before);
 }
 
 template <class T> template <class F> void Array<T>::forEach(F f) const {
   const int32_t length = count_;
-  for (int32_t i = 0; i < length && i < count_; ++i) visit(f, at_(i), i, self_(), Given<3>());
+  for (int32_t i = 0; i < length && i < count_; ++i) visit(f, at_(i), i, Given<2>());
 }
 
 template <class T> template <class U, class F> Array<U> Array<T>::map(F f) const {
@@ -52,7 +40,7 @@ template <class T> template <class U, class F> Array<U> Array<T>::map(F f) const
   result.reserve(length);
   for (int32_t i = 0; i < length; ++i) {
     requireIndex(i, count_);  // an array that gets shorter meanwhile would leave holes
-    result.push(visit(f, at_(i), i, self_(), Given<3>()));
+    result.push(visit(f, at_(i), i, Given<2>()));
   }
   return result;
 }
@@ -62,7 +50,7 @@ template <class T> template <class F> Array<T> Array<T>::filter(F f) const {
   Array<T> result;
   for (int32_t i = 0; i < length && i < count_; ++i) {
     T item(items_[i]);
-    if (visit(f, at_(i), i, self_(), Given<3>())) result.push(static_cast<T&&>(item));
+    if (visit(f, at_(i), i, Given<2>())) result.push(static_cast<T&&>(item));
   }
   return result;
 }
@@ -71,7 +59,7 @@ template <class T> template <class F> int32_t Array<T>::findIndex(F f) const {
   const int32_t length = count_;
   for (int32_t i = 0; i < length; ++i) {
     requireIndex(i, count_);  // JavaScript would look at undefined
-    if (visit(f, at_(i), i, self_(), Given<3>())) return i;
+    if (visit(f, at_(i), i, Given<2>())) return i;
   }
   return -1;
 }
@@ -79,7 +67,7 @@ template <class T> template <class F> int32_t Array<T>::findIndex(F f) const {
 template <class T> template <class F> int32_t Array<T>::findLastIndex(F f) const {
   for (int32_t i = count_ - 1; i >= 0; --i) {
     requireIndex(i, count_);
-    if (visit(f, at_(i), i, self_(), Given<3>())) return i;
+    if (visit(f, at_(i), i, Given<2>())) return i;
   }
   return -1;
 }
@@ -89,7 +77,7 @@ template <class T> template <class F> typename Array<T>::Found Array<T>::find(F 
   for (int32_t i = 0; i < length; ++i) {
     requireIndex(i, count_);
     T item(items_[i]);
-    if (visit(f, at_(i), i, self_(), Given<3>())) return Found(static_cast<T&&>(item));
+    if (visit(f, at_(i), i, Given<2>())) return Found(static_cast<T&&>(item));
   }
   return Found();
 }
@@ -98,7 +86,7 @@ template <class T> template <class F> typename Array<T>::Found Array<T>::findLas
   for (int32_t i = count_ - 1; i >= 0; --i) {
     requireIndex(i, count_);
     T item(items_[i]);
-    if (visit(f, at_(i), i, self_(), Given<3>())) return Found(static_cast<T&&>(item));
+    if (visit(f, at_(i), i, Given<2>())) return Found(static_cast<T&&>(item));
   }
   return Found();
 }
@@ -106,14 +94,14 @@ template <class T> template <class F> typename Array<T>::Found Array<T>::findLas
 template <class T> template <class F> bool Array<T>::some(F f) const {
   const int32_t length = count_;
   for (int32_t i = 0; i < length && i < count_; ++i)
-    if (visit(f, at_(i), i, self_(), Given<3>())) return true;
+    if (visit(f, at_(i), i, Given<2>())) return true;
   return false;
 }
 
 template <class T> template <class F> bool Array<T>::every(F f) const {
   const int32_t length = count_;
   for (int32_t i = 0; i < length && i < count_; ++i)
-    if (!visit(f, at_(i), i, self_(), Given<3>())) return false;
+    if (!visit(f, at_(i), i, Given<2>())) return false;
   return true;
 }
 
@@ -124,7 +112,7 @@ template <class T> template <class U, class F> U Array<T>::reduce(F f) const {
 }
 template <class T> template <class U, class F> U Array<T>::foldUp(F& f, U sum, int32_t from) const {
   const int32_t length = count_;
-  for (int32_t i = from; i < length && i < count_; ++i) sum = fold(f, sum, at_(i), i, self_(), Given<3>());
+  for (int32_t i = from; i < length && i < count_; ++i) sum = fold(f, sum, at_(i), i, Given<2>());
   return sum;
 }
 
@@ -137,7 +125,7 @@ template <class T> template <class U, class F> U Array<T>::reduceRight(F f) cons
 }
 template <class T> template <class U, class F> U Array<T>::foldDown(F& f, U sum, int32_t from) const {
   for (int32_t i = from; i >= 0; --i)
-    if (i < count_) sum = fold(f, sum, at_(i), i, self_(), Given<3>());
+    if (i < count_) sum = fold(f, sum, at_(i), i, Given<2>());
   return sum;
 }
 
@@ -151,7 +139,7 @@ template <class U, class T> void appendRow(Array<U>& result, const T& item) { re
 template <class T> template <class U, class F> Array<U> Array<T>::flatMap(F f) const {
   const int32_t length = count_;
   Array<U> result;
-  for (int32_t i = 0; i < length && i < count_; ++i) appendRow(result, visit(f, at_(i), i, self_(), Given<3>()));
+  for (int32_t i = 0; i < length && i < count_; ++i) appendRow(result, visit(f, at_(i), i, Given<2>()));
   return result;
 }
 
@@ -161,11 +149,14 @@ template <class T> template <class U> Array<U> Array<T>::flat() const {
   return result;
 }
 
+template <class F> auto made(F& f, int32_t index, Given<1>) -> decltype(f(index)) { return f(index); }
+template <class F> auto made(F& f, int32_t, Given<0>) -> decltype(f()) { return f(); }
+
 /** `Array.from({ length: count }, (_, index) => …)` */
 template <class U, class F> Array<U> generated(int32_t count, F f) {
   Array<U> result;
   if (count > 0) result.reserve(count);
-  for (int32_t i = 0; i < count; ++i) result.push(f(i));
+  for (int32_t i = 0; i < count; ++i) result.push(made(f, i, Given<1>()));
   return result;
 }
 

@@ -207,15 +207,8 @@ template <class T> class Array {
     return removed;
   }
 
-  /** Arrays give their elements, anything else is one. */
-  template <class... Pieces> Array concat(const Pieces&... pieces) const {
-    Array result;
-    result.reserve(count_ + lengthOf(pieces...));
-    result.join_(*this, pieces...);
-    return result;
-  }
-
   // Defined in array-copy.h.
+  template <class... Pieces> Array concat(const Pieces&... pieces) const;
   Array with(int32_t index, T value) const;
   Array toReversed() const;
   template <class... Values> Array toSpliced(Values... values) const;
@@ -266,9 +259,13 @@ template <class T> class Array {
   template <class U> Array<U> flat() const;
 
   /** Stable; `compare(a, b)` returns a number as in JavaScript and must not touch the array. */
-  template <class Compare> Array& sort(Compare compare) {
+  template <class Compare> Array& sort(Compare compare) & {
     sortItems(items_, count_, static_cast<Compare&&>(compare));
     return *this;
+  }
+  template <class Compare> Array sort(Compare compare) && {
+    sortItems(items_, count_, static_cast<Compare&&>(compare));
+    return static_cast<Array&&>(*this);
   }
 
   template <class Compare> Array toSorted(Compare compare) const {
@@ -278,7 +275,8 @@ template <class T> class Array {
   }
 
   /** JavaScript's default: by the elements' text. Defined in array-text.h. */
-  Array& sort();
+  Array& sort() &;
+  Array sort() &&;
   Array toSorted() const;
   /** Defined in array-text.h. */
   String join(const String& separator) const;
@@ -311,26 +309,11 @@ template <class T> class Array {
 
   /** The element where it lies; a function that is called for it may change what it refers to. */
   T& at_(int32_t index) const { return items_[index]; }
-  Array& self_() const { return const_cast<Array&>(*this); }
   template <class U, class F> U foldUp(F& f, U sum, int32_t from) const;
   template <class U, class F> U foldDown(F& f, U sum, int32_t from) const;
 
-  static int32_t lengthOf() { return 0; }
-  template <class... Rest> static int32_t lengthOf(const Array& piece, const Rest&... rest) {
-    return piece.count_ + lengthOf(rest...);
-  }
-  template <class Piece, class... Rest> static int32_t lengthOf(const Piece&, const Rest&... rest) {
-    return 1 + lengthOf(rest...);
-  }
-  void join_() {}
-  template <class... Rest> void join_(const Array& piece, const Rest&... rest) {
-    for (int32_t i = 0; i < piece.count_; ++i) append(T(piece.items_[i]));
-    join_(rest...);
-  }
-  template <class Piece, class... Rest> void join_(const Piece& piece, const Rest&... rest) {
-    append(T(piece));
-    join_(rest...);
-  }
+  void appendPieces() {}
+  template <class Piece, class... Rest> void appendPieces(const Piece& piece, const Rest&... rest);
 
   void append(T&& value) {
     if (count_ == room_) grow(count_ + 1);

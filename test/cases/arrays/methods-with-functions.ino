@@ -1,5 +1,6 @@
 // methods-with-functions: written by tsino from methods-with-functions.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/array-copy.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
@@ -75,10 +76,10 @@ void setup() {
   Serial.println();
   Serial.println(
       values->reduce<String>(
-          [](const String& text, int32_t value, int32_t i, const tsino::Array<int8_t>& all) -> String {
+          [&](const String& text, int32_t value, int32_t i) -> String {
             return tsino::concat(
                 text,
-                i == all.length() - 1 ? String(value) : tsino::concat(String(value), F(";")));
+                i == values->length() - 1 ? String(value) : tsino::concat(String(value), F(";")));
           },
           String(F(""))));
   Serial.print(

@@ -151,7 +151,7 @@ void setup() {
   b->onClick();
   b->each(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}));
 
-  const int32_t x = [&]() -> int32_t {
+  const int32_t x = []() -> int32_t {
     int32_t s = 0;
     for (int32_t i = 0; i < 5; i++) s += i;
     return s;

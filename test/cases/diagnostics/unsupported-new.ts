@@ -1,2 +1,2 @@
-const list = new Array<number>(5); //~ unsupported-new
-console.log(list.length);
+const thing = new Object(); //~ unsupported-new
+console.log(thing === undefined);
