@@ -34,6 +34,8 @@ export class Reach {
     if (type.kind === "optional") this.#visit(type.of, slots, structs);
     if (type.kind === "union") for (const member of type.of) this.#visit(member, slots, structs);
     if (type.kind === "array") this.#visitSlot(type.element, slots, structs);
+    if (type.kind === "collection")
+      for (const slot of [type.key, type.value]) this.#visitSlot(slot, slots, structs);
     if (type.kind === "object") this.#visitStruct(this.#elements.structOf(type.id), slots, structs);
   }
 

@@ -28,8 +28,12 @@ function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
 }
 
 function headersOf({ types }: Parts): readonly string[] {
-  const hasUnion = types.some((one) => (one.kind === "optional" ? one.of : one).kind === "union");
-  return ["tsino/inspect.h", ...(hasUnion ? ["tsino/inspect-union.h"] : [])];
+  const special = types.flatMap((type) => {
+    const plain = type.kind === "optional" ? type.of : type;
+    if (plain.kind === "union") return ["union"];
+    return plain.kind === "collection" ? [plain.of] : [];
+  });
+  return ["tsino/inspect.h", ...[...new Set(special)].map((name) => `tsino/inspect-${name}.h`)];
 }
 
 /** What is printed of a value: the types of all its parts, and the structs of its objects. */
@@ -53,6 +57,7 @@ function findParts(type: Type, to: Elaborator): Parts {
     if (part.kind === "optional") visit(part.of);
     if (part.kind === "union") part.of.forEach(visit);
     if (part.kind === "array") visitSlot(part.element);
+    if (part.kind === "collection") for (const slot of [part.key, part.value]) visitSlot(slot);
     if (part.kind === "object") visitStruct(elements.structOf(part.id));
   };
   const visitStruct = (struct: ObjectId): void => {
@@ -92,15 +97,19 @@ function nameOf(struct: ObjectId, to: Elaborator): string {
 function absentOf(type: Type, to: Elaborator): ReadonlySet<"undefined" | "null"> {
   const found = new Set<"undefined" | "null">();
   const seen = new Set<SlotId>();
+  const visitSlot = (slot: SlotId): void => {
+    if (seen.has(slot)) return;
+    seen.add(slot);
+    visit(to.facts.elements.storedType(slot));
+  };
   const visit = (inner: Type): void => {
     if (inner.kind === "optional") {
       found.add(inner.absent);
       visit(inner.of);
     }
     if (inner.kind === "union") inner.of.forEach(visit);
-    if (inner.kind !== "array" || seen.has(inner.element)) return;
-    seen.add(inner.element);
-    visit(to.facts.elements.storedType(inner.element));
+    if (inner.kind === "array") visitSlot(inner.element);
+    if (inner.kind === "collection") for (const slot of [inner.key, inner.value]) visitSlot(slot);
   };
   visit(type);
   return found;

@@ -7,6 +7,8 @@
 
 namespace tsino {
 
+#if __SIZEOF_DOUBLE__ == 8
+
 inline void inspect(Print& out, const Optional<double>& value) {
   if (value.has()) inspect(out, value.value());
   else out.print(F("undefined"));
@@ -15,5 +17,7 @@ inline void inspectOrNull(Print& out, const Optional<double>& value) {
   if (value.has()) inspect(out, value.value());
   else out.print(F("null"));
 }
+
+#endif
 
 }  // namespace tsino

@@ -14,7 +14,9 @@ struct UnionPrinting {
   Print& out;
   /** The first of several arguments, whose format characters Node fills in. */
   bool first;
+#if __SIZEOF_DOUBLE__ == 8
   void operator()(double value) const { inspect(out, value); }
+#endif
   void operator()(const String& value) const { out.print(first ? withoutFormat(value) : value); }
   template <class T> void operator()(const T& value) const { out.print(toText(value)); }
 };

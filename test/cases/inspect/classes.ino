@@ -288,8 +288,8 @@ void setup() {
   const tsino::Ref<Sensor> sensor = tsino::make<Sensor>(4);
   tsino::inspect(Serial, sensor);
   Serial.println();
-  double value = sensor->read();
-  tsino::inspect(Serial, value);
+  double readResult = sensor->read();
+  tsino::inspect(Serial, readResult);
   Serial.print(F(" "));
   tsino::inspect(Serial, sensor);
   Serial.println();
@@ -316,9 +316,9 @@ void setup() {
   Serial.println();
   show(polly);
   show(tsino::make<Named>(F("literal")));
-  tsino::Ref<Task> value2 = tsino::Ref<Task>(tsino::make<Blink>());
+  tsino::Ref<Task> value = tsino::Ref<Task>(tsino::make<Blink>());
   tsino::Shared<tsino::Array<tsino::Ref<Task>>> tasks = tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(
-      tsino::Array<tsino::Ref<Task>>{value2, tsino::Ref<Task>(tsino::make<Blink>())});
+      tsino::Array<tsino::Ref<Task>>{value, tsino::Ref<Task>(tsino::make<Blink>())});
   for (const tsino::Ref<Task>& task : *tasks) task->run();
   tsino::inspect(Serial, tsino::make<Shape>(tasks));
   Serial.println();

@@ -3,7 +3,6 @@
 #include "src/tsino/array.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -88,11 +87,7 @@ void setup() {
   Serial.println();
   tsino::Array<tsino::Optional<int32_t>> gaps;
   for (int32_t i = 0; i < 14; i++) {
-    gaps.push(
-        tsino::Optional<int32_t>(
-            tsino::convertOptional(
-                i % 5 == 0 ? tsino::Optional<double>{} : tsino::Optional<double>(
-                    tsino::convertOptional(tsino::Optional<int32_t>(i * 11))))));
+    gaps.push(i % 5 == 0 ? tsino::Optional<int32_t>{} : tsino::Optional<int32_t>(i * 11));
   }
   tsino::inspect(Serial, gaps);
   Serial.println();

@@ -1,0 +1,16 @@
+// What console.log prints of an object that is a table by name. Cost: that of its values, and an array of its names.
+#pragma once
+#include <Arduino.h>
+
+#include "inspect.h"
+#include "record.h"
+
+namespace tsino {
+
+template <class V> void inspect(Inspector& out, const Record<V>& value) {
+  out.begin(value);
+  for (const String& name : value.keys()) out.entry(name, value.at(name));
+  out.end();
+}
+
+}  // namespace tsino
