@@ -108,13 +108,7 @@ function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
   const [own] = expr.args;
   if (builtin.result.kind === "self" && own !== undefined && isHeld(own, to))
     return selfAsValue(expr, own, to);
-  const value = elaborateMethod(expr, to);
-  // const sorted = [3, 1].sort();  =>  the array moves out of the expression that made it
-  const isFresh =
-    own !== undefined && ["array", "builtin", "call", "method-call", "call-value"].includes(own.kind);
-  return builtin.result.kind === "self" && isFresh && value.repr.kind === "array"
-    ? runtime("tsino::moved", "tsino/memory.h", [value], value, value.repr)
-    : value;
+  return elaborateMethod(expr, to);
 }
 
 /** A counted array, whose method gives back the same reference. */
