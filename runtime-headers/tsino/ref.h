@@ -95,8 +95,9 @@ template <class T> class Ref {
     object->~T();
     free(object);
   }
-  static void end(Object*, T* object) { destroy(object); }
-  static void end(Chained*, T* object) {
+  // Never in place: every reference that goes out of scope has a call of it.
+  __attribute__((noinline)) static void end(Object*, T* object) { destroy(object); }
+  __attribute__((noinline)) static void end(Chained*, T* object) {
     static bool busy = false;
     static Object* waiting = nullptr;
     if (busy) {

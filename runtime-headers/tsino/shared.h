@@ -32,7 +32,7 @@ template <class T> class Shared {
     return *this;
   }
   ~Shared() {
-    if (block_) release();
+    if (block_ && --block_->count == 0) end(block_);
   }
 
   T& operator*() const {
@@ -64,10 +64,10 @@ template <class T> class Shared {
   void requireObject() const {
     if (!block_) fail("null", "the object was moved away");
   }
-  void release() {
-    if (--block_->count) return;
-    block_->~SharedBlock<T>();
-    free(block_);
+  /** Never in place: every reference that goes out of scope has a call of it. */
+  __attribute__((noinline)) static void end(SharedBlock<T>* block) {
+    block->~SharedBlock<T>();
+    free(block);
   }
   SharedBlock<T>* block_;
 };
