@@ -19,6 +19,7 @@ export declare namespace ts {
   type BigIntLiteral = types.BigIntLiteral;
   type BinaryExpression = types.BinaryExpression;
   type BinaryOperator = types.BinaryOperator;
+  type ArrayBindingElement = types.ArrayBindingElement;
   type BindingElement = types.BindingElement;
   type BindingName = types.BindingName;
   type BindingPattern = types.BindingPattern;

@@ -134,6 +134,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "array.filled": "new Array(n).fill(x)",
   "array.generated": "Array.from({ length: n }, (_, i) => …)",
   "string.element": "text[i]",
+  "string.characters": "[...text]",
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",
   "number.toRadix": "x.toString(16)",

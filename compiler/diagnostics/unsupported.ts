@@ -58,8 +58,8 @@ export const unsupported = {
   },
   "unsupported-destructuring": {
     level: "error",
-    message: "destructuring is not supported yet",
-    help: "read the elements one by one: `const first = xs[0];`",
+    message: "a pattern can't take this from a value of this type",
+    help: "a pattern takes fields of objects, elements of arrays and tuples, `length`, and the characters of text",
   },
   "unsupported-spread": {
     level: "error",
@@ -280,11 +280,6 @@ export const unsupported = {
     level: "error",
     message: "this `switch` has two cases for `{value}`",
     help: "take this one away, it is never reached",
-  },
-  "unsupported-loop-variable": {
-    level: "error",
-    message: "`for … of` needs a variable of its own",
-    help: "write `for (const x of xs)`",
   },
   "unsupported-iteration": {
     level: "error",

@@ -1,8 +1,9 @@
 // `let x = value in body`: a temporary before the statement, or none where reading the value again is free and nothing
 // that the body does could change it.
-import { conflicts } from "../analyze/index.ts";
+import { conflicts, isPure } from "../analyze/index.ts";
 import type { Expr, Lowered, SlotId } from "../hir/index.ts";
 import { mapChildren } from "../hir/map.ts";
+import { childrenOf, visitExpr } from "../hir/walk.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { noTrivia } from "./elaborator.ts";
 import { nameFor } from "./order.ts";
@@ -17,11 +18,33 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
   const { slot, body } = expr;
   let { value } = expr;
   while (value.kind === "bind") value = openBind(value, to);
-  if (isPath(value) && !conflicts(to.effectOf(value), to.effectOf(body))) return replace(body, slot, value);
+  const once = isPath(value) || (isPure(to.effectOf(value)) && countReads(body, slot) === 1);
+  if (once && !isDisturbed(value, body, slot, to)) return replace(body, slot, value);
   const initial = to.as(value, to.reprOf(slot));
   to.slots.set(slot, { ...to.slot(slot), name: nameFor(value, to) });
   to.first({ kind: "let", slot, value: initial, span: value.span, trivia: noTrivia });
   return body;
+}
+
+function countReads(expr: Expr<Lowered>, slot: SlotId): number {
+  let count = 0;
+  visitExpr(expr, (inner) => {
+    if (inner.kind === "read" && inner.slot === slot) count += 1;
+  });
+  return count;
+}
+
+/** Whether something that runs before the last look at the slot could change what the value would be. */
+function isDisturbed(value: Expr<Lowered>, body: Expr<Lowered>, slot: SlotId, to: Elaborator): boolean {
+  const parts = childrenOf(body);
+  const last = parts.findLastIndex((part) => countReads(part, slot) > 0);
+  const final = parts[last];
+  if (final === undefined) return false;
+  const own = to.effectOf(value);
+  return (
+    parts.slice(0, last).some((part) => conflicts(own, to.effectOf(part))) ||
+    isDisturbed(value, final, slot, to)
+  );
 }
 
 /** Variables, fields of them, and a chain of such: `a is there ? a.b : undefined`. */

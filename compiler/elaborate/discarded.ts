@@ -4,6 +4,7 @@ import type { Explicit, Expr, Lowered, Stmt } from "../hir/index.ts";
 import { visitExpr } from "../hir/walk.ts";
 import { openBind } from "./bindings.ts";
 import { type Elaborator, noTrivia } from "./elaborator.ts";
+import { elaborateSwap } from "./swaps.ts";
 
 type ElaborateStmt = (stmt: Stmt<Lowered>) => Stmt<Explicit>;
 
@@ -17,8 +18,12 @@ export function elaborateDiscarded(
   const again = (value: Expr<Lowered>): Stmt<Explicit> =>
     elaborate({ kind: "expression", value, span: stmt.span, trivia: stmt.trivia });
   switch (expr.kind) {
-    case "bind":
+    case "bind": {
+      const swap = elaborateSwap(expr, to);
+      if (swap !== undefined)
+        return { kind: "expression", value: swap, span: stmt.span, trivia: stmt.trivia };
       return again(openBind(expr, to));
+    }
     case "wrap":
       return again(expr.operand);
     case "comma":
@@ -32,6 +37,13 @@ export function elaborateDiscarded(
       return isChoice(expr.operand) ? again(expr.operand) : undefined;
     case "conditional":
       return choose(expr.test, expr.yes, expr.no, stmt, elaborate, to);
+    case "comma": {
+      const { span, trivia } = stmt;
+      if (isIdle(expr.second, to)) return again(expr.first);
+      const first = elaborate({ kind: "expression", value: expr.first, span, trivia });
+      const second = elaborate({ kind: "expression", value: expr.second, span, trivia: noTrivia });
+      return { kind: "group", body: [first, second], span, trivia };
+    }
     case "logical": {
       const nothing: Expr<Lowered> = { kind: "undefined", type: { kind: "void" }, span: expr.span };
       const [yes, no] = expr.op === "&&" ? [expr.right, nothing] : [nothing, expr.right];

@@ -124,6 +124,14 @@ const textRows: readonly Row[] = [
   ["string.replaceAll", "string string string", string, "none", "tsino::replaceAll", text],
   ["string.concat", "string ...string", string, "none", "tsino::concat", text],
   ["string.split", "string string", { kind: "strings" }, "none", "tsino::split", "tsino/text-split.h"],
+  [
+    "string.characters",
+    "string",
+    { kind: "strings" },
+    "none",
+    "tsino::characters",
+    "tsino/text-characters.h",
+  ],
   ["console.withoutFormat", "string", string, "none", "tsino::withoutFormat", "tsino/console.h"],
   ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],
 ];

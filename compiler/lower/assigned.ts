@@ -25,7 +25,16 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
       mark(target.expression);
     else if (ts.isArrayLiteralExpression(target)) target.elements.forEach(mark);
     else if (ts.isSpreadElement(target)) mark(target.expression);
-    else if (ts.isObjectLiteralExpression(target)) ts.forEachChild(target, mark);
+    else if (ts.isObjectLiteralExpression(target)) target.properties.forEach(markProperty);
+    else if (ts.isBinaryExpression(target)) mark(target.left);
+  };
+  /** `a`, `a = 1`, `key: a` and `...a` of `({ … } = value)` */
+  const markProperty = (property: ts.ObjectLiteralElementLike): void => {
+    if (ts.isPropertyAssignment(property)) mark(property.initializer);
+    if (ts.isSpreadAssignment(property)) mark(property.expression);
+    const symbol =
+      ts.isShorthandPropertyAssignment(property) && checker.getShorthandAssignmentValueSymbol(property);
+    if (symbol) assigned.add(symbol);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);

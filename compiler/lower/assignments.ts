@@ -6,6 +6,7 @@ import type { Expr, Lowered, Place } from "../hir/index.ts";
 import { numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerAccessorAssignment, lowerAccessorIncrement } from "./accessors.ts";
+import { lowerPatternAssignment, patternOf } from "./assignment-patterns.ts";
 import { coerce } from "./coerce.ts";
 import { bindPlace, lowerLogicalAssignment, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
@@ -40,9 +41,6 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
     if (value.kind === "read") return { kind: "slot", slot: value.slot, span };
     return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
   }
-  if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
-    return to.refuse("unsupported-destructuring", node, {});
-  }
   return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
 }
 
@@ -56,6 +54,8 @@ export function typeOfPlace(place: Place<Lowered>, to: Lowering): Expr<Lowered>[
 export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const token = node.operatorToken.kind;
   const span = to.spanOf(node);
+  const pattern = token === K.EqualsToken ? patternOf(node.left) : undefined;
+  if (pattern !== undefined) return lowerPatternAssignment(node, pattern, to);
   if (token === K.EqualsToken && isLength(node.left)) return lowerSetLength(node.left, node, to);
   const setter = lowerAccessorAssignment(node, to);
   if (setter !== undefined) return setter;

@@ -8,6 +8,7 @@ import type { Lowering } from "./lowering.ts";
 import { inside } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { makeTemporary } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
 
 const K = ts.SyntaxKind;
@@ -20,6 +21,7 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (value.type.kind === "number" && type.kind === "number") return value;
   const object = lowerObjectCast(value, type, node, to);
   if (object !== undefined) return object;
+  if (isOtherList(value.type, type, to)) return underType(value, type, to);
   if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {
     return coerce(value, type, node, to);
   }
@@ -45,6 +47,19 @@ function unwrap(value: Expr<Lowered>): Expr<Lowered> {
   return value.type.kind === "optional"
     ? { kind: "unwrap", operand: value, type: value.type.of, span: value.span }
     : value;
+}
+
+/** Arrays of objects under two names: a variable of the other type makes them one. */
+function isOtherList(from: Type, type: Type, to: Lowering): boolean {
+  if (from.kind !== "array" || type.kind !== "array") return false;
+  const [a, b] = [to.typeOfSlot(from.element), to.typeOfSlot(type.element)];
+  return a.kind === "object" && b.kind === "object" && a.id !== b.id;
+}
+
+function underType(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
+  const { span } = value;
+  const { slot, read } = makeTemporary({ type, span }, to);
+  return { kind: "bind", slot, value, body: read, type, span };
 }
 
 function isNumeric(from: string, type: string): boolean {

@@ -10,7 +10,7 @@ import { asked } from "./outside.ts";
 import { entryOf, findCommonClass } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
-import { joinTypes, narrowUnion, testMembers } from "./unions.ts";
+import { joinTypes, testMembers, withoutMembers } from "./unions.ts";
 
 const K = ts.SyntaxKind;
 
@@ -40,39 +40,46 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
 
 export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const left = asked(to.expr(node.left), to);
-  if (left.type.kind === "union" && left.type.of.some(({ kind }) => kind === "undefined"))
-    return lowerNullish(left, to.expr(node.right), node, to);
-  if (left.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??" });
-  const given = to.expr(node.right);
-  const type = given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
-  if (!sameType(type.kind === "optional" ? type.of : type, left.type.of, to))
-    return lowerNullish(left, given, node, to);
-  const right = coerce(given, type, node.right, to);
-  return coalesceChain(left, right) ?? { kind: "coalesce", left, right, type, span: to.spanOf(node) };
+  const { type } = left;
+  const mayBeAbsent = type.kind === "optional" || (type.kind === "union" && type.of.some(isNothing));
+  if (!mayBeAbsent && to.instance.isGeneric) return left;
+  if (!mayBeAbsent) return to.refuse("always-defined", node, { operator: "??" });
+  return coalesce(left, node.right, isNothing, node, to);
+}
+
+const isNothing = (member: Type): boolean => member.kind === "undefined";
+
+/** The one value, or the other one where the first is what is asked for: nothing, or `undefined` alone. */
+export function coalesce(
+  left: Expr<Lowered>,
+  other: ts.Expression,
+  isAsked: (member: Type) => boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const given = to.expr(other);
+  if (left.type.kind === "optional") {
+    const type =
+      given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
+    if (sameType(type.kind === "optional" ? type.of : type, left.type.of, to)) {
+      const right = coerce(given, type, other, to);
+      return coalesceChain(left, right) ?? { kind: "coalesce", left, right, type, span };
+    }
+  }
+  return bindOnce(left, to, (value) => {
+    const present = withoutMembers(value, isAsked);
+    const type = joinOperands(present.type, given.type, node, to);
+    const test = testMembers(value, isAsked, node, to);
+    const yes = coerce(given, type, other, to);
+    return { kind: "conditional", test, yes, no: coerce(present, type, node, to), type, span };
+  });
 }
 
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const joined = sameType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
-  return joined ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
-}
-
-/** a ?? b where a may be null, undefined and other things */
-function lowerNullish(
-  left: Expr<Lowered>,
-  right: Expr<Lowered>,
-  node: ts.BinaryExpression,
-  to: Lowering,
-): Expr<Lowered> {
-  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
-  const span = to.spanOf(node);
-  return bindOnce(left, to, (value) => {
-    const test = testMembers(value, (member) => member.kind === "undefined", node, to);
-    const yes = coerce(right, type, node.right, to);
-    const present = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node.left));
-    const no = coerce(unwrap(narrowUnion(value, present, node.left, to)), type, node.left, to);
-    return { kind: "conditional", test, yes, no, type, span };
-  });
+  return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }
 
 function unwrap(expr: Expr<Lowered>): Expr<Lowered> {

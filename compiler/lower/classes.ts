@@ -176,8 +176,19 @@ function registerField(
 export function memberName(node: ts.Node, to: Lowering): string {
   if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return node.text;
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
-  if (ts.isComputedPropertyName(node) && ts.isStringLiteralLike(node.expression)) return node.expression.text;
+  if (ts.isComputedPropertyName(node)) {
+    const value = constantKey(node.expression, to);
+    if (value !== undefined) return value;
+  }
   return to.refuse("unsupported-name", node, { name: node.getText() });
+}
+
+/** The name behind `["a"]`, `[1]`, `[key]`, `[Keys.First]`, where looking at it runs nothing. */
+export function constantKey(node: ts.Expression, to: Lowering): string | undefined {
+  const plain = ts.isPropertyAccessExpression(node) ? node.expression : node;
+  if (!ts.isIdentifier(plain) && !ts.isLiteralExpression(plain)) return undefined;
+  const type = to.checker.getTypeAtLocation(node);
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
 }
 
 function registerMethod(

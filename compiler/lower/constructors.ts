@@ -5,10 +5,11 @@ import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
-import { lowerParams, makeDeclaration } from "./functions.ts";
+import { makeDeclaration } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerArguments } from "./own-calls.ts";
+import { lowerParams } from "./parameters.ts";
 
 export function lowerConstructor(
   entry: FunctionEntry,

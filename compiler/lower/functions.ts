@@ -6,13 +6,13 @@ import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerDiscarded } from "./discarded.ts";
-import { lowerErrorParams } from "./error-calls.ts";
 import { makeErrorParams } from "./errors.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
-import { lowerSlotType, lowerType } from "./types.ts";
+import { lowerParams, registerParameter } from "./parameters.ts";
+import { lowerType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
 export interface FoundFunction {
@@ -138,103 +138,11 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
   return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
 }
 
-/** A default that is no constant makes the parameter optional: the body fills it in. */
-function registerParameter(param: ts.ParameterDeclaration, entry: FunctionEntry, to: Lowering): SlotId {
-  const { name } = param;
-  if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});
-  if (name.text === "this") return to.refuse("unsupported-this", name, {});
-  const symbol = to.symbolOf(param.name) ?? to.refuse("unsupported-name", name, { name: name.text });
-  const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
-  const span = to.spanOf(name);
-  const computed = isComputed(param, entry, to);
-  if (computed || isCopied(symbol, type, entry, to)) {
-    const optional: Type =
-      type.kind === "optional" ? type : { kind: "optional", of: type, absent: "undefined" };
-    return to.makeSlot({
-      name: `${name.text}Given`,
-      type: computed ? optional : type,
-      span,
-      role: "parameter",
-      mutable: false,
-    });
-  }
-  return to.declareSlot(symbol, {
-    name: name.text,
-    type,
-    span,
-    role: "parameter",
-    mutable: isReassigned(symbol, to),
-  });
-}
-
-/** A default that C++ can't state: no constant, or of a method, which another one with another default may replace. */
-function isComputed(param: ts.ParameterDeclaration, entry: FunctionEntry, to: Lowering): boolean {
-  if (param.initializer === undefined) return false;
-  const replaceable = entry.method !== undefined && entry.method.kind !== "constructor";
-  return replaceable || entry.isValue || !isConstant(param.initializer, to);
-}
-
-/** A parameter of a method or closure that its body assigns: whoever calls it lends what it gives. */
-function isCopied(symbol: ts.Symbol, type: Type, entry: FunctionEntry, to: Lowering): boolean {
-  const isLent = !["number", "boolean", "enum"].includes(type.kind);
-  const borrows = entry.method !== undefined || entry.nested === "closure";
-  return borrows && isLent && isReassigned(symbol, to);
-}
-
-export function isRest(param: ts.ParameterDeclaration): boolean {
-  return param.dotDotDotToken !== undefined;
-}
-
-/** The constant that stands for a missing argument. */
-export function parameterDefault(param: ts.ParameterDeclaration, to: Lowering): Expr<Lowered> | undefined {
-  const { initializer } = param;
-  if (initializer === undefined || !isConstant(initializer, to)) return undefined;
-  return to.expr(initializer);
-}
-
-function isConstant(node: ts.Expression, to: Lowering): boolean {
-  if (ts.isNumericLiteral(node) || ts.isStringLiteralLike(node)) return true;
-  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword) return true;
-  if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
-  if (!ts.isPropertyAccessExpression(node)) return false;
-  const declaration = to.symbolOf(node.name)?.valueDeclaration;
-  return declaration !== undefined && ts.isEnumMember(declaration);
-}
-
 export function lowerFunction(entry: FunctionEntry, to: Lowering): FunctionDecl<Lowered> {
   return to.within(entry, () => {
     const { params, prologue } = lowerParams(entry, to);
     return makeDeclaration(entry, params, [...prologue, ...lowerBody(entry, to)], to);
   });
-}
-
-/** Parameters, and the statements that fill in what their names mean in the body. */
-export function lowerParams(
-  entry: FunctionEntry,
-  to: Lowering,
-): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
-  if (entry.likeError) return { params: lowerErrorParams(entry, entry.node, to), prologue: [] };
-  const prologue: Stmt<Lowered>[] = [];
-  const params = entry.parameters.map((param, position): Parameter<Lowered> => {
-    const slot = entry.params[position] ?? to.refuse("unsupported-name", param, { name: param.getText() });
-    const type = to.typeOfSlot(slot);
-    const symbol = to.symbolOf(param.name);
-    if (param.initializer !== undefined && isComputed(param, entry, to)) {
-      prologue.push(lowerComputedDefault(param, param.initializer, slot, to));
-    } else if (symbol !== undefined && to.slotOf(symbol) === undefined) {
-      prologue.push(lowerCopiedParameter(param, symbol, slot, to));
-    }
-    const initial = mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
-    return { slot, default: initial && coerce(initial, type, param, to) };
-  });
-  return { params, prologue };
-}
-
-function mayBeUndefined(type: Type): boolean {
-  if (type.kind === "optional") return true;
-  return (
-    type.kind === "union" && type.of.some((part) => part.kind === "undefined" && part.written === "undefined")
-  );
 }
 
 export function makeDeclaration(
@@ -271,43 +179,6 @@ function lowerSelf({ self, node }: FunctionEntry, to: Lowering): readonly Stmt<L
   const span = to.spanOf(node);
   const value: Expr<Lowered> = { kind: "this", type: to.typeOfSlot(self), span };
   return [{ kind: "let", slot: self, value, span, trivia: noTrivia }];
-}
-
-/** let node = nodeGiven; where the body assigns `node` */
-function lowerCopiedParameter(
-  param: ts.ParameterDeclaration,
-  symbol: ts.Symbol,
-  given: SlotId,
-  to: Lowering,
-): Stmt<Lowered> {
-  const span = to.spanOf(param);
-  const type = to.typeOfSlot(given);
-  const slot = to.declareSlot(symbol, { name: symbol.name, type, span, role: "local", mutable: true });
-  return { kind: "let", slot, value: { kind: "read", slot: given, type, span }, span, trivia: noTrivia };
-}
-
-/** let width = widthGiven ?? height * 2; */
-function lowerComputedDefault(
-  param: ts.ParameterDeclaration,
-  initializer: ts.Expression,
-  given: SlotId,
-  to: Lowering,
-): Stmt<Lowered> {
-  const span = to.spanOf(param);
-  const symbol =
-    to.symbolOf(param.name) ?? to.refuse("unsupported-name", param.name, { name: param.name.getText() });
-  const optional = to.typeOfSlot(given);
-  const type = optional.kind === "optional" ? optional.of : optional;
-  const right = to.coerced(initializer, type);
-  const left: Expr<Lowered> = { kind: "read", slot: given, type: optional, span };
-  const slot = to.declareSlot(symbol, {
-    name: param.name.getText(),
-    type,
-    span,
-    role: "local",
-    mutable: isReassigned(symbol, to),
-  });
-  return { kind: "let", slot, value: { kind: "coalesce", left, right, type, span }, span, trivia: noTrivia };
 }
 
 export function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Lowered>[] {

@@ -3,17 +3,7 @@
 
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
-import type {
-  Expr,
-  FunctionDecl,
-  FunctionId,
-  Item,
-  Lowered,
-  Module,
-  Program,
-  Stmt,
-  Type,
-} from "../hir/index.ts";
+import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
@@ -38,14 +28,12 @@ import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
 import { objects } from "./objects.ts";
 import { operators } from "./operators.ts";
-import { inside } from "./outside.ts";
+import { proveType } from "./proved.ts";
 import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
 import { texts } from "./text.ts";
 import { typeOfs } from "./type-of.ts";
-import { lowerType } from "./types.ts";
-import { narrowUnion } from "./unions.ts";
 import { refuseSyntax } from "./unsupported.ts";
 
 const exprTable = joinRows([
@@ -64,7 +52,6 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
   return new Map(rows.flatMap((row) => row.kinds.map((kind) => [kind, row] as const)));
 }
 
-/** Where the declared type admits `undefined` but the checker proved a value, the proof is made explicit. */
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
   if (given !== undefined) return given;
@@ -74,22 +61,8 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const written = startsChain(node, to)
     ? lowerChain(node, to)
     : (exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to));
-  const lowered = narrowObject(written, node, to);
-  const { kind } = lowered.type;
-  if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
-  const proved = to.checker.getTypeAtLocation(node);
-  const narrowed = narrowUnion(lowered, proved, node, to);
-  if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
-  const mayBeAbsent = (type: ts.Type): boolean =>
-    type.isUnion() ? type.types.some(mayBeAbsent) : (type.flags & absent) !== 0;
-  if (!isInsideChain(node, to) && (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never)) return lowered;
-  const { type, span } = lowered;
-  return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
+  return proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
 }
-
-/** What a type may have in it whose value may be missing. */
-const absent =
-  ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
 function isImpossible(node: ts.Expression, to: Lowering): boolean {
@@ -98,21 +71,6 @@ function isImpossible(node: ts.Expression, to: Lowering): boolean {
   if (ts.isCallExpression(parent) && parent.expression === node) return false;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return false;
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
-}
-
-/** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
-function narrowObject(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "object" || expr.kind === "object" || expr.kind === "new" || expr.kind === "this")
-    return expr;
-  const proved = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
-  if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
-  const type = to.quietly(() => lowerType(proved, node, to));
-  if (type?.kind !== "object" || type.id === plain.id) return expr;
-  // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
-  if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
-  const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
-  return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
 }
 
 function lowerStmt(node: ts.Statement, to: Lowering): readonly Stmt<Lowered>[] {

@@ -5,8 +5,7 @@ import { ts } from "../typescript.ts";
 import { coerce, enumValue } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerDiscarded } from "./discarded.ts";
-import { lowerForEntries } from "./entries.ts";
-import { isReassigned } from "./functions.ts";
+import { lowerForOf } from "./for-of.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerDeclarationList } from "./statements.ts";
 import { type StmtTable, statements } from "./table.ts";
@@ -45,35 +44,6 @@ function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readon
   if (init === undefined) return [];
   if (ts.isVariableDeclarationList(init)) return lowerDeclarationList(init, to);
   return [{ kind: "expression", value: lowerDiscarded(init, to), span: to.spanOf(init), trivia: noTrivia }];
-}
-
-/** for (const x of xs)  =>  for-of; over text  =>  refused until code points can be walked */
-function lowerForOf(node: ts.ForOfStatement, to: Lowering): readonly Stmt<Lowered>[] {
-  if (node.awaitModifier !== undefined) return to.refuse("unsupported-async", node.awaitModifier, {});
-  const { initializer } = node;
-  if (!ts.isVariableDeclarationList(initializer))
-    return to.refuse("unsupported-loop-variable", initializer, {});
-  const [declaration] = initializer.declarations;
-  if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped)) {
-    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
-  }
-  const entries = lowerForEntries(node, declaration, labelOf(node, to), to);
-  if (entries !== undefined) return entries;
-  if (!ts.isIdentifier(declaration.name)) return to.refuse("unsupported-destructuring", declaration.name, {});
-  const iterable = to.expr(node.expression);
-  if (iterable.type.kind !== "array") return to.refuse("unsupported-iteration", node.expression, {});
-  const symbol =
-    to.symbolOf(declaration.name) ??
-    to.refuse("unsupported-name", declaration, { name: declaration.name.text });
-  const slot = to.declareSlot(symbol, {
-    name: declaration.name.text,
-    type: to.typeOfSlot(iterable.type.element),
-    span: to.spanOf(declaration.name),
-    role: "local",
-    mutable: isReassigned(symbol, to),
-  });
-  const label = labelOf(node, to);
-  return [{ kind: "for-of", slot, iterable, body: to.body(node.statement), label, ...to.placed(node) }];
 }
 
 function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowered>[] {
@@ -177,7 +147,7 @@ function lowerJump(node: ts.BreakOrContinueStatement, to: Lowering): readonly St
 export const loops: StmtTable = [
   statements(ts.isLabeledStatement, [K.LabeledStatement], lowerLabeled),
   statements(ts.isForStatement, [K.ForStatement], lowerFor),
-  statements(ts.isForOfStatement, [K.ForOfStatement], lowerForOf),
+  statements(ts.isForOfStatement, [K.ForOfStatement], (node, to) => lowerForOf(node, labelOf(node, to), to)),
   statements(ts.isSwitchStatement, [K.SwitchStatement], lowerSwitch),
   statements(ts.isBreakOrContinueStatement, [K.BreakStatement, K.ContinueStatement], lowerJump),
   statements(ts.isWhileStatement, [K.WhileStatement], (node, to) => {

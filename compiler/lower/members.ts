@@ -158,9 +158,22 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
   return { kind: "array", elements, type, span: to.spanOf(node) };
 }
 
+/** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
+function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
+  const context = to.checker.getContextualType(node);
+  return context === undefined || saysNothing(context, to) ? undefined : context;
+}
+
+function saysNothing(type: ts.Type, to: Lowering): boolean {
+  if (type.flags & ts.TypeFlags.Any) return true;
+  if (!isArrayLike(type, to)) return false;
+  const parts = to.checker.getTypeArguments(type as ts.TypeReference); // arrays and tuples are references
+  return parts.some((part) => saysNothing(part, to));
+}
+
 /** `[1, "a"]` where a tuple of several types is wanted, or is what the literal is. */
 function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefined {
-  const contextual = to.checker.getContextualType(node);
+  const contextual = contextOf(node, to);
   const parts = contextual?.isUnion() ? contextual.types : [contextual ?? to.checker.getTypeAtLocation(node)];
   const tuple = parts.find((part) => to.checker.isTupleType(part)) ?? to.checker.getTypeAtLocation(node);
   if (!to.checker.isTupleType(tuple)) return undefined;
@@ -179,7 +192,7 @@ function lowerTupleLiteral(node: ts.ArrayLiteralExpression, type: Type, to: Lowe
 
 /** The context says more than the literal: `const xs: (number | undefined)[] = [1]`. */
 function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Type, { kind: "array" }> {
-  const contextual = to.checker.getContextualType(node);
+  const contextual = contextOf(node, to);
   const found = contextual && findArrayType(contextual, to);
   const own = to.checker.getTypeAtLocation(node);
   const element = found?.concat ? to.checker.getTypeArguments(found.type)[0] : undefined;

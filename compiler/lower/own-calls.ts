@@ -7,12 +7,12 @@ import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
-import { isRest, parameterDefault } from "./functions.ts";
 import { findGeneric, instantiate, typeArgumentsOf } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { isComputed, isRest, parameterDefault } from "./parameters.ts";
 import { entryOf } from "./shapes.ts";
 import { makeArrayType } from "./types.ts";
 
@@ -164,7 +164,7 @@ export function lowerArguments(
     const slot = entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name });
     const type = to.typeOfSlot(slot);
     if (isRest(param)) return lowerRest(given.slice(position), type, node, to);
-    return lowerArgument(given[position], param, type, to);
+    return lowerArgument(given[position], param, type, entry, to);
   });
   for (const extra of given.slice(parameters.length)) {
     if (parameters.some(isRest) || ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
@@ -177,14 +177,17 @@ function lowerArgument(
   arg: ts.Expression | undefined,
   param: ts.ParameterDeclaration,
   type: Type,
+  entry: Callee,
   to: Lowering,
 ): Expr<Lowered> | undefined {
   if (arg === undefined) return undefined;
   const value = to.expr(arg);
-  const initial = type.kind === "optional" ? undefined : parameterDefault(param, to);
+  const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
   // f(undefined) and f(maybe) take the default of a parameter that has one.
-  if (initial !== undefined && value.kind === "undefined") return coerce(initial, type, arg, to);
-  if (initial !== undefined && value.type.kind === "optional") {
+  const nothing =
+    value.kind === "undefined" && value.type.kind === "undefined" ? value.type.written : undefined;
+  if (initial !== undefined && nothing === "undefined") return coerce(initial, type, arg, to);
+  if (initial !== undefined && value.type.kind === "optional" && value.type.absent === "undefined") {
     return { kind: "coalesce", left: value, right: coerce(initial, type, arg, to), type, span: value.span };
   }
   return coerce(value, type, arg, to);

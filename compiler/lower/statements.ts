@@ -12,6 +12,7 @@ import { findGeneric } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { makeValue } from "./nested-functions.ts";
+import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "./patterns.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
 
@@ -38,7 +39,7 @@ export function lowerDeclarationList(
 }
 
 function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly Stmt<Lowered>[] {
-  if (!ts.isIdentifier(node.name)) return to.refuse("unsupported-destructuring", node.name, {});
+  if (!ts.isIdentifier(node.name)) return lowerDestructuring(node, node.name, to);
   const named = node.initializer && to.instance.functionAt(node.initializer);
   if (named !== undefined) return makeValue(node.name, named, to);
   if (findGeneric(node) !== undefined) return [];
@@ -67,6 +68,19 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   return [{ kind: "let", slot, value, span: to.spanOf(node), trivia: noTrivia }];
 }
 
+/** const { a, b } = value */
+function lowerDestructuring(
+  node: ts.VariableDeclaration,
+  pattern: ts.BindingPattern,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const { initializer } = node;
+  const pairs = pairElements(pattern, initializer);
+  if (pairs !== undefined) return pairs.map(([name, given]) => declareName(name, to.expr(given), to));
+  const value = initializer === undefined ? to.refuseQuietly(node) : to.expr(initializer);
+  return lowerPattern(pattern, value, nameOfValue(initializer), to);
+}
+
 function isFunctionValue(node: ts.Expression | undefined): boolean {
   return node !== undefined && (ts.isArrowFunction(node) || ts.isFunctionExpression(node));
 }
@@ -83,7 +97,7 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
     for (const declaration of statement.declarationList.declarations) {
       const { name, initializer } = declaration;
       if (!ts.isIdentifier(name)) {
-        to.refused.addAll(name);
+        declareGlobalNames(name, to);
         continue;
       }
       if (initializer && to.instance.functionAt(initializer)) continue;
@@ -99,6 +113,19 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
       const mutable = isReassigned(symbol, to);
       to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "global", mutable });
     }
+  }
+}
+
+function declareGlobalNames(pattern: ts.BindingPattern, to: Lowering): void {
+  for (const name of namesOf(pattern)) {
+    const symbol = to.symbolOf(name);
+    const type = to.quietly(() => lowerSlotType(to.checker.getTypeAtLocation(name), name, to));
+    if (symbol === undefined || type === undefined) {
+      to.refused.add(name);
+      continue;
+    }
+    const mutable = isReassigned(symbol, to);
+    to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "global", mutable });
   }
 }
 

@@ -139,6 +139,34 @@ function isSame(a: Type, b: Type): boolean {
   return a.kind === "undefined" && b.kind === "undefined" && a.written === b.written;
 }
 
+/** The value where none of some members can be: the last one, or a smaller union. */
+export function withoutMembers(expr: Expr<Lowered>, isGone: (member: Type) => boolean): Expr<Lowered> {
+  const { type, span } = expr;
+  if (type.kind === "optional") {
+    if (!isGone(type.absent === "null" ? nullType : undefinedType)) return expr;
+    return { kind: "unwrap", operand: expr, type: type.of, span };
+  }
+  if (type.kind !== "union") return expr;
+  const members = type.of.filter((member) => !isGone(member));
+  const [only, second] = members;
+  if (only === undefined || members.length === type.of.length) return expr;
+  const nothing = members.find(({ kind }) => kind === "undefined");
+  const [one, two] = members.filter(({ kind }) => kind !== "undefined");
+  if (nothing?.kind === "undefined" && one !== undefined && two === undefined)
+    return {
+      kind: "from-union",
+      operand: expr,
+      type: { kind: "optional", of: one, absent: nothing.written },
+      span,
+    };
+  return {
+    kind: "from-union",
+    operand: expr,
+    type: second === undefined ? only : { kind: "union", of: members },
+    span,
+  };
+}
+
 /** The members of a union, or of an optional one, of some kinds. */
 export function testMembers(
   operand: Expr<Lowered>,

@@ -27,6 +27,13 @@ template <class T> constexpr typename Bare<T>::type&& moved(T& value) {
   return static_cast<typename Bare<T>::type&&>(value);
 }
 
+/** `[a, b] = [b, a]`: both change places, nothing is copied. */
+template <class T> void swap(T& a, T& b) {
+  T kept(moved(a));
+  a = moved(b);
+  b = moved(kept);
+}
+
 /** Passes a forwarding parameter on as what it came: moved if it was a temporary. */
 template <class T> constexpr T&& passed(typename Bare<T>::type& value) { return static_cast<T&&>(value); }
 template <class T> constexpr T&& passed(const typename Bare<T>::type& value) { return static_cast<T&&>(value); }

@@ -41,6 +41,12 @@ template <class T, class First, class... Rest> struct IsOneOf<T, First, Rest...>
   static constexpr bool value = Same<T, First>::value || IsOneOf<T, Rest...>::value;
 };
 
+/** The place of T where it is one of the types, else another number. */
+template <bool isThere, uint8_t other, class T, class... Types> struct PlaceOr { static constexpr uint8_t value = other; };
+template <uint8_t other, class T, class... Types> struct PlaceOr<true, other, T, Types...> {
+  static constexpr uint8_t value = IndexOf<T, Types...>::value;
+};
+
 template <class... Types> union UnionRoom;
 template <> union UnionRoom<> {
   UnionRoom() {}
@@ -67,8 +73,8 @@ template <class Result, class First, class Second, class... Rest> struct UnionWa
 
 template <class... Types> class Union {
  public:
-  /** No value yet: a variable that TypeScript proves to be assigned before it is read. */
-  Union() : index_(none) {}
+  /** `undefined` where that is one of the types, else no value yet: TypeScript proves that it is assigned before it is read. */
+  Union() : index_(PlaceOr<IsOneOf<Undefined, Types...>::value, none, Undefined, Types...>::value) {}
   template <class T, class = typename When<IsOneOf<typename Bare<T>::type, Types...>::value>::type>
   Union(T&& value) : index_(IndexOf<typename Bare<T>::type, Types...>::value) {
     typedef typename Bare<T>::type Value;

@@ -203,8 +203,10 @@ void setup() {
     Serial.println(n.value()->value);
     yield();
   }
-  tsino::Optional<tsino::Ref<Node2>> headBefore = head;
-  if (headBefore.has()) headBefore.value()->hit(drop());
+  if (head.has()) {
+    tsino::Ref<Node2> headBefore = head.value();
+    headBefore->hit(drop());
+  }
   Serial.println(!head.has() ? F("true") : F("false"));
 }
 

@@ -1,5 +1,5 @@
-let a = 1;
-let b = 2;
-[a, b] = [b, a]; //~ unsupported-destructuring
-const [first] = [5, 6]; //~ unsupported-destructuring
-console.log(a, b, first);
+const xs = [1, 2, 3];
+const { push } = xs; //~ unsupported-destructuring
+const { length } = xs;
+const { toUpperCase } = "text"; //~ unsupported-destructuring
+console.log(length, typeof push, typeof toUpperCase);

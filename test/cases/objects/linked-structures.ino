@@ -39,7 +39,7 @@ tsino::Optional<tsino::Ref<Cell>> listOf(const tsino::Array<uint8_t>& values) {
   return head;
 }
 
-String show(const tsino::Optional<tsino::Ref<Cell>>& list = tsino::Optional<tsino::Ref<Cell>>{}) {
+String show(const tsino::Optional<tsino::Ref<Cell>>& list) {
   String text_ = F("");
   for (tsino::Optional<tsino::Ref<Cell>> at = list; at.has(); at = at.value()->next) {
     text_ += tsino::concat(String(at.value()->value), F(">"));
@@ -48,7 +48,7 @@ String show(const tsino::Optional<tsino::Ref<Cell>>& list = tsino::Optional<tsin
   return tsino::concat(text_, F("end"));
 }
 
-tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list = tsino::Optional<tsino::Ref<Cell>>{}) {
+tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list) {
   tsino::Optional<tsino::Ref<Cell>> done = tsino::Optional<tsino::Ref<Cell>>{};
   while (list.has()) {
     const tsino::Optional<tsino::Ref<Cell>> rest = list.value()->next;

@@ -6,7 +6,7 @@
 
 // @run
 // null and undefined keep their own names wherever they become text.
-tsino::Optional<String> find(const tsino::Optional<String>& name = tsino::Optional<String>{}) {
+tsino::Optional<String> find(const tsino::Optional<String>& name) {
   return name == F("lamp") ? tsino::Optional<String>(F("on")) : tsino::Optional<String>{};
 }
 

@@ -1,0 +1,76 @@
+// for-of loops: over what, and what each turn does with the element: a new variable, several, or one that exists already.
+import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
+import { assignPart } from "./assignment-patterns.ts";
+import { noTrivia } from "./comments.ts";
+import { lowerForEntries } from "./entries.ts";
+import { isReassigned } from "./functions.ts";
+import type { Lowering } from "./lowering.ts";
+import { lowerPattern, nameOfValue } from "./patterns.ts";
+
+export function lowerForOf(
+  node: ts.ForOfStatement,
+  label: LabelId | undefined,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (node.awaitModifier !== undefined) return to.refuse("unsupported-async", node.awaitModifier, {});
+  const { initializer } = node;
+  const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+  const entries = declaration && lowerForEntries(node, declaration, label, to);
+  if (entries !== undefined) return entries;
+  const iterable = to.expr(node.expression);
+  if (iterable.type.kind !== "array") return to.refuse("unsupported-iteration", node.expression, {});
+  const element = to.typeOfSlot(iterable.type.element);
+  return to.nested(() => {
+    const { slot, first } = lowerHead(node, element, to);
+    const inner = to.body(node.statement);
+    const body: Stmt<Lowered> =
+      first.length === 0
+        ? inner
+        : { ...inner, kind: "block", body: [...first, ...(inner.kind === "block" ? inner.body : [inner])] };
+    return [{ kind: "for-of", slot, iterable, body, label, ...to.placed(node) }];
+  });
+}
+
+interface Head {
+  readonly slot: SlotId;
+  /** What each turn begins with. */
+  readonly first: readonly Stmt<Lowered>[];
+}
+
+function lowerHead(node: ts.ForOfStatement, element: Type, to: Lowering): Head {
+  const { initializer } = node;
+  if (!ts.isVariableDeclarationList(initializer)) {
+    const { slot, read } = makeElement(node, element, to);
+    const span = to.spanOf(initializer);
+    const value = assignPart(initializer, read, to);
+    return { slot, first: [{ kind: "expression", value, span, trivia: noTrivia }] };
+  }
+  const [declaration] = initializer.declarations;
+  if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped)) {
+    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
+  }
+  const { name } = declaration;
+  if (!ts.isIdentifier(name)) {
+    const { slot, read } = makeElement(node, element, to);
+    return { slot, first: lowerPattern(name, read, "element", to) };
+  }
+  const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", declaration, { name: name.text });
+  const mutable = isReassigned(symbol, to);
+  const span = to.spanOf(name);
+  const fields = { name: name.text, type: element, span, role: "local", mutable } as const;
+  return { slot: to.declareSlot(symbol, fields), first: [] };
+}
+
+/** The element under a name that the author has not given: one `pair` of `pairs`. */
+function makeElement(
+  node: ts.ForOfStatement,
+  type: Type,
+  to: Lowering,
+): { readonly slot: SlotId; readonly read: Expr<Lowered> } {
+  const list = nameOfValue(node.expression);
+  const name = /^\w+[^s]s$/.test(list) ? list.slice(0, -1) : "item";
+  const span = to.spanOf(node.initializer);
+  const slot = to.makeSlot({ name, type, span, role: "local", mutable: false });
+  return { slot, read: { kind: "read", slot, type, span } };
+}

@@ -1,0 +1,129 @@
+// What a pattern takes from a value: a property, an element, what remains, and the default where there is nothing.
+import { builtins } from "../hir/builtins.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
+import type { ts } from "../typescript.ts";
+import { coalesce } from "./choices.ts";
+import { memberName } from "./classes.ts";
+import { coerce } from "./coerce.ts";
+import { makeNumber } from "./literals.ts";
+import type { Lowering } from "./lowering.ts";
+import { builtinCall } from "./members.ts";
+import { lowerObjectProperty } from "./objects.ts";
+import { asked } from "./outside.ts";
+import { entryOf } from "./shapes.ts";
+import { lowerType, makeArrayType } from "./types.ts";
+
+/** `a` of `{ a, b: c, [2]: d }` */
+export function propertyPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): Expr<Lowered> {
+  const name = memberName(key, to);
+  const { kind } = source.type;
+  if (name === "length" && (kind === "string" || kind === "array"))
+    return builtinCall(`${kind}.length`, [source], key, to);
+  if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
+  if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
+  return to.refuse("unsupported-destructuring", key, {});
+}
+
+/** The element at a position; of a tuple of several types a field. */
+export function elementPart(
+  source: Expr<Lowered>,
+  position: number,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { type } = source;
+  const span = to.spanOf(node);
+  if (type.kind === "array") {
+    const index = makeNumber(position, node, to);
+    const element: Expr<Lowered> = {
+      kind: "element",
+      array: source,
+      index,
+      type: to.typeOfSlot(type.element),
+      span,
+    };
+    return element.type.kind === "optional" ? asked(element, to) : element;
+  }
+  if (entryOf(type, to)?.isTuple) return lowerObjectProperty(source, String(position), node, node, to);
+  return to.refuse("unsupported-destructuring", node, {});
+}
+
+/** What can be taken apart by position: text as its characters. */
+export function asElements(source: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (source.type.kind !== "string") return source;
+  const type = makeArrayType(stringType, node, to);
+  return { ...builtinCall("string.characters", [source], node, to), type };
+}
+
+/** `...rest` of an array pattern */
+export function remainingElements(
+  source: Expr<Lowered>,
+  from: number,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const slice = builtins.get("array.slice");
+  if (source.type.kind === "array" && slice !== undefined) {
+    const type = makeArrayType(to.typeOfSlot(source.type.element), node, to);
+    return { kind: "builtin", builtin: slice, args: [source, makeNumber(from, node, to)], type, span };
+  }
+  const entry = entryOf(source.type, to);
+  if (!entry?.isTuple) return to.refuse("unsupported-destructuring", node, {});
+  const parts = entry.fields.slice(from).map((_, position) => elementPart(source, from + position, node, to));
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  if (type.kind === "array") {
+    const element = to.typeOfSlot(type.element);
+    return { kind: "array", elements: parts.map((part) => coerce(part, element, node, to)), type, span };
+  }
+  return makeObject(
+    type,
+    parts.map((value, position) => [String(position), value] as const),
+    node,
+    to,
+  );
+}
+
+/** `...rest` of an object pattern: a new object with the fields that are not named. */
+export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const own = to.checker.getTypeAtLocation(node);
+  const type = lowerType(own, node, to);
+  const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
+  const parts = entry.fields.map(
+    ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
+  );
+  return makeObject(type, parts, node, to);
+}
+
+function makeObject(
+  type: Type,
+  parts: readonly (readonly [string, Expr<Lowered>])[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
+  const fields = parts.map(([name, value]) => {
+    const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", node, { name });
+    return { field, value: coerce(value, to.typeOfSlot(field), node, to) };
+  });
+  return { kind: "object", fields, type, span: to.spanOf(node) };
+}
+
+/** value = initializer, where the value is undefined and only there */
+export function withDefault(
+  value: Expr<Lowered>,
+  initializer: ts.Expression | undefined,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (initializer === undefined) return value;
+  const isUndefined = (member: Type): boolean =>
+    member.kind === "undefined" && member.written === "undefined";
+  const left = asked(value, to);
+  const { type } = left;
+  const mayBeAbsent =
+    (type.kind === "optional" && type.absent === "undefined") ||
+    (type.kind === "union" && type.of.some(isUndefined));
+  return mayBeAbsent ? coalesce(left, initializer, isUndefined, node, to) : value;
+}

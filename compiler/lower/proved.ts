@@ -1,0 +1,49 @@
+// What TypeScript knows of a value beyond the type of its place: that it is there, which member of a union it is, of
+// which class. The proof is made explicit, so that no later stage asks the checker.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
+import type { Lowering } from "./lowering.ts";
+import { inside } from "./outside.ts";
+import { lowerType } from "./types.ts";
+import { narrowUnion } from "./unions.ts";
+
+/** @param present whether it is there in any case. */
+export function proveType(
+  written: Expr<Lowered>,
+  proved: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+  present = false,
+): Expr<Lowered> {
+  const lowered = narrowObject(written, proved, node, to);
+  const { kind } = lowered.type;
+  if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
+  const narrowed = narrowUnion(lowered, proved, node, to);
+  if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
+  if (!present && (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never)) return lowered;
+  const { type, span } = lowered;
+  return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
+}
+
+function mayBeAbsent(type: ts.Type): boolean {
+  return type.isUnion() ? type.types.some(mayBeAbsent) : (type.flags & absent) !== 0;
+}
+
+/** What a type may have in it whose value may be missing. */
+const absent =
+  ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+/** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
+function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  if (plain.kind !== "object" || expr.kind === "object" || expr.kind === "new" || expr.kind === "this")
+    return expr;
+  const proved = to.checker.getNonNullableType(given);
+  if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
+  const type = to.quietly(() => lowerType(proved, node, to));
+  if (type?.kind !== "object" || type.id === plain.id) return expr;
+  // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
+  if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
+  const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
+  return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
+}
