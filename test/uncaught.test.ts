@@ -1,0 +1,155 @@
+// Errors that nothing catches: the simulator stops at the TypeScript line of the `throw`, with what was printed before.
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { renderTrap } from "../cli/trap-report.ts";
+import { type CompileResult, compile } from "../compiler/index.ts";
+import { Engine } from "../simulator/engine/index.ts";
+import { simulate } from "../simulator/host/simulation.ts";
+import { root } from "./oracle/find-cases.ts";
+import { buildCpp } from "./oracle/run-as-cpp.ts";
+
+const path = "/p/main.ts";
+const engine = new Engine();
+afterAll(() => engine.close());
+
+function compileText(source: string): CompileResult {
+  const host = {
+    readFile: (file: string) => (file === path ? source : undefined),
+    readAsset: (asset: string) => readFileSync(`${root}/${asset}`, "utf8"),
+    listAssets: (folder: string) => readdirSync(`${root}/${folder}`),
+  };
+  return compile(host, path, { board: "nodemcuv2", name: "main", verify: true });
+}
+
+/** What is printed, and the first line of the report. */
+async function runText(source: string): Promise<{ readonly printed: string; readonly report: string }> {
+  const { sketch, sources } = compileText(source);
+  if (sketch === undefined) throw new Error("no sketch");
+  const wasm = await buildCpp(sketch, "main");
+  const simulation = simulate({ wasm, script: sketch.kind === "script", time: "virtual" });
+  const outcome = await simulation.done;
+  if (outcome.kind !== "trap") throw new Error(outcome.kind);
+  const trap = await engine.explainTrap(wasm, outcome.trap, sketch.ino);
+  const report = renderTrap(trap, { sketch, sources }, { base: "/p" });
+  return { printed: simulation.serial.text, report: report.split("\n")[0] ?? "" };
+}
+
+const cases: readonly (readonly [name: string, source: string, printed: string, report: string])[] = [
+  [
+    "a throw of the top level",
+    'console.log("before");\nthrow new Error("boom");\n',
+    "before\n",
+    "main.ts:2:1 - trap uncaught: Error: boom",
+  ],
+  [
+    "a function, with the class's name",
+    `class PinError extends Error {
+  constructor(readonly pin: number) {
+    super("bad pin " + pin);
+    this.name = "PinError";
+  }
+}
+function check(pin: number): number {
+  if (pin > 16) throw new PinError(pin);
+  return pin;
+}
+console.log(check(4));
+console.log(check(40));
+console.log("after");
+`,
+    "4\n",
+    "main.ts:8:17 - trap uncaught: PinError: bad pin 40",
+  ],
+  [
+    "where it was thrown last",
+    `function fail(): void {
+  throw new RangeError("first");
+}
+try {
+  fail();
+} catch (error) {
+  console.log("caught");
+  throw error;
+}
+`,
+    "caught\n",
+    "main.ts:8:3 - trap uncaught: RangeError: first",
+  ],
+  [
+    "through a finalizer that catches another one",
+    `function fail(text: string): void {
+  throw new Error(text);
+}
+function tidy(): void {
+  try {
+    fail("inner");
+  } catch {
+    console.log("tidy");
+  }
+}
+try {
+  throw new TypeError("outer");
+} finally {
+  tidy();
+}
+`,
+    "tidy\n",
+    "main.ts:12:3 - trap uncaught: TypeError: outer",
+  ],
+  [
+    "out of loop, which the sketch calls itself, too",
+    `import { Serial } from "Arduino";
+let turns = 0;
+export function setup(): void {
+  Serial.begin(9600);
+  try {
+    loop();
+    loop();
+    loop();
+  } catch (error) {
+    Serial.println((error as Error).message);
+  }
+}
+export function loop(): void {
+  turns++;
+  if (turns > 2) throw new Error("turn " + turns);
+  Serial.println(turns);
+}
+`,
+    "1\r\n2\r\nturn 3\r\n",
+    "main.ts:15:18 - trap uncaught: Error: turn 4",
+  ],
+  [
+    "a constructor of a global",
+    `class Port {
+  constructor(readonly pin: number) {
+    if (pin < 0) throw new RangeError();
+  }
+}
+const good = new Port(1);
+console.log(good.pin);
+const bad = new Port(-1);
+console.log(bad.pin);
+`,
+    "1\n",
+    "main.ts:3:18 - trap uncaught: RangeError",
+  ],
+];
+
+test.each(cases)("%s", async (_name, source, printed, report) => {
+  expect(await runText(source)).toEqual({ printed, report });
+});
+
+test("`as` to a class that it is not stops there", async () => {
+  const source = `class Own extends Error {
+  code = 1;
+}
+try {
+  throw new Error("plain");
+} catch (error) {
+  console.log((error as Own).code);
+}
+`;
+  const { report } = await runText(source);
+  expect(report).toMatch(/^main\.ts:7:\d+ - trap wrong-class: /);
+});
