@@ -19,11 +19,22 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
   let { value } = expr;
   while (value.kind === "bind") value = openBind(value, to);
   const once = isPath(value) || (isPure(to.effectOf(value)) && countReads(body, slot) === 1);
-  if (once && !isDisturbed(value, body, slot, to)) return replace(body, slot, value);
+  if (once && !isCaptured(slot, body, to) && !isDisturbed(value, body, slot, to))
+    return replace(body, slot, value);
   const initial = to.as(value, to.reprOf(slot));
   to.slots.set(slot, { ...to.slot(slot), name: nameFor(value, to) });
   to.first({ kind: "let", slot, value: initial, span: value.span, trivia: noTrivia });
   return body;
+}
+
+/** A function inside looks at the variable by its name. */
+function isCaptured(slot: SlotId, body: Expr<Lowered>, to: Elaborator): boolean {
+  let found = false;
+  visitExpr(body, (inner) => {
+    if (inner.kind === "closure")
+      found ||= to.program.functions.get(inner.function)?.captures.includes(slot) ?? false;
+  });
+  return found;
 }
 
 function countReads(expr: Expr<Lowered>, slot: SlotId): number {
