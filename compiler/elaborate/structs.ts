@@ -29,7 +29,10 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
       const types = elements.typesOf(id);
       const [first] = types;
       const named = types.find(({ name }) => name !== "Shape") ?? first;
-      const virtuals = virtualFields(id, to);
+      const virtuals = virtualFields(id, to).map((field) => ({
+        ...field,
+        everywhere: classesFor(id, to).every((one) => hasMethod(one, field.name, to)),
+      }));
       const isVirtual = (slot: SlotId): boolean => virtuals.some((field) => field.slot === slot);
       return {
         id,
@@ -48,7 +51,57 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },
       };
     });
+  checkImplementations(structs, to);
   return basesFirst(structs);
+}
+
+/** What a shape has as a field must be one in every class that is passed for it, and a method everywhere a method. */
+function checkImplementations(structs: readonly Struct[], to: Elaborator): void {
+  const { elements } = to.facts;
+  for (const decl of to.program.objects.values()) {
+    if (decl.kind !== "class") continue;
+    for (let base = elements.baseOf(decl.id); base !== undefined; base = elements.baseOf(base)) {
+      const struct = structs.find(({ id }) => id === base);
+      if (struct === undefined || elements.typesOf(base).some(({ kind }) => kind === "class")) continue;
+      const names = new Set(struct.fields.map(({ name }) => name));
+      for (const id of decl.methods) {
+        const method = to.program.functions.get(id);
+        if (method?.method?.kind !== "constructor" && names.has(method?.name ?? ""))
+          to.report("unsupported-class", method?.span ?? decl.span, {
+            what: "with a method or accessor in the place of a field",
+          });
+      }
+      for (const { name, slot } of struct.virtuals)
+        if (to.slot(slot).type.kind === "optional" && !hasMethod(decl.id, name, to))
+          to.report("unsupported-class", decl.span, {
+            what: `without a method \`${name}\`, as others of its kind have it,`,
+          });
+    }
+  }
+  for (const { virtuals, literals, id } of structs) {
+    const [first] = elements.typesOf(id);
+    if (virtuals.length > 0 && literals.length > 0 && first !== undefined)
+      to.report("unsupported-class", first.span, { what: "for which object literals are passed, too," });
+  }
+}
+
+/** Classes that are passed for a shape. */
+function classesFor(id: ObjectId, to: Elaborator): readonly ObjectId[] {
+  return [...to.program.objects.values()]
+    .filter((decl) => decl.kind === "class" && to.facts.elements.derives(decl.id, id))
+    .map((decl) => decl.id);
+}
+
+function hasMethod(id: ObjectId, name: string, to: Elaborator): boolean {
+  const { elements } = to.facts;
+  for (let next: ObjectId | undefined = id; next !== undefined; next = elements.baseOf(next)) {
+    const found = elements
+      .typesOf(next)
+      .flatMap(({ methods }) => methods)
+      .some((method) => to.program.functions.get(method)?.name === name);
+    if (found) return true;
+  }
+  return false;
 }
 
 /** Fields of a function type that the classes which are passed for this shape have as methods. */

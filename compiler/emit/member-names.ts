@@ -4,20 +4,21 @@ import type { ExplicitProgram, FunctionId, ObjectId, SlotId } from "../hir/index
 import { identifier } from "./identifier.ts";
 
 /** What every struct has from the runtime. */
-const taken = ["construct", "isA", "classId"];
+const always = ["construct", "isA", "classId"];
 
 export function nameMembers(
   program: ExplicitProgram,
   structs: ReadonlyMap<ObjectId, string>,
   slots: Map<SlotId, string>,
   functions: Map<FunctionId, string>,
+  taken: ReadonlySet<string>,
 ): void {
   const used = new Map<ObjectId, Set<string>>();
   const byName = new Map<string, string>();
   const shows = program.structs.some(({ shown }) => shown !== undefined);
   for (const { id, base, fields, virtuals, methods } of program.structs) {
     const names = new Set([
-      ...taken,
+      ...always,
       ...(shows ? ["inspect"] : []),
       structs.get(id) ?? "",
       ...(base === undefined ? [] : (used.get(base) ?? [])),
@@ -25,7 +26,8 @@ export function nameMembers(
     used.set(id, names);
     const claim = (wanted: string): string => {
       let name = identifier(wanted.replace(/^#/, "").replace(/^(?=\d)/, "item"));
-      while (names.has(name) || reservedEverywhere.has(name)) name = `${name}_`;
+      // A member would hide the variable or function of that name from its methods.
+      while (names.has(name) || taken.has(name) || reservedEverywhere.has(name)) name = `${name}_`;
       names.add(name);
       return name;
     };

@@ -52,7 +52,6 @@ export function chooseNames(program: ExplicitProgram): Names {
   for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
   const structs = new Map<ObjectId, string>();
   for (const { id, name, native } of program.structs) structs.set(id, native ?? claim(name, ""));
-  nameMembers(program, structs, slots, functions);
   for (const module of [...program.modules].reverse()) {
     for (const item of module.items) {
       if (item.kind === "class") continue;
@@ -65,6 +64,7 @@ export function chooseNames(program: ExplicitProgram): Names {
           slots.set(slot, claim(nameOf(program.slots.get(slot)), module.name));
     }
   }
+  nameMembers(program, structs, slots, functions, taken);
   for (const module of program.modules)
     for (const item of module.items) if (item.kind === "statement") nameLambdas(item.statement, new Set());
   nameLocals(program.startup, new Set());

@@ -22,7 +22,7 @@ function emitStruct(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): 
   const members: cpp.Member[] = [];
   for (const { slot } of struct.fields) members.push(emitField(slot, to));
   if (struct.literals.length > 0) members.push(emitFieldConstructor(struct, to));
-  for (const { slot } of struct.virtuals) members.push(emitVirtual(slot, to));
+  for (const { slot, everywhere } of struct.virtuals) members.push(emitVirtual(slot, everywhere, to));
   for (const method of struct.methods) members.push(emitMethodPrototype(method, to));
   if (struct.shown !== undefined) members.push(emitShow(struct, struct.shown, to));
   if (struct.isBase && struct.base === undefined)
@@ -98,7 +98,12 @@ function allFields(struct: Struct, to: Emitter): readonly SlotId[] {
 }
 
 /** virtual double area() = 0; */
-function emitVirtual(slot: SlotId, to: Emitter): cpp.Member {
+function emitVirtual(slot: SlotId, everywhere: boolean, to: Emitter): cpp.Member {
+  if (!everywhere) to.need("tsino/unreachable.h");
+  const nobody: cpp.Stmt = {
+    kind: "expression",
+    value: { kind: "call", callee: { kind: "name", text: "tsino::unreachable" }, args: [] },
+  };
   const repr = to.reprOf(slot);
   const signature = repr.kind === "optional" ? repr.of : repr;
   const params = signature.kind === "function" ? signature.params : [];
@@ -110,8 +115,8 @@ function emitVirtual(slot: SlotId, to: Emitter): cpp.Member {
     name: to.names.slot(slot),
     params: params.map((param) => ({ type: signatureType(param, to), name: "", default: undefined })),
     override: false,
-    pure: true,
-    body: undefined,
+    pure: everywhere,
+    body: everywhere ? undefined : [nobody],
   };
 }
 

@@ -449,7 +449,7 @@ export interface Struct {
   /** Own fields, without those of the base. */
   readonly fields: readonly StructField[];
   /** Fields of a function type that classes which are passed for this shape have as methods. */
-  readonly virtuals: readonly StructField[];
+  readonly virtuals: readonly VirtualField[];
   readonly methods: readonly FunctionId[];
   /** Others derive from it. */
   readonly isBase: boolean;
@@ -485,6 +485,11 @@ export interface ShownProperty {
   readonly orNull: boolean;
   /** Holds for the objects that have it; undefined: for all. */
   readonly test: Expr<Explicit> | undefined;
+}
+
+export interface VirtualField extends StructField {
+  /** Every class that is passed for the shape has it; else nobody calls it on those without. */
+  readonly everywhere: boolean;
 }
 
 export interface StructField {

@@ -40,7 +40,15 @@ export function lowerClassType(
   const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
   to.classes.set(key, entry);
   to.objects.set(id, entry);
-  to.withInstance(instance, () => to.atTop(() => registerMembers(entry, declaration, to)));
+  to.orForget(
+    () => to.withInstance(instance, () => to.atTop(() => registerMembers(entry, declaration, to))),
+    () => {
+      to.classes.delete(key);
+      to.objects.delete(id);
+      const others = to.waiting.filter(({ method }) => method?.class !== id);
+      to.waiting.splice(0, to.waiting.length, ...others);
+    },
+  );
   to.lateItems(statementOf(declaration)).push({ kind: "class", id, trivia: place.trivia });
   return entry;
 }
@@ -152,6 +160,8 @@ function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowerin
       entry.methods.set(member.name.getText(), registerMethod(entry, member, "method", to));
     return;
   }
+  if (ts.isAccessor(member) && entry.base?.fieldOf(memberName(member.name, to)) !== undefined)
+    to.refuse("unsupported-class", member.name, { what: "with an accessor in the place of a base's field" });
   if (ts.isGetAccessor(member))
     entry.getters.set(member.name.getText(), registerMethod(entry, member, "getter", to));
   else if (ts.isSetAccessor(member))

@@ -211,6 +211,16 @@ export class Lowering extends Ids {
     }
   }
 
+  /** What is half done when something inside is refused must not be found by the next who asks. */
+  orForget(lower: () => void, forget: () => void): void {
+    try {
+      lower();
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+
   /** As `tried`, where the same refusal will be reported at another turn. */
   quietly<Result>(lower: () => Result): Result | undefined {
     this.#isQuiet = true;
@@ -334,6 +344,7 @@ export class Lowering extends Ids {
     // constructor(readonly pin: number): the name is declared twice, in the body it means the parameter.
     const symbol =
       ts.isParameter(parent) &&
+      parent.name === node &&
       ts.isIdentifier(node) &&
       ts.isParameterPropertyDeclaration(parent, parent.parent)
         ? this.checker.getSymbolsOfParameterPropertyDeclaration(parent, node.text)[0]

@@ -15,7 +15,15 @@ export function lowerShape(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const known = findShape(type, to);
   if (known !== undefined) return { kind: "object", id: known };
   const entry = makeEntry(type, node, to);
-  for (const property of to.checker.getPropertiesOfType(type)) addField(entry, property, node, to);
+  to.orForget(
+    () => {
+      for (const property of to.checker.getPropertiesOfType(type)) addField(entry, property, node, to);
+    },
+    () => {
+      homeOf(type, to).shapes.delete(type);
+      to.objects.delete(entry.id);
+    },
+  );
   return { kind: "object", id: entry.id };
 }
 

@@ -1,0 +1,4 @@
+export const log: string[] = [];
+export function note(text: string): void {
+  log.push(text);
+}
