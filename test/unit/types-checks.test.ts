@@ -108,7 +108,7 @@ const wrong: Readonly<Record<string, readonly [text: string, ...slugs: string[]]
   "strict null": ["const s: string = [''].at(0);", "TS2322"],
   "implicit any": ["function f(x) { return x; }", "TS7006"],
   "unknown method": ["[1].frobnicate();", "TS2339"],
-  "methods after ES2022 are not there": ["[1].toSorted();", "TS2550"],
+  "methods after ES2022 are not there": ["'a'.isWellFormed();", "TS2550"],
   "syntax error comes alone": ["const n: number = '' +;", "TS1109"],
   "import that is not there": ['import { Serial2 } from "Arduino"; Serial2;', "TS2724"],
   "pin of another board": ['import { D15 } from "board"; D15;', "TS2305"],
@@ -159,5 +159,7 @@ test("no advice that would not help", () => {
   const help = "a board has only what tsino's own library declares: nothing of a browser, nothing of Node";
   expect(say("document.title;")).toEqual([["Cannot find name 'document'.", help]]);
   expect(say('Buffer.from("a");')).toEqual([["Cannot find name 'Buffer'.", help]]);
-  expect(say("[1].toSorted();")).toEqual([["Property 'toSorted' does not exist on type 'number[]'.", help]]);
+  expect(say('"a".isWellFormed();')).toEqual([
+    ["Property 'isWellFormed' does not exist on type '\"a\"'.", help],
+  ]);
 });

@@ -1,5 +1,6 @@
 // growing-large: written by tsino from growing-large.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/array-copy.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"

@@ -36,11 +36,11 @@ struct Box : tsino::Object {
 
 struct O : tsino::Object {
   tsino::Optional<int32_t> a;
-  tsino::Optional<String> b;
+  tsino::Optional<String> b_;
   tsino::Ref<Oo> inner;
-  void construct(tsino::Optional<int32_t> a, tsino::Optional<String> b, tsino::Ref<Oo> inner) {
+  void construct(tsino::Optional<int32_t> a, tsino::Optional<String> b_, tsino::Ref<Oo> inner) {
     this->a = tsino::moved(a);
-    this->b = tsino::moved(b);
+    this->b_ = tsino::moved(b_);
     this->inner = tsino::moved(inner);
   }
 };
@@ -243,14 +243,14 @@ void setup() {
   tsino::Ref<O> ooResult2 = oo();
   if (!ooResult2->a.has()) ooResult2->a = tsino::Optional<int32_t>(2);
   tsino::Ref<O> ooResult3 = oo();
-  if (!ooResult3->b.has()) ooResult3->b = tsino::Optional<String>(F("bee"));
+  if (!ooResult3->b_.has()) ooResult3->b_ = tsino::Optional<String>(F("bee"));
   tsino::Ref<Oo> inner = oo()->inner;
   if (!inner->c.has()) inner->c = tsino::Optional<String>(F("sea"));
   tsino::Ref<Oo> inner2 = oo()->inner;
   if (!inner2->c.has()) inner2->c = tsino::Optional<String>(F("see"));
   Serial.print(tsino::optionalText(o->a));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalTextOrNull(o->b));
+  Serial.print(tsino::optionalTextOrNull(o->b_));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(o->inner->c));
   tsino::Ref<O> ooResult4 = oo();

@@ -6,6 +6,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
@@ -132,10 +133,11 @@ void setup() {
     const tsino::Optional<int32_t>& v = entry.value();
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));
-    Serial.println(
-        tsino::toText(
-            !v.has() ? tsino::Union<double, String>(String(F("null"))) : tsino::Union<double, String>(
-                (double)v.value())));
+    tsino::printUnion(
+        Serial,
+        !v.has() ? tsino::Union<double, String>(String(F("null"))) : tsino::Union<double, String>(
+            (double)v.value()));
+    Serial.println();
   }
   const auto mixed = tsino::makeMap<String, tsino::Union<double, String>>(
       {
@@ -148,7 +150,8 @@ void setup() {
     Serial.print(F(" "));
     Serial.print(v.is<double>() ? F("number") : F("string"));
     Serial.print(F(" "));
-    Serial.println(tsino::toText(v));
+    tsino::printUnion(Serial, v);
+    Serial.println();
   }
   const tsino::Optional<tsino::Union<double, String>> got = mixed->get(F("s"));
   Serial.print(!got.has() ? F("true") : F("false"));

@@ -3,6 +3,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/map.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-union.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/union.h"
@@ -48,7 +49,7 @@ void setup() {
     const String& v = entry.value();
     Serial.print(tsino::withoutFormat(k.is<double>() ? F("number") : F("string")));
     Serial.print(F(" "));
-    Serial.print(tsino::toText(k));
+    tsino::printUnion(Serial, k);
     Serial.print(F(" "));
     Serial.println(v);
   }
@@ -74,10 +75,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(n->has(tsino::Optional<int32_t>(2)) ? F("true") : F("false"));
   for (const tsino::Optional<int32_t>& x : *n) {
-    Serial.println(
-        tsino::toText(
-            !x.has() ? tsino::Union<double, String>(String(F("null"))) : tsino::Union<double, String>(
-                (double)(x.value() + 1))));
+    tsino::printUnion(
+        Serial,
+        !x.has() ? tsino::Union<double, String>(String(F("null"))) : tsino::Union<double, String>(
+            (double)(x.value() + 1)));
+    Serial.println();
   }
   for (const tsino::Optional<tsino::Union<bool, String>>& x : *s) {
     Serial.println(

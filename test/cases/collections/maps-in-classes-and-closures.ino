@@ -8,6 +8,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-union.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
@@ -31,8 +32,8 @@ struct Tree : tsino::Chained {
 // @run
 // Maps in classes, generics, closures, recursion.
 struct Lru_string_number : tsino::Object {
-  tsino::Shared<tsino::Map<String, uint8_t>> entries;
   int32_t limit = 0;
+  tsino::Shared<tsino::Map<String, uint8_t>> entries;
   void construct(int32_t limit);
   tsino::Optional<int32_t> get(const String& key);
   void set(const String& key, int32_t value);
@@ -42,8 +43,8 @@ struct Lru_string_number : tsino::Object {
 // @run
 // Maps in classes, generics, closures, recursion.
 struct Lru_number_number_ : tsino::Object {
-  tsino::Shared<tsino::Map<double, tsino::Shared<tsino::Array<uint8_t>>>> entries;
   int32_t limit = 0;
+  tsino::Shared<tsino::Map<double, tsino::Shared<tsino::Array<uint8_t>>>> entries;
   void construct(int32_t limit);
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> get(double key);
   void set(double key, const tsino::Shared<tsino::Array<uint8_t>>& value);
@@ -164,22 +165,20 @@ void setup() {
   texts->set(F("b"), 2);
   texts->set(F("c"), 3);
   tsino::Optional<int32_t> getResult = texts->get(F("a"));
-  String value = tsino::toText(
-      !getResult.has() ? tsino::Union<double, String>(String(F("gone"))) : tsino::Union<double, String>(
-          (double)getResult.value()));
+  tsino::Union<double, String> value = !getResult.has() ? tsino::Union<double, String>(
+      String(F("gone"))) : tsino::Union<double, String>((double)getResult.value());
   int32_t value2 = texts->get(F("b")).valueOr(0);
-  Serial.print(value);
+  tsino::printFirstUnion(Serial, value);
   Serial.print(F(" "));
   Serial.print(value2);
   Serial.print(F(" "));
   Serial.println(texts->count());
   texts->set(F("d"), 4);
   tsino::Optional<int32_t> getResult2 = texts->get(F("c"));
-  String value3 = tsino::toText(
-      !getResult2.has() ? tsino::Union<double, String>(String(F("gone"))) : tsino::Union<double, String>(
-          (double)getResult2.value()));
+  tsino::Union<double, String> value3 = !getResult2.has() ? tsino::Union<double, String>(
+      String(F("gone"))) : tsino::Union<double, String>((double)getResult2.value());
   int32_t value4 = texts->get(F("b")).valueOr(0);
-  Serial.print(value3);
+  tsino::printFirstUnion(Serial, value3);
   Serial.print(F(" "));
   Serial.println(value4);
   const tsino::Ref<Lru_number_number_> lists = tsino::make<Lru_number_number_>(3);

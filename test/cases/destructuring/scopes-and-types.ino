@@ -42,13 +42,13 @@ struct Shape2;
 struct S : tsino::Object {
   String kind;
   int32_t r = 0;
-  int32_t w = 0;
-  int32_t h = 0;
-  void construct(String kind, int32_t r, int32_t w = 0, int32_t h = 0) {
+  int32_t w_ = 0;
+  int32_t h_ = 0;
+  void construct(String kind, int32_t r, int32_t w_ = 0, int32_t h_ = 0) {
     this->kind = tsino::moved(kind);
     this->r = r;
-    this->w = w;
-    this->h = h;
+    this->w_ = w_;
+    this->h_ = h_;
   }
 };
 
@@ -75,11 +75,11 @@ struct Config : tsino::Object {
 };
 
 struct Config_ : tsino::Object {
-  tsino::Optional<int32_t> w;
-  tsino::Optional<int32_t> h;
-  void construct(tsino::Optional<int32_t> w, tsino::Optional<int32_t> h = tsino::Optional<int32_t>{}) {
-    this->w = tsino::moved(w);
-    this->h = tsino::moved(h);
+  tsino::Optional<int32_t> w_;
+  tsino::Optional<int32_t> h_;
+  void construct(tsino::Optional<int32_t> w_, tsino::Optional<int32_t> h_ = tsino::Optional<int32_t>{}) {
+    this->w_ = tsino::moved(w_);
+    this->h_ = tsino::moved(h_);
   }
 };
 
@@ -182,11 +182,11 @@ struct SwapPair : tsino::Object {
 };
 
 struct Shape : tsino::Object {
-  int32_t count = 0;
-  tsino::Optional<int32_t> step;
-  void construct(int32_t count, tsino::Optional<int32_t> step = tsino::Optional<int32_t>{}) {
-    this->count = count;
-    this->step = tsino::moved(step);
+  int32_t count_ = 0;
+  tsino::Optional<int32_t> step_;
+  void construct(int32_t count_, tsino::Optional<int32_t> step_ = tsino::Optional<int32_t>{}) {
+    this->count_ = count_;
+    this->step_ = tsino::moved(step_);
   }
 };
 
@@ -282,8 +282,8 @@ int32_t area(const tsino::Ref<S>& s) {
     const int32_t r = s->r;
     return r * r * 3;
   }
-  const int32_t w_ = s->w;
-  const int32_t h_ = s->h;
+  const int32_t w_ = s->w_;
+  const int32_t h_ = s->h_;
   return w_ * h_;
 }
 
@@ -338,8 +338,8 @@ void setup() {
   tsino::Optional<tsino::Ref<Config_>> size = config->size;
   const tsino::Ref<Config_> size2 = size.has() ? size.value() : tsino::make<Config_>(
       tsino::Optional<int32_t>(1));
-  w = size2->w.value();
-  tsino::Optional<int32_t> h_ = size2->h;
+  w = size2->w_.value();
+  tsino::Optional<int32_t> h_ = size2->h_;
   h = h_.has() ? h_.value() : w * 2;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = config->tags;
   tsino::Shared<tsino::Array<String>> tags2 = tags.has() ? tags.value() : tsino::makeShared<tsino::Array<String>>(
@@ -371,8 +371,8 @@ void setup() {
   }
   for (const tsino::Function<String()>& f : fns) Serial.println(f());
   const tsino::Ref<Shape> value = tsino::make<Shape>(10);
-  count = value->count;
-  step = value->step.valueOr(2);
+  count = value->count_;
+  step = value->step_.valueOr(2);
   bump();
   int32_t bumpResult = bump();
   Serial.print(bumpResult);
@@ -448,6 +448,7 @@ void setup() {
   target = tsino::make<Target>(
       9,
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}));
+  (void)0;
   Serial.print(alias->p);
   Serial.print(F(" "));
   Serial.print(alias->q->join());
@@ -458,6 +459,7 @@ void setup() {
   arr.set(ix++, 7);
   arr.set(ix++, 8);
   ix = 9;
+  (void)0;
   Serial.print(tsino::withoutFormat(arr.join()));
   Serial.print(F(" "));
   Serial.println(ix);
@@ -486,14 +488,15 @@ void setup() {
   u = tsino::Optional<String>(config->name);
   tsino::Optional<tsino::Ref<Config_>> size3 = config->size;
   v = tsino::Optional<int32_t>(
-      (size3.has() ? size3.value() : tsino::make<Config_>(tsino::Optional<int32_t>(0)))->w.value());
+      (size3.has() ? size3.value() : tsino::make<Config_>(tsino::Optional<int32_t>(0)))->w_.value());
+  (void)0;
   Serial.print(tsino::withoutFormat(u.value()));
   Serial.print(F(" "));
   Serial.println(v.value());
   const tsino::Ref<Nul> nul = tsino::make<Nul>(tsino::Optional<int32_t>{});
   const tsino::Optional<int32_t> z = nul->z;
   Serial.println(tsino::optionalTextOrNull(z));
-  [&](const tsino::Shared<tsino::Array<uint8_t>>& given, const tsino::Ref<Shape2>& given2) {
+  [](const tsino::Shared<tsino::Array<uint8_t>>& given, const tsino::Ref<Shape2>& given2) {
     const int32_t a = (*given)[0];
     const int32_t b = (*given)[1];
     const int32_t c = given2->c;

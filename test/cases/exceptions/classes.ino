@@ -22,8 +22,8 @@ struct Worker : tsino::Object {
 };
 
 struct Base : Worker {
-  double first = 0;
   double size = 0;
+  double first = 0;
   void construct(double size);
   String work() override;
   double get_half();

@@ -25,8 +25,8 @@ struct AppError : tsino::Error {
 };
 
 struct NetworkError : AppError {
-  int32_t retries = 0;
   String host;
+  int32_t retries = 0;
   void construct(const String& host);
   String describe() override;
   static constexpr uint8_t classId = 1;

@@ -21,10 +21,10 @@ struct SyntaxProblem : tsino::Error {
 };
 
 struct Parser : tsino::Object {
+  String text;
   int32_t at = 0;
   int32_t depth = 0;
   int32_t deepest = 0;
-  String text;
   void construct(const String& text);
   double parse();
   double sum();

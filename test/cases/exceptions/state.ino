@@ -16,11 +16,11 @@ struct Box;
 struct Box : tsino::Object {
   int32_t n = 0;
   String text;
-  tsino::Shared<tsino::Array<int32_t>> list;
-  void construct(int32_t n, String text, tsino::Shared<tsino::Array<int32_t>> list) {
+  tsino::Shared<tsino::Array<int32_t>> list_;
+  void construct(int32_t n, String text, tsino::Shared<tsino::Array<int32_t>> list_) {
     this->n = n;
     this->text = tsino::moved(text);
-    this->list = tsino::moved(list);
+    this->list_ = tsino::moved(list_);
   }
 };
 
@@ -53,7 +53,7 @@ void report(const String& step) {
   Serial.print(F(" "));
   Serial.print(box->text);
   Serial.print(F(" "));
-  Serial.println(box->list->join());
+  Serial.println(box->list_->join());
 }
 
 double parse(const String& word_) {
@@ -146,10 +146,10 @@ void setup() {
   {
     int32_t addResult = add(1);
     if (tsino::thrown()) goto caught4;
-    box->list->set(0, addResult);
+    box->list_->set(0, addResult);
     int32_t addResult2 = add(3);
     if (tsino::thrown()) goto caught4;
-    box->list->set(0, addResult2);
+    box->list_->set(0, addResult2);
   }
   caught4:;
   if (tsino::thrown()) {
@@ -162,7 +162,7 @@ void setup() {
     int32_t value = addResult - total;
     int32_t addResult2 = add(2);
     if (tsino::thrown()) goto caught5;
-    (*box->list)[value] += addResult2;
+    (*box->list_)[value] += addResult2;
     int32_t addResult3 = add(1);
     if (tsino::thrown()) goto caught5;
     int32_t addResult4 = add(3);

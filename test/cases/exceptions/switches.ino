@@ -81,7 +81,7 @@ String find(int32_t n) {
       return F("second");
     default:
       asked += F("d");
-      __attribute__((fallthrough));
+      // falls through
     case 3:
       return F("third");
   }

@@ -36,7 +36,7 @@ struct Cache : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Optional<int32_t>>> entries;
   tsino::Shared<tsino::Set<String>> keys;
   void construct();
-  void put(const String& key, tsino::Optional<int32_t> value = tsino::Optional<int32_t>{});
+  void put(const String& key, tsino::Optional<int32_t> value);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Cache"), *this);
     out.fieldOrNull(F("entries"), this->entries);

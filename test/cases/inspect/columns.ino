@@ -13,17 +13,17 @@ struct Shape;
 struct Shape : tsino::Object {
   String name;
   tsino::Shared<tsino::Array<uint16_t>> list;
-  tsino::Shared<tsino::Array<String>> words;
-  void construct(String name, tsino::Shared<tsino::Array<uint16_t>> list, tsino::Shared<tsino::Array<String>> words) {
+  tsino::Shared<tsino::Array<String>> words_;
+  void construct(String name, tsino::Shared<tsino::Array<uint16_t>> list, tsino::Shared<tsino::Array<String>> words_) {
     this->name = tsino::moved(name);
     this->list = tsino::moved(list);
-    this->words = tsino::moved(words);
+    this->words_ = tsino::moved(words_);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("name"), this->name);
     out.field(F("list"), this->list);
-    out.field(F("words"), this->words);
+    out.field(F("words"), this->words_);
     out.end();
   }
 };

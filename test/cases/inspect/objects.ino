@@ -254,14 +254,14 @@ struct Shape6 : tsino::Object {
   int32_t delete_ = 0;
   int32_t out = 0;
   int32_t inspect_ = 0;
-  int32_t String = 0;
-  void construct(int32_t class_, int32_t int_, int32_t delete_, int32_t out, int32_t inspect_, int32_t String) {
+  int32_t String_ = 0;
+  void construct(int32_t class_, int32_t int_, int32_t delete_, int32_t out, int32_t inspect_, int32_t String_) {
     this->class_ = class_;
     this->int_ = int_;
     this->delete_ = delete_;
     this->out = out;
     this->inspect_ = inspect_;
-    this->String = String;
+    this->String_ = String_;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -270,7 +270,7 @@ struct Shape6 : tsino::Object {
     out.field(F("delete"), this->delete_);
     out.field(F("out"), this->out);
     out.field(F("inspect"), this->inspect_);
-    out.field(F("String"), this->String);
+    out.field(F("String"), this->String_);
     out.end();
   }
 };

@@ -72,7 +72,7 @@ tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, const Str
   return tree.value();
 }
 
-void walk(const tsino::Optional<tsino::Ref<Tree>>& tree, const tsino::Function<String(const String&, int32_t)>& visit, int32_t depth = 0) {
+void walk(const tsino::Optional<tsino::Ref<Tree>>& tree, const tsino::Function<void(const String&, int32_t)>& visit, int32_t depth = 0) {
   if (!tree.has()) return;
   walk(tree.value()->left, visit, depth + 1);
   visit(tree.value()->key, depth);
@@ -105,9 +105,7 @@ void setup() {
   for (const String& key : list2) root = tsino::Optional<tsino::Ref<Tree>>(insert(root, key));
   walk(
       root,
-      [](const String& key, int32_t depth) -> String {
-        return text += tsino::concat(key, String(depth), F(" "));
-      });
+      [](const String& key, int32_t depth) { text += tsino::concat(key, String(depth), F(" ")); });
   Serial.println(tsino::trim(text));
 }
 

@@ -1,5 +1,6 @@
 // arrays-and-mutation: written by tsino from arrays-and-mutation.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/array-copy.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"

@@ -49,7 +49,7 @@ int32_t units(const String& morse) {
         break;
       case 2:
         total += 4;
-        __attribute__((fallthrough));
+        // falls through
       // falls through: a word gap is a letter gap and more
       case 3:
         total += 2;

@@ -1,0 +1,283 @@
+// generic-inheritance: written by tsino from generic-inheritance.ts
+// Change the TypeScript, not this file.
+#include "src/tsino/array-text.h"
+#include "src/tsino/array-visit.h"
+#include "src/tsino/array.h"
+#include "src/tsino/console.h"
+#include "src/tsino/memory.h"
+#include "src/tsino/optional-text.h"
+#include "src/tsino/optional.h"
+#include "src/tsino/ref.h"
+#include "src/tsino/shared.h"
+#include "src/tsino/text.h"
+
+struct Repository_object2_number;
+struct Users;
+struct User;
+struct Repository_string_string;
+struct Words;
+struct Repository_object50_string;
+struct Pairs_boolean;
+struct Pairs;
+struct Repository_object81_string;
+struct Pairs_number_;
+struct Pairs_;
+
+// @run
+// Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
+struct Repository_object2_number : tsino::Object {
+  tsino::Array<tsino::Ref<User>> items;
+  void construct();
+  virtual int32_t keyOf(const tsino::Ref<User>& item) = 0;
+  virtual tsino::Ref<Repository_object2_number> add(const tsino::Ref<User>& item);
+  tsino::Optional<tsino::Ref<User>> find(int32_t key);
+  tsino::Shared<tsino::Array<uint8_t>> keys();
+  virtual ~Repository_object2_number() {}
+};
+
+struct Users : Repository_object2_number {
+  int32_t keyOf(const tsino::Ref<User>& user) override;
+  tsino::Ref<Repository_object2_number> add(const tsino::Ref<User>& user) override;
+};
+
+struct User : tsino::Object {
+  int32_t id = 0;
+  String name;
+  void construct(int32_t id, String name) {
+    this->id = id;
+    this->name = tsino::moved(name);
+  }
+};
+
+// @run
+// Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
+struct Repository_string_string : tsino::Object {
+  tsino::Array<String> items;
+  void construct();
+  virtual String keyOf(const String& item) = 0;
+  tsino::Ref<Repository_string_string> add(const String& item);
+  tsino::Optional<String> find(const String& key);
+  tsino::Shared<tsino::Array<String>> keys();
+  virtual ~Repository_string_string() {}
+};
+
+struct Words : Repository_string_string {
+  String keyOf(const String& word_) override;
+};
+
+// @run
+// Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
+struct Repository_object50_string : tsino::Object {
+  tsino::Array<tsino::Ref<Pairs>> items;
+  void construct();
+  virtual String keyOf(const tsino::Ref<Pairs>& item) = 0;
+  tsino::Ref<Repository_object50_string> add(const tsino::Ref<Pairs>& item);
+  tsino::Optional<tsino::Ref<Pairs>> find(const String& key);
+  tsino::Shared<tsino::Array<String>> keys();
+  virtual ~Repository_object50_string() {}
+};
+
+struct Pairs_boolean : Repository_object50_string {
+  String keyOf(const tsino::Ref<Pairs>& given) override;
+  tsino::Optional<bool> value(const String& key);
+};
+
+struct Pairs : tsino::Object {
+  String item0;
+  bool item1 = false;
+  void construct(String item0, bool item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = item1;
+  }
+};
+
+// @run
+// Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
+struct Repository_object81_string : tsino::Object {
+  tsino::Array<tsino::Ref<Pairs_>> items;
+  void construct();
+  virtual String keyOf(const tsino::Ref<Pairs_>& item) = 0;
+  tsino::Ref<Repository_object81_string> add(const tsino::Ref<Pairs_>& item);
+  tsino::Optional<tsino::Ref<Pairs_>> find(const String& key);
+  tsino::Shared<tsino::Array<String>> keys();
+  virtual ~Repository_object81_string() {}
+};
+
+struct Pairs_number_ : Repository_object81_string {
+  String keyOf(const tsino::Ref<Pairs_>& given) override;
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value(const String& key);
+};
+
+struct Pairs_ : tsino::Object {
+  String item0;
+  tsino::Shared<tsino::Array<uint8_t>> item1;
+  void construct(String item0, tsino::Shared<tsino::Array<uint8_t>> item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = tsino::moved(item1);
+  }
+};
+
+tsino::Ref<Repository_object2_number> Repository_object2_number::add(const tsino::Ref<User>& item) {
+  this->items.push(item);
+  return tsino::Ref<Repository_object2_number>(this);
+}
+
+tsino::Optional<tsino::Ref<User>> Repository_object2_number::find(int32_t key) {
+  return this->items.find(
+      [&](const tsino::Ref<User>& item) -> bool { return this->keyOf(item) == key; });
+}
+
+tsino::Shared<tsino::Array<uint8_t>> Repository_object2_number::keys() {
+  return tsino::makeShared<tsino::Array<uint8_t>>(
+      this->items.map<uint8_t>(
+          [&](const tsino::Ref<User>& item) -> int32_t { return this->keyOf(item); }));
+}
+
+void Repository_object2_number::construct() {
+  this->items = tsino::Array<tsino::Ref<User>>{};
+}
+
+tsino::Ref<Repository_string_string> Repository_string_string::add(const String& item) {
+  this->items.push(item);
+  return tsino::Ref<Repository_string_string>(this);
+}
+
+tsino::Optional<String> Repository_string_string::find(const String& key) {
+  return this->items.find([&](const String& item) -> bool { return this->keyOf(item) == key; });
+}
+
+tsino::Shared<tsino::Array<String>> Repository_string_string::keys() {
+  return tsino::makeShared<tsino::Array<String>>(
+      this->items.map<String>([&](const String& item) -> String { return this->keyOf(item); }));
+}
+
+void Repository_string_string::construct() {
+  this->items = tsino::Array<String>{};
+}
+
+tsino::Ref<Repository_object50_string> Repository_object50_string::add(const tsino::Ref<Pairs>& item) {
+  this->items.push(item);
+  return tsino::Ref<Repository_object50_string>(this);
+}
+
+tsino::Optional<tsino::Ref<Pairs>> Repository_object50_string::find(const String& key) {
+  return this->items.find(
+      [&](const tsino::Ref<Pairs>& item) -> bool { return this->keyOf(item) == key; });
+}
+
+tsino::Shared<tsino::Array<String>> Repository_object50_string::keys() {
+  return tsino::makeShared<tsino::Array<String>>(
+      this->items.map<String>(
+          [&](const tsino::Ref<Pairs>& item) -> String { return this->keyOf(item); }));
+}
+
+void Repository_object50_string::construct() {
+  this->items = tsino::Array<tsino::Ref<Pairs>>{};
+}
+
+tsino::Ref<Repository_object81_string> Repository_object81_string::add(const tsino::Ref<Pairs_>& item) {
+  this->items.push(item);
+  return tsino::Ref<Repository_object81_string>(this);
+}
+
+tsino::Optional<tsino::Ref<Pairs_>> Repository_object81_string::find(const String& key) {
+  return this->items.find(
+      [&](const tsino::Ref<Pairs_>& item) -> bool { return this->keyOf(item) == key; });
+}
+
+tsino::Shared<tsino::Array<String>> Repository_object81_string::keys() {
+  return tsino::makeShared<tsino::Array<String>>(
+      this->items.map<String>(
+          [&](const tsino::Ref<Pairs_>& item) -> String { return this->keyOf(item); }));
+}
+
+void Repository_object81_string::construct() {
+  this->items = tsino::Array<tsino::Ref<Pairs_>>{};
+}
+
+int32_t Users::keyOf(const tsino::Ref<User>& user) {
+  return user->id;
+}
+
+tsino::Ref<Repository_object2_number> Users::add(const tsino::Ref<User>& user) {
+  if (this->find(user->id).has()) return tsino::Ref<Users>(this);
+  return tsino::downcast<Users>(Repository_object2_number::add(user));
+}
+
+String Words::keyOf(const String& word_) {
+  return tsino::toLowerCase(word_);
+}
+
+String Pairs_boolean::keyOf(const tsino::Ref<Pairs>& given) {
+  const String key = given->item0;
+  return key;
+}
+
+tsino::Optional<bool> Pairs_boolean::value(const String& key) {
+  tsino::Optional<tsino::Ref<Pairs>> findResult = this->find(key);
+  return findResult.has() ? tsino::Optional<bool>(findResult.value()->item1) : tsino::Optional<bool>{};
+}
+
+String Pairs_number_::keyOf(const tsino::Ref<Pairs_>& given) {
+  const String key = given->item0;
+  return key;
+}
+
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Pairs_number_::value(const String& key) {
+  tsino::Optional<tsino::Ref<Pairs_>> findResult = this->find(key);
+  return findResult.has() ? tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
+      findResult.value()->item1) : tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+}
+
+void setup() {
+  Serial.begin(115200);
+  const tsino::Ref<Users> users = tsino::downcast<Users>(
+      tsino::downcast<Users>(
+          tsino::downcast<Users>(tsino::make<Users>()->add(tsino::make<User>(1, F("Ann"))))->add(
+              tsino::make<User>(2, F("Bob"))))->add(tsino::make<User>(1, F("Again"))));
+  tsino::Optional<tsino::Ref<User>> findResult = users->find(1);
+  tsino::Optional<tsino::Ref<User>> findResult2 = users->find(3);
+  Serial.print(tsino::withoutFormat(users->keys()->join()));
+  Serial.print(F(" "));
+  Serial.print(
+      tsino::optionalText(
+          findResult.has() ? tsino::Optional<String>(findResult.value()->name) : tsino::Optional<String>{}));
+  Serial.print(F(" "));
+  Serial.println(
+      tsino::optionalText(
+          findResult2.has() ? tsino::Optional<String>(findResult2.value()->name) : tsino::Optional<String>{}));
+  const tsino::Ref<Words> words = tsino::downcast<Words>(
+      tsino::downcast<Words>(tsino::make<Words>()->add(F("Hello")))->add(F("WORLD")));
+  Serial.print(tsino::withoutFormat(words->keys()->join()));
+  Serial.print(F(" "));
+  Serial.print(tsino::optionalText(words->find(F("hello"))));
+  Serial.print(F(" "));
+  Serial.println(tsino::optionalText(words->find(F("Hello"))));
+  const tsino::Ref<Pairs_boolean> flags = tsino::downcast<Pairs_boolean>(
+      tsino::downcast<Pairs_boolean>(
+          tsino::make<Pairs_boolean>()->add(tsino::make<Pairs>(F("on"), true)))->add(
+          tsino::make<Pairs>(F("off"), false)));
+  const tsino::Ref<Pairs_number_> lists = tsino::downcast<Pairs_number_>(
+      tsino::make<Pairs_number_>()->add(
+          tsino::make<Pairs_>(
+              F("a"),
+              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}))));
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> valueResult = lists->value(F("a"));
+  Serial.print(tsino::optionalText(flags->value(F("off"))));
+  Serial.print(F(" "));
+  Serial.print(tsino::optionalText(flags->value(F("x"))));
+  Serial.print(F(" "));
+  Serial.print(
+      tsino::optionalText(
+          valueResult.has() ? tsino::Optional<int32_t>(valueResult.value()->length()) : tsino::Optional<int32_t>{}));
+  Serial.print(F(" "));
+  Serial.println(lists->keys()->join());
+  const tsino::Optional<tsino::Ref<User>> found = users->find(2);
+  if (found.has()) found.value()->name = F("Bobby");
+  tsino::Optional<tsino::Ref<User>> findResult3 = users->find(2);
+  Serial.println(
+      tsino::optionalText(
+          findResult3.has() ? tsino::Optional<String>(findResult3.value()->name) : tsino::Optional<String>{}));
+}
+
+void loop() {}
