@@ -26,10 +26,6 @@ export function elaborateDiscarded(
     }
     case "wrap":
       return again(expr.operand);
-    case "comma":
-      // map.set(1, 2), map.set(3, 4)  =>  two statements
-      to.first(elaborate({ kind: "expression", value: expr.first, span: expr.first.span, trivia: noTrivia }));
-      return again(expr.second);
     case "unwrap":
     case "truthy":
       return isChoice(expr.operand) ? again(expr.operand) : undefined;
@@ -37,6 +33,7 @@ export function elaborateDiscarded(
       return isChoice(expr.operand) ? again(expr.operand) : undefined;
     case "conditional":
       return choose(expr.test, expr.yes, expr.no, stmt, elaborate, to);
+    // map.set(1, 2), map.set(3, 4)  =>  two statements
     case "comma": {
       const { span, trivia } = stmt;
       if (isIdle(expr.second, to)) return again(expr.first);

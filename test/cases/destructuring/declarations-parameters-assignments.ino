@@ -124,13 +124,11 @@ void Counter::set_total(int32_t v) {
 
 void Counter::swap(const tsino::Shared<tsino::Array<uint8_t>>& xs, int32_t i, int32_t j) {
   tsino::swap((*xs)[i], (*xs)[j]);
-  (void)0;
 }
 
 void Counter::both(int32_t a, int32_t b) {
   this->n = a;
   this->set_total(b);
-  (void)0;
 }
 
 String Counter::read(const tsino::Ref<P>& p, const tsino::Shared<tsino::Array<uint8_t>>& given) {
@@ -217,7 +215,6 @@ void setup() {
   int32_t b = 2;
   int32_t c = 3;
   tsino::swap(a, b);
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.println(b);
@@ -226,7 +223,6 @@ void setup() {
   a = c;
   b = aBefore;
   c = bBefore;
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.print(b);
@@ -235,21 +231,18 @@ void setup() {
   int32_t value = a + b;
   a = b;
   b = value;
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.println(b);
   String s = F("s");
   String t = F("t");
   tsino::swap(s, t);
-  (void)0;
   Serial.print(tsino::withoutFormat(s));
   Serial.print(F(" "));
   Serial.println(t);
   String value2 = tsino::concat(s, t);
   s = tsino::concat(t, s);
   t = value2;
-  (void)0;
   Serial.print(tsino::withoutFormat(s));
   Serial.print(F(" "));
   Serial.println(t);
@@ -257,17 +250,14 @@ void setup() {
       tsino::Array<uint8_t>{10, 20, 30, 40});
   int32_t i = 0;
   tsino::swap((*xs)[i], (*xs)[i + 1]);
-  (void)0;
   Serial.println(xs->join());
   i = 2;
   xs->set(i, 99);
-  (void)0;
   Serial.print(i);
   Serial.print(F(" "));
   Serial.println(xs->join());
   xs->set(i++, 1);
   xs->set(i++, 2);
-  (void)0;
   Serial.print(i);
   Serial.print(F(" "));
   Serial.println(xs->join());
@@ -275,7 +265,6 @@ void setup() {
   int32_t noteResult2 = note(F("w"), 6);
   xs->set(note(F("p"), 0), noteResult);
   xs->set(note(F("q"), 1), noteResult2);
-  (void)0;
   Serial.print(tsino::withoutFormat(log_));
   Serial.print(F(" "));
   Serial.println(xs->join());
@@ -327,7 +316,6 @@ void setup() {
   tsino::Ref<Shape> value3 = tsino::make<Shape>(p->y, p->x);
   p->x = value3->x;
   p->y = value3->y;
-  (void)0;
   Serial.print(p->x);
   Serial.print(F(" "));
   Serial.print(p->y);
@@ -337,7 +325,6 @@ void setup() {
   b = p->y;
   tsino::Optional<String> label3 = p->label;
   s = label3.has() ? label3.value() : String(F("unlabeled"));
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.print(b);
@@ -345,7 +332,6 @@ void setup() {
   Serial.println(s);
   tsino::Ref<P> q = tsino::make<P>(8, 9);
   tsino::swap(p, q);
-  (void)0;
   Serial.print(p->x);
   Serial.print(F(" "));
   Serial.print(q->x);
@@ -522,10 +508,8 @@ void setup() {
   Serial.println(zero);
   if (a != 0) {
     tsino::swap(a, b);
-    (void)0;
   } else {
     a = 0;
-    (void)0;
   }
   Serial.print(a);
   Serial.print(F(" "));

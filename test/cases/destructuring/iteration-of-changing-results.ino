@@ -106,14 +106,12 @@ void setup() {
   tsino::Array<String> splitResult2 = split(tail, F("="));
   head = splitResult2[0];
   tail = splitResult2[1];
-  (void)0;
   Serial.print(tsino::withoutFormat(head));
   Serial.print(F(" "));
   Serial.println(tail);
   tsino::Array<String> splitResult3 = split(tail, F("="));
   head = splitResult3[0];
   tail = splitResult3[1];
-  (void)0;
   Serial.print(tsino::withoutFormat(head));
   Serial.print(F(" "));
   Serial.println(tail == F("") ? F("true") : F("false"));

@@ -448,7 +448,6 @@ void setup() {
   target = tsino::make<Target>(
       9,
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}));
-  (void)0;
   Serial.print(alias->p);
   Serial.print(F(" "));
   Serial.print(alias->q->join());
@@ -459,7 +458,6 @@ void setup() {
   arr.set(ix++, 7);
   arr.set(ix++, 8);
   ix = 9;
-  (void)0;
   Serial.print(tsino::withoutFormat(arr.join()));
   Serial.print(F(" "));
   Serial.println(ix);
@@ -489,7 +487,6 @@ void setup() {
   tsino::Optional<tsino::Ref<Config_>> size3 = config->size;
   v = tsino::Optional<int32_t>(
       (size3.has() ? size3.value() : tsino::make<Config_>(tsino::Optional<int32_t>(0)))->w_.value());
-  (void)0;
   Serial.print(tsino::withoutFormat(u.value()));
   Serial.print(F(" "));
   Serial.println(v.value());

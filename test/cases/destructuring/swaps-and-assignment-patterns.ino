@@ -39,7 +39,6 @@ void setup() {
   int32_t b = 2;
   int32_t c = 3;
   tsino::swap(a, b);
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.println(b);
@@ -48,7 +47,6 @@ void setup() {
   a = c;
   b = aBefore;
   c = bBefore;
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.print(b);
@@ -57,14 +55,12 @@ void setup() {
   int32_t value = a - b;
   a = a + b;
   b = value;
-  (void)0;
   Serial.print(a);
   Serial.print(F(" "));
   Serial.println(b);
 
   tsino::Array<int32_t> list{10, 20, 30, 40};
   tsino::swap(list[0], list[3]);
-  (void)0;
   Serial.println(list.join());
   int32_t i = 0;
   int32_t iBefore = i;
@@ -73,7 +69,6 @@ void setup() {
   list.set(i++, iBefore);
   list.set(i++, element);
   list.set(i, value2);
-  (void)0;
   Serial.print(tsino::withoutFormat(list.join()));
   Serial.print(F(" "));
   Serial.println(i);
@@ -81,28 +76,24 @@ void setup() {
     int32_t element2 = list[k];
     list.set(k, list[list.length() - 1 - k]);
     list.set(list.length() - 1 - k, element2);
-    (void)0;
   }
   Serial.println(list.join());
 
   const tsino::Ref<Point> point = tsino::make<Point>(1, 2, F("p"));
   point->y = point->x;
   point->x = point->y;
-  (void)0;
   Serial.print(point->x);
   Serial.print(F(" "));
   Serial.println(point->y);
   int32_t x = point->x;
   point->x = point->y + 5;
   point->y = x;
-  (void)0;
   Serial.print(point->x);
   Serial.print(F(" "));
   Serial.println(point->y);
   tsino::Ref<Shape> value3 = tsino::make<Shape>(F("renamed"));
   point->name = value3->name;
   list.set(0, value3->x.valueOr(99));
-  (void)0;
   Serial.print(tsino::withoutFormat(point->name));
   Serial.print(F(" "));
   Serial.println(list[0]);
@@ -110,7 +101,6 @@ void setup() {
   tsino::Shared<tsino::Array<int32_t>> rest;
   a = list[0];
   rest = tsino::makeShared<tsino::Array<int32_t>>(list.slice(1));
-  (void)0;
   rest->push(5);
   Serial.print(a);
   Serial.print(F(" "));
@@ -131,7 +121,6 @@ void setup() {
     int32_t value5 = fa + fb;
     fa = fb;
     fb = value5;
-    (void)0;
     yield();
   }
   Serial.println(fib.join());

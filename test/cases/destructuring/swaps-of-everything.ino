@@ -58,7 +58,6 @@ void Item::construct(const String& name, const tsino::Optional<tsino::Ref<Item>>
 void reverse(tsino::Array<String>& xs) {
   for (int32_t i = 0, j = xs.length() - 1; i < j; (void)i++, j--) {
     tsino::swap(xs[i], xs[j]);
-    (void)0;
     yield();
   }
 }
@@ -68,7 +67,6 @@ int32_t gcd(int32_t a, int32_t b) {
     int32_t value = a % b;
     a = b;
     b = value;
-    (void)0;
     yield();
   }
   return a;
@@ -81,7 +79,6 @@ int32_t fib(int32_t n) {
     int32_t value = a + b;
     a = b;
     b = value;
-    (void)0;
   }
   return a;
 }
@@ -96,11 +93,9 @@ void setup() {
   reverse(words);
   Serial.println(words.join());
   tsino::swap(words[1], words[1]);
-  (void)0;
   Serial.println(words.join());
   tsino::Array<tsino::Ref<Item>> items{tsino::make<Item>(F("one")), tsino::make<Item>(F("two"))};
   tsino::swap(items[0], items[1]);
-  (void)0;
   Serial.print(tsino::withoutFormat(items[0]->name));
   Serial.print(F(" "));
   Serial.println(items[1]->name);
@@ -109,7 +104,6 @@ void setup() {
   tsino::Ref<Item> pBefore = p.value();
   p = q;
   q = tsino::Optional<tsino::Ref<Item>>(pBefore);
-  (void)0;
   Serial.print(!p.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
@@ -129,7 +123,6 @@ void setup() {
     list.value()->next = done;
     done = tsino::Optional<tsino::Ref<Item>>(list.value());
     list = next;
-    (void)0;
     yield();
   }
   String text = F("");
@@ -144,7 +137,6 @@ void setup() {
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{5, 6})};
   tsino::Shared<tsino::Array<uint8_t>> kept = rows[0];
   tsino::swap(rows[0], rows[2]);
-  (void)0;
   Serial.print(tsino::withoutFormat(rows[0]->join()));
   Serial.print(F(" "));
   Serial.print(!rows.get(2).has() ? F("true") : F("false"));
@@ -157,27 +149,22 @@ void setup() {
   tsino::Array<uint8_t> bytes{250, 3, 200};
   int32_t big = 70000;
   tsino::swap(bytes[0], bytes[2]);
-  (void)0;
   int32_t value = big & 255;
   big = bytes[1];
   bytes.set(1, value);
-  (void)0;
   Serial.print(big);
   Serial.print(F(" "));
   Serial.println(bytes.join());
   tsino::Array<double> floats{0.5, -0.25};
   tsino::swap(floats[0], floats[1]);
-  (void)0;
   Serial.println(floats.join());
   const tsino::Ref<Flags> flags = tsino::make<Flags>(true, false);
   tsino::swap(flags->a, flags->b);
-  (void)0;
   Serial.print(flags->a ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(flags->b ? F("true") : F("false"));
   const tsino::Ref<Opt> opt = tsino::make<Opt>(tsino::Optional<int32_t>(5));
   tsino::swap(opt->a, opt->b);
-  (void)0;
   Serial.print(tsino::optionalText(opt->a));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(opt->b));
@@ -190,7 +177,6 @@ void setup() {
   x = y;
   y = value2[0];
   z = value2[1];
-  (void)0;
   Serial.print(x);
   Serial.print(F(" "));
   Serial.print(y);
@@ -199,13 +185,11 @@ void setup() {
   tsino::Ref<Shape> value3 = tsino::make<Shape>(y, x);
   x = value3->x;
   y = value3->y;
-  (void)0;
   Serial.print(x);
   Serial.print(F(" "));
   Serial.println(y);
   x = 7;
   y = (int32_t)tsino::Optional<double>{}.valueOr(50.0);
-  (void)0;
   Serial.print(x);
   Serial.print(F(" "));
   Serial.println(y);

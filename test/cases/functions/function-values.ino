@@ -140,7 +140,6 @@ void setup() {
       tsino::Function<double(double)>::of<decltype(double_), double_>(),
       tsino::Function<double(double)>::of<decltype(square), square>()};
   tsino::swap(pair[0], pair[1]);
-  (void)0;
   Serial.println(
       pair.map<double>([](const tsino::Function<double(double)>& f) -> double { return f(3.0); }).join());
   tsino::inspect(Serial, withDefault());

@@ -70,7 +70,6 @@ void setup() {
   tsino::Ref<Box> first = a;
   tsino::Ref<Box> second = c;
   tsino::swap(first, second);
-  (void)0;
   first->value = 77.0;
   tsino::inspect(Serial, c->value);
   Serial.print(F(" "));
