@@ -31,7 +31,9 @@ export const choices = {
   "is-undefined": (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
   unwrap: (expr, to) => {
     const operand = to.value(expr.operand);
-    return { ...expr, operand, repr: operand.repr.kind === "optional" ? operand.repr.of : operand.repr };
+    // What came out of a chain is there already.
+    if (operand.repr.kind !== "optional") return operand;
+    return { ...expr, operand, repr: operand.repr.of };
   },
   wrap: (expr, to) => {
     const value = to.value(expr.operand);

@@ -1,0 +1,2 @@
+export { area, outline as perimeter } from "./measure.ts";
+export { default as Box } from "./box.ts";

@@ -1,0 +1,4 @@
+export interface Sized {
+  width: number;
+  height: number;
+}

@@ -1,0 +1,2 @@
+const pi = 3.25;
+export const double = pi * 2;

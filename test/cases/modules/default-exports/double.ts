@@ -1,0 +1,3 @@
+export default function (value: number | string): string {
+  return typeof value === "number" ? String(value * 2) : value + value;
+}
