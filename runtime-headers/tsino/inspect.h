@@ -31,7 +31,7 @@ inline void inspect(Inspector& out, double value) {
 }
 inline void inspect(Inspector& out, float value) { inspect(out, static_cast<double>(value)); }
 #endif
-template <class T> typename When<__is_enum(T)>::type inspect(Inspector& out, T value) {
+template <class T> typename When<IsEnum<T>::value>::type inspect(Inspector& out, T value) {
   inspect(out, static_cast<int32_t>(value));
 }
 template <class T> void inspect(Inspector& out, const Optional<T>& value) {
@@ -61,7 +61,7 @@ template <class T> String inspectedOrNull(const T& value) {
 }
 
 /** Writes what console.log shows of a list or object. */
-template <class T> typename When<__is_class(T)>::type inspect(Print& out, const T& value) { out.print(inspected(value)); }
+template <class T> typename When<IsClass<T>::value>::type inspect(Print& out, const T& value) { out.print(inspected(value)); }
 template <class T> void inspectOrNull(Print& out, const T& value) { out.print(inspectedOrNull(value)); }
 
 }  // namespace tsino

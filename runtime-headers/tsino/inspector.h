@@ -1,5 +1,5 @@
 // Collects what console.log prints of a value with parts, and knows how deep it is and where it meets an object again.
-// Cost: 4 KB of flash with its layout; the whole output is on the heap while it is made.
+// Cost: 6 KB of flash with its layout; the whole output is on the heap while it is made.
 //
 // A struct of the program has a member that names its fields, in the order of JavaScript:
 //   void inspect(tsino::Inspector& out) const {
@@ -22,7 +22,7 @@
 namespace tsino {
 
 /** Whether `typeof value` is number: columns of numbers are aligned to the right. */
-template <class T> bool isNumeric(const T&) { return !__is_class(T) && !Same<T, bool>::value; }
+template <class T> bool isNumeric(const T&) { return !IsClass<T>::value && !Same<T, bool>::value; }
 inline bool isNumeric(const __FlashStringHelper*) { return false; }
 template <class T> bool isNumeric(const Optional<T>& value) { return value.has() && isNumeric(value.value()); }
 

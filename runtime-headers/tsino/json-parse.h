@@ -112,7 +112,7 @@ inline void readJson(JsonReader& in, float& value) {
 }
 
 /** An integer: a fraction, or a number beyond its type, is refused. */
-template <class T> typename When<!__is_class(T)>::type readJson(JsonReader& in, T& value) {
+template <class T> typename When<!IsClass<T>::value>::type readJson(JsonReader& in, T& value) {
   const bool isSigned = static_cast<T>(-1) < static_cast<T>(1);
   const double limit = static_cast<double>(1ull << (sizeof(T) * 8 - (isSigned ? 2 : 1))) * 2;
   double wide = 0;

@@ -31,7 +31,7 @@ inline void writeJson(JsonWriter& out, double value) {
 }
 inline void writeJson(JsonWriter& out, float value) { writeJson(out, static_cast<double>(value)); }
 #endif
-template <class T> typename When<__is_enum(T)>::type writeJson(JsonWriter& out, T value) {
+template <class T> typename When<IsEnum<T>::value>::type writeJson(JsonWriter& out, T value) {
   writeJson(out, static_cast<int32_t>(value));
 }
 /** In a list undefined is null, too. */

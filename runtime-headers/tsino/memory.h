@@ -19,6 +19,10 @@ template <class T> struct Bare<const T> { typedef T type; };
 template <class A, class B> struct Same { static constexpr bool value = false; };
 template <class A> struct Same<A, A> { static constexpr bool value = true; };
 
+// GCC takes its own traits in a signature only by a name.
+template <class T> struct IsClass { static constexpr bool value = __is_class(T); };
+template <class T> struct IsEnum { static constexpr bool value = __is_enum(T); };
+
 template <bool condition, class T = void> struct When {};
 template <class T> struct When<true, T> { typedef T type; };
 

@@ -147,6 +147,18 @@ function makeTypedValues(): unknown[] {
     line(new Point(1, 2), new Point(3, 4), 5, { label: "thick" }),
     straight,
     first,
+    new Map([
+      ["one", 1],
+      ["two", 2],
+    ]),
+    new Map(),
+    new Set([1.5, 0]),
+    { 9: [2, 3], 10: [], "b c": [1] },
+    {},
+    new Uint8Array(3),
+    Float64Array.of(0.5, -0),
+    new Uint8ClampedArray(8),
+    [1.5, "a", null, undefined],
     undefined,
     null,
   ];
