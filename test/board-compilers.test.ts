@@ -98,7 +98,9 @@ function compileFor(compiler: BoardCompiler, one: Case, sketch: CompiledSketch):
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, name === sketch.ino ? `#include <Arduino.h>\n${text}` : text);
   }
-  const args = [...compiler.arguments, "-fsyntax-only", "-x", "c++", join(base, sketch.ino)];
+  // Some of what a compiler refuses shows only when it makes code: names that it can't mangle.
+  const output = ["-c", "-o", join(base, "sketch.o")];
+  const args = [...compiler.arguments, ...output, "-x", "c++", join(base, sketch.ino)];
   const { status, stderr } = spawnSync(compiler.program, args, { encoding: "utf8" });
   return status === 0 ? "" : (stderr.split("\n").find((line) => /error/.test(line)) ?? stderr);
 }

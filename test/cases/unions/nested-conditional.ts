@@ -1,0 +1,6 @@
+// @run
+// @known-bug the emitted C++ does not compile: an optional text goes to an optional union
+function pick(first: boolean, second: boolean): number | string | null {
+  return first ? 1 : second ? "text" : null;
+}
+console.log(pick(true, false), pick(false, true), pick(false, false));
