@@ -1,0 +1,87 @@
+// The whole chain of a real board, with nothing replaced but the board's silicon: tsino, the real arduino-cli, the AVR
+// core, compiler and avrdude of Debian, STK500 over a serial port, and the Uno's own bootloader in a simulated chip.
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { runBuild } from "../cli/build-sketch.ts";
+import { root } from "./oracle/find-cases.ts";
+import { JavaScriptOracle } from "./oracle/run-as-javascript.ts";
+import { addAvrPlatform, makeArduinoHome } from "./tools/arduino-home.ts";
+import { makeCommandBench } from "./tools/command-bench.ts";
+import { readIntelHex } from "./tools/intel-hex.ts";
+import { findMissing } from "./tools/real-tools.ts";
+import { runTsino } from "./tools/run-tsino.ts";
+import { makeFolder, makeFolderForAll } from "./tools/temporary-folder.ts";
+import { buildUno, UnoBoard, type UnoParts } from "./tools/uno-board.ts";
+
+const toolsOfBuild = ["arduino-cli", "arduino-core-avr", "arduino-ctags", "avr-g++"];
+const noBuild = findMissing(toolsOfBuild);
+const noUpload = findMissing([...toolsOfBuild, "avrdude", "gcc", "libsimavr-dev"]);
+
+const program = `${root}/test/fixtures/uno/greenhouse.ts`;
+const source = readFileSync(program, "utf8");
+const folder = makeFolderForAll();
+const home = makeArduinoHome(folder);
+/** The builds of all tests, so that the core is compiled once. */
+const out = join(folder, "build");
+const firmware = join(out, "uno", ".firmware", "greenhouse");
+
+const build = () =>
+  runTsino(["build", "--board", "uno", "--firmware", "--out", out, program], { env: home.env });
+const upload = (port: string) =>
+  runTsino(["upload", "--board", "uno", "--out", out, "--port", port, program], { env: home.env });
+
+beforeAll(() => {
+  if (noBuild === undefined) addAvrPlatform(home);
+});
+
+describe("build for the Uno", () => {
+  test("makes firmware, and the second time compiles nothing", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    const first = await build();
+    expect(first).toMatchObject({ status: 0, stdout: "" });
+    expect(first.stderr).toMatch(/Flash .* KB of 31\.5 KB\n.*RAM .* of 2\.0 KB\n/);
+    const objects = ["core/core.a", "sketch/greenhouse.ino.cpp.o"].map((name) => join(firmware, name));
+    const before = objects.map((path) => statSync(path).mtimeMs);
+    expect(await build()).toMatchObject({ status: 0 });
+    expect(objects.map((path) => statSync(path).mtimeMs)).toEqual(before);
+  });
+
+  test("a message of the C++ compiler comes back at its TypeScript line", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    const bench = makeCommandBench({ env: home.env, sketch: { fqbn: "arduino:avr:uno" } });
+    const request = { file: "a.ts", board: "nodemcuv2", out: "build", firmware: true };
+    expect(await bench.run((context) => runBuild(request, context))).toBe(5);
+    expect(bench.stderr()).toContain("a.ts:2:3 - error C++: 'boom' was not declared in this scope\n");
+    expect(bench.stderr()).toContain("2   boom();\n    ~~~~");
+    expect(bench.stderr()).toContain("✗ cpp-error");
+  });
+});
+
+describe("upload to the Uno", () => {
+  let parts: UnoParts | undefined;
+  const oracle = new JavaScriptOracle();
+  beforeAll(() => {
+    if (noUpload === undefined) parts = buildUno(folder);
+  });
+  afterAll(() => oracle.close());
+
+  const plugIn = async (flash: string): Promise<UnoBoard> => {
+    if (parts === undefined) throw new Error("the board was not built");
+    const board = await UnoBoard.start(parts, flash);
+    onTestFinished(() => board.stop());
+    return board;
+  };
+
+  test("flashes what was built, and the program prints what Node prints", async ({ skip }) => {
+    skip(noUpload !== undefined, noUpload);
+    const board = await plugIn(join(makeFolder(), "flash"));
+    const uploaded = await upload(board.port);
+    expect(uploaded).toMatchObject({ status: 0, stdout: "" });
+    expect(uploaded.stderr).toContain(`✓ uploaded to ${board.port}`);
+    const hex = readIntelHex(readFileSync(join(firmware, "greenhouse.ino.hex"), "utf8"));
+    expect(board.readFlash(hex.length).equals(hex)).toBe(true);
+    const printed = await oracle.run(program, new Map([[program, source]]));
+    expect((await board.readSerial("done\r\n")).replaceAll("\r\n", "\n")).toBe(printed);
+  });
+});
