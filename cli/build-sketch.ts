@@ -2,6 +2,7 @@
 import { join, relative } from "node:path";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
+import { listFirmwareFiles, readBuildRecord, writeBuildRecord } from "./build-record.ts";
 import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -14,6 +15,8 @@ export interface BuildRequest {
   readonly out: string;
   /** true: no firmware is an error. */
   readonly firmware: boolean;
+  /** true: firmware that is there and was made of exactly this sketch is as good as new. */
+  readonly reuse?: boolean;
 }
 
 export interface Built {
@@ -54,11 +57,35 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
     output.log(
       "    The .ino opens in the Arduino IDE as it is. For firmware: install arduino-cli, then build again.",
     );
+    keepRecord(program, request, sketch, false);
     return { program, sketch, memory: undefined };
   }
+  if (request.reuse === true && hasFirmware(sketch)) {
+    output.ok("firmware is up to date");
+    return { program, sketch, memory: undefined };
+  }
+  keepRecord(program, request, sketch, false);
   const { fqbn } = program.sketch;
   const build = { sketch: sketch.folder, fqbn, buildPath: sketch.firmwareFolder, secrets: sketch.secrets };
-  return { program, sketch, memory: await makeFirmware({ ...build, tool }, program, context) };
+  const memory = await makeFirmware({ ...build, tool }, program, context);
+  keepRecord(program, request, sketch, true);
+  return { program, sketch, memory };
+}
+
+function keepRecord(
+  program: CompiledFile,
+  { board }: BuildRequest,
+  { folder }: WrittenSketch,
+  firmware: boolean,
+): void {
+  writeBuildRecord(folder, program, board, firmware);
+}
+
+/** Whether the firmware beside an unchanged sketch is what that sketch compiles to. */
+function hasFirmware({ folder, firmwareFolder, written, removed }: WrittenSketch): boolean {
+  const unchanged = written.length === 0 && removed.length === 0;
+  if (!unchanged || readBuildRecord(folder)?.firmware !== true) return false;
+  return listFirmwareFiles(firmwareFolder).length > 0;
 }
 
 /** A wrong TSINO_ARDUINO_CLI is told at once; none at all is all right. */

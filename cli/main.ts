@@ -2,12 +2,14 @@
 // The command line. Reads arguments, hands over to one command, and turns whatever happens into an exit code.
 // Loads nothing but commander until a command is known.
 import { Command, CommanderError } from "commander";
+import { thisMachine } from "../toolchain/machine.ts";
 import { addBoardsCommand } from "./commands/boards.ts";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
 import { addExplainCommand } from "./commands/explain.ts";
+import { addPortsCommand } from "./commands/ports.ts";
 import { addRunCommand } from "./commands/run.ts";
 import { addUploadCommand } from "./commands/upload.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -19,6 +21,7 @@ const commands = [
   addRunCommand,
   addBuildCommand,
   addUploadCommand,
+  addPortsCommand,
   addCheckCommand,
   addEmitCommand,
   addExplainCommand,
@@ -45,7 +48,15 @@ async function runCli(args: readonly string[]): Promise<number> {
     const output = makeOutput(options, program.args[0] ?? "");
     const interrupted = handleSignals();
     try {
-      status = await work({ cwd: process.cwd(), env, platform, stdin, stdout, stderr, output, interrupted });
+      const streams = { stdin, stdout, stderr, output };
+      status = await work({
+        cwd: process.cwd(),
+        env,
+        platform,
+        machine: thisMachine,
+        ...streams,
+        interrupted,
+      });
     } catch (error) {
       const { reportFailure } = await import("./report-failure.ts");
       status = await reportFailure(interrupted.aborted ? interrupted.reason : error, output, env);

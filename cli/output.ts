@@ -57,9 +57,10 @@ export class Output {
   }
 
   problem(problem: Problem): void {
-    const help = problem.help?.replaceAll("\n", "\n        ");
-    this.log(`  ${this.#tint("red", "✗")} ${this.paint.slug(problem.slug)}: ${problem.message}`);
-    if (help !== undefined) this.log(`  ${this.paint.label("help:")} ${help}`);
+    const message = problem.message.replaceAll("\n", "\n    ");
+    const help = problem.help?.replaceAll("\n", "\n          ");
+    this.log(`  ${this.#tint("red", "✗")} ${this.paint.slug(problem.slug)}: ${message}`);
+    if (help !== undefined) this.log(`    ${this.paint.label("help:")} ${help}`);
   }
 
   /** Shows what goes on: on a terminal a line that is replaced later, elsewhere a plain line. */

@@ -1,4 +1,4 @@
-// Reads the options of `tsino run` that are more than a word. Pure; what can't be read is a usage problem.
+// Reads the options of commands that are more than a word. Pure; what can't be read is a usage problem.
 import { makeProblem } from "./problem.ts";
 
 const units: Readonly<Record<string, number>> = { "": 1000, s: 1000, ms: 1, m: 60_000, min: 60_000 };
@@ -26,4 +26,11 @@ export function parsePortMap(texts: readonly string[]): Readonly<Record<number, 
     ports[board] = computer;
   }
   return ports;
+}
+
+/** Bits per second on a serial line. */
+export function parseBaud(text: string): number {
+  const baud = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+  if (baud > 0) return baud;
+  throw makeProblem("usage", { text: `\`--baud ${text}\` is no speed; write bits per second, \`115200\`` });
 }

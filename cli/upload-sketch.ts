@@ -1,102 +1,108 @@
-// `tsino upload`: builds a program, or takes the one sketch that was built last, and sends it to a board.
-import { readdirSync } from "node:fs";
+// `tsino upload`: builds a program, the one that was named or the one that was built last, and sends it to a board.
 import { join, resolve } from "node:path";
 import { uploadSketch } from "../toolchain/arduino-cli.ts";
-import { listSerialPorts, mayExist } from "../toolchain/serial-ports.ts";
+import { findPortHolder } from "../toolchain/port-holder.ts";
+import { borrowPort } from "../toolchain/port-lease.ts";
 import type { UploadReport } from "../toolchain/upload-report.ts";
+import { listBuilt, readBuildRecord } from "./build-record.ts";
 import { buildSketch } from "./build-sketch.ts";
+import { type ChosenPort, choosePort } from "./choose-port.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { refuseTool, requireArduinoCli } from "./make-firmware.ts";
-import { makeProblem, type Problem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
+import { refuseBusy } from "./refuse-port.ts";
+import { explainUploadFailure } from "./refuse-upload.ts";
 import { readDefaultFqbn } from "./sketch-yaml.ts";
 import { locateFirmware } from "./write-sketch.ts";
 
 export interface UploadRequest {
-  /** Absent: what `tsino build` made. */
+  /** Absent: what was built last. */
   readonly file: string | undefined;
   readonly board: string;
   readonly out: string;
   readonly port: string | undefined;
+  readonly baud?: number | undefined;
+}
+
+interface Prepared {
+  readonly sketch: string;
+  readonly fqbn: string;
+  readonly buildPath: string;
 }
 
 export async function runUpload(request: UploadRequest, context: Context): Promise<number> {
-  const { output, env, interrupted } = context;
+  const { output } = context;
   const tool = requireArduinoCli(context);
-  const port = checkPort(request.port);
-  const build = await prepare(request, port, context);
-  const progress = output.progress(`uploading to ${port}`);
-  const started = performance.now();
-  const report = await uploadSketch(tool, build, port, { env, signal: interrupted }).catch((error) => {
-    progress.drop();
-    throw refuseTool(error, tool, interrupted);
-  });
-  if (report.outcome.kind !== "uploaded") {
-    progress.drop();
-    throw explainFailure(report, port, context);
+  const port = await choosePort(request.port, "upload", context);
+  if (port.what !== "") output.log(`  port   ${port.path}  ${port.what}`);
+  const build = await prepare(request, context);
+  await flash(tool, build, port, request, context);
+  if (output.json) {
+    output.printResult(exitCodes.ok, { port: port.path, fqbn: build.fqbn, sketch: build.sketch });
   }
-  progress.done(`uploaded to ${port}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  if (output.json) output.printResult(exitCodes.ok, { port, fqbn: build.fqbn, sketch: build.sketch });
   return exitCodes.ok;
 }
 
-function checkPort(port: string | undefined): string {
-  const found = listSerialPorts();
-  if (port === undefined) throw makeProblem("no-board", { how: adviseOnPorts(found) });
-  if (!mayExist(port)) throw makeProblem("no-such-port", { port, how: adviseOnPorts(found) });
-  return port;
+/** The port is had for this alone: a monitor that is open lends it and goes on afterwards. */
+async function flash(
+  tool: string,
+  build: Prepared,
+  { path: port }: ChosenPort,
+  { baud }: UploadRequest,
+  context: Context,
+): Promise<void> {
+  const { output, env, interrupted, machine } = context;
+  const loan = await borrowPort(port, env, "tsino upload");
+  if (loan.kind === "held") throw refuseBusy(port, { pid: loan.by.pid, name: loan.by.program });
+  try {
+    const holder = findPortHolder(port, machine);
+    if (holder !== undefined) throw refuseBusy(port, holder);
+    const progress = output.progress(`uploading to ${port}`);
+    const started = performance.now();
+    const options = { env, signal: interrupted, baud };
+    const report = await uploadSketch(tool, build, port, options).catch((error) => {
+      progress.drop();
+      throw refuseTool(error, tool, interrupted);
+    });
+    if (report.outcome.kind !== "uploaded") {
+      progress.drop();
+      showEnd(report, context);
+      throw await explainUploadFailure(report, port, context);
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    progress.done(`uploaded to ${port}   ${seconds} s${report.verified ? "   verified" : ""}`);
+  } finally {
+    loan.giveBack();
+  }
 }
 
-/** What to type, from the ports that there are. */
-export function adviseOnPorts(found: readonly string[]): string {
-  const [first] = found;
-  if (first === undefined) {
-    return "plug the board in; if it is, try another cable: many only charge\nthen: tsino upload --port PORT";
-  }
-  return `found: ${found.join(", ")}\ntry: tsino upload --port ${first}`;
+/** The tools' own words, for those who know them. */
+function showEnd({ log }: UploadReport, { output }: Context): void {
+  const lastLines = log.trimEnd().split(/\r?\n/).slice(-12).join("\n");
+  if (lastLines !== "") output.log(lastLines);
 }
 
-async function prepare(request: UploadRequest, port: string, context: Context) {
-  if (request.file !== undefined) {
-    const all = { ...request, file: request.file, firmware: true };
-    const { program, sketch } = await buildSketch(all, context);
-    return { sketch: sketch.folder, fqbn: program.sketch.fqbn, buildPath: sketch.firmwareFolder };
-  }
+async function prepare(request: UploadRequest, context: Context): Promise<Prepared> {
+  const { file } = request;
+  if (file !== undefined) return build(file, request, context);
   const folder = join(resolve(context.cwd, request.out), request.board);
   const names = listBuilt(folder);
   const [name] = names;
-  if (name === undefined) throw makeProblem("nothing-built", { folder, port });
-  if (names.length > 1) throw makeProblem("which-sketch", { folder, names: names.join(", "), port });
+  if (name === undefined) throw makeProblem("nothing-built", { folder });
+  if (names.length > 1) throw makeProblem("which-sketch", { folder, names: names.join(", ") });
   const sketch = join(folder, name);
+  const entry = readBuildRecord(sketch)?.entry;
+  if (entry !== undefined) return build(entry, request, context);
+  // Built by a tsino that kept no records: its firmware is sent as it is.
   const fqbn = readDefaultFqbn(sketch);
-  if (fqbn === undefined) throw makeProblem("nothing-built", { folder, port });
+  if (fqbn === undefined) throw makeProblem("nothing-built", { folder });
   return { sketch, fqbn, buildPath: locateFirmware(sketch) };
 }
 
-/** Names of the sketches in a board's folder that firmware was made of. */
-function listBuilt(folder: string): readonly string[] {
-  try {
-    return readdirSync(join(folder, ".firmware")).sort();
-  } catch {
-    return [];
-  }
-}
-
-function explainFailure({ outcome, log }: UploadReport, port: string, { output }: Context): Problem {
-  const lastLines = log.trimEnd().split(/\r?\n/).slice(-12).join("\n");
-  if (lastLines !== "") output.log(lastLines);
-  switch (outcome.kind) {
-    case "no-port":
-      return makeProblem("no-such-port", { port, how: adviseOnPorts(listSerialPorts()) });
-    case "no-permission":
-      return makeProblem("port-permission", { port });
-    case "port-busy":
-      return makeProblem("port-busy", { port });
-    case "no-answer":
-      return makeProblem("chip-does-not-answer", { port });
-    default:
-      return makeProblem("upload-failed", {
-        reason: outcome.kind === "failed" ? outcome.reason : "no reason",
-      });
-  }
+/** The program's firmware as the source is now; what did not change is not made again. */
+async function build(file: string, request: UploadRequest, context: Context): Promise<Prepared> {
+  const { board, out } = request;
+  const { program, sketch } = await buildSketch({ file, board, out, firmware: true, reuse: true }, context);
+  return { sketch: sketch.folder, fqbn: program.sketch.fqbn, buildPath: sketch.firmwareFolder };
 }

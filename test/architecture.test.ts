@@ -16,7 +16,7 @@ type Part = string;
 const mayImport: Readonly<Record<Part, readonly Part[]>> = {
   cli: ["compiler", "compiler/diagnostics", "simulator", "toolchain", "commander", "picocolors"],
   simulator: ["@yowasp/clang"],
-  toolchain: [],
+  toolchain: ["serialport"],
   compiler: [
     "compiler/source",
     "compiler/extern",

@@ -1,9 +1,8 @@
-// `build` and `upload` after the compiler: what lies on the disk, what arduino-cli is asked, how each failure ends.
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+// `build` after the compiler: what lies on the disk, what arduino-cli is asked, how each failure ends.
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type BuildRequest, runBuild } from "../cli/build-sketch.ts";
-import { runUpload } from "../cli/upload-sketch.ts";
 import { type BenchOptions, type CommandBench, makeCommandBench } from "./tools/command-bench.ts";
 import { type FakeAnswer, type FakeArduinoCli, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
@@ -203,90 +202,5 @@ describe.skipIf(process.platform === "win32")("build with arduino-cli", () => {
     expect(await build(bench)).toBe(status);
     expect(bench.stderr()).toContain(`✗ ${slug}: `);
     if (slug === "core-missing") expect(bench.stderr()).toContain("arduino-cli core install esp8266:esp8266");
-  });
-});
-
-describe.skipIf(process.platform === "win32")("upload", () => {
-  const uploaded = { stdout: { stdout: "Hash of data verified.", stderr: "" } };
-  const upload = (bench: CommandBench, port: string | undefined, file: string | undefined = "a.ts") =>
-    bench.run((context) => runUpload({ file, board: "nodemcuv2", out: "build", port }, context));
-
-  test("without arduino-cli is exit 6, without a port exit 7", async () => {
-    expect(await upload(makeCommandBench(), "/dev/null")).toBe(6);
-    const { bench } = withTool({});
-    expect(await upload(bench, undefined)).toBe(7);
-    expect(bench.stderr()).toContain("✗ no-board: no port was named for the upload");
-    expect(bench.stderr()).toContain("help: ");
-  });
-
-  test("to a port that does not exist is exit 7, and nothing is built", async () => {
-    const { tool, bench } = withTool({ compile: compiled });
-    expect(await upload(bench, "/dev/ttyUSB-none")).toBe(7);
-    expect(bench.stderr()).toContain("✗ no-such-port: the port `/dev/ttyUSB-none` does not exist");
-    expect(tool.calls()).toEqual([]);
-  });
-
-  test("builds, then sends what was built", async () => {
-    const { tool, bench, sketch } = withTool(
-      { compile: compiled, upload: uploaded },
-      { files: { port: "" } },
-    );
-    const port = join(bench.cwd, "port");
-    expect(await upload(bench, port)).toBe(0);
-    const from = join(bench.cwd, "build", "nodemcuv2", ".firmware", "a");
-    expect(tool.calls().map(([verb]) => verb)).toEqual(["compile", "upload"]);
-    expect(tool.calls()[1]).toEqual([
-      ...["upload", "--json", "-b", "esp8266:esp8266:nodemcuv2", "-p", port],
-      ...["--input-dir", from, "--", sketch],
-    ]);
-    expect(bench.stderr()).toContain(`✓ uploaded to ${port}`);
-  });
-
-  test("without a file sends the one sketch that was built", async () => {
-    const firmware = "build/nodemcuv2/.firmware/b/b.ino.bin";
-    const { tool, bench } = withTool(
-      { upload: uploaded },
-      { files: { port: "", [firmware]: "", "build/nodemcuv2/b/sketch.yaml": "default_fqbn: x:y:z\n" } },
-    );
-    expect(
-      await bench.run((c) =>
-        runUpload({ file: undefined, board: "nodemcuv2", out: "build", port: join(bench.cwd, "port") }, c),
-      ),
-    ).toBe(0);
-    expect(tool.calls()[0]?.slice(0, 4)).toEqual(["upload", "--json", "-b", "x:y:z"]);
-  });
-
-  test("without a file and without a build, or with several, is exit 2", async () => {
-    const { bench } = withTool({}, { files: { port: "" } });
-    const port = join(bench.cwd, "port");
-    const send = () =>
-      bench.run((c) => runUpload({ file: undefined, board: "nodemcuv2", out: "build", port }, c));
-    expect(await send()).toBe(2);
-    expect(bench.stderr()).toContain("✗ nothing-built");
-    const several = withTool(
-      {},
-      { files: { port: "", "build/nodemcuv2/.firmware/a/x": "", "build/nodemcuv2/.firmware/b/x": "" } },
-    );
-    const there = join(several.bench.cwd, "port");
-    expect(
-      await several.bench.run((c) =>
-        runUpload({ file: undefined, board: "nodemcuv2", out: "build", port: there }, c),
-      ),
-    ).toBe(2);
-    expect(several.bench.stderr()).toContain("✗ which-sketch");
-    expect(several.bench.stderr()).toContain("a, b");
-  });
-
-  test.each([
-    ["Timed out waiting for packet header", 8, "chip-does-not-answer"],
-    ["could not open port: permission denied", 7, "port-permission"],
-    ["Device or resource busy", 8, "port-busy"],
-    ["it rains", 8, "upload-failed"],
-  ])("that fails with «%s» is exit %i", async (stderr, status, slug) => {
-    const failed = { status: 1, stdout: { error: "Failed uploading: exit status 2", stdout: "", stderr } };
-    const { bench } = withTool({ compile: compiled, upload: failed }, { files: { port: "" } });
-    writeFileSync(join(bench.cwd, "port"), "");
-    expect(await upload(bench, join(bench.cwd, "port"))).toBe(status);
-    expect(bench.stderr()).toContain(`✗ ${slug}: `);
   });
 });

@@ -156,7 +156,7 @@ export function loop(): void {}
   );
   expect(stderr).toMatch(/^a\.ts:6:3 - error not-simulated: `deepSleep` is not in the simulator yet$/m);
   expect(stderr).toContain(
-    "it has no pulse measurement, deep sleep yet\n  help: `tsino build` can still make",
+    "it has no pulse measurement, deep sleep yet\n    help: `tsino build` can still make",
   );
   expect(stderr).not.toContain("bug");
 });

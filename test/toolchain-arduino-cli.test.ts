@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import { compileSketch, uploadSketch } from "../toolchain/arduino-cli.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import { runProgram } from "../toolchain/run-program.ts";
-import { listSerialPorts, mayExist } from "../toolchain/serial-ports.ts";
 import { makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
@@ -81,33 +80,5 @@ describe.skipIf(process.platform === "win32")("arduino-cli", () => {
       reason: "it ended with status 99",
     });
     expect(readFileSync(fake.path, "utf8")).toMatch(/^#!/);
-  });
-});
-
-describe("serial ports", () => {
-  test("are the names that boards have, in natural order", () => {
-    const names = [
-      "ttyUSB10",
-      "ttyUSB2",
-      "ttyACM0",
-      "ttyS0",
-      "tty.usb",
-      "cu.usbserial-1",
-      "cu.Bluetooth-Port",
-      "null",
-    ];
-    const folder = makeFolder(Object.fromEntries(names.map((name) => [name, ""])));
-    expect(listSerialPorts(folder)).toEqual(
-      ["cu.usbserial-1", "ttyACM0", "ttyUSB2", "ttyUSB10"].map((name) => join(folder, name)),
-    );
-    expect(listSerialPorts(join(folder, "none"))).toEqual([]);
-  });
-
-  test("a path must be there, other names are for the tool to judge", () => {
-    const folder = makeFolder({ port: "" });
-    expect(mayExist(join(folder, "port"))).toBe(true);
-    expect(mayExist(join(folder, "other"))).toBe(false);
-    expect(mayExist("COM3")).toBe(true);
-    expect(mayExist("192.168.1.7")).toBe(true);
   });
 });

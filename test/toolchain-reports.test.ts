@@ -119,6 +119,10 @@ describe("an upload", () => {
 
   test("that worked", () => {
     const report = readUploadReport('{"stdout": "Hash of data verified.", "stderr": ""}', "", 0);
-    expect(report).toEqual({ outcome: { kind: "uploaded" }, log: "Hash of data verified." });
+    expect(report).toEqual({
+      outcome: { kind: "uploaded" },
+      log: "Hash of data verified.",
+      verified: true,
+    });
   });
 });

@@ -28,10 +28,14 @@ export async function uploadSketch(
   program: string,
   build: SketchBuild,
   port: string,
-  options: ProgramOptions,
+  options: ProgramOptions & {
+    /** Bits per second on the wire; the board's own speed unless told. */
+    readonly baud?: number | undefined;
+  },
 ): Promise<UploadReport> {
   const from = ["-b", build.fqbn, "-p", port, "--input-dir", build.buildPath];
-  const args = ["upload", "--json", ...from, "--", build.sketch];
+  const speed = options.baud === undefined ? [] : ["--upload-property", `upload.speed=${options.baud}`];
+  const args = ["upload", "--json", ...from, ...speed, "--", build.sketch];
   const { stdout, stderr, status } = await runProgram(program, args, quiet(options));
   return readUploadReport(stdout, stderr, status);
 }

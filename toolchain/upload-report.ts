@@ -6,6 +6,8 @@ export type UploadOutcome =
   | { readonly kind: "no-port" }
   | { readonly kind: "no-permission" }
   | { readonly kind: "port-busy" }
+  /** The board was there, then it was not. */
+  | { readonly kind: "vanished" }
   /** The tools ran but no board answered on the port. */
   | { readonly kind: "no-answer" }
   | { readonly kind: "failed"; readonly reason: string };
@@ -14,14 +16,20 @@ export interface UploadReport {
   readonly outcome: UploadOutcome;
   /** All that the upload tools printed. */
   readonly log: string;
+  /** The tool compared what is on the board with what was sent. */
+  readonly verified: boolean;
 }
 
 // The words of esptool, avrdude and the systems' own errors, most specific first.
 const signs: readonly (readonly [RegExp, Exclude<UploadOutcome["kind"], "uploaded" | "failed">])[] = [
   [/permission denied|EACCES|access is denied/i, "no-permission"],
   [/resource busy|EBUSY|lock(?:ed)? port|port is busy|in use/i, "port-busy"],
+  [/device disconnected|input\/output error|no such device|readiness to read but returned/i, "vanished"],
   [/no such file or directory|ENOENT|could not open port|port .* not found|no upload port/i, "no-port"],
-  [/timed out waiting for packet|failed to connect|not in sync|no serial data received/i, "no-answer"],
+  [
+    /timed out waiting for packet|failed to connect|not in sync|no serial data received|not responding|programmer is not/i,
+    "no-answer",
+  ],
 ];
 
 /** @param status exit status of arduino-cli, undefined when a signal ended it. */
@@ -29,8 +37,15 @@ export function readUploadReport(stdout: string, stderr: string, status: number 
   const json = parseJsonObject(stdout);
   const texts = [getText(json, "stdout"), getText(json, "stderr"), stderr];
   const log = texts.filter((text) => text !== undefined && text !== "").join("\n");
-  if (status === 0 && getField(json, "error") === undefined) return { outcome: { kind: "uploaded" }, log };
+  const verified = /hash of data verified|bytes of flash verified/i.test(log);
+  if (status === 0 && getField(json, "error") === undefined) {
+    return { outcome: { kind: "uploaded" }, log, verified };
+  }
   const reason = getText(json, "error") ?? `it ended with status ${status ?? "unknown"}`;
   const sign = signs.find(([pattern]) => pattern.test(`${log}\n${reason}`));
-  return { outcome: sign === undefined ? { kind: "failed", reason } : { kind: sign[1] }, log };
+  return {
+    outcome: sign === undefined ? { kind: "failed", reason } : { kind: sign[1] },
+    log,
+    verified: false,
+  };
 }

@@ -6,6 +6,7 @@ import type { Context } from "../../cli/context.ts";
 import { Output } from "../../cli/output.ts";
 import { reportFailure } from "../../cli/report-failure.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
+import { type Machine, thisMachine } from "../../toolchain/machine.ts";
 import { seedProgram } from "./seed-program.ts";
 import { makeFolder } from "./temporary-folder.ts";
 
@@ -13,6 +14,7 @@ export interface BenchOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly json?: boolean;
+  readonly machine?: Machine;
   readonly sketch?: Partial<CompiledSketch>;
 }
 
@@ -42,6 +44,7 @@ export function makeCommandBench(options: BenchOptions = {}): CommandBench {
     cwd,
     env: { PATH: "", ...env },
     platform: process.platform,
+    machine: options.machine ?? thisMachine,
     stdin: process.stdin,
     ...streams,
     output,

@@ -8,6 +8,10 @@ export interface FakeAnswer {
   readonly status?: number;
   /** Never ends by itself. */
   readonly hangs?: boolean;
+  /** Name of a file that it leaves in the folder after `--build-path`. */
+  readonly writes?: string;
+  /** Takes the file away that stands in for the port. */
+  readonly removesPort?: boolean;
 }
 
 export interface FakeArduinoCli {
@@ -25,13 +29,19 @@ export function makeFakeArduinoCli(
   const log = join(folder, "calls.txt");
   writeFileSync(log, "");
   const script = `#!${process.execPath}
-const { appendFileSync, writeSync } = require("node:fs");
+const { appendFileSync, mkdirSync, rmSync, writeFileSync, writeSync } = require("node:fs");
 const args = process.argv.slice(2);
 appendFileSync(${JSON.stringify(log)}, JSON.stringify(args) + "\\n");
 const answer = ${JSON.stringify(answers)}[args[0]] ?? { status: 99 };
 const text = answer.stdout ?? "";
 writeSync(1, typeof text === "string" ? text : JSON.stringify(text, null, 2));
 writeSync(2, answer.stderr ?? "");
+if (answer.writes) {
+  const folder = args[args.indexOf("--build-path") + 1];
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(folder + "/" + answer.writes, "");
+}
+if (answer.removesPort) rmSync(args[args.indexOf("-p") + 1]);
 if (answer.hangs) setInterval(() => {}, 1000);
 else process.exit(answer.status ?? 0);
 `;

@@ -1,0 +1,26 @@
+// Asks a person on a terminal to choose. Without a terminal nothing is ever asked.
+import { createInterface } from "node:readline/promises";
+import type { Context } from "./context.ts";
+
+/** Whether somebody is there to be asked. */
+export function canAsk({ stdin, stderr, output, env }: Context): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true && !output.json && (env.CI ?? "") === "";
+}
+
+/** One of the choices, by its number; undefined when the answer is none of them. */
+export async function askChoice<T>(
+  question: string,
+  choices: readonly { readonly label: string; readonly value: T }[],
+  { stdin, stderr, interrupted }: Context,
+): Promise<T | undefined> {
+  choices.forEach(({ label }, index) => {
+    stderr.write(`  ${index + 1}  ${label}\n`);
+  });
+  const terminal = createInterface({ input: stdin, output: stderr });
+  try {
+    const answer = await terminal.question(`${question} [1-${choices.length}] `, { signal: interrupted });
+    return choices[Number(answer.trim()) - 1]?.value;
+  } finally {
+    terminal.close();
+  }
+}

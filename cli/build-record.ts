@@ -1,0 +1,109 @@
+// What a build leaves for commands that come later without naming the program: which program it was, at what speed it
+// speaks, and how its C++ goes back to TypeScript. Lies beside the sketch: `<out>/<board>/.tsino/<name>.json`.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { SourceMap } from "../compiler/source-map.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import type { CompiledFile } from "./compile-file.ts";
+import { readUserFile } from "./node-host.ts";
+import { explainSystemError, makeProblem } from "./problem.ts";
+
+export interface BuildRecord {
+  readonly schema: 1;
+  /** Absolute path of the program's main file. */
+  readonly entry: string;
+  readonly board: string;
+  readonly fqbn: string;
+  readonly ino: string;
+  /** Of the first `Serial.begin`; null when the program has none. */
+  readonly baud: number | null;
+  /** Path and hash of each file of the user. */
+  readonly sources: readonly (readonly [string, string])[];
+  readonly mappings: SourceMap["mappings"];
+  /** Whether the firmware beside the sketch was made of this. */
+  readonly firmware: boolean;
+}
+
+/** @param sketchFolder `<out>/<board>/<name>` */
+export function writeBuildRecord(
+  sketchFolder: string,
+  program: CompiledFile,
+  board: string,
+  firmware: boolean,
+): void {
+  const { entry, sketch, sources } = program;
+  const own = [...sources].filter(([file]) => isAbsolute(file) && !file.startsWith("/~tsino/"));
+  const record: BuildRecord = {
+    schema: 1,
+    entry,
+    board,
+    fqbn: sketch.fqbn,
+    ino: sketch.ino,
+    baud: sketch.baud ?? null,
+    sources: own.map(([file, text]) => [file, hashText(text)]),
+    mappings: sketch.map.mappings,
+    firmware,
+  };
+  const path = locateRecord(sketchFolder);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeAtomically(path, JSON.stringify(record));
+  } catch (error) {
+    throw makeProblem("folder-not-writable", { path, reason: explainSystemError(error) });
+  }
+}
+
+/** undefined when there is none, or one of another version. */
+export function readBuildRecord(sketchFolder: string): BuildRecord | undefined {
+  try {
+    const record: unknown = JSON.parse(readFileSync(locateRecord(sketchFolder), "utf8"));
+    if (typeof record !== "object" || record === null) return undefined;
+    // Nobody but writeBuildRecord writes this file, and it says which shape it wrote.
+    return "schema" in record && record.schema === 1 ? (record as BuildRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function makeSourceMap(record: BuildRecord): SourceMap {
+  return new SourceMap(record.mappings);
+}
+
+/** Files that are not any more what was built; a file that is gone counts. */
+export function listChangedSources(record: BuildRecord): readonly string[] {
+  return record.sources.flatMap(([file, hash]) => {
+    const text = readUserFile(file);
+    return text !== undefined && hashText(text) === hash ? [] : [file];
+  });
+}
+
+/** Names of the sketches in a board's folder that were built, with or without a record. */
+export function listBuilt(boardFolder: string): readonly string[] {
+  const names = [".firmware", ".tsino"].flatMap((folder) => {
+    try {
+      return readdirSync(join(boardFolder, folder)).map((name) => name.replace(/\.json$/, ""));
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(names)].sort();
+}
+
+/** Names of what can be flashed. */
+export function listFirmwareFiles(firmwareFolder: string): readonly string[] {
+  try {
+    return readdirSync(firmwareFolder).filter((name) => /\.(?:bin|hex|elf)$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+function locateRecord(sketchFolder: string): string {
+  const folder = dirname(sketchFolder);
+  return join(folder, ".tsino", `${sketchFolder.slice(folder.length + 1)}.json`);
+}
+
+function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,104 @@
+// Which port the board is at: what was asked for by option, environment or settings, else the one board that there is.
+// Everything that can be said before the port is opened is said here.
+import { findDenial } from "../toolchain/port-access.ts";
+import {
+  describePort,
+  isLikelyBoard,
+  listSerialPorts,
+  mayExist,
+  type SerialPortInfo,
+} from "../toolchain/serial-ports.ts";
+import { askChoice, canAsk } from "./ask-choice.ts";
+import type { Context } from "./context.ts";
+import { localSettingsName, readLocalSettings } from "./local-settings.ts";
+import { makeProblem } from "./problem.ts";
+import { refusePermission } from "./refuse-port.ts";
+
+export interface ChosenPort {
+  readonly path: string;
+  /** `CH340 (1a86:7523)`; empty when nothing is known of it. */
+  readonly what: string;
+  /** Where the choice comes from: `--port`, `found`. */
+  readonly origin: string;
+}
+
+interface AskedPort {
+  readonly port: string;
+  readonly origin: string;
+}
+
+/** @param flag value of `--port` @param command for help: `upload` @throws Problem when there is no such port */
+export async function choosePort(
+  flag: string | undefined,
+  command: string,
+  context: Context,
+): Promise<ChosenPort> {
+  const found = await listSerialPorts(context.machine);
+  const asked = findAsked(flag, context);
+  const chosen = asked === undefined ? await detect(found, command, context) : look(asked, found, command);
+  const denial = findDenial(chosen.path, context.machine);
+  if (denial !== undefined) throw refusePermission(chosen.path, denial);
+  return chosen;
+}
+
+function findAsked(flag: string | undefined, { env, cwd }: Context): AskedPort | undefined {
+  if (flag !== undefined) return { port: flag, origin: "--port" };
+  const { TSINO_PORT } = env;
+  if (TSINO_PORT !== undefined && TSINO_PORT !== "") return { port: TSINO_PORT, origin: "TSINO_PORT" };
+  const { port } = readLocalSettings(cwd);
+  return port === undefined ? undefined : { port, origin: localSettingsName };
+}
+
+function look({ port, origin }: AskedPort, found: readonly SerialPortInfo[], command: string): ChosenPort {
+  const match = found.find((one) => one.path === port || matchesUsb(one, port));
+  if (match !== undefined) return { path: match.path, what: describePort(match), origin };
+  if (!port.startsWith("usb:") && mayExist(port)) return { path: port, what: "", origin };
+  throw makeProblem("no-such-port", { port, how: adviseOnPorts(found, command) });
+}
+
+/** `usb:1a86:7523` is any such device, `usb:10c4:ea60:0001` the one with that serial number. */
+function matchesUsb({ usb }: SerialPortInfo, asked: string): boolean {
+  if (usb === undefined) return false;
+  const id = `usb:${usb.vendorId}:${usb.productId}`;
+  return asked === id || asked === `${id}:${usb.serialNumber}`;
+}
+
+async function detect(
+  found: readonly SerialPortInfo[],
+  command: string,
+  context: Context,
+): Promise<ChosenPort> {
+  const likely = found.filter(isLikelyBoard);
+  // A USB port whose chip nobody knows is a guess: that is for a person to confirm.
+  const guesses = likely.length > 0 ? likely : found.filter(({ usb }) => usb !== undefined);
+  const [only] = likely;
+  if (only !== undefined && likely.length === 1) return take(only, "found");
+  if (guesses.length === 0) throw makeProblem("no-board", {});
+  if (canAsk(context)) {
+    const choices = guesses.map((port) => ({ label: showPort(port), value: port }));
+    const answer = await askChoice("Which port?", choices, context);
+    if (answer !== undefined) return take(answer, "asked");
+  }
+  const ports = guesses.map(showPort).join("\n");
+  if (likely.length === 0)
+    throw makeProblem("unknown-chip", { ports, command, port: guesses[0]?.path ?? "" });
+  throw makeProblem("several-boards", { ports, command, port: only?.path ?? "" });
+}
+
+function take(port: SerialPortInfo, origin: string): ChosenPort {
+  return { path: port.path, what: describePort(port), origin };
+}
+
+/** `/dev/ttyUSB0  CH340 (1a86:7523)` */
+function showPort(port: SerialPortInfo): string {
+  return `${port.path}  ${describePort(port)}`.trimEnd();
+}
+
+/** What to type, from the ports that there are. */
+export function adviseOnPorts(found: readonly SerialPortInfo[], command: string): string {
+  const boards = found.filter(isLikelyBoard);
+  const [first] = boards;
+  if (first === undefined) return "no board was found; plug it in, or try another cable: many only charge";
+  const lines = boards.map((port) => `found: ${showPort(port)}`);
+  return [...lines, `tsino ${command} --port ${first.path}   (or leave --port out)`].join("\n");
+}

@@ -1,0 +1,35 @@
+// What to say when a port is there but can't be had: no permission, or another program has it.
+import type { AccessDenied } from "../toolchain/port-access.ts";
+import { describeHolder, type PortHolder } from "../toolchain/port-holder.ts";
+import { makeProblem, type Problem } from "./problem.ts";
+
+export function refusePermission(port: string, denial: AccessDenied): Problem {
+  const { group, groupMay, joinedSince } = denial;
+  if (group === undefined || !groupMay) {
+    const whose = group === undefined ? "" : ` (it belongs to group ${group}, which may not open it either)`;
+    return makeProblem(
+      "port-permission",
+      { port, whose },
+      `sudo chmod a+rw ${port}     until it is plugged in again`,
+    );
+  }
+  if (joinedSince) {
+    const whose = ` (it belongs to group ${group}; you have joined it, but logged in before that)`;
+    return makeProblem("port-permission", { port, whose }, "log out and in again");
+  }
+  return makeProblem(
+    "port-permission",
+    { port, whose: ` (it belongs to group ${group}; you are not in it)` },
+    `sudo usermod -aG ${group} $USER     then log out and in again`,
+  );
+}
+
+/** @param holder undefined when the system does not tell who it is */
+export function refuseBusy(port: string, holder: PortHolder | undefined): Problem {
+  if (holder === undefined) return makeProblem("port-busy", { port, holder: "another program" });
+  return makeProblem(
+    "port-busy",
+    { port, holder: describeHolder(holder) },
+    `close it, or end it: kill ${holder.pid}`,
+  );
+}
