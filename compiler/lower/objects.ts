@@ -10,6 +10,7 @@ import { findErrorClass } from "./errors.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { proveType } from "./proved.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType } from "./types.ts";
@@ -60,7 +61,9 @@ function lowerPropertyValue(
   if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
   if (ts.isShorthandPropertyAssignment(property)) {
     const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
-    const value = to.lowerName(symbol, property.name);
+    // { place } behind `place === null ? … :` is there, as the property's own type says.
+    const proved = to.checker.getTypeAtLocation(property.name);
+    const value = proveType(to.lowerName(symbol, property.name), proved, property.name, to, false);
     return coerce(value, type, property, to);
   }
   if (ts.isSpreadAssignment(property)) return to.refuse("unsupported-spread", property, {});

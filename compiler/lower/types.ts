@@ -32,6 +32,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flavour = flavourOf(type);
   if (flavour !== undefined) return { kind: "number", flavour };
   if (type.isUnion()) return lowerUnion(type, node, to);
+  const present = findPresent(type, to);
+  if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
   if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
   if (flags & ts.TypeFlags.ESSymbolLike) return to.refuse("unsupported-symbol", node, {});
   return lowerObjectType(type, node, to);
@@ -54,6 +56,22 @@ function lowerTypeParameter(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (self !== undefined && type.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface))
     return { kind: "object", id: self };
   return to.refuse("unsupported-generic", node, {});
+}
+
+/** `T & {}` is how TypeScript writes a T that is there. */
+function findPresent(type: ts.Type, to: Lowering): ts.Type | undefined {
+  if (!type.isIntersection()) return undefined;
+  const isEmpty = (part: ts.Type): boolean =>
+    (part.flags & ts.TypeFlags.Object) !== 0 &&
+    to.checker.getPropertiesOfType(part).length === 0 &&
+    [...part.getCallSignatures(), ...part.getConstructSignatures()].length === 0 &&
+    to.checker.getIndexInfosOfType(part).length === 0;
+  const parts = type.types.filter((part) => !isEmpty(part));
+  return parts.length === 1 && parts.length < type.types.length ? parts[0] : undefined;
+}
+
+function withoutAbsent(type: Type): Type {
+  return type.kind === "optional" ? type.of : type;
 }
 
 /** Numeric enums keep their name, the members of text enums are text. */
