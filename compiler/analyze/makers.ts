@@ -7,6 +7,8 @@ import { placeSlot } from "./uses.ts";
 /** An object literal: its fields by their memory, in the order in which they are written. */
 export interface Literal {
   readonly given: ReadonlyMap<SlotId, Expr<Lowered>>;
+  /** Its properties are those of another object. */
+  readonly isRest: boolean;
 }
 
 export interface Makers {
@@ -32,7 +34,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
     if (expr.kind === "object" && expr.type.kind === "object") {
       const struct = elements.structOf(expr.type.id);
       const given = new Map(expr.fields.map(({ field, value }) => [elements.representative(field), value]));
-      literals.set(struct, [...(literals.get(struct) ?? []), { given }]);
+      literals.set(struct, [...(literals.get(struct) ?? []), { given, isRest: expr.isRest === true }]);
       for (const [slot, value] of given) if (mayBeAbsent(value)) absent.add(slot);
     }
     if ("target" in expr && expr.target.kind === "field") {

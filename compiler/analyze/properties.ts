@@ -60,6 +60,8 @@ export class PropertyFacts {
 
   #ofShape(struct: ObjectId): Properties {
     const literals = this.#makers.literals.get(struct) ?? [];
+    if (literals.some(({ isRest }) => isRest))
+      return { kind: "unknown", why: "what `...rest` leaves follows another object" };
     const all = this.#elements.fieldsOf(struct);
     const fields = all.filter(
       ({ slot }) => literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot),

@@ -95,6 +95,8 @@ export type ExprNode<S extends Lowered> =
   | {
       readonly kind: "object";
       readonly fields: readonly { readonly field: SlotId; readonly value: Expr<S> }[];
+      /** What remains of another object: it decides which of them there are, and in which order. */
+      readonly isRest?: boolean;
     }
   /** new C(args); without a constructor of its own C has that of its base. */
   | {

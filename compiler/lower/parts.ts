@@ -93,7 +93,8 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   const parts = entry.fields.map(
     ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
   );
-  return makeObject(type, parts, node, to);
+  const object = makeObject(type, parts, node, to);
+  return object.kind === "object" ? { ...object, isRest: true } : object;
 }
 
 function makeObject(

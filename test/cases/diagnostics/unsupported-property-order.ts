@@ -31,3 +31,6 @@ function describe(message: Message): void {
 const texts = ["one"];
 describe({ text: texts[0] });
 describe({ code: b.x });
+
+const { x: left, ...others } = a;
+console.log(left, others); //~ unsupported-property-order
