@@ -142,8 +142,7 @@ export function inferArrays(
     }
     if (tables.size > 0) {
       walkUses(program, (expr, use) => {
-        const written = writtenArray(expr);
-        if (written?.kind === "read") tables.delete(written.slot);
+        for (const written of writtenArrays(expr)) if (written.kind === "read") tables.delete(written.slot);
         if (expr.kind === "read" && use.kind !== "place") tables.delete(expr.slot);
       });
     }
@@ -189,20 +188,20 @@ function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   return found;
 }
 
-/** The array that an expression changes or calls a method of that a table has not. */
-function writtenArray(expr: Expr<Lowered>): Expr<Lowered> | undefined {
+/** The arrays that an expression changes or calls a method of that a table has not. */
+function writtenArrays(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
   if (
     expr.kind === "assign" ||
     expr.kind === "compound" ||
     expr.kind === "append" ||
     expr.kind === "increment"
   ) {
-    return expr.target.kind === "element" ? expr.target.array : undefined;
+    return expr.target.kind === "element" ? [expr.target.array] : [];
   }
   if (expr.kind === "builtin" && !["array.length", "array.get"].includes(expr.builtin.name))
-    return expr.args.find((arg) => arg.type.kind === "array");
-  if (expr.kind === "extern-call") return expr.args.find((arg) => arg.type.kind === "array");
-  return expr.kind === "to-text" || expr.kind === "inspect" ? expr.operand : undefined;
+    return expr.args.filter((arg) => arg.type.kind === "array");
+  if (expr.kind === "extern-call") return expr.args.filter((arg) => arg.type.kind === "array");
+  return expr.kind === "to-text" || expr.kind === "inspect" ? [expr.operand] : [];
 }
 
 function isConstant(expr: Expr<Lowered>): boolean {
