@@ -132,6 +132,8 @@ describe("docs/language.md", () => {
 /** Rows of the table of builtins that a program writes in another way. */
 const writtenAs: Readonly<Record<string, string>> = {
   "array.filled": "new Array(n).fill(x)",
+  "array.sortAside": "xs.sort(f)",
+  "array.sortTrying": "xs.sort(f)",
   "array.generated": "Array.from({ length: n }, (_, i) => …)",
   "string.element": "text[i]",
   "string.characters": "[...text]",

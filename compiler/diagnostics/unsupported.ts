@@ -41,6 +41,11 @@ export const unsupported = {
     message: "this function can't be used as a value",
     help: "wrap it: `(x: number) => Math.abs(x)`",
   },
+  "unsupported-bind": {
+    level: "error",
+    message: "`{name}` of a function is not supported",
+    help: "write an arrow that calls it: `(x) => object.method(x)`",
+  },
   "unsupported-function-shape": {
     level: "error",
     message: "this function has parameters of other kinds than the place that it goes to",

@@ -1,5 +1,6 @@
 // Calls of the user's functions, of the board's API and of JavaScript's library.
 import {
+  callbacksOf,
   type Effect,
   elementSlot,
   folderSlot,
@@ -11,9 +12,10 @@ import { fitsInt32, fitsUint32, isNatural, isZero, rounded } from "../analyze/ra
 import { bug } from "../bug.ts";
 import type { ExternFunction, ExternType } from "../extern/extern.ts";
 import { flavourFacts } from "../extern/flavours.ts";
-import type { BuiltinParam } from "../hir/builtins.ts";
-import type { Expr, Lowered, Repr } from "../hir/index.ts";
+import { type Builtin, type BuiltinParam, builtins } from "../hir/builtins.ts";
+import type { Expr, FunctionId, Lowered, Repr } from "../hir/index.ts";
 import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
+import { visitExpressions } from "../hir/walk.ts";
 import { toSignedBits } from "./bits.ts";
 import { collectionArgument, collectionRepr } from "./collections.ts";
 import { convert, isRepresentable } from "./convert.ts";
@@ -123,9 +125,31 @@ function selfAsValue(expr: L<"builtin">, receiver: Expr<Lowered>, to: Elaborator
   return { kind: "comma", first, second, type: expr.type, span: expr.span, repr: second.repr };
 }
 
+/** xs.sort(f) where `f` throws, or looks at the elements that are being sorted */
+function asideOf(expr: L<"builtin">, to: Elaborator): Builtin | undefined {
+  const [array] = expr.args;
+  if (expr.builtin.name !== "array.sort" || array === undefined) return undefined;
+  if (callbacksOf(expr).some((closure) => hasErrors(closure.function, to)))
+    return builtins.get("array.sortTrying");
+  const { reads, writes } = to.facts.effects.ofCallbacks(expr);
+  const element = to.facts.elements.representative(elementSlot(array));
+  return reads.has(element) || writes.has(element) ? builtins.get("array.sortAside") : undefined;
+}
+
+function hasErrors(id: FunctionId, to: Elaborator): boolean {
+  let found = false;
+  for (const stmt of to.program.functions.get(id)?.body ?? [])
+    visitExpressions(stmt, ({ kind }) => {
+      found ||= kind === "pending";
+    });
+  return found;
+}
+
 /** A call of the library where only its effect, or the array in its place, is wanted. */
 export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
   const { builtin } = expr;
+  const aside = asideOf(expr, to);
+  if (aside !== undefined) return elaborateMethod({ ...expr, builtin: aside }, to);
   if (roundings.has(builtin.name)) return elaborateRounding(expr, to);
   if (builtin.result.kind === "numeric") return elaborateNumeric(expr, to);
   const running = to.facts.effects.ofCallbacks(expr);

@@ -83,6 +83,7 @@ const string: BuiltinResult = { kind: "string" };
 const boolean: BuiltinResult = { kind: "boolean" };
 const double: BuiltinResult = { kind: "double" };
 const numeric: BuiltinResult = { kind: "numeric" };
+const self: BuiltinResult = { kind: "self" };
 
 type Row = readonly [
   name: string,
@@ -216,7 +217,9 @@ const callbackRows: readonly Row[] = [
   ["array.generated", "int maker", { kind: "mapped" }, "none", "tsino::generated<element>", visits],
   ["array.flat", "array", { kind: "flat" }, "reads", ".flat<element>", visits],
   ["array.flatMap", "array visitor", { kind: "flat-mapped" }, "reads", ".flatMap<element>", visits],
-  ["array.sort", "array comparator?", { kind: "self" }, "writes", ".sort", "tsino/array-text.h"],
+  ["array.sort", "array comparator?", self, "writes", ".sort", "tsino/array-text.h"],
+  ["array.sortAside", "array comparator", self, "writes", ".sortAside", "tsino/array-sort-aside.h"],
+  ["array.sortTrying", "array comparator", self, "writes", ".sortTrying", "tsino/array-sort-trying.h"],
   ["array.toSorted", "array comparator?", { kind: "array" }, "reads", ".toSorted", "tsino/array-text.h"],
 ];
 

@@ -7,6 +7,7 @@ import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
 import { number } from "./operators.ts";
+import { asElements } from "./parts.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 import { testMembers } from "./unions.ts";
 
@@ -48,7 +49,7 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
       to,
     );
   }
-  const array = to.expr(source);
+  const array = asElements(to.expr(source), source, to);
   if (array.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
   const element = to.typeOfSlot(array.type.element);
   if (map === undefined) return call("array.slice", [array], makeArrayType(element, node, to), node, to);

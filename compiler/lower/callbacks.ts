@@ -7,9 +7,11 @@ import { truthOf } from "./choices.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
-import { lowerLibraryFunction } from "./library-functions.ts";
+import { lowerGenericValue } from "./generic-values.ts";
+import { libraryName, lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
+import { lowerType } from "./types.ts";
 
 /** What a method gives to its function. */
 export interface Given {
@@ -51,7 +53,7 @@ export function lowerCallback(
     const value = wanted[kind] === "truth" ? truthOf(library.value, inner, to) : library.value;
     return makeClosure(params, wanted[kind] === "nothing" ? undefined : value, value, inner, to);
   }
-  const value = to.expr(inner);
+  const value = lowerGenericValue(inner, types, to) ?? to.expr(inner);
   const { type, span } = value;
   if (type.kind !== "function" || (kind === "maker" && type.params.length > 0))
     return to.refuse("unsupported-function-value", inner, {});
@@ -155,6 +157,26 @@ function makeParam(
 ): SlotId {
   const name = (like === undefined ? "" : to.slot(like).name) || "value";
   return to.makeSlot({ name, type, span, role: "parameter", mutable: false }, owner);
+}
+
+/** Math.max where a function of a known type is wanted  =>  (a, b) => Math.max(a, b); undefined where none is. */
+export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
+  if (libraryName(node, to) === undefined) return undefined;
+  const context = to.checker.getContextualType(node);
+  const [signature, more] =
+    context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
+  const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+  if (signature === undefined || more !== undefined || isCalled) return undefined;
+  const types = to.quietly(() =>
+    signature.parameters.map((param) =>
+      lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
+    ),
+  );
+  const library = types && lowerLibraryFunction(node, types, to);
+  if (library === undefined) return undefined;
+  const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
+  const closure = makeClosure(library.params, isVoid ? undefined : library.value, library.value, node, to);
+  return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
 }
 
 /** (params) => returned, or (params) => { value; } */

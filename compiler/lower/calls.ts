@@ -20,6 +20,7 @@ import { toText } from "./text.ts";
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
+  refuseBind(node, to);
   const user = lowerNewError(node, to) ?? lowerUserCall(node, to);
   if (user !== undefined) return user;
   const spread = node.arguments.find(ts.isSpreadElement);
@@ -42,6 +43,14 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
   if (declaration?.getSourceFile().isDeclarationFile) return refuseShipped(node, to);
   return lowerValueCall(to.expr(node.expression), node, to) ?? refuseCallee(node.expression, to);
+}
+
+/** f.bind(…), f.call(…), f.apply(…) */
+function refuseBind({ expression: callee }: ts.CallExpression, to: Lowering): void {
+  if (!ts.isPropertyAccessExpression(callee) || !/^(bind|call|apply)$/.test(callee.name.text)) return;
+  const declaration = to.symbolOf(callee.name)?.declarations?.[0];
+  if (declaration !== undefined && to.isLibrary(declaration))
+    to.refuse("unsupported-bind", callee.name, { name: callee.name.text });
 }
 
 /** A function of the board that no table has: most of these take a function. */

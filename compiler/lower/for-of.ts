@@ -1,6 +1,7 @@
 // for-of loops: over what, and what each turn does with the element: a new variable, several, or one that exists already.
 import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { findArrayWalk, lowerIndexLoop } from "./array-entries.ts";
 import { assignPart } from "./assignment-patterns.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerForEntries } from "./entries.ts";
@@ -18,6 +19,9 @@ export function lowerForOf(
   const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
   const entries = declaration && lowerForEntries(node, declaration, label, to);
   if (entries !== undefined) return entries;
+  const walk = findArrayWalk(node.expression, to);
+  if (walk !== undefined && declaration !== undefined)
+    return lowerIndexLoop(node, walk, declaration, label, to);
   const iterable = to.expr(node.expression);
   if (iterable.type.kind !== "array") return to.refuse("unsupported-iteration", node.expression, {});
   const element = to.typeOfSlot(iterable.type.element);

@@ -23,7 +23,7 @@ export function lowerLibraryFunction(
   types: readonly Type[],
   to: Lowering,
 ): LibraryFunction | undefined {
-  const name = nameOf(node, to);
+  const name = libraryName(node, to);
   if (name === undefined) return undefined;
   const span = to.spanOf(node);
   const param = (type: Type): Expr<Lowered> => {
@@ -55,7 +55,11 @@ export function lowerLibraryFunction(
 
 const conversions: Readonly<
   Record<string, (value: Expr<Lowered>, node: ts.Expression, to: Lowering) => Expr<Lowered>>
-> = { String: toText, Number: toNumber, Boolean: truthOf };
+> = {
+  String: (value, node, to) => toText(value, node, to),
+  Number: (value, node, to) => toNumber(value, node, to),
+  Boolean: (value, node, to) => truthOf(value, node, to),
+};
 
 const plainTypes: Readonly<Partial<Record<BuiltinParam, Type>>> = {
   int: numberType,
@@ -76,7 +80,7 @@ const results: Readonly<Partial<Record<string, Type>>> = {
 };
 
 /** `parseInt`, `Math.sqrt` of the library. */
-function nameOf(node: ts.Expression, to: Lowering): string | undefined {
+export function libraryName(node: ts.Expression, to: Lowering): string | undefined {
   const own = libraryObject(node, to);
   if (own !== undefined) return own;
   if (!ts.isPropertyAccessExpression(node)) return undefined;

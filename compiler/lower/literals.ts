@@ -3,7 +3,9 @@
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, nullType, numberType, stringType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerLibraryValue } from "./callbacks.ts";
 import { typeOfEntry } from "./function-entry.ts";
+import { lowerGenericValue } from "./generic-values.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -38,6 +40,8 @@ function lowerIdentifier(node: ts.Identifier, to: Lowering): Expr<Lowered> {
     return makeNumber(special, node, to);
   }
   if (node.text === "arguments") return to.refuse("unsupported-arguments", node, {});
+  const made = lowerGenericValue(node, undefined, to) ?? lowerLibraryValue(node, to);
+  if (made !== undefined) return made;
   return lowerSymbol(symbol, node, to);
 }
 

@@ -4,6 +4,7 @@ import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerLibraryValue } from "./callbacks.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { isErrorOptions } from "./errors.ts";
@@ -59,6 +60,8 @@ function lowerMember(
   if (object !== undefined) {
     const constant = libraryConstants[`${object}.${name}`];
     if (constant !== undefined) return makeNumber(constant, node, to);
+    const value = lowerLibraryValue(node, to);
+    if (value !== undefined) return value;
     refuseLibraryValue(object, node, to);
     return refuseLibrary(`${object}.${name}`, node, to);
   }

@@ -274,13 +274,15 @@ template <class T> class Array {
     return result;
   }
 
+  /** Defined in array-sort-aside.h and array-sort-trying.h. */
+  template <class Compare> Array& sortAside(Compare compare);
+  template <class Compare> Array& sortTrying(Compare compare);
   /** JavaScript's default: by the elements' text. Defined in array-text.h. */
   Array& sort() &;
   Array sort() &&;
   Array toSorted() const;
-  /** Defined in array-text.h. */
+  /** Defined in array-text.h; without a separator by commas. */
   String join(const String& separator) const;
-  /** By commas. */
   String join() const;
 
   T* begin() { return items_; }
@@ -314,6 +316,8 @@ template <class T> class Array {
 
   void appendPieces() {}
   template <class Piece, class... Rest> void appendPieces(const Piece& piece, const Rest&... rest);
+
+  template <class Compare, class Wanted> void sortCopy(Compare& compare, Wanted wanted);
 
   void append(T&& value) {
     if (count_ == room_) grow(count_ + 1);

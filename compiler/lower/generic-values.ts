@@ -1,0 +1,65 @@
+// A generic function where a function of a known type is wanted: `xs.map(identity)`. Its type parameters are what its
+// parameters get there.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
+import { typeOfEntry } from "./function-entry.ts";
+import { findGeneric, instantiate } from "./generics.ts";
+import type { Lowering } from "./lowering.ts";
+import { lowerType } from "./types.ts";
+
+/** @param types what the function gets; undefined when the node names no generic function of the user. */
+export function lowerGenericValue(
+  node: ts.Expression,
+  types: readonly Type[] | undefined,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
+  const generic = findGeneric(symbol?.valueDeclaration);
+  if (generic === undefined || symbol === undefined) return undefined;
+  const given = types ?? contextOf(node, to);
+  const args = (generic.typeParameters ?? []).map(
+    (parameter) =>
+      typeFor(parameter, generic.parameters, given, to) ?? to.refuse("unsupported-generic", node, {}),
+  );
+  const outer = to.instance.homeOf(generic) ?? to.root;
+  const place = generic.name ?? generic;
+  const entry = instantiate(
+    generic,
+    args,
+    { name: symbol.name, method: undefined, place, at: node, outer },
+    to,
+  );
+  return { kind: "function-value", function: entry.id, type: typeOfEntry(entry), span: to.spanOf(node) };
+}
+
+/** The types of what the place of the function gives to it. */
+function contextOf(node: ts.Expression, to: Lowering): readonly Type[] {
+  const context = to.checker.getContextualType(node);
+  const [signature, more] =
+    context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
+  if (signature === undefined || more !== undefined) return to.refuse("unsupported-function-value", node, {});
+  return signature.parameters.map((param) =>
+    lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
+  );
+}
+
+/** `T` of the first parameter that is a T or an array of them. */
+function typeFor(
+  parameter: ts.TypeParameterDeclaration,
+  params: readonly ts.ParameterDeclaration[],
+  given: readonly Type[],
+  to: Lowering,
+): Type | undefined {
+  const own = to.checker.getTypeAtLocation(parameter);
+  for (const [position, param] of params.entries()) {
+    const type = to.checker.getTypeAtLocation(param);
+    const value = given[position];
+    if (value === undefined) continue;
+    if (type === own) return value;
+    const [element] = to.checker.isArrayType(type)
+      ? to.checker.getTypeArguments(type as ts.TypeReference) // arrays are references to Array<T>
+      : [];
+    if (element === own && value.kind === "array") return to.typeOfSlot(value.element);
+  }
+  return undefined;
+}
