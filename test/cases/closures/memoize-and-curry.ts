@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-function-shape
 // Higher-order functions that people port from JavaScript: memoize, curry, partial, debounce by count.
 function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const cache = new Map<K, V>();
