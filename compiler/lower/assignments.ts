@@ -35,7 +35,9 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
       return { kind: "element", array, index: number(node.argumentExpression, to), span };
   }
   if (ts.isPropertyAccessExpression(node)) {
-    const value = to.expr(node);
+    let value = to.expr(node);
+    // What is proved of the old value says nothing of the place.
+    while (value.kind === "unwrap" || value.kind === "as-object") value = value.operand;
     if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
     // Counter.total = 1
     if (value.kind === "read") return { kind: "slot", slot: value.slot, span };

@@ -20,13 +20,17 @@ export function proveType(
   if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
   const narrowed = narrowUnion(lowered, proved, node, to);
   if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
-  if (!present && (mayBeAbsent(proved) || proved.flags & ts.TypeFlags.Never)) return lowered;
+  if (!present && (mayBeAbsent(proved, node, to) || proved.flags & ts.TypeFlags.Never)) return lowered;
   const { type, span } = lowered;
   return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
 }
 
-function mayBeAbsent(type: ts.Type): boolean {
-  return type.isUnion() ? type.types.some(mayBeAbsent) : (type.flags & absent) !== 0;
+function mayBeAbsent(type: ts.Type, node: ts.Node, to: Lowering): boolean {
+  if (type.isUnion()) return type.types.some((member) => mayBeAbsent(member, node, to));
+  // A type parameter is what this instance of the function or class puts in its place.
+  if (type.flags & ts.TypeFlags.Instantiable)
+    return to.quietly(() => lowerType(type, node, to))?.kind === "optional";
+  return (type.flags & absent) !== 0;
 }
 
 /** What a type may have in it whose value may be missing. */
