@@ -8,8 +8,8 @@ export const unsupported = {
   },
   "unsupported-unknown": {
     level: "error",
-    message: "a value of type `unknown` has no form in C++",
-    help: "write the type that it really has",
+    message: "`unknown` holds errors only, this is of type `{type}`",
+    help: "write the type that it really has, or several: `number | string`",
   },
   "unsupported-type": {
     level: "error",

@@ -79,11 +79,15 @@ function optionalForm(left: Side, right: Side, to: Elaborator): Extract<Repr, { 
     const { repr } = one.value;
     if (repr.kind === "optional" && holdsAll(repr.of, other, to)) return repr;
   }
+  for (const { value } of [left, right])
+    if (value.repr.kind === "optional" && value.repr.of.kind === "ref") return value.repr;
   return { kind: "optional", of: comparisonRepr(to.rangeOf(left.expr), to.rangeOf(right.expr)) };
 }
 
 function holdsAll(repr: Repr, { expr, value }: Side, to: Elaborator): boolean {
   const own = value.repr.kind === "optional" ? value.repr.of : value.repr;
+  // Two names of one object may know it as different classes: the base holds both.
+  if (own.kind === "ref" && repr.kind === "ref") return to.facts.elements.derives(own.object, repr.object);
   if (sameRepr(own, repr) || (own.kind !== "int" && own.kind !== "float")) return true;
   return isRepresentable(to.rangeOf(expr), repr);
 }

@@ -1,7 +1,8 @@
 // The top level of the modules: what C++ can initialise where it is declared, and what must run in order first.
 import { conflicts, type Effect } from "../analyze/index.ts";
 import type { Explicit, Expr, FunctionId, Item, Lowered, Module, SlotId, Stmt } from "../hir/index.ts";
-import { visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
+import { visitExpr, visitExpressions } from "../hir/walk.ts";
+import { makeDeclarationCheck } from "./declared.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
 import { elaborateStmt, initialValue } from "./statements.ts";
 
@@ -17,7 +18,7 @@ export function elaborateTopLevel(
   const shared = findShared(to);
   const startup: Stmt<Explicit>[] = [];
   const started: Effect[] = [];
-  const declared = new Set<SlotId>();
+  const checkDeclared = makeDeclarationCheck(to);
   const modules = to.program.modules.map(
     (module): Module<Explicit> => ({
       ...module,
@@ -27,7 +28,7 @@ export function elaborateTopLevel(
           const done = functions(item.id);
           return done === undefined ? [] : [done];
         }
-        checkDeclared(item.statement, declared, to);
+        checkDeclared(item.statement);
         return splitStatement(item.statement);
       }),
     }),
@@ -133,20 +134,4 @@ function findInline(to: Elaborator): ReadonlySet<FunctionId> {
   for (const { items } of to.program.modules)
     for (const item of items) if (item.kind === "statement") visit(item.statement);
   return found;
-}
-
-/** JavaScript stops at a variable that is used before its declaration ran, also inside a function that is called. */
-function checkDeclared(stmt: Stmt<Lowered>, declared: Set<SlotId>, to: Elaborator): void {
-  const own = new Set<SlotId>();
-  visitStatements(stmt, (inner) => {
-    if (inner.kind === "let") own.add(inner.slot);
-  });
-  const { reads, writes } = to.facts.effects.ofStmt(stmt);
-  for (const slot of [...reads, ...writes]) {
-    const { role, name } = to.slot(slot);
-    if (role !== "global" || declared.has(slot) || own.has(slot)) continue;
-    to.report("used-before-declared", stmt.span, { name });
-    declared.add(slot);
-  }
-  for (const slot of own) declared.add(slot);
 }

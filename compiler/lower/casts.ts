@@ -19,6 +19,9 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (ts.isConstTypeReference(node.type)) return value;
   const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
   if (value.type.kind === "number" && type.kind === "number") return value;
+  // x as T, where x is T or undefined: as x!
+  if (value.type.kind === "optional" && type.kind !== "optional" && sameType(value.type.of, type, to))
+    return unwrap(value);
   const object = lowerObjectCast(value, type, node, to);
   if (object !== undefined) return object;
   if (isOtherList(value.type, type, to)) return underType(value, type, to);

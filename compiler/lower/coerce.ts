@@ -17,6 +17,8 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
     return { kind: "number-to-enum", operand: expr, type, span: expr.span };
   if (isForeignError(from, type, to))
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+  if (isNoError(from) && type.kind === "object" && to.object(type.id).isError)
+    return to.refuse("unsupported-unknown", node, { type: describeType(from) });
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   // A call that never comes back stands where a value is wanted.
   if (from.kind === "void" && isNever(node, to)) {
@@ -33,6 +35,11 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
 
 function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+function isNoError(type: Type): boolean {
+  const plain = type.kind === "optional" ? type.of : type;
+  return !["object", "void", "undefined"].includes(plain.kind);
 }
 
 /** To TypeScript every object with a name and a message is an error, and all kinds of errors are one. */

@@ -14,7 +14,11 @@ function lowerThrow(node: ts.ThrowStatement, to: Lowering): readonly Stmt<Lowere
 }
 
 function lowerThrown(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const value = to.expr(node);
+  const given = to.expr(node);
+  const value: Expr<Lowered> =
+    given.type.kind === "optional"
+      ? { kind: "unwrap", operand: given, type: given.type.of, span: given.span }
+      : given;
   if (!entryOf(value.type, to)?.isError) return to.refuse("unsupported-thrown-value", node, {});
   return value;
 }

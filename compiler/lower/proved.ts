@@ -37,6 +37,10 @@ function mayBeAbsent(type: ts.Type, node: ts.Node, to: Lowering): boolean {
 const absent =
   ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
 
+/** What an error never is: a branch in which `unknown` is one of these can't be reached. */
+const primitive =
+  ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike;
+
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
@@ -44,6 +48,8 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
     return expr;
   const proved = to.checker.getNonNullableType(given);
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
+  if (to.object(plain.id).isError && proved.flags & primitive)
+    return { kind: "default", type: lowerType(proved, node, to), span: expr.span };
   const type = to.quietly(() => lowerType(proved, node, to));
   if (type?.kind !== "object" || type.id === plain.id) return expr;
   // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.

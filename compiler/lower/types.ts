@@ -18,7 +18,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
   if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
-  if (flags & ts.TypeFlags.Unknown) return to.refuse("unsupported-unknown", node, {});
+  // Only errors can be thrown, so what is said to be anything is an error, or nothing.
+  if (flags & ts.TypeFlags.Unknown) return causeType(to);
   if (flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) return voidType;
   if (flags & ts.TypeFlags.Null) return nullType;
   if (flags & ts.TypeFlags.Undefined) return undefinedType;

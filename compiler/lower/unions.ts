@@ -102,7 +102,8 @@ export function narrowUnion(
   to: Lowering,
 ): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "union" || expr.kind === "as-union" || proved.flags & ts.TypeFlags.Never) return expr;
+  if (plain.kind !== "union" || expr.kind === "as-union") return expr;
+  if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown)) return expr;
   const wanted = to.quietly(() => lowerType(proved, node, to));
   const type = wanted && fitTo(wanted, expr.type);
   if (type === undefined) return expr;
