@@ -338,9 +338,10 @@ class Printer {
       }
       case "index":
         this.expr(expr.object, level);
-        this.#write("[");
+        // `[[` begins an attribute
+        this.#write(beginsWithLambda(expr.index) ? "[(" : "[");
         this.expr(expr.index, 0);
-        return this.#write("]");
+        return this.#write(beginsWithLambda(expr.index) ? ")]" : "]");
       case "cast":
         this.#write(`(${expr.type})`);
         return this.expr(expr.operand, level);
@@ -539,6 +540,28 @@ function measure(print: (printer: Printer) => void): number {
   const scratch = new Printer(true);
   print(scratch);
   return scratch.text.length;
+}
+
+function beginsWithLambda(expr: Expr): boolean {
+  switch (expr.kind) {
+    case "lambda":
+      return true;
+    case "binary":
+      return beginsWithLambda(expr.left);
+    case "assign":
+      return beginsWithLambda(expr.target);
+    case "conditional":
+      return beginsWithLambda(expr.test);
+    case "call":
+      return beginsWithLambda(expr.callee);
+    case "member":
+    case "index":
+      return beginsWithLambda(expr.object);
+    case "postfix":
+      return beginsWithLambda(expr.operand);
+    default:
+      return false;
+  }
 }
 
 function block(stmt: Stmt): Stmt {

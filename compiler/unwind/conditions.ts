@@ -99,8 +99,6 @@ export function keepBound({ slot, span, value: origin }: K<"bind">, value: X, to
 }
 
 export function unwindComma(expr: K<"comma">, to: Unwinder): X {
-  if (!to.throwing.throws(expr.second) && !isDead(expr.first, to))
-    return { ...expr, first: to.value(expr.first) };
   to.effect(expr.first);
   return to.value(expr.second);
 }

@@ -43,7 +43,7 @@ class ${p}High extends ${p}Low {
 function ${p}use(n: number): number {
   ${p}log += n & 7;
   if (--${p}fuel < 0) throw new RangeError("fuel");
-  if (${p}fuel % 7 === 3) throw new ${p}Low(n & 63);
+  if (${p}fuel % 19 === 3) throw new ${p}Low(n & 63);
   return n & 15;
 }
 function ${p}may(n: number): number | undefined {
@@ -74,7 +74,7 @@ class ${p}Thing {
 }`;
     const functions = [1, 2, 3].map((number) => this.#function(number));
     const main = `for (let i = 0; i < 8; i++) {
-  ${p}fuel = 9 + i * 17;
+  ${p}fuel = 3 + i * 23;
   ${p}log = "";
   try {
     console.log(i, ${p}f1(i), ${p}log);
@@ -149,7 +149,7 @@ ${body.map((line) => `  ${line}`).join("\n")}
         const value = this.#value(2);
         this.#inFunction = inFunction;
         return [
-          `const ${held} = (k: number): number => (k + ${value}) & 127;`,
+          `const ${held} = (k: number): number => (k + (${value})) & 127;`,
           `${this.#place()} = ${held}(${this.#value(1)});`,
         ];
       }
