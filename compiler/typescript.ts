@@ -82,6 +82,7 @@ export declare namespace ts {
   type ImportEqualsDeclaration = types.ImportEqualsDeclaration;
   type ImportSpecifier = types.ImportSpecifier;
   type IndexedAccessTypeNode = types.IndexedAccessTypeNode;
+  type IndexInfo = types.IndexInfo;
   type InterfaceDeclaration = types.InterfaceDeclaration;
   type InterfaceType = types.InterfaceType;
   type IntersectionType = types.IntersectionType;
@@ -150,6 +151,7 @@ export declare namespace ts {
   type Signature = types.Signature;
   type SignatureDeclaration = types.SignatureDeclaration;
   type SourceFile = types.SourceFile;
+  type SpreadAssignment = types.SpreadAssignment;
   type SpreadElement = types.SpreadElement;
   type Statement = types.Statement;
   type StringLiteral = types.StringLiteral;

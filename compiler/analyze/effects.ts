@@ -5,7 +5,7 @@ import { childrenOf, expressionsOf, statementsOf } from "../hir/walk.ts";
 import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
 import { type Call, findTargets } from "./targets.ts";
-import { elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
+import { bytesSlots, elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
 import type { Reach } from "./within.ts";
 
 export interface Effect {
@@ -47,6 +47,7 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
 export function inferEffects(program: Program<Lowered>, elements: Elements, reach: Reach): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
   const targetsOf = findTargets(program, elements).ofCall;
+  const bytes = bytesSlots(program);
   for (let changed = true; changed; ) {
     changed = false;
     for (const declaration of program.functions.values()) {
@@ -110,7 +111,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
     if (stmt.kind === "let") into.writes.add(stmt.slot);
     if (stmt.kind === "try" && stmt.handler?.slot !== undefined) into.writes.add(stmt.handler.slot);
     if (stmt.kind === "for-of") {
-      into.reads.add(elements.representative(elementSlot(stmt.iterable)));
+      touchElements(stmt.iterable, into, false);
       into.writes.add(stmt.slot);
     }
     if (stmt.kind === "for-entries") {
@@ -128,16 +129,16 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
         into.reads.add(expr.slot);
         break;
       case "element":
-        into.reads.add(elements.representative(elementSlot(expr.array)));
+        touchElements(expr.array, into, false);
         break;
       case "assign":
         if (expr.target.kind === "field" && into.isOwn(expr.target.object)) break;
-        into.writes.add(locationOf(expr.target));
+        writePlace(expr.target, into);
         break;
       case "compound":
       case "append":
       case "increment":
-        into.writes.add(locationOf(expr.target));
+        writePlace(expr.target, into);
         into.reads.add(locationOf(expr.target));
         break;
       case "field":
@@ -174,6 +175,8 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
         for (const arg of expr.args) {
           const writes = expr.builtin.effect === "writes" || expr.builtin.effect === "resizes";
           if (arg.type.kind === "array") touchElements(arg, into, writes);
+          if (arg.type.kind === "bytes" && expr.builtin.effect !== "none")
+            touchElements(arg, into, writes && arg === expr.args[0]);
           if (arg.type.kind === "collection") touchEntries(arg, into, writes && arg === expr.args[0]);
         }
         break;
@@ -188,8 +191,15 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
 
   function touchElements(array: Expr<Lowered>, into: Collector, writes: boolean): void {
     const slot = elements.representative(elementSlot(array));
-    into.reads.add(slot);
-    if (writes) into.writes.add(slot);
+    for (const own of bytes.includes(slot) ? bytes : [slot]) {
+      into.reads.add(own);
+      if (writes) into.writes.add(own);
+    }
+  }
+
+  function writePlace(place: Place<Lowered>, into: Collector): void {
+    const slot = locationOf(place);
+    for (const own of bytes.includes(slot) ? bytes : [slot]) into.writes.add(own);
   }
 
   /** Keys, values, and how many there are. */

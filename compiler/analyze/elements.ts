@@ -102,6 +102,9 @@ function unifyBuiltin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }
   // xs.indexOf(f): what is looked for has the form of the elements.
   if (receiver.type.kind === "array" && expr.builtin.params.includes("element"))
     for (const arg of expr.args.slice(1)) unifier.relate(unifier.typeOf(receiver.type.element), arg.type);
+  // Object.assign(record, other)
+  const [, other] = expr.args;
+  if (other?.type.kind === "collection") unifier.unify(receiver.type, other.type);
   const passed = passedSlot(expr);
   if (passed !== undefined) unifier.unify(expr.type, unifier.typeOf(passed));
   if (expr.type.kind !== "array" || receiver.type.kind !== "collection") return;

@@ -3,7 +3,18 @@
 // Invariant: a slot is an integer only where every value that flows in is one, by the final ranges of all others.
 import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
-import type { Expr, FunctionId, Lowered, Program, Repr, Slot, SlotId, Type } from "../hir/index.ts";
+import { byteElements } from "../hir/bytes.ts";
+import type {
+  BytesKind,
+  Expr,
+  FunctionId,
+  Lowered,
+  Program,
+  Repr,
+  Slot,
+  SlotId,
+  Type,
+} from "../hir/index.ts";
 import { float64, int32, uint32 } from "../hir/type.ts";
 import { bitwise } from "./bit-ranges.ts";
 import { copiedElements, type Elements } from "./elements.ts";
@@ -102,6 +113,8 @@ class NumberSolver implements NumberFacts {
 
   reprOfSlot(id: SlotId): Repr {
     const slot = this.#elements.representative(id);
+    const bytes = this.#bytesOf(slot);
+    if (bytes !== undefined) return byteElements[bytes].repr;
     const flavour = flavourOfType(this.#typeOf(slot));
     if (flavour !== undefined) {
       const { bits, signed, float } = flavourFacts[flavour];
@@ -215,7 +228,8 @@ class NumberSolver implements NumberFacts {
     if (result.kind === "numeric") return numericBuiltin(name, ranges());
     const passed = passedSlot(expr);
     if (passed !== undefined) return this.rangeOfSlot(passed);
-    return result.kind === "double" ? anyDouble : none;
+    if (result.kind === "uint32") return int(0, 2 ** 32 - 1);
+    return result.kind === "double" || result.kind === "float" ? anyDouble : none;
   }
 
   /** Math.floor(a / b) of whole numbers is an integer division. */
@@ -300,7 +314,11 @@ class NumberSolver implements NumberFacts {
   }
 
   #declared(slot: SlotId): Range | undefined {
-    return declaredRange(this.#typeOf(slot));
+    return rangeOfBytes(this.#bytesOf(slot)) ?? declaredRange(this.#typeOf(slot));
+  }
+
+  #bytesOf(slot: SlotId): BytesKind | undefined {
+    return this.#program.slots.get(slot)?.bytes;
   }
 
   #typeOf(slot: SlotId): Type {
@@ -363,6 +381,14 @@ function numericBuiltin(name: string, args: readonly Range[]): Range {
   const ints = plains.filter((arg) => arg.kind === "int");
   if (ints.length < plains.length || ints.length === 0) return anyDouble;
   return ints.reduce((a, b) => spanning(a, b, (x, y) => ({ lo: pick(x.lo, y.lo), hi: pick(x.hi, y.hi) })));
+}
+
+/** What an element of a typed array can be; arithmetic with them is that of any numbers. */
+function rangeOfBytes(kind: BytesKind | undefined): Range | undefined {
+  if (kind === undefined) return undefined;
+  if (kind === "Int32Array") return unknownInt;
+  const { range } = byteElements[kind];
+  return range === undefined ? anyDouble : int(range.lo, range.hi);
 }
 
 function flavourOfType(type: Type) {

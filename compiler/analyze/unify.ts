@@ -161,6 +161,7 @@ export class Unifier implements ObjectFacts {
     if (first.kind === "array" && second.kind === "array")
       return this.#isAlike(this.typeOf(first.element), this.typeOf(second.element));
     if (first.kind === "collection" && second.kind === "collection") return first.of === second.of;
+    if (first.kind === "bytes" && second.kind === "bytes") return first.of === second.of;
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
     if (first.kind === "number" && second.kind === "number") return first.flavour === second.flavour;
     return first.kind === second.kind;

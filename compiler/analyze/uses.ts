@@ -237,7 +237,7 @@ class UseWalker {
       const to = storedIn(kind, arg, expr);
       if (to !== undefined) this.value(arg, { kind: "flow", to });
       else if (callbackOf(arg) !== undefined) this.value(arg, { kind: "callback" });
-      else this.value(arg, arg.type.kind === "array" || arg.type.kind === "collection" ? place : other);
+      else this.value(arg, ["array", "collection", "bytes"].includes(arg.type.kind) ? place : other);
     });
     for (const { value, to } of callbackFlows(expr, this.#program)) this.#onUse(value, { kind: "flow", to });
   }
@@ -272,7 +272,8 @@ export function placeSlot<S extends Lowered>(target: Place<S>): SlotId {
 
 export function elementSlot(array: Lowered): SlotId {
   const type = array.type.kind === "optional" ? array.type.of : array.type;
-  return type.kind === "array" ? type.element : bug(array.span, "an element of something that is no array");
+  if (type.kind === "array" || type.kind === "bytes") return type.element;
+  return bug(array.span, "an element of something that is no array");
 }
 
 export function collectionType(expr: Lowered): CollectionType {
@@ -305,4 +306,9 @@ export function entrySlots(type: Type): readonly SlotId[] {
   if (type.kind === "optional") return entrySlots(type.of);
   if (type.kind === "union") return type.of.flatMap(entrySlots);
   return type.kind === "collection" ? [type.key, type.value] : [];
+}
+
+/** Every slot of elements of typed arrays: any of them may be the same bytes as any other. */
+export function bytesSlots(program: Program<Lowered>): readonly SlotId[] {
+  return [...program.slots.values()].flatMap(({ id, bytes }) => (bytes === undefined ? [] : [id]));
 }

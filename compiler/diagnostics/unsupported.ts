@@ -151,11 +151,6 @@ export const unsupported = {
     message: "`JSON` is not supported yet",
     help: "build the text with a template, take it apart with `indexOf` and `slice`",
   },
-  "unsupported-typed-array": {
-    level: "error",
-    message: "`{name}` is not supported yet",
-    help: 'use an array of a fixed width: `const bytes: u8[] = []`, with `u8` from "tsino"',
-  },
   "unsupported-wrapper": {
     level: "error",
     message: "`{name}` is an object around a value, not the value",

@@ -24,7 +24,15 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
   const initial = to.as(value, to.reprOf(slot));
   to.slots.set(slot, { ...to.slot(slot), name: nameFor(value, to) });
   to.first({ kind: "let", slot, value: initial, span: value.span, trivia: noTrivia });
-  return body;
+  return withoutCommas(body, to);
+}
+
+/** let x = f() in (g(x), x): where one statement stands before, others can. */
+function withoutCommas(body: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
+  if (body.kind !== "comma") return body;
+  const { first } = body;
+  to.first({ kind: "expression", value: to.value(first), span: first.span, trivia: noTrivia });
+  return withoutCommas(body.second, to);
 }
 
 /** A function inside looks at the variable by its name. */

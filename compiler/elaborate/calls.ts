@@ -212,6 +212,10 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
     case "double":
     case "numeric":
       return float64;
+    case "float":
+      return { kind: "float", bits: 32 };
+    case "bytes":
+      return to.reprOfType(expr.type, undefined);
     case "string":
       return text;
     case "boolean":
@@ -247,12 +251,14 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
 }
 
 function isLooked(kind: BuiltinParam): boolean {
-  return kind === "array" || kind === "collection";
+  return kind === "array" || kind === "collection" || kind === "numbers";
 }
 
 function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
   switch (kind) {
     case "array":
+    case "bytes":
+    case "numbers":
       return inPlace(arg, to);
     case "element":
       return elementArgument(arg, expr, to);

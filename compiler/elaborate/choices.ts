@@ -1,8 +1,9 @@
 // Values that depend on a condition, and optionals.
 
-import { isPure } from "../analyze/index.ts";
+import { isPure, passedSlot } from "../analyze/index.ts";
+import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
-import { bool, sameRepr, text, voidRepr } from "../hir/type.ts";
+import { bool, booleanType, sameRepr, text, voidRepr } from "../hir/type.ts";
 import { elaborateBind } from "./bindings.ts";
 import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
@@ -28,8 +29,11 @@ export const choices = {
     const second = to.enclosed(() => to.value(expr.second));
     return { ...expr, first, second, repr: second.repr };
   },
-  "is-undefined": (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
+  "is-undefined": (expr, to) =>
+    testedKey(expr, to) ?? { ...expr, operand: to.value(expr.operand), repr: bool },
   unwrap: (expr, to) => {
+    const there = presentValue(expr.operand);
+    if (there !== undefined) return to.value({ ...there, type: expr.type });
     const operand = to.value(expr.operand);
     // What came out of a chain is there already.
     if (operand.repr.kind !== "optional") return operand;
@@ -41,6 +45,24 @@ export const choices = {
     return { ...to.convert(value, { kind: "optional", of }, expr.operand, true), type: expr.type };
   },
 } satisfies Partial<ValueTable>;
+
+/** map.get(key)!  =>  map.at(key), which stops where there is none */
+function presentValue(expr: Expr<Lowered>): Expr<Lowered> | undefined {
+  if (expr.kind !== "builtin" || !/^(map|record)\.get$/.test(expr.builtin.name)) return undefined;
+  const builtin = builtins.get(expr.builtin.name.replace("get", "at"));
+  return builtin && { ...expr, builtin };
+}
+
+/** map.get(key) === undefined  =>  !map.has(key), where no value is undefined itself */
+function testedKey({ operand, type, span }: L<"is-undefined">, to: Elaborator): X | undefined {
+  if (operand.kind !== "builtin" || !/^(map|record)\.get$/.test(operand.builtin.name)) return undefined;
+  const passed = passedSlot(operand);
+  const builtin = builtins.get(operand.builtin.name.replace("get", "has"));
+  if (builtin === undefined || passed === undefined || to.elementRepr(passed).kind === "optional")
+    return undefined;
+  const test: X = to.value({ ...operand, builtin, type: booleanType });
+  return { kind: "not", operand: test, type, span, repr: bool };
+}
 
 /** The form in which an optional holds a value. */
 function heldRepr(repr: Repr): Repr {

@@ -3,6 +3,7 @@ import { collectionType, conflicts, entrySlots, passedSlot } from "../analyze/in
 import { bug } from "../bug.ts";
 import type { BuiltinParam } from "../hir/builtins.ts";
 import type { Explicit, Expr, Lowered, Repr, SlotId, Stmt } from "../hir/index.ts";
+import { bool, booleanType, text } from "../hir/type.ts";
 import { isRepresentable } from "./convert.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { heldIterable } from "./loops.ts";
@@ -96,32 +97,67 @@ export function elaborateForEntries(
   const [only] = [stmt.key, stmt.value].filter((slot) => slot !== undefined);
   if (isLent) for (const slot of [stmt.key, stmt.value]) lend(slot, to);
   const turn = inner(stmt.body);
+  if (of === "record") return walkRecord(stmt, iterable, isLent, turn, to);
   if (isLent && of === "set" && only !== undefined && !to.cells.all.has(only))
     return { kind: "for-of", slot: only, iterable, body: turn, label, span, trivia };
   to.passing.set(entry, isLent ? "const-reference" : "value");
+  const keyName = of === "set" ? ".value" : ".key";
+  return { ...stmt, iterable, body: block([...readParts(stmt, keyName, to), turn], stmt) };
+}
+
+/** const key = entry.key(); const value = entry.value(); */
+function readParts(stmt: ForEntries<Lowered>, keyName: string, to: Elaborator): readonly Stmt<Explicit>[] {
+  const { span } = stmt;
   const parts = [
-    { slot: stmt.key, cpp: of === "set" ? ".value" : ".key" },
+    { slot: stmt.key, cpp: keyName },
     { slot: stmt.value, cpp: ".value" },
   ];
-  const lets = parts.flatMap(({ slot, cpp }): readonly Stmt<Explicit>[] => {
+  return parts.flatMap(({ slot, cpp }): readonly Stmt<Explicit>[] => {
     if (slot === undefined) return [];
     const { type } = to.slot(slot);
-    const read: X = { kind: "read", slot: entry, type, span, repr: { kind: "void" } };
+    const read: X = { kind: "read", slot: stmt.entry, type, span, repr: { kind: "void" } };
     const value = runtime(cpp, undefined, [read], { type, span }, to.reprOf(slot));
     return [{ kind: "let", slot, value, span, trivia: noTrivia }];
   });
-  const own: Stmt<Explicit> = {
-    kind: "block",
-    body: [...lets, ...(turn.kind === "block" ? turn.body : [turn])],
-    span,
-    trivia: noTrivia,
-  };
-  return { ...stmt, iterable, body: own };
+}
+
+function block(body: readonly Stmt<Explicit>[], { span }: Lowered | Stmt<Lowered>): Stmt<Explicit> {
+  const flat = body.flatMap((stmt) => (stmt.kind === "block" ? stmt.body : [stmt]));
+  return { kind: "block", body: flat, span, trivia: noTrivia };
+}
+
+/** The entries in JavaScript's order; where the loop changes the record, of a copy, or the keys that are still there. */
+function walkRecord(
+  stmt: ForEntries<Lowered>,
+  record: X,
+  isLent: boolean,
+  turn: Stmt<Explicit>,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span, trivia, label, key, value } = stmt;
+  to.passing.set(stmt.entry, "const-reference");
+  if (!isLent && value === undefined && key !== undefined && !to.cells.all.has(key)) {
+    const { type, mutable } = to.slot(key);
+    if (!mutable) to.passing.set(key, "const-reference");
+    const keys = runtime(".keys", undefined, [record], { type, span }, { kind: "array", element: text });
+    const read: X = { kind: "read", slot: key, type, span, repr: text };
+    const isThere = runtime(".hasOwn", undefined, [record, read], { type: booleanType, span }, bool);
+    const test: X = { kind: "not", operand: isThere, type: booleanType, span, repr: bool };
+    const next: Stmt<Explicit> = { kind: "continue", label: undefined, span, trivia: noTrivia };
+    const skip: Stmt<Explicit> = { kind: "if", test, then: next, else: undefined, span, trivia: noTrivia };
+    const body = block([skip, turn], stmt);
+    return { kind: "for-of", slot: key, iterable: keys, body, label, span, trivia };
+  }
+  const source = isLent
+    ? record
+    : to.keep(runtime(".copy", undefined, [record], record, record.repr), "entries");
+  const iterable = runtime(".entries", undefined, [source], record, record.repr);
+  return { ...stmt, iterable, body: block([...readParts(stmt, ".key", to), turn], stmt) };
 }
 
 /** Nothing changes what lies there: what would cost to copy is looked at in place. */
 function lend(slot: SlotId | undefined, to: Elaborator): void {
   if (slot === undefined || to.slot(slot).mutable || to.cells.all.has(slot)) return;
-  if (["text", "shared", "optional", "ref", "function"].includes(to.reprOf(slot).kind))
+  if (["text", "shared", "bytes", "optional", "ref", "function", "union"].includes(to.reprOf(slot).kind))
     to.passing.set(slot, "const-reference");
 }

@@ -146,6 +146,8 @@ export class Elaborator {
         return { kind: "extern", class: type.class };
       case "array":
         return { kind: "shared", of: { kind: "array", element: this.elementRepr(type.element) } };
+      case "bytes":
+        return { kind: "bytes", of: type.of };
       case "collection": {
         const [key, value] = [this.elementRepr(type.key), this.elementRepr(type.value)];
         return { kind: "shared", of: { kind: "collection", of: type.of, key, value } };

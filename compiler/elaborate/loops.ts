@@ -98,7 +98,9 @@ export function elaborateForOf(
   const borrows =
     !slot.mutable &&
     ["text", "extern", "shared", "optional", "ref", "function", "union"].includes(to.reprOf(stmt.slot).kind);
-  if (!conflicts(looked, body) || iterable.repr.kind === "table") {
+  // A typed array keeps its length, and its elements are looked at when their turn comes.
+  const isStill = iterable.repr.kind === "table" || iterable.repr.kind === "bytes";
+  if (isStill || !conflicts(looked, body)) {
     if (borrows && iterable.repr.kind !== "table") {
       to.passing.set(stmt.slot, to.reprOf(stmt.slot).kind === "extern" ? "reference" : "const-reference");
     }
@@ -128,13 +130,15 @@ function withCell(
  */
 export function heldIterable(expr: Expr<Lowered>, writes: ReadonlySet<SlotId>, to: Elaborator): X {
   const array = inPlace(expr, to);
+  const stays = hasName(expr) && !placesOf(expr, to).some((place) => writes.has(place));
+  if (array.repr.kind === "bytes") return stays ? array : to.keep(array, "bytes");
   if (array.kind !== "deref")
     // A row that lies in place stays there while the loop runs, else it would be shared.
     return array.repr.kind === "array" && array.kind !== "read" && array.kind !== "element"
       ? to.keep(array, "list")
       : array;
   const holder = array.operand;
-  if (hasName(expr) && !placesOf(expr, to).some((place) => writes.has(place))) return array;
+  if (stays) return array;
   return { ...array, operand: to.keep(holder, "list") };
 }
 

@@ -5,6 +5,7 @@ import type { Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
 import { int32, isNumeric, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
+import { bytesOfPlace, combinesInPlace, fittedNumber } from "./bytes.ts";
 import { elaborateMethod } from "./calls.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
@@ -107,9 +108,13 @@ function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
   const { type } = to.slot(placeSlot(expr.target));
   if (type.kind === "number") checkFits(expr.value, type.flavour, to);
   const repr = to.reprOfPlace(expr.target);
+  const bytes = bytesOfPlace(expr.target);
   const { target, value } = placeAnd(
     expr.target,
-    { expr: expr.value, elaborate: () => to.as(expr.value, repr) },
+    {
+      expr: expr.value,
+      elaborate: () => (bytes === undefined ? to.as(expr.value, repr) : fittedNumber(expr.value, bytes, to)),
+    },
     to,
   );
   if (value === undefined) throw new RangeError("a value to assign");
@@ -172,6 +177,8 @@ function compoundOperand(expr: L<"compound">, repr: Repr, to: Elaborator): X {
 /** Whether C++'s own `op=` does on this form what JavaScript does. */
 function isDirect(expr: L<"compound">, repr: Repr, to: Elaborator): boolean {
   const { op } = expr;
+  const bytes = bytesOfPlace(expr.target);
+  if (bytes !== undefined && !combinesInPlace(bytes)) return false;
   const value = to.rangeOf(expr.value);
   if (!isNumeric(repr) || op === "**") return false;
   if (repr.kind === "float") return repr.bits === 64 && op !== "%" && !isBitwise(op);

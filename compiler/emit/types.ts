@@ -26,6 +26,8 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return typeName(repr.element, names);
     case "array":
       return `tsino::Array<${typeName(repr.element, names)}>`;
+    case "bytes":
+      return `tsino::${repr.of}`;
     case "collection": {
       const [key, value] = [typeName(repr.key, names), typeName(repr.value, names)];
       if (repr.of === "map") return `tsino::Map<${key}, ${value}>`;
@@ -62,6 +64,9 @@ export function headersOf(repr: Repr): readonly string[] {
       return ["tsino/array.h", ...headersOf(repr.element)];
     case "table":
       return ["tsino/table.h"];
+    case "bytes":
+      if (repr.of === "ArrayBuffer") return ["tsino/array-buffer.h"];
+      return [repr.of === "DataView" ? "tsino/data-view.h" : "tsino/typed-array.h"];
     case "collection":
       return [`tsino/${repr.of}.h`, ...headersOf(repr.key), ...headersOf(repr.value)];
     case "shared":
@@ -85,7 +90,9 @@ export function headersOf(repr: Repr): readonly string[] {
 export function signaturePassing(repr: Repr): Passing {
   if (repr.kind === "extern") return repr.class.repr === "object" ? "reference" : "value";
   const inner = repr.kind === "optional" ? repr.of : repr;
-  return ["text", "shared", "ref", "function", "union"].includes(inner.kind) ? "const-reference" : "value";
+  return ["text", "shared", "bytes", "ref", "function", "union"].includes(inner.kind)
+    ? "const-reference"
+    : "value";
 }
 
 /** The declared type of a name that holds or borrows a value. */

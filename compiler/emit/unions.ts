@@ -8,7 +8,8 @@ export const unions = {
     const { repr, operand } = expr;
     if (repr.kind === "optional") {
       to.need("tsino/union.h");
-      return make.call(`tsino::optionalMember<${to.type(repr.of)}>`, to.expr(operand));
+      const nothing = expr.type.kind === "optional" && expr.type.absent === "null" ? "Null" : "Undefined";
+      return make.call(`tsino::optionalMember<${to.type(repr.of)}, tsino::${nothing}>`, to.expr(operand));
     }
     return make.method(to.expr(operand), `get<${to.type(repr)}>`);
   },

@@ -1,5 +1,6 @@
 // The part of JavaScript's own library that the dialect has, one row a method: how it is called, what it gives,
 // what it touches, and the C++ behind it. A row and a function in runtime-headers add a method.
+import type { BytesKind } from "./type.ts";
 
 /**
  * `int` is an index or count (JavaScript's ToIntegerOrInfinity), `index` a whole number as in `xs[i]`, `numeric` keeps the
@@ -15,6 +16,10 @@ export type BuiltinParam =
   | "element"
   | "array"
   | "boolean"
+  /** A typed array, an ArrayBuffer or a DataView. */
+  | "bytes"
+  /** An array or a typed array of numbers. */
+  | "numbers"
   /** A Map, Set or record. */
   | "collection"
   /** A key that is stored, a value that is, and a key that is only asked for. */
@@ -35,7 +40,9 @@ export type CallbackParam = "visitor" | "action" | "test" | "folder" | "comparat
 
 export type BuiltinResult =
   | { readonly kind: "int"; readonly lo: number; readonly hi: number }
-  | { readonly kind: "uint32" | "double" | "string" | "boolean" | "void" }
+  | { readonly kind: "uint32" | "double" | "float" | "string" | "boolean" | "void" }
+  /** Bytes of a kind, or of the receiver's. */
+  | { readonly kind: "bytes"; readonly of: BytesKind | undefined }
   /** The widest of the numeric arguments. */
   | { readonly kind: "numeric" }
   | { readonly kind: "optional-string" | "element" | "optional-element" }
@@ -75,6 +82,8 @@ export interface Builtin {
   readonly form: "function" | "method";
   readonly header: string | undefined;
 }
+
+type BytesResult = Extract<BuiltinResult, { kind: "bytes" }>;
 
 const int = (lo: number, hi: number): BuiltinResult => ({ kind: "int", lo, hi });
 const count = int(0, Infinity);
@@ -223,12 +232,86 @@ const callbackRows: readonly Row[] = [
   ["array.toSorted", "array comparator?", { kind: "array" }, "reads", ".toSorted", "tsino/array-text.h"],
 ];
 
+const typed = "tsino/typed-array.h";
+const sameBytes: BytesResult = { kind: "bytes", of: undefined };
+const buffer: BytesResult = { kind: "bytes", of: "ArrayBuffer" };
+const view = "tsino/data-view.h";
+
+/** The C++ names of constructors are those of their kind. */
+const bytesRows: readonly Row[] = [
+  ["bytes.zeros", "int", sameBytes, "none", "tsino::", typed],
+  ["bytes.view", "bytes int? int?", sameBytes, "none", "tsino::", typed],
+  ["bytes.from", "numbers", sameBytes, "reads", "tsino::", typed],
+  ["bytes.of", "...numeric", sameBytes, "none", "tsino::", typed],
+  ["bytes.length", "bytes", count, "none", ".length", typed],
+  ["bytes.byteLength", "bytes", count, "none", ".byteLength", typed],
+  ["bytes.byteOffset", "bytes", count, "none", ".byteOffset", typed],
+  ["bytes.buffer", "bytes", buffer, "none", ".buffer", typed],
+  ["bytes.item", "bytes index", { kind: "optional-element" }, "reads", ".item", typed],
+  ["bytes.at", "bytes int", { kind: "optional-element" }, "reads", ".at", typed],
+  ["bytes.indexOf", "bytes numeric int?", index, "reads", ".indexOf", typed],
+  ["bytes.lastIndexOf", "bytes numeric int?", index, "reads", ".lastIndexOf", typed],
+  ["bytes.includes", "bytes numeric int?", boolean, "reads", ".includes", typed],
+  ["bytes.fill", "bytes numeric int? int?", sameBytes, "writes", ".fill", typed],
+  ["bytes.set", "bytes numbers int?", { kind: "void" }, "writes", ".set", typed],
+  ["bytes.subarray", "bytes int? int?", sameBytes, "none", ".subarray", typed],
+  ["bytes.slice", "bytes int? int?", sameBytes, "reads", ".slice", typed],
+  ["bytes.copyWithin", "bytes int int int?", sameBytes, "writes", ".copyWithin", typed],
+  ["bytes.reverse", "bytes", sameBytes, "writes", ".reverse", typed],
+  ["bytes.sort", "bytes", sameBytes, "writes", ".sort", typed],
+  ["bytes.join", "bytes string?", string, "reads", ".join", "tsino/typed-array-text.h"],
+  ...["Int8", "Uint8"].map(
+    (name): Row => [`bytes.get${name}`, "bytes int", rangeOf(name), "reads", `.get${name}`, view],
+  ),
+  ...["Int16", "Uint16", "Int32", "Uint32", "Float32", "Float64"].map(
+    (name): Row => [`bytes.get${name}`, "bytes int boolean?", rangeOf(name), "reads", `.get${name}`, view],
+  ),
+  ...["Int8", "Uint8"].map(
+    (name): Row => [`bytes.set${name}`, "bytes int numeric", { kind: "void" }, "writes", `.set${name}`, view],
+  ),
+  ...["Int16", "Uint16", "Int32", "Uint32", "Float32", "Float64"].map(
+    (name): Row => [
+      `bytes.set${name}`,
+      "bytes int numeric boolean?",
+      { kind: "void" },
+      "writes",
+      `.set${name}`,
+      view,
+    ],
+  ),
+];
+
+/** What a DataView gives. */
+function rangeOf(name: string): BuiltinResult {
+  if (name === "Float32") return { kind: "float" };
+  if (name === "Float64") return double;
+  if (name === "Uint32") return { kind: "uint32" };
+  if (name === "Int32") return int(-Infinity, Infinity);
+  const bits = Number(/\d+/.exec(name)?.[0]);
+  return name.startsWith("U") ? int(0, 2 ** bits - 1) : int(-(2 ** (bits - 1)), 2 ** (bits - 1) - 1);
+}
+
 const map = "tsino/map.h";
 const set = "tsino/set.h";
+const record = "tsino/record.h";
 const optionalKey: BuiltinResult = { kind: "optional-key" };
 const optionalValue: BuiltinResult = { kind: "optional-value" };
 
+const recordRows: readonly Row[] = [
+  ["record.size", "collection", count, "reads", ".size", record],
+  ["record.get", "collection wanted", optionalValue, "reads", ".get", record],
+  ["record.at", "collection wanted", { kind: "value" }, "reads", ".at", record],
+  ["record.has", "collection wanted", boolean, "reads", ".has", record],
+  ["record.hasOwn", "collection wanted", boolean, "reads", ".hasOwn", record],
+  ["record.set", "collection key value", { kind: "void" }, "resizes", ".set", record],
+  ["record.assign", "collection collection", { kind: "void" }, "resizes", ".assign", record],
+  ["record.delete", "collection wanted", { kind: "void" }, "resizes", ".remove", record],
+  ["record.keys", "collection", { kind: "keys" }, "reads", ".keys", record],
+  ["record.values", "collection", { kind: "values" }, "reads", ".values", record],
+];
+
 const collectionRows: readonly Row[] = [
+  ...recordRows,
   ["map.size", "collection", count, "reads", ".size", map],
   ["map.get", "collection wanted", optionalValue, "reads", ".get", map],
   ["map.at", "collection wanted", { kind: "value" }, "reads", ".at", map],
@@ -270,7 +353,7 @@ function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin 
 }
 
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...textRows, ...numberRows, ...arrayRows, ...callbackRows, ...collectionRows].map((row) => [
+  [...textRows, ...numberRows, ...arrayRows, ...callbackRows, ...collectionRows, ...bytesRows].map((row) => [
     row[0],
     makeBuiltin(row),
   ]),

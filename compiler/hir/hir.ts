@@ -3,7 +3,17 @@
 import type { ExternConstant, ExternFunction } from "../extern/extern.ts";
 import type { Span } from "../span.ts";
 import type { Builtin } from "./builtins.ts";
-import type { EnumId, FunctionId, LabelId, ObjectId, Repr, SignatureId, SlotId, Type } from "./type.ts";
+import type {
+  BytesKind,
+  EnumId,
+  FunctionId,
+  LabelId,
+  ObjectId,
+  Repr,
+  SignatureId,
+  SlotId,
+  Type,
+} from "./type.ts";
 
 export interface Lowered {
   readonly type: Type;
@@ -313,6 +323,8 @@ export interface Slot {
   /** Assigned after its initialisation. */
   readonly mutable: boolean;
   readonly owner: FunctionId | undefined;
+  /** Of the elements of typed arrays: of which kind. */
+  readonly bytes?: BytesKind | undefined;
 }
 
 export interface Parameter<S extends Lowered> {

@@ -1,6 +1,8 @@
 // The HIR's door: the tree and its types by one name.
 export type * from "./hir.ts";
 export type {
+  BytesKind,
+  BytesType,
   CollectionKind,
   CollectionType,
   EnumId,

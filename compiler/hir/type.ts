@@ -26,6 +26,7 @@ export type Type =
   | { readonly kind: "undefined"; readonly written: "undefined" | "null" }
   | { readonly kind: "array"; readonly element: SlotId }
   | CollectionType
+  | BytesType
   /** `T | undefined` or `T | null`: one absent value, which `absent` says how to print. */
   | { readonly kind: "optional"; readonly of: Type; readonly absent: "undefined" | "null" }
   | { readonly kind: "enum"; readonly id: EnumId }
@@ -45,6 +46,25 @@ export interface FunctionType {
   /** The last parameter takes all further arguments as an array. */
   readonly rest: boolean;
 }
+
+/** A typed array, an ArrayBuffer or a DataView; all arrays of one kind share the slot of their elements. */
+export interface BytesType {
+  readonly kind: "bytes";
+  readonly of: BytesKind;
+  readonly element: SlotId;
+}
+export type BytesKind =
+  | "Int8Array"
+  | "Uint8Array"
+  | "Uint8ClampedArray"
+  | "Int16Array"
+  | "Uint16Array"
+  | "Int32Array"
+  | "Uint32Array"
+  | "Float32Array"
+  | "Float64Array"
+  | "ArrayBuffer"
+  | "DataView";
 
 /** A Map, a Set, whose values are its keys, or an object that is a table by name, whose keys are text. */
 export interface CollectionType {
@@ -74,6 +94,8 @@ export type Repr =
   | { readonly kind: "table"; readonly element: Repr; readonly length: number }
   /** The one owner of its elements; other names borrow it. */
   | { readonly kind: "array"; readonly element: Repr }
+  /** A reference that counts itself. */
+  | { readonly kind: "bytes"; readonly of: BytesKind }
   /** Always behind a count. */
   | { readonly kind: "collection"; readonly of: CollectionKind; readonly key: Repr; readonly value: Repr }
   /** Reference counted. */
@@ -113,6 +135,7 @@ export function sameRepr(a: Repr, b: Repr): boolean {
   if (a.kind === "array" && b.kind === "array") return sameRepr(a.element, b.element);
   if (a.kind === "collection" && b.kind === "collection")
     return a.of === b.of && sameRepr(a.key, b.key) && sameRepr(a.value, b.value);
+  if (a.kind === "bytes" && b.kind === "bytes") return a.of === b.of;
   if (a.kind === "shared" && b.kind === "shared") return sameRepr(a.of, b.of);
   if (a.kind === "optional" && b.kind === "optional") return sameRepr(a.of, b.of);
   if (a.kind === "ref" && b.kind === "ref") return a.object === b.object;
@@ -140,6 +163,7 @@ const memberOrder = [
   "string",
   "array",
   "collection",
+  "bytes",
   "object",
   "function",
   "extern",

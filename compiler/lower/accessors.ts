@@ -1,4 +1,5 @@
-// Assignments to what has a setter: `o.x = v`, `o.x += v`, `o.x ??= v`, `o.x++`, `C.x = v`. The object is evaluated once.
+// Assignments to what has a setter and to entries of records: `o.x = v`, `o.x += v`, `o.x ??= v`, `o.x++`, `C.x = v`. The
+// object is evaluated once.
 import type { ArithmeticOp, Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
@@ -10,6 +11,7 @@ import { lowerLogicalAssignment } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
+import { useEntry } from "./records.ts";
 import { entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { toText } from "./text.ts";
@@ -18,6 +20,8 @@ import { toText } from "./text.ts";
 export interface Accessor {
   readonly type: Type;
   readonly get: () => Expr<Lowered>;
+  /** As `get`, where nothing may be there. */
+  readonly ask?: () => Expr<Lowered>;
   readonly set: (value: Expr<Lowered>) => Expr<Lowered>;
 }
 
@@ -27,6 +31,8 @@ export function useAccessor(
   use: (accessor: Accessor) => Expr<Lowered>,
   to: Lowering,
 ): Expr<Lowered> | undefined {
+  const entry = useEntry(target, use, to);
+  if (entry !== undefined) return entry;
   if (!ts.isPropertyAccessExpression(target)) return undefined;
   const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isSetAccessor);
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
@@ -67,13 +73,13 @@ function isStatic(node: ts.SetAccessorDeclaration): boolean {
 /** o.x = v, o.x += v, o.x ??= v */
 export function lowerAccessorAssignment(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
   const token = node.operatorToken.kind;
-  const use = ({ type, get, set }: Accessor): Expr<Lowered> => {
+  const use = ({ type, get, set, ask = get }: Accessor): Expr<Lowered> => {
     const write = (value: Expr<Lowered>) =>
       setAndGive(coerce(value, type, node.right, to), set, !isStatement(node), node, to);
     if (token === ts.SyntaxKind.EqualsToken) return write(to.expr(node.right));
     const plain = withoutEquals.get(token);
     if (plain !== undefined) return write(combine(plain, get(), node, to));
-    return bindOnce(get(), to, (old) => lowerLogicalAssignment(node, old, write, to));
+    return bindOnce(ask(), to, (old) => lowerLogicalAssignment(node, old, write, to, type));
   };
   return useAccessor(node.left, use, to);
 }

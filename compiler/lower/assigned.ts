@@ -1,8 +1,10 @@
 // Which variables are written after their declaration: the mutable ones.
 import { ts } from "../typescript.ts";
+import { findQuestioned } from "./questioned.ts";
 
 export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
+  readonly questioned: ReadonlySet<ts.Symbol>;
   /** Declarations of properties, but for those that only their constructor sets. */
   readonly members: ReadonlySet<ts.Node>;
 }
@@ -52,7 +54,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return { variables: assigned, members };
+  return { variables: assigned, questioned: findQuestioned(files, checker), members };
 }
 
 export function isAssignment(operator: ts.SyntaxKind): boolean {

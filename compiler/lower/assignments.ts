@@ -2,11 +2,13 @@
 
 import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
+import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered, Place } from "../hir/index.ts";
 import { numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerAccessorAssignment, lowerAccessorIncrement } from "./accessors.ts";
 import { lowerPatternAssignment, patternOf } from "./assignment-patterns.ts";
+import { byteElementOf, isBytes, lowerByteAssignment, lowerByteIncrement } from "./bytes.ts";
 import { coerce } from "./coerce.ts";
 import { bindPlace, lowerLogicalAssignment, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
@@ -31,7 +33,7 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
       const value = to.expr(node);
       if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
     }
-    if (array.type.kind === "array")
+    if (array.type.kind === "array" || (isBytes(array) && isTypedArray(array.type.of)))
       return { kind: "element", array, index: number(node.argumentExpression, to), span };
   }
   if (ts.isPropertyAccessExpression(node)) {
@@ -49,6 +51,7 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
 export function typeOfPlace(place: Place<Lowered>, to: Lowering): Expr<Lowered>["type"] {
   if (place.kind === "slot") return to.typeOfSlot(place.slot);
   if (place.kind === "field") return to.typeOfSlot(place.field);
+  if (byteElementOf(place) !== undefined) return numberType;
   if (place.array.type.kind !== "array") return bug(place.span, "an element of something that is no array");
   return to.typeOfSlot(place.array.type.element);
 }
@@ -63,6 +66,11 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   if (setter !== undefined) return setter;
   const target = to.place(node.left);
   const type = typeOfPlace(target, to);
+  const operator = withoutEquals.get(token) ?? token;
+  const byteOp = arithmeticOps.get(operator) ?? bitwiseOps.get(operator);
+  const byte = byteElementOf(target);
+  if (byte !== undefined && (token === K.EqualsToken || byteOp !== undefined))
+    return lowerByteAssignment(node, byte, byteOp, to);
   if (token === K.EqualsToken) {
     return { kind: "assign", target, value: coerce(to.expr(node.right), type, node.right, to), type, span };
   }
@@ -118,6 +126,8 @@ export function lowerIncrement(
   const accessor = lowerAccessorIncrement(node, delta, prefix, to);
   if (accessor !== undefined) return accessor;
   const target = to.place(node.operand);
+  const byte = byteElementOf(target);
+  if (byte !== undefined) return lowerByteIncrement(node, byte, delta, prefix, to);
   const type = typeOfPlace(target, to);
   if (type.kind === "enum") return to.refuse("unsupported-enum-arithmetic", node, {});
   if (type.kind !== "number")

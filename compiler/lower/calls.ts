@@ -5,6 +5,7 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerNewArray } from "./array-makers.ts";
+import { lowerNewBytes } from "./bytes.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
 import { lowerNewError } from "./error-calls.ts";
@@ -147,7 +148,11 @@ function coerceToExtern(
 
 /** new WiFiServer(8888) */
 function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
-  const user = lowerNewError(node, to) ?? lowerUserNew(node, to) ?? lowerNewCollection(node, to);
+  const user =
+    lowerNewError(node, to) ??
+    lowerUserNew(node, to) ??
+    lowerNewCollection(node, to) ??
+    lowerNewBytes(node, to);
   if (user !== undefined) return user;
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const callee = declaration && to.externs.functionAt.get(keyOf(declaration));

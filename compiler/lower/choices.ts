@@ -6,7 +6,8 @@ import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
-import { asked } from "./outside.ts";
+import { asked, isEntry } from "./outside.ts";
+import { keepsMissing } from "./questioned.ts";
 import { entryOf, findCommonClass } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
@@ -16,7 +17,9 @@ const K = ts.SyntaxKind;
 
 /** a && b  =>  the same of booleans; of other values the operand that decides. */
 export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
-  const left = to.expr(node.left);
+  const given = to.expr(node.left);
+  // flags[i] && …: past the end it stops, as a condition does.
+  const left = given.kind === "element" && given.type.kind === "boolean" ? given : asked(given, to);
   const span = to.spanOf(node);
   if (left.type.kind === "boolean") {
     const right = to.expr(node.right);
@@ -91,8 +94,10 @@ function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
 /** JavaScript's truth of a value. */
 export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { kind } = value.type;
+  if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to)))
+    return truthOf(value.operand, node, to);
   if (kind === "boolean") return value;
-  if (["array", "extern", "collection", "object", "function"].includes(kind)) {
+  if (["array", "extern", "collection", "bytes", "object", "function"].includes(kind)) {
     const element = asked(value, to);
     if (element !== value) return truthOf(element, node, to);
     if (kind === "array" || kind === "extern")

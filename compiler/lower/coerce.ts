@@ -50,11 +50,13 @@ function isForeignError(from: Type, type: Type, to: Lowering): boolean {
 }
 
 function coerceToUnion(
-  expr: Expr<Lowered>,
+  given: Expr<Lowered>,
   type: Extract<Type, { kind: "union" }>,
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
+  const mayBeAbsent = type.of.some((member) => member.kind === "undefined" && member.written === "undefined");
+  const expr = mayBeAbsent ? asked(given, to) : given;
   const { span } = expr;
   const from = expr.type;
   if (from.kind === "union" || from.kind === "optional")
@@ -107,6 +109,6 @@ export function describeType(type: Type): string {
   if (type.kind === "extern") return type.class.name;
   if (type.kind === "union") return type.of.map(describeType).join(" | ");
   if (type.kind === "undefined") return type.written;
-  if (type.kind === "collection") return type.of;
+  if (type.kind === "collection" || type.kind === "bytes") return type.of;
   return type.kind;
 }

@@ -1,7 +1,9 @@
-// Map and Set: their types, and how new ones are made.
+// Map, Set and records: their types, and how new maps and sets are made.
 import type { CollectionKind, CollectionType, Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
+import { indexedType, isRecordType } from "./records.ts";
 import { lowerSlotType } from "./types.ts";
 
 const kinds: ReadonlyMap<string, CollectionKind> = new Map([
@@ -13,25 +15,37 @@ const kinds: ReadonlyMap<string, CollectionKind> = new Map([
 
 /** A type of JavaScript's library that holds entries; undefined for all others. */
 export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering): CollectionType | undefined {
-  const declaration = type.symbol?.declarations?.[0];
-  const of = declaration && to.isLibrary(declaration) ? kinds.get(type.symbol.name) : undefined;
-  if (of === undefined) return undefined;
-  const [key, value = key] = to.checker.getTypeArguments(type as ts.TypeReference); // all of these are generic
-  if (key === undefined || value === undefined) return undefined;
+  const parts = partsOf(type, to);
+  if (parts === undefined) return undefined;
+  const { of, key, value } = parts;
   // type Tree = Map<string, Tree>
   if (to.open.has(type)) return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
   to.open.add(type);
   try {
-    return makeCollectionType(
-      of,
-      lowerPart(key, node, to),
-      of === "map" ? lowerPart(value, node, to) : undefined,
-      node,
-      to,
-    );
+    const ownKey = key === undefined ? stringType : lowerPart(key, node, to);
+    return makeCollectionType(of, ownKey, of === "set" ? undefined : lowerPart(value, node, to), node, to);
   } finally {
     to.open.delete(type);
   }
+}
+
+interface Parts {
+  readonly of: CollectionKind;
+  /** Of a record text. */
+  readonly key: ts.Type | undefined;
+  readonly value: ts.Type;
+}
+
+function partsOf(type: ts.Type, to: Lowering): Parts | undefined {
+  if (isRecordType(type, to)) {
+    const value = indexedType(type, to);
+    return value && { of: "record", key: undefined, value };
+  }
+  const declaration = type.symbol?.declarations?.[0];
+  const of = declaration && to.isLibrary(declaration) ? kinds.get(type.symbol.name) : undefined;
+  if (of === undefined) return undefined;
+  const [key, value = key] = to.checker.getTypeArguments(type as ts.TypeReference); // all of these are generic
+  return value && { of, key, value };
 }
 
 /** `new Map()` has no types until something flows in: TypeScript says never. */

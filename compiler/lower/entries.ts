@@ -1,89 +1,133 @@
-// Loops over Maps and Sets: `for (const [key, value] of map)`, over keys and values, over a Set.
+// Loops over Maps, Sets and records: `for (const [key, value] of map)`, over keys and values, over a Set, `for … in`.
 import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
 import { voidType } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { ts } from "../typescript.ts";
+import { assignPart, patternOf } from "./assignment-patterns.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
-import { entryOf } from "./shapes.ts";
+import { ownCall } from "./object-functions.ts";
+import { declareParts, lowerPattern } from "./patterns.ts";
+import { isRecord, isRecordType } from "./records.ts";
+import { makeTuple } from "./tuples.ts";
 import { lowerType } from "./types.ts";
+
+type Part = "keys" | "values" | "entries";
 
 interface Walk {
   readonly collection: Expr<Lowered>;
-  readonly part: "keys" | "values" | "entries";
+  readonly part: Part;
 }
 
 /** Undefined where the loop walks something else. */
 export function lowerForEntries(
   node: ts.ForOfStatement,
-  declaration: ts.VariableDeclaration,
   label: LabelId | undefined,
   to: Lowering,
 ): readonly Stmt<Lowered>[] | undefined {
   const walk = findWalk(node.expression, to);
   if (walk === undefined || !isCollection(walk.collection)) return undefined;
-  const { key, value } = walk.collection.type;
-  const keyType = to.typeOfSlot(key);
-  const valueType = to.typeOfSlot(value);
-  const span = to.spanOf(node.expression);
-  const entry = to.makeSlot({ name: "entry", type: voidType, span, role: "temporary", mutable: false });
-  const declare = (name: ts.Node, type: Type) => declareVariable(name, type, to);
-  const names = { key: undefined as SlotId | undefined, value: undefined as SlotId | undefined };
-  if (walk.part === "keys") names.key = declare(declaration.name, keyType);
-  else if (walk.part === "values") names.value = declare(declaration.name, valueType);
-  else if (ts.isIdentifier(declaration.name)) {
-    names.key = makeTemporary("key", keyType, span, to);
-    names.value = makeTemporary("value", valueType, span, to);
-  } else {
-    const [first, second] = patternOf(declaration.name, to);
-    if (first !== undefined) names.key = declare(first, keyType);
-    if (second !== undefined) names.value = declare(second, valueType);
-  }
-  const whole =
-    walk.part === "entries" && ts.isIdentifier(declaration.name)
-      ? lowerPair(declaration.name, [names.key, names.value], to)
-      : [];
   const iterable = walk.collection;
-  const body = withFirst(whole, to.body(node.statement));
-  return [{ kind: "for-entries", entry, ...names, iterable, body, label, ...to.placed(node) }];
+  return to.nested(() => {
+    const head = new Head(iterable, to.spanOf(node.expression), to);
+    const first = lowerHead(node.initializer, walk.part, head, to);
+    const body = withFirst(first, to.body(node.statement));
+    const { entry, key, value } = head;
+    return [{ kind: "for-entries", entry, key, value, iterable, body, label, ...to.placed(node) }];
+  });
 }
 
-function makeTemporary(name: string, type: Type, span: Span, to: Lowering): SlotId {
-  return to.makeSlot({ name, type, span, role: "temporary", mutable: false });
+/** The variables that a loop has for key and value: the author's, or temporaries that the body takes apart. */
+class Head {
+  readonly entry: SlotId;
+  key: SlotId | undefined;
+  value: SlotId | undefined;
+  readonly #types: Readonly<Record<"key" | "value", Type>>;
+  readonly #span: Span;
+  readonly #to: Lowering;
+
+  constructor(
+    collection: Expr<Lowered> & { readonly type: { key: SlotId; value: SlotId } },
+    span: Span,
+    to: Lowering,
+  ) {
+    const { key, value } = collection.type;
+    this.#types = { key: to.typeOfSlot(key), value: to.typeOfSlot(value) };
+    this.#span = span;
+    this.#to = to;
+    this.entry = to.makeSlot({ name: "entry", type: voidType, span, role: "temporary", mutable: false });
+  }
+
+  declare(part: "key" | "value", name: ts.Identifier): void {
+    this[part] = declareVariable(name, this.#types[part], this.#to);
+  }
+
+  read(part: "key" | "value"): Expr<Lowered> {
+    const [type, span] = [this.#types[part], this.#span];
+    const fields = { name: part, type, span, role: "temporary", mutable: false } as const;
+    const slot = this[part] ?? this.#to.makeSlot(fields);
+    this[part] = slot;
+    return { kind: "read", slot, type, span };
+  }
+
+  /** [key, value] as one value. */
+  pair(node: ts.Node): Expr<Lowered> {
+    const type = lowerType(this.#to.checker.getTypeAtLocation(node), node, this.#to);
+    return makeTuple(type, [this.read("key"), this.read("value")], node, this.#to);
+  }
 }
 
-/** for (const entry of map)  =>  const entry = [key, value]; */
-function lowerPair(
-  name: ts.Identifier,
-  parts: readonly (SlotId | undefined)[],
+/** What each turn begins with. */
+function lowerHead(
+  initializer: ts.ForInitializer,
+  part: Part,
+  head: Head,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  const type = lowerType(to.checker.getTypeAtLocation(name), name, to);
-  const span = to.spanOf(name);
-  const reads = parts.flatMap((slot): readonly Expr<Lowered>[] =>
-    slot === undefined ? [] : [{ kind: "read", slot, type: to.typeOfSlot(slot), span }],
-  );
-  const value = makeTuple(type, reads, name, to);
-  return [{ kind: "let", slot: declareVariable(name, type, to), value, span, trivia: noTrivia }];
+  const one = part === "keys" ? "key" : "value";
+  if (!ts.isVariableDeclarationList(initializer)) {
+    const targets = part === "entries" ? patternOf(initializer) : undefined;
+    if (targets !== undefined && ts.isArrayLiteralExpression(targets) && targets.elements.length <= 2)
+      return targets.elements.flatMap((target, position) =>
+        ts.isOmittedExpression(target) ? [] : assign(target, head.read(position === 0 ? "key" : "value"), to),
+      );
+    return assign(initializer, part === "entries" ? head.pair(initializer) : head.read(one), to);
+  }
+  const [declaration] = initializer.declarations;
+  if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped))
+    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
+  const { name } = declaration;
+  if (part !== "entries") {
+    if (!ts.isIdentifier(name)) return lowerPattern(name, head.read(one), one, to);
+    head.declare(one, name);
+    return [];
+  }
+  if (ts.isIdentifier(name)) {
+    const value = head.pair(name);
+    const slot = declareVariable(name, value.type, to);
+    return [{ kind: "let", slot, value, span: to.spanOf(name), trivia: noTrivia }];
+  }
+  const isPair = ts.isArrayBindingPattern(name) && name.elements.length <= 2 && !name.elements.some(isRest);
+  if (!isPair) return lowerPattern(name, head.pair(name), "entry", to);
+  return name.elements.flatMap((element, position) => {
+    const half = position === 0 ? "key" : "value";
+    if (ts.isOmittedExpression(element)) return [];
+    if (!ts.isIdentifier(element.name) || element.initializer !== undefined)
+      return declareParts(element, head.read(half), to);
+    head.declare(half, element.name);
+    return [];
+  });
 }
 
-/** [a, b] of values that are there. */
-export function makeTuple(
-  type: Type,
-  parts: readonly Expr<Lowered>[],
-  node: ts.Node,
-  to: Lowering,
-): Expr<Lowered> {
-  const span = to.spanOf(node);
-  if (type.kind === "array") return { kind: "array", elements: parts, type, span };
-  const tuple = entryOf(type, to) ?? to.refuse("unsupported-tuple", node, {});
-  const fields = parts.map((value, position) => {
-    const field = tuple.fieldOf(String(position)) ?? to.refuse("unsupported-tuple", node, {});
-    return { field, value };
-  });
-  return { kind: "object", fields, type, span };
+function isRest(element: ts.ArrayBindingElement): boolean {
+  return ts.isBindingElement(element) && element.dotDotDotToken !== undefined;
+}
+
+function assign(target: ts.Expression, value: Expr<Lowered>, to: Lowering): readonly Stmt<Lowered>[] {
+  const span = to.spanOf(target);
+  return [{ kind: "expression", value: assignPart(target, value, to), span, trivia: noTrivia }];
 }
 
 function withFirst(first: readonly Stmt<Lowered>[], body: Stmt<Lowered>): Stmt<Lowered> {
@@ -92,9 +136,34 @@ function withFirst(first: readonly Stmt<Lowered>[], body: Stmt<Lowered>): Stmt<L
   return { kind: "block", body: [...first, ...rest], span: body.span, trivia: noTrivia };
 }
 
-/** map, map.entries(), map.keys(), map.values(), set: what is walked, and which part of it. */
+/** for (const key in record): the keys that there are when it starts, but those that the loop takes away. */
+export function lowerForIn(
+  node: ts.ForInStatement,
+  label: LabelId | undefined,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const iterable = isRecordType(to.checker.getTypeAtLocation(node.expression), to)
+    ? to.expr(node.expression)
+    : undefined;
+  if (iterable === undefined || !isRecord(iterable))
+    return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
+  return to.nested(() => {
+    const head = new Head(iterable, to.spanOf(node.expression), to);
+    const first = lowerHead(node.initializer, "keys", head, to);
+    const body = withFirst(first, to.body(node.statement));
+    const { entry, key } = head;
+    return [{ kind: "for-entries", entry, key, value: undefined, iterable, body, label, ...to.placed(node) }];
+  });
+}
+
+/** map, map.entries(), Object.entries(record), set …: what is walked, and which part of it. */
 function findWalk(node: ts.Expression, to: Lowering): Walk | undefined {
   if (ts.isParenthesizedExpression(node)) return findWalk(node.expression, to);
+  const listed = ts.isCallExpression(node) ? ownCall(node, /^Object\.entries$/) : undefined;
+  if (listed !== undefined) {
+    if (!isRecordType(to.checker.getTypeAtLocation(listed), to)) return undefined;
+    return { collection: to.expr(listed), part: "entries" };
+  }
   const called =
     ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.arguments.length === 0
       ? node.expression
@@ -109,23 +178,7 @@ function findWalk(node: ts.Expression, to: Lowering): Walk | undefined {
   return { collection, part: ofSet ? "keys" : isPart ? part : "entries" };
 }
 
-/** [key, value], either of which may be left out. */
-function patternOf(name: ts.BindingName, to: Lowering): readonly (ts.Identifier | undefined)[] {
-  if (!ts.isArrayBindingPattern(name)) return to.refuse("unsupported-destructuring", name, {});
-  return name.elements.map((element) => {
-    if (ts.isOmittedExpression(element)) return undefined;
-    const plain =
-      ts.isIdentifier(element.name) &&
-      element.initializer === undefined &&
-      element.dotDotDotToken === undefined;
-    return plain && ts.isIdentifier(element.name)
-      ? element.name
-      : to.refuse("unsupported-destructuring", element, {});
-  });
-}
-
-function declareVariable(name: ts.Node, type: Type, to: Lowering): SlotId {
-  if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});
+function declareVariable(name: ts.Identifier, type: Type, to: Lowering): SlotId {
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
   const mutable = isReassigned(symbol, to);
   return to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "local", mutable });

@@ -5,7 +5,7 @@ import { ts } from "../typescript.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
-import { asked } from "./outside.ts";
+import { asDeclared, asked } from "./outside.ts";
 import { lowerTypeTest } from "./type-of.ts";
 import { sameType } from "./types.ts";
 import { testMembers } from "./unions.ts";
@@ -43,7 +43,7 @@ export function lowerEquality(
     [right, left],
   ] as const) {
     if (one.kind === "undefined") {
-      const value = asked(other, to);
+      const value = asked(asDeclared(other), to);
       const absent = testAbsent(one, value, loose, node, to);
       if (absent !== undefined)
         return negated ? { kind: "not", operand: absent, type: booleanType, span } : absent;
@@ -71,7 +71,9 @@ export function lowerEquality(
   if (left.type.kind === "collection" && right.type.kind === "collection") return equal(left, right);
   if (left.type.kind === "function" && right.type.kind === "function") return equal(left, right);
   const comparable = left.type.kind === "optional" ? left.type.of : left.type;
-  if (comparable.kind === "array") return to.refuse("unsupported-array-identity", node, {});
+  if (comparable.kind === "bytes" && comparable.of === "ArrayBuffer") return equal(left, right);
+  if (comparable.kind === "array" || comparable.kind === "bytes")
+    return to.refuse("unsupported-array-identity", node, {});
   if (comparable.kind === "extern" && comparable.class.repr !== "enum") {
     return to.refuse("unsupported-object-identity", node, { name: comparable.class.name });
   }

@@ -1,8 +1,10 @@
 // for-of loops: over what, and what each turn does with the element: a new variable, several, or one that exists already.
+import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { findArrayWalk, lowerIndexLoop } from "./array-entries.ts";
 import { assignPart } from "./assignment-patterns.ts";
+import { isBytes } from "./bytes.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerForEntries } from "./entries.ts";
 import { isReassigned } from "./functions.ts";
@@ -15,15 +17,15 @@ export function lowerForOf(
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
   if (node.awaitModifier !== undefined) return to.refuse("unsupported-async", node.awaitModifier, {});
-  const { initializer } = node;
-  const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-  const entries = declaration && lowerForEntries(node, declaration, label, to);
+  const entries = lowerForEntries(node, label, to);
   if (entries !== undefined) return entries;
   const walk = findArrayWalk(node.expression, to);
   if (walk !== undefined && declaration !== undefined)
     return lowerIndexLoop(node, walk, declaration, label, to);
   const iterable = to.expr(node.expression);
-  if (iterable.type.kind !== "array") return to.refuse("unsupported-iteration", node.expression, {});
+  const isBuffer = isBytes(iterable) && !isTypedArray(iterable.type.of);
+  if ((iterable.type.kind !== "array" && iterable.type.kind !== "bytes") || isBuffer)
+    return to.refuse("unsupported-iteration", node.expression, {});
   const element = to.typeOfSlot(iterable.type.element);
   return to.nested(() => {
     const { slot, first } = lowerHead(node, element, to);

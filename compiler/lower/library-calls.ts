@@ -11,6 +11,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
+import { isBytes, lowerBytesCall, lowerBytesFunction } from "./bytes.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
@@ -19,6 +20,7 @@ import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
+import { lowerObjectFunction } from "./object-functions.ts";
 import { asNumber, toNumber } from "./operators.ts";
 import { toText } from "./text.ts";
 import { lowerType, makeArrayType, sameType } from "./types.ts";
@@ -56,6 +58,12 @@ export function lowerLibraryCall(node: ts.CallExpression, to: Lowering): Expr<Lo
   const object = libraryObject(callee.expression, to);
   if (object === undefined) return undefined;
   refuseLibraryValue(object, callee, to);
+  const method = callee.name.text;
+  const own =
+    object === "Object"
+      ? lowerObjectFunction(node, method, to)
+      : lowerBytesFunction(node, object, method, to);
+  if (own !== undefined) return own;
   if (object === "console") return lowerConsole(node, callee.name.text, to);
   const made = object === "Array" ? lowerArrayFunction(callee.name.text, node, to) : undefined;
   if (made !== undefined) return made;
@@ -76,6 +84,7 @@ export function lowerMethodCall(
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
   if (receiver.type.kind === "number" && name === "toString")
     return lowerRow("number.toRadix", receiver, node, to);
+  if (isBytes(receiver)) return lowerBytesCall(receiver, name, node, to);
   if (isCollection(receiver)) return lowerCollectionCall(receiver, name, node, to);
   const kind = receiver.type.kind;
   if (kind === "string" || kind === "number" || kind === "array")

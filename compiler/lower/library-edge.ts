@@ -7,7 +7,6 @@ type Refuse = (name: string, node: ts.Node, to: Lowering) => never;
 
 const collection: Refuse = (name, node, to) => to.refuse("unsupported-collection", node, { name });
 const timer: Refuse = (name, node, to) => to.refuse("unsupported-timer", node, { name });
-const bytes: Refuse = (name, node, to) => to.refuse("unsupported-typed-array", node, { name });
 const wrapper: Refuse = (name, node, to) =>
   to.refuse("unsupported-wrapper", node, { name, plain: name.toLowerCase() });
 const regexp: Refuse = (_name, node, to) => to.refuse("unsupported-regexp", node, {});
@@ -20,8 +19,6 @@ const code: Refuse = (_name, node, to) => to.refuse("unsupported-eval", node, {}
 const anywhere: readonly (readonly [string, Refuse])[] = [
   ...rows(collection, "WeakMap WeakSet WeakRef"),
   ...rows(timer, "setTimeout setInterval clearTimeout clearInterval queueMicrotask"),
-  ...rows(bytes, "ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array"),
-  ...rows(bytes, "Int32Array Uint32Array Float32Array Float64Array"),
   ...rows(regexp, "RegExp RegExpMatchArray RegExpExecArray"),
   ...rows(promise, "Promise PromiseLike"),
   ...rows(generator, "Generator AsyncGenerator Iterator Iterable IterableIterator ArrayIterator"),

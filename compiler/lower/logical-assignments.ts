@@ -1,5 +1,5 @@
 // `||=`, `&&=` and `??=`: the place is evaluated once, read, and written only where the old value asks for it.
-import type { Expr, Lowered, Place } from "../hir/index.ts";
+import type { Expr, Lowered, Place, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { truthOf } from "./choices.ts";
@@ -13,21 +13,26 @@ export function lowerLogicalAssignment(
   old: Expr<Lowered>,
   assign: (value: Expr<Lowered>) => Expr<Lowered>,
   to: Lowering,
+  type: Type = old.type,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const { type } = old;
+  // What is kept is there.
+  const kept: Expr<Lowered> =
+    old.type.kind === "optional" && type.kind !== "optional"
+      ? { kind: "unwrap", operand: old, type, span }
+      : old;
   const token = node.operatorToken.kind;
   if (token === ts.SyntaxKind.QuestionQuestionEqualsToken) {
     const operand = mayBeOutside(old, to);
     if (operand.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??=" });
     const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
-    return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: old, type, span };
+    return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: kept, type, span };
   }
   const test = truthOf(old, node.left, to);
   const written = assign(to.expr(node.right));
   return token === ts.SyntaxKind.BarBarEqualsToken
-    ? { kind: "conditional", test, yes: old, no: written, type, span }
-    : { kind: "conditional", test, yes: written, no: old, type, span };
+    ? { kind: "conditional", test, yes: kept, no: written, type, span }
+    : { kind: "conditional", test, yes: written, no: kept, type, span };
 }
 
 export function readPlace(target: Place<Lowered>, type: Lowered["type"]): Expr<Lowered> {

@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { coerce, enumValue } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerDiscarded } from "./discarded.ts";
+import { lowerForIn } from "./entries.ts";
 import { lowerForOf } from "./for-of.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerDeclarationList } from "./statements.ts";
@@ -148,6 +149,7 @@ export const loops: StmtTable = [
   statements(ts.isLabeledStatement, [K.LabeledStatement], lowerLabeled),
   statements(ts.isForStatement, [K.ForStatement], lowerFor),
   statements(ts.isForOfStatement, [K.ForOfStatement], (node, to) => lowerForOf(node, labelOf(node, to), to)),
+  statements(ts.isForInStatement, [K.ForInStatement], (node, to) => lowerForIn(node, labelOf(node, to), to)),
   statements(ts.isSwitchStatement, [K.SwitchStatement], lowerSwitch),
   statements(ts.isBreakOrContinueStatement, [K.BreakStatement, K.ContinueStatement], lowerJump),
   statements(ts.isWhileStatement, [K.WhileStatement], (node, to) => {

@@ -6,6 +6,7 @@ import type { Params, Slug } from "../diagnostics/catalog.ts";
 import type { Report, ReportExtras } from "../diagnostics/reporter.ts";
 import { declarationKey, type ExternTable, type ExternType } from "../extern/extern.ts";
 import type {
+  BytesKind,
   EnumDecl,
   Expr,
   FunctionDecl,
@@ -51,6 +52,8 @@ export class Lowering extends Ids {
   readonly comments: CommentTable;
   /** Variables that are written after their declaration. */
   readonly assigned: ReadonlySet<ts.Symbol>;
+  /** Variables of which something asks whether they have a value. */
+  readonly questioned: ReadonlySet<ts.Symbol>;
   /** Declarations of members that something but their constructor writes. */
   readonly assignedMembers: ReadonlySet<ts.Node>;
   /** Which functions are used as values, and variables that functions use before they are declared. */
@@ -81,6 +84,8 @@ export class Lowering extends Ids {
   readonly refused: RefusedNames;
   /** Types that are being lowered: one that contains itself has no end. */
   readonly open = new Set<ts.Type>();
+  /** The slots of the elements of typed arrays, one for each kind. */
+  readonly bytes = new Map<BytesKind, SlotId>();
   /** Function types that are being lowered, outermost first. */
   readonly functionTypes: ts.Type[] = [];
   /** Labels in scope, innermost last. */
@@ -116,6 +121,7 @@ export class Lowering extends Ids {
     this.#families = families;
     this.comments = comments;
     this.assigned = assigned.variables;
+    this.questioned = assigned.questioned;
     this.assignedMembers = assigned.members;
     this.uses = uses;
     this.refused = new RefusedNames(checker);

@@ -1,20 +1,24 @@
 // Property and element access: lengths, enum members, elements, constants of the library.
 
 import { builtins } from "../hir/builtins.ts";
+import { isBytesKind, isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerLibraryValue } from "./callbacks.ts";
+import { bytesPerElement, isBytes, lowerBytesProperty } from "./bytes.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { isErrorOptions } from "./errors.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerCount } from "./object-functions.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { number } from "./operators.ts";
 import { mayBeOutside } from "./outside.ts";
 import { makeCall } from "./own-calls.ts";
+import { isRecord, lowerEntry, lowerKey } from "./records.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, makeArrayType } from "./types.ts";
@@ -46,7 +50,7 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 }
 
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
-  return lowerFirst(node, to) ?? lowerMember(node, node.name, node.name.text, to);
+  return lowerFirst(node, to) ?? lowerCount(node, to) ?? lowerMember(node, node.name, node.name.text, to);
 }
 
 /** xs.length, and xs["length"] which is the same. */
@@ -62,6 +66,8 @@ function lowerMember(
     if (constant !== undefined) return makeNumber(constant, node, to);
     const value = lowerLibraryValue(node, to);
     if (value !== undefined) return value;
+    if (name === "BYTES_PER_ELEMENT" && isBytesKind(object) && isTypedArray(object))
+      return makeNumber(bytesPerElement(object), node, to);
     refuseLibraryValue(object, node, to);
     return refuseLibrary(`${object}.${name}`, node, to);
   }
@@ -79,6 +85,8 @@ function lowerMember(
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
+  if (isBytes(receiver)) return lowerBytesProperty(receiver, name, node, key, to);
+  if (isRecord(receiver)) return lowerEntry(receiver, makeString(name, key, to), node, to);
   if (name === "size" && isCollection(receiver)) return lowerSize(receiver, node, to);
   if (isErrorOptions(to.checker.getTypeAtLocation(node.expression), to))
     return to.refuse("unsupported-property", key, { name });
@@ -121,9 +129,12 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum)
     return to.refuse("unsupported-enum-lookup", node, {});
   const receiver = to.expr(node.expression);
+  if (isRecord(receiver)) return lowerEntry(receiver, lowerKey(key, to), node, to);
   if (receiver.type.kind === "object" && ts.isNumericLiteral(key))
     return lowerObjectProperty(receiver, key.text, node, key, to);
   const index = number(node.argumentExpression, to);
+  if (isBytes(receiver) && isTypedArray(receiver.type.of))
+    return { kind: "element", array: receiver, index, type: numberType, span };
   if (receiver.type.kind === "array") {
     const type = to.typeOfSlot(receiver.type.element);
     const element: Expr<Lowered> = { kind: "element", array: receiver, index, type, span };

@@ -11,6 +11,7 @@ import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { proveType } from "./proved.ts";
+import { lowerDelete, lowerRecordLiteral } from "./records.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType } from "./types.ts";
@@ -41,8 +42,8 @@ function isSuper(node: ts.Node): boolean {
 }
 
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
-  const cause = lowerErrorOptions(node, to);
-  if (cause !== undefined) return cause;
+  const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
+  if (special !== undefined) return special;
   const { entry, type } = literalEntry(node, to);
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
@@ -126,5 +127,6 @@ export const objects: ExprTable = [
     lowerClosure(node, to),
   ),
   expressions(isThis, [ts.SyntaxKind.ThisKeyword], makeThis),
+  expressions(ts.isDeleteExpression, [ts.SyntaxKind.DeleteExpression], lowerDelete),
   expressions(ts.isObjectLiteralExpression, [ts.SyntaxKind.ObjectLiteralExpression], lowerLiteral),
 ];

@@ -12,6 +12,7 @@ import { equalities, lowerEquality } from "./equality.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerInstanceOf } from "./objects.ts";
+import { lowerIn } from "./records.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { toText } from "./text.ts";
 
@@ -75,8 +76,7 @@ function lowerBinary(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   if (special !== undefined) return special(node, to);
   if (isAssignment(token)) return lowerAssignment(node, to);
   if (token === K.InstanceOfKeyword) return lowerInstanceOf(node, to);
-  if (token === K.InKeyword)
-    return to.refuse("unsupported-in", node.operatorToken, { operator: node.operatorToken.getText() });
+  if (token === K.InKeyword) return lowerIn(node, to);
   return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
 }
 

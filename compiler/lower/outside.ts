@@ -2,13 +2,27 @@
 // program where nothing does.
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { stringType } from "../hir/type.ts";
+import { numberType, stringType } from "../hir/type.ts";
 import type { Lowering } from "./lowering.ts";
+import { askEntry } from "./records.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
 export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (expr.kind === "conditional") return askedChoice(expr, to);
   // What TypeScript takes for proved may have changed meanwhile, in a function that was called.
-  return expr.kind === "unwrap" ? expr.operand : mayBeOutside(expr, to);
+  return expr.kind === "unwrap" ? askEntry(expr.operand, to) : mayBeOutside(askEntry(expr, to), to);
+}
+
+/** c ? xs[i] : xs[j]  =>  either may be undefined */
+function askedChoice(expr: Expr<Lowered> & { readonly kind: "conditional" }, to: Lowering): Expr<Lowered> {
+  const branches = [asked(expr.yes, to), asked(expr.no, to)];
+  const type = branches.find((branch) => branch.type.kind === "optional")?.type;
+  if (type === undefined || expr.type.kind === "optional") return expr;
+  const [yes = expr.yes, no = expr.no] = branches.map(
+    (branch): Expr<Lowered> =>
+      branch.type.kind === "optional" ? branch : { kind: "wrap", operand: branch, type, span: branch.span },
+  );
+  return { ...expr, yes, no, type };
 }
 
 export function mayBeOutside(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
@@ -16,6 +30,8 @@ export function mayBeOutside(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
     const of = to.typeOfSlot(expr.array.type.element);
     return outside("array.get", [expr.array, expr.index], of, expr);
   }
+  if (expr.kind === "element" && expr.array.type.kind === "bytes")
+    return outside("bytes.item", [expr.array, expr.index], numberType, expr);
   if (expr.kind === "builtin" && expr.builtin.name === "string.element")
     return outside("string.get", expr.args, stringType, expr);
   return expr;
@@ -27,11 +43,21 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
   return builtin === undefined ? expr : { kind: "builtin", builtin, args, type, span: expr.span };
 }
 
-/** As it is printed: `xs[i]?.name` is undefined where there is no such element, though TypeScript does not say so. */
-export function asPrinted(expr: Expr<Lowered>): Expr<Lowered> {
-  const isChain =
-    expr.kind === "unwrap" && (expr.operand.kind === "bind" || expr.operand.kind === "conditional");
-  return isChain ? expr.operand : expr;
+/** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
+export function asPrinted(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (expr.kind !== "unwrap") return askEntry(asDeclared(expr), to);
+  const { operand } = expr;
+  return isEntry(operand) || operand.kind === "bind" || operand.kind === "conditional" ? operand : expr;
+}
+
+/** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
+export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.kind === "from-union" && expr.operand.kind === "read" ? expr.operand : expr;
+}
+
+/** record[key], which may be missing whatever TypeScript says. */
+export function isEntry(expr: Expr<Lowered>): boolean {
+  return expr.kind === "builtin" && expr.builtin.name === "record.get";
 }
 
 /** The element itself, of which it is proved that it is there. */

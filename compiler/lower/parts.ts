@@ -6,11 +6,12 @@ import type { ts } from "../typescript.ts";
 import { coalesce } from "./choices.ts";
 import { memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
-import { makeNumber } from "./literals.ts";
+import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { asked } from "./outside.ts";
+import { isRecord, lowerEntry } from "./records.ts";
 import { entryOf } from "./shapes.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
@@ -22,6 +23,7 @@ export function propertyPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lo
     return builtinCall(`${kind}.length`, [source], key, to);
   if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
   if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
+  if (isRecord(source)) return lowerEntry(source, makeString(name, key, to), key, to);
   return to.refuse("unsupported-destructuring", key, {});
 }
 

@@ -93,7 +93,7 @@ function lowerElement(
   return declareParts(element, part, to);
 }
 
-function declareParts(
+export function declareParts(
   element: ts.BindingElement,
   part: Expr<Lowered>,
   to: Lowering,

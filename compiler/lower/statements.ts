@@ -1,7 +1,7 @@
 // Statements that hold no loop: variables, blocks, conditions, returns.
 
 import type { Expr, Lowered, Stmt, Type } from "../hir/index.ts";
-import { booleanType } from "../hir/type.ts";
+import { booleanType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { coerce } from "./coerce.ts";
@@ -13,8 +13,10 @@ import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { makeValue } from "./nested-functions.ts";
 import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "./patterns.ts";
+import { mayBeMissing } from "./questioned.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
+import { joinTypes } from "./unions.ts";
 
 const K = ts.SyntaxKind;
 
@@ -87,7 +89,11 @@ function isFunctionValue(node: ts.Expression | undefined): boolean {
 
 /** The type of a variable; its message stands at the annotation, or at the name. */
 function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
-  return lowerSlotType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
+  const type = lowerSlotType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
+  const symbol = to.symbolOf(name);
+  const isQuestioned = node.type === undefined && symbol !== undefined && to.questioned.has(symbol);
+  if (!isQuestioned || node.initializer === undefined || !mayBeMissing(node.initializer, to)) return type;
+  return joinTypes([type, undefinedType], undefined, name, to) ?? type;
 }
 
 /** Globals exist before the functions that use them are lowered; what is wrong with one is said at its own turn. */

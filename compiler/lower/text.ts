@@ -15,7 +15,7 @@ import { bindOnce } from "./temporaries.ts";
 
 /** String(x) as JavaScript defines it. */
 export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const expr = asPrinted(value);
+  const expr = asPrinted(value, to);
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
   if (expr.type.kind === "string") return expr;
   const own = entryOf(expr.type, to)?.methodOf("toString");

@@ -17,6 +17,8 @@ export function typeKey(type: Type, to: Lowering): string {
     case "enum":
     case "object":
       return `${type.kind}${type.id}`;
+    case "bytes":
+      return type.of;
     case "extern":
       return type.class.id;
     case "function": {

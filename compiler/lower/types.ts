@@ -5,6 +5,7 @@ import { booleanType, nullType, numberType, stringType, undefinedType, voidType 
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
 import { ts } from "../typescript.ts";
+import { bytesKindOf, bytesType } from "./bytes.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
@@ -126,6 +127,8 @@ function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
   }
+  const bytes = bytesKindOf(type, to);
+  if (bytes !== undefined) return bytesType(bytes, to);
   const collection = lowerCollectionType(type, node, to);
   if (collection !== undefined) return collection;
   refuseLibraryType(type, node, to);
@@ -257,6 +260,7 @@ export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "array" && b.kind === "array") {
     return sameType(to.typeOfSlot(a.element), to.typeOfSlot(b.element), to);
   }
+  if (a.kind === "bytes" && b.kind === "bytes") return a.of === b.of;
   if (a.kind === "collection" && b.kind === "collection") {
     const same = (one: SlotId, other: SlotId): boolean =>
       sameType(to.typeOfSlot(one), to.typeOfSlot(other), to);

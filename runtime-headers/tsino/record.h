@@ -1,6 +1,7 @@
 // An object as a table of values by name, `Record<string, V>`: like Map, but in the order of JavaScript's objects: names
 // that are array indices ascending first, then the others as they came.
-// Cost: 24 bytes, and a heap block as that of Map<String, V>; keys() and values() make an array, and sort the indices.
+// Cost: 24 bytes, and a heap block as that of Map<String, V>; keys() and values() make an array.
+// Once a name was an index, each walk makes a list of 8 bytes an entry and sorts it.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>
@@ -107,18 +108,22 @@ template <class V> class Record {
   /** `delete record[name]`, which is true always. */
   void remove(const String& name) { map_.remove(name); }
 
+  /** `Object.assign(record, other)` */
+  void assign(const Record& other) {
+    if (&other == this) return;
+    for (const Entry& entry : other.entries()) set(entry.key(), V(entry.value()));
+  }
+
   Array<String> keys() const {
-    if (!indexed_) return map_.keys();
     Array<String> result;
     result.reserve(size());
-    for (const Ranked& ranked : ordered()) result.push(String(ranked.entry->key()));
+    for (const Entry& entry : entries()) result.push(String(entry.key()));
     return result;
   }
   Array<V> values() const {
-    if (!indexed_) return map_.values();
     Array<V> result;
     result.reserve(size());
-    for (const Ranked& ranked : ordered()) result.push(V(ranked.entry->value()));
+    for (const Entry& entry : entries()) result.push(V(entry.value()));
     return result;
   }
 
@@ -133,15 +138,45 @@ template <class V> class Record {
     }
   };
 
-  /** The entries in JavaScript's order: the sort is stable, and names that are no index have the greatest one. */
-  Array<Ranked> ordered() const {
-    Array<Ranked> ranking;
-    ranking.reserve(size());
-    for (const Entry& entry : map_) ranking.push(Ranked{nameIndex(entry.key()), &entry});
-    ranking.sort(Ascending());
-    return ranking;
-  }
+ public:
+  /** The entries in JavaScript's order, while nothing changes the record: `for (const auto& entry : record.entries())`. */
+  class Walk {
+   public:
+    class Iterator {
+     public:
+      Iterator(typename Map<String, V>::Iterator at, const Ranked* ranked) : at_(at), ranked_(ranked) {}
+      const Entry& operator*() const { return ranked_ ? *ranked_->entry : *at_; }
+      Iterator& operator++() {
+        if (ranked_) {
+          ++ranked_;
+        } else {
+          ++at_;
+        }
+        return *this;
+      }
+      bool operator!=(const Iterator& other) const { return ranked_ != other.ranked_ || (!ranked_ && at_ != other.at_); }
 
+     private:
+      typename Map<String, V>::Iterator at_;
+      const Ranked* ranked_;
+    };
+    explicit Walk(const Record& record) : map_(record.map_) {
+      if (!record.indexed_) return;
+      ranking_.reserve(record.size());
+      for (const Entry& entry : map_) ranking_.push(Ranked{nameIndex(entry.key()), &entry});
+      // Names that are no index have the greatest one and stay as they came: the sort is stable.
+      ranking_.sort(Ascending());
+    }
+    Iterator begin() const { return Iterator(map_.begin(), ranking_.begin()); }
+    Iterator end() const { return Iterator(map_.end(), ranking_.end()); }
+
+   private:
+    const Map<String, V>& map_;
+    Array<Ranked> ranking_;
+  };
+  Walk entries() const { return Walk(*this); }
+
+ private:
   Map<String, V> map_;
   /** Whether a name was ever an array index. */
   bool indexed_;

@@ -188,7 +188,7 @@ template <class... Types> bool truthy(const Union<Types...>& value) {
 }
 
 /** `T | undefined` of a value that may be other things, where those are ruled out. */
-template <class T, class Value> Optional<T> optionalMember(const Optional<Value>& value) {
+template <class T, class Nothing, class Value> Optional<T> optionalMember(const Optional<Value>& value) {
   return value.has() ? Optional<T>(value.value().template get<T>()) : Optional<T>();
 }
 /** `T | null | undefined` of what lacks one of the two. */
@@ -196,8 +196,10 @@ template <class Whole, class Nothing, class T> Whole fromOptional(const Optional
   return value.has() ? Whole(value.value()) : Whole(Nothing());
 }
 /** `T | undefined` of what may be `null`, too, but is not. */
-template <class T, class... Types> Optional<T> optionalMember(const Union<Types...>& value) {
-  return value.template is<T>() ? Optional<T>(value.template get<T>()) : Optional<T>();
+template <class T, class Nothing, class... Types> Optional<T> optionalMember(const Union<Types...>& value) {
+  if (value.template is<T>()) return Optional<T>(value.template get<T>());
+  if (!value.template is<Nothing>()) fail("null", "the value has another type");
+  return Optional<T>();
 }
 
 }  // namespace tsino

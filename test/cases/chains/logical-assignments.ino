@@ -146,7 +146,8 @@ void setup() {
   tsino::Optional<int32_t> vResult4 = bResult3->get_v();
   const int32_t got = (!vResult4.has() ? [&] {
     tsino::Optional<int32_t> value = tsino::Optional<int32_t>(9);
-    return (void)bResult3->set_v(value), value;
+    bResult3->set_v(value);
+    return value;
   }() : vResult4).value();
   Serial.println(got);
   tsino::Ref<Box> bResult4 = b();
@@ -162,10 +163,12 @@ void setup() {
   bResult7->set_n(bResult7->get_n() + 1.0);
   tsino::Ref<Box> bResult8 = b();
   double nResult = bResult8->get_n();
-  double value2 = ((void)bResult8->set_n(nResult + 1.0), nResult);
+  bResult8->set_n(nResult + 1.0);
+  double value2 = nResult;
   tsino::Ref<Box> bResult9 = b();
   double value3 = bResult9->get_n() + 1.0;
-  double value4 = ((void)bResult9->set_n(value3), value3);
+  bResult9->set_n(value3);
+  double value4 = value3;
   tsino::inspect(Serial, value2);
   Serial.print(F(" "));
   tsino::inspect(Serial, value4);

@@ -85,9 +85,11 @@ void setup() {
   double celsiusResult = t->get_celsius();
   int32_t changes = t->changes;
   double celsiusResult2 = t->get_celsius();
-  double value2 = ((void)t->set_celsius(celsiusResult2 - 1.0), celsiusResult2);
+  t->set_celsius(celsiusResult2 - 1.0);
+  double value2 = celsiusResult2;
   double value3 = t->get_celsius() - 1.0;
-  double value4 = value2 - ((void)t->set_celsius(value3), value3);
+  t->set_celsius(value3);
+  double value4 = value2 - value3;
   tsino::inspect(Serial, celsiusResult);
   Serial.print(F(" "));
   Serial.print(changes);

@@ -207,9 +207,11 @@ void setup() {
   int32_t cResult = t->get_c();
   int32_t changes = t->changes;
   int32_t cResult2 = t->get_c();
-  int32_t value = ((void)t->set_c(cResult2 + 1), cResult2);
+  t->set_c(cResult2 + 1);
+  int32_t value = cResult2;
   int32_t value2 = t->get_c() + 1;
-  int32_t value3 = ((void)t->set_c(value2), value2);
+  t->set_c(value2);
+  int32_t value3 = value2;
   int32_t value4 = ((void)t->set_c(99), 99);
   Serial.print(cResult);
   Serial.print(F(" "));

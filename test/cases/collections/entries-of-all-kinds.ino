@@ -245,7 +245,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(flags->size());
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Set<uint8_t>>>> made = make();
-  made->get(F("q")).value()->add(9);
+  made->at(F("q"))->add(9);
   for (const auto& entry : *made) {
     const String& k = entry.key();
     const tsino::Shared<tsino::Set<uint8_t>>& s = entry.value();
@@ -266,13 +266,13 @@ void setup() {
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Set<uint8_t>>>> ro = made;
   Serial.print(ro->size());
   Serial.print(F(" "));
-  Serial.println(ro->get(F("q")).value()->size());
+  Serial.println(ro->at(F("q"))->size());
   const tsino::Optional<tsino::Shared<tsino::Map<String, uint8_t>>> opt = old->size() > 1 ? tsino::Optional<tsino::Shared<tsino::Map<String, uint8_t>>>(
       old) : tsino::Optional<tsino::Shared<tsino::Map<String, uint8_t>>>{};
   if (opt.has()) Serial.println(opt.value()->size());
   const auto nested = tsino::makeMap<String, tsino::Shared<tsino::Map<String, uint8_t>>>(
       {{F("o"), tsino::makeMap<String, uint8_t>({{F("i"), 1}})}});
-  nested->get(F("o")).value()->set(F("j"), 2);
+  nested->at(F("o"))->set(F("j"), 2);
   int32_t sum = 0;
   for (const auto& entry : *nested) {
     const tsino::Shared<tsino::Map<String, uint8_t>>& inner = entry.value();

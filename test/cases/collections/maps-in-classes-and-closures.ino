@@ -229,7 +229,7 @@ void setup() {
   const tsino::Ref<Tree> root = tree(1);
   root->kids->set(F("l"), tree(2));
   root->kids->set(F("r"), tree(3));
-  root->kids->get(F("l")).value()->kids->set(F("ll"), tree(4));
+  root->kids->at(F("l"))->kids->set(F("ll"), tree(4));
   Serial.println(sum(root));
   tsino::Shared<tsino::Map<String, uint8_t>> list4 = current;
   for (const auto& entry : *list4) {
@@ -261,7 +261,7 @@ void setup() {
           tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>{
               tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}),
               tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3})}));
-  (*rows->get(F("m")).value())[0]->push(9);
+  (*rows->at(F("m")))[0]->push(9);
   for (const auto& entry : *rows) {
     const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& grid = entry.value();
     for (const tsino::Shared<tsino::Array<uint8_t>>& row : *grid) Serial.println(row->join(F("+")));

@@ -6,7 +6,6 @@
 #include "src/tsino/number-format.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
-#include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -62,7 +61,7 @@ String show(const tsino::Union<bool, double, String>& v) {
   if (tsino::Union<bool, double>(v).is<double>()) {
     return tsino::concat(F("n:"), tsino::toText(v.get<double>() + 1.0));
   }
-  return tsino::concat(F("b:"), v.get<bool>() ? F("true") : F("false"));
+  return tsino::concat(F("b:"), tsino::toText(v));
 }
 
 tsino::Union<tsino::Undefined, tsino::Null, double> find(const String& k) {
@@ -74,7 +73,7 @@ tsino::Union<tsino::Undefined, tsino::Null, double> find(const String& k) {
 String opt(const tsino::Union<tsino::Undefined, tsino::Null, String>& s = tsino::Union<tsino::Undefined, tsino::Null, String>(
     tsino::Undefined{})) {
   if (s.is<tsino::Undefined>()) return F("u");
-  if (!tsino::optionalMember<String>(s).has()) return F("n");
+  if (s.is<tsino::Null>()) return F("n");
   return s.get<String>();
 }
 
@@ -148,8 +147,7 @@ void setup() {
   Serial.println(vs[2] == tsino::Union<bool, double, String>(false) ? F("true") : F("false"));
   tsino::Union<double, String> cur = tsino::Union<double, String>(5.0);
   (cur = tsino::Union<double, String>((double)((int32_t)cur.get<double>() + 1))).get<double>();
-  tsino::inspect(Serial, cur.get<double>());
-  Serial.println();
+  Serial.println(tsino::toText(cur));
   (cur = tsino::Union<double, String>(String(F("now")))).get<String>();
   Serial.println(tsino::length(cur.get<String>()));
   tsino::Array<String> list{F("a"), F("b"), F("c")};

@@ -1,0 +1,261 @@
+// Typed arrays, ArrayBuffer and DataView: their types, how they are made, what is called on them.
+import { bug } from "../bug.ts";
+import { type Builtin, builtins } from "../hir/builtins.ts";
+import { byteElements, isBytesKind, isTypedArray } from "../hir/bytes.ts";
+import type {
+  ArithmeticOp,
+  BitwiseOp,
+  BytesKind,
+  BytesType,
+  Expr,
+  Lowered,
+  Place,
+  Type,
+} from "../hir/index.ts";
+import { numberType } from "../hir/type.ts";
+import { makeSpan, type Span } from "../span.ts";
+import { ts } from "../typescript.ts";
+import { coerce } from "./coerce.ts";
+import { refuseLibrary } from "./library-edge.ts";
+import { makeNumber } from "./literals.ts";
+import { bindPlace, readPlace } from "./logical-assignments.ts";
+import type { Lowering } from "./lowering.ts";
+import { asNumber, number } from "./operators.ts";
+import { bindOnce } from "./temporaries.ts";
+
+export type BytesExpr = Expr<Lowered> & { readonly type: BytesType };
+
+export function isBytes(expr: Expr<Lowered>): expr is BytesExpr {
+  return expr.type.kind === "bytes";
+}
+
+/** The kind of a type of the library; undefined for all others. */
+export function bytesKindOf(type: ts.Type, to: Lowering): BytesKind | undefined {
+  const declaration = type.symbol?.declarations?.[0];
+  if (declaration === undefined || !to.isLibrary(declaration)) return undefined;
+  const { name } = type.symbol;
+  return isBytesKind(name) ? name : undefined;
+}
+
+export function bytesType(of: BytesKind, to: Lowering): BytesType {
+  const known = to.bytes.get(of);
+  if (known !== undefined) return { kind: "bytes", of, element: known };
+  const span = makeSpan("", 0, 0);
+  const element = to.atTop(() =>
+    to.makeSlot({ name: "", type: numberType, span, role: "element", mutable: true, bytes: of }),
+  );
+  to.bytes.set(of, element);
+  return { kind: "bytes", of, element };
+}
+
+/** new Uint8Array(…), new ArrayBuffer(…), new DataView(…) */
+export function lowerNewBytes(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
+  const of = bytesKindOf(to.checker.getTypeAtLocation(node), to);
+  if (of === undefined) return undefined;
+  const type = bytesType(of, to);
+  const [first, ...rest] = node.arguments ?? [];
+  const span = to.spanOf(node);
+  if (first === undefined) return construct("zeros", [makeNumber(0, node, to)], type, span);
+  if (ts.isArrayLiteralExpression(first) && !first.elements.some(ts.isSpreadElement))
+    return lowerOf(first.elements, type, span, to);
+  const value = to.expr(first);
+  if (value.type.kind === "number" || value.type.kind === "enum")
+    return construct("zeros", [asNumber(value, first, to)], type, span);
+  const isBuffer = isBytes(value) && value.type.of === "ArrayBuffer";
+  if (isBuffer) return construct("view", [value, ...rest.map((arg) => number(arg, to))], type, span);
+  return construct("from", [asNumbers(value, first, to)], type, span);
+}
+
+/** Uint8Array.of(…), Uint8Array.from(…); undefined for other functions. */
+export function lowerBytesFunction(
+  node: ts.CallExpression,
+  kind: string,
+  name: string,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (!isBytesKind(kind) || !isTypedArray(kind)) return undefined;
+  const type = bytesType(kind, to);
+  const [only, more] = node.arguments;
+  if (name === "of") return lowerOf(node.arguments, type, to.spanOf(node), to);
+  if (name !== "from" || only === undefined || more !== undefined) return undefined;
+  return construct("from", [asNumbers(to.expr(only), only, to)], type, to.spanOf(node));
+}
+
+function lowerOf(nodes: readonly ts.Expression[], type: BytesType, span: Span, to: Lowering): Expr<Lowered> {
+  return construct(
+    "of",
+    nodes.map((element) => number(element, to)),
+    type,
+    span,
+  );
+}
+
+function asNumbers(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (isBytes(value) && isTypedArray(value.type.of)) return value;
+  const element = value.type.kind === "array" ? to.typeOfSlot(value.type.element) : undefined;
+  return element?.kind === "number" ? value : to.refuse("unsupported-iteration", node, {});
+}
+
+/** The row of a constructor under the C++ name of its kind. */
+function construct(name: string, args: readonly Expr<Lowered>[], type: BytesType, span: Span): Expr<Lowered> {
+  const row = rowOf(name, span);
+  const suffix = name === "from" || name === "of" ? `::${name}` : "";
+  const header = headers.get(type.of) ?? row.header;
+  const builtin: Builtin = { ...row, cpp: `tsino::${type.of}${suffix}`, header };
+  return { kind: "builtin", builtin, args, type, span };
+}
+
+const headers: ReadonlyMap<BytesKind, string> = new Map([
+  ["ArrayBuffer", "tsino/array-buffer.h"],
+  ["DataView", "tsino/data-view.h"],
+]);
+
+function rowOf(name: string, span: Span): Builtin {
+  return builtins.get(`bytes.${name}`) ?? bug(span, `no row bytes.${name}`);
+}
+
+const properties: ReadonlySet<string> = new Set(["length", "byteLength", "byteOffset", "buffer"]);
+
+/** bytes.length, bytes.buffer … */
+export function lowerBytesProperty(
+  receiver: BytesExpr,
+  name: string,
+  node: ts.Node,
+  key: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { of } = receiver.type;
+  if (name === "BYTES_PER_ELEMENT" && isTypedArray(of)) return makeNumber(bytesPerElement(of), node, to);
+  if (!properties.has(name) || (name === "length" && !isTypedArray(of)))
+    return to.refuse("unsupported-property", key, { name });
+  const type: Type = name === "buffer" ? bytesType("ArrayBuffer", to) : numberType;
+  const span = to.spanOf(node);
+  return { kind: "builtin", builtin: rowOf(name, span), args: [receiver], type, span };
+}
+
+export function bytesPerElement(kind: BytesKind): number {
+  return byteElements[kind].repr.bits / 8;
+}
+
+/** Which rows a kind has: buffers only `slice`, views only what gets and sets. */
+function hasMethod(kind: BytesKind, name: string): boolean {
+  const isAccess = /^[gs]et(U?Int|Float)\d+$/.test(name);
+  if (kind === "DataView") return isAccess;
+  if (kind === "ArrayBuffer") return name === "slice";
+  return !isAccess && !["zeros", "view", "from", "of", "item"].includes(name) && !properties.has(name);
+}
+
+/** bytes.fill(0), view.getUint16(2, true) … */
+export function lowerBytesCall(
+  receiver: BytesExpr,
+  name: string,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const { of } = receiver.type;
+  const builtin = hasMethod(of, name) ? builtins.get(`bytes.${name}`) : undefined;
+  const at = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
+  if (builtin === undefined) return refuseLibrary(`${of}.${name}`, at, to);
+  const given = node.arguments.slice(0, builtin.params.length - 1);
+  if (given.length < node.arguments.length || given.length + 1 < builtin.required)
+    return refuseLibrary(`${of}.${name}`, at, to);
+  const args = given.map((arg, position) => {
+    const kind = builtin.params[position + 1];
+    const value = to.expr(arg);
+    if (kind === "numbers") return asNumbers(value, arg, to);
+    if (kind === "string") return coerce(value, { kind: "string" }, arg, to);
+    return kind === "boolean" ? to.condition(arg) : asNumber(value, arg, to);
+  });
+  const type = resultType(builtin, receiver, to);
+  return { kind: "builtin", builtin, args: [receiver, ...args], type, span: to.spanOf(node) };
+}
+
+function resultType(builtin: Builtin, receiver: BytesExpr, to: Lowering): Type {
+  switch (builtin.result.kind) {
+    case "bytes":
+      return builtin.result.of === undefined ? receiver.type : bytesType(builtin.result.of, to);
+    case "optional-element":
+      return { kind: "optional", of: numberType, absent: "undefined" };
+    case "string":
+    case "boolean":
+    case "void":
+      return { kind: builtin.result.kind };
+    default:
+      return numberType;
+  }
+}
+
+type Element = Extract<Place<Lowered>, { kind: "element" }>;
+
+/** An element of a typed array as something to write to. */
+export function byteElementOf(place: Place<Lowered>): Element | undefined {
+  return place.kind === "element" && isBytes(place.array) ? place : undefined;
+}
+
+/** bytes[i] = v, bytes[i] += v: its value, where that is wanted, is the number before it was fitted into the element. */
+export function lowerByteAssignment(
+  node: ts.BinaryExpression,
+  target: Element,
+  op: ArithmeticOp | BitwiseOp | undefined,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const value = () => asNumber(to.expr(node.right), node.right, to);
+  if (isDiscarded(node)) {
+    return op === undefined
+      ? { kind: "assign", target, value: value(), type: numberType, span }
+      : { kind: "compound", target, op, value: value(), type: numberType, span };
+  }
+  return bindPlace(target, to, (place) => {
+    const stored = op === undefined ? value() : combine(op, readPlace(place, numberType), value(), span);
+    return bindOnce(stored, to, (kept) => storeAnd(place, kept, kept, span));
+  });
+}
+
+/** bytes[i]++ */
+export function lowerByteIncrement(
+  node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
+  target: Element,
+  delta: 1 | -1,
+  prefix: boolean,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const op = delta === 1 ? "+" : "-";
+  const one = makeNumber(1, node, to);
+  if (isDiscarded(node)) return { kind: "compound", target, op, value: one, type: numberType, span };
+  return bindPlace(target, to, (place) => {
+    const old = readPlace(place, numberType);
+    if (prefix) return bindOnce(combine(op, old, one, span), to, (kept) => storeAnd(place, kept, kept, span));
+    return bindOnce(old, to, (kept) => storeAnd(place, combine(op, kept, one, span), kept, span));
+  });
+}
+
+function storeAnd(
+  target: Place<Lowered>,
+  value: Expr<Lowered>,
+  second: Expr<Lowered>,
+  span: Span,
+): Expr<Lowered> {
+  const first: Expr<Lowered> = { kind: "assign", target, value, type: numberType, span };
+  return { kind: "comma", first, second, type: second.type, span };
+}
+
+function combine(
+  op: ArithmeticOp | BitwiseOp,
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  span: Span,
+): Expr<Lowered> {
+  const both = { left, right, type: numberType, span };
+  return isBitwiseOp(op) ? { kind: "bitwise", op, ...both } : { kind: "arithmetic", op, ...both };
+}
+
+function isBitwiseOp(op: ArithmeticOp | BitwiseOp): op is BitwiseOp {
+  return ["&", "|", "^", "<<", ">>", ">>>"].includes(op);
+}
+
+function isDiscarded(node: ts.Node): boolean {
+  const { parent } = node;
+  return ts.isExpressionStatement(parent) || (ts.isForStatement(parent) && parent.condition !== node);
+}

@@ -1,0 +1,71 @@
+// `Object.keys` and its kin, of records.
+import type { Expr, Lowered } from "../hir/index.ts";
+import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import type { Lowering } from "./lowering.ts";
+import { isRecord, isRecordType, lowerKey, lowerSource, type RecordExpr, recordRow } from "./records.ts";
+import { bindOnce } from "./temporaries.ts";
+import { makeArrayType } from "./types.ts";
+
+/** Object.keys(record), … ; undefined for other functions and other objects. */
+export function lowerObjectFunction(
+  node: ts.CallExpression,
+  name: string,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const [first, second, more] = node.arguments;
+  if (first === undefined || !isRecordType(to.checker.getTypeAtLocation(first), to)) return undefined;
+  const record = to.expr(first);
+  if (!isRecord(record)) return undefined;
+  switch (name) {
+    case "keys":
+      return recordRow("keys", [record], makeArrayType(stringType, node, to), to.spanOf(node));
+    case "values": {
+      const type = makeArrayType(to.typeOfSlot(record.type.value), node, to);
+      return recordRow("values", [record], type, to.spanOf(node));
+    }
+    case "hasOwn":
+      if (second === undefined) return undefined;
+      return recordRow("hasOwn", [record, lowerKey(second, to)], booleanType, to.spanOf(node));
+    case "assign":
+      return second === undefined || more !== undefined ? undefined : lowerAssign(record, second, node, to);
+    default:
+      return undefined;
+  }
+}
+
+/** Object.assign(target, source), which gives the target */
+function lowerAssign(
+  record: RecordExpr,
+  source: ts.Expression,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const assign = (target: Expr<Lowered>): Expr<Lowered> =>
+    recordRow("assign", [target, lowerSource(source, record.type, to)], voidType, to.spanOf(node));
+  if (ts.isExpressionStatement(node.parent)) return assign(record);
+  const span = to.spanOf(node);
+  return bindOnce(record, to, (second) => ({
+    kind: "comma",
+    first: assign(second),
+    second,
+    type: second.type,
+    span,
+  }));
+}
+
+/** Object.keys(record).length makes no array. */
+export function lowerCount(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> | undefined {
+  const { expression, name } = node;
+  if (name.text !== "length" || !ts.isCallExpression(expression)) return undefined;
+  const source = ownCall(expression, /^Object\.(keys|values|entries)$/);
+  if (source === undefined || !isRecordType(to.checker.getTypeAtLocation(source), to)) return undefined;
+  const record = to.expr(source);
+  return isRecord(record) ? recordRow("size", [record], numberType, to.spanOf(node)) : undefined;
+}
+
+/** The only argument of a call of one of these functions. */
+export function ownCall(node: ts.CallExpression, names: RegExp): ts.Expression | undefined {
+  const [only, more] = node.arguments;
+  return more === undefined && names.test(node.expression.getText()) ? only : undefined;
+}

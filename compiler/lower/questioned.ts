@@ -1,0 +1,92 @@
+// Variables of which the program asks whether there is a value: `const x = xs[i]; if (x === undefined) …`. They keep what
+// may be missing, though TypeScript gives them a type without `undefined`.
+import { ts } from "../typescript.ts";
+import { bytesKindOf } from "./bytes.ts";
+import type { Lowering } from "./lowering.ts";
+import { isRecordType } from "./records.ts";
+
+const K = ts.SyntaxKind;
+
+const questions: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+export function findQuestioned(
+  files: readonly ts.SourceFile[],
+  checker: ts.TypeChecker,
+): ReadonlySet<ts.Symbol> {
+  const found = new Set<ts.Symbol>();
+  const mark = (node: ts.Expression | undefined): void => {
+    if (node === undefined) return;
+    if (ts.isParenthesizedExpression(node)) return mark(node.expression);
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    if (symbol !== undefined) found.add(symbol);
+  };
+  const visit = (node: ts.Node): void => {
+    for (const asked of askedBy(node)) mark(asked);
+    ts.forEachChild(node, visit);
+  };
+  files.forEach(visit);
+  return found;
+}
+
+/** What a piece of syntax asks whether it is there. */
+function askedBy(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
+  if (ts.isForStatement(node)) return node.condition === undefined ? [] : [node.condition];
+  if (ts.isConditionalExpression(node)) return [node.condition];
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === K.ExclamationToken ? [node.operand] : [];
+  if (ts.isTypeOfExpression(node)) return [node.expression];
+  if (ts.isBinaryExpression(node)) return askedByOperator(node);
+  const isChain =
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
+  return isChain && node.questionDotToken !== undefined ? [node.expression] : [];
+}
+
+function askedByOperator({ operatorToken, left, right }: ts.BinaryExpression): readonly ts.Expression[] {
+  const { kind } = operatorToken;
+  if (kind === K.QuestionQuestionToken || kind === K.BarBarToken) return [left];
+  // In `a && b` of a condition both are asked.
+  if (kind === K.AmpersandAmpersandToken) return [left, right];
+  if (!questions.has(kind)) return [];
+  if (isNothing(right)) return [left];
+  return isNothing(left) ? [right] : [];
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return (
+    node.kind === K.NullKeyword ||
+    ts.isVoidExpression(node) ||
+    (ts.isIdentifier(node) && node.text === "undefined")
+  );
+}
+
+/** A variable that may have no value though its type does not say so. */
+export function keepsMissing(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return keepsMissing(node.expression, to);
+  const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || !to.questioned.has(symbol) || declaration === undefined) return false;
+  return (
+    ts.isVariableDeclaration(declaration) &&
+    declaration.type === undefined &&
+    declaration.initializer !== undefined &&
+    mayBeMissing(declaration.initializer, to)
+  );
+}
+
+/** xs[i], text[i], record[key], record.key */
+export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  const owner = to.checker.getTypeAtLocation(node.expression);
+  if (isRecordType(owner, to)) return true;
+  const isText = (owner.flags & ts.TypeFlags.StringLike) !== 0;
+  return (
+    ts.isElementAccessExpression(node) &&
+    (isText || to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined)
+  );
+}
