@@ -44,12 +44,13 @@ function emitVariable(id: SlotId, to: Emitter): cpp.Expr {
   return to.program.cells.has(id) ? make.member(make.prefix("*", name), "value") : name;
 }
 
-/** xs[i] = v  =>  xs.set(i, v), which appends right behind the end as JavaScript does */
+/** xs[i] = v  =>  xs.set(i, v), which appends right behind the end; bytes.put(i, v), which ignores what lies outside */
 function emitAssign(expr: E<"assign">, to: Emitter): cpp.Expr {
   const { target } = expr;
   if (target.kind === "slot") return make.assign("=", emitVariable(target.slot, to), to.expr(expr.value));
   if (target.kind === "field") return make.assign("=", emitField(target, to), to.expr(expr.value));
-  return make.method(to.expr(target.array), "set", to.expr(target.index), to.expr(expr.value));
+  const name = target.array.repr.kind === "bytes" ? "put" : "set";
+  return make.method(to.expr(target.array), name, to.expr(target.index), to.expr(expr.value));
 }
 
 function emitPlace(target: E<"compound">["target"], to: Emitter): cpp.Expr {

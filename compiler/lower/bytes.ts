@@ -139,7 +139,7 @@ export function bytesPerElement(kind: BytesKind): number {
 
 /** Which rows a kind has: buffers only `slice`, views only what gets and sets. */
 function hasMethod(kind: BytesKind, name: string): boolean {
-  const isAccess = /^[gs]et(U?Int|Float)\d+$/.test(name);
+  const isAccess = /^[gs]et(Uint|Int|Float)\d+$/.test(name);
   if (kind === "DataView") return isAccess;
   if (kind === "ArrayBuffer") return name === "slice";
   return !isAccess && !["zeros", "view", "from", "of", "item"].includes(name) && !properties.has(name);

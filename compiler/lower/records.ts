@@ -148,7 +148,10 @@ export function isRecordType(type: ts.Type, to: Lowering): boolean {
   if ((plain.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
   if (to.checker.isArrayType(plain) || to.checker.isTupleType(plain)) return false;
   if (plain.getCallSignatures().length > 0 || plain.getConstructSignatures().length > 0) return false;
-  if (plain.symbol?.declarations?.some(ts.isClassLike)) return false;
+  const declarations = plain.symbol?.declarations ?? [];
+  if (declarations.some(ts.isClassLike)) return false;
+  // Uint8Array has an index signature too; Record itself is no interface
+  if (declarations.some((node) => ts.isInterfaceDeclaration(node) && to.isLibrary(node))) return false;
   return indexedType(plain, to) !== undefined;
 }
 
