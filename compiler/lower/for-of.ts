@@ -20,6 +20,8 @@ export function lowerForOf(
   const entries = lowerForEntries(node, label, to);
   if (entries !== undefined) return entries;
   const walk = findArrayWalk(node.expression, to);
+  const { initializer } = node;
+  const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
   if (walk !== undefined && declaration !== undefined)
     return lowerIndexLoop(node, walk, declaration, label, to);
   const iterable = to.expr(node.expression);

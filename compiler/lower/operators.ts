@@ -150,8 +150,7 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
       return toNumber(to.expr(node.operand), node.operand, to);
     case K.MinusToken: {
       const operand = toNumber(to.expr(node.operand), node.operand, to);
-      if (operand.kind === "number" && operand.value !== 0)
-        return makeNumber(-operand.value, node, to, minus(operand.written));
+      if (operand.kind === "number") return makeNumber(-operand.value, node, to, minus(operand.written));
       return { kind: "negate", operand, type: numberType, span };
     }
     case K.PlusPlusToken:

@@ -200,7 +200,8 @@ void setup() {
   String withoutFormatResult3 = tsino::withoutFormat(
       limits.map<int32_t>([](const tsino::Ref<Limit>& limit) -> int32_t { return limit->alarms; }).join());
   int32_t valueResult = subject->get_value();
-  int32_t value = ((void)subject->set_value(valueResult + 1), valueResult);
+  subject->set_value(valueResult + 1);
+  int32_t value = valueResult;
   Serial.print(withoutFormatResult3);
   Serial.print(F(" "));
   Serial.print(value);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: used-before-declared
 // Function values as arguments: evaluated in order, before the call, and compared by identity.
 const log: string[] = [];
 const pick = (name: string) => {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Function values in fields, arrays, maps and records; found, replaced and called from there.
 type Operation = (a: number, b: number) => number;
 const operations: Record<string, Operation> = {

@@ -33,7 +33,7 @@ tsino::Function<int32_t(int32_t)> memoize(const tsino::Function<int32_t(int32_t)
   const auto cache = tsino::makeShared<tsino::Map<uint8_t, uint8_t>>();
   return [cache, compute](int32_t key) -> int32_t {
     if (!cache->has((uint8_t)key)) cache->set((uint8_t)key, (uint8_t)compute(key));
-    return cache->get((uint8_t)key).value();
+    return cache->at((uint8_t)key);
   };
 }
 int32_t computed = 0;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // A callback that drops the last reference to the object (or to itself) while its code still runs.
 class Job {
   done = 0;

@@ -145,7 +145,7 @@ void setup() {
           {F("n"), tsino::Union<double, String>(5.0)}});
   for (const auto& entry : *mixed) {
     const String& k = entry.key();
-    const tsino::Union<double, String> v = entry.value();
+    const tsino::Union<double, String>& v = entry.value();
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));
     Serial.print(v.is<double>() ? F("number") : F("string"));

@@ -45,7 +45,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(m->size());
   for (const auto& entry : *m) {
-    const tsino::Union<double, String> k = entry.key();
+    const tsino::Union<double, String>& k = entry.key();
     const String& v = entry.value();
     Serial.print(tsino::withoutFormat(k.is<double>() ? F("number") : F("string")));
     Serial.print(F(" "));

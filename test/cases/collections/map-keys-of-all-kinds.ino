@@ -53,7 +53,7 @@ void setup() {
   const auto notes = tsino::makeShared<tsino::Map<tsino::Ref<Cell>, tsino::Shared<tsino::Array<String>>>>();
   notes->set(a, tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("first")}));
   notes->set(b, tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
-  notes->get(a).value()->push(F("second"));
+  notes->at(a)->push(F("second"));
   tsino::Optional<tsino::Shared<tsino::Array<String>>> getResult = notes->get(a);
   tsino::Optional<tsino::Shared<tsino::Array<String>>> getResult2 = notes->get(b);
   Serial.print(notes->size());

@@ -485,7 +485,8 @@ void setup() {
   Serial.println(last);
   tsino::Shared<tsino::Array<uint8_t>> value6 = tsino::makeShared<tsino::Array<uint8_t>>(
       tsino::Array<uint8_t>{7, 8});
-  tsino::Shared<tsino::Array<uint8_t>> r = ((void)((void)(a = (*value6)[0]), b = (*value6)[1]), value6);
+  (void)((void)(a = (*value6)[0]), b = (*value6)[1]);
+  tsino::Shared<tsino::Array<uint8_t>> r = value6;
   Serial.print(r->length());
   Serial.print(F(" "));
   Serial.print(a);

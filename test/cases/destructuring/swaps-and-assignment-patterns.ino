@@ -109,7 +109,8 @@ void setup() {
   Serial.println(list.length());
   tsino::Shared<tsino::Array<uint8_t>> value4 = tsino::makeShared<tsino::Array<uint8_t>>(
       tsino::Array<uint8_t>{7, 8, 9});
-  tsino::Shared<tsino::Array<uint8_t>> result = ((void)((void)(a = (*value4)[0]), b = (*value4)[1]), value4);
+  (void)((void)(a = (*value4)[0]), b = (*value4)[1]);
+  tsino::Shared<tsino::Array<uint8_t>> result = value4;
   Serial.print(result->length());
   Serial.print(F(" "));
   Serial.println(a + b);

@@ -1,5 +1,5 @@
-function find(id: number): number | undefined {
-  return id > 0 ? id * 10 : undefined;
+function find(id: number): number | string {
+  return id > 0 ? id * 10 : "none";
 }
 
 const index = find(3) as number; //~ unsupported-cast

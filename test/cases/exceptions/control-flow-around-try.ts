@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Loops, switches and conditions in try blocks; variables that are assigned in some of them.
 function parse(text: string): number {
   let value: number;

@@ -9,15 +9,10 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
-struct NonNullable;
 struct Resource;
 struct Lock;
 
-struct NonNullable : tsino::Object {
-  virtual ~NonNullable() {}
-};
-
-struct Resource : NonNullable {
+struct Resource : tsino::Object {
   String name;
   bool open = false;
   void construct(const String& name);
@@ -77,7 +72,7 @@ int32_t using_(const __FlashStringHelper* name, const tsino::Function<int32_t(co
 tsino::Ref<Resource> using_resourcesu2dandu2dcleanup(const __FlashStringHelper* name, const tsino::Function<tsino::Ref<Resource>(const tsino::Ref<Resource>&)>& body) {
   const tsino::Ref<Resource> resource = tsino::make<Resource>(name);
   tsino::Ref<Resource> result;
-  result = tsino::downcast<Resource>(tsino::Ref<NonNullable>(body(resource)));
+  result = body(resource);
   resource->close();
   return result;
 }

@@ -28,13 +28,13 @@ void g(const tsino::Union<tsino::Undefined, tsino::Null, double>& xGiven = tsino
     tsino::Undefined{})) {
   const tsino::Optional<int32_t> x = tsino::convertOptional(
       xGiven.is<tsino::Undefined>() ? tsino::Optional<double>(
-          tsino::convertOptional(tsino::Optional<int32_t>(k()))) : tsino::optionalMember<double>(
+          tsino::convertOptional(tsino::Optional<int32_t>(k()))) : tsino::optionalMember<double, tsino::Null>(
           xGiven));
   Serial.println(tsino::optionalTextOrNull(x));
 }
 
 void A::m(const tsino::Union<tsino::Undefined, tsino::Null, String>& xGiven) {
-  const tsino::Optional<String> x = xGiven.is<tsino::Undefined>() ? tsino::Optional<String>(F("d")) : tsino::optionalMember<String>(
+  const tsino::Optional<String> x = xGiven.is<tsino::Undefined>() ? tsino::Optional<String>(F("d")) : tsino::optionalMember<String, tsino::Null>(
       xGiven);
   Serial.println(tsino::optionalTextOrNull(x));
 }

@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"

@@ -1,6 +1,7 @@
 // circular: written by tsino from circular.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"

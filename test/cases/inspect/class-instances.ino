@@ -1,6 +1,7 @@
 // class-instances: written by tsino from class-instances.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"

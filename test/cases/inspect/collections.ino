@@ -1,6 +1,7 @@
 // collections: written by tsino from collections.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect-set.h"
 #include "src/tsino/inspect.h"

@@ -1,6 +1,7 @@
 // depth: written by tsino from depth.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"

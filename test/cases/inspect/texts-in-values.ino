@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/ref.h"

@@ -77,7 +77,7 @@ tsino::Optional<tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>> map_ = tsin
     tsino::makeMap<String, tsino::Ref<Item>>({{"k", tsino::make<Item>("k1")}}));
 
 String read_(const tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>& m, const tsino::Function<void()>& drop) {
-  const tsino::Ref<Item> found = m->get(F("k")).value();
+  const tsino::Ref<Item> found = m->at(F("k"));
   drop();
   m->remove(F("k"));
   return tsino::concat(found->name, String(m->size()));

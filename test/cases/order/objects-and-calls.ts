@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Receivers before arguments, fields before right sides, in literals, in calls through elements and maps.
 let log = "";
 const note = <T>(name: string, value: T): T => {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Keys that look like members of objects or of C++: they are plain keys.
 const record: Record<string, number> = {};
 const names = ["length", "size", "keys", "get", "class", "int", "operator", "", " ", "a b", "ä", "😀", "0", "null", "true", "\n"];

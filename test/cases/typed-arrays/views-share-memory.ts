@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Several typed arrays and DataViews over one ArrayBuffer see each other's writes; little endian as on all boards.
 const buffer = new ArrayBuffer(8);
 const bytes = new Uint8Array(buffer);

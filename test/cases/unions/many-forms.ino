@@ -6,6 +6,7 @@
 #include "src/tsino/number-format.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -147,7 +148,8 @@ void setup() {
   Serial.println(vs[2] == tsino::Union<bool, double, String>(false) ? F("true") : F("false"));
   tsino::Union<double, String> cur = tsino::Union<double, String>(5.0);
   (cur = tsino::Union<double, String>((double)((int32_t)cur.get<double>() + 1))).get<double>();
-  Serial.println(tsino::toText(cur));
+  tsino::printUnion(Serial, cur);
+  Serial.println();
   (cur = tsino::Union<double, String>(String(F("now")))).get<String>();
   Serial.println(tsino::length(cur.get<String>()));
   tsino::Array<String> list{F("a"), F("b"), F("c")};

@@ -27,8 +27,8 @@ struct Row : tsino::Object {
 String describe(const tsino::Union<tsino::Undefined, tsino::Null, double>& value = tsino::Union<tsino::Undefined, tsino::Null, double>(
     tsino::Undefined{})) {
   if (value.is<tsino::Null>()) return F("null");
-  if (!tsino::optionalMember<double>(value).has()) return F("undefined");
-  return tsino::concat(F("number "), tsino::toText(value.get<double>()));
+  if (value.is<tsino::Undefined>()) return F("undefined");
+  return tsino::concat(F("number "), tsino::toText(value));
 }
 
 tsino::Optional<String> text = tsino::Optional<String>{};
@@ -89,7 +89,7 @@ void setup() {
     Serial.print(tsino::withoutFormat(name.has() ? name.value() : String(F("no name"))));
     Serial.print(F(" "));
     Serial.print(
-        note.is<tsino::Undefined>() ? String(F("missing")) : !tsino::optionalMember<String>(note).has() ? String(
+        note.is<tsino::Undefined>() ? String(F("missing")) : note.is<tsino::Null>() ? String(
             F("null")) : note.get<String>());
     Serial.print(F(" "));
     Serial.print(tsino::optionalTextOrNull(name));

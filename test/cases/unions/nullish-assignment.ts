@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // `??=`, `||=`, `&&=` on variables, fields, elements, map results: the right side only when needed, once.
 let log = "";
 const make = (name: string): string => {

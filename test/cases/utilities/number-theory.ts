@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // gcd, modular power, primes, conversion of bases and Roman numerals, big sums in digit arrays.
 const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 const powMod = (base: number, exponent: number, modulus: number): number => {
