@@ -145,11 +145,29 @@ const writtenAs: Readonly<Record<string, string>> = {
   "map.firstKey": "map.keys().next().value",
   "map.firstValue": "map.values().next().value",
   "set.firstValue": "set.values().next().value",
+  "bytes.zeros": "new Uint8Array(n)",
+  "bytes.view": "new Uint8Array(buffer)",
+  "bytes.item": "bytes[i]",
+  "record.size": "Object.keys(record).length",
+  "record.get": "record[key]",
+  "record.at": "record[key], where a value may be null",
+  "record.has": "key in record",
+  "record.set": "record[key] = value",
   "console.withoutFormat": "the first argument of console.log",
 };
 
 /** Listed beside them: conversions, which are no rows. */
-const alsoListed = new Set(["String", "Boolean", "number.toString"]);
+const alsoListed = new Set([
+  "String",
+  "Boolean",
+  "number.toString",
+  "Object.hasOwn",
+  "in",
+  "Object.keys",
+  "values",
+  "entries",
+  "assign",
+]);
 
 describe("ARCHITECTURE.md", () => {
   const text = read("ARCHITECTURE.md");

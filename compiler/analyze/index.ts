@@ -12,11 +12,12 @@ import { inferTexts, type TextFacts } from "./texts.ts";
 import { Reach } from "./within.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
+export { arithmetic, isBitwise } from "./arithmetic.ts";
 export { callbackOf, callbacksOf, folderSlot, storedSlot } from "./callbacks.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
 export { isLongLoop } from "./loops.ts";
-export { arithmetic, isBitwise, reprOfRange } from "./numbers.ts";
+export { reprOfRange } from "./numbers.ts";
 export type { Property } from "./properties.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
