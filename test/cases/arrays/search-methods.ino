@@ -39,7 +39,7 @@ void setup() {
   Serial.begin(115200);
   // @run
   // find, findIndex, indexOf with starts, includes with NaN, every, some: on numbers, texts, objects and mixed.
-  tsino::Array<double> numbers{4.0, 8.0, -1.0, (double)NAN, 8.0, 0.5, (double)-0};
+  tsino::Array<double> numbers{4.0, 8.0, -1.0, (double)NAN, 8.0, 0.5, -0.0};
   Serial.print(numbers.indexOf(8.0));
   Serial.print(F(" "));
   Serial.print(numbers.indexOf(8.0, 2));

@@ -160,7 +160,7 @@ void setup() {
       got.has() && got.value().is<String>() ? tsino::length(got.value().get<String>()) : -1);
   const auto zero = tsino::makeMap<double, String>(
       {{0.0, F("z")}, {(double)NAN, F("nan")}, {1.5, F("f")}});
-  tsino::Optional<String> getResult2 = zero->get((double)-0);
+  tsino::Optional<String> getResult2 = zero->get(-0.0);
   tsino::Optional<String> getResult3 = zero->get((double)NAN);
   tsino::Optional<String> getResult4 = zero->get(1.5);
   Serial.print(tsino::withoutFormat(getResult2.has() ? getResult2.value() : String(F(""))));

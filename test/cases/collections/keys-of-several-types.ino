@@ -17,7 +17,7 @@ void setup() {
           {tsino::Union<double, String>(String(F("1"))), F("text")},
           {tsino::Union<double, String>(1.0), F("number")},
           {tsino::Union<double, String>((double)NAN), F("nan")},
-          {tsino::Union<double, String>((double)-0), F("zero")}});
+          {tsino::Union<double, String>(-0.0), F("zero")}});
   int32_t sizeResult = m->size();
   tsino::Optional<String> getResult = m->get(tsino::Union<double, String>(String(F("1"))));
   String value = getResult.has() ? getResult.value() : String(F(""));
