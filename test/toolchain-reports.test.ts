@@ -83,6 +83,8 @@ describe("a compilation", () => {
   test("without the board's core names the core", () => {
     const error = "Platform 'esp8266:esp8266' not found: platform not installed";
     expect(read({ success: false, error }, 1).outcome).toEqual({ kind: "no-core", core: "esp8266:esp8266" });
+    const onStderr = readCompileReport("", JSON.stringify({ error: "no space left" }, null, 2), 1, fqbn);
+    expect(onStderr.outcome).toEqual({ kind: "failed", reason: "no space left" });
   });
 
   test("that a signal ended, or that printed no JSON, is a failure with the last words", () => {
@@ -111,10 +113,30 @@ describe("an upload", () => {
       "no-answer",
     ],
     ["avrdude: stk500_recv(): programmer is not in sync", "no-answer"],
+    ["WARNING: Unsupported crystal in use?\nMD5 of file does not match data in flash!", "failed"],
     ["something else", "failed"],
   ])("that failed: %s", (stderr, kind) => {
     const json = JSON.stringify({ error: "Failed uploading: exit status 2", stdout: "", stderr });
     expect(readUploadReport(json, "", 1).outcome.kind).toBe(kind);
+  });
+
+  test("that failed, as arduino-cli tells it: on stderr, with the tool's words inside", () => {
+    const output = { stdout: "Serial port /dev/x\n", stderr: "A fatal error: This chip is ESP32" };
+    const failure = { error: "Failed uploading: exit status 2", output, warnings: ["no discovery"] };
+    expect(readUploadReport("", JSON.stringify(failure, null, 2), 1)).toEqual({
+      outcome: { kind: "failed", reason: "Failed uploading: exit status 2" },
+      log: "Serial port /dev/x\n\nA fatal error: This chip is ESP32",
+      verified: false,
+    });
+  });
+
+  test("that can't open the port: esptool's words fit both cases, the system's don't", () => {
+    const read = (reason: string) => {
+      const stderr = `Could not open /dev/x, the port is busy or doesn't exist.\n(${reason}: '/dev/x')`;
+      return readUploadReport("", JSON.stringify({ error: "x", output: { stderr } }), 1).outcome.kind;
+    };
+    expect(read("[Errno 2] could not open port /dev/x: No such file or directory")).toBe("no-port");
+    expect(read("[Errno 16] could not open port /dev/x: Device or resource busy")).toBe("port-busy");
   });
 
   test("that worked", () => {

@@ -9,10 +9,11 @@ import { JavaScriptOracle } from "./oracle/run-as-javascript.ts";
 import { addAvrPlatform, makeArduinoHome } from "./tools/arduino-home.ts";
 import { makeCommandBench } from "./tools/command-bench.ts";
 import { readIntelHex } from "./tools/intel-hex.ts";
+import type { PtyBoard } from "./tools/pty-board.ts";
 import { findMissing } from "./tools/real-tools.ts";
 import { runTsino } from "./tools/run-tsino.ts";
 import { makeFolder, makeFolderForAll } from "./tools/temporary-folder.ts";
-import { buildUno, UnoBoard, type UnoParts } from "./tools/uno-board.ts";
+import { buildUno, startUno, type UnoParts } from "./tools/uno-board.ts";
 
 const toolsOfBuild = ["arduino-cli", "arduino-core-avr", "arduino-ctags", "avr-g++"];
 const noBuild = findMissing(toolsOfBuild);
@@ -66,9 +67,9 @@ describe("upload to the Uno", () => {
   });
   afterAll(() => oracle.close());
 
-  const plugIn = async (flash: string): Promise<UnoBoard> => {
+  const plugIn = async (flash: string): Promise<PtyBoard> => {
     if (parts === undefined) throw new Error("the board was not built");
-    const board = await UnoBoard.start(parts, flash);
+    const board = await startUno(parts, flash);
     onTestFinished(() => board.stop());
     return board;
   };

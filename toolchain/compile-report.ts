@@ -1,5 +1,6 @@
 // What `arduino-cli compile --json` said, as plain data. Pure: the text is given.
-import { getField, getList, getNumber, getText, type Json, parseJsonObject } from "./json.ts";
+import { readAnswer } from "./answer.ts";
+import { getField, getList, getNumber, getText, type Json } from "./json.ts";
 import { type MemoryUse, readEsp8266Table, readSections } from "./memory-use.ts";
 
 /** A message of the C++ compiler at a place in C++. */
@@ -36,9 +37,9 @@ export function readCompileReport(
   status: number | undefined,
   fqbn: string,
 ): CompileReport {
-  const json = parseJsonObject(stdout);
+  const { json, messages } = readAnswer(stdout, stderr);
   const result = getField(json, "builder_result");
-  const log = [getText(json, "compiler_err"), stderr].filter((text) => text !== undefined).join("\n");
+  const log = [getText(json, "compiler_err"), messages].filter((text) => text !== undefined).join("\n");
   const output = getText(json, "compiler_out") ?? "";
   const sections = readSections(getList(result, "executable_sections_size").map(readSection));
   const memory = sections.length > 0 ? sections : readEsp8266Table(`${output}\n${log}`);

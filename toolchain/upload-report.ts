@@ -1,5 +1,6 @@
 // What `arduino-cli upload --json` said, as plain data. Pure: the text is given.
-import { getField, getText, parseJsonObject } from "./json.ts";
+import { readAnswer } from "./answer.ts";
+import { getField, getText } from "./json.ts";
 
 export type UploadOutcome =
   | { readonly kind: "uploaded" }
@@ -32,17 +33,22 @@ const signs: readonly (readonly [RegExp, Exclude<UploadOutcome["kind"], "uploade
   ],
 ];
 
+/** esptool's words for every port that it can't open, where the system's own error follows, and for odd crystals. */
+const misleading = /the port is busy or doesn't exist|unsupported crystal in use/gi;
+
 /** @param status exit status of arduino-cli, undefined when a signal ended it. */
 export function readUploadReport(stdout: string, stderr: string, status: number | undefined): UploadReport {
-  const json = parseJsonObject(stdout);
-  const texts = [getText(json, "stdout"), getText(json, "stderr"), stderr];
+  const { json, messages } = readAnswer(stdout, stderr);
+  // A failure has what the tools printed one level deeper.
+  const printed = [json, getField(json, "output")];
+  const texts = [...printed.flatMap((from) => [getText(from, "stdout"), getText(from, "stderr")]), messages];
   const log = texts.filter((text) => text !== undefined && text !== "").join("\n");
   const verified = /hash of data verified|bytes of flash verified/i.test(log);
   if (status === 0 && getField(json, "error") === undefined) {
     return { outcome: { kind: "uploaded" }, log, verified };
   }
   const reason = getText(json, "error") ?? `it ended with status ${status ?? "unknown"}`;
-  const sign = signs.find(([pattern]) => pattern.test(`${log}\n${reason}`));
+  const sign = signs.find(([pattern]) => pattern.test(`${log}\n${reason}`.replace(misleading, "")));
   return {
     outcome: sign === undefined ? { kind: "failed", reason } : { kind: sign[1] },
     log,
