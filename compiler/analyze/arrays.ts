@@ -42,6 +42,9 @@ export function inferArrays(
 
   walkUses(program, (expr, use) => {
     shareCopiedRows(expr);
+    // An array that may be absent, or something else, is a value of its own.
+    if ((expr.kind === "wrap" || expr.kind === "as-union") && expr.operand.type.kind === "array")
+      share(...sourcesOf(expr.operand, program).map(({ slot }) => slot));
     if (use.kind === "callback" && expr.type.kind === "function")
       for (const slot of expr.type.params) visited.add(slot);
     const isOptional = expr.type.kind === "optional" && expr.type.of.kind === "array";
@@ -120,6 +123,8 @@ export function inferArrays(
   /** Rows of an array of arrays that get into a second array, or into several places of one. */
   function shareCopiedRows(expr: Expr<Lowered>): void {
     if (expr.kind !== "builtin") return;
+    // new Array(n).fill(row)
+    if (expr.builtin.name === "array.filled" && expr.type.kind === "array") shareRows(expr.type.element);
     for (const arg of expr.args) {
       if (arg.type.kind !== "array" || slotAt(arg.type.element).type.kind !== "array") continue;
       if (expr.builtin.result.kind === "optional-element" && expr.builtin.effect === "reads")
@@ -129,6 +134,10 @@ export function inferArrays(
       if (expr.type.kind === "array" && expr.builtin.result.kind === "array")
         share(arg.type.element, expr.type.element);
     }
+  }
+
+  function shareRows(element: SlotId): void {
+    if (slotAt(element).type.kind === "array") share(element);
   }
 
   /** Constants of constants whose every use is a look in place. */

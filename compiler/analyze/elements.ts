@@ -91,7 +91,11 @@ function alternativesOf(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
 /** Arrays whose elements are copied into the array that this expression makes. */
 export function copiedElements(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
   if (expr.kind !== "builtin" || expr.builtin.result.kind !== "array") return [];
-  return expr.args.filter((arg) => arg.type.kind === "array");
+  const { params } = expr.builtin;
+  // An array that becomes an element is none of them.
+  return expr.args.filter(
+    (arg, position) => arg.type.kind === "array" && (params[position] ?? params.at(-1)) !== "element",
+  );
 }
 
 function unifyBuiltin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>, unifier: Unifier): void {

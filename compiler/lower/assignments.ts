@@ -13,6 +13,7 @@ import { coerce } from "./coerce.ts";
 import { bindPlace, lowerLogicalAssignment, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
+import { makeTemporary } from "./temporaries.ts";
 import { toText } from "./text.ts";
 
 const K = ts.SyntaxKind;
@@ -151,5 +152,19 @@ function lowerSetLength(
     return to.refuse("unsupported-assignment-target", target, { target: target.getText() });
   }
   const value = number(node.right, to);
-  return { kind: "builtin", builtin, args: [array, value], type: voidType, span: to.spanOf(node) };
+  const span = to.spanOf(node);
+  const set = (length: Expr<Lowered>): Expr<Lowered> => ({
+    kind: "builtin",
+    builtin,
+    args: [array, length],
+    type: voidType,
+    span,
+  });
+  if (ts.isExpressionStatement(node.parent)) return set(value);
+  // The array would be looked at after the new length.
+  if (!ts.isIdentifier(target.expression))
+    return to.refuse("unsupported-assignment-target", target, { target: target.getText() });
+  const { slot, read } = makeTemporary({ type: numberType, span }, to);
+  const body: Expr<Lowered> = { kind: "comma", first: set(read), second: read, type: numberType, span };
+  return { kind: "bind", slot, value, body, type: numberType, span };
 }

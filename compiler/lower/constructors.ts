@@ -19,10 +19,14 @@ export function lowerConstructor(
   return to.within(entry, () => {
     const { params, prologue } = lowerParams(entry, to);
     const { node } = entry;
+    // The fields of a base are there before its parameters take their defaults; those of others come after `super`.
+    const first = owner.base === undefined ? lowerFields(owner, to) : [];
     const body = ts.isConstructorDeclaration(node)
       ? lowerWritten(node, owner, to)
-      : [...passOn(entry, owner, to), ...lowerFields(owner, to)];
-    return makeDeclaration(entry, params, [...prologue, ...body], to);
+      : owner.base === undefined
+        ? []
+        : [...passOn(entry, owner, to), ...lowerFields(owner, to)];
+    return makeDeclaration(entry, params, [...first, ...prologue, ...body], to);
   });
 }
 
@@ -33,7 +37,7 @@ function lowerWritten(
 ): readonly Stmt<Lowered>[] {
   const given = lowerParameterFields(node, owner, to);
   if (node.body === undefined) return [];
-  if (owner.base === undefined) return [...lowerFields(owner, to), ...given, ...to.block(node.body)];
+  if (owner.base === undefined) return [...given, ...to.block(node.body)];
   const { statements } = node.body;
   const at = statements.findIndex(isSuperCall);
   if (at < 0)

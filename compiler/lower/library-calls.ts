@@ -92,6 +92,20 @@ export function lowerMethodCall(
   return to.refuse("unsupported-library", callee.name, { name: `${describeType(receiver.type)}.${name}` });
 }
 
+/** JavaScript moves what is undefined to the end, without a look at it; the text of null is "null". */
+function checkSortable(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
+  if ((name !== "array.sort" && name !== "array.toSorted") || type.kind !== "array") return;
+  const element = to.typeOfSlot(type.element);
+  const members = element.kind === "union" ? element.of : [];
+  const absent = element.kind === "optional" ? element.absent : undefined;
+  if (absent === "undefined" || members.some(({ kind }) => kind === "undefined"))
+    to.refuse("unsupported-library", node, { name: `${name} of elements that may be undefined` });
+  if (absent === "null" && node.arguments.length === 0)
+    to.refuse("unsupported-library", node, {
+      name: `${name} of elements that may be null, without a function`,
+    });
+}
+
 function lowerRow(
   written: string,
   receiver: Expr<Lowered> | undefined,
@@ -106,6 +120,7 @@ function lowerRow(
     const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
+  if (receiver !== undefined) checkSortable(name, receiver, node, to);
   const own = receiver === undefined ? undefined : new Receiver(receiver, to);
   const given = receiver === undefined ? [] : [receiver];
   const args = [...given];

@@ -91,7 +91,11 @@ function lowerMember(
   if (isErrorOptions(to.checker.getTypeAtLocation(node.expression), to))
     return to.refuse("unsupported-property", key, { name });
   const owner = entryOf(receiver.type, to);
-  if (name === "length" && owner?.isTuple) return makeNumber(owner.fields.length, node, to);
+  if (name === "length" && owner?.isTuple) {
+    // Elements at the end may be missing; then only running tells.
+    if (hasOptionalElements(node.expression, to)) return to.refuse("unsupported-property", node, { name });
+    return makeNumber(owner.fields.length, node, to);
+  }
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
 }
@@ -238,3 +242,10 @@ export const members: ExprTable = [
   expressions(ts.isElementAccessExpression, [ts.SyntaxKind.ElementAccessExpression], lowerElement),
   expressions(ts.isArrayLiteralExpression, [ts.SyntaxKind.ArrayLiteralExpression], lowerArray),
 ];
+
+function hasOptionalElements(tuple: ts.Expression, to: Lowering): boolean {
+  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(tuple));
+  if (!to.checker.isTupleType(type)) return false;
+  const { elementFlags } = (type as ts.TupleTypeReference).target; // every tuple type is a reference to its form
+  return elementFlags.some((flag) => (flag & ts.ElementFlags.Optional) !== 0);
+}

@@ -6,19 +6,30 @@
 #include <stdlib.h>
 
 #include "check.h"
+#include "given.h"
 #include "memory.h"
 
 namespace tsino {
+
+/** The comparator with as many of the two as it takes. */
+template <class F, class T> auto compared(F& f, T& a, T& b, Given<2>) -> decltype(f(a, b)) { return f(a, b); }
+template <class F, class T> auto compared(F& f, T& a, T&, Given<1>) -> decltype(f(a)) { return f(a); }
+template <class F, class T> auto compared(F& f, T&, T&, Given<0>) -> decltype(f()) { return f(); }
+
+/** Whether a comes before b. */
+template <class F, class T> bool isBefore(F& compare, T& a, T& b) {
+  return compared(compare, a, b, Given<2>()) < 0;
+}
 
 /** Length of the run that starts the items, at least 1; a strictly descending run is reversed. */
 template <class T, class Compare> int32_t sortedRun(T* items, int32_t count, Compare& compare) {
   if (count < 2) return count;
   int32_t run = 2;
-  if (!(compare(items[1], items[0]) < 0)) {
-    while (run < count && !(compare(items[run], items[run - 1]) < 0)) ++run;
+  if (!isBefore(compare, items[1], items[0])) {
+    while (run < count && !isBefore(compare, items[run], items[run - 1])) ++run;
     return run;
   }
-  while (run < count && compare(items[run], items[run - 1]) < 0) ++run;
+  while (run < count && isBefore(compare, items[run], items[run - 1])) ++run;
   for (T *low = items, *high = items + run - 1; low < high; ++low, --high) {
     T kept(static_cast<T&&>(*low));
     *low = static_cast<T&&>(*high);
@@ -35,7 +46,7 @@ template <class T, class Compare> void insertionSort(T* items, int32_t count, Co
     int32_t right = next;
     while (left < right) {
       const int32_t middle = left + (right - left) / 2;
-      if (compare(pivot, items[middle]) < 0) {
+      if (isBefore(compare, pivot, items[middle])) {
         right = middle;
       } else {
         left = middle + 1;
@@ -54,7 +65,7 @@ void mergeNeighbours(T* items, int32_t leftCount, int32_t count, T* spare, Compa
   int32_t right = leftCount;
   int32_t to = 0;
   while (left < leftCount) {
-    if (right < count && compare(items[right], spare[left]) < 0) {
+    if (right < count && isBefore(compare, items[right], spare[left])) {
       items[to++] = static_cast<T&&>(items[right++]);
     } else {
       items[to++] = static_cast<T&&>(spare[left++]);
@@ -69,7 +80,7 @@ template <class T, class Compare> void mergeSort(T* items, int32_t count, T* spa
   mergeSort(items, half, spare, compare);
   mergeSort(items + half, count - half, spare, compare);
   // Input that is already in order needs no moves.
-  if (compare(items[half], items[half - 1]) < 0) mergeNeighbours(items, half, count, spare, compare);
+  if (isBefore(compare, items[half], items[half - 1])) mergeNeighbours(items, half, count, spare, compare);
 }
 
 /** Sorts `count` items; `compare(a, b)` returns a number as in JavaScript. */

@@ -3,13 +3,10 @@
 // Cost: the function is inlined into the loop; map and filter make one array, its room taken at once for map.
 #pragma once
 #include "array.h"
+#include "given.h"
 #include "shared.h"
 
 namespace tsino {
-
-/** Calls a function with as many of element and index as it has parameters. */
-template <int count> struct Given : Given<count - 1> {};
-template <> struct Given<0> {};
 
 template <class F, class T> auto visit(F& f, T& item, int32_t index, Given<2>) -> decltype(f(item, index)) {
   return f(item, index);

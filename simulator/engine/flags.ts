@@ -85,6 +85,7 @@ const authored: readonly string[] = [
   "-Wno-self-assign",
   "-Wno-xor-used-as-pow",
   "-Wno-division-by-zero",
+  "-Wno-for-loop-analysis",
   "-Wno-tautological-compare",
   "-Wno-tautological-constant-compare",
 ];
