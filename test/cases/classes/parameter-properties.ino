@@ -27,9 +27,9 @@ struct Wide : Board {
 };
 
 void Board::construct(double size, const String& nameGiven, tsino::Optional<int32_t> firstGiven) {
+  this->cells = tsino::Array<double>{};
   String name = nameGiven;
   const double first = firstGiven.has() ? (double)firstGiven.value() : size + 1.0;
-  this->cells = tsino::Array<double>{};
   this->size = size;
   this->name = name;
   this->first = first;
