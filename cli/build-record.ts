@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { SourceMap } from "../compiler/source-map.ts";
+import type { SourceMap } from "../compiler/source-map.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import { readUserFile } from "./node-host.ts";
@@ -41,11 +41,11 @@ export function writeBuildRecord(
     fqbn: sketch.fqbn,
     ino: sketch.ino,
     baud: sketch.baud ?? null,
-    sources: own.map(([file, text]) => [file, hashText(text)]),
+    sources: own.map(([file, text]) => [file, hashSource(text)]),
     mappings: sketch.map.mappings,
     firmware,
   };
-  const path = locateRecord(sketchFolder);
+  const path = findBuildRecord(sketchFolder);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeAtomically(path, JSON.stringify(record));
@@ -57,7 +57,7 @@ export function writeBuildRecord(
 /** undefined when there is none, or one of another version. */
 export function readBuildRecord(sketchFolder: string): BuildRecord | undefined {
   try {
-    const record: unknown = JSON.parse(readFileSync(locateRecord(sketchFolder), "utf8"));
+    const record: unknown = JSON.parse(readFileSync(findBuildRecord(sketchFolder), "utf8"));
     if (typeof record !== "object" || record === null) return undefined;
     // Nobody but writeBuildRecord writes this file, and it says which shape it wrote.
     return "schema" in record && record.schema === 1 ? (record as BuildRecord) : undefined;
@@ -66,15 +66,11 @@ export function readBuildRecord(sketchFolder: string): BuildRecord | undefined {
   }
 }
 
-export function makeSourceMap(record: BuildRecord): SourceMap {
-  return new SourceMap(record.mappings);
-}
-
 /** Files that are not any more what was built; a file that is gone counts. */
 export function listChangedSources(record: BuildRecord): readonly string[] {
   return record.sources.flatMap(([file, hash]) => {
     const text = readUserFile(file);
-    return text !== undefined && hashText(text) === hash ? [] : [file];
+    return text !== undefined && hashSource(text) === hash ? [] : [file];
   });
 }
 
@@ -82,7 +78,8 @@ export function listChangedSources(record: BuildRecord): readonly string[] {
 export function listBuilt(boardFolder: string): readonly string[] {
   const names = [".firmware", ".tsino"].flatMap((folder) => {
     try {
-      return readdirSync(join(boardFolder, folder)).map((name) => name.replace(/\.json$/, ""));
+      const all = readdirSync(join(boardFolder, folder));
+      return folder === ".firmware" ? all : all.map((name) => name.replace(/\.json$/, ""));
     } catch {
       return [];
     }
@@ -99,11 +96,13 @@ export function listFirmwareFiles(firmwareFolder: string): readonly string[] {
   }
 }
 
-function locateRecord(sketchFolder: string): string {
+/** Path of the record, whether it is there or not. */
+export function findBuildRecord(sketchFolder: string): string {
   const folder = dirname(sketchFolder);
   return join(folder, ".tsino", `${sketchFolder.slice(folder.length + 1)}.json`);
 }
 
-function hashText(text: string): string {
+/** Stands for a text of a source file. */
+export function hashSource(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

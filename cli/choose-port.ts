@@ -8,6 +8,7 @@ import {
   mayExist,
   type SerialPortInfo,
 } from "../toolchain/serial-ports.ts";
+import type { UsbIdentity } from "../toolchain/usb-chips.ts";
 import { askChoice, canAsk } from "./ask-choice.ts";
 import type { Context } from "./context.ts";
 import { localSettingsName, readLocalSettings } from "./local-settings.ts";
@@ -18,6 +19,8 @@ export interface ChosenPort {
   readonly path: string;
   /** `CH340 (1a86:7523)`; empty when nothing is known of it. */
   readonly what: string;
+  /** What hangs there; undefined when nothing is known of it. */
+  readonly usb: UsbIdentity | undefined;
   /** Where the choice comes from: `--port`, `found`. */
   readonly origin: string;
 }
@@ -51,8 +54,8 @@ function findAsked(flag: string | undefined, { env, cwd }: Context): AskedPort |
 
 function look({ port, origin }: AskedPort, found: readonly SerialPortInfo[], command: string): ChosenPort {
   const match = found.find((one) => one.path === port || matchesUsb(one, port));
-  if (match !== undefined) return { path: match.path, what: describePort(match), origin };
-  if (!port.startsWith("usb:") && mayExist(port)) return { path: port, what: "", origin };
+  if (match !== undefined) return take(match, origin);
+  if (!port.startsWith("usb:") && mayExist(port)) return { path: port, what: "", usb: undefined, origin };
   throw makeProblem("no-such-port", { port, how: adviseOnPorts(found, command) });
 }
 
@@ -86,7 +89,19 @@ async function detect(
 }
 
 function take(port: SerialPortInfo, origin: string): ChosenPort {
-  return { path: port.path, what: describePort(port), origin };
+  return { path: port.path, what: describePort(port), usb: port.usb, origin };
+}
+
+/** Where a device is now that went away and may have come back under another name. */
+export async function findSameDevice({ usb }: ChosenPort, { machine }: Context): Promise<string | undefined> {
+  if (usb === undefined) return undefined;
+  const same = (await listSerialPorts(machine)).filter(
+    (port) =>
+      port.usb?.vendorId === usb.vendorId &&
+      port.usb.productId === usb.productId &&
+      port.usb.serialNumber === usb.serialNumber,
+  );
+  return same.length === 1 ? same[0]?.path : undefined;
 }
 
 /** `/dev/ttyUSB0  CH340 (1a86:7523)` */

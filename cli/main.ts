@@ -9,6 +9,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
 import { addExplainCommand } from "./commands/explain.ts";
+import { addMonitorCommand } from "./commands/monitor.ts";
 import { addPortsCommand } from "./commands/ports.ts";
 import { addRunCommand } from "./commands/run.ts";
 import { addUploadCommand } from "./commands/upload.ts";
@@ -21,6 +22,7 @@ const commands = [
   addRunCommand,
   addBuildCommand,
   addUploadCommand,
+  addMonitorCommand,
   addPortsCommand,
   addCheckCommand,
   addEmitCommand,

@@ -123,6 +123,7 @@ export const problems = {
     help: "1. hold the board's FLASH (or BOOT) button while the upload begins, then let go\n2. use a cable that carries data, straight to the computer\n3. go slower: tsino upload --baud 57600",
   },
   "upload-failed": { exit: uploadFailed, message: "the upload failed: {reason}" },
+  "port-broken": { exit: noBoard, message: "{port} can't be opened: {reason}" },
   "board-vanished": {
     exit: uploadFailed,
     message: "{port} went away in the middle of the upload",

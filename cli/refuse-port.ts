@@ -1,7 +1,8 @@
 // What to say when a port is there but can't be had: no permission, or another program has it.
 import type { AccessDenied } from "../toolchain/port-access.ts";
 import { describeHolder, type PortHolder } from "../toolchain/port-holder.ts";
-import { makeProblem, type Problem } from "./problem.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { makeProblem, Problem } from "./problem.ts";
 
 export function refusePermission(port: string, denial: AccessDenied): Problem {
   const { group, groupMay, joinedSince } = denial;
@@ -24,12 +25,10 @@ export function refusePermission(port: string, denial: AccessDenied): Problem {
   );
 }
 
-/** @param holder undefined when the system does not tell who it is */
-export function refuseBusy(port: string, holder: PortHolder | undefined): Problem {
-  if (holder === undefined) return makeProblem("port-busy", { port, holder: "another program" });
-  return makeProblem(
-    "port-busy",
-    { port, holder: describeHolder(holder) },
-    `close it, or end it: kill ${holder.pid}`,
-  );
+/** @param holder undefined when the system does not tell who it is @param exit that of a failed upload unless told */
+export function refuseBusy(port: string, holder: PortHolder | undefined, exit?: ExitCode): Problem {
+  const text = holder === undefined ? "another program" : describeHolder(holder);
+  const help = holder === undefined ? undefined : `close it, or end it: kill ${holder.pid}`;
+  const problem = makeProblem("port-busy", { port, holder: text }, help);
+  return exit === undefined ? problem : new Problem(problem.slug, exit, problem.message, problem.help);
 }

@@ -23,6 +23,8 @@ export interface UploadRequest {
   readonly out: string;
   readonly port: string | undefined;
   readonly baud?: number | undefined;
+  /** true: goes on to the monitor. */
+  readonly monitor?: boolean;
 }
 
 interface Prepared {
@@ -37,21 +39,29 @@ export async function runUpload(request: UploadRequest, context: Context): Promi
   const port = await choosePort(request.port, "upload", context);
   if (port.what !== "") output.log(`  port   ${port.path}  ${port.what}`);
   const build = await prepare(request, context);
-  await flash(tool, build, port, request, context);
-  if (output.json) {
-    output.printResult(exitCodes.ok, { port: port.path, fqbn: build.fqbn, sketch: build.sketch });
+  const lender = await flash(tool, build, port, request, context);
+  const result = { port: port.path, fqbn: build.fqbn, sketch: build.sketch };
+  if (request.monitor === true) {
+    if (output.json) output.printJson({ type: "uploaded", ...result });
+    if (lender === "monitor") {
+      output.log("  the monitor that is open on the port goes on");
+      return exitCodes.ok;
+    }
+    const { goOnToMonitor } = await import("./monitor-after-upload.ts");
+    return goOnToMonitor(request, port.path, context);
   }
+  if (output.json) output.printResult(exitCodes.ok, result);
   return exitCodes.ok;
 }
 
-/** The port is had for this alone: a monitor that is open lends it and goes on afterwards. */
+/** The port is had for this alone: a monitor that is open lends it and goes on afterwards. Tells who lent it. */
 async function flash(
   tool: string,
   build: Prepared,
   { path: port }: ChosenPort,
   { baud }: UploadRequest,
   context: Context,
-): Promise<void> {
+): Promise<"monitor" | "nobody"> {
   const { output, env, interrupted, machine } = context;
   const loan = await borrowPort(port, env, "tsino upload");
   if (loan.kind === "held") throw refuseBusy(port, { pid: loan.by.pid, name: loan.by.program });
@@ -72,6 +82,7 @@ async function flash(
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress.done(`uploaded to ${port}   ${seconds} s${report.verified ? "   verified" : ""}`);
+    return loan.fromOther ? "monitor" : "nobody";
   } finally {
     loan.giveBack();
   }

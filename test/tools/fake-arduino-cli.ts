@@ -12,6 +12,8 @@ export interface FakeAnswer {
   readonly writes?: string;
   /** Takes the file away that stands in for the port. */
   readonly removesPort?: boolean;
+  /** Opens the port, as an upload does, and writes `flashed` to it. */
+  readonly opensPort?: boolean;
 }
 
 export interface FakeArduinoCli {
@@ -41,6 +43,7 @@ if (answer.writes) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(folder + "/" + answer.writes, "");
 }
+if (answer.opensPort) appendFileSync(args[args.indexOf("-p") + 1], "flashed");
 if (answer.removesPort) rmSync(args[args.indexOf("-p") + 1]);
 if (answer.hangs) setInterval(() => {}, 1000);
 else process.exit(answer.status ?? 0);

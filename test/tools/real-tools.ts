@@ -29,6 +29,7 @@ const needs: Readonly<Record<string, () => boolean>> = {
   esptool: () => existsSync(join(esptoolModules, "esptool")),
   gcc: () => findProgram("gcc") !== undefined,
   "libsimavr-dev": () => existsSync("/usr/include/simavr/sim_avr.h"),
+  "gcc-xtensa-lx106": () => findProgram("xtensa-lx106-elf-g++") !== undefined,
   python3: () => findProgram("python3") !== undefined,
 };
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { makeFolder } from "./temporary-folder.ts";
 
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+export const mainFile = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 export interface TsinoRun {
   readonly status: number | null;
@@ -28,7 +28,7 @@ export class TsinoProcess {
 
   /** Colours off, no arduino-cli on PATH, an empty folder unless told. */
   constructor(args: readonly string[], options: TsinoOptions = {}) {
-    const child = spawn(process.execPath, [main, ...args], {
+    const child = spawn(process.execPath, [mainFile, ...args], {
       cwd: options.cwd ?? makeFolder(),
       env: { HOME: process.env.HOME, NO_COLOR: "1", ...options.env },
       stdio: ["pipe", "pipe", "pipe"],

@@ -1,0 +1,47 @@
+// `tsino monitor`
+import type { Command } from "commander";
+import { defaultBoard, type Enter } from "./enter.ts";
+
+interface Options {
+  readonly board: string;
+  readonly out: string;
+  readonly port?: string;
+  readonly baud?: string;
+  readonly timestamps: boolean;
+  readonly time?: string;
+  readonly filter?: string;
+  readonly log?: string;
+  readonly hex: boolean;
+  readonly raw: boolean;
+  readonly eol: string;
+  readonly echo: boolean;
+  readonly send?: string;
+}
+
+export function addMonitorCommand(program: Command, enter: Enter): void {
+  program
+    .command("monitor")
+    .description("show what the board says and send what you type; crashes are told in your program's lines")
+    .argument("[file]", "the program's main file; without it, the one that was built last")
+    .option("-b, --board <id>", "the board", defaultBoard)
+    .option("-o, --out <dir>", "folder of all builds", "build")
+    .option("-p, --port <port>", "port of the board, `/dev/ttyUSB0`; without it, the one board that is found")
+    .option("--baud <n>", "bits per second; without it, as in the program's Serial.begin")
+    .option("-t, --timestamps", "the time of day in front of each line", false)
+    .option("--time <kind>", "which time: wall, ms (since the start), delta (since the line before)")
+    .option("--filter <regex>", "show only lines that match; crashes always")
+    .option("--log <file>", "add all lines to this file, too")
+    .option("--hex", "show bytes as numbers", false)
+    .option("--raw", "show the bytes as they come: no boot noise hidden, no crash decoded", false)
+    .option("--eol <end>", "what Enter sends: lf, cr, crlf, none", "lf")
+    .option("--echo", "show what you type", false)
+    .option("--send <text>", "send a line when the port is open")
+    .action((file: string | undefined, options: Options) =>
+      enter(async (context) => {
+        const { readMonitorOptions } = await import("../monitor-options.ts");
+        const request = { file, ...readMonitorOptions(options) };
+        const { runMonitor } = await import("../monitor-board.ts");
+        return runMonitor(request, context);
+      }),
+    );
+}

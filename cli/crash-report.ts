@@ -1,0 +1,122 @@
+// A crash of the board in the words of the program: what happened, and the calls in TypeScript that led there.
+import { posix } from "node:path";
+import { type PlaceJson, placeOf, type RenderOptions, renderPlace } from "../compiler/diagnostics/render.ts";
+import type { Span } from "../compiler/index.ts";
+import { explainCrash, titleCrash } from "../monitor/crash-causes.ts";
+import type { CrashDump } from "../monitor/crash-dump.ts";
+import { ElfFile } from "../monitor/elf-file.ts";
+import { type CrashCall, traceCrash } from "../monitor/trace-crash.ts";
+import { type MonitorSubject, readFirmware } from "./monitor-subject.ts";
+
+export interface CrashReport {
+  readonly title: string;
+  readonly meaning: string | undefined;
+  readonly calls: readonly ReportedCall[];
+  /** Why there are no calls, or why they may be off. */
+  readonly doubt: string | undefined;
+}
+
+export interface ReportedCall {
+  readonly function: string;
+  /** Absent for a call in the core or a library. */
+  readonly span: Span | undefined;
+}
+
+/** Calls of the core above the first line of the program: more say nothing to its author. */
+const mostForeign = 3;
+
+export function reportCrash(dump: CrashDump, subject: MonitorSubject | undefined): CrashReport {
+  const title = titleCrash(dump);
+  const meaning = explainCrash(dump);
+  const plain = { title, meaning, calls: [] };
+  if (subject === undefined) {
+    return {
+      ...plain,
+      doubt: "no built program is known here: name it, `tsino monitor FILE`, to see the lines",
+    };
+  }
+  const firmware = readFirmware(subject);
+  if (firmware === undefined)
+    return { ...plain, doubt: `${subject.folder} has no firmware: \`tsino build\` makes it` };
+  let traced: readonly CrashCall[];
+  try {
+    traced = traceCrash(dump, new ElfFile(firmware));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...plain, doubt: `${subject.elf} can't be read: ${reason}` };
+  }
+  if (traced.length === 0)
+    return { ...plain, doubt: `the board runs another program than ${subject.folder}` };
+  const calls = chooseCalls(
+    traced.map((call) => ({ function: call.function, span: findSpan(call, subject) })),
+  );
+  const [changed] = subject.changed;
+  const doubt =
+    changed === undefined
+      ? undefined
+      : `${posix.basename(changed)} was changed after the build: lines may be off`;
+  return { title, meaning, calls, doubt };
+}
+
+function findSpan(call: CrashCall, { ino, map }: MonitorSubject): Span | undefined {
+  const file = posix.basename(call.file.replaceAll("\\", "/"));
+  return file === posix.basename(ino) ? map.find(call.line, Math.max(call.column, 1)) : undefined;
+}
+
+/** All of the program's own, and what it called in the end. */
+function chooseCalls(calls: readonly ReportedCall[]): readonly ReportedCall[] {
+  const first = calls.findIndex(({ span }) => span !== undefined);
+  const inner = (first < 0 ? calls : calls.slice(0, first)).slice(0, mostForeign);
+  const own = first < 0 ? [] : calls.slice(first).filter(({ span }) => span !== undefined);
+  return [...inner, ...own];
+}
+
+/** The box below the title, a line each. @param footer where the dump is kept */
+export function renderCrash(
+  report: CrashReport,
+  sources: MonitorSubject["sources"],
+  options: RenderOptions,
+  footer: string,
+): readonly string[] {
+  const { meaning, calls, doubt } = report;
+  const width = Math.max(0, ...calls.map((call) => call.function.length));
+  const lines = calls.map((call, index) => {
+    const name = call.function.padEnd(width);
+    if (call.span === undefined) return `at ${name}  (the core, or a library)`;
+    const place = renderPlace(call.span, sources, options);
+    const text =
+      index === calls.findIndex(({ span }) => span !== undefined) ? readLine(call.span, sources) : "";
+    return `at ${name}  ${place}${text === "" ? "" : `      ${text}`}`;
+  });
+  const body = [meaning, ...lines, doubt].filter((line) => line !== undefined);
+  const [first, ...rest] = body;
+  const box = first === undefined ? [] : [`   ╭─ ${first}`, ...rest.map((line) => `   │  ${line}`)];
+  return [...box, `   ╰─ ${footer}`];
+}
+
+/** The program's line at a place, without its indentation. */
+function readLine(span: Span, sources: MonitorSubject["sources"]): string {
+  const text = sources.get(span.file) ?? "";
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const end = text.indexOf("\n", span.start);
+  return text.slice(start, end < 0 ? text.length : end).trim();
+}
+
+export interface CrashJson {
+  readonly title: string;
+  readonly meaning: string | null;
+  readonly calls: readonly { readonly function: string; readonly place: PlaceJson | null }[];
+  readonly doubt: string | null;
+}
+
+export function describeCrash(
+  report: CrashReport,
+  sources: MonitorSubject["sources"],
+  base: string,
+): CrashJson {
+  const calls = report.calls.map((call) => ({
+    function: call.function,
+    place: call.span === undefined ? null : placeOf(call.span, sources, { base }),
+  }));
+  return { title: report.title, meaning: report.meaning ?? null, calls, doubt: report.doubt ?? null };
+}

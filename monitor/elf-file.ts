@@ -1,0 +1,98 @@
+// Reads what a crash needs of a firmware's ELF file: the bytes of its code, the names of its functions, the sections
+// with debug information. 32 bits, little end first, as all boards' are.
+import { inflateSync } from "node:zlib";
+
+export interface ElfSection {
+  readonly name: string;
+  readonly address: number;
+  readonly bytes: Buffer;
+  /** It is code or data on the board, not for tools alone. */
+  readonly loaded: boolean;
+}
+
+export interface ElfFunction {
+  /** As the linker has it: `_Z8readLinev`. */
+  readonly name: string;
+  readonly address: number;
+  readonly size: number;
+}
+
+const compressed = 0x800;
+const allocated = 0x2;
+const noBits = 8;
+const functionSymbol = 2;
+
+export class ElfFile {
+  readonly sections: readonly ElfSection[];
+  /** By address. */
+  readonly functions: readonly ElfFunction[];
+
+  /** @throws Error when it is no such file */
+  constructor(file: Buffer) {
+    const isElf32 = file.length > 52 && file.readUInt32BE(0) === 0x7f454c46 && file[4] === 1 && file[5] === 1;
+    if (!isElf32) throw new Error("it is no 32-bit ELF file");
+    this.sections = readSections(file);
+    this.functions = readFunctions(this.sections);
+  }
+
+  section(name: string): Buffer | undefined {
+    return this.sections.find((one) => one.name === name)?.bytes;
+  }
+
+  /** The function that an address lies in. */
+  findFunction(address: number): ElfFunction | undefined {
+    let [low, high] = [0, this.functions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.functions[middle]?.address ?? 0) <= address) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.functions[low - 1];
+    return found !== undefined && address < found.address + found.size ? found : undefined;
+  }
+
+  /** Bytes of code or data; undefined where the file has none. */
+  read(address: number, length: number): Buffer | undefined {
+    for (const { address: start, bytes, loaded } of this.sections) {
+      const at = address - start;
+      if (loaded && at >= 0 && at + length <= bytes.length) return bytes.subarray(at, at + length);
+    }
+    return undefined;
+  }
+}
+
+function readSections(file: Buffer): readonly ElfSection[] {
+  const table = file.readUInt32LE(32);
+  const [size, count, names] = [file.readUInt16LE(46), file.readUInt16LE(48), file.readUInt16LE(50)];
+  const headers = Array.from({ length: count }, (_, index) => {
+    const at = table + index * size;
+    const word = (number: number): number => file.readUInt32LE(at + number * 4);
+    return { name: word(0), type: word(1), flags: word(2), address: word(3), offset: word(4), size: word(5) };
+  });
+  const nameTable = headers[names];
+  return headers.map((header) => {
+    const { type, flags, address, offset } = header;
+    const raw = type === noBits ? Buffer.alloc(0) : file.subarray(offset, offset + header.size);
+    // A compressed section begins with its kind, size and alignment.
+    const bytes = (flags & compressed) !== 0 ? inflateSync(raw.subarray(12)) : raw;
+    const name = nameTable === undefined ? "" : readName(file, nameTable.offset + header.name);
+    return { name, address, bytes, loaded: (flags & allocated) !== 0 };
+  });
+}
+
+function readFunctions(sections: readonly ElfSection[]): readonly ElfFunction[] {
+  const symbols = sections.find(({ name }) => name === ".symtab")?.bytes ?? Buffer.alloc(0);
+  const names = sections.find(({ name }) => name === ".strtab")?.bytes ?? Buffer.alloc(0);
+  const functions: ElfFunction[] = [];
+  for (let at = 0; at + 16 <= symbols.length; at += 16) {
+    if (((symbols[at + 12] ?? 0) & 0xf) !== functionSymbol) continue;
+    const [address, size] = [symbols.readUInt32LE(at + 4), symbols.readUInt32LE(at + 8)];
+    if (size > 0) functions.push({ name: readName(names, symbols.readUInt32LE(at)), address, size });
+  }
+  return functions.sort((a, b) => a.address - b.address);
+}
+
+function readName(bytes: Buffer, at: number): string {
+  const end = bytes.indexOf(0, at);
+  return bytes.toString("latin1", at, end < 0 ? bytes.length : end);
+}
