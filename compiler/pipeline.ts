@@ -39,7 +39,7 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   if (program === undefined || reporter.hasErrors) return failed();
   const unwound = run(unwind, program);
   const facts = run(analyze, unwound);
-  const explicit = run(elaborate, unwound, facts, reporter.report);
+  const explicit = run(elaborate, unwound, facts, externs.board.intBits, reporter.report);
   if (reporter.hasErrors) return failed();
   if (options.verify === true)
     for (const { span, message } of run(verifyExplicit, explicit)) bug(span, message);

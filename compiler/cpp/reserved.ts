@@ -59,3 +59,13 @@ export const reservedGlobally: ReadonlySet<string> = new Set([
     strtoul strupr strlwr swab system tan tanh tgamma time times timezone toascii tolower toupper trunc tzname tzset
     ultoa umask unlink usleep utoa vprintf wait write y0 y1 yn gpio ip_addr netif os_timer espconn`),
 ]);
+
+/** What only AVR's headers have: a function of math.h, and the likeliest of the chip's registers and bits, all macros. */
+export const reservedOnAvr: ReadonlySet<string> = new Set([
+  ...words(`square SP SPL SPH SREG ADC ADCL ADCH UDR0 SPDR TWDR TWBR EEDR EEAR RAMEND FLASHEND E2END
+    ICR1 OCR0A OCR0B OCR1A OCR1B OCR2A OCR2B TCNT0 TCNT1 TCNT2 GPIOR0 GPIOR1 GPIOR2 PCINT0 INT0 INT1`),
+  ...["B", "C", "D"].flatMap((port) => [
+    ...[`PIN${port}`, `DDR${port}`, `PORT${port}`],
+    ...Array.from({ length: 8 }, (_, bit) => `P${port}${bit}`),
+  ]),
+]);

@@ -25,6 +25,7 @@ import { objects } from "./objects.ts";
 import { ownCalls } from "./own-calls.ts";
 import { choosePassing } from "./passing.ts";
 import { places } from "./places.ts";
+import { findShortOperands } from "./short-operands.ts";
 import { showing } from "./showing.ts";
 import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
@@ -47,7 +48,13 @@ const table: ValueTable = {
   ...errors,
 };
 
-export function elaborate(program: Program<Lowered>, facts: Facts, report: Report): ExplicitProgram {
+/** @param intBits width of the board's `int` */
+export function elaborate(
+  program: Program<Lowered>,
+  facts: Facts,
+  intBits: 16 | 32,
+  report: Report,
+): ExplicitProgram {
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
   choosePassing(to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
@@ -55,6 +62,7 @@ export function elaborate(program: Program<Lowered>, facts: Facts, report: Repor
     functions.set(declaration.id, elaborateFunction(declaration, to));
   const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), to); // ids of items are function ids
   for (const id of to.slots.keys()) to.reprOf(id);
+  const bodies = { modules, functions, startup };
   return {
     ...program,
     modules,
@@ -65,6 +73,8 @@ export function elaborate(program: Program<Lowered>, facts: Facts, report: Repor
     startup,
     beginsSerial: to.usesConsole && !beginsSerial(program),
     longLoops: to.longLoops,
+    intBits,
+    shortOperands: intBits === 32 ? new Set() : findShortOperands({ ...program, ...bodies }),
     structs: makeStructs(to),
     structIds: new Map([...program.objects.keys()].map((id) => [id, facts.elements.structOf(id)])),
     fieldReprs: findFieldReprs(to),

@@ -45,7 +45,18 @@ export class Emitter {
   }
 
   expr(expr: X): cpp.Expr {
-    return make.at(this.#families.expr(expr, this), expr.span);
+    const plain = this.#families.expr(expr, this);
+    return make.at(
+      this.program.shortOperands.has(expr) ? this.#lengthen(plain, expr.repr) : plain,
+      expr.span,
+    );
+  }
+
+  /** 20000  =>  20000L,  bytes[0]  =>  (int32_t)bytes[0] */
+  #lengthen(plain: cpp.Expr, repr: Repr): cpp.Expr {
+    if (plain.kind === "literal") return make.literal(`${plain.text}L`);
+    const unsigned = repr.kind === "int" && repr.bits === 32 && !repr.signed;
+    return make.cast(unsigned ? "uint32_t" : "int32_t", plain);
   }
 
   /** The body of a lambda: outside of the loops and the scope around it. */

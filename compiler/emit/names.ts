@@ -1,5 +1,5 @@
 // C++ names for everything that the author named: kept where they can be, else changed in a way that reads well.
-import { reservedEverywhere, reservedGlobally } from "../cpp/reserved.ts";
+import { reservedEverywhere, reservedGlobally, reservedOnAvr } from "../cpp/reserved.ts";
 import type {
   EnumId,
   Explicit,
@@ -50,6 +50,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   if (program.setup !== undefined) functions.set(program.setup, "setup");
   if (program.loop !== undefined) functions.set(program.loop, "loop");
   for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
+  if (program.intBits === 16) for (const name of reservedOnAvr) taken.add(name);
   const structs = new Map<ObjectId, string>();
   for (const { id, name, native } of program.structs) structs.set(id, native ?? claim(name, ""));
   for (const module of [...program.modules].reverse()) {

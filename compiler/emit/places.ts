@@ -36,7 +36,10 @@ export const places = {
 function emitSlot(id: SlotId, to: Emitter): cpp.Expr {
   const name = make.name(to.names.slot(id));
   const isLiteral = to.reprOf(id).kind === "flash" && to.slot(id).role === "global";
-  return isLiteral ? make.call("FPSTR", name) : emitVariable(id, to);
+  if (!isLiteral) return emitVariable(id, to);
+  // AVR's core has no FPSTR.
+  if (to.program.intBits === 16) to.need("tsino/flash-text.h");
+  return make.call("FPSTR", name);
 }
 
 function emitVariable(id: SlotId, to: Emitter): cpp.Expr {

@@ -445,6 +445,10 @@ export interface ExplicitProgram extends Program<Explicit> {
   readonly beginsSerial: boolean;
   /** Loops that must let the system run. */
   readonly longLoops: ReadonlySet<Stmt<Explicit>>;
+  /** Width of the board's `int`. */
+  readonly intBits: 16 | 32;
+  /** Operands that must be brought to 32 bits first: only on boards whose `int` has fewer. */
+  readonly shortOperands: ReadonlySet<Expr<Explicit>>;
   /** The structs of all objects, bases first. */
   readonly structs: readonly Struct[];
   /** The struct of every object type. */
