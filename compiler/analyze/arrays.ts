@@ -208,7 +208,9 @@ function writtenArrays(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
     return expr.target.kind === "element" ? [expr.target.array] : [];
   }
   if (expr.kind === "builtin" && !["array.length", "array.get"].includes(expr.builtin.name))
-    return expr.args.filter((arg) => arg.type.kind === "array");
+    return expr.args.filter(
+      (arg, position) => arg.type.kind === "array" && expr.builtin.params[position] !== "elements",
+    );
   if (expr.kind === "extern-call") return expr.args.filter((arg) => arg.type.kind === "array");
   return expr.kind === "to-text" || expr.kind === "inspect" ? [expr.operand] : [];
 }

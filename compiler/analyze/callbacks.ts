@@ -98,7 +98,8 @@ function resultFlows(expr: BuiltinCall, closure: Closure, typeOf: (slot: SlotId)
   return [{ value: isArray ? elementOf(value, typeOf) : value, to: elementSlot(expr) }];
 }
 
-function elementOf(array: Expr<Lowered>, typeOf: (slot: SlotId) => Type): Expr<Lowered> {
+/** Any element of an array. */
+export function elementOf(array: Expr<Lowered>, typeOf: (slot: SlotId) => Type): Expr<Lowered> {
   const { span } = array;
   const index: Expr<Lowered> = { kind: "number", value: 0, written: undefined, type: numberType, span };
   return { kind: "element", array, index, type: typeOf(elementSlot(array)), span };

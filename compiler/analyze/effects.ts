@@ -131,6 +131,9 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
       case "element":
         touchElements(expr.array, into, false);
         break;
+      case "spread":
+        touchElements(expr.operand, into, false);
+        break;
       case "assign":
         if (expr.target.kind === "field" && into.isOwn(expr.target.object)) break;
         writePlace(expr.target, into);
@@ -172,7 +175,11 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
       case "builtin":
         if (expr.builtin.effect === "world") into.world = "io";
         into.add(ofCallbacks(expr));
-        for (const arg of expr.args) {
+        for (const [position, arg] of expr.args.entries()) {
+          if (expr.builtin.params[position] === "elements") {
+            touchElements(arg, into, false);
+            continue;
+          }
           const writes = expr.builtin.effect === "writes" || expr.builtin.effect === "resizes";
           if (arg.type.kind === "array") touchElements(arg, into, writes);
           if (arg.type.kind === "bytes" && expr.builtin.effect !== "none")

@@ -13,7 +13,7 @@ import { Reach } from "./within.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { arithmetic, isBitwise } from "./arithmetic.ts";
-export { callbackOf, callbacksOf, folderSlot, storedSlot } from "./callbacks.ts";
+export { callbackOf, callbacksOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
 export { isLongLoop } from "./loops.ts";

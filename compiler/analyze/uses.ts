@@ -14,7 +14,7 @@ import type {
   Type,
 } from "../hir/index.ts";
 import { bodiesOf, childrenOf, statementsOf } from "../hir/walk.ts";
-import { callbackFlows, callbackOf, folderSlot, storedSlot } from "./callbacks.ts";
+import { callbackFlows, callbackOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
 
 export type Use =
   /** Becomes the value of a slot. */
@@ -97,7 +97,7 @@ class UseWalker {
   }
 
   value(expr: Expr<Lowered>, use: Use): void {
-    this.#onUse(expr, use);
+    this.#onUse(expr, expr.kind === "spread" ? place : use);
     switch (expr.kind) {
       case "conditional":
         this.value(expr.test, other);
@@ -148,6 +148,10 @@ class UseWalker {
         break;
       case "array":
         for (const element of expr.elements) this.value(element, { kind: "flow", to: elementSlot(expr) });
+        break;
+      case "spread":
+        this.value(expr.operand, place);
+        if (use.kind === "flow") this.#onUse(this.#elementOf(expr.operand), use);
         break;
       case "collection": {
         const { key, value } = collectionType(expr);
@@ -203,6 +207,18 @@ class UseWalker {
     }
   }
 
+  /** What is copied out of an array. */
+  #elementOf(array: Expr<Lowered>): Expr<Lowered> {
+    return elementOf(array, (slot) => this.#program.slots.get(slot)?.type ?? bug(array.span, "no element"));
+  }
+
+  /** xs.push(...ys): the elements of the one go to the other. */
+  #elements(array: Expr<Lowered>, { args: [receiver] }: Extract<Expr<Lowered>, { kind: "builtin" }>): void {
+    this.value(array, place);
+    if (receiver !== undefined)
+      this.#onUse(this.#elementOf(array), { kind: "flow", to: elementSlot(receiver) });
+  }
+
   #place(target: Place<Lowered>): void {
     if (target.kind === "slot") return;
     if (target.kind === "field") {
@@ -235,7 +251,8 @@ class UseWalker {
     expr.args.forEach((arg, position) => {
       const kind = params[position] ?? (rest ? params.at(-1) : undefined);
       const to = storedIn(kind, arg, expr);
-      if (to !== undefined) this.value(arg, { kind: "flow", to });
+      if (kind === "elements") this.#elements(arg, expr);
+      else if (to !== undefined) this.value(arg, { kind: "flow", to });
       else if (callbackOf(arg) !== undefined) this.value(arg, { kind: "callback" });
       else this.value(arg, ["array", "collection", "bytes"].includes(arg.type.kind) ? place : other);
     });

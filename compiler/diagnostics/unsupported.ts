@@ -68,8 +68,8 @@ export const unsupported = {
   },
   "unsupported-spread": {
     level: "error",
-    message: "spread is not supported yet",
-    help: "copy with `xs.slice()`, join with `xs.concat(ys)`",
+    message: "`...` can't be used here",
+    help: "it stands in array literals, for rest parameters and in `push`, `concat`, `Math.max` and their like",
   },
   "unsupported-hole": {
     level: "error",

@@ -251,7 +251,7 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
 }
 
 function isLooked(kind: BuiltinParam): boolean {
-  return kind === "array" || kind === "collection" || kind === "numbers";
+  return kind === "array" || kind === "collection" || kind === "numbers" || kind === "elements";
 }
 
 function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
@@ -259,6 +259,7 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     case "array":
     case "bytes":
     case "numbers":
+    case "elements":
       return inPlace(arg, to);
     case "element":
       return elementArgument(arg, expr, to);

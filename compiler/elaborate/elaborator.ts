@@ -1,6 +1,6 @@
 // What all families of elaborate share: facts, the forms of slots, and the statements that must come first.
 import type { Facts } from "../analyze/index.ts";
-import { type Effect, placeSlot, type Range, reprOfRange } from "../analyze/index.ts";
+import { type Effect, elementSlot, placeSlot, type Range, reprOfRange } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import { flavourFacts } from "../extern/flavours.ts";
@@ -219,6 +219,12 @@ export class Elaborator {
   /** A variable that keeps a value in JavaScript's order; it is declared before the current statement. */
   keep(value: X, name: string): X {
     // Of a counted array the reference is kept, an array that has a name already stays under it.
+    // Of `...list` the elements are kept that there are now.
+    if (value.kind === "spread") {
+      const repr: Repr = { kind: "array", element: this.elementRepr(elementSlot(value.operand)) };
+      const copy: X = { kind: "array", elements: [value], type: value.type, repr, span: value.span };
+      return { ...value, operand: this.keep(copy, name) };
+    }
     if (value.kind === "deref") return { ...value, operand: this.keep(value.operand, name) };
     if (value.repr.kind === "table" || (value.repr.kind === "array" && value.kind === "read")) return value;
     // An array that lies in an object stays there: the object is held.

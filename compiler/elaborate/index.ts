@@ -13,6 +13,7 @@ import type {
   SlotId,
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import { arrays } from "./arrays.ts";
 import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
@@ -39,6 +40,7 @@ const table: ValueTable = {
   ...choices,
   ...texts,
   ...places,
+  ...arrays,
   ...calls,
   ...collections,
   ...ownCalls,

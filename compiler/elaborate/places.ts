@@ -24,7 +24,6 @@ export const places = {
   "enum-member": (expr) => ({ ...expr, repr: { kind: "enum", id: expr.enum } }),
   "extern-constant": (expr, to) => ({ ...expr, repr: to.externRepr(expr) }),
   element: elaborateElement,
-  array: elaborateArray,
   assign: elaborateAssign,
   compound: elaborateCompound,
   append: elaborateAppend,
@@ -55,22 +54,6 @@ function elaborateElement(expr: L<"element">, to: Elaborator): X {
   }
   const value: X = { ...expr, array, index, repr: to.elementRepr(elementSlot(expr.array)) };
   return fromStored(value, expr.type, to);
-}
-
-function elaborateArray(expr: L<"array">, to: Elaborator): X {
-  const element = to.elementRepr(elementSlot(expr));
-  const { type } = to.slot(elementSlot(expr));
-  if (type.kind === "number") for (const item of expr.elements) checkFits(item, type.flavour, to);
-  const elements = inOrder(
-    expr.elements.map((item) => ({ expr: item, elaborate: () => elementValue(item, element, to) })),
-    to,
-  );
-  return { ...expr, elements, repr: { kind: "array", element } };
-}
-
-/** Array<String>{F("a")}: text elements are made of literals in place. */
-function elementValue(item: Expr<Lowered>, element: Repr, to: Elaborator): X {
-  return element.kind === "text" ? to.as(item, element) : to.operand(item, element);
 }
 
 /** A place whose array and index are evaluated, ready to be written. */

@@ -14,6 +14,10 @@ export const places = {
       to.type(expr.repr),
       expr.elements.map((element) => to.expr(element)),
     ),
+  spread: (expr, to) => {
+    to.need("tsino/array-spread.h");
+    return make.call("tsino::allOf", to.expr(expr.operand));
+  },
   assign: emitAssign,
   compound: (expr, to) => make.assign(compoundOp(expr.op), emitPlace(expr.target, to), to.expr(expr.value)),
   append: (expr, to) => make.assign("+=", emitPlace(expr.target, to), to.expr(expr.value)),

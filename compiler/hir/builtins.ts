@@ -28,6 +28,8 @@ export type BuiltinParam =
   | "wanted"
   /** An array whose elements are copied, or one more element. */
   | "piece"
+  /** An array whose elements are copied to the receiver, after all arguments were looked at. */
+  | "elements"
   | CallbackParam
   /** What `reduce` begins with. */
   | "start";
@@ -209,6 +211,18 @@ const arrayRows: readonly Row[] = [
   ["array.filled", "int element", { kind: "array" }, "none", "tsino::filled<element>", copies],
 ];
 
+const spreads = "tsino/array-spread.h";
+
+/** What methods with `...` among their arguments become. */
+const spreadRows: readonly Row[] = [
+  ["array.pushAll", "array elements", count, "resizes", ".pushAll", spreads],
+  ["array.unshiftAll", "array elements", count, "resizes", ".unshiftAll", spreads],
+  ["array.spliceAll", "array int int elements", { kind: "array" }, "resizes", ".spliceAll", spreads],
+  ["array.largest", "numbers", double, "reads", "tsino::largest", "tsino/array-largest.h"],
+  ["array.smallest", "numbers", double, "reads", "tsino::smallest", "tsino/array-largest.h"],
+  ["array.codesToText", "numbers", string, "reads", "tsino::fromCharCodes", "tsino/array-codes.h"],
+];
+
 const visits = "tsino/array-visit.h";
 
 const callbackRows: readonly Row[] = [
@@ -353,8 +367,13 @@ function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin 
 }
 
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...textRows, ...numberRows, ...arrayRows, ...callbackRows, ...collectionRows, ...bytesRows].map((row) => [
-    row[0],
-    makeBuiltin(row),
-  ]),
+  [
+    ...textRows,
+    ...numberRows,
+    ...arrayRows,
+    ...spreadRows,
+    ...callbackRows,
+    ...collectionRows,
+    ...bytesRows,
+  ].map((row) => [row[0], makeBuiltin(row)]),
 );

@@ -83,6 +83,8 @@ export type ExprNode<S extends Lowered> =
     }
   | { readonly kind: "element"; readonly array: Expr<S>; readonly index: Expr<S> }
   | { readonly kind: "array"; readonly elements: readonly Expr<S>[] }
+  /** ...list, only among the elements of a new array: the elements that the list has at that moment. */
+  | { readonly kind: "spread"; readonly operand: Expr<S> }
   /** new Map(from), then each key with its value; a Set has no values apart. */
   | {
       readonly kind: "collection";

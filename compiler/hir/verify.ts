@@ -41,7 +41,8 @@ export function verifyExplicit(program: ExplicitProgram): readonly Violation[] {
         break;
       case "array":
         if (expr.repr.kind === "array")
-          for (const item of expr.elements) expect(item, expr.repr.element, "an element");
+          for (const item of expr.elements)
+            if (item.kind !== "spread") expect(item, expr.repr.element, "an element");
         break;
       case "call":
         expr.args.forEach((arg, position) => {

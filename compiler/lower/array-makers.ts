@@ -8,6 +8,7 @@ import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
 import { number } from "./operators.ts";
 import { asElements } from "./parts.ts";
+import { listGiven, lowerElements } from "./spreads.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 import { testMembers } from "./unions.ts";
 
@@ -67,17 +68,11 @@ function lengthOf({ properties }: ts.ObjectLiteralExpression): ts.Expression | u
 
 /** new Array(1, 2), new Array(), Array(), Array.of(1) */
 export function makeLiteral(args: Arguments, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const spread = args.find(ts.isSpreadElement);
-  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   const type = resultOf(node, to);
   if (type.kind !== "array") return to.refuse("unsupported-new", node, { type: "Array" });
   const element = to.typeOfSlot(type.element);
-  return {
-    kind: "array",
-    elements: args.map((arg) => to.coerced(arg, element)),
-    type,
-    span: to.spanOf(node),
-  };
+  const { list, wrap } = listGiven(args, to);
+  return wrap({ kind: "array", elements: lowerElements(list, element, to), type, span: to.spanOf(node) });
 }
 
 /** `new Array(…)` and `Array(…)`; undefined for anything else. */
@@ -88,6 +83,9 @@ export function lowerNewArray(
   if (libraryObject(node.expression, to) !== "Array") return undefined;
   const args = node.arguments ?? [];
   const [only, more] = args;
+  // new Array(...[3]) has three holes.
+  const spread = args.find(ts.isSpreadElement);
+  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   if (only === undefined || more !== undefined || !isNumber(only, to)) return makeLiteral(args, node, to);
   if (ts.isNumericLiteral(only) && Number(only.text) === 0) return makeLiteral([], node, to);
   return to.refuse("unsupported-hole", node, {}, { help: "fill it at once: `new Array<number>(n).fill(0)`" });

@@ -1,5 +1,5 @@
 // Functions that methods of the library call: a literal is called as it stands, any other value through a literal.
-import type { CallbackParam } from "../hir/builtins.ts";
+import { builtins, type CallbackParam } from "../hir/builtins.ts";
 import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
 import { booleanType, numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
@@ -11,7 +11,7 @@ import { lowerGenericValue } from "./generic-values.ts";
 import { libraryName, lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
-import { lowerType } from "./types.ts";
+import { lowerType, makeArrayType } from "./types.ts";
 
 /** What a method gives to its function. */
 export interface Given {
@@ -177,6 +177,25 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
   const closure = makeClosure(library.params, isVoid ? undefined : library.value, library.value, node, to);
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
+}
+
+/** list.map((item) => made(item)) by a function that the compiler writes. */
+export function mapList(
+  list: Expr<Lowered>,
+  given: readonly Type[],
+  make: (items: readonly Expr<Lowered>[]) => Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = list;
+  const owner = { id: to.nextFunctionId() };
+  const slots = given.map((type) => makeParam(type, list, owner, to));
+  const items = slots.map((slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }));
+  const value = make(items);
+  const closure = makeClosure(slots, value, value, node, to, owner);
+  const builtin = builtins.get("array.map") ?? to.refuse("unsupported-library", node, { name: "array.map" });
+  const type = makeArrayType(value.type, node, to);
+  return { kind: "builtin", builtin, args: [list, closure], type, span };
 }
 
 /** (params) => returned, or (params) => { value; } */

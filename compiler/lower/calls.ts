@@ -24,14 +24,15 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   refuseBind(node, to);
   const user = lowerNewError(node, to) ?? lowerUserCall(node, to);
   if (user !== undefined) return user;
-  const spread = node.arguments.find(ts.isSpreadElement);
-  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
   const symbol = to.symbolOf(callee);
   to.checkRefused(symbol, node);
   const declaration = to.checker.getResolvedSignature(node)?.declaration;
   const extern = declaration && to.externs.functionAt.get(keyOf(declaration));
-  if (extern !== undefined) return lowerExternCall(extern, node, to);
+  if (extern !== undefined) {
+    refuseSpread(node.arguments, to);
+    return lowerExternCall(extern, node, to);
+  }
   if (
     symbol?.name === "secret" &&
     declaration !== undefined &&
@@ -44,6 +45,12 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
   if (declaration?.getSourceFile().isDeclarationFile) return refuseShipped(node, to);
   return lowerValueCall(to.expr(node.expression), node, to) ?? refuseCallee(node.expression, to);
+}
+
+/** C++ knows how many arguments a function of the board gets. */
+function refuseSpread(nodes: readonly ts.Expression[], to: Lowering): void {
+  const spread = nodes.find(ts.isSpreadElement);
+  if (spread !== undefined) to.refuse("unsupported-spread", spread, {});
 }
 
 /** f.bind(…), f.call(…), f.apply(…) */
@@ -170,6 +177,7 @@ function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
     }
     return to.refuse("unsupported-new", node, { type: to.checker.typeToString(type) });
   }
+  refuseSpread(node.arguments ?? [], to);
   to.need(callee.headers);
   const args = lowerExternArgs(callee, node.arguments ?? [], to);
   const result: ExternType = callee.result;

@@ -64,9 +64,10 @@ export function lowerSuperCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
   const construct = self?.base?.constructOf();
   if (self === undefined || construct === undefined) return to.refuseQuietly(node);
   const receiver = makeThis(node, to);
-  const args = lowerArguments(construct, node.arguments, node, to);
+  const { args, wrap } = lowerArguments(construct, node.arguments, node, to);
   const span = to.spanOf(node);
-  return { kind: "method-call", receiver, function: construct.id, args, direct: true, type: voidType, span };
+  const type = voidType;
+  return wrap({ kind: "method-call", receiver, function: construct.id, args, direct: true, type, span });
 }
 
 /** The arguments of a class without a constructor go to its base. */

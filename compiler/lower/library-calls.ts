@@ -17,11 +17,13 @@ import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
-import { makeString } from "./literals.ts";
+import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
 import { lowerObjectFunction } from "./object-functions.ts";
 import { asNumber, toNumber } from "./operators.ts";
+import { lowerSpreadCall } from "./spread-calls.ts";
+import { isSteady, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
 import { lowerType, makeArrayType, sameType } from "./types.ts";
 
@@ -121,10 +123,15 @@ function lowerRow(
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
   if (receiver !== undefined) checkSortable(name, receiver, node, to);
+  const { list, wrap } = listGiven(node.arguments, to);
+  // Math.max() and Math.max(...[])
+  if (list.length === 0 && (name === "Math.max" || name === "Math.min"))
+    return makeNumber(name === "Math.max" ? -Infinity : Infinity, node, to);
+  if (list.some(({ isSpread }) => isSpread)) return lowerSpreadCall(builtin, receiver, list, node, to);
   const own = receiver === undefined ? undefined : new Receiver(receiver, to);
   const given = receiver === undefined ? [] : [receiver];
   const args = [...given];
-  for (const [position, arg] of node.arguments.entries()) {
+  for (const [position, { node: arg, value }] of list.entries()) {
     const place = position + given.length;
     const kind = builtin.params[place] ?? (builtin.rest ? builtin.params.at(-1) : undefined);
     if (kind === undefined)
@@ -132,7 +139,9 @@ function lowerRow(
         name: `${name} with ${node.arguments.length} arguments`,
       });
     args.push(
-      isCallback(kind) ? lowerFunctionArg(kind, arg, own, node, to) : lowerArg(kind, arg, receiver, node, to),
+      isCallback(kind)
+        ? lowerFunctionArg(kind, arg, own, node, to)
+        : lowerArg(kind, value ?? to.expr(arg), arg, receiver, node, to),
     );
   }
   if (args.length < builtin.required)
@@ -140,7 +149,15 @@ function lowerRow(
   const type = resultType(builtin, receiver, node, to);
   const named = own === undefined ? args : [own.value, ...args.slice(1)];
   const call: Expr<Lowered> = { kind: "builtin", builtin, args: named, type, span: to.spanOf(node) };
-  return own?.bound(call) ?? call;
+  const wrapped = wrap(own?.bound(call) ?? call);
+  if (
+    receiver === undefined ||
+    wrapped === call ||
+    isSteady(receiver, to) ||
+    !node.arguments.some(ts.isSpreadElement)
+  )
+    return wrapped;
+  return to.refuse("unsupported-spread", node, {});
 }
 
 /** The array of a method, under a name where the function that is called wants it. */
@@ -196,12 +213,12 @@ function lowerFunctionArg(
 
 function lowerArg(
   kind: BuiltinParam,
+  value: Expr<Lowered>,
   node: ts.Expression,
   receiver: Expr<Lowered> | undefined,
   call: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  const value = to.expr(node);
   if (kind === "start")
     return coerce(value, lowerType(to.checker.getTypeAtLocation(call), call, to), node, to);
   if (kind === "piece" && receiver?.type.kind === "array" && !isPiece(value, receiver, to))

@@ -7,6 +7,7 @@ import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { bytesPerElement, isBytes, lowerBytesProperty } from "./bytes.ts";
 import { lowerLibraryValue } from "./callbacks.ts";
+import { coerce } from "./coerce.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { isErrorOptions } from "./errors.ts";
@@ -20,6 +21,7 @@ import { mayBeOutside } from "./outside.ts";
 import { makeCall } from "./own-calls.ts";
 import { isRecord, lowerEntry, lowerKey } from "./records.ts";
 import { entryOf } from "./shapes.ts";
+import { givenValue, listGiven, lowerElements } from "./spreads.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
@@ -164,16 +166,15 @@ export function builtinCall(
 
 /** `[1, 2, 3]` */
 function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered> {
-  for (const element of node.elements) {
-    if (ts.isSpreadElement(element)) return to.refuse("unsupported-spread", element, {});
-    if (ts.isOmittedExpression(element)) return to.refuse("unsupported-hole", element, {});
-  }
+  const hole = node.elements.find(ts.isOmittedExpression);
+  if (hole !== undefined) return to.refuse("unsupported-hole", hole, {});
   const tuple = tupleType(node, to);
   if (tuple !== undefined) return lowerTupleLiteral(node, tuple, to);
   const type = literalType(node, to);
   const elementType = to.typeOfSlot(type.element);
-  const elements = node.elements.map((element) => to.coerced(element, elementType));
-  return { kind: "array", elements, type, span: to.spanOf(node) };
+  const { list, wrap } = listGiven(node.elements, to);
+  const elements = lowerElements(list, elementType, to);
+  return wrap({ kind: "array", elements, type, span: to.spanOf(node) });
 }
 
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
@@ -201,11 +202,13 @@ function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefi
 
 function lowerTupleLiteral(node: ts.ArrayLiteralExpression, type: Type, to: Lowering): Expr<Lowered> {
   const entry = entryOf(type, to) ?? to.refuse("unsupported-tuple", node, {});
-  const fields = node.elements.map((element, position) => {
-    const field = entry.fieldOf(String(position)) ?? to.refuse("unsupported-tuple", element, {});
-    return { field, value: to.coerced(element, to.typeOfSlot(field)) };
+  const { list, wrap } = listGiven(node.elements, to);
+  const fields = list.map((given, position) => {
+    if (given.isSpread) return to.refuse("unsupported-spread", given.node, {});
+    const field = entry.fieldOf(String(position)) ?? to.refuse("unsupported-tuple", given.node, {});
+    return { field, value: coerce(givenValue(given, to), to.typeOfSlot(field), given.node, to) };
   });
-  return { kind: "object", fields, type, span: to.spanOf(node) };
+  return wrap({ kind: "object", fields, type, span: to.spanOf(node) });
 }
 
 /** The context says more than the literal: `const xs: (number | undefined)[] = [1]`. */

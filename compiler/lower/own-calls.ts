@@ -14,6 +14,7 @@ import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
 import { entryOf } from "./shapes.ts";
+import { type Given, type GivenList, givenValue, isSteady, listGiven, lowerElements } from "./spreads.ts";
 import { makeArrayType } from "./types.ts";
 
 /** f(x), C.f(x), super(x), object.method(x), field(x); undefined for what the user did not write. */
@@ -78,9 +79,19 @@ function lowerMethodCall(
   if (owner === undefined) return undefined;
   const method = findMethod(direct ? owner.base : owner, callee.name.text, node, to);
   if (method === undefined) return lowerValueCall(to.expr(callee), node, to);
-  const args = lowerArguments(method, node.arguments, node, to);
+  const { args, wrap } = lowerArguments(method, node.arguments, node, to);
   const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
-  return { kind: "method-call", receiver, function: method.id, args, direct, type, span: to.spanOf(node) };
+  const span = to.spanOf(node);
+  const call: Expr<Lowered> = {
+    kind: "method-call",
+    receiver,
+    function: method.id,
+    args,
+    direct,
+    type,
+    span,
+  };
+  return wrapCall(call, receiver, wrap, node, to);
 }
 
 /** callback(x): undefined where the callee is no value of a function type. */
@@ -91,18 +102,45 @@ export function lowerValueCall(
 ): Expr<Lowered> | undefined {
   const { type } = callee;
   if (type.kind !== "function") return undefined;
-  const spread = node.arguments.find(ts.isSpreadElement);
-  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
+  const { list, wrap } = listGiven(node.arguments, to, type.rest ? type.params.length - 1 : 0);
   const args = type.params.map((param, position): Expr<Lowered> => {
     const wanted = to.typeOfSlot(param);
     if (type.rest && position === type.params.length - 1)
-      return lowerRest(node.arguments.slice(position), wanted, node, to);
-    const arg = node.arguments[position];
-    if (arg !== undefined) return to.coerced(arg, wanted);
+      return lowerRest(list.slice(position), wanted, node, to);
+    const arg = single(list[position], to);
+    if (arg !== undefined) return coerce(givenValue(arg, to), wanted, arg.node, to);
     return coerce(makeUndefined(node, to), wanted, node, to);
   });
+  refuseLeft(list, type.rest ? Infinity : args.length, to);
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
-  return { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
+  const call: Expr<Lowered> = { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
+  return wrapCall(call, callee, wrap, node, to);
+}
+
+/** A list can only be given to the parameter that takes all that remain. */
+function single(given: Given | undefined, to: Lowering): Given | undefined {
+  return given?.isSpread === true ? to.refuse("unsupported-spread", given.node, {}) : given;
+}
+
+function refuseLeft(list: readonly Given[], from: number, to: Lowering): void {
+  single(
+    list.slice(from).find(({ isSpread }) => isSpread),
+    to,
+  );
+}
+
+/** What must run before the arguments may not overtake the object that the call is of. */
+function wrapCall(
+  call: Expr<Lowered>,
+  callee: Expr<Lowered>,
+  wrap: GivenList["wrap"],
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const wrapped = wrap(call);
+  const isEarly = isSteady(callee, to) || ["closure", "function-value"].includes(callee.kind);
+  if (wrapped === call || isEarly) return wrapped;
+  return to.refuse("unsupported-spread", node.arguments.find(ts.isSpreadElement) ?? node, {});
 }
 
 function findMethod(
@@ -133,9 +171,10 @@ export function lowerUserNew(node: ts.NewExpression, to: Lowering): Expr<Lowered
   if (declaration === undefined) return undefined;
   const entry = lowerClassType(type, declaration, node, to);
   const construct = entry.constructOf();
-  const args = construct === undefined ? [] : lowerArguments(construct, node.arguments ?? [], node, to);
+  const { args, wrap } =
+    construct === undefined ? noArguments : lowerArguments(construct, node.arguments ?? [], node, to);
   const object: Type = { kind: "object", id: entry.id };
-  return { kind: "new", construct: construct?.id, args, type: object, span: to.spanOf(node) };
+  return wrap({ kind: "new", construct: construct?.id, args, type: object, span: to.spanOf(node) });
 }
 
 export function makeCall(
@@ -145,9 +184,16 @@ export function makeCall(
   to: Lowering,
 ): Expr<Lowered> {
   const type = entry.result === undefined ? voidType : to.typeOfSlot(entry.result);
-  const lowered = lowerArguments(entry, args, node, to);
-  return { kind: "call", function: entry.id, args: lowered, type, span: to.spanOf(node) };
+  const { args: lowered, wrap } = lowerArguments(entry, args, node, to);
+  return wrap({ kind: "call", function: entry.id, args: lowered, type, span: to.spanOf(node) });
 }
+
+interface Arguments {
+  readonly args: readonly (Expr<Lowered> | undefined)[];
+  readonly wrap: GivenList["wrap"];
+}
+
+const noArguments: Arguments = { args: [], wrap: (call) => call };
 
 /** What is given for each parameter; undefined for those that are left out. */
 export function lowerArguments(
@@ -155,47 +201,54 @@ export function lowerArguments(
   given: readonly ts.Expression[],
   node: ts.Node,
   to: Lowering,
-): readonly (Expr<Lowered> | undefined)[] {
-  if (entry.likeError) return lowerErrorArguments(given, to);
+): Arguments {
+  if (entry.likeError) return { ...noArguments, args: lowerErrorArguments(given, to) };
   const { parameters } = entry;
-  const spread = given.find(ts.isSpreadElement);
-  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
+  const { list, wrap } = listGiven(given, to, parameters.some(isRest) ? parameters.length - 1 : 0);
   const args = parameters.map((param, position) => {
     const slot = entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name });
     const type = to.typeOfSlot(slot);
-    if (isRest(param)) return lowerRest(given.slice(position), type, node, to);
-    return lowerArgument(given[position], param, type, entry, to);
+    if (isRest(param)) return lowerRest(list.slice(position), type, node, to);
+    return lowerArgument(single(list[position], to), param, type, entry, to);
   });
-  for (const extra of given.slice(parameters.length)) {
-    if (parameters.some(isRest) || ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
+  if (parameters.some(isRest)) return { args, wrap };
+  refuseLeft(list, parameters.length, to);
+  for (const { node: extra } of list.slice(parameters.length)) {
+    if (ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
     return to.refuse("unsupported-call", extra, { callee: entry.name });
   }
-  return args;
+  return { args, wrap };
 }
 
 function lowerArgument(
-  arg: ts.Expression | undefined,
+  arg: Given | undefined,
   param: ts.ParameterDeclaration,
   type: Type,
   entry: Callee,
   to: Lowering,
 ): Expr<Lowered> | undefined {
   if (arg === undefined) return undefined;
-  const value = to.expr(arg);
+  const value = givenValue(arg, to);
   const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
   // f(undefined) and f(maybe) take the default of a parameter that has one.
   const nothing =
     value.kind === "undefined" && value.type.kind === "undefined" ? value.type.written : undefined;
-  if (initial !== undefined && nothing === "undefined") return coerce(initial, type, arg, to);
+  if (initial !== undefined && nothing === "undefined") return coerce(initial, type, arg.node, to);
   if (initial !== undefined && value.type.kind === "optional" && value.type.absent === "undefined") {
-    return { kind: "coalesce", left: value, right: coerce(initial, type, arg, to), type, span: value.span };
+    return {
+      kind: "coalesce",
+      left: value,
+      right: coerce(initial, type, arg.node, to),
+      type,
+      span: value.span,
+    };
   }
-  return coerce(value, type, arg, to);
+  return coerce(value, type, arg.node, to);
 }
 
-function lowerRest(args: readonly ts.Expression[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+function lowerRest(list: readonly Given[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: node.getText() });
   const elementType = to.typeOfSlot(type.element);
-  const elements = args.map((arg) => to.coerced(arg, elementType));
+  const elements = lowerElements(list, elementType, to);
   return { kind: "array", elements, type: makeArrayType(elementType, node, to), span: to.spanOf(node) };
 }

@@ -23,6 +23,11 @@ export function settle(value: X, origin: X, later: readonly X[], to: Unwinder): 
 
 /** A number that is printed is kept as a number, not as its text. */
 function keepUnder(value: X, origin: X, to: Unwinder): X {
+  // Of `...list` the elements are kept that there are now.
+  if (value.kind === "spread") {
+    const copy: X = { kind: "array", elements: [value], type: value.type, span: value.span };
+    return { ...value, operand: to.keep(copy, nameFor(value.operand, to)) };
+  }
   const plain = value.kind === "to-text" || value.kind === "enum-value" || value.kind === "wrap";
   if (plain && isPlain(value.operand)) return { ...value, operand: keepUnder(value.operand, origin, to) };
   return to.keep(value, nameFor(origin, to));

@@ -13,9 +13,13 @@ template <class T> template <class Compare, class Wanted> void Array<T>::sortCop
   for (int32_t i = 0; i < sorted.count_ && i < count_; ++i) items_[i] = static_cast<T&&>(sorted.items_[i]);
 }
 
-template <class T> template <class Compare> Array<T>& Array<T>::sortAside(Compare compare) {
+template <class T> template <class Compare> Array<T>& Array<T>::sortAside(Compare compare) & {
   sortCopy(compare, [] { return true; });
   return *this;
+}
+template <class T> template <class Compare> Array<T> Array<T>::sortAside(Compare compare) && {
+  static_cast<Array&>(*this).sortAside(static_cast<Compare&&>(compare));
+  return static_cast<Array&&>(*this);
 }
 
 }  // namespace tsino

@@ -5,9 +5,13 @@
 
 namespace tsino {
 
-template <class T> template <class Compare> Array<T>& Array<T>::sortTrying(Compare compare) {
+template <class T> template <class Compare> Array<T>& Array<T>::sortTrying(Compare compare) & {
   sortCopy(compare, [] { return !thrown(); });
   return *this;
+}
+template <class T> template <class Compare> Array<T> Array<T>::sortTrying(Compare compare) && {
+  static_cast<Array&>(*this).sortTrying(static_cast<Compare&&>(compare));
+  return static_cast<Array&&>(*this);
 }
 
 }  // namespace tsino

@@ -19,6 +19,9 @@ class String;
 
 namespace tsino {
 
+/** A list of which all elements are meant: array-spread.h. */
+template <class List> struct All;
+
 template <class T> class Array {
   /** An element or undefined. */
   typedef typename Maybe<T>::type Found;
@@ -26,11 +29,11 @@ template <class T> class Array {
  public:
   Array() : items_(nullptr), count_(0), room_(0) {}
 
-  /** The elements themselves: `Array<int32_t>{1, 2, 3}`. */
+  /** The elements themselves: `Array<int32_t>{1, 2, 3}`; `allOf(list)` among them stands for those of a list. */
   template <class First, class... Rest,
             class = typename When<!Same<typename Bare<First>::type, Array>::value || sizeof...(Rest) != 0>::type>
   Array(First&& first, Rest&&... rest) : Array() {
-    reserve(1 + static_cast<int32_t>(sizeof...(Rest)));
+    reserve(lengthOfParts(first, rest...));
     appendAll(passed<First>(first), passed<Rest>(rest)...);
   }
 
@@ -130,6 +133,11 @@ template <class T> class Array {
     append(static_cast<T&&>(value));
     return push(static_cast<T>(static_cast<Rest&&>(rest))...);
   }
+
+  // Defined in array-spread.h.
+  template <class List> int32_t pushAll(const List& list);
+  template <class List> int32_t unshiftAll(const List& list);
+  template <class List> Array spliceAll(int32_t start, int32_t count, const List& list);
 
   Found pop() {
     if (!count_) return Found();
@@ -275,8 +283,10 @@ template <class T> class Array {
   }
 
   /** Defined in array-sort-aside.h and array-sort-trying.h. */
-  template <class Compare> Array& sortAside(Compare compare);
-  template <class Compare> Array& sortTrying(Compare compare);
+  template <class Compare> Array& sortAside(Compare compare) &;
+  template <class Compare> Array sortAside(Compare compare) &&;
+  template <class Compare> Array& sortTrying(Compare compare) &;
+  template <class Compare> Array sortTrying(Compare compare) &&;
   /** JavaScript's default: by the elements' text. Defined in array-text.h. */
   Array& sort() &;
   Array sort() &&;
@@ -324,9 +334,17 @@ template <class T> class Array {
     new (Place(items_ + count_)) T(static_cast<T&&>(value));
     ++count_;
   }
+  template <class Part> static int32_t partLength(const Part&) { return 1; }
+  template <class List> static int32_t partLength(const All<List>& part) { return part.length(); }
+  static int32_t lengthOfParts() { return 0; }
+  template <class First, class... Rest> static int32_t lengthOfParts(const First& first, const Rest&... rest) {
+    return partLength(first) + lengthOfParts(rest...);
+  }
+  template <class Part> void appendPart(Part&& part) { append(T(passed<Part>(part))); }
+  template <class List> void appendPart(All<List>&& part) { part.appendTo(*this); }
   void appendAll() {}
   template <class First, class... Rest> void appendAll(First&& first, Rest&&... rest) {
-    append(T(passed<First>(first)));
+    appendPart(passed<First>(first));
     appendAll(passed<Rest>(rest)...);
   }
 

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // The usual ways to remove while looping, and what they see: backwards, index kept, filter, for-of.
 const make = () => [1, 2, 2, 3, 4, 4, 5];
 const a = make();

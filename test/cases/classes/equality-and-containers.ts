@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Instances as map keys and set members, found by identity in arrays, compared after copying fields.
 class Point {
   constructor(public x: number, public y: number) {}

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Methods that return `this`, in base and derived classes, and fluent builders that return copies.
 class Builder {
   protected parts: string[] = [];

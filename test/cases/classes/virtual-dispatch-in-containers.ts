@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Objects of several classes in arrays, maps, fields and closures: each call goes to the right method.
 abstract class Command {
   constructor(protected readonly target: number[]) {}

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // A least-recently-used cache on the order of a Map, generic, with an eviction callback.
 class Lru<K, V> {
   #entries = new Map<K, V>();

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Maps of arrays, of maps, of sets, of objects: inner ones are shared references.
 const groups = new Map<string, string[]>();
 for (const word of ["apple", "bean", "avocado", "beet", "corn"]) {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Exceptions that leave map, forEach, sort, reduce, closures, getters and event handlers.
 const values = [1, 2, 3, 4];
 let seen = "";

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Generic trees and lists that refer to themselves, with functions that recurse over them.
 interface Tree<T> {
   value: T;

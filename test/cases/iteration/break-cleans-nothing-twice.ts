@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Leaving loops by break, return and throw, while the sources are temporary arrays, maps and sets.
 function firstLong(words: string[]): string | undefined {
   for (const word of words.map((w) => w.trim())) if (word.length > 3) return word;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Objects that store closures that capture the objects; taken apart again, so that nothing is left.
 class Button {
   handlers: (() => void)[] = [];

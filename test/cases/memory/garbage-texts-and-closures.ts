@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Short-lived strings, closures, maps and sets in loops: nothing may be left behind.
 let length = 0;
 for (let i = 0; i < 5000; i++) {

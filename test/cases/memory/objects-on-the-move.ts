@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Objects handed through arrays, maps, fields, closures and results, many times, and dropped by all but one.
 class Packet {
   hops = 0;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Values beyond int32 that the program states: powers, milliseconds, ids, products, in all kinds of places.
 const day = 24 * 60 * 60 * 1000;
 const now = 1700000000000;

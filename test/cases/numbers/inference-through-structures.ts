@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Fractions that arrive late through fields, arrays, maps, closures, generics and returned objects.
 interface Box {
   value: number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Shortest ways in a weighted graph: adjacency in nested maps, Dijkstra with a heap, all-pairs by Floyd-Warshall as a
 // check, reachability, a topological order, and bridges of a network of nodes.
 type Weight = number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // A typed event bus: handlers by name, once, unsubscribing while an event is delivered, wildcard listeners, errors kept
 // apart, and a few devices wired together over it.
 interface Events {

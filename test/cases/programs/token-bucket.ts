@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Rate limiting: a token bucket, a leaky bucket and a fixed window behind one function type, made by factories of
 // closures; clients with limits of their own; and a trace of requests that shows the difference.
 interface Decision {

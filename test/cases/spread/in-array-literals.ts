@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Spread of arrays, texts, sets and maps into array literals: copies in order, inner objects are shared.
 const a = [1, 2];
 const b = [...a];

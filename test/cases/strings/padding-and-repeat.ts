@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // padStart, padEnd, repeat, trim in all forms and as tables.
 console.log("5".padStart(3, "0"), "5".padEnd(3, "0"), "abc".padStart(2), "x".padStart(5, "ab"), "x".padEnd(6, "abc"), "x".padStart(3, "") + "|", "".padEnd(2, "-"));
 console.log("[" + "ab".padStart(5) + "]", "[" + "ab".padEnd(5) + "]", "ä".padStart(3, "ö"), "a".padStart(0), "a".padEnd(-5));

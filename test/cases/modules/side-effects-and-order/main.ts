@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Imports for their effect only, modules imported twice, and the order of all top-level code.
 import "./first.ts";
 import { lines, log } from "./log.ts";

@@ -1,0 +1,147 @@
+// `...` among the elements of an array and the arguments of a call: what is known one by one stands there one by one,
+// all else is an array whose elements are copied.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { ts } from "../typescript.ts";
+import { mapList } from "./callbacks.ts";
+import { coerce } from "./coerce.ts";
+import { listOf } from "./lists.ts";
+import type { Lowering } from "./lowering.ts";
+import { asked } from "./outside.ts";
+import { elementPart, remainingElements } from "./parts.ts";
+import { entryOf } from "./shapes.ts";
+import { makeTemporary } from "./temporaries.ts";
+import { sameType } from "./types.ts";
+
+/** One argument or element as it is written, or all elements of a list. */
+export interface Given {
+  readonly node: ts.Expression;
+  /** Of `...[a, b]` and `...pair` the single ones are known. */
+  readonly value: Expr<Lowered> | undefined;
+  readonly isSpread: boolean;
+}
+
+export interface GivenList {
+  readonly list: readonly Given[];
+  /** What must be evaluated before the call; it goes around it. */
+  wrap(body: Expr<Lowered>): Expr<Lowered>;
+}
+
+/**
+ * f(a, ...[b, c], ...pair, ...xs)  =>  a, b, c, pair[0], pair[1], ...xs
+ * @param fixed how many come before those that are taken as a list; the first of `xs` may be among them.
+ */
+export function listGiven(nodes: readonly ts.Expression[], to: Lowering, fixed = 0): GivenList {
+  const binds: { readonly slot: ReturnType<typeof makeTemporary>["slot"]; readonly value: Expr<Lowered> }[] =
+    [];
+  let list: Given[] = [];
+  const keep = (value: Expr<Lowered>): Expr<Lowered> => {
+    if (isSteady(value, to)) return value;
+    const { slot, read } = makeTemporary(value, to);
+    binds.push({ slot, value });
+    return read;
+  };
+  // Where the first of a list are taken one by one, nothing can follow that might take their place.
+  let ended = false;
+  const add = (node: ts.Expression): void => {
+    if (ended) return to.refuse("unsupported-spread", node, {});
+    if (!ts.isSpreadElement(node)) {
+      list.push({ node, value: undefined, isSpread: false });
+      return;
+    }
+    const inner = withoutParentheses(node.expression);
+    if (ts.isArrayLiteralExpression(inner) && !inner.elements.some(ts.isOmittedExpression))
+      return inner.elements.forEach(add);
+    const { count, isOpen } = lengthOf(inner, to);
+    if (isOpen && (list.length >= fixed || list.some(({ isSpread }) => isSpread))) {
+      list.push({ node: inner, value: undefined, isSpread: true });
+      return;
+    }
+    const source = isOpen ? lowerIterable(inner, to) : to.expr(inner);
+    // What stands before a tuple that is made here is evaluated before it.
+    if (!isSteady(source, to)) {
+      if (list.some(({ isSpread }) => isSpread)) return to.refuse("unsupported-spread", node, {});
+      list = list.map((given) => ({ ...given, value: keep(given.value ?? to.expr(given.node)) }));
+    }
+    const tuple = keep(source);
+    for (let position = 0; position < count; position += 1)
+      list.push({ node: inner, value: elementPart(tuple, position, inner, to), isSpread: false });
+    if (!isOpen) return;
+    ended = true;
+    let position = count;
+    for (; list.length < fixed; position += 1)
+      list.push({ node: inner, value: asked(elementPart(tuple, position, inner, to), to), isSpread: false });
+    list.push({ node: inner, value: remainingElements(tuple, position, inner, to), isSpread: true });
+  };
+  nodes.forEach(add);
+  const wrap = (body: Expr<Lowered>): Expr<Lowered> =>
+    binds.reduceRight<Expr<Lowered>>(
+      (inner, { slot, value }) => ({
+        kind: "bind",
+        slot,
+        value,
+        body: inner,
+        type: inner.type,
+        span: inner.span,
+      }),
+      body,
+    );
+  return { list, wrap };
+}
+
+/** What can be looked at several times. */
+export function isSteady(value: Expr<Lowered>, to: Lowering): boolean {
+  if (["number", "string", "boolean", "undefined", "this"].includes(value.kind)) return true;
+  return value.kind === "read" && !to.slot(value.slot).mutable;
+}
+
+/** How many elements there are in any case, and whether there may be more. */
+function lengthOf(node: ts.Expression, to: Lowering): { readonly count: number; readonly isOpen: boolean } {
+  const type = to.checker.getTypeAtLocation(node);
+  if (!to.checker.isTupleType(type)) return { count: 0, isOpen: true };
+  const { target } = type as ts.TupleTypeReference; // tuples are references to generic types
+  const first = target.elementFlags.findIndex((flags) => (flags & ts.ElementFlags.Required) === 0);
+  return first === -1 ? { count: target.elementFlags.length, isOpen: false } : { count: first, isOpen: true };
+}
+
+function lowerIterable(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const source = to.expr(node);
+  return source.type.kind === "array" ? source : to.refuse("unsupported-spread", node, {});
+}
+
+function withoutParentheses(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) ? withoutParentheses(node.expression) : node;
+}
+
+export function givenValue({ node, value }: Given, to: Lowering): Expr<Lowered> {
+  return value ?? to.expr(node);
+}
+
+/** The elements of a new array. */
+export function lowerElements(list: readonly Given[], element: Type, to: Lowering): readonly Expr<Lowered>[] {
+  return list.map((given): Expr<Lowered> => {
+    if (!given.isSpread) return coerce(givenValue(given, to), element, given.node, to);
+    const operand = givenArray(given, element, to);
+    return { kind: "spread", operand, type: operand.type, span: to.spanOf(given.node) };
+  });
+}
+
+/** An array, or a typed array, whose elements are or become of a type. */
+export function givenArray({ node, value }: Given, element: Type, to: Lowering): Expr<Lowered> {
+  const list = value ?? listOf(node, element, to) ?? to.refuse("unsupported-spread", node, {});
+  if (list.type.kind !== "array" && list.type.kind !== "bytes")
+    return to.refuse("unsupported-spread", node, {});
+  const own = to.typeOfSlot(list.type.element);
+  if (fits(own, element, to)) return list;
+  if (list.type.kind === "bytes") return to.refuse("unsupported-spread", node, {});
+  // ...xs  =>  ...xs.map((x) => x as the wanted type)
+  return mapList(list, [own], ([item = list]) => coerce(item, element, node, to), node, to);
+}
+
+/** Elements that C++ copies as they are. */
+function fits(own: Type, element: Type, to: Lowering): boolean {
+  if (own.kind === "object" && element.kind === "object") {
+    const [from, wanted] = [entryOf(own, to), entryOf(element, to)];
+    return from?.isError === wanted?.isError;
+  }
+  return sameType(own, element, to);
+}
