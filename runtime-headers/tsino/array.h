@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "array-room.h"
 #include "array-sort.h"
 #include "check.h"
 #include "is-wider.h"
@@ -18,9 +19,6 @@
 class String;
 
 namespace tsino {
-
-/** A list of which all elements are meant: array-spread.h. */
-template <class List> struct All;
 
 template <class T> class Array {
   /** An element or undefined. */
@@ -334,12 +332,6 @@ template <class T> class Array {
     new (Place(items_ + count_)) T(static_cast<T&&>(value));
     ++count_;
   }
-  template <class Part> static int32_t partLength(const Part&) { return 1; }
-  template <class List> static int32_t partLength(const All<List>& part) { return part.length(); }
-  static int32_t lengthOfParts() { return 0; }
-  template <class First, class... Rest> static int32_t lengthOfParts(const First& first, const Rest&... rest) {
-    return partLength(first) + lengthOfParts(rest...);
-  }
   template <class Part> void appendPart(Part&& part) { append(T(passed<Part>(part))); }
   template <class List> void appendPart(All<List>&& part) { part.appendTo(*this); }
   void appendAll() {}
@@ -388,25 +380,8 @@ template <class T> class Array {
     // The first block holds a few elements, later ones grow by half, so that n pushes cost O(n).
     const int32_t wanted = room_ ? (least > room_ + room_ / 2 ? least : room_ + room_ / 2) : least > 4 ? least : 4;
     if (static_cast<uint32_t>(wanted) > static_cast<size_t>(-1) / sizeof(T)) outOfMemory();
-    T* fresh = static_cast<T*>(resized(static_cast<size_t>(wanted) * sizeof(T)));
-    items_ = fresh;
+    items_ = resizedBlock(items_, count_, static_cast<size_t>(wanted) * sizeof(T));
     room_ = wanted;
-  }
-
-  void* resized(size_t bytes) {
-    if (__is_trivially_copyable(T)) {
-      void* block = realloc(static_cast<void*>(items_), bytes);
-      if (!block) outOfMemory();
-      return block;
-    }
-    T* fresh = static_cast<T*>(malloc(bytes));
-    if (!fresh) outOfMemory();
-    for (int32_t i = 0; i < count_; ++i) {
-      new (Place(fresh + i)) T(static_cast<T&&>(items_[i]));
-      items_[i].~T();
-    }
-    free(static_cast<void*>(items_));
-    return fresh;
   }
 
   T* items_;
