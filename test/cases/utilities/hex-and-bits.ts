@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Hex dumps, bit fields, reversals, popcount, Gray code, Hamming distance, parity, rotations.
 const hex = (n: number, width: number) => (n >>> 0).toString(16).padStart(width, "0");
 function dump(bytes: Uint8Array, columns = 8): string {

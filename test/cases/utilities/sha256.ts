@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // SHA-256 of several texts, with typed arrays and with 32-bit arithmetic on numbers.
 const k = new Uint32Array(64);
 const initial = new Uint32Array(8);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // A protocol of bit fields in four modules: layouts from field objects, frames with escapes and a checksum, and a link
 // that damages some of them.
 import { BitReader, BitWriter, signExtend } from "./bits.ts";
