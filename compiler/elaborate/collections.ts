@@ -99,10 +99,28 @@ export function elaborateForEntries(
   const turn = inner(stmt.body);
   if (of === "record") return walkRecord(stmt, iterable, isLent, turn, to);
   if (isLent && of === "set" && only !== undefined && !to.cells.all.has(only))
-    return { kind: "for-of", slot: only, iterable, body: turn, label, span, trivia };
+    return {
+      kind: "for-of",
+      slot: only,
+      iterable,
+      body:
+        stmt.value === undefined || stmt.key === undefined
+          ? turn
+          : block([...sameValue(stmt, to), turn], stmt),
+      label,
+      span,
+      trivia,
+    };
   to.passing.set(entry, isLent ? "const-reference" : "value");
   const keyName = of === "set" ? ".value" : ".key";
   return { ...stmt, iterable, body: block([...readParts(stmt, keyName, to), turn], stmt) };
+}
+
+/** for (const [a, b] of set.entries()): both are the value. */
+function sameValue({ key, value, span }: ForEntries<Lowered>, to: Elaborator): readonly Stmt<Explicit>[] {
+  if (key === undefined || value === undefined) return [];
+  const read: X = { kind: "read", slot: key, type: to.slot(key).type, span, repr: to.reprOf(key) };
+  return [{ kind: "let", slot: value, value: read, span, trivia: noTrivia }];
 }
 
 /** const key = entry.key(); const value = entry.value(); */

@@ -2,10 +2,10 @@
 // system must run meanwhile.
 import { conflicts, elementSlot, isLongLoop } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
-import type { Explicit, Expr, Lowered, SlotId, Stmt } from "../hir/index.ts";
-import { bool, int32, numberType, voidRepr, voidType } from "../hir/type.ts";
+import type { Explicit, Expr, Lowered, Repr, SlotId, Stmt } from "../hir/index.ts";
+import { bool, int32, numberType, text, voidRepr, voidType } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
-import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
+import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { copyOf } from "./functions.ts";
 import { placesOf } from "./own-calls.ts";
 import { inPlace } from "./places.ts";
@@ -93,13 +93,15 @@ export function elaborateForOf(
   const element = to.facts.elements.representative(elementSlot(stmt.iterable));
   const body = to.facts.effects.ofStmt(stmt.body);
   const looked = { reads: new Set([element]), writes: new Set<SlotId>(), world: "none" as const };
-  const iterable = heldIterable(stmt.iterable, body.writes, to);
+  const characters = eachCharacter(stmt.iterable, to);
+  const iterable = characters ?? heldIterable(stmt.iterable, body.writes, to);
   const slot = to.slot(stmt.slot);
   const borrows =
     !slot.mutable &&
     ["text", "extern", "shared", "optional", "ref", "function", "union"].includes(to.reprOf(stmt.slot).kind);
   // A typed array keeps its length, and its elements are looked at when their turn comes.
-  const isStill = iterable.repr.kind === "table" || iterable.repr.kind === "bytes";
+  const isStill =
+    iterable.repr.kind === "table" || iterable.repr.kind === "bytes" || characters !== undefined;
   if (isStill || !conflicts(looked, body)) {
     if (borrows && iterable.repr.kind !== "table") {
       to.passing.set(stmt.slot, to.reprOf(stmt.slot).kind === "extern" ? "reference" : "const-reference");
@@ -107,6 +109,15 @@ export function elaborateForOf(
     return { kind: "for-of", slot: stmt.slot, iterable, body: inner(stmt.body), label, span, trivia };
   }
   return indexLoop(stmt, iterable, inner, to);
+}
+
+/** for (const c of text): no array is made; the loop has the text as it was. */
+function eachCharacter(iterable: Expr<Lowered>, to: Elaborator): X | undefined {
+  if (iterable.kind !== "builtin" || iterable.builtin.name !== "string.characters") return undefined;
+  const [source] = iterable.args;
+  if (source === undefined) return undefined;
+  const repr: Repr = { kind: "array", element: text };
+  return runtime("tsino::eachCharacter", "tsino/text-characters.h", [to.as(source, text)], iterable, repr);
 }
 
 /** for (let x of xs), where closures keep the `x` that the body assigns  =>  for (xGiven of xs) { let x = xGiven; … } */

@@ -1,13 +1,14 @@
 // Arrays that are not written element by element: Array.from, Array.of, new Array(n).fill(x), flat(depth).
 import { type Builtin, builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
+import { listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
 import { number } from "./operators.ts";
-import { asElements } from "./parts.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 import { testMembers } from "./unions.ts";
@@ -50,12 +51,29 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
       to,
     );
   }
-  const array = asElements(to.expr(source), source, to);
-  if (array.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
+  if (map === undefined) return lowerCopy(source, node, to);
+  const array = listOf(source, visitedType(map, to), to);
+  if (array?.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
   const element = to.typeOfSlot(array.type.element);
-  if (map === undefined) return call("array.slice", [array], makeArrayType(element, node, to), node, to);
   const visitor = lowerCallback("visitor", map, { element, array: undefined, folded: undefined }, to);
   return call("array.map", [array, visitor], resultOf(node, to), node, to);
+}
+
+/** Array.from(source)  =>  [...source] */
+function lowerCopy(source: ts.Expression, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const type = resultOf(node, to);
+  if (type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
+  const list = [{ node: source, value: undefined, isSpread: true }];
+  const elements = lowerElements(list, to.typeOfSlot(type.element), to);
+  return { kind: "array", elements, type, span: to.spanOf(node) };
+}
+
+/** What the function of Array.from gets, which the entries of a Map become. */
+function visitedType(map: ts.Expression, to: Lowering): Type {
+  const [signature] = to.checker.getTypeAtLocation(map).getCallSignatures();
+  const [param] = signature?.parameters ?? [];
+  const type = param && to.checker.getTypeOfSymbolAtLocation(param, map);
+  return (type && to.quietly(() => lowerType(type, map, to))) ?? stringType;
 }
 
 /** `{ length: n }` and nothing else. */

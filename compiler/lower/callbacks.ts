@@ -198,6 +198,24 @@ export function mapList(
   return { kind: "builtin", builtin, args: [list, closure], type, span };
 }
 
+/** list.forEach((item) => { done(item); }) by a function that the compiler writes. */
+export function visitList(
+  list: Expr<Lowered>,
+  given: Type,
+  make: (item: Expr<Lowered>) => Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = list;
+  const owner = { id: to.nextFunctionId() };
+  const slot = makeParam(given, list, owner, to);
+  const value = make({ kind: "read", slot, type: given, span });
+  const closure = makeClosure([slot], undefined, value, node, to, owner);
+  const builtin =
+    builtins.get("array.forEach") ?? to.refuse("unsupported-library", node, { name: "array.forEach" });
+  return { kind: "builtin", builtin, args: [list, closure], type: voidType, span };
+}
+
 /** (params) => returned, or (params) => { value; } */
 function makeClosure(
   params: readonly SlotId[],

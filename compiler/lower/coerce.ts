@@ -20,6 +20,8 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   if (isNoError(from) && type.kind === "object" && to.object(type.id).isError)
     return to.refuse("unsupported-unknown", node, { type: describeType(from) });
   if (type.kind === "void" || sameType(from, type, to)) return expr;
+  // [[1], []]: an array of nothing can be one of anything.
+  if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
   // A call that never comes back stands where a value is wanted.
   if (from.kind === "void" && isNever(node, to)) {
     const second: Expr<Lowered> = { kind: "default", type, span: expr.span };

@@ -1,9 +1,17 @@
 // Map, Set and records: their types, and how new maps and sets are made.
+
+import { builtins } from "../hir/builtins.ts";
 import type { CollectionKind, CollectionType, Expr, Lowered, Type } from "../hir/index.ts";
-import { stringType } from "../hir/type.ts";
+import { stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { visitList } from "./callbacks.ts";
+import { coerce } from "./coerce.ts";
+import { isLibraryCollection } from "./collection-calls.ts";
+import { listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
+import { asElements, elementPart } from "./parts.ts";
 import { indexedType, isRecordType } from "./records.ts";
+import { bindOnce } from "./temporaries.ts";
 import { lowerSlotType } from "./types.ts";
 
 const kinds: ReadonlyMap<string, CollectionKind> = new Map([
@@ -85,7 +93,38 @@ export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<L
   });
   if (given === undefined || given.kind === ts.SyntaxKind.NullKeyword) return make({});
   if (ts.isIdentifier(given) && given.text === "undefined") return make({});
-  return make(lowerEntries(given, type, to) ?? { from: lowerSource(given, type, to) });
+  const entries = lowerEntries(given, type, to);
+  if (entries !== undefined) return make(entries);
+  return type.of === "map" && !isLibraryCollection(given, to)
+    ? setEach(make({}), type, given, to)
+    : make({ from: lowerSource(given, type, to) });
+}
+
+/** new Map(pairs)  =>  let map = new Map(); pairs.forEach(([key, value]) => map.set(key, value)); */
+function setEach(
+  empty: Expr<Lowered>,
+  type: CollectionType,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> {
+  const list = listOf(node, stringType, to);
+  if (list?.type.kind !== "array") return to.refuse("unsupported-iteration", node, {});
+  const builtin = builtins.get("map.set") ?? to.refuse("unsupported-library", node, { name: "map.set" });
+  const { span } = list;
+  return bindOnce(list, to, (pairs) =>
+    bindOnce(empty, to, (map) => {
+      const store = (pair: Expr<Lowered>): Expr<Lowered> => {
+        const [key, value] = [type.key, type.value].map((slot, position) =>
+          coerce(elementPart(pair, position, node, to), to.typeOfSlot(slot), node, to),
+        );
+        const args = [map, ...(key ? [key] : []), ...(value ? [value] : [])];
+        return { kind: "builtin", builtin, args, type: voidType, span };
+      };
+      const given = to.typeOfSlot(list.type.kind === "array" ? list.type.element : type.key);
+      const first = visitList(pairs, given, store, node, to);
+      return { kind: "comma", first, second: map, type: map.type, span };
+    }),
+  );
 }
 
 type Entries = { readonly keys: readonly Expr<Lowered>[]; readonly values: readonly Expr<Lowered>[] };
@@ -113,9 +152,9 @@ function isIrregular(node: ts.Expression): boolean {
   return ts.isSpreadElement(node) || ts.isOmittedExpression(node);
 }
 
-/** Another collection of the same kind, or for a Set an array. */
+/** Another collection of the same kind, or for a Set an array or the characters of text. */
 function lowerSource(node: ts.Expression, type: CollectionType, to: Lowering): Expr<Lowered> {
-  const source = to.expr(node);
+  const source = asElements(to.expr(node), node, to);
   if (source.type.kind === "collection" && source.type.of === type.of) return source;
   if (source.type.kind === "array" && type.of === "set") return source;
   return to.refuse("unsupported-iteration", node, {});

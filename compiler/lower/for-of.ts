@@ -9,6 +9,7 @@ import { noTrivia } from "./comments.ts";
 import { lowerForEntries } from "./entries.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
+import { asElements } from "./parts.ts";
 import { lowerPattern, nameOfValue } from "./patterns.ts";
 
 export function lowerForOf(
@@ -24,7 +25,7 @@ export function lowerForOf(
   const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
   if (walk !== undefined && declaration !== undefined)
     return lowerIndexLoop(node, walk, declaration, label, to);
-  const iterable = to.expr(node.expression);
+  const iterable = lowerIterable(node.expression, to);
   const isBuffer = isBytes(iterable) && !isTypedArray(iterable.type.of);
   if ((iterable.type.kind !== "array" && iterable.type.kind !== "bytes") || isBuffer)
     return to.refuse("unsupported-iteration", node.expression, {});
@@ -38,6 +39,16 @@ export function lowerForOf(
         : { ...inner, kind: "block", body: [...first, ...(inner.kind === "block" ? inner.body : [inner])] };
     return [{ kind: "for-of", slot, iterable, body, label, ...to.placed(node) }];
   });
+}
+
+/** Text is walked by its characters, `[...text]` as well. */
+function lowerIterable(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const given = to.expr(node);
+  const value = asElements(given, node, to);
+  const [only, more] = value.kind === "array" ? value.elements : [];
+  if (only?.kind !== "spread" || more !== undefined) return value;
+  const { operand } = only;
+  return operand.kind === "builtin" && operand.builtin.name === "string.characters" ? operand : value;
 }
 
 interface Head {

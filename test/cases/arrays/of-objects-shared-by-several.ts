@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Objects that live in two arrays, in an array and a field, and are removed from one of them.
 class Task {
   done = false;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Exceptions that cross generics, methods, overridden methods, static calls, sort, map keys and recursion.
 abstract class Task {
   abstract run(): number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // Base64 both ways, on texts in UTF-8 and on bytes, all paddings, and the URL alphabet.
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function encode(bytes: readonly number[]): string {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // A Huffman coder: counts, tree with tagged nodes, table, bits packed to bytes, and back.
 type Node = { kind: "leaf"; char: string; weight: number } | { kind: "fork"; left: Node; right: Node; weight: number };
 function build(text: string): Node {

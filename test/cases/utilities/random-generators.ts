@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // xorshift32, LCG, mulberry32, a Mersenne-like mixer and a 16-bit LFSR: bit-exact sequences, shuffles, dice.
 function xorshift(seed: number): () => number {
   let x = seed;
