@@ -283,8 +283,8 @@ export const unsupported = {
   },
   "unsupported-iteration": {
     level: "error",
-    message: "`for … of` only walks arrays so far",
-    help: "walk text by index: `for (let i = 0; i < text.length; i++)`",
+    message: "this can't be walked through",
+    help: "arrays, text, Maps and Sets can: make one of these",
   },
   "unsupported-loose-equality": {
     level: "error",

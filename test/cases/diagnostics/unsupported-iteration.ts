@@ -1,5 +1,3 @@
-function spell(word: string): void {
-  for (const letter of word) console.log(letter); //~ unsupported-iteration
-}
-
-spell("led");
+const few = new Set([1, 2]);
+const all = few.size > 5 ? few : [0];
+for (const one of all) console.log(one); //~ unsupported-iteration
