@@ -3,6 +3,7 @@
 
 import type { Property } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
+import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from "../hir/index.ts";
 import { booleanType, voidRepr } from "../hir/type.ts";
 import type { Elaborator, X } from "./elaborator.ts";
@@ -31,6 +32,7 @@ function headersOf({ types }: Parts): readonly string[] {
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
     if (plain.kind === "union") return ["union"];
+    if (plain.kind === "bytes") return ["typed-array"];
     return plain.kind === "collection" ? [plain.of] : [];
   });
   return ["tsino/inspect.h", ...[...new Set(special)].map((name) => `tsino/inspect-${name}.h`)];
@@ -85,6 +87,8 @@ function checkType(type: Type, operand: Expr<Lowered>, to: Elaborator): void {
   if (type.kind === "function") to.report("unsupported-inspect", operand.span, { what: "a function" });
   if (type.kind === "extern")
     to.report("unsupported-inspect", operand.span, { what: `a \`${type.class.name}\` of the board` });
+  if (type.kind === "bytes" && !isTypedArray(type.of))
+    to.report("unsupported-inspect", operand.span, { what: `of type \`${type.of}\`` });
   if (absentOf(type, to).size > 1)
     to.report("unsupported-inspect", operand.span, { what: "`undefined` in an array beside `null`" });
 }

@@ -20,10 +20,11 @@ import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
-import { lowerObjectFunction } from "./object-functions.ts";
+import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
 import { asNumber, toNumber } from "./operators.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
 import { isSteady, listGiven } from "./spreads.ts";
+import { isRecordType } from "./records.ts";
 import { toText } from "./text.ts";
 import { lowerType, makeArrayType, sameType } from "./types.ts";
 
@@ -78,6 +79,8 @@ export function lowerMethodCall(
   callee: ts.PropertyAccessExpression,
   to: Lowering,
 ): Expr<Lowered> {
+  if (isRecordType(to.checker.getTypeAtLocation(callee.expression), to))
+    return lowerRecordCall(node, callee, to);
   const filled = lowerFilled(node, callee, to);
   if (filled !== undefined) return filled;
   const receiver = enumValue(to.expr(callee.expression));

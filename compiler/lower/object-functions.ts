@@ -2,7 +2,9 @@
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerValueCall } from "./own-calls.ts";
 import { isRecord, isRecordType, lowerKey, lowerSource, type RecordExpr, recordRow } from "./records.ts";
 import { bindOnce } from "./temporaries.ts";
 import { makeArrayType } from "./types.ts";
@@ -32,6 +34,26 @@ export function lowerObjectFunction(
     default:
       return undefined;
   }
+}
+
+/** record.name(args), of a function that it keeps, and record.hasOwnProperty(name) */
+export function lowerRecordCall(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const { name } = callee;
+  const isInherited = to.symbolOf(name)?.declarations?.some((declared) => to.isLibrary(declared)) ?? false;
+  if (!isInherited)
+    return (
+      lowerValueCall(to.expr(callee), node, to) ??
+      to.refuse("unsupported-call", callee, { callee: callee.getText() })
+    );
+  const [only] = node.arguments;
+  const record = to.expr(callee.expression);
+  if (name.text !== "hasOwnProperty" || only === undefined || !isRecord(record))
+    return refuseLibrary(`Object.${name.text}`, name, to);
+  return recordRow("hasOwn", [record, lowerKey(only, to)], booleanType, to.spanOf(node));
 }
 
 /** Object.assign(target, source), which gives the target */

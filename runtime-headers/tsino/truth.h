@@ -8,6 +8,10 @@
 namespace tsino {
 
 inline bool truthy(bool value) { return value; }
+inline bool truthy(signed char value) { return value != 0; }
+inline bool truthy(unsigned char value) { return value != 0; }
+inline bool truthy(short value) { return value != 0; }
+inline bool truthy(unsigned short value) { return value != 0; }
 inline bool truthy(int value) { return value != 0; }
 inline bool truthy(unsigned value) { return value != 0; }
 inline bool truthy(long value) { return value != 0; }
@@ -16,6 +20,7 @@ inline bool truthy(long long value) { return value != 0; }
 inline bool truthy(unsigned long long value) { return value != 0; }
 /** NaN is false, so `!= 0` is not enough. */
 inline bool truthy(double value) { return value < 0 || value > 0; }
+inline bool truthy(float value) { return value < 0 || value > 0; }
 inline bool truthy(const String& value) { return value.length() != 0; }
 template <class T> bool truthy(const T& value) {
   static_assert(__is_enum(T), "only numbers, text, enums and optionals have a truth");
