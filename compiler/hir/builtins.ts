@@ -312,6 +312,8 @@ const optionalKey: BuiltinResult = { kind: "optional-key" };
 const optionalValue: BuiltinResult = { kind: "optional-value" };
 
 const recordRows: readonly Row[] = [
+  ["object.unknownName", "string", { kind: "void" }, "none", "tsino::unknownName", "tsino/unknown-name.h"],
+  ["object.unknownIndex", "int", { kind: "void" }, "none", "tsino::unknownName", "tsino/unknown-name.h"],
   ["record.size", "collection", count, "reads", ".size", record],
   ["record.get", "collection wanted", optionalValue, "reads", ".get", record],
   ["record.at", "collection wanted", { kind: "value" }, "reads", ".at", record],

@@ -6,6 +6,7 @@ import { ts } from "../typescript.ts";
 import { withoutEquals } from "./assignments.ts";
 import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
+import { useKeyed } from "./keyed.ts";
 import { makeNumber } from "./literals.ts";
 import { lowerLogicalAssignment } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
@@ -31,7 +32,7 @@ export function useAccessor(
   use: (accessor: Accessor) => Expr<Lowered>,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const entry = useEntry(target, use, to);
+  const entry = useEntry(target, use, to) ?? useKeyed(target, use, to);
   if (entry !== undefined) return entry;
   if (!ts.isPropertyAccessExpression(target)) return undefined;
   const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isSetAccessor);

@@ -7,6 +7,8 @@ export interface Assigned {
   readonly questioned: ReadonlySet<ts.Symbol>;
   /** Declarations of properties, but for those that only their constructor sets. */
   readonly members: ReadonlySet<ts.Node>;
+  /** Whether the author says somewhere of a value what TypeScript does not know: `x as T`, guards. */
+  readonly asserts: boolean;
 }
 
 export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Assigned {
@@ -38,7 +40,10 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
       ts.isShorthandPropertyAssignment(property) && checker.getShorthandAssignmentValueSymbol(property);
     if (symbol) assigned.add(symbol);
   };
+  let asserts = false;
   const visit = (node: ts.Node): void => {
+    const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
+    asserts ||= isCast || ts.isTypePredicateNode(node);
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
     else if (ts.isPostfixUnaryExpression(node)) mark(node.operand);
     else if (ts.isPrefixUnaryExpression(node)) {
@@ -54,7 +59,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return { variables: assigned, questioned: findQuestioned(files, checker), members };
+  return { variables: assigned, questioned: findQuestioned(files, checker), members, asserts };
 }
 
 export function isAssignment(operator: ts.SyntaxKind): boolean {

@@ -56,6 +56,8 @@ export class Lowering extends Ids {
   readonly questioned: ReadonlySet<ts.Symbol>;
   /** Declarations of members that something but their constructor writes. */
   readonly assignedMembers: ReadonlySet<ts.Node>;
+  /** Whether values may be other than TypeScript says, because the author says so. */
+  readonly asserts: boolean;
   /** Which functions are used as values, and variables that functions use before they are declared. */
   readonly uses: FunctionUses;
   /** Expressions whose value is known already: the start of an optional chain, which is evaluated once. */
@@ -123,6 +125,7 @@ export class Lowering extends Ids {
     this.assigned = assigned.variables;
     this.questioned = assigned.questioned;
     this.assignedMembers = assigned.members;
+    this.asserts = assigned.asserts;
     this.uses = uses;
     this.refused = new RefusedNames(checker);
   }

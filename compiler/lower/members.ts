@@ -11,6 +11,7 @@ import { coerce } from "./coerce.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { isErrorOptions } from "./errors.ts";
+import { lowerKeyed } from "./keyed.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -112,7 +113,7 @@ function isNamespace(node: ts.Expression, to: Lowering): boolean {
   return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
 }
 
-function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Expr<Lowered> {
   const value = to.checker.getConstantValue(member);
   to.checkRefused(to.symbolOf(member.parent.name), node);
   if (typeof value === "string") return makeString(value, node, to);
@@ -138,6 +139,8 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (isRecord(receiver)) return lowerEntry(receiver, lowerKey(key, to), node, to);
   if (receiver.type.kind === "object" && ts.isNumericLiteral(key))
     return lowerObjectProperty(receiver, key.text, node, key, to);
+  const keyed = receiver.type.kind === "object" ? lowerKeyed(receiver, node, to) : undefined;
+  if (keyed !== undefined) return keyed;
   const index = number(node.argumentExpression, to);
   if (isBytes(receiver) && isTypedArray(receiver.type.of))
     return { kind: "element", array: receiver, index, type: numberType, span };

@@ -143,17 +143,19 @@ function homeOf(type: ts.Type, to: Lowering): Instance {
 
 function makeEntry(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry {
   const place = { span: to.spanOf(node), trivia: noTrivia };
-  const entry = new ObjectEntry(to.nextObjectId(), nameOf(type, node), undefined, to.instance, place);
+  const entry = new ObjectEntry(to.nextObjectId(), nameOf(type, node, to), undefined, to.instance, place);
   homeOf(type, to).shapes.set(type, entry.id);
   to.objects.set(entry.id, entry);
   return entry;
 }
 
 /** The alias or interface, else the thing that holds it: `const config = {…}` makes a `Config`. */
-function nameOf(type: ts.Type, node: ts.Node): string {
+function nameOf(type: ts.Type, node: ts.Node, to: Lowering): string {
   const symbol =
     type.symbol?.name === "Array" || type.symbol?.name === "ReadonlyArray" ? undefined : type.symbol;
-  const named = type.aliasSymbol?.name ?? symbol?.name ?? "";
+  // Record<K, V> names nothing of the author's.
+  const isOwn = !type.aliasSymbol?.declarations?.some((declaration) => to.isLibrary(declaration));
+  const named = (isOwn ? type.aliasSymbol?.name : undefined) ?? symbol?.name ?? "";
   if (named !== "" && !named.startsWith("__")) return named;
   for (let holder: ts.Node | undefined = node; holder !== undefined; holder = holder.parent) {
     const { name } = holder as { readonly name?: ts.Node }; // declarations have one, others are passed over

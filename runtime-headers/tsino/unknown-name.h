@@ -1,0 +1,23 @@
+// `object[key]` with a key that the object's type does not name, though the key's type says that it does.
+// Cost: nothing on a board.
+#pragma once
+#include <Arduino.h>
+#include <stdint.h>
+
+#include "check.h"
+
+namespace tsino {
+
+#ifdef TSINO_CHECKED
+__attribute__((noreturn, noinline)) inline void unknownName(const String& name) {
+  fail("null", Detail().say("there is no property `").say(name.c_str()).say("`").text());
+}
+__attribute__((noreturn, noinline)) inline void unknownName(int32_t index) {
+  fail("null", Detail().say("there is no property ").say(index).text());
+}
+#else
+inline void unknownName(const String&) {}
+inline void unknownName(int32_t) {}
+#endif
+
+}  // namespace tsino
