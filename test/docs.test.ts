@@ -140,6 +140,8 @@ const writtenAs: Readonly<Record<string, string>> = {
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",
   "number.toRadix": "x.toString(16)",
+  "object.unknownName": "object[key], with a key of another type",
+  "object.unknownIndex": "object[key], with a key of another type",
   "array.setLength": "xs.length = n",
   "array.pushAll": "xs.push(...ys)",
   "array.unshiftAll": "xs.unshift(...ys)",

@@ -178,7 +178,7 @@ function registerField(
   const name = memberName(node.name, to);
   if (entry.base?.fieldOf(name) !== undefined) return;
   const type = lowerSlotType(to.checker.getTypeAtLocation(node), node.type ?? node.name, to);
-  const mutable = to.assignedMembers.has(node);
+  const mutable = to.source.members.has(node);
   const slot = to.makeSlot({ name, type, span: to.spanOf(node.name), role: "field", mutable });
   entry.fields.push({ name, slot, optional: node.questionToken !== undefined });
 }
@@ -273,7 +273,7 @@ function registerStatic(owner: string, member: ts.ClassElement, to: Lowering): v
     const symbol = to.symbolOf(member.name);
     const type = lowerSlotType(to.checker.getTypeAtLocation(member), member.type ?? member.name, to);
     const name = `${owner}_${memberName(member.name, to).replace("#", "")}`;
-    const mutable = to.assignedMembers.has(member);
+    const mutable = to.source.members.has(member);
     if (symbol === undefined) return;
     const slot = to.makeSlot({ name, type, span: to.spanOf(member.name), role: "global", mutable });
     to.root.slots.set(symbol, slot);

@@ -113,7 +113,7 @@ function conditional(test: Expr<Lowered>, yes: Expr<Lowered>, no: Expr<Lowered>,
 
 /** Numbers pass for enums, and `as` says what the author likes. */
 function mayBeOther(literal: ts.LiteralType, to: Lowering): boolean {
-  return to.asserts || ((literal.flags & ts.TypeFlags.EnumLiteral) !== 0 && literal.isNumberLiteral());
+  return to.source.asserts || ((literal.flags & ts.TypeFlags.EnumLiteral) !== 0 && literal.isNumberLiteral());
 }
 
 /** What JavaScript would give as `undefined`; where the type has none a checked build stops. */

@@ -54,10 +54,8 @@ export class Lowering extends Ids {
   readonly assigned: ReadonlySet<ts.Symbol>;
   /** Variables of which something asks whether they have a value. */
   readonly questioned: ReadonlySet<ts.Symbol>;
-  /** Declarations of members that something but their constructor writes. */
-  readonly assignedMembers: ReadonlySet<ts.Node>;
-  /** Whether values may be other than TypeScript says, because the author says so. */
-  readonly asserts: boolean;
+  /** These and more that only a look at the whole source tells. */
+  readonly source: Assigned;
   /** Which functions are used as values, and variables that functions use before they are declared. */
   readonly uses: FunctionUses;
   /** Expressions whose value is known already: the start of an optional chain, which is evaluated once. */
@@ -124,8 +122,7 @@ export class Lowering extends Ids {
     this.comments = comments;
     this.assigned = assigned.variables;
     this.questioned = assigned.questioned;
-    this.assignedMembers = assigned.members;
-    this.asserts = assigned.asserts;
+    this.source = assigned;
     this.uses = uses;
     this.refused = new RefusedNames(checker);
   }
