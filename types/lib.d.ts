@@ -58,10 +58,10 @@ interface ObjectConstructor {
   keys(object: {}): string[];
   /** Values of the object's own properties. */
   values<T>(object: { [key: string]: T } | ArrayLike<T>): T[];
-  values(object: {}): any[];
+  values<T extends object>(object: T): T[keyof T][];
   /** Pairs of name and value. */
   entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
-  entries(object: {}): [string, any][];
+  entries<T extends object>(object: T): [string, T[keyof T]][];
   /** An object out of pairs of name and value. */
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
   /** Copies own properties into `target` and returns it. */

@@ -26,6 +26,8 @@ export function unifyElements(program: Program<Lowered>): Elements {
     for (const from of copied) unify(expr.type, from.type);
     if (expr.kind === "element") unify(expr.type, typeOf(elementSlot(expr.array)));
     if (expr.kind === "field") unify(expr.type, typeOf(expr.field));
+    if (expr.kind === "has-property" && expr.operand.type.kind === "object")
+      unifier.ask(expr.operand.type.id, expr.name);
     if (expr.kind === "as-object") unifier.relate(expr.type, expr.operand.type);
     if (expr.kind === "equal") unifier.relate(expr.left.type, expr.right.type);
     if (expr.kind === "closure" || expr.kind === "function-value") unifySignature(expr, unifier, program);

@@ -17,6 +17,8 @@ export interface Makers {
   readonly added: ReadonlySet<SlotId>;
   /** Fields that get a value after their object was made. */
   readonly written: ReadonlySet<SlotId>;
+  /** Fields that `delete` takes away from an object. */
+  readonly deleted: ReadonlySet<SlotId>;
   /** Fields that are given `undefined` or `null`, so that they are there without a value. */
   readonly absent: ReadonlySet<SlotId>;
 }
@@ -26,6 +28,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
   const added = new Set<SlotId>();
   const written = new Set<SlotId>();
   const absent = new Set<SlotId>();
+  const deleted = new Set<SlotId>();
   const optional = new Set<SlotId>();
   for (const { fields } of program.objects.values())
     for (const field of fields) if (field.optional) optional.add(field.slot);
@@ -40,13 +43,14 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
     if ("target" in expr && expr.target.kind === "field") {
       const slot = elements.representative(placeSlot(expr.target));
       written.add(slot);
-      if (expr.kind !== "assign") return;
+      if (expr.kind === "assign" && expr.deletes === true) deleted.add(slot);
+      if (expr.kind !== "assign" || expr.deletes === true) return;
       if (optional.has(expr.target.field)) added.add(slot);
       if (mayBeAbsent(expr.value)) absent.add(slot);
     }
   };
   for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
-  return { literals, added, written, absent };
+  return { literals, added, written, deleted, absent };
 }
 
 /** Whether a value may be undefined or null. */

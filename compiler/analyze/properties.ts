@@ -12,6 +12,8 @@ export interface Property {
   readonly slot: SlotId;
   /** Whether an object may lack it, which shows as no value. */
   readonly mayLack: boolean;
+  /** Whether `delete` takes it away somewhere. */
+  readonly isDeleted: boolean;
   /** The values of the tag of those objects that have it; undefined: all. */
   readonly tags: readonly Expr<Lowered>[] | undefined;
 }
@@ -32,6 +34,11 @@ export class PropertyFacts {
     this.#makers = collectMakers(program, elements);
   }
 
+  /** Whether a literal makes objects of a struct. */
+  hasLiterals(struct: ObjectId): boolean {
+    return (this.#makers.literals.get(struct) ?? []).length > 0;
+  }
+
   of(struct: ObjectId): Properties {
     const known = this.#known.get(struct);
     if (known !== undefined) return known;
@@ -49,7 +56,13 @@ export class PropertyFacts {
       chain.unshift(next);
     const fields = chain.flatMap(({ fields }) => fields).filter(({ name }) => !name.startsWith("#"));
     const list = fields.map(({ name, slot }): Property => {
-      return { name, slot: this.#elements.representative(slot), mayLack: false, tags: undefined };
+      return {
+        name,
+        slot: this.#elements.representative(slot),
+        mayLack: false,
+        isDeleted: false,
+        tags: undefined,
+      };
     });
     return { kind: "known", list: sortProperties(list, []) ?? list, tag: undefined };
   }
@@ -81,12 +94,14 @@ export class PropertyFacts {
     const list: Property[] = [];
     for (const { name, slot } of fields) {
       const having = groups.filter(({ literals }) => this.#mayHave(slot, literals));
-      const mayLack = having.some(({ literals }) => literals.some(({ given }) => !given.has(slot)));
+      const isDeleted = this.#makers.deleted.has(slot);
+      const mayLack =
+        isDeleted || having.some(({ literals }) => literals.some(({ given }) => !given.has(slot)));
       if (mayLack && !this.#showsLack(slot)) return { kind: "unknown", why: `it may lack \`${name}\`` };
       if (mayLack && this.#makers.absent.has(slot))
         return { kind: "unknown", why: `\`${name}\` may be missing, or there without a value` };
       const tags = having.length === groups.length ? undefined : having.flatMap(({ tag }) => tag ?? []);
-      list.push({ name, slot, mayLack, tags });
+      list.push({ name, slot, mayLack, isDeleted, tags });
     }
     return this.#inOrder(
       list,
@@ -105,10 +120,15 @@ export class PropertyFacts {
 
   #inOrder(list: readonly Property[], literals: readonly Literal[]): Properties {
     const orders = literals.map(({ given }) => [...given.keys()]);
-    for (const { slot } of list.filter(({ slot }) => this.#makers.added.has(slot)))
-      for (const { given } of literals) if (!given.has(slot)) orders.push([...given.keys(), slot]);
+    // What is added comes last, also where `delete` took it away before.
+    for (const { slot, isDeleted } of list.filter(({ slot }) => this.#makers.added.has(slot)))
+      for (const { given } of literals)
+        if (!given.has(slot) || isDeleted)
+          orders.push([...[...given.keys()].filter((own) => own !== slot), slot]);
     for (const { given } of literals) {
-      const [first, second] = list.filter(({ slot }) => this.#makers.added.has(slot) && !given.has(slot));
+      const [first, second] = list.filter(
+        ({ slot, isDeleted }) => this.#makers.added.has(slot) && (isDeleted || !given.has(slot)),
+      );
       if (first !== undefined && second !== undefined)
         return { kind: "unknown", why: `\`${first.name}\` and \`${second.name}\` are added in either order` };
     }

@@ -38,6 +38,7 @@ export class Unifier implements ObjectFacts {
   readonly #objectMembers = new Map<ObjectId, ObjectDecl[]>();
   /** The shape for which objects of a class are passed; the key is the class that extends no other. */
   readonly #shapes = new Map<ObjectId, ObjectId>();
+  readonly #asked: { readonly id: ObjectId; readonly name: string }[] = [];
   readonly #signatures = new Signatures((a, b) => this.uniteSlots(a, b));
 
   constructor(program: Program<Lowered>) {
@@ -62,7 +63,24 @@ export class Unifier implements ObjectFacts {
   storedType(slot: SlotId): Type {
     const root = this.representative(slot);
     const [first = this.typeOf(slot), ...others] = (this.#slotMembers.get(root) ?? [root]).map(this.typeOf);
-    return others.reduce((a, b) => this.#widest(a, b), first);
+    const widest = others.reduce((a, b) => this.#widest(a, b), first);
+    if (widest.kind === "optional" || !this.#isAsked(root)) return widest;
+    return { kind: "optional", of: widest, absent: "undefined" };
+  }
+
+  /** `name in object`: the form of such a field says whether there is one, where some of the objects lack it. */
+  ask(id: ObjectId, name: string): void {
+    this.#asked.push({ id, name });
+  }
+
+  #isAsked(root: SlotId): boolean {
+    return this.#asked.some(({ id, name }) => {
+      const has = ({ fields }: ObjectDecl): boolean => fields.some((field) => field.name === name);
+      const types = this.typesOf(id);
+      if (types.every(has)) return false;
+      const own = types.flatMap(({ fields }) => fields.filter((field) => field.name === name));
+      return own.some(({ slot }) => this.representative(slot) === root);
+    });
   }
 
   /** The type that holds the values of both. */

@@ -108,6 +108,10 @@ class UseWalker {
         this.value(expr.value, { kind: "flow", to: expr.slot });
         this.value(expr.body, use);
         break;
+      case "own-properties":
+        this.value(expr.operand, place);
+        this.value(expr.list, use);
+        break;
       case "comma":
         this.value(expr.first, { kind: "ignored" });
         this.value(expr.second, use);
@@ -175,6 +179,7 @@ class UseWalker {
         this.value(expr.operand, use);
         break;
       case "instance-of":
+      case "has-property":
       case "type-test":
         this.value(expr.operand, place);
         break;

@@ -24,6 +24,7 @@ import { elaborateFunction } from "./functions.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { ownCalls } from "./own-calls.ts";
+import { ownProperties } from "./own-properties.ts";
 import { choosePassing } from "./passing.ts";
 import { places } from "./places.ts";
 import { findShortOperands } from "./short-operands.ts";
@@ -45,6 +46,7 @@ const table: ValueTable = {
   ...collections,
   ...ownCalls,
   ...objects,
+  ...ownProperties,
   ...showing,
   ...unions,
   ...errors,

@@ -151,9 +151,21 @@ function showProperty({ name, slot, mayLack }: Property, test: X | undefined, to
 
 /** this.kind === "circle" || this.kind === "dot" */
 function makeTest(tags: readonly Expr<Lowered>[], tag: SlotId, struct: ObjectId, to: Elaborator): X {
+  const span = tags[0]?.span ?? bug(undefined, "a tag without a value");
+  const either = testTag(tags, tag, { kind: "this", type: { kind: "object", id: struct }, span }, to);
+  const { result, first } = to.collect(() => to.value(either));
+  return first.length === 0 ? result : bug(either.span, "a test of a tag needs statements");
+}
+
+/** object.kind === "circle" || object.kind === "dot" */
+export function testTag(
+  tags: readonly Expr<Lowered>[],
+  tag: SlotId,
+  object: Expr<Lowered>,
+  to: Elaborator,
+): Expr<Lowered> {
   const tests = tags.map((value): Expr<Lowered> => {
     const { span } = value;
-    const object: Expr<Lowered> = { kind: "this", type: { kind: "object", id: struct }, span };
     const left: Expr<Lowered> = {
       kind: "field",
       object,
@@ -165,7 +177,7 @@ function makeTest(tags: readonly Expr<Lowered>[], tag: SlotId, struct: ObjectId,
       return value.value ? left : { kind: "not", operand: left, type: booleanType, span };
     return { kind: "equal", negated: false, left, right: value, type: booleanType, span };
   });
-  const either = tests.reduce((left, right) => ({
+  return tests.reduce((left, right) => ({
     kind: "logical",
     op: "||",
     left,
@@ -173,6 +185,4 @@ function makeTest(tags: readonly Expr<Lowered>[], tag: SlotId, struct: ObjectId,
     type: booleanType,
     span: left.span,
   }));
-  const { result, first } = to.collect(() => to.value(either));
-  return first.length === 0 ? result : bug(either.span, "a test of a tag needs statements");
 }

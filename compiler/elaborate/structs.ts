@@ -12,6 +12,7 @@ import type {
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
+import { classesHaving } from "./own-properties.ts";
 import { showStructs } from "./showing.ts";
 
 export function makeStructs(to: Elaborator): readonly Struct[] {
@@ -162,19 +163,21 @@ export function allFields(struct: ObjectId, to: Elaborator): readonly SlotId[] {
 function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
   const found = new Map<ObjectId, number>();
   forEachExpr(to, (expr) => {
-    const asked = testedClass(expr);
-    if (asked === undefined || to.program.objects.get(asked)?.native !== undefined) return;
-    const id = to.facts.elements.structOf(asked);
-    if (!found.has(id)) found.set(id, found.size + 1);
+    for (const asked of testedClasses(expr, to)) {
+      if (to.program.objects.get(asked)?.native !== undefined) continue;
+      const id = to.facts.elements.structOf(asked);
+      if (!found.has(id)) found.set(id, found.size + 1);
+    }
   });
   return found;
 }
 
-function testedClass(expr: Expr<Lowered>): ObjectId | undefined {
-  if (expr.kind === "instance-of") return expr.class;
-  if (expr.kind !== "as-object" || expr.checked !== true) return undefined;
+function testedClasses(expr: Expr<Lowered>, to: Elaborator): readonly ObjectId[] {
+  if (expr.kind === "instance-of") return [expr.class];
+  if (expr.kind === "has-property") return classesHaving(expr, to);
+  if (expr.kind !== "as-object" || expr.checked !== true) return [];
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  return type.kind === "object" ? type.id : undefined;
+  return type.kind === "object" ? [type.id] : [];
 }
 
 function forEachExpr(to: Elaborator, visit: Parameters<typeof visitExpressions<Lowered>>[1]): void {

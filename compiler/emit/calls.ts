@@ -1,4 +1,6 @@
 // Calls, printing, and what must be done before a value.
+
+import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { FunctionId } from "../hir/index.ts";
@@ -25,6 +27,8 @@ export const calls = {
   },
   "to-text": (expr, to) => to.expr(expr.operand),
   inspect: (expr, to) => to.expr(expr.operand),
+  "own-properties": (expr) => bug(expr.span, "a list that elaborate makes"),
+  "has-property": (expr) => bug(expr.span, "a question that elaborate answers"),
   concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),

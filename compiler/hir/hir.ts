@@ -65,7 +65,13 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "bind"; readonly slot: SlotId; readonly value: Expr<S>; readonly body: Expr<S> }
   /** first, second: both in order, the value of the second. */
   | { readonly kind: "comma"; readonly first: Expr<S>; readonly second: Expr<S> }
-  | { readonly kind: "assign"; readonly target: Place<S>; readonly value: Expr<S> }
+  /** `deletes`: afterwards the object lacks the field. */
+  | {
+      readonly kind: "assign";
+      readonly target: Place<S>;
+      readonly value: Expr<S>;
+      readonly deletes?: boolean;
+    }
   /** target op= value, the place evaluated once. */
   | {
       readonly kind: "compound";
@@ -85,6 +91,19 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "array"; readonly elements: readonly Expr<S>[] }
   /** ...list, only among the elements of a new array: the elements that the list has at that moment. */
   | { readonly kind: "spread"; readonly operand: Expr<S> }
+  /** `list`, an array literal of the properties that `operand` may have: elaborate chooses and sorts its elements. */
+  | {
+      readonly kind: "own-properties";
+      readonly operand: Expr<S>;
+      readonly list: Expr<S>;
+      readonly part: "names" | "values";
+      /** One for each element. */
+      readonly names: readonly string[];
+      /** `for … in`: what the loop takes away does not come. */
+      readonly isWalk: boolean;
+    }
+  /** name in object */
+  | { readonly kind: "has-property"; readonly operand: Expr<S>; readonly name: string }
   /** new Map(from), then each key with its value; a Set has no values apart. */
   | {
       readonly kind: "collection";

@@ -48,6 +48,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "enum-value":
     case "number-to-enum":
     case "is-undefined":
+    case "has-property":
     case "unwrap":
     case "wrap":
     case "as-union":
@@ -81,6 +82,8 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
       return { ...expr, array: rewrite(expr.array), index: rewrite(expr.index) };
     case "array":
       return { ...expr, elements: expr.elements.map(rewrite) };
+    case "own-properties":
+      return { ...expr, operand: rewrite(expr.operand), list: rewrite(expr.list) };
     case "collection": {
       const from = expr.from && rewrite(expr.from);
       const entries = expr.keys.map((key, position) => {

@@ -43,6 +43,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "enum-value":
     case "number-to-enum":
     case "is-undefined":
+    case "has-property":
     case "unwrap":
     case "wrap":
     case "as-union":
@@ -88,6 +89,8 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
       return [expr.array, expr.index];
     case "array":
       return expr.elements;
+    case "own-properties":
+      return [expr.operand, expr.list];
     case "collection":
       return collectionChildren(expr);
     case "call":

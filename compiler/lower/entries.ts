@@ -1,6 +1,6 @@
 // Loops over Maps, Sets and records: `for (const [key, value] of map)`, over keys and values, over a Set, `for … in`.
 import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
-import { voidType } from "../hir/type.ts";
+import { stringType, voidType } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { ts } from "../typescript.ts";
 import { assignPart, patternOf } from "./assignment-patterns.ts";
@@ -9,6 +9,7 @@ import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { ownCall } from "./object-functions.ts";
+import { lowerWalkedNames } from "./own-properties.ts";
 import { declareParts, lowerPattern } from "./patterns.ts";
 import { isRecord, isRecordType } from "./records.ts";
 import { makeTuple } from "./tuples.ts";
@@ -142,17 +143,33 @@ export function lowerForIn(
   label: LabelId | undefined,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  const iterable = isRecordType(to.checker.getTypeAtLocation(node.expression), to)
-    ? to.expr(node.expression)
-    : undefined;
-  if (iterable === undefined || !isRecord(iterable))
-    return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
+  if (!isRecordType(to.checker.getTypeAtLocation(node.expression), to)) return lowerForNames(node, label, to);
+  const iterable = to.expr(node.expression);
+  if (!isRecord(iterable)) return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
   return to.nested(() => {
     const head = new Head(iterable, to.spanOf(node.expression), to);
     const first = lowerHead(node.initializer, "keys", head, to);
     const body = withFirst(first, to.body(node.statement));
     const { entry, key } = head;
     return [{ kind: "for-entries", entry, key, value: undefined, iterable, body, label, ...to.placed(node) }];
+  });
+}
+
+/** for (const name in object)  =>  for (const name of its names) */
+function lowerForNames(
+  node: ts.ForInStatement,
+  label: LabelId | undefined,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const iterable = lowerWalkedNames(node.expression, to);
+  const { initializer } = node;
+  const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+  if (iterable === undefined || declaration === undefined || !ts.isIdentifier(declaration.name))
+    return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
+  const { name } = declaration;
+  return to.nested(() => {
+    const slot = declareVariable(name, stringType, to);
+    return [{ kind: "for-of", slot, iterable, body: to.body(node.statement), label, ...to.placed(node) }];
   });
 }
 

@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerValueCall } from "./own-calls.ts";
+import { lowerOwnList } from "./own-properties.ts";
 import { isRecord, isRecordType, lowerKey, lowerSource, type RecordExpr, recordRow } from "./records.ts";
 import { bindOnce } from "./temporaries.ts";
 import { makeArrayType } from "./types.ts";
@@ -16,7 +17,8 @@ export function lowerObjectFunction(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const [first, second, more] = node.arguments;
-  if (first === undefined || !isRecordType(to.checker.getTypeAtLocation(first), to)) return undefined;
+  if (first === undefined) return undefined;
+  if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
   const record = to.expr(first);
   if (!isRecord(record)) return undefined;
   switch (name) {
@@ -34,6 +36,16 @@ export function lowerObjectFunction(
     default:
       return undefined;
   }
+}
+
+function lowerOfObject(
+  node: ts.CallExpression,
+  name: string,
+  first: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
+  return lowerOwnList(node, name, first, to);
 }
 
 /** record.name(args), of a function that it keeps, and record.hasOwnProperty(name) */

@@ -10,6 +10,7 @@ import { coerce } from "./coerce.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerDeleteField, lowerInObject } from "./presence.ts";
 import { bindOnce } from "./temporaries.ts";
 import { toText } from "./text.ts";
 import { sameType } from "./types.ts";
@@ -121,7 +122,7 @@ export function useEntry(
 /** delete record[key], which is always true */
 export function lowerDelete(node: ts.DeleteExpression, to: Lowering): Expr<Lowered> {
   const target = findEntry(node.expression, to);
-  if (target === undefined) return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {});
+  if (target === undefined) return lowerDeleteField(node, to);
   const first = recordRow("delete", [target.record, target.key], voidType, to.spanOf(node));
   if (ts.isExpressionStatement(node.parent)) return first;
   const span = to.spanOf(node);
@@ -131,15 +132,11 @@ export function lowerDelete(node: ts.DeleteExpression, to: Lowering): Expr<Lower
 
 /** key in record */
 export function lowerIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  if (!isRecordType(to.checker.getTypeAtLocation(node.right), to)) return refuseIn(node, to);
+  if (!isRecordType(to.checker.getTypeAtLocation(node.right), to)) return lowerInObject(node, to);
   const key = lowerKey(node.left, to);
   const record = to.expr(node.right);
-  if (!isRecord(record)) return refuseIn(node, to);
+  if (!isRecord(record)) return lowerInObject(node, to);
   return recordRow("has", [record, key], booleanType, to.spanOf(node));
-}
-
-function refuseIn(node: ts.BinaryExpression, to: Lowering): never {
-  return to.refuse("unsupported-in", node.operatorToken, { operator: node.operatorToken.getText() });
 }
 
 /** An index signature; what TypeScript knows of single names beside it is of the same type. */

@@ -1,0 +1,173 @@
+// Which properties an object has when the program runs: `Object.keys` and its kin, and `in`. Most are there always, some
+// only where a field has a value or a tag says so.
+import type { Property } from "../analyze/index.ts";
+import type { Explicit, Expr, Lowered, ObjectId, Stmt } from "../hir/index.ts";
+import { bool, booleanType, stringType, voidRepr, voidType } from "../hir/type.ts";
+import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
+import { testTag } from "./showing.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const ownProperties = {
+  "own-properties": elaborateOwn,
+  "has-property": elaborateHas,
+} satisfies Partial<ValueTable>;
+
+type OwnExpr = L<"own-properties">;
+
+interface Piece {
+  readonly property: Property;
+  readonly element: Expr<Lowered>;
+}
+
+/** Object.keys(o)  =>  an array of those that are always there, then a test before each of the others. */
+function elaborateOwn(expr: OwnExpr, to: Elaborator): X {
+  const elaborate = (elements: readonly Expr<Lowered>[]): X =>
+    to.value({ kind: "array", elements, type: expr.type, span: expr.span });
+  const list = propertiesOf(expr.operand, expr, to);
+  if (list === undefined) return elaborate([]);
+  if (expr.isWalk && list.some(({ isDeleted }) => isDeleted))
+    refuse(expr.operand, expr, "`delete` may take some away while the loop runs", to);
+  const pieces = list.flatMap((property) => pieceOf(property, expr, to) ?? []);
+  const steady = pieces.findIndex(({ property }) => isOpen(property));
+  if (steady < 0) return elaborate(pieces.map(({ element }) => element));
+  const first = elaborate(pieces.slice(0, steady).map(({ element }) => element));
+  const kept = to.keep(first, expr.part);
+  for (const piece of pieces.slice(steady)) to.first(pushPiece(piece, kept, expr.operand, elaborate, to));
+  return runtime("tsino::moved", "tsino/memory.h", [kept], kept, kept.repr);
+}
+
+function isOpen({ mayLack, tags }: Property): boolean {
+  return mayLack || tags !== undefined;
+}
+
+function pieceOf(property: Property, expr: OwnExpr, to: Elaborator): Piece | undefined {
+  const { operand: subject, list, part, names } = expr;
+  const { name } = property;
+  if (part === "names") {
+    const element: Expr<Lowered> = { kind: "string", value: name, type: stringType, span: expr.span };
+    return { property, element };
+  }
+  const element = list.kind === "array" ? list.elements[names.indexOf(name)] : undefined;
+  if (element !== undefined) return { property, element };
+  refuse(subject, expr, `it may have \`${name}\` too, of which its type says nothing`, to);
+  return undefined;
+}
+
+/** if (o->note.has()) names.push(F("note")); */
+function pushPiece(
+  { property, element }: Piece,
+  kept: X,
+  subject: Expr<Lowered>,
+  elaborate: (elements: readonly Expr<Lowered>[]) => X,
+  to: Elaborator,
+): Stmt<Explicit> {
+  const { span } = element;
+  const { result, first } = to.collect(() => elaborate([element]));
+  const value = result.kind === "array" ? (result.elements[0] ?? result) : result;
+  const push = runtime(".push", undefined, [kept, value], { type: voidType, span }, voidRepr);
+  const call: Stmt<Explicit> = { kind: "expression", value: push, span, trivia: noTrivia };
+  const then: Stmt<Explicit> =
+    first.length === 0 ? call : { kind: "block", body: [...first, call], span, trivia: noTrivia };
+  if (!isOpen(property)) return then;
+  const test = to.value(testProperty(property, subject, to));
+  return { kind: "if", test, then, else: undefined, span, trivia: noTrivia };
+}
+
+/** o.kind === "circle" && o.radius !== undefined */
+function testProperty(
+  { slot, mayLack, tags }: Property,
+  object: Expr<Lowered>,
+  to: Elaborator,
+): Expr<Lowered> {
+  const { span } = object;
+  const struct = to.structOf(object.type);
+  const tag = struct === undefined ? undefined : tagOf(struct, to);
+  const tagged = tags === undefined || tag === undefined ? undefined : testTag(tags, tag, object, to);
+  if (!mayLack) return tagged ?? constant(true, object);
+  const type = to.facts.elements.storedType(slot);
+  const operand: Expr<Lowered> = { kind: "field", object, field: slot, type, span };
+  const absent: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
+  const there: Expr<Lowered> = { kind: "not", operand: absent, type: booleanType, span };
+  if (tagged === undefined) return there;
+  return { kind: "logical", op: "&&", left: tagged, right: there, type: booleanType, span };
+}
+
+function tagOf(struct: ObjectId, to: Elaborator) {
+  const found = to.facts.properties.of(struct);
+  return found.kind === "known" ? found.tag : undefined;
+}
+
+function constant(value: boolean, { span }: Lowered): Expr<Lowered> {
+  return { kind: "boolean", value, type: booleanType, span };
+}
+
+/** Undefined, and reported, where only running tells. */
+function propertiesOf(subject: Expr<Lowered>, at: Lowered, to: Elaborator): readonly Property[] | undefined {
+  const struct = to.structOf(subject.type);
+  if (struct === undefined) return refuse(subject, at, "it may be of several types", to);
+  const { elements, properties } = to.facts;
+  const isBase = [...to.program.objects.keys()].some(
+    (id) => elements.structOf(id) !== struct && elements.derives(id, struct),
+  );
+  if (isBase) return refuse(subject, at, "objects of other classes are passed for it", to);
+  const found = properties.of(struct);
+  return found.kind === "known" ? found.list : refuse(subject, at, found.why, to);
+}
+
+function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator): undefined {
+  const struct = to.structOf(subject.type);
+  const type = (struct !== undefined && to.program.objects.get(struct)?.name) || "object";
+  to.report("unsupported-property-order", at.span, { type, why });
+}
+
+/** name in object */
+function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
+  const { operand, name } = expr;
+  const byClass = testClasses(expr, to);
+  if (byClass !== undefined) return to.value(byClass);
+  const isMethod = methodNames(operand, to).has(name);
+  const list = isMethod ? [] : propertiesOf(operand, expr, to);
+  const property = list?.find((own) => own.name === name);
+  const answer = property === undefined ? constant(isMethod, expr) : testProperty(property, operand, to);
+  if (answer.kind !== "boolean" || operand.kind === "read" || operand.kind === "this")
+    return to.value(answer);
+  const first = to.value(operand);
+  return { kind: "comma", first, second: to.value(answer), type: expr.type, span: expr.span, repr: bool };
+}
+
+/** "bark" in pet  =>  pet instanceof Dog, where only classes make such objects */
+function testClasses(expr: L<"has-property">, to: Elaborator): Expr<Lowered> | undefined {
+  const { operand, span } = expr;
+  const having = classesHaving(expr, to);
+  if (having.length === 0) return undefined;
+  return having
+    .map((id): Expr<Lowered> => ({ kind: "instance-of", operand, class: id, type: booleanType, span }))
+    .reduce((left, right) => ({ kind: "logical", op: "||", left, right, type: booleanType, span }));
+}
+
+/** The classes whose instances have what `in` asks for, where no literal makes such objects. */
+export function classesHaving({ operand, name }: L<"has-property">, to: Elaborator): readonly ObjectId[] {
+  const { elements, properties } = to.facts;
+  const struct = to.structOf(operand.type);
+  if (struct === undefined || properties.hasLiterals(struct)) return [];
+  const found = [...to.program.objects.values()].filter(({ id, kind, fields, methods }) => {
+    if (kind !== "class" || !elements.derives(id, struct)) return false;
+    const own = methods.map((method) => to.program.functions.get(method));
+    const isMethod = own.some((method) => method?.name === name && method.method?.kind !== "constructor");
+    return isMethod || fields.some((field) => field.name === name);
+  });
+  // What the class itself has needs no question.
+  return found.some(({ id }) => elements.structOf(id) === struct) ? [] : found.map(({ id }) => id);
+}
+
+/** Methods and accessors, which an object has from its class. */
+function methodNames({ type }: Expr<Lowered>, to: Elaborator): ReadonlySet<string> {
+  const names = new Set<string>();
+  const struct = to.structOf(type);
+  for (let id = struct; id !== undefined; id = to.facts.elements.baseOf(id))
+    for (const method of to.program.objects.get(id)?.methods ?? []) {
+      const declaration = to.program.functions.get(method);
+      if (declaration?.method?.kind !== "constructor") names.add(declaration?.name ?? "");
+    }
+  return names;
+}

@@ -1,0 +1,64 @@
+// Whether an object has a property: `name in object`, and `delete object.name` of one that may be missing.
+import type { Expr, Lowered } from "../hir/index.ts";
+import { booleanType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import type { Lowering } from "./lowering.ts";
+import { plainEntry } from "./own-properties.ts";
+import { bindOnce } from "./temporaries.ts";
+import { testMembers } from "./unions.ts";
+
+/** What every object has from Object. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** "name" in object */
+export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const { left, right } = node;
+  if (!ts.isStringLiteralLike(left) || inherited.has(left.text)) return refuseIn(node, to);
+  const name = left.text;
+  const operand = to.expr(right);
+  const span = to.spanOf(node);
+  if (plainEntry(operand.type, to) !== undefined)
+    return bindOnce(operand, to, (kept) => ({
+      kind: "has-property",
+      operand: kept,
+      name,
+      type: booleanType,
+      span,
+    }));
+  // Of a union of classes each member knows.
+  if (operand.type.kind !== "union") return refuseIn(node, to);
+  return testMembers(
+    operand,
+    (member) => {
+      const entry = plainEntry(member, to) ?? refuseIn(node, to);
+      return entry.fieldOf(name) !== undefined || entry.methodOf(name) !== undefined;
+    },
+    node,
+    to,
+  );
+}
+
+function refuseIn(node: ts.BinaryExpression, to: Lowering): never {
+  return to.refuse("unsupported-in", node.operatorToken, { operator: node.operatorToken.getText() });
+}
+
+/** delete object.name, which is always true */
+export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const place = ts.isPropertyAccessExpression(node.expression) ? to.place(node.expression) : undefined;
+  const type = place?.kind === "field" ? to.typeOfSlot(place.field) : undefined;
+  const isShape = place?.kind === "field" && plainEntry(place.object.type, to)?.kind === "shape";
+  if (place === undefined || !isShape || type?.kind !== "optional" || type.absent !== "undefined")
+    return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {});
+  const first: Expr<Lowered> = {
+    kind: "assign",
+    target: place,
+    value: { kind: "undefined", type, span },
+    deletes: true,
+    type,
+    span,
+  };
+  if (ts.isExpressionStatement(node.parent)) return first;
+  const second: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span };
+  return { kind: "comma", first, second, type: booleanType, span };
+}
