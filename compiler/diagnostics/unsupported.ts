@@ -363,8 +363,8 @@ export const unsupported = {
   },
   "unsupported-property-order": {
     level: "error",
-    message: "how `{type}` prints is only known when the program runs: {why}",
-    help: "give all its properties in every literal, in one order, or print them one by one",
+    message: "which properties `{type}` has, in which order, is only known when the program runs: {why}",
+    help: "give all its properties in every literal, in one order, or name them one by one",
   },
   "unsupported-format": {
     level: "error",

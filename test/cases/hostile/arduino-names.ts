@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Variables, functions, classes and fields with names that the Arduino core defines as macros or functions.
 const HIGH = "high";
 const LOW = "low";

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // &&=, ||=, ??=, **=, >>>=, %=, and ++ and -- on members and elements, whose objects are evaluated once.
 let log = "";
 const state = { n: 8, m: 0, list: [1, 2, 3], inner: { v: -17 } };

@@ -9,10 +9,10 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
-struct Readonly;
+struct View;
 struct Crate;
 
-struct Readonly : tsino::Object {
+struct View : tsino::Object {
   String name;
   int32_t size = 0;
   double price = 0;
@@ -23,21 +23,21 @@ struct Readonly : tsino::Object {
     this->price = price;
     this->extra = tsino::moved(extra);
   }
-  virtual ~Readonly() {}
+  virtual ~View() {}
 };
 
-struct Crate : Readonly {
+struct Crate : View {
   void construct(const String& name, int32_t size);
   String open();
 };
 
-void rename_(const tsino::Ref<Readonly>& target, const __FlashStringHelper* name) {
+void rename_(const tsino::Ref<View>& target, const __FlashStringHelper* name) {
   target->name = name;
 }
 
-int32_t total(const tsino::Array<tsino::Ref<Readonly>>& things) {
+int32_t total(const tsino::Array<tsino::Ref<View>>& things) {
   return things.reduce<int32_t>(
-      [](int32_t sum, const tsino::Ref<Readonly>& thing) -> int32_t { return sum + thing->size; },
+      [](int32_t sum, const tsino::Ref<View>& thing) -> int32_t { return sum + thing->size; },
       0);
 }
 
@@ -53,9 +53,9 @@ String Crate::open() {
 void setup() {
   Serial.begin(115200);
 
-  const tsino::Ref<Readonly> item = tsino::make<Readonly>(F("lamp"), 3, 9.5);
-  const tsino::Ref<Readonly> named = item;
-  const tsino::Ref<Readonly> sized = item;
+  const tsino::Ref<View> item = tsino::make<View>(F("lamp"), 3, 9.5);
+  const tsino::Ref<View> named = item;
+  const tsino::Ref<View> sized = item;
   named->name = F("desk lamp");
   sized->size++;
   Serial.print(tsino::withoutFormat(item->name));
@@ -72,26 +72,26 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(
       total(
-          tsino::Array<tsino::Ref<Readonly>>{
-              tsino::Ref<Readonly>(crate),
+          tsino::Array<tsino::Ref<View>>{
+              tsino::Ref<View>(crate),
               item,
-              tsino::make<Readonly>(String{}, 100)}));
+              tsino::make<View>(String{}, 100)}));
 
-  const tsino::Ref<Readonly> wide = tsino::make<Readonly>(F("w"), 1, 0.0, F("kept"));
-  const tsino::Ref<Readonly> narrow = wide;
+  const tsino::Ref<View> wide = tsino::make<View>(F("w"), 1, 0.0, F("kept"));
+  const tsino::Ref<View> narrow = wide;
   rename_(narrow, F("changed"));
   Serial.print(tsino::withoutFormat(wide->name));
   Serial.print(F(" "));
   Serial.println(wide->extra);
 
-  tsino::Array<tsino::Ref<Readonly>> all{
+  tsino::Array<tsino::Ref<View>> all{
       item,
-      tsino::Ref<Readonly>(crate),
+      tsino::Ref<View>(crate),
       wide,
-      tsino::make<Readonly>(F("plain"))};
+      tsino::make<View>(F("plain"))};
   Serial.println(
-      all.map<String>([](const tsino::Ref<Readonly>& one) -> String { return one->name; }).join());
-  const tsino::Ref<Readonly> view = item;
+      all.map<String>([](const tsino::Ref<View>& one) -> String { return one->name; }).join());
+  const tsino::Ref<View> view = item;
   item->price = 1.0;
   tsino::inspect(Serial, view->price);
   Serial.print(F(" "));
