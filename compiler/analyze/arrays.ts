@@ -45,6 +45,7 @@ export function inferArrays(
     // An array that may be absent, or something else, is a value of its own.
     if ((expr.kind === "wrap" || expr.kind === "as-union") && expr.operand.type.kind === "array")
       share(...sourcesOf(expr.operand, program).map(({ slot }) => slot));
+    if (expr.kind === "equal") for (const side of [expr.left, expr.right]) shareChosen(side);
     if (use.kind === "callback" && expr.type.kind === "function")
       for (const slot of expr.type.params) visited.add(slot);
     const isOptional = expr.type.kind === "optional" && expr.type.of.kind === "array";
@@ -118,6 +119,13 @@ export function inferArrays(
     for (const module of program.modules) {
       for (const item of module.items) if (item.kind === "statement") loops(item.statement);
     }
+  }
+
+  /** (long ? a : b) === a: what is chosen must not be a copy. */
+  function shareChosen(side: Expr<Lowered>): void {
+    const isPlace = ["read", "element", "field", "builtin", "call", "method-call", "call-value"];
+    if (side.type.kind !== "array" || isPlace.includes(side.kind)) return;
+    for (const { slot } of sourcesOf(side, program)) share(slot);
   }
 
   /** Rows of an array of arrays that get into a second array, or into several places of one. */

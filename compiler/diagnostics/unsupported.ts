@@ -293,7 +293,7 @@ export const unsupported = {
   },
   "unsupported-array-identity": {
     level: "error",
-    message: "arrays can't be compared with `===` yet",
+    message: "typed arrays can't be compared with `===`",
     help: "compare their elements",
   },
   "unsupported-object-identity": {

@@ -16,6 +16,9 @@ export interface ConvertContext {
 export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (sameRepr(value.repr, repr) || repr.kind === "void") return value;
   if (value.kind === "default") return { ...value, repr };
+  // Behind a call that never comes back.
+  if (value.kind === "comma" && value.second.kind === "default")
+    return { ...value, second: { ...value.second, repr }, repr };
   const from = value.repr;
   if (from.kind === "int" && repr.kind === "int") return intToInt(value, from, repr, context);
   if (from.kind === "int" && repr.kind === "float") return intToFloat(value, repr, context);
@@ -99,6 +102,8 @@ function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: Con
 /** One of several types: the member first, then the whole. */
 function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: ConvertContext): X {
   if (value.repr.kind === "union") return convert(value, repr, "exact", context.written);
+  if (value.repr.kind === "optional" && !repr.of.some(({ kind }) => kind === "undefined" || kind === "null"))
+    return toUnion(unwrapped(value, value.repr), repr, context);
   if (value.repr.kind === "optional") {
     const own = value.repr.of;
     const of = repr.of.find((one) => isMember(own, one)) ?? own;
@@ -117,6 +122,11 @@ function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: Conv
       ? { ...value, repr: member }
       : convertTo(value, member, { ...context, written: true });
   return convert(inner, repr, "exact", context.written);
+}
+
+/** What is proved to be there. */
+function unwrapped(value: X, repr: Extract<Repr, { kind: "optional" }>): X {
+  return { kind: "unwrap", operand: value, type: value.type, span: value.span, repr: repr.of };
 }
 
 /** `null` and `undefined` are one form elsewhere. */
@@ -156,9 +166,10 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
   if (value.repr.kind === "optional") {
     if (value.repr.of.kind === "union" && repr.of.kind !== "union")
       return { kind: "from-union", operand: value, type: value.type, span: value.span, repr };
-    if (["ref", "union"].includes(value.repr.of.kind) || repr.of.kind === "union")
+    if (value.repr.of.kind === "ref" && repr.of.kind === "ref")
       return convert(value, repr, "exact", context.written);
-    const other = runtime("tsino::convertOptional", "tsino/optional-convert.h", [value], value, repr);
+    const given = repr.of.kind === "union" ? inMember(value, value.repr.of, repr.of, context) : value;
+    const other = runtime("tsino::convertOptional", "tsino/optional-convert.h", [given], value, repr);
     // It converts to what it is given to; where nothing says that, it is written.
     return context.written ? convert(other, repr, "exact", true) : other;
   }
@@ -166,6 +177,13 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
   const literal = repr.of.kind === "text" && value.repr.kind === "flash";
   const inner = convertTo(value, repr.of, { ...context, written: !literal });
   return convert(inner, repr, "exact", context.written || literal);
+}
+
+/** `T | undefined` in the form that T has in a union. */
+function inMember(value: X, own: Repr, union: Extract<Repr, { kind: "union" }>, context: ConvertContext): X {
+  const member = union.of.find((one) => isMember(own, one));
+  if (member === undefined) return value;
+  return toOptional(value, { kind: "optional", of: member }, { ...context, written: true });
 }
 
 function inRange(value: number, repr: Extract<Repr, { kind: "int" }>): boolean {

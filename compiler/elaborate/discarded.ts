@@ -25,7 +25,10 @@ export function elaborateDiscarded(
       return again(openBind(expr, to));
     }
     case "wrap":
+    case "as-union":
       return again(expr.operand);
+    case "from-union":
+      return expr.operand.kind === "assign" || isChoice(expr.operand) ? again(expr.operand) : undefined;
     case "unwrap":
     case "truthy":
       return isChoice(expr.operand) ? again(expr.operand) : undefined;

@@ -18,6 +18,12 @@ export function withoutWrap(expr: Expr<Lowered>): Expr<Lowered> {
 /** `left == right`, as a value of its own. */
 export function makeEqual(left: Side, right: Side, negated: boolean, like: Lowered, to: Elaborator): X {
   const form = { type: { kind: "boolean" }, span: like.span, repr: bool } as const;
+  const counted = left.value.repr.kind === "shared" && sameRepr(left.value.repr, right.value.repr);
+  const arrays = counted ? [undefined] : [left, right].map((side) => arrayOf(side, to));
+  if (arrays.every((array) => array !== undefined)) {
+    const same = runtime("tsino::isSame", "tsino/is-same.h", arrays, form, bool);
+    return negated ? { kind: "not", operand: same, ...form } : same;
+  }
   if (needsExact(left, right, to)) {
     const sides = [left, right].map(({ expr, value }) => to.convert(value, text, expr, true));
     const equal = runtime("tsino::same", "tsino/same.h", sides, form, bool);
@@ -25,6 +31,13 @@ export function makeEqual(left: Side, right: Side, negated: boolean, like: Lower
   }
   const [a, b] = inOneForm(left, right, to);
   return { kind: "equal", negated, left: a, right: b, ...form };
+}
+
+/** An array where it lies: whoever owns it, it is in one place as long as it has a name. */
+function arrayOf({ expr, value }: Side, to: Elaborator): X | undefined {
+  if (expr.type.kind !== "array") return undefined;
+  const { repr } = value;
+  return repr.kind === "shared" ? to.convert(value, repr.of, expr, true) : value;
 }
 
 /** The core's == ends at the first zero byte: exact where one side has none. */

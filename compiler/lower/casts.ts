@@ -10,6 +10,7 @@ import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { makeTemporary } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
+import { narrowUnion } from "./unions.ts";
 
 const K = ts.SyntaxKind;
 
@@ -25,6 +26,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   const object = lowerObjectCast(value, type, node, to);
   if (object !== undefined) return object;
   if (isOtherList(value.type, type, to)) return underType(value, type, to);
+  const member = lowerMemberCast(value, type, node, to);
+  if (member !== undefined) return member;
   if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {
     return coerce(value, type, node, to);
   }
@@ -44,6 +47,28 @@ function lowerObjectCast(
   if (own.extends(wanted)) return present;
   if (!wanted.extends(own)) return to.refuse("unsupported-cast", node, { from: own.name, to: wanted.name });
   return { kind: "as-object", operand: present, checked: true, type, span: value.span };
+}
+
+/** value as number, where it may be text, too  =>  the member, which stops a checked build where it is another one */
+function lowerMemberCast(
+  value: Expr<Lowered>,
+  type: Type,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (type.kind === "union") return coerce(value, type, node, to);
+  const present = type.kind === "optional" ? value : unwrap(value);
+  const plain = present.type.kind === "optional" ? present.type.of : present.type;
+  const members = type.kind === "optional" ? membersOf(type.of) : [type];
+  if (plain.kind !== "union") return undefined;
+  const isThere = (wanted: Type): boolean => plain.of.some((own) => sameType(own, wanted, to));
+  if (!members.every(isThere)) return undefined;
+  const narrowed = narrowUnion(present, to.checker.getTypeAtLocation(node), node, to);
+  return sameType(narrowed.type, type, to) ? narrowed : undefined;
+}
+
+function membersOf(type: Type): readonly Type[] {
+  return type.kind === "union" ? type.of : [type];
 }
 
 function unwrap(value: Expr<Lowered>): Expr<Lowered> {

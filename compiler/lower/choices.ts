@@ -1,6 +1,6 @@
 // Values that depend on others: `&&`, `||`, `??`, `? :`, and what is true in a condition.
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { booleanType } from "../hir/type.ts";
+import { booleanType, nullType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
@@ -29,16 +29,31 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
     const test = truthOf(value, node.left, to);
-    const own = coerce(
-      value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value,
-      type,
-      node.left,
-      to,
-    );
+    const own =
+      op === "&&" && isTrueIfThere(value.type)
+        ? coerce(absent(value), type, node.left, to)
+        : coerce(
+            value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value,
+            type,
+            node.left,
+            to,
+          );
     return op === "&&"
       ? { kind: "conditional", test, yes: other, no: own, type, span }
       : { kind: "conditional", test, yes: own, no: other, type, span };
   });
+}
+
+/** pet && pet.name: where that is not the name, it is nothing. */
+function isTrueIfThere(type: Type): type is Extract<Type, { kind: "optional" }> {
+  return type.kind === "optional" && alwaysTrue.includes(type.of.kind);
+}
+
+const alwaysTrue: readonly Type["kind"][] = ["array", "extern", "collection", "bytes", "object", "function"];
+
+function absent(value: Lowered): Expr<Lowered> {
+  const type = value.type.kind === "optional" && value.type.absent === "null" ? nullType : undefinedType;
+  return { kind: "undefined", type, span: value.span };
 }
 
 export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
@@ -63,6 +78,9 @@ export function coalesce(
   const span = to.spanOf(node);
   const given = to.expr(other);
   if (left.type.kind === "optional") {
+    // find(id) ?? null: what is not there is called null from here on.
+    if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))
+      return { ...left, type: { ...left.type, absent: given.type.written } };
     const type =
       given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
     if (sameType(type.kind === "optional" ? type.of : type, left.type.of, to)) {
@@ -97,7 +115,7 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to)))
     return truthOf(value.operand, node, to);
   if (kind === "boolean") return value;
-  if (["array", "extern", "collection", "bytes", "object", "function"].includes(kind)) {
+  if (alwaysTrue.includes(kind)) {
     const element = asked(value, to);
     if (element !== value) return truthOf(element, node, to);
     if (kind === "array" || kind === "extern")

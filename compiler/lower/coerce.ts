@@ -22,9 +22,10 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
-  // A call that never comes back stands where a value is wanted.
-  if (from.kind === "void" && isNever(node, to)) {
+  // A call that never comes back, or a value that can't be, stands where a value is wanted.
+  if (isNever(node, to)) {
     const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
+    if (["read", "from-union", "default"].includes(expr.kind)) return second;
     return { kind: "comma", first: expr, second, type, span: expr.span };
   }
   if (from.kind === "void" && type.kind === "undefined") return expr;

@@ -71,9 +71,9 @@ export function lowerEquality(
   if (left.type.kind === "collection" && right.type.kind === "collection") return equal(left, right);
   if (left.type.kind === "function" && right.type.kind === "function") return equal(left, right);
   const comparable = left.type.kind === "optional" ? left.type.of : left.type;
+  if (comparable.kind === "array") return equal(left, right);
   if (comparable.kind === "bytes" && comparable.of === "ArrayBuffer") return equal(left, right);
-  if (comparable.kind === "array" || comparable.kind === "bytes")
-    return to.refuse("unsupported-array-identity", node, {});
+  if (comparable.kind === "bytes") return to.refuse("unsupported-array-identity", node, {});
   if (comparable.kind === "extern" && comparable.class.repr !== "enum") {
     return to.refuse("unsupported-object-identity", node, { name: comparable.class.name });
   }

@@ -25,6 +25,7 @@ import { entryOf } from "./shapes.ts";
 import { givenValue, listGiven, lowerElements } from "./spreads.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType, makeArrayType } from "./types.ts";
+import { lowerLengthOfUnion } from "./union-members.ts";
 
 const libraryConstants: Readonly<Record<string, number>> = {
   "Math.PI": Math.PI,
@@ -88,6 +89,8 @@ function lowerMember(
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }
+  const either = name === "length" ? lowerLengthOfUnion(receiver, node, to) : undefined;
+  if (either !== undefined) return either;
   if (isBytes(receiver)) return lowerBytesProperty(receiver, name, node, key, to);
   if (isRecord(receiver)) return lowerEntry(receiver, makeString(name, key, to), node, to);
   if (name === "size" && isCollection(receiver)) return lowerSize(receiver, node, to);

@@ -168,6 +168,15 @@ export function withoutMembers(expr: Expr<Lowered>, isGone: (member: Type) => bo
   };
 }
 
+/** What a wider union is proved to be is asked of that one, without a copy. */
+export function wholeUnion(expr: Expr<Lowered>): Expr<Lowered> {
+  if (expr.kind !== "from-union") return expr;
+  const { operand } = expr;
+  if (operand.type.kind === "union") return wholeUnion(operand);
+  if (operand.type.kind !== "optional" || operand.type.of.kind !== "union") return expr;
+  return { kind: "unwrap", operand, type: operand.type.of, span: expr.span };
+}
+
 /** The members of a union, or of an optional one, of some kinds. */
 export function testMembers(
   operand: Expr<Lowered>,
@@ -193,9 +202,15 @@ export function testMembers(
       : { kind: "logical", op: "&&", left: present, right: test, type: booleanType, span };
   }
   if (type.kind !== "union") return constant(isWanted(type));
-  const tests = type.of
-    .filter(isWanted)
-    .map((test): Expr<Lowered> => ({ kind: "type-test", operand, test, type: booleanType, span }));
+  const tests = type.of.filter(isWanted).map(
+    (test): Expr<Lowered> => ({
+      kind: "type-test",
+      operand: wholeUnion(operand),
+      test,
+      type: booleanType,
+      span,
+    }),
+  );
   if (tests.length === type.of.length) return constant(true);
   return (
     tests.reduce<Expr<Lowered> | undefined>(

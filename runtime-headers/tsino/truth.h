@@ -3,6 +3,7 @@
 #pragma once
 #include <Arduino.h>
 
+#include "memory.h"
 #include "optional.h"
 
 namespace tsino {
@@ -22,8 +23,8 @@ inline bool truthy(unsigned long long value) { return value != 0; }
 inline bool truthy(double value) { return value < 0 || value > 0; }
 inline bool truthy(float value) { return value < 0 || value > 0; }
 inline bool truthy(const String& value) { return value.length() != 0; }
-template <class T> bool truthy(const T& value) {
-  static_assert(__is_enum(T), "only numbers, text, enums and optionals have a truth");
+/** Only numbers, text, enums and optionals have a truth; what else there is, is true. */
+template <class T> typename When<__is_enum(T), bool>::type truthy(const T& value) {
   return static_cast<int32_t>(value) != 0;
 }
 template <class T> bool truthy(const Optional<T>& value) { return value.has() && truthy(value.value()); }

@@ -247,9 +247,8 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(tsino::padEnd(tsino::toUpperCase(text.get<String>()), 5));
   Serial.println(F("|"));
-  tsino::optionalMember<String, tsino::Null>(
-      text = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-          evaluated > 0 ? tsino::Optional<String>{} : tsino::Optional<String>(F("q"))));
+  text = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      evaluated > 0 ? tsino::Optional<String>{} : tsino::Optional<String>(F("q")));
   tsino::Optional<String> value5 = tsino::optionalMember<String, tsino::Null>(text);
   tsino::Optional<String> value6 = tsino::optionalMember<String, tsino::Null>(text);
   tsino::Optional<String> value7 = tsino::optionalMember<String, tsino::Null>(text);

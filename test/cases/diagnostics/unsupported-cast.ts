@@ -1,6 +1,11 @@
-function find(id: number): number | string {
-  return id > 0 ? id * 10 : "none";
+class Lamp {
+  on = false;
 }
 
-const index = find(3) as number; //~ unsupported-cast
-console.log(index);
+class Heater {
+  on = false;
+  watts = 500;
+}
+
+const heater = new Lamp() as Heater; //~ unsupported-cast
+console.log(heater.watts);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // Deeply nested expressions, parentheses, arrays, objects, blocks, conditions, calls and closures.
 const n = 1;
 console.log(((((((((((((((((((((((((((((((n + 1))))))))))))))))))))))))))))) + (((((((((((((2)))))))))))))));

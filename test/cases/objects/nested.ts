@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-array-identity
 // Objects in objects: changed through any path, moved to another owner, shared by two owners.
 interface Engine {
   power: number;

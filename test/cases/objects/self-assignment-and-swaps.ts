@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-array-identity
 // Assigning an object's field to itself, to its own part, and exchanging parts between objects.
 interface Node {
   name: string;

@@ -59,9 +59,7 @@ struct Opt : tsino::Object {
 
 String show(const tsino::Union<bool, double, String>& v) {
   if (v.is<String>()) return tsino::concat(F("s:"), tsino::toUpperCase(v.get<String>()));
-  if (tsino::Union<bool, double>(v).is<double>()) {
-    return tsino::concat(F("n:"), tsino::toText(v.get<double>() + 1.0));
-  }
+  if (v.is<double>()) return tsino::concat(F("n:"), tsino::toText(v.get<double>() + 1.0));
   return tsino::concat(F("b:"), tsino::toText(v));
 }
 
@@ -139,7 +137,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(tsino::toText(v));
   }
-  vs.set(0, tsino::Union<bool, double, String>(7.0)).get<double>();
+  vs.set(0, tsino::Union<bool, double, String>(7.0));
   Serial.print((int32_t)vs[0].get<double>() == 7 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
@@ -147,10 +145,10 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(vs[2] == tsino::Union<bool, double, String>(false) ? F("true") : F("false"));
   tsino::Union<double, String> cur = tsino::Union<double, String>(5.0);
-  (cur = tsino::Union<double, String>((double)((int32_t)cur.get<double>() + 1))).get<double>();
+  cur = tsino::Union<double, String>((double)((int32_t)cur.get<double>() + 1));
   tsino::printUnion(Serial, cur);
   Serial.println();
-  (cur = tsino::Union<double, String>(String(F("now")))).get<String>();
+  cur = tsino::Union<double, String>(String(F("now")));
   Serial.println(tsino::length(cur.get<String>()));
   tsino::Array<String> list{F("a"), F("b"), F("c")};
   for (const String& k : list) {
@@ -192,8 +190,8 @@ void setup() {
   if (o->v.has() && o->v.value().is<double>()) {
     Serial.println((int32_t)o->v.value().get<double>() + 1);
   }
-  (o->v = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>(String(F("t"))))).value().get<String>();
+  o->v = tsino::Optional<tsino::Union<double, String>>(
+      tsino::Union<double, String>(String(F("t"))));
   if (true) {
     Serial.print(o->v.value().get<String>());
     Serial.println(1);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug the emitted C++ does not compile: an optional text goes to an optional union
 function pick(first: boolean, second: boolean): number | string | null {
   return first ? 1 : second ? "text" : null;
 }

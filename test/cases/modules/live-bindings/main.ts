@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-array-identity
 // Imported variables show the current value; also through re-exports, namespaces, closures and defaults.
 import { bump, count, current, describe, onChange, set, table } from "./state.ts";
 import { count as again, total } from "./mirror.ts";
