@@ -160,6 +160,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
         if (expr.construct !== undefined) into.add(ofFunction(expr.construct));
         break;
       case "inspect":
+      case "to-json":
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         break;
       case "console":

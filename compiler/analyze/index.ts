@@ -18,7 +18,7 @@ export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "
 export { type Elements, unifyElements } from "./elements.ts";
 export { isLongLoop } from "./loops.ts";
 export { reprOfRange } from "./numbers.ts";
-export type { Property } from "./properties.ts";
+export type { Properties, Property } from "./properties.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
 export { type Call, findTargets } from "./targets.ts";

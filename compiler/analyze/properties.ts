@@ -27,6 +27,7 @@ export class PropertyFacts {
   readonly #elements: Elements;
   readonly #makers: Makers;
   readonly #known = new Map<ObjectId, Properties>();
+  readonly #present = new Map<ObjectId, Properties>();
 
   constructor(program: Program<Lowered>, elements: Elements) {
     this.#program = program;
@@ -40,12 +41,21 @@ export class PropertyFacts {
   }
 
   of(struct: ObjectId): Properties {
-    const known = this.#known.get(struct);
-    if (known !== undefined) return known;
+    return this.#remember(struct, this.#known, true);
+  }
+
+  /** Where a property that is undefined counts as one that is not there, as in JSON. */
+  presentOf(struct: ObjectId): Properties {
+    return this.#remember(struct, this.#present, false);
+  }
+
+  #remember(struct: ObjectId, known: Map<ObjectId, Properties>, showsUndefined: boolean): Properties {
+    const before = known.get(struct);
+    if (before !== undefined) return before;
     const [decl] = this.#elements.typesOf(struct);
     if (decl === undefined) return bug(undefined, "a struct without a type");
-    const found = decl.kind === "class" ? this.#ofClass(decl) : this.#ofShape(struct);
-    this.#known.set(struct, found);
+    const found = decl.kind === "class" ? this.#ofClass(decl) : this.#ofShape(struct, showsUndefined);
+    known.set(struct, found);
     return found;
   }
 
@@ -71,7 +81,7 @@ export class PropertyFacts {
     return decl.base === undefined ? undefined : this.#program.objects.get(decl.base);
   }
 
-  #ofShape(struct: ObjectId): Properties {
+  #ofShape(struct: ObjectId, showsUndefined: boolean): Properties {
     const literals = this.#makers.literals.get(struct) ?? [];
     if (literals.some(({ isRest }) => isRest))
       return { kind: "unknown", why: "what `...rest` leaves follows another object" };
@@ -79,17 +89,18 @@ export class PropertyFacts {
     const fields = all.filter(
       ({ slot }) => literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot),
     );
-    const whole = this.#inGroups(fields, [{ tag: undefined, literals }]);
+    const whole = this.#inGroups(fields, [{ tag: undefined, literals }], showsUndefined);
     if (whole.kind === "known") return whole;
     const tag = chooseTag(literals, fields, this.#makers.written);
     if (tag === undefined) return whole;
-    const grouped = this.#inGroups(fields, groupByTag(literals, tag));
+    const grouped = this.#inGroups(fields, groupByTag(literals, tag), showsUndefined);
     return grouped.kind === "known" ? { ...grouped, tag } : grouped;
   }
 
   #inGroups(
     fields: readonly { readonly name: string; readonly slot: SlotId }[],
     groups: readonly Group[],
+    showsUndefined: boolean,
   ): Properties {
     const list: Property[] = [];
     for (const { name, slot } of fields) {
@@ -98,7 +109,7 @@ export class PropertyFacts {
       const mayLack =
         isDeleted || having.some(({ literals }) => literals.some(({ given }) => !given.has(slot)));
       if (mayLack && !this.#showsLack(slot)) return { kind: "unknown", why: `it may lack \`${name}\`` };
-      if (mayLack && this.#makers.absent.has(slot))
+      if (mayLack && showsUndefined && this.#makers.absent.has(slot))
         return { kind: "unknown", why: `\`${name}\` may be missing, or there without a value` };
       const tags = having.length === groups.length ? undefined : having.flatMap(({ tag }) => tag ?? []);
       list.push({ name, slot, mayLack, isDeleted, tags });

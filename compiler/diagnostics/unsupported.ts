@@ -148,8 +148,8 @@ export const unsupported = {
   },
   "unsupported-json": {
     level: "error",
-    message: "`JSON` is not supported yet",
-    help: "build the text with a template, take it apart with `indexOf` and `slice`",
+    message: "JSON with {what} is not supported",
+    help: "docs/language.md says what JSON can write and read",
   },
   "unsupported-wrapper": {
     level: "error",

@@ -43,6 +43,8 @@ export class Elaborator {
   emptyReturn: X | undefined;
   /** Structs of the objects that console.log shows as a whole. */
   readonly inspected = new Set<ObjectId>();
+  /** Structs of the objects that JSON.stringify writes. */
+  readonly writtenAsJson = new Set<ObjectId>();
   /** Statements that must run before the one being elaborated. */
   #first: Stmt<Explicit>[] = [];
   #lastId: number;
@@ -308,5 +310,6 @@ export function runtime(
   like: { readonly type: Type; readonly span: Span },
   repr: Repr,
 ): X {
-  return { kind: "runtime", cpp, header, args, type: like.type, repr, span: like.span };
+  const headers = header === undefined ? [] : [header];
+  return { kind: "runtime", cpp, headers, args, type: like.type, repr, span: like.span };
 }

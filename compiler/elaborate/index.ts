@@ -21,6 +21,7 @@ import { collections } from "./collections.ts";
 import { Elaborator } from "./elaborator.ts";
 import { errors } from "./errors.ts";
 import { elaborateFunction } from "./functions.ts";
+import { json } from "./json.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { ownCalls } from "./own-calls.ts";
@@ -48,6 +49,7 @@ const table: ValueTable = {
   ...objects,
   ...ownProperties,
   ...showing,
+  ...json,
   ...unions,
   ...errors,
 };

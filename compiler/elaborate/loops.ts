@@ -193,7 +193,7 @@ function indexLoop(
   const length: X = {
     kind: "runtime",
     cpp: ".length",
-    header: undefined,
+    headers: [],
     args: [iterable],
     type: numberType,
     repr: int32,

@@ -1,7 +1,7 @@
 // console.log of arrays and objects: printed as a whole once all arguments have their values, as Node does it. Decides
 // what each struct shows, and refuses what is only known when the program runs.
 
-import type { Property } from "../analyze/index.ts";
+import type { Properties, Property } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from "../hir/index.ts";
@@ -39,13 +39,19 @@ function headersOf({ types }: Parts): readonly string[] {
 }
 
 /** What is printed of a value: the types of all its parts, and the structs of its objects. */
-interface Parts {
+export interface Parts {
   readonly types: readonly Type[];
   readonly structs: ReadonlySet<ObjectId>;
 }
 
-function findParts(type: Type, to: Elaborator): Parts {
-  const { elements, properties } = to.facts;
+/** @param isPart what of a struct's properties counts */
+export function findParts(
+  type: Type,
+  to: Elaborator,
+  propertiesOf = (struct: ObjectId): Properties => to.facts.properties.of(struct),
+  isPart: (type: Type) => boolean = () => true,
+): Parts {
+  const { elements } = to.facts;
   const types: Type[] = [];
   const structs = new Set<ObjectId>();
   const seen = new Set<SlotId>();
@@ -65,8 +71,9 @@ function findParts(type: Type, to: Elaborator): Parts {
   const visitStruct = (struct: ObjectId): void => {
     if (structs.has(struct)) return;
     structs.add(struct);
-    const found = properties.of(struct);
-    if (found.kind === "known") for (const { slot } of found.list) visitSlot(slot);
+    const found = propertiesOf(struct);
+    if (found.kind === "known")
+      for (const { slot } of found.list) if (isPart(elements.storedType(slot))) visitSlot(slot);
     for (const id of to.program.objects.keys())
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
   };
@@ -121,11 +128,12 @@ function absentOf(type: Type, to: Elaborator): ReadonlySet<"undefined" | "null">
 
 /** What every struct shows that is printed as a whole somewhere. */
 export function showStructs(to: Elaborator): ReadonlyMap<ObjectId, Shown> {
-  return new Map([...to.inspected].map((struct) => [struct, showStruct(struct, to)]));
+  return new Map(
+    [...to.inspected].map((struct) => [struct, showStruct(struct, to.facts.properties.of(struct), to)]),
+  );
 }
 
-function showStruct(struct: ObjectId, to: Elaborator): Shown {
-  const found = to.facts.properties.of(struct);
+export function showStruct(struct: ObjectId, found: Properties, to: Elaborator): Shown {
   const [decl] = to.facts.elements.typesOf(struct);
   const { list, tag } = found.kind === "known" ? found : { list: [], tag: undefined };
   const tests = new Map<string, X>();

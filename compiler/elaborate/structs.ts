@@ -13,6 +13,7 @@ import type {
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { classesHaving } from "./own-properties.ts";
+import { writeStructs } from "./json.ts";
 import { showStructs } from "./showing.ts";
 
 export function makeStructs(to: Elaborator): readonly Struct[] {
@@ -24,6 +25,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
   const tested = findTested(to);
   const chained = findChained(ids, to);
   const shown = showStructs(to);
+  const written = writeStructs(to);
   const structs = ids
     .filter((id) => used.has(id))
     .map((id): Struct => {
@@ -48,6 +50,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         implementing: implementing(id, to),
         tested: tested.get(id),
         shown: shown.get(id),
+        written: written.get(id),
         native: first?.native,
         trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },
       };

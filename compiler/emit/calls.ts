@@ -22,13 +22,14 @@ export const calls = {
     return emitNamed(expr.builtin.form === "method" ? `.${name}` : name, expr.args, to);
   },
   runtime: (expr, to) => {
-    to.need(expr.header);
+    to.need(...expr.headers);
     return emitNamed(expr.cpp, expr.args, to);
   },
   "to-text": (expr, to) => to.expr(expr.operand),
   inspect: (expr, to) => to.expr(expr.operand),
   "own-properties": (expr) => bug(expr.span, "a list that elaborate makes"),
   "has-property": (expr) => bug(expr.span, "a question that elaborate answers"),
+  "to-json": (expr, to) => to.expr(expr.operand),
   concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),

@@ -15,11 +15,13 @@ export function nameMembers(
 ): void {
   const used = new Map<ObjectId, Set<string>>();
   const byName = new Map<string, string>();
+  const writes = program.structs.some(({ written }) => written !== undefined);
   const shows = program.structs.some(({ shown }) => shown !== undefined);
   for (const { id, base, fields, virtuals, methods } of program.structs) {
     const names = new Set([
       ...always,
       ...(shows ? ["inspect"] : []),
+      ...(writes ? ["writeJson"] : []),
       structs.get(id) ?? "",
       ...(base === undefined ? [] : (used.get(base) ?? [])),
     ]);

@@ -33,7 +33,11 @@ function overrides(struct: Struct, to: Emitter): boolean {
 }
 
 /** Neighbours under one test stand in one block. */
-function emitProperties(shown: Shown, to: Emitter): readonly cpp.Stmt[] {
+export function emitProperties(
+  shown: Shown,
+  to: Emitter,
+  emitProperty: (property: ShownProperty, shown: Shown, to: Emitter) => cpp.Stmt = emitShownProperty,
+): readonly cpp.Stmt[] {
   const emitted: cpp.Stmt[] = [];
   for (let at = 0; at < shown.properties.length; ) {
     const test = shown.properties[at]?.test;
@@ -54,7 +58,7 @@ function emitProperties(shown: Shown, to: Emitter): readonly cpp.Stmt[] {
   return emitted;
 }
 
-function emitProperty(property: ShownProperty, shown: Shown, to: Emitter): cpp.Stmt {
+function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): cpp.Stmt {
   const value = make.name(`this->${to.names.slot(property.slot)}`);
   const prefix = property.mayLack ? "optional" : "";
   const suffix = property.orNull ? "OrNull" : "";
@@ -69,7 +73,7 @@ function withStart(start: string, name: string): string {
   return start === "" ? name : `${start}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function flashText(text: string): cpp.Expr {
+export function flashText(text: string): cpp.Expr {
   return make.literal(`F(${make.quoteText(text)})`);
 }
 

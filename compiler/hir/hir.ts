@@ -155,6 +155,8 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
   /** A part of console.log that is an array or object: the text that Node's inspector makes of it. */
   | { readonly kind: "inspect"; readonly operand: Expr<S> }
+  /** JSON.stringify(operand, null, indent) */
+  | { readonly kind: "to-json"; readonly operand: Expr<S>; readonly indent: Expr<S> | undefined }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
   | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
   /** left ?? right */
@@ -204,7 +206,7 @@ export type ElaboratedNode<S extends Lowered> = S extends Explicit
       | {
           readonly kind: "runtime";
           readonly cpp: string;
-          readonly header: string | undefined;
+          readonly headers: readonly string[];
           readonly args: readonly Expr<S>[];
         }
       /** Whether a union holds a member of the form of `test`, which is not evaluated. */
@@ -502,12 +504,14 @@ export interface Struct {
   readonly tested: number | undefined;
   /** Undefined where the program never prints such an object as a whole. */
   readonly shown: Shown | undefined;
+  /** What JSON.stringify writes of it; undefined where the program never does. */
+  readonly written: Shown | undefined;
   /** The runtime has it under this name. */
   readonly native: string | undefined;
   readonly trivia: Trivia;
 }
 
-/** What console.log shows of an object. */
+/** What console.log or JSON.stringify shows of an object. */
 export interface Shown {
   readonly className: string;
   readonly isTuple: boolean;

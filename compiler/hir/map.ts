@@ -56,6 +56,8 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "type-test":
     case "spread":
       return { ...expr, operand: rewrite(expr.operand) };
+    case "to-json":
+      return { ...expr, operand: rewrite(expr.operand), indent: expr.indent && rewrite(expr.indent) };
     case "arithmetic":
     case "bitwise":
     case "compare":

@@ -57,6 +57,8 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "deref":
     case "formatted":
       return [expr.operand];
+    case "to-json":
+      return expr.indent === undefined ? [expr.operand] : [expr.operand, expr.indent];
     case "arithmetic":
     case "bitwise":
     case "compare":

@@ -16,6 +16,7 @@ import { lowerCallback } from "./callbacks.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
+import { lowerJson } from "./json.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -60,8 +61,10 @@ export function lowerLibraryCall(node: ts.CallExpression, to: Lowering): Expr<Lo
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
   const object = libraryObject(callee.expression, to);
   if (object === undefined) return undefined;
-  refuseLibraryValue(object, callee, to);
   const method = callee.name.text;
+  const json = object === "JSON" ? lowerJson(node, method, to) : undefined;
+  if (json !== undefined) return json;
+  refuseLibraryValue(object, callee, to);
   const own =
     object === "Object"
       ? lowerObjectFunction(node, method, to)

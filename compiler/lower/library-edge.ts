@@ -24,7 +24,7 @@ const anywhere: readonly (readonly [string, Refuse])[] = [
   ...rows(generator, "Generator AsyncGenerator Iterator Iterable IterableIterator ArrayIterator"),
   ...rows(shape, "Proxy Reflect"),
   ["Date", (_name, node, to) => to.refuse("unsupported-date", node, {})],
-  ["JSON", (_name, node, to) => to.refuse("unsupported-json", node, {})],
+  ["JSON", (_name, node, to) => to.refuse("unsupported-json", node, { what: "this use of `JSON`" })],
   ["Symbol", (_name, node, to) => to.refuse("unsupported-symbol", node, {})],
   ["BigInt", (_name, node, to) => to.refuse("unsupported-bigint", node, {})],
   ["ImportMeta", (_name, node, to) => to.refuse("unsupported-import-meta", node, {})],

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "array.h"
+#include "error.h"
 #include "json-writer.h"
 #include "memory.h"
 #include "optional.h"
@@ -40,24 +41,33 @@ template <class T> void writeJson(JsonWriter& out, const Optional<T>& value) {
   else out.write(F("null"));
 }
 template <class T> void writeJson(JsonWriter& out, const Shared<T>& value) { writeJson(out, *value); }
-template <class T> void writeJson(JsonWriter& out, const Ref<T>& value) { writeJson(out, *value); }
+template <class T> void writeJson(JsonWriter& out, const Ref<T>& value) { value->writeJson(out); }
 template <class T> void writeJson(JsonWriter& out, const Array<T>& value) {
   out.beginList(value);
   for (int32_t i = 0; i < value.length(); ++i) out.element(value[i]);
   out.endList();
 }
 
-/** `JSON.stringify(value)` of what can't hold itself. */
+/** The text, unless an object holds itself: then the program ends, as with an error that nobody catches. */
+inline String finished(const JsonWriter& out) {
+  if (!out.ok()) {
+    raise(make<TypeError>(out.error()));
+    uncaught();
+  }
+  return out.result();
+}
+
+/** `JSON.stringify(value)` */
 template <class T> String toJson(const T& value) {
   JsonWriter out;
   writeJson(out, value);
-  return out.result();
+  return finished(out);
 }
 /** `JSON.stringify(value, null, indent)`: a number of spaces or a text. */
 template <class T, class Indent> String toJson(const T& value, const Indent& indent) {
   JsonWriter out(indent);
   writeJson(out, value);
-  return out.result();
+  return finished(out);
 }
 
 }  // namespace tsino

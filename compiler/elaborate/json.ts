@@ -1,0 +1,70 @@
+// JSON.stringify: which structs get a function that writes them, and what is refused because only running tells.
+import type { Expr, Lowered, ObjectId, Shown, Type } from "../hir/index.ts";
+import { int32, text } from "../hir/type.ts";
+import type { Elaborator, X } from "./elaborator.ts";
+import { findParts, type Parts, showStruct } from "./showing.ts";
+import type { L, ValueTable } from "./table.ts";
+
+export const json = { "to-json": elaborateToJson } satisfies Partial<ValueTable>;
+
+function elaborateToJson(expr: L<"to-json">, to: Elaborator): X {
+  const { operand, indent } = expr;
+  const parts = findParts(operand.type, to, (struct) => to.facts.properties.presentOf(struct), isWritten);
+  checkWritten(operand, parts, to);
+  for (const struct of parts.structs) to.writtenAsJson.add(struct);
+  const value = to.value(operand);
+  const by = indent === undefined ? [] : [to.operand(indent, indent.type.kind === "number" ? int32 : text)];
+  const { type, span } = expr;
+  const args = [value, ...by];
+  return { kind: "runtime", cpp: "tsino::toJson", headers: headersOf(parts), args, type, repr: text, span };
+}
+
+/** Functions are left out of objects. */
+function isWritten(type: Type): boolean {
+  return (type.kind === "optional" ? type.of : type).kind !== "function";
+}
+
+function headersOf({ types }: Parts): readonly string[] {
+  const special = types.flatMap((type) => {
+    const plain = type.kind === "optional" ? type.of : type;
+    if (plain.kind === "union") return ["union"];
+    return plain.kind === "collection" ? [plain.of] : [];
+  });
+  return ["tsino/json.h", ...[...new Set(special)].map((name) => `tsino/json-${name}.h`)];
+}
+
+function checkWritten(operand: Expr<Lowered>, { types, structs }: Parts, to: Elaborator): void {
+  const refuse = (what: string): void => to.report("unsupported-json", operand.span, { what });
+  for (const type of types) {
+    if (type.kind === "function") refuse("a function");
+    if (type.kind === "extern") refuse(`a \`${type.class.name}\` of the board`);
+    if (type.kind === "bytes") refuse("a typed array");
+  }
+  for (const struct of structs) {
+    const found = to.facts.properties.presentOf(struct);
+    const [decl] = to.facts.elements.typesOf(struct);
+    if (found.kind === "unknown")
+      to.report("unsupported-property-order", operand.span, { type: decl?.name ?? "object", why: found.why });
+    if (decl?.native !== undefined) refuse("an error");
+  }
+  for (const { name, method } of to.program.functions.values())
+    if (name === "toJSON" && method !== undefined && structs.has(to.facts.elements.structOf(method.class)))
+      refuse("a method `toJSON`");
+}
+
+/** What every struct writes that JSON.stringify meets somewhere. */
+export function writeStructs(to: Elaborator): ReadonlyMap<ObjectId, Shown> {
+  return new Map([...to.writtenAsJson].map((struct) => [struct, writeStruct(struct, to)]));
+}
+
+function writeStruct(struct: ObjectId, to: Elaborator): Shown {
+  const shown = showStruct(struct, to.facts.properties.presentOf(struct), to);
+  const properties = shown.properties
+    .map((property) => ({ property, stored: to.facts.elements.storedType(property.slot) }))
+    .filter(({ stored }) => isWritten(stored))
+    .map(({ property, stored }) => ({
+      ...property,
+      orNull: stored.kind === "optional" && stored.absent === "null",
+    }));
+  return { ...shown, properties };
+}

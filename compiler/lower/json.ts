@@ -1,0 +1,43 @@
+// JSON.stringify of what the program declares; which properties there are, elaborate finds out.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { enumValue } from "./coerce.ts";
+import { makeString } from "./literals.ts";
+import type { Lowering } from "./lowering.ts";
+
+/** Undefined for what is no function of JSON. */
+export function lowerJson(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> | undefined {
+  return method === "stringify" ? lowerStringify(node, to) : undefined;
+}
+
+/** JSON.stringify(value, null, indent) */
+function lowerStringify(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const [value, replacer, indent] = node.arguments;
+  if (value === undefined)
+    return to.refuse("unsupported-json", node, { what: "`stringify` without a value" });
+  if (replacer !== undefined && !isNothing(replacer))
+    return to.refuse("unsupported-json", replacer, { what: "a replacer" });
+  if (value.kind === ts.SyntaxKind.NullKeyword) return makeString("null", node, to);
+  const operand = enumValue(to.expr(value));
+  if (mayBeUndefined(operand.type))
+    return to.refuse("unsupported-json", value, { what: "`stringify` of a value that may be undefined" });
+  const by = indent === undefined || isNothing(indent) ? undefined : to.expr(indent);
+  if (by !== undefined && by.type.kind !== "number" && by.type.kind !== "string")
+    return to.refuse("unsupported-json", indent ?? node, { what: "an indent that may be missing" });
+  return { kind: "to-json", operand, indent: by, type: stringType, span: to.spanOf(node) };
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+/** Of undefined JSON.stringify makes no text. */
+function mayBeUndefined(type: Type): boolean {
+  if (type.kind === "union") return type.of.some(mayBeUndefined);
+  return (
+    type.kind === "undefined" ||
+    type.kind === "void" ||
+    (type.kind === "optional" && type.absent === "undefined")
+  );
+}
