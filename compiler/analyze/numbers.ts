@@ -141,6 +141,8 @@ class NumberSolver implements NumberFacts {
       case "extern-constant":
         return expr.constant.value === undefined ? unknownInt : constant(expr.constant.value);
       case "extern-call":
+      case "from-json":
+      case "parsed":
         return anyDouble;
       case "negate":
         return negate(this.rangeOf(expr.operand));

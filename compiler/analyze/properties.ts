@@ -49,6 +49,11 @@ export class PropertyFacts {
     return this.#remember(struct, this.#present, false);
   }
 
+  /** Whether anybody asked, whom the order concerns then. */
+  isAsked(struct: ObjectId): boolean {
+    return this.#known.has(struct) || this.#present.has(struct);
+  }
+
   #remember(struct: ObjectId, known: Map<ObjectId, Properties>, showsUndefined: boolean): Properties {
     const before = known.get(struct);
     if (before !== undefined) return before;

@@ -170,6 +170,10 @@ class UseWalker {
       case "object":
         for (const { field, value } of expr.fields) this.value(value, { kind: "flow", to: field });
         break;
+      case "from-json":
+        this.value(expr.operand, asText);
+        for (const sample of expr.samples) this.value(sample, other);
+        break;
       case "to-json":
         if (expr.indent !== undefined) this.value(expr.indent, other);
         this.value(expr.operand, place);

@@ -148,7 +148,7 @@ export const unsupported = {
   },
   "unsupported-json": {
     level: "error",
-    message: "JSON with {what} is not supported",
+    message: "`JSON` with {what} is not supported",
     help: "docs/language.md says what JSON can write and read",
   },
   "unsupported-wrapper": {

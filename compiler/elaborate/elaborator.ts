@@ -8,6 +8,7 @@ import type {
   Explicit,
   Expr,
   Lowered,
+  ObjectDecl,
   ObjectId,
   Passing,
   Place,
@@ -45,6 +46,8 @@ export class Elaborator {
   readonly inspected = new Set<ObjectId>();
   /** Structs of the objects that JSON.stringify writes. */
   readonly writtenAsJson = new Set<ObjectId>();
+  /** What JSON.parse reads into structs: the type that is declared for each. */
+  readonly readFromJson = new Map<ObjectId, ObjectDecl>();
   /** Statements that must run before the one being elaborated. */
   #first: Stmt<Explicit>[] = [];
   #lastId: number;

@@ -1,11 +1,57 @@
 // JSON.stringify: which structs get a function that writes them, and what is refused because only running tells.
-import type { Expr, Lowered, ObjectId, Shown, Type } from "../hir/index.ts";
-import { int32, text } from "../hir/type.ts";
+import { bug } from "../bug.ts";
+import type { Expr, Lowered, ObjectDecl, ObjectId, Read, Repr, Shown, Type } from "../hir/index.ts";
+import { float64, int32, text, voidRepr } from "../hir/type.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { findParts, type Parts, showStruct } from "./showing.ts";
 import type { L, ValueTable } from "./table.ts";
 
-export const json = { "to-json": elaborateToJson } satisfies Partial<ValueTable>;
+export const json = {
+  "to-json": elaborateToJson,
+  "from-json": elaborateFromJson,
+  parsed: (expr) => bug(expr.span, "a sample is evaluated"),
+} satisfies Partial<ValueTable>;
+
+/** JSON.parse(text)  =>  tsino::parseJson<T>(text), which throws where the text is no T */
+function elaborateFromJson(expr: L<"from-json">, to: Elaborator): X {
+  const { type, span } = expr;
+  for (const { type: made } of expr.samples) {
+    if (made.kind !== "object") continue;
+    const struct = to.facts.elements.structOf(made.id);
+    const decl = to.program.objects.get(made.id) ?? bug(span, "a sample of no type");
+    const before = to.readFromJson.get(struct);
+    if (before !== undefined && !isSameForm(before, decl))
+      to.report("unsupported-json", span, { what: "`parse` into two types that share their objects" });
+    to.readFromJson.set(struct, decl);
+  }
+  const operand = to.as(expr.operand, text);
+  return { kind: "from-json", operand, samples: [], type, span, repr: parsedRepr(type, to) };
+}
+
+function parsedRepr(type: Type, to: Elaborator): Repr {
+  if (type.kind === "void") return voidRepr;
+  if (type.kind === "number" && type.flavour === undefined) return float64;
+  if (type.kind === "array") return { kind: "array", element: to.elementRepr(type.element) };
+  return to.reprOfType(type, undefined);
+}
+
+function isSameForm(a: ObjectDecl, b: ObjectDecl): boolean {
+  const form = ({ fields }: ObjectDecl): string =>
+    JSON.stringify(fields.map(({ name, optional }) => [name, optional]));
+  return form(a) === form(b);
+}
+
+/** What every struct reads that JSON.parse makes somewhere. */
+export function readStructs(to: Elaborator): ReadonlyMap<ObjectId, Read> {
+  const read = new Map<ObjectId, Read>();
+  for (const [struct, decl] of to.readFromJson) {
+    const fields = decl.fields.map(({ name, slot, optional }) => {
+      return { name, slot: to.facts.elements.representative(slot), optional };
+    });
+    read.set(struct, { isTuple: decl.isTuple, inOrder: to.facts.properties.isAsked(struct), fields });
+  }
+  return read;
+}
 
 function elaborateToJson(expr: L<"to-json">, to: Elaborator): X {
   const { operand, indent } = expr;

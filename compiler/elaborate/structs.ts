@@ -14,6 +14,7 @@ import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { classesHaving } from "./own-properties.ts";
 import { writeStructs } from "./json.ts";
+import { readStructs, writeStructs } from "./json.ts";
 import { showStructs } from "./showing.ts";
 
 export function makeStructs(to: Elaborator): readonly Struct[] {
@@ -26,6 +27,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
   const chained = findChained(ids, to);
   const shown = showStructs(to);
   const written = writeStructs(to);
+  const read = readStructs(to);
   const structs = ids
     .filter((id) => used.has(id))
     .map((id): Struct => {
@@ -51,6 +53,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         tested: tested.get(id),
         shown: shown.get(id),
         written: written.get(id),
+        read: read.get(id),
         native: first?.native,
         trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },
       };

@@ -6,6 +6,7 @@ import * as make from "../cpp/build.ts";
 import type { FunctionId } from "../hir/index.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter, X } from "./emitter.ts";
+import { emitFromJson } from "./json.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const calls = {
@@ -30,6 +31,8 @@ export const calls = {
   "own-properties": (expr) => bug(expr.span, "a list that elaborate makes"),
   "has-property": (expr) => bug(expr.span, "a question that elaborate answers"),
   "to-json": (expr, to) => to.expr(expr.operand),
+  "from-json": emitFromJson,
+  parsed: (expr) => bug(expr.span, "a sample is evaluated"),
   concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),

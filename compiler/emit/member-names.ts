@@ -16,12 +16,14 @@ export function nameMembers(
   const used = new Map<ObjectId, Set<string>>();
   const byName = new Map<string, string>();
   const writes = program.structs.some(({ written }) => written !== undefined);
+  const reads = program.structs.some(({ read }) => read !== undefined);
   const shows = program.structs.some(({ shown }) => shown !== undefined);
   for (const { id, base, fields, virtuals, methods } of program.structs) {
     const names = new Set([
       ...always,
       ...(shows ? ["inspect"] : []),
       ...(writes ? ["writeJson"] : []),
+      ...(reads ? ["readJson"] : []),
       structs.get(id) ?? "",
       ...(base === undefined ? [] : (used.get(base) ?? [])),
     ]);

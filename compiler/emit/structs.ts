@@ -3,7 +3,7 @@ import type * as cpp from "../cpp/ast.ts";
 import type { FunctionId, ObjectId, Repr, SlotId, Struct } from "../hir/index.ts";
 import { emitParams, resultType } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
-import { emitWrite } from "./json.ts";
+import { emitRead, emitWrite } from "./json.ts";
 import { emitShow } from "./showing.ts";
 import { declaredType, signaturePassing } from "./types.ts";
 
@@ -27,6 +27,7 @@ function emitStruct(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): 
   for (const method of struct.methods) members.push(emitMethodPrototype(method, to));
   if (struct.shown !== undefined) members.push(emitShow(struct, struct.shown, to));
   if (struct.written !== undefined) members.push(emitWrite(struct, struct.written, to));
+  if (struct.read !== undefined) members.push(emitRead(struct.read, to));
   if (struct.isBase && struct.base === undefined)
     members.push({ kind: "line", text: `virtual ~${to.names.struct(struct.id)}() {}` });
   if (tests.has(struct.id)) members.push(...emitTest(struct, tests, to));

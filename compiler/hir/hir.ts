@@ -157,6 +157,10 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "inspect"; readonly operand: Expr<S> }
   /** JSON.stringify(operand, null, indent) */
   | { readonly kind: "to-json"; readonly operand: Expr<S>; readonly indent: Expr<S> | undefined }
+  /** JSON.parse(operand) as the type; may throw. Samples show what it makes, and are never evaluated. */
+  | { readonly kind: "from-json"; readonly operand: Expr<S>; readonly samples: readonly Expr<S>[] }
+  /** In a sample: any value of the type. */
+  | { readonly kind: "parsed" }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
   | { readonly kind: "console"; readonly parts: readonly Expr<S>[] }
   /** left ?? right */
@@ -506,6 +510,8 @@ export interface Struct {
   readonly shown: Shown | undefined;
   /** What JSON.stringify writes of it; undefined where the program never does. */
   readonly written: Shown | undefined;
+  /** What JSON.parse reads into it; undefined where the program never does. */
+  readonly read: Read | undefined;
   /** The runtime has it under this name. */
   readonly native: string | undefined;
   readonly trivia: Trivia;
@@ -517,6 +523,14 @@ export interface Shown {
   readonly isTuple: boolean;
   /** In the order of JavaScript. */
   readonly properties: readonly ShownProperty[];
+}
+
+/** What JSON.parse reads into an object. */
+export interface Read {
+  readonly isTuple: boolean;
+  /** The program looks at the order of the properties, so the text must have the declared one, and no other property. */
+  readonly inOrder: boolean;
+  readonly fields: readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[];
 }
 
 export interface ShownProperty {

@@ -19,6 +19,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "closure":
     case "function-value":
     case "default":
+    case "parsed":
       return expr;
     case "pending":
       return { ...expr, operand: expr.operand && rewrite(expr.operand) };
@@ -56,6 +57,8 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "type-test":
     case "spread":
       return { ...expr, operand: rewrite(expr.operand) };
+    case "from-json":
+      return { ...expr, operand: rewrite(expr.operand), samples: expr.samples.map(rewrite) };
     case "to-json":
       return { ...expr, operand: rewrite(expr.operand), indent: expr.indent && rewrite(expr.indent) };
     case "arithmetic":

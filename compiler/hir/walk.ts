@@ -19,7 +19,10 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "function-value":
     case "fresh-cell":
     case "default":
+    case "parsed":
       return [];
+    case "from-json":
+      return [expr.operand, ...expr.samples];
     case "pending":
       return expr.operand === undefined ? [] : [expr.operand];
     case "field":

@@ -1,14 +1,40 @@
 // JSON.stringify of what the program declares; which properties there are, elaborate finds out.
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { stringType } from "../hir/type.ts";
+import { stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { enumValue } from "./coerce.ts";
+import { makeSamples } from "./json-samples.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerType } from "./types.ts";
 
 /** Undefined for what is no function of JSON. */
 export function lowerJson(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> | undefined {
-  return method === "stringify" ? lowerStringify(node, to) : undefined;
+  if (method === "stringify") return lowerStringify(node, to);
+  return method === "parse" ? lowerParse(node, to) : undefined;
+}
+
+/** JSON.parse(text), whose type is the one that the place around it declares. */
+function lowerParse(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const [text, reviver] = node.arguments;
+  if (reviver !== undefined) return to.refuse("unsupported-json", reviver, { what: "a reviver" });
+  const given = text === undefined ? undefined : to.expr(text);
+  if (text === undefined || given?.type.kind !== "string")
+    return to.refuse("unsupported-json", node, { what: "`parse` of what is no text" });
+  const span = to.spanOf(node);
+  // JSON.parse(text); only looks whether it is JSON.
+  if (isDiscarded(node)) return { kind: "from-json", operand: given, samples: [], type: voidType, span };
+  const declared = to.checker.getContextualType(node);
+  if (declared === undefined || declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))
+    return to.refuse("unsupported-json", node, { what: "`parse` without a declared type" });
+  const type = lowerType(declared, node, to);
+  return { kind: "from-json", operand: given, samples: makeSamples(type, node, to), type, span };
+}
+
+function isDiscarded(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent)) return isDiscarded(parent);
+  return ts.isExpressionStatement(parent);
 }
 
 /** JSON.stringify(value, null, indent) */

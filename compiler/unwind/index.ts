@@ -98,7 +98,17 @@ function unwindBody(stmts: readonly S[], body: Body, to: Unwinder): readonly S[]
 }
 
 function hasErrors(program: Program<Lowered>): boolean {
-  return bodiesOf(program).some(({ body }) => hasAny(body, "throw") || hasAny(body, "try"));
+  return bodiesOf(program).some(
+    ({ body }) => hasAny(body, "throw") || hasAny(body, "try") || body.some(readsJson),
+  );
+}
+
+function readsJson(stmt: S): boolean {
+  let found = false;
+  visitExpressions(stmt, ({ kind }) => {
+    found ||= kind === "from-json";
+  });
+  return found;
 }
 
 function hasAny(body: readonly S[], kind: S["kind"]): boolean {

@@ -16,6 +16,8 @@ export function nameFor(expr: X, to: Unwinder): string {
       return expr.type.kind === "object"
         ? uncapitalize(to.program.objects.get(expr.type.id)?.name)
         : "object";
+    case "from-json":
+      return "parsed";
     case "read":
       return `${to.slot(expr.slot).name || "value"}Before`;
     case "wrap":

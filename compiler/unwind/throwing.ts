@@ -52,6 +52,7 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   }
 
   function isThrowing(expr: Expr<Lowered>, known: FunctionTest): boolean {
+    if (expr.kind === "from-json") return true;
     if (expr.kind === "builtin") return callbacksOf(expr).some((closure) => known(closure.function));
     if (expr.kind === "new") return expr.construct !== undefined && known(expr.construct);
     return isCall(expr) && targetsOf(expr).some(known);

@@ -14,9 +14,11 @@
 #include <stdint.h>
 
 #include "array.h"
+#include "error.h"
 #include "json-reader.h"
 #include "memory.h"
 #include "optional.h"
+#include "ref.h"
 #include "shared.h"
 
 namespace tsino {
@@ -26,7 +28,9 @@ class JsonFields {
   typedef const __FlashStringHelper* Literal;
 
  public:
-  explicit JsonFields(JsonReader& in) : in_(in), state_(names), first_(true), waiting_(false), index_(0), seen_(0) {
+  /** @param inOrder the text must have the fields in the order in which they are read, and no others */
+  explicit JsonFields(JsonReader& in, bool inOrder = false)
+      : in_(in), state_(names), first_(true), waiting_(false), inOrder_(inOrder), index_(0), seen_(0) {
     if (in_.peek() == '{') {
       in_.takeBracket();
       return;
@@ -39,7 +43,10 @@ class JsonFields {
   bool next() {
     index_ = 0;
     if (state_ != names) return false;
-    if (waiting_) in_.skip();
+    if (waiting_) {
+      if (inOrder_) in_.refusePlace(name_);
+      in_.skip();
+    }
     waiting_ = in_.nextName(first_);
     first_ = false;
     if (waiting_) name_ = in_.takeName();
@@ -75,6 +82,8 @@ class JsonFields {
     }
     if (!waiting_ || !isLiteral(name_, name)) return false;
     waiting_ = false;
+    // Bits above the mark: fields that belong behind this one.
+    if (inOrder_ && (seen_ & ~(mark | (mark - 1)))) in_.refusePlace(name_);
     seen_ |= mark;
     return true;
   }
@@ -84,9 +93,46 @@ class JsonFields {
   bool first_;
   /** A name was taken whose value no field has read yet. */
   bool waiting_;
+  bool inOrder_;
   uint8_t index_;
   uint64_t seen_;
   String name_;
+};
+
+/** The elements of a tuple. */
+class JsonItems {
+ public:
+  explicit JsonItems(JsonReader& in) : in_(in), first_(true), open_(in.peek() == '[') {
+    if (open_) in_.takeBracket();
+    else in_.refuse(F("an array"));
+  }
+  template <class T> void read(T& value) {
+    if (next()) readJson(in_, value);
+    else if (wasOpen_) in_.refuseMissing(F("next element"));
+  }
+  /** One that need not be there. */
+  template <class T> void readOptional(Optional<T>& value) {
+    if (!next()) return;
+    T fresh = T();
+    readJson(in_, fresh);
+    value = Optional<T>(static_cast<T&&>(fresh));
+  }
+  void end() {
+    while (next()) in_.refuse(F("the end of the array"));
+  }
+
+ private:
+  bool next() {
+    wasOpen_ = open_;
+    open_ = open_ && in_.nextElement(first_);
+    first_ = false;
+    return open_;
+  }
+
+  JsonReader& in_;
+  bool first_;
+  bool open_;
+  bool wasOpen_ = false;
 };
 
 inline void readJson(JsonReader& in, bool& value) {
@@ -148,12 +194,42 @@ template <class T> void readJson(JsonReader& in, Shared<T>& value) {
   readJson(in, *value);
 }
 
+/** An object of the program, whose fields have their defaults until they are read. */
+template <class T> void readJson(JsonReader& in, Ref<T>& value) {
+  value = makeEmpty<T>();
+  value->readJson(in);
+}
+
 /** Reads the whole text as a T; `in` then says whether it was one. */
 template <class T> T fromJson(JsonReader& in) {
   T value = T();
   readJson(in, value);
   in.finish();
   return value;
+}
+
+/** Throws what the reader found wrong. */
+inline void raiseJson(const JsonReader& in) {
+  if (in.ok()) return;
+  if (in.isSyntaxError()) raise(make<SyntaxError>(in.error()));
+  else raise(make<TypeError>(in.error()));
+  if (in.isMisplaced()) uncaught();
+}
+
+/** `JSON.parse(text)` as a T; throws a SyntaxError, or a TypeError where the text is no T. */
+template <class T> T parseJson(const String& text) {
+  JsonReader in(text);
+  T value = fromJson<T>(in);
+  raiseJson(in);
+  return value;
+}
+
+/** `JSON.parse(text)` of which nobody wants the value. */
+inline void checkJson(const String& text) {
+  JsonReader in(text);
+  in.skip();
+  in.finish();
+  raiseJson(in);
 }
 
 }  // namespace tsino

@@ -46,6 +46,10 @@ class JsonReader : public JsonScanner {
   void refuse(Literal wanted);
   /** An object without a property that must be there. */
   void refuseMissing(Literal name);
+  /** A property that comes in another place than the program counts on, or that it does not know. */
+  void refusePlace(const String& name);
+  /** Whether that was the first thing wrong: no error of JavaScript, so nobody can catch it. */
+  bool isMisplaced() const { return misplaced_ && state_ == mismatched; }
 
  private:
   void mismatch(const String& message);
@@ -54,6 +58,7 @@ class JsonReader : public JsonScanner {
 
   /** Node has other words for a colon that is missing behind an object's first name. */
   bool firstName_;
+  bool misplaced_ = false;
 };
 
 inline char JsonReader::peek() {
@@ -191,6 +196,11 @@ inline void JsonReader::refuse(Literal wanted) {
 
 inline void JsonReader::refuseMissing(Literal name) {
   mismatch(jsonErrorAt(concat(F("Expected property '"), name, F("' before the end of the object")), text_, at_));
+}
+
+inline void JsonReader::refusePlace(const String& name) {
+  misplaced_ = state_ == fine;
+  mismatch(jsonErrorAt(concat(F("Expected the properties as declared but found '"), name, '\''), text_, at_));
 }
 
 inline void JsonReader::finish() {

@@ -127,6 +127,13 @@ template <class T, class... Values> Ref<T> make(Values&&... values) {
   return object;
 }
 
+/** A T whose fields have their defaults. */
+template <class T> Ref<T> makeEmpty() {
+  void* const room = malloc(sizeof(T));
+  if (!room) outOfMemory();
+  return Ref<T>(new (Place(room)) T());
+}
+
 /** The same object, held until the end of the expression, so that what is called on it can't end it. */
 template <class T> Ref<T> hold(const Ref<T>& object) { return object; }
 

@@ -1,3 +1,12 @@
 const text = '{"on":true}';
-const parsed: number[] = JSON.parse(text); //~ unsupported-json
-console.log(JSON.stringify([1, 2]), parsed.length); //~ unsupported-json
+console.log(JSON.parse(text)); //~ unsupported-json
+class Lamp {
+  on = false;
+  toJSON(): string {
+    return this.on ? "on" : "off";
+  }
+}
+const lamp = JSON.parse(text) as Lamp; //~ unsupported-json
+const either: number | string = JSON.parse(text); //~ unsupported-json
+console.log(JSON.stringify({ text }, ["text"])); //~ unsupported-json
+console.log(lamp.on, either);
