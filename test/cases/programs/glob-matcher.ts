@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-json
 // Glob patterns without regular expressions: compiled to a list of parts (tagged unions), matched with backtracking;
 // classes, ranges, negation, braces that multiply, and a filter over paths with "**".
 type Part =
