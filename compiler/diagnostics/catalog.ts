@@ -75,6 +75,12 @@ export const catalog = {
     message: "this row is read before something that may move it",
     help: "do the other part first, in a statement of its own",
   },
+  "no-fractions": {
+    level: "error",
+    message:
+      "this number may be a fraction or larger than 32 bits, and the board's doubles can't hold it exactly",
+    help: "count in whole numbers (millivolts, tenths), or take a board like `nodemcuv2`",
+  },
   "does-not-fit": {
     level: "error",
     message: "a value of {range} doesn't fit `{flavour}`",

@@ -20,6 +20,7 @@ import { choices } from "./choices.ts";
 import { collections } from "./collections.ts";
 import { Elaborator } from "./elaborator.ts";
 import { errors } from "./errors.ts";
+import { refuseFractions } from "./fractions.ts";
 import { elaborateFunction } from "./functions.ts";
 import { json } from "./json.ts";
 import { numbers } from "./numbers.ts";
@@ -54,7 +55,7 @@ const table: ValueTable = {
   ...errors,
 };
 
-/** @param intBits width of the board's `int` */
+/** @param intBits width of the board's `int`; where it has 16, a double has 32 */
 export function elaborate(
   program: Program<Lowered>,
   facts: Facts,
@@ -69,6 +70,7 @@ export function elaborate(
   const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), to); // ids of items are function ids
   for (const id of to.slots.keys()) to.reprOf(id);
   const bodies = { modules, functions, startup };
+  if (intBits === 16) refuseFractions({ ...program, ...bodies }, report);
   return {
     ...program,
     modules,
