@@ -85,4 +85,21 @@ describe("upload to the Uno", () => {
     const printed = await oracle.run(program, new Map([[program, source]]));
     expect((await board.readSerial("done\r\n")).replaceAll("\r\n", "\n")).toBe(printed);
   });
+
+  test("a board that is unplugged in the middle is an error, and plugged in again takes the next upload", async ({
+    skip,
+  }) => {
+    skip(noUpload !== undefined, noUpload);
+    const flash = join(makeFolder(), "flash");
+    const board = await plugIn(flash);
+    const interrupted = upload(board.port);
+    await board.flashed(1000);
+    await board.stop();
+    const { status, stderr } = await interrupted;
+    expect([status, stderr]).toEqual([8, expect.stringContaining("✗ board-vanished")]);
+    const again = await plugIn(flash);
+    expect(await upload(again.port)).toMatchObject({ status: 0 });
+    const hex = readIntelHex(readFileSync(join(firmware, "greenhouse.ino.hex"), "utf8"));
+    expect(again.readFlash(hex.length).equals(hex)).toBe(true);
+  });
 });

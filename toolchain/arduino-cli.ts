@@ -2,6 +2,7 @@
 import { type CompileReport, readCompileReport } from "./compile-report.ts";
 import { type ProgramOptions, runProgram } from "./run-program.ts";
 import { readUploadReport, type UploadReport } from "./upload-report.ts";
+import { watchPort } from "./watch-port.ts";
 
 export interface SketchBuild {
   /** The sketch's folder, which holds `<its name>.ino`. */
@@ -36,8 +37,18 @@ export async function uploadSketch(
   const from = ["-b", build.fqbn, "-p", port, "--input-dir", build.buildPath];
   const speed = options.baud === undefined ? [] : ["--upload-property", `upload.speed=${options.baud}`];
   const args = ["upload", "--json", ...from, ...speed, "--", build.sketch];
-  const { stdout, stderr, status } = await runProgram(program, args, quiet(options));
-  return readUploadReport(stdout, stderr, status);
+  const watch = watchPort(port);
+  const signals = [watch.signal, ...(options.signal === undefined ? [] : [options.signal])];
+  try {
+    const all = { ...quiet(options), signal: AbortSignal.any(signals) };
+    const { stdout, stderr, status } = await runProgram(program, args, all);
+    return readUploadReport(stdout, stderr, status);
+  } catch (error) {
+    if (error !== watch.reason) throw error;
+    return { outcome: { kind: "vanished" }, log: "", verified: false };
+  } finally {
+    watch.stop();
+  }
 }
 
 /** The version that arduino-cli gives, undefined when it gives none. */

@@ -1,5 +1,5 @@
 // Starts a program without a shell and collects what it prints. The one place of the toolchain that spawns.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 export interface ProgramResult {
   /** Exit status; undefined when a signal ended the program. */
@@ -26,13 +26,20 @@ export function runProgram(
 ): Promise<ProgramResult> {
   const { env, signal, graceMs = 2000 } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(path, [...args], { env, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
+    const detached = process.platform !== "win32";
+    const child = spawn(path, [...args], {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+      detached,
+    });
+    const kill = (how: NodeJS.Signals): void => killAll(child, how, detached);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let size = 0;
     const collect = (into: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxOutput) child.kill("SIGKILL");
+      if (size > maxOutput) kill("SIGKILL");
       else into.push(chunk);
     };
     child.stdout.on("data", collect(stdout));
@@ -40,8 +47,8 @@ export function runProgram(
 
     let killer: NodeJS.Timeout | undefined;
     const stop = (): void => {
-      child.kill("SIGTERM");
-      killer = setTimeout(() => child.kill("SIGKILL"), graceMs);
+      kill("SIGTERM");
+      killer = setTimeout(() => kill("SIGKILL"), graceMs);
     };
     if (signal?.aborted === true) stop();
     else signal?.addEventListener("abort", stop, { once: true });
@@ -61,6 +68,19 @@ export function runProgram(
       else resolve({ status: status ?? undefined, stdout: decode(stdout), stderr: decode(stderr) });
     });
   });
+}
+
+/** With what it has started itself: arduino-cli would leave its upload tool behind, and that the port in use. */
+function killAll(child: ChildProcess, how: NodeJS.Signals, detached: boolean): void {
+  if (!detached || child.pid === undefined) {
+    child.kill(how);
+    return;
+  }
+  try {
+    process.kill(-child.pid, how);
+  } catch {
+    // All of them have ended.
+  }
 }
 
 function decode(chunks: readonly Buffer[]): string {
