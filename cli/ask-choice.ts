@@ -7,6 +7,17 @@ export function canAsk({ stdin, stderr, output, env }: Context): boolean {
   return stdin.isTTY === true && stderr.isTTY === true && !output.json && (env.CI ?? "") === "";
 }
 
+/** Whether the answer is yes; anything else is no. */
+export async function askYes(question: string, { stdin, stderr, interrupted }: Context): Promise<boolean> {
+  const terminal = createInterface({ input: stdin, output: stderr });
+  try {
+    const answer = await terminal.question(`${question} [y/N] `, { signal: interrupted });
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    terminal.close();
+  }
+}
+
 /** One of the choices, by its number; undefined when the answer is none of them. */
 export async function askChoice<T>(
   question: string,

@@ -9,9 +9,9 @@ import {
   type SerialPortInfo,
 } from "../toolchain/serial-ports.ts";
 import type { UsbIdentity } from "../toolchain/usb-chips.ts";
-import { askChoice, canAsk } from "./ask-choice.ts";
+import { askChoice, askYes, canAsk } from "./ask-choice.ts";
 import type { Context } from "./context.ts";
-import { localSettingsName, readLocalSettings } from "./local-settings.ts";
+import { localSettingsName, readLocalSettings, rememberPort } from "./local-settings.ts";
 import { makeProblem } from "./problem.ts";
 import { refusePermission } from "./refuse-port.ts";
 
@@ -80,12 +80,27 @@ async function detect(
   if (canAsk(context)) {
     const choices = guesses.map((port) => ({ label: showPort(port), value: port }));
     const answer = await askChoice("Which port?", choices, context);
-    if (answer !== undefined) return take(answer, "asked");
+    if (answer !== undefined) {
+      await offerToRemember(answer, context);
+      return take(answer, "asked");
+    }
   }
   const ports = guesses.map(showPort).join("\n");
   if (likely.length === 0)
     throw makeProblem("unknown-chip", { ports, command, port: guesses[0]?.path ?? "" });
   throw makeProblem("several-boards", { ports, command, port: only?.path ?? "" });
+}
+
+/** By its ids, so that it is found wherever it is plugged in. */
+async function offerToRemember({ path, usb }: SerialPortInfo, context: Context): Promise<void> {
+  if (!(await askYes(`Always this one, in ${localSettingsName}?`, context))) return;
+  const id = usb === undefined ? path : nameUsb(usb);
+  context.output.ok(`wrote ${rememberPort(id, context.cwd)}`);
+}
+
+function nameUsb({ vendorId, productId, serialNumber }: UsbIdentity): string {
+  const serial = serialNumber === undefined ? "" : `:${serialNumber}`;
+  return `usb:${vendorId}:${productId}${serial}`;
 }
 
 function take(port: SerialPortInfo, origin: string): ChosenPort {

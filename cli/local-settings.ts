@@ -2,6 +2,7 @@
 // project.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeAtomically } from "./atomic-write.ts";
 import { explainSystemError, makeProblem } from "./problem.ts";
 
 export const localSettingsName = "tsino.local.json";
@@ -29,6 +30,19 @@ export function readLocalSettings(cwd: string): LocalSettings {
     throw makeProblem("settings-broken", { path, reason: "`port` is no text" });
   }
   return { port: settings.port };
+}
+
+/** Writes the port into the settings, which keep all else that they have. @returns path of the file */
+export function rememberPort(port: string, cwd: string): string {
+  const path = findLocalSettings(cwd) ?? join(cwd, localSettingsName);
+  try {
+    const before: unknown = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+    const all = typeof before === "object" && before !== null ? { ...before, port } : { port };
+    writeAtomically(path, `${JSON.stringify(all, undefined, 2)}\n`);
+  } catch (error) {
+    throw makeProblem("folder-not-writable", { path, reason: explainSystemError(error) });
+  }
+  return path;
 }
 
 function findLocalSettings(cwd: string): string | undefined {

@@ -14,6 +14,8 @@ export interface OutputOptions {
 
 /** A line of progress that is being worked on. */
 export interface Progress {
+  /** Shows another text meanwhile, where the line can be replaced. */
+  update(text: string): void;
   /** Replaces the line with a finished one. */
   done(text: string): void;
   /** Takes the line away where it can be (a terminal). */
@@ -68,11 +70,15 @@ export class Output {
     const { stderr } = this.#options;
     if (!stderr.isTTY) {
       this.log(`  … ${text}`);
-      return { done: (finished) => this.ok(finished), drop: () => undefined };
+      return { update: () => undefined, done: (finished) => this.ok(finished), drop: () => undefined };
     }
     stderr.write(`  … ${text}`);
     const clear = () => stderr.write("\r\u001b[2K");
     return {
+      update: (changed) => {
+        clear();
+        stderr.write(`  … ${changed}`);
+      },
       done: (finished) => {
         clear();
         this.ok(finished);

@@ -16,6 +16,13 @@ export function renderSizeBars(uses: readonly MemoryUse[], tint: Output["tint"])
   });
 }
 
+/** `████████░░░░░░░░░░░░  42 %` */
+export function renderProgressBar(share: number): string {
+  const filled = Math.round(share * barWidth);
+  const percent = `${Math.round(share * 100)} %`.padStart(5);
+  return `${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${percent}`;
+}
+
 function chooseTint(share: number): Tint {
   if (share >= 0.9) return "red";
   return share >= 0.75 ? "yellow" : "green";

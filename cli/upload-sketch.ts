@@ -13,6 +13,7 @@ import { refuseTool, requireArduinoCli } from "./make-firmware.ts";
 import { makeProblem } from "./problem.ts";
 import { refuseBusy } from "./refuse-port.ts";
 import { explainUploadFailure } from "./refuse-upload.ts";
+import { renderProgressBar } from "./size-bars.ts";
 import { readDefaultFqbn } from "./sketch-yaml.ts";
 import { locateFirmware } from "./write-sketch.ts";
 
@@ -70,7 +71,10 @@ async function flash(
     if (holder !== undefined) throw refuseBusy(port, holder);
     const progress = output.progress(`uploading to ${port}`);
     const started = performance.now();
-    const options = { env, signal: interrupted, baud };
+    const onProgress = context.stderr.isTTY
+      ? (share: number) => progress.update(`uploading to ${port}  ${renderProgressBar(share)}`)
+      : undefined;
+    const options = { env, signal: interrupted, baud, onProgress };
     const report = await uploadSketch(tool, build, port, options).catch((error) => {
       progress.drop();
       throw refuseTool(error, tool, interrupted);

@@ -1,5 +1,5 @@
 // `tsino monitor` without a terminal, on a port that is a pseudo-terminal: what comes on which stream, and how it ends.
-import { readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -216,6 +216,39 @@ Exception (28) reading address 0x00000000
       const { board, tsino } = await begin([], cwd);
       board.say(renderCrashDump({ load: 0x40240000, returns: [] }));
       await tsino.waitFor(/the board runs another program than build\/nodemcuv2\/a\n/);
+      await stop(tsino);
+    });
+
+    test("is an event of --json", async ({ skip }) => {
+      skip(noCompiler !== undefined, noCompiler);
+      const cwd = makeFolder();
+      const { firmware } = seedBuild(cwd, {});
+      const addresses = findCrashAddresses(buildCrashFirmware(firmware));
+      const { board, tsino } = await begin(["--json"], cwd);
+      board.say(`${renderCrashDump(addresses)}end\n`);
+      await tsino.waitFor(/"end"/);
+      const events = (await stop(tsino)).stdout.trimEnd().split("\n");
+      const crash = events.map((line) => JSON.parse(line)).find(({ type }) => type === "crash");
+      expect(crash).toMatchObject({
+        title: "Exception (28) reading address 0x00000000",
+        calls: [
+          { function: "Client::read", place: { file: "a.ts", line: 4, column: 3 } },
+          { function: "readLine", place: { line: 6 } },
+          { function: "loop", place: { line: 7 } },
+        ],
+        doubt: null,
+      });
+    });
+
+    test("of a program that was changed since tells so", async ({ skip }) => {
+      skip(noCompiler !== undefined, noCompiler);
+      const cwd = makeFolder();
+      const { firmware } = seedBuild(cwd, {});
+      const addresses = findCrashAddresses(buildCrashFirmware(firmware));
+      appendFileSync(join(cwd, "a.ts"), "// more\n");
+      const { board, tsino } = await begin([], cwd);
+      board.say(renderCrashDump(addresses));
+      await tsino.waitFor(/a\.ts was changed after the build: lines may be off\n/);
       await stop(tsino);
     });
 

@@ -1,8 +1,10 @@
 // `tsino ports`, and how the commands that need a board find its port: every outcome with its words and exit code.
-import { chmodSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { choosePort } from "../cli/choose-port.ts";
+import type { Context } from "../cli/context.ts";
 import { runPorts } from "../cli/list-ports.ts";
 import { refusePermission } from "../cli/refuse-port.ts";
 import { explainDenial } from "../toolchain/port-access.ts";
@@ -134,6 +136,52 @@ describe.skipIf(process.platform === "win32")("the port of a board", () => {
     /dev/ttyUSB0  CH340 (1a86:7523)
     help: tsino upload --port /dev/ttyACM0     (or set TSINO_PORT, or \`port\` in tsino.local.json)
 `,
+    });
+  });
+
+  describe("asked on a terminal", () => {
+    /** Answers each question as it comes, on streams that say that they are terminals. */
+    const ask = async (ports: readonly MadeUpPort[], answers: readonly string[]) => {
+      const machine = makeLinux(ports);
+      const { context, cwd, run } = makeCommandBench({ machine });
+      const terminal = () => Object.assign(new PassThrough(), { isTTY: true });
+      const [stdin, stderr] = [terminal(), terminal()];
+      let screen = "";
+      let left = answers;
+      stderr.on("data", (chunk: Buffer) => {
+        screen += chunk.toString();
+        // A question ends with its answers in brackets; each is answered once.
+        const asked = screen.match(/\[(?:1-\d|y\/N)\] /g)?.length ?? 0;
+        if (asked <= answers.length - left.length || left.length === 0) return;
+        stdin.write(`${left[0]}\n`);
+        left = left.slice(1);
+      });
+      // Commands use of a terminal's stream only what every stream has, and `isTTY`.
+      const streams = { stdin, stderr } as unknown as Pick<Context, "stdin" | "stderr">;
+      let path: string | undefined;
+      const status = await run(async () => {
+        path = (await choosePort(undefined, "upload", { ...context, ...streams, env: {} })).path;
+        return 0;
+      });
+      const settings = join(cwd, "tsino.local.json");
+      const kept = existsSync(settings) ? JSON.parse(readFileSync(settings, "utf8")) : undefined;
+      return { status, path: path?.replace(machine.dev, "/dev"), kept, screen };
+    };
+
+    test("which of several, and whether always", async () => {
+      const { path, kept, screen } = await ask([ch340, uno], ["1", "y"]);
+      expect(path).toBe("/dev/ttyACM0");
+      expect(kept).toEqual({ port: "usb:2341:0043:8543" });
+      expect(screen).toContain("Which port? [1-2] ");
+      expect(await ask([ch340, uno], ["2", ""])).toMatchObject({ path: "/dev/ttyUSB0", kept: undefined });
+    });
+
+    test("a wrong answer is exit 7 as without a terminal", async () => {
+      expect(await ask([ch340, uno], ["3"])).toMatchObject({ status: 7, path: undefined });
+    });
+
+    test("whether an unknown chip is the board", async () => {
+      expect(await ask([modem], ["1", "n"])).toMatchObject({ path: "/dev/ttyACM1" });
     });
   });
 

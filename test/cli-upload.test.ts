@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { runUpload } from "../cli/upload-sketch.ts";
 import { thisMachine } from "../toolchain/machine.ts";
 import { borrowPort } from "../toolchain/port-lease.ts";
+import { UploadMeter } from "../toolchain/upload-meter.ts";
 import { type BenchOptions, type CommandBench, makeCommandBench } from "./tools/command-bench.ts";
 import { type FakeAnswer, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
 import { addProcess, makeLinux } from "./tools/made-up-machine.ts";
@@ -177,5 +178,34 @@ describe.skipIf(process.platform === "win32")("upload", () => {
       fqbn: "esp8266:esp8266:nodemcuv2",
       firmware: true,
     });
+  });
+
+  test("a chip that does not answer is told with three things to try", async () => {
+    const failed = { status: 1, stdout: { error: "exit status 2", stderr: "Failed to connect to ESP8266" } };
+    const { bench } = withTool({ compile: compiled, upload: failed }, { files: { port: "" } });
+    const port = join(bench.cwd, "port");
+    expect(await upload(bench, port)).toBe(8);
+    const { stderr } = bench;
+    expect(
+      stderr().slice(stderr().indexOf("  ✗")),
+    ).toBe(`  ✗ chip-does-not-answer: no board answered on ${port}
+    help: 1. hold the board's FLASH (or BOOT) button while the upload begins, then let go
+          2. use a cable that carries data, straight to the computer
+          3. go slower: tsino upload --baud 57600
+`);
+  });
+});
+
+describe("how far an upload is", () => {
+  test("esptool and avrdude tell, however their words are cut", () => {
+    const esptool = new UploadMeter();
+    expect(esptool.push("Connecting....\nWriting at 0x0000")).toBeUndefined();
+    expect(esptool.push("4000... (7 %)\n")).toBe(0.07);
+    expect(esptool.push("Writing at 0x00008000... (100 %)\n")).toBe(1);
+    expect(new UploadMeter().push("Writing at 0x00004000 [===>    ]  15.3% 16384/107000 bytes")).toBe(0.153);
+    const avrdude = new UploadMeter();
+    expect(avrdude.push("Writing | ####")).toBe(0.08);
+    expect(avrdude.push("#".repeat(46))).toBe(1);
+    expect(new UploadMeter().push("Reading | ####")).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 // The two verbs of arduino-cli that tsino uses. Arguments go to the program as they are, never through a shell.
 import { type CompileReport, readCompileReport } from "./compile-report.ts";
 import { type ProgramOptions, runProgram } from "./run-program.ts";
+import { UploadMeter } from "./upload-meter.ts";
 import { readUploadReport, type UploadReport } from "./upload-report.ts";
 import { watchPort } from "./watch-port.ts";
 
@@ -32,17 +33,29 @@ export async function uploadSketch(
   options: ProgramOptions & {
     /** Bits per second on the wire; the board's own speed unless told. */
     readonly baud?: number | undefined;
+    /** Called with the share that is written, 0 to 1, where the tool tells. */
+    readonly onProgress?: ((share: number) => void) | undefined;
   },
 ): Promise<UploadReport> {
+  const { baud, onProgress, ...rest } = options;
   const from = ["-b", build.fqbn, "-p", port, "--input-dir", build.buildPath];
-  const speed = options.baud === undefined ? [] : ["--upload-property", `upload.speed=${options.baud}`];
-  const args = ["upload", "--json", ...from, ...speed, "--", build.sketch];
+  const speed = baud === undefined ? [] : ["--upload-property", `upload.speed=${baud}`];
+  // With --json everything is told at the end, so that there is no progress to see.
+  const form = onProgress === undefined ? ["--json"] : [];
+  const args = ["upload", ...form, ...from, ...speed, "--", build.sketch];
+  const meter = new UploadMeter();
+  const onOutput = (text: string): void => {
+    const share = meter.push(text);
+    if (share !== undefined) onProgress?.(share);
+  };
   const watch = watchPort(port);
   const signals = [watch.signal, ...(options.signal === undefined ? [] : [options.signal])];
   try {
-    const all = { ...quiet(options), signal: AbortSignal.any(signals) };
+    const all = { ...quiet(rest), onOutput, signal: AbortSignal.any(signals) };
     const { stdout, stderr, status } = await runProgram(program, args, all);
-    return readUploadReport(stdout, stderr, status);
+    if (onProgress === undefined) return readUploadReport(stdout, stderr, status);
+    return readUploadReport("", `${stdout}
+${stderr}`, status);
   } catch (error) {
     if (error !== watch.reason) throw error;
     return { outcome: { kind: "vanished" }, log: "", verified: false };

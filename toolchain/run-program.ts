@@ -13,6 +13,8 @@ export interface ProgramOptions {
   /** Ends the program: asked politely first, killed after `graceMs`. */
   readonly signal?: AbortSignal;
   readonly graceMs?: number;
+  /** Called with each piece of what the program prints, as it comes. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Output beyond this many bytes means that something is wrong with the program, and stops it. */
@@ -24,7 +26,7 @@ export function runProgram(
   args: readonly string[],
   options: ProgramOptions,
 ): Promise<ProgramResult> {
-  const { env, signal, graceMs = 2000 } = options;
+  const { env, signal, graceMs = 2000, onOutput } = options;
   return new Promise((resolve, reject) => {
     const detached = process.platform !== "win32";
     const child = spawn(path, [...args], {
@@ -41,6 +43,7 @@ export function runProgram(
       size += chunk.length;
       if (size > maxOutput) kill("SIGKILL");
       else into.push(chunk);
+      onOutput?.(chunk.toString("latin1"));
     };
     child.stdout.on("data", collect(stdout));
     child.stderr.on("data", collect(stderr));

@@ -47,7 +47,8 @@ export function readUploadReport(stdout: string, stderr: string, status: number 
   if (status === 0 && getField(json, "error") === undefined) {
     return { outcome: { kind: "uploaded" }, log, verified };
   }
-  const reason = getText(json, "error") ?? `it ended with status ${status ?? "unknown"}`;
+  const told = /^Failed uploading: (.+)$/m.exec(messages)?.[1];
+  const reason = getText(json, "error") ?? told ?? `it ended with status ${status ?? "unknown"}`;
   const sign = signs.find(([pattern]) => pattern.test(`${log}\n${reason}`.replace(misleading, "")));
   return {
     outcome: sign === undefined ? { kind: "failed", reason } : { kind: sign[1] },
