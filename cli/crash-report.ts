@@ -5,7 +5,7 @@ import type { Span } from "../compiler/index.ts";
 import { explainCrash, titleCrash } from "../monitor/crash-causes.ts";
 import type { CrashDump } from "../monitor/crash-dump.ts";
 import { ElfFile } from "../monitor/elf-file.ts";
-import { type CrashCall, traceCrash } from "../monitor/trace-crash.ts";
+import { type CrashCall, type Expand, traceCrash } from "../monitor/trace-crash.ts";
 import { type MonitorSubject, readFirmware } from "./monitor-subject.ts";
 
 export interface CrashReport {
@@ -25,7 +25,12 @@ export interface ReportedCall {
 /** Calls of the core above the first line of the program: more say nothing to its author. */
 const mostForeign = 3;
 
-export function reportCrash(dump: CrashDump, subject: MonitorSubject | undefined): CrashReport {
+/** @param expand tells which functions the compiler put into others, where the core's tools are installed */
+export function reportCrash(
+  dump: CrashDump,
+  subject: MonitorSubject | undefined,
+  expand?: Expand,
+): CrashReport {
   const title = titleCrash(dump);
   const meaning = explainCrash(dump);
   const plain = { title, meaning, calls: [] };
@@ -40,7 +45,7 @@ export function reportCrash(dump: CrashDump, subject: MonitorSubject | undefined
     return { ...plain, doubt: `${subject.folder} has no firmware: \`tsino build\` makes it` };
   let traced: readonly CrashCall[];
   try {
-    traced = traceCrash(dump, new ElfFile(firmware));
+    traced = traceCrash(dump, new ElfFile(firmware), expand);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ...plain, doubt: `${subject.elf} can't be read: ${reason}` };

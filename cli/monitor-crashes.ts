@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { CrashDump } from "../monitor/crash-dump.ts";
+import { findAddr2line, readInlinedCalls } from "../toolchain/addr2line.ts";
 import type { Context } from "./context.ts";
-import { type CrashJson, describeCrash, renderCrash, reportCrash } from "./crash-report.ts";
+import { type CrashJson, type CrashReport, describeCrash, renderCrash, reportCrash } from "./crash-report.ts";
 import type { MonitorSubject } from "./monitor-subject.ts";
 import { toHostPath } from "./node-host.ts";
 
@@ -22,7 +23,7 @@ export class CrashPrinter {
   /** Title and box. @param at when it came */
   render(dump: CrashDump, at: number): readonly string[] {
     const { output, cwd } = this.#context;
-    const report = reportCrash(dump, this.#subject);
+    const report = this.#report(dump);
     const kept = this.#keep(dump, at);
     const footer = [this.#subject?.folder, kept === undefined ? undefined : `full dump: ${kept}`];
     const options = { base: toHostPath(".", cwd), color: output.paint };
@@ -33,8 +34,16 @@ export class CrashPrinter {
 
   describe(dump: CrashDump): CrashJson & { readonly dump: readonly string[] } {
     const sources = this.#subject?.sources ?? new Map();
-    const report = reportCrash(dump, this.#subject);
+    const report = this.#report(dump);
     return { ...describeCrash(report, sources, toHostPath(".", this.#context.cwd)), dump: dump.lines };
+  }
+
+  #report(dump: CrashDump): CrashReport {
+    const { env, machine } = this.#context;
+    const subject = this.#subject;
+    const tool = subject === undefined ? undefined : findAddr2line(env, machine.platform);
+    if (subject === undefined || tool === undefined) return reportCrash(dump, subject);
+    return reportCrash(dump, subject, (addresses) => readInlinedCalls(tool, subject.elf, addresses, env));
   }
 
   /** Path of the file for people; undefined where none can be written, which is no reason to stop. */

@@ -21,9 +21,9 @@ describe.skipIf(missing !== undefined)(`monitor on a pseudo-terminal${missing ??
   const bench = missing === undefined ? buildPtyBench() : "";
 
   /** A monitor that has its port open. */
-  const begin = async (args: readonly string[] = [], cwd = makeFolder()) => {
+  const begin = async (args: readonly string[] = [], cwd = makeFolder(), env = {}) => {
     const board = await PseudoBoard.plugIn(bench, join(cwd, "port"));
-    const tsino = new TsinoProcess(["monitor", "--port", board.port, ...args], { cwd });
+    const tsino = new TsinoProcess(["monitor", "--port", board.port, ...args], { cwd, env });
     await tsino.waitFor(/at \d+ baud|"open"/);
     return { cwd, board, tsino };
   };
@@ -216,6 +216,17 @@ Exception (28) reading address 0x00000000
       const { board, tsino } = await begin([], cwd);
       board.say(renderCrashDump({ load: 0x40240000, returns: [] }));
       await tsino.waitFor(/the board runs another program than build\/nodemcuv2\/a\n/);
+      await stop(tsino);
+    });
+
+    test("shows functions that the compiler put into others where the core's tools are", async ({ skip }) => {
+      skip(noCompiler !== undefined, noCompiler);
+      const cwd = makeFolder();
+      const { firmware } = seedBuild(cwd, {});
+      const addresses = findCrashAddresses(buildCrashFirmware(firmware));
+      const { board, tsino } = await begin([], cwd, { PATH: process.env.PATH ?? "" });
+      board.say(renderCrashDump(addresses));
+      await tsino.waitFor(/at poll +a\.ts:7:3\n.*at loop +a\.ts:8:3\n/);
       await stop(tsino);
     });
 

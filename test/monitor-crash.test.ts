@@ -1,5 +1,6 @@
 // From the text that a crashed board prints to the calls in C++: with firmware that the ESP8266's own compiler makes.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { explainCrash, titleCrash } from "../monitor/crash-causes.ts";
 import { type CrashDump, CrashReader } from "../monitor/crash-dump.ts";
@@ -7,6 +8,7 @@ import { ElfFile } from "../monitor/elf-file.ts";
 import { readFunctionName } from "../monitor/function-name.ts";
 import { LineTable } from "../monitor/line-table.ts";
 import { traceCrash } from "../monitor/trace-crash.ts";
+import { findAddr2line, parseAddr2line, readInlinedCalls } from "../toolchain/addr2line.ts";
 import {
   buildCrashFirmware,
   crashSource,
@@ -116,6 +118,34 @@ describe("a function's name", () => {
   });
 });
 
+test("what addr2line prints", () => {
+  const text =
+    "0x40201035\n_Z4pollv\n/x/a.ino:13 (discriminator 2)\n_Z4loopv\nC:\\x\\a.ino:16\n0x40000000\n??\n??:0\n";
+  expect([...parseAddr2line(text)]).toEqual([
+    [
+      0x40201035,
+      [
+        { function: "_Z4pollv", file: "/x/a.ino", line: 13 },
+        { function: "_Z4loopv", file: "C:\\x\\a.ino", line: 16 },
+      ],
+    ],
+    [0x40000000, []],
+  ]);
+});
+
+describe("addr2line", () => {
+  test.skipIf(process.platform === "win32")("is on PATH, or beside the core's compiler", () => {
+    const bin = "packages/esp8266/tools/xtensa-lx106-elf-gcc/3.1.0-gcc10.3-e5f9fec/bin";
+    const data = makeFolder({ [`${bin}/xtensa-lx106-elf-addr2line`]: "" });
+    const env = { PATH: makeFolder(), ARDUINO_DIRECTORIES_DATA: data };
+    expect(findAddr2line(env, "linux")).toBe(join(data, bin, "xtensa-lx106-elf-addr2line"));
+    expect(findAddr2line({ ...env, ARDUINO_DIRECTORIES_DATA: makeFolder() }, "linux")).toBeUndefined();
+    expect(findAddr2line({ ...env, PATH: join(data, bin) }, "linux")).toBe(
+      join(data, bin, "xtensa-lx106-elf-addr2line"),
+    );
+  });
+});
+
 describe("a firmware", () => {
   const lines = readFileSync(crashSource, "utf8").split("\n").slice(1);
   const lineOf = (part: string): number => lines.findIndex((line) => line.includes(part)) + 1;
@@ -138,6 +168,26 @@ describe("a firmware", () => {
       expect(calls).toMatchObject(crashed());
     },
   );
+
+  test("with the core's addr2line also tells what the compiler put into another function", ({ skip }) => {
+    skip(missing !== undefined, missing);
+    const path = buildCrashFirmware(makeFolder());
+    const tool = findAddr2line({ PATH: process.env.PATH }, process.platform);
+    const { dump } = read(renderCrashDump(findCrashAddresses(path)));
+    const expand = (addresses: readonly number[]) =>
+      readInlinedCalls(tool ?? "", path, addresses, { PATH: process.env.PATH });
+    const calls = dump === undefined ? [] : traceCrash(dump, new ElfFile(readFileSync(path)), expand);
+    const [inner, readLine, , wrapper] = crashed();
+    expect(calls).toMatchObject([
+      inner,
+      readLine,
+      { function: "poll", file, line: lineOf("  readLine();") },
+      { function: "loop", file, line: lineOf("  poll();") },
+      wrapper,
+    ]);
+    const broken = (addresses: readonly number[]) => readInlinedCalls("/nowhere", path, addresses, {});
+    expect(dump && traceCrash(dump, new ElfFile(readFileSync(path)), broken)).toMatchObject(crashed());
+  });
 
   test("stripped of debug information still has names", ({ skip }) => {
     skip(missing !== undefined, missing);

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildRecord, findBuildRecord, hashSource } from "../../cli/build-record.ts";
 
-/** `a.ts`, whose lines 4, 6 and 7 are what lines 5, 8 and 13 of the crash's C++ were made of. */
+/** `a.ts`, whose lines 4, 6, 7 and 8 are what lines 5, 8, 13 and 16 of the crash's C++ were made of. */
 const program = `import { Serial } from "Arduino";
 class Client {
   read(): number {
@@ -13,7 +13,12 @@ class Client {
   readLine();
   Serial.begin(9600);
 `;
-const origins: Readonly<Record<number, string>> = { 5: "return fd", 8: "client.read", 13: "readLine();" };
+const origins: Readonly<Record<number, string>> = {
+  5: "return fd",
+  8: "client.read",
+  13: "readLine();",
+  16: "Serial.begin",
+};
 
 /** @returns the folder for firmware */
 export function seedBuild(cwd: string, change: Partial<BuildRecord>): { readonly firmware: string } {
