@@ -44,6 +44,8 @@ export async function holdPort(
   lender?: Lender,
 ): Promise<Hold | PortUser> {
   const place = locateMeeting(port, env);
+  // Without a place to meet, ports are not shared; the system's own lock still guards them.
+  if (place === undefined) return { end: () => undefined };
   const state = { lent: false };
   const server = createServer((socket) => serve(socket, program, lender, state));
   if (await listen(server, place)) return { end: () => server.close() };
@@ -60,7 +62,8 @@ export async function holdPort(
 
 /** Has the port for a while: from its holder if there is one that lends, else as the holder. */
 export async function borrowPort(port: string, env: Env, program: string): Promise<Borrowed> {
-  const other = await ask(locateMeeting(port, env), true);
+  const place = locateMeeting(port, env);
+  const other = place === undefined ? undefined : await ask(place, true);
   if (other?.lent === true) {
     return { kind: "had", fromOther: true, giveBack: () => void other.socket.destroy() };
   }
@@ -142,17 +145,26 @@ function listen(server: Server, place: string): Promise<boolean> {
   });
 }
 
-/** The socket's name. The folder is the user's own: nobody else may pose as the monitor. */
-function locateMeeting(port: string, env: Env): string {
+/** The socket's name; undefined where the user has no folder of their own for it. */
+function locateMeeting(port: string, env: Env): string | undefined {
   const name = createHash("sha256").update(resolvePort(port)).digest("hex").slice(0, 16);
   const { uid, username } = userInfo();
   if (process.platform === "win32") return `\\\\.\\pipe\\tsino-${username}-${name}`;
   const runtime = env.XDG_RUNTIME_DIR ?? "";
-  const folder = runtime === "" ? join(tmpdir(), `tsino-${uid}`) : join(runtime, "tsino");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const stat = lstatSync(folder);
-  if (!stat.isDirectory() || stat.uid !== uid) throw new Error(`${folder} belongs to somebody else`);
-  return join(folder, `port-${name}.sock`);
+  const folders = [...(runtime === "" ? [] : [join(runtime, "tsino")]), join(tmpdir(), `tsino-${uid}`)];
+  const folder = folders.find((one) => isOwnFolder(one, uid));
+  return folder === undefined ? undefined : join(folder, `port-${name}.sock`);
+}
+
+/** Makes the folder where it is not there yet. Nobody else may pose as the monitor. */
+function isOwnFolder(folder: string, uid: number): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const stat = lstatSync(folder);
+    return stat.isDirectory() && stat.uid === uid && (stat.mode & 0o022) === 0;
+  } catch {
+    return false;
+  }
 }
 
 function resolvePort(port: string): string {

@@ -28,6 +28,7 @@ const needs: Readonly<Record<string, () => boolean>> = {
   avrdude: () => findProgram("avrdude") !== undefined,
   esptool: () => existsSync(join(esptoolModules, "esptool")),
   gcc: () => findProgram("gcc") !== undefined,
+  "libnewlib-dev": () => existsSync("/usr/include/newlib/stdint.h"),
   "libsimavr-dev": () => existsSync("/usr/include/simavr/sim_avr.h"),
   "gcc-xtensa-lx106": () => findProgram("xtensa-lx106-elf-g++") !== undefined,
   python3: () => findProgram("python3") !== undefined,
