@@ -151,7 +151,9 @@ async function findSpeed(
     const { baud } = program.sketch;
     if (baud !== undefined) return { baud, why: ` (from Serial.begin in ${request.file})` };
   }
-  return { baud: usualBaud, why: " (no program says; --baud for another speed)" };
+  // A script has no Serial.begin of its own and is given this speed.
+  const why = subject === undefined ? " (no program says; --baud for another speed)" : "";
+  return { baud: usualBaud, why };
 }
 
 async function refuseOpening(failure: OpenFailure, port: string, { machine }: Context): Promise<Problem> {
