@@ -54,8 +54,12 @@ export async function uploadSketch(
     const all = { ...quiet(rest), onOutput, signal: AbortSignal.any(signals) };
     const { stdout, stderr, status } = await runProgram(program, args, all);
     if (onProgress === undefined) return readUploadReport(stdout, stderr, status);
-    return readUploadReport("", `${stdout}
-${stderr}`, status);
+    return readUploadReport(
+      "",
+      `${stdout}
+${stderr}`,
+      status,
+    );
   } catch (error) {
     if (error !== watch.reason) throw error;
     return { outcome: { kind: "vanished" }, log: "", verified: false };

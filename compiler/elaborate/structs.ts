@@ -12,9 +12,8 @@ import type {
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elaborator } from "./elaborator.ts";
-import { classesHaving } from "./own-properties.ts";
-import { writeStructs } from "./json.ts";
 import { readStructs, writeStructs } from "./json.ts";
+import { classesHaving } from "./own-properties.ts";
 import { showStructs } from "./showing.ts";
 
 export function makeStructs(to: Elaborator): readonly Struct[] {

@@ -23,9 +23,9 @@ import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
 import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
 import { asNumber, toNumber } from "./operators.ts";
+import { isRecordType } from "./records.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
 import { isSteady, listGiven } from "./spreads.ts";
-import { isRecordType } from "./records.ts";
 import { toText } from "./text.ts";
 import { lowerType, makeArrayType, sameType } from "./types.ts";
 
