@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // slice, concat, copyWithin, reverse, at, negative indices, and copies that are independent.
 const a = [1, 2, 3, 4, 5];
 console.log(a.slice(1, -1).join(), a.slice(-2).join(), a.slice().join(), a.slice(3, 1).length, a.slice(-100, 2).join(), a.slice(9).length);

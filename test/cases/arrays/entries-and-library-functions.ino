@@ -126,7 +126,7 @@ void setup() {
   };
   tsino::inspect(Serial, parse(F("2.5x")));
   Serial.print(F(" "));
-  Serial.print(tsino::characters(F("a\303\261\360\237\230\200z")).slice().length());
+  Serial.print(tsino::characters(F("a\303\261\360\237\230\200z")).length());
   Serial.print(F(" "));
   Serial.println(
       tsino::characters(F("abc")).map<String>(

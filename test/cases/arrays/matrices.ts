@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-array-identity
 // Matrices as arrays of arrays: made, transposed, multiplied, rotated in place, flooded, printed.
 type Matrix = number[][];
 const make = (rows: number, columns: number, value: (r: number, c: number) => number): Matrix =>

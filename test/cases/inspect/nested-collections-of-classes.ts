@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Realistic state of a program: classes, maps, arrays and tuples within each other.
 class Reading {
   constructor(readonly value: number, readonly unit: string) {}

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Windows, chunks, zips, ranges and pairings: the loops that people write around arrays.
 const data = Array.from({ length: 10 }, (_, i) => i + 1);
 function chunk<T>(items: readonly T[], size: number): T[][] {

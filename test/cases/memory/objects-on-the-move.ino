@@ -123,7 +123,7 @@ void setup() {
   stages[0]->clear();
   Serial.println(holder->read());
   holder->packet = holder->packet.has() ? tsino::Optional<tsino::Ref<Packet>>(
-      tsino::make<Packet>(holder->packet.value()->id + 1, holder->packet.value()->data)) : holder->packet;
+      tsino::make<Packet>(holder->packet.value()->id + 1, holder->packet.value()->data)) : tsino::Optional<tsino::Ref<Packet>>{};
   Serial.print(holder->read());
   Serial.print(F(" "));
   Serial.println(

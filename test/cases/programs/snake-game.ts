@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // A snake on a small matrix display: a deque of cells, food from a seeded generator, a queue of key presses, game states
 // as a union, an autopilot as a plain function, and replays.
 const WIDTH = 10;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Tables of constant tuples, readonly parameters, spread into calls, lengths in types.
 const table = [
   ["A", ".-", 1],

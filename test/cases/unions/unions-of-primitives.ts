@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // number | string | boolean | null in variables, parameters, arrays and fields; narrowed by typeof.
 type Scalar = number | string | boolean | null;
 function show(value: Scalar): string {
