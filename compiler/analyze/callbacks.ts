@@ -52,7 +52,10 @@ export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): rea
     const index = to === undefined ? [] : [{ value: indexOf(expr), to }];
     return [...index, ...resultFlows(expr, closure, typeOf)];
   }
-  if (receiver === undefined || receiver.type.kind !== "array") return [];
+  if (receiver === undefined) return [];
+  if (receiver.type.kind === "collection")
+    return closure === undefined ? [] : entryFlows(receiver, closure, typeOf);
+  if (receiver.type.kind !== "array") return [];
   const element = elementOf(receiver, typeOf);
   if (expr.builtin.result.kind === "flat")
     return [{ value: elementOf(element, typeOf), to: elementSlot(expr) }];
@@ -64,6 +67,20 @@ export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): rea
     return to === undefined ? [] : values.map((value) => ({ value, to }));
   });
   return [...flows, ...resultFlows(expr, closure, typeOf)];
+}
+
+/** map.forEach((value, key) => …) */
+function entryFlows(
+  { type, span }: Expr<Lowered>,
+  closure: Closure,
+  typeOf: (slot: SlotId) => Type,
+): readonly Flow[] {
+  if (type.kind !== "collection" || closure.type.kind !== "function") return [];
+  const given = [type.value, type.key];
+  return closure.type.params.flatMap((to, position): readonly Flow[] => {
+    const slot = given[position];
+    return slot === undefined ? [] : [{ value: { kind: "read", slot, type: typeOf(slot), span }, to }];
+  });
 }
 
 /** What each parameter may get. */

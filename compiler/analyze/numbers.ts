@@ -6,6 +6,7 @@ import { flavourFacts } from "../extern/flavours.ts";
 import { byteElements } from "../hir/bytes.ts";
 import type {
   BytesKind,
+  EnumId,
   Expr,
   FunctionId,
   Lowered,
@@ -51,6 +52,8 @@ export interface NumberFacts {
   reprOfSlot(slot: SlotId): Repr;
   /** A temporary that elaborate makes, and the range of what it keeps. */
   adopt(slot: Slot, range: Range): void;
+  /** Whether an enum may hold numbers beyond its members. */
+  isOpen(id: EnumId): boolean;
 }
 
 interface Inflow {
@@ -59,22 +62,30 @@ interface Inflow {
 }
 
 export function inferNumbers(program: Program<Lowered>, elements: Elements): NumberFacts {
-  const solver = new NumberSolver(program, elements);
-  solver.solve();
-  return solver;
+  const open = new Set<EnumId>();
+  // An enum holds its members until a number flows in that is none: then all is said anew.
+  for (;;) {
+    const solver = new NumberSolver(program, elements, open);
+    solver.solve();
+    const found = solver.findOpened();
+    if (found.length === 0) return solver;
+    for (const id of found) open.add(id);
+  }
 }
 
 class NumberSolver implements NumberFacts {
   readonly #program: Program<Lowered>;
   readonly #elements: Elements;
+  readonly #open: ReadonlySet<EnumId>;
   readonly #inflows: Inflow[] = [];
   readonly #ranges = new Map<SlotId, Range>();
   readonly #adopted = new Map<SlotId, Slot>();
   /** Slots that must be doubles, whatever their bounds say. */
   readonly #doubles: Set<SlotId>;
 
-  constructor(program: Program<Lowered>, elements: Elements) {
+  constructor(program: Program<Lowered>, elements: Elements, open: ReadonlySet<EnumId>) {
     this.#program = program;
+    this.#open = open;
     this.#elements = elements;
     this.#doubles = new Set(findMultiplicativeSlots(program, elements.representative));
     this.#collect();
@@ -210,9 +221,24 @@ class NumberSolver implements NumberFacts {
     return type.kind === "function" && type.result !== undefined ? this.rangeOfSlot(type.result) : none;
   }
 
+  isOpen(id: EnumId): boolean {
+    return this.#open.has(id);
+  }
+
+  /** Enums that get numbers which their members do not span. */
+  findOpened(): readonly EnumId[] {
+    const found: EnumId[] = [];
+    walkUses(this.#program, (expr) => {
+      if (expr.kind !== "number-to-enum" || expr.type.kind !== "enum" || this.isOpen(expr.type.id)) return;
+      const [own, given] = [this.#enumRange(expr.type), this.rangeOf(expr.operand)];
+      if (given.kind !== "none" && !sameRange(join(own, given), own)) found.push(expr.type.id);
+    });
+    return found;
+  }
+
   #enumRange(type: Type): Range {
     const members = type.kind === "enum" ? this.#program.enums.get(type.id)?.members : undefined;
-    if (members === undefined) return unknownInt;
+    if (members === undefined || (type.kind === "enum" && this.isOpen(type.id))) return unknownInt;
     const values = members.map((member) => member.value);
     return int(Math.min(...values), Math.max(...values));
   }

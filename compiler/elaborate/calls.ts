@@ -159,7 +159,7 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
         builtin.params[position] ?? builtin.params.at(-1) ?? bug(expr.span, "an argument too many");
       const inPlace = isLooked(kind) || (kind === "piece" && arg.type.kind === "array");
       const elaborate = () =>
-        kind === "array" && position === 0
+        (kind === "array" || kind === "collection") && position === 0
           ? steadyArray(arg, running, to)
           : builtinArgument(kind, arg, expr, to);
       return { expr: arg, elaborate, inPlace };

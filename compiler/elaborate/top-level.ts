@@ -23,7 +23,8 @@ export function elaborateTopLevel(
     (module): Module<Explicit> => ({
       ...module,
       items: module.items.flatMap((item): readonly Item<Explicit>[] => {
-        if (item.kind === "enum" || item.kind === "class") return [item];
+        if (item.kind === "enum") return [{ ...item, isOpen: to.facts.numbers.isOpen(item.id) }];
+        if (item.kind === "class") return [item];
         if (item.kind === "function") {
           const done = functions(item.id);
           return done === undefined ? [] : [done];

@@ -207,7 +207,8 @@ export function emitPrototype(declaration: FunctionDecl<Explicit>, to: Emitter):
 
 export function emitEnum(declaration: EnumDecl, to: Emitter): cpp.Decl {
   const values = declaration.members.map((member) => member.value);
-  const fits = (lo: number, hi: number) => values.every((value) => value >= lo && value <= hi);
+  const fits = (lo: number, hi: number) =>
+    declaration.isOpen !== true && values.every((value) => value >= lo && value <= hi);
   const base = fits(0, 255)
     ? "uint8_t"
     : fits(-128, 127)

@@ -437,6 +437,8 @@ export interface EnumDecl {
   readonly id: EnumId;
   readonly name: string;
   readonly members: readonly { readonly name: string; readonly value: number; readonly trivia: Trivia }[];
+  /** Whether it may hold numbers beyond its members, as TypeScript allows. */
+  readonly isOpen?: boolean;
   readonly span: Span;
   readonly trivia: Trivia;
 }

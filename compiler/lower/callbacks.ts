@@ -17,6 +17,8 @@ import { lowerType, makeArrayType } from "./types.ts";
 export interface Given {
   /** Undefined where only the index counts: `Array.from({ length: 3 }, (_, i) => i)`. */
   readonly element: Type | undefined;
+  /** What comes with it: the key of a Map's entry. Undefined: the index. */
+  readonly key?: Type;
   /** A name for the array, made where the function wants it; undefined where there is none. */
   readonly array: (() => Expr<Lowered>) | undefined;
   /** What `reduce` builds. */
@@ -66,10 +68,10 @@ export function lowerCallback(
 }
 
 /** What C++ gives to the function; the array has a name there already. */
-function typesOf(kind: CallbackParam, { element, folded }: Given): readonly Type[] {
+function typesOf(kind: CallbackParam, { element, key = numberType, folded }: Given): readonly Type[] {
   if (element === undefined) return [numberType];
   if (kind === "comparator") return [element, element];
-  return kind === "folder" ? [folded ?? element, element, numberType] : [element, numberType];
+  return kind === "folder" ? [folded ?? element, element, key] : [element, key];
 }
 
 /** xs.map((x, i, all) => …): `all` is `xs` */

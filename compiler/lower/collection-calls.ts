@@ -3,6 +3,7 @@ import { builtins } from "../hir/builtins.ts";
 import type { CollectionType, Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, undefinedType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
@@ -46,6 +47,10 @@ export function lowerCollectionCall(
       return first === undefined
         ? refuse(receiver, name, node, to)
         : lowerStore(receiver, first, second, node, to);
+    case "map.forEach":
+    case "set.forEach":
+      if (first === undefined || second !== undefined) return refuse(receiver, name, node, to);
+      return lowerForEach(receiver, first, node, to);
     case "map.keys":
     case "map.values":
     case "set.keys":
@@ -76,6 +81,21 @@ function row(
 
 function lowerKey(receiver: Collection, node: ts.Expression, to: Lowering): Expr<Lowered> {
   return to.coerced(node, to.typeOfSlot(receiver.type.key));
+}
+
+/** map.forEach((value, key, map) => …) */
+function lowerForEach(
+  receiver: Collection,
+  callback: ts.Expression,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  return bindOnce(receiver, to, (own) => {
+    const [element, key] = [to.typeOfSlot(receiver.type.value), to.typeOfSlot(receiver.type.key)];
+    const given = { element, key, array: () => own, folded: undefined };
+    const action = lowerCallback("action", callback, given, to);
+    return row({ ...own, type: receiver.type }, "forEach", [action], voidType, node, to);
+  });
 }
 
 /** map.get(key)  =>  map.has(key) ? the value there : undefined, where a value may be null itself */

@@ -61,7 +61,14 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const written = startsChain(node, to)
     ? lowerChain(node, to)
     : (exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to));
+  // To TypeScript the other side of `record[key] ?? "none"` is never taken.
+  if (isCoalesce(node)) return written;
   return proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
+}
+
+function isCoalesce(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isCoalesce(node.expression);
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
 }
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */

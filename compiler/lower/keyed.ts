@@ -125,7 +125,7 @@ function missing(key: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): E
   return { kind: "comma", first: failKey(key, node, to), second, type, span: key.span };
 }
 
-function failKey(key: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function failKey(key: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const arg = enumValue(key);
   const name = arg.type.kind === "string" ? "object.unknownName" : "object.unknownIndex";
   const builtin = builtins.get(name) ?? bug(key.span, `no row ${name}`);

@@ -10,6 +10,7 @@ import { lowerLibraryValue } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
+import { lowerEnumLookup } from "./enum-lookup.ts";
 import { isErrorOptions } from "./errors.ts";
 import { lowerKeyed } from "./keyed.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
@@ -136,8 +137,7 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (ts.isStringLiteralLike(key)) return lowerMember(node, key, key.text, to);
   const span = to.spanOf(node);
   const symbol = to.symbolOf(node.expression);
-  if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum)
-    return to.refuse("unsupported-enum-lookup", node, {});
+  if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum) return lowerEnumLookup(node, symbol, to);
   const receiver = to.expr(node.expression);
   if (isRecord(receiver)) return lowerEntry(receiver, lowerKey(key, to), node, to);
   if (receiver.type.kind === "object" && ts.isNumericLiteral(key))

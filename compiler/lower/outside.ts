@@ -8,9 +8,38 @@ import { askEntry } from "./records.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
 export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (expr.kind === "bind" && isLookup(expr.body)) {
+    const body = asked(expr.body, to);
+    return { ...expr, body, type: body.type };
+  }
+  if (isUnknown(expr) && expr.type.kind !== "union" && expr.type.kind !== "optional")
+    return {
+      kind: "undefined",
+      type: { kind: "optional", of: expr.type, absent: "undefined" },
+      span: expr.span,
+    };
   if (expr.kind === "conditional") return askedChoice(expr, to);
   // What TypeScript takes for proved may have changed meanwhile, in a function that was called.
   return expr.kind === "unwrap" ? askEntry(expr.operand, to) : mayBeOutside(askEntry(expr, to), to);
+}
+
+/** object[key] and Colour[colour], which may find nothing. */
+function isLookup(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "bind") return isLookup(expr.body);
+  return isUnknown(expr.kind === "conditional" ? lastOf(expr) : expr);
+}
+
+function lastOf(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.kind === "conditional" ? lastOf(expr.no) : expr;
+}
+
+/** What stands behind the last of the names. */
+function isUnknown(expr: Expr<Lowered>): boolean {
+  return (
+    expr.kind === "comma" &&
+    expr.first.kind === "builtin" &&
+    expr.first.builtin.name.startsWith("object.unknown")
+  );
 }
 
 /** c ? xs[i] : xs[j]  =>  either may be undefined */

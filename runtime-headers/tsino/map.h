@@ -6,6 +6,7 @@
 #include "array.h"
 #include "check.h"
 #include "entries.h"
+#include "entry-visit.h"
 #include "memory.h"
 #include "optional.h"
 #include "shared.h"
@@ -109,7 +110,7 @@ template <class K, class V> class Map {
       // Copies: the call may remove the entry.
       const V value(i.value());
       const K key(i.key());
-      action(value, key);
+      visitEntry(action, value, key, Given<2>());
     }
   }
 

@@ -5,6 +5,7 @@
 
 #include "array.h"
 #include "entries.h"
+#include "entry-visit.h"
 #include "memory.h"
 #include "optional.h"
 
@@ -80,7 +81,7 @@ template <class T> class Set {
     for (Cursor i = cursor(); i.next();) {
       // A copy: the call may remove the value.
       const T value(i.value());
-      action(value, value);
+      visitEntry(action, value, value, Given<2>());
     }
   }
 
