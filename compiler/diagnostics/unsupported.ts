@@ -246,11 +246,6 @@ export const unsupported = {
     message: "the value of an enum member must be a constant integer or text, the same for all members",
     help: "give each member a number that is written out",
   },
-  "unsupported-enum-lookup": {
-    level: "error",
-    message: "the name of an enum member can't be looked up by its number yet",
-    help: "write a `switch` that returns the text",
-  },
   "unsupported-enum-arithmetic": {
     level: "error",
     message: "an enum variable can't be changed by arithmetic",

@@ -26,7 +26,7 @@ export function lowerEnumLookup(
   return bindOnce(to.expr(argumentExpression), to, (key) => {
     if (key.type.kind === "string") return memberOf(key, members, node, to);
     if (key.type.kind !== "enum" && key.type.kind !== "number")
-      return to.refuse("unsupported-enum-lookup", node, {});
+      return to.refuse("unsupported-property", argumentExpression, { name: argumentExpression.getText() });
     return nameOf(key, members, node, to);
   });
 }
@@ -73,7 +73,7 @@ function memberOf(key: Expr<Lowered>, members: readonly Named[], node: ts.Node, 
     test: equal(key, makeString(name, node, to)),
     value: lowerEnumMember(member, node, to),
   }));
-  const type = rows[0]?.value.type ?? to.refuse("unsupported-enum-lookup", node, {});
+  const type = rows[0]?.value.type ?? to.refuse("unsupported-property", node, { name: node.getText() });
   return choose(rows, key, type, node, to);
 }
 

@@ -10,7 +10,6 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
-#include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
@@ -123,10 +122,10 @@ void setup() {
   cb = tsino::Optional<tsino::Function<int32_t(int32_t)>>(
       [](int32_t x) -> int32_t { return x + 1; });
   tsino::Optional<int32_t> value8 = cb.has() ? tsino::Optional<int32_t>(cb.value()(3)) : tsino::Optional<int32_t>{};
-  tsino::inspect(
+  tsino::printUnion(
       Serial,
-      (!value8.has() ? tsino::Union<double, String>(String(F("none"))) : tsino::Union<double, String>(
-          (double)value8.value())).get<double>());
+      !value8.has() ? tsino::Union<double, String>(String(F("none"))) : tsino::Union<double, String>(
+          (double)value8.value()));
   Serial.println();
   go(tsino::make<Opts>(tsino::Optional<tsino::Function<void(int32_t)>>{}, F("x")));
   go(

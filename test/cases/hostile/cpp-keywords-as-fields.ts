@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Fields, methods, parameters and keys that are words of C++, of its library or of the Arduino core.
 interface Words {
   int: number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Keys in the order of their making, integer-like keys first and sorted, as JavaScript has them.
 const scores: Record<string, number> = {};
 scores["zed"] = 1;
