@@ -1,5 +1,6 @@
 // `tsino ports`, and how the commands that need a board find its port: every outcome with its words and exit code.
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, chownSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
@@ -10,7 +11,8 @@ import { refusePermission } from "../cli/refuse-port.ts";
 import { explainDenial } from "../toolchain/port-access.ts";
 import { type BenchOptions, makeCommandBench } from "./tools/command-bench.ts";
 import { type MadeUpPort, makeLinux } from "./tools/made-up-machine.ts";
-import { runTsino } from "./tools/run-tsino.ts";
+import { mainFile, runTsino } from "./tools/run-tsino.ts";
+import { makeFolder } from "./tools/temporary-folder.ts";
 
 const ch340: MadeUpPort = { name: "ttyUSB0", usb: "1a86:7523" };
 const uno: MadeUpPort = { name: "ttyACM0", usb: "2341:0043", serial: "8543" };
@@ -224,4 +226,31 @@ describe.skipIf(process.platform === "win32")("the port of a board", () => {
     }
     expect(refuse(own + 1)[2]).toBe("sudo chmod a+rw /dev/ttyUSB0     until it is plugged in again");
   });
+});
+
+/** Nobody: what others may read can be read, and no device be opened. */
+const nobody = 65534;
+
+test("a port that this user may not open is exit 7 for all commands, and names the group", ({ skip }) => {
+  skip(process.platform !== "linux" || process.getuid?.() !== 0, "only root can become another user");
+  skip(!/^dialout:[^:]*:20:/m.test(readFileSync("/etc/group", "utf8")), "there is no group dialout");
+  const cwd = makeFolder({ port: "", "arduino-cli": "" });
+  const port = join(cwd, "port");
+  chownSync(cwd, nobody, nobody);
+  chownSync(port, 0, 20);
+  chmodSync(port, 0o660);
+  chmodSync(join(cwd, "arduino-cli"), 0o755);
+  const env = { HOME: cwd, NO_COLOR: "1", TSINO_ARDUINO_CLI: join(cwd, "arduino-cli") };
+  const start = (args: readonly string[]) =>
+    spawnSync(process.execPath, args, { cwd, env, uid: nobody, gid: nobody, encoding: "utf8" });
+  skip(start([mainFile, "--version"]).status !== 0, "tsino lies where nobody else can read it");
+  for (const command of ["upload", "monitor"]) {
+    const { status, stdout, stderr } = start([mainFile, command, "--port", port]);
+    expect([status, stdout]).toEqual([7, ""]);
+    expect(
+      stderr,
+    ).toBe(`  ✗ port-permission: no permission to open ${port} (it belongs to group dialout; you are not in it)
+    help: sudo usermod -aG dialout $USER     then log out and in again
+`);
+  }
 });
