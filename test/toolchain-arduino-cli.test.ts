@@ -1,8 +1,9 @@
 // Finding and calling arduino-cli, with a stand-in program; ports by the names in a folder.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileSketch, uploadSketch } from "../toolchain/arduino-cli.ts";
+import { findDescendants } from "../toolchain/end-program.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import { runProgram } from "../toolchain/run-program.ts";
 import { makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
@@ -66,6 +67,28 @@ describe.skipIf(process.platform === "win32")("arduino-cli", () => {
     await expect(running).rejects.toThrow("Ctrl-C");
   });
 
+  test("takes along what it has started, also in a group of its own", async () => {
+    const folder = makeFolder();
+    const mark = join(folder, "pid");
+    const child = `process.on("SIGINT", () => {}); require("node:fs").writeFileSync(${JSON.stringify(mark)}, String(process.pid)); setInterval(() => {}, 1000)`;
+    const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { detached: true, stdio: "ignore" }); setInterval(() => {}, 1000)`;
+    const controller = new AbortController();
+    const running = runProgram(process.execPath, ["-e", parent], { env, signal: controller.signal });
+    await expect
+      .poll(() => existsSync(mark) && readFileSync(mark, "utf8"), { timeout: 20_000 })
+      .toMatch(/\d/);
+    const pid = Number(readFileSync(mark, "utf8"));
+    controller.abort(new Error("Ctrl-C"));
+    await expect(running).rejects.toThrow("Ctrl-C");
+    await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  test("its descendants are found in a list of processes in any order", () => {
+    const list = " 12 11\n 11 10\n 10 1\n 13 1\n 14 12\n";
+    expect([...findDescendants(list, 10)].sort()).toEqual([11, 12, 14]);
+    expect(findDescendants("", 10)).toEqual([]);
+  });
+
   test("its output is cut into chunks without harm to characters", async () => {
     const text = "ü".repeat(200_000);
     const script = makeFolder({ "x.cjs": `process.stdout.write("a" + "ü".repeat(200000))` });
@@ -82,3 +105,12 @@ describe.skipIf(process.platform === "win32")("arduino-cli", () => {
     expect(readFileSync(fake.path, "utf8")).toMatch(/^#!/);
   });
 });
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 // Starts a program without a shell and collects what it prints. The one place of the toolchain that spawns.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { endProgram } from "./end-program.ts";
 
 export interface ProgramResult {
   /** Exit status; undefined when a signal ended the program. */
@@ -28,20 +29,13 @@ export function runProgram(
 ): Promise<ProgramResult> {
   const { env, signal, graceMs = 2000, onOutput } = options;
   return new Promise((resolve, reject) => {
-    const detached = process.platform !== "win32";
-    const child = spawn(path, [...args], {
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      windowsHide: true,
-      detached,
-    });
-    const kill = (how: NodeJS.Signals): void => killAll(child, how, detached);
+    const child = spawn(path, [...args], { env, stdio: ["ignore", "pipe", "pipe"], windowsHide: true });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let size = 0;
     const collect = (into: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxOutput) kill("SIGKILL");
+      if (size > maxOutput) child.kill("SIGKILL");
       else into.push(chunk);
       onOutput?.(chunk.toString("latin1"));
     };
@@ -50,8 +44,9 @@ export function runProgram(
 
     let killer: NodeJS.Timeout | undefined;
     const stop = (): void => {
-      kill("SIGTERM");
-      killer = setTimeout(() => kill("SIGKILL"), graceMs);
+      if (child.pid === undefined) return;
+      const ending = endProgram(child.pid);
+      killer = setTimeout(() => ending.insist(), graceMs);
     };
     if (signal?.aborted === true) stop();
     else signal?.addEventListener("abort", stop, { once: true });
@@ -71,19 +66,6 @@ export function runProgram(
       else resolve({ status: status ?? undefined, stdout: decode(stdout), stderr: decode(stderr) });
     });
   });
-}
-
-/** With what it has started itself: arduino-cli would leave its upload tool behind, and that the port in use. */
-function killAll(child: ChildProcess, how: NodeJS.Signals, detached: boolean): void {
-  if (!detached || child.pid === undefined) {
-    child.kill(how);
-    return;
-  }
-  try {
-    process.kill(-child.pid, how);
-  } catch {
-    // All of them have ended.
-  }
 }
 
 function decode(chunks: readonly Buffer[]): string {
