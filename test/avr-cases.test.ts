@@ -15,7 +15,8 @@ const chosen: Readonly<Record<string, string>> = {
   arrays: "aliasing assigned-later changed-by-callee-while-iterating nested-aliasing two-dimensional",
   chains: "elements-outside optional-chains",
   classes: "generic-inheritance inheritance-and-super observer-and-cycles recursive-classes",
-  closures: "captured-this loop-variables memoize-and-curry recursive-closures schedulers shared-cells",
+  closures:
+    "captured-this loop-variables memoize-and-curry mutated-while-captured recursive-closures schedulers shared-cells",
   control: "labels short-circuit switch-fall-through",
   destructuring: "nested-patterns",
   enums: "in-signatures",
@@ -26,7 +27,8 @@ const chosen: Readonly<Record<string, string>> = {
   numbers: "sixteen-bit-int sixteen-bit-widths uint32-idioms",
   objects: "linked-structures",
   order: "arrays-and-mutation comma-and-conditional",
-  programs: "base64-of-bytes calendar edit-distance morse-code ring-buffer tiny-interpreter",
+  programs:
+    "base64-of-bytes bit-fields calendar crc8-and-crc16 edit-distance hex-dump morse-code ring-buffer tiny-interpreter",
   strings: "case-and-trim comparison lent-and-changed searching-forms slice-and-substring words-in-arrays",
   tuples: "of-several-types",
   unions: "nullish-assignment",

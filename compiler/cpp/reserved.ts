@@ -63,7 +63,8 @@ export const reservedGlobally: ReadonlySet<string> = new Set([
 /** What only AVR's headers have: a function of math.h, and the likeliest of the chip's registers and bits, all macros. */
 export const reservedOnAvr: ReadonlySet<string> = new Set([
   ...words(`square SP SPL SPH SREG ADC ADCL ADCH UDR0 SPDR TWDR TWBR EEDR EEAR RAMEND FLASHEND E2END
-    ICR1 OCR0A OCR0B OCR1A OCR1B OCR2A OCR2B TCNT0 TCNT1 TCNT2 GPIOR0 GPIOR1 GPIOR2 PCINT0 INT0 INT1`),
+    ICR1 OCR0A OCR0B OCR1A OCR1B OCR2A OCR2B TCNT0 TCNT1 TCNT2 GPIOR0 GPIOR1 GPIOR2 PCINT0 INT0 INT1
+    A1 A2 A3 A4 A5 A6 A7`),
   ...["B", "C", "D"].flatMap((port) => [
     ...[`PIN${port}`, `DDR${port}`, `PORT${port}`],
     ...Array.from({ length: 8 }, (_, bit) => `P${port}${bit}`),

@@ -182,11 +182,17 @@ function shortOfBinary(expr: Binary): Short | undefined {
   const [left, right] = [shortOf(expr.left), shortOf(expr.right)];
   if (left === undefined || (right === undefined && !isShift(expr)) || !isSafe(expr, left, right))
     return undefined;
-  if (right === undefined || isShift(expr)) return left;
+  if (right === undefined || isShift(expr)) return shortOfShift(expr, left);
   const signed = left.signed && right.signed;
   const result = expr.kind === "arithmetic" ? compute(expr.op, left, right) : bitsOf(expr, left, right);
   const all = signed ? int16 : { min: 0, max: 65535 };
   return { signed, min: result?.min ?? all.min, max: result?.max ?? all.max };
+}
+
+/** 1 << 14, of an operand and a count that isSafeShift has seen. */
+function shortOfShift(expr: Binary, left: Short): Short {
+  if (expr.kind !== "bitwise" || expr.op !== "<<" || expr.right.kind !== "number") return left;
+  return { ...left, max: left.max * 2 ** expr.right.value };
 }
 
 /** b & 15 */

@@ -63,7 +63,8 @@ export class Emitter {
   inside<Result>(emit: () => Result): Result {
     const { atFileScope } = this;
     const enclosing = this.enclosing.splice(0);
-    this.atFileScope = false;
+    // In a lambda of the top level, AVR's compiler takes no F() either.
+    this.atFileScope = atFileScope && this.program.intBits === 16;
     try {
       return emit();
     } finally {

@@ -1,12 +1,15 @@
 // `value.toString(radix)`: integers digit by digit, fractions as V8 writes them (as many digits as tell the
-// double from its neighbours). Cost: 300 bytes for integers, 1.3 KB over to-text.h for doubles.
+// double from its neighbours); no doubles on AVR, where they have 32 bits.
+// Cost: 300 bytes for integers, 1.3 KB over to-text.h for doubles.
 #pragma once
 #include <Arduino.h>
 #include <math.h>
 #include <stdint.h>
 
 #include "check.h"
+#ifndef ARDUINO_ARCH_AVR
 #include "exact-decimal.h"
+#endif
 #include "to-text.h"
 #include "text-build.h"
 
@@ -29,6 +32,12 @@ inline String toRadix(int32_t value, int32_t radix) {
   if (value >= 0) return toRadix(static_cast<uint32_t>(value), radix);
   return concat('-', toRadix(0u - static_cast<uint32_t>(value), radix));
 }
+
+#ifdef ARDUINO_ARCH_AVR
+/** Small elements become int, which is no int32_t there. */
+inline String toRadix(int value, int32_t radix) { return toRadix(static_cast<int32_t>(value), radix); }
+inline String toRadix(unsigned int value, int32_t radix) { return toRadix(static_cast<uint32_t>(value), radix); }
+#else
 
 /** Adds one to the last of the digits; true when the carry runs out of the front. */
 inline bool carryDigits(char* digits, int32_t& count, int32_t radix) {
@@ -111,5 +120,7 @@ inline String toRadix(double value, int32_t radix) {
   appendBytes(result, fraction.c_str(), fraction.length());
   return result;
 }
+
+#endif
 
 }  // namespace tsino

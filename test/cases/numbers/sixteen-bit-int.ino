@@ -56,6 +56,7 @@ String sw(int32_t n) {
   tsino::unreachable();
 }
 const uint16_t pair[] PROGMEM = {200, 300};
+const uint8_t parts[] PROGMEM = {0x12, 0x34, 0x56, 0x78};
 
 void setup() {
   Serial.begin(115200);
@@ -209,6 +210,34 @@ void setup() {
   Serial.print(o->a + o->b);
   Serial.print(F(" "));
   Serial.println(o->a * o->b);
+  Serial.print((int32_t)(1 << 14) << 1);
+  Serial.print(F(" "));
+  Serial.print((1L << 15) - 1);
+  Serial.print(F(" "));
+  Serial.print((int32_t)(100 << 8) << 2);
+  Serial.print(F(" "));
+  Serial.println((int32_t)((1 << 12) >> 2) << 10);
+  int32_t register_ = 0;
+  for (int32_t i = 0; i < 4; i++) {
+    register_ = (int32_t)(((uint32_t)register_ << 8) | tsino::tableAt(parts, i));
+  }
+  Serial.print(register_);
+  Serial.print(F(" "));
+  Serial.println(
+      ((int32_t)tsino::tableAt(parts, 0) << 24) | ((int32_t)tsino::tableAt(parts, 1) << 16)
+          | ((int32_t)tsino::tableAt(parts, 2) << 8) | tsino::tableAt(parts, 3));
+  int32_t crc = 0xffff;
+  for (const int32_t part : tsino::each(parts)) {
+    crc ^= part << 8;
+    for (int32_t i = 0; i < 8; i++) {
+      crc = (crc & 0x8000) != 0 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+    }
+  }
+  Serial.print(crc);
+  Serial.print(F(" "));
+  Serial.print(tsino::absolute(-128 * tsino::tableAt(parts, 3)));
+  Serial.print(F(" "));
+  Serial.println((int32_t)-tsino::tableAt(parts, 0) * 3000);
 }
 
 void loop() {}

@@ -83,3 +83,14 @@ const pair: [number, number] = [200, 300];
 console.log(pair[0] * pair[1]);
 const o = { a: 30000, b: 30000 };
 console.log(o.a + o.b, o.a * o.b);
+console.log((1 << 14) << 1, (1 << 15) - 1, (100 << 8) << 2, ((1 << 12) >> 2) << 10);
+const parts = [0x12, 0x34, 0x56, 0x78];
+let register = 0;
+for (let i = 0; i < 4; i++) register = (register << 8) | parts[i];
+console.log(register, (parts[0] << 24) | (parts[1] << 16) | (parts[2] << 8) | parts[3]);
+let crc = 0xffff;
+for (const part of parts) {
+  crc ^= part << 8;
+  for (let i = 0; i < 8; i++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+}
+console.log(crc, Math.abs(-128 * parts[3]), -parts[0] * 3000);
