@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Set, get, has, delete, clear, size; setting again keeps the place; chained; missing keys.
 const stock = new Map<string, number>();
 console.log(stock.size, stock.get("nut"), stock.has("nut"), stock.delete("nut"));

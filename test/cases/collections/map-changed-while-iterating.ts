@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Entries added while iterating are visited, deleted ones are not, deleted and set again come at the end.
 const map = new Map<string, number>([["a", 1], ["b", 2], ["c", 3]]);
 let seen = "";

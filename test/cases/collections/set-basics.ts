@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Add, has, delete, size, order of insertion, texts, numbers, NaN, -0, objects, and iteration.
 const set = new Set<number>();
 console.log(set.size, set.has(1), set.add(1).add(2).add(1).size, set.has(1));

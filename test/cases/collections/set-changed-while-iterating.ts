@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // What a loop over a set sees when its body adds, deletes and clears.
 const queue = new Set<string>(["a"]);
 let order = "";

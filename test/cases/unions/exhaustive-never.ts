@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // Exhaustive switches over tags, literals and enums; functions that never return; unreachable helpers.
 function fail(message: string): never {
   throw new Error(message);
