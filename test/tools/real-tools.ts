@@ -37,7 +37,11 @@ const needs: Readonly<Record<string, () => boolean>> = {
 /** Why a test can't run here: `arduino-cli is not installed`; undefined when it can. */
 export function findMissing(names: readonly string[]): string | undefined {
   const missing = names.filter((name) => needs[name]?.() !== true);
-  return missing.length === 0 ? undefined : `not installed: ${missing.join(", ")} (see .ci/install-tools)`;
+  if (missing.length === 0) return undefined;
+  const why = `not installed: ${missing.join(", ")} (see .ci/install-tools)`;
+  // The usual reporter counts skipped tests and keeps the reason to itself.
+  console.warn(`tests are skipped, ${why}`);
+  return why;
 }
 
 /** Runs a program to its end, and fails with all that it said. */
