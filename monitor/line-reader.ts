@@ -19,7 +19,8 @@ export class LineReader {
   get open(): { readonly text: string; readonly at: number } | undefined {
     const { open } = this.#assembler;
     if (open === undefined || this.#crash.reading) return undefined;
-    const text = readOpenText(open.bytes);
+    // A carriage return may be the first half of the line's end.
+    const text = readOpenText(open.bytes)?.replace(/\r$/, "");
     return text === undefined || text === "" ? undefined : { text, at: open.at };
   }
 

@@ -89,6 +89,8 @@ test("a reader tells lines, boot and garbage apart, in order", () => {
     "line hello",
   ]);
   expect(reader.open).toEqual({ text: "op", at: 7 });
+  reader.push(Buffer.from("\r"), 8);
+  expect(reader.open?.text).toBe("op");
   expect(reader.finish(9)).toEqual([{ kind: "line", text: "op", at: 7 }]);
 });
 
