@@ -1,13 +1,20 @@
-// Random programs about numbers and the order of evaluation: each runs as JavaScript and as C++, and both must agree.
-// Seeds are fixed; a failing one is in the test's name, and its program in the error.
+// Random programs: about numbers and the order of evaluation, about who holds which object, about errors on their way. Each
+// runs as JavaScript and as C++, and both must agree. Seeds are fixed; a failing one's program is in the error.
 import { afterAll, expect, test } from "vitest";
 import { compileText, textPath } from "./oracle/compile-text.ts";
+import { writeRandomErrors } from "./oracle/random-errors.ts";
+import { writeRandomObjects } from "./oracle/random-objects.ts";
 import { writeRandomProgram } from "./oracle/random-program.ts";
 import { buildCpp, runCpp } from "./oracle/run-as-cpp.ts";
 import { JavaScriptOracle } from "./oracle/run-as-javascript.ts";
 
 const perFile = 10;
-const firstSeeds = [1, 11, 21, 31];
+/** Those about objects take the C++ compiler ten times as long. */
+const kinds = {
+  numbers: { write: writeRandomProgram, firstSeeds: [1, 11, 21, 31] },
+  objects: { write: writeRandomObjects, firstSeeds: [1, 11] },
+  errors: { write: writeRandomErrors, firstSeeds: [1, 11] },
+};
 const javaScript = new JavaScriptOracle();
 
 afterAll(() => javaScript.close());
@@ -17,11 +24,16 @@ function withoutNegativeZero(text: string): string {
   return text.replaceAll(/(?<![\d.e])-0(?![\d.])/g, "0");
 }
 
-for (const first of firstSeeds) {
-  test(`programs of seeds ${first} to ${first + perFile - 1}`, async () => {
+const runs = Object.entries(kinds).flatMap(([kind, write]) =>
+  firstSeeds.map((first) => ({ kind, first, write })),
+);
+
+test.each(runs)(
+  "$kind, seeds from $first",
+  async ({ first, write }) => {
     const seeds = Array.from({ length: perFile }, (_, position) => first + position);
     const source = seeds
-      .map((seed) => `console.log("seed", ${seed});\n${writeRandomProgram(seed, `p${seed}`)}`)
+      .map((seed) => `console.log("seed", ${seed});\n${write(seed, `p${seed}`)}`)
       .join("\n");
     const result = compileText(source);
     expect(result.diagnostics).toEqual([]);
@@ -29,5 +41,6 @@ for (const first of firstSeeds) {
     const expected = await javaScript.run(textPath, new Map([[textPath, source]]));
     const printed = await runCpp(await buildCpp(result.sketch, "program"));
     expect(withoutNegativeZero(printed), source).toBe(withoutNegativeZero(expected));
-  });
-}
+  },
+  60_000,
+);
