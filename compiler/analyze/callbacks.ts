@@ -55,7 +55,7 @@ export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): rea
   if (receiver === undefined) return [];
   if (receiver.type.kind === "collection")
     return closure === undefined ? [] : entryFlows(receiver, closure, typeOf);
-  if (receiver.type.kind !== "array") return [];
+  if (receiver.type.kind !== "array" && receiver.type.kind !== "bytes") return [];
   const element = elementOf(receiver, typeOf);
   if (expr.builtin.result.kind === "flat")
     return [{ value: elementOf(element, typeOf), to: elementSlot(expr) }];

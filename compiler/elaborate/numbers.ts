@@ -195,11 +195,18 @@ function elaborateCompare(expr: L<"compare">, to: Elaborator): X {
   return { ...expr, left, right, repr: bool };
 }
 
+/** A float beside a constant: compilers warn where no float is the constant, which is right. */
+function asDouble(value: X, other: Expr<Lowered>): X {
+  const source = value.kind === "convert" ? value.operand : value;
+  const isFloat = source.repr.kind === "float" && source.repr.bits === 32;
+  return isFloat && other.kind === "number" ? convert(source, float64, "exact", true) : value;
+}
+
 function elaborateEqual(expr: L<"equal">, to: Elaborator): X {
   const [left, right] = [withoutWrap(expr.left), withoutWrap(expr.right)];
   if (left.type.kind === "number" && right.type.kind === "number") {
     const [a, b] = operands({ left, right }, comparisonRepr(to.rangeOf(left), to.rangeOf(right)), to);
-    return { ...expr, left: a, right: b, repr: bool };
+    return { ...expr, left: asDouble(a, right), right: asDouble(b, left), repr: bool };
   }
   const [a, b] = inOrder(
     [

@@ -92,12 +92,20 @@ function checkShown(operand: Expr<Lowered>, { types, structs }: Parts, to: Elabo
 
 function checkType(type: Type, operand: Expr<Lowered>, to: Elaborator): void {
   if (type.kind === "function") to.report("unsupported-inspect", operand.span, { what: "a function" });
+  if (type.kind === "object" && isError(type.id, to))
+    to.report("unsupported-inspect", operand.span, { what: "an error with its stack" });
   if (type.kind === "extern")
     to.report("unsupported-inspect", operand.span, { what: `a \`${type.class.name}\` of the board` });
   if (type.kind === "bytes" && !isTypedArray(type.of))
     to.report("unsupported-inspect", operand.span, { what: `of type \`${type.of}\`` });
   if (absentOf(type, to).size > 1)
     to.report("unsupported-inspect", operand.span, { what: "`undefined` in an array beside `null`" });
+}
+
+function isError(id: ObjectId, to: Elaborator): boolean {
+  for (let next: ObjectId | undefined = id; next !== undefined; next = to.facts.elements.baseOf(next))
+    if (to.program.objects.get(next)?.native !== undefined) return true;
+  return false;
 }
 
 function nameOf(struct: ObjectId, to: Elaborator): string {

@@ -1,5 +1,6 @@
 // The part of JavaScript's own library that the dialect has, one row a method: how it is called, what it gives,
 // what it touches, and the C++ behind it. A row and a function in runtime-headers add a method.
+import { byteVisitRows } from "./byte-visits.ts";
 import type { BytesKind } from "./type.ts";
 
 /**
@@ -96,7 +97,7 @@ const double: BuiltinResult = { kind: "double" };
 const numeric: BuiltinResult = { kind: "numeric" };
 const self: BuiltinResult = { kind: "self" };
 
-type Row = readonly [
+export type Row = readonly [
   name: string,
   params: string,
   result: BuiltinResult,
@@ -379,5 +380,6 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map(
     ...callbackRows,
     ...collectionRows,
     ...bytesRows,
+    ...byteVisitRows,
   ].map((row) => [row[0], makeBuiltin(row)]),
 );

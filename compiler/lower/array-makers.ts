@@ -3,6 +3,7 @@ import { type Builtin, builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { isBytes, lowerByteVisit } from "./bytes.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { listOf } from "./lists.ts";
@@ -53,6 +54,9 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
   }
   if (map === undefined) return lowerCopy(source, node, to);
   const array = listOf(source, visitedType(map, to), to);
+  const mapped = builtins.get("bytes.mapped");
+  if (array !== undefined && isBytes(array) && mapped !== undefined)
+    return lowerByteVisit(array, mapped, [map], node, to);
   if (array?.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
   const element = to.typeOfSlot(array.type.element);
   const visitor = lowerCallback("visitor", map, { element, array: undefined, folded: undefined }, to);

@@ -15,6 +15,7 @@ import type {
 import { numberType } from "../hir/type.ts";
 import { makeSpan, type Span } from "../span.ts";
 import { ts } from "../typescript.ts";
+import { isCallback, lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import { makeNumber } from "./literals.ts";
@@ -22,6 +23,7 @@ import { bindPlace, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { asNumber, number } from "./operators.ts";
 import { bindOnce } from "./temporaries.ts";
+import { lowerType } from "./types.ts";
 
 export type BytesExpr = Expr<Lowered> & { readonly type: BytesType };
 
@@ -142,7 +144,9 @@ function hasMethod(kind: BytesKind, name: string): boolean {
   const isAccess = /^[gs]et(Uint|Int|Float)\d+$/.test(name);
   if (kind === "DataView") return isAccess;
   if (kind === "ArrayBuffer") return name === "slice";
-  return !isAccess && !["zeros", "view", "from", "of", "item"].includes(name) && !properties.has(name);
+  return (
+    !isAccess && !["zeros", "view", "from", "of", "item", "mapped"].includes(name) && !properties.has(name)
+  );
 }
 
 /** bytes.fill(0), view.getUint16(2, true) … */
@@ -159,6 +163,7 @@ export function lowerBytesCall(
   const given = node.arguments.slice(0, builtin.params.length - 1);
   if (given.length < node.arguments.length || given.length + 1 < builtin.required)
     return refuseLibrary(`${of}.${name}`, at, to);
+  if (builtin.params.some(isCallback)) return lowerByteVisit(receiver, builtin, given, node, to);
   const args = given.map((arg, position) => {
     const kind = builtin.params[position + 1];
     const value = to.expr(arg);
@@ -168,6 +173,34 @@ export function lowerBytesCall(
   });
   const type = resultType(builtin, receiver, to);
   return { kind: "builtin", builtin, args: [receiver, ...args], type, span: to.spanOf(node) };
+}
+
+/** bytes.map((byte, index, all) => …), bytes.reduce(…), Array.from(bytes, …) */
+export function lowerByteVisit(
+  receiver: BytesExpr,
+  builtin: Builtin,
+  [callback, start]: readonly ts.Expression[],
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const kind = builtin.params[1];
+  if (callback === undefined || kind === undefined || !isCallback(kind))
+    return to.refuse("unsupported-function-value", callback ?? node, {});
+  const isFold = builtin.result.kind === "folded";
+  const folded = isFold ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
+  return bindOnce(receiver, to, (own) => {
+    const given = { element: numberType, array: () => own, folded };
+    const action = lowerCallback(kind, callback, given, to);
+    const first =
+      start === undefined || folded === undefined ? [] : [coerce(to.expr(start), folded, start, to)];
+    const type =
+      builtin.result.kind === "mapped" ? makeMapped(node, to) : (folded ?? resultType(builtin, receiver, to));
+    return { kind: "builtin", builtin, args: [own, action, ...first], type, span: to.spanOf(node) };
+  });
+}
+
+function makeMapped(node: ts.CallExpression, to: Lowering): Type {
+  return lowerType(to.checker.getTypeAtLocation(node), node, to);
 }
 
 function resultType(builtin: Builtin, receiver: BytesExpr, to: Lowering): Type {

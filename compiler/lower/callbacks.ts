@@ -1,5 +1,5 @@
 // Functions that methods of the library call: a literal is called as it stands, any other value through a literal.
-import { builtins, type CallbackParam } from "../hir/builtins.ts";
+import { type BuiltinParam, builtins, type CallbackParam } from "../hir/builtins.ts";
 import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
 import { booleanType, numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
@@ -33,6 +33,10 @@ const wanted: Readonly<Record<CallbackParam, FunctionEntry["wants"]>> = {
   comparator: undefined,
   maker: undefined,
 };
+
+export function isCallback(kind: BuiltinParam): kind is CallbackParam {
+  return ["visitor", "action", "test", "folder", "comparator", "maker"].includes(kind);
+}
 
 export function lowerCallback(
   kind: CallbackParam,

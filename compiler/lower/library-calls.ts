@@ -12,7 +12,7 @@ import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
 import { isBytes, lowerBytesCall, lowerBytesFunction } from "./bytes.ts";
-import { lowerCallback } from "./callbacks.ts";
+import { isCallback, lowerCallback } from "./callbacks.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
@@ -192,10 +192,6 @@ class Receiver {
     if (value === this.#given || value.kind !== "read") return body;
     return { kind: "bind", slot: value.slot, value: this.#given, body, type: body.type, span: body.span };
   }
-}
-
-function isCallback(kind: BuiltinParam): kind is CallbackParam {
-  return ["visitor", "action", "test", "folder", "comparator", "maker"].includes(kind);
 }
 
 function lowerFunctionArg(

@@ -6,6 +6,7 @@ import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerValueCall } from "./own-calls.ts";
 import { lowerOwnList } from "./own-properties.ts";
+import { lowerFromPairs, lowerRecordPairs } from "./pairs.ts";
 import { isRecord, isRecordType, lowerKey, lowerSource, type RecordExpr, recordRow } from "./records.ts";
 import { bindOnce } from "./temporaries.ts";
 import { makeArrayType } from "./types.ts";
@@ -18,6 +19,7 @@ export function lowerObjectFunction(
 ): Expr<Lowered> | undefined {
   const [first, second, more] = node.arguments;
   if (first === undefined) return undefined;
+  if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
   if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
   const record = to.expr(first);
   if (!isRecord(record)) return undefined;
@@ -28,6 +30,8 @@ export function lowerObjectFunction(
       const type = makeArrayType(to.typeOfSlot(record.type.value), node, to);
       return recordRow("values", [record], type, to.spanOf(node));
     }
+    case "entries":
+      return lowerRecordPairs(record, node, to);
     case "hasOwn":
       if (second === undefined) return undefined;
       return recordRow("hasOwn", [record, lowerKey(second, to)], booleanType, to.spanOf(node));

@@ -54,7 +54,9 @@ function functionLiteral(callee: ts.Expression): ts.ArrowFunction | ts.FunctionE
 /** A member of a class or shape of the user, reached through an object. */
 function isInstanceMember(symbol: ts.Symbol): boolean {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
-  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  // What a mapped type makes is declared nowhere: `Record<"on" | "off", () => void>`.
+  if (declaration === undefined) return (symbol.flags & ts.SymbolFlags.Property) !== 0;
+  if (declaration.getSourceFile().isDeclarationFile) return false;
   if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) return false;
   return (
     ts.isMethodDeclaration(declaration) ||

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // An incremental HTTP/1.1 request parser as a state machine fed with pieces of any size, and a small router with
 // path parameters that answers what it has parsed.
 type Method = "GET" | "POST" | "PUT" | "DELETE";

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Two compressors behind one interface: LZ77 with a window and a hash chain, LZW with a growing dictionary; both are
 // checked by unpacking, and damaged input is refused.
 interface Compressor {

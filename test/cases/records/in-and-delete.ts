@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-empty-type
 // `in`, delete, hasOwn, missing keys, undefined values, deleting while iterating.
 const config: Record<string, string | undefined> = { host: "a", port: "80", empty: undefined };
 console.log("host" in config, "nope" in config, "empty" in config, config["empty"], config["nope"]);

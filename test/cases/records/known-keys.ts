@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Records over unions of literal keys: every key is there, iteration over the keys, updates by key.
 type Color = "red" | "green" | "blue";
 const levels: Record<Color, number> = { red: 10, green: 20, blue: 30 };

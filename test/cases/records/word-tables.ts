@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Records as dictionaries, inverted indexes, histograms printed as bars, nested counters and defaults.
 const text = "to be or not to be that is the question";
 const index: Record<string, number[]> = {};

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Float32Array rounds what it stores; sums over float and double arrays differ; NaN and infinities pass.
 const floats = new Float32Array(3);
 floats[0] = 0.1;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // A frame codec with DataView: header, length, payload, checksum; written and read back, errors found.
 interface Frame {
   kind: number;

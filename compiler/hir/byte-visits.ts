@@ -1,0 +1,19 @@
+// The methods of typed arrays that call a function for each number, as rows of the table of builtins.
+import type { BuiltinResult, Row } from "./builtins.ts";
+
+const header = "tsino/typed-array-visit.h";
+const same: BuiltinResult = { kind: "bytes", of: undefined };
+const boolean: BuiltinResult = { kind: "boolean" };
+const index: BuiltinResult = { kind: "int", lo: -1, hi: Infinity };
+
+export const byteVisitRows: readonly Row[] = [
+  ["bytes.forEach", "bytes action", { kind: "void" }, "reads", "tsino::forEachByte", header],
+  ["bytes.map", "bytes visitor", same, "reads", "tsino::mapBytes", header],
+  ["bytes.filter", "bytes test", same, "reads", "tsino::filterBytes", header],
+  ["bytes.find", "bytes test", { kind: "optional-element" }, "reads", "tsino::findByte", header],
+  ["bytes.findIndex", "bytes test", index, "reads", "tsino::findByteIndex", header],
+  ["bytes.some", "bytes test", boolean, "reads", "tsino::someByte", header],
+  ["bytes.every", "bytes test", boolean, "reads", "tsino::everyByte", header],
+  ["bytes.reduce", "bytes folder start?", { kind: "folded" }, "reads", "tsino::reduceBytes<result>", header],
+  ["bytes.mapped", "bytes visitor", { kind: "mapped" }, "reads", "tsino::arrayOfBytes<element>", header],
+];
