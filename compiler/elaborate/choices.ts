@@ -151,8 +151,12 @@ function elaborateCoalesce(expr: L<"coalesce">, to: Elaborator): X {
     repr: bool,
   };
   const present: X = { kind: "not", operand: absent, type: { kind: "boolean" }, span: expr.span, repr: bool };
+  const wide: Repr =
+    expr.type.kind === "optional" && expr.type.of.kind === "number"
+      ? { kind: "optional", of: to.numberRepr(expr) }
+      : left.repr;
   const repr: Repr =
-    expr.type.kind === "optional" ? left.repr : expr.type.kind === "number" ? to.numberRepr(expr) : inner;
+    expr.type.kind === "optional" ? wide : expr.type.kind === "number" ? to.numberRepr(expr) : inner;
   const value: X =
     expr.type.kind === "optional"
       ? kept

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Overload signatures in functions, methods and constructors, called with each of their forms.
 function area(side: number): number;
 function area(width: number, height: number): number;
