@@ -9,6 +9,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
 import { addExplainCommand } from "./commands/explain.ts";
+import { addInitCommand } from "./commands/init.ts";
 import { addMonitorCommand } from "./commands/monitor.ts";
 import { addPortsCommand } from "./commands/ports.ts";
 import { addRunCommand } from "./commands/run.ts";
@@ -19,6 +20,7 @@ import { readVersion } from "./package-root.ts";
 import { handleSignals } from "./signals.ts";
 
 const commands = [
+  addInitCommand,
   addRunCommand,
   addBuildCommand,
   addUploadCommand,

@@ -34,6 +34,26 @@ export const problems = {
     message: "there is no board `{board}`",
     help: "`tsino boards` lists the boards that tsino knows",
   },
+  "choice-missing": {
+    exit: usage,
+    message: "a new project needs {flags}, and nobody has chosen",
+    help: "`tsino boards` lists the boards; examples: {examples}\n`--yes` takes the usual ones",
+  },
+  "unknown-example": {
+    exit: usage,
+    message: "there is no example `{example}`",
+    help: "examples: {examples}",
+  },
+  "example-not-for-board": {
+    exit: usage,
+    message: "the example `{example}` is not for the board `{board}`: {obstacle}",
+    help: "choose another one: `--example blink`",
+  },
+  "project-exists": {
+    exit: config,
+    message: "{names} {verb} there already; nothing was written",
+    help: "choose another folder, or move that away",
+  },
   "no-such-topic": {
     exit: usage,
     message: "there is no diagnostic `{slug}`",

@@ -1,0 +1,208 @@
+// `tsino init`: what it writes, that the project runs and that an editor understands it, what it never does.
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ts } from "ts-morph";
+import { describe, expect, test } from "vitest";
+import { findObstacle, makeProjectFiles, projectExamples } from "../cli/new-project.ts";
+import { makeNodeHost } from "../cli/node-host.ts";
+import { boards, compile } from "../compiler/index.ts";
+import { runTsino } from "./tools/run-tsino.ts";
+import { makeFolder } from "./tools/temporary-folder.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const names = [
+  "src/main.ts",
+  "package.json",
+  "tsconfig.json",
+  ".env.example",
+  ".gitignore",
+  ".vscode/tasks.json",
+];
+
+/** Lets the project find tsino as after `npm install`. */
+function install(project: string): void {
+  mkdirSync(join(project, "node_modules"));
+  symlinkSync(root, join(project, "node_modules", "tsino"), "junction");
+}
+
+function typeCheck(project: string): readonly string[] {
+  const read = ts.readConfigFile(join(project, "tsconfig.json"), ts.sys.readFile);
+  const { fileNames, options, errors } = ts.parseJsonConfigFileContent(read.config, ts.sys, project);
+  const program = ts.createProgram(fileNames, options);
+  return [...errors, ...ts.getPreEmitDiagnostics(program)].map(({ messageText }) =>
+    ts.flattenDiagnosticMessageText(messageText, "\n"),
+  );
+}
+
+test("makes a project that an editor understands and that runs", async () => {
+  const cwd = makeFolder();
+  const args = ["init", "bridge", "--board", "nodemcuv2", "--example", "tcp-socket-server"];
+  expect(await runTsino(args, { cwd })).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: `  ✓ created bridge/  ${names.join("  ")}
+    next: cd bridge && npm install && npm start     (runs on this computer, needs no board)
+`,
+  });
+  const project = join(cwd, "bridge");
+  const read = (name: string) => readFileSync(join(project, name), "utf8");
+  expect(read("src/main.ts")).toBe(readFileSync(join(root, "examples/tcp-socket-server.ts"), "utf8"));
+  expect(read(".env.example")).toMatch(/^# .*\nWIFI_SSID=\nWIFI_PASSWORD=\n$/);
+  expect(read(".gitignore").split("\n")).toEqual(
+    expect.arrayContaining([".env", "build/", "node_modules/", "tsino.local.json"]),
+  );
+  const { name, scripts, devDependencies } = JSON.parse(read("package.json"));
+  expect([name, scripts.start]).toEqual(["bridge", "tsino run src/main.ts --board nodemcuv2"]);
+  expect(existsSync(join(project, devDependencies.tsino.replace(/^file:/, ""), "package.json"))).toBe(true);
+  install(project);
+  expect(typeCheck(project)).toEqual([]);
+  const run = ["run", "src/main.ts", "--port-map", "8888:0", "--expect", "Open telnet", "--timeout", "50"];
+  expect((await runTsino(run, { cwd: project })).status).toBe(0);
+});
+
+test("the matcher for VS Code reads what `tsino check` prints", async () => {
+  const cwd = makeFolder();
+  await runTsino(["init", "--yes"], { cwd });
+  const file = "src/wrong name.ts";
+  const [{ command, args, problemMatcher }] = JSON.parse(
+    readFileSync(join(cwd, ".vscode/tasks.json"), "utf8"),
+  ).tasks;
+  expect([command, args]).toEqual([
+    "npx",
+    ["tsino", "--no-color", "check", "src/main.ts", "--board", "nodemcuv2"],
+  ]);
+  ts.sys.writeFile(
+    join(cwd, file),
+    'export function setup(): void {\n  eval("1");\n}\nexport function loop(): void {}\n',
+  );
+  const { status, stderr } = await runTsino(["--no-color", "check", file], { cwd });
+  expect(status).toBe(4);
+  const { regexp } = problemMatcher.pattern;
+  const found = stderr.split("\n").flatMap((line) => new RegExp(regexp).exec(line)?.slice(1) ?? []);
+  expect(found.slice(0, 5)).toEqual([file, "2", "3", "error", "unsupported-eval"]);
+  expect(found).toHaveLength(6);
+});
+
+describe("every example compiles for every board that it is offered for, and an editor agrees", () => {
+  const pairs = boards(makeNodeHost()).flatMap(({ id, fqbn }) =>
+    Object.keys(projectExamples).map((example) => ({ board: id, fqbn, example })),
+  );
+  const suitable = pairs.filter(
+    ({ board, fqbn, example }) => findObstacle(example, board, fqbn) === undefined,
+  );
+
+  test("and each board has one", () => {
+    const list = (board: string) =>
+      suitable.filter((pair) => pair.board === board).map(({ example }) => example);
+    expect(list("nodemcuv2")).toEqual(["tcp-socket-server", "blink", "empty"]);
+    expect(list("generic")).toEqual(["blink", "empty"]);
+    expect(list("uno")).toEqual(["blink", "empty"]);
+  });
+
+  test.each(suitable)("$example for $board", ({ board, fqbn, example }) => {
+    const files = makeProjectFiles({ name: "a", board, fqbn, example, tsino: "^0.1.0" });
+    const cwd = makeFolder(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    const entry = `${cwd}/src/main.ts`.replaceAll("\\", "/");
+    const { sketch, diagnostics } = compile(makeNodeHost(), entry, { board, name: "a" });
+    expect([diagnostics, sketch === undefined]).toEqual([[], false]);
+    install(cwd);
+    expect(typeCheck(cwd)).toEqual([]);
+  });
+});
+
+describe("without a terminal", () => {
+  test("nothing is asked: what is missing is named, nothing written", async () => {
+    const cwd = makeFolder();
+    expect(await runTsino(["init"], { cwd, input: "1\n1\n" })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `  ✗ choice-missing: a new project needs \`--board\` and \`--example\`, and nobody has chosen
+    help: \`tsino boards\` lists the boards; examples: tcp-socket-server, blink, empty
+          \`--yes\` takes the usual ones
+`,
+    });
+    const { status, stderr } = await runTsino(["init", "--board", "uno"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain("a new project needs `--example`, and");
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("--dry-run writes nothing, --json says all", async () => {
+    const cwd = makeFolder();
+    expect(await runTsino(["init", "a", "--yes", "--dry-run"], { cwd })).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: `  would create a/  ${names.join("  ")}\n`,
+    });
+    const { stdout, stderr } = await runTsino(["--json", "init", "--yes", "--dry-run", "--name", "b"], {
+      cwd,
+    });
+    expect(JSON.parse(stdout)).toEqual({
+      schema: 1,
+      command: "init",
+      ok: true,
+      exitCode: 0,
+      folder: cwd,
+      name: "b",
+      board: "nodemcuv2",
+      example: "tcp-socket-server",
+      dryRun: true,
+      files: names,
+    });
+    expect(stderr).toBe("");
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("what the board can't do is not taken by --yes, and refused when asked for", async () => {
+    const cwd = makeFolder();
+    const { stdout } = await runTsino(["--json", "init", "--board", "uno", "--yes"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ board: "uno", example: "blink" });
+    const args = ["init", "b", "--example", "tcp-socket-server", "--board"];
+    expect(await runTsino([...args, "uno"], { cwd })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `  ✗ example-not-for-board: the example \`tcp-socket-server\` is not for the board \`uno\`: it needs Wi-Fi
+    help: choose another one: \`--example blink\`
+`,
+    });
+    expect((await runTsino([...args, "generic"], { cwd })).stderr).toContain("it needs a pin `D3`");
+  });
+});
+
+describe("a file that is there", () => {
+  test("is never overwritten: each is named, nothing is written", async () => {
+    const cwd = makeFolder({ "p/package.json": "{}", "p/src/main.ts": "mine" });
+    symlinkSync("nowhere", join(cwd, "p", ".gitignore"));
+    expect(await runTsino(["init", "p", "--yes"], { cwd })).toEqual({
+      status: 3,
+      stdout: "",
+      stderr: `  ✗ project-exists: \`${join("p", "src", "main.ts")}\`, \`${join("p", "package.json")}\`, \`${join("p", ".gitignore")}\` are there already; nothing was written
+    help: choose another folder, or move that away
+`,
+    });
+    expect(readdirSync(join(cwd, "p")).sort()).toEqual([".gitignore", "package.json", "src"]);
+    expect(readFileSync(join(cwd, "p/src/main.ts"), "utf8")).toBe("mine");
+    expect((await runTsino(["init", "p", "--yes", "--dry-run"], { cwd })).status).toBe(3);
+  });
+
+  test("in the place of a folder is exit 3, and what was written before it is taken back", async () => {
+    const cwd = makeFolder({ "p/.vscode": "a file", "p/other.txt": "" });
+    const { status, stderr } = await runTsino(["init", "p", "--yes"], { cwd });
+    expect(status).toBe(3);
+    expect(stderr).toContain("help: name another folder");
+    expect(readdirSync(join(cwd, "p")).sort()).toEqual([".vscode", "other.txt"]);
+  });
+});
+
+test.each([
+  [["--example", "blnk"], "unknown-example: there is no example `blnk`\n    help: did you mean `blink`?"],
+  [["--board", "unoo"], "unknown-board: there is no board `unoo`\n    help: did you mean `uno`?"],
+  [["--name", "My Project"], "usage: `--name My Project` is no name for a package"],
+])("tsino init --yes %j is exit 2", async (args, message) => {
+  const cwd = makeFolder();
+  const { status, stderr } = await runTsino(["init", "--yes", ...args], { cwd });
+  expect(stderr).toContain(message);
+  expect([status, readdirSync(cwd)]).toEqual([2, []]);
+});
