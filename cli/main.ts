@@ -6,6 +6,7 @@ import { thisMachine } from "../toolchain/machine.ts";
 import { addBoardsCommand } from "./commands/boards.ts";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addDoctorCommand } from "./commands/doctor.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
 import { addExplainCommand } from "./commands/explain.ts";
@@ -30,6 +31,7 @@ const commands = [
   addEmitCommand,
   addExplainCommand,
   addBoardsCommand,
+  addDoctorCommand,
 ];
 
 interface GlobalOptions {

@@ -83,7 +83,8 @@ const coreIndexes: Readonly<Record<string, string>> = {
   "esp8266:esp8266": "https://arduino.esp8266.com/stable/package_esp8266com_index.json",
 };
 
-function adviseOnCore(core: string): string {
+/** What to type for a core that is not installed. */
+export function adviseOnCore(core: string): string {
   const index = coreIndexes[core];
   const option = index === undefined ? "" : ` --additional-urls ${index}`;
   return `arduino-cli core update-index${option}\narduino-cli core install ${core}${option}`;

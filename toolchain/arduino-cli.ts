@@ -1,5 +1,6 @@
-// The two verbs of arduino-cli that tsino uses. Arguments go to the program as they are, never through a shell.
+// The verbs of arduino-cli that tsino uses. Arguments go to the program as they are, never through a shell.
 import { type CompileReport, readCompileReport } from "./compile-report.ts";
+import { getList, getText, parseJsonObject } from "./json.ts";
 import { type ProgramOptions, runProgram } from "./run-program.ts";
 import { UploadMeter } from "./upload-meter.ts";
 import { readUploadReport, type UploadReport } from "./upload-report.ts";
@@ -72,6 +73,19 @@ ${stderr}`,
 export async function readVersion(program: string, options: ProgramOptions): Promise<string | undefined> {
   const { stdout } = await runProgram(program, ["version", "--json"], quiet(options));
   return /"VersionString":\s*"([^"]+)"/i.exec(stdout)?.[1];
+}
+
+/** Installed version of a core, `esp8266:esp8266`; undefined when it is not installed, or no list came. */
+export async function readCoreVersion(
+  program: string,
+  core: string,
+  options: ProgramOptions,
+): Promise<string | undefined> {
+  const { stdout } = await runProgram(program, ["core", "list", "--json"], quiet(options));
+  const row = getList(parseJsonObject(stdout), "platforms").find((one) => getText(one, "id") === core);
+  if (row === undefined) return undefined;
+  // One that was put there by hand may have no version.
+  return getText(row, "installed_version") ?? getText(row, "installed") ?? "of unknown version";
 }
 
 /** Nothing but the answer: no look for updates over the network, no log of usage. */
