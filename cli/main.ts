@@ -6,6 +6,7 @@ import { thisMachine } from "../toolchain/machine.ts";
 import { addBoardsCommand } from "./commands/boards.ts";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCheckCommand } from "./commands/check.ts";
+import { addCleanCommand } from "./commands/clean.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
@@ -32,6 +33,7 @@ const commands = [
   addExplainCommand,
   addBoardsCommand,
   addDoctorCommand,
+  addCleanCommand,
 ];
 
 interface GlobalOptions {

@@ -64,6 +64,11 @@ export const problems = {
     message: "`{path}` can't be written: {reason}",
     help: "choose another folder with `--out`, or change its permissions",
   },
+  "not-in-project": {
+    exit: usage,
+    message: "`{path}` is not a folder inside of this one, so nothing in it is removed",
+    help: "go to the project's folder first",
+  },
   "foreign-file": {
     exit: config,
     message: "`{path}` is in the way: tsino did not write it, or somebody changed it since",

@@ -2,7 +2,16 @@
 // belongs to somebody else and is kept. Only changed files are written, since a change of any file, even of its
 // time, makes arduino-cli compile again. Everything is checked before the first byte is written.
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { writeAtomically } from "./atomic-write.ts";
 import { explainSystemError, makeProblem } from "./problem.ts";
@@ -53,6 +62,27 @@ export function writeSketchFolder(folder: string, files: readonly SketchFile[]):
   const written = changed.map((file) => file.path);
   const unchanged = files.map((file) => file.path).filter((path) => !written.includes(path));
   return { written, unchanged, removed: gone };
+}
+
+/**
+ * Files of a sketch's folder that tsino wrote and nobody changed since, its list of them last; relative to the folder.
+ * Empty for a folder that is not tsino's. What links lead to elsewhere is left out.
+ */
+export function listOwnFiles(folder: string): readonly string[] {
+  const manifest = readManifest(folder);
+  const own = [...manifest.keys()].filter((path) => {
+    return isPlainFile(folder, path) && isOurs(folder, path, manifest);
+  });
+  return isPlainFile(folder, manifestName) ? [...own, manifestName] : [];
+}
+
+/** Whether a file and all folders that lead to it are themselves, not links. */
+function isPlainFile(folder: string, path: string): boolean {
+  const parts = path.split("/");
+  return parts.every((_, index) => {
+    const stat = lstatSync(join(folder, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return index === parts.length - 1 ? stat?.isFile() === true : stat?.isDirectory() === true;
+  });
 }
 
 function isUpToDate(folder: string, file: SketchFile, manifest: Manifest): boolean {
