@@ -7,6 +7,7 @@ import { addBoardsCommand } from "./commands/boards.ts";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addCleanCommand } from "./commands/clean.ts";
+import { addCompletionCommand } from "./commands/completion.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
@@ -34,6 +35,7 @@ const commands = [
   addBoardsCommand,
   addDoctorCommand,
   addCleanCommand,
+  addCompletionCommand,
 ];
 
 interface GlobalOptions {
