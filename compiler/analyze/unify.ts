@@ -12,7 +12,7 @@ import type {
   SlotId,
   Type,
 } from "../hir/index.ts";
-import { sortMembers } from "../hir/type.ts";
+import { isEmpty, sortMembers } from "../hir/type.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
 
 export interface ObjectFacts {
@@ -27,7 +27,7 @@ export interface ObjectFacts {
   /** Whether the first is the second or derives from it. */
   derives(id: ObjectId, base: ObjectId): boolean;
   /** What all function values have in common that a value of this type may be. */
-  signatureOf(type: FunctionType): Signature;
+  signatureOf(type: Omit<FunctionType, "kind" | "rest">): Signature;
 }
 
 export class Unifier implements ObjectFacts {
@@ -56,7 +56,7 @@ export class Unifier implements ObjectFacts {
   readonly typeOf = (slot: SlotId): Type =>
     this.#program.slots.get(slot)?.type ?? bug(undefined, `no slot ${slot}`);
 
-  signatureOf(type: FunctionType): Signature {
+  signatureOf(type: Omit<FunctionType, "kind" | "rest">): Signature {
     return this.#signatures.of(type);
   }
 
@@ -85,6 +85,14 @@ export class Unifier implements ObjectFacts {
 
   /** The type that holds the values of both. */
   #widest(a: Type, b: Type): Type {
+    if (isEmpty(a) !== isEmpty(b)) {
+      const [nothing, other] = isEmpty(a) ? [a, b] : [b, a];
+      const absent = nothing.kind === "optional" ? nothing.absent : "undefined";
+      const holds = membersOf(other).some(
+        (member) => member.kind === "undefined" && member.written === absent,
+      );
+      return other.kind === "optional" || holds ? other : { kind: "optional", of: other, absent };
+    }
     if (a.kind === "optional" || b.kind === "optional") {
       const absent = a.kind === "optional" ? a.absent : b.kind === "optional" ? b.absent : "undefined";
       return { kind: "optional", of: this.#widest(strip(a), strip(b)), absent };
@@ -171,6 +179,7 @@ export class Unifier implements ObjectFacts {
   }
 
   #isAlike(a: Type, b: Type): boolean {
+    if (isEmpty(a) || isEmpty(b)) return true;
     const [first, second] = [strip(a), strip(b)];
     if (first.kind === "union" || second.kind === "union") {
       const others = membersOf(second);

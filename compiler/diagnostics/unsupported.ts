@@ -16,11 +16,6 @@ export const unsupported = {
     message: "values of type `{type}` are not supported",
     help: "use numbers, text, booleans, enums, arrays of them, and the classes of the board's libraries",
   },
-  "unsupported-empty-type": {
-    level: "error",
-    message: "a variable of type `{type}` holds nothing",
-    help: "leave it out, or give it the type of what it will hold: `number | undefined`",
-  },
   "unsupported-union": {
     level: "error",
     message: "a value of type `{type}` has several forms that can't be told apart",
@@ -48,8 +43,8 @@ export const unsupported = {
   },
   "unsupported-function-shape": {
     level: "error",
-    message: "this function has parameters of other kinds than the place that it goes to",
-    help: "wrap it in an arrow with exactly those parameters",
+    message: "this function has parameters or a result of other kinds than the place that it goes to",
+    help: "declare it with the types of that place, or keep an arrow around it",
   },
   "unsupported-class": {
     level: "error",

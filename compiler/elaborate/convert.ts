@@ -16,8 +16,8 @@ export interface ConvertContext {
 export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (sameRepr(value.repr, repr) || repr.kind === "void") return value;
   if (value.kind === "default") return { ...value, repr };
-  // Behind a call that never comes back.
-  if (value.kind === "comma" && value.second.kind === "default")
+  // Behind a call that never comes back, or has no value.
+  if (value.kind === "comma" && (value.second.kind === "default" || value.second.kind === "undefined"))
     return { ...value, second: { ...value.second, repr }, repr };
   const from = value.repr;
   if (from.kind === "int" && repr.kind === "int") return intToInt(value, from, repr, context);
@@ -168,6 +168,9 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
       return { kind: "from-union", operand: value, type: value.type, span: value.span, repr };
     if (value.repr.of.kind === "ref" && repr.of.kind === "ref")
       return convert(value, repr, "exact", context.written);
+    // Optional<double>(Optional<int32_t>(4))  =>  Optional<double>(4.0)
+    if (repr.of.kind === "float" && value.kind === "convert" && value.operand.repr.kind === "int")
+      return toOptional(value.operand, repr, context);
     const given = repr.of.kind === "union" ? inMember(value, value.repr.of, repr.of, context) : value;
     const other = runtime("tsino::convertOptional", "tsino/optional-convert.h", [given], value, repr);
     // It converts to what it is given to; where nothing says that, it is written.

@@ -27,9 +27,9 @@ export function elaborateDiscarded(
     case "wrap":
     case "as-union":
       return again(expr.operand);
+    case "unwrap":
     case "from-union":
       return expr.operand.kind === "assign" || isChoice(expr.operand) ? again(expr.operand) : undefined;
-    case "unwrap":
     case "truthy":
       return isChoice(expr.operand) ? again(expr.operand) : undefined;
     case "not":
@@ -52,6 +52,12 @@ export function elaborateDiscarded(
     default:
       return undefined;
   }
+}
+
+/** An assignment for its own sake: nobody asks what its value would be as something else. */
+export function withoutForms(expr: Expr<Lowered>): Expr<Lowered> {
+  const isForm = expr.kind === "unwrap" || expr.kind === "from-union";
+  return isForm && expr.operand.kind === "assign" ? expr.operand : expr;
 }
 
 function isChoice(expr: Expr<Lowered>): boolean {

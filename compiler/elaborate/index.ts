@@ -14,6 +14,7 @@ import type {
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import { arrays } from "./arrays.ts";
+import { checkAdapted } from "./adapted.ts";
 import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
@@ -63,6 +64,7 @@ export function elaborate(
   report: Report,
 ): ExplicitProgram {
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
+  checkAdapted(program, facts.elements, report);
   choosePassing(to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())

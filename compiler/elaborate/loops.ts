@@ -6,6 +6,7 @@ import type { Explicit, Expr, Lowered, Repr, SlotId, Stmt } from "../hir/index.t
 import { bool, int32, numberType, text, voidRepr, voidType } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
+import { withoutForms } from "./discarded.ts";
 import { copyOf } from "./functions.ts";
 import { placesOf } from "./own-calls.ts";
 import { inPlace } from "./places.ts";
@@ -24,7 +25,7 @@ export function elaborateFor(
   const test = stmt.test && to.enclosed(() => to.value(stmt.test ?? bug(stmt.span, "a test")));
   const update = freshCells(
     init,
-    stmt.update && to.enclosed(() => to.value(stmt.update ?? bug(stmt.span, "an update"))),
+    stmt.update && to.enclosed(() => to.value(withoutForms(stmt.update ?? bug(stmt.span, "an update")))),
     to,
   );
   const { span, trivia, label } = stmt;

@@ -4,7 +4,7 @@ import type { ExplicitProgram, FunctionId, ObjectId, SlotId } from "../hir/index
 import { identifier } from "./identifier.ts";
 
 /** What every struct has from the runtime. */
-const always = ["construct", "isA", "classId"];
+const always = ["construct", "isA", "classId", "count_", "next_"];
 
 export function nameMembers(
   program: ExplicitProgram,

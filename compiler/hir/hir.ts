@@ -387,6 +387,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly captures: readonly SlotId[];
   /** The runtime has it: it has no body here and is not emitted. */
   readonly native: boolean;
+  /** Stands for another function value whose parameters or result have other types. */
+  readonly adapts?: boolean;
 }
 
 export interface MethodFacts {

@@ -28,7 +28,7 @@ export type Type =
   | CollectionType
   | BytesType
   /** `T | undefined` or `T | null`: one absent value, which `absent` says how to print. */
-  | { readonly kind: "optional"; readonly of: Type; readonly absent: "undefined" | "null" }
+  | OptionalType
   | { readonly kind: "enum"; readonly id: EnumId }
   | { readonly kind: "extern"; readonly class: ExternClass }
   | { readonly kind: "object"; readonly id: ObjectId }
@@ -36,6 +36,14 @@ export type Type =
   | { readonly kind: "union"; readonly of: readonly Type[] }
   /** A function as a value; its slots are one with those of every function that flows there. */
   | FunctionType;
+
+export interface OptionalType {
+  readonly kind: "optional";
+  readonly of: Type;
+  readonly absent: "undefined" | "null";
+  /** Nothing is all that there ever is: what it is of has no meaning. */
+  readonly empty?: boolean;
+}
 
 export interface FunctionType {
   readonly kind: "function";
@@ -121,6 +129,15 @@ export const stringType: Type = { kind: "string" };
 export const voidType: Type = { kind: "void" };
 export const undefinedType: Type = { kind: "undefined", written: "undefined" };
 export const nullType: Type = { kind: "undefined", written: "null" };
+
+/** A place of the type `undefined` or `null`. */
+export function emptyType(absent: "undefined" | "null"): Type {
+  return { kind: "optional", of: booleanType, absent, empty: true };
+}
+
+export function isEmpty(type: Type): boolean {
+  return type.kind === "optional" && type.empty === true;
+}
 
 /** Structural equality of representations. */
 export function sameRepr(a: Repr, b: Repr): boolean {

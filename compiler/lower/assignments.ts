@@ -15,6 +15,7 @@ import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
 import { makeTemporary } from "./temporaries.ts";
 import { toText } from "./text.ts";
+import { isWide, lowerWideCompound, lowerWideIncrement } from "./wide-assignments.ts";
 
 const K = ts.SyntaxKind;
 
@@ -40,7 +41,8 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
   if (ts.isPropertyAccessExpression(node)) {
     let value = to.expr(node);
     // What is proved of the old value says nothing of the place.
-    while (value.kind === "unwrap" || value.kind === "as-object") value = value.operand;
+    while (value.kind === "unwrap" || value.kind === "as-object" || value.kind === "from-union")
+      value = value.operand;
     if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
     // Counter.total = 1
     if (value.kind === "read") return { kind: "slot", slot: value.slot, span };
@@ -91,6 +93,7 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
         to,
       ),
     );
+  if (isWide(type)) return lowerWideCompound(node, plain, target, type, to);
   if (plain === K.PlusToken && type.kind === "string") {
     return { kind: "append", target, value: toText(to.expr(node.right), node.right, to), type, span };
   }
@@ -131,6 +134,7 @@ export function lowerIncrement(
   if (byte !== undefined) return lowerByteIncrement(node, byte, delta, prefix, to);
   const type = typeOfPlace(target, to);
   if (type.kind === "enum") return to.refuse("unsupported-enum-arithmetic", node, {});
+  if (isWide(type)) return lowerWideIncrement(node, delta, prefix, target, type, to);
   if (type.kind !== "number")
     return to.refuse("unsupported-operator", node, { operator: delta === 1 ? "++" : "--" });
   return { kind: "increment", target, delta, prefix, type: numberType, span: to.spanOf(node) };

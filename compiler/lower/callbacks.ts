@@ -144,7 +144,7 @@ function wrap(
   return makeClosure(params, isEmpty ? undefined : value, value, node, to, owner);
 }
 
-function makeCall(
+export function makeCall(
   callee: Expr<Lowered>,
   args: readonly (Expr<Lowered> | undefined)[],
   type: Type,
@@ -154,7 +154,7 @@ function makeCall(
   return { kind: "call-value", callee, args: args.filter((arg) => arg !== undefined), type, span };
 }
 
-function makeParam(
+export function makeParam(
   type: Type,
   { span }: Lowered,
   owner: Pick<FunctionEntry, "id">,
@@ -223,13 +223,14 @@ export function visitList(
 }
 
 /** (params) => returned, or (params) => { value; } */
-function makeClosure(
+export function makeClosure(
   params: readonly SlotId[],
   returned: Expr<Lowered> | undefined,
   value: Expr<Lowered>,
   node: ts.Node,
   to: Lowering,
   owner: Pick<FunctionEntry, "id"> = { id: to.nextFunctionId() },
+  more: { readonly rest?: boolean; readonly adapts?: boolean } = {},
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   const at = { span, trivia: noTrivia };
@@ -252,6 +253,7 @@ function makeClosure(
     nested: "closure",
     around: to.owner?.name,
     captures: [],
+    adapts: more.adapts ?? false,
   };
   for (const slot of params) to.slots.set(slot, { ...to.slot(slot), owner: owner.id });
   to.made.push(declaration);
@@ -260,7 +262,7 @@ function makeClosure(
     signature: declaration.signature,
     params: [...params],
     result,
-    rest: false,
+    rest: more.rest ?? false,
   };
   return { kind: "closure", function: owner.id, escapes: false, type: own, span };
 }

@@ -60,6 +60,10 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const left = asked(to.expr(node.left), to);
   const { type } = left;
   const mayBeAbsent = type.kind === "optional" || (type.kind === "union" && type.of.some(isNothing));
+  if (type.kind === "void" || type.kind === "undefined") {
+    const second = to.expr(node.right);
+    return { kind: "comma", first: left, second, type: second.type, span: to.spanOf(node) };
+  }
   if (!mayBeAbsent && to.instance.isGeneric) return left;
   if (!mayBeAbsent) return to.refuse("always-defined", node, { operator: "??" });
   return coalesce(left, node.right, isNothing, node, to);

@@ -1,8 +1,9 @@
 // Brings a value to the type of the place that it flows into. Only types change here; representations come later.
 
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { numberType } from "../hir/type.ts";
+import { isEmpty, nullType, numberType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { adaptFunction } from "./adapters.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { sameType } from "./types.ts";
@@ -29,8 +30,7 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
     return { kind: "comma", first: expr, second, type, span: expr.span };
   }
   if (from.kind === "void" && type.kind === "undefined") return expr;
-  if (from.kind === "function" && type.kind === "function")
-    return to.refuse("unsupported-function-shape", node, {});
+  if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
   // TypeScript has checked that one can stand for the other.
   if (from.kind === "object" && type.kind === "object") return expr;
   return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
@@ -58,6 +58,8 @@ function coerceToUnion(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
+  if (given.type.kind === "optional" && given.type.empty)
+    return nothing(given, given.type.absent, (none) => coerceToUnion(none, type, node, to));
   const mayBeAbsent = type.of.some((member) => member.kind === "undefined" && member.written === "undefined");
   const expr = mayBeAbsent ? asked(given, to) : given;
   const { span } = expr;
@@ -76,6 +78,18 @@ function coerceToUnion(
   return { kind: "as-union", operand, type, span };
 }
 
+/** f(), undefined: for what it does, where it gives nothing. */
+function nothing(
+  expr: Expr<Lowered>,
+  absent: "undefined" | "null",
+  make: (none: Expr<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> {
+  const type = absent === "null" ? nullType : undefinedType;
+  const none = make({ kind: "undefined", type, span: expr.span });
+  if (expr.kind === "undefined" || expr.kind === "read") return none;
+  return { kind: "comma", first: expr, second: none, type: none.type, span: expr.span };
+}
+
 function coerceToOptional(
   expr: Expr<Lowered>,
   type: Extract<Type, { kind: "optional" }>,
@@ -83,6 +97,9 @@ function coerceToOptional(
   to: Lowering,
 ): Expr<Lowered> {
   if (expr.kind === "undefined") return { ...expr, type };
+  const isNothing = expr.type.kind === "void" || expr.type.kind === "undefined" || isEmpty(expr.type);
+  if (isNothing && !(isEmpty(expr.type) && type.empty))
+    return nothing(expr, type.absent, (none) => ({ ...none, type }));
   if (expr.type.kind === "optional") {
     if (expr.type.absent !== type.absent)
       return to.refuse("unsupported-conversion", node, {

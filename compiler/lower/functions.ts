@@ -12,7 +12,7 @@ import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
-import { lowerType } from "./types.ts";
+import { lowerType, resultType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
 export interface FoundFunction {
@@ -119,8 +119,8 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
     wants === "truth"
       ? booleanType
       : (wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to)));
-  if (type === undefined || type.kind === "void" || type.kind === "undefined") return undefined;
-  return to.makeSlot({ name, type, span: to.spanOf(place), role: "result", mutable: true });
+  const own = type && returned && resultType(type, returned);
+  return own && to.makeSlot({ name, type: own, span: to.spanOf(place), role: "result", mutable: true });
 }
 
 /** What the place of a function expression says about its result: more than an empty array or a literal does. */
@@ -133,9 +133,16 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
   if (signature === undefined || more !== undefined) return undefined;
   const returned = to.checker.getReturnTypeOfSignature(signature);
   if (returned.flags & ts.TypeFlags.Void) return voidType;
-  const type =
-    returned.flags & ts.TypeFlags.Object ? to.quietly(() => lowerType(returned, node, to)) : undefined;
+  // What a method of the library may be given is no form of what this function gives.
+  const saysMore = ts.TypeFlags.Object | (isLibraryArgument(node, to) ? 0 : ts.TypeFlags.Union);
+  const type = returned.flags & saysMore ? to.quietly(() => lowerType(returned, node, to)) : undefined;
   return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
+}
+
+function isLibraryArgument(node: ts.Expression, to: Lowering): boolean {
+  if (!ts.isCallExpression(node.parent) || node.parent.expression === node) return false;
+  const declaration = to.checker.getResolvedSignature(node.parent)?.declaration;
+  return declaration !== undefined && to.isLibrary(declaration);
 }
 
 export function lowerFunction(entry: FunctionEntry, to: Lowering): FunctionDecl<Lowered> {

@@ -1,5 +1,6 @@
 // A generic function or class, once for each set of types that it is used with.
 import type { Type } from "../hir/index.ts";
+import { numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { makeEntry } from "./functions.ts";
@@ -69,7 +70,17 @@ export function instantiate(
 export function typeArgumentsOf(node: ts.CallExpression | ts.NewExpression, to: Lowering): readonly Type[] {
   const signature = to.checker.getResolvedSignature(node);
   const args = signature && to.checker.getTypeArgumentsForResolvedSignature(signature);
-  return (args ?? []).map((arg) => lowerType(arg, node, to));
+  // What [] is made of can't be: it has the form that an empty array has.
+  const isElement = (node.arguments ?? []).some((arg) => isEmptyArray(to.checker.getTypeAtLocation(arg), to));
+  return (args ?? []).map((arg) =>
+    arg.flags & ts.TypeFlags.Never && isElement ? numberType : lowerType(arg, node, to),
+  );
+}
+
+function isEmptyArray(type: ts.Type, to: Lowering): boolean {
+  if (!to.checker.isArrayType(type)) return false;
+  const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
+  return element !== undefined && (element.flags & ts.TypeFlags.Never) !== 0;
 }
 
 function bind(

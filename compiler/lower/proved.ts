@@ -29,13 +29,15 @@ function mayBeAbsent(type: ts.Type, node: ts.Node, to: Lowering): boolean {
   if (type.isUnion()) return type.types.some((member) => mayBeAbsent(member, node, to));
   // A type parameter is what this instance of the function or class puts in its place.
   if (type.flags & ts.TypeFlags.Instantiable)
-    return to.quietly(() => lowerType(type, node, to))?.kind === "optional";
+    return mayHold.has(to.quietly(() => lowerType(type, node, to))?.kind);
   return (type.flags & absent) !== 0;
 }
 
 /** What a type may have in it whose value may be missing. */
 const absent =
   ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+const mayHold: ReadonlySet<Type["kind"] | undefined> = new Set(["optional", "undefined", "void"] as const);
 
 /** What an error never is: a branch in which `unknown` is one of these can't be reached. */
 const primitive =

@@ -14,6 +14,13 @@ const questions: ReadonlySet<ts.SyntaxKind> = new Set([
   K.ExclamationEqualsEqualsToken,
 ]);
 
+const asksForNothing: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.QuestionQuestionEqualsToken,
+]);
+
+const defaults: ReadonlySet<ts.SyntaxKind> = new Set([...asksForNothing, K.BarBarToken]);
+
 export function findQuestioned(
   files: readonly ts.SourceFile[],
   checker: ts.TypeChecker,
@@ -23,15 +30,41 @@ export function findQuestioned(
     if (node === undefined) return;
     if (ts.isParenthesizedExpression(node)) return mark(node.expression);
     const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
-    if (symbol !== undefined) found.add(symbol);
+    if (symbol !== undefined && !(isLate(symbol.valueDeclaration) && isTruthOf(node, checker)))
+      found.add(symbol);
   };
   const visit = (node: ts.Node): void => {
     for (const asked of askedBy(node)) mark(asked);
+    // let key: string; … key!
+    if (
+      ts.isNonNullExpression(node) &&
+      isLate(checker.getSymbolAtLocation(node.expression)?.valueDeclaration)
+    )
+      mark(node.expression);
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
   return found;
 }
+
+/** `let key: string;`, which holds nothing at first, whatever its type says. */
+export function isLate(declaration: ts.Node | undefined): boolean {
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+  return declaration.initializer === undefined && ts.isVariableStatement(declaration.parent.parent);
+}
+
+/** if (count): no question whether there is a number, a flag or text, but which. */
+function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  const isQuestion =
+    ts.isBinaryExpression(parent) &&
+    (questions.has(parent.operatorToken.kind) || asksForNothing.has(parent.operatorToken.kind));
+  if (isQuestion || ts.isNonNullExpression(parent) || ts.isTypeOfExpression(parent)) return false;
+  const { flags } = checker.getBaseConstraintOfType(checker.getTypeAtLocation(node)) ?? { flags: 0 };
+  return (flags & primitive) !== 0;
+}
+
+const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
 
 /** What a piece of syntax asks whether it is there. */
 function askedBy(node: ts.Node): readonly ts.Expression[] {
@@ -48,7 +81,7 @@ function askedBy(node: ts.Node): readonly ts.Expression[] {
 
 function askedByOperator({ operatorToken, left, right }: ts.BinaryExpression): readonly ts.Expression[] {
   const { kind } = operatorToken;
-  if (kind === K.QuestionQuestionToken || kind === K.BarBarToken) return [left];
+  if (defaults.has(kind)) return [left];
   // In `a && b` of a condition both are asked.
   if (kind === K.AmpersandAmpersandToken) return [left, right];
   if (!questions.has(kind)) return [];

@@ -13,7 +13,7 @@ import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { makeValue } from "./nested-functions.ts";
 import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "./patterns.ts";
-import { mayBeMissing } from "./questioned.ts";
+import { isLate, mayBeMissing } from "./questioned.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
@@ -91,7 +91,10 @@ function isFunctionValue(node: ts.Expression | undefined): boolean {
 function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
   const type = lowerSlotType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
   const symbol = to.symbolOf(name);
-  const isQuestioned = node.type === undefined && symbol !== undefined && to.questioned.has(symbol);
+  const isAsked = symbol !== undefined && to.questioned.has(symbol);
+  if (isAsked && isLate(node) && type.kind !== "optional")
+    return joinTypes([type, undefinedType], undefined, name, to) ?? type;
+  const isQuestioned = node.type === undefined && isAsked;
   if (!isQuestioned || node.initializer === undefined || !mayBeMissing(node.initializer, to)) return type;
   return joinTypes([type, undefinedType], undefined, name, to) ?? type;
 }

@@ -13,7 +13,9 @@ export function typeKey(type: Type, to: Lowering): string {
     case "collection":
       return `${type.of}<${[type.key, type.value].map((slot) => typeKey(to.typeOfSlot(slot), to)).join()}>`;
     case "optional":
-      return `${typeKey(type.of, to)}|${type.absent}`;
+      return type.empty ? type.absent : `${typeKey(type.of, to)}|${type.absent}`;
+    case "undefined":
+      return type.written;
     case "enum":
     case "object":
       return `${type.kind}${type.id}`;

@@ -64,6 +64,7 @@ function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
 }
 
 function namesOf(type: Type): readonly string[] {
+  if (type.kind === "optional" && type.empty) return [type.absent === "null" ? "object" : "undefined"];
   if (type.kind === "optional") return [...namesOf(type.of), type.absent === "null" ? "object" : "undefined"];
   return type.kind === "union" ? type.of.flatMap(namesOf) : [nameOf(type)];
 }

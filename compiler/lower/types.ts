@@ -1,7 +1,16 @@
 // TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
 
 import type { FunctionType, SlotId, Type } from "../hir/index.ts";
-import { booleanType, nullType, numberType, stringType, undefinedType, voidType } from "../hir/type.ts";
+import {
+  booleanType,
+  emptyType,
+  isEmpty,
+  nullType,
+  numberType,
+  stringType,
+  undefinedType,
+  voidType,
+} from "../hir/type.ts";
 import { flavourOf } from "../source/flavour.ts";
 import { makeSpan } from "../span.ts";
 import { ts } from "../typescript.ts";
@@ -41,13 +50,13 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   return lowerObjectType(type, node, to);
 }
 
-/** The type of something that holds a value: `undefined` alone, `void` and `never` are none. */
+/** The type of something that holds a value, if only `undefined` or `null`. */
 export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   // What can't happen has any form.
   if (type.flags & ts.TypeFlags.Never) return booleanType;
   const lowered = lowerType(type, node, to);
-  if (lowered.kind !== "void" && lowered.kind !== "undefined") return lowered;
-  return to.refuse("unsupported-empty-type", node, { type: to.checker.typeToString(type) });
+  if (lowered.kind === "void") return emptyType("undefined");
+  return lowered.kind === "undefined" ? emptyType(lowered.written) : lowered;
 }
 
 /** What the instance has for T, or the class that `this` is. */
@@ -165,11 +174,16 @@ function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering):
   const last = signature.parameters.at(-1)?.valueDeclaration;
   const rest = last !== undefined && ts.isParameter(last) && last.dotDotDotToken !== undefined;
   const returned = lowerType(to.checker.getReturnTypeOfSignature(signature), node, to);
-  const result =
-    returned.kind === "void" || returned.kind === "undefined"
-      ? undefined
-      : to.makeSlot({ name: "", type: returned, span, role: "result", mutable: true });
+  const own = resultType(returned, to.checker.getReturnTypeOfSignature(signature));
+  const result = own && to.makeSlot({ name: "", type: own, span, role: "result", mutable: true });
   return { kind: "function", signature: to.nextSignatureId(), params, result, rest };
+}
+
+/** What a function gives back; undefined where its calls have no value: `void`, or `undefined` as it is written. */
+export function resultType(lowered: Type, written: ts.Type): Type | undefined {
+  if (lowered.kind === "void") return undefined;
+  if (lowered.kind !== "undefined") return lowered;
+  return written.flags & ts.TypeFlags.Undefined ? undefined : emptyType(lowered.written);
 }
 
 /** A parameter with a default is one that may be left out. */
@@ -251,6 +265,8 @@ function isCallable(a: FunctionType, b: FunctionType, to: Lowering): boolean {
 }
 
 function isAlike(a: Type, b: Type, to: Lowering): boolean {
+  if (isEmpty(a) || isEmpty(b))
+    return a.kind === "optional" && b.kind === "optional" && a.absent === b.absent;
   const [one, other] = [a, b].map((type) => (type.kind === "optional" ? type.of : type));
   return one !== undefined && other !== undefined && sameType(one, other, to);
 }
@@ -269,7 +285,8 @@ export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "number" && b.kind === "number") return a.flavour === b.flavour;
   if (a.kind === "enum" && b.kind === "enum") return a.id === b.id;
   if (a.kind === "extern" && b.kind === "extern") return a.class.id === b.class.id;
-  if (a.kind === "optional" && b.kind === "optional") return sameType(a.of, b.of, to);
+  if (a.kind === "optional" && b.kind === "optional")
+    return isEmpty(a) === isEmpty(b) && sameType(a.of, b.of, to);
   if (a.kind === "union" && b.kind === "union")
     return a.of.length === b.of.length && a.of.every((part, at) => sameType(part, b.of[at] ?? part, to));
   if (a.kind === "function" && b.kind === "function") return isCallable(a, b, to);

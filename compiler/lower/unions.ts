@@ -58,8 +58,10 @@ export function joinTypes(
 
 function flatten(type: Type): readonly Type[] {
   if (type.kind === "union") return type.of.flatMap(flatten);
+  if (type.kind === "void") return [undefinedType];
   if (type.kind !== "optional") return [type];
-  return [...flatten(type.of), type.absent === "null" ? nullType : undefinedType];
+  const nothing = type.absent === "null" ? nullType : undefinedType;
+  return type.empty ? [nothing] : [...flatten(type.of), nothing];
 }
 
 /** At most one type of each kind. */
@@ -77,10 +79,9 @@ function joinPresent(
       if (!shapes.includes(entry)) shapes.push(entry);
       continue;
     }
-    if (part.kind === "void") return undefined;
     const known = found.find(({ kind }) => kind === part.kind);
     if (known === undefined) found.push(part);
-    else if (!sameType(known, part, to)) return undefined;
+    else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
   }
   // A member of an enum is a number among numbers.
   if (found.some(({ kind }) => kind === "number")) {
@@ -92,6 +93,12 @@ function joinPresent(
   const object: Type =
     second === undefined ? { kind: "object", id: first.id } : lowerShapeUnion(shapes, name, node, to);
   return [...found, object];
+}
+
+/** A call of either has a value, or none has. */
+function giveAlike(a: Type, b: Type): boolean {
+  if (a.kind !== "function" || b.kind !== "function") return true;
+  return (a.result === undefined) === (b.result === undefined);
 }
 
 /** The value as one of the members, where TypeScript knows which. */

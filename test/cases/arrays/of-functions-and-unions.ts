@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Arrays of functions, of optional objects, of arrays or numbers, of tagged values.
 const operations: ((a: number, b: number) => number)[] = [(a, b) => a + b, (a, b) => a - b, Math.max, Math.min];
 console.log(operations.map((operation) => operation(7, 3)).join(), operations.length);

@@ -3,7 +3,6 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
@@ -16,7 +15,7 @@ void setup() {
   // @run
   // Elements that may be missing: taken out, walked, joined and compared.
   tsino::Array<tsino::Optional<double>> readings{
-      tsino::Optional<double>(tsino::convertOptional(tsino::Optional<int32_t>(1))),
+      tsino::Optional<double>(1.0),
       tsino::Optional<double>{},
       tsino::Optional<double>(2.5)};
   Serial.print(readings.length());

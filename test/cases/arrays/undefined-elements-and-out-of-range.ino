@@ -62,9 +62,7 @@ void setup() {
             return item.has() ? item.value() : String(F("?"));
           }).join(F("")));
   tsino::Array<tsino::Optional<double>> numbers;
-  numbers.push(
-      tsino::Optional<double>{},
-      tsino::Optional<double>(tsino::convertOptional(tsino::Optional<int32_t>(0))));
+  numbers.push(tsino::Optional<double>{}, tsino::Optional<double>(0.0));
   numbers.set(2, tsino::Optional<double>(5.5));
   int32_t lengthResult = numbers.length();
   String joinResult = numbers.join(F("|"));

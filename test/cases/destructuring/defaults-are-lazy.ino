@@ -58,8 +58,7 @@ String read_(const tsino::Optional<tsino::Ref<Options>>& options = tsino::Option
   tsino::Optional<int32_t> a = options2->a;
   const int32_t a2 = a.has() ? a.value() : make(F("a"), 1);
   const tsino::Optional<int32_t> b = tsino::convertOptional(
-      options2->b.is<tsino::Undefined>() ? tsino::Optional<double>(
-          tsino::convertOptional(tsino::Optional<int32_t>(make(F("b"), 2)))) : tsino::optionalMember<double, tsino::Null>(
+      options2->b.is<tsino::Undefined>() ? tsino::Optional<double>((double)make(F("b"), 2)) : tsino::optionalMember<double, tsino::Null>(
           options2->b));
   tsino::Optional<tsino::Ref<Read>> c = options2->c;
   const tsino::Ref<Read> c2 = c.has() ? c.value() : tsino::make<Read>(

@@ -182,10 +182,10 @@ struct SwapPair : tsino::Object {
 };
 
 struct Shape : tsino::Object {
-  int32_t count_ = 0;
+  int32_t count__ = 0;
   tsino::Optional<int32_t> step_;
-  void construct(int32_t count_, tsino::Optional<int32_t> step_ = tsino::Optional<int32_t>{}) {
-    this->count_ = count_;
+  void construct(int32_t count__, tsino::Optional<int32_t> step_ = tsino::Optional<int32_t>{}) {
+    this->count__ = count__;
     this->step_ = tsino::moved(step_);
   }
 };
@@ -371,7 +371,7 @@ void setup() {
   }
   for (const tsino::Function<String()>& f : fns) Serial.println(f());
   const tsino::Ref<Shape> value = tsino::make<Shape>(10);
-  count = value->count_;
+  count = value->count__;
   step = value->step_.valueOr(2);
   bump();
   int32_t bumpResult = bump();

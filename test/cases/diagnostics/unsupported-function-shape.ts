@@ -1,4 +1,4 @@
-type Each = (...values: number[]) => number;
-
-const sums: Each[] = [(a, b) => a + b]; //~ unsupported-function-shape
+type Each = (first: number, ...values: number[]) => number;
+const all = (...values: number[]): number => values.length;
+const sums: Each[] = [all]; //~ unsupported-function-shape
 for (const sum of sums) console.log(sum(1, 2));

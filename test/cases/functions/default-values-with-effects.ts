@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-empty-type
 // Defaults run only when an argument is undefined, from left to right, between the arguments' own effects.
 let log = "";
 const note = <T>(name: string, value: T): T => {

@@ -27,8 +27,7 @@ int32_t k() {
 void g(const tsino::Union<tsino::Undefined, tsino::Null, double>& xGiven = tsino::Union<tsino::Undefined, tsino::Null, double>(
     tsino::Undefined{})) {
   const tsino::Optional<int32_t> x = tsino::convertOptional(
-      xGiven.is<tsino::Undefined>() ? tsino::Optional<double>(
-          tsino::convertOptional(tsino::Optional<int32_t>(k()))) : tsino::optionalMember<double, tsino::Null>(
+      xGiven.is<tsino::Undefined>() ? tsino::Optional<double>((double)k()) : tsino::optionalMember<double, tsino::Null>(
           xGiven));
   Serial.println(tsino::optionalTextOrNull(x));
 }

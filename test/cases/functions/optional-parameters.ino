@@ -2,7 +2,6 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/number.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
@@ -77,8 +76,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(near(1, 1.01, tsino::Optional<double>(0.1)) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(
-      near(1, 1.0, tsino::convertOptional(tsino::Optional<int32_t>(0))) ? F("true") : F("false"));
+  Serial.print(near(1, 1.0, 0.0) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(near(5, 7.0, tsino::Optional<double>{}) ? F("true") : F("false"));
   Serial.print(between(5) ? F("true") : F("false"));
@@ -114,7 +112,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(countdown(tsino::Optional<int32_t>(-2)));
   report();
-  report(tsino::convertOptional(tsino::Optional<int32_t>(0)));
+  report(0.0);
   report(tsino::Optional<double>(21.5), tsino::Optional<String>(F("C")));
   report(tsino::Optional<double>{}, tsino::Optional<String>(F("C")));
 }

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-cast
 // Statics, caches and closures per instantiation: what is one in JavaScript stays one.
 class Registry<T> {
   static created = 0;

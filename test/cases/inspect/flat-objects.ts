@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-empty-type
 // Objects on one line: keys, quotes of texts, keys that need quotes, undefined, null, empty.
 console.log({ a: 1, b: "text", c: true });
 console.log({});

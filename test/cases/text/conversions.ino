@@ -4,7 +4,6 @@
 #include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/number.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/text.h"
@@ -23,9 +22,9 @@ String kindOf(tsino::Optional<double> value = tsino::Optional<double>{}) {
 void setup() {
   Serial.begin(115200);
 
-  Serial.print(tsino::withoutFormat(kindOf(tsino::convertOptional(tsino::Optional<int32_t>(5)))));
+  Serial.print(tsino::withoutFormat(kindOf(5.0)));
   Serial.print(F(" "));
-  Serial.print(kindOf(tsino::convertOptional(tsino::Optional<int32_t>(0))));
+  Serial.print(kindOf(0.0));
   Serial.print(F(" "));
   Serial.print(kindOf(tsino::Optional<double>{}));
   Serial.print(F(" "));

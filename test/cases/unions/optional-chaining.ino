@@ -49,10 +49,7 @@ void setup() {
       tsino::Optional<tsino::Function<String(int32_t)>>(
           [](int32_t n) -> String { return tsino::concat(F("called "), String(n)); }),
       tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>>(
-          []() -> tsino::Optional<tsino::Ref<Node>> {
-            (void)tsino::Undefined{};
-            return tsino::Optional<tsino::Ref<Node>>{};
-          }));
+          []() -> tsino::Optional<tsino::Ref<Node>> { return tsino::Optional<tsino::Ref<Node>>{}; }));
   const tsino::Ref<Node> root = tsino::make<Node>(
       F("root"),
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{},

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // Missing, undefined and null arguments and results of all types; passed on, stored, defaulted.
 function greet(name?: string, times?: number, loud?: boolean): string {
   const text = (name ?? "you").repeat(times ?? 1);

@@ -1,0 +1,62 @@
+// @run
+interface O { speed?: number; label?: string | null; inner?: { n?: number }; mixed?: number | string }
+const o: O = {};
+o.speed = 4;
+o.speed += 1.5;
+console.log(o.speed, o.speed -= 0.5, o.speed);
+o.speed++;
+console.log(o.speed++, ++o.speed, o.speed--, o.speed);
+o.label = "a";
+o.label += "b" + 1;
+console.log(o.label, (o.label += "!"), o.label.length);
+o.inner = { n: 3 };
+o.inner.n! *= 2;
+o.inner.n!++;
+console.log(o.inner.n, ((o.inner.n)! |= 8), o.inner);
+o.inner.n! <<= 2;
+console.log(o.inner.n);
+let maybe: number | undefined = 1;
+maybe += 2;
+maybe **= 2;
+console.log(maybe);
+let either: number | string = 3;
+either += 2;
+console.log(either);
+either = "t";
+either += 5;
+console.log(either);
+either = either.length;
+either--;
+console.log(either, typeof either);
+let step = 0;
+const list: (number | undefined)[] = [1, 2, undefined];
+const at = () => step++;
+list[at()]! += 10;
+list[at()]!++;
+console.log(list, step);
+function get(): O { step += 100; return o; }
+get().speed! += 1;
+get().speed!++;
+console.log(o.speed, step);
+o.mixed = 5;
+o.mixed *= 2;
+console.log(o.mixed!);
+o.mixed = "x";
+o.mixed += " apples";
+console.log(o.mixed!);
+class C { count?: number; #hidden: number | null = null; bump() { this.count ??= 0; this.count++; this.#hidden ??= 10; this.#hidden -= this.count; return this.#hidden; } }
+const c = new C();
+console.log(c.bump(), c.bump(), c.count);
+let nothing: number | undefined;
+function count(): number { nothing = (nothing ?? 0) + 1; return nothing; }
+let total: number | undefined = 1;
+total += count() + count();
+console.log(total, nothing);
+const map = new Map<string, { hits?: number }>([["a", { hits: 1 }]]);
+const entry = map.get("a");
+if (entry?.hits !== undefined) entry.hits += 5;
+console.log(map.get("a")?.hits);
+(o.speed) = 2; (o.speed) += 2; ((o.speed))++;
+console.log(o.speed);
+for (let i: number | undefined = 0; i < 3; i++) step = i;
+console.log(step);
