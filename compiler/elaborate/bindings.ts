@@ -6,6 +6,7 @@ import { mapChildren } from "../hir/map.ts";
 import { childrenOf, visitExpr } from "../hir/walk.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { noTrivia } from "./elaborator.ts";
+import { keepOwner } from "./literal-this.ts";
 import { nameFor } from "./order.ts";
 import type { L } from "./table.ts";
 
@@ -18,11 +19,13 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
   const { slot, body } = expr;
   let { value } = expr;
   while (value.kind === "bind") value = openBind(value, to);
+  value = keepOwner(value, to);
   const once = isPath(value) || (isPure(to.effectOf(value)) && countReads(body, slot) === 1);
   if (once && !isCaptured(slot, body, to) && !isDisturbed(value, body, slot, to))
     return replace(body, slot, value);
   const initial = to.as(value, to.reprOf(slot));
-  to.slots.set(slot, { ...to.slot(slot), name: nameFor(value, to) });
+  const own = to.slot(slot);
+  to.slots.set(slot, { ...own, name: own.weak ? own.name : nameFor(value, to) });
   to.first({ kind: "let", slot, value: initial, span: value.span, trivia: noTrivia });
   return withoutCommas(body, to);
 }

@@ -27,6 +27,8 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (from.kind === "flash" && repr.kind === "pointer" && value.kind === "secret") return { ...value, repr };
   if ((from.kind === "flash" || from.kind === "pointer") && repr.kind === "text")
     return convert(value, repr, "exact", context.written);
+  if (from.kind === "ref" && repr.kind === "ref" && repr.weak)
+    return runtime("tsino::pointerTo", "tsino/ref.h", [value], value, repr);
   if (from.kind === "ref" && repr.kind === "ref") return toStruct(value, repr, context);
   if (repr.kind === "union") return toUnion(value, repr, context);
   if (from.kind === "union") return fromUnion(value, repr, context);

@@ -14,6 +14,7 @@ import type {
   Place,
   Program,
   Repr,
+  SignatureId,
   Slot,
   SlotId,
   Stmt,
@@ -23,6 +24,7 @@ import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { type Cells, findCells } from "./cells.ts";
 import { convertTo } from "./convert.ts";
+import { findLiteralMethods } from "./literal-this.ts";
 
 export type X = Expr<Explicit>;
 
@@ -39,6 +41,8 @@ export class Elaborator {
   readonly passing = new Map<SlotId, Passing>();
   readonly longLoops = new Set<Stmt<Explicit>>();
   readonly cells: Cells;
+  /** Functions that lie in the object that they call `this`. */
+  readonly literalMethods: ReadonlySet<SignatureId>;
   usesConsole = false;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;
@@ -60,6 +64,7 @@ export class Elaborator {
     this.#families = families;
     this.slots = new Map(program.slots);
     this.cells = findCells(program, report);
+    this.literalMethods = findLiteralMethods(program, facts.elements);
     this.#lastId = Math.max(0, ...program.slots.keys());
   }
 
@@ -106,6 +111,8 @@ export class Elaborator {
     const slot = this.slot(id);
     if (slot.type.kind === "string" && this.facts.texts.isSecret(id)) return { kind: "pointer" };
     const stored = this.program.slots.has(id) ? this.facts.elements.storedType(id) : slot.type;
+    if (slot.weak && stored.kind === "object")
+      return { kind: "ref", object: this.facts.elements.structOf(stored.id), weak: true };
     if (stored.kind !== "array") return this.#hinted(slot, this.reprOfType(stored, id));
     const ownership = this.facts.arrays.ownership(id);
     const element = this.elementRepr(stored.element);

@@ -13,8 +13,8 @@ import type {
   SlotId,
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
-import { arrays } from "./arrays.ts";
 import { checkAdapted } from "./adapted.ts";
+import { arrays } from "./arrays.ts";
 import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
@@ -24,6 +24,7 @@ import { errors } from "./errors.ts";
 import { refuseFractions } from "./fractions.ts";
 import { elaborateFunction } from "./functions.ts";
 import { json } from "./json.ts";
+import { checkLiteralThis } from "./literal-this.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { ownCalls } from "./own-calls.ts";
@@ -65,6 +66,7 @@ export function elaborate(
 ): ExplicitProgram {
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
   checkAdapted(program, facts.elements, report);
+  checkLiteralThis(program, to.literalMethods, facts.elements, report);
   choosePassing(to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())

@@ -6,6 +6,7 @@ import { bool } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { checkFits } from "./fits.ts";
+import { keepOwner } from "./literal-this.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { argumentOperands, placesOf } from "./own-calls.ts";
 import { asObject, fromStored } from "./stored.ts";
@@ -112,7 +113,7 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   const { type } = expr.callee;
   if (type.kind !== "function") return bug(expr.span, "a call of something that is no function");
   const { writes } = to.facts.effects.ofCall(expr);
-  const { callee } = expr;
+  const callee = expr.args.every(isAtHand) ? expr.callee : keepOwner(expr.callee, to);
   const object: Operand = {
     expr: callee,
     elaborate: () =>
@@ -129,6 +130,11 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   for (const param of params.slice(args.length)) args.push(fillerOf(to.reprOf(param), expr.span));
   const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
   return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
+}
+
+/** Looking at it ends nothing. */
+function isAtHand({ kind }: Expr<Lowered>): boolean {
+  return ["number", "string", "boolean", "read", "this", "enum-member", "undefined"].includes(kind);
 }
 
 function lentValue(arg: Expr<Lowered>, repr: Repr, writes: ReadonlySet<SlotId>, to: Elaborator): X {

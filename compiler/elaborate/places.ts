@@ -19,6 +19,10 @@ export const places = {
   read: (expr, to) => {
     const repr = to.reprOf(expr.slot);
     if (to.isThis(expr.slot)) return { kind: "this", type: expr.type, span: expr.span, repr };
+    if (repr.kind === "ref" && repr.weak) {
+      const { slot, type, span } = expr;
+      return fromStored({ kind: "this", slot, type, span, repr: { ...repr, weak: false } }, type, to);
+    }
     return fromStored({ ...expr, repr }, expr.type, to);
   },
   "enum-member": (expr) => ({ ...expr, repr: { kind: "enum", id: expr.enum } }),

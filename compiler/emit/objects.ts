@@ -6,7 +6,7 @@ import type { Emitter, X } from "./emitter.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const objects = {
-  this: (expr, to) => make.call(to.type(expr.repr), make.name("this")),
+  this: (expr, to) => make.call(to.type(expr.repr), emitThis(expr, to)),
   field: (expr, to) => emitField(expr, to),
   object: (expr, to) =>
     emitMake(
@@ -40,7 +40,11 @@ function emitDowncast(expr: E<"as-object">, to: Emitter): cpp.Expr {
 
 /** What `->` is written behind. */
 function emitPointee(object: X, to: Emitter): cpp.Expr {
-  return make.prefix("*", object.kind === "this" ? make.name("this") : to.expr(object));
+  return make.prefix("*", object.kind === "this" ? emitThis(object, to) : to.expr(object));
+}
+
+function emitThis({ slot }: Pick<E<"this">, "slot">, to: Emitter): cpp.Expr {
+  return make.name(slot === undefined ? "this" : to.names.slot(slot));
 }
 
 function emitMake(expr: X, args: readonly X[], to: Emitter): cpp.Expr {

@@ -44,7 +44,7 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
     case "union":
       return `tsino::Union<${repr.of.map((member) => memberName(member, names)).join(", ")}>`;
     case "ref":
-      return `tsino::Ref<${names.struct(repr.object)}>`;
+      return repr.weak ? `${names.struct(repr.object)}*` : `tsino::Ref<${names.struct(repr.object)}>`;
     case "function": {
       const params = repr.params.map((param) => declaredType(param, signaturePassing(param), false, names));
       return `tsino::Function<${typeName(repr.result, names)}(${params.join(", ")})>`;

@@ -119,7 +119,8 @@ export type ExprNode<S extends Lowered> =
       readonly receiver: Expr<S> | undefined;
       readonly args: readonly Expr<S>[];
     }
-  | { readonly kind: "this" }
+  /** `slot`: in a function of an object literal, which knows the object by the name that the slot has. */
+  | { readonly kind: "this"; readonly slot?: SlotId }
   /** object.name; `field` is the slot that the object's type has for it. */
   | { readonly kind: "field"; readonly object: Expr<S>; readonly field: SlotId }
   /** `{ x: 1, y: 2 }`, fields in the order in which they are written. */
@@ -350,6 +351,8 @@ export interface Slot {
   /** Assigned after its initialisation. */
   readonly mutable: boolean;
   readonly owner: FunctionId | undefined;
+  /** The object of a function that lies in it: it does not keep the object, which would never end. */
+  readonly weak?: boolean;
   /** Of the elements of typed arrays: of which kind. */
   readonly bytes?: BytesKind | undefined;
 }
@@ -387,6 +390,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly captures: readonly SlotId[];
   /** The runtime has it: it has no body here and is not emitted. */
   readonly native: boolean;
+  /** Of an object literal: the object, which is `this` however it is called. */
+  readonly weakThis?: SlotId | undefined;
   /** Stands for another function value whose parameters or result have other types. */
   readonly adapts?: boolean;
 }

@@ -111,7 +111,7 @@ export type Repr =
   | { readonly kind: "optional"; readonly of: Repr }
   | { readonly kind: "extern"; readonly class: ExternClass }
   /** A counted reference to an object; the id stands for all that share the struct. */
-  | { readonly kind: "ref"; readonly object: ObjectId }
+  | { readonly kind: "ref"; readonly object: ObjectId; readonly weak?: boolean }
   | { readonly kind: "function"; readonly params: readonly Repr[]; readonly result: Repr }
   | { readonly kind: "union"; readonly of: readonly Repr[] };
 
@@ -155,7 +155,8 @@ export function sameRepr(a: Repr, b: Repr): boolean {
   if (a.kind === "bytes" && b.kind === "bytes") return a.of === b.of;
   if (a.kind === "shared" && b.kind === "shared") return sameRepr(a.of, b.of);
   if (a.kind === "optional" && b.kind === "optional") return sameRepr(a.of, b.of);
-  if (a.kind === "ref" && b.kind === "ref") return a.object === b.object;
+  if (a.kind === "ref" && b.kind === "ref")
+    return a.object === b.object && (a.weak ?? false) === (b.weak ?? false);
   if (a.kind === "union" && b.kind === "union") {
     const { of } = b;
     return a.of.length === of.length && a.of.every((part, at) => sameRepr(part, of[at] ?? voidRepr));

@@ -72,6 +72,7 @@ function coerceToUnion(
   if (member === undefined) {
     if (from.kind === "enum" && type.of.some(({ kind }) => kind === "number"))
       return coerceToUnion(enumValue(expr), type, node, to);
+    if (isNever(node, to)) return { kind: "default", type, span };
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);

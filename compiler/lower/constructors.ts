@@ -1,5 +1,5 @@
 // new C(…) makes room, then calls `construct`: the base's, the fields in the order of the source, the body.
-import type { Expr, FunctionDecl, Lowered, Stmt, Type } from "../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
 import { voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
@@ -95,6 +95,7 @@ function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonl
 export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   const { self } = to.instance;
   const method = findMethod(to.owner);
+  if (method?.weakThis !== undefined) return literalThis(method, method.weakThis, node, to);
   if (self === undefined || method?.method === undefined) return to.refuse("unsupported-this", node, {});
   const type: Type = { kind: "object", id: self };
   const span = to.spanOf(node);
@@ -103,9 +104,17 @@ export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   return { kind: "read", slot: method.self, type, span };
 }
 
+/** Arrows may outlive the object's own function, so they keep the object. */
+function literalThis(method: FunctionEntry, weak: SlotId, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const [type, span] = [to.typeOfSlot(weak), to.spanOf(node)];
+  if (method === to.owner) return { kind: "read", slot: weak, type, span };
+  method.self ??= to.makeSlot({ name: "held", type, span, role: "local", mutable: false }, method);
+  return { kind: "read", slot: method.self, type, span };
+}
+
 /** The function whose `this` is meant: arrows have none of their own. */
 function findMethod(owner: FunctionEntry | undefined): FunctionEntry | undefined {
-  if (owner?.nested === undefined) return owner;
+  if (owner?.nested === undefined || owner.weakThis !== undefined) return owner;
   return ts.isArrowFunction(owner.node) ? findMethod(owner.outer) : undefined;
 }
 

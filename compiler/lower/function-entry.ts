@@ -42,6 +42,8 @@ export interface FunctionEntry extends Callee {
   readonly wants: "truth" | "nothing" | undefined;
   /** Of a method: the variable by which the functions inside of it know the object. */
   self: SlotId | undefined;
+  /** Of a function of an object literal: the variable that is `this`. */
+  weakThis?: SlotId | undefined;
   lowered: FunctionDecl<Lowered> | undefined;
 }
 

@@ -177,14 +177,17 @@ export function makeDeclaration(
     // Found when all functions are there.
     captures: [],
     native: false,
+    weakThis: entry.weakThis,
   };
 }
 
 /** const self = this; for the functions inside of a method */
-function lowerSelf({ self, node }: FunctionEntry, to: Lowering): readonly Stmt<Lowered>[] {
+function lowerSelf({ self, node, weakThis }: FunctionEntry, to: Lowering): readonly Stmt<Lowered>[] {
   if (self === undefined) return [];
   const span = to.spanOf(node);
-  const value: Expr<Lowered> = { kind: "this", type: to.typeOfSlot(self), span };
+  const type = to.typeOfSlot(self);
+  const value: Expr<Lowered> =
+    weakThis === undefined ? { kind: "this", type, span } : { kind: "read", slot: weakThis, type, span };
   return [{ kind: "let", slot: self, value, span, trivia: noTrivia }];
 }
 

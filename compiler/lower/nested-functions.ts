@@ -142,17 +142,20 @@ export interface ClosureUse {
   readonly parameters?: readonly ts.ParameterDeclaration[];
   /** Parameters that are another name of a variable outside. */
   readonly names?: ReadonlyMap<ts.Symbol, SlotId> | undefined;
+  /** Of an object literal: the variable that is `this`, and whether the object must be kept while the function runs. */
+  readonly weakThis?: { readonly slot: SlotId; readonly held: boolean } | undefined;
 }
 
 /** (x) => x * 2, function (x) { … } as a value. */
 export function lowerClosure(
-  node: ts.ArrowFunction | ts.FunctionExpression,
+  node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration,
   to: Lowering,
-  { escapes = true, wants, parameters = node.parameters, names }: ClosureUse = {},
+  { escapes = true, wants, parameters = node.parameters, names, weakThis }: ClosureUse = {},
 ): Expr<Lowered> {
   const place = ts.isArrowFunction(node) ? node.equalsGreaterThanToken : (node.name ?? node);
   if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", place, {});
-  const own = node.name && to.symbolOf(node.name);
+  // The name of a method is no name inside of it.
+  const own = node.name && !ts.isMethodDeclaration(node) ? to.symbolOf(node.name) : undefined;
   // A function that calls itself by its own name needs to be one with a name.
   const calls = own !== undefined && isRecursive(own, node, to.checker);
   if (own !== undefined && to.uses.values.has(own))
@@ -165,6 +168,15 @@ export function lowerClosure(
   const entry = makeEntry(signature, to);
   if (calls) entry.instance.functions.set(node, entry);
   for (const [symbol, slot] of names ?? []) entry.instance.slots.set(symbol, slot);
+  if (weakThis !== undefined) {
+    entry.weakThis = weakThis.slot;
+    const type = to.typeOfSlot(weakThis.slot);
+    if (weakThis.held)
+      entry.self = to.makeSlot(
+        { name: "held", type, span: to.spanOf(node), role: "local", mutable: false },
+        entry,
+      );
+  }
   entry.lowered = lowerFunction(entry, to);
   const type = typeOfEntry(entry);
   const span = to.spanOf(node);
@@ -174,8 +186,8 @@ export function lowerClosure(
 }
 
 /** The variable or field that it is given to. */
-function nameOf(node: ts.ArrowFunction | ts.FunctionExpression): string {
-  if (node.name !== undefined) return node.name.text;
+function nameOf(node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration): string {
+  if (node.name !== undefined && ts.isIdentifier(node.name)) return node.name.text;
   const { name } = node.parent as { readonly name?: ts.Node }; // declarations have one
   return name !== undefined && ts.isIdentifier(name) ? name.text : "closure";
 }

@@ -7,6 +7,7 @@ import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
 import { lowerErrorOptions } from "./error-calls.ts";
 import { findErrorClass } from "./errors.ts";
+import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -50,7 +51,7 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
     const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name });
     return { field, value: lowerPropertyValue(property, field, to) };
   });
-  return { kind: "object", fields, type, span: to.spanOf(node) };
+  return attachMethods({ kind: "object", fields, type, span: to.spanOf(node) }, node, entry, to);
 }
 
 function lowerPropertyValue(
@@ -59,6 +60,8 @@ function lowerPropertyValue(
   to: Lowering,
 ): Expr<Lowered> {
   const type = to.typeOfSlot(field);
+  if (methodWithThis(property) !== undefined) return { kind: "default", type, span: to.spanOf(property) };
+  if (ts.isMethodDeclaration(property)) return coerce(lowerClosure(property, to), type, property, to);
   if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
   if (ts.isShorthandPropertyAssignment(property)) {
     const symbol = to.checker.getShorthandAssignmentValueSymbol(property);

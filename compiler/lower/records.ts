@@ -10,6 +10,7 @@ import { coerce } from "./coerce.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerClosure } from "./nested-functions.ts";
 import { lowerDeleteField, lowerInObject } from "./presence.ts";
 import { bindOnce } from "./temporaries.ts";
 import { toText } from "./text.ts";
@@ -247,6 +248,11 @@ function lowerProperty(
     const value = coerce(to.lowerName(symbol, property.name), wanted, property, to);
     return { key: makeString(property.name.text, property.name, to), value };
   }
+  if (ts.isMethodDeclaration(property))
+    return {
+      key: lowerName(property.name, to),
+      value: coerce(lowerClosure(property, to), wanted, property, to),
+    };
   return to.refuse("unsupported-object-literal", property.name ?? property, {});
 }
 

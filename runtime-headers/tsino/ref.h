@@ -137,6 +137,9 @@ template <class T> Ref<T> makeEmpty() {
 /** The same object, held until the end of the expression, so that what is called on it can't end it. */
 template <class T> Ref<T> hold(const Ref<T>& object) { return object; }
 
+/** The object alone, for a function that lies in it and must not keep it. */
+template <class T> T* pointerTo(const Ref<T>& object) { return &*object; }
+
 /** A base's reference to an object that is known to be a T. */
 template <class T, class Base> Ref<T> downcast(const Ref<Base>& object) {
   return Ref<T>(static_cast<T*>(&*object));

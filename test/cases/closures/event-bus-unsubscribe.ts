@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // Subscribing returns the function that takes the subscription back; listeners change the list while it is used.
 type Listener = (value: number) => void;
 

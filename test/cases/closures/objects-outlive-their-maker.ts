@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // Arrays, objects and strings made in a function live on in the closures that it returned.
 interface Point {
   x: number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // Interfaces that extend others, intersections, and functions that take the smaller one.
 interface Shape {
   readonly kind: string;
