@@ -55,22 +55,22 @@ void setup() {
       tsino::Array<uint8_t>{1, 2, 3});
   Serial.println(
       xs->map<int32_t>([&](int32_t x, int32_t i) -> int32_t { return x + xs->length() + i; }).join());
-  tsino::Array<uint8_t> all{4, 5};
+  tsino::Array<uint8_t> value{4, 5};
   Serial.println(
-      all.map<uint8_t>(
-          [&](int32_t x, int32_t i) -> int32_t { return x + all[all.length() - 1 - i]; }).join());
+      value.map<uint8_t>(
+          [&](int32_t x, int32_t i) -> int32_t { return x + value[value.length() - 1 - i]; }).join());
   Serial.println(
       xs->reduce<int32_t>(
           [&](int32_t s, int32_t x, int32_t i) -> int32_t { return s + x * (*xs)[i]; },
           0));
   each(
       xs,
-      [](int32_t x, int32_t i, const tsino::Shared<tsino::Array<uint8_t>>& all2) {
+      [](int32_t x, int32_t i, const tsino::Shared<tsino::Array<uint8_t>>& all) {
         Serial.print(x);
         Serial.print(F(" "));
         Serial.print(i);
         Serial.print(F(" "));
-        Serial.println(all2->length());
+        Serial.println(all->length());
       });
   tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> rows{
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}),
@@ -155,9 +155,9 @@ void setup() {
   tsino::Shared<tsino::Array<uint8_t>> list = g;
   String withoutFormatResult = tsino::withoutFormat(
       list->map<int32_t>(
-          [&](int32_t value) -> int32_t {
+          [&](int32_t value2) -> int32_t {
             g = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{100});
-            return value + g->length();
+            return value2 + g->length();
           }).join());
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));

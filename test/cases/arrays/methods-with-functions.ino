@@ -147,8 +147,8 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(
       tsino::Array<uint8_t>{0, 1, 2}.filter([](int32_t value) -> bool { return value != 0; }).join());
-  tsino::Function<int32_t(int32_t)> callback = add(10);
-  Serial.println(values->map<uint8_t>([&](int32_t b) -> int32_t { return callback(b); }).join());
+  tsino::Function<int32_t(int32_t)> addResult = add(10);
+  Serial.println(values->map<uint8_t>([&](int32_t b) -> int32_t { return addResult(b); }).join());
   tsino::Array<tsino::Array<uint8_t>> rows{
       tsino::Array<uint8_t>{1, 2},
       tsino::Array<uint8_t>{3},

@@ -75,12 +75,11 @@ void setup() {
   Serial.print(value2);
   Serial.print(F(" "));
   Serial.println(value3);
-  tsino::Function<int32_t(int32_t)> callback = add(10)(2);
+  tsino::Function<int32_t(int32_t)> value4 = add(10)(2);
   Serial.print(add(1)(2)(3));
   Serial.print(F(" "));
   Serial.println(
-      tsino::Array<uint8_t>{1, 2, 3}.map<uint8_t>(
-          [&](int32_t c) -> int32_t { return callback(c); }).join());
+      tsino::Array<uint8_t>{1, 2, 3}.map<uint8_t>([&](int32_t c) -> int32_t { return value4(c); }).join());
   const tsino::Function<double(int32_t)> pipeline = compose(
       tsino::makeShared<tsino::Array<tsino::Function<double(double)>>>(
           tsino::Array<tsino::Function<double(double)>>{

@@ -155,16 +155,16 @@ void setup() {
   const tsino::Ref<Predicates> predicates = tsino::make<Predicates>(
       [](int32_t n) -> bool { return n % 2 == 0; },
       [](int32_t n) -> bool { return n > 10; });
-  tsino::Function<bool(int32_t)> callback = both(
+  tsino::Function<bool(int32_t)> bothResult = both(
       tsino::makeShared<tsino::Array<tsino::Function<bool(int32_t)>>>(
           tsino::Array<tsino::Function<bool(int32_t)>>{predicates->even, predicates->big}));
-  tsino::Function<bool(int32_t)> callback2 = predicates->big;
+  tsino::Function<bool(int32_t)> big = predicates->big;
   Serial.print(
       tsino::withoutFormat(
-          tsino::Array<uint8_t>{4, 12, 13}.filter([&](int32_t n) -> bool { return callback(n); }).join()));
+          tsino::Array<uint8_t>{4, 12, 13}.filter([&](int32_t n) -> bool { return bothResult(n); }).join()));
   Serial.print(F(" "));
   Serial.println(
-      tsino::Array<uint8_t>{1, 20}.map<bool>([&](int32_t n) -> bool { return callback2(n); }).join());
+      tsino::Array<uint8_t>{1, 20}.map<bool>([&](int32_t n) -> bool { return big(n); }).join());
   Serial.print(
       tsino::withoutFormat(
           []() -> tsino::Function<tsino::Function<String()>()> {

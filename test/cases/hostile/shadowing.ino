@@ -138,10 +138,10 @@ void setup() {
   Serial.println(log);
   const int32_t Math2 = [](const tsino::Ref<Math>& Math_) -> int32_t { return Math_->max_; }(
       tsino::make<Math>(9));
-  tsino::Array<String> all{F("a"), F("b")};
-  tsino::Array<String> names = all.map<String>(
+  tsino::Array<String> value{F("a"), F("b")};
+  tsino::Array<String> names = value.map<String>(
       [&](const String& name, int32_t i) -> String {
-        return tsino::concat(name, String(i), String(all.length()));
+        return tsino::concat(name, String(i), String(value.length()));
       });
   Serial.print(Math2);
   Serial.print(F(" "));

@@ -10,7 +10,6 @@
 #include "src/tsino/json.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -307,7 +306,7 @@ void setup() {
           tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{})),
       tsino::make<Options>(F("c"), tsino::Optional<double>(0.25))};
   Serial.println(tsino::toJson(options));
-  options[0]->size = tsino::convertOptional(tsino::Optional<int32_t>(7));
+  options[0]->size = 7.0;
   Serial.println(tsino::toJson(options[0]));
   const auto record = tsino::makeRecord<uint8_t>({{F("z"), 1}});
   record->set(F("a"), 2);

@@ -7,7 +7,6 @@
 #include "src/tsino/console.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/number.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/record.h"
@@ -110,9 +109,7 @@ void setup() {
   Serial.println();
   tsino::inspect(Serial, tsino::make<Clock>()->plus(0.5)->ms);
   Serial.print(F(" "));
-  tsino::inspect(
-      Serial,
-      tsino::make<Clock>(tsino::convertOptional(tsino::Optional<int32_t>(0)))->plus(10000000.0)->get_seconds());
+  tsino::inspect(Serial, tsino::make<Clock>(0.0)->plus(10000000.0)->get_seconds());
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::make<Clock>()->get_seconds());
   Serial.println();

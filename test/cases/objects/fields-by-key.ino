@@ -5,7 +5,6 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
@@ -379,7 +378,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, get(s, F("limit")));
   Serial.println();
-  s->limit = tsino::convertOptional(tsino::Optional<int32_t>(3));
+  s->limit = 3.0;
   tsino::inspect(Serial, get(s, F("limit")));
   Serial.println();
   setLimit(F("limit"), 8.5);

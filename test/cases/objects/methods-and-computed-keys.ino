@@ -101,8 +101,8 @@ void setup() {
   Serial.println(o->first());
   const tsino::Ref<Limits> limits = tsino::make<Limits>(1, 9);
   const __FlashStringHelper* const lk = F("low");
-  limits->high += 5;
-  limits->low++;
+  limits->high = limits->high + 5;
+  limits->low = limits->low + 1;
   Serial.print(limits->low);
   Serial.print(F(" "));
   Serial.print(limits->high);
@@ -112,7 +112,7 @@ void setup() {
   Serial.println(limits->low);
   const tsino::Ref<Pair> pair = tsino::make<Pair>(F("p"), 4.0);
   const int32_t second = 1;
-  pair->item1 *= 2.0;
+  pair->item1 = pair->item1 * 2.0;
   Serial.print(tsino::withoutFormat(pair->item0));
   Serial.print(F(" "));
   tsino::inspect(Serial, pair->item1);

@@ -143,18 +143,18 @@ struct Fact : tsino::Object {
 
 tsino::Ref<Account> open_(const __FlashStringHelper* owner) {
   tsino::Ref<tsino::Cell<int32_t>> calls = tsino::make<tsino::Cell<int32_t>>(0);
-  tsino::Ref<Account> object = tsino::make<Account>(
+  tsino::Ref<Account> value = tsino::make<Account>(
       owner,
       0,
       tsino::Function<int32_t(int32_t)>{},
       tsino::Function<String()>{});
-  Account* self = tsino::pointerTo(object);
-  object->deposit = [calls, self](int32_t amount) -> int32_t {
+  Account* self = tsino::pointerTo(value);
+  value->deposit = [calls, self](int32_t amount) -> int32_t {
     calls->value++;
     self->balance += amount;
     return self->balance;
   };
-  object->describe = [self, calls]() -> String {
+  value->describe = [self, calls]() -> String {
     return tsino::concat(
         self->owner,
         F(": "),
@@ -163,7 +163,7 @@ tsino::Ref<Account> open_(const __FlashStringHelper* owner) {
         String(calls->value),
         F(")"));
   };
-  return object;
+  return value;
 }
 tsino::Optional<tsino::Ref<Holder>> holder;
 
@@ -172,13 +172,13 @@ bool gone() {
 }
 
 tsino::Ref<Make> make() {
-  tsino::Ref<Make> object = tsino::make<Make>(5, tsino::Function<tsino::Function<int32_t()>()>{});
-  Make* self = tsino::pointerTo(object);
-  object->get = [self]() -> tsino::Function<int32_t()> {
+  tsino::Ref<Make> value = tsino::make<Make>(5, tsino::Function<tsino::Function<int32_t()>()>{});
+  Make* self = tsino::pointerTo(value);
+  value->get = [self]() -> tsino::Function<int32_t()> {
     const tsino::Ref<Make> held = tsino::Ref<Make>(self);
     return [held]() -> int32_t { return held->k; };
   };
-  return object;
+  return value;
 }
 
 void setup() {
@@ -193,19 +193,19 @@ void setup() {
   Serial.print(bob->describe());
   Serial.print(F(" "));
   Serial.println(ann->balance);
-  tsino::Ref<Counter> object = tsino::make<Counter>(
+  tsino::Ref<Counter> value = tsino::make<Counter>(
       0,
       tsino::Function<int32_t()>{},
       tsino::Function<void()>{});
-  Counter* self = tsino::pointerTo(object);
-  object->tick = [self]() -> int32_t { return ++self->n; };
-  object->reset = [self] { self->n = 0; };
-  const tsino::Ref<Counter> counter = object;
-  int32_t value = counter->tick();
+  Counter* self = tsino::pointerTo(value);
+  value->tick = [self]() -> int32_t { return ++self->n; };
+  value->reset = [self] { self->n = 0; };
+  const tsino::Ref<Counter> counter = value;
   int32_t value2 = counter->tick();
-  Serial.print(value);
-  Serial.print(F(" "));
+  int32_t value3 = counter->tick();
   Serial.print(value2);
+  Serial.print(F(" "));
+  Serial.print(value3);
   Serial.print(F(" "));
   Serial.println(counter->n);
   counter->reset();
@@ -222,104 +222,102 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(plain->say(F("hi")));
   Serial.println(open_(F("Zed"))->deposit(3));
-  tsino::Ref<Strategies> object2 = tsino::make<Strategies>(
+  tsino::Ref<Strategies> value4 = tsino::make<Strategies>(
       F("self"),
       tsino::Function<int32_t(int32_t)>{});
-  Strategies* self2 = tsino::pointerTo(object2);
-  object2->apply = [self2](int32_t n) -> int32_t { return n + tsino::length(self2->name); };
+  Strategies* self2 = tsino::pointerTo(value4);
+  value4->apply = [self2](int32_t n) -> int32_t { return n + tsino::length(self2->name); };
   tsino::Array<tsino::Ref<Strategies>> strategies{
       tsino::make<Strategies>(F("double"), [](int32_t n) -> int32_t { return n * 2; }),
-      object2,
+      value4,
       tsino::make<Strategies>(F("arrow"), [](int32_t n) -> int32_t { return n - 1; })};
   for (const tsino::Ref<Strategies>& s : strategies) {
     Serial.print(tsino::withoutFormat(s->name));
     Serial.print(F(" "));
     Serial.println(s->apply(10));
   }
-  tsino::Ref<List> object3 = tsino::make<List>(
+  tsino::Ref<List> value5 = tsino::make<List>(
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}),
       tsino::Function<tsino::Ref<List>(const String&)>{},
       tsino::Function<void(const tsino::Function<void(const String&)>&)>{});
-  List* self3 = tsino::pointerTo(object3);
-  object3->push = [self3](const String& item) -> tsino::Ref<List> {
+  List* self3 = tsino::pointerTo(value5);
+  value5->push = [self3](const String& item) -> tsino::Ref<List> {
     const tsino::Ref<List> held = tsino::Ref<List>(self3);
     self3->items->push(item);
     return tsino::Ref<List>(self3);
   };
-  object3->each = [self3](const tsino::Function<void(const String&)>& f) {
+  value5->each = [self3](const tsino::Function<void(const String&)>& f) {
     const tsino::Ref<List> held = tsino::Ref<List>(self3);
     self3->items->forEach(
         [&](const String& i) { f(tsino::concat(i, String(held->items->length()))); });
   };
-  const tsino::Ref<List> list = object3;
+  const tsino::Ref<List> list = value5;
   tsino::Ref<List> owner = list->push(F("a"))->push(F("b"));
   owner->each([](const String& s) { Serial.println(s); });
-  tsino::Ref<Holder> object4 = tsino::make<Holder>(tsino::Function<String()>{}, F("x"));
-  Holder* self4 = tsino::pointerTo(object4);
-  object4->run = [self4]() -> String {
+  tsino::Ref<Holder> value6 = tsino::make<Holder>(tsino::Function<String()>{}, F("x"));
+  Holder* self4 = tsino::pointerTo(value6);
+  value6->run = [self4]() -> String {
     const tsino::Ref<Holder> held = tsino::Ref<Holder>(self4);
     holder = tsino::Optional<tsino::Ref<Holder>>{};
     return tsino::concat(self4->label, F("done"));
   };
-  holder = tsino::Optional<tsino::Ref<Holder>>(object4);
+  holder = tsino::Optional<tsino::Ref<Holder>>(value6);
   String withoutFormatResult = tsino::withoutFormat(holder.value()->run());
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(gone() ? F("true") : F("false"));
-  tsino::Ref<Timer> object5 = tsino::make<Timer>(
-      0,
-      tsino::Function<tsino::Function<int32_t()>()>{});
-  Timer* self5 = tsino::pointerTo(object5);
-  object5->makeTick = [self5]() -> tsino::Function<int32_t()> {
+  tsino::Ref<Timer> value7 = tsino::make<Timer>(0, tsino::Function<tsino::Function<int32_t()>()>{});
+  Timer* self5 = tsino::pointerTo(value7);
+  value7->makeTick = [self5]() -> tsino::Function<int32_t()> {
     const tsino::Ref<Timer> held = tsino::Ref<Timer>(self5);
     return [held]() -> int32_t {
       held->ticks++;
       return held->ticks;
     };
   };
-  const tsino::Ref<Timer> timer = object5;
+  const tsino::Ref<Timer> timer = value7;
   const tsino::Function<int32_t()> t = timer->makeTick();
-  int32_t value3 = t();
-  int32_t value4 = t();
-  Serial.print(value3);
+  int32_t value8 = t();
+  int32_t value9 = t();
+  Serial.print(value8);
   Serial.print(F(" "));
-  Serial.print(value4);
+  Serial.print(value9);
   Serial.print(F(" "));
   Serial.println(timer->ticks);
   Serial.println(make()->get()());
-  tsino::Ref<Plugin> object6 = tsino::make<Plugin>(
+  tsino::Ref<Plugin> value10 = tsino::make<Plugin>(
       F("b"),
       tsino::Optional<tsino::Function<String()>>{});
-  Plugin* self6 = tsino::pointerTo(object6);
-  object6->stop = tsino::Optional<tsino::Function<String()>>(
+  Plugin* self6 = tsino::pointerTo(value10);
+  value10->stop = tsino::Optional<tsino::Function<String()>>(
       [self6]() -> String { return tsino::concat(F("stopped "), self6->name); });
-  tsino::Array<tsino::Ref<Plugin>> plugins{tsino::make<Plugin>(F("a")), object6};
+  tsino::Array<tsino::Ref<Plugin>> plugins{tsino::make<Plugin>(F("a")), value10};
   Serial.println(
       plugins.map<String>(
           [](const tsino::Ref<Plugin>& p) -> String {
             return p->stop.has() ? p->stop.value()() : String(F("none"));
           }).join());
-  tsino::Ref<V> object7 = tsino::make<V>(1, tsino::Function<int32_t()>{});
-  V* self7 = tsino::pointerTo(object7);
-  object7->bump = [self7]() -> int32_t { return ++self7->v; };
-  tsino::Ref<Nested> object8 = tsino::make<Nested>(object7, 100, tsino::Function<int32_t()>{});
-  Nested* self8 = tsino::pointerTo(object8);
-  object8->both = [self8]() -> int32_t {
+  tsino::Ref<V> value11 = tsino::make<V>(1, tsino::Function<int32_t()>{});
+  V* self7 = tsino::pointerTo(value11);
+  value11->bump = [self7]() -> int32_t { return ++self7->v; };
+  tsino::Ref<Nested> value12 = tsino::make<Nested>(value11, 100, tsino::Function<int32_t()>{});
+  Nested* self8 = tsino::pointerTo(value12);
+  value12->both = [self8]() -> int32_t {
     const tsino::Ref<Nested> held = tsino::Ref<Nested>(self8);
     return self8->v + self8->inner->bump();
   };
-  const tsino::Ref<Nested> nested = object8;
-  int32_t value5 = nested->both();
-  Serial.print(value5);
+  const tsino::Ref<Nested> nested = value12;
+  int32_t value13 = nested->both();
+  Serial.print(value13);
   Serial.print(F(" "));
   Serial.println(nested->inner->v);
-  tsino::Ref<Fact> object9 = tsino::make<Fact>(tsino::Function<double(int32_t)>{});
-  Fact* self9 = tsino::pointerTo(object9);
-  object9->of = [self9](int32_t n) -> double {
+  tsino::Ref<Fact> value14 = tsino::make<Fact>(tsino::Function<double(int32_t)>{});
+  Fact* self9 = tsino::pointerTo(value14);
+  value14->of = [self9](int32_t n) -> double {
     const tsino::Ref<Fact> held = tsino::Ref<Fact>(self9);
     return n < 2 ? 1.0 : n * self9->of(n - 1);
   };
-  const tsino::Ref<Fact> fact = object9;
+  const tsino::Ref<Fact> fact = value14;
   tsino::inspect(Serial, fact->of(5));
   Serial.println();
 }

@@ -93,20 +93,20 @@ tsino::Ref<Job> make2();
 tsino::Optional<tsino::Ref<Job>> current = tsino::Optional<tsino::Ref<Job>>{};
 
 tsino::Ref<Job> make(const String& label) {
-  tsino::Ref<Job> object = tsino::make<Job>(
+  tsino::Ref<Job> value = tsino::make<Job>(
       label,
       tsino::Function<String(const String&)>{},
       tsino::Optional<tsino::Function<String()>>{});
-  Job* self = tsino::pointerTo(object);
-  object->run = [self](const String& extra) -> String {
+  Job* self = tsino::pointerTo(value);
+  value->run = [self](const String& extra) -> String {
     const tsino::Ref<Job> held = tsino::Ref<Job>(self);
     current = tsino::Optional<tsino::Ref<Job>>{};
     const tsino::Ref<Job> junk = make2();
     return tsino::concat(self->label, extra, String(tsino::length(junk->label)));
   };
-  object->next = tsino::Optional<tsino::Function<String()>>(
+  value->next = tsino::Optional<tsino::Function<String()>>(
       [self]() -> String { return tsino::concat(F("next "), self->label); });
-  return object;
+  return value;
 }
 
 tsino::Ref<Job> make2() {
@@ -147,16 +147,16 @@ void Owner::construct() {
 }
 
 tsino::Ref<Counter> counter(int32_t start) {
-  tsino::Ref<Counter> object = tsino::make<Counter>(
+  tsino::Ref<Counter> value = tsino::make<Counter>(
       start,
       tsino::Function<int32_t(tsino::Optional<int32_t>)>{});
-  Counter* self = tsino::pointerTo(object);
-  object->inc = [self](tsino::Optional<int32_t> byGiven) -> int32_t {
+  Counter* self = tsino::pointerTo(value);
+  value->inc = [self](tsino::Optional<int32_t> byGiven) -> int32_t {
     const int32_t by = byGiven.valueOr(1);
     self->value += by;
     return self->value;
   };
-  return object;
+  return value;
 }
 
 tsino::Optional<tsino::Ref<Job>> opt() {
@@ -167,14 +167,14 @@ const tsino::Ref<Registry_> registry = tsino::make<Registry_>(
     tsino::makeShared<tsino::Array<tsino::Ref<Registry>>>(tsino::Array<tsino::Ref<Registry>>{}));
 
 tsino::Ref<Registry> entry(int32_t v) {
-  tsino::Ref<Registry> object = tsino::make<Registry>(v, tsino::Function<int32_t()>{});
-  Registry* self = tsino::pointerTo(object);
-  object->wipe = [self]() -> int32_t {
+  tsino::Ref<Registry> value = tsino::make<Registry>(v, tsino::Function<int32_t()>{});
+  Registry* self = tsino::pointerTo(value);
+  value->wipe = [self]() -> int32_t {
     const tsino::Ref<Registry> held = tsino::Ref<Registry>(self);
     registry->items->setLength(0);
     return self->v;
   };
-  const tsino::Ref<Registry> e = object;
+  const tsino::Ref<Registry> e = value;
   return e;
 }
 
@@ -222,31 +222,31 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(table->size());
   Serial.println(tsino::make<Owner>()->go());
-  tsino::Ref<Chain> object = tsino::make<Chain>(
+  tsino::Ref<Chain> value = tsino::make<Chain>(
       0,
       tsino::Function<tsino::Ref<Chain>(int32_t)>{},
       tsino::Function<int32_t()>{});
-  Chain* self = tsino::pointerTo(object);
-  object->add = [self](int32_t k) -> tsino::Ref<Chain> {
+  Chain* self = tsino::pointerTo(value);
+  value->add = [self](int32_t k) -> tsino::Ref<Chain> {
     self->n += k;
     return tsino::Ref<Chain>(self);
   };
-  object->done = [self]() -> int32_t { return self->n; };
-  const tsino::Ref<Chain> chain = object;
+  value->done = [self]() -> int32_t { return self->n; };
+  const tsino::Ref<Chain> chain = value;
   Serial.println(chain->add(1)->add(2)->done());
-  tsino::Ref<Queue> object2 = tsino::make<Queue>(
+  tsino::Ref<Queue> value2 = tsino::make<Queue>(
       tsino::makeShared<tsino::Array<tsino::Function<int32_t()>>>(
           tsino::Array<tsino::Function<int32_t()>>{}),
       10,
       tsino::Function<int32_t(int32_t)>{},
       tsino::Function<tsino::Shared<tsino::Array<uint8_t>>()>{});
-  Queue* self2 = tsino::pointerTo(object2);
-  object2->later = [self2](int32_t n) -> int32_t {
+  Queue* self2 = tsino::pointerTo(value2);
+  value2->later = [self2](int32_t n) -> int32_t {
     const tsino::Ref<Queue> held = tsino::Ref<Queue>(self2);
     self2->tasks->push([held, n]() -> int32_t { return held->base + n; });
     return self2->tasks->length();
   };
-  object2->flush = [self2]() -> tsino::Shared<tsino::Array<uint8_t>> {
+  value2->flush = [self2]() -> tsino::Shared<tsino::Array<uint8_t>> {
     const tsino::Ref<Queue> held = tsino::Ref<Queue>(self2);
     tsino::Shared<tsino::Array<uint8_t>> all = tsino::makeShared<tsino::Array<uint8_t>>(
         self2->tasks->map<uint8_t>(
@@ -255,21 +255,21 @@ void setup() {
         tsino::Array<tsino::Function<int32_t()>>{});
     return all;
   };
-  const tsino::Ref<Queue> queue = object2;
+  const tsino::Ref<Queue> queue = value2;
   queue->later(1);
   queue->later(2);
   queue->base = 20;
-  tsino::Shared<tsino::Array<uint8_t>> value = queue->flush();
-  tsino::inspect(Serial, value);
+  tsino::Shared<tsino::Array<uint8_t>> value3 = queue->flush();
+  tsino::inspect(Serial, value3);
   Serial.print(F(" "));
   Serial.println(queue->tasks->length());
   tsino::Array<tsino::Ref<Counter>> counters = tsino::Array<uint8_t>{1, 2, 3}.map<tsino::Ref<Counter>>(
       [](int32_t n) -> tsino::Ref<Counter> { return counter(n * 10); });
-  tsino::Array<int32_t> value2 = counters.map<int32_t>(
+  tsino::Array<int32_t> value4 = counters.map<int32_t>(
       [](const tsino::Ref<Counter>& c) -> int32_t { return c->inc(tsino::Optional<int32_t>{}); });
   String joinResult = counters.map<int32_t>(
       [](const tsino::Ref<Counter>& c) -> int32_t { return c->inc(tsino::Optional<int32_t>(5)); }).join();
-  tsino::inspect(Serial, value2);
+  tsino::inspect(Serial, value4);
   Serial.print(F(" "));
   Serial.println(joinResult);
   tsino::Ref<Counter> shared = counter(0);
@@ -277,30 +277,30 @@ void setup() {
   shared->inc(tsino::Optional<int32_t>{});
   other->inc(tsino::Optional<int32_t>{});
   shared = counter(100);
-  int32_t value3 = other->value;
-  int32_t value4 = shared->inc(tsino::Optional<int32_t>{});
-  int32_t value5 = other->inc(tsino::Optional<int32_t>{});
-  Serial.print(value3);
+  int32_t value5 = other->value;
+  int32_t value6 = shared->inc(tsino::Optional<int32_t>{});
+  int32_t value7 = other->inc(tsino::Optional<int32_t>{});
+  Serial.print(value5);
   Serial.print(F(" "));
-  Serial.print(value4);
+  Serial.print(value6);
   Serial.print(F(" "));
-  Serial.println(value5);
+  Serial.println(value7);
   tsino::Optional<tsino::Ref<Job>> optResult = opt();
   String withoutFormatResult5 = tsino::withoutFormat(
       tsino::optionalText(
           optResult.has() && optResult.value()->next.has() ? tsino::Optional<String>(
               optResult.value()->next.value()()) : tsino::Optional<String>{}));
   tsino::Optional<tsino::Ref<Job>> optResult2 = opt();
-  String value6 = tsino::optionalText(
+  String value8 = tsino::optionalText(
       optResult2.has() ? tsino::Optional<String>(optResult2.value()->run(drop())) : tsino::Optional<String>{});
   tsino::Optional<tsino::Ref<Job>> optResult3 = opt();
-  String value7 = tsino::optionalText(
+  String value9 = tsino::optionalText(
       optResult3.has() ? tsino::Optional<String>(optResult3.value()->label) : tsino::Optional<String>{});
   Serial.print(withoutFormatResult5);
   Serial.print(F(" "));
-  Serial.print(value6);
+  Serial.print(value8);
   Serial.print(F(" "));
-  Serial.println(value7);
+  Serial.println(value9);
   const String pick = jobs.length() > 3 ? String(F("none")) : [&] {
     tsino::Ref<Job> owner5 = make(tsino::concat(F("c"), String(1)));
     return owner5->next.has() ? owner5->next.value()() : String(F("nothing"));
@@ -315,8 +315,8 @@ void setup() {
   }
   tsino::Ref<Registry> entryResult = entry(1);
   registry->items->push(entryResult, entry(2));
-  int32_t value8 = (*registry->items)[1]->wipe();
-  Serial.print(value8);
+  int32_t value10 = (*registry->items)[1]->wipe();
+  Serial.print(value10);
   Serial.print(F(" "));
   Serial.println(registry->items->length());
   tsino::Ref<Job> owner7 = make(tsino::concat(F("t"), String(9)));

@@ -83,8 +83,8 @@ String read_() {
 tsino::Optional<int32_t> first(const tsino::Array<uint8_t>& list, const tsino::Optional<tsino::Function<bool(int32_t)>>& test = tsino::Optional<tsino::Function<bool(int32_t)>>{}) {
   return tsino::convertOptional(
       test.has() ? [&] {
-        tsino::Function<bool(int32_t)> callback = test.value();
-        return list.find([&](int32_t n) -> bool { return callback(n); });
+        tsino::Function<bool(int32_t)> testBefore = test.value();
+        return list.find([&](int32_t n) -> bool { return testBefore(n); });
       }() : list.at(0));
 }
 
