@@ -147,6 +147,12 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
       case "field":
         if (!into.isOwn(expr.object)) into.reads.add(elements.representative(expr.field));
         break;
+      case "object":
+        // All that a copied object has, also what its type does not say.
+        for (const { source } of expr.copies ?? [])
+          if (source.type.kind === "object")
+            for (const { slot } of elements.fieldsOf(elements.structOf(source.type.id))) into.reads.add(slot);
+        break;
       case "closure":
       case "function-value":
         for (const slot of escapingCaptures(expr, program)) into.reads.add(slot);

@@ -9,6 +9,17 @@ export interface Literal {
   readonly given: ReadonlyMap<SlotId, Expr<Lowered>>;
   /** Its properties are those of another object. */
   readonly isRest: boolean;
+  /** Fields that may be missing where they are copied from. */
+  readonly lacking: ReadonlySet<SlotId>;
+  readonly copies: readonly Copied[];
+}
+
+/** `...source`: fields of the new object that follow the order of another one. */
+export interface Copied {
+  readonly from: ObjectId;
+  readonly start: number;
+  readonly end: number;
+  readonly names: ReadonlySet<string>;
 }
 
 export interface Makers {
@@ -30,6 +41,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
   const absent = new Set<SlotId>();
   const deleted = new Set<SlotId>();
   const optional = new Set<SlotId>();
+  const taken: { readonly from: SlotId; readonly to: SlotId }[] = [];
   for (const { fields } of program.objects.values())
     for (const field of fields) if (field.optional) optional.add(field.slot);
 
@@ -37,8 +49,19 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
     if (expr.kind === "object" && expr.type.kind === "object") {
       const struct = elements.structOf(expr.type.id);
       const given = new Map(expr.fields.map(({ field, value }) => [elements.representative(field), value]));
-      literals.set(struct, [...(literals.get(struct) ?? []), { given, isRest: expr.isRest === true }]);
-      for (const [slot, value] of given) if (mayBeAbsent(value)) absent.add(slot);
+      const lacking = new Set(
+        expr.fields.flatMap(({ field, mayLack }) =>
+          mayLack === true ? [elements.representative(field)] : [],
+        ),
+      );
+      const copies = copiedBy(expr, program, elements);
+      const literal = { given, isRest: expr.isRest === true, lacking, copies };
+      literals.set(struct, [...(literals.get(struct) ?? []), literal]);
+      for (const { field, value, from } of expr.fields) {
+        const slot = elements.representative(field);
+        if (from === undefined && mayBeAbsent(value)) absent.add(slot);
+        for (const source of from ?? []) taken.push({ from: elements.representative(source), to: slot });
+      }
     }
     if ("target" in expr && expr.target.kind === "field") {
       const slot = elements.representative(placeSlot(expr.target));
@@ -50,7 +73,29 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
     }
   };
   for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  for (let size = -1; size !== absent.size; ) {
+    size = absent.size;
+    for (const { from, to } of taken) if (absent.has(from)) absent.add(to);
+  }
   return { literals, added, written, deleted, absent };
+}
+
+function copiedBy(
+  { fields, copies = [] }: Extract<Expr<Lowered>, { kind: "object" }>,
+  program: Program<Lowered>,
+  elements: Elements,
+): readonly Copied[] {
+  return copies.flatMap(({ source, at, slots }, position): readonly Copied[] => {
+    if (source.type.kind !== "object") return [];
+    const names = new Set(slots.map((slot) => program.slots.get(slot)?.name ?? ""));
+    // What it gives that was not given before.
+    const rest = fields.slice(at, copies[position + 1]?.at ?? fields.length);
+    const isNamed = ({ field }: { readonly field: SlotId }): boolean =>
+      names.has(program.slots.get(field)?.name ?? "");
+    const last = rest.findIndex((field) => !isNamed(field));
+    const end = last === -1 ? at + rest.length : at + last;
+    return [{ from: elements.structOf(source.type.id), start: at, end, names }];
+  });
 }
 
 /** Whether a value may be undefined or null. */

@@ -28,6 +28,8 @@ export class PropertyFacts {
   readonly #makers: Makers;
   readonly #known = new Map<ObjectId, Properties>();
   readonly #present = new Map<ObjectId, Properties>();
+  /** Structs that are looked at now: one of them may be copied from another of its kind. */
+  readonly #open = new Set<ObjectId>();
 
   constructor(program: Program<Lowered>, elements: Elements) {
     this.#program = program;
@@ -38,6 +40,11 @@ export class PropertyFacts {
   /** Whether a literal makes objects of a struct. */
   hasLiterals(struct: ObjectId): boolean {
     return (this.#makers.literals.get(struct) ?? []).length > 0;
+  }
+
+  /** Whether a field may be there without a value. */
+  mayBeEmpty(slot: SlotId): boolean {
+    return this.#makers.absent.has(this.#elements.representative(slot));
   }
 
   of(struct: ObjectId): Properties {
@@ -59,7 +66,9 @@ export class PropertyFacts {
     if (before !== undefined) return before;
     const [decl] = this.#elements.typesOf(struct);
     if (decl === undefined) return bug(undefined, "a struct without a type");
+    this.#open.add(struct);
     const found = decl.kind === "class" ? this.#ofClass(decl) : this.#ofShape(struct, showsUndefined);
+    this.#open.delete(struct);
     known.set(struct, found);
     return found;
   }
@@ -89,7 +98,9 @@ export class PropertyFacts {
   #ofShape(struct: ObjectId, showsUndefined: boolean): Properties {
     const literals = this.#makers.literals.get(struct) ?? [];
     if (literals.some(({ isRest }) => isRest))
-      return { kind: "unknown", why: "what `...rest` leaves follows another object" };
+      return { kind: "unknown", why: "its properties follow those of another object" };
+    const unknown = this.#checkCopies(struct, literals);
+    if (unknown !== undefined) return unknown;
     const all = this.#elements.fieldsOf(struct);
     const fields = all.filter(
       ({ slot }) => literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot),
@@ -111,8 +122,8 @@ export class PropertyFacts {
     for (const { name, slot } of fields) {
       const having = groups.filter(({ literals }) => this.#mayHave(slot, literals));
       const isDeleted = this.#makers.deleted.has(slot);
-      const mayLack =
-        isDeleted || having.some(({ literals }) => literals.some(({ given }) => !given.has(slot)));
+      const lacks = ({ given, lacking }: Literal): boolean => !given.has(slot) || lacking.has(slot);
+      const mayLack = isDeleted || having.some(({ literals }) => literals.some(lacks));
       if (mayLack && !this.#showsLack(slot)) return { kind: "unknown", why: `it may lack \`${name}\`` };
       if (mayLack && showsUndefined && this.#makers.absent.has(slot))
         return { kind: "unknown", why: `\`${name}\` may be missing, or there without a value` };
@@ -125,6 +136,47 @@ export class PropertyFacts {
     );
   }
 
+  /** What is copied has what its type says, in an order that is known. */
+  #checkCopies(struct: ObjectId, literals: readonly Literal[]): Properties | undefined {
+    for (const { from, names } of literals.flatMap(({ copies }) => copies)) {
+      if (from === struct) continue;
+      const why = "it is copied from an object that may have more than its type says";
+      if (this.#open.has(from)) return { kind: "unknown", why };
+      const found = this.of(from);
+      if (found.kind === "unknown") return found;
+      if (found.list.some(({ name }) => !names.has(name)) || this.#hasDerived(from))
+        return { kind: "unknown", why };
+    }
+    return undefined;
+  }
+
+  #hasDerived(struct: ObjectId): boolean {
+    return [...this.#program.objects.keys()].some((id) => {
+      const other = this.#elements.structOf(id);
+      return other !== struct && this.#elements.derives(other, struct);
+    });
+  }
+
+  /** The order of what is written; what is copied is in the order of its source. */
+  #ordersOf({ given, copies }: Literal): readonly (readonly SlotId[])[] {
+    let slots = [...given.keys()];
+    const orders: SlotId[][] = [];
+    for (const { from, start, end } of copies) {
+      const [before, after] = [slots.slice(0, start), slots.slice(end)];
+      const found = this.#open.has(from) ? undefined : this.of(from);
+      if (found?.kind !== "known") {
+        for (const slot of slots.slice(start, end)) orders.push([...before, slot, ...after]);
+        if (start === end) orders.push([...before, ...after]);
+        continue;
+      }
+      const places = new Map(found.list.map(({ name }, place) => [name, place]));
+      const place = (slot: SlotId): number => places.get(this.#program.slots.get(slot)?.name ?? "") ?? -1;
+      slots = [...before, ...slots.slice(start, end).sort((a, b) => place(a) - place(b)), ...after];
+    }
+    const own = copies.some(({ from }) => this.#open.has(from));
+    return own ? orders : [slots];
+  }
+
   #mayHave(slot: SlotId, literals: readonly Literal[]): boolean {
     return this.#makers.added.has(slot) || literals.some(({ given }) => given.has(slot));
   }
@@ -135,7 +187,7 @@ export class PropertyFacts {
   }
 
   #inOrder(list: readonly Property[], literals: readonly Literal[]): Properties {
-    const orders = literals.map(({ given }) => [...given.keys()]);
+    const orders: (readonly SlotId[])[] = literals.flatMap((literal) => this.#ordersOf(literal));
     // What is added comes last, also where `delete` took it away before.
     for (const { slot, isDeleted } of list.filter(({ slot }) => this.#makers.added.has(slot)))
       for (const { given } of literals)

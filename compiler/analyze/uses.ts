@@ -168,6 +168,7 @@ class UseWalker {
         this.value(expr.object, place);
         break;
       case "object":
+        for (const { source } of expr.copies ?? []) this.value(source, place);
         for (const { field, value } of expr.fields) this.value(value, { kind: "flow", to: field });
         break;
       case "from-json":

@@ -66,6 +66,11 @@ export const unsupported = {
     message: "`...` can't be used here",
     help: "it stands in array literals, for rest parameters and in `push`, `concat`, `Math.max` and their like",
   },
+  "unsupported-object-spread": {
+    level: "error",
+    message: "what `...` copies here is not known before the program runs: {why}",
+    help: "write the type of the new object, or its fields one by one",
+  },
   "unsupported-hole": {
     level: "error",
     message: "an array can't have holes",

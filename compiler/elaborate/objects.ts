@@ -7,6 +7,7 @@ import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { checkFits } from "./fits.ts";
 import { keepOwner } from "./literal-this.ts";
+import { withCopied } from "./object-copies.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { argumentOperands, placesOf } from "./own-calls.ts";
 import { asObject, fromStored } from "./stored.ts";
@@ -57,12 +58,13 @@ function checkIsField(expr: L<"field">, to: Elaborator): void {
 function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   if (expr.type.kind !== "object") return bug(expr.span, "a literal of no object type");
   const struct = to.facts.elements.structOf(expr.type.id);
+  const written = withCopied(expr, struct, to);
   const values = inOrder(
-    expr.fields.map(({ field, value }) => ({ expr: value, elaborate: () => fieldValue(field, value, to) })),
+    written.map(({ field, value }) => ({ expr: value, elaborate: () => fieldValue(field, value, to) })),
     to,
   );
   const given = new Map<SlotId, X>();
-  expr.fields.forEach(({ field }, position) => {
+  written.forEach(({ field }, position) => {
     const value = values[position];
     if (value !== undefined) given.set(to.facts.elements.representative(field), value);
   });
@@ -71,7 +73,7 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   const fields = all
     .slice(0, last + 1)
     .map((field) => ({ field, value: given.get(field) ?? fillerOf(to.elementRepr(field), expr.span) }));
-  return { ...expr, fields, repr: { kind: "ref", object: struct } };
+  return { ...expr, copies: [], fields, repr: { kind: "ref", object: struct } };
 }
 
 function fieldValue(field: SlotId, value: Expr<Lowered>, to: Elaborator): X {

@@ -126,7 +126,26 @@ export type ExprNode<S extends Lowered> =
   /** `{ x: 1, y: 2 }`, fields in the order in which they are written. */
   | {
       readonly kind: "object";
-      readonly fields: readonly { readonly field: SlotId; readonly value: Expr<S> }[];
+      readonly fields: readonly {
+        readonly field: SlotId;
+        readonly value: Expr<S>;
+        /** It is copied from where it may be missing. */
+        readonly mayLack?: boolean;
+        /** Without a value only where one of these fields of other objects is; undefined: see the value. */
+        readonly from?: readonly SlotId[] | undefined;
+      }[];
+      /** Each `...source`. */
+      readonly copies?: readonly {
+        readonly source: Expr<S>;
+        /** How many fields are given before it. */
+        readonly at: number;
+        /** The fields that the type of the source has. */
+        readonly slots: readonly SlotId[];
+        /** Only where a condition holds. */
+        readonly guarded: boolean;
+      }[];
+      /** Fields that may be missing: only one that is there replaces the value that was given before. */
+      readonly overrides?: readonly SlotId[];
       /** What remains of another object: it decides which of them there are, and in which order. */
       readonly isRest?: boolean;
     }
@@ -424,6 +443,12 @@ export interface ObjectDecl {
   readonly span: Span;
   readonly trivia: Trivia;
 }
+
+type ObjectNode = Extract<ExprNode<Lowered>, { kind: "object" }>;
+/** What a literal gives a field. */
+export type GivenField = ObjectNode["fields"][number];
+/** `...source` of a literal. */
+export type Copy = NonNullable<ObjectNode["copies"]>[number];
 
 export interface Field {
   readonly name: string;

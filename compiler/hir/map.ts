@@ -26,7 +26,11 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "field":
       return { ...expr, object: rewrite(expr.object) };
     case "object":
-      return { ...expr, fields: expr.fields.map((entry) => ({ ...entry, value: rewrite(entry.value) })) };
+      return {
+        ...expr,
+        copies: (expr.copies ?? []).map((copy) => ({ ...copy, source: rewrite(copy.source) })),
+        fields: expr.fields.map((entry) => ({ ...entry, value: rewrite(entry.value) })),
+      };
     case "new":
     case "call":
       return { ...expr, args: expr.args.map((arg) => arg && rewrite(arg)) };

@@ -28,7 +28,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "field":
       return [expr.object];
     case "object":
-      return expr.fields.map(({ value }) => value);
+      return [...(expr.copies ?? []).map(({ source }) => source), ...expr.fields.map(({ value }) => value)];
     case "new":
       return expr.args.filter((arg) => arg !== undefined);
     case "method-call":

@@ -11,6 +11,7 @@ import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { proveType } from "./proved.ts";
 import { lowerDelete, lowerRecordLiteral } from "./records.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
@@ -46,6 +47,13 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
   const { entry, type } = literalEntry(node, to);
+  if (node.properties.some(ts.isSpreadAssignment)) {
+    const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
+      name === undefined ? "" : memberName(name, to);
+    const writtenValue = (property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered> =>
+      lowerPropertyValue(property, field, to);
+    return lowerSpreadLiteral({ node, entry, type, nameOf, writtenValue }, to);
+  }
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
     const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name });
@@ -70,8 +78,7 @@ function lowerPropertyValue(
     const value = proveType(to.lowerName(symbol, property.name), proved, property.name, to, false);
     return coerce(value, type, property, to);
   }
-  if (ts.isSpreadAssignment(property)) return to.refuse("unsupported-spread", property, {});
-  return to.refuse("unsupported-object-literal", property.name, {});
+  return to.refuse("unsupported-object-literal", property.name ?? property, {});
 }
 
 /** The context knows more than the literal: `const p: Point | undefined = { x: 1, label: undefined }`. */
@@ -80,7 +87,9 @@ function literalEntry(
   to: Lowering,
 ): { readonly entry: ObjectEntry; readonly type: Type } {
   const own = to.checker.getTypeAtLocation(node);
-  const names = to.checker.getPropertiesOfType(own).map(({ name }) => name);
+  // { ...(test ? { a: 1 } : {}) } is of two types.
+  const members = own.isUnion() ? own.types : [own];
+  const names = members.flatMap((member) => to.checker.getPropertiesOfType(member).map(({ name }) => name));
   const context = to.checker.getContextualType(node);
   for (const candidate of candidatesOf(context, own, to)) {
     const type = to.quietly(() => lowerType(candidate, node, to));
@@ -88,6 +97,7 @@ function literalEntry(
     if (entry?.kind === "shape" && type && names.every((name) => entry.fieldOf(name) !== undefined))
       return { entry, type };
   }
+  if (own.isUnion()) return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
   const type = lowerShape(own, node, to);
   const entry = entryOf(type, to) ?? to.refuseQuietly(node);
   return { entry, type };

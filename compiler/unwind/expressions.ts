@@ -26,6 +26,7 @@ const rows: ValueRows = {
   conditional: unwindConditional,
   coalesce: unwindCoalesce,
   bind: unwindBind,
+  object: unwindObject,
   comma: unwindComma,
   compound: unwindCompound,
   append: unwindAppend,
@@ -37,6 +38,25 @@ export function unwindValue(expr: X, to: Unwinder): X {
   if (row !== undefined) return row(expr, to);
   if (to.throwing.isThrowing(expr)) return unwindCall(expr, to);
   return withChildren(expr, unwindOperands(childrenOf(expr), to));
+}
+
+/** { ...a, x: mayThrow() }: what the type of `a` does not say is copied before the call, too. */
+function unwindObject(expr: K<"object">, to: Unwinder): X {
+  const copies = (expr.copies ?? []).map((copy) => {
+    const { source, slots } = copy;
+    if (source.type.kind !== "object") return copy;
+    const all = to.elements.fieldsOf(to.elements.structOf(source.type.id));
+    if (all.length === slots.length || !to.throwing.throws(expr)) return copy;
+    const { type, span } = source;
+    const fields = slots.map((field) => {
+      const own = to.slot(field).type;
+      return { field, value: { kind: "field", object: source, field, type: own, span } as const };
+    });
+    const whole: X = { kind: "object", fields, copies: [{ ...copy, at: 0, guarded: false }], type, span };
+    return { ...copy, source: to.keep(whole, "copied") };
+  });
+  const own = { ...expr, copies };
+  return withChildren(own, unwindOperands(childrenOf(own), to));
 }
 
 /** An expression whose value nobody wants. */

@@ -28,6 +28,8 @@ function keepUnder(value: X, origin: X, to: Unwinder): X {
     const copy: X = { kind: "array", elements: [value], type: value.type, span: value.span };
     return { ...value, operand: to.keep(copy, nameFor(value.operand, to)) };
   }
+  // What is printed as a whole is looked at when all parts are there.
+  if (value.kind === "inspect") return { ...value, operand: keepUnder(value.operand, origin, to) };
   const plain = value.kind === "to-text" || value.kind === "enum-value" || value.kind === "wrap";
   if (plain && isPlain(value.operand)) return { ...value, operand: keepUnder(value.operand, origin, to) };
   return to.keep(value, nameFor(origin, to));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // Many short-lived objects, arrays and instances in loops: a board's small heap must never fill up.
 interface Point {
   x: number;

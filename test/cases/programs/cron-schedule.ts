@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // An alarm clock with cron-like rules: fields parsed to sets, minutes counted from a Monday, the next time of a rule,
 // overlapping jobs, and a day simulated in steps; times are plain numbers.
 const MINUTES_PER_DAY = 24 * 60;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // A PID controller with anti-windup, a plant that answers late, a generic history of bounded length, and tuning by
 // comparing a table of settings.
 interface Gains {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Deep copies by hand: recursion with spread and map, against shallow ones.
 interface Node {
   name: string;

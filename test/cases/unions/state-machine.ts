@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // A parser as a machine of tagged states, whose data differ per state and which return the next state.
 type State =
   | { at: "start" }

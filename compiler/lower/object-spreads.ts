@@ -1,0 +1,305 @@
+// Object literals with `...`: each field of the new object gets the value that is written last. What is copied has a name,
+// its fields are read where JavaScript reads them, and an optional field that is missing leaves what was there before.
+import type { Copy, Expr, GivenField, Lowered, SlotId, Type } from "../hir/index.ts";
+import { booleanType, undefinedType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { coerce } from "./coerce.ts";
+import type { Lowering } from "./lowering.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { asked } from "./outside.ts";
+import { entryOf, findField } from "./shapes.ts";
+import { isSteady } from "./spreads.ts";
+import { makeTemporary } from "./temporaries.ts";
+
+interface Given {
+  readonly field: SlotId;
+  readonly value: Expr<Lowered>;
+  readonly mayLack: boolean;
+  /** Fields of other objects whose value it may be; undefined where it is not only copied. */
+  readonly from: readonly SlotId[] | undefined;
+}
+
+/** A test that must hold for what stands behind it to be there. */
+type Guard = Expr<Lowered> | undefined;
+
+export interface Writing {
+  readonly node: ts.ObjectLiteralExpression;
+  readonly entry: ObjectEntry;
+  readonly type: Type;
+  nameOf(property: ts.ObjectLiteralElementLike): string;
+  writtenValue(property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered>;
+}
+
+/** { a: 1, ...other, b: 2 } */
+export function lowerSpreadLiteral(writing: Writing, to: Lowering): Expr<Lowered> {
+  return new Builder(writing, to).build();
+}
+
+class Builder {
+  readonly #writing: Writing;
+  readonly #to: Lowering;
+  readonly #fields = new Map<string, Given>();
+  readonly #copies: Copy[] = [];
+  readonly #binds: { readonly slot: SlotId; readonly value: Expr<Lowered> }[] = [];
+  readonly #overrides: SlotId[] = [];
+  #isUnordered = false;
+  /** Fields that are written behind a spread: it only says where they stand. */
+  #replaced: ReadonlySet<string> = new Set();
+
+  constructor(writing: Writing, to: Lowering) {
+    this.#writing = writing;
+    this.#to = to;
+  }
+
+  build(): Expr<Lowered> {
+    const { node, type } = this.#writing;
+    this.#addAll(node, undefined);
+    const span = this.#to.spanOf(node);
+    const fields = [...this.#fields.values()].map(
+      ({ field, value, mayLack, from }): GivenField => ({ field, value, mayLack, from }),
+    );
+    const isRest = this.#isUnordered;
+    const [copies, overrides] = [this.#copies, this.#overrides];
+    const object: Expr<Lowered> = { kind: "object", fields, copies, overrides, isRest, type, span };
+    return this.#binds.reduceRight<Expr<Lowered>>(
+      (body, { slot, value }) => ({ kind: "bind", slot, value, body, type, span }),
+      object,
+    );
+  }
+
+  #addAll({ properties }: ts.ObjectLiteralExpression, guard: Guard): void {
+    for (const [position, property] of properties.entries()) {
+      if (ts.isSpreadAssignment(property)) {
+        const { nameOf } = this.#writing;
+        const later = properties.slice(position + 1).filter((other) => !ts.isSpreadAssignment(other));
+        this.#replaced = new Set(guard === undefined ? later.map(nameOf) : []);
+        this.#spread(property.expression, guard);
+      } else this.#property(property, guard);
+    }
+  }
+
+  #property(property: ts.ObjectLiteralElementLike, guard: Guard): void {
+    const name = this.#writing.nameOf(property);
+    const field = this.#fieldOf(name, property);
+    const value = this.#writing.writtenValue(property, field);
+    this.#put(
+      name,
+      { field, value, mayLack: false, from: guard === undefined ? undefined : absentOf(value) },
+      guard,
+      property,
+    );
+  }
+
+  #fieldOf(name: string, node: ts.Node): SlotId {
+    return this.#writing.entry.fieldOf(name) ?? this.#to.refuse("unsupported-property", node, { name });
+  }
+
+  #put(name: string, given: Given, guard: Guard, node: ts.Node): void {
+    const isLast = [...this.#fields.keys()].at(-1) === name;
+    // A field stays where it was given first; its new value is evaluated behind all others.
+    if (this.#fields.has(name) && !isLast) this.#settle();
+    const before = this.#fields.get(name);
+    // { ...(test && { a: 1 }), b: 2, a: 3 }: the first `a` decides where it stands, if it is there.
+    if (before?.mayLack && !isLast) this.#isUnordered = true;
+    if (before !== undefined && !isQuiet(before.value, this.#to))
+      this.#to.refuse("unsupported-spread", node, {});
+    if (guard === undefined) {
+      this.#fields.set(name, given);
+      return;
+    }
+    const type = this.#to.typeOfSlot(given.field);
+    // A field that is always there is written again later.
+    const nothing: Expr<Lowered> =
+      type.kind === "optional"
+        ? coerce({ kind: "undefined", type: undefinedType, span: given.value.span }, type, node, this.#to)
+        : placeholder(type, given.value.span);
+    const no = before?.value ?? nothing;
+    const { span } = given.value;
+    const value: Expr<Lowered> = { kind: "conditional", test: guard, yes: given.value, no, type, span };
+    const own = before === undefined ? [] : (before.from ?? absentOf(before.value));
+    const from = own && given.from && [...own, ...given.from];
+    const mayLack =
+      (before?.mayLack ?? true) || (before === undefined ? true : given.mayLack && before.mayLack);
+    this.#fields.set(name, { field: given.field, value, mayLack, from });
+  }
+
+  #spread(node: ts.Expression, guard: Guard): void {
+    if (ts.isParenthesizedExpression(node)) return this.#spread(node.expression, guard);
+    if (ts.isObjectLiteralExpression(node)) return this.#addAll(node, guard);
+    if (ts.isConditionalExpression(node)) {
+      const test = this.#keep(this.#to.condition(node.condition));
+      this.#spread(node.whenTrue, both(guard, test));
+      this.#spread(node.whenFalse, both(guard, negate(test)));
+      return;
+    }
+    if (ts.isBinaryExpression(node)) {
+      const { kind } = node.operatorToken;
+      if (kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+        const test = this.#keep(this.#to.condition(node.left));
+        return this.#spread(node.right, both(guard, test));
+      }
+      if (kind === ts.SyntaxKind.QuestionQuestionToken) return this.#coalesced(node, guard);
+    }
+    this.#copy(this.#keep(this.#to.expr(node)), guard, node);
+  }
+
+  /** ...(options ?? {}) */
+  #coalesced({ left, right }: ts.BinaryExpression, guard: Guard): void {
+    const value = this.#keep(asked(this.#to.expr(left), this.#to));
+    this.#copy(value, guard, left);
+    if (value.type.kind !== "optional") return;
+    const { span } = value;
+    const test: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+    this.#spread(right, both(guard, test));
+  }
+
+  /** A name for what is looked at several times; what stands before it was evaluated before it. */
+  #keep(value: Expr<Lowered>): Expr<Lowered> {
+    if (value.kind === "undefined" || isSteady(value, this.#to)) return value;
+    this.#settle();
+    const { slot, read } = makeTemporary(value, this.#to);
+    this.#binds.push({ slot, value });
+    return read;
+  }
+
+  /** What was given so far is evaluated before all that comes. */
+  #settle(): void {
+    for (const [name, given] of this.#fields) {
+      if (given.value.kind === "default" || isSteady(given.value, this.#to)) continue;
+      const { slot, read } = makeTemporary(given.value, this.#to);
+      this.#binds.push({ slot, value: given.value });
+      this.#fields.set(name, { ...given, value: read });
+    }
+  }
+
+  #copy(value: Expr<Lowered>, guard: Guard, node: ts.Expression): void {
+    if (value.type.kind === "undefined") return;
+    if (value.type.kind === "optional") {
+      const { span } = value;
+      const absent: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+      const inner: Expr<Lowered> = { kind: "unwrap", operand: value, type: value.type.of, span };
+      return this.#copy(inner, both(guard, negate(absent)), node);
+    }
+    const source = entryOf(value.type, this.#to);
+    if (source === undefined || source.isError || source.isTuple || source.members.length > 0)
+      return this.#to.refuse("unsupported-spread", node, {});
+    if (source.kind === "shape" && source.getters.size + source.methods.size > 0)
+      return this.#to.refuse("unsupported-spread", node, {});
+    const slots: SlotId[] = [];
+    const at = this.#fields.size;
+    for (const { name, slot, optional } of fieldsOf(source)) {
+      // What is private to a class is copied as well, but no type says so.
+      const field = findField(this.#writing.entry, name, node, this.#to);
+      if (field === undefined) continue;
+      slots.push(slot);
+      this.#copyField(name, { object: value, slot, optional, field }, guard, node);
+    }
+    this.#copies.push({ source: value, at, slots, guarded: guard !== undefined });
+  }
+
+  #copyField(
+    name: string,
+    part: {
+      readonly object: Expr<Lowered>;
+      readonly slot: SlotId;
+      readonly optional: boolean;
+      readonly field: SlotId;
+    },
+    guard: Guard,
+    node: ts.Expression,
+  ): void {
+    const { object, slot, optional, field } = part;
+    const to = this.#to;
+    const span = to.spanOf(node);
+    const read: Expr<Lowered> = { kind: "field", object, field: slot, type: to.typeOfSlot(slot), span };
+    const type = to.typeOfSlot(field);
+    const before = this.#fields.get(name);
+    // A field that is always there in the end is given by what stands behind this.
+    const isReplaced = this.#replaced.has(name) || (optional && type.kind !== "optional");
+    if (isReplaced && before === undefined && guard === undefined) {
+      this.#put(
+        name,
+        { field, value: placeholder(type, span), mayLack: optional, from: [] },
+        undefined,
+        node,
+      );
+      return;
+    }
+    if (!optional) {
+      this.#put(
+        name,
+        { field, value: coerce(read, type, node, to), mayLack: false, from: [slot] },
+        guard,
+        node,
+      );
+      return;
+    }
+    if (read.type.kind !== "optional") return to.refuse("unsupported-spread", node, {});
+    if (before === undefined) {
+      this.#put(
+        name,
+        { field, value: coerce(read, type, node, to), mayLack: true, from: [slot] },
+        guard,
+        node,
+      );
+      return;
+    }
+    const absent: Expr<Lowered> = { kind: "is-undefined", operand: read, type: booleanType, span };
+    const present: Expr<Lowered> = { kind: "unwrap", operand: read, type: read.type.of, span };
+    const value = coerce(present, type, node, to);
+    this.#put(name, { field, value, mayLack: false, from: [] }, both(guard, negate(absent)), node);
+    this.#overrides.push(slot);
+  }
+}
+
+function fieldsOf(
+  entry: ObjectEntry,
+): readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[] {
+  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
+  return entry.base === undefined ? own : [...fieldsOf(entry.base), ...own];
+}
+
+/** Nobody sees whether it is evaluated. */
+function isQuiet(value: Expr<Lowered>, to: Lowering): boolean {
+  switch (value.kind) {
+    case "field":
+    case "element":
+      return isQuiet(value.kind === "field" ? value.object : value.array, to);
+    case "wrap":
+    case "unwrap":
+    case "as-object":
+    case "as-union":
+    case "from-union":
+    case "is-undefined":
+    case "not":
+    case "negate":
+      return isQuiet(value.operand, to);
+    case "conditional":
+      return [value.test, value.yes, value.no].every((part) => isQuiet(part, to));
+    case "logical":
+      return isQuiet(value.left, to) && isQuiet(value.right, to);
+    default:
+      return ["read", "this", "number", "string", "boolean", "undefined", "default", "enum-member"].includes(
+        value.kind,
+      );
+  }
+}
+
+/** Where a value may be `undefined` without being copied: nothing is known of that. */
+function absentOf({ type }: Lowered): readonly SlotId[] | undefined {
+  return type.kind === "optional" || type.kind === "undefined" || type.kind === "union" ? undefined : [];
+}
+
+/** What is written before it is ever looked at. */
+function placeholder(type: Type, span: Lowered["span"]): Expr<Lowered> {
+  return { kind: "default", type, span };
+}
+
+function both(guard: Guard, test: Expr<Lowered>): Expr<Lowered> {
+  if (guard === undefined) return test;
+  return { kind: "logical", op: "&&", left: guard, right: test, type: booleanType, span: test.span };
+}
+
+function negate(test: Expr<Lowered>): Expr<Lowered> {
+  return { kind: "not", operand: test, type: booleanType, span: test.span };
+}

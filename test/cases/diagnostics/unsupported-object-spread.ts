@@ -1,0 +1,20 @@
+interface Style {
+  color?: string | undefined;
+  width?: number;
+}
+const base = { color: "black", width: 1 };
+const odd: Style = { color: undefined };
+const merged = { ...base, ...odd }; //~ unsupported-object-spread
+console.log(merged.color);
+
+interface Wide {
+  x: number;
+  y?: number;
+}
+const narrow: { x: number } = { x: 1 };
+const wide: Wide = { x: 1, y: 2 };
+const views: { x: number }[] = [narrow, wide];
+for (const view of views) {
+  const both: Wide = { x: 0, ...(views.length > 1 && view) }; //~ unsupported-object-spread
+  console.log(both.y);
+}
