@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // A spread copies the fields as they are: numbers and texts are independent, inner objects are shared.
 interface Settings {
   name: string;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // A JSON reader by hand: tokens, a recursive parser to a tree of tagged unions, a printer, paths and a comparison.
 type Token =
   | { type: "punctuation"; char: string; at: number }

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // State as redux would keep it: nothing is changed in place, old states stay as they were.
 interface Todo {
   readonly id: number;

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-property
+// @known-bug refused today: unsupported-object-spread
 // Later fields win, undefined fields overwrite too, the position of a key is that of its first mention.
 interface Style {
   color?: string;
