@@ -158,8 +158,8 @@ export const unsupported = {
   },
   "unsupported-tagged-template": {
     level: "error",
-    message: "tagged templates are not supported yet",
-    help: "call the function with the text and the values",
+    message: "only a function of the program can stand before a template",
+    help: "write the text as it is meant, or call a function with it",
   },
   "unsupported-delete": {
     level: "error",

@@ -32,6 +32,7 @@ import { proveType } from "./proved.ts";
 import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
+import { taggedTemplates } from "./tagged-templates.ts";
 import { texts } from "./text.ts";
 import { typeOfs } from "./type-of.ts";
 import { refuseSyntax } from "./unsupported.ts";
@@ -40,6 +41,7 @@ const exprTable = joinRows([
   ...literals,
   ...operators,
   ...texts,
+  ...taggedTemplates,
   ...members,
   ...calls,
   ...casts,

@@ -1,5 +1,5 @@
 // Calls of what the user wrote: functions, methods, constructors.
-import type { Expr, Lowered, Type } from "../hir/index.ts";
+import type { Expr, FunctionType, Lowered, Type } from "../hir/index.ts";
 import { voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
@@ -105,6 +105,18 @@ export function lowerValueCall(
   const { type } = callee;
   if (type.kind !== "function") return undefined;
   const { list, wrap } = listGiven(node.arguments, to, type.rest ? type.params.length - 1 : 0);
+  const call = placeValueCall(callee, type, list, node, to);
+  return wrapCall(call, callee, wrap, node, to);
+}
+
+/** callback(x) with what is given */
+export function placeValueCall(
+  callee: Expr<Lowered>,
+  type: FunctionType,
+  list: readonly Given[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
   const args = type.params.map((param, position): Expr<Lowered> => {
     const wanted = to.typeOfSlot(param);
     if (type.rest && position === type.params.length - 1)
@@ -115,8 +127,7 @@ export function lowerValueCall(
   });
   refuseLeft(list, type.rest ? Infinity : args.length, to);
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
-  const call: Expr<Lowered> = { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
-  return wrapCall(call, callee, wrap, node, to);
+  return { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
 }
 
 /** A list can only be given to the parameter that takes all that remain. */
@@ -206,7 +217,18 @@ export function lowerArguments(
 ): Arguments {
   if (entry.likeError) return { ...noArguments, args: lowerErrorArguments(given, to) };
   const { parameters } = entry;
-  const { list, wrap } = listGiven(given, to, parameters.some(isRest) ? parameters.length - 1 : 0);
+  const list = listGiven(given, to, parameters.some(isRest) ? parameters.length - 1 : 0);
+  return placeArguments(entry, list, node, to);
+}
+
+/** What each parameter gets of what is given. */
+export function placeArguments(
+  entry: Callee,
+  { list, wrap }: GivenList,
+  node: ts.Node,
+  to: Lowering,
+): Arguments {
+  const { parameters } = entry;
   const args = parameters.map((param, position) => {
     const slot = entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name });
     const type = to.typeOfSlot(slot);

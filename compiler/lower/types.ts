@@ -136,6 +136,10 @@ function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
   }
+  // The texts of a tagged template.
+  const [declaration] = type.symbol?.declarations ?? [];
+  if (type.symbol?.name === "TemplateStringsArray" && declaration !== undefined && to.isLibrary(declaration))
+    return makeArrayType(stringType, node, to);
   const bytes = bytesKindOf(type, to);
   if (bytes !== undefined) return bytesType(bytes, to);
   const collection = lowerCollectionType(type, node, to);

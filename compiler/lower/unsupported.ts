@@ -15,7 +15,6 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
   [K.BigIntLiteral, "unsupported-bigint"],
   [K.AwaitExpression, "unsupported-await"],
   [K.YieldExpression, "unsupported-generator"],
-  [K.TaggedTemplateExpression, "unsupported-tagged-template"],
   [K.ThisKeyword, "unsupported-this"],
   [K.SpreadElement, "unsupported-spread"],
   [K.MetaProperty, "unsupported-import-meta"],

@@ -1,5 +1,7 @@
-function log(parts: TemplateStringsArray, value: number): string { //~ unsupported-type
-  return "log";
+class Log {
+  text(parts: TemplateStringsArray, value: number): string {
+    return parts[0] + value;
+  }
 }
-
-console.log(log`value ${5} end`); //~ unsupported-tagged-template
+const log = new Log();
+console.log(log.text`value ${5}`); //~ unsupported-tagged-template
