@@ -1,0 +1,5 @@
+function size(box: object): void { //~ unsupported-type
+  console.log("size");
+}
+
+size([]);
