@@ -24,7 +24,7 @@ function withoutNegativeZero(text: string): string {
   return text.replaceAll(/(?<![\d.e])-0(?![\d.])/g, "0");
 }
 
-const runs = Object.entries(kinds).flatMap(([kind, write]) =>
+const runs = Object.entries(kinds).flatMap(([kind, { write, firstSeeds }]) =>
   firstSeeds.map((first) => ({ kind, first, write })),
 );
 
