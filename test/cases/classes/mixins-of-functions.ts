@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // "Mixins" as plain functions over an interface, and composition of small objects in a class.
 interface HasPosition {
   x: number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Defaults may refer to earlier parameters and may themselves be closures over them.
 function make(name: string, greet = () => "hello " + name, punctuation = (): string => (greet().length > 8 ? "!" : ".")) {
   return () => greet() + punctuation();

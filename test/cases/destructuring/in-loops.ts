@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-empty-type
 // `for-of` with patterns over arrays of tuples, of objects, maps and entries(); names are fresh per turn.
 const pairs: [string, number][] = [["a", 1], ["b", 2], ["c", 3]];
 for (const [name, value] of pairs) console.log(name, value);

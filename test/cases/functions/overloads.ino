@@ -82,7 +82,7 @@ void setup() {
       tsino::Optional<int32_t>(1));
   tsino::Optional<double> getResult = store->get(F("a"));
   tsino::Optional<double> getResult2 = store->get(F("b"));
-  double getResult3 = store->get(F("b"), tsino::convertOptional(tsino::Optional<int32_t>(7))).value();
+  double getResult3 = store->get(F("b"), 7.0).value();
   double getResult4 = tsino::make<Store>()->get(F("a"), tsino::Optional<double>(0.5)).value();
   tsino::inspect(Serial, getResult);
   Serial.print(F(" "));

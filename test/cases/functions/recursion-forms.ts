@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-empty-type
 // Ackermann, Hanoi, permutations, subsets, mutual recursion through objects and closures, deep recursion.
 const ackermann = (m: number, n: number): number => (m === 0 ? n + 1 : n === 0 ? ackermann(m - 1, 1) : ackermann(m - 1, ackermann(m, n - 1)));
 console.log(ackermann(2, 3), ackermann(1, 10));

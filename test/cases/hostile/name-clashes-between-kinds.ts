@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-enum-lookup
 // One name for a type, a value, a field, a function, a parameter and a label, as TypeScript allows.
 interface Shape {
   area: number;

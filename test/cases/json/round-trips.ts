@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-json
 // Values written and read back are equal but not identical; deep copies through JSON.
 interface Item {
   id: number;

@@ -33,13 +33,11 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, get(F("b")));
   Serial.print(F(" "));
-  tsino::inspect(Serial, get(F("b"), tsino::convertOptional(tsino::Optional<int32_t>(7))));
+  tsino::inspect(Serial, get(F("b"), 7.0));
   Serial.print(F(" "));
   tsino::inspect(Serial, get(F("b"), tsino::Optional<double>(0.5)));
   Serial.print(F(" "));
-  tsino::inspect(
-      Serial,
-      get(F("b"), tsino::convertOptional(tsino::Optional<uint32_t>(3000000000u))));
+  tsino::inspect(Serial, get(F("b"), 3000000000.0));
   Serial.print(F(" "));
   tsino::inspect(Serial, get(F("a"), tsino::Optional<double>(0.5)));
   Serial.println();
@@ -49,11 +47,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, two(tsino::Optional<double>{}, tsino::Optional<double>(2.25)));
   Serial.print(F(" "));
-  tsino::inspect(
-      Serial,
-      two(
-          tsino::convertOptional(tsino::Optional<int32_t>(-1)),
-          tsino::convertOptional(tsino::Optional<int32_t>(9))));
+  tsino::inspect(Serial, two(-1.0, 9.0));
   Serial.println();
   tsino::Optional<uint8_t> getResult = tsino::tableGet(small, 5);
   tsino::Optional<uint8_t> getResult2 = tsino::Optional<uint8_t>(tsino::tableAt(small, 0));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // A serial command line: quoted arguments, a table of commands with their own checks, settings and aliases.
 interface Command {
   readonly name: string;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // A GPS receiver's sentences: checksums, fields, positions in degrees, one union of the sentence kinds, and statistics.
 interface Fix {
   kind: "fix";

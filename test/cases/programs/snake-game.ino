@@ -339,8 +339,10 @@ tsino::Optional<Heading> hungry(const tsino::Ref<Game>& game) {
   const tsino::Ref<Cell> head = game->get_head();
   if (tsino::thrown()) return {};
   const tsino::Ref<Cell> food = game->food;
-  if (food->x != head->x) return food->x > head->x ? Heading::Right : Heading::Left;
-  return food->y > head->y ? Heading::Down : Heading::Up;
+  if (food->x != head->x) {
+    return tsino::Optional<Heading>(food->x > head->x ? Heading::Right : Heading::Left);
+  }
+  return tsino::Optional<Heading>(food->y > head->y ? Heading::Down : Heading::Up);
 }
 
 tsino::Optional<Heading> careful(const tsino::Ref<Game>& game) {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // A text adventure: rooms as a record of literals, items with optional behaviour, a parser with synonyms, a scripted play.
 const directions = ["north", "south", "east", "west", "up", "down"] as const;
 type Direction = (typeof directions)[number];

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Records of objects, arrays, functions, booleans, optional values, records; shared and replaced.
 interface Item {
   count: number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // `import type`, inline type imports, exported types, interfaces that extend imported ones, types of values.
 import type { Reading, Status } from "./types.ts";
 import { type Handler, limits, makeReading, type Unit } from "./values.ts";
