@@ -18,19 +18,25 @@ export async function askYes(question: string, { stdin, stderr, interrupted }: C
   }
 }
 
-/** One of the choices, by its number; undefined when the answer is none of them. */
+/**
+ * One of the choices, by its number; undefined when the answer is none of them.
+ * @param preset the choice that Enter alone takes
+ */
 export async function askChoice<T>(
   question: string,
   choices: readonly { readonly label: string; readonly value: T }[],
   { stdin, stderr, interrupted }: Context,
+  preset?: T,
 ): Promise<T | undefined> {
   choices.forEach(({ label }, index) => {
     stderr.write(`  ${index + 1}  ${label}\n`);
   });
   const terminal = createInterface({ input: stdin, output: stderr });
   try {
-    const answer = await terminal.question(`${question} [1-${choices.length}] `, { signal: interrupted });
-    return choices[Number(answer.trim()) - 1]?.value;
+    const usual = choices.findIndex(({ value }) => value === preset) + 1;
+    const range = `[1-${choices.length}]${usual === 0 ? "" : ` (${usual})`}`;
+    const answer = (await terminal.question(`${question} ${range} `, { signal: interrupted })).trim();
+    return choices[(answer === "" ? usual : Number(answer)) - 1]?.value;
   } finally {
     terminal.close();
   }

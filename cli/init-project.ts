@@ -65,7 +65,7 @@ async function askBoard(
   if (request.yes) return defaultBoard;
   if (!canAsk(context)) throw refuseToAsk(request);
   const choices = all.map(({ id, title }) => ({ label: `${title}  (${id})`, value: id }));
-  return (await askChoice("Which board?", choices, context)) ?? refuseAnswer(request);
+  return (await askChoice("Which board?", choices, context, defaultBoard)) ?? refuseAnswer(request);
 }
 
 async function askExample(
@@ -80,7 +80,7 @@ async function askExample(
   if (request.yes) return suitable[0]?.[0] ?? "empty";
   if (!canAsk(context)) throw refuseToAsk(request);
   const choices = suitable.map(([value, label]) => ({ label, value }));
-  return (await askChoice("Start from what?", choices, context)) ?? refuseAnswer(request);
+  return (await askChoice("Start from what?", choices, context, suitable[0]?.[0])) ?? refuseAnswer(request);
 }
 
 /** An answer that is none of the choices is like none at all. */

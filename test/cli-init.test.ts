@@ -1,12 +1,16 @@
 // `tsino init`: what it writes, that the project runs and that an editor understands it, what it never does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
+import type { Context } from "../cli/context.ts";
+import { runInit } from "../cli/init-project.ts";
 import { findObstacle, makeProjectFiles, projectExamples } from "../cli/new-project.ts";
 import { makeNodeHost } from "../cli/node-host.ts";
 import { boards, compile } from "../compiler/index.ts";
+import { makeCommandBench } from "./tools/command-bench.ts";
 import { runTsino } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
@@ -168,6 +172,48 @@ describe("without a terminal", () => {
 `,
     });
     expect((await runTsino([...args, "generic"], { cwd })).stderr).toContain("it needs a pin `D3`");
+  });
+});
+
+describe("on a terminal", () => {
+  /** Answers each question as it comes, on streams that say that they are terminals. */
+  const ask = async (answers: readonly string[]) => {
+    const { context, cwd, run } = makeCommandBench();
+    const terminal = () => Object.assign(new PassThrough(), { isTTY: true });
+    const [stdin, stderr] = [terminal(), terminal()];
+    const questions: string[] = [];
+    stderr.on("data", (chunk: Buffer) => {
+      const [question] = /\S.*\[1-\d\].*$/.exec(chunk.toString()) ?? [];
+      if (question === undefined) return;
+      stdin.write(`${answers[questions.length] ?? ""}\n`);
+      questions.push(question);
+    });
+    // Commands use of a terminal's stream only what every stream has, and `isTTY`.
+    const streams = { stdin, stderr } as unknown as Pick<Context, "stdin" | "stderr">;
+    const request = { folder: "p", name: undefined, board: undefined, example: undefined };
+    const status = await run(() =>
+      runInit({ ...request, yes: false, dryRun: false }, { ...context, ...streams, env: {} }),
+    );
+    const manifest = join(cwd, "p", "package.json");
+    const start = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).scripts.start : undefined;
+    return { status, questions, start };
+  };
+
+  test("Enter takes the usual, a number something else", async () => {
+    expect(await ask(["", ""])).toEqual({
+      status: 0,
+      questions: ["Which board? [1-4] (3) ", "Start from what? [1-3] (1) "],
+      start: "tsino run src/main.ts --board nodemcuv2",
+    });
+    expect(await ask(["4", "2"])).toEqual({
+      status: 0,
+      questions: ["Which board? [1-4] (3) ", "Start from what? [1-2] (1) "],
+      start: "tsino run src/main.ts --board uno",
+    });
+  });
+
+  test("an answer that is none is exit 2, and nothing is written", async () => {
+    expect(await ask(["9"])).toMatchObject({ status: 2, start: undefined });
   });
 });
 
