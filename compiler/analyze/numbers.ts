@@ -354,7 +354,11 @@ class NumberSolver implements NumberFacts {
   }
 }
 
-const isNumber = (type: Type) => (type.kind === "optional" ? type.of : type).kind === "number";
+/** A number, or what may be one among other things. */
+function isNumber(type: Type): boolean {
+  if (type.kind === "optional") return isNumber(type.of);
+  return type.kind === "union" ? type.of.some(isNumber) : type.kind === "number";
+}
 
 /** Of a slot that is a double nothing is trusted: unknown bounds are unbounded. */
 function plainBounds(range: Range): { readonly lo: number; readonly hi: number } {

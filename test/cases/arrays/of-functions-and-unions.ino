@@ -117,7 +117,7 @@ void setup() {
   Serial.println(
       mixed.map<int32_t>(
           [](const tsino::Union<double, String, tsino::Shared<tsino::Array<uint8_t>>>& item) -> int32_t {
-            return item.is<double>() ? tsino::exactInt(item.get<double>()) + 1 : item.is<tsino::Shared<tsino::Array<uint8_t>>>() ? item.get<tsino::Shared<tsino::Array<uint8_t>>>()->length() : tsino::length(
+            return item.is<double>() ? (int32_t)item.get<double>() + 1 : item.is<tsino::Shared<tsino::Array<uint8_t>>>() ? item.get<tsino::Shared<tsino::Array<uint8_t>>>()->length() : tsino::length(
                 item.get<String>());
           }).join());
   tsino::Array<tsino::Optional<tsino::Ref<Slots>>> slots{

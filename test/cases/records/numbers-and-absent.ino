@@ -6,7 +6,6 @@
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/number-parse.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -66,8 +65,7 @@ void setup() {
     Serial.print(F(" "));
     tsino::printUnion(
         Serial,
-        v.is<double>() ? tsino::Union<double, String>(
-            (double)(tsino::exactInt(v.get<double>()) + 1)) : tsino::Union<double, String>(
+        v.is<double>() ? tsino::Union<double, String>((double)((int32_t)v.get<double>() + 1)) : tsino::Union<double, String>(
             tsino::toUpperCase(v.get<String>())));
     Serial.println();
   }

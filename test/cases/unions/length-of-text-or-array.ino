@@ -5,7 +5,6 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -117,7 +116,7 @@ void setup() {
   Serial.println(
       mixed.map<int32_t>(
           [](const tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>& item) -> int32_t {
-            return item.is<double>() ? tsino::exactInt(item.get<double>()) + 1 : item.is<tsino::Shared<tsino::Array<String>>>() ? item.get<tsino::Shared<tsino::Array<String>>>()->length() : tsino::length(
+            return item.is<double>() ? (int32_t)item.get<double>() + 1 : item.is<tsino::Shared<tsino::Array<String>>>() ? item.get<tsino::Shared<tsino::Array<String>>>()->length() : tsino::length(
                 item.get<String>());
           }).join());
 }

@@ -4,7 +4,6 @@
 #include "src/tsino/console.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
@@ -159,8 +158,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.print(r.is<tsino::Undefined>() || r.is<tsino::Null>() ? F("true") : F("false"));
     Serial.print(F(" "));
-    Serial.println(
-        r.is<tsino::Undefined>() || r.is<tsino::Null>() ? -1 : tsino::exactInt(r.get<double>()));
+    Serial.println(r.is<tsino::Undefined>() || r.is<tsino::Null>() ? -1 : (int32_t)r.get<double>());
   }
   Serial.print(tsino::withoutFormat(opt()));
   Serial.print(F(" "));
@@ -184,7 +182,7 @@ void setup() {
   }
   Serial.println(isNum(tsino::Union<bool, double, String>(3.0)) ? 1 : 2);
   const tsino::Union<bool, double, String> z = vs[1];
-  if (isNum(z)) Serial.println(tsino::exactInt(z.get<double>()) * 2);
+  if (isNum(z)) Serial.println((int32_t)z.get<double>() * 2);
   const tsino::Ref<Opt> o = tsino::make<Opt>(
       tsino::Optional<tsino::Union<double, String>>(tsino::Union<double, String>(3.0)));
   if (o->v.has() && o->v.value().is<double>()) {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // Narrowing that follows assignments, early returns, loops, &&, ||, !, ternaries, and const conditions.
 function size(value: string | string[] | number | null): number {
   if (value === null) return -1;
