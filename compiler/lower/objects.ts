@@ -57,7 +57,7 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
     const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name });
-    return { field, value: lowerPropertyValue(property, field, to) };
+    return { field, value: lowerPropertyValue(property, field, to, true) };
   });
   return attachMethods({ kind: "object", fields, type, span: to.spanOf(node) }, node, entry, to);
 }
@@ -66,9 +66,11 @@ function lowerPropertyValue(
   property: ts.ObjectLiteralElementLike,
   field: SlotId,
   to: Lowering,
+  attaches = false,
 ): Expr<Lowered> {
   const type = to.typeOfSlot(field);
-  if (methodWithThis(property) !== undefined) return { kind: "default", type, span: to.spanOf(property) };
+  // It gets its value when there is an object.
+  if (attaches && methodWithThis(property) !== undefined) return { kind: "default", type, span: to.spanOf(property) };
   if (ts.isMethodDeclaration(property)) return coerce(lowerClosure(property, to), type, property, to);
   if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
   if (ts.isShorthandPropertyAssignment(property)) {
