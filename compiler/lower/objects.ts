@@ -70,7 +70,8 @@ function lowerPropertyValue(
 ): Expr<Lowered> {
   const type = to.typeOfSlot(field);
   // It gets its value when there is an object.
-  if (attaches && methodWithThis(property) !== undefined) return { kind: "default", type, span: to.spanOf(property) };
+  if (attaches && methodWithThis(property) !== undefined)
+    return { kind: "default", type, span: to.spanOf(property) };
   if (ts.isMethodDeclaration(property)) return coerce(lowerClosure(property, to), type, property, to);
   if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
   if (ts.isShorthandPropertyAssignment(property)) {
