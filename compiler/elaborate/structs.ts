@@ -252,6 +252,8 @@ function objectsOf(repr: Repr): readonly ObjectId[] {
       return objectsOf(repr.of);
     case "function":
       return [...repr.params.flatMap(objectsOf), ...objectsOf(repr.result)];
+    case "union":
+      return repr.of.flatMap(objectsOf);
     default:
       return [];
   }

@@ -40,15 +40,26 @@ export function lowerClassType(
   const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
   to.classes.set(key, entry);
   to.objects.set(id, entry);
-  to.orForget(
-    () => to.withInstance(instance, () => to.atTop(() => registerMembers(entry, declaration, to))),
-    () => {
-      to.classes.delete(key);
-      to.objects.delete(id);
-      const others = to.waiting.filter(({ method }) => method?.class !== id);
-      to.waiting.splice(0, to.waiting.length, ...others);
-    },
-  );
+  const forget = (): void => {
+    to.classes.delete(key);
+    to.objects.delete(id);
+    const others = to.waiting.filter(({ method }) => method?.class !== id);
+    to.waiting.splice(0, to.waiting.length, ...others);
+    for (const derived of entry.derived) derived.forget();
+  };
+  const within = (register: () => void): void =>
+    to.orForget(() => to.withInstance(instance, () => to.atTop(register)), forget);
+  const register = (): void => {
+    within(() => registerMembers(entry, declaration, to));
+    entry.isComplete = true;
+    for (const derived of entry.derived.splice(0)) derived.register();
+  };
+  within(() => {
+    entry.base = baseOf(declaration, to);
+  });
+  // A base whose fields name this class has only begun: what it has must be known before what replaces it.
+  if (entry.base?.isComplete === false) entry.base.derived.push({ register, forget });
+  else register();
   to.lateItems(statementOf(declaration)).push({ kind: "class", id, trivia: place.trivia });
   return entry;
 }
@@ -111,9 +122,12 @@ function typeArgumentsOf(
   };
 }
 
-function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
+function baseOf(node: ClassNode, to: Lowering): ObjectEntry | undefined {
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  if (base !== undefined) entry.base = lowerBase(base, to);
+  return base === undefined ? undefined : lowerBase(base, to);
+}
+
+function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
   registerStatics(node, to);
   registerParameterFields(entry, node, to);
   for (const member of node.members) {

@@ -22,6 +22,9 @@ export class ObjectEntry {
   readonly getters = new Map<string, Callee>();
   readonly setters = new Map<string, Callee>();
   base: ObjectEntry | undefined;
+  /** Whether all members are found; those that derive from it wait for that. */
+  isComplete: boolean;
+  readonly derived: { readonly register: () => void; readonly forget: () => void }[] = [];
   construct: Callee | undefined;
   /** Its fields are the elements of a tuple, `0` and on. */
   isTuple = false;
@@ -43,6 +46,7 @@ export class ObjectEntry {
     this.span = place.span;
     this.trivia = place.trivia;
     this.native = native;
+    this.isComplete = node === undefined;
   }
 
   get kind(): "class" | "shape" {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-function-shape
 // Lazy sequences built of closures: ranges, map, filter, take, zip, pulled value by value.
 type Next<T> = () => T | undefined;
 const range = (from: number, to = Infinity): Next<number> => {

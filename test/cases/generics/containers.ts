@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-cast
 // A generic ring buffer, a generic linked list and a Result type, used with several element types.
 class Ring<T> {
   private readonly slots: (T | undefined)[];

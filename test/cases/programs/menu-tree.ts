@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // The menu of a small display with four buttons: a tree of abstract entries (submenu, toggle, number, choice, action),
 // a cursor that scrolls, values that are kept as text, and change listeners.
 type Button = "up" | "down" | "ok" | "back";
