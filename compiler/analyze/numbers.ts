@@ -16,7 +16,7 @@ import type {
   SlotId,
   Type,
 } from "../hir/index.ts";
-import { float64, int32, uint32 } from "../hir/type.ts";
+import { float64, int32, mayBeNumber, uint32 } from "../hir/type.ts";
 import { arithmetic, isBitwise, numericBuiltin } from "./arithmetic.ts";
 import { bitwise } from "./bit-ranges.ts";
 import { copiedElements, type Elements } from "./elements.ts";
@@ -307,7 +307,7 @@ class NumberSolver implements NumberFacts {
   #collect(): void {
     const add = (to: SlotId, range: () => Range) => this.#inflows.push({ to, range });
     walkUses(this.#program, (expr, use) => {
-      if (use.kind === "flow" && isNumber(expr.type)) add(use.to, () => this.rangeOf(expr));
+      if (use.kind === "flow" && mayBeNumber(expr.type)) add(use.to, () => this.rangeOf(expr));
       if (expr.kind === "compound" || expr.kind === "increment") {
         const slot = placeSlot(expr.target);
         if (expr.kind === "compound") add(slot, () => this.compoundRange(expr));
@@ -315,7 +315,7 @@ class NumberSolver implements NumberFacts {
       }
       for (const from of copiedElements(expr)) {
         const element = elementSlot(from);
-        if (isNumber(this.#typeOf(element))) add(elementSlot(expr), () => this.rangeOfSlot(element));
+        if (mayBeNumber(this.#typeOf(element))) add(elementSlot(expr), () => this.rangeOfSlot(element));
       }
     });
     for (const { body } of this.#program.functions.values())
@@ -330,7 +330,7 @@ class NumberSolver implements NumberFacts {
     add: (to: SlotId, range: () => Range) => void,
   ): void {
     forEachLoop(stmt, (slot, from) => {
-      if (isNumber(this.#typeOf(slot))) add(slot, () => this.rangeOfSlot(from));
+      if (mayBeNumber(this.#typeOf(slot))) add(slot, () => this.rangeOfSlot(from));
     });
   }
 
@@ -352,12 +352,6 @@ class NumberSolver implements NumberFacts {
       (this.#program.slots.get(slot) ?? this.#adopted.get(slot))?.type ?? bug(undefined, `no slot ${slot}`)
     );
   }
-}
-
-/** A number, or what may be one among other things. */
-function isNumber(type: Type): boolean {
-  if (type.kind === "optional") return isNumber(type.of);
-  return type.kind === "union" ? type.of.some(isNumber) : type.kind === "number";
 }
 
 /** Of a slot that is a double nothing is trusted: unknown bounds are unbounded. */

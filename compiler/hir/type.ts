@@ -196,3 +196,9 @@ export function sortMembers(members: readonly Type[]): readonly Type[] {
 function isNull(type: Type): boolean {
   return type.kind === "undefined" && type.written === "null";
 }
+
+/** A number, or what may be one among other things. */
+export function mayBeNumber(type: Type): boolean {
+  if (type.kind === "optional") return mayBeNumber(type.of);
+  return type.kind === "union" ? type.of.some(mayBeNumber) : type.kind === "number";
+}
