@@ -1,6 +1,5 @@
-// Emitted scripts before the boards' own compilers, from Debian's packages gcc-xtensa-lx106 with libnewlib-dev, and
-// gcc-avr with arduino-core-avr (where `int` has 16 bits, and the core is the real one). A compiler that is not
-// installed is skipped, by name.
+// Emitted scripts before the ESP8266's own compiler, from Debian's packages gcc-xtensa-lx106 with libnewlib-dev. A
+// compiler that is not installed is skipped, by name. What the Uno's compiler makes is run: avr-cases.test.ts.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +16,6 @@ interface BoardCompiler {
   readonly present: boolean;
 }
 
-const avrCore = "/usr/share/arduino/hardware/arduino/avr";
 /** What a program itself may do on purpose: divide by zero, compare with a limit, name a value that it doesn't use. */
 const warnings = [
   "-Wall",
@@ -38,25 +36,6 @@ const compilers: readonly BoardCompiler[] = [
     ],
     isFor: () => true,
     present: existsSync("/usr/include/newlib/stdint.h"),
-  },
-  {
-    program: "avr-g++",
-    arguments: [
-      ...[
-        "-mmcu=atmega328p",
-        "-std=gnu++11",
-        "-fno-exceptions",
-        "-fno-threadsafe-statics",
-        "-Os",
-        ...warnings,
-      ],
-      ...["-DF_CPU=16000000L", "-DARDUINO=10819", "-DARDUINO_ARCH_AVR"],
-      ...["-I", `${avrCore}/cores/arduino`, "-I", `${avrCore}/variants/standard`],
-    ],
-    // Its double has 32 bits, for which there is no exact JavaScript text; its g++ 5 takes no F() in the lambda of a global.
-    isFor: ({ files, ino }) =>
-      !/double|number-(format|parse|radix)|inspect|json|^tsino::.* = \[/m.test(files[ino] ?? ""),
-    present: existsSync(`${avrCore}/cores/arduino/Arduino.h`),
   },
 ];
 
