@@ -20,7 +20,7 @@ export function withCopied(expr: L<"object">, struct: ObjectId, to: Elaborator):
       ({ name, slot }) =>
         !carried.some(({ field }) => field === slot) &&
         hasField(struct, name, to) &&
-        !fields.slice(at).some(({ field }) => to.slot(field).name === name),
+        !fields.slice(at).some(({ field, mayLack }) => mayLack !== true && to.slot(field).name === name),
     );
     if (lost === undefined) continue;
     const why = `the object may have \`${lost.name}\``;

@@ -77,8 +77,9 @@ function checkImplementations(structs: readonly Struct[], to: Elaborator): void 
             what: "with a method or accessor in the place of a field",
           });
       }
-      for (const { name, slot } of struct.virtuals)
-        if (to.slot(slot).type.kind === "optional" && !hasMethod(decl.id, name, to))
+      // A function in a field does not take the place of a method, and neither does nothing.
+      for (const { name } of struct.virtuals)
+        if (!hasMethod(decl.id, name, to))
           to.report("unsupported-class", decl.span, {
             what: `without a method \`${name}\`, as others of its kind have it,`,
           });

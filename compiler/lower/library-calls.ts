@@ -100,6 +100,28 @@ export function lowerMethodCall(
   return to.refuse("unsupported-library", callee.name, { name: `${describeType(receiver.type)}.${name}` });
 }
 
+/** [].map(f): there is nothing that f could be called with. */
+function checkEmpty(node: ts.CallExpression, to: Lowering): void {
+  if (!ts.isPropertyAccessExpression(node.expression) || node.arguments.length === 0) return;
+  const element = to.checker.getIndexTypeOfType(
+    to.checker.getTypeAtLocation(node.expression.expression),
+    ts.IndexKind.Number,
+  );
+  if (element !== undefined && element.flags & ts.TypeFlags.Never)
+    to.refuse("unsupported-type", node.expression.expression, { type: "never[]" });
+}
+
+/** The text of elements that are objects is only made where they stand alone. */
+function checkJoined(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
+  const sorts = (name === "array.sort" || name === "array.toSorted") && node.arguments.length === 0;
+  if (type.kind !== "array" || (name !== "array.join" && !sorts)) return;
+  const element = to.typeOfSlot(type.element);
+  const plain = element.kind === "optional" ? element.of : element;
+  const members = plain.kind === "union" ? plain.of : [plain];
+  if (members.some(({ kind }) => kind === "object" || kind === "collection" || kind === "function"))
+    to.refuse("no-text-form", node, { type: describeType(type) });
+}
+
 /** JavaScript moves what is undefined to the end, without a look at it; the text of null is "null". */
 function checkSortable(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
   if ((name !== "array.sort" && name !== "array.toSorted") || type.kind !== "array") return;
@@ -128,7 +150,11 @@ function lowerRow(
     const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
-  if (receiver !== undefined) checkSortable(name, receiver, node, to);
+  if (receiver !== undefined) {
+    checkSortable(name, receiver, node, to);
+    checkJoined(name, receiver, node, to);
+    if (receiver.type.kind === "array") checkEmpty(node, to);
+  }
   const { list, wrap } = listGiven(node.arguments, to);
   // Math.max() and Math.max(...[])
   if (list.length === 0 && (name === "Math.max" || name === "Math.min"))
