@@ -62,5 +62,5 @@ test.each(Object.entries(programs))(
     const expected = await javaScript.run(textPath, new Map([[textPath, source]]));
     expect(await runCpp(await buildCpp(result.sketch, "program"))).toBe(expected);
   },
-  60_000,
+  240_000,
 );
