@@ -64,9 +64,7 @@ const linesAllowed = 400;
 /** Long by nature: one definition, one table or one program that a cut would not make clearer. */
 const longFiles = new Set([
   "bench/classic/deltablue.ts",
-  "compiler/hir/hir.ts",
   "compiler/cpp/ast.ts",
-  "compiler/cpp/print.ts",
   "compiler/diagnostics/catalog.ts",
   "compiler/diagnostics/unsupported.ts",
   "simulator/headers/binary.h",

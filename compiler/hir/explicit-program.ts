@@ -1,0 +1,100 @@
+// A program in which everything is explicit: how each slot holds its value, the structs of C++, and what runs first.
+import type { Explicit, Expr } from "./expr.ts";
+import type { Program } from "./program.ts";
+import type { Stmt, Trivia } from "./stmt.ts";
+import type { FunctionId, ObjectId, Repr, SlotId } from "./type.ts";
+
+/** How a parameter or loop variable holds its value. */
+export type Passing = "value" | "const-reference" | "reference";
+
+/** What elaborate adds: the form of every slot, and what runs before the sketch's own setup. */
+export interface ExplicitProgram extends Program<Explicit> {
+  readonly reprs: ReadonlyMap<SlotId, Repr>;
+  readonly passing: ReadonlyMap<SlotId, Passing>;
+  /** Statements of the top level that can't be initialisers, in JavaScript's order. */
+  readonly startup: readonly Stmt<Explicit>[];
+  /** Serial must be begun before the first console.log. */
+  readonly beginsSerial: boolean;
+  /** Loops that must let the system run. */
+  readonly longLoops: ReadonlySet<Stmt<Explicit>>;
+  /** Width of the board's `int`. */
+  readonly intBits: 16 | 32;
+  /** Operands that must be brought to 32 bits first: only on boards whose `int` has fewer. */
+  readonly shortOperands: ReadonlySet<Expr<Explicit>>;
+  /** The structs of all objects, bases first. */
+  readonly structs: readonly Struct[];
+  /** The struct of every object type. */
+  readonly structIds: ReadonlyMap<ObjectId, ObjectId>;
+  /** The form in which objects keep their fields, which may be narrower than that of a variable. */
+  readonly fieldReprs: ReadonlyMap<SlotId, Repr>;
+  /** Variables that closures share, in a cell of their own. */
+  readonly cells: ReadonlySet<SlotId>;
+}
+
+/** One struct of C++, for all object types that are the same. */
+export interface Struct {
+  readonly id: ObjectId;
+  readonly name: string;
+  readonly base: ObjectId | undefined;
+  /** Own fields, without those of the base. */
+  readonly fields: readonly StructField[];
+  /** Fields of a function type that classes which are passed for this shape have as methods. */
+  readonly virtuals: readonly VirtualField[];
+  readonly methods: readonly FunctionId[];
+  /** Others derive from it. */
+  readonly isBase: boolean;
+  /** Methods that stand for a virtual field of the base. */
+  readonly implementing: readonly FunctionId[];
+  /** It can lead to others of its own kind, so it must not end inside of another one's end. */
+  readonly isChained: boolean;
+  /** How many fields each of the literals gives that it is made from; the rest have defaults. */
+  readonly literals: readonly number[];
+  /** Its number among the classes that `instanceof` asks for. */
+  readonly tested: number | undefined;
+  /** Undefined where the program never prints such an object as a whole. */
+  readonly shown: Shown | undefined;
+  /** What JSON.stringify writes of it; undefined where the program never does. */
+  readonly written: Shown | undefined;
+  /** What JSON.parse reads into it; undefined where the program never does. */
+  readonly read: Read | undefined;
+  /** The runtime has it under this name. */
+  readonly native: string | undefined;
+  readonly trivia: Trivia;
+}
+
+/** What console.log or JSON.stringify shows of an object. */
+export interface Shown {
+  readonly className: string;
+  readonly isTuple: boolean;
+  /** In the order of JavaScript. */
+  readonly properties: readonly ShownProperty[];
+}
+
+/** What JSON.parse reads into an object. */
+export interface Read {
+  readonly isTuple: boolean;
+  /** The program looks at the order of the properties, so the text must have the declared one, and no other property. */
+  readonly inOrder: boolean;
+  readonly fields: readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[];
+}
+
+export interface ShownProperty {
+  readonly name: string;
+  readonly slot: SlotId;
+  /** Without a value it is not there at all. */
+  readonly mayLack: boolean;
+  /** What has no value, in it or as a whole, is null. */
+  readonly orNull: boolean;
+  /** Holds for the objects that have it; undefined: for all. */
+  readonly test: Expr<Explicit> | undefined;
+}
+
+export interface VirtualField extends StructField {
+  /** Every class that is passed for the shape has it; else nobody calls it on those without. */
+  readonly everywhere: boolean;
+}
+
+export interface StructField {
+  readonly name: string;
+  readonly slot: SlotId;
+}

@@ -1,0 +1,32 @@
+// A whole program: its modules, and the tables of everything that they declare.
+import type { EnumDecl, FunctionDecl, Item, ObjectDecl, Slot } from "./declarations.ts";
+import type { Lowered } from "./expr.ts";
+import type { EnumId, FunctionId, ObjectId, SlotId } from "./type.ts";
+
+export interface Module<S extends Lowered> {
+  /** File name without folder and ending. */
+  readonly name: string;
+  /** Comments at the top of the file. */
+  readonly leading: readonly string[];
+  readonly items: readonly Item<S>[];
+  /** Comments behind the last item. */
+  readonly ending: readonly string[];
+}
+
+export interface Program<S extends Lowered> {
+  readonly kind: "sketch" | "script";
+  /** In the order in which JavaScript runs them; the entry is last. */
+  readonly modules: readonly Module<S>[];
+  readonly slots: ReadonlyMap<SlotId, Slot>;
+  readonly functions: ReadonlyMap<FunctionId, FunctionDecl<S>>;
+  readonly enums: ReadonlyMap<EnumId, EnumDecl>;
+  readonly objects: ReadonlyMap<ObjectId, ObjectDecl>;
+  /** Types that are one by their declaration: the members of a union of object types, and the union. */
+  readonly sameObjects: readonly (readonly [ObjectId, ObjectId])[];
+  /** The class Error, where the program knows it. */
+  readonly errorClass: ObjectId | undefined;
+  readonly setup: FunctionId | undefined;
+  readonly loop: FunctionId | undefined;
+  readonly secrets: readonly string[];
+  readonly headers: readonly string[];
+}
