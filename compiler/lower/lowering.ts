@@ -2,41 +2,25 @@
 // It lives as long as one call of lower().
 
 import { bug } from "../bug.ts";
-import type { Params, Slug } from "../diagnostics/catalog.ts";
-import type { Report, ReportExtras } from "../diagnostics/reporter.ts";
+import type { Report } from "../diagnostics/reporter.ts";
 import { declarationKey, type ExternTable, type ExternType } from "../extern/extern.ts";
-import type {
-  BytesKind,
-  EnumDecl,
-  Expr,
-  FunctionDecl,
-  Item,
-  LabelId,
-  Lowered,
-  Place,
-  Slot,
-  Stmt,
-  Trivia,
-} from "../hir/index.ts";
-import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
-import { makeSpan, type Span } from "../span.ts";
+import type { Expr, LabelId, Lowered, Place, Slot, Stmt, Trivia } from "../hir/index.ts";
+import type { SlotId, Type } from "../hir/type.ts";
+import type { Span } from "../span.ts";
 import { ts } from "../typescript.ts";
 import type { Assigned } from "./assigned.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
-import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
+import type { FunctionEntry } from "./function-entry.ts";
 import type { FunctionUses } from "./function-uses.ts";
-import { Ids } from "./ids.ts";
 import { Instance } from "./instance.ts";
 import { openBlock } from "./nested-functions.ts";
-import type { ObjectEntry } from "./object-entry.ts";
 import { RefusedNames } from "./refused.ts";
+import { Tables } from "./tables.ts";
 import { makeArrayType } from "./types.ts";
 
 export type { FunctionEntry } from "./function-entry.ts";
-
-/** Thrown after an error was reported: the statement can't be lowered, the next one is tried. */
-export class Refusal extends Error {}
+export { Refusal } from "./refusals.ts";
 
 export interface Families {
   readonly expr: (node: ts.Expression, to: Lowering) => Expr<Lowered>;
@@ -46,7 +30,7 @@ export interface Families {
   readonly stmt: (node: ts.Statement, to: Lowering) => readonly Stmt<Lowered>[];
 }
 
-export class Lowering extends Ids {
+export class Lowering extends Tables {
   readonly checker: ts.TypeChecker;
   readonly externs: ExternTable;
   readonly comments: CommentTable;
@@ -60,32 +44,8 @@ export class Lowering extends Ids {
   readonly uses: FunctionUses;
   /** Expressions whose value is known already: the start of an optional chain, which is evaluated once. */
   readonly given = new Map<ts.Node, Expr<Lowered>>();
-  readonly slots = new Map<SlotId, Slot>();
-  readonly enums = new Map<EnumId, EnumDecl>();
-  readonly objects = new Map<ObjectId, ObjectEntry>();
-  readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
-  /** Classes and generic functions by node and types. */
-  readonly classes = new Map<string, ObjectEntry>();
-  readonly generics = new Map<string, FunctionEntry>();
-  /** Unions of object types by their members. */
-  readonly unions = new Map<string, ObjectEntry>();
-  /** Bodies that are lowered when the modules are done: those of generic functions and classes. */
-  readonly waiting: FunctionEntry[] = [];
-  /** What those become, by the statement of the top level where they stand. */
-  readonly #late = new Map<ts.Node, Item<Lowered>[]>();
-  readonly entries: FunctionEntry[] = [];
-  /** Functions that the source does not write. */
-  readonly made: FunctionDecl<Lowered>[] = [];
-  /** Methods of the runtime's classes. */
-  readonly natives: NativeMethod[] = [];
-  readonly secrets = new Set<string>();
-  readonly headers = new Set<string>();
   /** Their uses say nothing more. */
   readonly refused: RefusedNames;
-  /** Types that are being lowered: one that contains itself has no end. */
-  readonly open = new Set<ts.Type>();
-  /** The slots of the elements of typed arrays, one for each kind. */
-  readonly bytes = new Map<BytesKind, SlotId>();
   /** Function types that are being lowered, outermost first. */
   readonly functionTypes: ts.Type[] = [];
   /** Labels in scope, innermost last. */
@@ -96,10 +56,6 @@ export class Lowering extends Ids {
   depth = 0;
 
   readonly #families: Families;
-  readonly #report: Report;
-  #reports = 0;
-  #isQuiet = false;
-  #quiet: ts.Node | undefined;
   /** The program without any type parameter. */
   readonly root = new Instance(undefined, new Map(), undefined);
   /** Where variables are declared and found now. */
@@ -114,10 +70,9 @@ export class Lowering extends Ids {
     assigned: Assigned,
     uses: FunctionUses,
   ) {
-    super();
+    super(report);
     this.checker = checker;
     this.externs = externs;
-    this.#report = report;
     this.#families = families;
     this.comments = comments;
     this.assigned = assigned.variables;
@@ -207,66 +162,9 @@ export class Lowering extends Ids {
     }
   }
 
-  /** Undefined when it was refused; the refusal has been reported. */
-  tried<Result>(lower: () => Result): Result | undefined {
-    try {
-      return lower();
-    } catch (error) {
-      if (error instanceof Refusal) return undefined;
-      throw error;
-    }
-  }
-
-  /** What is half done when something inside is refused must not be found by the next who asks. */
-  orForget(lower: () => void, forget: () => void): void {
-    try {
-      lower();
-    } catch (error) {
-      forget();
-      throw error;
-    }
-  }
-
-  /** As `tried`, where the same refusal will be reported at another turn. */
-  quietly<Result>(lower: () => Result): Result | undefined {
-    this.#isQuiet = true;
-    try {
-      return this.tried(lower);
-    } finally {
-      this.#isQuiet = false;
-    }
-  }
-
-  spanOf(node: ts.Node): Span {
-    return makeSpan(node.getSourceFile().fileName, node.getStart(), node.getEnd());
-  }
-
-  report<S extends Slug>(slug: S, node: ts.Node, params: Params<S>, extras?: ReportExtras): void {
-    if (this.#isQuiet) return;
-    this.#reports += 1;
-    this.#report(slug, this.spanOf(node), params, extras);
-  }
-
-  refuse<S extends Slug>(slug: S, node: ts.Node, params: Params<S>, extras?: ReportExtras): never {
-    this.report(slug, node, params, extras);
-    throw new Refusal(slug);
-  }
-
-  /** Refuses what only follows from a mistake that is reported at its own place. */
-  refuseQuietly(node: ts.Node): never {
-    this.#quiet ??= node;
-    throw new Refusal("quiet");
-  }
-
   /** Refuses the use of a name whose declaration was refused. */
   checkRefused(symbol: ts.Symbol | undefined, node: ts.Node): void {
     if (symbol !== undefined && this.refused.has(symbol)) this.refuseQuietly(node);
-  }
-
-  /** Nothing may be left out of a program without a word. */
-  checkReported(): void {
-    if (this.#quiet !== undefined && this.#reports === 0)
-      bug(this.spanOf(this.#quiet), "this was refused without a report");
   }
 
   makeSlot(
@@ -326,24 +224,6 @@ export class Lowering extends Ids {
     }
   }
 
-  lateItems(statement: ts.Node): Item<Lowered>[] {
-    const items = this.#late.get(statement) ?? [];
-    this.#late.set(statement, items);
-    return items;
-  }
-
-  object(id: ObjectId): ObjectEntry {
-    return this.objects.get(id) ?? bug(undefined, `no object type ${id}`);
-  }
-
-  slot(id: SlotId): Slot {
-    return this.slots.get(id) ?? bug(undefined, `no slot ${id}`);
-  }
-
-  typeOfSlot(id: SlotId): Type {
-    return this.slot(id).type;
-  }
-
   /** The symbol behind a name, imports followed to what they import. */
   symbolOf(node: ts.Node): ts.Symbol | undefined {
     const { parent } = node;
@@ -388,10 +268,6 @@ export class Lowering extends Ids {
       if (entry !== undefined) return entry;
     }
     return undefined;
-  }
-
-  need(headers: readonly string[]): void {
-    for (const header of headers) this.headers.add(header);
   }
 }
 

@@ -1,0 +1,57 @@
+// What the lowering has made so far, by number or by node: slots, enums, object types, functions.
+import { bug } from "../bug.ts";
+import type { BytesKind, EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
+import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
+import type { ts } from "../typescript.ts";
+import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { Refusals } from "./refusals.ts";
+
+export class Tables extends Refusals {
+  readonly slots = new Map<SlotId, Slot>();
+  readonly enums = new Map<EnumId, EnumDecl>();
+  readonly objects = new Map<ObjectId, ObjectEntry>();
+  readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
+  /** Classes and generic functions by node and types. */
+  readonly classes = new Map<string, ObjectEntry>();
+  readonly generics = new Map<string, FunctionEntry>();
+  /** Unions of object types by their members. */
+  readonly unions = new Map<string, ObjectEntry>();
+  /** Bodies that are lowered when the modules are done: those of generic functions and classes. */
+  readonly waiting: FunctionEntry[] = [];
+  /** What those become, by the statement of the top level where they stand. */
+  readonly #late = new Map<ts.Node, Item<Lowered>[]>();
+  readonly entries: FunctionEntry[] = [];
+  /** Functions that the source does not write. */
+  readonly made: FunctionDecl<Lowered>[] = [];
+  /** Methods of the runtime's classes. */
+  readonly natives: NativeMethod[] = [];
+  readonly secrets = new Set<string>();
+  readonly headers = new Set<string>();
+  /** Types that are being lowered: one that contains itself has no end. */
+  readonly open = new Set<ts.Type>();
+  /** The slots of the elements of typed arrays, one for each kind. */
+  readonly bytes = new Map<BytesKind, SlotId>();
+
+  lateItems(statement: ts.Node): Item<Lowered>[] {
+    const items = this.#late.get(statement) ?? [];
+    this.#late.set(statement, items);
+    return items;
+  }
+
+  object(id: ObjectId): ObjectEntry {
+    return this.objects.get(id) ?? bug(undefined, `no object type ${id}`);
+  }
+
+  slot(id: SlotId): Slot {
+    return this.slots.get(id) ?? bug(undefined, `no slot ${id}`);
+  }
+
+  typeOfSlot(id: SlotId): Type {
+    return this.slot(id).type;
+  }
+
+  need(headers: readonly string[]): void {
+    for (const header of headers) this.headers.add(header);
+  }
+}
