@@ -1,5 +1,6 @@
-// Emitted scripts before the ESP8266's own compiler, from Debian's packages gcc-xtensa-lx106 with libnewlib-dev. A
-// compiler that is not installed is skipped, by name. What the Uno's compiler makes is run: avr-cases.test.ts.
+// Emitted scripts before the boards' own compilers, from Debian's packages: gcc-xtensa-lx106 with libnewlib-dev, and gcc-avr
+// with arduino-core-avr. Each gets what was emitted for its board. A compiler that is not installed is skipped, by name. Some
+// cases are also run on a simulated Uno: avr-cases.test.ts.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,11 +9,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { CompiledSketch } from "../compiler/index.ts";
 import { compileCase } from "./oracle/compile-case.ts";
 import { type Case, findCases, root } from "./oracle/find-cases.ts";
+import { avrPlatform } from "./tools/real-tools.ts";
 
 interface BoardCompiler {
   readonly program: string;
   readonly arguments: readonly string[];
-  readonly isFor: (sketch: CompiledSketch) => boolean;
+  /** What the scripts are emitted for. */
+  readonly board: string;
   readonly present: boolean;
 }
 
@@ -34,8 +37,21 @@ const compilers: readonly BoardCompiler[] = [
       ...["-std=gnu++17", "-fno-exceptions", "-fno-rtti", "-Os", "-mlongcalls", "-DESP8266", ...warnings],
       ...["-isystem", "/usr/include/newlib", "-I", `${root}/test/fixtures/board`],
     ],
-    isFor: () => true,
+    board: "nodemcuv2",
     present: existsSync("/usr/include/newlib/stdint.h"),
+  },
+  {
+    program: "avr-g++",
+    // The core's headers are made for gnu++11.
+    arguments: [
+      ...["-std=gnu++11", "-fno-exceptions", "-fno-rtti", "-fno-threadsafe-statics", "-Os", ...warnings],
+      ...["-mmcu=atmega328p", "-DF_CPU=16000000L", "-DARDUINO=10819", "-DARDUINO_AVR_UNO"],
+      ...["-DARDUINO_ARCH_AVR", "-DDECIMAL_DIG=__DECIMAL_DIG__"],
+      // Not -isystem: this target takes what lies there for C.
+      ...["-I", join(avrPlatform, "cores", "arduino"), "-I", join(avrPlatform, "variants", "standard")],
+    ],
+    board: "uno",
+    present: existsSync(avrPlatform),
   },
 ];
 
@@ -57,8 +73,10 @@ describe.each(compilers)("$program", (compiler) => {
       let count = 0;
       for (const one of spread) {
         if (count === wanted) break;
-        const { sketch } = compileCase(one);
-        if (sketch === undefined || !compiler.isFor(sketch)) continue;
+        const directives = { ...one.directives, board: compiler.board };
+        const { sketch } = compileCase({ ...one, directives });
+        // Refused for this board: the Uno has no double.
+        if (sketch === undefined) continue;
         count += 1;
         const messages = compileFor(compiler, one, sketch);
         if (messages !== "") failed.push(`${one.name}: ${messages}`);

@@ -15,6 +15,8 @@ interface Target {
 class Writer {
   #state: number;
   readonly #prefix: string;
+  /** Every eighth program is five times as long as the others: several hundred lines, thousands in C++. */
+  readonly #isLong: boolean;
   #count = 0;
   #variables: readonly string[] = [];
   #targets: readonly Target[] = [];
@@ -23,6 +25,7 @@ class Writer {
   constructor(seed: number, prefix: string) {
     this.#state = seed;
     this.#prefix = prefix;
+    this.#isLong = seed % 8 === 0;
   }
 
   program(): string {
@@ -72,7 +75,7 @@ class ${p}Thing {
     return this.n;
   }
 }`;
-    const functions = [1, 2, 3].map((number) => this.#function(number));
+    const functions = this.#numbers().map((number) => this.#function(number));
     const main = `for (let i = 0; i < 8; i++) {
   ${p}fuel = 3 + i * 23;
   ${p}log = "";
@@ -89,13 +92,17 @@ class ${p}Thing {
     return [head, ...functions, main, ""].join("\n");
   }
 
+  #numbers(): readonly number[] {
+    return this.#isLong ? [1, 2, 3] : [1, 2];
+  }
+
   #function(number: number): string {
     const p = this.#prefix;
     const local = this.#fresh("v");
     const thing = this.#fresh("thing");
     this.#variables = ["n", local, `${p}g`, `${p}o.a`, `${thing}.n`];
     this.#targets = [];
-    const body = this.#statements(5, 3);
+    const body = this.#isLong ? this.#statements(5, 3) : this.#statements(3, 2);
     return `function ${p}f${number}(n: number): number {
   let ${local} = ${p}use(n);
   const ${thing} = new ${p}Thing(${local} & 3);
@@ -261,7 +268,7 @@ ${body.map((line) => `  ${line}`).join("\n")}
       () => `(${of()} + ${of()}) & 255`,
       () => `${p}use(${of()})`,
       () => `${p}use(${of()})`,
-      () => `${p}f${1 + this.#below(3)}(${of()})`,
+      () => `${p}f${1 + this.#below(this.#numbers().length)}(${of()})`,
       () => `${p}sum(${of()}, ${of()}, ${of()})`,
       () => `${this.#test(depth - 1)} ? ${of()} : ${of()}`,
       () => `${p}may(${of()}) ?? ${of()}`,
