@@ -1,4 +1,4 @@
-// Which port the board is at: what was asked for by option, environment or settings, else the one board that there is.
+// Which port the board is at: what the settings say, else the one board that there is.
 // Everything that can be said before the port is opened is said here.
 import { findDenial } from "../toolchain/port-access.ts";
 import {
@@ -11,9 +11,11 @@ import {
 import type { UsbIdentity } from "../toolchain/usb-chips.ts";
 import { askChoice, askYes, canAsk } from "./ask-choice.ts";
 import type { Context } from "./context.ts";
-import { localSettingsName, readLocalSettings, rememberPort } from "./local-settings.ts";
+
 import { makeProblem } from "./problem.ts";
 import { refusePermission } from "./refuse-port.ts";
+import { loadSettings, localFileName } from "./settings/load-settings.ts";
+import { rememberPort } from "./settings/remember-port.ts";
 
 export interface ChosenPort {
   readonly path: string;
@@ -30,26 +32,26 @@ interface AskedPort {
   readonly origin: string;
 }
 
-/** @param flag value of `--port` @param command for help: `upload` @throws Problem when there is no such port */
+/** What options said. */
+export interface PortFlags {
+  readonly port: string | undefined;
+  readonly env?: string | undefined;
+}
+
+/** @param command for help: `upload` @throws Problem when there is no such port */
 export async function choosePort(
-  flag: string | undefined,
+  { port, env }: PortFlags,
   command: string,
   context: Context,
 ): Promise<ChosenPort> {
   const found = await listSerialPorts(context.machine);
-  const asked = findAsked(flag, context);
+  const settings = await loadSettings({ port, env }, context);
+  const asked =
+    settings.port === undefined ? undefined : { port: settings.port, origin: settings.origins.port.name };
   const chosen = asked === undefined ? await detect(found, command, context) : look(asked, found, command);
   const denial = findDenial(chosen.path, context.machine);
   if (denial !== undefined) throw refusePermission(chosen.path, denial);
   return chosen;
-}
-
-function findAsked(flag: string | undefined, { env, cwd }: Context): AskedPort | undefined {
-  if (flag !== undefined) return { port: flag, origin: "--port" };
-  const { TSINO_PORT } = env;
-  if (TSINO_PORT !== undefined && TSINO_PORT !== "") return { port: TSINO_PORT, origin: "TSINO_PORT" };
-  const { port } = readLocalSettings(cwd);
-  return port === undefined ? undefined : { port, origin: localSettingsName };
 }
 
 function look({ port, origin }: AskedPort, found: readonly SerialPortInfo[], command: string): ChosenPort {
@@ -93,9 +95,9 @@ async function detect(
 
 /** By its ids, so that it is found wherever it is plugged in. */
 async function offerToRemember({ path, usb }: SerialPortInfo, context: Context): Promise<void> {
-  if (!(await askYes(`Always this one, in ${localSettingsName}?`, context))) return;
+  if (!(await askYes(`Always this one, in ${localFileName}?`, context))) return;
   const id = usb === undefined ? path : nameUsb(usb);
-  context.output.ok(`wrote ${rememberPort(id, context.cwd)}`);
+  context.output.ok(`wrote ${await rememberPort(id, context.cwd)}`);
 }
 
 function nameUsb({ vendorId, productId, serialNumber }: UsbIdentity): string {

@@ -12,6 +12,8 @@ import { locateFirmware } from "./write-sketch.ts";
 export interface CleanRequest {
   /** Folder for all builds, relative to `cwd`. */
   readonly out: string;
+  /** The project's folder, absolute; nothing outside of it is touched. Absent: the current one. */
+  readonly root?: string;
   readonly dryRun: boolean;
 }
 
@@ -26,8 +28,8 @@ interface Rubbish {
   readonly kept: readonly string[];
 }
 
-export function runClean({ out, dryRun }: CleanRequest, { output, cwd }: Context): number {
-  const folder = checkInside(out, cwd);
+export function runClean({ out, root, dryRun }: CleanRequest, { output, cwd }: Context): number {
+  const folder = checkInside(out, cwd, root ?? cwd);
   const rubbish = findRubbish(folder);
   const removed = rubbish.flatMap(({ paths }) => paths);
   if (!dryRun) remove(removed, folder);
@@ -48,14 +50,14 @@ export function runClean({ out, dryRun }: CleanRequest, { output, cwd }: Context
   return exitCodes.ok;
 }
 
-/** @throws Problem when the folder is not below `cwd`, or a link on the way leads elsewhere */
-function checkInside(out: string, cwd: string): string {
+/** @throws Problem when the folder is not below `root`, or a link on the way leads elsewhere */
+function checkInside(out: string, cwd: string, root: string): string {
   const folder = resolve(cwd, out);
-  const path = relative(cwd, folder);
+  const path = relative(root, folder);
   const inside = path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   const parts = path.split(sep);
   const linked = parts.some((_, index) => {
-    const stat = lstatSync(join(cwd, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    const stat = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
     return stat !== undefined && !stat.isDirectory();
   });
   if (!inside || linked) throw makeProblem("not-in-project", { path: out });

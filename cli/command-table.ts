@@ -1,7 +1,8 @@
 // The commands as data, for the scripts that complete them: what commander knows, and what a shell can offer for a value.
 import type { Argument, Command, Option } from "commander";
 import { projectExamples } from "./new-project.ts";
-import { listAssets } from "./node-host.ts";
+import { listBoardIds } from "./node-host.ts";
+import { settingNames } from "./settings/setting-table.ts";
 
 export type Values =
   /** A fixed list of words; none has a blank in it. */
@@ -66,10 +67,8 @@ function guessValues({ argChoices }: Option | Argument, name: string): Values {
 
 /** By the name of an option or argument, which means the same for all commands. */
 const valuesByName: Readonly<Record<string, () => Values>> = {
-  board: () => ({
-    kind: "words",
-    words: listAssets("types/boards").map((file) => file.replace(/\.d\.ts$/, "")),
-  }),
+  board: () => ({ kind: "words", words: listBoardIds() }),
+  setting: () => ({ kind: "words", words: settingNames }),
   example: () => ({ kind: "words", words: Object.keys(projectExamples) }),
   time: () => ({ kind: "words", words: ["wall", "ms", "delta"] }),
   eol: () => ({ kind: "words", words: ["lf", "cr", "crlf", "none"] }),

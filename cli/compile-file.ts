@@ -9,7 +9,7 @@ import { CompileCache, fingerprintTsino, locateCache } from "./compile-cache.ts"
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { findNearest } from "./nearest-word.ts";
-import { listAssets, makeNodeHost, toHostPath } from "./node-host.ts";
+import { listBoardIds, makeNodeHost, toHostPath } from "./node-host.ts";
 import { readVersion } from "./package-root.ts";
 import { preloadTypescript } from "./preload-typescript.ts";
 import { Exit, explainSystemError, makeProblem } from "./problem.ts";
@@ -102,7 +102,7 @@ function isText(bytes: Uint8Array): boolean {
 
 /** @throws Problem with a suggestion when tsino has no such board */
 export function checkBoard(board: string): void {
-  const known = listAssets("types/boards").map((file) => file.replace(/\.d\.ts$/, ""));
+  const known = listBoardIds();
   if (known.includes(board)) return;
   throw makeProblem("unknown-board", { board }, suggestBoard(findNearest(board, known)));
 }

@@ -8,6 +8,7 @@ import { addBuildCommand } from "./commands/build.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addCleanCommand } from "./commands/clean.ts";
 import { addCompletionCommand } from "./commands/completion.ts";
+import { addConfigCommand } from "./commands/config.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addEmitCommand } from "./commands/emit.ts";
 import type { Enter } from "./commands/enter.ts";
@@ -34,6 +35,7 @@ const commands = [
   addExplainCommand,
   addBoardsCommand,
   addDoctorCommand,
+  addConfigCommand,
   addCleanCommand,
   addCompletionCommand,
 ];

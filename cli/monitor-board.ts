@@ -9,8 +9,9 @@ import { adviseOnPorts, type ChosenPort, choosePort, findSameDevice } from "./ch
 import { compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { lineEnds } from "./line-ends.ts";
 import { CrashPrinter } from "./monitor-crashes.ts";
-import { type InputOptions, lineEnds, readInput } from "./monitor-input.ts";
+import { type InputOptions, readInput } from "./monitor-input.ts";
 import { findSerialBegin, findSubject, type MonitorSubject } from "./monitor-subject.ts";
 import { MonitorView, type ViewOptions } from "./monitor-view.ts";
 import { PortClaim } from "./port-claim.ts";
@@ -23,6 +24,8 @@ export interface MonitorRequest extends ViewOptions, InputOptions {
   readonly board: string;
   readonly out: string;
   readonly port: string | undefined;
+  /** Section of the settings that was asked for. */
+  readonly env?: string | undefined;
   /** Absent: as the program says. */
   readonly baud: number | undefined;
   /** Sent as a line when the port is open. */
@@ -34,7 +37,7 @@ const keysHelp = "  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T shows this";
 
 export async function runMonitor(request: MonitorRequest, context: Context): Promise<number> {
   const subject = findSubject(request, context);
-  const port = await choosePort(request.port, "monitor", context);
+  const port = await choosePort(request, "monitor", context);
   const speed = await findSpeed(request, subject, context);
   const view = new MonitorView(request, new CrashPrinter(subject, request.out, context), context);
   const status = await listen({ request, port, subject, speed, view }, context);

@@ -1,9 +1,7 @@
 // What goes to the board: keys on a terminal, one by one, or lines of a pipe. A few keys are the monitor's own.
 import { LineAssembler } from "../monitor/line-assembler.ts";
 import type { Context } from "./context.ts";
-
-export const lineEnds = { lf: "\n", cr: "\r", crlf: "\r\n", none: "" } as const;
-export type LineEnd = keyof typeof lineEnds;
+import { type LineEnd, lineEnds } from "./line-ends.ts";
 
 export interface InputActions {
   readonly send: (bytes: Uint8Array) => void;

@@ -1,14 +1,13 @@
 // Reads the options of `tsino monitor` that are more than a word. Pure; what can't be read is a usage problem.
 import { type TimeKind, timeKinds } from "../monitor/line-clock.ts";
+import { type LineEnd, lineEnds } from "./line-ends.ts";
 import type { MonitorRequest } from "./monitor-board.ts";
-import { type LineEnd, lineEnds } from "./monitor-input.ts";
 import { makeProblem } from "./problem.ts";
 import { parseBaud } from "./run-options.ts";
+import type { SettingValues } from "./settings/setting-table.ts";
 
 /** As they were typed. */
 export interface MonitorOptions {
-  readonly board: string;
-  readonly out: string;
   readonly port?: string;
   readonly baud?: string;
   readonly timestamps: boolean;
@@ -17,20 +16,27 @@ export interface MonitorOptions {
   readonly log?: string;
   readonly hex: boolean;
   readonly raw: boolean;
-  readonly eol: string;
+  readonly eol?: string;
   readonly echo: boolean;
   readonly send?: string;
 }
 
-export function readMonitorOptions(options: MonitorOptions): Omit<MonitorRequest, "file"> {
-  const { board, out, port, baud, timestamps, time, filter, log, hex, raw, eol, echo, send } = options;
+/** What holds where no option says otherwise. */
+export type MonitorSettings = Pick<SettingValues, "board" | "out" | "baud" | "time" | "eol">;
+
+export function readMonitorOptions(
+  options: MonitorOptions,
+  settings: MonitorSettings,
+): Omit<MonitorRequest, "file" | "env"> {
+  const { port, baud, timestamps, time, filter, log, hex, raw, eol, echo, send } = options;
+  const { board, out } = settings;
   if (hex && raw) throw makeProblem("usage", { text: "`--hex` and `--raw` exclude each other" });
   return {
     ...{ board, out, port, log, hex, raw, echo, send },
-    baud: baud === undefined ? undefined : parseBaud(baud),
-    time: parseTime(time, timestamps),
+    baud: baud === undefined ? settings.baud : parseBaud(baud),
+    time: parseTime(time, timestamps) ?? settings.time,
     filter: filter === undefined ? undefined : parseFilter(filter),
-    eol: parseLineEnd(eol),
+    eol: eol === undefined ? settings.eol : parseLineEnd(eol),
   };
 }
 

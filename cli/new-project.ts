@@ -46,11 +46,12 @@ export function makeProjectFiles(project: Project): readonly ProjectFile[] {
   const program = readExample(project.example);
   return [
     { path: mainFile, text: program },
+    { path: "tsino.json", text: renderJson(makeSettings(project)) },
     { path: "package.json", text: renderJson(makePackage(project)) },
     { path: "tsconfig.json", text: renderJson(makeTsconfig(project)) },
     { path: ".env.example", text: renderEnvExample(program) },
     { path: ".gitignore", text: "node_modules/\nbuild/\n.env\n.tsino/\ntsino.local.json\n" },
-    { path: ".vscode/tasks.json", text: renderJson(makeTasks(project)) },
+    { path: ".vscode/tasks.json", text: renderJson(makeTasks()) },
   ];
 }
 
@@ -74,18 +75,21 @@ function readExample(example: string): string {
   return readFileSync(join(packageRoot, "examples", `${example}.ts`), "utf8");
 }
 
-function makePackage({ name, board, tsino }: Project): object {
-  const run = (command: string) => `tsino ${command} ${mainFile} --board ${board}`;
+function makeSettings({ board }: Project): object {
+  return { $schema: "./node_modules/tsino/tsino.schema.json", entry: mainFile, board };
+}
+
+function makePackage({ name, tsino }: Project): object {
   return {
     name,
     private: true,
     type: "module",
     scripts: {
-      start: run("run"),
-      check: run("check"),
-      build: run("build"),
-      upload: run("upload"),
-      monitor: run("monitor"),
+      start: "tsino run",
+      check: "tsino check",
+      build: "tsino build",
+      upload: "tsino upload",
+      monitor: "tsino monitor",
     },
     devDependencies: { tsino },
   };
@@ -125,7 +129,7 @@ function renderEnvExample(program: string): string {
 }
 
 /** Tasks for VS Code; the matcher reads `file:line:column - error slug: message`. */
-function makeTasks({ board }: Project): object {
+function makeTasks(): object {
   const problemMatcher = {
     owner: "tsino",
     source: "tsino",
@@ -144,7 +148,7 @@ function makeTasks({ board }: Project): object {
     label: `tsino ${command}`,
     type: "shell",
     command: "npx",
-    args: ["tsino", "--no-color", command, mainFile, "--board", board],
+    args: ["tsino", "--no-color", command],
     problemMatcher,
     ...more,
   });

@@ -36,6 +36,11 @@ export function listAssets(folder: string): readonly string[] {
   }
 }
 
+/** Ids of the boards, sorted: `nodemcuv2`. Asks no compiler. */
+export function listBoardIds(): readonly string[] {
+  return listAssets("types/boards").map((file) => file.replace(/\.d\.ts$/, ""));
+}
+
 /** Text of a file without a byte order mark, undefined for what is no readable file. */
 export function readUserFile(path: string): string | undefined {
   try {

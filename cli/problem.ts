@@ -131,6 +131,28 @@ export const problems = {
     help: "if it is the board: tsino {command} --port {port}",
   },
   "settings-broken": { exit: config, message: "`{path}` can't be understood: {reason}" },
+  "unknown-setting": {
+    exit: config,
+    message: "there is no setting `{name}`",
+    help: "`tsino config` lists all settings",
+  },
+  "wrong-setting": { exit: config, message: "`{name}` should be {wanted}" },
+  "wrong-variable": { exit: config, message: "the variable {variable} should be {wanted}, and is `{text}`" },
+  "unknown-env": {
+    exit: config,
+    message: "`{section}` ({from}) is no section of `env` in tsino.json: {all}",
+    help: "add it to `env`, or leave {from} out",
+  },
+  "no-entry": {
+    exit: usage,
+    message: "no program was named, and no tsino.json says which it is",
+    help: 'name the program\'s main file, or write `"entry": "src/main.ts"` into tsino.json',
+  },
+  "entry-missing": {
+    exit: config,
+    message: "there is no file `{entry}`, which is the `entry` of {file}",
+    help: "correct it there, or name the program's main file",
+  },
   "no-such-port": { exit: noBoard, message: "{port} does not exist", help: "{how}" },
   "port-permission": {
     exit: noBoard,

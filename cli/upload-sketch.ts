@@ -23,6 +23,8 @@ export interface UploadRequest {
   readonly board: string;
   readonly out: string;
   readonly port: string | undefined;
+  /** Section of the settings that was asked for. */
+  readonly env?: string | undefined;
   readonly baud?: number | undefined;
   /** true: goes on to the monitor. */
   readonly monitor?: boolean;
@@ -37,7 +39,7 @@ interface Prepared {
 export async function runUpload(request: UploadRequest, context: Context): Promise<number> {
   const { output } = context;
   const tool = requireArduinoCli(context);
-  const port = await choosePort(request.port, "upload", context);
+  const port = await choosePort(request, "upload", context);
   if (port.what !== "") output.log(`  port   ${port.path}  ${port.what}`);
   const build = await prepare(request, context);
   const lender = await flash(tool, build, port, request, context);

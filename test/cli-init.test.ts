@@ -18,6 +18,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const names = [
   "src/main.ts",
+  "tsino.json",
   "package.json",
   "tsconfig.json",
   ".env.example",
@@ -58,11 +59,17 @@ test("makes a project that an editor understands and that runs", async () => {
     expect.arrayContaining([".env", "build/", "node_modules/", "tsino.local.json"]),
   );
   const { name, scripts, devDependencies } = JSON.parse(read("package.json"));
-  expect([name, scripts.start]).toEqual(["bridge", "tsino run src/main.ts --board nodemcuv2"]);
+  expect([name, scripts.start]).toEqual(["bridge", "tsino run"]);
+  expect(JSON.parse(read("tsino.json"))).toEqual({
+    $schema: "./node_modules/tsino/tsino.schema.json",
+    entry: "src/main.ts",
+    board: "nodemcuv2",
+  });
   expect(existsSync(join(project, devDependencies.tsino.replace(/^file:/, ""), "package.json"))).toBe(true);
   install(project);
   expect(typeCheck(project)).toEqual([]);
-  const run = ["run", "src/main.ts", "--port-map", "8888:0", "--expect", "Open telnet", "--timeout", "50"];
+  expect(existsSync(join(project, JSON.parse(read("tsino.json")).$schema))).toBe(true);
+  const run = ["run", "--port-map", "8888:0", "--expect", "Open telnet", "--timeout", "50"];
   expect((await runTsino(run, { cwd: project })).status).toBe(0);
 });
 
@@ -73,10 +80,7 @@ test("the matcher for VS Code reads what `tsino check` prints", async () => {
   const [{ command, args, problemMatcher }] = JSON.parse(
     readFileSync(join(cwd, ".vscode/tasks.json"), "utf8"),
   ).tasks;
-  expect([command, args]).toEqual([
-    "npx",
-    ["tsino", "--no-color", "check", "src/main.ts", "--board", "nodemcuv2"],
-  ]);
+  expect([command, args]).toEqual(["npx", ["tsino", "--no-color", "check"]]);
   ts.sys.writeFile(
     join(cwd, file),
     'export function setup(): void {\n  eval("1");\n}\nexport function loop(): void {}\n',
@@ -194,26 +198,26 @@ describe("on a terminal", () => {
     const status = await run(() =>
       runInit({ ...request, yes: false, dryRun: false }, { ...context, ...streams, env: {} }),
     );
-    const manifest = join(cwd, "p", "package.json");
-    const start = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).scripts.start : undefined;
-    return { status, questions, start };
+    const settings = join(cwd, "p", "tsino.json");
+    const board = existsSync(settings) ? JSON.parse(readFileSync(settings, "utf8")).board : undefined;
+    return { status, questions, board };
   };
 
   test("Enter takes the usual, a number something else", async () => {
     expect(await ask(["", ""])).toEqual({
       status: 0,
       questions: ["Which board? [1-4] (3) ", "Start from what? [1-3] (1) "],
-      start: "tsino run src/main.ts --board nodemcuv2",
+      board: "nodemcuv2",
     });
     expect(await ask(["4", "2"])).toEqual({
       status: 0,
       questions: ["Which board? [1-4] (3) ", "Start from what? [1-2] (1) "],
-      start: "tsino run src/main.ts --board uno",
+      board: "uno",
     });
   });
 
   test("an answer that is none is exit 2, and nothing is written", async () => {
-    expect(await ask(["9"])).toMatchObject({ status: 2, start: undefined });
+    expect(await ask(["9"])).toMatchObject({ status: 2, board: undefined });
   });
 });
 

@@ -75,7 +75,7 @@ describe.skipIf(process.platform === "win32")("the port of a board", () => {
     const made = bench(ports, options);
     let chosen: { path: string; origin: string } | undefined;
     const status = await made.run(async (context) => {
-      chosen = await choosePort(flag?.replace("DEV", made.machine.dev), "upload", context);
+      chosen = await choosePort({ port: flag?.replace("DEV", made.machine.dev) }, "upload", context);
       return 0;
     });
     const clean = (text: string | undefined) => text?.replaceAll(made.machine.dev, "/dev");
@@ -162,7 +162,7 @@ describe.skipIf(process.platform === "win32")("the port of a board", () => {
       const streams = { stdin, stderr } as unknown as Pick<Context, "stdin" | "stderr">;
       let path: string | undefined;
       const status = await run(async () => {
-        path = (await choosePort(undefined, "upload", { ...context, ...streams, env: {} })).path;
+        path = (await choosePort({ port: undefined }, "upload", { ...context, ...streams, env: {} })).path;
         return 0;
       });
       const settings = join(cwd, "tsino.local.json");
@@ -195,9 +195,9 @@ describe.skipIf(process.platform === "win32")("the port of a board", () => {
   });
 
   test.each([
-    ["{", "can't be understood"],
-    ["[]", "it holds no object"],
-    ['{"port": 3}', "`port` is no text"],
+    ["{", "tsino.local.json:1:2 - error TS1005: `}` expected"],
+    ["[]", "tsino.local.json:1:1 - error wrong-setting: the whole file should be an object"],
+    ['{"port": 3}', "tsino.local.json:1:10 - error wrong-setting: `port` should be text that is not empty"],
   ])("local settings %j are refused", async (text, words) => {
     const { status, stderr } = await choose([ch340], undefined, { files: { "tsino.local.json": text } });
     expect([status, stderr?.includes(words)]).toEqual([3, true]);

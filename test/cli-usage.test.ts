@@ -38,7 +38,7 @@ test("a command's help shows the global options", async () => {
 describe("exit 2", () => {
   test.each([
     [["biuld", "x.ts"], "(Did you mean build?)"],
-    [["run"], "missing required argument"],
+    [["run"], "no-entry: no program was named"],
     [["run", "x.ts", "--relase"], "(Did you mean --release?)"],
     [["check", "a.ts", "b.ts"], "too many arguments"],
     [["run", "x.ts", "--timeout", "soon"], "`--timeout soon` is no time"],

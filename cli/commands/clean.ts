@@ -1,9 +1,10 @@
 // `tsino clean`
 import type { Command } from "commander";
-import type { Enter } from "./enter.ts";
+import { type Enter, enterProject, projectOptions } from "./enter.ts";
 
 interface Options {
-  readonly out: string;
+  readonly out?: string;
+  readonly env?: string;
   readonly dryRun: boolean;
 }
 
@@ -11,12 +12,13 @@ export function addCleanCommand(program: Command, enter: Enter): void {
   program
     .command("clean")
     .description("remove what builds have left, and nothing else")
-    .option("-o, --out <dir>", "folder for all builds", "build")
+    .option(...projectOptions.out)
+    .option(...projectOptions.env)
     .option("--dry-run", "only say what would be removed", false)
-    .action((options: Options) =>
-      enter(async (context) => {
+    .action(({ dryRun, ...flags }: Options) =>
+      enterProject(enter, flags, async ({ out, root }, context) => {
         const { runClean } = await import("../clean-build.ts");
-        return runClean(options, context);
+        return runClean({ out, root, dryRun }, context);
       }),
     );
 }

@@ -1,17 +1,24 @@
 // `tsino emit`
 import type { Command } from "commander";
-import { defaultBoard, type Enter } from "./enter.ts";
+import { type Enter, enterProject, projectOptions } from "./enter.ts";
+
+interface Options {
+  readonly board?: string;
+  readonly env?: string;
+}
 
 export function addEmitCommand(program: Command, enter: Enter): void {
   program
     .command("emit")
     .description("print the sketch's C++ on stdout")
-    .argument("<file>", "the program's main file")
-    .option("-b, --board <id>", "the board to write for", defaultBoard)
-    .action((file: string, { board }: { readonly board: string }) =>
-      enter(async (context) => {
+    .argument(...projectOptions.file)
+    .option(...projectOptions.board)
+    .option(...projectOptions.env)
+    .action((entry: string | undefined, options: Options) =>
+      enterProject(enter, { ...options, entry }, async (settings, context) => {
+        const { requireEntry } = await import("../settings/load-settings.ts");
         const { runEmit } = await import("../check-file.ts");
-        return runEmit({ file, board }, context);
+        return runEmit({ file: requireEntry(settings, context.cwd), board: settings.board }, context);
       }),
     );
 }

@@ -1,5 +1,7 @@
-// What a command's file needs from main.ts: a way to run its work with the surroundings of the process.
+// What a command's file needs from main.ts: a way to run its work with the surroundings of the process, and the project's
+// settings where it has some.
 import type { Context } from "../context.ts";
+import type { Flags, Settings } from "../settings/load-settings.ts";
 
 /**
  * Runs a command's work and remembers its exit status. Commands load their code inside of `work`, so that
@@ -8,3 +10,28 @@ import type { Context } from "../context.ts";
 export type Enter = (work: (context: Context) => Promise<number>) => Promise<void>;
 
 export const defaultBoard = "nodemcuv2";
+
+/** Runs work that the project's settings and these options decide about. */
+export function enterProject(
+  enter: Enter,
+  flags: Flags,
+  work: (settings: Settings, context: Context) => Promise<number>,
+): Promise<void> {
+  return enter(async (context) => {
+    const { applySettings, loadSettings } = await import("../settings/load-settings.ts");
+    const settings = await loadSettings(flags, context);
+    return work(settings, applySettings(context, settings));
+  });
+}
+
+/** Options of all commands that work on a project. */
+export const projectOptions = {
+  board: ["-b, --board <id>", `the board; without it, as in tsino.json, else ${defaultBoard}`],
+  out: ["-o, --out <dir>", "folder for all builds; without it, as in tsino.json, else build"],
+  port: [
+    "-p, --port <port>",
+    "port of the board, `/dev/ttyUSB0`; without it, as in the settings, else the one board that is found",
+  ],
+  env: ["-e, --env <name>", "take the settings of this section of tsino.json first"],
+  file: ["[file]", "the program's main file; without it, as in tsino.json"],
+} as const;

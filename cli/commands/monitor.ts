@@ -1,10 +1,11 @@
 // `tsino monitor`
 import type { Command } from "commander";
-import { defaultBoard, type Enter } from "./enter.ts";
+import { type Enter, enterProject, projectOptions } from "./enter.ts";
 
 interface Options {
-  readonly board: string;
-  readonly out: string;
+  readonly board?: string;
+  readonly out?: string;
+  readonly env?: string;
   readonly port?: string;
   readonly baud?: string;
   readonly timestamps: boolean;
@@ -13,7 +14,7 @@ interface Options {
   readonly log?: string;
   readonly hex: boolean;
   readonly raw: boolean;
-  readonly eol: string;
+  readonly eol?: string;
   readonly echo: boolean;
   readonly send?: string;
 }
@@ -22,10 +23,14 @@ export function addMonitorCommand(program: Command, enter: Enter): void {
   program
     .command("monitor")
     .description("show what the board says and send what you type; crashes are told in your program's lines")
-    .argument("[file]", "the program's main file; without it, the one that was built last")
-    .option("-b, --board <id>", "the board", defaultBoard)
-    .option("-o, --out <dir>", "folder of all builds", "build")
-    .option("-p, --port <port>", "port of the board, `/dev/ttyUSB0`; without it, the one board that is found")
+    .argument(
+      "[file]",
+      "the program's main file; without it, as in tsino.json, else the one that was built last",
+    )
+    .option(...projectOptions.board)
+    .option(...projectOptions.out)
+    .option(...projectOptions.port)
+    .option(...projectOptions.env)
     .option("--baud <n>", "bits per second; without it, as in the program's Serial.begin")
     .option("-t, --timestamps", "the time of day in front of each line", false)
     .option("--time <kind>", "which time: wall, ms (since the start), delta (since the line before)")
@@ -33,15 +38,16 @@ export function addMonitorCommand(program: Command, enter: Enter): void {
     .option("--log <file>", "add all lines to this file, too")
     .option("--hex", "show bytes as numbers", false)
     .option("--raw", "show the bytes as they come: no boot noise hidden, no crash decoded", false)
-    .option("--eol <end>", "what Enter sends: lf, cr, crlf, none", "lf")
+    .option("--eol <end>", "what Enter sends: lf, cr, crlf, none; without it lf")
     .option("--echo", "show what you type", false)
     .option("--send <text>", "send a line when the port is open")
-    .action((file: string | undefined, options: Options) =>
-      enter(async (context) => {
+    .action(async (entry: string | undefined, { board, out, env, ...options }: Options) =>
+      enterProject(enter, { board, out, env, entry }, async (settings, context) => {
+        const { findEntry } = await import("../settings/load-settings.ts");
         const { readMonitorOptions } = await import("../monitor-options.ts");
-        const request = { file, ...readMonitorOptions(options) };
         const { runMonitor } = await import("../monitor-board.ts");
-        return runMonitor(request, context);
+        const file = findEntry(settings, context.cwd);
+        return runMonitor({ file, env, ...readMonitorOptions(options, settings) }, context);
       }),
     );
 }
