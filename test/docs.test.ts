@@ -140,6 +140,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",
   "number.toRadix": "x.toString(16)",
+  "Math.hypotOfAll": "Math.hypot(a, b, c)",
   "bytes.mapped": "Array.from(bytes, f)",
   "object.unknownName": "object[key], with a key of another type",
   "object.unknownIndex": "object[key], with a key of another type",

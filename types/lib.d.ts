@@ -265,7 +265,7 @@ interface String {
   indexOf(search: string, from?: number): number;
   /** Index of the last occurrence, -1 if there is none. */
   lastIndexOf(search: string, from?: number): number;
-  /** @unsupported There is no locale data on a board; compare with `<` and `>`. */
+  /** -1, 0 or 1: the order of ASCII text in English; small letters before capitals where nothing else differs. */
   localeCompare(that: string): number;
   /** @unsupported There are no regular expressions on a board. */
   match(pattern: RegExp): RegExpMatchArray | null;

@@ -251,6 +251,7 @@ class NumberSolver implements NumberFacts {
     if (roundings.has(name)) return this.#roundedRange(expr.args[0], first);
     if (name === "Math.random") return { kind: "double", lo: 0, hi: 1 };
     if (result.kind === "int") return int(result.lo, result.hi);
+    if (result.kind === "optional-int") return int(0, 0x10ffff);
     if (result.kind === "numeric") return numericBuiltin(name, ranges());
     const passed = passedSlot(expr);
     if (passed !== undefined) return this.rangeOfSlot(passed);

@@ -166,11 +166,6 @@ export const unsupported = {
     message: "`delete` is not supported",
     help: "assign `undefined`",
   },
-  "unsupported-void": {
-    level: "error",
-    message: "`void` of an expression is not supported",
-    help: "run the expression as a statement, and write `undefined`",
-  },
   "unsupported-this": {
     level: "error",
     message: "`this` is not supported yet",

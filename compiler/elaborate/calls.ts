@@ -224,6 +224,8 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
       return voidRepr;
     case "optional-string":
       return { kind: "optional", of: text };
+    case "optional-int":
+      return { kind: "optional", of: int32 };
     case "element":
       return element();
     case "value":

@@ -48,7 +48,7 @@ export type BuiltinResult =
   | { readonly kind: "bytes"; readonly of: BytesKind | undefined }
   /** The widest of the numeric arguments. */
   | { readonly kind: "numeric" }
-  | { readonly kind: "optional-string" | "element" | "optional-element" }
+  | { readonly kind: "optional-string" | "optional-int" | "element" | "optional-element" }
   /** A new array with elements of the receiver's. */
   | { readonly kind: "array" }
   /** A new array of what the function gives, or of the elements of the arrays that it gives. */
@@ -136,7 +136,16 @@ const textRows: readonly Row[] = [
   ["string.replace", "string string string", string, "none", "tsino::replace", text],
   ["string.replaceAll", "string string string", string, "none", "tsino::replaceAll", text],
   ["string.concat", "string ...string", string, "none", "tsino::concat", text],
-  ["string.split", "string string", { kind: "strings" }, "none", "tsino::split", "tsino/text-split.h"],
+  ["string.split", "string string int32?", { kind: "strings" }, "none", "tsino::split", "tsino/text-split.h"],
+  ["string.codePointAt", "string int", { kind: "optional-int" }, "none", "tsino::codePointAt", text],
+  [
+    "string.localeCompare",
+    "string string",
+    int(-1, 1),
+    "none",
+    "tsino::localeCompare",
+    "tsino/text-collate.h",
+  ],
   [
     "string.characters",
     "string",
@@ -147,10 +156,12 @@ const textRows: readonly Row[] = [
   ],
   ["console.withoutFormat", "string", string, "none", "tsino::withoutFormat", "tsino/console.h"],
   ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],
+  ["String.fromCodePoint", "...index", string, "none", "tsino::fromCodePoint", text],
 ];
 
 const numberRows: readonly Row[] = [
   ["number.toFixed", "double int?", string, "none", "tsino::toFixed", "tsino/number-format.h"],
+  ["number.toExponential", "double int?", string, "none", "tsino::toExponential", "tsino/number-format.h"],
   ["number.toPrecision", "double int", string, "none", "tsino::toPrecision", "tsino/number-format.h"],
   ["number.toRadix", "numeric int", string, "none", "tsino::toRadix", "tsino/number-radix.h"],
   ["Number", "string", double, "none", "tsino::toNumber", numberParse],
@@ -159,6 +170,8 @@ const numberRows: readonly Row[] = [
   ["isNaN", "double", boolean, "none", "isnan"],
   ["isFinite", "double", boolean, "none", "isfinite"],
   ["Number.isInteger", "double", boolean, "none", "tsino::isInteger", number],
+  ["Number.isSafeInteger", "double", boolean, "none", "tsino::isSafeInteger", number],
+  ["Object.is", "double double", boolean, "none", "tsino::isSameNumber", number],
   ["Math.floor", "double", double, "none", "floor"],
   ["Math.ceil", "double", double, "none", "ceil"],
   ["Math.trunc", "double", double, "none", "trunc"],
@@ -174,6 +187,7 @@ const numberRows: readonly Row[] = [
   ["Math.fround", "double", double, "none", "tsino::fround", number],
   ["Math.random", "", double, "world", "tsino::randomUnit", "tsino/random.h"],
   ["Math.hypot", "double double", double, "none", "hypot"],
+  ["Math.hypotOfAll", "...double", double, "none", "tsino::hypot", "tsino/hypot.h"],
   ["Math.atan2", "double double", double, "none", "atan2"],
   ...["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh"].map(
     plainMath,

@@ -3,6 +3,7 @@
 import type { ArithmeticOp, Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { useLength } from "./array-length.ts";
 import { withoutEquals } from "./assignments.ts";
 import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
@@ -32,7 +33,7 @@ export function useAccessor(
   use: (accessor: Accessor) => Expr<Lowered>,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const entry = useEntry(target, use, to) ?? useKeyed(target, use, to);
+  const entry = useEntry(target, use, to) ?? useKeyed(target, use, to) ?? useLength(target, use, to);
   if (entry !== undefined) return entry;
   if (!ts.isPropertyAccessExpression(target)) return undefined;
   const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isSetAccessor);

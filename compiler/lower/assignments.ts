@@ -1,10 +1,9 @@
 // Places and what writes them: `=`, `op=`, `++`. A place's array and index are evaluated once.
 
 import { bug } from "../bug.ts";
-import { builtins } from "../hir/builtins.ts";
 import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered, Place } from "../hir/index.ts";
-import { numberType, voidType } from "../hir/type.ts";
+import { numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerAccessorAssignment, lowerAccessorIncrement } from "./accessors.ts";
 import { lowerPatternAssignment, patternOf } from "./assignment-patterns.ts";
@@ -13,7 +12,6 @@ import { coerce } from "./coerce.ts";
 import { bindPlace, lowerLogicalAssignment, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
-import { makeTemporary } from "./temporaries.ts";
 import { toText } from "./text.ts";
 import { isWide, lowerWideCompound, lowerWideIncrement } from "./wide-assignments.ts";
 
@@ -64,7 +62,6 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   const span = to.spanOf(node);
   const pattern = token === K.EqualsToken ? patternOf(node.left) : undefined;
   if (pattern !== undefined) return lowerPatternAssignment(node, pattern, to);
-  if (token === K.EqualsToken && isLength(node.left)) return lowerSetLength(node.left, node, to);
   const setter = lowerAccessorAssignment(node, to);
   if (setter !== undefined) return setter;
   const target = to.place(node.left);
@@ -138,37 +135,4 @@ export function lowerIncrement(
   if (type.kind !== "number")
     return to.refuse("unsupported-operator", node, { operator: delta === 1 ? "++" : "--" });
   return { kind: "increment", target, delta, prefix, type: numberType, span: to.spanOf(node) };
-}
-
-function isLength(node: ts.Expression): node is ts.PropertyAccessExpression {
-  return ts.isPropertyAccessExpression(node) && node.name.text === "length";
-}
-
-/** xs.length = n */
-function lowerSetLength(
-  target: ts.PropertyAccessExpression,
-  node: ts.BinaryExpression,
-  to: Lowering,
-): Expr<Lowered> {
-  const array = to.expr(target.expression);
-  const builtin = builtins.get("array.setLength");
-  if (array.type.kind !== "array" || builtin === undefined) {
-    return to.refuse("unsupported-assignment-target", target, { target: target.getText() });
-  }
-  const value = number(node.right, to);
-  const span = to.spanOf(node);
-  const set = (length: Expr<Lowered>): Expr<Lowered> => ({
-    kind: "builtin",
-    builtin,
-    args: [array, length],
-    type: voidType,
-    span,
-  });
-  if (ts.isExpressionStatement(node.parent)) return set(value);
-  // The array would be looked at after the new length.
-  if (!ts.isIdentifier(target.expression))
-    return to.refuse("unsupported-assignment-target", target, { target: target.getText() });
-  const { slot, read } = makeTemporary({ type: numberType, span }, to);
-  const body: Expr<Lowered> = { kind: "comma", first: set(read), second: read, type: numberType, span };
-  return { kind: "bind", slot, value, body, type: numberType, span };
 }

@@ -8,6 +8,7 @@ import { lowerNewArray } from "./array-makers.ts";
 import { lowerNewBytes } from "./bytes.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
+import { lowerDiscarded } from "./discarded.ts";
 import { lowerNewError } from "./error-calls.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
 import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
@@ -191,10 +192,12 @@ function lowerNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
   };
 }
 
-/** void 0 */
+/** void f()  =>  f(), undefined */
 function lowerVoid(node: ts.VoidExpression, to: Lowering): Expr<Lowered> {
-  if (ts.isLiteralExpression(node.expression)) return makeUndefined(node, to);
-  return to.refuse("unsupported-void", node, {});
+  const second = makeUndefined(node, to);
+  if (ts.isLiteralExpression(node.expression)) return second;
+  const first = lowerDiscarded(node.expression, to);
+  return { kind: "comma", first, second, type: second.type, span: second.span };
 }
 
 export const calls: ExprTable = [

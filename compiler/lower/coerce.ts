@@ -6,6 +6,7 @@ import { ts } from "../typescript.ts";
 import { adaptFunction } from "./adapters.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
+import { after } from "./temporaries.ts";
 import { sameType } from "./types.ts";
 
 export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -87,8 +88,7 @@ function nothing(
 ): Expr<Lowered> {
   const type = absent === "null" ? nullType : undefinedType;
   const none = make({ kind: "undefined", type, span: expr.span });
-  if (expr.kind === "undefined" || expr.kind === "read") return none;
-  return { kind: "comma", first: expr, second: none, type: none.type, span: expr.span };
+  return after(expr, none);
 }
 
 function coerceToOptional(

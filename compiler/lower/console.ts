@@ -25,7 +25,7 @@ export function lowerConsole(node: ts.CallExpression, method: string, to: Loweri
 function lowerPart(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const value = enumValue(asPrinted(to.expr(node), to));
   const { type, span } = value;
-  if (value.kind === "undefined") return toText(value, node, to);
+  if (value.kind === "undefined" || type.kind === "undefined") return toText(value, node, to);
   // console.log(f())  =>  f(), "undefined"
   if (type.kind === "void")
     return { kind: "comma", first: value, second: makeString("undefined", node, to), type: stringType, span };

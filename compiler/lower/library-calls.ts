@@ -1,33 +1,29 @@
 // Calls of JavaScript's own library: rows of the builtin table, and the few functions that are conversions.
 
-import {
-  type Builtin,
-  type BuiltinParam,
-  type BuiltinResult,
-  builtins,
-  type CallbackParam,
-} from "../hir/builtins.ts";
+import { mayLeaveOut } from "../hir/absent-arguments.ts";
+import { type Builtin, type BuiltinResult, builtins, type CallbackParam } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
 import { isBytes, lowerBytesCall, lowerBytesFunction } from "./bytes.ts";
 import { isCallback, lowerCallback } from "./callbacks.ts";
-import { coerce, describeType, enumValue } from "./coerce.ts";
+import { describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
 import { lowerJson } from "./json.ts";
+import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
 import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
-import { asNumber, toNumber } from "./operators.ts";
+import { toNumber } from "./operators.ts";
 import { isRecordType } from "./records.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
 import { isSteady, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
-import { lowerType, makeArrayType, sameType } from "./types.ts";
+import { lowerType, makeArrayType } from "./types.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "Number.parseInt": "parseInt",
@@ -90,6 +86,8 @@ export function lowerMethodCall(
   const name = callee.name.text;
   if (name === "flat" && receiver.type.kind === "array") return lowerFlat(receiver, node, to);
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
+  const isPlain = name === "toPrecision" && node.arguments.length === 0;
+  if (receiver.type.kind === "number" && isPlain) return toText(receiver, node, to);
   if (receiver.type.kind === "number" && name === "toString")
     return lowerRow("number.toRadix", receiver, node, to);
   if (isBytes(receiver)) return lowerBytesCall(receiver, name, node, to);
@@ -142,7 +140,8 @@ function lowerRow(
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  const name = aliases[written] ?? written;
+  const isHypot = written === "Math.hypot" && node.arguments.length !== 2;
+  const name = isHypot ? "Math.hypotOfAll" : (aliases[written] ?? written);
   const builtin = builtins.get(name);
   if (builtin === undefined) {
     const pattern = node.arguments.find(ts.isRegularExpressionLiteral);
@@ -162,6 +161,7 @@ function lowerRow(
   if (list.some(({ isSpread }) => isSpread)) return lowerSpreadCall(builtin, receiver, list, node, to);
   const own = receiver === undefined ? undefined : new Receiver(receiver, to);
   const given = receiver === undefined ? [] : [receiver];
+  const values = [...given];
   const args = [...given];
   for (const [position, { node: arg, value }] of list.entries()) {
     const place = position + given.length;
@@ -170,12 +170,24 @@ function lowerRow(
       return to.refuse("unsupported-library", arg, {
         name: `${name} with ${node.arguments.length} arguments`,
       });
-    args.push(
-      isCallback(kind)
-        ? lowerFunctionArg(kind, arg, own, node, to)
-        : lowerArg(kind, value ?? to.expr(arg), arg, receiver, node, to),
-    );
+    if (isCallback(kind)) {
+      args.push(lowerFunctionArg(kind, arg, own, node, to));
+      values.push(receiver ?? to.refuse("unsupported-function-value", arg, {}));
+      continue;
+    }
+    const written = value ?? to.expr(arg);
+    if (
+      written.kind === "undefined" &&
+      position === list.length - 1 &&
+      place >= builtin.required &&
+      mayLeaveOut(builtin)
+    )
+      break;
+    const present = presentArgument(builtin, position, written, arg, to);
+    args.push(lowerArg(kind, present, arg, receiver, node, to));
+    values.push(written);
   }
+  args.length = countGiven(builtin, values);
   if (args.length < builtin.required)
     return to.refuse("unsupported-library", node, { name: `${name} without its arguments` });
   const type = resultType(builtin, receiver, node, to);
@@ -239,46 +251,6 @@ function lowerFunctionArg(
   );
 }
 
-function lowerArg(
-  kind: BuiltinParam,
-  value: Expr<Lowered>,
-  node: ts.Expression,
-  receiver: Expr<Lowered> | undefined,
-  call: ts.CallExpression,
-  to: Lowering,
-): Expr<Lowered> {
-  if (kind === "start")
-    return coerce(value, lowerType(to.checker.getTypeAtLocation(call), call, to), node, to);
-  if (kind === "piece" && receiver?.type.kind === "array" && !isPiece(value, receiver, to))
-    return coerce(value, to.typeOfSlot(receiver.type.element), node, to);
-  if (kind === "piece") return lowerWhole(value, receiver, node, to);
-  if (kind === "element" || kind === "array") {
-    if (receiver?.type.kind !== "array") return value;
-    if (kind === "array") return lowerWhole(value, receiver, node, to);
-    return coerce(value, to.typeOfSlot(receiver.type.element), node, to);
-  }
-  if (kind === "string") return coerce(value, stringType, node, to);
-  if (kind === "boolean") return coerce(value, booleanType, node, to);
-  return asNumber(value, node, to);
-}
-
-/** An array of concat's, not an element that is one. */
-function isPiece(value: Expr<Lowered>, receiver: Expr<Lowered>, to: Lowering): boolean {
-  if (value.type.kind !== "array" || receiver.type.kind !== "array") return false;
-  const ofArrays = to.typeOfSlot(receiver.type.element).kind === "array";
-  return !ofArrays || sameType(value.type, receiver.type, to);
-}
-
-function lowerWhole(
-  value: Expr<Lowered>,
-  receiver: Expr<Lowered> | undefined,
-  node: ts.Expression,
-  to: Lowering,
-): Expr<Lowered> {
-  const same = receiver !== undefined && sameType(value.type, receiver.type, to);
-  return same ? value : to.refuse("unsupported-concat", node, {});
-}
-
 const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
   int: numberType,
   uint32: numberType,
@@ -288,6 +260,7 @@ const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
   boolean: booleanType,
   void: voidType,
   "optional-string": { kind: "optional", of: stringType, absent: "undefined" },
+  "optional-int": { kind: "optional", of: numberType, absent: "undefined" },
 };
 
 function resultType(

@@ -32,6 +32,10 @@ function writtenForm(text: string): string | undefined {
 
 const numberNames: Readonly<Record<string, number>> = { NaN: Number.NaN, Infinity: Number.POSITIVE_INFINITY };
 
+export function isNumberName(name: string): boolean {
+  return Object.hasOwn(numberNames, name);
+}
+
 function lowerIdentifier(node: ts.Identifier, to: Lowering): Expr<Lowered> {
   if (node.text === "undefined") return makeUndefined(node, to);
   const symbol = to.symbolOf(node);

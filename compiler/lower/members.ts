@@ -14,7 +14,7 @@ import { lowerEnumLookup } from "./enum-lookup.ts";
 import { isErrorOptions } from "./errors.ts";
 import { lowerKeyed } from "./keyed.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
-import { lowerSymbol, makeNumber, makeString } from "./literals.ts";
+import { isNumberName, lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerCount } from "./object-functions.ts";
 import { lowerObjectProperty } from "./objects.ts";
@@ -49,7 +49,7 @@ const libraryConstants: Readonly<Record<string, number>> = {
 
 /** `Math`, `Number`, `String`, … where they mean the library's own, not a variable of the user. */
 export function libraryObject(node: ts.Expression, to: Lowering): string | undefined {
-  if (!ts.isIdentifier(node)) return undefined;
+  if (!ts.isIdentifier(node) || isNumberName(node.text)) return undefined;
   const declaration = to.symbolOf(node)?.declarations?.[0];
   return declaration && to.isLibrary(declaration) ? node.text : undefined;
 }

@@ -4,6 +4,7 @@ import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerIs } from "./object-is.ts";
 import { lowerValueCall } from "./own-calls.ts";
 import { lowerOwnList } from "./own-properties.ts";
 import { lowerFromPairs, lowerRecordPairs } from "./pairs.ts";
@@ -18,6 +19,7 @@ export function lowerObjectFunction(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const [first, second, more] = node.arguments;
+  if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
   if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);

@@ -29,3 +29,11 @@ function isConstant(value: Expr<Lowered>, to: Lowering): boolean {
   if (value.kind === "read") return !to.slot(value.slot).mutable;
   return ["number", "string", "boolean", "enum-member"].includes(value.kind);
 }
+
+/** first, second: what `first` does is done, though nobody wants its value. */
+export function after(first: Expr<Lowered>, second: Expr<Lowered>): Expr<Lowered> {
+  if (first.kind === "undefined" || first.kind === "read") return second;
+  // (f(), undefined), second  =>  f(), second
+  const done = first.kind === "comma" && first.second.kind === "undefined" ? first.first : first;
+  return { kind: "comma", first: done, second, type: second.type, span: second.span };
+}

@@ -11,7 +11,7 @@ import type { Lowering } from "./lowering.ts";
 import { asPrinted } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
-import { bindOnce } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 /** String(x) as JavaScript defines it. */
 export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -21,7 +21,7 @@ export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<
   const own = entryOf(expr.type, to)?.methodOf("toString");
   if (own?.result !== undefined && to.typeOfSlot(own.result).kind === "string")
     return callMethod(expr, own, stringType, node, to);
-  if (expr.type.kind === "undefined") return makeString(expr.type.written, node, to);
+  if (expr.type.kind === "undefined") return after(expr, makeString(expr.type.written, node, to));
   if (expr.type.kind === "array") {
     const join = builtins.get("array.join");
     if (join !== undefined && isTextual(to.typeOfSlot(expr.type.element).kind)) {

@@ -5,7 +5,7 @@ import { ts } from "../typescript.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ExprTable, expressions } from "./table.ts";
-import { bindOnce } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 import { testMembers } from "./unions.ts";
 
 const K = ts.SyntaxKind;
@@ -47,8 +47,9 @@ export function lowerTypeTest(
 function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
   const operand = to.expr(node.expression);
   const names = [...new Set(namesOf(operand.type))];
+  const last = makeString(names.at(-1) ?? "undefined", node, to);
+  if (operand.type.kind === "undefined" || operand.type.kind === "void") return after(operand, last);
   return bindOnce(operand, to, (value) => {
-    const last = makeString(names.at(-1) ?? "undefined", node, to);
     return names.slice(0, -1).reduceRight<Expr<Lowered>>((no, name) => {
       const test = testMembers(value, (member) => nameOf(member) === name, node, to);
       return {

@@ -50,6 +50,12 @@ inline int32_t exactInt(double value) {
   return static_cast<int32_t>(value);
 }
 
+/** `Number.isSafeInteger(value)` */
+inline bool isSafeInteger(double value) { return isInteger(value) && fabs(value) <= 9007199254740991.0; }
+
+/** `Object.is(a, b)`: unlike `===`, NaN is NaN and -0 is not 0. */
+inline bool isSameNumber(double a, double b) { return a == b ? signbit(a) == signbit(b) : a != a && b != b; }
+
 /** Math.floor(a / b); b is not 0. */
 inline int32_t floorDiv(int32_t a, int32_t b) {
   const int32_t quotient = a / b;

@@ -106,11 +106,17 @@ template <class... Units> String fromCharCode(Units... units) {
   return result;
 }
 
-/** String.fromCodePoint of one code point. */
-inline String fromCodePoint(int32_t point) {
+inline void appendCodePoints(String&) {}
+template <class... Rest> void appendCodePoints(String& to, int32_t point, Rest... rest) {
   requireRange(point, 0, 0x10FFFF, "code point");
+  appendCodePoint(to, static_cast<uint32_t>(point));
+  appendCodePoints(to, rest...);
+}
+
+/** String.fromCodePoint */
+template <class... Points> String fromCodePoint(Points... points) {
   String result;
-  appendCodePoint(result, static_cast<uint32_t>(point));
+  appendCodePoints(result, static_cast<int32_t>(points)...);
   return result;
 }
 

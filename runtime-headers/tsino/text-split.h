@@ -16,6 +16,8 @@ namespace tsino {
 /** The empty separator cuts between code units; a cut inside a surrogate pair is refused. */
 inline Array<String> split(const String& text, const String& separator, int32_t limit = noEnd) {
   Array<String> parts;
+  // To JavaScript a limit below 0 is a very large one.
+  if (limit < 0) limit = noEnd;
   const char* data = text.c_str();
   const uint32_t size = text.length();
   uint32_t from = 0;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-assignment-target
 // Cutting an array by its length, emptying it, and names that see it.
 const list = [1, 2, 3, 4, 5];
 const alias = list;

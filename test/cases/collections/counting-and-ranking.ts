@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Word counts, histograms and ranking with maps, as people write them.
 const text = "the quick brown fox jumps over the lazy dog the fox";
 const counts = new Map<string, number>();

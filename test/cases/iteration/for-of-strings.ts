@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // Texts by code point: ASCII, umlauts, emoji, empty; with counters, breaks and changes of the variable.
 let count = 0;
 for (const char of "hello") if (char === "l") count++;

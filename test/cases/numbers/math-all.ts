@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Every function of Math at ordinary and at special values.
 const show = (...values: number[]) => console.log(values.map((v) => (Object.is(v, -0) ? "-0" : String(v))).join(" "));
 show(Math.abs(-5), Math.abs(-0.5), Math.abs(-Infinity), Math.sign(-3), Math.sign(0), Math.sign(0.1), Math.sign(NaN));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // toFixed: rounding of what the double really is, carries, negative values, zero, large and tiny values.
 console.log((1.005).toFixed(2), (1.45).toFixed(1), (2.5).toFixed(0), (-2.5).toFixed(0), (0.5).toFixed(0), (1.5).toFixed(0), (-1.5).toFixed(0));
 console.log((0).toFixed(2), (-0).toFixed(2), (-0.001).toFixed(2), (9.999).toFixed(2), (99.995).toFixed(2), (0.000001).toFixed(7), (0.1).toFixed(20));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // toPrecision and toExponential: when the exponent appears, rounding, carries, special values.
 console.log((123.456).toPrecision(4), (123.456).toPrecision(2), (0.00001234).toPrecision(2), (0.0000001234).toPrecision(3), (1234567).toPrecision(3), (5).toPrecision(3));
 console.log((99.99).toPrecision(3), (0).toPrecision(3), (-1.5).toPrecision(1), (1e21).toPrecision(5), (1.25).toPrecision(2), NaN.toPrecision(2), (0.5).toPrecision());

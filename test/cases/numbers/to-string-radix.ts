@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // toString in every base, of negative values and fractions; parseInt back.
 console.log((255).toString(2), (255).toString(8), (255).toString(16), (255).toString(36), (0).toString(2), (-255).toString(16), (35).toString(36));
 console.log((0.5).toString(2), (0.1).toString(3), (-3.75).toString(2), (255.5).toString(16), (1 / 3).toString(3), (2 ** 53).toString(36), (2 ** 40).toString(16));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Huffman coding: counts, a tree of two classes with a common base, code words, a packed bit stream with the tree in
 // front, decoding, and the measure against the entropy.
 abstract class HuffmanNode {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // A stack machine: an assembler with labels, byte code, an interpreter with frames, host functions, traps with their
 // place, a disassembler, and a step limit.
 const enum Op {

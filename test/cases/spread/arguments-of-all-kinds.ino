@@ -8,6 +8,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/hypot.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number.h"
@@ -371,7 +372,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, (double)-INFINITY);
   Serial.print(F(" "));
-  tsino::inspect(Serial, hypot(3.0, 4.0));
+  tsino::inspect(Serial, tsino::hypot(3.0, 4.0));
   Serial.println();
   tsino::inspect(Serial, tsino::maximum((double)NAN, 1.0));
   Serial.print(F(" "));

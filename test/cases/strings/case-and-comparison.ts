@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // Upper and lower case, localeCompare for ASCII, comparison operators, sorting without case.
 console.log("aBc1-ä".toUpperCase(), "AbC1-Ä".toLowerCase(), "ß".toUpperCase(), "ÉÖ".toLowerCase(), "".toUpperCase() === "");
 console.log("a".localeCompare("b"), "b".localeCompare("a"), "a".localeCompare("a"), "apple".localeCompare("apples"), "".localeCompare("x"));

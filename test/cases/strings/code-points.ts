@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // charCodeAt, codePointAt, fromCharCode, fromCodePoint, iteration: ASCII, Latin, beyond the BMP.
 console.log("A".charCodeAt(0), "é".charCodeAt(0), "€".charCodeAt(0), "😀".charCodeAt(0), "😀".charCodeAt(1), "😀".codePointAt(0), "😀".codePointAt(1));
 console.log("abc".codePointAt(1), "abc".codePointAt(5), String.fromCharCode(65, 66), String.fromCharCode(), String.fromCharCode(233, 8364), String.fromCodePoint(128512, 65));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Morse, run-length, UTF-8 by hand, percent and Caesar codes, a checksum line, and all of them back.
 const morse: Record<string, string> = { A: ".-", B: "-...", C: "-.-.", D: "-..", E: ".", H: "....", L: ".-..", O: "---", R: ".-.", S: "...", W: ".--", " ": "/" };
 const unmorse = Object.fromEntries(Object.entries(morse).map(([letter, code]) => [code, letter]));
