@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { SourceMap } from "../compiler/source-map.ts";
+import type { BuildStamp } from "../toolchain/build-inputs.ts";
+import type { MemoryUse } from "../toolchain/memory-use.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import { readUserFile } from "./node-host.ts";
@@ -23,14 +25,21 @@ export interface BuildRecord {
   readonly mappings: SourceMap["mappings"];
   /** Whether the firmware beside the sketch was made of this. */
   readonly firmware: boolean;
+  /** What the last firmware took; absent when there was none, or nobody said. */
+  readonly memory?: readonly MemoryUse[] | undefined;
+  /** What the firmware was made of. Absent when that is not known: then it is always made again. */
+  readonly stamp?: BuildStamp | undefined;
 }
+
+/** What is known of the firmware. */
+export type FirmwareRecord = Pick<BuildRecord, "firmware" | "memory" | "stamp">;
 
 /** @param sketchFolder `<out>/<board>/<name>` */
 export function writeBuildRecord(
   sketchFolder: string,
   program: CompiledFile,
   board: string,
-  firmware: boolean,
+  firmware: FirmwareRecord,
 ): void {
   const { entry, sketch, sources } = program;
   const own = [...sources].filter(([file]) => isAbsolute(file) && !file.startsWith("/~tsino/"));
@@ -43,7 +52,7 @@ export function writeBuildRecord(
     baud: sketch.baud ?? null,
     sources: own.map(([file, text]) => [file, hashSource(text)]),
     mappings: sketch.map.mappings,
-    firmware,
+    ...firmware,
   };
   const path = findBuildRecord(sketchFolder);
   try {

@@ -1,12 +1,17 @@
-// `tsino build`: the sketch's folder always, the firmware where arduino-cli is installed.
+// `tsino build`: the sketch's folder always, the firmware where arduino-cli is installed. Firmware that compiling again
+// would not change is not compiled again.
 import { join, relative } from "node:path";
+import { type BuildSubject, holdsBuildStamp, makeBuildStamp } from "../toolchain/build-inputs.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
-import { listFirmwareFiles, readBuildRecord, writeBuildRecord } from "./build-record.ts";
+import { type BuildRecord, listFirmwareFiles, readBuildRecord, writeBuildRecord } from "./build-record.ts";
 import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
+import type { CppWarning } from "./cpp-warnings.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { makeFirmware, requireArduinoCli } from "./make-firmware.ts";
+import { makeFirmware, requireArduinoCli, showSizes } from "./make-firmware.ts";
+import type { SettingValues } from "./settings/setting-table.ts";
+import { checkSizeLimits } from "./size-limits.ts";
 import { type WrittenSketch, writeSketch } from "./write-sketch.ts";
 
 export interface BuildRequest {
@@ -15,32 +20,72 @@ export interface BuildRequest {
   readonly out: string;
   /** true: no firmware is an error. */
   readonly firmware: boolean;
-  /** true: firmware that is there and was made of exactly this sketch is as good as new. */
+  /** true: firmware that is there and was made of exactly this sketch is as good as new, whatever it was compiled with. */
   readonly reuse?: boolean;
+  /** true: compiles even if nothing changed. */
+  readonly force?: boolean;
+  readonly warnings?: SettingValues["warnings"];
+  readonly maxSize?: SettingValues["maxSize"];
+  /** Where `maxSize` was set, for help. */
+  readonly maxSizeFrom?: string;
+  readonly size?: "bars" | "full";
 }
 
 export interface Built {
   readonly program: CompiledFile;
   readonly sketch: WrittenSketch;
   /** Absent when there is no arduino-cli and none was demanded. */
-  readonly memory: readonly MemoryUse[] | undefined;
+  readonly firmware: BuiltFirmware | undefined;
+}
+
+export interface BuiltFirmware {
+  /** true: it was there and is what compiling would give. */
+  readonly upToDate: boolean;
+  readonly memory: readonly MemoryUse[];
+  /** What the firmware before this one took. */
+  readonly before: readonly MemoryUse[] | undefined;
+  readonly warnings: readonly CppWarning[];
 }
 
 export async function runBuild(request: BuildRequest, context: Context): Promise<number> {
   const built = await buildSketch(request, context);
-  const { program, sketch, memory } = built;
-  if (context.output.json) {
-    context.output.printResult(exitCodes.ok, {
-      board: request.board,
-      fqbn: program.sketch.fqbn,
-      ino: join(sketch.folder, program.sketch.ino),
-      written: sketch.written,
-      unchanged: sketch.unchanged,
-      removed: sketch.removed,
-      firmware: memory === undefined ? null : { folder: sketch.firmwareFolder, memory },
-    });
-  }
+  const fields = await describeBuild(request, built, context);
+  checkBuild(request, built);
+  if (context.output.json) context.output.printResult(exitCodes.ok, fields);
   return exitCodes.ok;
+}
+
+/** @throws Problem when the firmware is larger than the settings allow */
+export function checkBuild(request: BuildRequest, { firmware }: Built): void {
+  if (firmware !== undefined) checkSizeLimits(firmware.memory, request);
+}
+
+/** What a build tells as JSON. Shows sizes by file where that is asked for. */
+export async function describeBuild(
+  { board, size }: BuildRequest,
+  built: Built,
+  context: Context,
+): Promise<object> {
+  const { program, sketch, firmware } = built;
+  const sizes = size === "full" ? (await import("./size-table.ts")).showSizesFully(built, context) : {};
+  return {
+    board,
+    fqbn: program.sketch.fqbn,
+    ino: join(sketch.folder, program.sketch.ino),
+    written: sketch.written,
+    unchanged: sketch.unchanged,
+    removed: sketch.removed,
+    firmware: firmware === undefined ? null : describeFirmware(firmware, sketch),
+    ...sizes,
+  };
+}
+
+function describeFirmware({ memory, before = [], upToDate, warnings }: BuiltFirmware, sketch: WrittenSketch) {
+  const sizes = memory.map((use) => {
+    const last = before.find((one) => one.memory === use.memory);
+    return { ...use, ...(last === undefined ? {} : { change: use.used - last.used }) };
+  });
+  return { folder: sketch.firmwareFolder, upToDate, memory: sizes, warnings };
 }
 
 /** Compiles, writes and, where it can, makes the firmware. */
@@ -52,40 +97,71 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   output.ok(`checked ${countFiles(program.files)}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const sketch = writeSketch(program, request.board, request.out, cwd);
   output.ok(describeSketch(program, sketch, cwd));
+  const last = readBuildRecord(sketch.folder);
   if (tool === undefined) {
     output.warn("no arduino-cli yet, so no firmware was made.");
     output.log(
       "    The .ino opens in the Arduino IDE as it is. For firmware: install arduino-cli, then build again.",
     );
-    keepRecord(program, request, sketch, false);
-    return { program, sketch, memory: undefined };
+    writeBuildRecord(sketch.folder, program, request.board, { firmware: false, memory: last?.memory });
+    return { program, sketch, firmware: undefined };
   }
-  if (request.reuse === true && hasFirmware(sketch)) {
+  const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
+  return { program, sketch, firmware };
+}
+
+interface Order {
+  readonly request: BuildRequest;
+  readonly tool: string;
+  readonly program: CompiledFile;
+  readonly sketch: WrittenSketch;
+  readonly last: BuildRecord | undefined;
+}
+
+async function findOrMakeFirmware(order: Order, context: Context): Promise<BuiltFirmware> {
+  const { request, program, sketch, last } = order;
+  const { output } = context;
+  const subject = describeSubject(order, context);
+  const before = last?.memory;
+  if (last !== undefined && isUpToDate(last, subject, order)) {
     output.ok("firmware is up to date");
-    return { program, sketch, memory: undefined };
+    const memory = before ?? [];
+    if (request.reuse !== true) showSizes(memory, undefined, output);
+    return { upToDate: true, memory, before, warnings: [] };
   }
-  keepRecord(program, request, sketch, false);
+  const keep = (state: Parameters<typeof writeBuildRecord>[3]) =>
+    writeBuildRecord(sketch.folder, program, request.board, state);
+  keep({ firmware: false, memory: before });
   const { fqbn } = program.sketch;
-  const build = { sketch: sketch.folder, fqbn, buildPath: sketch.firmwareFolder, secrets: sketch.secrets };
-  const memory = await makeFirmware({ ...build, tool }, program, context);
-  keepRecord(program, request, sketch, true);
-  return { program, sketch, memory };
+  const { folder, firmwareFolder: buildPath, secrets } = sketch;
+  const { warnings: level } = request;
+  const build = { sketch: folder, fqbn, buildPath, secrets, before, tool: order.tool };
+  const started = Date.now();
+  const made = await makeFirmware(
+    level === undefined ? build : { ...build, warnings: level },
+    program,
+    context,
+  );
+  const { memory, inputs, warnings } = made;
+  keep({ firmware: true, memory, stamp: inputs && makeBuildStamp(inputs, subject, started) });
+  return { upToDate: false, memory, before, warnings };
 }
 
-function keepRecord(
-  program: CompiledFile,
-  { board }: BuildRequest,
-  { folder }: WrittenSketch,
-  firmware: boolean,
-): void {
-  writeBuildRecord(folder, program, board, firmware);
+function describeSubject(
+  { request, tool, program, sketch }: Order,
+  { env, platform }: Context,
+): BuildSubject {
+  const options = [program.sketch.fqbn, request.warnings ?? "none"];
+  const { folder, firmwareFolder: buildPath } = sketch;
+  return { program: tool, sketch: folder, buildPath, options, env, platform };
 }
 
-/** Whether the firmware beside an unchanged sketch is what that sketch compiles to. */
-function hasFirmware({ folder, firmwareFolder, written, removed }: WrittenSketch): boolean {
-  const unchanged = written.length === 0 && removed.length === 0;
-  if (!unchanged || readBuildRecord(folder)?.firmware !== true) return false;
-  return listFirmwareFiles(firmwareFolder).length > 0;
+/** Whether the firmware beside the sketch is what compiling it now would give. */
+function isUpToDate(last: BuildRecord, subject: BuildSubject, { request, sketch }: Order): boolean {
+  const { written, removed, firmwareFolder } = sketch;
+  const isUnchanged = written.length === 0 && removed.length === 0 && last.firmware;
+  if (request.force === true || !isUnchanged || listFirmwareFiles(firmwareFolder).length === 0) return false;
+  return last.stamp === undefined ? request.reuse === true : holdsBuildStamp(last.stamp, subject);
 }
 
 /** A wrong TSINO_ARDUINO_CLI is told at once; none at all is all right. */
@@ -96,7 +172,10 @@ function findTool(context: Context): string | undefined {
 function describeSketch({ sketch }: CompiledFile, written: WrittenSketch, cwd: string): string {
   const path = relative(cwd, join(written.folder, sketch.ino)) || sketch.ino;
   const all = [...written.written, ...written.unchanged];
-  const others = all.filter((file) => file !== sketch.ino).sort();
+  const inside = (file: string) => file.startsWith("src/tsino/");
+  const others = all.filter((file) => file !== sketch.ino && !inside(file)).sort();
+  const runtime = all.filter(inside).length;
+  if (runtime > 0) others.push(`${countFiles(runtime)} in src/tsino`);
   const lines = (sketch.files[sketch.ino] ?? "").split("\n").length - 1;
   const verb = written.written.length === 0 ? "nothing changed in" : "wrote";
   return `${verb} ${path}  (${lines} lines, also ${others.join(", ")})`;

@@ -1,13 +1,18 @@
 // Compiles a written sketch with arduino-cli and reports: sizes as bars, messages at TypeScript lines, and for each
 // way to fail its own exit code.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { compileSketch, type SketchBuild } from "../toolchain/arduino-cli.ts";
+import type { BuildInputs } from "../toolchain/build-inputs.ts";
 import type { CompileReport } from "../toolchain/compile-report.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
+import { type CppWarning, showWarnings } from "./cpp-warnings.ts";
 import { toHostPath } from "./node-host.ts";
+import type { Output } from "./output.ts";
 import { explainSystemError, makeProblem, type Problem } from "./problem.ts";
 import { redact, type Secrets } from "./secrets.ts";
 import { renderSizeBars } from "./size-bars.ts";
@@ -23,28 +28,46 @@ export function requireArduinoCli(context: Context): string {
 export interface FirmwareRequest extends SketchBuild {
   readonly tool: string;
   readonly secrets: Secrets;
+  /** What the last firmware took. */
+  readonly before: readonly MemoryUse[] | undefined;
 }
 
-/** Sizes of the firmware, which has been shown. @throws Problem when there is no firmware */
+export interface Firmware {
+  readonly memory: readonly MemoryUse[];
+  readonly inputs: BuildInputs | undefined;
+  readonly warnings: readonly CppWarning[];
+}
+
+/** The firmware, whose sizes have been shown. @throws Problem when there is none */
 export async function makeFirmware(
   request: FirmwareRequest,
   program: CompiledFile,
   context: Context,
-): Promise<readonly MemoryUse[]> {
+): Promise<Firmware> {
   const { output, env, interrupted } = context;
   const started = performance.now();
-  const progress = output.progress("compiling (the first time takes the whole core, a minute or so)");
+  const isFirst = !existsSync(join(request.buildPath, "core"));
+  const remark = isFirst ? " (the first time takes the whole core, a minute or so)" : "";
+  const progress = output.progress(`compiling${remark}`);
   const report = await compileSketch(request.tool, request, { env, signal: interrupted }).catch((error) => {
     progress.drop();
     throw refuseTool(error, request.tool, interrupted);
   });
   progress.drop();
-  for (const line of renderSizeBars(report.memory, (color, text) => output.tint(color, text))) {
-    output.log(`  ${line}`);
-  }
+  showSizes(report.memory, request.before, output);
   if (report.outcome.kind !== "compiled") throw explainFailure(report, request, program, context);
   output.ok(`compiled   ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return report.memory;
+  const warnings = showWarnings(report.diagnostics, program, request.secrets, context);
+  return { memory: report.memory, inputs: report.inputs, warnings };
+}
+
+export function showSizes(
+  memory: readonly MemoryUse[],
+  before: readonly MemoryUse[] | undefined,
+  output: Output,
+): void {
+  const tint: Output["tint"] = (color, text) => output.tint(color, text);
+  for (const line of renderSizeBars(memory, tint, before)) output.log(`  ${line}`);
 }
 
 /** What to say when arduino-cli could not even be started. */

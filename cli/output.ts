@@ -10,6 +10,8 @@ export interface OutputOptions {
   readonly color: boolean;
   /** Name of the command that runs, for JSON results; empty before there is one. */
   readonly command: string;
+  /** Takes the fields of results instead of stdout. */
+  readonly take?: (fields: object) => void;
 }
 
 /** A line of progress that is being worked on. */
@@ -94,8 +96,21 @@ export class Output {
 
   /** The one object that a command with `--json` prints. */
   printResult(exitCode: number, fields: object): void {
-    const { command } = this.#options;
+    const { command, take } = this.#options;
+    if (take !== undefined) {
+      take(fields);
+      return;
+    }
     this.printJson({ schema: 1, command, ok: exitCode === 0, exitCode, ...fields });
+  }
+
+  /** An output for a part of a command, which keeps the fields of its result for the command. */
+  collect(): { readonly output: Output; readonly fields: () => object } {
+    let taken: object = {};
+    const take = (fields: object): void => {
+      taken = fields;
+    };
+    return { output: new Output({ ...this.#options, take }), fields: () => taken };
   }
 
   /** One JSON object on a line of stdout. */

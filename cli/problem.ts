@@ -91,7 +91,7 @@ export const problems = {
   "arduino-cli-broken": {
     exit: toolMissing,
     message: "arduino-cli can't be started as `{path}`",
-    help: "correct or unset TSINO_ARDUINO_CLI",
+    help: "correct or unset TSINO_ARDUINO_CLI, or `arduinoCli` in tsino.json",
   },
   "core-missing": {
     exit: toolMissing,
@@ -187,6 +187,11 @@ export const problems = {
     help: "name the program: `tsino upload FILE`",
   },
   "too-big": { exit: exitCodes.tooBig, message: "the firmware does not fit into the board" },
+  "size-limit": {
+    exit: exitCodes.tooBig,
+    message: "the firmware is larger than `maxSize` allows: {excess}",
+    help: "`tsino build --size full` shows which files take it; the limit is in {from}",
+  },
   "expect-failed": { exit: exitCodes.expectFailed, message: "the program never printed `{text}`" },
   timeout: { exit: exitCodes.timeout, message: "stopped after {seconds} s, as `--timeout` asks" },
   "port-denied": {

@@ -69,7 +69,7 @@ function showValue(name: SettingName, settings: Settings): unknown {
 }
 
 /** `tsino.json:4` */
-async function showOrigin({ name, file, way }: Origin, cwd: string): Promise<string> {
+export async function showOrigin({ name, file, way }: Origin, cwd: string): Promise<string> {
   if (file === undefined || way === undefined) return name;
   return `${relative(cwd, file.path)}:${await findSettingLine(file, way)}`;
 }

@@ -2,18 +2,32 @@
 import type { Memory, MemoryUse } from "../toolchain/memory-use.ts";
 import type { Output, Tint } from "./output.ts";
 
-const labels: Readonly<Record<Memory, string>> = { flash: "Flash", ram: "RAM", iram: "IRAM" };
+export const memoryLabels: Readonly<Record<Memory, string>> = { flash: "Flash", ram: "RAM", iram: "IRAM" };
 const barWidth = 20;
 
-/** One line per memory: `Flash ████░░░░  28 %   284.0 KB of 1.0 MB`. */
-export function renderSizeBars(uses: readonly MemoryUse[], tint: Output["tint"]): readonly string[] {
+/**
+ * One line per memory: `Flash ████░░░░  28 %   284.0 KB of 1.0 MB   +1.2 KB`.
+ * @param before what the last build took, where there was one
+ */
+export function renderSizeBars(
+  uses: readonly MemoryUse[],
+  tint: Output["tint"],
+  before: readonly MemoryUse[] = [],
+): readonly string[] {
   return uses.map(({ memory, used, limit }) => {
+    const last = before.find((one) => one.memory === memory);
+    const change = last === undefined || last.used === used ? "" : `   ${formatChange(used - last.used)}`;
     const share = used / limit;
     const filled = Math.min(Math.round(share * barWidth), barWidth);
     const bar = tint(chooseTint(share), "█".repeat(filled)) + tint("gray", "░".repeat(barWidth - filled));
     const percent = `${Math.round(share * 100)} %`.padStart(5);
-    return `${labels[memory].padEnd(5)} ${bar} ${percent}   ${formatBytes(used)} of ${formatBytes(limit)}`;
+    return `${memoryLabels[memory].padEnd(5)} ${bar} ${percent}   ${formatBytes(used)} of ${formatBytes(limit)}${change}`;
   });
+}
+
+/** `+1.2 KB`, `-12 B` */
+export function formatChange(bytes: number): string {
+  return `${bytes < 0 ? "-" : "+"}${formatBytes(Math.abs(bytes))}`;
 }
 
 /** `████████░░░░░░░░░░░░  42 %` */

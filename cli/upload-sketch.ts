@@ -5,7 +5,7 @@ import { findPortHolder } from "../toolchain/port-holder.ts";
 import { borrowPort } from "../toolchain/port-lease.ts";
 import type { UploadReport } from "../toolchain/upload-report.ts";
 import { listBuilt, readBuildRecord } from "./build-record.ts";
-import { buildSketch } from "./build-sketch.ts";
+import { type BuildRequest, buildSketch, checkBuild } from "./build-sketch.ts";
 import { type ChosenPort, choosePort } from "./choose-port.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -26,6 +26,8 @@ export interface UploadRequest {
   /** Section of the settings that was asked for. */
   readonly env?: string | undefined;
   readonly baud?: number | undefined;
+  readonly warnings?: BuildRequest["warnings"];
+  readonly maxSize?: BuildRequest["maxSize"];
   /** true: goes on to the monitor. */
   readonly monitor?: boolean;
 }
@@ -119,7 +121,10 @@ async function prepare(request: UploadRequest, context: Context): Promise<Prepar
 
 /** The program's firmware as the source is now; what did not change is not made again. */
 async function build(file: string, request: UploadRequest, context: Context): Promise<Prepared> {
-  const { board, out } = request;
-  const { program, sketch } = await buildSketch({ file, board, out, firmware: true, reuse: true }, context);
+  const { board, out, warnings = "none", maxSize = {} } = request;
+  const order = { file, board, out, warnings, maxSize, firmware: true, reuse: true };
+  const built = await buildSketch(order, context);
+  checkBuild(order, built);
+  const { program, sketch } = built;
   return { sketch: sketch.folder, fqbn: program.sketch.fqbn, buildPath: sketch.firmwareFolder };
 }

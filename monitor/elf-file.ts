@@ -8,6 +8,10 @@ export interface ElfSection {
   readonly bytes: Buffer;
   /** It is code or data on the board, not for tools alone. */
   readonly loaded: boolean;
+  /** Bytes on the board; more than `bytes` has where the file leaves zeros out. */
+  readonly size: number;
+  /** The board keeps it in memory that can be written. */
+  readonly writable: boolean;
 }
 
 export interface ElfFunction {
@@ -17,13 +21,22 @@ export interface ElfFunction {
   readonly size: number;
 }
 
+/** A function, or data with a name. */
+export interface ElfSymbol extends ElfFunction {
+  readonly kind: "function" | "data";
+  readonly section: ElfSection;
+}
+
 const compressed = 0x800;
 const allocated = 0x2;
+const writable = 0x1;
 const noBits = 8;
-const functionSymbol = 2;
+const symbolKinds: Readonly<Record<number, ElfSymbol["kind"]>> = { 1: "data", 2: "function" };
 
 export class ElfFile {
   readonly sections: readonly ElfSection[];
+  /** By address. */
+  readonly symbols: readonly ElfSymbol[];
   /** By address. */
   readonly functions: readonly ElfFunction[];
 
@@ -32,7 +45,8 @@ export class ElfFile {
     const isElf32 = file.length > 52 && file.readUInt32BE(0) === 0x7f454c46 && file[4] === 1 && file[5] === 1;
     if (!isElf32) throw new Error("it is no 32-bit ELF file");
     this.sections = readSections(file);
-    this.functions = readFunctions(this.sections);
+    this.symbols = readSymbols(this.sections);
+    this.functions = this.symbols.filter(({ kind }) => kind === "function");
   }
 
   section(name: string): Buffer | undefined {
@@ -76,20 +90,23 @@ function readSections(file: Buffer): readonly ElfSection[] {
     // A compressed section begins with its kind, size and alignment.
     const bytes = (flags & compressed) !== 0 ? inflateSync(raw.subarray(12)) : raw;
     const name = nameTable === undefined ? "" : readName(file, nameTable.offset + header.name);
-    return { name, address, bytes, loaded: (flags & allocated) !== 0 };
+    const loaded = (flags & allocated) !== 0;
+    return { name, address, bytes, loaded, size: header.size, writable: loaded && (flags & writable) !== 0 };
   });
 }
 
-function readFunctions(sections: readonly ElfSection[]): readonly ElfFunction[] {
-  const symbols = sections.find(({ name }) => name === ".symtab")?.bytes ?? Buffer.alloc(0);
+function readSymbols(sections: readonly ElfSection[]): readonly ElfSymbol[] {
+  const table = sections.find(({ name }) => name === ".symtab")?.bytes ?? Buffer.alloc(0);
   const names = sections.find(({ name }) => name === ".strtab")?.bytes ?? Buffer.alloc(0);
-  const functions: ElfFunction[] = [];
-  for (let at = 0; at + 16 <= symbols.length; at += 16) {
-    if (((symbols[at + 12] ?? 0) & 0xf) !== functionSymbol) continue;
-    const [address, size] = [symbols.readUInt32LE(at + 4), symbols.readUInt32LE(at + 8)];
-    if (size > 0) functions.push({ name: readName(names, symbols.readUInt32LE(at)), address, size });
+  const symbols: ElfSymbol[] = [];
+  for (let at = 0; at + 16 <= table.length; at += 16) {
+    const kind = symbolKinds[(table[at + 12] ?? 0) & 0xf];
+    const section = sections[table.readUInt16LE(at + 14)];
+    const [address, size] = [table.readUInt32LE(at + 4), table.readUInt32LE(at + 8)];
+    if (kind === undefined || section === undefined || size === 0) continue;
+    symbols.push({ kind, name: readName(names, table.readUInt32LE(at)), address, size, section });
   }
-  return functions.sort((a, b) => a.address - b.address);
+  return symbols.sort((a, b) => a.address - b.address);
 }
 
 function readName(bytes: Buffer, at: number): string {

@@ -10,14 +10,19 @@ export interface CppPlace {
   readonly column: number;
 }
 
-interface Row extends CppPlace {
+export interface CodeRow extends CppPlace {
   readonly address: number;
   /** The code ends here: no line belongs to what follows. */
   readonly end: boolean;
 }
 
 export class LineTable {
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly CodeRow[];
+
+  /** By address; each says what stands at its address and behind it, up to the next. */
+  get rows(): readonly CodeRow[] {
+    return this.#rows;
+  }
 
   constructor(elf: ElfFile) {
     const section = elf.section(".debug_line");
@@ -25,7 +30,7 @@ export class LineTable {
       str: elf.section(".debug_str") ?? Buffer.alloc(0),
       lineStr: elf.section(".debug_line_str") ?? Buffer.alloc(0),
     };
-    const rows: Row[] = [];
+    const rows: CodeRow[] = [];
     if (section !== undefined) {
       const reader = new ByteReader(section);
       while (!reader.atEnd) {
@@ -55,10 +60,10 @@ export class LineTable {
 const lowestCode = 0x40;
 
 /** Runs a unit's program, which makes rows; sequences of code that is not in the firmware are dropped. */
-function runProgram(reader: ByteReader, header: LineHeader, rows: Row[]): void {
+function runProgram(reader: ByteReader, header: LineHeader, rows: CodeRow[]): void {
   const { minimumLength, lineBase, lineRange, opcodeBase, operands, files, end } = header;
   const state = { address: 0, file: 1, line: 1, column: 0 };
-  let sequence: Row[] = [];
+  let sequence: CodeRow[] = [];
   const add = (ends: boolean): void => {
     const { address, line, column } = state;
     sequence.push({ address, file: files.get(state.file) ?? "", line, column, end: ends });

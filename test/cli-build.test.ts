@@ -1,7 +1,8 @@
 // `build` after the compiler: what lies on the disk, what arduino-cli is asked, how each failure ends.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runBuildAll } from "../cli/build-boards.ts";
 import { type BuildRequest, runBuild } from "../cli/build-sketch.ts";
 import { type BenchOptions, type CommandBench, makeCommandBench } from "./tools/command-bench.ts";
 import { type FakeAnswer, type FakeArduinoCli, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
@@ -202,5 +203,90 @@ describe.skipIf(process.platform === "win32")("build with arduino-cli", () => {
     expect(await build(bench)).toBe(status);
     expect(bench.stderr()).toContain(`✗ ${slug}: `);
     if (slug === "core-missing") expect(bench.stderr()).toContain("arduino-cli core install esp8266:esp8266");
+  });
+
+  test("bars show the change since the last build, with --json as a number", async () => {
+    const { tool, bench } = withTool({ compile: compiled });
+    await build(bench);
+    const smaller = JSON.stringify(compiled).replace("248980", "247956");
+    const other = makeFakeArduinoCli(makeFolder(), { compile: JSON.parse(smaller) });
+    expect(other.path).not.toBe(tool.path);
+    copyFileSync(other.path, tool.path);
+    await build(bench, { force: true });
+    expect(bench.stderr()).toContain("24 %   242.1 KB of 1.0 MB   -1.0 KB\n");
+    expect(bench.stderr()).toContain("36 %   28.2 KB of 78.3 KB\n");
+  });
+
+  test("firmware beyond maxSize is exit 9, each time", async () => {
+    const { bench } = withTool({ compile: compiled });
+    const limits: Partial<BuildRequest> = {
+      maxSize: {
+        flash: { kind: "share", share: 0.2 },
+        iram: { kind: "bytes", bytes: 60000 },
+        ram: { kind: "share", share: 1 },
+      },
+      maxSizeFrom: "tsino.json:5",
+    };
+    for (let round = 0; round < 2; round++) {
+      expect(await build(bench, limits)).toBe(9);
+      expect(
+        bench.stderr(),
+      ).toContain(`  ✗ size-limit: the firmware is larger than \`maxSize\` allows: Flash 243.1 KB of 204.8 KB, IRAM 58.6 KB of 58.6 KB
+    help: \`tsino build --size full\` shows which files take it; the limit is in tsino.json:5
+`);
+    }
+    expect(await build(bench, { maxSize: { flash: { kind: "bytes", bytes: 248980 } } })).toBe(0);
+  });
+
+  test("--warnings is for arduino-cli, and those of the sketch are shown at the TypeScript", async () => {
+    const at = { line: 2, column: 3 };
+    const diagnostics = [
+      { severity: "WARNING", message: "odd", file: "/x/a/a.ino", ...at },
+      { severity: "WARNING", message: "in the core", file: "/core/x.h", ...at },
+    ];
+    const stdout = { ...(compiled.stdout as object), builder_result: { diagnostics } };
+    const { tool, bench } = withTool({ compile: { stdout } });
+    expect(await build(bench, { warnings: "all" })).toBe(0);
+    expect(tool.calls()[0]?.slice(0, 6)).toEqual([
+      "compile",
+      "--json",
+      "-b",
+      "esp8266:esp8266:nodemcuv2",
+      "--warnings",
+      "all",
+    ]);
+    expect(bench.stderr()).toContain("a.ts:2:3 - warning C++: odd\n2   boom();\n    ~~~~~~\n");
+    expect(bench.stderr()).toContain("  1 warning in the core and the libraries\n");
+  });
+
+  test("--all builds for each board, shows one table, and exits as the first that failed", async () => {
+    const { bench } = withTool({ compile: compiled });
+    const all = (boards: readonly string[]) =>
+      bench.run((context) =>
+        runBuildAll({ ...request, maxSize: { flash: { kind: "share", share: 0.9 } } }, boards, context),
+      );
+    expect(await all(["nodemcuv2"])).toBe(0);
+    expect(bench.stderr()).toContain("  ▸ nodemcuv2\n  ✓ checked 1 file");
+    expect(bench.stderr()).toMatch(
+      /\n {2}board +Flash +RAM +IRAM\n {2}nodemcuv2 {2}ok {2}24 % {2}243\.1 KB {2}36 % {3}28\.2 KB {2}92 % {3}58\.6 KB\n$/,
+    );
+    // `boom()` is there for one board alone: the cache knows no other.
+    expect(await all(["d1_mini", "nodemcuv2"])).toBe(4);
+    expect(bench.stderr()).toMatch(/\n {2}d1_mini {4}errors\n {2}nodemcuv2 {2}ok .*\n$/);
+  });
+
+  test("--all --json is one object", async () => {
+    const { bench } = withTool({ compile: compiled }, { json: true });
+    const boards = ["d1_mini", "nodemcuv2"];
+    expect(await bench.run((context) => runBuildAll(request, boards, context))).toBe(4);
+    expect(JSON.parse(bench.stdout())).toMatchObject({
+      schema: 1,
+      ok: false,
+      exitCode: 4,
+      boards: [
+        { board: "d1_mini", ok: false, exitCode: 4, diagnostics: [{ level: "error" }] },
+        { board: "nodemcuv2", ok: true, exitCode: 0, firmware: { memory: [{ used: 248980 }, {}, {}] } },
+      ],
+    });
   });
 });

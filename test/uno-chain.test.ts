@@ -1,6 +1,7 @@
 // The whole chain of a real board, with nothing replaced but the board's silicon: tsino, the real arduino-cli, the AVR
 // core, compiler and avrdude of Debian, STK500 over a serial port, and the Uno's own bootloader in a simulated chip.
-import { readFileSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { runBuild } from "../cli/build-sketch.ts";
@@ -10,7 +11,7 @@ import { addAvrPlatform, makeArduinoHome } from "./tools/arduino-home.ts";
 import { makeCommandBench } from "./tools/command-bench.ts";
 import { readIntelHex } from "./tools/intel-hex.ts";
 import type { PtyBoard } from "./tools/pty-board.ts";
-import { findMissing } from "./tools/real-tools.ts";
+import { arduinoCli, findMissing } from "./tools/real-tools.ts";
 import { runTsino } from "./tools/run-tsino.ts";
 import { makeFolder, makeFolderForAll } from "./tools/temporary-folder.ts";
 import { buildUno, startUno, type UnoParts } from "./tools/uno-board.ts";
@@ -46,6 +47,72 @@ describe("build for the Uno", () => {
     const before = objects.map((path) => statSync(path).mtimeMs);
     expect(await build()).toMatchObject({ status: 0 });
     expect(objects.map((path) => statSync(path).mtimeMs)).toEqual(before);
+  });
+
+  const json = async (...args: readonly string[]) => {
+    const build = ["build", "--json", "--board", "uno", "--firmware", "--out", out, ...args];
+    const { status, stdout } = await runTsino([...build, program], { env: home.env });
+    expect(status).toBe(0);
+    return JSON.parse(stdout);
+  };
+
+  test("is not compiled again while nothing changed, and is when anything did", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    await build();
+    const isUpToDate = async (...args: readonly string[]) => (await json(...args)).firmware.upToDate;
+    expect(await isUpToDate()).toBe(true);
+    expect(await isUpToDate("--force")).toBe(false);
+    const touch = (path: string) => utimesSync(path, new Date(), new Date());
+    const core = join(home.env.ARDUINO_DIRECTORIES_USER ?? "", "hardware", "arduino", "avr");
+    const changes: readonly (() => void)[] = [
+      () => touch(join(firmware, "greenhouse.ino.hex")),
+      () => touch(join(core, "platform.local.txt")),
+      () => writeFileSync(join(core, "boards.local.txt"), ""),
+      () => rmSync(join(core, "boards.local.txt")),
+      () => writeFileSync(join(out, "uno", "greenhouse", "more.cpp"), "int more = 1;\n"),
+      () => rmSync(join(out, "uno", "greenhouse", "more.cpp")),
+      () => rmSync(join(firmware, "greenhouse.ino.elf")),
+      () => mkdirSync(join(home.env.ARDUINO_DIRECTORIES_USER ?? "", "libraries", "New"), { recursive: true }),
+    ];
+    for (const change of changes) {
+      // Files that are as new as the compilation are not trusted.
+      await new Promise((done) => setTimeout(done, 20));
+      change();
+      expect([await isUpToDate(), change.toString()]).toEqual([false, change.toString()]);
+      await new Promise((done) => setTimeout(done, 20));
+      await isUpToDate();
+      expect([await isUpToDate(), change.toString()]).toEqual([true, change.toString()]);
+    }
+  });
+
+  test("the sizes by file add up to the whole", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    const { firmware: made, sizes } = await json("--size", "full");
+    for (const { memory, used } of made.memory) {
+      const told = sizes.map(({ bytes }: { bytes: Record<string, number> }) => bytes[memory] ?? 0);
+      expect(told.reduce((sum: number, bytes: number) => sum + bytes, 0)).toBe(used);
+    }
+    expect(sizes[0]).toMatchObject({ source: expect.stringContaining("greenhouse.ts"), kind: "file" });
+    expect(sizes[0].bytes.flash).toBeGreaterThan(100);
+  });
+
+  test("plain arduino-cli makes the same firmware of the sketch's folder", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    await build();
+    const elsewhere = makeFolder();
+    const args = ["compile", "--output-dir", elsewhere, join(out, "uno", "greenhouse")];
+    execFileSync(arduinoCli, args, { env: home.env, stdio: "ignore" });
+    const read = (folder: string) => readFileSync(join(folder, "greenhouse.ino.hex"), "utf8");
+    expect(read(elsewhere)).toBe(read(firmware));
+  });
+
+  test("--warnings shows those of the sketch at the TypeScript, and none where there are none", async ({
+    skip,
+  }) => {
+    skip(noBuild !== undefined, noBuild);
+    const { firmware: made } = await json("--warnings", "all");
+    const own = made.warnings.filter(({ place }: { place?: object }) => place !== undefined);
+    expect([made.upToDate, own]).toEqual([false, []]);
   });
 
   test("a message of the C++ compiler comes back at its TypeScript line", async ({ skip }) => {

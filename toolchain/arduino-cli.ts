@@ -13,6 +13,8 @@ export interface SketchBuild {
   readonly fqbn: string;
   /** Folder for objects and firmware; the same one each time keeps the core's objects. */
   readonly buildPath: string;
+  /** How many warnings of the C++ compiler are asked for: `none`, `default`, `more`, `all`. */
+  readonly warnings?: string;
 }
 
 /** Compiles a sketch folder. Rejects only when the program can't be run at all. */
@@ -21,7 +23,9 @@ export async function compileSketch(
   build: SketchBuild,
   options: ProgramOptions,
 ): Promise<CompileReport> {
-  const args = ["compile", "--json", "-b", build.fqbn, "--build-path", build.buildPath, "--", build.sketch];
+  const { fqbn, sketch, buildPath, warnings = "none" } = build;
+  const level = warnings === "none" ? [] : ["--warnings", warnings];
+  const args = ["compile", "--json", "-b", fqbn, ...level, "--build-path", buildPath, "--", sketch];
   const { stdout, stderr, status } = await runProgram(program, args, quiet(options));
   return readCompileReport(stdout, stderr, status, build.fqbn);
 }

@@ -1,5 +1,7 @@
 // What `arduino-cli compile --json` said, as plain data. Pure: the text is given.
+import { join } from "node:path";
 import { readAnswer } from "./answer.ts";
+import type { BuildInputs } from "./build-inputs.ts";
 import { getField, getList, getNumber, getText, type Json } from "./json.ts";
 import { type MemoryUse, readEsp8266Table, readSections } from "./memory-use.ts";
 
@@ -28,6 +30,8 @@ export interface CompileReport {
   readonly memory: readonly MemoryUse[];
   /** All that the C++ tools printed on stderr. */
   readonly log: string;
+  /** What it was compiled with; undefined when that is not told. */
+  readonly inputs: BuildInputs | undefined;
 }
 
 /** @param status exit status of arduino-cli, undefined when a signal ended it. */
@@ -49,7 +53,27 @@ export function readCompileReport(
     diagnostics: getList(result, "diagnostics").map(readDiagnostic),
     memory,
     log,
+    inputs: readInputs(result),
   };
+}
+
+/** From the properties of the build, `build.core.path=…`, and the libraries that were found. */
+function readInputs(result: Json | undefined): BuildInputs | undefined {
+  const lines = getList(result, "build_properties").filter((one) => typeof one === "string");
+  const properties = new Map(
+    lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+  );
+  const read = (name: string) => properties.get(name) ?? "";
+  const platforms = [read("runtime.platform.path"), read("build.core.platform.path")];
+  const libraries = getList(result, "used_libraries").map((one) => getText(one, "install_dir") ?? "");
+  const folders = [read("build.core.path"), ...libraries];
+  const compiler = `${read("compiler.path")}${read("compiler.cpp.cmd")}`;
+  // What still has a hole is no path.
+  if ([...folders, ...platforms, compiler].some((one) => one === "" || one.includes("{"))) return undefined;
+  const variant = read("build.variant.path");
+  const tools = platforms.map((platform) => join(platform, "tools"));
+  const all = [...folders, ...tools, ...(variant === "" ? [] : [variant])];
+  return { folders: [...new Set(all)], platforms: [...new Set(platforms)], compiler };
 }
 
 // The words of arduino-cli's own check, and of the GNU linker.

@@ -30,10 +30,11 @@ export function addUploadCommand(program: Command, enter: Enter): void {
         const { findEntry } = await import("../settings/load-settings.ts");
         const { runUpload } = await import("../upload-sketch.ts");
         const { parseBaud } = await import("../run-options.ts");
-        const { board, out, uploadBaud } = settings;
+        const { board, out, uploadBaud, warnings, maxSize } = settings;
         const speed = baud === undefined ? uploadBaud : parseBaud(baud);
         const file = findEntry(settings, context.cwd);
-        return runUpload({ file, board, out, port, env: flags.env, baud: speed, monitor }, context);
+        const build = { file, board, out, warnings, maxSize };
+        return runUpload({ ...build, port, env: flags.env, baud: speed, monitor }, context);
       }),
     );
 }
