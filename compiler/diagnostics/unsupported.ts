@@ -198,8 +198,8 @@ export const unsupported = {
   },
   "unsupported-for-in": {
     level: "error",
-    message: "`for … in` is not supported",
-    help: "walk an array with `for (const x of xs)` or by index",
+    message: "`for … in` does not walk this",
+    help: "walk it with `for (const x of xs)`",
   },
   "unsupported-namespace": {
     level: "error",
@@ -255,11 +255,6 @@ export const unsupported = {
     level: "error",
     message: "`using` is not supported",
     help: "call the clean-up at the end of the block",
-  },
-  "unsupported-label": {
-    level: "error",
-    message: "a label must stand before a loop or `switch`",
-    help: "use `if` and `else`, or a function with `return`",
   },
   "unsupported-case-scope": {
     level: "error",

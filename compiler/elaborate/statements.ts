@@ -77,6 +77,14 @@ function elaborateOne(
       return elaborateLet(stmt, to);
     case "block":
       return { kind: "block", body: elaborateScope(stmt.body, owner, to), span, trivia };
+    case "labelled":
+      return {
+        kind: "labelled",
+        label: stmt.label,
+        body: elaborateScope(stmt.body, owner, to),
+        span,
+        trivia,
+      };
     case "group":
       return { kind: "group", body: elaborateBody(stmt.body, owner, to), span, trivia };
     case "if":

@@ -26,6 +26,14 @@ export interface Families {
   readonly stmt: (stmt: Stmt<Explicit>, to: Emitter) => cpp.Stmt;
 }
 
+/** What jumps may leave. */
+export interface Enclosing {
+  readonly label: LabelId | undefined;
+  readonly isLoop: boolean;
+  /** A block, which only jumps that name it leave. */
+  readonly isNamed?: boolean;
+}
+
 export class Emitter {
   readonly program: ExplicitProgram;
   readonly names: Names;
@@ -33,7 +41,7 @@ export class Emitter {
   /** Labels that some jump needs in C++, as `continue` and `break` cross a loop or switch. */
   readonly jumps = new Set<string>();
   /** What plain `break` and `continue` leave, innermost last. */
-  readonly enclosing: { readonly label: LabelId | undefined; readonly isLoop: boolean }[] = [];
+  readonly enclosing: Enclosing[] = [];
   /** Outside functions F() can't stand: its literal needs a statement. */
   atFileScope = false;
   readonly #families: Families;

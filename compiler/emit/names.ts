@@ -23,7 +23,7 @@ export interface Names {
   enum(id: EnumId): string;
   struct(id: ObjectId): string;
   member(id: EnumId, index: number): string;
-  label(id: LabelId): string;
+  label(id: LabelId, kind?: "loop" | "block"): string;
   /** The place behind a try block. */
   handler(id: LabelId): string;
 }
@@ -79,8 +79,8 @@ export function chooseNames(program: ExplicitProgram): Names {
     struct: (id) => structs.get(id) ?? `Object${id}`,
     enum: (id) => enums.get(id) ?? `Enum${id}`,
     member: (id, index) => safeMember(program.enums.get(id)?.members[index]?.name ?? `member${index}`),
-    label: (id) => {
-      const known = labels.get(id) ?? `loop${labels.size + 1}`;
+    label: (id, kind = "loop") => {
+      const known = labels.get(id) ?? `${kind}${labels.size + 1}`;
       labels.set(id, known);
       return known;
     },

@@ -6,7 +6,7 @@ import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
 import { emitPrint } from "./calls.ts";
 import { emitEntries } from "./collections.ts";
 import { emitDeclaration, isScalar } from "./declarations.ts";
-import type { Emitter } from "./emitter.ts";
+import type { Emitter, Enclosing } from "./emitter.ts";
 import { declaredType } from "./types.ts";
 
 type S<K extends Stmt<Explicit>["kind"]> = Extract<Stmt<Explicit>, { kind: K }>;
@@ -16,6 +16,7 @@ const table: StmtEmitter = {
   expression: emitExpressionStmt,
   let: (stmt, to) => emitDeclaration(stmt.slot, stmt.value, to),
   block: (stmt, to) => make.block(to.stmts(stmt.body)),
+  labelled: emitLabelled,
   group: (stmt, to) => ({ kind: "group", body: to.stmts(stmt.body) }),
   if: (stmt, to) => ({
     kind: "if",
@@ -109,11 +110,20 @@ function withBreakLabel(stmt: cpp.Stmt, name: string | undefined, to: Emitter): 
   return { kind: "group", body: [stmt, { kind: "label", name: `end_${name}` }] };
 }
 
+function emitLabelled({ label, body }: S<"labelled">, to: Emitter): cpp.Stmt {
+  const name = to.names.label(label, "block");
+  to.enclosing.push({ label, isLoop: false, isNamed: true });
+  const own = make.block(to.stmts(body));
+  to.enclosing.pop();
+  return withBreakLabel(own, name, to);
+}
+
 function emitJump(kind: "break" | "continue", label: LabelId | undefined, to: Emitter): cpp.Stmt {
+  const isNext = (entry: Enclosing): boolean => entry.isLoop || (kind === "break" && !entry.isNamed);
   const target = to.enclosing.findLast((entry) =>
-    label === undefined ? kind === "break" || entry.isLoop : entry.label === label,
+    label === undefined ? isNext(entry) : entry.label === label,
   );
-  const nearest = to.enclosing.findLast((entry) => kind === "break" || entry.isLoop);
+  const nearest = to.enclosing.findLast(isNext);
   if (label === undefined || target === nearest) return { kind };
   const name = to.names.label(label);
   to.jumps.add(`${kind} ${name}`);

@@ -17,6 +17,8 @@ export type StmtNode<S extends Lowered> =
   | { readonly kind: "expression"; readonly value: Expr<S> }
   | { readonly kind: "let"; readonly slot: SlotId; readonly value: Expr<S> | undefined }
   | { readonly kind: "block"; readonly body: readonly Stmt<S>[] }
+  /** label: { body }, which `break label` leaves */
+  | { readonly kind: "labelled"; readonly label: LabelId; readonly body: readonly Stmt<S>[] }
   /** Statements that belong together without a scope of their own: `let a = 1, b = 2;` */
   | { readonly kind: "group"; readonly body: readonly Stmt<S>[] }
   | {

@@ -11,7 +11,7 @@ export type FunctionId = Id<"function">;
 export type EnumId = Id<"enum">;
 /** A class, or the shape of object literals and interfaces; several ids may turn out to be one struct. */
 export type ObjectId = Id<"object">;
-/** A loop or switch that a labelled `break` or `continue` may leave. */
+/** A loop, switch or block that a labelled `break` or `continue` may leave. */
 export type LabelId = Id<"label">;
 /** Stands for the parameters and result that all functions have in common which may be one value. */
 export type SignatureId = Id<"signature">;

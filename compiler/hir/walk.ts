@@ -144,6 +144,7 @@ export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S
     case "switch":
       return [stmt.subject, ...stmt.cases.flatMap((entry) => entry.tests)];
     case "block":
+    case "labelled":
     case "group":
     case "break":
     case "continue":
@@ -159,6 +160,7 @@ export function expressionsOf<S extends Lowered>(stmt: Stmt<S>): readonly Expr<S
 export function statementsOf<S extends Lowered>(stmt: Stmt<S>): readonly Stmt<S>[] {
   switch (stmt.kind) {
     case "block":
+    case "labelled":
     case "group":
       return stmt.body;
     case "if":

@@ -89,7 +89,7 @@ function countedLoop(
 }
 
 /** An array that has a name which nothing changes needs no other one. */
-function keepArray(
+export function keepArray(
   given: Expr<Lowered>,
   to: Lowering,
 ): { readonly array: Expr<Lowered>; readonly before: Stmt<Lowered> | undefined } {

@@ -1,11 +1,12 @@
 // Loops over Maps, Sets and records: `for (const [key, value] of map)`, over keys and values, over a Set, `for … in`.
 import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../hir/index.ts";
-import { stringType, voidType } from "../hir/type.ts";
+import { voidType } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { ts } from "../typescript.ts";
 import { assignPart, patternOf } from "./assignment-patterns.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
 import { noTrivia } from "./comments.ts";
+import { isIndexed, lowerForIndices, lowerName } from "./for-in-indices.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { ownCall } from "./object-functions.ts";
@@ -126,12 +127,12 @@ function isRest(element: ts.ArrayBindingElement): boolean {
   return ts.isBindingElement(element) && element.dotDotDotToken !== undefined;
 }
 
-function assign(target: ts.Expression, value: Expr<Lowered>, to: Lowering): readonly Stmt<Lowered>[] {
+export function assign(target: ts.Expression, value: Expr<Lowered>, to: Lowering): readonly Stmt<Lowered>[] {
   const span = to.spanOf(target);
   return [{ kind: "expression", value: assignPart(target, value, to), span, trivia: noTrivia }];
 }
 
-function withFirst(first: readonly Stmt<Lowered>[], body: Stmt<Lowered>): Stmt<Lowered> {
+export function withFirst(first: readonly Stmt<Lowered>[], body: Stmt<Lowered>): Stmt<Lowered> {
   if (first.length === 0) return body;
   const rest = body.kind === "block" ? body.body : [body];
   return { kind: "block", body: [...first, ...rest], span: body.span, trivia: noTrivia };
@@ -161,15 +162,14 @@ function lowerForNames(
   label: LabelId | undefined,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  const iterable = lowerWalkedNames(node.expression, to);
-  const { initializer } = node;
-  const [declaration] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-  if (iterable === undefined || declaration === undefined || !ts.isIdentifier(declaration.name))
-    return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
-  const { name } = declaration;
+  const object = to.expr(node.expression);
+  if (isIndexed(object)) return lowerForIndices(node, object, label, to);
+  const iterable = lowerWalkedNames(object, node.expression, to);
+  if (iterable === undefined) return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
   return to.nested(() => {
-    const slot = declareVariable(name, stringType, to);
-    return [{ kind: "for-of", slot, iterable, body: to.body(node.statement), label, ...to.placed(node) }];
+    const { slot, first } = lowerName(node, to);
+    const body = withFirst(first, to.body(node.statement));
+    return [{ kind: "for-of", slot, iterable, body, label, ...to.placed(node) }];
   });
 }
 
@@ -195,7 +195,7 @@ function findWalk(node: ts.Expression, to: Lowering): Walk | undefined {
   return { collection, part: ofSet ? "keys" : isPart ? part : "entries" };
 }
 
-function declareVariable(name: ts.Identifier, type: Type, to: Lowering): SlotId {
+export function declareVariable(name: ts.Identifier, type: Type, to: Lowering): SlotId {
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
   const mutable = isReassigned(symbol, to);
   return to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "local", mutable });

@@ -23,7 +23,7 @@ function labelOf(node: ts.Statement, to: Lowering): LabelId | undefined {
 function lowerLabeled(node: ts.LabeledStatement, to: Lowering): readonly Stmt<Lowered>[] {
   const { statement } = node;
   if (!ts.isIterationStatement(statement, false) && !ts.isSwitchStatement(statement)) {
-    return to.refuse("unsupported-label", node.label, {});
+    return lowerLabelledBlock(node, to);
   }
   to.labels.push({ name: node.label.text, id: to.nextLabelId() });
   const lowered = to.stmt(statement);
@@ -31,6 +31,16 @@ function lowerLabeled(node: ts.LabeledStatement, to: Lowering): readonly Stmt<Lo
   return lowered.map((stmt, position) =>
     position === 0 ? { ...stmt, trivia: to.comments.trivia(node) } : stmt,
   );
+}
+
+/** label: { … break label; … } */
+function lowerLabelledBlock(node: ts.LabeledStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const { statement } = node;
+  const label = to.nextLabelId();
+  to.labels.push({ name: node.label.text, id: label });
+  const body = ts.isBlock(statement) ? to.block(statement) : to.nested(() => to.stmt(statement));
+  to.labels.pop();
+  return [{ kind: "labelled", label, body, ...to.placed(node) }];
 }
 
 function lowerFor(node: ts.ForStatement, to: Lowering): readonly Stmt<Lowered>[] {

@@ -72,8 +72,11 @@ function makeOwn(
 }
 
 /** What `for (const name in object)` walks. */
-export function lowerWalkedNames(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
-  const object = to.expr(node);
+export function lowerWalkedNames(
+  object: Expr<Lowered>,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
   const entry = plainEntry(object.type, to);
   return entry && ownNames(object, entry, node, true, to);
 }

@@ -43,6 +43,10 @@ function flowOfOne(stmt: Stmt<Lowered>, isDead: (expr: Expr<Lowered>) => boolean
     case "block":
     case "group":
       return inner(stmt.body);
+    case "labelled": {
+      const flow = inner(stmt.body);
+      return { next: flow.next || stmt.body.some(hasJump), leaves: flow.leaves };
+    }
     case "if":
       return either(inner([stmt.then]), stmt.else === undefined ? goesOn : inner([stmt.else]));
     case "try": {

@@ -24,11 +24,13 @@ export interface FinallyFrame {
   result: SlotId | undefined;
 }
 
-/** A loop or switch. */
+/** A loop, switch or block with a label. */
 export interface TargetFrame {
   readonly kind: "target";
   readonly label: LabelId | undefined;
   readonly isLoop: boolean;
+  /** Only jumps that name it go there. */
+  readonly isNamed?: boolean;
 }
 
 export interface Exit {
@@ -64,5 +66,6 @@ export function finalizerOn(
 
 function isTarget(frame: TargetFrame, kind: ExitKind, label: LabelId | undefined): boolean {
   if (kind === "return") return false;
-  return label === undefined ? kind === "break" || frame.isLoop : frame.label === label;
+  if (label !== undefined) return frame.label === label;
+  return frame.isLoop || (kind === "break" && !frame.isNamed);
 }

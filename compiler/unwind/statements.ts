@@ -18,6 +18,7 @@ const rows: Rows = {
   expression: (stmt, to) => to.effect(stmt.value),
   let: unwindLet,
   block: (stmt, to) => to.emit({ kind: "block", body: to.stmts(stmt.body) }, stmt.span),
+  labelled: unwindLabelled,
   group: (stmt, to) => to.emit({ kind: "group", body: to.stmts(stmt.body) }, stmt.span),
   if: unwindIf,
   while: unwindWhile,
@@ -43,6 +44,11 @@ export function unwindStmt(stmt: S, to: Unwinder): void {
   const own = to.collect(() => row(stmt, to));
   const [first = { kind: "group", body: [], span: stmt.span, trivia: noTrivia }, ...rest] = own;
   to.emitAll([{ ...first, trivia: stmt.trivia }, ...rest]);
+}
+
+function unwindLabelled({ label, body, span }: Of<"labelled">, to: Unwinder): void {
+  const own = to.within({ kind: "target", label, isLoop: false, isNamed: true }, () => to.stmts(body));
+  to.emit({ kind: "labelled", label, body: own }, span);
 }
 
 /** let x = f();  =>  let x = f(); if (thrown) leave; */

@@ -1,4 +1,4 @@
-const pins = [5, 4, 0];
-for (const index in pins) { //~ unsupported-for-in
-  console.log(index);
+const pins = new Set([5, 4, 0]);
+for (const pin in pins) { //~ unsupported-for-in
+  console.log(pin);
 }

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Keys of records, objects and arrays, in order, with deletes and additions, and break.
 const record: Record<string, number> = { b: 2, a: 1, c: 3 };
 let keys = "";

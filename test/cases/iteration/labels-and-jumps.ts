@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // Labelled loops of all kinds, labelled blocks, break and continue out of switch in loops.
 let trace = "";
 outer: for (let i = 0; i < 4; i++) {
