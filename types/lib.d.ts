@@ -838,6 +838,8 @@ interface TypedArray<Self> extends ArrayBufferView {
   filter(test: (value: number, index: number, array: Self) => unknown): Self;
   find(test: (value: number, index: number, array: Self) => unknown): number | undefined;
   findIndex(test: (value: number, index: number, array: Self) => unknown): number;
+  findLast(test: (value: number, index: number, array: Self) => unknown): number | undefined;
+  findLastIndex(test: (value: number, index: number, array: Self) => unknown): number;
   forEach(action: (value: number, index: number, array: Self) => void): void;
   includes(value: number, from?: number): boolean;
   indexOf(value: number, from?: number): number;

@@ -278,8 +278,8 @@ export const unsupported = {
   },
   "unsupported-array-identity": {
     level: "error",
-    message: "typed arrays can't be compared with `===`",
-    help: "compare their elements",
+    message: "whether two typed arrays are one can't be told where several share their bytes",
+    help: "compare their `buffer` and `byteOffset`, or their elements",
   },
   "unsupported-object-identity": {
     level: "error",

@@ -128,9 +128,11 @@ function selfAsValue(expr: L<"builtin">, receiver: Expr<Lowered>, to: Elaborator
 /** xs.sort(f) where `f` throws, or looks at the elements that are being sorted */
 function asideOf(expr: L<"builtin">, to: Elaborator): Builtin | undefined {
   const [array] = expr.args;
-  if (expr.builtin.name !== "array.sort" || array === undefined) return undefined;
+  const { name } = expr.builtin;
+  if ((name !== "array.sort" && name !== "bytes.sortBy") || array === undefined) return undefined;
   if (callbacksOf(expr).some((closure) => hasErrors(closure.function, to)))
-    return builtins.get("array.sortTrying");
+    return builtins.get(name === "bytes.sortBy" ? "bytes.sortTrying" : "array.sortTrying");
+  if (name === "bytes.sortBy") return undefined;
   const { reads, writes } = to.facts.effects.ofCallbacks(expr);
   const element = to.facts.elements.representative(elementSlot(array));
   return reads.has(element) || writes.has(element) ? builtins.get("array.sortAside") : undefined;

@@ -1,7 +1,8 @@
 // Reading variables and elements, and writing them.
 import { conflicts, elementSlot, isBitwise, placeSlot } from "../analyze/index.ts";
 import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
-import type { Expr, Lowered, Place, Repr } from "../hir/index.ts";
+import { byteElements } from "../hir/bytes.ts";
+import type { BytesKind, Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
 import { int32, isNumeric, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
@@ -165,6 +166,7 @@ function compoundOperand(expr: L<"compound">, repr: Repr, to: Elaborator): X {
 function isDirect(expr: L<"compound">, repr: Repr, to: Elaborator): boolean {
   const { op } = expr;
   const bytes = bytesOfPlace(expr.target);
+  if (isNarrowMask(expr, bytes, repr, to)) return true;
   if (bytes !== undefined && !combinesInPlace(bytes)) return false;
   const value = to.rangeOf(expr.value);
   if (!isNumeric(repr) || op === "**") return false;
@@ -186,10 +188,23 @@ function isDirect(expr: L<"compound">, repr: Repr, to: Elaborator): boolean {
   return computed.kind === "int" && computed.bits === repr.bits && computed.signed === repr.signed;
 }
 
+/** flags |= 4 of few bits: what C++ leaves out of the result JavaScript leaves out, or it is proved not to be there. */
+function isNarrowMask(
+  { op, target }: L<"compound">,
+  bytes: BytesKind | undefined,
+  repr: Repr,
+  to: Elaborator,
+): boolean {
+  if ((op !== "&" && op !== "|" && op !== "^") || repr.kind !== "int" || repr.bits >= 32) return false;
+  if (bytes !== undefined) return !byteElements[bytes].clamped;
+  const { type } = to.slot(placeSlot(target));
+  return !repr.signed || (type.kind === "number" && type.flavour === undefined);
+}
+
 /** x op= y  =>  x = x op y, the place evaluated once */
 function expand(expr: L<"compound">, to: Elaborator): X {
   const { target, op, value, type, span } = expr;
-  const once = target.kind === "slot" ? target : keepPlace(target, to);
+  const once = target.kind === "slot" ? target : keepPlace(target, value, to);
   const left = readOf({ target: once, type, span });
   const combined: Expr<Lowered> = isBitwise(op)
     ? { kind: "bitwise", op, left, right: value, type: { kind: "number", flavour: undefined }, span }
@@ -198,7 +213,11 @@ function expand(expr: L<"compound">, to: Elaborator): X {
 }
 
 /** An element's array and index as plain variables. */
-function keepPlace(target: Exclude<Place<Lowered>, { kind: "slot" }>, to: Elaborator): Place<Lowered> {
+function keepPlace(
+  target: Exclude<Place<Lowered>, { kind: "slot" }>,
+  value: Expr<Lowered>,
+  to: Elaborator,
+): Place<Lowered> {
   if (target.kind === "field") {
     const { object } = target;
     const fixed = object.kind === "this" || (object.kind === "read" && !to.slot(object.slot).mutable);
@@ -206,16 +225,35 @@ function keepPlace(target: Exclude<Place<Lowered>, { kind: "slot" }>, to: Elabor
   }
   const stable = (part: Expr<Lowered>) => part.kind === "read" || part.kind === "number";
   // The array first, as JavaScript evaluates it.
-  const fixed = target.array.kind === "read" && !to.slot(target.array.slot).mutable;
+  const fixed = isSteadyPath(target.array, [target.index, value], to);
   const array = fixed ? target.array : keepArray(target.array, to);
   const index = stable(target.index) ? target.index : keepLowered(target.index, int32, "index", to);
   return { ...target, array, index };
 }
 
+/** xs, this.xs, rows[i]: what is found there twice, since nothing of what runs meanwhile writes it. */
+function isSteadyPath(array: Expr<Lowered>, meanwhile: readonly Expr<Lowered>[], to: Elaborator): boolean {
+  if (array.kind === "this" || array.kind === "number") return true;
+  if (array.kind === "field")
+    return isSteadyHere(array, meanwhile, to) && isSteadyPath(array.object, meanwhile, to);
+  if (array.kind === "element")
+    return (
+      isSteadyHere(array, meanwhile, to) &&
+      [array.array, array.index].every((part) => isSteadyPath(part, meanwhile, to))
+    );
+  if (array.kind !== "read") return false;
+  return !to.slot(array.slot).mutable || isSteadyHere(array, meanwhile, to);
+}
+
+function isSteadyHere(path: Expr<Lowered>, meanwhile: readonly Expr<Lowered>[], to: Elaborator): boolean {
+  const own = to.effectOf(path);
+  return !meanwhile.some((other) => conflicts(own, to.effectOf(other)));
+}
+
 /** A counted row is held under a name; one that lies in its array could move away. */
 function keepArray(expr: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
   const array = to.value(expr);
-  if (array.repr.kind !== "shared") to.report("order-of-rows", expr.span, {});
+  if (array.repr.kind !== "shared" && array.repr.kind !== "bytes") to.report("order-of-rows", expr.span, {});
   const kept = asRead(to.keep(array, "row"));
   if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), { kind: "none" });
   return kept;

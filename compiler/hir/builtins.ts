@@ -287,7 +287,6 @@ const bytesRows: readonly Row[] = [
   ["bytes.slice", "bytes int? int?", sameBytes, "reads", ".slice", typed],
   ["bytes.copyWithin", "bytes int int int?", sameBytes, "writes", ".copyWithin", typed],
   ["bytes.reverse", "bytes", sameBytes, "writes", ".reverse", typed],
-  ["bytes.sort", "bytes", sameBytes, "writes", ".sort", typed],
   ["bytes.join", "bytes string?", string, "reads", ".join", "tsino/typed-array-text.h"],
   ...["Int8", "Uint8"].map(
     (name): Row => [`bytes.get${name}`, "bytes int", rangeOf(name), "reads", `.get${name}`, view],

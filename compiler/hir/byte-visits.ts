@@ -2,6 +2,7 @@
 import type { BuiltinResult, Row } from "./builtins.ts";
 
 const header = "tsino/typed-array-visit.h";
+const trying = "tsino/typed-array-sort-trying.h";
 const same: BuiltinResult = { kind: "bytes", of: undefined };
 const boolean: BuiltinResult = { kind: "boolean" };
 const index: BuiltinResult = { kind: "int", lo: -1, hi: Infinity };
@@ -12,8 +13,29 @@ export const byteVisitRows: readonly Row[] = [
   ["bytes.filter", "bytes test", same, "reads", "tsino::filterBytes", header],
   ["bytes.find", "bytes test", { kind: "optional-element" }, "reads", "tsino::findByte", header],
   ["bytes.findIndex", "bytes test", index, "reads", "tsino::findByteIndex", header],
+  ["bytes.findLast", "bytes test", { kind: "optional-element" }, "reads", "tsino::findLastByte", header],
+  ["bytes.findLastIndex", "bytes test", index, "reads", "tsino::findLastByteIndex", header],
   ["bytes.some", "bytes test", boolean, "reads", "tsino::someByte", header],
   ["bytes.every", "bytes test", boolean, "reads", "tsino::everyByte", header],
   ["bytes.reduce", "bytes folder start?", { kind: "folded" }, "reads", "tsino::reduceBytes<result>", header],
+  [
+    "bytes.reduceRight",
+    "bytes folder start?",
+    { kind: "folded" },
+    "reads",
+    "tsino::reduceBytesRight<result>",
+    header,
+  ],
   ["bytes.mapped", "bytes visitor", { kind: "mapped" }, "reads", "tsino::arrayOfBytes<element>", header],
+  ["bytes.sort", "bytes", same, "writes", ".sort", "tsino/typed-array.h"],
+  ["bytes.sortBy", "bytes comparator", same, "writes", "tsino::sortBytes", "tsino/typed-array-sort.h"],
+  ["bytes.sortTrying", "bytes comparator", same, "writes", "tsino::sortBytesTrying", trying],
+  [
+    "bytes.generated",
+    "int maker",
+    same,
+    "none",
+    "tsino::generatedBytes<result>",
+    "tsino/typed-array-generate.h",
+  ],
 ];

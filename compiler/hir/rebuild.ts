@@ -24,6 +24,7 @@ export function mapStmt(
   };
   switch (stmt.kind) {
     case "block":
+    case "labelled":
     case "group":
       return replace({ ...stmt, body: all(stmt.body) });
     case "if":

@@ -1,8 +1,10 @@
 // Loops over the indices of an array: `for (const [i, x] of xs.entries())`, over `xs.keys()`, and over `xs.values()`.
 import { builtins } from "../hir/builtins.ts";
+import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, LabelId, Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { bytesKindOf } from "./bytes.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
 import { makeNumber } from "./literals.ts";
@@ -23,7 +25,12 @@ export function findArrayWalk(node: ts.Expression, to: Lowering): Walk | undefin
   const isPart = part === "keys" || part === "values" || part === "entries";
   if (!isPart || questionDotToken !== undefined || node.arguments.length > 0) return undefined;
   const type = to.checker.getTypeAtLocation(array);
-  return to.checker.isArrayType(type) || to.checker.isTupleType(type) ? { array, part } : undefined;
+  const bytes = bytesKindOf(type, to);
+  const isList =
+    to.checker.isArrayType(type) ||
+    to.checker.isTupleType(type) ||
+    (bytes !== undefined && isTypedArray(bytes));
+  return isList ? { array, part } : undefined;
 }
 
 /** for (const [i, x] of xs.entries())  =>  for (let i = 0; i < xs.length; i++) { const x = xs[i]; … } */
@@ -38,7 +45,8 @@ export function lowerIndexLoop(
   const at = { span, trivia: noTrivia };
   return to.nested(() => {
     const { array, before } = keepArray(to.expr(source), to);
-    if (array.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
+    if (array.type.kind !== "array" && array.type.kind !== "bytes")
+      return to.refuse("unsupported-iteration", source, {});
     const [indexName, elementName] = namesOf(declaration.name, part, to);
     const own = indexName && isPlainIndex(indexName, node, to) ? to.symbolOf(indexName) : undefined;
     const counter = makeCounter(own, indexName ?? node, to);
@@ -77,7 +85,8 @@ function countedLoop(
   to: Lowering,
 ): Omit<Extract<Stmt<Lowered>, { kind: "for" }>, "body" | "label" | "span" | "trivia"> {
   const { span } = read;
-  const builtin = builtins.get("array.length") ?? to.refuse("unsupported-library", node, { name: "length" });
+  const builtin =
+    builtins.get(`${array.type.kind}.length`) ?? to.refuse("unsupported-library", node, { name: "length" });
   const length: Expr<Lowered> = { kind: "builtin", builtin, args: [array], type: numberType, span };
   const target = { kind: "slot", slot: counter, span } as const;
   return {

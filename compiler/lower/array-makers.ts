@@ -52,15 +52,27 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
       to,
     );
   }
-  if (map === undefined) return lowerCopy(source, node, to);
+  return map === undefined
+    ? lowerCopy(source, node, to)
+    : lowerMapped(source, map, resultOf(node, to), node, to);
+}
+
+/** What a function makes of each element. */
+export function lowerMapped(
+  source: ts.Expression,
+  map: ts.Expression,
+  type: Type,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
   const array = listOf(source, visitedType(map, to), to);
   const mapped = builtins.get("bytes.mapped");
   if (array !== undefined && isBytes(array) && mapped !== undefined)
-    return lowerByteVisit(array, mapped, [map], node, to);
+    return { ...lowerByteVisit(array, mapped, [map], node, to), type };
   if (array?.type.kind !== "array") return to.refuse("unsupported-iteration", source, {});
   const element = to.typeOfSlot(array.type.element);
   const visitor = lowerCallback("visitor", map, { element, array: undefined, folded: undefined }, to);
-  return call("array.map", [array, visitor], resultOf(node, to), node, to);
+  return call("array.map", [array, visitor], type, node, to);
 }
 
 /** Array.from(source)  =>  [...source] */
@@ -81,7 +93,7 @@ function visitedType(map: ts.Expression, to: Lowering): Type {
 }
 
 /** `{ length: n }` and nothing else. */
-function lengthOf({ properties }: ts.ObjectLiteralExpression): ts.Expression | undefined {
+export function lengthOf({ properties }: ts.ObjectLiteralExpression): ts.Expression | undefined {
   const [only, more] = properties;
   if (only === undefined || more !== undefined || only.name?.getText() !== "length") return undefined;
   if (ts.isShorthandPropertyAssignment(only)) return only.name;

@@ -1,4 +1,4 @@
-// Typed arrays, ArrayBuffer and DataView: their types, how they are made, what is called on them.
+// Typed arrays, ArrayBuffer and DataView: their types, what is called on them, how their elements are written.
 import { bug } from "../bug.ts";
 import { type Builtin, builtins } from "../hir/builtins.ts";
 import { byteElements, isBytesKind, isTypedArray } from "../hir/bytes.ts";
@@ -21,7 +21,7 @@ import { refuseLibrary } from "./library-edge.ts";
 import { makeNumber } from "./literals.ts";
 import { bindPlace, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
-import { asNumber, number } from "./operators.ts";
+import { asNumber } from "./operators.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerType } from "./types.ts";
 
@@ -40,79 +40,23 @@ export function bytesKindOf(type: ts.Type, to: Lowering): BytesKind | undefined 
 }
 
 export function bytesType(of: BytesKind, to: Lowering): BytesType {
-  const known = to.bytes.get(of);
+  const known = to.bytes.slots.get(of);
   if (known !== undefined) return { kind: "bytes", of, element: known };
   const span = makeSpan("", 0, 0);
   const element = to.atTop(() =>
     to.makeSlot({ name: "", type: numberType, span, role: "element", mutable: true, bytes: of }),
   );
-  to.bytes.set(of, element);
+  to.bytes.slots.set(of, element);
   return { kind: "bytes", of, element };
 }
 
-/** new Uint8Array(…), new ArrayBuffer(…), new DataView(…) */
-export function lowerNewBytes(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
-  const of = bytesKindOf(to.checker.getTypeAtLocation(node), to);
-  if (of === undefined) return undefined;
-  const type = bytesType(of, to);
-  const [first, ...rest] = node.arguments ?? [];
-  const span = to.spanOf(node);
-  if (first === undefined) return construct("zeros", [makeNumber(0, node, to)], type, span);
-  if (ts.isArrayLiteralExpression(first) && !first.elements.some(ts.isSpreadElement))
-    return lowerOf(first.elements, type, span, to);
-  const value = to.expr(first);
-  if (value.type.kind === "number" || value.type.kind === "enum")
-    return construct("zeros", [asNumber(value, first, to)], type, span);
-  const isBuffer = isBytes(value) && value.type.of === "ArrayBuffer";
-  if (isBuffer) return construct("view", [value, ...rest.map((arg) => number(arg, to))], type, span);
-  return construct("from", [asNumbers(value, first, to)], type, span);
-}
-
-/** Uint8Array.of(…), Uint8Array.from(…); undefined for other functions. */
-export function lowerBytesFunction(
-  node: ts.CallExpression,
-  kind: string,
-  name: string,
-  to: Lowering,
-): Expr<Lowered> | undefined {
-  if (!isBytesKind(kind) || !isTypedArray(kind)) return undefined;
-  const type = bytesType(kind, to);
-  const [only, more] = node.arguments;
-  if (name === "of") return lowerOf(node.arguments, type, to.spanOf(node), to);
-  if (name !== "from" || only === undefined || more !== undefined) return undefined;
-  return construct("from", [asNumbers(to.expr(only), only, to)], type, to.spanOf(node));
-}
-
-function lowerOf(nodes: readonly ts.Expression[], type: BytesType, span: Span, to: Lowering): Expr<Lowered> {
-  return construct(
-    "of",
-    nodes.map((element) => number(element, to)),
-    type,
-    span,
-  );
-}
-
-function asNumbers(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+export function asNumbers(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   if (isBytes(value) && isTypedArray(value.type.of)) return value;
   const element = value.type.kind === "array" ? to.typeOfSlot(value.type.element) : undefined;
   return element?.kind === "number" ? value : to.refuse("unsupported-iteration", node, {});
 }
 
-/** The row of a constructor under the C++ name of its kind. */
-function construct(name: string, args: readonly Expr<Lowered>[], type: BytesType, span: Span): Expr<Lowered> {
-  const row = rowOf(name, span);
-  const suffix = name === "from" || name === "of" ? `::${name}` : "";
-  const header = headers.get(type.of) ?? row.header;
-  const builtin: Builtin = { ...row, cpp: `tsino::${type.of}${suffix}`, header };
-  return { kind: "builtin", builtin, args, type, span };
-}
-
-const headers: ReadonlyMap<BytesKind, string> = new Map([
-  ["ArrayBuffer", "tsino/array-buffer.h"],
-  ["DataView", "tsino/data-view.h"],
-]);
-
-function rowOf(name: string, span: Span): Builtin {
+export function rowOf(name: string, span: Span): Builtin {
   return builtins.get(`bytes.${name}`) ?? bug(span, `no row bytes.${name}`);
 }
 
@@ -139,14 +83,17 @@ export function bytesPerElement(kind: BytesKind): number {
   return byteElements[kind].repr.bits / 8;
 }
 
+/** Rows that stand for something else than a method of their name. */
+const hidden: ReadonlySet<string> = new Set(
+  "zeros view from of item mapped generated sortBy sortTrying".split(" "),
+);
+
 /** Which rows a kind has: buffers only `slice`, views only what gets and sets. */
 function hasMethod(kind: BytesKind, name: string): boolean {
   const isAccess = /^[gs]et(Uint|Int|Float)\d+$/.test(name);
   if (kind === "DataView") return isAccess;
   if (kind === "ArrayBuffer") return name === "slice";
-  return (
-    !isAccess && !["zeros", "view", "from", "of", "item", "mapped"].includes(name) && !properties.has(name)
-  );
+  return !isAccess && !hidden.has(name) && !properties.has(name);
 }
 
 /** bytes.fill(0), view.getUint16(2, true) … */
@@ -157,12 +104,14 @@ export function lowerBytesCall(
   to: Lowering,
 ): Expr<Lowered> {
   const { of } = receiver.type;
-  const builtin = hasMethod(of, name) ? builtins.get(`bytes.${name}`) : undefined;
+  const row = name === "sort" && node.arguments.length > 0 ? "sortBy" : name;
+  const builtin = hasMethod(of, name) ? builtins.get(`bytes.${row}`) : undefined;
   const at = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
   if (builtin === undefined) return refuseLibrary(`${of}.${name}`, at, to);
   const given = node.arguments.slice(0, builtin.params.length - 1);
   if (given.length < node.arguments.length || given.length + 1 < builtin.required)
     return refuseLibrary(`${of}.${name}`, at, to);
+  if (name === "subarray") to.bytes.views.add(of);
   if (builtin.params.some(isCallback)) return lowerByteVisit(receiver, builtin, given, node, to);
   const args = given.map((arg, position) => {
     const kind = builtin.params[position + 1];

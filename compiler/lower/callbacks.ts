@@ -199,7 +199,8 @@ export function mapList(
   const items = slots.map((slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }));
   const value = make(items);
   const closure = makeClosure(slots, value, value, node, to, owner);
-  const builtin = builtins.get("array.map") ?? to.refuse("unsupported-library", node, { name: "array.map" });
+  const name = list.type.kind === "bytes" ? "bytes.mapped" : "array.map";
+  const builtin = builtins.get(name) ?? to.refuse("unsupported-library", node, { name });
   const type = makeArrayType(value.type, node, to);
   return { kind: "builtin", builtin, args: [list, closure], type, span };
 }

@@ -5,7 +5,7 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerNewArray } from "./array-makers.ts";
-import { lowerNewBytes } from "./bytes.ts";
+import { lowerNewBytes } from "./bytes-makers.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
 import { lowerDiscarded } from "./discarded.ts";

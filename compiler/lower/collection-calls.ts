@@ -209,9 +209,10 @@ export function isUsedUp(node: ts.Node): boolean {
   if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isUsedUp(parent);
   if (ts.isSpreadElement(parent)) return true;
   if (ts.isForOfStatement(parent)) return parent.expression === node;
-  if (ts.isNewExpression(parent)) return isNamed(parent.expression, /^(Map|Set)$/);
+  if (ts.isNewExpression(parent))
+    return isNamed(parent.expression, /^(Map|Set|(Int|Uint|Float)\d+(Clamped)?Array)$/);
   if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
-  return isNamed(parent.expression, /^(Array\.from|Object\.fromEntries)$/);
+  return isNamed(parent.expression, /^(((Int|Uint|Float)\d+(Clamped)?)?Array\.from|Object\.fromEntries)$/);
 }
 
 function isNamed(node: ts.Expression, names: RegExp): boolean {

@@ -1,5 +1,5 @@
 // `===` and its kin: of values, of what may be absent, of values of several types.
-import type { Expr, Lowered } from "../hir/index.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { absentChain, equalChain } from "./chains.ts";
@@ -73,7 +73,10 @@ export function lowerEquality(
   const comparable = left.type.kind === "optional" ? left.type.of : left.type;
   if (comparable.kind === "array") return equal(left, right);
   if (comparable.kind === "bytes" && comparable.of === "ArrayBuffer") return equal(left, right);
-  if (comparable.kind === "bytes") return to.refuse("unsupported-array-identity", node, {});
+  if (comparable.kind === "bytes") {
+    const isAlike = sameType(withoutAbsence(left.type), withoutAbsence(right.type), to);
+    return isAlike ? equal(left, right) : to.refuse("unsupported-array-identity", node, {});
+  }
   if (comparable.kind === "extern" && comparable.class.repr !== "enum") {
     return to.refuse("unsupported-object-identity", node, { name: comparable.class.name });
   }
@@ -88,6 +91,10 @@ export function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+function withoutAbsence(type: Type): Type {
+  return type.kind === "optional" ? type.of : type;
 }
 
 /** x === null where x may be several things, or only `undefined`. */

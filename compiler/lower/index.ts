@@ -36,6 +36,7 @@ import { taggedTemplates } from "./tagged-templates.ts";
 import { texts } from "./text.ts";
 import { typeOfs } from "./type-of.ts";
 import { refuseSyntax } from "./unsupported.ts";
+import { checkViews } from "./view-identity.ts";
 
 const exprTable = joinRows([
   ...literals,
@@ -121,6 +122,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   to.checkReported();
   const written = to.entries.flatMap(({ lowered }) => lowered ?? []);
   const functions = findCaptures([...to.natives, ...written, ...to.made], to.slots);
+  checkViews(bodiesIn(modules, functions), to.slots, to.bytes.views, report);
   const reachable = findReachable(modules, functions, [setup, loop]);
   for (const id of functions.keys()) if (!reachable.has(id)) functions.delete(id);
   return {
@@ -140,6 +142,16 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     secrets: [...to.secrets].sort(),
     headers: [...to.headers],
   };
+}
+
+function bodiesIn(
+  modules: readonly Module<Lowered>[],
+  functions: ReadonlyMap<FunctionId, FunctionDecl<Lowered>>,
+): readonly (readonly Stmt<Lowered>[])[] {
+  const top = modules.map(({ items }) =>
+    items.flatMap((item) => (item.kind === "statement" ? [item.statement] : [])),
+  );
+  return [...top, ...[...functions.values()].map(({ body }) => body)];
 }
 
 /** A module whose generic functions and classes are still to come, each before what its statement became itself. */

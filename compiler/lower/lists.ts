@@ -113,7 +113,7 @@ function walkedArray(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const array = to.expr(source);
-  if (array.type.kind !== "array") return undefined;
+  if (array.type.kind !== "array" && array.type.kind !== "bytes") return undefined;
   const own = to.typeOfSlot(array.type.element);
   if (part === "values") return array;
   return mapList(

@@ -1,8 +1,9 @@
 // What the lowering has made so far, by number or by node: slots, enums, object types, functions.
 import { bug } from "../bug.ts";
-import type { BytesKind, EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
+import type { EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
 import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
+import { BytesTable } from "./bytes-table.ts";
 import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { Refusals } from "./refusals.ts";
@@ -30,8 +31,7 @@ export class Tables extends Refusals {
   readonly headers = new Set<string>();
   /** Types that are being lowered: one that contains itself has no end. */
   readonly open = new Set<ts.Type>();
-  /** The slots of the elements of typed arrays, one for each kind. */
-  readonly bytes = new Map<BytesKind, SlotId>();
+  readonly bytes = new BytesTable();
 
   lateItems(statement: ts.Node): Item<Lowered>[] {
     const items = this.#late.get(statement) ?? [];

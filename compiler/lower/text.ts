@@ -1,6 +1,7 @@
 // Text made of other values: templates and String(x).
 
 import { builtins } from "../hir/builtins.ts";
+import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
@@ -8,6 +9,7 @@ import { describeType, enumValue } from "./coerce.ts";
 import type { Callee } from "./function-entry.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { builtinCall } from "./members.ts";
 import { asPrinted } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -28,6 +30,8 @@ export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<
       return { kind: "builtin", builtin: join, args: [expr], type: stringType, span: expr.span };
     }
   }
+  if (expr.type.kind === "bytes" && isTypedArray(expr.type.of))
+    return { ...builtinCall("bytes.join", [expr], node, to), type: stringType };
   if (type.kind === "object" && expr.type.kind === "optional") return optionalText(expr, type, node, to);
   if (
     type.kind === "union" &&

@@ -62,6 +62,23 @@ template <class E, class F> Optional<typename TypedArray<E>::T> findByte(TypedAr
   return Found();
 }
 
+template <class E, class F> int32_t findLastByteIndex(TypedArray<E> list, F f) {
+  for (int32_t i = list.length() - 1; i >= 0; --i) {
+    const typename TypedArray<E>::T item = list[i];
+    if (visit(f, item, i, Given<2>())) return i;
+  }
+  return -1;
+}
+
+template <class E, class F> Optional<typename TypedArray<E>::T> findLastByte(TypedArray<E> list, F f) {
+  typedef Optional<typename TypedArray<E>::T> Found;
+  for (int32_t i = list.length() - 1; i >= 0; --i) {
+    const typename TypedArray<E>::T item = list[i];
+    if (visit(f, item, i, Given<2>())) return Found(item);
+  }
+  return Found();
+}
+
 template <class E, class F> bool someByte(TypedArray<E> list, F f) {
   for (int32_t i = 0; i < list.length(); ++i) {
     const typename TypedArray<E>::T item = list[i];
@@ -91,6 +108,22 @@ template <class U, class E, class F> U reduceBytes(TypedArray<E> list, F f, U st
 template <class U, class E, class F> U reduceBytes(TypedArray<E> list, F f) {
   if (!list.length()) fail("reduce", "reduce of an empty array with no initial value");
   return foldBytes<U>(list, f, U(list[0]), 1);
+}
+
+template <class U, class E, class F> U foldBytesDown(const TypedArray<E>& list, F& f, U sum, int32_t from) {
+  for (int32_t i = from; i >= 0; --i) {
+    const typename TypedArray<E>::T item = list[i];
+    sum = fold(f, sum, item, i, Given<2>());
+  }
+  return sum;
+}
+template <class U, class E, class F> U reduceBytesRight(TypedArray<E> list, F f, U start) {
+  return foldBytesDown<U>(list, f, static_cast<U&&>(start), list.length() - 1);
+}
+template <class U, class E, class F> U reduceBytesRight(TypedArray<E> list, F f) {
+  const int32_t last = list.length() - 1;
+  if (last < 0) fail("reduce", "reduce of an empty array with no initial value");
+  return foldBytesDown<U>(list, f, U(list[last]), last - 1);
 }
 
 }  // namespace tsino

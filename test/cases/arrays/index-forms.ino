@@ -61,17 +61,16 @@ void setup() {
   tsino::Array<tsino::Shared<tsino::Array<double>>> rows{
       tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{1.0, 2.0}),
       tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{3.0, 4.0})};
-  tsino::Shared<tsino::Array<double>> row = rows[1];
-  row->set(0, tsino::pow((*row)[0], 2.0));
+  rows[1]->set(0, tsino::pow((*rows[1])[0], 2.0));
   (*rows[0])[tsino::exactInt((*rows[0])[0])] += (*rows[1])[1];
   Serial.println(
       rows.map<String>(
-          [](const tsino::Shared<tsino::Array<double>>& row2) -> String { return row2->join(); }).join(
+          [](const tsino::Shared<tsino::Array<double>>& row) -> String { return row->join(); }).join(
           F("|")));
-  tsino::Shared<tsino::Array<double>> row2 = rows[0];
-  int32_t pushResult = row2->push(99.0);
-  row2->set(0, pushResult + (*row2)[0]);
-  Serial.println(row2->join());
+  tsino::Shared<tsino::Array<double>> row = rows[0];
+  int32_t pushResult = row->push(99.0);
+  row->set(0, pushResult + (*row)[0]);
+  Serial.println(row->join());
   tsino::Array<String> texts{F("a"), F("b")};
   texts[0] += tsino::concat(texts[1], String(texts.length()));
   texts.set(texts.length(), F("new"));

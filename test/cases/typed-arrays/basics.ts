@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Made by length, from lists, from other typed arrays; values wrap to the width of the elements.
 const bytes = new Uint8Array(4);
 bytes[0] = 255;

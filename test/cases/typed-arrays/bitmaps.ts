@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // A monochrome frame buffer and a bit set on bytes, with drawing, scrolling and counting.
 class Bitmap {
   readonly bits: Uint8Array;

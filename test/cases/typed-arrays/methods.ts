@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // The methods of arrays on typed arrays: map, filter, fill, set, subarray, slice, sort, reverse, reduce, find.
 const values = Int16Array.from([5, -3, 12, 0, 7]);
 console.log(values.map((v) => v * 10000).join(), values.filter((v) => v > 0).join(), values.reduce((a, b) => a + b), values.reduce((t, v) => t + v + ";", ""));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Typed arrays as parameters, fields, in arrays, maps and closures: references like all objects.
 function invert(image: Uint8Array): Uint8Array {
   for (let i = 0; i < image.length; i++) image[i] = 255 - image[i]!;

@@ -104,7 +104,7 @@ void setup() {
   Serial.print(show(decode(bytes.slice(1))));
   Serial.print(F(" "));
   Serial.println(show(decode(bytes.subarray(0, 5))));
-  bytes.put(9, (uint8_t)(bytes[9] ^ 1));
+  bytes[9] ^= 1;
   String withoutFormatResult = tsino::withoutFormat(show(decode(bytes)));
   String showResult = show(
       decode(

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Q16.16 and Q8.8 numbers: conversion, product, quotient, square root, sine table, rounding, saturation.
 const ONE = 1 << 16;
 const toFixed = (x: number) => Math.round(x * ONE);
