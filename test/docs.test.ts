@@ -166,6 +166,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "record.at": "record[key], where a value may be null",
   "record.has": "key in record",
   "record.set": "record[key] = value",
+  "dynamic.typeof": "typeof",
   "console.withoutFormat": "the first argument of console.log",
 };
 

@@ -45,6 +45,11 @@ export function inferArrays(
     // An array that may be absent, or something else, is a value of its own.
     if ((expr.kind === "wrap" || expr.kind === "as-union") && expr.operand.type.kind === "array")
       share(...sourcesOf(expr.operand, program).map(({ slot }) => slot));
+    // What comes out of a place for anything stays there, too.
+    if (expr.kind === "from-union" && expr.operand.type.kind === "dynamic" && use.kind === "flow") {
+      const { type, role, mutable } = slotAt(use.to);
+      if (type.kind === "array" && (role !== "parameter" || mutable)) share(use.to);
+    }
     if (expr.kind === "equal") for (const side of [expr.left, expr.right]) shareChosen(side);
     if (use.kind === "callback" && expr.type.kind === "function")
       for (const slot of expr.type.params) visited.add(slot);
@@ -175,7 +180,7 @@ export function inferArrays(
 /** An array among other things has no place of its own. */
 function mayHoldArray(type: Lowered["type"]): boolean {
   if (type.kind === "optional") return type.of.kind === "array" || mayHoldArray(type.of);
-  return type.kind === "union" && type.of.some(({ kind }) => kind === "array");
+  return type.kind === "dynamic" || (type.kind === "union" && type.of.some(({ kind }) => kind === "array"));
 }
 
 /** What passes through function values, overridden methods, collections and captures that outlive their variable. */

@@ -165,6 +165,10 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
       case "new":
         if (expr.construct !== undefined) into.add(ofFunction(expr.construct));
         break;
+      case "to-text":
+        if (expr.operand.type.kind !== "dynamic") break;
+        for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
+        break;
       case "inspect":
       case "to-json":
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);

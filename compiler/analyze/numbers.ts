@@ -133,6 +133,7 @@ class NumberSolver implements NumberFacts {
   }
 
   rangeOf(expr: Expr<Lowered>): Range {
+    if (expr.type.kind === "dynamic" && expr.kind !== "as-union") return anyDouble;
     const declared = declaredRange(expr.type);
     if (declared !== undefined && expr.kind !== "number") return declared;
     switch (expr.kind) {
@@ -169,8 +170,9 @@ class NumberSolver implements NumberFacts {
         return join(this.rangeOf(expr.left), this.rangeOf(expr.right));
       case "wrap":
       case "unwrap":
-      case "as-union":
       case "from-union":
+        return expr.operand.type.kind === "dynamic" ? anyDouble : this.rangeOf(expr.operand);
+      case "as-union":
         return this.rangeOf(expr.operand);
       case "bind":
         return this.rangeOf(expr.body);

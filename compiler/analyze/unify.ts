@@ -93,6 +93,7 @@ export class Unifier implements ObjectFacts {
       );
       return other.kind === "optional" || holds ? other : { kind: "optional", of: other, absent };
     }
+    if (strip(a).kind === "dynamic" || strip(b).kind === "dynamic") return { kind: "dynamic" };
     if (a.kind === "optional" || b.kind === "optional") {
       const absent = a.kind === "optional" ? a.absent : b.kind === "optional" ? b.absent : "undefined";
       return { kind: "optional", of: this.#widest(strip(a), strip(b)), absent };
@@ -118,6 +119,11 @@ export class Unifier implements ObjectFacts {
   /** Both types name one value. */
   unify(a: Type, b: Type): void {
     const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "dynamic" || second.kind === "dynamic") {
+      for (const part of first.kind === "dynamic" ? membersOf(second) : membersOf(first))
+        this.#unifyDynamic(part);
+      return;
+    }
     if (first.kind === "union" || second.kind === "union") {
       for (const one of membersOf(first))
         for (const other of membersOf(second)) if (one.kind === other.kind) this.unify(one, other);
@@ -130,6 +136,36 @@ export class Unifier implements ObjectFacts {
     }
     if (first.kind === "object" && second.kind === "object") this.uniteObjects(first.id, second.id);
     if (first.kind === "function" && second.kind === "function") this.#signatures.unite(first, second);
+  }
+
+  /** What goes into a place for anything, or comes out, is one with all that is of its form there. */
+  #unifyDynamic(type: Type): void {
+    if (!["array", "collection", "function"].includes(type.kind)) return;
+    for (const member of this.#program.dynamic) if (this.#isSameForm(member, type)) this.unify(member, type);
+  }
+
+  /** Two types of values that have one form in C++, whatever is known of the numbers in them. */
+  #isSameForm(a: Type, b: Type): boolean {
+    const same = (one: SlotId | undefined, other: SlotId | undefined): boolean =>
+      one === undefined || other === undefined
+        ? one === other
+        : this.#isSameForm(this.typeOf(one), this.typeOf(other));
+    if (a.kind === "optional" && b.kind === "optional")
+      return isEmpty(a) === isEmpty(b) && this.#isSameForm(a.of, b.of);
+    if (a.kind === "union" && b.kind === "union")
+      return (
+        a.of.length === b.of.length && a.of.every((part, at) => this.#isSameForm(part, b.of[at] ?? part))
+      );
+    if (a.kind === "array" && b.kind === "array") return same(a.element, b.element);
+    if (a.kind === "collection" && b.kind === "collection")
+      return a.of === b.of && same(a.key, b.key) && same(a.value, b.value);
+    if (a.kind === "function" && b.kind === "function")
+      return (
+        same(a.result, b.result) &&
+        a.params.length === b.params.length &&
+        a.params.every((param, at) => same(param, b.params[at]))
+      );
+    return a.kind === "object" && b.kind === "object" ? true : this.#isAlike(a, b);
   }
 
   /** One object under two types, neither of which need be the other's: `if (x instanceof C)`. */

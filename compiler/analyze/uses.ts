@@ -190,6 +190,7 @@ class UseWalker {
       case "instance-of":
       case "has-property":
       case "type-test":
+      case "kind-test":
         this.value(expr.operand, place);
         break;
       case "call":

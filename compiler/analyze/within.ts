@@ -33,6 +33,8 @@ export class Reach {
   #visit(type: Type, slots: Set<SlotId>, structs: Set<ObjectId>): void {
     if (type.kind === "optional") this.#visit(type.of, slots, structs);
     if (type.kind === "union") for (const member of type.of) this.#visit(member, slots, structs);
+    if (type.kind === "dynamic")
+      for (const member of this.#program.dynamic) this.#visit(member, slots, structs);
     if (type.kind === "array") this.#visitSlot(type.element, slots, structs);
     if (type.kind === "collection")
       for (const slot of [type.key, type.value]) this.#visitSlot(slot, slots, structs);

@@ -8,7 +8,7 @@ export const unsupported = {
   },
   "unsupported-unknown": {
     level: "error",
-    message: "`unknown` holds errors only, this is of type `{type}`",
+    message: "a value that may be anything can't be used like this: {why}",
     help: "write the type that it really has, or several: `number | string`",
   },
   "unsupported-type": {

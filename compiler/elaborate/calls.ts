@@ -19,6 +19,7 @@ import { visitExpressions } from "../hir/walk.ts";
 import { toSignedBits } from "./bits.ts";
 import { collectionArgument, collectionRepr } from "./collections.ts";
 import { convert, isRepresentable } from "./convert.ts";
+import { checkElementText } from "./dynamic-text.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
@@ -150,6 +151,7 @@ function hasErrors(id: FunctionId, to: Elaborator): boolean {
 /** A call of the library where only its effect, or the array in its place, is wanted. */
 export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
   const { builtin } = expr;
+  checkElementText(expr, to);
   const aside = asideOf(expr, to);
   if (aside !== undefined) return elaborateMethod({ ...expr, builtin: aside }, to);
   if (roundings.has(builtin.name)) return elaborateRounding(expr, to);

@@ -94,7 +94,7 @@ function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
   if (expr.type.kind === "number") return to.numberRepr(expr);
   if (expr.type.kind === "string") return text;
   if (expr.type.kind === "array") return { kind: "shared", of: arrayRepr(a.repr) };
-  if (expr.type.kind === "object" || expr.type.kind === "union") return to.reprOfType(expr.type, undefined);
+  if (["object", "union", "dynamic"].includes(expr.type.kind)) return to.reprOfType(expr.type, undefined);
   if (a.kind === "undefined") return b.repr;
   if (b.kind === "undefined") return a.repr;
   if (a.repr.kind === "optional" && b.repr.kind === "optional") {
@@ -117,7 +117,10 @@ function elaborateTruthy(expr: L<"truthy">, to: Elaborator): X {
     return runtime("tsino::truthy", "tsino/truth.h", [value], expr, bool);
   }
   const value = to.value(operand);
-  if (value.repr.kind === "union" || (value.repr.kind === "optional" && value.repr.of.kind === "union"))
+  if (
+    ["union", "dynamic"].includes(value.repr.kind) ||
+    (value.repr.kind === "optional" && value.repr.of.kind === "union")
+  )
     return runtime("tsino::truthy", "tsino/union.h", [value], expr, bool);
   if (value.repr.kind === "int" || value.repr.kind === "enum") return { ...expr, operand: value, repr: bool };
   if (

@@ -176,6 +176,10 @@ function walkRecord(
 /** Nothing changes what lies there: what would cost to copy is looked at in place. */
 function lend(slot: SlotId | undefined, to: Elaborator): void {
   if (slot === undefined || to.slot(slot).mutable || to.cells.all.has(slot)) return;
-  if (["text", "shared", "bytes", "optional", "ref", "function", "union"].includes(to.reprOf(slot).kind))
+  if (
+    ["text", "shared", "bytes", "optional", "ref", "function", "union", "dynamic"].includes(
+      to.reprOf(slot).kind,
+    )
+  )
     to.passing.set(slot, "const-reference");
 }

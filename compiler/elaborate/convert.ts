@@ -5,6 +5,7 @@ import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { ConvertMode, Repr } from "../hir/index.ts";
 import { sameRepr } from "../hir/type.ts";
+import { intoDynamic, outOfDynamic } from "./dynamic.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 
 export interface ConvertContext {
@@ -20,6 +21,8 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (value.kind === "comma" && (value.second.kind === "default" || value.second.kind === "undefined"))
     return { ...value, second: { ...value.second, repr }, repr };
   const from = value.repr;
+  if (from.kind === "optional" && from.of.kind === "dynamic" && repr.kind !== "dynamic")
+    return convertTo(intoDynamic(value, from.of, { ...context, written: true }), repr, context);
   if (from.kind === "int" && repr.kind === "int") return intToInt(value, from, repr, context);
   if (from.kind === "int" && repr.kind === "float") return intToFloat(value, repr, context);
   if (from.kind === "float" && repr.kind === "int") return floatToInt(value, repr, context);
@@ -30,6 +33,8 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (from.kind === "ref" && repr.kind === "ref" && repr.weak)
     return runtime("tsino::pointerTo", "tsino/ref.h", [value], value, repr);
   if (from.kind === "ref" && repr.kind === "ref") return toStruct(value, repr, context);
+  if (repr.kind === "dynamic") return intoDynamic(value, repr, context);
+  if (from.kind === "dynamic") return outOfDynamic(value, repr, context);
   if (repr.kind === "union") return toUnion(value, repr, context);
   if (from.kind === "union") return fromUnion(value, repr, context);
   if (repr.kind === "optional") return toOptional(value, repr, context);
@@ -122,8 +127,14 @@ function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: Conv
   const inner =
     value.kind === "undefined"
       ? { ...value, repr: member }
-      : convertTo(value, member, { ...context, written: true });
+      : named(convertTo(value, member, { ...context, written: true }));
   return convert(inner, repr, "exact", context.written);
+}
+
+/** A lambda has a type of its own, which is none of the members. */
+export function named(value: X): X {
+  const isLambda = value.kind === "closure" || value.kind === "function-value";
+  return isLambda ? convert(value, value.repr, "exact", true) : value;
 }
 
 /** What is proved to be there. */

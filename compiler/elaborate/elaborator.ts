@@ -24,6 +24,7 @@ import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { type Cells, findCells } from "./cells.ts";
 import { convertTo } from "./convert.ts";
+import { findMembers } from "./dynamic.ts";
 import { findLiteralMethods } from "./literal-this.ts";
 
 export type X = Expr<Explicit>;
@@ -52,6 +53,7 @@ export class Elaborator {
   readonly writtenAsJson = new Set<ObjectId>();
   /** What JSON.parse reads into structs: the type that is declared for each. */
   readonly readFromJson = new Map<ObjectId, ObjectDecl>();
+  #members: readonly Repr[] | undefined;
   /** Statements that must run before the one being elaborated. */
   #first: Stmt<Explicit>[] = [];
   #lastId: number;
@@ -66,6 +68,12 @@ export class Elaborator {
     this.cells = findCells(program, report);
     this.literalMethods = findLiteralMethods(program, facts.elements);
     this.#lastId = Math.max(0, ...program.slots.keys());
+  }
+
+  /** The forms of values that may be anything. */
+  get members(): readonly Repr[] {
+    this.#members ??= findMembers(this);
+    return this.#members;
   }
 
   /** In the form that costs least. */
@@ -168,6 +176,8 @@ export class Elaborator {
         return { kind: "ref", object: this.facts.elements.structOf(type.id) };
       case "union":
         return { kind: "union", of: type.of.map((member) => this.#memberRepr(member)) };
+      case "dynamic":
+        return { kind: "dynamic" };
       case "function": {
         const shape = this.facts.elements.signatureOf(type);
         const result = shape.result === undefined ? voidRepr : this.reprOf(shape.result);

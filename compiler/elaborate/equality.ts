@@ -57,6 +57,10 @@ function inOneForm(left: Side, right: Side, to: Elaborator): readonly [X, X] {
     // text == F("literal") converts the literal by itself
     return [to.convert(a, text, left.expr, true), to.convert(b, text, right.expr, false)];
   }
+  if (a.repr.kind === "dynamic" || b.repr.kind === "dynamic") {
+    const repr: Repr = { kind: "dynamic" };
+    return [to.convert(a, repr, left.expr, true), to.convert(b, repr, right.expr, true)];
+  }
   if (a.repr.kind === "union" || b.repr.kind === "union") {
     const repr =
       a.repr.kind !== "union" ? b.repr : b.repr.kind !== "union" ? a.repr : widerUnion(a.repr, b.repr);

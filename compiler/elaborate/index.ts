@@ -19,6 +19,8 @@ import { bits } from "./bits.ts";
 import { calls } from "./calls.ts";
 import { choices } from "./choices.ts";
 import { collections } from "./collections.ts";
+import { dynamics } from "./dynamic.ts";
+import { checkDynamicForms } from "./dynamic-forms.ts";
 import { Elaborator } from "./elaborator.ts";
 import { errors } from "./errors.ts";
 import { refuseFractions } from "./fractions.ts";
@@ -54,6 +56,7 @@ const table: ValueTable = {
   ...showing,
   ...json,
   ...unions,
+  ...dynamics,
   ...errors,
 };
 
@@ -67,6 +70,7 @@ export function elaborate(
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
   checkAdapted(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
+  checkDynamicForms(to);
   choosePassing(to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())
@@ -90,8 +94,14 @@ export function elaborate(
     structs: makeStructs(to),
     structIds: new Map([...program.objects.keys()].map((id) => [id, facts.elements.structOf(id)])),
     fieldReprs: findFieldReprs(to),
+    members: program.dynamic.length > 0 || isDynamic(program) ? to.members : [],
     cells: to.cells.all,
   };
+}
+
+/** Whether it has places for anything, if only for nothing. */
+function isDynamic(program: Program<Lowered>): boolean {
+  return [...program.slots.values()].some(({ type }) => type.kind === "dynamic");
 }
 
 function findFieldReprs(to: Elaborator): ReadonlyMap<SlotId, Repr> {

@@ -73,7 +73,7 @@ function isWritten(type: Type): boolean {
 function headersOf({ types }: Parts): readonly string[] {
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
-    if (plain.kind === "union") return ["union"];
+    if (plain.kind === "union" || plain.kind === "dynamic") return ["union"];
     return plain.kind === "collection" ? [plain.of] : [];
   });
   return ["tsino/json.h", ...[...new Set(special)].map((name) => `tsino/json-${name}.h`)];

@@ -12,6 +12,7 @@ const questions: ReadonlySet<Expr<Lowered>["kind"]> = new Set([
   "is-undefined",
   "truthy",
   "type-test",
+  "kind-test",
 ] as const);
 const forms: ReadonlySet<Expr<Lowered>["kind"]> = new Set([
   "unwrap",

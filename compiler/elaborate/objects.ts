@@ -141,7 +141,9 @@ function isAtHand({ kind }: Expr<Lowered>): boolean {
 
 function lentValue(arg: Expr<Lowered>, repr: Repr, writes: ReadonlySet<SlotId>, to: Elaborator): X {
   const value = to.as(arg, repr);
-  const lent = ["text", "shared", "bytes", "ref", "function", "optional", "union"].includes(repr.kind);
+  const lent = ["text", "shared", "bytes", "ref", "function", "optional", "union", "dynamic"].includes(
+    repr.kind,
+  );
   return lent && placesOf(arg, to).some((place) => writes.has(place))
     ? { kind: "copy", operand: value, type: value.type, repr: value.repr, span: value.span }
     : value;

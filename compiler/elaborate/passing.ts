@@ -115,7 +115,7 @@ function passingOf(
 
 /** What would cost to copy: text, and references that are counted. */
 function isLent(repr: Repr): boolean {
-  return ["text", "shared", "bytes", "ref", "function", "union"].includes(repr.kind);
+  return ["text", "shared", "bytes", "ref", "function", "union", "dynamic"].includes(repr.kind);
 }
 
 /** const client = clients[i];  =>  WiFiClient& client = clients[i]; while nothing moves the place. */

@@ -31,7 +31,7 @@ function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
 function headersOf({ types }: Parts): readonly string[] {
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
-    if (plain.kind === "union") return ["union"];
+    if (plain.kind === "union" || plain.kind === "dynamic") return ["union"];
     if (plain.kind === "bytes") return ["typed-array"];
     return plain.kind === "collection" ? [plain.of] : [];
   });
@@ -60,8 +60,13 @@ export function findParts(
     seen.add(elements.representative(slot));
     visit(elements.storedType(slot));
   };
+  let isDynamic = false;
   const visit = (part: Type): void => {
     types.push(part);
+    if (part.kind === "dynamic" && !isDynamic) {
+      isDynamic = true;
+      to.program.dynamic.forEach(visit);
+    }
     if (part.kind === "optional") visit(part.of);
     if (part.kind === "union") part.of.forEach(visit);
     if (part.kind === "array") visitSlot(part.element);
@@ -121,7 +126,12 @@ function absentOf(type: Type, to: Elaborator): ReadonlySet<"undefined" | "null">
     seen.add(slot);
     visit(to.facts.elements.storedType(slot));
   };
+  let isDynamic = false;
   const visit = (inner: Type): void => {
+    if (inner.kind === "dynamic" && !isDynamic) {
+      isDynamic = true;
+      to.program.dynamic.forEach(visit);
+    }
     if (inner.kind === "optional") {
       found.add(inner.absent);
       visit(inner.of);

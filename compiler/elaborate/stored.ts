@@ -3,9 +3,11 @@
 import type { ObjectId, Repr, Type } from "../hir/index.ts";
 import { sameRepr } from "../hir/type.ts";
 import { convert } from "./convert.ts";
+import { asType } from "./dynamic.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 
 export function fromStored(value: X, type: Type, to: Elaborator): X {
+  if (value.repr.kind === "dynamic" && type.kind !== "dynamic") return asType(value, type, to);
   const present: X =
     value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"
       ? { kind: "unwrap", operand: value, type, span: value.span, repr: value.repr.of }

@@ -11,6 +11,7 @@ import type {
   StructField,
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import { rootOf } from "./dynamic.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { readStructs, writeStructs } from "./json.ts";
 import { classesHaving } from "./own-properties.ts";
@@ -180,6 +181,11 @@ function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
 
 function testedClasses(expr: Expr<Lowered>, to: Elaborator): readonly ObjectId[] {
   if (expr.kind === "instance-of") return [expr.class];
+  // Of a class that nothing derives from, its place among the forms says all.
+  if (expr.kind === "kind-test" && expr.test.kind === "object") {
+    const struct = to.facts.elements.structOf(expr.test.id);
+    return rootOf(struct, to) === struct ? [] : [struct];
+  }
   if (expr.kind === "has-property") return classesHaving(expr, to);
   if (expr.kind !== "as-object" || expr.checked !== true) return [];
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
@@ -198,11 +204,12 @@ function findUsed(program: Program<Lowered>, to: Elaborator): ReadonlySet<Object
     if (id === undefined || used.has(id)) return;
     used.add(id);
     use(elements.baseOf(id));
-    for (const { slot } of elements.fieldsOf(id)) for (const inner of objectsOf(to.reprOf(slot))) use(inner);
+    for (const { slot } of elements.fieldsOf(id))
+      for (const inner of objectsOf(to.reprOf(slot), to.members)) use(inner);
   };
   for (const id of program.slots.keys()) {
     if (program.slots.get(id)?.role === "field") continue;
-    for (const inner of objectsOf(to.reprOf(id))) use(inner);
+    for (const inner of objectsOf(to.reprOf(id), to.members)) use(inner);
   }
   for (const { id, kind } of program.objects.values()) if (kind === "class") use(elements.structOf(id));
   forEachExpr(to, (expr) => {
@@ -216,7 +223,7 @@ function findChained(ids: readonly ObjectId[], to: Elaborator): ReadonlySet<Obje
   const { elements } = to.facts;
   const next = new Map<ObjectId, readonly ObjectId[]>();
   for (const id of ids) {
-    const own = elements.fieldsOf(id).flatMap(({ slot }) => objectsOf(to.reprOf(slot)));
+    const own = elements.fieldsOf(id).flatMap(({ slot }) => objectsOf(to.reprOf(slot), to.members));
     const derived = ids.filter((other) => elements.baseOf(other) === id);
     const base = elements.baseOf(id);
     next.set(id, [...own, ...derived, ...(base === undefined ? [] : fieldTargets(base, to))]);
@@ -236,25 +243,30 @@ function findChained(ids: readonly ObjectId[], to: Elaborator): ReadonlySet<Obje
 }
 
 function fieldTargets(id: ObjectId, to: Elaborator): readonly ObjectId[] {
-  return to.facts.elements.fieldsOf(id).flatMap(({ slot }) => objectsOf(to.reprOf(slot)));
+  return to.facts.elements.fieldsOf(id).flatMap(({ slot }) => objectsOf(to.reprOf(slot), to.members));
 }
 
-/** The structs that a form refers to. */
-function objectsOf(repr: Repr): readonly ObjectId[] {
+/**
+ * The structs that a form refers to.
+ * @param members what a value may be which may be anything
+ */
+function objectsOf(repr: Repr, members: readonly Repr[]): readonly ObjectId[] {
   switch (repr.kind) {
     case "ref":
       return [repr.object];
     case "array":
-      return objectsOf(repr.element);
+      return objectsOf(repr.element, members);
     case "collection":
-      return [...objectsOf(repr.key), ...objectsOf(repr.value)];
+      return [...objectsOf(repr.key, members), ...objectsOf(repr.value, members)];
     case "shared":
     case "optional":
-      return objectsOf(repr.of);
+      return objectsOf(repr.of, members);
     case "function":
-      return [...repr.params.flatMap(objectsOf), ...objectsOf(repr.result)];
+      return [...repr.params, repr.result].flatMap((part) => objectsOf(part, members));
     case "union":
-      return repr.of.flatMap(objectsOf);
+      return repr.of.flatMap((part) => objectsOf(part, members));
+    case "dynamic":
+      return members.flatMap((member) => objectsOf(member, []));
     default:
       return [];
   }

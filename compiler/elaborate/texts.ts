@@ -2,6 +2,7 @@
 import { conflicts, isPure } from "../analyze/index.ts";
 import type { Expr, Lowered, Repr, Type } from "../hir/index.ts";
 import { flash, int32, numberType, text, voidRepr } from "../hir/type.ts";
+import { dynamicText } from "./dynamic-text.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { inOrder, nameFor } from "./order.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -67,6 +68,7 @@ function elaborateToText(expr: L<"to-text">, to: Elaborator): X {
   if (value.repr.kind === "int" && value.repr.bits < 32) {
     return runtime("String", undefined, [to.convert(value, int32, operand, true)], expr, text);
   }
+  if (value.repr.kind === "dynamic") return dynamicText(value, expr, to);
   const absent = operand.type.kind === "optional" && operand.type.absent === "null";
   const optional = absent ? "tsino::optionalTextOrNull" : "tsino::optionalText";
   const name = value.repr.kind === "optional" ? optional : "tsino::toText";
@@ -175,6 +177,7 @@ function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "pr
   if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, inner, true);
   if (value.repr.kind === "int" && value.repr.bits === 64)
     return runtime("tsino::toText", "tsino/to-text.h", [value], part, text);
+  if (value.repr.kind === "dynamic") return dynamicText(value, part, to);
   if (value.repr.kind === "union") return runtime("tsino::toText", "tsino/union.h", [value], part, text);
   if (value.repr.kind === "optional" || value.repr.kind === "undefined")
     return optionalText(value, inner, part);
@@ -183,7 +186,7 @@ function printable(part: Expr<Lowered>, to: Elaborator, numbers: "inspect" | "pr
 }
 
 function isUnion(type: Type): boolean {
-  return (type.kind === "optional" ? type.of : type).kind === "union";
+  return ["union", "dynamic"].includes((type.kind === "optional" ? type.of : type).kind);
 }
 
 function formatted(cpp: string, header: string, operand: X, part: Expr<Lowered>): X {

@@ -1,6 +1,7 @@
 // Values of several types: into the union, out of it, and the question which one it holds.
 import { bug } from "../bug.ts";
 import { bool } from "../hir/type.ts";
+import { asType } from "./dynamic.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -16,6 +17,7 @@ export const unions = {
 
 function elaborateMember(expr: L<"from-union">, to: Elaborator): X {
   const value = to.value(expr.operand);
+  if (value.repr.kind === "dynamic") return asType(value, expr.type, to);
   if (expr.type.kind === "union" || (expr.type.kind === "optional" && expr.type.of.kind === "union")) {
     const repr = to.reprOfType(expr.type, undefined);
     return { ...to.convert(value, repr, expr.operand, true), type: expr.type };

@@ -75,6 +75,7 @@ function isPlainValue(kind: string): boolean {
     "ref",
     "function",
     "union",
+    "dynamic",
   ].includes(kind);
 }
 

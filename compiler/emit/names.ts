@@ -22,6 +22,8 @@ export interface Names {
   function(id: FunctionId): string;
   enum(id: EnumId): string;
   struct(id: ObjectId): string;
+  /** The struct of values that may be anything. */
+  readonly dynamic: string;
   member(id: EnumId, index: number): string;
   label(id: LabelId, kind?: "loop" | "block"): string;
   /** The place behind a try block. */
@@ -53,6 +55,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   if (program.intBits === 16) for (const name of reservedOnAvr) taken.add(name);
   const structs = new Map<ObjectId, string>();
   for (const { id, name, native } of program.structs) structs.set(id, native ?? claim(name, ""));
+  const dynamic = program.members.length > 0 ? claim(program.dynamicName, "") : program.dynamicName;
   for (const module of [...program.modules].reverse()) {
     for (const item of module.items) {
       if (item.kind === "class") continue;
@@ -77,6 +80,7 @@ export function chooseNames(program: ExplicitProgram): Names {
     slot: (id) => slots.get(id) ?? `value${id}`,
     function: (id) => functions.get(id) ?? `function${id}`,
     struct: (id) => structs.get(id) ?? `Object${id}`,
+    dynamic,
     enum: (id) => enums.get(id) ?? `Enum${id}`,
     member: (id, index) => safeMember(program.enums.get(id)?.members[index]?.name ?? `member${index}`),
     label: (id, kind = "loop") => {

@@ -74,14 +74,14 @@ function emitConvert(expr: E<"convert">, to: Emitter): cpp.Expr {
   const operand = to.expr(expr.operand);
   const { repr } = expr;
   const own = expr.operand.type;
-  if (repr.kind === "union" && expr.operand.repr.kind === "optional") {
+  if ((repr.kind === "union" || repr.kind === "dynamic") && expr.operand.repr.kind === "optional") {
     const nothing = own.kind === "optional" && own.absent === "null" ? "tsino::Null" : "tsino::Undefined";
     return make.call(`tsino::fromOptional<${to.type(repr)}, ${nothing}>`, operand);
   }
   if (repr.kind === "optional") return expr.written ? make.call(to.type(repr), operand) : operand;
   if (expr.operand.repr.kind === "flash" || expr.operand.repr.kind === "pointer")
     return expr.written ? make.call("String", operand) : operand;
-  if (repr.kind === "ref" || repr.kind === "union")
+  if (["ref", "union", "dynamic", "function"].includes(repr.kind))
     return expr.written ? make.call(to.type(repr), operand) : operand;
   return expr.written ? make.cast(to.type(repr), operand) : operand;
 }

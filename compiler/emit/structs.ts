@@ -5,16 +5,31 @@ import { emitParams, resultType } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitRead, emitWrite } from "./json.ts";
 import { emitShow } from "./showing.ts";
-import { declaredType, signaturePassing } from "./types.ts";
+import { declaredType, signaturePassing, typeName } from "./types.ts";
 
 export function emitStructs(to: Emitter): readonly cpp.Decl[] {
   const structs = to.program.structs.filter(({ native }) => native === undefined);
   if (structs.length < to.program.structs.length) to.need("tsino/error.h");
-  if (structs.length === 0) return [];
+  const members = to.program.members.length > 0 ? [emitDynamic(to)] : [];
+  if (structs.length === 0) return members;
   to.need("tsino/ref.h");
   const names = structs.map(({ id }): cpp.Decl => ({ kind: "forward", name: to.names.struct(id) }));
   const tests = findTestRoots(to);
-  return [...names, ...structs.map((struct) => emitStruct(struct, tests, to))];
+  return [...names, ...members, ...structs.map((struct) => emitStruct(struct, tests, to))];
+}
+
+/** struct Unknown : tsino::Union<tsino::Undefined, double, String> { using Union::Union; }; */
+function emitDynamic(to: Emitter): cpp.Decl {
+  const { members } = to.program;
+  for (const member of members) to.type(member);
+  to.need("tsino/dynamic.h");
+  return {
+    kind: "struct",
+    name: to.names.dynamic,
+    base: typeName({ kind: "union", of: members }, to.names),
+    members: [{ kind: "line", text: "using Union::Union;" }],
+    trivia: { leading: [], trailing: undefined, blankBefore: true },
+  };
 }
 
 function emitStruct(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): cpp.Decl {

@@ -39,6 +39,8 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return `tsino::Optional<${typeName(repr.of, names)}>`;
     case "extern":
       return repr.class.cpp;
+    case "dynamic":
+      return names.dynamic;
     case "null":
       return "tsino::Null";
     case "union":
@@ -75,6 +77,8 @@ export function headersOf(repr: Repr): readonly string[] {
       return ["tsino/optional.h", ...headersOf(repr.of)];
     case "extern":
       return repr.class.headers;
+    case "dynamic":
+      return ["tsino/dynamic.h"];
     case "union":
       return ["tsino/union.h", ...repr.of.flatMap(headersOf)];
     case "ref":
@@ -90,7 +94,7 @@ export function headersOf(repr: Repr): readonly string[] {
 export function signaturePassing(repr: Repr): Passing {
   if (repr.kind === "extern") return repr.class.repr === "object" ? "reference" : "value";
   const inner = repr.kind === "optional" ? repr.of : repr;
-  return ["text", "shared", "bytes", "ref", "function", "union"].includes(inner.kind)
+  return ["text", "shared", "bytes", "ref", "function", "union", "dynamic"].includes(inner.kind)
     ? "const-reference"
     : "value";
 }

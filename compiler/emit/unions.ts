@@ -8,11 +8,13 @@ export const unions = {
     const { repr, operand } = expr;
     if (repr.kind === "optional") {
       to.need("tsino/union.h");
+      const taken = repr.of.kind === "union" ? "optionalUnion" : "optionalMember";
       const nothing = expr.type.kind === "optional" && expr.type.absent === "null" ? "Null" : "Undefined";
-      return make.call(`tsino::optionalMember<${to.type(repr.of)}, tsino::${nothing}>`, to.expr(operand));
+      return make.call(`tsino::${taken}<${to.type(repr.of)}, tsino::${nothing}>`, to.expr(operand));
     }
     return make.method(to.expr(operand), `get<${to.type(repr)}>`);
   },
+  "kind-test": (expr, to) => to.expr(expr.operand),
   "type-test": (expr, to) => to.expr(expr.operand),
   "member-test": (expr, to) => {
     const { kind } = expr.test.repr;

@@ -31,6 +31,8 @@ export type BuiltinParam =
   | "piece"
   /** An array whose elements are copied to the receiver, after all arguments were looked at. */
   | "elements"
+  /** A value that may be anything. */
+  | "anything"
   | CallbackParam
   /** What `reduce` begins with. */
   | "start";
@@ -154,6 +156,7 @@ const textRows: readonly Row[] = [
     "tsino::characters",
     "tsino/text-characters.h",
   ],
+  ["dynamic.typeof", "anything", string, "none", "tsino::typeOf", "tsino/dynamic.h"],
   ["console.withoutFormat", "string", string, "none", "tsino::withoutFormat", "tsino/console.h"],
   ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],
   ["String.fromCodePoint", "...index", string, "none", "tsino::fromCodePoint", text],

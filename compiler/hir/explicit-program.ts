@@ -27,6 +27,8 @@ export interface ExplicitProgram extends Program<Explicit> {
   readonly structIds: ReadonlyMap<ObjectId, ObjectId>;
   /** The form in which objects keep their fields, which may be narrower than that of a variable. */
   readonly fieldReprs: ReadonlyMap<SlotId, Repr>;
+  /** What an `unknown` value may be, one form each; empty where the program has none. */
+  readonly members: readonly Repr[];
   /** Variables that closures share, in a cell of their own. */
   readonly cells: ReadonlySet<SlotId>;
 }

@@ -186,10 +186,19 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "from-union"; readonly operand: Expr<S> }
   /** Whether a union holds the member `test`. */
   | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type }
+  /** Whether a value that may be anything is of a kind; C++ asks for each form of that kind, so it is a name. */
+  | { readonly kind: "kind-test"; readonly operand: Expr<S>; readonly test: KindTest }
   /** Of any type: what a place holds until something is assigned, or what a function that throws gives back. */
   | { readonly kind: "default" }
   /** The one error that may be on its way to a handler. */
   | { readonly kind: "pending"; readonly op: PendingOp; readonly operand: Expr<S> | undefined };
+
+/** What `typeof` says, or a closer look: at nothing, an array, an object of a class. */
+export type KindTest =
+  | { readonly kind: "typeof"; readonly name: string }
+  | { readonly kind: "absent"; readonly written: "undefined" | "null" }
+  | { readonly kind: "array" }
+  | { readonly kind: "object"; readonly id: ObjectId };
 
 /**
  * `raise`: the operand is on its way from now on. `thrown`: whether one is. `caught`: takes it, it is no longer on its way.

@@ -59,6 +59,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "as-union":
     case "from-union":
     case "type-test":
+    case "kind-test":
     case "spread":
       return { ...expr, operand: rewrite(expr.operand) };
     case "from-json":

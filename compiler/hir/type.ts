@@ -34,8 +34,14 @@ export type Type =
   | { readonly kind: "object"; readonly id: ObjectId }
   /** One of several forms, told apart when the program runs; at most one member of each kind. */
   | { readonly kind: "union"; readonly of: readonly Type[] }
+  /** Whatever the program puts into such places: `unknown`, and unions that hold lists of themselves. */
+  | DynamicType
   /** A function as a value; its slots are one with those of every function that flows there. */
   | FunctionType;
+
+export interface DynamicType {
+  readonly kind: "dynamic";
+}
 
 export interface OptionalType {
   readonly kind: "optional";
@@ -113,7 +119,9 @@ export type Repr =
   /** A counted reference to an object; the id stands for all that share the struct. */
   | { readonly kind: "ref"; readonly object: ObjectId; readonly weak?: boolean }
   | { readonly kind: "function"; readonly params: readonly Repr[]; readonly result: Repr }
-  | { readonly kind: "union"; readonly of: readonly Repr[] };
+  | { readonly kind: "union"; readonly of: readonly Repr[] }
+  /** The struct of the sketch for everything that its `unknown` values are. */
+  | { readonly kind: "dynamic" };
 
 export const int32: Repr = { kind: "int", bits: 32, signed: true };
 export const uint32: Repr = { kind: "int", bits: 32, signed: false };
@@ -129,6 +137,7 @@ export const stringType: Type = { kind: "string" };
 export const voidType: Type = { kind: "void" };
 export const undefinedType: Type = { kind: "undefined", written: "undefined" };
 export const nullType: Type = { kind: "undefined", written: "null" };
+export const dynamicType: Type = { kind: "dynamic" };
 
 /** A place of the type `undefined` or `null`. */
 export function emptyType(absent: "undefined" | "null"): Type {
@@ -200,5 +209,7 @@ function isNull(type: Type): boolean {
 /** A number, or what may be one among other things. */
 export function mayBeNumber(type: Type): boolean {
   if (type.kind === "optional") return mayBeNumber(type.of);
-  return type.kind === "union" ? type.of.some(mayBeNumber) : type.kind === "number";
+  return type.kind === "union"
+    ? type.of.some(mayBeNumber)
+    : type.kind === "number" || type.kind === "dynamic";
 }

@@ -52,6 +52,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "as-union":
     case "from-union":
     case "type-test":
+    case "kind-test":
     case "spread":
     case "member-test":
     case "convert":

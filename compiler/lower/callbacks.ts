@@ -50,6 +50,8 @@ export function lowerCallback(
     const names = namesOf(inner, types.length, given, to);
     const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters.slice(0, types.length);
     const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters, names });
+    if (closure.kind === "closure" && takesOthers(closure, types, to))
+      return wrap({ ...closure, escapes: true }, types, given, wanted[kind], inner, to);
     if (closure.kind === "closure") return withFolded(closure, kind, given, to);
     return wrap(closure, types, given, wanted[kind], inner, to);
   }
@@ -69,6 +71,15 @@ export function lowerCallback(
   const slot = to.makeSlot({ name: "callback", type, span, role: "temporary", mutable: false });
   const body = wrap({ kind: "read", slot, type, span }, types, given, wanted[kind], inner, to);
   return { kind: "bind", slot, value, body, type: body.type, span };
+}
+
+/** [1, 2].map((value: unknown) => …): what is given has another form than the parameter. */
+function takesOthers({ type }: Expr<Lowered>, types: readonly Type[], to: Lowering): boolean {
+  if (type.kind !== "function") return false;
+  return types.some((given, position) => {
+    const param = type.params[position];
+    return param !== undefined && to.typeOfSlot(param).kind === "dynamic" && given.kind !== "dynamic";
+  });
 }
 
 /** What C++ gives to the function; the array has a name there already. */

@@ -19,7 +19,11 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   const value = to.expr(node.expression);
   // JSON.parse(text) as unknown; of which nobody wants the value
   if (ts.isConstTypeReference(node.type) || value.type.kind === "void") return value;
+  // x as unknown as T
+  if (isAnything(node.type) && ts.isAsExpression(node.parent) && node.parent.expression === node)
+    return value;
   const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
+  if (type.kind === "dynamic" || value.type.kind === "dynamic") return coerce(value, type, node, to);
   if (value.type.kind === "number" && type.kind === "number") return value;
   // x as T, where x is T or undefined: as x!
   if (value.type.kind === "optional" && type.kind !== "optional" && sameType(value.type.of, type, to))
@@ -33,6 +37,10 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
     return coerce(value, type, node, to);
   }
   return to.refuse("unsupported-cast", node, { from: describeType(value.type), to: describeType(type) });
+}
+
+function isAnything({ kind }: ts.TypeNode): boolean {
+  return kind === K.UnknownKeyword || kind === K.AnyKeyword;
 }
 
 /** error as MyError  =>  the same object, in checked builds after a look at its class */

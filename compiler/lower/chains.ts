@@ -45,7 +45,10 @@ export function lowerChain(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const { expression } = linkOf(node);
   const start = asked(to.expr(expression), to);
   const isNothing = (member: Type): boolean => member.kind === "undefined";
-  if (start.type.kind !== "optional" && !(start.type.kind === "union" && start.type.of.some(isNothing)))
+  if (
+    !["optional", "dynamic"].includes(start.type.kind) &&
+    !(start.type.kind === "union" && start.type.of.some(isNothing))
+  )
     return lowerRest(node, expression, start, to);
   const span = to.spanOf(node);
   const { slot, read } = makeTemporary(start, to);

@@ -59,7 +59,8 @@ function absent(value: Lowered): Expr<Lowered> {
 export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const left = asked(to.expr(node.left), to);
   const { type } = left;
-  const mayBeAbsent = type.kind === "optional" || (type.kind === "union" && type.of.some(isNothing));
+  const mayBeAbsent =
+    type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
   if (type.kind === "void" || type.kind === "undefined") {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span: to.spanOf(node) };

@@ -4,6 +4,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { isEmpty, nullType, numberType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { adaptFunction } from "./adapters.ts";
+import { fromDynamic, toDynamic } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { after } from "./temporaries.ts";
@@ -11,16 +12,22 @@ import { sameType } from "./types.ts";
 
 export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const from = expr.type;
+  if (type.kind === "dynamic") return toDynamic(expr, node, to);
+  if (from.kind === "dynamic") return fromDynamic(expr, type, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);
   if (type.kind === "optional") return coerceToOptional(expr, type, node, to);
   if (from.kind === "number" && type.kind === "number") return expr;
   if (from.kind === "enum" && type.kind === "number") return enumValue(expr);
   if (from.kind === "number" && type.kind === "enum")
     return { kind: "number-to-enum", operand: expr, type, span: expr.span };
-  if (isForeignError(from, type, to))
+  if (isForeignError(from, type, to)) {
+    to.dynamic.want("unknown");
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
-  if (isNoError(from) && type.kind === "object" && to.object(type.id).isError)
-    return to.refuse("unsupported-unknown", node, { type: describeType(from) });
+  }
+  if (isNoError(from) && type.kind === "object" && to.object(type.id).isError) {
+    to.dynamic.want("unknown");
+    return to.refuse("unsupported-unknown", node, { why: describeType(from) });
+  }
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };

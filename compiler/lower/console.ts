@@ -43,7 +43,7 @@ function lowerPart(node: ts.Expression, to: Lowering): Expr<Lowered> {
 function hasParts(type: Type): boolean {
   if (type.kind === "optional") return hasParts(type.of);
   if (type.kind === "union") return type.of.some(hasParts);
-  return ["array", "bytes", "collection", "object", "function"].includes(type.kind);
+  return ["array", "bytes", "collection", "object", "function", "dynamic"].includes(type.kind);
 }
 
 /** console.log("%d items", n): Node fills in format characters of a first text, tsino stops where it would have to. */

@@ -4,6 +4,7 @@ import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
+import { toDynamic } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
 import { asDeclared, asked } from "./outside.ts";
 import { lowerTypeTest } from "./type-of.ts";
@@ -55,6 +56,8 @@ export function lowerEquality(
       return negated ? { kind: "not", operand: test, type: booleanType, span } : test;
     }
   }
+  if (left.type.kind === "dynamic" || right.type.kind === "dynamic")
+    return equal(toDynamic(left, node.left, to), toDynamic(right, node.right, to));
   if (left.type.kind === "optional" && right.type.kind !== "optional") {
     const chain = isConstant(right) ? left : undefined;
     const compare = (value: Expr<Lowered>) => equal(value, coerce(right, value.type, node.right, to));
@@ -107,7 +110,7 @@ function testAbsent(
 ): Expr<Lowered> | undefined {
   if (nothing.type.kind !== "undefined") return undefined;
   const { written } = nothing.type;
-  const isUnion = other.type.kind === "union";
+  const isUnion = other.type.kind === "union" || other.type.kind === "dynamic";
   const isOther = other.type.kind === "optional" && other.type.absent !== written && !loose;
   if (!isUnion && !isOther) return undefined;
   return testMembers(

@@ -17,6 +17,7 @@ import { lowerCondition } from "./choices.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { findComments, isErasedSyntax } from "./comments.ts";
 import { lowerConstructor } from "./constructors.ts";
+import { DynamicTable, type Modes } from "./dynamic-table.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
 import { exceptions } from "./exceptions.ts";
@@ -96,6 +97,21 @@ export interface LowerInput {
 }
 
 export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
+  let modes: Modes = { unknown: false, thrown: false };
+  for (;;) {
+    const dynamic = new DynamicTable(modes);
+    const reports: (() => void)[] = [];
+    const program = lowerOnce(input, (...given) => reports.push(() => report(...given)), dynamic);
+    if (reports.length > 0 && dynamic.isMissing) {
+      modes = dynamic.wanted;
+      continue;
+    }
+    for (const again of reports) again();
+    return program;
+  }
+}
+
+function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Program<Lowered> | undefined {
   const { files, checker, externs } = input;
   const families = {
     expr: lowerExpr,
@@ -106,7 +122,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
   };
   const assigned = findAssigned(files, checker);
   const uses = findFunctionUses(files, checker);
-  const to = new Lowering(checker, externs, report, families, findComments(files), assigned, uses);
+  const to = new Lowering(checker, externs, report, families, findComments(files), assigned, uses, dynamic);
   for (const file of files) {
     for (const found of findFunctions(file)) registerFunction(found, to);
   }
@@ -136,6 +152,8 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     enums: to.enums,
     objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
     sameObjects: to.sameObjects,
+    dynamic: [...dynamic.members.values()],
+    dynamicName: nameOf(dynamic),
     errorClass: to.classes.get("Error")?.id,
     setup,
     loop,
@@ -152,6 +170,12 @@ function bodiesIn(
     items.flatMap((item) => (item.kind === "statement" ? [item.statement] : [])),
   );
   return [...top, ...[...functions.values()].map(({ body }) => body)];
+}
+
+/** The one name that its values have in the source. */
+function nameOf({ names }: DynamicTable): string {
+  const [only, more] = names;
+  return only === undefined || more !== undefined ? "Unknown" : only;
 }
 
 /** A module whose generic functions and classes are still to come, each before what its statement became itself. */

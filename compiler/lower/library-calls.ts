@@ -117,6 +117,7 @@ function checkJoined(name: string, { type }: Expr<Lowered>, node: ts.CallExpress
   const element = to.typeOfSlot(type.element);
   const plain = element.kind === "optional" ? element.of : element;
   const members = plain.kind === "union" ? plain.of : [plain];
+  if (element.kind === "dynamic") return;
   if (members.some(({ kind }) => kind === "object" || kind === "collection" || kind === "function"))
     to.refuse("no-text-form", node, { type: describeType(type) });
 }

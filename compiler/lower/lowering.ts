@@ -11,6 +11,7 @@ import { ts } from "../typescript.ts";
 import type { Assigned } from "./assigned.ts";
 import { coerce } from "./coerce.ts";
 import type { CommentTable } from "./comments.ts";
+import type { DynamicTable } from "./dynamic-table.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import type { FunctionUses } from "./function-uses.ts";
 import { Instance } from "./instance.ts";
@@ -69,8 +70,9 @@ export class Lowering extends Tables {
     comments: CommentTable,
     assigned: Assigned,
     uses: FunctionUses,
+    dynamic: DynamicTable,
   ) {
-    super(report);
+    super(report, dynamic);
     this.checker = checker;
     this.externs = externs;
     this.#families = families;

@@ -150,7 +150,8 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (receiver.type.kind === "array") {
     const type = to.typeOfSlot(receiver.type.element);
     const element: Expr<Lowered> = { kind: "element", array: receiver, index, type, span };
-    return type.kind === "optional" && type.absent === "undefined" ? mayBeOutside(element, to) : element;
+    const holdsNothing = (type.kind === "optional" && type.absent === "undefined") || type.kind === "dynamic";
+    return holdsNothing ? mayBeOutside(element, to) : element;
   }
   if (receiver.type.kind === "string") {
     return { ...builtinCall("string.element", [receiver, index], node, to), type: stringType };

@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { findClass, lowerClassType, memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
+import { testKinds } from "./dynamic.ts";
 import { lowerErrorOptions } from "./error-calls.ts";
 import { findErrorClass } from "./errors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
@@ -122,6 +123,8 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
   const type = signature && to.checker.getReturnTypeOfSignature(signature);
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
   if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
+  if (operand.type.kind === "dynamic")
+    return testKinds(operand, [{ kind: "object", id: entry.id }], node, to);
   const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
   if (plain.kind !== "object") return to.refuse("unsupported-type", node.left, { type: node.left.getText() });
   return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };

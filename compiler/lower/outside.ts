@@ -69,7 +69,9 @@ export function mayBeOutside(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
 function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: Expr<Lowered>): Expr<Lowered> {
   const builtin = builtins.get(name);
   const type: Type = of.kind === "optional" ? of : { kind: "optional", of, absent: "undefined" };
-  return builtin === undefined ? expr : { kind: "builtin", builtin, args, type, span: expr.span };
+  if (builtin === undefined) return expr;
+  const found: Expr<Lowered> = { kind: "builtin", builtin, args, type, span: expr.span };
+  return of.kind === "dynamic" ? { kind: "as-union", operand: found, type: of, span: expr.span } : found;
 }
 
 /** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
@@ -81,7 +83,8 @@ export function asPrinted(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
 
 /** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
 export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {
-  return expr.kind === "from-union" && expr.operand.kind === "read" ? expr.operand : expr;
+  const isProved = expr.kind === "from-union" && expr.operand.type.kind !== "dynamic";
+  return isProved && expr.operand.kind === "read" ? expr.operand : expr;
 }
 
 /** record[key], which may be missing whatever TypeScript says. */

@@ -2,6 +2,7 @@
 // which class. The proof is made explicit, so that no later stage asks the checker.
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { narrowDynamic, toDynamic } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
 import { inside } from "./outside.ts";
 import { lowerType } from "./types.ts";
@@ -15,7 +16,10 @@ export function proveType(
   to: Lowering,
   present = false,
 ): Expr<Lowered> {
+  if (written.type.kind === "dynamic") return narrowDynamic(written, proved, node, to);
   const lowered = narrowObject(written, proved, node, to);
+  if (lowered.type.kind === "optional" && lowered.type.of.kind === "dynamic")
+    return narrowDynamic(toDynamic(lowered, node, to), proved, node, to);
   const { kind } = lowered.type;
   if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
   const narrowed = narrowUnion(lowered, proved, node, to);

@@ -169,7 +169,10 @@ export function lowerRecordLiteral(
   const context = to.checker.getContextualType(node);
   const candidates = context === undefined ? [] : context.isUnion() ? context.types : [context];
   const found = [...candidates, to.checker.getTypeAtLocation(node)].find((type) => isRecordType(type, to));
-  const isShape = candidates.some((type) => type.flags & ts.TypeFlags.Object && !isRecordType(type, to));
+  const isList = (type: ts.Type): boolean => to.checker.isArrayType(type) || to.checker.isTupleType(type);
+  const isShape = candidates.some(
+    (type) => type.flags & ts.TypeFlags.Object && !isRecordType(type, to) && !isList(type),
+  );
   const type = found && !isShape && lowerCollectionType(found, node, to);
   return type ? makeLiteral(node, type, to) : undefined;
 }

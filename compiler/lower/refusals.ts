@@ -42,11 +42,12 @@ export class Refusals extends Ids {
 
   /** As `tried`, where the same refusal will be reported at another turn. */
   quietly<Result>(lower: () => Result): Result | undefined {
+    const outer = this.#isQuiet;
     this.#isQuiet = true;
     try {
       return this.tried(lower);
     } finally {
-      this.#isQuiet = false;
+      this.#isQuiet = outer;
     }
   }
 

@@ -1,14 +1,18 @@
 // What the lowering has made so far, by number or by node: slots, enums, object types, functions.
 import { bug } from "../bug.ts";
+import type { Report } from "../diagnostics/reporter.ts";
 import type { EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
 import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { BytesTable } from "./bytes-table.ts";
+import type { DynamicTable } from "./dynamic-table.ts";
 import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { Refusals } from "./refusals.ts";
 
 export class Tables extends Refusals {
+  /** What becomes `unknown`. */
+  readonly dynamic: DynamicTable;
   readonly slots = new Map<SlotId, Slot>();
   readonly enums = new Map<EnumId, EnumDecl>();
   readonly objects = new Map<ObjectId, ObjectEntry>();
@@ -32,6 +36,11 @@ export class Tables extends Refusals {
   /** Types that are being lowered: one that contains itself has no end. */
   readonly open = new Set<ts.Type>();
   readonly bytes = new BytesTable();
+
+  constructor(report: Report, dynamic: DynamicTable) {
+    super(report);
+    this.dynamic = dynamic;
+  }
 
   lateItems(statement: ts.Node): Item<Lowered>[] {
     const items = this.#late.get(statement) ?? [];

@@ -6,6 +6,7 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { describeType, enumValue } from "./coerce.ts";
+import { toDynamic } from "./dynamic.ts";
 import type { Callee } from "./function-entry.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -20,6 +21,10 @@ export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<
   const expr = asPrinted(value, to);
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
   if (expr.type.kind === "string") return expr;
+  if (expr.type.kind === "array" && to.typeOfSlot(expr.type.element).kind === "dynamic")
+    return { kind: "to-text", operand: toDynamic(expr, node, to), type: stringType, span: expr.span };
+  if (expr.type.kind === "dynamic")
+    return { kind: "to-text", operand: expr, type: stringType, span: expr.span };
   const own = entryOf(expr.type, to)?.methodOf("toString");
   if (own?.result !== undefined && to.typeOfSlot(own.result).kind === "string")
     return callMethod(expr, own, stringType, node, to);

@@ -2,8 +2,10 @@
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { testKinds } from "./dynamic.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { builtinCall } from "./members.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { after, bindOnce } from "./temporaries.ts";
 import { testMembers } from "./unions.ts";
@@ -40,12 +42,18 @@ export function lowerTypeTest(
     : [node.right, node.left];
   if (!ts.isTypeOfExpression(question) || !ts.isStringLiteralLike(answer)) return undefined;
   const operand = to.expr(question.expression);
+  if (operand.type.kind === "dynamic") {
+    const kind = testKinds(operand, [{ kind: "typeof", name: answer.text }], node, to);
+    return negated ? { kind: "not", operand: kind, type: kind.type, span: kind.span } : kind;
+  }
   const test = testMembers(operand, (member) => nameOf(member) === answer.text, node, to);
   return negated ? { kind: "not", operand: test, type: test.type, span: test.span } : test;
 }
 
 function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
   const operand = to.expr(node.expression);
+  if (operand.type.kind === "dynamic")
+    return { ...builtinCall("dynamic.typeof", [operand], node, to), type: stringType };
   const names = [...new Set(namesOf(operand.type))];
   const last = makeString(names.at(-1) ?? "undefined", node, to);
   if (operand.type.kind === "undefined" || operand.type.kind === "void") return after(operand, last);

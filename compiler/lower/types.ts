@@ -3,6 +3,7 @@
 import type { FunctionType, SlotId, Type } from "../hir/index.ts";
 import {
   booleanType,
+  dynamicType,
   emptyType,
   isEmpty,
   nullType,
@@ -27,8 +28,9 @@ import { lowerUnion } from "./unions.ts";
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
   if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
+  if (to.dynamic.modes.unknown && flags & (anything | ts.TypeFlags.Any)) return lowerAnything(to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
-  // Only errors can be thrown, so what is said to be anything is an error, or nothing.
+  // Where only errors are, what is said to be anything is an error, or nothing.
   if (flags & ts.TypeFlags.Unknown) return causeType(to);
   if (flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) return voidType;
   if (flags & ts.TypeFlags.Null) return nullType;
@@ -48,6 +50,14 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
   if (flags & ts.TypeFlags.ESSymbolLike) return to.refuse("unsupported-symbol", node, {});
   return lowerObjectType(type, node, to);
+}
+
+/** `unknown`, `object` */
+const anything = ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive;
+
+function lowerAnything(to: Lowering): Type {
+  to.dynamic.names.add("Unknown");
+  return dynamicType;
 }
 
 /** The type of something that holds a value, if only `undefined` or `null`. */
@@ -197,7 +207,8 @@ function isOmissible(param: ts.Symbol): boolean {
 }
 
 export function optionalType(type: Type): Type {
-  return type.kind === "optional" ? type : { kind: "optional", of: type, absent: "undefined" };
+  if (type.kind === "optional" || type.kind === "dynamic") return type;
+  return { kind: "optional", of: type, absent: "undefined" };
 }
 
 /** Properties and nothing else. */

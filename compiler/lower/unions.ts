@@ -1,14 +1,18 @@
 // Unions: one form where the parts have one, a struct for object types, an optional beside `undefined` or `null`, else a
 // value that says which of several types it is.
-import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { booleanType, nullType, sortMembers, undefinedType } from "../hir/type.ts";
+import type { Expr, KindTest, Lowered, Type } from "../hir/index.ts";
+import { booleanType, dynamicType, nullType, sortMembers, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { testKinds } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { lowerRecursiveUnion } from "./recursive-unions.ts";
 import { entryOf, lowerShapeUnion } from "./shapes.ts";
-import { lowerType, sameType } from "./types.ts";
+import { lowerType, makeArrayType, sameType } from "./types.ts";
 
 export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
+  const recursive = lowerRecursiveUnion(type, node, to);
+  if (recursive !== undefined) return recursive;
   const parts = type.types.map((part) => absentType(part) ?? lowerType(part, node, to));
   const name = type.aliasSymbol?.name ?? aliasOfPresent(type, to);
   return (
@@ -35,6 +39,7 @@ export function joinTypes(
   to: Lowering,
 ): Type | undefined {
   const flat = parts.flatMap(flatten);
+  if (flat.some(({ kind }) => kind === "dynamic")) return dynamicType;
   const absent = [undefinedType, nullType].filter((kind) =>
     flat.some(
       (part) => part.kind === "undefined" && kind.kind === "undefined" && part.written === kind.written,
@@ -194,6 +199,7 @@ export function testMembers(
   const span = to.spanOf(node);
   const constant = (value: boolean): Expr<Lowered> => ({ kind: "boolean", value, type: booleanType, span });
   const { type } = operand;
+  if (type.kind === "dynamic") return testDynamic(operand, isWanted, node, to);
   if (type.kind === "optional") {
     const nothing: Type = type.absent === "null" ? nullType : undefinedType;
     const absent: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
@@ -226,4 +232,19 @@ export function testMembers(
       undefined,
     ) ?? constant(false)
   );
+}
+
+/** Nothing, and arrays, are all that is asked for without a name. */
+function testDynamic(
+  operand: Expr<Lowered>,
+  isWanted: (member: Type) => boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const tests: KindTest[] = [];
+  for (const nothing of [undefinedType, nullType])
+    if (nothing.kind === "undefined" && isWanted(nothing))
+      tests.push({ kind: "absent", written: nothing.written });
+  if (isWanted(makeArrayType(dynamicType, node, to))) tests.push({ kind: "array" });
+  return testKinds(operand, tests, node, to);
 }

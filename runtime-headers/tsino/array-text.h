@@ -13,15 +13,24 @@
 namespace tsino {
 
 template <class T> class Shared;
+template <class... Types> class Union;
 
 /** An element as join writes it: an absent one is empty, an array in an array is joined by commas. */
-template <class T> String elementText(const T& value) { return ValueText<T, __is_enum(T)>::of(value); }
+template <class T> typename When<!IsUnion<T>::value, String>::type elementText(const T& value) { return ValueText<T, __is_enum(T)>::of(value); }
 inline const String& elementText(const String& value) { return value; }
 template <class T> String elementText(const Optional<T>& value) {
   return value.has() ? String(elementText(value.value())) : String();
 }
 template <class T> String elementText(const Array<T>& value) { return value.join(F(",")); }
-template <class T> String elementText(const Shared<T>& value) { return elementText(*value); }
+template <class T> String elementText(const Shared<Array<T>>& value) { return elementText(*value); }
+
+struct UnionElementText {
+  template <class T> String operator()(const T& value) const { return String(elementText(value)); }
+};
+template <class... Types> String elementText(const Union<Types...>& value) {
+  UnionElementText act;
+  return value.template visit<String>(act);
+}
 
 template <class T> String Array<T>::join() const { return join(String(',')); }
 

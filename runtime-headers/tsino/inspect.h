@@ -61,7 +61,11 @@ template <class T> String inspectedOrNull(const T& value) {
 }
 
 /** Writes what console.log shows of a list or object. */
-template <class T> typename When<IsClass<T>::value>::type inspect(Print& out, const T& value) { out.print(inspected(value)); }
-template <class T> void inspectOrNull(Print& out, const T& value) { out.print(inspectedOrNull(value)); }
+template <class T> typename When<IsClass<T>::value && !IsUnion<T>::value>::type inspect(Print& out, const T& value) {
+  out.print(inspected(value));
+}
+template <class T> typename When<!IsUnion<T>::value>::type inspectOrNull(Print& out, const T& value) {
+  out.print(inspectedOrNull(value));
+}
 
 }  // namespace tsino

@@ -22,7 +22,7 @@
 namespace tsino {
 
 /** Whether `typeof value` is number: columns of numbers are aligned to the right. */
-template <class T> bool isNumeric(const T&) { return !IsClass<T>::value && !Same<T, bool>::value; }
+template <class T> typename When<!IsUnion<T>::value, bool>::type isNumeric(const T&) { return !IsClass<T>::value && !Same<T, bool>::value; }
 inline bool isNumeric(const __FlashStringHelper*) { return false; }
 template <class T> bool isNumeric(const Optional<T>& value) { return value.has() && isNumeric(value.value()); }
 

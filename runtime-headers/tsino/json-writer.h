@@ -21,7 +21,7 @@
 namespace tsino {
 
 /** Whether a value is undefined, which objects leave out. */
-template <class T> bool isAbsent(const T&) { return false; }
+template <class T> typename When<!IsUnion<T>::value, bool>::type isAbsent(const T&) { return false; }
 template <class T> bool isAbsent(const Optional<T>& value) { return !value.has(); }
 
 class JsonWriter {

@@ -20,6 +20,12 @@ template <class A, class B> struct Same { static constexpr bool value = false; }
 template <class A> struct Same<A, A> { static constexpr bool value = true; };
 
 // GCC takes its own traits in a signature only by a name.
+/** Whether it is a Union, or the sketch's own struct that derives from one. */
+template <class T> struct IsUnion {
+  template <class U> static char test(typename U::Whole*);
+  template <class U> static long test(...);
+  static constexpr bool value = sizeof(test<T>(nullptr)) == 1;
+};
 template <class T> struct IsClass { static constexpr bool value = __is_class(T); };
 template <class T> struct IsEnum { static constexpr bool value = __is_enum(T); };
 

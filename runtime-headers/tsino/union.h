@@ -25,6 +25,9 @@ struct Null {
 };
 inline const __FlashStringHelper* toText(Undefined) { return F("undefined"); }
 inline const __FlashStringHelper* toText(Null) { return F("null"); }
+/** As join writes them. */
+inline String elementText(Undefined) { return String(); }
+inline String elementText(Null) { return String(); }
 inline bool truthy(Undefined) { return false; }
 inline bool truthy(Null) { return false; }
 
@@ -73,6 +76,7 @@ template <class Result, class First, class Second, class... Rest> struct UnionWa
 
 template <class... Types> class Union {
  public:
+  typedef Union Whole;
   /** `undefined` where that is one of the types, else no value yet: TypeScript proves that it is assigned before it is read. */
   Union() : index_(PlaceOr<IsOneOf<Undefined, Types...>::value, none, Undefined, Types...>::value) {}
   template <class T, class = typename When<IsOneOf<typename Bare<T>::type, Types...>::value>::type>

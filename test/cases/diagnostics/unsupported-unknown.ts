@@ -1,8 +1,8 @@
-function explain(value: unknown): string {
-  return value instanceof Error ? value.message : String(value);
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).join("+") : typeof value;
 }
 
-console.log(explain(new Error("error")));
-console.log(explain("text")); //~ unsupported-unknown
-const list: unknown[] = [undefined, new RangeError("range"), 5]; //~ unsupported-unknown
-console.log(list.length);
+console.log(kindOf([1, "a"]), kindOf("text"));
+const levels: number[] = [1, 2];
+levels.push(3);
+console.log(kindOf(levels)); //~ unsupported-unknown

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Matrices as an immutable class: static factories, products, transposition, determinant and inverse by Gauss with
 // pivoting, a solver, powers, and errors for wrong shapes.
 class ShapeError extends Error {

@@ -1,0 +1,39 @@
+// What becomes `unknown` in a program, collected while it is lowered. Programs whose `unknown` is an error or nothing, as
+// that of a catch clause is, keep the cheap form of a reference: only where that is refused the program is lowered again,
+// with values that may be anything.
+import type { ObjectId, Type } from "../hir/index.ts";
+import type { ts } from "../typescript.ts";
+
+export interface Modes {
+  /** `unknown` may be anything. */
+  readonly unknown: boolean;
+  /** What is thrown may be anything. */
+  readonly thrown: boolean;
+}
+
+export class DynamicTable {
+  readonly modes: Modes;
+  /** What the program needs; looked at where it was refused without. */
+  wanted: Modes;
+  /** By their keys. */
+  readonly members = new Map<string, Type>();
+  /** Object types that a value of such a type is taken for. */
+  readonly shapes = new Set<ObjectId>();
+  /** Names of the unions that hold lists of themselves. */
+  readonly names = new Set<string>();
+  readonly recursive = new Map<ts.Type, boolean>();
+
+  constructor(modes: Modes) {
+    this.modes = modes;
+    this.wanted = modes;
+  }
+
+  want(mode: keyof Modes): void {
+    this.wanted = { ...this.wanted, unknown: true, [mode]: true };
+  }
+
+  /** Whether lowering again may give more. */
+  get isMissing(): boolean {
+    return this.wanted.unknown !== this.modes.unknown || this.wanted.thrown !== this.modes.thrown;
+  }
+}

@@ -1,0 +1,53 @@
+// Values that may be anything (`unknown`): the sketch's own struct derives from the Union of what they are there, so that
+// lists of such values can be one of them. Cost: that of union.h; the text of an object is 15 bytes of flash.
+#pragma once
+#include <Arduino.h>
+
+#include "array-text.h"
+#include "check.h"
+#include "union.h"
+
+namespace tsino {
+
+template <class T> class Ref;
+template <class Signature> class Function;
+template <class K, class V> class Map;
+template <class T> class Set;
+template <class V> class Record;
+
+/** What `typeof` says. */
+struct KindName {
+  typedef const __FlashStringHelper* Literal;
+  Literal operator()(Undefined) const { return F("undefined"); }
+  Literal operator()(bool) const { return F("boolean"); }
+  Literal operator()(double) const { return F("number"); }
+  Literal operator()(const String&) const { return F("string"); }
+  template <class Signature> Literal operator()(const Function<Signature>&) const { return F("function"); }
+  template <class T> Literal operator()(const T&) const { return F("object"); }
+};
+template <class... Types> String typeOf(const Union<Types...>& value) {
+  KindName act;
+  return String(value.template visit<const __FlashStringHelper*>(act));
+}
+
+/** `T | undefined` of several types, where it is one of those. */
+template <class Some, class Nothing, class... Types> Optional<Some> optionalUnion(const Union<Types...>& value) {
+  return value.template is<Nothing>() ? Optional<Some>() : Optional<Some>(Some(value));
+}
+
+/** The program takes a value for something that none of its values ever is. */
+template <class... Types> void wrongType(const Union<Types...>&) { fail("null", "the value has another type"); }
+
+template <class T> String toText(const Shared<Array<T>>& list) { return list->join(); }
+template <class V> String toText(const Shared<Record<V>>&) { return String(F("[object Object]")); }
+template <class K, class V> String toText(const Shared<Map<K, V>>&) { return String(F("[object Map]")); }
+template <class T> String toText(const Shared<Set<T>>&) { return String(F("[object Set]")); }
+
+/** An object's own `toString`, where it has one. */
+template <class T> auto objectText(const Ref<T>& object, int) -> decltype(String(object->toString())) {
+  return object->toString();
+}
+template <class T> String objectText(const Ref<T>&, long) { return String(F("[object Object]")); }
+template <class T> String toText(const Ref<T>& object) { return objectText(object, 0); }
+
+}  // namespace tsino
