@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { type BuildSubject, holdsBuildStamp, makeBuildStamp } from "../toolchain/build-inputs.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
+import { chooseFolders } from "../toolchain/setup/private-folders.ts";
 import { type BuildRecord, listFirmwareFiles, readBuildRecord, writeBuildRecord } from "./build-record.ts";
 import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
@@ -100,9 +101,7 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   const last = readBuildRecord(sketch.folder);
   if (tool === undefined) {
     output.warn("no arduino-cli yet, so no firmware was made.");
-    output.log(
-      "    The .ino opens in the Arduino IDE as it is. For firmware: install arduino-cli, then build again.",
-    );
+    output.log("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
     writeBuildRecord(sketch.folder, program, request.board, { firmware: false, memory: last?.memory });
     return { program, sketch, firmware: undefined };
   }
@@ -151,9 +150,11 @@ function describeSubject(
   { request, tool, program, sketch }: Order,
   { env, platform }: Context,
 ): BuildSubject {
-  const options = [program.sketch.fqbn, request.warnings ?? "none"];
+  const { fqbn } = program.sketch;
+  const options = [fqbn, request.warnings ?? "none"];
   const { folder, firmwareFolder: buildPath } = sketch;
-  return { program: tool, sketch: folder, buildPath, options, env, platform };
+  const chosen = chooseFolders(tool, fqbn, env, platform);
+  return { program: tool, sketch: folder, buildPath, options, env: chosen, platform };
 }
 
 /** Whether the firmware beside the sketch is what compiling it now would give. */

@@ -77,4 +77,6 @@ const valuesByName: Readonly<Record<string, () => Values>> = {
   dir: () => ({ kind: "folder" }),
   file: () => ({ kind: "file" }),
   log: () => ({ kind: "file" }),
+  from: () => ({ kind: "file" }),
+  bundle: () => ({ kind: "file" }),
 };

@@ -1,10 +1,12 @@
 // What `tsino doctor` finds of the programs that make firmware: arduino-cli, the board's core, and what that needs.
-import { homedir } from "node:os";
 import { readCoreVersion, readVersion } from "../toolchain/arduino-cli.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import { runProgram } from "../toolchain/run-program.ts";
+import { isOwnProgram } from "../toolchain/setup/private-folders.ts";
+import { locateTools } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
 import type { Finding } from "./doctor.ts";
+import { hideHome } from "./hide-home.ts";
 import { adviseOnCore, requireArduinoCli } from "./make-firmware.ts";
 import { Problem } from "./problem.ts";
 
@@ -14,17 +16,21 @@ const patienceMs = 30_000;
 /** @param fqbn `esp8266:esp8266:nodemcuv2` */
 export async function checkTools(fqbn: string, context: Context): Promise<readonly Finding[]> {
   const core = fqbn.split(":").slice(0, 2).join(":");
-  const tools = await checkArduinoCli(core, context);
-  // The core for Windows brings its own Python.
-  const needsPython = core === "esp8266:esp8266" && context.platform !== "win32";
-  return needsPython ? [...tools, await checkPython(context)] : tools;
+  const tools = await checkArduinoCli(core, fqbn, context);
+  return coreNeedsPython(core, context.platform) ? [...tools, await checkPython(context)] : tools;
 }
 
-async function checkArduinoCli(core: string, context: Context): Promise<readonly Finding[]> {
+/** The core for Windows brings its own Python. */
+export function coreNeedsPython(core: string, platform: NodeJS.Platform): boolean {
+  return core === "esp8266:esp8266" && platform !== "win32";
+}
+
+async function checkArduinoCli(core: string, fqbn: string, context: Context): Promise<readonly Finding[]> {
   const about = "arduino-cli";
   const found = findArduinoCli(context);
   if (found.kind !== "found") return [explainMissing(context)];
-  const shown = hideHome(found.path, context);
+  const own = isOwnProgram(locateTools(context.env, context.platform), found.path);
+  const shown = own ? "(own)" : hideHome(found.path, context);
   const { env } = context;
   try {
     const version = await readVersion(found.path, { env, signal: limit(context) });
@@ -32,7 +38,7 @@ async function checkArduinoCli(core: string, context: Context): Promise<readonly
       return [{ about, state: "missing", text: `arduino-cli does not tell its version: ${shown}` }];
     }
     const tool: Finding = { about, state: "ok", text: `arduino-cli ${version}   ${shown}` };
-    return [tool, await checkCore(found.path, core, context)];
+    return [tool, await checkCore(found.path, core, fqbn, context)];
   } catch (error) {
     if (context.interrupted.aborted) throw error;
     return [{ about, state: "missing", text: `arduino-cli does not answer: ${shown}` }];
@@ -53,15 +59,15 @@ function explainMissing(context: Context): Finding {
   return { about: "arduino-cli", state: "ok", text: "arduino-cli" };
 }
 
-async function checkCore(tool: string, core: string, context: Context): Promise<Finding> {
+async function checkCore(tool: string, core: string, fqbn: string, context: Context): Promise<Finding> {
   const { env } = context;
   const version = await readCoreVersion(tool, core, { env, signal: limit(context) });
   if (version !== undefined) return { about: "core", state: "ok", text: `${core} ${version}` };
   const text = `${core} missing: the core of this board`;
-  return { about: "core", state: "missing", text, help: adviseOnCore(core) };
+  return { about: "core", state: "missing", text, help: adviseOnCore(fqbn) };
 }
 
-async function checkPython(context: Context): Promise<Finding> {
+export async function checkPython(context: Context): Promise<Finding> {
   const { env, platform } = context;
   const answer = await runProgram("python3", ["--version"], { env, signal: limit(context) }).catch(
     (error) => {
@@ -85,10 +91,4 @@ async function checkPython(context: Context): Promise<Finding> {
 
 function limit({ interrupted }: Context): AbortSignal {
   return AbortSignal.any([interrupted, AbortSignal.timeout(patienceMs)]);
-}
-
-/** A user's name is nobody's business in a bug report. */
-function hideHome(text: string, { env }: Context): string {
-  const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  return home.length > 1 ? text.replaceAll(home, "~") : text;
 }

@@ -17,6 +17,7 @@ import { addInitCommand } from "./commands/init.ts";
 import { addMonitorCommand } from "./commands/monitor.ts";
 import { addPortsCommand } from "./commands/ports.ts";
 import { addRunCommand } from "./commands/run.ts";
+import { addSetupCommand } from "./commands/setup.ts";
 import { addUploadCommand } from "./commands/upload.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Output, wantsColor } from "./output.ts";
@@ -34,6 +35,7 @@ const commands = [
   addEmitCommand,
   addExplainCommand,
   addBoardsCommand,
+  addSetupCommand,
   addDoctorCommand,
   addConfigCommand,
   addCleanCommand,

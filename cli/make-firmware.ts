@@ -85,7 +85,7 @@ function explainFailure(
 ): Problem {
   const { outcome, diagnostics, log } = report;
   if (outcome.kind === "no-core") {
-    return makeProblem("core-missing", { core: outcome.core, how: adviseOnCore(outcome.core) });
+    return makeProblem("core-missing", { core: outcome.core, how: adviseOnCore(request.fqbn) });
   }
   if (outcome.kind === "too-big") return makeProblem("too-big", {});
   const errors = diagnostics.filter((one) => one.severity === "error");
@@ -102,13 +102,8 @@ function explainFailure(
   return makeProblem("tool-failed", { reason: redact(reason, request.secrets) });
 }
 
-const coreIndexes: Readonly<Record<string, string>> = {
-  "esp8266:esp8266": "https://arduino.esp8266.com/stable/package_esp8266com_index.json",
-};
-
-/** What to type for a core that is not installed. */
-export function adviseOnCore(core: string): string {
-  const index = coreIndexes[core];
-  const option = index === undefined ? "" : ` --additional-urls ${index}`;
-  return `arduino-cli core update-index${option}\narduino-cli core install ${core}${option}`;
+/** What to type for a core that is not installed. @param fqbn `esp8266:esp8266:nodemcuv2` */
+export function adviseOnCore(fqbn: string): string {
+  // arduino-cli's name of a board is tsino's, too.
+  return `tsino setup --board ${fqbn.split(":")[2]}`;
 }

@@ -86,7 +86,7 @@ export const problems = {
   "arduino-cli-missing": {
     exit: toolMissing,
     message: "arduino-cli is not installed, and it is what makes and uploads firmware",
-    help: "install arduino-cli (https://arduino.github.io/arduino-cli) so that it is on PATH, or set TSINO_ARDUINO_CLI to its path",
+    help: "tsino setup     (or have it on PATH, or set TSINO_ARDUINO_CLI to its path)",
   },
   "arduino-cli-broken": {
     exit: toolMissing,
@@ -97,6 +97,61 @@ export const problems = {
     exit: toolMissing,
     message: "arduino-cli has no core for this board: `{core}` is not installed",
     help: "{how}",
+  },
+  "no-release": {
+    exit: toolMissing,
+    message: "there is no {tool} for this computer ({system})",
+    help: "`tsino run` needs none; the sketch that `tsino build` writes can be compiled on another computer",
+  },
+  "download-failed": {
+    exit: toolMissing,
+    message: "{url} can't be downloaded: {reason}",
+  },
+  "download-damaged": {
+    exit: toolMissing,
+    message: "{url} came damaged: its checksum is not the one that its maker gives",
+    help: "nothing of it was kept; try again, and if it stays so, ask who runs the proxy or the mirror",
+  },
+  "download-not-confirmed": {
+    exit: usage,
+    message: "setup has {what} to download, and nobody is there to say yes",
+    help: "{command}",
+  },
+  "setup-declined": {
+    exit: toolMissing,
+    message: "nothing was downloaded, so something that the board needs is still missing",
+  },
+  "setup-options": {
+    exit: usage,
+    message: "`{option}` goes alone",
+  },
+  "setup-runs": {
+    exit: config,
+    message: "another `tsino setup` is at work (process {pid})",
+    help: "wait until it is done",
+  },
+  "setup-folder-foreign": {
+    exit: config,
+    message: "`{path}` is there already, and `tsino setup` did not make it",
+    help: "choose another place: TSINO_DATA_DIR names the folder that `tools` is made in",
+  },
+  "disk-full": {
+    exit: config,
+    message: "too little room in `{folder}`: {reason}",
+    help: "make room, or choose another place: TSINO_DATA_DIR names the folder that `tools` is made in",
+  },
+  "from-broken": {
+    exit: config,
+    message: "`{path}` can't be installed from: {reason}",
+    help: "`--from` takes a release of arduino-cli (`.tar.gz`, on Windows `.zip`), or what `tsino setup --bundle FILE` made",
+  },
+  "program-broken": {
+    exit: toolMissing,
+    message: "the arduino-cli of {from} does not work here: {reason}",
+  },
+  "core-not-installed": {
+    exit: toolMissing,
+    message: "arduino-cli could not install {core}: {reason}",
   },
   "cpp-error": {
     exit: toolchain,

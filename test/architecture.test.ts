@@ -16,7 +16,7 @@ type Part = string;
 const mayImport: Readonly<Record<Part, readonly Part[]>> = {
   cli: ["compiler", "compiler/diagnostics", "simulator", "toolchain", "monitor", "commander", "picocolors"],
   simulator: ["@yowasp/clang"],
-  toolchain: ["serialport"],
+  toolchain: ["serialport", "undici", "modern-tar", "fflate"],
   monitor: ["toolchain", "serialport"],
   compiler: [
     "compiler/source",

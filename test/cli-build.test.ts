@@ -202,7 +202,7 @@ describe.skipIf(process.platform === "win32")("build with arduino-cli", () => {
     const { bench } = withTool({ compile: { status: 1, stdout } });
     expect(await build(bench)).toBe(status);
     expect(bench.stderr()).toContain(`✗ ${slug}: `);
-    if (slug === "core-missing") expect(bench.stderr()).toContain("arduino-cli core install esp8266:esp8266");
+    if (slug === "core-missing") expect(bench.stderr()).toContain("tsino setup --board nodemcuv2");
   });
 
   test("bars show the change since the last build, with --json as a number", async () => {

@@ -73,8 +73,8 @@ ${tail}`);
     const { status, stderr } = await examine({ ...full, tool: { version, core: core("arduino:avr") } });
     expect(await status()).toBe(6);
     expect(stderr()).toContain(`  ✗ esp8266:esp8266 missing: the core of this board
-    help: arduino-cli core update-index --additional-urls https://arduino.esp8266.com/stable/package_esp8266com_index.json
-          arduino-cli core install esp8266:esp8266 --additional-urls`);
+    help: tsino setup --board nodemcuv2
+`);
   });
 
   test("the Uno needs its own core and no Python", async () => {

@@ -2,6 +2,7 @@
 import { type CompileReport, readCompileReport } from "./compile-report.ts";
 import { getList, getText, parseJsonObject } from "./json.ts";
 import { type ProgramOptions, runProgram } from "./run-program.ts";
+import { chooseFolders } from "./setup/private-folders.ts";
 import { UploadMeter } from "./upload-meter.ts";
 import { readUploadReport, type UploadReport } from "./upload-report.ts";
 import { watchPort } from "./watch-port.ts";
@@ -26,7 +27,7 @@ export async function compileSketch(
   const { fqbn, sketch, buildPath, warnings = "none" } = build;
   const level = warnings === "none" ? [] : ["--warnings", warnings];
   const args = ["compile", "--json", "-b", fqbn, ...level, "--build-path", buildPath, "--", sketch];
-  const { stdout, stderr, status } = await runProgram(program, args, quiet(options));
+  const { stdout, stderr, status } = await runProgram(program, args, quiet(useCore(program, fqbn, options)));
   return readCompileReport(stdout, stderr, status, build.fqbn);
 }
 
@@ -56,7 +57,7 @@ export async function uploadSketch(
   const watch = watchPort(port);
   const signals = [watch.signal, ...(options.signal === undefined ? [] : [options.signal])];
   try {
-    const all = { ...quiet(rest), onOutput, signal: AbortSignal.any(signals) };
+    const all = { ...quiet(useCore(program, build.fqbn, rest)), onOutput, signal: AbortSignal.any(signals) };
     const { stdout, stderr, status } = await runProgram(program, args, all);
     if (onProgress === undefined) return readUploadReport(stdout, stderr, status);
     return readUploadReport(
@@ -75,7 +76,8 @@ ${stderr}`,
 
 /** The version that arduino-cli gives, undefined when it gives none. */
 export async function readVersion(program: string, options: ProgramOptions): Promise<string | undefined> {
-  const { stdout } = await runProgram(program, ["version", "--json"], quiet(options));
+  const all = quiet(useCore(program, "", options));
+  const { stdout } = await runProgram(program, ["version", "--json"], all);
   return /"VersionString":\s*"([^"]+)"/i.exec(stdout)?.[1];
 }
 
@@ -85,11 +87,17 @@ export async function readCoreVersion(
   core: string,
   options: ProgramOptions,
 ): Promise<string | undefined> {
-  const { stdout } = await runProgram(program, ["core", "list", "--json"], quiet(options));
+  const all = quiet(useCore(program, core, options));
+  const { stdout } = await runProgram(program, ["core", "list", "--json"], all);
   const row = getList(parseJsonObject(stdout), "platforms").find((one) => getText(one, "id") === core);
   if (row === undefined) return undefined;
   // One that was put there by hand may have no version.
   return getText(row, "installed_version") ?? getText(row, "installed") ?? "of unknown version";
+}
+
+/** In the folders that have the board's core. @param fqbn also that of a core alone, `esp8266:esp8266` */
+function useCore(program: string, fqbn: string, options: ProgramOptions): ProgramOptions {
+  return { ...options, env: chooseFolders(program, fqbn, options.env) };
 }
 
 /** Nothing but the answer: no look for updates over the network, no log of usage. */

@@ -1,6 +1,9 @@
-// Where arduino-cli is: the path in TSINO_ARDUINO_CLI, else the first one on PATH. Nothing is started to find out.
+// Where arduino-cli is: the path in TSINO_ARDUINO_CLI, else the one that `tsino setup` installed, else the first one on
+// PATH. Nothing is started to find out.
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { findOwnProgram } from "./setup/find-own-program.ts";
+import { nameProgram } from "./setup/tools-folder.ts";
 
 export interface FindOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,7 +21,9 @@ export function findArduinoCli({ env, platform }: FindOptions): FoundTool {
   if (told !== undefined && told !== "") {
     return isProgram(told) ? { kind: "found", path: told } : { kind: "broken", path: told };
   }
-  const file = platform === "win32" ? "arduino-cli.exe" : "arduino-cli";
+  const own = findOwnProgram(env, platform);
+  if (own !== undefined && isProgram(own)) return { kind: "found", path: own };
+  const file = nameProgram("arduino-cli", platform);
   for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter)) {
     if (folder === "") continue;
     const path = join(folder, file);

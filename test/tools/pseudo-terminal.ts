@@ -7,7 +7,7 @@ import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, onTestFinished } from "vitest";
 import { runTool } from "./real-tools.ts";
-import { mainFile } from "./run-tsino.ts";
+import { mainFile, noTools } from "./run-tsino.ts";
 
 const source = fileURLToPath(new URL("./pty/pty-bench.c", import.meta.url));
 
@@ -124,7 +124,13 @@ export class TerminalSession {
   ) {
     const child = spawn(program, ["run", process.execPath, mainFile, ...args], {
       cwd: options.cwd,
-      env: { HOME: process.env.HOME, TERM: "xterm", NO_COLOR: "1", ...options.env },
+      env: {
+        HOME: process.env.HOME,
+        TERM: "xterm",
+        NO_COLOR: "1",
+        TSINO_DATA_DIR: noTools,
+        ...options.env,
+      },
       stdio: ["pipe", "pipe", "inherit"],
     });
     this.#child = child;

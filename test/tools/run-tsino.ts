@@ -7,6 +7,9 @@ import { makeFolder } from "./temporary-folder.ts";
 
 export const mainFile = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
+/** A folder that is not there, so that what a developer has set up counts for no test. */
+export const noTools = fileURLToPath(new URL("../../dist/no-tools", import.meta.url));
+
 export interface TsinoRun {
   readonly status: number | null;
   readonly stdout: string;
@@ -30,7 +33,7 @@ export class TsinoProcess {
   constructor(args: readonly string[], options: TsinoOptions = {}) {
     const child = spawn(process.execPath, [mainFile, ...args], {
       cwd: options.cwd ?? makeFolder(),
-      env: { HOME: process.env.HOME, NO_COLOR: "1", ...options.env },
+      env: { HOME: process.env.HOME, NO_COLOR: "1", TSINO_DATA_DIR: noTools, ...options.env },
       stdio: ["pipe", "pipe", "pipe"],
     });
     this.child = child;

@@ -1,0 +1,63 @@
+// `tsino setup --from FILE`: what the file is, and what of the setup it stands in for.
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { thisHost } from "../toolchain/setup/arduino-release.ts";
+import { nameHost, readArchiveKind, unpackBundle } from "../toolchain/setup/bundle.ts";
+import { findChecksum, hasChecksum } from "../toolchain/setup/checksum.ts";
+import { type FileSource, openUnpackedBundle } from "../toolchain/setup/file-source.ts";
+import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
+import type { Context } from "./context.ts";
+import { explainSystemError, makeProblem } from "./problem.ts";
+import { isDiskFull } from "./refuse-download.ts";
+import { installProgram } from "./setup-perform.ts";
+
+/**
+ * Takes a file that the user has. A bundle has all that is needed: it is where the rest of the setup takes its files
+ * from. A release of arduino-cli is installed at once, and the rest still comes over the network: undefined.
+ */
+export async function adoptFile(
+  file: string,
+  core: string,
+  folder: ToolsFolder,
+  context: Context,
+): Promise<FileSource | undefined> {
+  const path = resolve(context.cwd, file);
+  const broken = (reason: string) => makeProblem("from-broken", { path: file, reason });
+  const kind = await readArchiveKind(path).catch((error) => {
+    throw error.code === "ENOENT"
+      ? makeProblem("no-such-file", { path: file })
+      : broken(explainSystemError(error));
+  });
+  if (kind === "other") throw broken("it is no archive");
+  if (kind !== "tar") {
+    await checkRelease(path, context);
+    await installProgram(path, folder, context);
+    return undefined;
+  }
+  mkdirSync(folder.downloads, { recursive: true });
+  const note = await unpackBundle(path, folder.downloads, context.interrupted).catch((error) => {
+    if (context.interrupted.aborted) throw context.interrupted.reason;
+    throw isDiskFull(error) ? error : broken(explainSystemError(error));
+  });
+  if (note === undefined) throw broken("it is a bundle of another tsino");
+  const host = nameHost(thisHost);
+  if (note.host !== host) throw broken(`it is for ${note.host}, and this computer is ${host}`);
+  if (note.core !== core) throw broken(`it has the core ${note.core}, and the board needs ${core}`);
+  return openUnpackedBundle(folder.downloads);
+}
+
+/** By the list of checksums beside it, as it is released; without one, the user has to know. */
+async function checkRelease(path: string, { output }: Context): Promise<void> {
+  const name = basename(path);
+  const version = /^arduino-cli_([\w.+-]+?)_/.exec(name)?.[1] ?? "";
+  const list = `${version}-checksums.txt`;
+  const place = join(dirname(path), list);
+  const checksum = existsSync(place) ? findChecksum(readFileSync(place, "utf8"), name) : undefined;
+  if (checksum === undefined) {
+    output.warn(
+      `${name} was not checked: there is no ${version === "" ? "list of checksums" : list} beside it`,
+    );
+  } else if (!(await hasChecksum(path, checksum))) {
+    throw makeProblem("from-broken", { path, reason: `it is damaged: ${list} has another checksum` });
+  }
+}
