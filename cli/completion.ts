@@ -19,8 +19,9 @@ const shells = new Map<string, (table: CommandTable) => string>([
 export function runCompletion(shell: string, program: Command, { output }: Context): number {
   const render = shells.get(shell);
   if (render === undefined) throw makeProblem("usage", { text: `there is no script for \`${shell}\`` });
-  const script = render(readCommandTable(program));
-  if (output.json) output.printResult(exitCodes.ok, { shell, script });
+  const table = readCommandTable(program);
+  const script = render(table);
+  if (output.json) output.printResult(exitCodes.ok, { shell, script, table });
   else output.print(script);
   return exitCodes.ok;
 }

@@ -74,6 +74,10 @@ async function runCli(args: readonly string[]): Promise<number> {
     } catch (error) {
       const { reportFailure } = await import("./report-failure.ts");
       status = await reportFailure(interrupted.aborted ? interrupted.reason : error, output, env);
+      // What ends a command from outside is told by nobody else.
+      if (interrupted.aborted && status !== exitCodes.ok && options.json) {
+        output.printResult(status, { problem: { slug: "interrupted", message: "ended from outside" } });
+      }
     }
   };
   program
@@ -102,7 +106,8 @@ function reportUsage(error: CommanderError, args: readonly string[]): number {
   if (args.includes("--json") && error.code !== "commander.help") {
     const text = error.message.replace(/^error: /, "");
     const problem = { slug: "usage", message: text };
-    makeOutput({ json: true, color: false }, "").printResult(exitCodes.usage, { problem });
+    const command = args.find((text) => !text.startsWith("-")) ?? "";
+    makeOutput({ json: true, color: false }, command).printResult(exitCodes.usage, { problem });
   }
   return exitCodes.usage;
 }

@@ -41,7 +41,7 @@ export async function runMonitor(request: MonitorRequest, context: Context): Pro
   const speed = await findSpeed(request, subject, context);
   const view = new MonitorView(request, new CrashPrinter(subject, request.out, context), context);
   const status = await listen({ request, port, subject, speed, view }, context);
-  if (context.output.json) context.output.printJson({ type: "exit", exitCode: status });
+  if (context.output.json) context.output.printResult(status, { type: "exit" });
   return status;
 }
 

@@ -59,7 +59,7 @@ export async function runBoard(run: BoardRun, context: Context): Promise<number>
   if (outcome.kind === "trap" && !found)
     return stopAtTrap(await explain(outcome.trap, run, context), program, context);
   const status = found ? exitCodes.ok : judgeEnd(expectation.missing, timedOut, request, interrupted);
-  if (output.json) output.printJson({ type: "exit", outcome: outcome.kind, exitCode: status });
+  if (output.json) output.printResult(status, { type: "exit", outcome: outcome.kind });
   return status;
 }
 
@@ -105,8 +105,8 @@ function stopAtTrap(trap: TrapReport, program: CompiledFile, { output, cwd, inte
   const base = toHostPath(".", cwd);
   output.log(renderTrap(trap, program, { base, color: output.paint }));
   if (output.json) {
-    const exit = { type: "exit", outcome: "trap", exitCode: exitCodes.trap };
-    output.printJson({ ...exit, trap: describeTrap(trap, program, base) });
+    const exit = { type: "exit", outcome: "trap", trap: describeTrap(trap, program, base) };
+    output.printResult(exitCodes.trap, exit);
   }
   return exitCodes.trap;
 }

@@ -115,6 +115,7 @@ describe.skipIf(missing !== undefined)(`monitor on a pseudo-terminal${missing ??
     expect(events).toMatchObject([
       { type: "open", port: board.port, baud: 115200 },
       { type: "line", text: "hello" },
+      { schema: 1, command: "monitor", ok: false, exitCode: 130, problem: { slug: "interrupted" } },
     ]);
     expect(stderr).toBe("");
   });
