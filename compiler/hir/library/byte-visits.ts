@@ -1,11 +1,9 @@
-// The methods of typed arrays that call a function for each number, as rows of the table of builtins.
-import type { BuiltinResult, Row } from "./builtins.ts";
+// The methods of typed arrays that call a function for each number.
+import { type BuiltinResult, boolean, index, type Row } from "./row.ts";
 
 const header = "tsino/typed-array-visit.h";
 const trying = "tsino/typed-array-sort-trying.h";
 const same: BuiltinResult = { kind: "bytes", of: undefined };
-const boolean: BuiltinResult = { kind: "boolean" };
-const index: BuiltinResult = { kind: "int", lo: -1, hi: Infinity };
 
 export const byteVisitRows: readonly Row[] = [
   ["bytes.forEach", "bytes action", { kind: "void" }, "reads", "tsino::forEachByte", header],
