@@ -4,6 +4,7 @@ import { findBaud } from "./analyze/baud.ts";
 import { analyze } from "./analyze/index.ts";
 import { bug } from "./bug.ts";
 import { Reporter } from "./diagnostics/reporter.ts";
+import { dispatch } from "./dispatch/index.ts";
 import { elaborate } from "./elaborate/index.ts";
 import { emit } from "./emit/index.ts";
 import { render } from "./emit/render.ts";
@@ -37,7 +38,8 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   const input = { files: loaded.modules, checker: loaded.checker, externs };
   const program = run(lower, input, reporter.report);
   if (program === undefined || reporter.hasErrors) return failed();
-  const unwound = run(unwind, program);
+  const dispatched = run(dispatch, program, reporter.report);
+  const unwound = run(unwind, dispatched);
   const facts = run(analyze, unwound);
   const explicit = run(elaborate, unwound, facts, externs.board.intBits, reporter.report);
   if (reporter.hasErrors) return failed();

@@ -1,7 +1,7 @@
 // Which properties the objects of a struct have, and in which order: what JavaScript shows of them. Those of a class are
 // known; a shape takes them from the literals that make its objects, and from what is added to them later.
 import { bug } from "../bug.ts";
-import type { Expr, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
+import type { Expr, Field, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
 import type { Elements } from "./elements.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { sortProperties } from "./property-order.ts";
@@ -39,7 +39,7 @@ export class PropertyFacts {
 
   /** Whether a literal makes objects of a struct. */
   hasLiterals(struct: ObjectId): boolean {
-    return (this.#makers.literals.get(struct) ?? []).length > 0;
+    return [...this.#makers.literals.keys()].some((made) => this.#elements.derives(made, struct));
   }
 
   /** Whether a field may be there without a value. */
@@ -67,7 +67,8 @@ export class PropertyFacts {
     const [decl] = this.#elements.typesOf(struct);
     if (decl === undefined) return bug(undefined, "a struct without a type");
     this.#open.add(struct);
-    const found = decl.kind === "class" ? this.#ofClass(decl) : this.#ofShape(struct, showsUndefined);
+    const isClass = decl.kind === "class" && decl.isPlain !== true;
+    const found = isClass ? this.#ofClass(decl) : this.#ofShape(struct, showsUndefined);
     this.#open.delete(struct);
     known.set(struct, found);
     return found;
@@ -101,7 +102,7 @@ export class PropertyFacts {
       return { kind: "unknown", why: "its properties follow those of another object" };
     const unknown = this.#checkCopies(struct, literals);
     if (unknown !== undefined) return unknown;
-    const all = this.#elements.fieldsOf(struct);
+    const all = this.#fieldsOf(struct);
     const fields = all.filter(
       ({ slot }) => literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot),
     );
@@ -111,6 +112,14 @@ export class PropertyFacts {
     if (tag === undefined) return whole;
     const grouped = this.#inGroups(fields, groupByTag(literals, tag), showsUndefined);
     return grouped.kind === "known" ? { ...grouped, tag } : grouped;
+  }
+
+  /** The literals of an interface that classes are passed for, too, have some of their fields from it. */
+  #fieldsOf(struct: ObjectId): readonly Field[] {
+    const base =
+      this.#elements.typesOf(struct).some(({ isPlain }) => isPlain) && this.#elements.baseOf(struct);
+    const own = this.#elements.fieldsOf(struct);
+    return base ? [...this.#elements.fieldsOf(base), ...own] : own;
   }
 
   #inGroups(

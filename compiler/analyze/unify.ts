@@ -247,7 +247,8 @@ export class Unifier implements ObjectFacts {
   /** Fields and methods of a class, its bases included, that the shape names too. */
   #implement(id: ObjectId, shape: ObjectId): void {
     for (const decl of this.#chainOf(id)) {
-      for (const field of decl.fields) this.#uniteField(field, this.typesOf(shape));
+      for (const field of decl.fields)
+        if (field.isApart !== true) this.#uniteField(field, this.typesOf(shape));
       for (const method of decl.methods) this.#uniteMethod(this.#program.functions.get(method), shape);
     }
   }

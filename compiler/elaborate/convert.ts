@@ -189,8 +189,10 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
     // It converts to what it is given to; where nothing says that, it is written.
     return context.written ? convert(other, repr, "exact", true) : other;
   }
-  // Optional<String>(F("text")): one conversion is C++'s own, two are not.
-  const literal = repr.of.kind === "text" && value.repr.kind === "flash";
+  // Optional<String>(F("text")), Optional<Function<void()>>([] { … }): one conversion is C++'s own, two are not.
+  const literal =
+    (repr.of.kind === "text" && value.repr.kind === "flash") ||
+    (repr.of.kind === "function" && (value.kind === "closure" || value.kind === "function-value"));
   const inner = convertTo(value, repr.of, { ...context, written: !literal });
   return convert(inner, repr, "exact", context.written || literal);
 }

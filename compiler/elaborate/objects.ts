@@ -33,8 +33,7 @@ export const objects = {
   },
 } satisfies Partial<ValueTable>;
 
-export function elaborateField(expr: L<"field">, to: Elaborator): X {
-  const object = to.value(expr.object);
+export function elaborateField(expr: L<"field">, to: Elaborator, object = to.value(expr.object)): X {
   const stored = to.facts.elements.representative(expr.field);
   const value: X = { ...expr, object, field: stored, repr: to.elementRepr(stored) };
   return fromStored(value, expr.type, to);
@@ -42,7 +41,12 @@ export function elaborateField(expr: L<"field">, to: Elaborator): X {
 
 /** A method is no value: it would lose its object. */
 function checkIsField(expr: L<"field">, to: Elaborator): void {
-  if (expr.object.type.kind !== "object") return;
+  if (isVirtual(expr, to)) to.report("unsupported-function-value", expr.span, {});
+}
+
+/** Whether a member of an interface is a method. */
+function isVirtual(expr: L<"field">, to: Elaborator): boolean {
+  if (expr.object.type.kind !== "object") return false;
   const stored = to.facts.elements.representative(expr.field);
   const { elements } = to.facts;
   for (
@@ -50,9 +54,9 @@ function checkIsField(expr: L<"field">, to: Elaborator): void {
     id !== undefined;
     id = elements.baseOf(id)
   ) {
-    if (virtualFields(id, to).some(({ slot }) => slot === stored))
-      to.report("unsupported-function-value", expr.span, {});
+    if (virtualFields(id, to).some(({ slot }) => slot === stored)) return true;
   }
+  return false;
 }
 
 function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
@@ -118,8 +122,7 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   const callee = expr.args.every(isAtHand) ? expr.callee : keepOwner(expr.callee, to);
   const object: Operand = {
     expr: callee,
-    elaborate: () =>
-      callee.kind === "field" ? elaborateField({ ...callee, object: callee.object }, to) : to.value(callee),
+    elaborate: () => (callee.kind === "field" ? calledField(callee, writes, to) : to.value(callee)),
   };
   const operands = expr.args.map((arg, position): Operand => {
     const param = type.params[position] ?? bug(expr.span, "more arguments than parameters");
@@ -132,6 +135,13 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   for (const param of params.slice(args.length)) args.push(fillerOf(to.reprOf(param), expr.span));
   const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
   return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
+}
+
+/** A method that an interface calls may be the last to know its object. */
+function calledField(callee: L<"field">, writes: ReadonlySet<SlotId>, to: Elaborator): X {
+  return isVirtual(callee, to)
+    ? elaborateField(callee, to, held(callee.object, writes, to))
+    : elaborateField(callee, to);
 }
 
 /** Looking at it ends nothing. */

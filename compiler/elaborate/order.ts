@@ -1,7 +1,7 @@
 // JavaScript evaluates operands from left to right; C++ leaves the order open. Operands whose effects commute stay
 // where they are; an earlier one that a later one could disturb is kept in a variable first.
 import { conflicts } from "../analyze/effects.ts";
-import type { Expr, Lowered } from "../hir/index.ts";
+import type { Expr, Lowered, SlotId } from "../hir/index.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 
 export interface Operand {
@@ -49,6 +49,8 @@ export function nameFor(expr: Expr<Lowered>, to: Elaborator): string {
     case "call":
     case "method-call":
       return `${to.program.functions.get(expr.function)?.name ?? "call"}Result`;
+    case "call-value":
+      return expr.callee.kind === "field" ? memberName(expr.callee.field, to) : "value";
     case "extern-call":
       return `${expr.callee.name}Result`;
     case "element":
@@ -60,4 +62,10 @@ export function nameFor(expr: Expr<Lowered>, to: Elaborator): string {
     default:
       return "value";
   }
+}
+
+/** get_size()  =>  size */
+function memberName(slot: SlotId, to: Elaborator): string {
+  const { name } = to.slot(slot);
+  return name.startsWith("get_") ? name.slice(4) : "value";
 }

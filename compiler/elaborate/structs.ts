@@ -1,14 +1,15 @@
 // The structs behind object types: one for all types that are the same, bases first.
 import type {
   Expr,
+  Field,
   FunctionId,
   Lowered,
+  ObjectDecl,
   ObjectId,
   Program,
   Repr,
   SlotId,
   Struct,
-  StructField,
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import { rootOf } from "./dynamic.ts";
@@ -24,19 +25,23 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
   const bases = new Set(ids.map((id) => elements.baseOf(id)));
   const literals = findLiterals(to);
   const tested = findTested(to);
+  const made = findMade(to);
   const chained = findChained(ids, to);
   const shown = showStructs(to);
   const written = writeStructs(to);
   const read = readStructs(to);
+  const classNames = new Set(
+    [...to.program.objects.values()].filter(({ kind }) => kind === "class").map(({ name }) => name),
+  );
   const structs = ids
     .filter((id) => used.has(id))
     .map((id): Struct => {
       const types = elements.typesOf(id);
       const [first] = types;
-      const named = types.find(({ name }) => name !== "Shape") ?? first;
+      const named = nameGiver(types, classNames) ?? first;
       const virtuals = virtualFields(id, to).map((field) => ({
         ...field,
-        everywhere: classesFor(id, to).every((one) => hasMethod(one, field.name, to)),
+        everywhere: classesFor(id, to).every((one) => !made.has(one) || hasMethod(one, field.name, to)),
       }));
       const isVirtual = (slot: SlotId): boolean => virtuals.some((field) => field.slot === slot);
       return {
@@ -62,7 +67,13 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
   return basesFirst(structs);
 }
 
-/** What a shape has as a field must be one in every class that is passed for it, and a method everywhere a method. */
+/** The type whose name says most: a union of classes has that of its first one. */
+function nameGiver(types: readonly ObjectDecl[], classNames: ReadonlySet<string>): ObjectDecl | undefined {
+  const named = types.filter(({ name }) => name !== "Shape");
+  return named.find(({ kind, name }) => kind === "class" || !classNames.has(name)) ?? named[0];
+}
+
+/** What a shape has as a field must be one in every class that is passed for it. */
 function checkImplementations(structs: readonly Struct[], to: Elaborator): void {
   const { elements } = to.facts;
   for (const decl of to.program.objects.values()) {
@@ -78,12 +89,6 @@ function checkImplementations(structs: readonly Struct[], to: Elaborator): void 
             what: "with a method or accessor in the place of a field",
           });
       }
-      // A function in a field does not take the place of a method, and neither does nothing.
-      for (const { name } of struct.virtuals)
-        if (!hasMethod(decl.id, name, to))
-          to.report("unsupported-class", decl.span, {
-            what: `without a method \`${name}\`, as others of its kind have it,`,
-          });
     }
   }
   for (const { virtuals, literals, id } of structs) {
@@ -91,6 +96,16 @@ function checkImplementations(structs: readonly Struct[], to: Elaborator): void 
     if (virtuals.length > 0 && literals.length > 0 && first !== undefined)
       to.report("unsupported-class", first.span, { what: "for which object literals are passed, too," });
   }
+}
+
+/** Classes of which objects are made. */
+function findMade(to: Elaborator): ReadonlySet<ObjectId> {
+  const found = new Set<ObjectId>();
+  forEachExpr(to, (expr) => {
+    if ((expr.kind === "new" || expr.kind === "object") && expr.type.kind === "object")
+      found.add(expr.type.id);
+  });
+  return found;
 }
 
 /** Classes that are passed for a shape. */
@@ -113,7 +128,7 @@ function hasMethod(id: ObjectId, name: string, to: Elaborator): boolean {
 }
 
 /** Fields of a function type that the classes which are passed for this shape have as methods. */
-export function virtualFields(id: ObjectId, to: Elaborator): readonly StructField[] {
+export function virtualFields(id: ObjectId, to: Elaborator): readonly Field[] {
   const { elements } = to.facts;
   const names = new Set<string>();
   for (const decl of to.program.objects.values()) {
@@ -162,7 +177,11 @@ function findLiterals(to: Elaborator): ReadonlyMap<ObjectId, readonly number[]> 
 /** Every field of a struct, those of its bases first. */
 export function allFields(struct: ObjectId, to: Elaborator): readonly SlotId[] {
   const base = to.facts.elements.baseOf(struct);
-  const own = to.facts.elements.fieldsOf(struct).map(({ slot }) => slot);
+  const virtuals = new Set(virtualFields(struct, to).map(({ slot }) => slot));
+  const own = to.facts.elements
+    .fieldsOf(struct)
+    .map(({ slot }) => slot)
+    .filter((slot) => !virtuals.has(slot));
   return base === undefined ? own : [...allFields(base, to), ...own];
 }
 

@@ -78,6 +78,8 @@ export interface ObjectDecl {
   readonly className: string | undefined;
   /** A tuple: the fields are its elements, `0` and on. */
   readonly isTuple: boolean;
+  /** What the literals of an interface make that classes are passed for, too: a class without a name. */
+  readonly isPlain?: boolean;
   readonly base: ObjectId | undefined;
   readonly fields: readonly Field[];
   /** Instance methods, accessors and the constructor, own ones only. */
@@ -99,6 +101,8 @@ export interface Field {
   readonly slot: SlotId;
   /** `name?: T`: an object may lack it. */
   readonly optional: boolean;
+  /** A memory of its own, though an interface of the class has a member of this name: that is a method. */
+  readonly isApart?: boolean;
 }
 
 /** The place of a class among the items of its module; its struct stands in front of all. */

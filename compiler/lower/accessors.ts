@@ -36,11 +36,14 @@ export function useAccessor(
   const entry = useEntry(target, use, to) ?? useKeyed(target, use, to) ?? useLength(target, use, to);
   if (entry !== undefined) return entry;
   if (!ts.isPropertyAccessExpression(target)) return undefined;
-  const declaration = to.symbolOf(target.name)?.declarations?.find(ts.isSetAccessor);
-  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
+  const declarations = to.symbolOf(target.name)?.declarations ?? [];
+  const declaration = declarations.find(ts.isSetAccessor);
+  if (declaration === undefined && !declarations.some((one) => to.source.abstracted.has(one)))
+    return undefined;
+  if (declaration?.getSourceFile().isDeclarationFile) return undefined;
   const span = to.spanOf(target);
-  const own = to.instance.functionAt(declaration);
-  if (own !== undefined && isStatic(declaration)) {
+  const own = declaration && to.instance.functionAt(declaration);
+  if (own !== undefined && declaration !== undefined && isStatic(declaration)) {
     const set = (arg: Expr<Lowered>): Expr<Lowered> => {
       const type = voidType;
       return { kind: "call", function: own.id, args: [arg], type, span };

@@ -1,5 +1,6 @@
 // Which variables are written after their declaration: the mutable ones.
 import { ts } from "../typescript.ts";
+import { findAbstracted } from "./abstract-fields.ts";
 import { findQuestioned } from "./questioned.ts";
 
 export interface Assigned {
@@ -9,11 +10,16 @@ export interface Assigned {
   readonly members: ReadonlySet<ts.Node>;
   /** Whether the author says somewhere of a value what TypeScript does not know: `x as T`, guards. */
   readonly asserts: boolean;
+  /** Names under which an object may have a getter: looking at such a property may run something. */
+  readonly accessors: ReadonlySet<string>;
+  /** Abstract fields for which a subclass has an accessor. */
+  readonly abstracted: ReadonlySet<ts.Node>;
 }
 
 export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Assigned {
   const assigned = new Set<ts.Symbol>();
   const members = new Set<ts.Node>();
+  const accessors: ts.AccessorDeclaration[] = [];
   const markMember = (target: ts.PropertyAccessExpression): void => {
     const own = target.expression.kind === ts.SyntaxKind.ThisKeyword;
     if (own && ts.findAncestor(target, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor) return;
@@ -44,6 +50,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   const visit = (node: ts.Node): void => {
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
+    if (ts.isAccessor(node)) accessors.push(node);
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
     else if (ts.isPostfixUnaryExpression(node)) mark(node.operand);
     else if (ts.isPrefixUnaryExpression(node)) {
@@ -59,7 +66,14 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return { variables: assigned, questioned: findQuestioned(files, checker), members, asserts };
+  return {
+    variables: assigned,
+    questioned: findQuestioned(files, checker),
+    members,
+    asserts,
+    accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
+    abstracted: findAbstracted(accessors, checker),
+  };
 }
 
 export function isAssignment(operator: ts.SyntaxKind): boolean {

@@ -9,7 +9,7 @@ import { lowerAccessorAssignment, lowerAccessorIncrement } from "./accessors.ts"
 import { lowerPatternAssignment, patternOf } from "./assignment-patterns.ts";
 import { byteElementOf, isBytes, lowerByteAssignment, lowerByteIncrement } from "./bytes.ts";
 import { coerce } from "./coerce.ts";
-import { bindPlace, lowerLogicalAssignment, readPlace } from "./logical-assignments.ts";
+import { bindPlace, bindValue, lowerLogicalAssignment } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
 import { toText } from "./text.ts";
@@ -77,17 +77,19 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   const plain = withoutEquals.get(token);
   if (plain === undefined)
     return bindPlace(target, to, (place) =>
-      lowerLogicalAssignment(
-        node,
-        readPlace(place, type),
-        (value) => ({
-          kind: "assign",
-          target: place,
-          value: coerce(value, type, node.right, to),
-          type,
-          span,
-        }),
-        to,
+      bindValue(place, type, to, (old) =>
+        lowerLogicalAssignment(
+          node,
+          old,
+          (value) => ({
+            kind: "assign",
+            target: place,
+            value: coerce(value, type, node.right, to),
+            type,
+            span,
+          }),
+          to,
+        ),
       ),
     );
   if (isWide(type)) return lowerWideCompound(node, plain, target, type, to);

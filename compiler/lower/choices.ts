@@ -88,7 +88,10 @@ export function coalesce(
       return { ...left, type: { ...left.type, absent: given.type.written } };
     const type =
       given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
-    if (sameType(type.kind === "optional" ? type.of : type, left.type.of, to)) {
+    const wanted = type.kind === "optional" ? type.of : type;
+    const { of } = left.type;
+    const isWider = wanted.kind === "object" && of.kind === "object" && wanted.id !== of.id;
+    if (!isWider && sameType(wanted, of, to)) {
       const right = coerce(given, type, other, to);
       return coalesceChain(left, right) ?? { kind: "coalesce", left, right, type, span };
     }
@@ -104,7 +107,8 @@ export function coalesce(
 
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
-  const joined = sameType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const same = sameType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }
 
@@ -126,7 +130,7 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
     if (kind === "array" || kind === "extern")
       return to.refuse("always-true", node, { type: describeType(value.type) });
     const yes: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span: value.span };
-    return isPlain(value)
+    return isPlain(value, to)
       ? yes
       : { kind: "comma", first: value, second: yes, type: booleanType, span: value.span };
   }
@@ -170,7 +174,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const no = to.expr(node.whenFalse);
   const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to);
   const type =
-    commonClass(yes.type, no.type, to) ??
+    commonObject(yes.type, no.type, node, to) ??
     (same ? yes.type : lowerType(to.checker.getTypeAtLocation(node), node, to));
   return {
     kind: "conditional",
@@ -182,10 +186,13 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   };
 }
 
-/** on ? new Dog() : new Cat()  =>  an Animal */
-function commonClass(a: Type, b: Type, to: Lowering): Type | undefined {
+/** on ? new Dog() : new Cat()  =>  an Animal, or what both are passed for */
+function commonObject(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
   const [first, second] = [entryOf(a, to), entryOf(b, to)];
   if (first === undefined || second === undefined || first === second) return undefined;
   const base = findCommonClass([first, second]);
-  return base && { kind: "object", id: base.id };
+  if (base !== undefined) return { kind: "object", id: base.id };
+  return first.kind === "class" || second.kind === "class"
+    ? joinTypes([a, b], undefined, node, to)
+    : undefined;
 }

@@ -1,6 +1,7 @@
 // Classes: their members first, for every use, then the bodies of methods and constructors.
 import type { Item, Lowered, MethodFacts, SlotId, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
 import { noTrivia } from "./comments.ts";
 import { findErrorClass } from "./errors.ts";
 import { atTopLevel, makeEntry } from "./functions.ts";
@@ -192,9 +193,12 @@ function registerField(
   const name = memberName(node.name, to);
   if (entry.base?.fieldOf(name) !== undefined) return;
   const type = lowerSlotType(to.checker.getTypeAtLocation(node), node.type ?? node.name, to);
+  if (ts.isPropertyDeclaration(node) && to.source.abstracted.has(node))
+    return registerAbstracted(entry, name, type, node, to);
   const mutable = to.source.members.has(node);
   const slot = to.makeSlot({ name, type, span: to.spanOf(node.name), role: "field", mutable });
   entry.fields.push({ name, slot, optional: node.questionToken !== undefined });
+  answerAbstracted(entry, name, slot, node, to);
 }
 
 export function memberName(node: ts.Node, to: Lowering): string {

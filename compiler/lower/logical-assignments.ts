@@ -1,5 +1,5 @@
 // `||=`, `&&=` and `??=`: the place is evaluated once, read, and written only where the old value asks for it.
-import type { Expr, Lowered, Place, Type } from "../hir/index.ts";
+import type { Expr, Lowered, Place, SlotId, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { truthOf } from "./choices.ts";
@@ -51,19 +51,35 @@ export function bindPlace(
 ): Expr<Lowered> {
   if (target.kind === "slot") return use(target);
   if (target.kind === "field") {
-    if (isPlain(target.object)) return use(target);
+    if (isPlain(target.object, to)) return use(target);
     return bindOnce(target.object, to, (object) => use({ ...target, object }));
   }
   const { array, index } = target;
   const withIndex = (kept: Expr<Lowered>): Expr<Lowered> =>
-    isPlain(index)
+    isPlain(index, to)
       ? use({ ...target, array: kept })
       : bindOnce(index, to, (at) => use({ ...target, array: kept, index: at }));
-  return isPlain(array) ? withIndex(array) : bindOnce(array, to, withIndex);
+  return isPlain(array, to) ? withIndex(array) : bindOnce(array, to, withIndex);
+}
+
+/** An object of an interface may have a getter in the place of a field. */
+function mayRun(field: SlotId, to: Lowering): boolean {
+  return to.source.accessors.has(to.slot(field).name);
+}
+
+/** What a place holds, once: a getter that stands there runs once. */
+export function bindValue(
+  target: Place<Lowered>,
+  type: Type,
+  to: Lowering,
+  use: (value: Expr<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> {
+  const value = readPlace(target, type);
+  return target.kind === "field" && mayRun(target.field, to) ? bindOnce(value, to, use) : use(value);
 }
 
 /** Looks at variables and what lies in them, and does nothing else. */
-export function isPlain(expr: Expr<Lowered>): boolean {
+export function isPlain(expr: Expr<Lowered>, to: Lowering): boolean {
   switch (expr.kind) {
     case "read":
     case "this":
@@ -71,17 +87,17 @@ export function isPlain(expr: Expr<Lowered>): boolean {
     case "enum-member":
       return true;
     case "field":
-      return isPlain(expr.object);
+      return isPlain(expr.object, to) && !mayRun(expr.field, to);
     case "element":
-      return isPlain(expr.array) && isPlain(expr.index);
+      return isPlain(expr.array, to) && isPlain(expr.index, to);
     case "unwrap":
     case "as-object":
     case "enum-value":
     case "negate":
-      return isPlain(expr.operand);
+      return isPlain(expr.operand, to);
     case "arithmetic":
     case "bitwise":
-      return isPlain(expr.left) && isPlain(expr.right);
+      return isPlain(expr.left, to) && isPlain(expr.right, to);
     default:
       return false;
   }

@@ -40,7 +40,8 @@ function keepSource(
   to: Lowering,
 ): { readonly before: readonly Stmt<Lowered>[]; readonly source: Expr<Lowered> } {
   const given = ts.isArrayBindingPattern(pattern) ? asElements(value, pattern, to) : value;
-  if (isConstant(given, to) || (isPlain(given) && isQuiet(pattern, to))) return { before: [], source: given };
+  if (isConstant(given, to) || (isPlain(given, to) && isQuiet(pattern, to)))
+    return { before: [], source: given };
   const { span, type } = given;
   const slot = to.makeSlot({ name, type, span, role: roleOf(to), mutable: false });
   const before: Stmt<Lowered> = { kind: "let", slot, value: given, span, trivia: noTrivia };
@@ -62,7 +63,7 @@ function isQuiet(pattern: ts.BindingPattern, to: Lowering): boolean {
     if (ts.isOmittedExpression(element)) return true;
     const { initializer, name } = element;
     if (initializer !== undefined && !ts.isLiteralExpression(initializer)) return false;
-    const isAccessor = to.symbolOf(element.propertyName ?? name)?.declarations?.some(ts.isAccessor) ?? false;
+    const isAccessor = to.source.accessors.has(to.symbolOf(element.propertyName ?? name)?.name ?? "");
     return !isAccessor && (ts.isIdentifier(name) || isQuiet(name, to));
   });
 }

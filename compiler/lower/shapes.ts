@@ -89,10 +89,12 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   return slot;
 }
 
-/** A method counts as a field that holds a function. */
+/** A method counts as a field that holds a function, an accessor as a field. */
 function memberType(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering): Type | undefined {
   const field = findField(entry, name, node, to);
   if (field !== undefined) return to.typeOfSlot(field);
+  const result = entry.getterOf(name)?.result;
+  if (result !== undefined) return to.typeOfSlot(result);
   const method = entry.methodOf(name);
   return method && typeOfEntry(method);
 }

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-class
 // Abstract methods and accessors, template methods, arrays of the abstract type.
 abstract class Filter {
   protected count = 0;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-class
 // Several interfaces by several classes, values of interface type in arrays, maps and fields.
 interface Switchable {
   on: boolean;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Singletons, registries of classes' factories, private constructors, pools that reuse objects.
 class Logger {
   private static instance: Logger | undefined;

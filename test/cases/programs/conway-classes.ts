@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Conway's life with classes: a torus over a Uint8Array, rules as objects, patterns read from text, a subclass that keeps
 // ages, and the search for a cycle in the history.
 interface Rule {

@@ -383,9 +383,10 @@ void Display::open(const tsino::Ref<Submenu>& menu) {
 }
 
 tsino::Shared<tsino::Array<String>> Display::draw() {
-  const int32_t cursor = this->menu->cursor;
-  tsino::Shared<tsino::Array<tsino::Ref<Entry>>> entries = this->menu->entries;
-  const String path = this->menu->get_path();
+  const tsino::Ref<Submenu> menu = this->menu;
+  const int32_t cursor = menu->cursor;
+  tsino::Shared<tsino::Array<tsino::Ref<Entry>>> entries = menu->entries;
+  const String path = menu->get_path();
   if (cursor < this->top) this->top = cursor;
   if (cursor >= this->top + this->lines) this->top = cursor - this->lines + 1;
   tsino::Array<tsino::Ref<Entry>> visible = entries->slice(this->top, this->top + this->lines);

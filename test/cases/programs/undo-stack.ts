@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-class
 // A line editor with commands that undo themselves: an abstract command, subclasses, merging of typed letters, groups,
 // a bounded history and a redo stack.
 class Document {

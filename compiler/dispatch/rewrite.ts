@@ -1,0 +1,366 @@
+// Fields of an interface that are methods in C++ are called: `s.size`  =>  `s.get_size()`, `s.level = 5`  =>
+// `s.set_level(5)`, `s.reset?.()`  =>  `s.has_reset() ? s.reset() : undefined`. Literals are made of their own class.
+import type { Elements } from "../analyze/index.ts";
+import type { Report } from "../diagnostics/reporter.ts";
+import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt, Type } from "../hir/index.ts";
+import { mapChildren } from "../hir/map.ts";
+import { mapStmt } from "../hir/rebuild.ts";
+import { booleanType, stringType, voidType } from "../hir/type.ts";
+import type { Builder } from "./builder.ts";
+import type { Call, Calls, Opened } from "./open.ts";
+
+type E = Expr<Lowered>;
+/** A method of an object, where a test holds. */
+interface Alias {
+  readonly field: Extract<E, { kind: "field" }>;
+  readonly test: E | undefined;
+}
+type FieldPlace = Extract<Place<Lowered>, { kind: "field" }>;
+
+export class Rewriter {
+  readonly #build: Builder;
+  readonly #elements: Elements;
+  readonly #report: Report;
+  readonly #calls = new Map<SlotId, Calls>();
+  readonly #opened: ReadonlyMap<ObjectId, Opened>;
+  /** Variables that hold a literal while its methods are attached. */
+  readonly #holders: ReadonlyMap<SlotId, ObjectId>;
+  /** Variables that hold a method only to ask for it and call it. */
+  readonly #aliases = new Map<SlotId, Alias>();
+  #owner: FunctionId | undefined;
+
+  constructor(
+    opened: readonly Opened[],
+    holders: ReadonlyMap<SlotId, ObjectId>,
+    build: Builder,
+    elements: Elements,
+    report: Report,
+  ) {
+    this.#build = build;
+    this.#elements = elements;
+    this.#report = report;
+    this.#opened = new Map(opened.map((one) => [one.family.shape, one]));
+    this.#holders = holders;
+    for (const { family, calls } of opened)
+      for (const { fields } of family.types)
+        for (const { name, slot } of fields) {
+          const found = calls.find(({ member }) => member.name === name);
+          if (found !== undefined) this.#calls.set(slot, found);
+        }
+    for (const [slot, shape] of holders) {
+      const plain = this.#opened.get(shape)?.plain;
+      const known = build.slots.get(slot);
+      if (plain !== undefined && known !== undefined)
+        build.slots.set(slot, { ...known, type: { kind: "object", id: plain.id } });
+    }
+  }
+
+  body(body: readonly Stmt<Lowered>[], owner: FunctionId | undefined): readonly Stmt<Lowered>[] {
+    this.#owner = owner;
+    return body.flatMap((stmt) => mapStmt(stmt, (inner) => [this.#stmt(inner)]));
+  }
+
+  #stmt(stmt: Stmt<Lowered>): Stmt<Lowered> {
+    switch (stmt.kind) {
+      case "expression":
+        return { ...stmt, value: this.#effect(stmt.value) };
+      case "throw":
+        return { ...stmt, value: this.#expr(stmt.value) };
+      case "let":
+      case "return":
+        return { ...stmt, value: stmt.value && this.#expr(stmt.value) };
+      case "if":
+      case "while":
+      case "do-while":
+        return { ...stmt, test: this.#expr(stmt.test) };
+      case "for":
+        return {
+          ...stmt,
+          test: stmt.test && this.#expr(stmt.test),
+          update: stmt.update && this.#effect(stmt.update),
+        };
+      case "for-of":
+      case "for-entries":
+        return { ...stmt, iterable: this.#expr(stmt.iterable) };
+      case "switch": {
+        const cases = stmt.cases.map((one) => ({ ...one, tests: one.tests.map((test) => this.#expr(test)) }));
+        return { ...stmt, subject: this.#expr(stmt.subject), cases };
+      }
+      default:
+        return stmt;
+    }
+  }
+
+  /** Nobody looks at the value. */
+  #effect(expr: E): E {
+    if (expr.kind === "assign") {
+      const found = this.#calledPlace(expr.target);
+      if (found !== undefined && expr.deletes !== true)
+        return this.#callSet(
+          found.place,
+          found.calls,
+          this.#expr(found.place.object),
+          this.#expr(expr.value),
+        );
+    }
+    if (expr.kind === "increment") return this.#expr({ ...expr, prefix: true });
+    return this.#expr(expr);
+  }
+
+  #expr(expr: E): E {
+    switch (expr.kind) {
+      case "read":
+        return this.#read(expr);
+      case "field":
+        return this.#field(expr);
+      case "object":
+        return this.#object(expr);
+      case "has-property":
+        this.#checkHas(expr);
+        return this.#inner(expr);
+      case "is-undefined":
+        return this.#asked(expr.operand, true, expr) ?? this.#inner(expr);
+      case "truthy":
+        return this.#asked(expr.operand, false, expr) ?? this.#inner(expr);
+      case "not": {
+        const operand = this.#expr(expr.operand);
+        return operand.kind === "not" && expr.operand.kind !== "not" ? operand.operand : { ...expr, operand };
+      }
+      case "unwrap":
+        return this.#unwrapped(expr);
+      case "bind":
+        return this.#bind(expr);
+      case "assign":
+      case "compound":
+      case "append":
+      case "increment":
+        return this.#assigned(expr);
+      default:
+        return this.#inner(expr);
+    }
+  }
+
+  #inner(expr: E): E {
+    return mapChildren(expr, (child) => this.#expr(child));
+  }
+
+  #read(expr: Extract<E, { kind: "read" }>): E {
+    const alias = this.#aliases.get(expr.slot);
+    if (alias !== undefined) return this.#expr(alias.field);
+    const plain = this.#plainOf(expr.slot);
+    return plain === undefined ? expr : { ...expr, type: this.#build.typeOf(expr.slot) };
+  }
+
+  #plainOf(slot: SlotId): Opened["plain"] {
+    const shape = this.#holders.get(slot);
+    return shape === undefined ? undefined : this.#opened.get(shape)?.plain;
+  }
+
+  /** A member that is called, unless the object is known to be a literal. */
+  #callsOf(object: E, slot: SlotId): Calls | undefined {
+    if (object.kind === "read" && this.#plainOf(object.slot) !== undefined) return undefined;
+    return this.#calls.get(slot);
+  }
+
+  /** The field of a literal that is being made. */
+  #ownSlot(object: E, slot: SlotId): SlotId {
+    const plain = object.kind === "read" ? this.#plainOf(object.slot) : undefined;
+    return plain?.slots.get(this.#elements.representative(slot)) ?? slot;
+  }
+
+  #field(expr: Extract<E, { kind: "field" }>): E {
+    const calls = this.#callsOf(expr.object, expr.field);
+    const object = this.#expr(expr.object);
+    if (calls?.get !== undefined) return callOf(calls.get, object, [], expr.type, expr.span);
+    if (calls?.method === undefined)
+      return { ...expr, object, field: this.#ownSlot(expr.object, expr.field) };
+    // Whoever does more with it than call it is refused: a method is no value.
+    return { kind: "field", object, field: calls.method.slot, type: calls.method.type, span: expr.span };
+  }
+
+  /** The member behind what is asked for, where that is a method. */
+  #methodIn(expr: E): Alias | undefined {
+    const known = expr.kind === "read" ? this.#aliases.get(expr.slot) : undefined;
+    if (known !== undefined) return known;
+    if (expr.kind === "wrap") return this.#methodIn(expr.operand);
+    // s?.reset
+    if (expr.kind === "conditional" && expr.no.kind === "undefined") {
+      const inner = this.#methodIn(expr.yes);
+      if (inner === undefined || inner.test !== undefined || !isPath(inner.field.object)) return undefined;
+      return { ...inner, test: expr.test };
+    }
+    if (expr.kind !== "field" || this.#callsOf(expr.object, expr.field)?.method === undefined)
+      return undefined;
+    return { field: expr, test: undefined };
+  }
+
+  /** s.reset === undefined  =>  !s.has_reset() */
+  #asked(operand: E, negated: boolean, { type, span }: E): E | undefined {
+    const found = this.#methodIn(operand);
+    const has = found && this.#calls.get(found.field.field)?.has;
+    if (found === undefined || has === undefined) return undefined;
+    const call = callOf(has, this.#expr(found.field.object), [], booleanType, span);
+    const whole: E =
+      found.test === undefined
+        ? call
+        : { kind: "logical", op: "&&", left: this.#expr(found.test), right: call, type: booleanType, span };
+    return negated ? { kind: "not", operand: whole, type, span } : whole;
+  }
+
+  #unwrapped(expr: Extract<E, { kind: "unwrap" }>): E {
+    const found = this.#methodIn(expr.operand);
+    return found === undefined ? this.#inner(expr) : this.#expr(found.field);
+  }
+
+  /** let f = s.reset in f is there ? f() : …  =>  the object gets the name, not the method */
+  #bind(expr: Extract<E, { kind: "bind" }>): E {
+    if (expr.value.kind === "bind" && this.#methodIn(lastOf(expr.value)) !== undefined) {
+      const { slot, value, body } = expr.value;
+      return this.#expr({ ...expr, slot, value, body: { ...expr, value: body } });
+    }
+    const found = this.#methodIn(expr.value);
+    if (found === undefined) return this.#inner(expr);
+    const { field, test } = found;
+    const { object } = field;
+    if (isPath(object)) {
+      this.#aliases.set(expr.slot, found);
+      return this.#expr(expr.body);
+    }
+    const { type, span } = object;
+    const own = { name: "", type, span, role: "temporary", mutable: false, owner: this.#owner } as const;
+    const slot = this.#build.makeSlot(own);
+    this.#aliases.set(expr.slot, { test, field: { ...field, object: { kind: "read", slot, type, span } } });
+    return { ...expr, slot, value: this.#expr(object), body: this.#expr(expr.body) };
+  }
+
+  #openedOf({ type }: E): Opened | undefined {
+    return type.kind === "object" ? this.#opened.get(this.#elements.structOf(type.id)) : undefined;
+  }
+
+  /** name in object: methods and accessors count as well. */
+  #checkHas({ operand, name, span }: Lowered & Extract<E, { kind: "has-property" }>): void {
+    const opened = this.#openedOf(operand);
+    if (opened?.calls.some(({ member }) => member.name === name) !== true) return;
+    const type = opened.family.types[0]?.name ?? "object";
+    this.#report("unsupported-property-order", span, { type, why: "some have it from their class" });
+  }
+
+  #object(expr: Extract<E, { kind: "object" }>): E {
+    for (const { source } of expr.copies ?? [])
+      if (this.#openedOf(source) !== undefined)
+        this.#report("unsupported-object-spread", source.span, {
+          why: "objects of classes are of this kind, too, whose methods and accessors are not copied",
+        });
+    const opened = this.#openedOf(expr);
+    if (opened?.plain === undefined) return this.#inner(expr);
+    if ((expr.copies ?? []).length > 0)
+      this.#report("unsupported-object-spread", expr.span, { why: "classes are passed for it, too" });
+    const { id, slots } = opened.plain;
+    const fields = expr.fields.map((given) => {
+      const field = slots.get(this.#elements.representative(given.field)) ?? given.field;
+      return { ...given, field, value: this.#expr(given.value) };
+    });
+    return { ...expr, copies: [], fields, type: { kind: "object", id } };
+  }
+
+  #calledPlace(target: Place<Lowered>): { readonly place: FieldPlace; readonly calls: Calls } | undefined {
+    if (target.kind !== "field") return undefined;
+    const calls = this.#callsOf(target.object, target.field);
+    return calls === undefined ? undefined : { place: target, calls };
+  }
+
+  #callSet({ span }: FieldPlace, { set, member }: Calls, object: E, value: E): E {
+    if (set !== undefined) return callOf(set, object, [value], voidType, span);
+    this.#report("unsupported-assignment-target", span, { target: member.name });
+    return value;
+  }
+
+  /** y = (s.level += 5)  =>  the object and the new value get names */
+  #assigned(expr: Extract<E, { kind: "assign" | "compound" | "append" | "increment" }>): E {
+    const found = this.#calledPlace(expr.target);
+    if (found === undefined) {
+      const own = this.#inner(expr);
+      if (!("target" in own) || own.target.kind !== "field" || expr.target.kind !== "field") return own;
+      return {
+        ...own,
+        target: { ...own.target, field: this.#ownSlot(expr.target.object, expr.target.field) },
+      };
+    }
+    const { place, calls } = found;
+    const { span } = expr;
+    if (expr.kind === "assign" && expr.deletes === true)
+      this.#report("unsupported-assignment-target", span, { target: calls.member.name });
+    return this.#once(this.#expr(place.object), (object) => {
+      const old: E =
+        calls.get === undefined
+          ? object
+          : callOf(calls.get, object, [], expr.kind === "assign" ? calls.member.type : expr.type, place.span);
+      if (expr.kind === "increment" && !expr.prefix)
+        return this.#once(old, (kept) => {
+          const first = this.#callSet(place, calls, object, changed(expr, kept, kept));
+          return { kind: "comma", first, second: kept, type: kept.type, span };
+        });
+      const given = expr.kind === "increment" ? old : this.#expr(expr.value);
+      return this.#once(changed(expr, old, given), (second) => {
+        const first = this.#callSet(place, calls, object, second);
+        return { kind: "comma", first, second, type: second.type, span };
+      });
+    });
+  }
+
+  #once(value: E, use: (value: E) => E): E {
+    const isSteady = value.kind === "read" && this.#build.slots.get(value.slot)?.mutable === false;
+    if (isSteady || value.kind === "this" || value.kind === "number") return use(value);
+    const { type, span } = value;
+    const own = { name: "", type, span, role: "temporary", mutable: false, owner: this.#owner } as const;
+    const slot = this.#build.makeSlot(own);
+    const body = use({ kind: "read", slot, type, span });
+    return { kind: "bind", slot, value, body, type: body.type, span };
+  }
+}
+
+/** A variable, or what is known of it: looking at it twice makes no difference. */
+function isPath(object: E): boolean {
+  if (object.kind === "unwrap" || object.kind === "as-object") return isPath(object.operand);
+  return object.kind === "read" || object.kind === "this";
+}
+
+function lastOf(expr: E): E {
+  return expr.kind === "bind" ? lastOf(expr.body) : expr;
+}
+
+function callOf(
+  { slot, type: own }: Call,
+  object: E,
+  args: readonly E[],
+  type: Type,
+  span: Lowered["span"],
+): E {
+  const callee: E = { kind: "field", object, field: slot, type: own, span };
+  return { kind: "call-value", callee, args, type, span };
+}
+
+/** What an assignment gives its place. */
+function changed(
+  expr: Extract<E, { kind: "assign" | "compound" | "append" | "increment" }>,
+  old: E,
+  value: E,
+): E {
+  const { type, span } = expr;
+  switch (expr.kind) {
+    case "assign":
+      return value;
+    case "append":
+      return { kind: "concat", parts: [old, value], type: stringType, span };
+    case "increment": {
+      const right: E = { kind: "number", value: 1, written: undefined, type, span };
+      return { kind: "arithmetic", op: expr.delta === 1 ? "+" : "-", left: old, right, type, span };
+    }
+    case "compound": {
+      const { op } = expr;
+      if (op === "+" || op === "-" || op === "*" || op === "/" || op === "%" || op === "**")
+        return { kind: "arithmetic", op, left: old, right: value, type, span };
+      return { kind: "bitwise", op, left: old, right: value, type, span };
+    }
+  }
+}
