@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-typed-array
 // Shapes drawn on a one-bit display: an abstract class with subclasses, a composite, a mutable canvas of bits, visitors
 // as plain functions, transformations that give new shapes, and hit tests.
 interface Vector {
