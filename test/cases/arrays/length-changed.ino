@@ -79,8 +79,7 @@ void setup() {
   tsino::inspect(Serial, value6);
   Serial.print(F(" "));
   Serial.println(s->length);
-  tsino::Shared<tsino::Array<uint8_t>> makeResult = make();
-  makeResult->setLength(0);
+  make()->setLength(0);
   Serial.print(s->items->length());
   Serial.print(F(" "));
   Serial.println(log_);
@@ -88,10 +87,9 @@ void setup() {
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}),
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3, 4, 5})};
   int32_t i = 0;
+  rows[i++]->setLength(1);
   tsino::Shared<tsino::Array<uint8_t>> element = rows[i++];
-  element->setLength(1);
-  tsino::Shared<tsino::Array<uint8_t>> element2 = rows[i++];
-  element2->setLength(element2->length() - 1);
+  element->setLength(element->length() - 1);
   tsino::inspect(Serial, rows);
   Serial.print(F(" "));
   Serial.println(i);
