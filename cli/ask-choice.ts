@@ -1,6 +1,8 @@
 // Asks a person on a terminal to choose. Without a terminal nothing is ever asked.
 import { createInterface } from "node:readline/promises";
 import type { Context } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { Exit } from "./problem.ts";
 
 /** Whether somebody is there to be asked. */
 export function canAsk({ stdin, stderr, output, env }: Context): boolean {
@@ -8,14 +10,8 @@ export function canAsk({ stdin, stderr, output, env }: Context): boolean {
 }
 
 /** Whether the answer is yes; anything else is no. */
-export async function askYes(question: string, { stdin, stderr, interrupted }: Context): Promise<boolean> {
-  const terminal = createInterface({ input: stdin, output: stderr });
-  try {
-    const answer = await terminal.question(`${question} [y/N] `, { signal: interrupted });
-    return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    terminal.close();
-  }
+export async function askYes(question: string, context: Context): Promise<boolean> {
+  return /^y(?:es)?$/i.test((await ask(`${question} [y/N] `, context)) ?? "");
 }
 
 /**
@@ -25,19 +21,33 @@ export async function askYes(question: string, { stdin, stderr, interrupted }: C
 export async function askChoice<T>(
   question: string,
   choices: readonly { readonly label: string; readonly value: T }[],
-  { stdin, stderr, interrupted }: Context,
+  context: Context,
   preset?: T,
 ): Promise<T | undefined> {
   choices.forEach(({ label }, index) => {
-    stderr.write(`  ${index + 1}  ${label}\n`);
+    context.stderr.write(`  ${index + 1}  ${label}\n`);
   });
+  const usual = choices.findIndex(({ value }) => value === preset) + 1;
+  const range = `[1-${choices.length}]${usual === 0 ? "" : ` (${usual})`}`;
+  const answer = await ask(`${question} ${range} `, context);
+  if (answer === undefined) return undefined;
+  return choices[(answer === "" ? usual : Number(answer)) - 1]?.value;
+}
+
+/** A line without the blanks around it; undefined when the input ended (Ctrl-D). */
+function ask(text: string, { stdin, stderr, interrupted }: Context): Promise<string | undefined> {
   const terminal = createInterface({ input: stdin, output: stderr });
-  try {
-    const usual = choices.findIndex(({ value }) => value === preset) + 1;
-    const range = `[1-${choices.length}]${usual === 0 ? "" : ` (${usual})`}`;
-    const answer = (await terminal.question(`${question} ${range} `, { signal: interrupted })).trim();
-    return choices[(answer === "" ? usual : Number(answer)) - 1]?.value;
-  } finally {
-    terminal.close();
-  }
+  const answer = new Promise<string | undefined>((resolve, reject) => {
+    // While it asks, the terminal gives Ctrl-C to readline as a key, and no signal comes.
+    terminal.on("SIGINT", () => {
+      stderr.write("\n");
+      reject(new Exit(exitCodes.interrupted));
+    });
+    terminal.on("close", () => resolve(undefined));
+    terminal.question(text, { signal: interrupted }).then(
+      (line) => resolve(line.trim()),
+      (error) => reject(interrupted.aborted ? interrupted.reason : error),
+    );
+  });
+  return answer.finally(() => terminal.close());
 }

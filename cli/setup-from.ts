@@ -1,5 +1,5 @@
 // `tsino setup --from FILE`: what the file is, and what of the setup it stands in for.
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { thisHost } from "../toolchain/setup/arduino-release.ts";
 import { nameHost, readArchiveKind, unpackBundle } from "../toolchain/setup/bundle.ts";
@@ -34,16 +34,29 @@ export async function adoptFile(
     await installProgram(path, folder, context);
     return undefined;
   }
-  mkdirSync(folder.downloads, { recursive: true });
-  const note = await unpackBundle(path, folder.downloads, context.interrupted).catch((error) => {
+  try {
+    await unpack(path, core, folder, context);
+  } catch (error) {
+    rmSync(folder.downloads, { recursive: true, force: true });
     if (context.interrupted.aborted) throw context.interrupted.reason;
     throw isDiskFull(error) ? error : broken(explainSystemError(error));
-  });
-  if (note === undefined) throw broken("it is a bundle of another tsino");
-  const host = nameHost(thisHost);
-  if (note.host !== host) throw broken(`it is for ${note.host}, and this computer is ${host}`);
-  if (note.core !== core) throw broken(`it has the core ${note.core}, and the board needs ${core}`);
+  }
   return openUnpackedBundle(folder.downloads);
+}
+
+/** @throws when the bundle is not for here, or not whole */
+async function unpack(
+  path: string,
+  core: string,
+  { downloads }: ToolsFolder,
+  { interrupted }: Context,
+): Promise<void> {
+  mkdirSync(downloads, { recursive: true });
+  const note = await unpackBundle(path, downloads, interrupted);
+  if (note === undefined) throw new Error("it is a bundle of another tsino");
+  const host = nameHost(thisHost);
+  if (note.host !== host) throw new Error(`it is for ${note.host}, and this computer is ${host}`);
+  if (note.core !== core) throw new Error(`it has the core ${note.core}, and the board needs ${core}`);
 }
 
 /** By the list of checksums beside it, as it is released; without one, the user has to know. */

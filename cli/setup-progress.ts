@@ -47,11 +47,11 @@ export async function showDownload(
 
 /** `████░░░░  42 %   9.1 MB/s   0:03` */
 export function renderState(done: number, total: number | undefined, bytesPerSecond: number): string {
-  const rate = `${formatBytes(Math.round(bytesPerSecond))}/s`;
-  if (total === undefined || total <= 0) return `${formatBytes(done)}   ${rate}`;
-  const seconds = bytesPerSecond > 0 ? Math.ceil((total - done) / bytesPerSecond) : undefined;
-  const rest = seconds === undefined ? "" : `   ${formatTime(Math.max(0, seconds))}`;
-  return `${renderProgressBar(Math.min(1, done / total))}   ${rate}${rest}`;
+  const rate = bytesPerSecond > 0 ? `   ${formatBytes(Math.round(bytesPerSecond))}/s` : "";
+  if (total === undefined || total <= 0) return `${formatBytes(done)}${rate}`;
+  const bar = `${renderProgressBar(Math.min(1, done / total))}${rate}`;
+  if (bytesPerSecond <= 0) return bar;
+  return `${bar}   ${formatTime(Math.max(0, Math.ceil((total - done) / bytesPerSecond)))}`;
 }
 
 function formatTime(seconds: number): string {

@@ -1,5 +1,6 @@
 // `tsino setup`: what a board needs of this computer, installed into a folder of tsino's own. Says how large it is and
 // asks before it downloads anything; what fails or is stopped leaves nothing but parts to go on from.
+import { rmSync } from "node:fs";
 import { boards } from "../compiler/index.ts";
 import { thisHost } from "../toolchain/setup/arduino-release.ts";
 import { type FileSource, openNetwork } from "../toolchain/setup/file-source.ts";
@@ -67,10 +68,17 @@ async function install(
     return finish(result, request, folder, context);
   }
   const result = await withSetupLock(folder, context, async () => {
-    const source = (await adoptFile(from, core, folder, context)) ?? network;
-    const planned = await plan(source);
-    if (source === network) await confirmSetup(planned, request, folder, context);
-    return performSetup(planned, folder, source, context);
+    const bundle = await adoptFile(from, core, folder, context);
+    if (bundle !== undefined) {
+      return performSetup(await plan(bundle), folder, bundle, context).catch((error) => {
+        // It is all in the bundle still.
+        rmSync(folder.downloads, { recursive: true, force: true });
+        throw error;
+      });
+    }
+    const planned = await plan(network);
+    await confirmSetup(planned, request, folder, context);
+    return performSetup(planned, folder, network, context);
   });
   return finish(result, request, folder, context);
 }

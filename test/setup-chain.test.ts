@@ -76,4 +76,17 @@ describe.skipIf(missing !== undefined || !here)(`setup with arduino-cli ${missin
     const build = await runTsino(["build", "--firmware", program], { env: changed });
     expect([build.status, build.stderr]).toEqual([0, expect.stringContaining("✓ compiled")]);
   });
+
+  test("a bundle installs where there is no network", async () => {
+    const { env } = await start();
+    const bundle = join(makeFolder(), "tools.tar");
+    const made = await runTsino(["setup", "--yes", "--bundle", bundle], { env });
+    expect([made.status, made.stderr]).toEqual([0, expect.stringContaining("✓ wrote ")]);
+    const nowhere = { TSINO_ARDUINO_URL: "http://127.0.0.1:9", TSINO_DATA_DIR: makeFolder() };
+    const other = { ...env, ...nowhere };
+    const setup = await runTsino(["setup", "--from", bundle], { env: other });
+    expect([setup.status, setup.stderr]).toEqual([0, expect.stringContaining("✓ ready.")]);
+    const build = await runTsino(["build", "--firmware", program], { env: other });
+    expect([build.status, build.stderr]).toEqual([0, expect.stringContaining("✓ compiled")]);
+  });
 });
