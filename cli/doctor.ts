@@ -1,6 +1,7 @@
 // `tsino doctor`: everything that a board needs of this computer, looked at one by one. Changes nothing, and tells
 // nothing that is secret: values of `.env` are not even read.
 import { boards } from "../compiler/index.ts";
+import { printCacheKey } from "./cache-key.ts";
 import { checkBoard } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { checkEnvFile } from "./doctor-env-file.ts";
@@ -12,6 +13,8 @@ import { readVersion } from "./package-root.ts";
 
 export interface DoctorRequest {
   readonly board: string;
+  /** true: prints a key for the cache of what `tsino setup` installs, and looks at nothing. */
+  readonly cacheKey?: boolean;
 }
 
 /** What was found about one thing. */
@@ -24,10 +27,11 @@ export interface Finding {
   readonly help?: string;
 }
 
-export async function runDoctor({ board }: DoctorRequest, context: Context): Promise<number> {
+export async function runDoctor({ board, cacheKey }: DoctorRequest, context: Context): Promise<number> {
   const { output, platform } = context;
   checkBoard(board);
   const fqbn = boards(makeNodeHost()).find(({ id }) => id === board)?.fqbn ?? "";
+  if (cacheKey === true) return printCacheKey(board, fqbn, context);
   const findings = [
     checkNode(process.versions.node),
     ...(await checkTools(fqbn, context)),

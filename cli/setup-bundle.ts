@@ -3,8 +3,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { arduinoCliVersion, thisHost } from "../toolchain/setup/arduino-release.ts";
-import { nameHost, writeBundle } from "../toolchain/setup/bundle.ts";
+import { writeBundle } from "../toolchain/setup/bundle.ts";
 import { type FileSource, nameText } from "../toolchain/setup/file-source.ts";
+import { nameHost } from "../toolchain/setup/host-name.ts";
 import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";

@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { thisHost } from "../toolchain/setup/arduino-release.ts";
-import { nameHost, readArchiveKind, unpackBundle } from "../toolchain/setup/bundle.ts";
+import { readArchiveKind, unpackBundle } from "../toolchain/setup/bundle.ts";
 import { findChecksum, hasChecksum } from "../toolchain/setup/checksum.ts";
 import { type FileSource, openUnpackedBundle } from "../toolchain/setup/file-source.ts";
+import { nameHost } from "../toolchain/setup/host-name.ts";
 import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
 import { explainSystemError, makeProblem } from "./problem.ts";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkNode, runDoctor } from "../cli/doctor.ts";
 import { checkPorts } from "../cli/doctor-ports.ts";
+import { arduinoCliVersion } from "../toolchain/setup/arduino-release.ts";
 import { type BenchOptions, makeCommandBench } from "./tools/command-bench.ts";
 import { type FakeAnswer, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
 import { type MadeUpPort, makeLinux } from "./tools/made-up-machine.ts";
@@ -201,4 +202,23 @@ test("is a command, which needs arduino-cli", async () => {
   expect([status, stderr]).toEqual([6, ""]);
   expect(JSON.parse(stdout)).toMatchObject({ command: "doctor", ok: false, exitCode: 6 });
   expect((await runTsino(["doctor", "-b", "unoo"])).status).toBe(2);
+});
+
+test("--cache-key is a name for what setup would install", async () => {
+  const { status, stdout, stderr } = await runTsino(["doctor", "--cache-key", "-b", "uno"]);
+  expect([status, stderr]).toEqual([0, ""]);
+  const { platform, arch } = process;
+  expect(stdout).toBe(`tsino-tools-${platform}-${arch}-arduino-cli-${arduinoCliVersion}-arduino-avr\n`);
+  const json = await runTsino(["doctor", "--cache-key", "--json"], { env: { TSINO_DATA_DIR: "/data" } });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    board: "nodemcuv2",
+    cacheKey: expect.stringMatching(/-esp8266-esp8266$/),
+    folder: join("/data", "tools"),
+  });
+});
+
+test("the board is the project's", async () => {
+  const cwd = makeFolder({ "tsino.json": '{ "board": "uno" }' });
+  const { stdout } = await runTsino(["doctor", "--cache-key"], { cwd });
+  expect(stdout).toMatch(/-arduino-avr\n$/);
 });

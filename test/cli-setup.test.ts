@@ -1,60 +1,19 @@
 // `tsino setup` against a mirror on the loopback, with a script in place of arduino-cli: all that can go wrong on the
 // way, and that nothing half-done is left. The real arduino-cli is in setup-chain.test.ts.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runSetup, type SetupRequest } from "../cli/setup-tools.ts";
-import { makeCommandBench } from "./tools/command-bench.ts";
 import { TsinoProcess } from "./tools/run-tsino.ts";
+import { canSetUp, listTools, makeMirror, setup, surround } from "./tools/setup-bench.ts";
 import { makeFakeProgram, type SetupMirror, startSetupMirror } from "./tools/setup-mirror.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
-
-// The mirror's tools are for this system.
-const here = process.platform === "linux" && process.arch === "x64";
-
-const makeMirror = () => startSetupMirror({ program: makeFakeProgram(), core: { "boards.txt": "" } });
-
-/** PATH holds a python3 that works. */
-function surround({ env }: SetupMirror): Record<string, string> {
-  const bin = makeFolder();
-  writeFileSync(join(bin, "python3"), "#!/bin/sh\necho Python 3.12.1\n", { mode: 0o755 });
-  return { ...env, PATH: bin, HOME: bin };
-}
 
 /** Runs `tsino setup` as a program. */
 function start(mirror: SetupMirror, args: readonly string[] = ["--yes"]): TsinoProcess {
   return new TsinoProcess(["setup", ...args], { env: surround(mirror) });
 }
 
-interface Change {
-  readonly request?: Partial<SetupRequest>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly json?: boolean;
-}
-
-/** Runs its function in this process, which is quicker. */
-async function setup(mirror: SetupMirror, { request, env, json = false }: Change = {}) {
-  const bench = makeCommandBench({ json, env: { ...surround(mirror), ...env } });
-  const all = {
-    board: "nodemcuv2",
-    yes: true,
-    from: undefined,
-    bundle: undefined,
-    remove: false,
-    ...request,
-  };
-  const status = await bench.run((context) => runSetup(all, context));
-  return { status, stdout: bench.stdout(), stderr: bench.stderr() };
-}
-
-/** All files in the folder of tools, by path. */
-function list({ data }: SetupMirror): readonly string[] {
-  const root = join(data, "tools");
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => statSync(join(root, name)).isFile())
-    .sort();
-}
+const list = ({ data }: SetupMirror) => listTools(data);
 
 function hide(text: string, { url, data }: SetupMirror): string {
   return text.replaceAll(url, "URL").replaceAll(data, "DATA");
@@ -71,7 +30,7 @@ const installed = [
   "arduino/packages/esp8266/hardware/esp8266/3.1.2/boards.txt",
 ];
 
-describe.skipIf(!here)("tsino setup", () => {
+describe.skipIf(!canSetUp)("tsino setup", () => {
   test("shows the sizes, downloads, checks, installs", async () => {
     const mirror = await makeMirror();
     const { status, stdout, stderr } = await start(mirror).done;
@@ -193,7 +152,7 @@ describe.skipIf(!here)("tsino setup", () => {
   });
 });
 
-describe.skipIf(!here)("a download that fails", () => {
+describe.skipIf(!canSetUp)("a download that fails", () => {
   test.each(["release", "core", "builtin"] as const)(
     "a flipped byte in the %s is noticed, and nothing is left of it",
     async (which) => {
@@ -359,7 +318,7 @@ describe.skipIf(!here)("a download that fails", () => {
   });
 });
 
-test.skipIf(!here)("settings for arduino-cli lead it to the private folders", async () => {
+test.skipIf(!canSetUp)("settings for arduino-cli lead it to the private folders", async () => {
   const mirror = await makeMirror();
   await setup(mirror);
   const root = join(mirror.data, "tools");

@@ -13,7 +13,6 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { packTar, unpackTar } from "modern-tar/fs";
 import { getNumber, getText, parseJsonObject } from "../json.ts";
-import type { Host } from "./arduino-release.ts";
 
 const noteName = "bundle.json";
 
@@ -23,10 +22,6 @@ export interface BundleNote {
   /** `esp8266:esp8266` */
   readonly core: string;
   readonly arduinoCli: string;
-}
-
-export function nameHost({ platform, arch }: Host): string {
-  return `${platform}-${arch}`;
 }
 
 /** Packs a folder of downloads. The bundle is there as a whole or not at all. */
