@@ -2,7 +2,6 @@
 // The command line. Reads arguments, hands over to one command, and turns whatever happens into an exit code.
 // Loads nothing but commander until a command is known.
 import { Command, CommanderError } from "commander";
-import { thisMachine } from "../toolchain/machine.ts";
 import { addBoardsCommand } from "./commands/boards.ts";
 import { addBuildCommand } from "./commands/build.ts";
 import { addCheckCommand } from "./commands/check.ts";
@@ -20,9 +19,8 @@ import { addRunCommand } from "./commands/run.ts";
 import { addSetupCommand } from "./commands/setup.ts";
 import { addUploadCommand } from "./commands/upload.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { Output, wantsColor } from "./output.ts";
+import type { Output } from "./output.ts";
 import { readVersion } from "./package-root.ts";
-import { handleSignals } from "./signals.ts";
 
 const commands = [
   addInitCommand,
@@ -49,7 +47,8 @@ interface GlobalOptions {
 
 const { stdin, stdout, stderr, env, platform } = process;
 
-function makeOutput({ json, color }: GlobalOptions, command: string): Output {
+async function makeOutput({ json, color }: GlobalOptions, command: string): Promise<Output> {
+  const { Output, wantsColor } = await import("./output.ts");
   return new Output({ stdout, stderr, json, command, color: wantsColor(color, env, stderr.isTTY) });
 }
 
@@ -59,7 +58,9 @@ async function runCli(args: readonly string[]): Promise<number> {
   const enter: Enter = async (work) => {
     // The two global options are all that the program itself has.
     const options = program.opts() as GlobalOptions;
-    const output = makeOutput(options, program.args[0] ?? "");
+    const output = await makeOutput(options, program.args[0] ?? "");
+    const { handleSignals } = await import("./signals.ts");
+    const { thisMachine } = await import("../toolchain/machine.ts");
     const interrupted = handleSignals();
     try {
       const streams = { stdin, stdout, stderr, output };
@@ -101,13 +102,14 @@ async function runCli(args: readonly string[]): Promise<number> {
 }
 
 /** commander has said what is wrong, or printed the help or version that was asked for. */
-function reportUsage(error: CommanderError, args: readonly string[]): number {
+async function reportUsage(error: CommanderError, args: readonly string[]): Promise<number> {
   if (error.exitCode === 0) return exitCodes.ok;
   if (args.includes("--json") && error.code !== "commander.help") {
     const text = error.message.replace(/^error: /, "");
     const problem = { slug: "usage", message: text };
     const command = args.find((text) => !text.startsWith("-")) ?? "";
-    makeOutput({ json: true, color: false }, command).printResult(exitCodes.usage, { problem });
+    const output = await makeOutput({ json: true, color: false }, command);
+    output.printResult(exitCodes.usage, { problem });
   }
   return exitCodes.usage;
 }
@@ -125,7 +127,7 @@ async function leave(status: number): Promise<never> {
 
 async function reportStray(error: unknown): Promise<never> {
   const { reportFailure } = await import("./report-failure.ts");
-  return leave(await reportFailure(error, makeOutput({ json: false, color: true }, ""), env));
+  return leave(await reportFailure(error, await makeOutput({ json: false, color: true }, ""), env));
 }
 
 process.on("uncaughtException", reportStray);

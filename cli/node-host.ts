@@ -1,7 +1,7 @@
 // The compiler's Host on Node: the user's files from disk, tsino's own from its package. Remembers what was asked
 // for, found or not, so that a cached result can be checked against the files as they are now.
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import systemPath, { join, type PlatformPath } from "node:path";
 import type { Host } from "../compiler/host.ts";
 import { packageRoot } from "./package-root.ts";
 
@@ -51,7 +51,11 @@ export function readUserFile(path: string): string | undefined {
   }
 }
 
-/** Absolute, with forward slashes, as the compiler wants paths. */
-export function toHostPath(path: string, cwd: string): string {
-  return resolve(cwd, path).replaceAll("\\", "/");
+/**
+ * Absolute, with forward slashes, as the compiler wants paths. @param rules of this system; elsewhere a backslash is a
+ * letter like any other
+ */
+export function toHostPath(path: string, cwd: string, rules: PlatformPath = systemPath): string {
+  const absolute = rules.resolve(cwd, path);
+  return rules.sep === "/" ? absolute : absolute.replaceAll(rules.sep, "/");
 }

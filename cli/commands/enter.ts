@@ -30,7 +30,7 @@ export const projectOptions = {
   out: ["-o, --out <dir>", "folder for all builds; without it, as in tsino.json, else build"],
   port: [
     "-p, --port <port>",
-    "port of the board, `/dev/ttyUSB0`; without it, as in the settings, else the one board that is found",
+    "port of the board, COM3 or /dev/ttyUSB0; without it, as in the settings, else the one board that is found",
   ],
   env: ["-e, --env <name>", "take the settings of this section of tsino.json first"],
   file: ["[file]", "the program's main file; without it, as in tsino.json"],

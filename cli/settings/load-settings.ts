@@ -128,7 +128,6 @@ function settle(
   cwd: string,
 ): unknown {
   if (typeof value !== "string" || isPath === undefined) return value;
-  if (isPath === "program" && !/[\\/]/.test(value)) return value;
   const base = origin.file !== undefined ? dirname(origin.file.path) : origin.name === "default" ? root : cwd;
   if (isPath === "program") return resolve(base, value);
   return base === cwd ? value : relative(cwd, resolve(base, value)) || ".";

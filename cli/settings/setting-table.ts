@@ -125,7 +125,7 @@ export const settingTable: { readonly [N in SettingName]: SettingRow<SettingValu
     fallback: {},
   },
   arduinoCli: {
-    description: "arduino-cli: a path, or a name that is on PATH.",
+    description: "Path of arduino-cli, where it is not on PATH.",
     reader: readText(),
     fallback: undefined,
     isPath: "program",

@@ -19,11 +19,14 @@ const hashBytes = 32;
 const suffix = ".tsino";
 
 /** Where results are kept: TSINO_CACHE_DIR, or the platform's place for such things. */
-export function findCacheFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
+export function findCacheFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
   if (env.TSINO_CACHE_DIR) return env.TSINO_CACHE_DIR;
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, "tsino");
-  if (process.platform === "win32") return join(env.LOCALAPPDATA ?? homedir(), "tsino", "cache");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "tsino");
+  if (platform === "win32") return join(env.LOCALAPPDATA ?? homedir(), "tsino", "cache");
+  if (platform === "darwin") return join(homedir(), "Library", "Caches", "tsino");
   return join(homedir(), ".cache", "tsino");
 }
 
