@@ -33,7 +33,7 @@ export const catalog = {
   "no-text-form": {
     level: "error",
     message: "a value of type `{type}` has no text form",
-    help: "print its parts",
+    help: "print its parts, or give it a `toString`",
   },
   "lone-surrogate": {
     level: "error",

@@ -16,7 +16,7 @@ import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
 import { useEntry } from "./records.ts";
 import { entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
-import { toText } from "./text.ts";
+import { toAddedText } from "./text.ts";
 
 /** A place that is read and written by calls. */
 export interface Accessor {
@@ -148,7 +148,7 @@ function combine(
   const span = to.spanOf(node);
   const right = to.expr(node.right);
   if (token === ts.SyntaxKind.PlusToken && (left.type.kind === "string" || right.type.kind === "string")) {
-    const parts = [toText(left, node.left, to), toText(right, node.right, to)];
+    const parts = [toAddedText(left, node.left, to), toAddedText(right, node.right, to)];
     return { kind: "concat", parts, type: stringType, span };
   }
   const [a, b] = [asNumber(left, node.left, to), asNumber(right, node.right, to)];

@@ -12,7 +12,7 @@ import { coerce } from "./coerce.ts";
 import { bindPlace, bindValue, lowerLogicalAssignment } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
-import { toText } from "./text.ts";
+import { toAddedText } from "./text.ts";
 import { isWide, lowerWideCompound, lowerWideIncrement } from "./wide-assignments.ts";
 
 const K = ts.SyntaxKind;
@@ -94,7 +94,7 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
     );
   if (isWide(type)) return lowerWideCompound(node, plain, target, type, to);
   if (plain === K.PlusToken && type.kind === "string") {
-    return { kind: "append", target, value: toText(to.expr(node.right), node.right, to), type, span };
+    return { kind: "append", target, value: toAddedText(to.expr(node.right), node.right, to), type, span };
   }
   const op = arithmeticOps.get(plain) ?? bitwiseOps.get(plain);
   if (op === undefined || (type.kind !== "number" && type.kind !== "enum")) {

@@ -55,12 +55,8 @@ export function lowerCallback(
     if (closure.kind === "closure") return withFolded(closure, kind, given, to);
     return wrap(closure, types, given, wanted[kind], inner, to);
   }
-  const library = kind === "maker" ? undefined : lowerLibraryFunction(inner, types, to);
-  if (library !== undefined) {
-    const params = library.params.map((slot) => slot);
-    const value = wanted[kind] === "truth" ? truthOf(library.value, inner, to) : library.value;
-    return makeClosure(params, wanted[kind] === "nothing" ? undefined : value, value, inner, to);
-  }
+  const library = kind === "maker" ? undefined : wrapLibrary(inner, types, wanted[kind], to);
+  if (library !== undefined) return library;
   const value = lowerGenericValue(inner, types, to) ?? to.expr(inner);
   const { type, span } = value;
   if (type.kind !== "function" || (kind === "maker" && type.params.length > 0))
@@ -80,6 +76,22 @@ function takesOthers({ type }: Expr<Lowered>, types: readonly Type[], to: Loweri
     const param = type.params[position];
     return param !== undefined && to.typeOfSlot(param).kind === "dynamic" && given.kind !== "dynamic";
   });
+}
+
+/** xs.map(String)  =>  xs.map((x) => String(x)) */
+function wrapLibrary(
+  node: ts.Expression,
+  types: readonly Type[],
+  wants: FunctionEntry["wants"],
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (libraryName(node, to) === undefined) return undefined;
+  const owner = { id: to.nextFunctionId() };
+  const library = to.writes(owner, () => lowerLibraryFunction(node, types, to));
+  if (library === undefined) return undefined;
+  const { params, value } = library;
+  const given = wants === "truth" ? to.writes(owner, () => truthOf(value, node, to)) : value;
+  return makeClosure(params, wants === "nothing" ? undefined : given, given, node, to, owner);
 }
 
 /** What C++ gives to the function; the array has a name there already. */
@@ -189,10 +201,12 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
       lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
     ),
   );
-  const library = types && lowerLibraryFunction(node, types, to);
+  const owner = { id: to.nextFunctionId() };
+  const library = types && to.writes(owner, () => lowerLibraryFunction(node, types, to));
   if (library === undefined) return undefined;
   const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
-  const closure = makeClosure(library.params, isVoid ? undefined : library.value, library.value, node, to);
+  const { params, value } = library;
+  const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner);
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
 }
 
@@ -208,7 +222,7 @@ export function mapList(
   const owner = { id: to.nextFunctionId() };
   const slots = given.map((type) => makeParam(type, list, owner, to));
   const items = slots.map((slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }));
-  const value = make(items);
+  const value = to.writes(owner, () => make(items));
   const closure = makeClosure(slots, value, value, node, to, owner);
   const name = list.type.kind === "bytes" ? "bytes.mapped" : "array.map";
   const builtin = builtins.get(name) ?? to.refuse("unsupported-library", node, { name });
@@ -227,7 +241,7 @@ export function visitList(
   const { span } = list;
   const owner = { id: to.nextFunctionId() };
   const slot = makeParam(given, list, owner, to);
-  const value = make({ kind: "read", slot, type: given, span });
+  const value = to.writes(owner, () => make({ kind: "read", slot, type: given, span }));
   const closure = makeClosure([slot], undefined, value, node, to, owner);
   const builtin =
     builtins.get("array.forEach") ?? to.refuse("unsupported-library", node, { name: "array.forEach" });

@@ -12,6 +12,7 @@ import { isCallback, lowerCallback } from "./callbacks.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
+import { lowerJoin } from "./joined.ts";
 import { lowerJson } from "./json.ts";
 import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
@@ -85,6 +86,8 @@ export function lowerMethodCall(
   if (filled !== undefined) return filled;
   const receiver = enumValue(to.expr(callee.expression));
   const name = callee.name.text;
+  const joined = name === "join" ? lowerJoin(receiver, node, to) : undefined;
+  if (joined !== undefined) return joined;
   if (name === "flat" && receiver.type.kind === "array") return lowerFlat(receiver, node, to);
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
   const isPlain = name === "toPrecision" && node.arguments.length === 0;
@@ -110,10 +113,10 @@ function checkEmpty(node: ts.CallExpression, to: Lowering): void {
     to.refuse("unsupported-type", node.expression.expression, { type: "never[]" });
 }
 
-/** The text of elements that are objects is only made where they stand alone. */
-function checkJoined(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
+/** The texts of objects are no order that C++ knows. */
+function checkSorted(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
   const sorts = (name === "array.sort" || name === "array.toSorted") && node.arguments.length === 0;
-  if (type.kind !== "array" || (name !== "array.join" && !sorts)) return;
+  if (type.kind !== "array" || !sorts) return;
   const element = to.typeOfSlot(type.element);
   const plain = element.kind === "optional" ? element.of : element;
   const members = plain.kind === "union" ? plain.of : [plain];
@@ -153,7 +156,7 @@ function lowerRow(
   }
   if (receiver !== undefined) {
     checkSortable(name, receiver, node, to);
-    checkJoined(name, receiver, node, to);
+    checkSorted(name, receiver, node, to);
     if (receiver.type.kind === "array") checkEmpty(node, to);
   }
   const { list, wrap } = listGiven(node.arguments, to);

@@ -53,6 +53,8 @@ export class Lowering extends Tables {
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
   /** The function whose body is being lowered; undefined at a module's top level. */
   owner: FunctionEntry | undefined;
+  /** A function that the compiler writes, while its body is made: its temporaries are its own. */
+  writing: Pick<FunctionEntry, "id"> | undefined;
   /** Inside a block of the top level: its variables are no globals. */
   depth = 0;
 
@@ -171,7 +173,7 @@ export class Lowering extends Tables {
 
   makeSlot(
     fields: Omit<Slot, "id" | "owner">,
-    owner: Pick<FunctionEntry, "id"> | undefined = this.owner,
+    owner: Pick<FunctionEntry, "id"> | undefined = this.writing ?? this.owner,
   ): SlotId {
     const id = this.nextId() as SlotId; // the only place that makes slot ids
     this.slots.set(id, { ...fields, id, owner: owner?.id });
@@ -190,15 +192,28 @@ export class Lowering extends Tables {
 
   /** Lowers something inside of a function: its parameters, its body. */
   within<Result>(entry: FunctionEntry, lower: () => Result): Result {
-    const { owner, instance, depth } = this;
+    const { owner, writing, instance, depth } = this;
     this.owner = entry;
+    this.writing = undefined;
     this.instance = entry.instance;
     try {
       return lower();
     } finally {
       this.owner = owner;
+      this.writing = writing;
       this.instance = instance;
       this.depth = depth;
+    }
+  }
+
+  /** Makes the body of a function that the compiler writes. */
+  writes<Result>(owner: Pick<FunctionEntry, "id">, make: () => Result): Result {
+    const outer = this.writing;
+    this.writing = owner;
+    try {
+      return make();
+    } finally {
+      this.writing = outer;
     }
   }
 
@@ -215,13 +230,15 @@ export class Lowering extends Tables {
 
   /** Lowers what stands at the top level, from wherever it was asked for. */
   atTop<Result>(lower: () => Result): Result {
-    const { owner, depth } = this;
+    const { owner, writing, depth } = this;
     this.owner = undefined;
+    this.writing = undefined;
     this.depth = 0;
     try {
       return lower();
     } finally {
       this.owner = owner;
+      this.writing = writing;
       this.depth = depth;
     }
   }

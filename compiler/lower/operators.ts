@@ -1,5 +1,4 @@
 // Arithmetic and text operators, and which operator is lowered where.
-import { builtins } from "../hir/builtins.ts";
 import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
@@ -8,13 +7,16 @@ import { lowerAssignment, lowerIncrement } from "./assignments.ts";
 import { lowerCoalesce, lowerConditional, lowerLogical } from "./choices.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { lowerDiscarded } from "./discarded.ts";
+import { chooseMember } from "./each-member.ts";
 import { equalities, lowerEquality } from "./equality.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { builtinCall } from "./members.ts";
 import { lowerInstanceOf } from "./objects.ts";
 import { lowerIn } from "./records.ts";
 import { type ExprTable, expressions } from "./table.ts";
-import { toText } from "./text.ts";
+import { after } from "./temporaries.ts";
+import { toAddedText } from "./text.ts";
 
 const K = ts.SyntaxKind;
 
@@ -88,8 +90,8 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
     const head =
       left.kind === "concat" && !ts.isParenthesizedExpression(node.left)
         ? left.parts
-        : [toText(left, node.left, to)];
-    return { kind: "concat", parts: [...head, toText(right, node.right, to)], type: stringType, span };
+        : [toAddedText(left, node.left, to)];
+    return { kind: "concat", parts: [...head, toAddedText(right, node.right, to)], type: stringType, span };
   }
   return {
     kind: "arithmetic",
@@ -128,15 +130,24 @@ export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   return to.refuse("unsupported-conversion", node, { from: describeType(expr.type), to: "number" });
 }
 
-/** Number(x), +x: of text by its value, of a boolean 1 or 0, of a number itself. */
+/** Number(x), +x: of text by its value, of a boolean 1 or 0, of a number itself, of nothing NaN or 0. */
 export function toNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const builtin = builtins.get("Number");
-  const { span } = expr;
-  if (expr.type.kind === "string" && builtin !== undefined)
-    return { kind: "builtin", builtin, args: [expr], type: numberType, span };
-  if (expr.type.kind !== "boolean") return asNumber(expr, node, to);
-  const [yes, no] = [makeNumber(1, node, to), makeNumber(0, node, to)];
-  return { kind: "conditional", test: expr, yes, no, type: numberType, span };
+  const { type, span } = expr;
+  switch (type.kind) {
+    case "string":
+      return builtinCall("Number", [expr], node, to);
+    case "boolean": {
+      const [yes, no] = [makeNumber(1, node, to), makeNumber(0, node, to)];
+      return { kind: "conditional", test: expr, yes, no, type: numberType, span };
+    }
+    case "undefined":
+      return after(expr, makeNumber(type.written === "null" ? 0 : Number.NaN, node, to));
+    case "optional":
+    case "union":
+      return chooseMember(expr, numberType, (member) => toNumber(member, node, to), to);
+    default:
+      return asNumber(expr, node, to);
+  }
 }
 
 function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered> {

@@ -1,68 +1,92 @@
 // Text made of other values: templates and String(x).
 
-import { builtins } from "../hir/builtins.ts";
 import { isTypedArray } from "../hir/bytes.ts";
-import type { Expr, Lowered } from "../hir/index.ts";
-import { booleanType, stringType } from "../hir/type.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { toDynamic } from "./dynamic.ts";
+import { chooseMember } from "./each-member.ts";
 import type { Callee } from "./function-entry.ts";
+import { joinedText } from "./joined.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
 import { asPrinted } from "./outside.ts";
-import { entryOf } from "./shapes.ts";
+import { entryOf, findField } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
-import { after, bindOnce } from "./temporaries.ts";
+import { after } from "./temporaries.ts";
+import { withoutMembers } from "./unions.ts";
 
 /** String(x) as JavaScript defines it. */
 export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const expr = asPrinted(value, to);
-  const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (expr.type.kind === "string") return expr;
-  if (expr.type.kind === "array" && to.typeOfSlot(expr.type.element).kind === "dynamic")
-    return { kind: "to-text", operand: toDynamic(expr, node, to), type: stringType, span: expr.span };
-  if (expr.type.kind === "dynamic")
-    return { kind: "to-text", operand: expr, type: stringType, span: expr.span };
-  const own = entryOf(expr.type, to)?.methodOf("toString");
-  if (own?.result !== undefined && to.typeOfSlot(own.result).kind === "string")
-    return callMethod(expr, own, stringType, node, to);
-  if (expr.type.kind === "undefined") return after(expr, makeString(expr.type.written, node, to));
-  if (expr.type.kind === "array") {
-    const join = builtins.get("array.join");
-    if (join !== undefined && isTextual(to.typeOfSlot(expr.type.element).kind)) {
-      return { kind: "builtin", builtin: join, args: [expr], type: stringType, span: expr.span };
-    }
-  }
-  if (expr.type.kind === "bytes" && isTypedArray(expr.type.of))
-    return { ...builtinCall("bytes.join", [expr], node, to), type: stringType };
-  if (type.kind === "object" && expr.type.kind === "optional") return optionalText(expr, type, node, to);
-  if (
-    type.kind === "union" &&
-    type.of.every((member) => isTextual(member.kind) || member.kind === "undefined")
-  )
-    return { kind: "to-text", operand: expr, type: stringType, span: expr.span };
-  const external = type.kind === "extern" && (type.class.toText !== undefined || type.class.printable);
-  if (!external && !isTextual(type.kind))
-    return to.refuse("no-text-form", node, { type: describeType(expr.type) });
-  return { kind: "to-text", operand: enumValue(expr), type: stringType, span: expr.span };
+  const printed = asPrinted(value, to);
+  const isWider = value.kind === "from-union" && printed !== value && !isWritten(printed.type);
+  return textOf(isWider ? withoutOthers(printed, value) : printed, node, to);
 }
 
-/** `${error.cause}`: the text of the object, or `undefined` */
-function optionalText(
-  expr: Expr<Lowered>,
-  type: Lowered["type"],
-  node: ts.Node,
-  to: Lowering,
-): Expr<Lowered> {
-  const { span } = expr;
-  const absent = expr.type.kind === "optional" ? expr.type.absent : "undefined";
-  return bindOnce(expr, to, (operand) => {
-    const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
-    const no = toText({ kind: "unwrap", operand, type, span }, node, to);
-    return { kind: "conditional", test, yes: makeString(absent, node, to), no, type: stringType, span };
-  });
+/** The text of an operand of `+`, which JavaScript asks for its `valueOf` first. */
+export function toAddedText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const entry = entryOf(value.type, to);
+  if (
+    entry?.methodOf("valueOf") !== undefined ||
+    (entry && findField(entry, "valueOf", node, to)) !== undefined
+  )
+    return to.refuse("no-text-form", node, { type: "object with valueOf" });
+  return toText(value, node, to);
+}
+
+/** What TypeScript rules out is no part of the text, but for `undefined`: it may be wrong about that. */
+function withoutOthers(printed: Expr<Lowered>, narrowed: Expr<Lowered>): Expr<Lowered> {
+  if (printed.type.kind !== "union") return narrowed;
+  const { type } = narrowed;
+  const plain = type.kind === "optional" ? type.of : type;
+  const kinds = (plain.kind === "union" ? plain.of : [plain]).map(({ kind }) => kind);
+  return withoutMembers(printed, ({ kind }) => kind !== "undefined" && !kinds.includes(kind));
+}
+
+/** The text of what is known to be of its type. */
+export function textOf(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { type } = expr;
+  if (type.kind === "string") return expr;
+  if (type.kind === "undefined") return after(expr, makeString(type.written, node, to));
+  if (type.kind === "void") return after(expr, makeString("undefined", node, to));
+  if (isWritten(type))
+    return { kind: "to-text", operand: enumValue(expr), type: stringType, span: expr.span };
+  if (type.kind === "array" && to.typeOfSlot(type.element).kind === "dynamic")
+    return { kind: "to-text", operand: toDynamic(expr, node, to), type: stringType, span: expr.span };
+  if (type.kind === "array" || entryOf(type, to)?.isTuple) return joinedText(expr, node, to);
+  if (type.kind === "object") return objectText(expr, node, to);
+  if (type.kind === "bytes" && isTypedArray(type.of))
+    return { ...builtinCall("bytes.join", [expr], node, to), type: stringType };
+  if (type.kind === "optional" || type.kind === "union")
+    return chooseMember(expr, stringType, (member) => textOf(member, node, to), to);
+  return to.refuse("no-text-form", node, { type: describeType(type) });
+}
+
+/** Values of which C++ makes the text itself. */
+function isWritten(type: Type): boolean {
+  if (type.kind === "optional") return !type.empty && isWritten(type.of);
+  if (type.kind === "union") return type.of.every(({ kind }) => isTextual(kind) || kind === "undefined");
+  if (type.kind === "extern") return type.class.toText !== undefined || type.class.printable;
+  return type.kind === "dynamic" || isTextual(type.kind);
+}
+
+/** `${point}`, which has a toString of its own: a method, or a function that it keeps. */
+function objectText(object: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const entry = entryOf(object.type, to);
+  const method = entry?.methodOf("toString");
+  if (method?.result !== undefined && to.typeOfSlot(method.result).kind === "string")
+    return callMethod(object, method, stringType, node, to);
+  const field = entry && findField(entry, "toString", node, to);
+  const type = field && to.typeOfSlot(field);
+  if (field === undefined || type?.kind !== "function" || type.params.length > 0 || type.result === undefined)
+    return to.refuse("no-text-form", node, { type: describeType(object.type) });
+  const span = to.spanOf(node);
+  const callee: Expr<Lowered> = { kind: "field", object, field, type, span };
+  const made = to.typeOfSlot(type.result);
+  if (made.kind !== "string") return to.refuse("no-text-form", node, { type: describeType(object.type) });
+  return { kind: "call-value", callee, args: [], type: made, span };
 }
 
 /** `${point}` of a class with a toString of its own */
@@ -84,7 +108,7 @@ function callMethod(
   };
 }
 
-function isTextual(kind: Expr<Lowered>["type"]["kind"]): boolean {
+export function isTextual(kind: Type["kind"]): boolean {
   return kind === "number" || kind === "boolean" || kind === "string" || kind === "enum";
 }
 

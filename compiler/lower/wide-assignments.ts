@@ -9,7 +9,7 @@ import type { Lowering } from "./lowering.ts";
 import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
 import { proveType } from "./proved.ts";
 import { bindOnce } from "./temporaries.ts";
-import { toText } from "./text.ts";
+import { toAddedText } from "./text.ts";
 
 export function isWide(type: Type): boolean {
   return type.kind === "optional" || type.kind === "union";
@@ -83,7 +83,7 @@ function combine(
   if (operator === ts.SyntaxKind.PlusToken && isText)
     return {
       kind: "concat",
-      parts: [toText(left, node.left, to), toText(right, node.right, to)],
+      parts: [toAddedText(left, node.left, to), toAddedText(right, node.right, to)],
       type: stringType,
       span,
     };

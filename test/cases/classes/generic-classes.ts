@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Classes with type parameters, instantiated several times, nested in one another, with constraints.
 class Stack<T> {
   #items: T[] = [];

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: no-text-form
 // `toString` is what templates, concatenation, String() and join use; inherited and overridden.
 class Celsius {
   constructor(readonly value: number) {}

@@ -1,2 +1,19 @@
-const rows = [[1, 2], [3, 4]];
-console.log(`rows: ${rows}`); //~ no-text-form
+class Silent {
+  constructor(readonly n: number) {}
+}
+class Valued {
+  valueOf(): number {
+    return 1;
+  }
+  toString(): string {
+    return "text";
+  }
+}
+const counts = new Map([["a", 1]]);
+const pair: [string, number?] = ["x"];
+console.log(`silent: ${new Silent(1)}`); //~ no-text-form
+console.log([new Silent(1)].join()); //~ no-text-form
+console.log(`counts: ${counts}`); //~ no-text-form
+console.log("pair: " + pair); //~ no-text-form
+console.log("valued: " + new Valued()); //~ no-text-form
+console.log(String(() => 1)); //~ no-text-form

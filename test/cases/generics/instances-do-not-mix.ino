@@ -191,11 +191,11 @@ String both_(const __FlashStringHelper* a, int32_t b) {
 }
 
 String both_instancesu2ddou2dnotu2dmix(bool a, tsino::Optional<bool> b) {
-  return tsino::concat(a ? F("true") : F("false"), tsino::optionalTextOrNull(b));
+  return tsino::concat(a ? F("true") : F("false"), F("null"));
 }
 
 String both2(tsino::Optional<bool> a, double b) {
-  return tsino::concat(tsino::optionalText(a), tsino::toText(b));
+  return tsino::concat(F("undefined"), tsino::toText(b));
 }
 
 String both3(int32_t a, int32_t b) {

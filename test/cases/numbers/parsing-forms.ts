@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-json
 // Number, parseInt, parseFloat, unary plus: blanks, signs, exponents, prefixes, rubbish behind, empty.
 const texts = ["12", " 12 ", "12px", "", "  ", "-5.5", "+3", "1e3", "1e", ".5", "5.", "0x1F", "-0x1F", "1_000", "Infinity", "-Infinity", "abc", "1 2", "--1", "\n7\t", "0.1.2", "1e-2x", "007"];
 for (const text of texts) console.log(JSON.stringify(text), Number(text), parseInt(text), parseFloat(text), +text);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // Expressions with precedence, right-associative powers, variables, functions and an assignment; parsed to classes that
 // evaluate, print with as few brackets as possible, and simplify themselves.
 type Scope = Map<string, number>;

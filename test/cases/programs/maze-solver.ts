@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // A maze carved by a seeded random walk, solved by three strategies behind one abstract class, with the path drawn.
 type Point = readonly [x: number, y: number];
 

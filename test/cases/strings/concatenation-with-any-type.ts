@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: no-text-form
 // `+` and `+=` with numbers, booleans, null, undefined, arrays, objects with toString, on both sides.
 const object = { toString: () => "OBJ" };
 let maybe: string | undefined;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-cast
 // Pairs of value and function, iterators as pairs, tuples reassigned as a whole, tuples of tuples.
 function useState<T>(initial: T): [() => T, (next: T | ((old: T) => T)) => void] {
   let value = initial;

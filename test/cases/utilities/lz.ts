@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-iteration
 // Run lengths, LZ77 with a window and LZW with a dictionary: packed, unpacked, compared.
 function rle(text: string): string {
   let out = "";

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // Generic functions and classes used from several modules with different types; errors that cross modules.
 import { Pool, pairUp, Result, safe } from "./generic.ts";
 import { NotFound, words } from "./words.ts";
