@@ -69,7 +69,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
 
 /** The type whose name says most: a union of classes has that of its first one. */
 function nameGiver(types: readonly ObjectDecl[], classNames: ReadonlySet<string>): ObjectDecl | undefined {
-  const named = types.filter(({ name }) => name !== "Shape");
+  const named = types.filter(({ name }) => name !== "Shape" && name !== "Tuple");
   return named.find(({ kind, name }) => kind === "class" || !classNames.has(name)) ?? named[0];
 }
 

@@ -161,11 +161,17 @@ function nameOf(type: ts.Type, node: ts.Node, to: Lowering): string {
   if (named !== "" && !named.startsWith("__")) return named;
   for (let holder: ts.Node | undefined = node; holder !== undefined; holder = holder.parent) {
     const { name } = holder as { readonly name?: ts.Node }; // declarations have one, others are passed over
-    if (name !== undefined && ts.isIdentifier(name)) return capitalize(name.text);
-    if (ts.isIdentifier(holder) && holder === node) return capitalize(holder.text);
+    if (name !== undefined && ts.isIdentifier(name) && isOwnName(name, to)) return capitalize(name.text);
+    if (ts.isIdentifier(holder) && holder === node && isOwnName(holder, to)) return capitalize(holder.text);
     if (ts.isStatement(holder) && !ts.isVariableStatement(holder)) break;
   }
-  return "Shape";
+  return to.checker.isTupleType(type) ? "Tuple" : "Shape";
+}
+
+/** Not `Map` in `new Map([["a", 1]])`, nor `sort` in `xs.sort()`: those say nothing about what they hold. */
+function isOwnName(name: ts.Identifier, to: Lowering): boolean {
+  const declarations = to.symbolOf(name)?.declarations ?? [];
+  return !declarations.some((declaration) => to.isLibrary(declaration));
 }
 
 function capitalize(name: string): string {
