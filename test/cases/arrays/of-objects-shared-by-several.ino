@@ -15,7 +15,7 @@
 #include "src/tsino/text.h"
 
 struct Task;
-struct Shape;
+struct Tuple;
 struct ByName;
 
 // @run
@@ -27,7 +27,7 @@ struct Task : tsino::Object {
   void construct(const String& name, int32_t priority);
 };
 
-struct Shape : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -68,11 +68,11 @@ String show() {
 
 void setup() {
   Serial.begin(115200);
-  tsino::Array<tsino::Ref<Shape>> list{
-      tsino::make<Shape>(F("write"), 1),
-      tsino::make<Shape>(F("test"), 5),
-      tsino::make<Shape>(F("ship"), 9)};
-  for (const tsino::Ref<Shape>& item : list) {
+  tsino::Array<tsino::Ref<Tuple>> list{
+      tsino::make<Tuple>(F("write"), 1),
+      tsino::make<Tuple>(F("test"), 5),
+      tsino::make<Tuple>(F("ship"), 9)};
+  for (const tsino::Ref<Tuple>& item : list) {
     const String name = item->item0;
     const int32_t priority = item->item1;
     const tsino::Ref<Task> task = tsino::make<Task>(name, priority);

@@ -17,13 +17,13 @@
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
 
-struct Map;
+struct Zip;
 struct Stream_number;
 struct Stream_string;
 struct Shape;
 struct Shape_;
 
-struct Map : tsino::Object {
+struct Zip : tsino::Object {
   tsino::Union<double, tsino::Ref<Shape>> item0;
   tsino::Union<String, tsino::Ref<Shape_>> item1;
   void construct(tsino::Union<double, tsino::Ref<Shape>> item0, tsino::Union<String, tsino::Ref<Shape_>> item1) {
@@ -109,21 +109,21 @@ tsino::Array<double> toArray(const tsino::Function<tsino::Optional<double>()>& n
   return items;
 }
 
-tsino::Array<tsino::Ref<Map>> toArray_(const tsino::Function<tsino::Optional<tsino::Ref<Map>>()>& next) {
-  tsino::Array<tsino::Ref<Map>> items;
-  for (tsino::Optional<tsino::Ref<Map>> value = next(); value.has(); value = next()) {
+tsino::Array<tsino::Ref<Zip>> toArray_(const tsino::Function<tsino::Optional<tsino::Ref<Zip>>()>& next) {
+  tsino::Array<tsino::Ref<Zip>> items;
+  for (tsino::Optional<tsino::Ref<Zip>> value = next(); value.has(); value = next()) {
     items.push(value.value());
     yield();
   }
   return items;
 }
 
-tsino::Function<tsino::Optional<tsino::Ref<Map>>()> zip(const tsino::Function<tsino::Optional<double>()>& a, const tsino::Function<tsino::Optional<String>()>& b) {
-  return [a, b]() -> tsino::Optional<tsino::Ref<Map>> {
+tsino::Function<tsino::Optional<tsino::Ref<Zip>>()> zip(const tsino::Function<tsino::Optional<double>()>& a, const tsino::Function<tsino::Optional<String>()>& b) {
+  return [a, b]() -> tsino::Optional<tsino::Ref<Zip>> {
     const tsino::Optional<double> x = a();
     const tsino::Optional<String> y = b();
-    return !x.has() || !y.has() ? tsino::Optional<tsino::Ref<Map>>{} : tsino::Optional<tsino::Ref<Map>>(
-        tsino::make<Map>(
+    return !x.has() || !y.has() ? tsino::Optional<tsino::Ref<Zip>>{} : tsino::Optional<tsino::Ref<Zip>>(
+        tsino::make<Zip>(
             tsino::Union<double, tsino::Ref<Shape>>(x.value()),
             tsino::Union<String, tsino::Ref<Shape_>>(y.value())));
   };
@@ -215,7 +215,7 @@ void setup() {
               map_iteratorsu2dandu2dpipelines(
                   range(97, tsino::Optional<int32_t>(100)),
                   [](double code) -> String { return tsino::fromCharCode(tsino::toIndex(code)); }))).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Zip>& given) -> String {
             const double i = given->item0.get<double>();
             const String c = given->item1.get<String>();
             return tsino::concat(tsino::toText(i), c);

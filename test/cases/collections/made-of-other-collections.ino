@@ -17,11 +17,11 @@
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 
-struct Map;
 struct Swapped;
-struct Shape;
+struct Swapped_;
+struct Tuple;
 
-struct Map : tsino::Object {
+struct Swapped : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -30,7 +30,7 @@ struct Map : tsino::Object {
   }
 };
 
-struct Swapped : tsino::Object {
+struct Swapped_ : tsino::Object {
   int32_t item0 = 0;
   String item1;
   void construct(int32_t item0, String item1) {
@@ -39,7 +39,7 @@ struct Swapped : tsino::Object {
   }
 };
 
-struct Shape : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   double item1 = 0;
   void construct(String item0, double item1) {
@@ -50,9 +50,9 @@ struct Shape : tsino::Object {
 
 tsino::Shared<tsino::Map<String, double>> index_(const tsino::Array<double>& items, const tsino::Function<String(double)>& key) {
   const auto value = tsino::makeShared<tsino::Map<String, double>>();
-  items.map<tsino::Ref<Shape>>(
-      [&](double item) -> tsino::Ref<Shape> { return tsino::make<Shape>(key(item), item); }).forEach(
-      [&](const tsino::Ref<Shape>& value2) { value->set(value2->item0, value2->item1); });
+  items.map<tsino::Ref<Tuple>>(
+      [&](double item) -> tsino::Ref<Tuple> { return tsino::make<Tuple>(key(item), item); }).forEach(
+      [&](const tsino::Ref<Tuple>& value2) { value->set(value2->item0, value2->item1); });
   return value;
 }
 
@@ -62,27 +62,27 @@ void setup() {
   // Maps and Sets made of what other collections spread.
   const auto scores = tsino::makeMap<String, uint8_t>({{F("ann"), 3}, {F("bob"), 5}});
   const auto value = tsino::makeShared<tsino::Map<int32_t, String>>();
-  scores->keys().map<tsino::Ref<Map>>(
-      [&](const String& value2) -> tsino::Ref<Map> {
-        return tsino::make<Map>(value2, scores->at(value2));
-      }).map<tsino::Ref<Swapped>>(
-      [](const tsino::Ref<Map>& given) -> tsino::Ref<Swapped> {
+  scores->keys().map<tsino::Ref<Swapped>>(
+      [&](const String& value2) -> tsino::Ref<Swapped> {
+        return tsino::make<Swapped>(value2, scores->at(value2));
+      }).map<tsino::Ref<Swapped_>>(
+      [](const tsino::Ref<Swapped>& given) -> tsino::Ref<Swapped_> {
         const String name = given->item0;
         const int32_t score = given->item1;
-        return tsino::make<Swapped>(score, name);
+        return tsino::make<Swapped_>(score, name);
       }).forEach(
-      [&](const tsino::Ref<Swapped>& value2) { value->set(value2->item0, value2->item1); });
+      [&](const tsino::Ref<Swapped_>& value2) { value->set(value2->item0, value2->item1); });
   tsino::Shared<tsino::Map<int32_t, String>> swapped = value;
   Serial.print(swapped->size());
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(swapped->get(3)));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(swapped->get(5)));
-  tsino::Array<tsino::Ref<Map>> sortResult = scores->keys().map<tsino::Ref<Map>>(
-      [&](const String& value2) -> tsino::Ref<Map> {
-        return tsino::make<Map>(value2, scores->at(value2));
+  tsino::Array<tsino::Ref<Swapped>> sortResult = scores->keys().map<tsino::Ref<Swapped>>(
+      [&](const String& value2) -> tsino::Ref<Swapped> {
+        return tsino::make<Swapped>(value2, scores->at(value2));
       }).sort(
-      [](const tsino::Ref<Map>& given, const tsino::Ref<Map>& given2) -> int32_t {
+      [](const tsino::Ref<Swapped>& given, const tsino::Ref<Swapped>& given2) -> int32_t {
         const String a = given->item0;
         const int32_t x = given->item1;
         const String b = given2->item0;
@@ -92,22 +92,24 @@ void setup() {
       });
   const auto value2 = tsino::makeShared<tsino::Map<String, int32_t>>();
   sortResult.forEach(
-      [&](const tsino::Ref<Map>& value3) { value2->set(value3->item0, value3->item1); });
+      [&](const tsino::Ref<Swapped>& value3) { value2->set(value3->item0, value3->item1); });
   tsino::Shared<tsino::Map<String, int32_t>> sorted = value2;
   Serial.println(sorted->keys().join());
   tsino::Array<String> words{F("a"), F("bb"), F("a")};
   const auto value3 = tsino::makeShared<tsino::Map<String, int32_t>>();
-  words.map<tsino::Ref<Map>>(
-      [](const String& w) -> tsino::Ref<Map> { return tsino::make<Map>(w, tsino::length(w)); }).forEach(
-      [&](const tsino::Ref<Map>& value4) { value3->set(value4->item0, value4->item1); });
+  words.map<tsino::Ref<Swapped>>(
+      [](const String& w) -> tsino::Ref<Swapped> {
+        return tsino::make<Swapped>(w, tsino::length(w));
+      }).forEach(
+      [&](const tsino::Ref<Swapped>& value4) { value3->set(value4->item0, value4->item1); });
   tsino::Shared<tsino::Map<String, int32_t>> lengths = value3;
   Serial.print(
       tsino::withoutFormat(
-          lengths->keys().map<tsino::Ref<Map>>(
-              [&](const String& value4) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value4, lengths->at(value4));
+          lengths->keys().map<tsino::Ref<Swapped>>(
+              [&](const String& value4) -> tsino::Ref<Swapped> {
+                return tsino::make<Swapped>(value4, lengths->at(value4));
               }).map<String>(
-              [](const tsino::Ref<Map>& given) -> String {
+              [](const tsino::Ref<Swapped>& given) -> String {
                 const String k = given->item0;
                 const int32_t v = given->item1;
                 return tsino::concat(k, String(v));
@@ -131,27 +133,29 @@ void setup() {
           F("k1.5")));
   Serial.println();
   const auto value5 = tsino::makeShared<tsino::Map<String, int32_t>>();
-  tsino::Array<tsino::Ref<Map>>{
+  tsino::Array<tsino::Ref<Swapped>>{
       tsino::allOf(
-          scores->keys().map<tsino::Ref<Map>>(
-              [&](const String& value6) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value6, scores->at(value6));
+          scores->keys().map<tsino::Ref<Swapped>>(
+              [&](const String& value6) -> tsino::Ref<Swapped> {
+                return tsino::make<Swapped>(value6, scores->at(value6));
               })),
       tsino::allOf(
-          lengths->keys().map<tsino::Ref<Map>>(
-              [&](const String& value6) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value6, lengths->at(value6));
+          lengths->keys().map<tsino::Ref<Swapped>>(
+              [&](const String& value6) -> tsino::Ref<Swapped> {
+                return tsino::make<Swapped>(value6, lengths->at(value6));
               })),
-      tsino::make<Map>(F("last"), 0)}.forEach(
-      [&](const tsino::Ref<Map>& value6) { value5->set(value6->item0, value6->item1); });
+      tsino::make<Swapped>(F("last"), 0)}.forEach(
+      [&](const tsino::Ref<Swapped>& value6) { value5->set(value6->item0, value6->item1); });
   tsino::Shared<tsino::Map<String, int32_t>> merged = value5;
   Serial.print(tsino::withoutFormat(merged->keys().join()));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(merged->get(F("a"))));
   const auto value6 = tsino::makeShared<tsino::Map<int32_t, String>>();
-  scores->keys().map<tsino::Ref<Swapped>>(
-      [](const String& k, int32_t i) -> tsino::Ref<Swapped> { return tsino::make<Swapped>(i, k); }).forEach(
-      [&](const tsino::Ref<Swapped>& value7) { value6->set(value7->item0, value7->item1); });
+  scores->keys().map<tsino::Ref<Swapped_>>(
+      [](const String& k, int32_t i) -> tsino::Ref<Swapped_> {
+        return tsino::make<Swapped_>(i, k);
+      }).forEach(
+      [&](const tsino::Ref<Swapped_>& value7) { value6->set(value7->item0, value7->item1); });
   tsino::Shared<tsino::Map<int32_t, String>> inverted = value6;
   Serial.println(tsino::optionalText(inverted->get(1)));
   tsino::Array<tsino::Shared<tsino::Array<String>>> list{

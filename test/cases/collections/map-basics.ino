@@ -11,9 +11,9 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
-struct Map;
+struct Tuple;
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -62,11 +62,11 @@ void setup() {
   tsino::Array<String> list{F("bolt"), F("gear"), F("nut")};
   for (const String& key : list) stock->set(key, stock->get(key).valueOr(0) + 1);
   Serial.println(
-      stock->keys().map<tsino::Ref<Map>>(
-          [&](const String& value) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value, stock->at(value));
+      stock->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, stock->at(value));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String key = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(key, String(n));

@@ -16,7 +16,7 @@
 struct Port;
 struct Server_;
 struct Pair;
-struct Shape;
+struct Tuple;
 struct Config;
 
 struct Port : tsino::Object {
@@ -37,7 +37,7 @@ struct Pair : tsino::Object {
   void construct(const tsino::Ref<Port>& left, const tsino::Ref<Port>& right);
 };
 
-struct Shape : tsino::Object {
+struct Tuple : tsino::Object {
   int32_t item0 = 0;
   String item1;
   void construct(int32_t item0, String item1) {
@@ -113,11 +113,11 @@ void Config::construct(const String& text) {
 void setup() {
   Serial.begin(115200);
   tsino::Optional<tsino::Ref<Server_>> server = tsino::Optional<tsino::Ref<Server_>>{};
-  tsino::Array<tsino::Ref<Shape>> list{
-      tsino::make<Shape>(80, F("/a")),
-      tsino::make<Shape>(-1, F("/b")),
-      tsino::make<Shape>(81, F("c"))};
-  for (const tsino::Ref<Shape>& item : list) {
+  tsino::Array<tsino::Ref<Tuple>> list{
+      tsino::make<Tuple>(80, F("/a")),
+      tsino::make<Tuple>(-1, F("/b")),
+      tsino::make<Tuple>(81, F("c"))};
+  for (const tsino::Ref<Tuple>& item : list) {
     const int32_t number = item->item0;
     const String path = item->item1;
     {

@@ -15,7 +15,7 @@
 #include "src/tsino/to-text.h"
 
 struct Cell_number;
-struct Map;
+struct Tuple;
 
 struct Cell_number : tsino::Object {
   double value = 0;
@@ -23,7 +23,7 @@ struct Cell_number : tsino::Object {
   tsino::Ref<Cell_number> update(const tsino::Function<double(double)>& f);
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Ref<Cell_number> item1;
   void construct(String item0, tsino::Ref<Cell_number> item1) {
@@ -137,11 +137,11 @@ void setup() {
     counts->set(key, cell->update([](double n) -> double { return n + 1.0; }));
   }
   Serial.println(
-      counts->keys().map<tsino::Ref<Map>>(
-          [&](const String& value4) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value4, counts->at(value4));
+      counts->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value4) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value4, counts->at(value4));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String key = given->item0;
             const tsino::Ref<Cell_number> cell = given->item1;
             return tsino::concat(key, tsino::toText(cell->value));

@@ -19,9 +19,9 @@ struct Station;
 struct Sensor;
 struct Reading;
 struct Shape;
+struct Tuple;
+struct Tuple_;
 struct Shape_;
-struct Map;
-struct Shape2;
 
 struct Station : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<Sensor>>> sensors;
@@ -78,7 +78,7 @@ struct Shape : tsino::Object {
   }
 };
 
-struct Shape_ : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>> item1;
   void construct(String item0, tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>> item1) {
@@ -93,7 +93,7 @@ struct Shape_ : tsino::Object {
   }
 };
 
-struct Map : tsino::Object {
+struct Tuple_ : tsino::Object {
   String item0;
   tsino::Ref<Sensor> item1;
   void construct(String item0, tsino::Ref<Sensor> item1) {
@@ -102,7 +102,7 @@ struct Map : tsino::Object {
   }
 };
 
-struct Shape2 : tsino::Object {
+struct Shape_ : tsino::Object {
   String id;
   int32_t readings = 0;
   void construct(String id, int32_t readings) {
@@ -172,25 +172,25 @@ void setup() {
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{2}));
   tsino::inspect(
       Serial,
-      tsino::Array<tsino::Ref<Shape_>>{
-          tsino::make<Shape_>(
+      tsino::Array<tsino::Ref<Tuple>>{
+          tsino::make<Tuple>(
               F("a"),
               tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>((double)value->a)),
-          tsino::make<Shape_>(
+          tsino::make<Tuple>(
               F("b"),
               tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>(value->b))});
   Serial.println();
   tsino::Shared<tsino::Map<String, tsino::Ref<Sensor>>> sensors = station->sensors;
   tsino::inspect(
       Serial,
-      sensors->keys().map<tsino::Ref<Map>>(
-          [&](const String& value2) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value2, sensors->at(value2));
-          }).map<tsino::Ref<Shape2>>(
-          [](const tsino::Ref<Map>& given) -> tsino::Ref<Shape2> {
+      sensors->keys().map<tsino::Ref<Tuple_>>(
+          [&](const String& value2) -> tsino::Ref<Tuple_> {
+            return tsino::make<Tuple_>(value2, sensors->at(value2));
+          }).map<tsino::Ref<Shape_>>(
+          [](const tsino::Ref<Tuple_>& given) -> tsino::Ref<Shape_> {
             const String id = given->item0;
             const tsino::Ref<Sensor> sensor = given->item1;
-            return tsino::make<Shape2>(id, sensor->history->length());
+            return tsino::make<Shape_>(id, sensor->history->length());
           }));
   Serial.println();
 }

@@ -16,7 +16,7 @@
 #include "src/tsino/text.h"
 
 struct Make;
-struct Reverse;
+struct Tuple;
 
 struct Make : tsino::Object {
   int32_t id = 0;
@@ -25,7 +25,7 @@ struct Make : tsino::Object {
   }
 };
 
-struct Reverse : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Shared<tsino::Array<uint8_t>> item1;
   void construct(String item0, tsino::Shared<tsino::Array<uint8_t>> item1) {
@@ -46,11 +46,11 @@ tsino::Optional<String> firstLong(const tsino::Array<String>& words) {
 }
 
 String indexOfKey(const tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>>& map, int32_t wanted) {
-  tsino::Array<tsino::Ref<Reverse>> list = map->keys().map<tsino::Ref<Reverse>>(
-      [&](const String& value) -> tsino::Ref<Reverse> {
-        return tsino::make<Reverse>(value, map->at(value));
+  tsino::Array<tsino::Ref<Tuple>> list = map->keys().map<tsino::Ref<Tuple>>(
+      [&](const String& value) -> tsino::Ref<Tuple> {
+        return tsino::make<Tuple>(value, map->at(value));
       }).reverse();
-  for (const tsino::Ref<Reverse>& item : list) {
+  for (const tsino::Ref<Tuple>& item : list) {
     const String key = item->item0;
     tsino::Shared<tsino::Array<uint8_t>> values = item->item1;
     for (const int32_t value : *values) {

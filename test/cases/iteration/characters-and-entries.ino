@@ -15,9 +15,9 @@
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 
-struct Length;
+struct Tuple;
 
-struct Length : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -103,19 +103,19 @@ void setup() {
   Serial.print(m->values().join());
   Serial.print(F(" "));
   Serial.print(
-      m->keys().map<tsino::Ref<Length>>(
-          [&](const String& value) -> tsino::Ref<Length> {
-            return tsino::make<Length>(value, m->at(value));
+      m->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, m->at(value));
           }).length());
   Serial.print(F(" "));
   Serial.print(s->values().join());
   Serial.print(F(" "));
   Serial.print(
-      m->keys().map<tsino::Ref<Length>>(
-          [&](const String& value) -> tsino::Ref<Length> {
-            return tsino::make<Length>(value, m->at(value));
+      m->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, m->at(value));
           }).map<String>(
-          [](const tsino::Ref<Length>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, String(v));
@@ -125,11 +125,11 @@ void setup() {
       s->values().map<String>([](const String& x) -> String { return tsino::concat(x, x); }).join());
   Serial.print(F(" "));
   Serial.println(
-      m->keys().map<tsino::Ref<Length>>(
-          [&](const String& value) -> tsino::Ref<Length> {
-            return tsino::make<Length>(value, m->at(value));
+      m->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, m->at(value));
           }).map<String>(
-          [](const tsino::Ref<Length>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String k = given->item0;
             return k;
           }).join());
@@ -158,11 +158,11 @@ void setup() {
   Serial.println(chars->values().join(F("")));
   tsino::Shared<tsino::Map<String, int32_t>> countsResult = counts(F("banana"));
   Serial.println(
-      countsResult->keys().map<tsino::Ref<Length>>(
-          [&](const String& value) -> tsino::Ref<Length> {
-            return tsino::make<Length>(value, countsResult->at(value));
+      countsResult->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, countsResult->at(value));
           }).map<String>(
-          [](const tsino::Ref<Length>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String c = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(c, String(n));

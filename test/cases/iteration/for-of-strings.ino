@@ -13,9 +13,9 @@
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 
-struct Map;
+struct Tuple;
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -81,11 +81,11 @@ void setup() {
     counts->set(char_, counts->get(char_).valueOr(0) + 1);
   }
   Serial.println(
-      counts->keys().map<tsino::Ref<Map>>(
-          [&](const String& value) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value, counts->at(value));
+      counts->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, counts->at(value));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String c = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(c, String(n));

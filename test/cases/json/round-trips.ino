@@ -25,7 +25,7 @@ struct Item;
 struct Item_;
 struct Restored;
 struct Line;
-struct Reduce;
+struct Sum;
 
 struct Item : tsino::Chained {
   double id = 0;
@@ -121,7 +121,7 @@ struct Line : tsino::Object {
   }
 };
 
-struct Reduce : tsino::Object {
+struct Sum : tsino::Object {
   double t = 0;
   tsino::Optional<double> v;
   void construct(double t, tsino::Optional<double> v) {
@@ -240,14 +240,14 @@ void setup() {
       tsino::make<Line>(1, tsino::Optional<double>(0.5)),
       tsino::make<Line>(2, tsino::Optional<double>{})}.map<String>(
       [](const tsino::Ref<Line>& line) -> String { return tsino::toJson(line); }).join(F("\n"));
-  tsino::Array<tsino::Ref<Reduce>> value4 = tsino::split(lines, F("\n")).map<tsino::Ref<Reduce>>(
-      [](const String& line) -> tsino::Ref<Reduce> {
+  tsino::Array<tsino::Ref<Sum>> value4 = tsino::split(lines, F("\n")).map<tsino::Ref<Sum>>(
+      [](const String& line) -> tsino::Ref<Sum> {
         if (tsino::thrown()) return {};
-        return tsino::parseJson<tsino::Ref<Reduce>>(line);
+        return tsino::parseJson<tsino::Ref<Sum>>(line);
       });
   if (tsino::thrown()) tsino::uncaught();
   const double sum = value4.reduce<double>(
-      [](double total, const tsino::Ref<Reduce>& given) -> double {
+      [](double total, const tsino::Ref<Sum>& given) -> double {
         const tsino::Optional<double> v = given->v;
         return total + v.valueOr(100.0);
       },

@@ -26,11 +26,11 @@ struct Idx;
 struct E;
 struct Fns;
 struct Objs;
+struct Tuple;
+struct Tuple_;
 struct Shape;
-struct Shape_;
-struct Shape2;
-struct Shape3;
-struct Shape4;
+struct Tuple2;
+struct Tuple3;
 
 struct Opt : tsino::Object {
   int32_t a = 0;
@@ -139,7 +139,7 @@ struct Objs : tsino::Object {
   }
 };
 
-struct Shape : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -148,7 +148,7 @@ struct Shape : tsino::Object {
   }
 };
 
-struct Shape_ : tsino::Object {
+struct Tuple_ : tsino::Object {
   String item0;
   tsino::Union<bool, double, String> item1;
   void construct(String item0, tsino::Union<bool, double, String> item1) {
@@ -163,7 +163,7 @@ struct Shape_ : tsino::Object {
   }
 };
 
-struct Shape2 : tsino::Object {
+struct Shape : tsino::Object {
   int32_t a = 0;
   double b = 0;
   void construct(int32_t a, double b) {
@@ -172,7 +172,7 @@ struct Shape2 : tsino::Object {
   }
 };
 
-struct Shape3 : tsino::Object {
+struct Tuple2 : tsino::Object {
   String item0;
   tsino::Union<double, String> item1;
   void construct(String item0, tsino::Union<double, String> item1) {
@@ -181,7 +181,7 @@ struct Shape3 : tsino::Object {
   }
 };
 
-struct Shape4 : tsino::Object {
+struct Tuple3 : tsino::Object {
   String item0;
   tsino::Function<int32_t(int32_t)> item1;
   void construct(String item0, tsino::Function<int32_t(int32_t)> item1) {
@@ -231,11 +231,11 @@ void setup() {
       tsino::Array<int32_t>{size->w, size->h, size->d}.reduce<int32_t>(
           [](int32_t a, int32_t b) -> int32_t { return a + b; },
           0));
-  tsino::Array<tsino::Ref<Shape>> list3{
-      tsino::make<Shape>(F("w"), size->w),
-      tsino::make<Shape>(F("h"), size->h),
-      tsino::make<Shape>(F("d"), size->d)};
-  for (const tsino::Ref<Shape>& item : list3) {
+  tsino::Array<tsino::Ref<Tuple>> list3{
+      tsino::make<Tuple>(F("w"), size->w),
+      tsino::make<Tuple>(F("h"), size->h),
+      tsino::make<Tuple>(F("d"), size->d)};
+  for (const tsino::Ref<Tuple>& item : list3) {
     const String k = item->item0;
     const int32_t v = item->item1;
     Serial.print(tsino::withoutFormat(k));
@@ -243,21 +243,21 @@ void setup() {
     Serial.println(v);
   }
   Serial.println(
-      tsino::Array<tsino::Ref<Shape>>{
-          tsino::make<Shape>(F("w"), size->w),
-          tsino::make<Shape>(F("h"), size->h),
-          tsino::make<Shape>(F("d"), size->d)}.map<String>(
-          [](const tsino::Ref<Shape>& given) -> String {
+      tsino::Array<tsino::Ref<Tuple>>{
+          tsino::make<Tuple>(F("w"), size->w),
+          tsino::make<Tuple>(F("h"), size->h),
+          tsino::make<Tuple>(F("d"), size->d)}.map<String>(
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, F("="), String(v));
           }).join(F("&")));
   tsino::inspect(
       Serial,
-      tsino::Array<tsino::Ref<Shape_>>{
-          tsino::make<Shape_>(F("name"), tsino::Union<bool, double, String>(p->name)),
-          tsino::make<Shape_>(F("n"), tsino::Union<bool, double, String>(p->n)),
-          tsino::make<Shape_>(F("ok"), tsino::Union<bool, double, String>(p->ok))});
+      tsino::Array<tsino::Ref<Tuple_>>{
+          tsino::make<Tuple_>(F("name"), tsino::Union<bool, double, String>(p->name)),
+          tsino::make<Tuple_>(F("n"), tsino::Union<bool, double, String>(p->n)),
+          tsino::make<Tuple_>(F("ok"), tsino::Union<bool, double, String>(p->ok))});
   Serial.println();
   tsino::Array<tsino::Union<bool, double, String>> list4{
       tsino::Union<bool, double, String>(p->name),
@@ -270,7 +270,7 @@ void setup() {
   }
   const tsino::Ref<V> v = tsino::make<V>();
   v->x = 9;
-  tsino::Ref<Shape2> value = tsino::make<Shape2>(v->x, v->y);
+  tsino::Ref<Shape> value = tsino::make<Shape>(v->x, v->y);
   tsino::inspect(Serial, tsino::Array<String>{F("x"), F("y")});
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::Array<double>{(double)value->a, value->b});
@@ -290,16 +290,16 @@ void setup() {
   Serial.print(keys(part));
   Serial.print(F(" "));
   Serial.println(keys(tsino::make<Opt>(3)));
-  tsino::Array<tsino::Ref<Shape3>> values{
-      tsino::make<Shape3>(F("a"), tsino::Union<double, String>((double)part->a))};
+  tsino::Array<tsino::Ref<Tuple2>> values{
+      tsino::make<Tuple2>(F("a"), tsino::Union<double, String>((double)part->a))};
   if (part->b.has()) {
-    values.push(tsino::make<Shape3>(F("b"), tsino::Union<double, String>((double)part->b.value())));
+    values.push(tsino::make<Tuple2>(F("b"), tsino::Union<double, String>((double)part->b.value())));
   }
   if (part->c.has()) {
-    values.push(tsino::make<Shape3>(F("c"), tsino::Union<double, String>(part->c.value())));
+    values.push(tsino::make<Tuple2>(F("c"), tsino::Union<double, String>(part->c.value())));
   }
-  tsino::Array<tsino::Ref<Shape3>> list6 = tsino::moved(values);
-  for (const tsino::Ref<Shape3>& item : list6) {
+  tsino::Array<tsino::Ref<Tuple2>> list6 = tsino::moved(values);
+  for (const tsino::Ref<Tuple2>& item : list6) {
     const String k = item->item0;
     const tsino::Union<double, String> w = item->item1;
     Serial.print(tsino::withoutFormat(k));
@@ -323,10 +323,10 @@ void setup() {
   const tsino::Ref<Fns> fns = tsino::make<Fns>(
       [](int32_t n) -> int32_t { return n + 1; },
       [](int32_t n) -> int32_t { return n * 2; });
-  tsino::Array<tsino::Ref<Shape4>> list7{
-      tsino::make<Shape4>(F("inc"), fns->inc),
-      tsino::make<Shape4>(F("dbl"), fns->dbl)};
-  for (const tsino::Ref<Shape4>& item : list7) {
+  tsino::Array<tsino::Ref<Tuple3>> list7{
+      tsino::make<Tuple3>(F("inc"), fns->inc),
+      tsino::make<Tuple3>(F("dbl"), fns->dbl)};
+  for (const tsino::Ref<Tuple3>& item : list7) {
     const String k = item->item0;
     const tsino::Function<int32_t(int32_t)> f = item->item1;
     Serial.print(tsino::withoutFormat(k));

@@ -23,8 +23,8 @@ struct Command;
 struct Context;
 struct Shell;
 struct CommandError;
-struct Sort;
-struct Sort_;
+struct Sorted;
+struct Tuple;
 
 struct Command : tsino::Object {
   String name;
@@ -71,7 +71,7 @@ struct CommandError : tsino::Error {
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
 
-struct Sort : tsino::Object {
+struct Sorted : tsino::Object {
   double item0 = 0;
   bool item1 = false;
   void construct(double item0, bool item1) {
@@ -80,7 +80,7 @@ struct Sort : tsino::Object {
   }
 };
 
-struct Sort_ : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -225,15 +225,15 @@ int32_t Shell::get_errors() {
 tsino::Shared<tsino::Array<String>> Shell::report() {
   tsino::Shared<tsino::Record<int32_t>> u23counts = this->counts;
   return tsino::makeShared<tsino::Array<String>>(
-      u23counts->keys().map<tsino::Ref<Sort_>>(
-          [&](const String& value) -> tsino::Ref<Sort_> {
-            return tsino::make<Sort_>(value, u23counts->at(value));
+      u23counts->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, u23counts->at(value));
           }).sort(
-          [](const tsino::Ref<Sort_>& a, const tsino::Ref<Sort_>& b) -> int32_t {
+          [](const tsino::Ref<Tuple>& a, const tsino::Ref<Tuple>& b) -> int32_t {
             int32_t value = b->item1 - a->item1;
             return value != 0 ? value : tsino::compare(a->item0, b->item0) < 0 ? -1 : 1;
           }).map<String>(
-          [](const tsino::Ref<Sort_>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String name = given->item0;
             const int32_t count = given->item1;
             return tsino::concat(tsino::padEnd(name, 8, F(".")), String(count));
@@ -270,17 +270,17 @@ void setup() {
           [](const tsino::Shared<tsino::Array<String>>& _args, const tsino::Ref<Context>& context) -> String {
             tsino::Shared<tsino::Map<double, bool>> pins = context->pins;
             if (pins->size() == 0) return F("(none)");
-            tsino::Array<tsino::Ref<Sort>> sorted = pins->keys().map<tsino::Ref<Sort>>(
-                [&](double value) -> tsino::Ref<Sort> {
-                  return tsino::make<Sort>(value, pins->at(value));
+            tsino::Array<tsino::Ref<Sorted>> sorted = pins->keys().map<tsino::Ref<Sorted>>(
+                [&](double value) -> tsino::Ref<Sorted> {
+                  return tsino::make<Sorted>(value, pins->at(value));
                 }).sort(
-                [](const tsino::Ref<Sort>& given, const tsino::Ref<Sort>& given2) -> double {
+                [](const tsino::Ref<Sorted>& given, const tsino::Ref<Sorted>& given2) -> double {
                   const double a = given->item0;
                   const double b = given2->item0;
                   return a - b;
                 });
             return sorted.map<String>(
-                [](const tsino::Ref<Sort>& given) -> String {
+                [](const tsino::Ref<Sorted>& given) -> String {
                   const double pin = given->item0;
                   const bool level = given->item1;
                   return tsino::concat(tsino::toText(pin), F("="), String(level ? 1 : 0));

@@ -30,7 +30,7 @@ struct Route;
 struct Graph_number;
 struct Edge_;
 struct Route_;
-struct Sort;
+struct Tuple;
 struct Frontier_string;
 struct Next;
 struct Frontier_number;
@@ -122,7 +122,7 @@ struct Route_ : tsino::Object {
   }
 };
 
-struct Sort : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Ref<Route> item1;
   void construct(String item0, tsino::Ref<Route> item1) {
@@ -572,16 +572,16 @@ void setup() {
   if (tsino::thrown()) tsino::uncaught();
   tsino::Shared<tsino::Map<String, tsino::Ref<Route>>> routes = shortestRoutes(home, F("gate"));
   if (tsino::thrown()) tsino::uncaught();
-  tsino::Array<tsino::Ref<Sort>> list = routes->keys().map<tsino::Ref<Sort>>(
-      [&](const String& value) -> tsino::Ref<Sort> {
-        return tsino::make<Sort>(value, routes->at(value));
+  tsino::Array<tsino::Ref<Tuple>> list = routes->keys().map<tsino::Ref<Tuple>>(
+      [&](const String& value) -> tsino::Ref<Tuple> {
+        return tsino::make<Tuple>(value, routes->at(value));
       }).sort(
-      [](const tsino::Ref<Sort>& given, const tsino::Ref<Sort>& given2) -> int32_t {
+      [](const tsino::Ref<Tuple>& given, const tsino::Ref<Tuple>& given2) -> int32_t {
         const String a = given->item0;
         const String b = given2->item0;
         return tsino::compare(a, b) < 0 ? -1 : 1;
       });
-  for (const tsino::Ref<Sort>& item : list) {
+  for (const tsino::Ref<Tuple>& item : list) {
     const String node = item->item0;
     const double cost = item->item1->cost;
     tsino::Shared<tsino::Array<String>> via = item->item1->via;

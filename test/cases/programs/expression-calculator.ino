@@ -29,7 +29,7 @@ struct CalcError;
 struct Binary;
 struct Call;
 struct Parser;
-struct Map;
+struct Tuple;
 
 struct Operator : tsino::Object {
   int32_t strength = 0;
@@ -116,7 +116,7 @@ struct Parser : tsino::Object {
   tsino::Ref<Expression> unary();
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   double item1 = 0;
   void construct(String item0, double item1) {
@@ -539,11 +539,11 @@ void setup() {
     Serial.println(calculateResult);
   }
   Serial.println(
-      scope->keys().map<tsino::Ref<Map>>(
-          [](const String& value3) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value3, scope->at(value3));
+      scope->keys().map<tsino::Ref<Tuple>>(
+          [](const String& value3) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value3, scope->at(value3));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String name = given->item0;
             const double value3 = given->item1;
             return tsino::concat(name, F("="), tsino::toFixed(value3, 2));

@@ -29,7 +29,7 @@ struct Routes;
 struct Request;
 struct HttpError;
 struct RequestParser;
-struct Map;
+struct Tuple;
 
 struct Response : tsino::Object {
   int32_t status = 0;
@@ -92,7 +92,7 @@ struct RequestParser : tsino::Object {
   void takeLine(const String& line);
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   double item1 = 0;
   void construct(String item0, double item1) {
@@ -505,11 +505,11 @@ void setup() {
   if (tsino::thrown()) tsino::uncaught();
   tsino::inspect(
       Serial,
-      leds->keys().map<tsino::Ref<Map>>(
-          [](const String& value) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value, leds->at(value));
+      leds->keys().map<tsino::Ref<Tuple>>(
+          [](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, leds->at(value));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String name = given->item0;
             const double value = given->item1;
             return tsino::concat(name, F(" "), tsino::toText(value));

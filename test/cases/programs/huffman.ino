@@ -25,7 +25,7 @@ struct Unpack;
 struct Texts;
 struct Leaf;
 struct Fork;
-struct Map;
+struct Nodes;
 
 // @run
 // Huffman coding: counts, a tree of two classes with a common base, code words, a packed bit stream with the tree in
@@ -104,7 +104,7 @@ struct Fork : HuffmanNode {
   bool isA(uint8_t asked) const override { return asked == classId || HuffmanNode::isA(asked); }
 };
 
-struct Map : tsino::Object {
+struct Nodes : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -234,11 +234,11 @@ tsino::Shared<tsino::Map<String, int32_t>> countSymbols(const String& text) {
 }
 
 tsino::Optional<tsino::Ref<HuffmanNode>> buildTree(const tsino::Shared<tsino::Map<String, int32_t>>& counts) {
-  tsino::Array<tsino::Ref<HuffmanNode>> nodes = counts->keys().map<tsino::Ref<Map>>(
-      [&](const String& value) -> tsino::Ref<Map> {
-        return tsino::make<Map>(value, counts->at(value));
+  tsino::Array<tsino::Ref<HuffmanNode>> nodes = counts->keys().map<tsino::Ref<Nodes>>(
+      [&](const String& value) -> tsino::Ref<Nodes> {
+        return tsino::make<Nodes>(value, counts->at(value));
       }).map<tsino::Ref<HuffmanNode>>(
-      [](const tsino::Ref<Map>& given) -> tsino::Ref<Leaf> {
+      [](const tsino::Ref<Nodes>& given) -> tsino::Ref<Leaf> {
         const String symbol = given->item0;
         const int32_t weight = given->item1;
         return tsino::make<Leaf>(weight, symbol);

@@ -33,7 +33,7 @@ struct Canvas;
 struct Polygon;
 struct Rectangle;
 struct Group;
-struct Map;
+struct Tuple;
 struct PlainDrawable;
 
 struct Drawable : tsino::Object {
@@ -143,7 +143,7 @@ struct Group : Shape {
   tsino::Ref<Bounds> get_bounds() override;
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -625,11 +625,11 @@ void setup() {
   }
   Serial.print(
       tsino::withoutFormat(
-          kinds->keys().map<tsino::Ref<Map>>(
-              [&](const String& value) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value, kinds->at(value));
+          kinds->keys().map<tsino::Ref<Tuple>>(
+              [&](const String& value) -> tsino::Ref<Tuple> {
+                return tsino::make<Tuple>(value, kinds->at(value));
               }).map<String>(
-              [](const tsino::Ref<Map>& given) -> String {
+              [](const tsino::Ref<Tuple>& given) -> String {
                 const String kind = given->item0;
                 const int32_t count = given->item1;
                 return tsino::concat(String(count), F(" "), kind);

@@ -26,7 +26,7 @@ struct ClientLimits;
 struct ClientLimits_;
 struct Table;
 struct Requests;
-struct Map;
+struct Tuple;
 
 struct Decision : tsino::Object {
   bool allowed = false;
@@ -123,7 +123,7 @@ struct Requests : tsino::Object {
   }
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Ref<ClientLimits_> item1;
   void construct(String item0, tsino::Ref<ClientLimits_> item1) {
@@ -248,11 +248,11 @@ void ClientLimits::forget() {
 tsino::Shared<tsino::Array<tsino::Ref<Table>>> ClientLimits::get_table() {
   tsino::Shared<tsino::Map<String, tsino::Ref<ClientLimits_>>> u23clients = this->clients;
   return tsino::makeShared<tsino::Array<tsino::Ref<Table>>>(
-      u23clients->keys().map<tsino::Ref<Map>>(
-          [&](const String& value) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value, u23clients->at(value));
+      u23clients->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value, u23clients->at(value));
           }).map<tsino::Ref<Table>>(
-          [](const tsino::Ref<Map>& given) -> tsino::Ref<Table> {
+          [](const tsino::Ref<Tuple>& given) -> tsino::Ref<Table> {
             const String client = given->item0;
             const int32_t seen = given->item1->seen;
             const int32_t refused = given->item1->refused;

@@ -13,7 +13,7 @@
 #include "src/tsino/text.h"
 
 struct Shape;
-struct Map;
+struct Tuple;
 
 struct Shape : tsino::Object {
   tsino::Optional<String> kind;
@@ -24,7 +24,7 @@ struct Shape : tsino::Object {
   }
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -115,11 +115,11 @@ void setup() {
   tsino::Shared<tsino::Record<int32_t>> counted = count(
       tsino::Array<String>{F("a"), F("b"), F("a"), F("c"), F("a")});
   String withoutFormatResult = tsino::withoutFormat(
-      counted->keys().map<tsino::Ref<Map>>(
-          [&](const String& value3) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value3, counted->at(value3));
+      counted->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value3) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value3, counted->at(value3));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String word_ = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(word_, String(n));

@@ -18,7 +18,7 @@
 struct E;
 struct Os;
 struct N;
-struct Shape;
+struct Tuple;
 
 struct E : tsino::Object {
   String item0;
@@ -56,7 +56,7 @@ struct N : tsino::Object {
   }
 };
 
-struct Shape : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Optional<int32_t> item1;
   void construct(String item0, tsino::Optional<int32_t> item1) {
@@ -189,9 +189,9 @@ void setup() {
       {{F("u"), tsino::Optional<int32_t>{}}});
   tsino::inspect(
       Serial,
-      opt->keys().map<tsino::Ref<Shape>>(
-          [&](const String& value8) -> tsino::Ref<Shape> {
-            return tsino::make<Shape>(value8, opt->at(value8));
+      opt->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value8) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value8, opt->at(value8));
           }));
   Serial.println();
 }

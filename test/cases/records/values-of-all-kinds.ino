@@ -20,7 +20,7 @@
 #include "src/tsino/union.h"
 
 struct Item;
-struct Map;
+struct Tuple;
 
 struct Item : tsino::Object {
   int32_t count = 0;
@@ -31,7 +31,7 @@ struct Item : tsino::Object {
   }
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Shared<tsino::Record<tsino::Shared<tsino::Array<int32_t>>>> item1;
   void construct(String item0, tsino::Shared<tsino::Record<tsino::Shared<tsino::Array<int32_t>>>> item1) {
@@ -124,11 +124,11 @@ void setup() {
   }
   Serial.print(
       tsino::withoutFormat(
-          deep->keys().map<tsino::Ref<Map>>(
-              [&](const String& value) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value, deep->at(value));
+          deep->keys().map<tsino::Ref<Tuple>>(
+              [&](const String& value) -> tsino::Ref<Tuple> {
+                return tsino::make<Tuple>(value, deep->at(value));
               }).map<String>(
-              [](const tsino::Ref<Map>& given) -> String {
+              [](const tsino::Ref<Tuple>& given) -> String {
                 const String key = given->item0;
                 tsino::Shared<tsino::Record<tsino::Shared<tsino::Array<int32_t>>>> inner = given->item1;
                 return tsino::concat(key, inner->keys().join(F("")));

@@ -14,10 +14,10 @@
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 
-struct Map;
-struct Sort;
+struct Tuple;
+struct Top;
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -26,7 +26,7 @@ struct Map : tsino::Object {
   }
 };
 
-struct Sort : tsino::Object {
+struct Top : tsino::Object {
   String item0;
   tsino::Shared<tsino::Array<int32_t>> item1;
   void construct(String item0, tsino::Shared<tsino::Array<int32_t>> item1) {
@@ -92,11 +92,11 @@ void setup() {
   tsino::Shared<tsino::Record<int32_t>> getResult = pairs->at(F("t"));
   Serial.print(
       tsino::withoutFormat(
-          getResult->keys().map<tsino::Ref<Map>>(
-              [&](const String& value) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value, getResult->at(value));
+          getResult->keys().map<tsino::Ref<Tuple>>(
+              [&](const String& value) -> tsino::Ref<Tuple> {
+                return tsino::make<Tuple>(value, getResult->at(value));
               }).map<String>(
-              [](const tsino::Ref<Map>& given) -> String {
+              [](const tsino::Ref<Tuple>& given) -> String {
                 const String b = given->item0;
                 const int32_t n = given->item1;
                 return tsino::concat(F("t"), b, String(n));
@@ -124,11 +124,11 @@ void setup() {
     }
   }
   Serial.println(tsino::toJson(merged));
-  tsino::Array<String> top = index->keys().map<tsino::Ref<Sort>>(
-      [&](const String& value) -> tsino::Ref<Sort> {
-        return tsino::make<Sort>(value, index->at(value));
+  tsino::Array<String> top = index->keys().map<tsino::Ref<Top>>(
+      [&](const String& value) -> tsino::Ref<Top> {
+        return tsino::make<Top>(value, index->at(value));
       }).sort(
-      [](const tsino::Ref<Sort>& given, const tsino::Ref<Sort>& given2) -> int32_t {
+      [](const tsino::Ref<Top>& given, const tsino::Ref<Top>& given2) -> int32_t {
         const String x = given->item0;
         tsino::Shared<tsino::Array<int32_t>> a = given->item1;
         const String y = given2->item0;
@@ -136,7 +136,7 @@ void setup() {
         int32_t value = b->length() - a->length();
         return value != 0 ? value : tsino::compare(x, y) < 0 ? -1 : 1;
       }).slice(0, 3).map<String>(
-      [](const tsino::Ref<Sort>& given) -> String {
+      [](const tsino::Ref<Top>& given) -> String {
         const String word_ = given->item0;
         return word_;
       });

@@ -29,7 +29,7 @@ struct Mixed;
 struct P;
 struct A;
 struct B;
-struct Map;
+struct Tuple;
 
 struct Mixed : tsino::Object {
   String item0;
@@ -58,7 +58,7 @@ struct B : A {
   String name() override;
 };
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   int32_t item0 = 0;
   String item1;
   void construct(int32_t item0, String item1) {
@@ -282,11 +282,11 @@ void setup() {
           }).join());
   Serial.print(
       tsino::withoutFormat(
-          texts.map<tsino::Ref<Map>>(
-              [](const String& value5, int32_t value6) -> tsino::Ref<Map> {
-                return tsino::make<Map>(value6, value5);
+          texts.map<tsino::Ref<Tuple>>(
+              [](const String& value5, int32_t value6) -> tsino::Ref<Tuple> {
+                return tsino::make<Tuple>(value6, value5);
               }).map<String>(
-              [](const tsino::Ref<Map>& given) -> String {
+              [](const tsino::Ref<Tuple>& given) -> String {
                 const int32_t i = given->item0;
                 const String t = given->item1;
                 return tsino::concat(String(i), t);

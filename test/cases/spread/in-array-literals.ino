@@ -15,10 +15,10 @@
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
 
-struct Map;
-struct Map_;
+struct Tuple;
+struct Tuple_;
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -27,7 +27,7 @@ struct Map : tsino::Object {
   }
 };
 
-struct Map_ : tsino::Object {
+struct Tuple_ : tsino::Object {
   int32_t item0 = 0;
   String item1;
   void construct(int32_t item0, String item1) {
@@ -88,11 +88,11 @@ void setup() {
       tsino::withoutFormat(tsino::makeShared<tsino::Set<uint8_t>>(3, 1, 3, 2)->values().join()));
   Serial.print(F(" "));
   Serial.println(
-      value->keys().map<tsino::Ref<Map>>(
-          [&](const String& value2) -> tsino::Ref<Map> {
-            return tsino::make<Map>(value2, value->at(value2));
+      value->keys().map<tsino::Ref<Tuple>>(
+          [&](const String& value2) -> tsino::Ref<Tuple> {
+            return tsino::make<Tuple>(value2, value->at(value2));
           }).map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, String(v));
@@ -102,11 +102,11 @@ void setup() {
           tsino::makeMap<String, uint8_t>({{F("x"), 1}, {F("y"), 2}})->keys().join()));
   Serial.print(F(" "));
   Serial.println(
-      tsino::Array<String>{F("p"), F("q")}.map<tsino::Ref<Map_>>(
-          [](const String& value2, int32_t value3) -> tsino::Ref<Map_> {
-            return tsino::make<Map_>(value3, value2);
+      tsino::Array<String>{F("p"), F("q")}.map<tsino::Ref<Tuple_>>(
+          [](const String& value2, int32_t value3) -> tsino::Ref<Tuple_> {
+            return tsino::make<Tuple_>(value3, value2);
           }).map<String>(
-          [](const tsino::Ref<Map_>& given) -> String {
+          [](const tsino::Ref<Tuple_>& given) -> String {
             const int32_t i = given->item0;
             const String v = given->item1;
             return tsino::concat(String(i), v);

@@ -16,7 +16,7 @@
 #include "src/tsino/truth.h"
 
 struct Node;
-struct Map;
+struct Nodes;
 
 struct Node : tsino::Chained {
   int32_t weight = 0;
@@ -33,7 +33,7 @@ struct Node : tsino::Chained {
   }
 };
 
-struct Map : tsino::Object {
+struct Nodes : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -47,11 +47,11 @@ tsino::Ref<Node> build(const String& text) {
   for (const String& char_ : tsino::eachCharacter(text)) {
     counts->set(char_, counts->get(char_).valueOr(0) + 1);
   }
-  tsino::Array<tsino::Ref<Node>> nodes = counts->keys().map<tsino::Ref<Map>>(
-      [&](const String& value) -> tsino::Ref<Map> {
-        return tsino::make<Map>(value, counts->at(value));
+  tsino::Array<tsino::Ref<Node>> nodes = counts->keys().map<tsino::Ref<Nodes>>(
+      [&](const String& value) -> tsino::Ref<Nodes> {
+        return tsino::make<Nodes>(value, counts->at(value));
       }).map<tsino::Ref<Node>>(
-      [](const tsino::Ref<Map>& given) -> tsino::Ref<Node> {
+      [](const tsino::Ref<Nodes>& given) -> tsino::Ref<Node> {
         const String char_ = given->item0;
         const int32_t weight = given->item1;
         return tsino::make<Node>(weight, F("leaf"), char_);

@@ -13,9 +13,9 @@
 #include "src/tsino/to-text.h"
 #include "src/tsino/typed-array.h"
 
-struct Reduce;
+struct Roman;
 
-struct Reduce : tsino::Object {
+struct Roman : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -69,21 +69,21 @@ String factors(double n) {
 }
 
 String roman(int32_t n) {
-  return tsino::Array<tsino::Ref<Reduce>>{
-      tsino::make<Reduce>(F("M"), 1000),
-      tsino::make<Reduce>(F("CM"), 900),
-      tsino::make<Reduce>(F("D"), 500),
-      tsino::make<Reduce>(F("CD"), 400),
-      tsino::make<Reduce>(F("C"), 100),
-      tsino::make<Reduce>(F("XC"), 90),
-      tsino::make<Reduce>(F("L"), 50),
-      tsino::make<Reduce>(F("XL"), 40),
-      tsino::make<Reduce>(F("X"), 10),
-      tsino::make<Reduce>(F("IX"), 9),
-      tsino::make<Reduce>(F("V"), 5),
-      tsino::make<Reduce>(F("IV"), 4),
-      tsino::make<Reduce>(F("I"), 1)}.reduce<String>(
-      [&](const String& textGiven, const tsino::Ref<Reduce>& given) -> String {
+  return tsino::Array<tsino::Ref<Roman>>{
+      tsino::make<Roman>(F("M"), 1000),
+      tsino::make<Roman>(F("CM"), 900),
+      tsino::make<Roman>(F("D"), 500),
+      tsino::make<Roman>(F("CD"), 400),
+      tsino::make<Roman>(F("C"), 100),
+      tsino::make<Roman>(F("XC"), 90),
+      tsino::make<Roman>(F("L"), 50),
+      tsino::make<Roman>(F("XL"), 40),
+      tsino::make<Roman>(F("X"), 10),
+      tsino::make<Roman>(F("IX"), 9),
+      tsino::make<Roman>(F("V"), 5),
+      tsino::make<Roman>(F("IV"), 4),
+      tsino::make<Roman>(F("I"), 1)}.reduce<String>(
+      [&](const String& textGiven, const tsino::Ref<Roman>& given) -> String {
         String text = textGiven;
         const String letter = given->item0;
         const int32_t value = given->item1;

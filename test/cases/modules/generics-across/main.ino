@@ -19,8 +19,8 @@ struct Words;
 struct Pool_number;
 struct Result;
 struct NotFound;
-struct Join;
-struct Join_;
+struct PairUp;
+struct PairUp_;
 
 struct Pool_string : tsino::Object {
   tsino::Function<String()> make;
@@ -61,7 +61,7 @@ struct NotFound : tsino::Error {
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
 
-struct Join : tsino::Object {
+struct PairUp : tsino::Object {
   int32_t item0 = 0;
   String item1;
   void construct(int32_t item0, String item1) {
@@ -70,7 +70,7 @@ struct Join : tsino::Object {
   }
 };
 
-struct Join_ : tsino::Object {
+struct PairUp_ : tsino::Object {
   bool item0 = false;
   double item1 = 0;
   void construct(bool item0, double item1) {
@@ -112,14 +112,14 @@ void Pool_number::construct(const tsino::Function<int32_t()>& make) {
   Pool_pools++;
 }
 
-tsino::Array<tsino::Ref<Join>> pairUp(const tsino::Array<uint8_t>& as, const tsino::Array<String>& bs) {
-  return as.map<tsino::Ref<Join>>(
-      [&](int32_t a, int32_t i) -> tsino::Ref<Join> { return tsino::make<Join>(a, bs[i]); });
+tsino::Array<tsino::Ref<PairUp>> pairUp(const tsino::Array<uint8_t>& as, const tsino::Array<String>& bs) {
+  return as.map<tsino::Ref<PairUp>>(
+      [&](int32_t a, int32_t i) -> tsino::Ref<PairUp> { return tsino::make<PairUp>(a, bs[i]); });
 }
 
-tsino::Array<tsino::Ref<Join_>> pairUp_(const tsino::Array<bool>& as, const tsino::Array<double>& bs) {
-  return as.map<tsino::Ref<Join_>>(
-      [&](bool a, int32_t i) -> tsino::Ref<Join_> { return tsino::make<Join_>(a, bs[i]); });
+tsino::Array<tsino::Ref<PairUp_>> pairUp_(const tsino::Array<bool>& as, const tsino::Array<double>& bs) {
+  return as.map<tsino::Ref<PairUp_>>(
+      [&](bool a, int32_t i) -> tsino::Ref<PairUp_> { return tsino::make<PairUp_>(a, bs[i]); });
 }
 
 tsino::Ref<Result> safe(const tsino::Function<String()>& f) {
@@ -179,11 +179,11 @@ void setup() {
   Serial.print(lengthResult);
   Serial.print(F(" "));
   Serial.println(Pool_pools);
-  tsino::Ref<Join_> element = pairUp_(tsino::Array<bool>{true}, tsino::Array<double>{0.5})[0];
+  tsino::Ref<PairUp_> element = pairUp_(tsino::Array<bool>{true}, tsino::Array<double>{0.5})[0];
   Serial.print(
       tsino::withoutFormat(
           pairUp(tsino::Array<uint8_t>{1, 2}, tsino::Array<String>{F("a"), F("b")}).map<String>(
-              [](const tsino::Ref<Join>& given) -> String {
+              [](const tsino::Ref<PairUp>& given) -> String {
                 const int32_t n = given->item0;
                 const String s = given->item1;
                 return tsino::concat(s, String(n));
