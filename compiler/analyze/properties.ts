@@ -16,6 +16,13 @@ export interface Property {
   readonly isDeleted: boolean;
   /** The values of the tag of those objects that have it; undefined: all. */
   readonly tags: readonly Expr<Lowered>[] | undefined;
+  /** It is an accessor of a literal: the fields that hold its functions. */
+  readonly accessor?: Accessor | undefined;
+}
+
+export interface Accessor {
+  readonly get: SlotId | undefined;
+  readonly set: SlotId | undefined;
 }
 
 export type Properties =
@@ -97,21 +104,44 @@ export class PropertyFacts {
   }
 
   #ofShape(struct: ObjectId, showsUndefined: boolean): Properties {
-    const literals = this.#makers.literals.get(struct) ?? [];
+    const accessors = this.#accessorsOf(struct);
+    const made = this.#makers.literals.get(struct) ?? [];
+    const literals = accessors.size === 0 ? made : made.map((literal) => withAccessors(literal, accessors));
     if (literals.some(({ isRest }) => isRest))
       return { kind: "unknown", why: "its properties follow those of another object" };
+    if (
+      accessors.size > 0 &&
+      literals.some(({ given }) => [...accessors.keys()].some((slot) => !given.has(slot)))
+    )
+      return { kind: "unknown", why: "it may have accessors" };
     const unknown = this.#checkCopies(struct, literals);
     if (unknown !== undefined) return unknown;
     const all = this.#fieldsOf(struct);
     const fields = all.filter(
-      ({ slot }) => literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot),
+      ({ slot, accessor }) =>
+        (accessor === undefined || accessors.has(slot)) &&
+        (literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot)),
     );
-    const whole = this.#inGroups(fields, [{ tag: undefined, literals }], showsUndefined);
+    const whole = this.#inGroups(fields, [{ tag: undefined, literals }], showsUndefined, accessors);
     if (whole.kind === "known") return whole;
     const tag = chooseTag(literals, fields, this.#makers.written);
     if (tag === undefined) return whole;
-    const grouped = this.#inGroups(fields, groupByTag(literals, tag), showsUndefined);
+    const grouped = this.#inGroups(fields, groupByTag(literals, tag), showsUndefined, accessors);
     return grouped.kind === "known" ? { ...grouped, tag } : grouped;
+  }
+
+  /** The accessors of its literals, by the field that comes first. */
+  #accessorsOf(struct: ObjectId): ReadonlyMap<SlotId, NamedAccessor> {
+    const found = new Map<SlotId, NamedAccessor>();
+    const parts = this.#fieldsOf(struct).filter(({ accessor }) => accessor !== undefined);
+    for (const name of new Set(parts.map(({ accessor }) => accessor?.of ?? ""))) {
+      const slotOf = (kind: string): SlotId | undefined =>
+        parts.find(({ accessor }) => accessor?.of === name && accessor.kind === kind)?.slot;
+      const [get, set] = [slotOf("get"), slotOf("set")];
+      const slot = get ?? set;
+      if (slot !== undefined) found.set(slot, { name, get, set });
+    }
+    return found;
   }
 
   /** The literals of an interface that classes are passed for, too, have some of their fields from it. */
@@ -126,6 +156,7 @@ export class PropertyFacts {
     fields: readonly { readonly name: string; readonly slot: SlotId }[],
     groups: readonly Group[],
     showsUndefined: boolean,
+    accessors: ReadonlyMap<SlotId, NamedAccessor>,
   ): Properties {
     const list: Property[] = [];
     for (const { name, slot } of fields) {
@@ -137,7 +168,8 @@ export class PropertyFacts {
       if (mayLack && showsUndefined && this.#makers.absent.has(slot))
         return { kind: "unknown", why: `\`${name}\` may be missing, or there without a value` };
       const tags = having.length === groups.length ? undefined : having.flatMap(({ tag }) => tag ?? []);
-      list.push({ name, slot, mayLack, isDeleted, tags });
+      const accessor = accessors.get(slot);
+      list.push({ name: accessor?.name ?? name, slot, mayLack, isDeleted, tags, accessor });
     }
     return this.#inOrder(
       list,
@@ -213,4 +245,19 @@ export class PropertyFacts {
     if (sorted !== undefined) return { kind: "known", list: sorted, tag: undefined };
     return { kind: "unknown", why: "its literals have their properties in different orders" };
   }
+}
+
+interface NamedAccessor extends Accessor {
+  readonly name: string;
+}
+
+/** Getter and setter of one name are one property. */
+function withAccessors(literal: Literal, accessors: ReadonlyMap<SlotId, NamedAccessor>): Literal {
+  const given = new Map<SlotId, Expr<Lowered>>();
+  for (const [slot, value] of literal.given) {
+    const found = [...accessors.values()].find(({ get, set }) => get === slot || set === slot);
+    const own = found?.get ?? found?.set ?? slot;
+    if (!given.has(own)) given.set(own, value);
+  }
+  return { ...literal, given };
 }

@@ -53,8 +53,8 @@ export const unsupported = {
   },
   "unsupported-object-literal": {
     level: "error",
-    message: "this part of an object literal is not supported yet",
-    help: "write `name: value` for each field",
+    message: "this accessor of an object literal is not supported",
+    help: "write each field by its name, and getter and setter where both are used",
   },
   "unsupported-destructuring": {
     level: "error",

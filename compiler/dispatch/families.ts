@@ -25,6 +25,8 @@ export interface Member {
   readonly isWritten: boolean;
   /** Some objects lack it. */
   readonly mayLack: boolean;
+  /** The fields that hold the functions of literals' accessors. */
+  readonly accessor: { readonly get: SlotId | undefined; readonly set: SlotId | undefined };
 }
 
 /** What a class has of its own under a name. */
@@ -36,35 +38,42 @@ export interface Form {
 }
 
 export interface Census {
-  /** Shapes of which literals are made. */
-  readonly literals: ReadonlySet<ObjectId>;
+  /** The fields that each literal of a shape gives. */
+  readonly literals: ReadonlyMap<ObjectId, readonly ReadonlySet<SlotId>[]>;
   /** Classes of which objects are made. */
   readonly made: ReadonlySet<ObjectId>;
   readonly written: ReadonlySet<SlotId>;
+  readonly read: ReadonlySet<SlotId>;
   /** Variables of tsino's own that hold a literal while its methods are attached. */
   readonly holders: ReadonlyMap<SlotId, ObjectId>;
 }
 
-/** Whether some class has a method or accessor under the name of a shape's field: else there is nothing to do. */
+/** Whether a literal has an accessor, or a class a method or accessor under the name of a shape's field. */
 export function mayHaveFamilies(program: Program<Lowered>): boolean {
   const names = new Set<string>();
   for (const { method, name } of program.functions.values())
     if (method !== undefined && method.kind !== "constructor") names.add(name);
   return [...program.objects.values()].some(
-    ({ kind, fields }) => kind === "shape" && fields.some(({ name }) => names.has(name)),
+    ({ kind, fields }) =>
+      kind === "shape" && fields.some(({ name, accessor }) => accessor !== undefined || names.has(name)),
   );
 }
 
 export function takeCensus(program: Program<Lowered>, elements: Elements): Census {
-  const literals = new Set<ObjectId>();
+  const literals = new Map<ObjectId, ReadonlySet<SlotId>[]>();
   const made = new Set<ObjectId>();
   const written = new Set<SlotId>();
+  const read = new Set<SlotId>();
   const holders = new Map<SlotId, ObjectId>();
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
       visitExpressions(stmt, (expr) => {
-        if (expr.kind === "object" && expr.type.kind === "object")
-          literals.add(elements.structOf(expr.type.id));
+        if (expr.kind === "object" && expr.type.kind === "object") {
+          const struct = elements.structOf(expr.type.id);
+          const given = new Set(expr.fields.map(({ field }) => elements.representative(field)));
+          literals.set(struct, [...(literals.get(struct) ?? []), given]);
+        }
+        if (expr.kind === "field") read.add(expr.field);
         if (expr.kind === "new" && expr.type.kind === "object") made.add(expr.type.id);
         if (expr.kind === "bind") {
           const { value } = expr;
@@ -77,7 +86,7 @@ export function takeCensus(program: Program<Lowered>, elements: Elements): Censu
         const { object, field } = expr.target;
         if (object.kind !== "read" || !holders.has(object.slot)) written.add(field);
       });
-  return { literals, made, written, holders };
+  return { literals, made, written, read, holders };
 }
 
 export function findFamilies(
@@ -92,10 +101,13 @@ export function findFamilies(
     const types = elements.typesOf(shape);
     if (types.some(({ kind }) => kind === "class")) return [];
     const own = classes.filter(({ id }) => elements.derives(id, shape));
-    if (own.length === 0) return [];
+    const isCalled = types.some(({ fields }) => fields.some(({ accessor }) => accessor !== undefined));
+    if (own.length === 0 && !isCalled) return [];
     const hasLiterals = census.literals.has(shape);
     const family = { shape, types, classes: own, hasLiterals };
-    const names = new Set(types.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    const names = new Set(
+      types.flatMap(({ fields }) => fields.map(({ name, accessor }) => accessor?.of ?? name)),
+    );
     const members = [...names].flatMap((name) => findMember(name, family, program, elements, census, report));
     return members.length === 0 ? [] : [{ ...family, members }];
   });
@@ -103,14 +115,26 @@ export function findFamilies(
 
 function findMember(
   name: string,
-  { types, classes, hasLiterals }: Omit<Family, "members">,
+  { shape, types, classes, hasLiterals }: Omit<Family, "members">,
   program: Program<Lowered>,
   elements: Elements,
-  { written }: Census,
+  { literals, written, read }: Census,
   report: Report,
 ): readonly Member[] {
   const forms = classes.map((decl) => inheritedForm(decl, name, program));
-  const isAccessor = forms.some((form) => form?.getter !== undefined || form?.setter !== undefined);
+  const held = (kind: string): readonly SlotId[] => [
+    ...new Set(
+      types.flatMap(({ fields }) =>
+        fields.flatMap(({ slot, accessor }) =>
+          accessor?.of === name && accessor.kind === kind ? [elements.representative(slot)] : [],
+        ),
+      ),
+    ),
+  ];
+  const [getters, setters] = [held("get"), held("set")];
+  const [get, set] = [getters[0], setters[0]];
+  const isHeld = get !== undefined || set !== undefined;
+  const isAccessor = isHeld || forms.some((form) => form?.getter !== undefined || form?.setter !== undefined);
   const isMethod = forms.some((form) => form?.method !== undefined);
   if (!isAccessor && !isMethod) return [];
   const fields = types.flatMap((decl) => decl.fields.filter((field) => field.name === name));
@@ -124,16 +148,26 @@ function findMember(
   // Methods everywhere need no more than a virtual method.
   if (!isAccessor && (!isMixed || plain.kind !== "function")) return [];
   const refuse = (what: string): readonly Member[] => {
-    report("unsupported-class", classes[0]?.span, { what });
+    const span = classes[0]?.span ?? types[0]?.span;
+    if (isHeld) report("unsupported-object-literal", span, {});
+    else report("unsupported-class", span, { what });
     return [];
   };
-  if (slots.length > 1 || (isAccessor && isMethod))
+  if (slots.length > 1 || getters.length > 1 || setters.length > 1 || (isAccessor && isMethod))
     return refuse(`with a member \`${name}\` that has several forms`);
   if (classes.some(({ native }, position) => native !== undefined && forms[position] !== undefined))
     return refuse(`that takes the place of an error in \`${name}\``);
   const isWritten = fields.some((field) => written.has(field.slot));
+  const isRead = fields.some((field) => read.has(field.slot));
+  for (const given of literals.get(shape) ?? []) {
+    const [hasGet, hasSet] = [get !== undefined && given.has(get), set !== undefined && given.has(set)];
+    // What has one of both gives `undefined`, or an error.
+    if ((hasSet && !hasGet && isRead) || (hasGet && !hasSet && isWritten))
+      return refuse(`with one accessor of \`${name}\` where both are used`);
+  }
   if (isMethod && isWritten) return refuse(`whose method \`${name}\` is replaced`);
-  return [{ name, kind: isAccessor ? "accessor" : "method", slot, type, isWritten, mayLack }];
+  const kind = isAccessor ? "accessor" : "method";
+  return [{ name, kind, slot, type, isWritten, mayLack, accessor: { get, set } }];
 }
 
 /** What an object of a class has under a name, from the nearest class that has it. */

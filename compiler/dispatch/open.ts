@@ -2,9 +2,19 @@
 // and its literals a class of their own.
 import type { Elements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Expr, Field, FunctionType, Lowered, ObjectDecl, ObjectId, SlotId, Type } from "../hir/index.ts";
+import type {
+  Expr,
+  Field,
+  FunctionType,
+  Lowered,
+  ObjectDecl,
+  ObjectId,
+  SlotId,
+  Stmt,
+  Type,
+} from "../hir/index.ts";
 import { booleanType, voidType } from "../hir/type.ts";
-import { type Builder, returns, statement } from "./builder.ts";
+import { type Builder, noTrivia, returns, statement } from "./builder.ts";
 import { type Census, type Family, type Form, inheritedForm, type Member, ownForm } from "./families.ts";
 
 /** A member of the interface that is a method in C++. */
@@ -39,6 +49,8 @@ interface Context {
 
 export function openFamily(family: Family, context: Context): Opened {
   const { build } = context;
+  const isHeld = family.members.every((member) => isHeldEverywhere(member, family, context));
+  if (family.classes.length === 0 && isHeld) return openHeld(family, build);
   const taken = namesOf(family, build);
   const calls = family.members.map((member) => makeCalls(member, taken, build));
   const gone = new Set(family.members.map(({ name }) => name));
@@ -51,12 +63,36 @@ export function openFamily(family: Family, context: Context): Opened {
     ),
   );
   family.types.forEach((decl, position) => {
-    const kept = decl.fields.filter(({ name }) => !gone.has(name));
+    const kept = decl.fields.filter(({ name, accessor }) => !gone.has(accessor?.of ?? name));
     build.objects.set(decl.id, { ...decl, fields: position === 0 ? [...kept, ...added] : kept });
   });
   for (const { id } of family.classes) for (const own of calls) answer(id, own, context);
   const plain = family.hasLiterals ? makePlain(family, calls, context) : undefined;
   return { family, calls, plain };
+}
+
+/** Every object of the interface has the accessors, from a literal. */
+function isHeldEverywhere({ accessor, isWritten }: Member, { shape }: Family, { census }: Context): boolean {
+  const { get, set } = accessor;
+  return (census.literals.get(shape) ?? []).every(
+    (given) => (get === undefined || given.has(get)) && (set === undefined ? !isWritten : given.has(set)),
+  );
+}
+
+/** There are no classes: the functions stay where they are, and are called. */
+function openHeld(family: Family, build: Builder): Opened {
+  const gone = new Set(family.members.map(({ name }) => name));
+  for (const decl of family.types)
+    build.objects.set(decl.id, { ...decl, fields: decl.fields.filter(({ name }) => !gone.has(name)) });
+  const callOf = (slot: SlotId | undefined): Call | undefined => {
+    const type = slot === undefined ? undefined : build.typeOf(slot);
+    return slot === undefined || type?.kind !== "function" ? undefined : { name: "", slot, type };
+  };
+  const calls = family.members.map((member): Calls => {
+    const { get, set } = member.accessor;
+    return { member, method: undefined, has: undefined, get: callOf(get), set: callOf(set) };
+  });
+  return { family, calls, plain: undefined };
 }
 
 function namesOf({ types, classes }: Family, build: Builder): Set<string> {
@@ -146,7 +182,13 @@ function makeHas(decl: ObjectDecl, has: Call, value: boolean, build: Builder) {
 }
 
 /** int32_t get_size() override { return this->size; } */
-function forward(decl: ObjectDecl, slot: SlotId, { method, has, get, set }: Calls, build: Builder): void {
+function forward(
+  decl: ObjectDecl,
+  slot: SlotId,
+  { method, has, get, set }: Calls,
+  build: Builder,
+  held: { readonly get?: SlotId | undefined; readonly set?: SlotId | undefined } = {},
+): void {
   const apart = decl.fields.map((field) => (field.slot === slot ? { ...field, isApart: true } : field));
   build.objects.set(decl.id, { ...decl, fields: apart });
   const type = build.typeOf(slot);
@@ -154,19 +196,22 @@ function forward(decl: ObjectDecl, slot: SlotId, { method, has, get, set }: Call
   const read = (object: Expr<Lowered>): Expr<Lowered> => ({ kind: "field", object, field: slot, type, span });
   const made = [];
   if (get !== undefined)
-    made.push(build.makeMethod(decl, get.name, get.type, (_, self) => [returns(read(self))]));
+    made.push(
+      build.makeMethod(decl, get.name, get.type, (_, self) => [
+        ...callHeld(held.get, self, [], build),
+        returns(read(self)),
+      ]),
+    );
   if (set !== undefined)
     made.push(
       build.makeMethod(decl, set.name, set.type, ([value], self) =>
         value === undefined
           ? []
           : [
+              ...callHeld(held.set, self, [value], build),
               statement({
-                kind: "assign",
-                target: { ...{ kind: "field", object: self, field: slot, span } },
-                value,
-                type,
-                span,
+                ...{ kind: "assign", target: { kind: "field", object: self, field: slot, span } },
+                ...{ value, type, span },
               }),
             ],
       ),
@@ -200,6 +245,28 @@ function callField(field: Expr<Lowered>, args: readonly Expr<Lowered>[], build: 
   return [type.result === undefined ? statement(call) : returns(call)];
 }
 
+/** if (this->get_value_.has()) return this->get_value_.value()(); of a literal that has an accessor */
+function callHeld(
+  slot: SlotId | undefined,
+  object: Expr<Lowered>,
+  args: readonly Expr<Lowered>[],
+  build: Builder,
+): readonly Stmt<Lowered>[] {
+  if (slot === undefined) return [];
+  const { span } = object;
+  const field: Expr<Lowered> = { kind: "field", object, field: slot, type: build.typeOf(slot), span };
+  const absent: Expr<Lowered> = { kind: "is-undefined", operand: field, type: booleanType, span };
+  const test: Expr<Lowered> = { kind: "not", operand: absent, type: booleanType, span };
+  const called = callField(field, args, build);
+  const body = args.length === 0 ? called : [...called, returnsNothing(span)];
+  const then: Stmt<Lowered> = { kind: "block", body, span, trivia: noTrivia };
+  return [{ kind: "if", test, then, else: undefined, span, trivia: noTrivia }];
+}
+
+function returnsNothing(span: Lowered["span"]): Stmt<Lowered> {
+  return { kind: "return", value: undefined, span, trivia: noTrivia };
+}
+
 function addMethods(decl: ObjectDecl, made: readonly ObjectDecl["methods"][number][], build: Builder): void {
   const now = build.objects.get(decl.id) ?? decl;
   build.objects.set(decl.id, { ...now, methods: [...now.methods, ...made] });
@@ -216,10 +283,17 @@ function makePlain(family: Family, calls: readonly Calls[], { build, elements }:
   const fields = elements.fieldsOf(family.shape).map((field): Field => {
     const stored = elements.representative(field.slot);
     const span = build.slots.get(stored)?.span ?? first.span;
-    const slot = build.makeField(field.name, elements.storedType(stored), span);
+    const own = elements.storedType(stored);
+    // A literal may have an accessor or a value.
+    const type: Type =
+      field.accessor === undefined || own.kind === "optional"
+        ? own
+        : { kind: "optional", of: own, absent: "undefined" };
+    const slot = build.makeField(field.name, type, span);
     slots.set(stored, slot);
     const all = family.types.flatMap((decl) => decl.fields.filter(({ name }) => name === field.name));
-    return { name: field.name, slot, optional: all.some(({ optional }) => optional) };
+    const { name, accessor } = field;
+    return { name, slot, optional: all.some(({ optional }) => optional), ...(accessor && { accessor }) };
   });
   const { span, trivia } = named;
   const own = { id, name: `Plain${named.name}`, fields, span, trivia } as const;
@@ -238,7 +312,10 @@ function makePlain(family: Family, calls: readonly Calls[], { build, elements }:
   for (const call of calls) {
     const decl = build.objects.get(id);
     const slot = slots.get(call.member.slot);
-    if (decl !== undefined && slot !== undefined) forward(decl, slot, call, build);
+    const { accessor } = call.member;
+    const inPlain = (held: SlotId | undefined) => (held === undefined ? undefined : slots.get(held));
+    const held = { get: inPlain(accessor.get), set: inPlain(accessor.set) };
+    if (decl !== undefined && slot !== undefined) forward(decl, slot, call, build, held);
   }
   return { id, slots };
 }

@@ -240,14 +240,15 @@ export class Rewriter {
   /** name in object: methods and accessors count as well. */
   #checkHas({ operand, name, span }: Lowered & Extract<E, { kind: "has-property" }>): void {
     const opened = this.#openedOf(operand);
-    if (opened?.calls.some(({ member }) => member.name === name) !== true) return;
+    if (opened === undefined || opened.family.classes.length === 0) return;
+    if (!opened.calls.some(({ member }) => member.name === name)) return;
     const type = opened.family.types[0]?.name ?? "object";
     this.#report("unsupported-property-order", span, { type, why: "some have it from their class" });
   }
 
   #object(expr: Extract<E, { kind: "object" }>): E {
     for (const { source } of expr.copies ?? [])
-      if (this.#openedOf(source) !== undefined)
+      if ((this.#openedOf(source)?.family.classes.length ?? 0) > 0)
         this.#report("unsupported-object-spread", source.span, {
           why: "objects of classes are of this kind, too, whose methods and accessors are not copied",
         });

@@ -92,6 +92,8 @@ function checkWritten(operand: Expr<Lowered>, { types, structs }: Parts, to: Ela
     if (found.kind === "unknown")
       to.report("unsupported-property-order", operand.span, { type: decl?.name ?? "object", why: found.why });
     if (decl?.native !== undefined) refuse("an error");
+    if (found.kind === "known" && found.list.some(({ accessor }) => accessor !== undefined))
+      refuse("an accessor of an object literal");
   }
   for (const { name, method } of to.program.functions.values())
     if (name === "toJSON" && method !== undefined && structs.has(to.facts.elements.structOf(method.class)))

@@ -78,7 +78,8 @@ export function findParts(
     structs.add(struct);
     const found = propertiesOf(struct);
     if (found.kind === "known")
-      for (const { slot } of found.list) if (isPart(elements.storedType(slot))) visitSlot(slot);
+      for (const { slot, accessor } of found.list)
+        if (accessor === undefined && isPart(elements.storedType(slot))) visitSlot(slot);
     for (const id of to.program.objects.keys())
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
   };
@@ -169,10 +170,18 @@ export function showStruct(struct: ObjectId, found: Properties, to: Elaborator):
   };
 }
 
-function showProperty({ name, slot, mayLack }: Property, test: X | undefined, to: Elaborator): ShownProperty {
+/** [Getter], [Setter], [Getter/Setter] */
+function accessorText({ accessor }: Property): string | undefined {
+  if (accessor === undefined) return undefined;
+  const parts = [accessor.get && "Getter", accessor.set && "Setter"].filter((part) => part !== undefined);
+  return `[${parts.join("/")}]`;
+}
+
+function showProperty(property: Property, test: X | undefined, to: Elaborator): ShownProperty {
+  const { name, slot, mayLack } = property;
   const stored = to.facts.elements.storedType(slot);
   const own = mayLack && stored.kind === "optional" ? stored.of : stored;
-  return { name, slot, mayLack, orNull: absentOf(own, to).has("null"), test };
+  return { name, slot, mayLack, orNull: absentOf(own, to).has("null"), text: accessorText(property), test };
 }
 
 /** this.kind === "circle" || this.kind === "dot" */

@@ -29,7 +29,9 @@ export function nameMembers(
     ]);
     used.set(id, names);
     const claim = (wanted: string): string => {
-      let name = identifier(wanted.replace(/^#/, "").replace(/^(?=\d)/, "item"));
+      const plain = wanted.replace(/^#/, "").replace(/^(?=\d)/, "item");
+      // The function of a literal's accessor: "get size"
+      let name = identifier(plain.replace(/^([gs]et) /, "$1_"));
       // A member would hide the variable or function of that name from its methods.
       while (names.has(name) || taken.has(name) || reservedEverywhere.has(name)) name = `${name}_`;
       names.add(name);

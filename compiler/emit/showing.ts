@@ -59,6 +59,10 @@ export function emitProperties(
 }
 
 function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): cpp.Stmt {
+  if (property.text !== undefined) {
+    const parts = [flashText(quoteName(property.name)), flashText(property.text)];
+    return make.expression(make.method(make.name("out"), "fieldText", ...parts));
+  }
   const value = make.name(`this->${to.names.slot(property.slot)}`);
   const prefix = property.mayLack ? "optional" : "";
   const suffix = property.orNull ? "OrNull" : "";

@@ -103,6 +103,8 @@ export interface Field {
   readonly optional: boolean;
   /** A memory of its own, though an interface of the class has a member of this name: that is a method. */
   readonly isApart?: boolean;
+  /** It holds the function of an accessor that an object literal has for a property. */
+  readonly accessor?: { readonly of: string; readonly kind: "get" | "set" };
 }
 
 /** The place of a class among the items of its module; its struct stands in front of all. */

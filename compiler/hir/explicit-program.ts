@@ -87,6 +87,8 @@ export interface ShownProperty {
   readonly mayLack: boolean;
   /** What has no value, in it or as a whole, is null. */
   readonly orNull: boolean;
+  /** What is shown instead of a value: `[Getter]`. */
+  readonly text?: string | undefined;
   /** Holds for the objects that have it; undefined: for all. */
   readonly test: Expr<Explicit> | undefined;
 }

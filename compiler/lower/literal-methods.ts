@@ -6,16 +6,18 @@ import { ts } from "../typescript.ts";
 import { isAssignment } from "./assigned.ts";
 import { memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
+import { accessorField } from "./literal-accessors.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 
-type Method = ts.MethodDeclaration | ts.FunctionExpression;
+type Method = ts.MethodDeclaration | ts.FunctionExpression | ts.AccessorDeclaration;
 
 /** The function that a property of a literal is, where that says `this`. */
 export function methodWithThis(property: ts.ObjectLiteralElementLike): Method | undefined {
   const node = ts.isPropertyAssignment(property) ? withoutParentheses(property.initializer) : property;
-  if (!ts.isMethodDeclaration(node) && !ts.isFunctionExpression(node)) return undefined;
+  if (!ts.isMethodDeclaration(node) && !ts.isFunctionExpression(node) && !ts.isAccessor(node))
+    return undefined;
   return saysThis(node) ? node : undefined;
 }
 
@@ -51,7 +53,9 @@ export function attachMethods(
   const made: Expr<Lowered> = { kind: "read", slot, type, span };
   const self = to.makeSlot({ name: "self", type, span, role: "temporary", mutable: false, weak: true });
   const body = methods.reduceRight<Expr<Lowered>>((second, { name, found }) => {
-    const field = entry.fieldOf(memberName(name, to)) ?? to.refuseQuietly(name);
+    const field = ts.isAccessor(found)
+      ? accessorField(found, entry, to)
+      : (entry.fieldOf(memberName(name, to)) ?? to.refuseQuietly(name));
     const first = assignMethod(made, field, self, found, to);
     return { kind: "comma", first, second, type, span };
   }, made);

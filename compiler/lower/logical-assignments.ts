@@ -63,7 +63,7 @@ export function bindPlace(
 }
 
 /** An object of an interface may have a getter in the place of a field. */
-function mayRun(field: SlotId, to: Lowering): boolean {
+export function mayRun(field: SlotId, to: Lowering): boolean {
   return to.source.accessors.has(to.slot(field).name);
 }
 

@@ -148,14 +148,15 @@ export interface ClosureUse {
 
 /** (x) => x * 2, function (x) { … } as a value. */
 export function lowerClosure(
-  node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration,
+  node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration | ts.AccessorDeclaration,
   to: Lowering,
   { escapes = true, wants, parameters = node.parameters, names, weakThis }: ClosureUse = {},
 ): Expr<Lowered> {
   const place = ts.isArrowFunction(node) ? node.equalsGreaterThanToken : (node.name ?? node);
   if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", place, {});
   // The name of a method is no name inside of it.
-  const own = node.name && !ts.isMethodDeclaration(node) ? to.symbolOf(node.name) : undefined;
+  const isNamed = !ts.isMethodDeclaration(node) && !ts.isAccessor(node);
+  const own = node.name && isNamed ? to.symbolOf(node.name) : undefined;
   // A function that calls itself by its own name needs to be one with a name.
   const calls = own !== undefined && isRecursive(own, node, to.checker);
   if (own !== undefined && to.uses.values.has(own))
@@ -186,7 +187,7 @@ export function lowerClosure(
 }
 
 /** The variable or field that it is given to. */
-function nameOf(node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration): string {
+function nameOf(node: Parameters<typeof lowerClosure>[0]): string {
   if (node.name !== undefined && ts.isIdentifier(node.name)) return node.name.text;
   const { name } = node.parent as { readonly name?: ts.Node }; // declarations have one
   return name !== undefined && ts.isIdentifier(name) ? name.text : "closure";

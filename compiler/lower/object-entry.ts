@@ -18,6 +18,8 @@ export class ObjectEntry {
   /** The struct of the runtime that it is, where it is one. */
   readonly native: string | undefined;
   readonly fields: Field[] = [];
+  /** Of a shape: the functions of accessors in its literals. */
+  readonly accessors: Field[] = [];
   readonly methods = new Map<string, Callee>();
   readonly getters = new Map<string, Callee>();
   readonly setters = new Map<string, Callee>();
@@ -84,7 +86,8 @@ export class ObjectEntry {
   }
 
   finish(): ObjectDecl {
-    const { id, name, kind, isTuple, fields, native, span, trivia } = this;
+    const { id, name, kind, isTuple, native, span, trivia } = this;
+    const fields = [...this.fields, ...this.accessors];
     const className = this.node?.name?.text;
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
     const methods: FunctionId[] = own.map((entry) => entry.id);

@@ -4,6 +4,7 @@ import type { Copy, Expr, GivenField, Lowered, SlotId, Type } from "../hir/index
 import { booleanType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
+import { mayRun } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { asked } from "./outside.ts";
@@ -215,7 +216,8 @@ class Builder {
     const type = to.typeOfSlot(field);
     const before = this.#fields.get(name);
     // A field that is always there in the end is given by what stands behind this.
-    const isReplaced = this.#replaced.has(name) || (optional && type.kind !== "optional");
+    const isReplaced =
+      !mayRun(slot, to) && (this.#replaced.has(name) || (optional && type.kind !== "optional"));
     if (isReplaced && before === undefined && guard === undefined) {
       this.#put(
         name,
@@ -263,8 +265,9 @@ function fieldsOf(
 function isQuiet(value: Expr<Lowered>, to: Lowering): boolean {
   switch (value.kind) {
     case "field":
+      return isQuiet(value.object, to) && !mayRun(value.field, to);
     case "element":
-      return isQuiet(value.kind === "field" ? value.object : value.array, to);
+      return isQuiet(value.array, to);
     case "wrap":
     case "unwrap":
     case "as-object":

@@ -8,6 +8,7 @@ import { makeThis } from "./constructors.ts";
 import { testKinds } from "./dynamic.ts";
 import { lowerErrorOptions } from "./error-calls.ts";
 import { findErrorClass } from "./errors.ts";
+import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
@@ -57,7 +58,9 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   }
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
-    const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name });
+    const field = ts.isAccessor(property)
+      ? accessorField(property, entry, to)
+      : (entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name }));
     return { field, value: lowerPropertyValue(property, field, to, true) };
   });
   return attachMethods({ kind: "object", fields, type, span: to.spanOf(node) }, node, entry, to);
@@ -73,7 +76,11 @@ function lowerPropertyValue(
   // It gets its value when there is an object.
   if (attaches && methodWithThis(property) !== undefined)
     return { kind: "default", type, span: to.spanOf(property) };
-  if (ts.isMethodDeclaration(property)) return coerce(lowerClosure(property, to), type, property, to);
+  // Beside `...` others may have a say in what the property is.
+  const isLoose = ts.isAccessor(property) && !attaches;
+  if (isLoose) return to.refuse("unsupported-object-literal", property.name, {});
+  if (ts.isMethodDeclaration(property) || ts.isAccessor(property))
+    return coerce(lowerClosure(property, to), type, property, to);
   if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
   if (ts.isShorthandPropertyAssignment(property)) {
     const symbol = to.checker.getShorthandAssignmentValueSymbol(property);

@@ -1,5 +1,6 @@
+const origin = { x: 1, y: 1 };
 const point = {
-  x: 1,
+  ...origin,
   get y(): number { //~ unsupported-object-literal
     return 2;
   },

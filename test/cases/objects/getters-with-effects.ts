@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // Getters and setters run at each access, once per evaluation, also in compound assignment and destructuring.
 let log = "";
 const meter = {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
 // Rate-of-change detection on sensor series: a sliding window with least squares, hysteresis as a small union of states,
 // a median filter in front, all joined by a functional pipeline; series are synthetic.
 interface Sample {
