@@ -1,6 +1,7 @@
 // `tsino upload`: builds a program, the one that was named or the one that was built last, and sends it to a board.
 import { join, resolve } from "node:path";
 import { uploadSketch } from "../toolchain/arduino-cli.ts";
+import type { ChipName } from "../toolchain/chip-name.ts";
 import { findPortHolder } from "../toolchain/port-holder.ts";
 import { borrowPort } from "../toolchain/port-lease.ts";
 import type { UploadReport } from "../toolchain/upload-report.ts";
@@ -44,8 +45,8 @@ export async function runUpload(request: UploadRequest, context: Context): Promi
   const port = await choosePort(request, "upload", context);
   if (port.what !== "") output.log(`  port   ${port.path}  ${port.what}`);
   const build = await prepare(request, context);
-  const lender = await flash(tool, build, port, request, context);
-  const result = { port: port.path, fqbn: build.fqbn, sketch: build.sketch };
+  const { lender, chip } = await flash(tool, build, port, request, context);
+  const result = { port: port.path, fqbn: build.fqbn, sketch: build.sketch, ...(chip && { chip }) };
   if (request.monitor === true) {
     if (output.json) output.printJson({ type: "uploaded", ...result });
     if (lender === "monitor") {
@@ -66,7 +67,7 @@ async function flash(
   { path: port }: ChosenPort,
   { baud }: UploadRequest,
   context: Context,
-): Promise<"monitor" | "nobody"> {
+): Promise<{ readonly lender: "monitor" | "nobody"; readonly chip: ChipName | undefined }> {
   const { output, env, interrupted, machine } = context;
   const loan = await borrowPort(port, env, "tsino upload");
   if (loan.kind === "held") throw refuseBusy(port, { pid: loan.by.pid, name: loan.by.program });
@@ -78,7 +79,13 @@ async function flash(
     const onProgress = context.stderr.isTTY
       ? (share: number) => progress.update(`uploading to ${port}  ${renderProgressBar(share)}`)
       : undefined;
-    const options = { env, signal: interrupted, baud, onProgress };
+    let met: ChipName | undefined;
+    const onChip = (chip: ChipName): void => {
+      met = chip;
+      progress.drop();
+      output.log(describeChip(chip, build.fqbn));
+    };
+    const options = { env, signal: interrupted, baud, onProgress, onChip };
     const report = await uploadSketch(tool, build, port, options).catch((error) => {
       progress.drop();
       throw refuseTool(error, tool, interrupted);
@@ -88,12 +95,21 @@ async function flash(
       showEnd(report, context);
       throw await explainUploadFailure(report, port, context);
     }
+    if (met === undefined && report.chip !== undefined) onChip(report.chip);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress.done(`uploaded to ${port}   ${seconds} s${report.verified ? "   verified" : ""}`);
-    return loan.fromOther ? "monitor" : "nobody";
+    return { lender: loan.fromOther ? "monitor" : "nobody", chip: report.chip };
   } finally {
     loan.giveBack();
   }
+}
+
+/** `  chip   ESP8266EX, 4MB flash, MAC 5c:cf:7f:00:00:01   fits nodemcuv2` */
+function describeChip({ name, mac, flash }: ChipName, fqbn: string): string {
+  const parts = [name, flash && `${flash} flash`, mac && `MAC ${mac}`].filter((part) => part !== undefined);
+  const [vendor, , board] = fqbn.split(":");
+  const fits = vendor === "esp8266" && /^ESP82(?:66|85)/.test(name) ? `   fits ${board}` : "";
+  return `  chip   ${parts.join(", ")}${fits}`;
 }
 
 /** The tools' own words, for those who know them. */

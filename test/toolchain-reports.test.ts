@@ -1,5 +1,6 @@
 // What the tools print, as plain data.
 import { describe, expect, test } from "vitest";
+import { ChipListener, readChipName } from "../toolchain/chip-name.ts";
 import { readCompileReport } from "../toolchain/compile-report.ts";
 import { parseJsonObject } from "../toolchain/json.ts";
 import { readEsp8266Table, readSections } from "../toolchain/memory-use.ts";
@@ -127,6 +128,7 @@ describe("an upload", () => {
       outcome: { kind: "failed", reason: "Failed uploading: exit status 2" },
       log: "Serial port /dev/x\n\nA fatal error: This chip is ESP32",
       verified: false,
+      chip: undefined,
     });
   });
 
@@ -145,6 +147,41 @@ describe("an upload", () => {
       outcome: { kind: "uploaded" },
       log: "Hash of data verified.",
       verified: true,
+      chip: undefined,
     });
+  });
+});
+
+describe("the chip of an upload", () => {
+  test.each([
+    [
+      "Chip is ESP8266EX\nFeatures: WiFi\nMAC: 5c:cf:7f:00:00:01\n",
+      "ESP8266EX",
+      "5c:cf:7f:00:00:01",
+      undefined,
+    ],
+    [
+      "Chip type:          ESP8266EX\r\nMAC:  5C:CF:7F:00:00:01\r\n",
+      "ESP8266EX",
+      "5C:CF:7F:00:00:01",
+      undefined,
+    ],
+    ["Chip is ESP8285\nAuto-detected Flash size: 1MB\n", "ESP8285", undefined, "1MB"],
+    ["avrdude: Device signature = 0x1e950f (probably m328p)\n", "m328p", undefined, undefined],
+  ])("%j", (text, name, mac, flash) => expect(readChipName(text)).toEqual({ name, mac, flash }));
+
+  test("none is said", () => expect(readChipName("Connecting....\n")).toBeUndefined());
+
+  test("is told once, when all is known, from pieces", () => {
+    const listener = new ChipListener();
+    const pieces = ["Chip is ESP82", "66EX\nMAC: 5c:cf", ":7f:00:00:01\n", "Writing at"];
+    const told = pieces.map((piece) => listener.push(piece, false)?.mac);
+    expect(told).toEqual([undefined, undefined, "5c:cf:7f:00:00:01", undefined]);
+  });
+
+  test("without an address, when writing begins", () => {
+    const listener = new ChipListener();
+    expect(listener.push("Chip is ESP8266EX\n", false)).toBeUndefined();
+    expect(listener.push("Writing at 0x0 (1 %)", true)?.name).toBe("ESP8266EX");
   });
 });

@@ -1,4 +1,5 @@
 // The verbs of arduino-cli that tsino uses. Arguments go to the program as they are, never through a shell.
+import { ChipListener, type ChipName } from "./chip-name.ts";
 import { type CompileReport, readCompileReport } from "./compile-report.ts";
 import { getList, getText, parseJsonObject } from "./json.ts";
 import { type ProgramOptions, runProgram } from "./run-program.ts";
@@ -41,17 +42,22 @@ export async function uploadSketch(
     readonly baud?: number | undefined;
     /** Called with the share that is written, 0 to 1, where the tool tells. */
     readonly onProgress?: ((share: number) => void) | undefined;
+    /** Called once, when the tool has said which chip it met; only together with `onProgress`. */
+    readonly onChip?: ((chip: ChipName) => void) | undefined;
   },
 ): Promise<UploadReport> {
-  const { baud, onProgress, ...rest } = options;
+  const { baud, onProgress, onChip, ...rest } = options;
   const from = ["-b", build.fqbn, "-p", port, "--input-dir", build.buildPath];
   const speed = baud === undefined ? [] : ["--upload-property", `upload.speed=${baud}`];
   // With --json everything is told at the end, so that there is no progress to see.
   const form = onProgress === undefined ? ["--json"] : [];
   const args = ["upload", ...form, ...from, ...speed, "--", build.sketch];
   const meter = new UploadMeter();
+  const listener = new ChipListener();
   const onOutput = (text: string): void => {
     const share = meter.push(text);
+    const chip = listener.push(text, share !== undefined);
+    if (chip !== undefined && onProgress !== undefined) onChip?.(chip);
     if (share !== undefined) onProgress?.(share);
   };
   const watch = watchPort(port);
@@ -68,7 +74,7 @@ ${stderr}`,
     );
   } catch (error) {
     if (error !== watch.reason) throw error;
-    return { outcome: { kind: "vanished" }, log: "", verified: false };
+    return { outcome: { kind: "vanished" }, log: "", verified: false, chip: undefined };
   } finally {
     watch.stop();
   }

@@ -1,5 +1,6 @@
 // What `arduino-cli upload --json` said, as plain data. Pure: the text is given.
 import { readAnswer } from "./answer.ts";
+import { type ChipName, readChipName } from "./chip-name.ts";
 import { getField, getText } from "./json.ts";
 
 export type UploadOutcome =
@@ -19,6 +20,7 @@ export interface UploadReport {
   readonly log: string;
   /** The tool compared what is on the board with what was sent. */
   readonly verified: boolean;
+  readonly chip: ChipName | undefined;
 }
 
 // The words of esptool, avrdude and the systems' own errors, most specific first.
@@ -43,9 +45,10 @@ export function readUploadReport(stdout: string, stderr: string, status: number 
   const printed = [json, getField(json, "output")];
   const texts = [...printed.flatMap((from) => [getText(from, "stdout"), getText(from, "stderr")]), messages];
   const log = texts.filter((text) => text !== undefined && text !== "").join("\n");
+  const chip = readChipName(log);
   const verified = /hash of data verified|bytes of flash verified/i.test(log);
   if (status === 0 && getField(json, "error") === undefined) {
-    return { outcome: { kind: "uploaded" }, log, verified };
+    return { outcome: { kind: "uploaded" }, log, verified, chip };
   }
   const told = /^Failed uploading: (.+)$/m.exec(messages)?.[1];
   const reason = getText(json, "error") ?? told ?? `it ended with status ${status ?? "unknown"}`;
@@ -54,5 +57,6 @@ export function readUploadReport(stdout: string, stderr: string, status: number 
     outcome: sign === undefined ? { kind: "failed", reason } : { kind: sign[1] },
     log,
     verified: false,
+    chip,
   };
 }
