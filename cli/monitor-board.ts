@@ -12,6 +12,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { lineEnds } from "./line-ends.ts";
 import { CrashPrinter } from "./monitor-crashes.ts";
 import { type InputOptions, readInput } from "./monitor-input.ts";
+import { MonitorMenu } from "./monitor-menu.ts";
 import { findSerialBegin, findSubject, type MonitorSubject } from "./monitor-subject.ts";
 import { MonitorView, type ViewOptions } from "./monitor-view.ts";
 import { PortClaim } from "./port-claim.ts";
@@ -33,7 +34,7 @@ export interface MonitorRequest extends ViewOptions, InputOptions {
 }
 
 const usualBaud = 115200;
-const keysHelp = "  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T shows this";
+const keysHelp = "  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T menu";
 
 export async function runMonitor(request: MonitorRequest, context: Context): Promise<number> {
   const subject = findSubject(request, context);
@@ -113,7 +114,6 @@ function waitForEnd(
 ): Promise<ExitCode> {
   const { interrupted, stdin, output } = context;
   return new Promise((resolve, reject) => {
-    const help = () => view.note(keysHelp, { type: "help" });
     const finish = (settle: () => void) => () => {
       stopReading();
       interrupted.removeEventListener("abort", onAbort);
@@ -126,11 +126,31 @@ function waitForEnd(
       if (reason instanceof Exit && reason.status === exitCodes.ok) resolve(exitCodes.ok);
       else reject(reason);
     });
-    const stopReading = readInput({ ...link, quit, help }, request, context);
+    const menu =
+      stdin.isTTY && !output.json ? makeMenu(request, { ...link, quit }, view, context) : undefined;
+    const stopReading = readInput({ ...link, quit, menu }, request, context);
     if (interrupted.aborted) onAbort();
     else interrupted.addEventListener("abort", onAbort, { once: true });
-    if (stdin.isTTY && !output.json) help();
+    if (menu !== undefined) view.note(keysHelp, { type: "help" });
   });
+}
+
+function makeMenu(
+  request: MonitorRequest,
+  actions: { send: (bytes: Uint8Array) => void; reset: () => void; quit: () => void },
+  view: MonitorView,
+  { stderr }: Context,
+): MonitorMenu {
+  const { time, filter, hex, raw, eol, echo } = request;
+  return new MonitorMenu(
+    { time, filter, hex, raw, eol, echo },
+    {
+      ...actions,
+      change: (state) => view.change(state),
+      say: (text) => view.note(text, { type: "help" }),
+      type: (text) => void stderr.write(text),
+    },
+  );
 }
 
 interface Speed {

@@ -2,12 +2,14 @@
 import { LineAssembler } from "../monitor/line-assembler.ts";
 import type { Context } from "./context.ts";
 import { type LineEnd, lineEnds } from "./line-ends.ts";
+import type { MonitorMenu } from "./monitor-menu.ts";
 
 export interface InputActions {
   readonly send: (bytes: Uint8Array) => void;
   readonly reset: () => void;
   readonly quit: () => void;
-  readonly help: () => void;
+  /** undefined where there is nobody who could read a menu. */
+  readonly menu: MonitorMenu | undefined;
 }
 
 export interface InputOptions {
@@ -25,8 +27,9 @@ const ctrlT = 20;
 /** Begins to read. @returns a function that ends it */
 export function readInput(actions: InputActions, options: InputOptions, context: Context): () => void {
   const { stdin } = context;
-  const end = Buffer.from(lineEnds[options.eol]);
-  const take = stdin.isTTY ? makeKeyReader(actions, options, end, context) : makeLineReader(actions, end);
+  const take = stdin.isTTY
+    ? makeKeyReader(actions, options, context)
+    : makeLineReader(actions, Buffer.from(lineEnds[options.eol]));
   if (stdin.isTTY) stdin.setRawMode(true);
   stdin.on("data", take);
   stdin.on("end", () => take(undefined));
@@ -43,32 +46,43 @@ const ignore = (): void => undefined;
 
 type Take = (chunk: Buffer | undefined) => void;
 
-function makeKeyReader(actions: InputActions, { echo }: InputOptions, end: Buffer, context: Context): Take {
+function makeKeyReader(actions: InputActions, options: InputOptions, context: Context): Take {
+  const { menu } = actions;
+  const current = (): InputOptions => menu?.state ?? options;
+  let inMenu = false;
   const own: Readonly<Record<number, () => void>> = {
     [ctrlC]: actions.quit,
     [ctrlR]: actions.reset,
-    [ctrlT]: actions.help,
+    [ctrlT]: () => {
+      inMenu = menu !== undefined;
+      menu?.open();
+    },
   };
   const send = (bytes: Buffer): void => {
     if (bytes.length === 0) return;
     actions.send(bytes);
-    if (echo) context.stdout.write(bytes.toString().replaceAll(/\r\n?|\n/g, "\n"));
+    if (current().echo) context.stdout.write(bytes.toString().replaceAll(/\r\n?|\n/g, "\n"));
   };
   return (chunk) => {
     let plain: number[] = [];
+    const flush = (): void => {
+      send(Buffer.from(plain));
+      plain = [];
+    };
     for (const byte of chunk ?? []) {
       const action = own[byte];
-      if (action !== undefined) {
-        send(Buffer.from(plain));
-        plain = [];
+      if (inMenu) {
+        inMenu = menu?.take(byte) === true;
+      } else if (action !== undefined) {
+        flush();
         action();
       } else if (byte === enter || byte === lineFeed) {
-        plain.push(...end);
+        plain.push(...Buffer.from(lineEnds[current().eol]));
       } else {
         plain.push(byte);
       }
     }
-    send(Buffer.from(plain));
+    flush();
   };
 }
 

@@ -27,10 +27,10 @@ const noiseNote = "(boot ROM noise at 74880 baud hidden; --raw shows it)";
 const romMark = "(boot ROM, 74880 baud)";
 
 export class MonitorView {
-  readonly #options: ViewOptions;
+  #options: ViewOptions;
   readonly #context: Context;
   readonly #crashes: CrashPrinter;
-  readonly #clock: LineClock;
+  #clock: LineClock;
   readonly #reader = new LineReader();
   readonly #started = Date.now();
   readonly #log: number | undefined;
@@ -45,6 +45,13 @@ export class MonitorView {
     this.#crashes = crashes;
     this.#clock = new LineClock(options.time, this.#started);
     this.#log = options.log === undefined ? undefined : openLog(options.log);
+  }
+
+  /** Shows what comes from now on in another way. */
+  change(options: Pick<ViewOptions, "time" | "filter" | "hex" | "raw">): void {
+    this.flush();
+    if (options.time !== this.#options.time) this.#clock = new LineClock(options.time, this.#started);
+    this.#options = { ...this.#options, ...options };
   }
 
   receive(bytes: Buffer): void {

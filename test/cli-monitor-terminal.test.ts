@@ -16,7 +16,7 @@ describe.skipIf(missing !== undefined)(`monitor on a terminal ${missing ?? ""}`,
     const cwd = makeFolder();
     const board = await PseudoBoard.plugIn(bench, join(cwd, "port"));
     const terminal = new TerminalSession(bench, ["monitor", "--port", board.port, ...args], { cwd });
-    await terminal.shows(/Ctrl-C quit · Ctrl-R reset the board · Ctrl-T shows this\r\n/);
+    await terminal.shows(/Ctrl-C quit · Ctrl-R reset the board · Ctrl-T menu\r\n/);
     return { board, terminal };
   };
 
@@ -33,7 +33,7 @@ describe.skipIf(missing !== undefined)(`monitor on a terminal ${missing ?? ""}`,
     expect(board.received).toBe("led on\r\n");
     expect(terminal.screen).toBe(
       `  monitor ${board.port} at 115200 baud (no program says; --baud for another speed)
-  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T shows this
+  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T menu
 ok
 `,
     );
@@ -49,19 +49,48 @@ ok
     expect(await terminal.done).toBe(130);
   });
 
-  test("--echo shows what is typed, Ctrl-R resets, Ctrl-T helps", async () => {
+  test("--echo shows what is typed, Ctrl-R resets, Ctrl-T and a key changes how it is", async () => {
     const { board, terminal } = await begin(["--echo"]);
     terminal.type("hi\r");
     await terminal.shows(/hi\r\n/);
     terminal.type("\u0012");
     await terminal.shows(/↻ reset\r\n/);
     terminal.type("\u0014");
-    await terminal.shows(/↻ reset\r\n.*Ctrl-T shows this\r\n/);
-    terminal.type("x");
+    await terminal.shows(/↻ reset\r\n {2}t time: off · .*e echo: on · l line end: lf · .*\r\n/s);
+    terminal.type("ex");
     await board.gets(/x/);
     terminal.type("\u0003");
     expect(await terminal.done).toBe(130);
     expect(board.received).toBe("hi\nx");
+  });
+
+  test("the menu: time, filter, line end, hex, the key itself, quit", async () => {
+    const { board, terminal } = await begin();
+    const menu = async (keys: string, answer: RegExp) => {
+      terminal.type(`\u0014${keys}`);
+      await terminal.shows(answer);
+    };
+    await menu("t", / {2}time: wall\r\n/);
+    board.say("one\r\n");
+    await terminal.shows(/\d\d:\d\d:\d\d\.\d{3} {2}one\r\n/);
+    await menu("l", / {2}line end: cr\r\n/);
+    terminal.type("go\r");
+    await board.gets(/go\r/);
+    await menu("fö[\r", /that is no regular expression/);
+    await menu("föx\u007f|tw\r", / {2}filter: ö\|tw\r\n/);
+    board.say("one\r\ntwo\r\n");
+    await terminal.shows(/ {2}two\r\n/);
+    await menu("f\r", / {2}filter: off\r\n/);
+    await menu("f\u001b", /lines\): \r\n$/);
+    await menu("h", / {2}hex: on\r\n/);
+    board.say("AB");
+    await terminal.shows(/41 42/);
+    terminal.type("\u0014\u0014z");
+    await board.gets(/z/);
+    terminal.type("\u0014q");
+    expect(await terminal.done).toBe(130);
+    expect(terminal.screen.match(/one/g)).toHaveLength(1);
+    expect(board.received).toBe("go\r\u0014z");
   });
 
   test("upload -m shows how far it is, then what the board says", async () => {
@@ -77,7 +106,7 @@ ok
       cwd,
       env: { TSINO_ARDUINO_CLI: fake.path },
     });
-    await terminal.shows(/Ctrl-T shows this\r\n/);
+    await terminal.shows(/Ctrl-T menu\r\n/);
     await board.gets(/flashed/);
     board.say("hello\r\n");
     await terminal.shows(/hello\r\n/);
@@ -89,7 +118,7 @@ ok
     const left = lines.map((line) => line.split("\r\u001b[2K").at(-1)).join("\n");
     expect(left.replace(/ {3}\d+\.\d s/, "   0.1 s")).toBe(`  ✓ uploaded to ${board.port}   0.1 s   verified
   monitor ${board.port} at 115200 baud (no program says; --baud for another speed)
-  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T shows this
+  Ctrl-C quit · Ctrl-R reset the board · Ctrl-T menu
 hello
 `);
   });
