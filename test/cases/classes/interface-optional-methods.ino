@@ -8,7 +8,6 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unreachable.h"
 
@@ -37,7 +36,7 @@ struct Machine : tsino::Chained {
 
 struct Off : State {
   String label;
-  tsino::Shared<tsino::Array<uint8_t>> data;
+  tsino::Array<uint8_t> data;
   void construct();
   void enter(const tsino::Ref<Machine>& m) override;
   void reset() override;
@@ -82,17 +81,17 @@ void Off::enter(const tsino::Ref<Machine>& m) {
   Serial.print(F("left "));
   Serial.print(this->label);
   Serial.print(F(" "));
-  Serial.println(this->data->join());
+  Serial.println(this->data.join());
 }
 
 void Off::reset() {
   Serial.println(F("reset off"));
-  this->data->setLength(0);
+  this->data.setLength(0);
 }
 
 void Off::construct() {
   this->label = F("off");
-  this->data = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3});
+  this->data = tsino::Array<uint8_t>{1, 2, 3};
 }
 
 void On::construct(int32_t n) {

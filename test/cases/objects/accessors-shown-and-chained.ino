@@ -22,9 +22,9 @@ struct Thrower;
 struct Config;
 struct Options;
 struct Cache;
-struct Join;
 struct Shape;
 struct Shape_;
+struct Tuple;
 struct Shape2;
 struct Shape3;
 struct Shape4;
@@ -111,15 +111,6 @@ struct Cache : tsino::Object {
   }
 };
 
-struct Join : tsino::Object {
-  int32_t l = 0;
-  tsino::Function<int32_t()> get_k;
-  void construct(int32_t l, tsino::Function<int32_t()> get_k) {
-    this->l = l;
-    this->get_k = tsino::moved(get_k);
-  }
-};
-
 struct Shape : tsino::Object {
   int32_t l = 0;
   tsino::Function<int32_t()> get_k;
@@ -130,6 +121,15 @@ struct Shape : tsino::Object {
 };
 
 struct Shape_ : tsino::Object {
+  int32_t l = 0;
+  tsino::Function<int32_t()> get_k;
+  void construct(int32_t l, tsino::Function<int32_t()> get_k) {
+    this->l = l;
+    this->get_k = tsino::moved(get_k);
+  }
+};
+
+struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   void construct(String item0, int32_t item1) {
@@ -239,7 +239,7 @@ void setup() {
   int32_t value2 = a->get_w() + 1;
   a->set_w(value2);
   (void)value2;
-  tsino::Ref<Join> value3 = tsino::make<Join>(5, []() -> int32_t { return 4; });
+  tsino::Ref<Shape> value3 = tsino::make<Shape>(5, []() -> int32_t { return 4; });
   tsino::inspect(Serial, a);
   Serial.print(F(" "));
   Serial.print(tsino::Array<String>{F("x"), F("y"), F("z"), F("w"), F("q")}.join());
@@ -249,12 +249,12 @@ void setup() {
   Serial.println(true ? F("true") : F("false"));
   tsino::Array<String> list{F("x"), F("y"), F("z"), F("w"), F("q")};
   for (const String& k : list) Serial.println(k);
-  tsino::Ref<Shape> value4 = tsino::make<Shape>(5, []() -> int32_t { return 4; });
+  tsino::Ref<Shape_> value4 = tsino::make<Shape_>(5, []() -> int32_t { return 4; });
   tsino::inspect(
       Serial,
-      tsino::Array<tsino::Ref<Shape_>>{
-          tsino::make<Shape_>(F("k"), value4->get_k()),
-          tsino::make<Shape_>(F("l"), value4->l)});
+      tsino::Array<tsino::Ref<Tuple>>{
+          tsino::make<Tuple>(F("k"), value4->get_k()),
+          tsino::make<Tuple>(F("l"), value4->l)});
   Serial.println();
   tsino::inspect(
       Serial,
