@@ -29,6 +29,7 @@ export const projectExamples: Readonly<Record<string, string>> = {
 };
 
 const mainFile = "src/main.ts";
+const schemaFile = "node_modules/tsino/tsino.schema.json";
 
 const emptyProgram = `// Runs once, then loop again and again.
 import { Serial } from "Arduino";
@@ -52,6 +53,7 @@ export function makeProjectFiles(project: Project): readonly ProjectFile[] {
     { path: ".env.example", text: renderEnvExample(program) },
     { path: ".gitignore", text: "node_modules/\nbuild/\n.env\n.tsino/\ntsino.local.json\n" },
     { path: ".vscode/tasks.json", text: renderJson(makeTasks()) },
+    { path: ".vscode/settings.json", text: renderJson(editorSettings) },
   ];
 }
 
@@ -76,8 +78,14 @@ function readExample(example: string): string {
 }
 
 function makeSettings({ board }: Project): object {
-  return { $schema: "./node_modules/tsino/tsino.schema.json", entry: mainFile, board };
+  return { $schema: `./${schemaFile}`, entry: mainFile, board };
 }
+
+/** Comments are all right in the settings, and the local ones have the same names. */
+const editorSettings = {
+  "files.associations": { "tsino.json": "jsonc", "tsino.local.json": "jsonc" },
+  "json.schemas": [{ fileMatch: ["tsino.local.json"], url: `./${schemaFile}` }],
+};
 
 function makePackage({ name, tsino }: Project): object {
   return {

@@ -35,17 +35,20 @@ export function measureBySource(elf: ElfFile, sketch: CompiledSketch): readonly 
     .sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
 }
 
-/** The ESP8266's addresses of data and of fast code; AVR's of data. */
 const dataOfEsp8266 = [0x3ffe8000, 0x40000000] as const;
 const codeOfEsp8266 = [0x40100000, 0x40110000] as const;
 const dataOfAvr = [0x00800000, 0x00810000] as const;
 
-/** What begins with a value is in the flash, too, from where it is copied. */
+/**
+ * As the boards' own cores count. AVR's counts data that begins with a value in the flash, too, from where it is copied;
+ * the ESP8266's counts only what stays there.
+ */
 function listMemories({ address, section }: FirmwarePiece): readonly Memory[] {
   const isIn = ([from, end]: readonly [number, number]) => address >= from && address < end;
+  if (isIn(dataOfEsp8266)) return ["ram"];
+  if (isIn(codeOfEsp8266)) return ["iram"];
   const inFlash: readonly Memory[] = section.bytes.length > 0 ? ["flash"] : [];
-  if (isIn(dataOfEsp8266) || isIn(dataOfAvr)) return [...inFlash, "ram"];
-  return isIn(codeOfEsp8266) ? [...inFlash, "iram"] : inFlash;
+  return isIn(dataOfAvr) ? [...inFlash, "ram"] : inFlash;
 }
 
 function findSource(

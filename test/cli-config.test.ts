@@ -190,6 +190,7 @@ tsino.json:7:30 - error wrong-setting: \`env.lab.entry\` should be text that is 
     ['{ "port": x }', "tsino.json:1:11 - error settings-broken: this is no value that JSON has"],
     ["{ port: 1 }", "tsino.json:1:3 - error settings-broken: a name in quotation marks"],
     ['{ "port": "a",\n "port": "b" /**/ }', "tsino.json:2:2 - error settings-broken: `port` is there twice"],
+    ['{ "port": "a", "port": "b" }', "tsino.json:1:16 - error settings-broken: `port` is there twice"],
     ['{ "baud": -1 }', "`baud` should be a whole number from 1 to 99999999"],
     ['{ "boards": [] }', "`boards` should be a list that is not empty"],
     ['{ "boards": ["uno", 1] }', "1:21 - error wrong-setting: `boards.1` should be a board"],
@@ -267,6 +268,16 @@ test("a file with comments is parsed by TypeScript once", async () => {
   const env = { TSINO_CACHE_DIR: makeFolder(), NODE_DEBUG: "esm" };
   expect((await runTsino(["config"], { cwd, env })).stderr).toContain("read-jsonc");
   expect((await runTsino(["config"], { cwd, env })).stderr).not.toContain("read-jsonc");
+});
+
+test("one without is not, and a name may stand in several sections", async () => {
+  const text = '{ "board": "uno", "env": { "a": { "board": "uno" }, "b": { "board": "uno" } } }';
+  const cwd = makeFolder({ "tsino.json": text });
+  const env = { TSINO_CACHE_DIR: makeFolder(), NODE_DEBUG: "esm" };
+  expect((await runTsino(["config"], { cwd, env })).status).toBe(0);
+  expect((await runTsino(["config"], { cwd, env })).stderr).not.toContain("read-jsonc");
+  const plain = makeFolder({ "tsino.json": '{ "board": "uno" }' });
+  expect((await runTsino(["config"], { cwd: plain, env })).stderr).not.toContain("read-jsonc");
 });
 
 test("a setting is put into a file, and all else stays", async () => {

@@ -24,6 +24,7 @@ const names = [
   ".env.example",
   ".gitignore",
   ".vscode/tasks.json",
+  ".vscode/settings.json",
 ];
 
 /** Lets the project find tsino as after `npm install`. */

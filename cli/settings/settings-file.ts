@@ -50,7 +50,7 @@ export async function readSettingsFile(
 ): Promise<ReadSettings | undefined> {
   const text = readUserFile(path);
   if (text === undefined) return undefined;
-  const plain = parsePlain(text) ?? readParsed(text, env);
+  const plain = (mayRepeat(text) ? undefined : parsePlain(text)) ?? readParsed(text, env);
   if (plain !== undefined) {
     const { file, failures } = checkAll(path, text, plain.value);
     if (failures.length === 0) return { file };
@@ -85,6 +85,12 @@ function parsePlain(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A name that is there twice is told by TypeScript; JSON.parse takes the last. Names in sections look the same from here. */
+function mayRepeat(text: string): boolean {
+  const names = [...text.matchAll(/"([^"\\]*)"\s*:/g)].map(([, name]) => name);
+  return new Set(names).size < names.length;
 }
 
 /** What TypeScript read in an earlier run out of the same text. */
