@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import type { CppWarning } from "./cpp-warnings.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { makeFirmware, requireArduinoCli, showSizes } from "./make-firmware.ts";
+import { Problem } from "./problem.ts";
 import type { SettingValues } from "./settings/setting-table.ts";
 import { checkSizeLimits } from "./size-limits.ts";
 import { type WrittenSketch, writeSketch } from "./write-sketch.ts";
@@ -51,7 +52,16 @@ export interface BuiltFirmware {
 export async function runBuild(request: BuildRequest, context: Context): Promise<number> {
   const built = await buildSketch(request, context);
   const fields = await describeBuild(request, built, context);
-  checkBuild(request, built);
+  try {
+    checkBuild(request, built);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { output } = context;
+    output.problem(error);
+    const { slug, message, help, exit } = error;
+    if (output.json) output.printResult(exit, { ...fields, problem: { slug, message, help } });
+    return exit;
+  }
   if (context.output.json) context.output.printResult(exitCodes.ok, fields);
   return exitCodes.ok;
 }

@@ -81,13 +81,21 @@ function explainFailure(
   report: CompileReport,
   request: FirmwareRequest,
   program: CompiledFile,
-  { cwd, output }: Context,
+  { cwd, output, platform }: Context,
 ): Problem {
   const { outcome, diagnostics, log } = report;
   if (outcome.kind === "no-core") {
     return makeProblem("core-missing", { core: outcome.core, how: adviseOnCore(request.fqbn) });
   }
   if (outcome.kind === "too-big") return makeProblem("too-big", {});
+  if (outcome.kind === "wrong-board") {
+    return makeProblem("board-not-in-core", { reason: outcome.reason, how: adviseOnCore(request.fqbn) });
+  }
+  if (outcome.kind === "no-program") {
+    const name = outcome.program;
+    const how = /python3?(?:\.exe)?$/.test(name) ? adviseOnPython(platform) : adviseOnCore(request.fqbn);
+    return makeProblem("core-lacks-program", { program: name, how });
+  }
   const errors = diagnostics.filter((one) => one.severity === "error");
   const header = findMissingHeader(errors);
   if (header !== undefined) return makeProblem("library-missing", { header });
@@ -106,4 +114,9 @@ function explainFailure(
 export function adviseOnCore(fqbn: string): string {
   // arduino-cli's name of a board is tsino's, too.
   return `tsino setup --board ${fqbn.split(":")[2]}`;
+}
+
+/** Cores that need Python take that of the system. */
+function adviseOnPython(platform: NodeJS.Platform): string {
+  return platform === "darwin" ? "xcode-select --install" : "Debian or Ubuntu: sudo apt install python3";
 }

@@ -158,6 +158,16 @@ export const problems = {
     message: "the C++ compiler refused the sketch that tsino wrote; this is a bug of tsino, please report it",
     help: "add the program and the messages above to the report",
   },
+  "board-not-in-core": {
+    exit: toolMissing,
+    message: "the installed core does not know this board: {reason}",
+    help: "take a newer core: {how}",
+  },
+  "core-lacks-program": {
+    exit: toolMissing,
+    message: "the board's core needs a program that is not there: `{program}`",
+    help: "{how}",
+  },
   "library-missing": {
     exit: toolMissing,
     message: "the Arduino library with `{header}` is not installed",

@@ -1,7 +1,7 @@
 // The whole chain of a real board, with nothing replaced but the board's silicon: tsino, the real arduino-cli, the AVR
 // core, compiler and avrdude of Debian, STK500 over a serial port, and the Uno's own bootloader in a simulated chip.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { runBuild } from "../cli/build-sketch.ts";
@@ -9,9 +9,10 @@ import { root } from "./oracle/find-cases.ts";
 import { JavaScriptOracle } from "./oracle/run-as-javascript.ts";
 import { addAvrPlatform, makeArduinoHome } from "./tools/arduino-home.ts";
 import { makeCommandBench } from "./tools/command-bench.ts";
+import { addEsp8266Platform } from "./tools/esp8266-board.ts";
 import { readIntelHex } from "./tools/intel-hex.ts";
 import type { PtyBoard } from "./tools/pty-board.ts";
-import { arduinoCli, findMissing } from "./tools/real-tools.ts";
+import { arduinoCli, findMissing, findProgram } from "./tools/real-tools.ts";
 import { runTsino } from "./tools/run-tsino.ts";
 import { makeFolder, makeFolderForAll } from "./tools/temporary-folder.ts";
 import { buildUno, startUno, type UnoParts } from "./tools/uno-board.ts";
@@ -123,6 +124,50 @@ describe("build for the Uno", () => {
     expect(bench.stderr()).toContain("a.ts:2:3 - error C++: 'boom' was not declared in this scope\n");
     expect(bench.stderr()).toContain("2   boom();\n    ~~~~");
     expect(bench.stderr()).toContain("✗ cpp-error");
+  });
+});
+
+describe("what the tools say when something is missing", () => {
+  const buildFor = async (fqbn: string, env: Readonly<Record<string, string>>) => {
+    const files = { "a.ino": "void setup() {}\nvoid loop() {}\n" };
+    const bench = makeCommandBench({ env, sketch: { fqbn, files } });
+    const request = { file: "a.ts", board: "nodemcuv2", out: "build", firmware: true };
+    return { status: await bench.run((context) => runBuild(request, context)), stderr: bench.stderr() };
+  };
+
+  test("a board that the core has not", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    const { status, stderr } = await buildFor("arduino:avr:nosuch", home.env);
+    expect(stderr).toContain(
+      "✗ board-not-in-core: the installed core does not know this board: board arduino:avr:nosuch not found\n",
+    );
+    expect(status).toBe(6);
+  });
+
+  test("a core that is not installed", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    const { status, stderr } = await buildFor("other:core:board", home.env);
+    expect([status, stderr]).toEqual([6, expect.stringContaining("✗ core-missing: ")]);
+  });
+
+  test("Python, which the ESP8266's core needs", async ({ skip }) => {
+    const missing = findMissing(["arduino-cli", "arduino-ctags", "gcc"]);
+    skip(missing !== undefined, missing);
+    const folder = makeFolder();
+    const env = addEsp8266Platform(makeArduinoHome(folder));
+    // Nothing but what this stand-in for a core compiles with.
+    for (const name of ["g++", "gcc", "as", "ld", "ar"]) {
+      symlinkSync(findProgram(name) ?? name, join(folder, name));
+    }
+    const { status, stderr } = await buildFor("esp8266:esp8266:nodemcuv2", {
+      ...env,
+      PATH: folder,
+      HOME: folder,
+    });
+    expect(stderr).toContain(
+      "✗ core-lacks-program: the board's core needs a program that is not there: `python3`\n",
+    );
+    expect(status).toBe(6);
   });
 });
 

@@ -22,6 +22,10 @@ export type CompileOutcome =
   | { readonly kind: "too-big" }
   /** The board's core is not installed: `esp8266:esp8266`. */
   | { readonly kind: "no-core"; readonly core: string }
+  /** The installed core has no such board, or the board no such option. */
+  | { readonly kind: "wrong-board"; readonly reason: string }
+  /** A program that the core needs is not there: `python3`. */
+  | { readonly kind: "no-program"; readonly program: string }
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface CompileReport {
@@ -79,6 +83,8 @@ function readInputs(result: Json | undefined): BuildInputs | undefined {
 // The words of arduino-cli's own check, and of the GNU linker.
 const tooBig =
   /section exceeds available space|will not fit in region|region .* overflowed by|Sketch too big/i;
+const wrongBoard = /Invalid FQBN: (.*)/;
+const noProgram = /exec: "([^"]+)": executable file not found|fork\/exec (\S+): no such file/;
 const noCore = /platform not installed|platform .* (?:is )?not (?:found|installed)/i;
 
 function explainFailure(
@@ -91,6 +97,11 @@ function explainFailure(
   const all = `${reason}\n${log}`;
   if (noCore.test(all)) return { kind: "no-core", core: fqbn.split(":").slice(0, 2).join(":") };
   if (tooBig.test(all)) return { kind: "too-big" };
+  const refused = wrongBoard.exec(reason)?.[1];
+  if (refused !== undefined) return { kind: "wrong-board", reason: refused };
+  const [, named, placed] = noProgram.exec(reason) ?? [];
+  const program = named ?? placed;
+  if (program !== undefined) return { kind: "no-program", program };
   return { kind: "failed", reason };
 }
 
