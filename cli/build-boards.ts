@@ -3,10 +3,11 @@
 import type { Memory, MemoryUse } from "../toolchain/memory-use.ts";
 import { type BuildRequest, type Built, buildSketch, checkBuild, describeBuild } from "./build-sketch.ts";
 import type { Context } from "./context.ts";
-import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { Problem } from "./problem.ts";
 import { reportFailure } from "./report-failure.ts";
 import { formatBytes, memoryLabels } from "./size-bars.ts";
+import { renderColumns } from "./text-table.ts";
 
 interface BoardResult {
   readonly board: string;
@@ -62,9 +63,7 @@ async function buildFor(request: BuildRequest, context: Context): Promise<BoardR
   }
 }
 
-const remarks: Partial<Record<number, string>> = {
-  [exitCodes.typescript satisfies ExitCode]: "errors",
-};
+const remarks: Readonly<Record<number, string>> = { [exitCodes.typescript]: "errors" };
 
 /** `nodemcuv2  ok   28 %  284.0 KB   36 %  28.6 KB` */
 function renderBoards(results: readonly BoardResult[]): readonly string[] {
@@ -77,17 +76,8 @@ function renderBoards(results: readonly BoardResult[]): readonly string[] {
     remark,
     ...memories.map((name) => showUse(memory.find((use) => use.memory === name))),
   ]);
-  const table = [["board", "", ...memories.map((memory) => memoryLabels[memory])], ...rows];
-  const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length))) ?? [];
-  return table.map((row) =>
-    row
-      .map((cell, column) =>
-        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
+  const titles = ["board", "", ...memories.map((memory) => memoryLabels[memory])];
+  return renderColumns([titles, ...rows], (column) => column >= 2);
 }
 
 function showUse(use: MemoryUse | undefined): string {

@@ -8,6 +8,7 @@ import { type SettingName, settingNames } from "./settings/setting-table.ts";
 import { findSettingLine } from "./settings/settings-file.ts";
 import { type SizeLimit, showSizeLimit } from "./settings/size-limit.ts";
 import { suggest } from "./settings/value-reader.ts";
+import { renderColumns } from "./text-table.ts";
 
 export interface ConfigRequest {
   /** undefined: all. */
@@ -44,13 +45,8 @@ export async function runConfig(
     output.print(`${formatValue(rows[0]?.value)}\n`);
     return exitCodes.ok;
   }
-  const table = rows.map((row) => [row.name, formatValue(row.value) || "–", row.origin] as const);
-  const [first, second] = [0, 1].map((column) =>
-    Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
-  );
-  for (const [name, value, from] of table) {
-    output.print(`${name.padEnd(first ?? 0)}  ${value.padEnd(second ?? 0)}  ${from}`.trimEnd().concat("\n"));
-  }
+  const table = rows.map((row) => [row.name, formatValue(row.value) || "–", row.origin]);
+  for (const line of renderColumns(table)) output.print(`${line}\n`);
   return exitCodes.ok;
 }
 
@@ -80,6 +76,6 @@ function formatValue(value: unknown): string {
   if (Array.isArray(value)) return value.join(", ");
   if (typeof value !== "object") return String(value);
   return Object.entries(value)
-    .map(([name, part]) => `${name} ${part}`)
+    .map(([name, part]) => `${name}: ${part}`)
     .join(", ");
 }

@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { explainSystemError } from "./problem.ts";
 import { formatBytes, memoryLabels } from "./size-bars.ts";
 import { measureBySource, type SourceSize } from "./size-by-source.ts";
+import { renderColumns } from "./text-table.ts";
 
 /** Shows the table. @returns what it tells as JSON */
 export function showSizesFully({ sketch, program, firmware }: Built, context: Context): object {
@@ -53,15 +54,6 @@ export function renderSizeTable(rows: readonly SourceSize[], memories: readonly 
     source,
     ...memories.map((memory) => (bytes[memory] === undefined ? "" : formatBytes(bytes[memory]))),
   ]);
-  const table = [["", ...memories.map((memory) => memoryLabels[memory])], ...cells];
-  const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length))) ?? [];
-  return table.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
+  const titles = ["", ...memories.map((memory) => memoryLabels[memory])];
+  return renderColumns([titles, ...cells], (column) => column > 0);
 }

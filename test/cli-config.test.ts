@@ -105,20 +105,20 @@ test("config prints a table, or one value", async () => {
   const all = await runTsino(["config", "--origin"], { cwd, env: { TSINO_HOST: "0.0.0.0" } });
   expect(all).toEqual({
     status: 0,
-    stdout: `entry       src/main.ts            tsino.json:4
-board       d1_mini                tsino.json:5
-boards      –                      default
-out         build                  default
-port        –                      default
-baud        –                      default
-uploadBaud  –                      default
-host        0.0.0.0                TSINO_HOST
-portMap     –                      default
-time        –                      default
-eol         lf                     default
-warnings    none                   default
-maxSize     flash 90 %, ram 40000  tsino.json:6
-arduinoCli  –                      default
+    stdout: `entry       src/main.ts              tsino.json:4
+board       d1_mini                  tsino.json:5
+boards      –                        default
+out         build                    default
+port        –                        default
+baud        –                        default
+uploadBaud  –                        default
+host        0.0.0.0                  TSINO_HOST
+portMap     –                        default
+time        –                        default
+eol         lf                       default
+warnings    none                     default
+maxSize     flash: 90 %, ram: 40000  tsino.json:6
+arduinoCli  –                        default
 `,
     stderr: "",
   });
