@@ -54,6 +54,11 @@ export class PropertyFacts {
     return this.#makers.absent.has(this.#elements.representative(slot));
   }
 
+  /** Whether a field gets a value after its object was made, or is taken away. */
+  isWritten(slot: SlotId): boolean {
+    return this.#makers.written.has(this.#elements.representative(slot));
+  }
+
   of(struct: ObjectId): Properties {
     return this.#remember(struct, this.#known, true);
   }

@@ -115,6 +115,12 @@ export class Rewriter {
         return this.#field(expr);
       case "object":
         return this.#object(expr);
+      case "from-json":
+        if (expr.samples.some((sample) => this.#openedOf(sample)?.plain !== undefined))
+          this.#report("unsupported-json", expr.span, {
+            what: "`parse` into a type with methods or accessors",
+          });
+        return this.#inner(expr);
       case "has-property":
         this.#checkHas(expr);
         return this.#inner(expr);

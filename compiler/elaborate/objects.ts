@@ -63,6 +63,8 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   if (expr.type.kind !== "object") return bug(expr.span, "a literal of no object type");
   const struct = to.facts.elements.structOf(expr.type.id);
   const written = withCopied(expr, struct, to);
+  if (expr.isFrozen === true && allFields(struct, to).some((slot) => to.facts.properties.isWritten(slot)))
+    to.report("unsupported-library", expr.span, { name: "Object.freeze" });
   const values = inOrder(
     written.map(({ field, value }) => ({ expr: value, elaborate: () => fieldValue(field, value, to) })),
     to,

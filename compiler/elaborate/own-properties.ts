@@ -123,7 +123,7 @@ function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator
 /** name in object */
 function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
   const { operand, name } = expr;
-  const byClass = testClasses(expr, to);
+  const byClass = expr.isOwn === true ? undefined : testClasses(expr, to);
   if (byClass !== undefined) return to.value(byClass);
   const isMethod = methodNames(operand, to).has(name);
   const list = isMethod ? [] : propertiesOf(operand, expr, to);

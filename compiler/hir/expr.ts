@@ -94,7 +94,13 @@ export type ExprNode<S extends Lowered> =
       readonly isWalk: boolean;
     }
   /** name in object */
-  | { readonly kind: "has-property"; readonly operand: Expr<S>; readonly name: string }
+  | {
+      readonly kind: "has-property";
+      readonly operand: Expr<S>;
+      readonly name: string;
+      /** Object.hasOwn: what it has from its class does not count. */
+      readonly isOwn?: boolean;
+    }
   /** new Map(from), then each key with its value; a Set has no values apart. */
   | {
       readonly kind: "collection";
@@ -139,6 +145,8 @@ export type ExprNode<S extends Lowered> =
       readonly overrides?: readonly SlotId[];
       /** What remains of another object: it decides which of them there are, and in which order. */
       readonly isRest?: boolean;
+      /** Whoever writes to it gets an error in JavaScript. */
+      readonly isFrozen?: boolean;
     }
   /** new C(args); without a constructor of its own C has that of its base. */
   | {

@@ -36,7 +36,8 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
     if (array.type.kind === "array" || (isBytes(array) && isTypedArray(array.type.of)))
       return { kind: "element", array, index: number(node.argumentExpression, to), span };
   }
-  if (ts.isPropertyAccessExpression(node)) {
+  // o.name, o["name"]
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     let value = to.expr(node);
     // What is proved of the old value says nothing of the place.
     while (value.kind === "unwrap" || value.kind === "as-object" || value.kind === "from-union")

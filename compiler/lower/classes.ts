@@ -49,7 +49,7 @@ export function lowerClassType(
     for (const derived of entry.derived) derived.forget();
   };
   const within = (register: () => void): void =>
-    to.orForget(() => to.withInstance(instance, () => to.atTop(register)), forget);
+    to.orForget(() => to.withInstance(instance, () => to.atTop(() => to.inStruct(register))), forget);
   const register = (): void => {
     within(() => registerMembers(entry, declaration, to));
     entry.isComplete = true;

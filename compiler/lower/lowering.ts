@@ -157,6 +157,17 @@ export class Lowering extends Tables {
     return { span: this.spanOf(node), trivia: this.comments.trivia(node) };
   }
 
+  /** Members of a struct, which has a name: a list in it that leads back to it has an end. */
+  inStruct<Result>(lower: () => Result): Result {
+    const open = [...this.open];
+    this.open.clear();
+    try {
+      return lower();
+    } finally {
+      for (const type of open) this.open.add(type);
+    }
+  }
+
   nested<Result>(lower: () => Result): Result {
     this.depth += 1;
     try {

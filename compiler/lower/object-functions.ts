@@ -4,6 +4,7 @@ import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
+import { lowerFreeze, lowerHasOwn, lowerObjectAssign } from "./object-assign.ts";
 import { lowerIs } from "./object-is.ts";
 import { lowerValueCall } from "./own-calls.ts";
 import { lowerOwnList } from "./own-properties.ts";
@@ -50,6 +51,9 @@ function lowerOfObject(
   first: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
+  if (name === "assign") return lowerObjectAssign(node, node.arguments, to);
+  if (name === "hasOwn") return lowerHasOwn(first, node.arguments[1], node, to);
+  if (name === "freeze") return lowerFreeze(first, to);
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
   return lowerOwnList(node, name, first, to);
 }

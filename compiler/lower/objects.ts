@@ -15,7 +15,7 @@ import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { proveType } from "./proved.ts";
-import { lowerDelete, lowerRecordLiteral } from "./records.ts";
+import { literalContext, lowerDelete, lowerRecordLiteral } from "./records.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { lowerType } from "./types.ts";
@@ -101,7 +101,7 @@ function literalEntry(
   // { ...(test ? { a: 1 } : {}) } is of two types.
   const members = own.isUnion() ? own.types : [own];
   const names = members.flatMap((member) => to.checker.getPropertiesOfType(member).map(({ name }) => name));
-  const context = to.checker.getContextualType(node);
+  const context = literalContext(node, to);
   for (const candidate of candidatesOf(context, own, to)) {
     const type = to.quietly(() => lowerType(candidate, node, to));
     const entry = type && entryOf(type, to);

@@ -1,6 +1,6 @@
 // What a pattern takes from a value: a property, an element, what remains, and the default where there is nothing.
 import { builtins } from "../hir/builtins.ts";
-import type { Expr, Lowered, Type } from "../hir/index.ts";
+import type { Expr, Field, GivenField, Lowered, Type } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { coalesce } from "./choices.ts";
@@ -9,6 +9,7 @@ import { coerce } from "./coerce.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
+import type { ObjectEntry } from "./object-entry.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { asked } from "./outside.ts";
 import { isRecord, lowerEntry } from "./records.ts";
@@ -92,11 +93,29 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   const own = to.checker.getTypeAtLocation(node);
   const type = lowerType(own, node, to);
   const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
-  const parts = entry.fields.map(
-    ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
-  );
-  const object = makeObject(type, parts, node, to);
-  return object.kind === "object" ? { ...object, isRest: true } : object;
+  const from = entryOf(source.type, to);
+  if (from === undefined || from.members.length > 0 || from.isTuple) {
+    const parts = entry.fields.map(
+      ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
+    );
+    const object = makeObject(type, parts, node, to);
+    return object.kind === "object" ? { ...object, isRest: true } : object;
+  }
+  const span = to.spanOf(node);
+  const all = ownFields(from);
+  const fields = entry.fields.map(({ name, slot: field }): GivenField => {
+    const own = all.find((one) => one.name === name);
+    const value = coerce(lowerObjectProperty(source, name, node, node, to), to.typeOfSlot(field), node, to);
+    return own === undefined ? { field, value } : { field, value, mayLack: own.optional, from: [own.slot] };
+  });
+  // The order is that of the source, without what the pattern takes.
+  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), guarded: false };
+  return { kind: "object", fields, copies: [copy], type, span };
+}
+
+function ownFields(entry: ObjectEntry): readonly Field[] {
+  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
+  return entry.base === undefined ? own : [...ownFields(entry.base), ...own];
 }
 
 function makeObject(

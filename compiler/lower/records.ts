@@ -161,12 +161,30 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
   return infos.find(isName)?.type;
 }
 
+/** What is wanted of a literal: `satisfies T` only looks at it. */
+export function literalContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
+  return isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
+}
+
+function isLookedAt(node: ts.Node): boolean {
+  if (ts.isSatisfiesExpression(node)) return true;
+  // const { a, ...rest } = { … }: the pattern says nothing of the properties.
+  if ((ts.isVariableDeclaration(node) || ts.isParameter(node)) && ts.isObjectBindingPattern(node.name))
+    return node.type === undefined;
+  const isInside =
+    ts.isObjectLiteralExpression(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isParenthesizedExpression(node) ||
+    (ts.isAsExpression(node) && ts.isConstTypeReference(node.type));
+  return isInside && isLookedAt(node.parent);
+}
+
 /** { name: value, [key]: value, ...other } where a record is wanted; undefined where another object is. */
 export function lowerRecordLiteral(
   node: ts.ObjectLiteralExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const context = to.checker.getContextualType(node);
+  const context = literalContext(node, to);
   const candidates = context === undefined ? [] : context.isUnion() ? context.types : [context];
   const found = [...candidates, to.checker.getTypeAtLocation(node)].find((type) => isRecordType(type, to));
   const isList = (type: ts.Type): boolean => to.checker.isArrayType(type) || to.checker.isTupleType(type);

@@ -17,7 +17,9 @@ export function lowerShape(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const entry = makeEntry(type, node, to);
   to.orForget(
     () => {
-      for (const property of to.checker.getPropertiesOfType(type)) addField(entry, property, node, to);
+      to.inStruct(() => {
+        for (const property of to.checker.getPropertiesOfType(type)) addField(entry, property, node, to);
+      });
     },
     () => {
       homeOf(type, to).shapes.delete(type);

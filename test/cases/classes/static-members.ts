@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-name
 // Static fields, methods, blocks, counters shared by all instances, and their order of initialisation.
 const log: string[] = [];
 class Device {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Fields, getters and methods taken out of instances by patterns.
 class Sensor {
   reads = 0;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-in
 // `...rest` makes a new object of the fields that were not named; inner objects stay shared.
 interface Reading {
   id: number;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // A string builder and a table printer: columns with alignment, formats and wrapping, three styles as plain objects,
 // totals, and a bar chart in text.
 class StringBuilder {

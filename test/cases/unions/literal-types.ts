@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // Unions of literals of texts, numbers and booleans; template literal types; as const and satisfies.
 type Direction = "north" | "east" | "south" | "west";
 type Turn = -1 | 1;
