@@ -167,6 +167,9 @@ const writtenAs: Readonly<Record<string, string>> = {
   "record.has": "key in record",
   "record.set": "record[key] = value",
   "dynamic.typeof": "typeof",
+  "error.boxed": "throw value",
+  "error.boxedCause": "{ cause: value }",
+  "error.unboxed": "catch (value)",
   "console.withoutFormat": "the first argument of console.log",
 };
 

@@ -150,6 +150,7 @@ export class Unifier implements ObjectFacts {
       one === undefined || other === undefined
         ? one === other
         : this.#isSameForm(this.typeOf(one), this.typeOf(other));
+    if (a.kind === "dynamic" || b.kind === "dynamic") return a.kind === b.kind;
     if (a.kind === "optional" && b.kind === "optional")
       return isEmpty(a) === isEmpty(b) && this.#isSameForm(a.of, b.of);
     if (a.kind === "union" && b.kind === "union")
@@ -215,14 +216,16 @@ export class Unifier implements ObjectFacts {
   }
 
   #isAlike(a: Type, b: Type): boolean {
-    if (isEmpty(a) || isEmpty(b)) return true;
+    if (isEmpty(a) || isEmpty(b) || a.kind === "dynamic" || b.kind === "dynamic") return true;
     const [first, second] = [strip(a), strip(b)];
     if (first.kind === "union" || second.kind === "union") {
       const others = membersOf(second);
       return membersOf(first).some((one) => others.some((other) => this.#isAlike(one, other)));
     }
-    if (first.kind === "array" && second.kind === "array")
-      return this.#isAlike(this.typeOf(first.element), this.typeOf(second.element));
+    if (first.kind === "array" && second.kind === "array") {
+      const [one, other] = [this.typeOf(first.element), this.typeOf(second.element)];
+      return (one.kind === "dynamic") === (other.kind === "dynamic") && this.#isAlike(one, other);
+    }
     if (first.kind === "collection" && second.kind === "collection") return first.of === second.of;
     if (first.kind === "bytes" && second.kind === "bytes") return first.of === second.of;
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;

@@ -136,11 +136,6 @@ export const unsupported = {
     message: "an iterator can't be kept",
     help: "walk it where it is made: `for (const key of map.keys())`",
   },
-  "unsupported-thrown-value": {
-    level: "error",
-    message: "only errors can be thrown or be the cause of one",
-    help: "put the value into an error: `throw new Error(text)`",
-  },
   "unsupported-collection": {
     level: "error",
     message: "`{name}` is not supported: it would need to see what else is alive",

@@ -219,6 +219,9 @@ function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
     case "float":
       return { kind: "float", bits: 32 };
     case "bytes":
+    case "anything":
+    case "error":
+    case "cause":
       return to.reprOfType(expr.type, undefined);
     case "string":
       return text;

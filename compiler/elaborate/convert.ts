@@ -175,6 +175,14 @@ function toStruct(value: X, repr: Extract<Repr, { kind: "ref" }>, context: Conve
 
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {
   if (sameRepr(value.repr, repr)) return value;
+  // A property that is there, if only with `undefined`.
+  if (repr.of.kind === "dynamic")
+    return convert(
+      intoDynamic(value, repr.of, { ...context, written: true }),
+      repr,
+      "exact",
+      context.written,
+    );
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (value.repr.kind === "optional") {
     if (value.repr.of.kind === "union" && repr.of.kind !== "union")

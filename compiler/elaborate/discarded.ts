@@ -1,6 +1,7 @@
 // Expressions whose value nobody wants: choices become `if`, temporaries stand before, and what only looks is left out.
 import { isPure } from "../analyze/index.ts";
 import type { Explicit, Expr, Lowered, Stmt } from "../hir/index.ts";
+import { isNumeric } from "../hir/type.ts";
 import { visitExpr } from "../hir/walk.ts";
 import { openBind } from "./bindings.ts";
 import { type Elaborator, noTrivia } from "./elaborator.ts";
@@ -43,6 +44,11 @@ export function elaborateDiscarded(
       const first = elaborate({ kind: "expression", value: expr.first, span, trivia });
       const second = elaborate({ kind: "expression", value: expr.second, span, trivia: noTrivia });
       return { kind: "group", body: [first, second], span, trivia };
+    }
+    case "increment": {
+      const repr = to.reprOfPlace(expr.target);
+      const isPlain = expr.prefix || repr.kind === "enum" || isNumeric(repr);
+      return isPlain ? undefined : again({ ...expr, prefix: true });
     }
     case "logical": {
       const nothing: Expr<Lowered> = { kind: "undefined", type: { kind: "void" }, span: expr.span };

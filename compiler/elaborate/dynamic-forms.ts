@@ -22,15 +22,21 @@ export function checkDynamicForms(to: Elaborator): void {
         if (expr.kind === "from-union" && expr.operand.type.kind === "dynamic")
           taken.push(...usesOf(expr, expr, to));
       });
-  for (const { type, repr, expr } of taken) {
-    const others = given.filter(
-      (other) => kindOf(other.type, to) === kindOf(type, to) && !sameRepr(other.repr, repr),
-    );
-    const isPlain = type.kind !== "object" && holdsAnything(type, to);
-    for (const other of isPlain ? others : others.slice(0, 1)) {
-      const why = `\`${describe(other.type, to)}\` becomes \`unknown\`, which is taken for \`${describe(type, to)}\``;
-      to.report("unsupported-unknown", isPlain ? other.expr.span : expr.span, { why });
+  for (const use of taken) {
+    const isOther = ({ type, repr }: Pick<Use, "type" | "repr">): boolean =>
+      kindOf(type, to) === kindOf(use.type, to) && !sameRepr(repr, use.repr);
+    if (holdsAnything(use.type, to)) {
+      for (const other of given.filter(isOther)) refuse(other.expr, other.type, use.type);
+      continue;
     }
+    const forms = to.program.dynamic.map((type) => ({ type, repr: to.reprOfType(type, undefined) }));
+    const other = forms.find(isOther);
+    if (other !== undefined) refuse(use.expr, other.type, use.type);
+  }
+
+  function refuse({ span }: Lowered, from: Type, wanted: Type): void {
+    const why = `\`${describe(from, to)}\` becomes \`unknown\`, which is taken for \`${describe(wanted, to)}\``;
+    to.report("unsupported-unknown", span, { why });
   }
 }
 

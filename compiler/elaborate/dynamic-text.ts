@@ -28,7 +28,7 @@ export function checkElementText(expr: L<"builtin">, to: Elaborator): void {
 
 /** What has no text, or one that only its own class knows. */
 function without(member: Repr, to: Elaborator): string | undefined {
-  if (member.kind === "function" || member.kind === "bytes" || member.kind === "extern") return member.kind;
+  if (member.kind === "bytes" || member.kind === "extern") return member.kind;
   if (member.kind === "shared" && member.of.kind === "array") return without(member.of.element, to);
   if (member.kind !== "ref" || to.program.objects.get(member.object)?.native !== undefined) return undefined;
   const { elements } = to.facts;

@@ -124,6 +124,11 @@ export function asType(value: X, type: Type, to: Elaborator): X {
   return { ...outOfDynamic(value, repr, { range: anyDouble, written: true, to }, type), type };
 }
 
+/** A place that holds less than its type says, or that may be missing. */
+export function asAnything(value: X, type: Type, to: Elaborator): X {
+  return { ...intoDynamic(value, { kind: "dynamic" }, { range: anyDouble, written: true, to }), type };
+}
+
 /** No such value ever becomes one that may be anything: it stops a checked build. */
 function wrongType(value: X, repr: Repr): X {
   const first = runtime("tsino::wrongType", "tsino/dynamic.h", [value], value, voidRepr);
@@ -143,14 +148,27 @@ function elaborateTest(expr: L<"kind-test">, to: Elaborator): X {
   const operand = to.value(expr.operand);
   const { test } = expr;
   if (test.kind === "object") return testObject(operand, test.id, expr, to);
+  if (test.kind === "table") return testTable(operand, expr, to);
   const yes = to.members.filter((member) => isOfKind(member, test, to));
   if (yes.length === to.members.length) return constant(true, expr);
+  if (yes.length > 1 && test.kind === "typeof")
+    return runtime(
+      `tsino::is${test.name === "object" ? "Object" : "Function"}`,
+      "tsino/dynamic.h",
+      [operand],
+      expr,
+      bool,
+    );
   return yes
     .map((member) => testMember(operand, member, expr))
     .reduce((left, right) => logical("||", left, right, expr), constant(false, expr));
 }
 
-function isOfKind(member: Repr, test: Exclude<KindTest, { kind: "object" }>, to: Elaborator): boolean {
+function isOfKind(
+  member: Repr,
+  test: Exclude<KindTest, { kind: "object" | "table" }>,
+  to: Elaborator,
+): boolean {
   if (test.kind === "absent") return member.kind === test.written;
   if (test.kind === "typeof") return typeName(member) === test.name;
   if (member.kind === "ref") return to.facts.elements.typesOf(member.object).some(({ isTuple }) => isTuple);
@@ -171,6 +189,20 @@ function typeName({ kind }: Repr): string {
     default:
       return "object";
   }
+}
+
+/** Where there are no objects with fields of their own it must be a table. */
+function testTable(operand: X, expr: Lowered, to: Elaborator): X {
+  const table = to.members.find(
+    (member) => member.kind === "shared" && member.of.kind === "collection" && member.of.of === "record",
+  );
+  const others = to.members.some((member) => member.kind === "ref" && isShape(member.object, to));
+  if (table === undefined) return constant(false, expr);
+  return others ? testMember(operand, table, expr) : constant(true, expr);
+}
+
+function isShape(struct: ObjectId, to: Elaborator): boolean {
+  return to.facts.elements.typesOf(struct).some(({ kind, isTuple }) => kind === "shape" && !isTuple);
 }
 
 /** x instanceof Circle  =>  x.is<tsino::Ref<Shape>>() && x.get<tsino::Ref<Shape>>()->isA(Circle::classId) */

@@ -123,6 +123,8 @@ function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator
 /** name in object */
 function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
   const { operand, name } = expr;
+  const asked = testHeld(expr, to);
+  if (asked !== undefined) return to.value(asked);
   const byClass = expr.isOwn === true ? undefined : testClasses(expr, to);
   if (byClass !== undefined) return to.value(byClass);
   const isMethod = methodNames(operand, to).has(name);
@@ -133,6 +135,19 @@ function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
     return to.value(answer);
   const first = to.value(operand);
   return { kind: "comma", first, second: to.value(answer), type: expr.type, span: expr.span, repr: bool };
+}
+
+/** A field that may be anything, or missing, says for itself whether it is there. */
+function testHeld({ operand, name, span }: L<"has-property">, to: Elaborator): Expr<Lowered> | undefined {
+  const struct = to.structOf(operand.type);
+  const { elements } = to.facts;
+  const fields = struct === undefined ? [] : elements.typesOf(struct).flatMap((decl) => decl.fields);
+  const slot = fields.find((field) => field.name === name)?.slot;
+  const type = slot === undefined ? undefined : elements.storedType(slot);
+  if (slot === undefined || type?.kind !== "optional" || type.of.kind !== "dynamic") return undefined;
+  const field: Expr<Lowered> = { kind: "field", object: operand, field: slot, type, span };
+  const absent: Expr<Lowered> = { kind: "is-undefined", operand: field, type: booleanType, span };
+  return { kind: "not", operand: absent, type: booleanType, span };
 }
 
 /** "bark" in pet  =>  pet instanceof Dog, where only classes make such objects */

@@ -4,7 +4,7 @@ import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
 import { byteElements } from "../hir/bytes.ts";
 import type { BytesKind, Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
-import { int32, isNumeric, text } from "../hir/type.ts";
+import { float64, int32, isNumeric, numberType, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { bytesOfPlace, combinesInPlace, fittedNumber } from "./bytes.ts";
 import { elaborateMethod } from "./calls.ts";
@@ -101,7 +101,12 @@ function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
     expr.target,
     {
       expr: expr.value,
-      elaborate: () => (bytes === undefined ? to.as(expr.value, repr) : fittedNumber(expr.value, bytes, to)),
+      elaborate: () =>
+        expr.deletes
+          ? { ...expr.value, kind: "undefined", repr }
+          : bytes === undefined
+            ? to.as(expr.value, repr)
+            : fittedNumber(expr.value, bytes, to),
     },
     to,
   );
@@ -111,7 +116,7 @@ function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
 
 function elaborateAppend(expr: L<"append">, to: Elaborator): X {
   // text += f() reads the text before f changes it.
-  if (writesPlace(expr.value, expr.target, to)) {
+  if (to.reprOfPlace(expr.target).kind !== "text" || writesPlace(expr.value, expr.target, to)) {
     return to.value({
       ...expr,
       kind: "assign",
@@ -276,8 +281,19 @@ function asRead(kept: X): Expr<Lowered> {
   return { kind: "read", slot: kept.slot, type: kept.type, span: kept.span };
 }
 
+/** x++ of a place that may hold more than numbers  =>  (x = x + 1) - 1 */
+function incrementWide({ target, delta, prefix, type, span }: L<"increment">, to: Elaborator): X {
+  const one: Expr<Lowered> = { kind: "number", value: 1, written: undefined, type: numberType, span };
+  const [op, back] = delta === 1 ? (["+", "-"] as const) : (["-", "+"] as const);
+  const assigned = expand({ kind: "compound", target, op, value: one, type, span }, to);
+  if (prefix) return assigned;
+  const left = to.convert(assigned, float64, one, true);
+  return { kind: "arithmetic", op: back, left, right: { ...one, repr: float64 }, type, span, repr: float64 };
+}
+
 function elaborateIncrement(expr: L<"increment">, to: Elaborator): X {
   const repr = to.reprOfPlace(expr.target);
+  if (repr.kind !== "enum" && !isNumeric(repr)) return incrementWide(expr, to);
   const { target } = placeAnd(expr.target, undefined, to);
   return { ...expr, target, repr };
 }

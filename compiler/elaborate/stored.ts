@@ -3,15 +3,20 @@
 import type { ObjectId, Repr, Type } from "../hir/index.ts";
 import { sameRepr } from "../hir/type.ts";
 import { convert } from "./convert.ts";
-import { asType } from "./dynamic.ts";
+import { asAnything, asType } from "./dynamic.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 
 export function fromStored(value: X, type: Type, to: Elaborator): X {
-  if (value.repr.kind === "dynamic" && type.kind !== "dynamic") return asType(value, type, to);
+  if (type.kind === "dynamic")
+    return value.repr.kind === "dynamic" ? { ...value, type } : asAnything(value, type, to);
+  if (type.kind === "optional" && type.of.kind === "dynamic") return value;
   const present: X =
     value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"
       ? { kind: "unwrap", operand: value, type, span: value.span, repr: value.repr.of }
       : value;
+  if (present.repr.kind === "dynamic") return asType(present, type, to);
+  if (present.repr.kind === "optional" && present.repr.of.kind === "dynamic")
+    return asType(asAnything(present, type, to), type, to);
   if (present.repr.kind === "union" && type.kind !== "union") {
     const member = to.reprOfType({ kind: "union", of: [type] }, undefined);
     const [repr] = member.kind === "union" ? member.of : [];

@@ -51,6 +51,7 @@ export function emitFromJson(expr: E<"from-json">, to: Emitter): cpp.Expr {
   to.need("tsino/json-parse.h");
   if (expr.repr.kind === "collection" || (expr.repr.kind === "shared" && expr.repr.of.kind === "collection"))
     to.need("tsino/json-parse-record.h");
+  if (to.program.members.length > 0) to.need("tsino/json-parse-dynamic.h");
   const name = expr.repr.kind === "void" ? "checkJson" : `parseJson<${to.type(expr.repr)}>`;
   return make.call(`tsino::${name}`, to.expr(expr.operand));
 }

@@ -206,6 +206,8 @@ export type KindTest =
   | { readonly kind: "typeof"; readonly name: string }
   | { readonly kind: "absent"; readonly written: "undefined" | "null" }
   | { readonly kind: "array" }
+  /** An object that is a table by name, where there are others. */
+  | { readonly kind: "table" }
   | { readonly kind: "object"; readonly id: ObjectId };
 
 /**

@@ -114,6 +114,13 @@ function coerceToOptional(
         from: describeType(expr.type),
         to: describeType(type),
       });
+    if (isForeignError(expr.type.of, type.of, to)) {
+      to.dynamic.want("unknown");
+      return to.refuse("unsupported-conversion", node, {
+        from: describeType(expr.type),
+        to: describeType(type),
+      });
+    }
     if (type.of.kind === "union" && !sameType(expr.type.of, type.of, to))
       return { kind: "as-union", operand: expr, type, span: expr.span };
     return expr;

@@ -3,6 +3,7 @@
 // with values that may be anything.
 import type { ObjectId, Type } from "../hir/index.ts";
 import type { ts } from "../typescript.ts";
+import type { ObjectEntry } from "./object-entry.ts";
 
 export interface Modes {
   /** `unknown` may be anything. */
@@ -21,6 +22,9 @@ export class DynamicTable {
   readonly shapes = new Set<ObjectId>();
   /** Names of the unions that hold lists of themselves. */
   readonly names = new Set<string>();
+  /** What object literals among them have in common: the names that the program asks for, and where. */
+  object: ObjectEntry | undefined;
+  readonly asked = new Map<string, ts.Node>();
   readonly recursive = new Map<ts.Type, boolean>();
 
   constructor(modes: Modes) {

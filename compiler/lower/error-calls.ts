@@ -9,6 +9,7 @@ import type { FunctionEntry } from "./function-entry.ts";
 import { makeString, makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { entryOf } from "./shapes.ts";
+import { boxCause } from "./thrown.ts";
 
 /** new TypeError(…) and TypeError(…) of the library's own classes; undefined for anything else. */
 export function lowerNewError(
@@ -71,8 +72,7 @@ function lowerCause(property: ts.ObjectLiteralElementLike, to: Lowering): Expr<L
 
 function checkCause(value: Expr<Lowered>, node: ts.Node, to: Lowering, type: Lowered["type"]): Expr<Lowered> {
   const plain = value.type.kind === "optional" ? value.type.of : value.type;
-  if (value.kind !== "undefined" && !entryOf(plain, to)?.isError)
-    return to.refuse("unsupported-thrown-value", node, {});
+  if (value.kind !== "undefined" && !entryOf(plain, to)?.isError) return boxCause(value, node, to);
   return coerce(value, type, node, to);
 }
 

@@ -1,11 +1,14 @@
-// `throw` and `try`. Only errors can be thrown, so a catch variable holds an error, whatever TypeScript says of it.
+// `throw` and `try`. Where only errors are thrown a catch variable holds an error, whatever TypeScript says of it.
 import type { Expr, Handler, Lowered, Stmt } from "../hir/index.ts";
+import { dynamicType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { addMember } from "./dynamic.ts";
 import { errorType } from "./errors.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { entryOf } from "./shapes.ts";
 import { type StmtTable, statements } from "./table.ts";
+import { boxThrown } from "./thrown.ts";
 
 const K = ts.SyntaxKind;
 
@@ -16,11 +19,10 @@ function lowerThrow(node: ts.ThrowStatement, to: Lowering): readonly Stmt<Lowere
 function lowerThrown(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.expr(node);
   const value: Expr<Lowered> =
-    given.type.kind === "optional"
+    given.type.kind === "optional" && entryOf(given.type.of, to)?.isError
       ? { kind: "unwrap", operand: given, type: given.type.of, span: given.span }
       : given;
-  if (!entryOf(value.type, to)?.isError) return to.refuse("unsupported-thrown-value", node, {});
-  return value;
+  return entryOf(value.type, to)?.isError ? value : boxThrown(value, node, to);
 }
 
 function lowerTry(node: ts.TryStatement, to: Lowering): readonly Stmt<Lowered>[] {
@@ -33,7 +35,8 @@ function lowerTry(node: ts.TryStatement, to: Lowering): readonly Stmt<Lowered>[]
 function lowerHandler(clause: ts.CatchClause, to: Lowering): Handler<Lowered> {
   const declaration = clause.variableDeclaration;
   // The handler takes an error even where it has no name for it.
-  const type = errorType(to);
+  const type = to.dynamic.modes.thrown ? dynamicType : errorType(to);
+  if (to.dynamic.modes.thrown) addMember(errorType(to), clause, to);
   if (declaration === undefined) return { slot: undefined, body: to.block(clause.block) };
   const { name } = declaration;
   if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});

@@ -17,6 +17,7 @@ import { lowerCondition } from "./choices.ts";
 import { lowerClassStatement } from "./classes.ts";
 import { findComments, isErasedSyntax } from "./comments.ts";
 import { lowerConstructor } from "./constructors.ts";
+import { joinDynamicObjects } from "./dynamic-properties.ts";
 import { DynamicTable, type Modes } from "./dynamic-table.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
@@ -130,6 +131,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   const byStatement = groupByStatement([...to.entries]);
   const drafts = files.map((file) => lowerModule(file, byStatement, to));
   lowerWaiting(to);
+  joinDynamicObjects(to);
   const modules = drafts.map(({ parts, ...module }) => ({
     ...module,
     items: parts.flatMap(({ statement, items }) => [...to.lateItems(statement), ...items]),

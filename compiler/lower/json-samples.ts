@@ -1,11 +1,14 @@
 // What JSON.parse makes, as expressions that are never evaluated: from them all analyses learn which objects and arrays
 // there are, that their numbers may be any, and in which order properties come.
 import type { Expr, Lowered, ObjectId, SlotId, Type } from "../hir/index.ts";
-import { stringType } from "../hir/type.ts";
+import { booleanType, nullType, numberType, stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
+import { makeCollectionType } from "./collections.ts";
+import { addMember } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { entryOf } from "./shapes.ts";
+import { makeArrayType } from "./types.ts";
 
 /** One sample of each object and array in a value of the type; refuses what JSON has not. */
 export function makeSamples(type: Type, node: ts.Node, to: Lowering): readonly Expr<Lowered>[] {
@@ -16,6 +19,14 @@ export function makeSamples(type: Type, node: ts.Node, to: Lowering): readonly E
   const refuse = (what: string): never =>
     to.refuse("unsupported-json", node, { what: `\`parse\` into ${what}` });
 
+  let isAnything = false;
+  const visitAnything = (part: Type): void => {
+    const list = makeArrayType(part, node, to);
+    const table = makeCollectionType("record", stringType, part, node, to);
+    for (const member of [nullType, booleanType, numberType, stringType, list, table])
+      addMember(member, node, to);
+    for (const made of [list, table]) visit(made);
+  };
   const visit = (part: Type): void => {
     switch (part.kind) {
       case "number":
@@ -47,6 +58,10 @@ export function makeSamples(type: Type, node: ts.Node, to: Lowering): readonly E
         seen.add(entry.id);
         return visitObject(entry, part);
       }
+      case "dynamic":
+        if (isAnything) return;
+        isAnything = true;
+        return visitAnything(part);
       case "union":
         return refuse("a union");
       case "function":

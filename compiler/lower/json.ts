@@ -1,6 +1,6 @@
 // JSON.stringify of what the program declares; which properties there are, elaborate finds out.
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { stringType, voidType } from "../hir/type.ts";
+import { dynamicType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { enumValue } from "./coerce.ts";
 import { makeSamples } from "./json-samples.ts";
@@ -24,11 +24,18 @@ function lowerParse(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
   // JSON.parse(text); only looks whether it is JSON.
   if (isDiscarded(node)) return { kind: "from-json", operand: given, samples: [], type: voidType, span };
-  const declared = to.checker.getContextualType(node);
-  if (declared === undefined || declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))
-    return to.refuse("unsupported-json", node, { what: "`parse` without a declared type" });
-  const type = lowerType(declared, node, to);
+  const type = declaredType(node, to);
   return { kind: "from-json", operand: given, samples: makeSamples(type, node, to), type, span };
+}
+
+/** Where nothing is declared it is whatever the text says. */
+function declaredType(node: ts.CallExpression, to: Lowering): Type {
+  const declared = to.checker.getContextualType(node);
+  if (declared !== undefined && !(declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)))
+    return lowerType(declared, node, to);
+  if (to.dynamic.modes.unknown) return dynamicType;
+  to.dynamic.want("unknown");
+  return to.refuse("unsupported-json", node, { what: "`parse` without a declared type" });
 }
 
 function isDiscarded(node: ts.Expression): boolean {

@@ -19,6 +19,7 @@ import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
+import { narrowElements } from "./narrowed-lists.ts";
 import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
 import { toNumber } from "./operators.ts";
 import { isRecordType } from "./records.ts";
@@ -98,7 +99,7 @@ export function lowerMethodCall(
   if (isCollection(receiver)) return lowerCollectionCall(receiver, name, node, to);
   const kind = receiver.type.kind;
   if (kind === "string" || kind === "number" || kind === "array")
-    return lowerRow(`${kind}.${name}`, receiver, node, to);
+    return narrowElements(lowerRow(`${kind}.${name}`, receiver, node, to), node, to);
   return to.refuse("unsupported-library", callee.name, { name: `${describeType(receiver.type)}.${name}` });
 }
 

@@ -10,6 +10,7 @@ import { lowerLibraryValue } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
+import { lowerDynamicProperty } from "./dynamic-properties.ts";
 import { lowerEnumLookup } from "./enum-lookup.ts";
 import { isErrorOptions } from "./errors.ts";
 import { lowerKeyed } from "./keyed.ts";
@@ -87,6 +88,7 @@ function lowerMember(
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
     return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);
+  if (receiver.type.kind === "dynamic") return lowerDynamicProperty(receiver, name, key, to);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }

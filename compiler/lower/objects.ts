@@ -18,6 +18,7 @@ import { proveType } from "./proved.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "./records.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { unboxCause } from "./thrown.ts";
 import { lowerType } from "./types.ts";
 
 /** object.name of a class or shape: a field, or the call of a getter. */
@@ -33,8 +34,11 @@ export function lowerObjectProperty(
   const entry = (direct ? owner?.base : owner) ?? to.refuse("unsupported-property", key, { name });
   const span = to.spanOf(node);
   const field = findField(entry, name, key, to);
-  if (field !== undefined)
-    return { kind: "field", object: receiver, field, type: to.typeOfSlot(field), span };
+  if (field !== undefined) {
+    const value: Expr<Lowered> = { kind: "field", object: receiver, field, type: to.typeOfSlot(field), span };
+    const isCause = name === "cause" && entry.isError && to.dynamic.modes.thrown;
+    return isCause ? unboxCause(value, node, to) : value;
+  }
   const getter = entry.getterOf(name);
   if (getter?.result === undefined) return to.refuse("unsupported-property", key, { name });
   const type = to.typeOfSlot(getter.result);

@@ -141,13 +141,17 @@ export function lowerParams(
       prologue.push(lowerCopiedParameter(param, symbol, slot, to));
     }
     const computed = isComputed(param, entry, to) || param.initializer === undefined;
-    const initial = computed && mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
+    const isGiven =
+      type.kind === "dynamic" && param.questionToken === undefined && param.initializer === undefined;
+    const initial =
+      computed && !isGiven && mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
     return { slot, default: initial && coerce(initial, type, param, to) };
   });
   return { params, prologue };
 }
 
 function mayBeUndefined(type: Type): boolean {
+  if (type.kind === "dynamic") return true;
   if (type.kind === "optional") return type.absent === "undefined";
   return (
     type.kind === "union" && type.of.some((part) => part.kind === "undefined" && part.written === "undefined")

@@ -6,6 +6,7 @@ import type { ts } from "../typescript.ts";
 import { coalesce } from "./choices.ts";
 import { memberName } from "./classes.ts";
 import { coerce } from "./coerce.ts";
+import { lowerDynamicProperty } from "./dynamic-properties.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
@@ -24,6 +25,7 @@ export function propertyPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lo
     return builtinCall(`${kind}.length`, [source], key, to);
   if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
   if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
+  if (source.type.kind === "dynamic") return lowerDynamicProperty(source, name, key, to);
   if (isRecord(source)) return lowerEntry(source, makeString(name, key, to), key, to);
   return to.refuse("unsupported-destructuring", key, {});
 }
@@ -145,6 +147,7 @@ export function withDefault(
   const left = asked(value, to);
   const { type } = left;
   const mayBeAbsent =
+    type.kind === "dynamic" ||
     (type.kind === "optional" && type.absent === "undefined") ||
     (type.kind === "union" && type.of.some(isUndefined));
   return mayBeAbsent ? coalesce(left, initializer, isUndefined, node, to) : value;

@@ -2,6 +2,7 @@
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { lowerDynamicIn } from "./dynamic-properties.ts";
 import type { Lowering } from "./lowering.ts";
 import { plainEntry } from "./own-properties.ts";
 import { bindOnce } from "./temporaries.ts";
@@ -17,6 +18,7 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const name = left.text;
   const operand = to.expr(right);
   const span = to.spanOf(node);
+  if (operand.type.kind === "dynamic") return lowerDynamicIn(operand, name, node, to);
   if (plainEntry(operand.type, to) !== undefined)
     return bindOnce(operand, to, (kept) => ({
       kind: "has-property",

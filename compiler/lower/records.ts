@@ -42,6 +42,11 @@ export function lowerEntry(
 ): Expr<Lowered> {
   const value = to.typeOfSlot(record.type.value);
   const type = joinTypes([value, undefinedType], undefined, node, to) ?? to.refuseQuietly(node);
+  if (type.kind === "dynamic") {
+    const found: Type = { kind: "optional", of: type, absent: "undefined" };
+    const operand = recordRow("get", [record, key], found, to.spanOf(node));
+    return { kind: "as-union", operand, type, span: operand.span };
+  }
   if (type.kind === "optional") return recordRow("get", [record, key], type, to.spanOf(node));
   const entry = recordRow("at", [record, key], value, to.spanOf(node));
   const mayBeUndefined = value.kind === "union" && sameType(value, type, to);

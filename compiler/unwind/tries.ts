@@ -1,5 +1,6 @@
 // try: errors jump behind its body, where the handler is; other ways out wait until the finalizer has run.
-import type { LabelId } from "../hir/index.ts";
+import { builtins } from "../hir/builtins.ts";
+import type { LabelId, Type } from "../hir/index.ts";
 import { mapStmt } from "../hir/rebuild.ts";
 import { booleanType, voidType } from "../hir/type.ts";
 import { visitStatements } from "../hir/walk.ts";
@@ -44,7 +45,7 @@ function unwindCatch(
   const taken = make(
     handler.slot === undefined
       ? { kind: "expression", value: error }
-      : { kind: "let", slot: handler.slot, value: error },
+      : { kind: "let", slot: handler.slot, value: caughtAs(to.slot(handler.slot).type, error) },
     span,
   );
   const own = to.stmts(handler.body);
@@ -58,6 +59,12 @@ function unwindCatch(
       span,
     );
   }
+}
+
+/** The error, or what lies in it where more than errors are thrown. */
+function caughtAs(type: Type, error: X): X {
+  const builtin = type.kind === "dynamic" ? builtins.get("error.unboxed") : undefined;
+  return builtin === undefined ? error : { kind: "builtin", builtin, args: [error], type, span: error.span };
 }
 
 /** try { a } finally { b }  =>  { a, ways out wait } finally: { b } and the ways go on */

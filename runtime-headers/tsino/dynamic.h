@@ -35,6 +35,29 @@ template <class Some, class Nothing, class... Types> Optional<Some> optionalUnio
   return value.template is<Nothing>() ? Optional<Some>() : Optional<Some>(Some(value));
 }
 
+/** typeof x === "object", which null is, too. */
+struct ObjectTest {
+  bool operator()(Undefined) const { return false; }
+  bool operator()(bool) const { return false; }
+  bool operator()(double) const { return false; }
+  bool operator()(const String&) const { return false; }
+  template <class Signature> bool operator()(const Function<Signature>&) const { return false; }
+  template <class T> bool operator()(const T&) const { return true; }
+};
+template <class... Types> bool isObject(const Union<Types...>& value) {
+  ObjectTest act;
+  return value.template visit<bool>(act);
+}
+
+struct FunctionTest {
+  template <class Signature> bool operator()(const Function<Signature>&) const { return true; }
+  template <class T> bool operator()(const T&) const { return false; }
+};
+template <class... Types> bool isFunction(const Union<Types...>& value) {
+  FunctionTest act;
+  return value.template visit<bool>(act);
+}
+
 /** The program takes a value for something that none of its values ever is. */
 template <class... Types> void wrongType(const Union<Types...>&) { fail("null", "the value has another type"); }
 
@@ -42,6 +65,12 @@ template <class T> String toText(const Shared<Array<T>>& list) { return list->jo
 template <class V> String toText(const Shared<Record<V>>&) { return String(F("[object Object]")); }
 template <class K, class V> String toText(const Shared<Map<K, V>>&) { return String(F("[object Map]")); }
 template <class T> String toText(const Shared<Set<T>>&) { return String(F("[object Set]")); }
+
+/** JavaScript shows the source, which C++ has not. */
+template <class Signature> String toText(const Function<Signature>&) {
+  fail("no-text-form", "a function has no text");
+  return String();
+}
 
 /** An object's own `toString`, where it has one. */
 template <class T> auto objectText(const Ref<T>& object, int) -> decltype(String(object->toString())) {

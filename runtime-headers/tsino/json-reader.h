@@ -33,6 +33,13 @@ class JsonReader : public JsonScanner {
   // Objects and lists. `first` says that nothing but the bracket was read so far.
 
   void takeBracket() { ++at_; }
+  /** Values in values whose depth only the text knows: false, and no JSON, beyond what the stack of a board bears. */
+  bool enter() {
+    if (++depth_ <= 40) return true;
+    breakOff(F("JSON nested too deeply"));
+    return false;
+  }
+  void leave() { --depth_; }
   /** Whether there is one more name; at the end takes the bracket. */
   bool nextName(bool first);
   /** Takes a name and its colon. */
@@ -59,6 +66,7 @@ class JsonReader : public JsonScanner {
   /** Node has other words for a colon that is missing behind an object's first name. */
   bool firstName_;
   bool misplaced_ = false;
+  uint8_t depth_ = 0;
 };
 
 inline char JsonReader::peek() {

@@ -55,6 +55,8 @@ export type BuiltinResult =
   | { readonly kind: "mapped" | "flat-mapped" }
   /** A new array of the elements of the receiver's elements. */
   | { readonly kind: "flat" }
+  /** A value that may be anything, an error, and one that may be missing. */
+  | { readonly kind: "anything" | "error" | "cause" }
   /** What a folder gave last. */
   | { readonly kind: "folded" }
   /** A new array of text. */

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-unknown
 // `instanceof` over a hierarchy narrows, also negated, in conditions, in filters and after early returns.
 class Shape {
   constructor(readonly name: string) {}

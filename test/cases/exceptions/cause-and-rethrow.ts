@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-unknown
 // Errors with a cause, chains of causes, errors that are kept and thrown later.
 function read(name: string): number {
   if (name === "missing") throw new RangeError("no file " + name);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-thrown-value
 // Texts, numbers, objects, null and classes that are no errors may be thrown and caught as unknown.
 class Signal {
   constructor(readonly code: number) {}

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-unknown
 // What came from outside is unknown until guards have looked at it.
 interface Command {
   name: string;

@@ -45,13 +45,12 @@ void walk(const Json& json, const String& path) {
         [&](const Json& part, int32_t i) {
           walk(part, tsino::concat(path, F("["), String(i), F("]")));
         });
-  } else if (!json.is<tsino::Null>()
-      && (json.is<tsino::Null>() || json.is<tsino::Shared<tsino::Array<Json>>>()
-      || json.is<tsino::Shared<tsino::Record<Json>>>())) {
+  } else if (!json.is<tsino::Null>() && tsino::isObject(json)) {
     tsino::Array<String> list = json.get<tsino::Shared<tsino::Record<Json>>>()->keys();
     for (const String& key : list) {
       walk(
-          json.get<tsino::Shared<tsino::Record<Json>>>()->at(key),
+          tsino::fromOptional<Json, tsino::Undefined>(
+              json.get<tsino::Shared<tsino::Record<Json>>>()->get(key)),
           tsino::concat(path, F("."), key));
     }
   } else {
@@ -295,7 +294,10 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::fromOptional<Json, tsino::Undefined>(xs.get(99)));
   Serial.println();
-  tsino::inspect(Serial, xs.filter([](const Json& x2) -> bool { return x2.is<double>(); }));
+  tsino::inspect(
+      Serial,
+      xs.filter([](const Json& x2) -> bool { return x2.is<double>(); }).map<double>(
+          [](const Json& value3) -> double { return value3.get<double>(); }));
   Serial.print(F(" "));
   tsino::inspect(
       Serial,

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-unknown
 // `unknown` values: narrowed by typeof, instanceof, Array.isArray, null tests and guards.
 function kindOf(value: unknown): string {
   if (value === null) return "null";
