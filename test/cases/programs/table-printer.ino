@@ -30,7 +30,7 @@ struct Table_number;
 struct Column;
 struct Options;
 struct StringBuilder;
-struct Shape;
+struct Tuple;
 struct Table_object34;
 struct Column_;
 struct Options_;
@@ -134,7 +134,7 @@ struct StringBuilder : tsino::Object {
   int32_t get_length();
 };
 
-struct Shape : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Ref<Styles_> item1;
   void construct(String item0, tsino::Ref<Styles_> item1) {
@@ -820,11 +820,11 @@ void setup() {
               true,
               tsino::Optional<String>(F("extraordinarily-long-word here")))});
 
-  tsino::Array<tsino::Ref<Shape>> list{
-      tsino::make<Shape>(F("grid"), styles->grid),
-      tsino::make<Shape>(F("plain"), styles->plain),
-      tsino::make<Shape>(F("markdown"), styles->markdown)};
-  for (const tsino::Ref<Shape>& item : list) {
+  tsino::Array<tsino::Ref<Tuple>> list{
+      tsino::make<Tuple>(F("grid"), styles->grid),
+      tsino::make<Tuple>(F("plain"), styles->plain),
+      tsino::make<Tuple>(F("markdown"), styles->markdown)};
+  for (const tsino::Ref<Tuple>& item : list) {
     const String name = item->item0;
     const tsino::Ref<Styles_> style = item->item1;
     const tsino::Ref<Table_object34> table = tsino::make<Table_object34>(
