@@ -279,9 +279,9 @@ interface String {
   padStart(length: number, fill?: string): string;
   repeat(count: number): string;
   /** Replaces the first occurrence. */
-  replace(search: string | RegExp, replacement: string | ((match: string, ...args: any[]) => string)): string;
+  replace(search: string | RegExp, replacement: string | ((found: string, at: number, text: string) => string)): string;
   /** Replaces every occurrence. */
-  replaceAll(search: string | RegExp, replacement: string | ((match: string, ...args: any[]) => string)): string;
+  replaceAll(search: string | RegExp, replacement: string | ((found: string, at: number, text: string) => string)): string;
   /** @unsupported There are no regular expressions on a board. */
   search(pattern: RegExp): number;
   /** Part from `start` to before `end`; negative counts from the end. */

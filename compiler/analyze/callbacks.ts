@@ -4,7 +4,7 @@
 import type { Builtin, BuiltinParam } from "../hir/builtins.ts";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, FunctionType, Lowered, Program, SlotId, Type } from "../hir/index.ts";
-import { numberType } from "../hir/type.ts";
+import { numberType, stringType } from "../hir/type.ts";
 import { elementSlot } from "./uses.ts";
 
 type BuiltinCall = Lowered & Extract<Expr<Lowered>, { kind: "builtin" }>;
@@ -55,6 +55,7 @@ export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): rea
   if (receiver === undefined) return [];
   if (receiver.type.kind === "collection")
     return closure === undefined ? [] : entryFlows(receiver, closure, typeOf);
+  if (expr.builtin.params.includes("replacer")) return replacerFlows(receiver, closure);
   if (receiver.type.kind !== "array" && receiver.type.kind !== "bytes") return [];
   const element = elementOf(receiver, typeOf);
   if (expr.builtin.result.kind === "flat")
@@ -67,6 +68,19 @@ export function callbackFlows(expr: BuiltinCall, program: Program<Lowered>): rea
     return to === undefined ? [] : values.map((value) => ({ value, to }));
   });
   return [...flows, ...resultFlows(expr, closure, typeOf)];
+}
+
+/** text.replace(wanted, (found, at) => …) */
+function replacerFlows(text: Expr<Lowered>, closure: Closure | undefined): readonly Flow[] {
+  const [found, at] = closure?.type.kind === "function" ? closure.type.params : [];
+  const { span } = text;
+  const part: Expr<Lowered> = { kind: "concat", parts: [text], type: stringType, span };
+  const builtin = builtins.get("string.length") as Builtin; // a row of the table
+  const index: Expr<Lowered> = { kind: "builtin", builtin, args: [text], type: numberType, span };
+  return [
+    ...(found === undefined ? [] : [{ value: part, to: found }]),
+    ...(at === undefined ? [] : [{ value: index, to: at }]),
+  ];
 }
 
 /** map.forEach((value, key) => …) */

@@ -1,7 +1,6 @@
 // Calls of the user's functions, of the board's API and of JavaScript's library.
 import {
   callbacksOf,
-  type Effect,
   elementSlot,
   folderSlot,
   passedSlot,
@@ -24,8 +23,8 @@ import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { comparisonRepr } from "./numbers.ts";
 import { inOrder, type Operand } from "./order.ts";
-import { placesOf } from "./own-calls.ts";
 import { inPlace } from "./places.ts";
+import { steadyArray, steadyText } from "./steady.ts";
 import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
 import { makePrint } from "./texts.ts";
@@ -165,7 +164,7 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
       const elaborate = () =>
         (kind === "array" || kind === "collection") && position === 0
           ? steadyArray(arg, running, to)
-          : builtinArgument(kind, arg, expr, to);
+          : steadyText(builtinArgument(kind, arg, expr, to), arg, running, to);
       return { expr: arg, elaborate, inPlace };
     }),
     to,
@@ -290,16 +289,6 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     default:
       return collectionArgument(kind, arg, expr, to) ?? to.value(arg);
   }
-}
-
-/** The array whose method runs functions of the program: held where they may take it from its place. */
-function steadyArray(arg: Expr<Lowered>, running: Effect, to: Elaborator): X {
-  const array = inPlace(arg, to);
-  if (!placesOf(arg, to).some((place) => running.writes.has(place))) return array;
-  if (array.kind === "deref") return { ...array, operand: to.keep(array.operand, "list") };
-  if (array.kind === "field" && array.object.repr.kind === "ref")
-    return { ...array, object: to.keep(array.object, "object") };
-  return array;
 }
 
 /** What is stored takes the elements' form; what is only looked for may be too wide for it. */

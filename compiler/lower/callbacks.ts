@@ -32,10 +32,11 @@ const wanted: Readonly<Record<CallbackParam, FunctionEntry["wants"]>> = {
   folder: undefined,
   comparator: undefined,
   maker: undefined,
+  replacer: undefined,
 };
 
 export function isCallback(kind: BuiltinParam): kind is CallbackParam {
-  return ["visitor", "action", "test", "folder", "comparator", "maker"].includes(kind);
+  return ["visitor", "action", "test", "folder", "comparator", "maker", "replacer"].includes(kind);
 }
 
 export function lowerCallback(

@@ -3,6 +3,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { absentChain, equalChain } from "./chains.ts";
+import { unitBeside } from "./code-units.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { toDynamic } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
@@ -83,6 +84,8 @@ export function lowerEquality(
   if (comparable.kind === "extern" && comparable.class.repr !== "enum") {
     return to.refuse("unsupported-object-identity", node, { name: comparable.class.name });
   }
+  if (left.type.kind === "number" && right.type.kind === "number")
+    return equal(unitBeside(left, right), unitBeside(right, left));
   if (sameType(left.type, right.type, to)) return equal(left, right);
   const [a, b] = [enumValue(left), enumValue(right)];
   if (a.type.kind === "number" && b.type.kind === "number") return equal(a, b);

@@ -9,6 +9,7 @@ import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./arr
 import { isBytes, lowerBytesCall } from "./bytes.ts";
 import { lowerBytesFunction } from "./bytes-makers.ts";
 import { isCallback, lowerCallback } from "./callbacks.ts";
+import { testUnit } from "./code-units.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
@@ -140,14 +141,22 @@ function checkSortable(name: string, { type }: Expr<Lowered>, node: ts.CallExpre
     });
 }
 
+/** The row for other arguments than those that the row of this name takes. */
+function variantOf(name: string, { arguments: args }: ts.CallExpression, to: Lowering): string | undefined {
+  if (name === "Math.hypot" && args.length !== 2) return "Math.hypotOfAll";
+  const [, replacement] = args;
+  if (!/^string\.replace(All)?$/.test(name) || replacement === undefined) return undefined;
+  const calls = to.checker.getTypeAtLocation(replacement).getCallSignatures();
+  return calls.length > 0 ? `${name}With` : undefined;
+}
+
 function lowerRow(
   written: string,
   receiver: Expr<Lowered> | undefined,
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  const isHypot = written === "Math.hypot" && node.arguments.length !== 2;
-  const name = isHypot ? "Math.hypotOfAll" : (aliases[written] ?? written);
+  const name = variantOf(written, node, to) ?? aliases[written] ?? written;
   const builtin = builtins.get(name);
   if (builtin === undefined) {
     const pattern = node.arguments.find(ts.isRegularExpressionLiteral);
@@ -196,6 +205,8 @@ function lowerRow(
   args.length = countGiven(builtin, values);
   if (args.length < builtin.required)
     return to.refuse("unsupported-library", node, { name: `${name} without its arguments` });
+  const unit = name === "isNaN" ? testUnit(args[0], node, to) : undefined;
+  if (unit !== undefined) return unit;
   const type = resultType(builtin, receiver, node, to);
   const named = own === undefined ? args : [own.value, ...args.slice(1)];
   const call: Expr<Lowered> = { kind: "builtin", builtin, args: named, type, span: to.spanOf(node) };
@@ -246,6 +257,11 @@ function lowerFunctionArg(
   to: Lowering,
 ): Expr<Lowered> {
   const array = receiver?.value.type;
+  if (receiver !== undefined && kind === "replacer") {
+    const given = { element: stringType, array: receiver.name, folded: undefined };
+    const replacer = lowerCallback(kind, arg, given, to);
+    return givesText(replacer, to) ? replacer : to.refuse("unsupported-function-value", arg, {});
+  }
   if (receiver === undefined || array?.kind !== "array")
     return to.refuse("unsupported-function-value", arg, {});
   const folded = kind === "folder" ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
@@ -254,6 +270,12 @@ function lowerFunctionArg(
     arg,
     { element: to.typeOfSlot(array.element), array: receiver.name, folded },
     to,
+  );
+}
+
+function givesText({ type }: Expr<Lowered>, to: Lowering): boolean {
+  return (
+    type.kind === "function" && type.result !== undefined && to.typeOfSlot(type.result).kind === "string"
   );
 }
 

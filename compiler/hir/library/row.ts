@@ -37,9 +37,9 @@ export type BuiltinParam =
 
 /**
  * A function that the method calls while it runs: a `visitor`, `action` or `test` with element and index, a `folder` with
- * what came out before and those, a `comparator` with two elements, a `maker` with an index.
+ * what came out before and those, a `comparator` with two elements, a `maker` with an index, a `replacer` with a text and where it stands.
  */
-export type CallbackParam = "visitor" | "action" | "test" | "folder" | "comparator" | "maker";
+export type CallbackParam = "visitor" | "action" | "test" | "folder" | "comparator" | "maker" | "replacer";
 
 export type BuiltinResult =
   | { readonly kind: "int"; readonly lo: number; readonly hi: number }

@@ -2,12 +2,14 @@
 import { boolean, count, index, int, type Row, string } from "./row.ts";
 
 const text = "tsino/text.h";
+const replaceWith = "tsino/text-replace-with.h";
 
 // Parameters: a `?` marks optional ones, `...` a repeated last one. C++ names: `<element>` and `<result>` are types.
 export const textRows: readonly Row[] = [
   ["string.length", "string", count, "none", "tsino::length", text],
   ["string.charAt", "string int", string, "none", "tsino::charAt", text],
   ["string.charCodeAt", "string int", int(0, 65535), "none", "tsino::codeAt", text],
+  ["string.unit", "string int", int(-1, 65535), "none", "tsino::unitAt", text],
   ["string.element", "string int", string, "none", "tsino::elementAt", text],
   ["string.get", "string index", { kind: "optional-string" }, "none", "tsino::elementOrNone", text],
   ["string.at", "string int", { kind: "optional-string" }, "none", "tsino::textAt", text],
@@ -28,6 +30,8 @@ export const textRows: readonly Row[] = [
   ["string.padEnd", "string int string?", string, "none", "tsino::padEnd", text],
   ["string.replace", "string string string", string, "none", "tsino::replace", text],
   ["string.replaceAll", "string string string", string, "none", "tsino::replaceAll", text],
+  ["string.replaceWith", "string string replacer", string, "none", "tsino::replaceWith", replaceWith],
+  ["string.replaceAllWith", "string string replacer", string, "none", "tsino::replaceAllWith", replaceWith],
   ["string.concat", "string ...string", string, "none", "tsino::concat", text],
   ["string.split", "string string int32?", { kind: "strings" }, "none", "tsino::split", "tsino/text-split.h"],
   ["string.codePointAt", "string int", { kind: "optional-int" }, "none", "tsino::codePointAt", text],

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // replace and replaceAll with texts and functions, special patterns, empty needles, no match.
 console.log("a-b-c".replace("-", "+"), "a-b-c".replaceAll("-", "+"), "abc".replace("x", "y"), "abc".replaceAll("", "."), "abc".replace("", ">"));
 console.log("aaa".replaceAll("aa", "b"), "aaaa".replaceAll("aa", "a"), "abcabc".replaceAll("bc", ""), "x".replaceAll("x", "xx"));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // slice, substring, at, charAt with negative, swapped, missing, fractional and NaN indices.
 const text = "abcdef";
 console.log(text.slice(2), text.slice(-2), text.slice(1, -1), text.slice(-3, -1), text.slice(4, 2) === "", text.slice(), text.slice(-99, 2), text.slice(99) === "");
