@@ -91,7 +91,8 @@ export function coalesce(
     const wanted = type.kind === "optional" ? type.of : type;
     const { of } = left.type;
     const isWider = wanted.kind === "object" && of.kind === "object" && wanted.id !== of.id;
-    if (!isWider && sameType(wanted, of, to)) {
+    const areNumbers = wanted.kind === "number" && of.kind === "number";
+    if (!isWider && (areNumbers || sameType(wanted, of, to))) {
       const right = coerce(given, type, other, to);
       return coalesceChain(left, right) ?? { kind: "coalesce", left, right, type, span };
     }

@@ -167,7 +167,7 @@ function lowerRow(
   if (receiver !== undefined) {
     checkSortable(name, receiver, node, to);
     checkSorted(name, receiver, node, to);
-    if (receiver.type.kind === "array") checkEmpty(node, to);
+    if (receiver.type.kind === "array" && builtin.params.some(isCallback)) checkEmpty(node, to);
   }
   const { list, wrap } = listGiven(node.arguments, to);
   // Math.max() and Math.max(...[])

@@ -1,7 +1,7 @@
 // Unions: one form where the parts have one, a struct for object types, an optional beside `undefined` or `null`, else a
 // value that says which of several types it is.
 import type { Expr, KindTest, Lowered, Type } from "../hir/index.ts";
-import { booleanType, dynamicType, nullType, sortMembers, undefinedType } from "../hir/type.ts";
+import { booleanType, dynamicType, nullType, numberType, sortMembers, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { testKinds } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
@@ -86,6 +86,8 @@ function joinPresent(
     }
     const known = found.find(({ kind }) => kind === part.kind);
     if (known === undefined) found.push(part);
+    // A u8 or a number is a number.
+    else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
     else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
   }
   // A member of an enum is a number among numbers.

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // split with texts, empty separators, limits, separators at the ends and repeated ones; join back.
 console.log("a,b,c".split(",").length, "a,b,c".split(",").join("|"), "a,b,c".split(",", 2).join("|"), "a,b".split(",", 0).length);
 console.log("".split(",").length, "".split("").length, ",".split(",").length, ",a,,b,".split(",").map((part) => `[${part}]`).join(""));
