@@ -3,6 +3,7 @@
 import type { Elements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { FunctionDecl, Lowered, ObjectDecl, ObjectId, Program, SlotId, Type } from "../hir/index.ts";
+import { booleanType, isEmpty } from "../hir/type.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 
 /** An interface, and what is passed for it. */
@@ -165,6 +166,9 @@ function findMember(
     if ((hasSet && !hasGet && isRead) || (hasGet && !hasSet && isWritten))
       return refuse(`with one accessor of \`${name}\` where both are used`);
   }
+  const isNothing = (slot: SlotId): boolean => isEmpty(program.slots.get(slot)?.type ?? booleanType);
+  if (isWritten && forms.some((form) => form?.field !== undefined && isNothing(form.field)))
+    return refuse(`whose field \`${name}\` holds nothing but \`null\` or \`undefined\``);
   if (isMethod && isWritten) return refuse(`whose method \`${name}\` is replaced`);
   const kind = isAccessor ? "accessor" : "method";
   return [{ name, kind, slot, type, isWritten, mayLack, accessor: { get, set } }];

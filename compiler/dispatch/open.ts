@@ -13,7 +13,7 @@ import type {
   Stmt,
   Type,
 } from "../hir/index.ts";
-import { booleanType, voidType } from "../hir/type.ts";
+import { booleanType, isEmpty, voidType } from "../hir/type.ts";
 import { type Builder, noTrivia, returns, statement } from "./builder.ts";
 import { type Census, type Family, type Form, inheritedForm, type Member, ownForm } from "./families.ts";
 
@@ -185,10 +185,11 @@ function makeHas(decl: ObjectDecl, has: Call, value: boolean, build: Builder) {
 function forward(
   decl: ObjectDecl,
   slot: SlotId,
-  { method, has, get, set }: Calls,
+  calls: Calls,
   build: Builder,
   held: { readonly get?: SlotId | undefined; readonly set?: SlotId | undefined } = {},
 ): void {
+  const { method, has, get, set } = calls;
   const apart = decl.fields.map((field) => (field.slot === slot ? { ...field, isApart: true } : field));
   build.objects.set(decl.id, { ...decl, fields: apart });
   const type = build.typeOf(slot);
@@ -199,7 +200,8 @@ function forward(
     made.push(
       build.makeMethod(decl, get.name, get.type, (_, self) => [
         ...callHeld(held.get, self, [], build),
-        returns(read(self)),
+        // A field of the type null holds nothing else.
+        returns(isEmpty(type) ? { kind: "undefined", type: calls.member.type, span } : read(self)),
       ]),
     );
   if (set !== undefined)
