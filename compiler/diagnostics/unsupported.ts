@@ -196,11 +196,6 @@ export const unsupported = {
     message: "`for … in` does not walk this",
     help: "walk it with `for (const x of xs)`",
   },
-  "unsupported-namespace": {
-    level: "error",
-    message: "namespaces are not supported yet",
-    help: "use a module: a file with exports",
-  },
   "unsupported-declare": {
     level: "error",
     message: "`declare` promises a value that nobody makes",
@@ -213,8 +208,8 @@ export const unsupported = {
   },
   "unsupported-default-value": {
     level: "error",
-    message: "a default export of a value is not supported yet",
-    help: "export a named constant or function",
+    message: "a default export of a variable that changes later is not supported",
+    help: "export the variable by its name, or a constant",
   },
   "unsupported-debugger": {
     level: "error",

@@ -186,7 +186,9 @@ function emitTest(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): re
   const parts = [...own, ...base];
   const value = parts.length === 0 ? "false" : parts.join(" || ");
   const param = own.length === 0 && base.length === 0 ? "uint8_t" : "uint8_t asked";
-  const head = isRoot ? `virtual bool isA(${param}) const` : `bool isA(${param}) const override`;
+  const isAlone = struct.base === undefined && !struct.isBase;
+  const ofRoot = isAlone ? `bool isA(${param}) const` : `virtual bool isA(${param}) const`;
+  const head = isRoot ? ofRoot : `bool isA(${param}) const override`;
   const members: cpp.Member[] = [{ kind: "line", text: `${head} { return ${value}; }` }];
   if (struct.tested !== undefined)
     members.unshift({ kind: "line", text: `static constexpr uint8_t classId = ${struct.tested};` });

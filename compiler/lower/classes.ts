@@ -8,6 +8,7 @@ import { atTopLevel, makeEntry } from "./functions.ts";
 import { checkDepth, statementOf } from "./generics.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
+import { nameOfDefault, qualifiedName } from "./module-statements.ts";
 import { type ClassNode, ObjectEntry } from "./object-entry.ts";
 import { typeKey } from "./type-key.ts";
 import { lowerSlotType, lowerType } from "./types.ts";
@@ -67,7 +68,8 @@ export function lowerClassType(
 
 /** A class expression has the name of the constant that holds it. */
 function nameOf(node: ClassNode): string {
-  if (node.name !== undefined) return node.name.text;
+  if (node.name !== undefined) return qualifiedName(node.name.text, node);
+  if (ts.isClassDeclaration(node)) return nameOfDefault(node);
   const holder = node.parent;
   return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : "Anonymous";
 }

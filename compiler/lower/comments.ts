@@ -85,12 +85,20 @@ function takeHeader(file: ts.SourceFile): readonly string[] {
   ]);
 }
 
-function homeOf(homes: Map<ts.Node, Home>, node: ts.Node): Home {
+function homeOf(homes: Map<ts.Node, Home>, given: ts.Node): Home {
+  const node = firstInside(given);
   const known = homes.get(node);
   if (known !== undefined) return known;
   const home: Home = { leading: [], trailing: undefined };
   homes.set(node, home);
   return home;
+}
+
+/** A namespace leaves no trace but its statements. */
+function firstInside(node: ts.Node): ts.Node {
+  const body = ts.isModuleDeclaration(node) ? node.body : undefined;
+  const [first] = body !== undefined && ts.isModuleBlock(body) ? body.statements : [];
+  return first === undefined ? node : firstInside(first);
 }
 
 /** Every comment, in order: those before each token and those behind it. */
@@ -127,6 +135,7 @@ function innermostContainer(file: ts.SourceFile, position: number): ts.Node {
 function isContainer(node: ts.Node): boolean {
   return (
     ts.isBlock(node) ||
+    ts.isModuleBlock(node) ||
     ts.isCaseBlock(node) ||
     ts.isCaseOrDefaultClause(node) ||
     ts.isEnumDeclaration(node) ||
@@ -135,7 +144,8 @@ function isContainer(node: ts.Node): boolean {
 }
 
 function itemsOf(container: ts.Node): readonly ts.Node[] {
-  if (ts.isSourceFile(container) || ts.isBlock(container)) return container.statements;
+  if (ts.isSourceFile(container) || ts.isBlock(container) || ts.isModuleBlock(container))
+    return container.statements;
   if (ts.isCaseBlock(container)) return container.clauses;
   if (ts.isCaseOrDefaultClause(container)) return container.statements;
   if (ts.isEnumDeclaration(container) || ts.isClassLike(container)) return container.members;

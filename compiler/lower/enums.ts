@@ -3,6 +3,7 @@
 import type { EnumDecl } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
+import { qualifiedName } from "./module-statements.ts";
 
 export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly EnumDecl[] {
   const [first = node, ...more] = to.symbolOf(node.name)?.declarations ?? [];
@@ -20,7 +21,7 @@ export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly Enum
   const lowered: EnumDecl = {
     kind: "enum",
     id,
-    name: node.name.text,
+    name: qualifiedName(node.name.text, node),
     members,
     span: to.spanOf(node),
     trivia: to.comments.trivia(node),

@@ -38,6 +38,10 @@ export function namedFunction(
   declaration: ts.Node,
 ): ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression | undefined {
   if (ts.isFunctionDeclaration(declaration)) return declaration;
+  if (ts.isExportAssignment(declaration)) {
+    const { expression } = declaration;
+    return ts.isArrowFunction(expression) || ts.isFunctionExpression(expression) ? expression : undefined;
+  }
   if (ts.isFunctionExpression(declaration)) return declaration;
   if (!ts.isVariableDeclaration(declaration) || !(declaration.parent.flags & ts.NodeFlags.Const))
     return undefined;

@@ -11,31 +11,70 @@ import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "./module-statements.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
 import { lowerType, resultType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
 export interface FoundFunction {
-  readonly name: ts.Identifier;
+  readonly name: string;
+  /** Where its name stands, or would stand. */
+  readonly place: ts.Node;
+  /** Undefined without a name. */
+  readonly symbol: ts.Symbol | undefined;
   readonly node: ts.FunctionLikeDeclaration;
   readonly statement: ts.Node;
 }
 
-export function findFunctions(file: ts.SourceFile): readonly FoundFunction[] {
-  return file.statements.flatMap((statement): readonly FoundFunction[] => {
+export function findFunctions(file: ts.SourceFile, to: Lowering): readonly FoundFunction[] {
+  return statementsOf(file).flatMap((statement): readonly FoundFunction[] => {
     if (ts.isFunctionDeclaration(statement)) {
-      return statement.body && statement.name ? [{ name: statement.name, node: statement, statement }] : [];
+      const { name } = statement;
+      if (statement.body === undefined) return [];
+      if (name === undefined) return [findDefault(statement, statement, to)];
+      return [named(name, statement, statement, to)];
     }
+    if (isDefaultValue(statement) && isFunctionExpression(statement.expression))
+      return [findDefault(statement.expression, statement, to)];
     if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const))
       return [];
     return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-      initializer &&
-      ts.isIdentifier(name) &&
-      (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
-        ? [{ name, node: initializer, statement }]
+      initializer && ts.isIdentifier(name) && isFunctionExpression(initializer)
+        ? [named(name, initializer, statement, to)]
         : [],
     );
   });
+}
+
+function isFunctionExpression(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+}
+
+function named(
+  name: ts.Identifier,
+  node: ts.FunctionLikeDeclaration,
+  statement: ts.Node,
+  to: Lowering,
+): FoundFunction {
+  return {
+    name: qualifiedName(name.text, statement),
+    place: name,
+    symbol: to.symbolOf(name),
+    node,
+    statement,
+  };
+}
+
+/** export default function () {} */
+function findDefault(node: ts.FunctionLikeDeclaration, statement: ts.Statement, to: Lowering): FoundFunction {
+  const place = statement.getFirstToken() ?? statement;
+  return { name: nameOfDefault(node), place, symbol: defaultOf(statement, to), node, statement };
+}
+
+/** The symbol of what a module exports by default. */
+export function defaultOf(node: ts.Node, to: Lowering): ts.Symbol | undefined {
+  const module = to.checker.getSymbolAtLocation(node.getSourceFile());
+  return module && to.checker.getExportsOfModule(module).find(({ name }) => name === "default");
 }
 
 /** Makes the slots of parameters and result, so that calls may come before the body; calls of a refused one are quiet. */
@@ -44,21 +83,21 @@ export function registerFunction(found: FoundFunction, to: Lowering): void {
   if (found.node.typeParameters !== undefined) return;
   const { node, statement } = found;
   const { parameters } = node;
-  const symbol = to.symbolOf(found.name);
+  const { symbol } = found;
   const signature: Signature = {
     node,
     parameters,
     statement,
     documented: statement,
-    name: found.name.text,
-    place: found.name,
+    name: found.name,
+    place: found.place,
     instance: to.instance,
     method: undefined,
     ...atTopLevel,
     isValue: symbol !== undefined && to.uses.values.has(symbol),
   };
   const entry = to.tried(() => makeEntry(signature, to));
-  if (entry === undefined) to.refused.add(found.name);
+  if (entry === undefined) to.refused.addSymbol(symbol);
   else to.instance.functions.set(found.node, entry);
 }
 

@@ -3,7 +3,7 @@
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { typeOfEntry } from "./function-entry.ts";
-import { findGeneric, instantiate } from "./generics.ts";
+import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerType } from "./types.ts";
 
@@ -26,7 +26,7 @@ export function lowerGenericValue(
   const entry = instantiate(
     generic,
     args,
-    { name: symbol.name, method: undefined, place, at: node, outer },
+    { name: nameOfFunction(symbol, generic), method: undefined, place, at: node, outer },
     to,
   );
   return { kind: "function-value", function: entry.id, type: typeOfEntry(entry), span: to.spanOf(node) };

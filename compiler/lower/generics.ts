@@ -6,6 +6,7 @@ import type { FunctionEntry } from "./function-entry.ts";
 import { makeEntry } from "./functions.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
+import { isTopLevel, nameOfDefault, qualifiedName } from "./module-statements.ts";
 import { typeKey } from "./type-key.ts";
 import { lowerType } from "./types.ts";
 
@@ -26,6 +27,13 @@ export function findGeneric(
     ts.isMethodDeclaration(node);
   if (!isFunction || node.typeParameters === undefined || node.body === undefined) return undefined;
   return node as typeof node & { readonly body: ts.Node }; // it has a body
+}
+
+export function nameOfFunction(symbol: ts.Symbol, node: ts.FunctionLikeDeclaration): string {
+  if (symbol.name === "default") return nameOfDefault(node);
+  return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node.parent)
+    ? qualifiedName(symbol.name, node)
+    : symbol.name;
 }
 
 export function instantiate(
@@ -105,6 +113,6 @@ export function checkDepth(instance: Instance, node: ts.Node, to: Lowering): voi
 /** The statement of the top level that something stands in. */
 export function statementOf(node: ts.Node): ts.Node {
   let statement = node;
-  while (!ts.isSourceFile(statement.parent)) statement = statement.parent;
+  while (!isTopLevel(statement.parent)) statement = statement.parent;
   return statement;
 }

@@ -28,6 +28,8 @@ import { literals, lowerSymbol } from "./literals.ts";
 import { loops } from "./loops.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
+import { isDefaultValue, nameOfModule, statementsOf } from "./module-statements.ts";
+import { moduleStatements } from "./modules.ts";
 import { objects } from "./objects.ts";
 import { operators } from "./operators.ts";
 import { proveType } from "./proved.ts";
@@ -51,7 +53,7 @@ const exprTable = joinRows([
   ...objects,
   ...typeOfs,
 ]);
-const stmtTable = joinRows([...plainStatements, ...loops, ...exceptions]);
+const stmtTable = joinRows([...plainStatements, ...moduleStatements, ...loops, ...exceptions]);
 
 function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): ReadonlyMap<ts.SyntaxKind, Row> {
   return new Map(rows.flatMap((row) => row.kinds.map((kind) => [kind, row] as const)));
@@ -125,7 +127,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   const uses = findFunctionUses(files, checker);
   const to = new Lowering(checker, externs, report, families, findComments(files), assigned, uses, dynamic);
   for (const file of files) {
-    for (const found of findFunctions(file)) registerFunction(found, to);
+    for (const found of findFunctions(file, to)) registerFunction(found, to);
   }
   for (const file of files) declareGlobals(file, to);
   const byStatement = groupByStatement([...to.entries]);
@@ -199,15 +201,15 @@ function lowerWaiting(to: Lowering): void {
 }
 
 function lowerModule(file: ts.SourceFile, functions: FunctionsByStatement, to: Lowering): Draft {
-  const parts = file.statements
+  const parts = statementsOf(file)
     .filter((statement) => !isErased(statement))
     .map((statement) => ({ statement, items: lowerItems(statement, functions, to) }));
-  const name =
-    file.fileName
-      .split("/")
-      .at(-1)
-      ?.replace(/\.[cm]?ts$/, "") ?? "sketch";
-  return { name, leading: to.comments.header(file), parts, ending: to.comments.ending(file) };
+  return {
+    name: nameOfModule(file),
+    leading: to.comments.header(file),
+    parts,
+    ending: to.comments.ending(file),
+  };
 }
 
 function lowerItems(
@@ -224,7 +226,7 @@ function lowerItems(
     entry.lowered = to.tried(() => lowerFunction(entry, to));
     if (entry.lowered !== undefined) items.push(entry.lowered);
   }
-  if (ts.isFunctionDeclaration(statement)) return items;
+  if (ts.isFunctionDeclaration(statement) || (isDefaultValue(statement) && items.length > 0)) return items;
   for (const lowered of to.stmt(statement)) items.push({ kind: "statement", statement: lowered });
   return items;
 }
@@ -263,8 +265,6 @@ function isErased(statement: ts.Statement): boolean {
 function checkDeclaration(statement: ts.Statement, to: Lowering): true {
   if (isAmbient(statement))
     return to.refuse("unsupported-declare", statement.getFirstToken() ?? statement, {});
-  if (ts.isFunctionDeclaration(statement) && statement.name === undefined)
-    return to.refuse("unsupported-default-value", statement.getFirstToken() ?? statement, {});
   return true;
 }
 

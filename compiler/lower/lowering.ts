@@ -293,7 +293,11 @@ export class Lowering extends Tables {
   /** The user's function behind a symbol: a declaration with a body, or a top-level const that holds one. */
   functionOf(symbol: ts.Symbol): FunctionEntry | undefined {
     for (const declaration of symbol.declarations ?? []) {
-      const node = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+      const node = ts.isVariableDeclaration(declaration)
+        ? declaration.initializer
+        : ts.isExportAssignment(declaration)
+          ? declaration.expression
+          : declaration;
       const entry = node && this.instance.functionAt(node);
       if (entry !== undefined) return entry;
     }

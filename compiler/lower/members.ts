@@ -84,7 +84,8 @@ function lowerMember(
   const accessor = symbol?.declarations?.find(ts.isGetAccessor);
   const getter = accessor && to.instance.functionAt(accessor);
   if (getter !== undefined && isStaticMember(accessor)) return makeCall(getter, [], node, to);
-  if (isNamespace(node.expression, to) || isStaticMember(declaration)) return lowerSymbol(symbol, key, to);
+  if (isNamespace(node.expression, to)) return lowerNamespaceMember(node.expression, symbol, key, to);
+  if (isStaticMember(declaration)) return lowerSymbol(symbol, key, to);
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
     return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);
@@ -117,6 +118,20 @@ function isStaticMember(declaration: ts.Declaration | undefined): boolean {
 function isNamespace(node: ts.Expression, to: Lowering): boolean {
   const symbol = to.symbolOf(node);
   return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
+}
+
+/** A namespace is made where it stands. */
+function lowerNamespaceMember(
+  namespace: ts.Expression,
+  symbol: ts.Symbol | undefined,
+  key: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const made = to.symbolOf(namespace)?.declarations?.find(ts.isModuleDeclaration);
+  const isEarly = made?.getSourceFile() === key.getSourceFile() && key.getStart() < (made?.getStart() ?? 0);
+  if (isEarly && ts.findAncestor(key, ts.isFunctionLike) === undefined)
+    return to.refuse("used-before-declared", key, { name: key.getText() });
+  return lowerSymbol(symbol, key, to);
 }
 
 export function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Lowering): Expr<Lowered> {

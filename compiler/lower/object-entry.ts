@@ -1,7 +1,7 @@
 // What lowering keeps about a class or shape while its members are found.
 import type { Field, FunctionId, ObjectDecl, ObjectId, SlotId, Trivia } from "../hir/index.ts";
 import type { Span } from "../span.ts";
-import type { ts } from "../typescript.ts";
+import { ts } from "../typescript.ts";
 import type { Callee } from "./function-entry.ts";
 import type { Instance } from "./instance.ts";
 
@@ -88,11 +88,20 @@ export class ObjectEntry {
   finish(): ObjectDecl {
     const { id, name, kind, isTuple, native, span, trivia } = this;
     const fields = [...this.fields, ...this.accessors];
-    const className = this.node?.name?.text;
+    const className = this.node && nameInJavaScript(this.node);
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
     const methods: FunctionId[] = own.map((entry) => entry.id);
     if (this.construct !== undefined) methods.unshift(this.construct.id);
     const base = this.base?.id;
     return { id, name, kind, className, isTuple, base, fields, methods, native, span, trivia };
   }
+}
+
+/** The name that instances of the class show. */
+function nameInJavaScript(node: ClassNode): string | undefined {
+  if (node.name !== undefined) return node.name.text;
+  if (ts.isClassDeclaration(node)) return "default";
+  return ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name)
+    ? node.parent.name.text
+    : undefined;
 }

@@ -7,7 +7,7 @@ import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
-import { findGeneric, instantiate, typeArgumentsOf } from "./generics.ts";
+import { findGeneric, instantiate, nameOfFunction, typeArgumentsOf } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
@@ -36,7 +36,7 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
   if (generic !== undefined && symbol !== undefined) {
     const place = generic.name ?? generic;
     const outer = to.instance.homeOf(generic) ?? to.root;
-    const signature = { name: symbol.name, method: undefined, place, at: node, outer };
+    const signature = { name: nameOfFunction(symbol, generic), method: undefined, place, at: node, outer };
     return makeCall(instantiate(generic, typeArgumentsOf(node, to), signature, to), node.arguments, node, to);
   }
   const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;

@@ -1,6 +1,7 @@
 // What was refused where it is declared: its uses say nothing more. Every silence must have a report behind it,
 // which lower() checks at its end.
 import { ts } from "../typescript.ts";
+import { isTopLevel } from "./module-statements.ts";
 
 /** Names whose declaration could not be lowered. */
 export class RefusedNames {
@@ -21,7 +22,10 @@ export class RefusedNames {
   }
 
   add(name: ts.Node): void {
-    const symbol = this.#checker.getSymbolAtLocation(name);
+    this.addSymbol(this.#checker.getSymbolAtLocation(name));
+  }
+
+  addSymbol(symbol: ts.Symbol | undefined): void {
     if (symbol !== undefined) this.#symbols.add(symbol);
   }
 
@@ -33,12 +37,10 @@ export class RefusedNames {
 /** A user's declaration of a kind that is refused wherever it stands, or something inside of one. */
 function isOutside(declaration: ts.Declaration): boolean {
   if (declaration.getSourceFile().isDeclarationFile) return false;
-  const isTop = ts.isSourceFile(declaration.parent ?? declaration);
-  if (ts.isExportAssignment(declaration) || isAmbient(declaration)) return true;
-  if (ts.isFunctionDeclaration(declaration) && declaration.name === undefined) return true;
-  if (ts.isEnumDeclaration(declaration)) return !isTop;
+  if (isAmbient(declaration)) return true;
+  if (ts.isEnumDeclaration(declaration)) return !isTopLevel(declaration.parent ?? declaration);
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
-    if (ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node)) return true;
+    if ((ts.isModuleDeclaration(node) && isAmbient(node)) || ts.isImportEqualsDeclaration(node)) return true;
   }
   return false;
 }

@@ -11,6 +11,8 @@ import { isReassigned } from "./functions.ts";
 import { findGeneric } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { isDefaultValue, qualifiedName, statementsOf } from "./module-statements.ts";
+import { declareDefault, lowerNamespacePattern } from "./modules.ts";
 import { makeValue } from "./nested-functions.ts";
 import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "./patterns.ts";
 import { isLate, mayBeMissing } from "./questioned.ts";
@@ -79,6 +81,8 @@ function lowerDestructuring(
   const { initializer } = node;
   const pairs = pairElements(pattern, initializer);
   if (pairs !== undefined) return pairs.map(([name, given]) => declareName(name, to.expr(given), to));
+  const members = initializer && lowerNamespacePattern(pattern, initializer, to);
+  if (members !== undefined) return members;
   const value = initializer === undefined ? to.refuseQuietly(node) : to.expr(initializer);
   return lowerPattern(pattern, value, nameOfValue(initializer), to);
 }
@@ -101,7 +105,8 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
 
 /** Globals exist before the functions that use them are lowered; what is wrong with one is said at its own turn. */
 export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
-  for (const statement of file.statements) {
+  for (const statement of statementsOf(file)) {
+    if (isDefaultValue(statement)) declareDefault(statement, to);
     if (!ts.isVariableStatement(statement)) continue;
     for (const declaration of statement.declarationList.declarations) {
       const { name, initializer } = declaration;
@@ -120,7 +125,8 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
         continue;
       }
       const mutable = isReassigned(symbol, to);
-      to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "global", mutable });
+      const global = qualifiedName(name.text, statement);
+      to.declareSlot(symbol, { name: global, type, span: to.spanOf(name), role: "global", mutable });
     }
   }
 }
@@ -134,7 +140,8 @@ function declareGlobalNames(pattern: ts.BindingPattern, to: Lowering): void {
       continue;
     }
     const mutable = isReassigned(symbol, to);
-    to.declareSlot(symbol, { name: name.text, type, span: to.spanOf(name), role: "global", mutable });
+    const global = qualifiedName(name.text, name);
+    to.declareSlot(symbol, { name: global, type, span: to.spanOf(name), role: "global", mutable });
   }
 }
 

@@ -18,8 +18,6 @@ const slugs: ReadonlyMap<ts.SyntaxKind, PlainSlug> = new Map<ts.SyntaxKind, Plai
   [K.ThisKeyword, "unsupported-this"],
   [K.SpreadElement, "unsupported-spread"],
   [K.MetaProperty, "unsupported-import-meta"],
-  [K.ModuleDeclaration, "unsupported-namespace"],
-  [K.ExportAssignment, "unsupported-default-value"],
   [K.ImportEqualsDeclaration, "unsupported-import-equals"],
   [K.DebuggerStatement, "unsupported-debugger"],
   [K.WithStatement, "unsupported-with"],

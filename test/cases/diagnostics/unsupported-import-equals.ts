@@ -1,4 +1,4 @@
-namespace Colours { //~ unsupported-namespace
+namespace Colours {
   export const red = 1;
 }
 

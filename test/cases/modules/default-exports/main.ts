@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-default-value
 // Default exports of all kinds: a class, a function without a name, an arrow, an object, a number, a list.
 import Counter, { zero } from "./counter.ts";
 import double from "./double.ts";

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-namespace
 // `namespace` in modules: nested, merged with others of its name, exported, with private parts, types and classes.
 import { Units, Geometry } from "./units.ts";
 import * as Text from "./text.ts";

@@ -1,5 +1,0 @@
-namespace Colours { //~ unsupported-namespace
-  export const red = 1;
-}
-
-console.log("colours");

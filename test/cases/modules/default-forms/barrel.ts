@@ -1,0 +1,2 @@
+export { default as again } from "./log.ts";
+export { default as list } from "./list.ts";

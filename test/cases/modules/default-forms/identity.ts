@@ -1,0 +1,3 @@
+export default function identity<T>(value: T): T {
+  return value;
+}

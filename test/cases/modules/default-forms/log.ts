@@ -1,0 +1,4 @@
+export const order: string[] = [];
+export default (text: string): void => {
+  order.push(text);
+};

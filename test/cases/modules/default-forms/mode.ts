@@ -1,0 +1,5 @@
+enum Mode {
+  Off,
+  On,
+}
+export default Mode;
