@@ -231,11 +231,6 @@ export const unsupported = {
     message: "the value of an enum member must be a constant integer or text, the same for all members",
     help: "give each member a number that is written out",
   },
-  "unsupported-enum-arithmetic": {
-    level: "error",
-    message: "an enum variable can't be changed by arithmetic",
-    help: "assign a member, or keep the number in a variable of type `number`",
-  },
   "unsupported-var": {
     level: "error",
     message: "`var` is not supported",

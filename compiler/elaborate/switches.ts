@@ -1,6 +1,6 @@
 // Switches: C++ has them for integers and enums with distinct constants; others become a chain of tests.
 import { isPure } from "../analyze/index.ts";
-import type { Case, Explicit, Expr, FunctionDecl, Lowered, Stmt } from "../hir/index.ts";
+import type { Case, EnumId, Explicit, Expr, FunctionDecl, Lowered, Stmt } from "../hir/index.ts";
 import { bool, int32, numberType, text } from "../hir/type.ts";
 import { statementsOf } from "../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "./elaborator.ts";
@@ -60,7 +60,35 @@ function plainSwitch(
     ),
     body: caseBodies(entry, owner, to),
   }));
-  return { kind: "switch", subject, cases, label: stmt.label, span: stmt.span, trivia: stmt.trivia };
+  const whole = subject.repr.kind === "enum" ? withOthers(cases, subject.repr.id, stmt, to) : cases;
+  return { kind: "switch", subject, cases: whole, label: stmt.label, span: stmt.span, trivia: stmt.trivia };
+}
+
+/** default: break; for the members of an enum that have no case: compilers take them for forgotten. */
+function withOthers(
+  cases: readonly Case<Explicit>[],
+  id: EnumId,
+  stmt: Switch,
+  to: Elaborator,
+): readonly Case<Explicit>[] {
+  const members = to.program.enums.get(id)?.members ?? [];
+  const values = new Set(members.map(({ value }) => value));
+  const named = new Set(
+    cases.flatMap(({ tests }) =>
+      tests.flatMap((test) => (test.kind === "enum-member" ? [members[test.index]?.value] : [])),
+    ),
+  );
+  if (cases.some(({ isDefault }) => isDefault) || named.size === values.size) return cases;
+  const at = { span: stmt.span, trivia: noTrivia };
+  const leave: Stmt<Explicit> = { kind: "break", label: undefined, ...at };
+  const last = cases.at(-1);
+  const goesOn = last !== undefined && !leavesAt(lastOf(stmt.cases.at(-1)?.body ?? []));
+  const closed = goesOn ? [...cases.slice(0, -1), { ...last, body: [...last.body, leave] }] : cases;
+  return [...closed, { tests: [], isDefault: true, body: [leave], ...at }];
+}
+
+function leavesAt(stmt: Stmt<Lowered> | undefined): boolean {
+  return stmt !== undefined && ["break", "return", "continue", "goto"].includes(stmt.kind);
 }
 
 /**
@@ -123,7 +151,7 @@ function isChain(stmt: Switch, to: Elaborator): boolean {
   if (!asked.every((test) => isPure(to.effectOf(test)))) return false;
   return stmt.cases.every(({ body }, position) => {
     const last = lastOf(body);
-    const leaves = last !== undefined && ["break", "return", "continue", "goto"].includes(last.kind);
+    const leaves = leavesAt(last);
     if (body.length === 0 || (!leaves && position < stmt.cases.length - 1)) return false;
     return !withoutBreak(body).some(breaksOut);
   });

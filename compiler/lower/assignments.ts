@@ -98,10 +98,9 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
     return { kind: "append", target, value: toAddedText(to.expr(node.right), node.right, to), type, span };
   }
   const op = arithmeticOps.get(plain) ?? bitwiseOps.get(plain);
-  if (op === undefined || (type.kind !== "number" && type.kind !== "enum")) {
+  if (op === undefined || type.kind !== "number") {
     return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
   }
-  if (type.kind === "enum") return to.refuse("unsupported-enum-arithmetic", node, {});
   return { kind: "compound", target, op, value: asNumber(to.expr(node.right), node.right, to), type, span };
 }
 
@@ -133,7 +132,6 @@ export function lowerIncrement(
   const byte = byteElementOf(target);
   if (byte !== undefined) return lowerByteIncrement(node, byte, delta, prefix, to);
   const type = typeOfPlace(target, to);
-  if (type.kind === "enum") return to.refuse("unsupported-enum-arithmetic", node, {});
   if (isWide(type)) return lowerWideIncrement(node, delta, prefix, target, type, to);
   if (type.kind !== "number")
     return to.refuse("unsupported-operator", node, { operator: delta === 1 ? "++" : "--" });

@@ -5,6 +5,7 @@ import { isEmpty, nullType, numberType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { adaptFunction } from "./adapters.ts";
 import { fromDynamic, toDynamic } from "./dynamic.ts";
+import { narrowFiltered } from "./filtered.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { after } from "./temporaries.ts";
@@ -41,6 +42,8 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
   // TypeScript has checked that one can stand for the other.
   if (from.kind === "object" && type.kind === "object") return expr;
+  const narrowed = narrowFiltered(expr, type, node, to);
+  if (narrowed !== undefined) return narrowed;
   return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
 }
 
@@ -123,6 +126,12 @@ function coerceToOptional(
     }
     if (type.of.kind === "union" && !sameType(expr.type.of, type.of, to))
       return { kind: "as-union", operand: expr, type, span: expr.span };
+    // One of several, where one certain is wanted.
+    if (expr.type.of.kind === "union" && type.of.kind !== "union")
+      return to.refuse("unsupported-conversion", node, {
+        from: describeType(expr.type),
+        to: describeType(type),
+      });
     return expr;
   }
   const element = type.absent === "undefined" ? asked(expr, to) : expr;

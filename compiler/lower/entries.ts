@@ -6,6 +6,7 @@ import { ts } from "../typescript.ts";
 import { assignPart, patternOf } from "./assignment-patterns.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
 import { noTrivia } from "./comments.ts";
+import { enumOf, lowerEnumList } from "./enum-lists.ts";
 import { isIndexed, lowerForIndices, lowerName } from "./for-in-indices.ts";
 import { isReassigned } from "./functions.ts";
 import type { Lowering } from "./lowering.ts";
@@ -144,6 +145,11 @@ export function lowerForIn(
   label: LabelId | undefined,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
+  const ofEnum = enumOf(node.expression, to);
+  if (ofEnum !== undefined) {
+    const names = lowerEnumList(ofEnum, "keys", node.expression, to);
+    return lowerNames(node, names, label, to);
+  }
   if (!isRecordType(to.checker.getTypeAtLocation(node.expression), to)) return lowerForNames(node, label, to);
   const iterable = to.expr(node.expression);
   if (!isRecord(iterable)) return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
@@ -166,6 +172,15 @@ function lowerForNames(
   if (isIndexed(object)) return lowerForIndices(node, object, label, to);
   const iterable = lowerWalkedNames(object, node.expression, to);
   if (iterable === undefined) return to.refuse("unsupported-for-in", node.getFirstToken() ?? node, {});
+  return lowerNames(node, iterable, label, to);
+}
+
+function lowerNames(
+  node: ts.ForInStatement,
+  iterable: Expr<Lowered>,
+  label: LabelId | undefined,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
   return to.nested(() => {
     const { slot, first } = lowerName(node, to);
     const body = withFirst(first, to.body(node.statement));

@@ -55,11 +55,24 @@ function typeFor(
     const type = to.checker.getTypeAtLocation(param);
     const value = given[position];
     if (value === undefined) continue;
-    if (type === own) return value;
-    const [element] = to.checker.isArrayType(type)
-      ? to.checker.getTypeArguments(type as ts.TypeReference) // arrays are references to Array<T>
-      : [];
-    if (element === own && value.kind === "array") return to.typeOfSlot(value.element);
+    const found = partFor(own, type, value, to);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What stands for `T` in `T`, `T[]`, `T | undefined`. */
+function partFor(own: ts.Type, type: ts.Type, value: Type, to: Lowering): Type | undefined {
+  if (type === own) return value;
+  if (type.isUnion()) {
+    const present = type.types.filter((part) => !(part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)));
+    const [only, more] = present;
+    const given = value.kind === "optional" ? value.of : value;
+    return only === undefined || more !== undefined ? undefined : partFor(own, only, given, to);
+  }
+  const [element] = to.checker.isArrayType(type)
+    ? to.checker.getTypeArguments(type as ts.TypeReference) // arrays are references to Array<T>
+    : [];
+  if (element === undefined || value.kind !== "array") return undefined;
+  return partFor(own, element, to.typeOfSlot(value.element), to);
 }

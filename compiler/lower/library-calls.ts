@@ -14,6 +14,7 @@ import { describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
 import { lowerJoin } from "./joined.ts";
+import { withoutAbsent } from "./filtered.ts";
 import { lowerJson } from "./json.ts";
 import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
@@ -86,7 +87,7 @@ export function lowerMethodCall(
     return lowerRecordCall(node, callee, to);
   const filled = lowerFilled(node, callee, to);
   if (filled !== undefined) return filled;
-  const receiver = enumValue(to.expr(callee.expression));
+  const receiver = withoutAbsent(enumValue(to.expr(callee.expression)), callee.expression, to);
   const name = callee.name.text;
   const joined = name === "join" ? lowerJoin(receiver, node, to) : undefined;
   if (joined !== undefined) return joined;
@@ -210,10 +211,11 @@ function lowerRow(
   const type = resultType(builtin, receiver, node, to);
   const named = own === undefined ? args : [own.value, ...args.slice(1)];
   const call: Expr<Lowered> = { kind: "builtin", builtin, args: named, type, span: to.spanOf(node) };
-  const wrapped = wrap(own?.bound(call) ?? call);
+  const bound = own?.bound(call) ?? call;
+  const wrapped = wrap(bound);
   if (
     receiver === undefined ||
-    wrapped === call ||
+    wrapped === bound ||
     isSteady(receiver, to) ||
     !node.arguments.some(ts.isSpreadElement)
   )

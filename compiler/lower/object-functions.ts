@@ -2,6 +2,7 @@
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { enumOf, lowerEnumList } from "./enum-lists.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerFreeze, lowerHasOwn, lowerObjectAssign } from "./object-assign.ts";
@@ -23,6 +24,9 @@ export function lowerObjectFunction(
   if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
+  const ofEnum = enumOf(first, to);
+  if (ofEnum !== undefined && (name === "keys" || name === "values" || name === "entries"))
+    return lowerEnumList(ofEnum, name, node, to);
   if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
   const record = to.expr(first);
   if (!isRecord(record)) return undefined;
@@ -103,7 +107,12 @@ export function lowerCount(node: ts.PropertyAccessExpression, to: Lowering): Exp
   const { expression, name } = node;
   if (name.text !== "length" || !ts.isCallExpression(expression)) return undefined;
   const source = ownCall(expression, /^Object\.(keys|values|entries)$/);
-  if (source === undefined || !isRecordType(to.checker.getTypeAtLocation(source), to)) return undefined;
+  if (
+    source === undefined ||
+    enumOf(source, to) !== undefined ||
+    !isRecordType(to.checker.getTypeAtLocation(source), to)
+  )
+    return undefined;
   const record = to.expr(source);
   return isRecord(record) ? recordRow("size", [record], numberType, to.spanOf(node)) : undefined;
 }

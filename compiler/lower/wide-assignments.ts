@@ -1,4 +1,5 @@
-// `op=` and `++` of a place that may hold more than a number or text: an optional field, a variable of several types.
+// `op=` and `++` of a place that holds more than a number or text: an optional field, a variable of several types or of an
+// enum.
 import type { Expr, Lowered, Place, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
@@ -12,7 +13,7 @@ import { bindOnce } from "./temporaries.ts";
 import { toAddedText } from "./text.ts";
 
 export function isWide(type: Type): boolean {
-  return type.kind === "optional" || type.kind === "union";
+  return type.kind === "optional" || type.kind === "union" || type.kind === "enum";
 }
 
 /** o.speed += 1.5  =>  o.speed = o.speed! + 1.5 */

@@ -10,6 +10,7 @@
 #if __SIZEOF_DOUBLE__ == 8
 #include "exact-decimal.h"
 #endif
+#include "memory.h"
 #include "text-build.h"
 
 namespace tsino {
@@ -171,6 +172,8 @@ inline String toText(long long value) {
 inline String toText(long long value) { return String(value); }
 inline String toText(unsigned long long value) { return String(value); }
 #endif
+/** Members of an enum are their numbers. */
+template <class E> typename When<__is_enum(E), String>::type toText(E value) { return String(static_cast<int32_t>(value)); }
 inline String toText(bool value) { return value ? String(F("true")) : String(F("false")); }
 inline const String& toText(const String& value) { return value; }
 

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-enum-lookup
 // Numeric enums: names by value, values by name, flags, computed members, and iteration over Object.keys.
 enum Status {
   Idle,
