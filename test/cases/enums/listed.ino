@@ -19,9 +19,9 @@
 // @run
 // Object.keys, values and entries of enums, and `for … in`: the numbers first, then the names, as JavaScript has them.
 enum class Level : int8_t { Debug, Info = 5, Warn, Fatal = -1, Also = 5 };
-struct Map;
+struct Tuple;
 
-struct Map : tsino::Object {
+struct Tuple : tsino::Object {
   String item0;
   tsino::Union<Level, String> item1;
   void construct(String item0, tsino::Union<Level, String> item1) {
@@ -85,17 +85,17 @@ void setup() {
                 tsino::toText(value));
           }).join());
   Serial.println(
-      tsino::Array<tsino::Ref<Map>>{
-          tsino::make<Map>(F("0"), tsino::Union<Level, String>(String(F("Debug")))),
-          tsino::make<Map>(F("5"), tsino::Union<Level, String>(String(F("Also")))),
-          tsino::make<Map>(F("6"), tsino::Union<Level, String>(String(F("Warn")))),
-          tsino::make<Map>(F("Debug"), tsino::Union<Level, String>(Level::Debug)),
-          tsino::make<Map>(F("Info"), tsino::Union<Level, String>(Level::Info)),
-          tsino::make<Map>(F("Warn"), tsino::Union<Level, String>(Level::Warn)),
-          tsino::make<Map>(F("Fatal"), tsino::Union<Level, String>(Level::Fatal)),
-          tsino::make<Map>(F("-1"), tsino::Union<Level, String>(String(F("Fatal")))),
-          tsino::make<Map>(F("Also"), tsino::Union<Level, String>(Level::Also))}.map<String>(
-          [](const tsino::Ref<Map>& given) -> String {
+      tsino::Array<tsino::Ref<Tuple>>{
+          tsino::make<Tuple>(F("0"), tsino::Union<Level, String>(String(F("Debug")))),
+          tsino::make<Tuple>(F("5"), tsino::Union<Level, String>(String(F("Also")))),
+          tsino::make<Tuple>(F("6"), tsino::Union<Level, String>(String(F("Warn")))),
+          tsino::make<Tuple>(F("Debug"), tsino::Union<Level, String>(Level::Debug)),
+          tsino::make<Tuple>(F("Info"), tsino::Union<Level, String>(Level::Info)),
+          tsino::make<Tuple>(F("Warn"), tsino::Union<Level, String>(Level::Warn)),
+          tsino::make<Tuple>(F("Fatal"), tsino::Union<Level, String>(Level::Fatal)),
+          tsino::make<Tuple>(F("-1"), tsino::Union<Level, String>(String(F("Fatal")))),
+          tsino::make<Tuple>(F("Also"), tsino::Union<Level, String>(Level::Also))}.map<String>(
+          [](const tsino::Ref<Tuple>& given) -> String {
             const String name = given->item0;
             const tsino::Union<Level, String> value = given->item1;
             return tsino::concat(name, F("="), tsino::toText(value));

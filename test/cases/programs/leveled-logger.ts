@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-library
 // A logger with levels over a ring buffer: child loggers with prefixes, sinks as functions or objects, lazy messages,
 // counts per level, and a query over what is kept.
 enum Level {

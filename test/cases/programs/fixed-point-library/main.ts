@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // A fixed-point library in modules behind a barrel: arithmetic, functions, saturation, and a low-pass filter that uses it.
 import * as fp from "./index.ts";
 import { Fixed } from "./index.ts";
