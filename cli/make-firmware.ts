@@ -7,6 +7,8 @@ import type { BuildInputs } from "../toolchain/build-inputs.ts";
 import type { CompileReport } from "../toolchain/compile-report.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
+import { isOwnProgram } from "../toolchain/setup/private-folders.ts";
+import { locateTools } from "../toolchain/setup/tools-folder.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
@@ -81,8 +83,9 @@ function explainFailure(
   report: CompileReport,
   request: FirmwareRequest,
   program: CompiledFile,
-  { cwd, output, platform }: Context,
+  context: Context,
 ): Problem {
+  const { cwd, output, platform } = context;
   const { outcome, diagnostics, log } = report;
   if (outcome.kind === "no-core") {
     return makeProblem("core-missing", { core: outcome.core, how: adviseOnCore(request.fqbn) });
@@ -98,7 +101,8 @@ function explainFailure(
   }
   const errors = diagnostics.filter((one) => one.severity === "error");
   const header = findMissingHeader(errors);
-  if (header !== undefined) return makeProblem("library-missing", { header });
+  if (header !== undefined)
+    return makeProblem("library-missing", { header }, adviseOnLibrary(request, context));
   if (errors.length > 0) {
     const options = { base: toHostPath(".", cwd), color: output.paint };
     output.log(redact(renderCppMessages(errors, program, options), request.secrets));
@@ -108,6 +112,14 @@ function explainFailure(
   if (lastLines !== "") output.log(redact(lastLines, request.secrets));
   const reason = outcome.kind === "failed" ? outcome.reason : "no firmware was made";
   return makeProblem("tool-failed", { reason: redact(reason, request.secrets) });
+}
+
+/** What to type for a library, where arduino-cli is not on PATH but tsino's own. */
+function adviseOnLibrary({ tool }: FirmwareRequest, { env, platform }: Context): string | undefined {
+  const folder = locateTools(env, platform);
+  if (!isOwnProgram(folder, tool)) return undefined;
+  const command = `"${tool}" --config-file "${folder.config}" lib`;
+  return `${command} update-index\n${command} search WORD\n${command} install NAME`;
 }
 
 /** What to type for a core that is not installed. @param fqbn `esp8266:esp8266:nodemcuv2` */

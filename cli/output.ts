@@ -74,12 +74,15 @@ export class Output {
       this.log(`  … ${text}`);
       return { update: () => undefined, done: (finished) => this.ok(finished), drop: () => undefined };
     }
-    stderr.write(`  … ${text}`);
+    // What needs two lines could not be taken back.
+    const show = (line: string) =>
+      stderr.write(`  … ${line}`.slice(0, Math.max(20, (stderr.columns || 80) - 1)));
+    show(text);
     const clear = () => stderr.write("\r\u001b[2K");
     return {
       update: (changed) => {
         clear();
-        stderr.write(`  … ${changed}`);
+        show(changed);
       },
       done: (finished) => {
         clear();

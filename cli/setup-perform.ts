@@ -39,7 +39,7 @@ export async function fetchAll(
   source: FileSource,
   context: Context,
 ): Promise<number> {
-  const width = Math.max(0, ...downloads.map(({ label }) => label.length));
+  const width = Math.max(0, ...downloads.map(({ name }) => name.length));
   let bytes = 0;
   for (const download of downloads) bytes += await showDownload(download, width, source, context);
   return bytes;

@@ -23,7 +23,10 @@ import { makeProblem } from "./problem.ts";
 
 /** Files that are one thing for a person. */
 export interface Download {
-  readonly label: string;
+  /** `esp8266 core` */
+  readonly name: string;
+  /** Empty for several things. */
+  readonly version: string;
   readonly files: readonly SizedFile[];
   readonly foreign: boolean;
 }
@@ -68,7 +71,8 @@ export async function planSetup(request: PlanRequest, context: Context): Promise
   const program = complete ? undefined : findProgram(context);
   const installed = complete ? undefined : await findCore(program, request, context);
   const { release, lists } = program === undefined ? await planProgram(request, context) : nothing;
-  const tool = release === undefined ? [] : [{ label: nameTool(), files: [release], foreign: false }];
+  const arduinoCli = { name: "arduino-cli", version: arduinoCliVersion, foreign: false };
+  const tool = release === undefined ? [] : [{ ...arduinoCli, files: [release] }];
   if (installed !== undefined) {
     return { core, program, release, installed, version: undefined, indexes: [], lists, downloads: tool };
   }
@@ -87,10 +91,6 @@ export async function planSetup(request: PlanRequest, context: Context): Promise
 }
 
 const nothing = { release: undefined, lists: [] as readonly ListText[] };
-
-function nameTool(): string {
-  return `arduino-cli ${arduinoCliVersion}`;
-}
 
 /** Path of an arduino-cli that is here. @throws Problem when TSINO_ARDUINO_CLI is wrong */
 export function findProgram(context: Context): string | undefined {
@@ -156,8 +156,9 @@ async function planCore(
     throw makeProblem("no-release", { tool: found.tool, system: `${host.platform} ${host.arch}` });
   }
   const builtin = findBuiltinArchives(parsed, host);
-  const toDownload = (label: string, archives: readonly Archive[]): Download => ({
-    label,
+  const toDownload = (name: string, version: string, archives: readonly Archive[]): Download => ({
+    name,
+    version,
     files: archives.map(({ url, file, checksum, size }) => ({
       url,
       checksum,
@@ -170,15 +171,15 @@ async function planCore(
     version: found.version,
     indexes,
     downloads: [
-      ...found.archives.map((archive) => toDownload(labelArchive(archive, core), [archive])),
-      ...(builtin.length === 0 ? [] : [toDownload("arduino-cli's own tools", builtin)]),
+      ...found.archives.map((archive) => toDownload(...nameArchive(archive, core), [archive])),
+      ...(builtin.length === 0 ? [] : [toDownload("arduino-cli's own tools", "", builtin)]),
     ],
   };
 }
 
-/** `esp8266:esp8266@3.1.2` is the core, the others are tools. */
-function labelArchive({ name }: Archive, core: string): string {
+/** Name and version: `esp8266:esp8266@3.1.2` is the core, the others are tools. */
+function nameArchive({ name }: Archive, core: string): readonly [string, string] {
   const [id = "", version = ""] = name.split("@");
   const [vendor = "", tool = ""] = id.split(":");
-  return id === core ? `${vendor === tool ? vendor : id} core ${version}` : `${tool} ${version}`;
+  return [id === core ? `${vendor === tool ? vendor : id} core` : tool, version];
 }

@@ -47,9 +47,10 @@ function showPlan(
 ): string {
   const { output } = context;
   output.log(`  needed for ${board}:`);
-  const width = Math.max(...downloads.map(({ label }) => label.length));
+  const labels = downloads.map(({ name, version }) => `${name} ${version}`.trimEnd());
+  const width = Math.max(...labels.map((label) => label.length));
   const sizes = downloads.map(({ files }) => addSizes(files.map(({ size }) => size)));
-  for (const [index, { label }] of downloads.entries()) {
+  for (const [index, label] of labels.entries()) {
     output.log(`    ${label.padEnd(width)}   download ${formatSize(sizes[index])}`);
   }
   const total = addSizes(sizes);

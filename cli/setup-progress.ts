@@ -10,13 +10,13 @@ const intervalMs = 100;
 
 /** Bytes that came over the network. */
 export async function showDownload(
-  { label, files }: Download,
+  { name, files }: Download,
   width: number,
   source: FileSource,
   { output }: Context,
 ): Promise<number> {
   const total = addSizes(files.map(({ size }) => size));
-  const progress = output.progress(`${label.padEnd(width)}  downloading`);
+  const progress = output.progress(`${name.padEnd(width)}  downloading`);
   const started = performance.now();
   let [shown, finished, first] = [0, 0, -1];
   let bytes = 0;
@@ -30,7 +30,7 @@ export async function showDownload(
         const done = finished + position;
         const all = total ?? (share === undefined || share === 0 ? undefined : position / share);
         const rate = (done - first) / Math.max(0.001, (now - started) / 1000);
-        progress.update(`${label.padEnd(width)}  ${renderState(done, all, rate)}`);
+        progress.update(`${name.padEnd(width)}  ${renderState(done, all, rate)}`);
       };
       bytes += await source.fetch(file, onProgress);
       finished += file.size ?? 0;
@@ -39,9 +39,7 @@ export async function showDownload(
     progress.drop();
     throw error;
   }
-  progress.done(
-    `${label.padEnd(width)}  ${total === undefined ? "" : `${formatBytes(total)}   `}checksum ok`,
-  );
+  progress.done(`${name.padEnd(width)}  ${total === undefined ? "" : `${formatBytes(total)}   `}checksum ok`);
   return bytes;
 }
 

@@ -109,7 +109,12 @@ describe.skipIf(!canSetUp || findProgram("openssl") === undefined)("a certificat
     const names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
     expect(spawnSync("openssl", [...args, ...names]).status).toBe(0);
     const options = { key: readFileSync(key), cert: readFileSync(certificate) };
+    let leads = false;
     const server = createSecureServer(options, ({ url = "" }, response) => {
+      if (leads) {
+        response.writeHead(302, { location: `${mirror.url}${url}` }).end();
+        return;
+      }
       const file = mirror.files.get(url);
       response.writeHead(file === undefined ? 404 : 200).end(file);
     });
@@ -125,6 +130,14 @@ describe.skipIf(!canSetUp || findProgram("openssl") === undefined)("a certificat
     ]);
     const trusted = await runTsino(["setup", "--yes"], { env: { ...env, NODE_EXTRA_CA_CERTS: certificate } });
     expect([trusted.status, trusted.stderr]).toEqual([0, expect.stringContaining("✓ ready.")]);
+    leads = true;
+    const led = await runTsino(["setup", "--yes"], {
+      env: { ...env, NODE_EXTRA_CA_CERTS: certificate, TSINO_DATA_DIR: makeFolder() },
+    });
+    expect([led.status, led.stderr]).toEqual([
+      6,
+      expect.stringContaining("it leads to an address that is not safe"),
+    ]);
   });
 });
 
@@ -193,7 +206,7 @@ describe.skipIf(!canSetUp || lacking !== undefined)(`at a terminal ${lacking ?? 
     expect(mirror.requests.filter(({ path, method }) => /gz$/.test(path) && method === "GET")).toEqual([]);
     session.type("y\n");
     expect([await session.done, session.screen]).toEqual([0, expect.stringContaining("✓ ready.")]);
-    expect(session.screen).toMatch(/arduino-cli 1\.5\.1 +[█░]{20} +\d+ %/);
+    expect(session.screen).toMatch(/… arduino-cli +[█░]{20} +\d+ %/);
     expect(listTools(mirror.data)).toEqual(expect.arrayContaining([core, program]));
   });
 

@@ -14,7 +14,8 @@ export type Fault =
   /** Nothing comes any more after so many bytes. */
   | { readonly kind: "stall"; readonly after: number }
   /** Nothing comes at all. */
-  | { readonly kind: "silence" };
+  | { readonly kind: "silence" }
+  | { readonly kind: "redirect"; readonly to: string };
 
 export interface Request {
   readonly method: string;
@@ -61,6 +62,10 @@ function answer(
   mirror.requests.push({ method, path, range: headers.range });
   const fault = mirror.faults.get(path);
   if (fault?.kind === "silence") return;
+  if (fault?.kind === "redirect") {
+    response.writeHead(302, { location: fault.to }).end();
+    return;
+  }
   const stored = mirror.files.get(path);
   const status = fault?.kind === "status" ? fault.status : stored === undefined ? 404 : undefined;
   if (stored === undefined || status !== undefined) {

@@ -106,8 +106,8 @@ function findTool(
 function readArchive(json: Json, name: string, foreign: boolean): Archive | undefined {
   const [url, file] = [getText(json, "url"), getText(json, "archiveFileName")];
   const checksum = parseChecksum(getText(json, "checksum") ?? "");
-  // A name with folders in it would lead out of the folder of downloads.
-  if (url === undefined || file === undefined || !/^[\w+-][\w.+-]*$/.test(file)) return undefined;
+  // A name with folders or a drive in it would lead out of the folder of downloads.
+  if (url === undefined || file === undefined || !/^[^/\\:.][^/\\:]*$/.test(file)) return undefined;
   if (checksum === undefined || getField(json, "size") === undefined) return undefined;
   return { name, url, file, size: getNumber(json, "size") ?? 0, checksum, foreign };
 }

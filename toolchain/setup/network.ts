@@ -88,7 +88,7 @@ export class Network {
       const status = answer.statusCode;
       if (status >= 300 && status < 400 && typeof location === "string") {
         await answer.body.dump();
-        place = new URL(location, place).href;
+        place = follow(location, place);
         continue;
       }
       if (status !== 200 && status !== 206) {
@@ -132,6 +132,15 @@ export class Network {
     this.#dispatchers.set(proxy ?? "direct", made);
     return made;
   }
+}
+
+function follow(location: string, from: string): string {
+  const next = new URL(location, from);
+  // Whoever is in between could send what he likes.
+  if (from.startsWith("https:") && next.protocol !== "https:") {
+    throw new DownloadError("refused", from, `it leads to an address that is not safe: ${next.href}`);
+  }
+  return next.href;
 }
 
 /** What a server says a file's length is. */
