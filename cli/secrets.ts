@@ -2,7 +2,7 @@
 // holds a value. `.env` is read byte for byte, so a value in any encoding arrives on the board as it was written.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseEnv } from "node:util";
+import { parseEnvFile } from "./env-file.ts";
 import { explainSystemError, makeProblem } from "./problem.ts";
 
 /** Name -> value; each character of a value is one byte. */
@@ -45,8 +45,7 @@ function readEnvFile(path: string): Iterable<[string, string]> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw makeProblem("file-not-readable", { path, reason: explainSystemError(error) });
   }
-  const values = parseEnv(bytes.replace(/^\u00ef\u00bb\u00bf/, ""));
-  return Object.entries(values).map(([name, value]) => [name, value ?? ""]);
+  return parseEnvFile(bytes.replace(/^\u00ef\u00bb\u00bf/, ""));
 }
 
 /** The values for the names that a program asks for; a name without a value is the user's to add. */

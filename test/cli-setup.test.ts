@@ -111,9 +111,7 @@ describe.skipIf(!canSetUp)("tsino setup", () => {
     const mirror = await makeMirror();
     const { status, stderr } = await setup(mirror, { env: { PATH: makeFolder() } });
     expect(status).toBe(6);
-    expect(stderr).toContain(`  ✗ python3 missing: the ESP8266 core needs it to link
-    help: Debian or Ubuntu: sudo apt install python3
-`);
+    expect(stderr).toMatch(/ {2}✗ python3 missing: the ESP8266 core needs it to link\n {4}help: .+\n$/);
     expect(stderr).not.toContain("ready");
   });
 

@@ -6,11 +6,11 @@ import { describe, expect, test } from "vitest";
 import { root } from "./oracle/find-cases.ts";
 import { arduinoCli, findMissing, findProgram } from "./tools/real-tools.ts";
 import { runTsino } from "./tools/run-tsino.ts";
+import { canSetUp } from "./tools/setup-bench.ts";
 import { type SetupMirror, startSetupMirror } from "./tools/setup-mirror.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
 const missing = findMissing(["arduino-cli", "arduino-ctags", "gcc", "python3"]);
-const here = process.platform === "linux" && process.arch === "x64";
 const program = `${root}/test/fixtures/uno/greenhouse.ts`;
 
 /** Texts of all files in a folder, by path. */
@@ -37,7 +37,7 @@ async function start(): Promise<{ mirror: SetupMirror; env: Record<string, strin
   return { mirror, env: { ...mirror.env, HOME: home, PATH: process.env.PATH ?? "" }, home };
 }
 
-describe.skipIf(missing !== undefined || !here)(`setup with arduino-cli ${missing ?? ""}`, () => {
+describe.skipIf(missing !== undefined || !canSetUp)(`setup with arduino-cli ${missing ?? ""}`, () => {
   test("setup, doctor, build, remove", async () => {
     const { mirror, env, home } = await start();
     const setup = await runTsino(["setup", "--yes"], { env });

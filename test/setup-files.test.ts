@@ -6,6 +6,7 @@ import { canSetUp, listTools, makeMirror, setup } from "./tools/setup-bench.ts";
 import type { SetupMirror } from "./tools/setup-mirror.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
+const host = `${process.platform}-${process.arch}`;
 const core = "arduino/packages/esp8266/hardware/esp8266/3.1.2/boards.txt";
 const program = "arduino-cli/1.5.1/arduino-cli";
 
@@ -72,12 +73,12 @@ describe.skipIf(!canSetUp)("--bundle and --from", () => {
       3,
       expect.stringContaining("it has the core esp8266:esp8266, and the board needs arduino:avr"),
     ]);
-    const bytes = readFileSync(path, "latin1").replace('"host":"linux-x64"', '"host":"win32-x64"');
+    const bytes = readFileSync(path, "latin1").replace(`"host":"${host}"`, '"host":"win32-x64"');
     writeFileSync(path, bytes, "latin1");
     const { status, stderr } = await from();
     expect([status, stderr]).toEqual([
       3,
-      expect.stringContaining("it is for win32-x64, and this computer is linux-x64"),
+      expect.stringContaining(`it is for win32-x64, and this computer is ${host}`),
     ]);
     expect(listTools(data)).toEqual([]);
   });

@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runSetup, type SetupRequest } from "../../cli/setup-tools.ts";
+import { findRelease, thisHost } from "../../toolchain/setup/arduino-release.ts";
 import { makeCommandBench } from "./command-bench.ts";
 import { makeFakeProgram, type SetupMirror, startSetupMirror } from "./setup-mirror.ts";
 import { makeFolder } from "./temporary-folder.ts";
 
-/** The mirror's tools are for this system alone. */
-export const canSetUp = process.platform === "linux" && process.arch === "x64";
+/** The program on the mirror is a script, which Windows does not start. */
+export const canSetUp = process.platform !== "win32" && findRelease(thisHost, {}) !== undefined;
 
 export function makeMirror(): Promise<SetupMirror> {
   return startSetupMirror({ program: makeFakeProgram(), core: { "boards.txt": "" } });

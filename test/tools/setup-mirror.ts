@@ -35,8 +35,6 @@ export interface SetupFiles {
   readonly ctags?: Uint8Array;
 }
 
-const system = "x86_64-pc-linux-gnu";
-
 export async function startSetupMirror(files: SetupFiles): Promise<SetupMirror> {
   const mirror = await startMirror();
   const data = makeFolder();
@@ -67,7 +65,7 @@ export async function startSetupMirror(files: SetupFiles): Promise<SetupMirror> 
   const tools = (tool: string, version: string, path: string) => ({
     name: tool,
     version,
-    systems: [{ host: system, ...describe(path) }],
+    systems: [{ host: "all", ...describe(path) }],
   });
   const builtin = { name: "builtin", tools: [tools("ctags", "5.8-arduino11", paths.builtin)] };
   putJson(paths.arduinoIndex, { packages: [builtin] });
