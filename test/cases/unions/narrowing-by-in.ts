@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-object-literal
+// @known-bug refused today: unsupported-property-order
 // `in` tells object types apart that have no tag; also optional fields and nested unions.
 interface Bird {
   fly(): string;
