@@ -1,6 +1,6 @@
 // Values that depend on others: `&&`, `||`, `??`, `? :`, and what is true in a condition.
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { booleanType, nullType, undefinedType } from "../hir/type.ts";
+import { booleanType, isEmpty, nullType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
@@ -25,6 +25,11 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const right = to.expr(node.right);
     if (right.type.kind === "boolean") return { kind: "logical", op, left, right, type: booleanType, span };
   }
+  // 0 || "none": TypeScript leaves the first out.
+  if (op === "||" && isNeverTrue(to.checker.getTypeAtLocation(node.left))) {
+    const second = to.expr(node.right);
+    return { kind: "comma", first: left, second, type: second.type, span };
+  }
   const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
@@ -44,6 +49,14 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   });
 }
 
+/** `0`, `""`, `null` and the like, as types. */
+function isNeverTrue(type: ts.Type): boolean {
+  if (type.isUnion()) return type.types.every(isNeverTrue);
+  if (type.isNumberLiteral()) return type.value === 0;
+  if (type.isStringLiteral()) return type.value === "";
+  return (type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
+}
+
 /** pet && pet.name: where that is not the name, it is nothing. */
 function isTrueIfThere(type: Type): type is Extract<Type, { kind: "optional" }> {
   return type.kind === "optional" && alwaysTrue.includes(type.of.kind);
@@ -61,11 +74,14 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const { type } = left;
   const mayBeAbsent =
     type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
-  if (type.kind === "void" || type.kind === "undefined") {
+  if (type.kind === "void" || type.kind === "undefined" || isEmpty(type)) {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span: to.spanOf(node) };
   }
-  if (!mayBeAbsent && to.instance.isGeneric) return left;
+  // a ?? b ?? c: TypeScript asks no further either, where `b` is always there.
+  const isChained =
+    ts.isBinaryExpression(node.left) && node.left.operatorToken.kind === K.QuestionQuestionToken;
+  if (!mayBeAbsent && (to.instance.isGeneric || isChained)) return left;
   if (!mayBeAbsent) return to.refuse("always-defined", node, { operator: "??" });
   return coalesce(left, node.right, isNothing, node, to);
 }

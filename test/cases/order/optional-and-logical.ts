@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-unknown
 // What is skipped is not evaluated: ?., ??, &&, ||, ternaries, defaults, with effects in every part.
 let log = "";
 const note = <T>(name: string, value: T): T => {
