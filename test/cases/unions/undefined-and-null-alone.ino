@@ -251,17 +251,14 @@ void setup() {
   String noteResult = tsino::optionalText(note(F("u"), tsino::Optional<bool>{}));
   String noteResult2 = tsino::optionalTextOrNull(note_(F("n"), tsino::Optional<bool>{}));
   int32_t noteResult3 = note_undefinedu2dandu2dnullu2dalone(F("k"), 7);
-  tsino::Optional<bool> noteResult4 = note_(F("v"), nil);
-  tsino::Union<bool, String> value = !noteResult4.has() ? tsino::Union<bool, String>(
-      String(F("none"))) : tsino::Union<bool, String>(noteResult4.value());
+  const __FlashStringHelper* value = ((void)note_(F("v"), nil), F("none"));
   Serial.print(noteResult);
   Serial.print(F(" "));
   Serial.print(noteResult2);
   Serial.print(F(" "));
   Serial.print(noteResult3);
   Serial.print(F(" "));
-  tsino::printUnion(Serial, value);
-  Serial.println();
+  Serial.println(value);
   tsino::Array<tsino::Ref<Points>> points{
       tsino::make<Points>(1, tsino::Optional<int32_t>{}, 2),
       tsino::make<Points>(3, tsino::Optional<int32_t>(9), 4),
