@@ -283,7 +283,8 @@ function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builti
     case "index":
       return to.operand(arg, int32);
     case "int":
-      return wholeArgument(arg, to);
+    case "last":
+      return wholeArgument(arg, kind, to);
     case "int32":
       return toSignedBits(arg, to);
     default:
@@ -308,10 +309,11 @@ function elementArgument(arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator)
 }
 
 /** An index or count: JavaScript cuts fractions off and takes NaN as 0. */
-function wholeArgument(arg: Expr<Lowered>, to: Elaborator): X {
+function wholeArgument(arg: Expr<Lowered>, kind: "int" | "last", to: Elaborator): X {
   const value = to.value(arg);
   if (value.repr.kind === "int" || fitsInt32(to.rangeOf(arg))) return to.convert(value, int32, arg, true);
-  return runtime("tsino::toIndex", "tsino/to-index.h", [value], arg, int32);
+  const name = kind === "int" ? "tsino::toIndex" : "tsino::toLastIndex";
+  return runtime(name, "tsino/to-index.h", [value], arg, int32);
 }
 
 const roundings = new Set(["Math.floor", "Math.ceil", "Math.round", "Math.trunc"]);

@@ -13,4 +13,7 @@ inline int32_t toIndex(double value) {
   return static_cast<int32_t>(value);
 }
 
+/** The index from which lastIndexOf looks back: NaN is the end. */
+inline int32_t toLastIndex(double value) { return value == value ? toIndex(value) : 2147483647; }
+
 }  // namespace tsino

@@ -2,11 +2,12 @@
 import type { BytesKind } from "../type.ts";
 
 /**
- * `int` is an index or count (JavaScript's ToIntegerOrInfinity), `index` a whole number as in `xs[i]`, `numeric` keeps the
+ * `int` is an index or count (JavaScript's ToIntegerOrInfinity), `last` one for which NaN is the end, `index` a whole number as in `xs[i]`, `numeric` keeps the
  * form that the argument has.
  */
 export type BuiltinParam =
   | "int"
+  | "last"
   | "index"
   | "int32"
   | "double"

@@ -14,7 +14,7 @@ export const textRows: readonly Row[] = [
   ["string.get", "string index", { kind: "optional-string" }, "none", "tsino::elementOrNone", text],
   ["string.at", "string int", { kind: "optional-string" }, "none", "tsino::textAt", text],
   ["string.indexOf", "string string int?", index, "none", "tsino::indexOf", text],
-  ["string.lastIndexOf", "string string int?", index, "none", "tsino::lastIndexOf", text],
+  ["string.lastIndexOf", "string string last?", index, "none", "tsino::lastIndexOf", text],
   ["string.includes", "string string int?", boolean, "none", "tsino::includes", text],
   ["string.startsWith", "string string int?", boolean, "none", "tsino::startsWith", text],
   ["string.endsWith", "string string int?", boolean, "none", "tsino::endsWith", text],
