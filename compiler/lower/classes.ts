@@ -10,7 +10,7 @@ import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { nameOfDefault, qualifiedName } from "./module-statements.ts";
 import { type ClassNode, ObjectEntry } from "./object-entry.ts";
-import { typeKey } from "./type-key.ts";
+import { typeKey, typeWord } from "./type-key.ts";
 import { lowerSlotType, lowerType } from "./types.ts";
 
 /** The user's class behind a type, undefined for any other type. */
@@ -38,7 +38,7 @@ export function lowerClassType(
   const instance = new Instance(to.root, bound, id, key);
   checkDepth(instance, node, to);
   const place = { span: to.spanOf(declaration.name ?? declaration), trivia: to.comments.trivia(declaration) };
-  const suffix = args.map((arg) => `_${typeKey(arg, to).replace(/\W+/g, "_")}`).join("");
+  const suffix = args.map((arg) => `_${typeWord(arg, to)}`).join("");
   const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
   to.classes.set(key, entry);
   to.objects.set(id, entry);

@@ -32,3 +32,25 @@ export function typeKey(type: Type, to: Lowering): string {
       return type.kind;
   }
 }
+
+/** A type as a part of a name: the instance of `Table` for rows of the type `Column` is `Table_Column`. */
+export function typeWord(type: Type, to: Lowering): string {
+  switch (type.kind) {
+    case "object":
+      return to.object(type.id).name;
+    case "enum":
+      return to.enums.get(type.id)?.name ?? "enum";
+    case "array":
+      return `${typeWord(to.typeOfSlot(type.element), to)}_array`;
+    case "optional":
+      return type.empty ? type.absent : `${typeWord(type.of, to)}_or_${type.absent}`;
+    case "union":
+      return type.of.map((member) => typeWord(member, to)).join("_or_");
+    case "collection":
+      return [type.of, ...[type.key, type.value].map((slot) => typeWord(to.typeOfSlot(slot), to))].join("_");
+    case "function":
+      return "function";
+    default:
+      return typeKey(type, to).replace(/\W+/g, "_");
+  }
+}

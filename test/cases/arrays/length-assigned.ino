@@ -35,7 +35,7 @@ tsino::Shared<tsino::Array<String>> truncate_(const tsino::Shared<tsino::Array<S
   return items;
 }
 
-tsino::Shared<tsino::Array<tsino::Array<uint8_t>>> truncate_lengthu2dassigned(const tsino::Shared<tsino::Array<tsino::Array<uint8_t>>>& items, int32_t to) {
+tsino::Shared<tsino::Array<tsino::Array<uint8_t>>> truncate_length_assigned(const tsino::Shared<tsino::Array<tsino::Array<uint8_t>>>& items, int32_t to) {
   if (items->length() > to) items->setLength(to);
   return items;
 }
@@ -89,7 +89,7 @@ void setup() {
   int32_t lengthResult2 = truncate_(
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")}),
       5)->length();
-  int32_t lengthResult3 = (*truncate_lengthu2dassigned(
+  int32_t lengthResult3 = (*truncate_length_assigned(
       tsino::makeShared<tsino::Array<tsino::Array<uint8_t>>>(
           tsino::Array<tsino::Array<uint8_t>>{tsino::Array<uint8_t>{1}, tsino::Array<uint8_t>{2}}),
       1))[0].length();

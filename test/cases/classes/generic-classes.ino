@@ -18,11 +18,11 @@
 
 struct Stack_number;
 struct Stack_string;
-struct Stack_object16;
+struct Stack_Stack_string;
 struct Cache;
-struct Cache_string_object46;
+struct Cache_string_Cache;
 struct ById;
-struct Cache_number_object64;
+struct Cache_number_ById;
 
 // @run
 // Classes with type parameters, instantiated several times, nested in one another, with constraints.
@@ -50,10 +50,10 @@ struct Stack_string : tsino::Object {
 
 // @run
 // Classes with type parameters, instantiated several times, nested in one another, with constraints.
-struct Stack_object16 : tsino::Object {
+struct Stack_Stack_string : tsino::Object {
   tsino::Array<tsino::Ref<Stack_string>> items;
   void construct();
-  tsino::Ref<Stack_object16> push(const tsino::Shared<tsino::Array<tsino::Ref<Stack_string>>>& items);
+  tsino::Ref<Stack_Stack_string> push(const tsino::Shared<tsino::Array<tsino::Ref<Stack_string>>>& items);
   tsino::Optional<tsino::Ref<Stack_string>> pop();
   String toString();
   int32_t get_size();
@@ -68,7 +68,7 @@ struct Cache : tsino::Object {
   }
 };
 
-struct Cache_string_object46 : tsino::Object {
+struct Cache_string_Cache : tsino::Object {
   int32_t budget = 0;
   tsino::Shared<tsino::Map<String, tsino::Ref<Cache>>> entries;
   void construct(int32_t budget);
@@ -83,7 +83,7 @@ struct ById : tsino::Object {
   }
 };
 
-struct Cache_number_object64 : tsino::Object {
+struct Cache_number_ById : tsino::Object {
   double budget = 0;
   tsino::Shared<tsino::Map<uint8_t, tsino::Ref<ById>>> entries;
   void construct(int32_t budget);
@@ -133,20 +133,20 @@ void Stack_string::construct() {
   this->items = tsino::Array<String>{};
 }
 
-tsino::Ref<Stack_object16> Stack_object16::push(const tsino::Shared<tsino::Array<tsino::Ref<Stack_string>>>& items) {
+tsino::Ref<Stack_Stack_string> Stack_Stack_string::push(const tsino::Shared<tsino::Array<tsino::Ref<Stack_string>>>& items) {
   this->items.pushAll(*items);
-  return tsino::Ref<Stack_object16>(this);
+  return tsino::Ref<Stack_Stack_string>(this);
 }
 
-tsino::Optional<tsino::Ref<Stack_string>> Stack_object16::pop() {
+tsino::Optional<tsino::Ref<Stack_string>> Stack_Stack_string::pop() {
   return this->items.pop();
 }
 
-int32_t Stack_object16::get_size() {
+int32_t Stack_Stack_string::get_size() {
   return this->items.length();
 }
 
-String Stack_object16::toString() {
+String Stack_Stack_string::toString() {
   return tsino::concat(
       F("Stack("),
       this->items.map<String>(
@@ -154,7 +154,7 @@ String Stack_object16::toString() {
       F(")"));
 }
 
-void Stack_object16::construct() {
+void Stack_Stack_string::construct() {
   this->items = tsino::Array<tsino::Ref<Stack_string>>{};
 }
 
@@ -174,36 +174,36 @@ tsino::Ref<Stack_number> Stack_string::map(const tsino::Function<int32_t(const S
   return result;
 }
 
-void Cache_string_object46::construct(int32_t budget) {
+void Cache_string_Cache::construct(int32_t budget) {
   this->entries = tsino::makeShared<tsino::Map<String, tsino::Ref<Cache>>>();
   this->budget = budget;
 }
 
-bool Cache_string_object46::put(const String& key, const tsino::Ref<Cache>& value) {
+bool Cache_string_Cache::put(const String& key, const tsino::Ref<Cache>& value) {
   if (value->cost > this->budget) return false;
   this->budget -= value->cost;
   this->entries->set(key, value);
   return true;
 }
 
-int32_t Cache_string_object46::cost(const String& key) {
+int32_t Cache_string_Cache::cost(const String& key) {
   tsino::Optional<tsino::Ref<Cache>> getResult = this->entries->get(key);
   return getResult.has() ? getResult.value()->cost : 0;
 }
 
-void Cache_number_object64::construct(int32_t budget) {
+void Cache_number_ById::construct(int32_t budget) {
   this->entries = tsino::makeShared<tsino::Map<uint8_t, tsino::Ref<ById>>>();
   this->budget = budget;
 }
 
-bool Cache_number_object64::put(int32_t key, const tsino::Ref<ById>& value) {
+bool Cache_number_ById::put(int32_t key, const tsino::Ref<ById>& value) {
   if (value->cost > this->budget) return false;
   this->budget -= value->cost;
   this->entries->set((uint8_t)key, value);
   return true;
 }
 
-double Cache_number_object64::cost(int32_t key) {
+double Cache_number_ById::cost(int32_t key) {
   tsino::Optional<tsino::Ref<ById>> getResult = this->entries->get((uint8_t)key);
   return getResult.has() ? getResult.value()->cost : 0.0;
 }
@@ -234,7 +234,7 @@ void setup() {
   Serial.print(sizeResult);
   Serial.print(F(" "));
   Serial.println(value);
-  const tsino::Ref<Stack_object16> stacks = tsino::make<Stack_object16>()->push(
+  const tsino::Ref<Stack_Stack_string> stacks = tsino::make<Stack_Stack_string>()->push(
       tsino::makeShared<tsino::Array<tsino::Ref<Stack_string>>>(
           tsino::Array<tsino::Ref<Stack_string>>{words, tsino::make<Stack_string>()}));
   stacks->pop();
@@ -252,7 +252,7 @@ void setup() {
   Serial.print(value2);
   Serial.print(F(" "));
   Serial.println(words->toString());
-  const tsino::Ref<Cache_string_object46> cache = tsino::make<Cache_string_object46>(10);
+  const tsino::Ref<Cache_string_Cache> cache = tsino::make<Cache_string_Cache>(10);
   bool putResult = cache->put(F("a"), tsino::make<Cache>(7, F("x")));
   bool putResult2 = cache->put(F("b"), tsino::make<Cache>(7, F("y")));
   Serial.print(putResult ? F("true") : F("false"));
@@ -262,7 +262,7 @@ void setup() {
   Serial.print(cache->cost(F("a")));
   Serial.print(F(" "));
   Serial.println(cache->cost(F("b")));
-  const tsino::Ref<Cache_number_object64> byId = tsino::make<Cache_number_object64>(1);
+  const tsino::Ref<Cache_number_ById> byId = tsino::make<Cache_number_ById>(1);
   bool putResult3 = byId->put(5, tsino::make<ById>(0.5));
   bool putResult4 = byId->put(6, tsino::make<ById>(0.5));
   bool putResult5 = byId->put(7, tsino::make<ById>(0.1));

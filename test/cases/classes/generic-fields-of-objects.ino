@@ -8,14 +8,14 @@
 #include "src/tsino/shared.h"
 
 struct Point;
-struct Store_string_object1;
-struct Entry_string_object1;
-struct Store_number_number_;
-struct Entry_number_number_;
+struct Store_string_Point;
+struct Entry_string_Point;
+struct Store_number_number_array;
+struct Entry_number_number_array;
 struct Named;
-struct Store_number_object54;
-struct Entry_number_object54;
-struct Entry_number_object1;
+struct Store_number_Named;
+struct Entry_number_Named;
+struct Entry_number_Point;
 struct Entry_string_string;
 
 // @run
@@ -25,35 +25,35 @@ struct Point : tsino::Object {
   void construct(int32_t x);
 };
 
-struct Store_string_object1 : tsino::Object {
+struct Store_string_Point : tsino::Object {
   tsino::Optional<tsino::Ref<Point>> last;
-  tsino::Optional<tsino::Ref<Entry_string_object1>> head;
+  tsino::Optional<tsino::Ref<Entry_string_Point>> head;
   void construct();
   tsino::Optional<tsino::Ref<Point>> put(const String& key, const tsino::Ref<Point>& value);
   tsino::Optional<tsino::Ref<Point>> get(const String& key);
   tsino::Ref<Point> orElse(const String& key, const tsino::Ref<Point>& other);
 };
 
-struct Entry_string_object1 : tsino::Chained {
+struct Entry_string_Point : tsino::Chained {
   String key;
   tsino::Ref<Point> value;
-  tsino::Optional<tsino::Ref<Entry_string_object1>> next;
+  tsino::Optional<tsino::Ref<Entry_string_Point>> next;
   void construct(const String& key, const tsino::Ref<Point>& value);
 };
 
-struct Store_number_number_ : tsino::Object {
+struct Store_number_number_array : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> last;
-  tsino::Optional<tsino::Ref<Entry_number_number_>> head;
+  tsino::Optional<tsino::Ref<Entry_number_number_array>> head;
   void construct();
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> put(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value);
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> get(int32_t key);
   tsino::Shared<tsino::Array<uint8_t>> orElse(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& other);
 };
 
-struct Entry_number_number_ : tsino::Chained {
+struct Entry_number_number_array : tsino::Chained {
   int32_t key = 0;
   tsino::Shared<tsino::Array<uint8_t>> value;
-  tsino::Optional<tsino::Ref<Entry_number_number_>> next;
+  tsino::Optional<tsino::Ref<Entry_number_number_array>> next;
   void construct(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value);
 };
 
@@ -66,26 +66,26 @@ struct Named : tsino::Object {
   }
 };
 
-struct Store_number_object54 : tsino::Object {
+struct Store_number_Named : tsino::Object {
   tsino::Optional<tsino::Ref<Named>> last;
-  tsino::Optional<tsino::Ref<Entry_number_object54>> head;
+  tsino::Optional<tsino::Ref<Entry_number_Named>> head;
   void construct();
   tsino::Optional<tsino::Ref<Named>> put(int32_t key, const tsino::Ref<Named>& value);
   tsino::Optional<tsino::Ref<Named>> get(int32_t key);
   tsino::Ref<Named> orElse(int32_t key, const tsino::Ref<Named>& other);
 };
 
-struct Entry_number_object54 : tsino::Chained {
+struct Entry_number_Named : tsino::Chained {
   int32_t key = 0;
   tsino::Ref<Named> value;
-  tsino::Optional<tsino::Ref<Entry_number_object54>> next;
+  tsino::Optional<tsino::Ref<Entry_number_Named>> next;
   void construct(int32_t key, const tsino::Ref<Named>& value);
 };
 
-struct Entry_number_object1 : tsino::Chained {
+struct Entry_number_Point : tsino::Chained {
   int32_t key = 0;
   tsino::Ref<Point> value;
-  tsino::Optional<tsino::Ref<Entry_number_object1>> next;
+  tsino::Optional<tsino::Ref<Entry_number_Point>> next;
   void construct(int32_t key, const tsino::Ref<Point>& value);
 };
 
@@ -100,26 +100,26 @@ void Point::construct(int32_t x) {
   this->x = x;
 }
 
-void Entry_string_object1::construct(const String& key, const tsino::Ref<Point>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_string_object1>>{};
+void Entry_string_Point::construct(const String& key, const tsino::Ref<Point>& value) {
+  this->next = tsino::Optional<tsino::Ref<Entry_string_Point>>{};
   this->key = key;
   this->value = value;
 }
 
-void Entry_number_number_::construct(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_number_number_>>{};
+void Entry_number_number_array::construct(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
+  this->next = tsino::Optional<tsino::Ref<Entry_number_number_array>>{};
   this->key = key;
   this->value = value;
 }
 
-void Entry_number_object54::construct(int32_t key, const tsino::Ref<Named>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_number_object54>>{};
+void Entry_number_Named::construct(int32_t key, const tsino::Ref<Named>& value) {
+  this->next = tsino::Optional<tsino::Ref<Entry_number_Named>>{};
   this->key = key;
   this->value = value;
 }
 
-void Entry_number_object1::construct(int32_t key, const tsino::Ref<Point>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_number_object1>>{};
+void Entry_number_Point::construct(int32_t key, const tsino::Ref<Point>& value) {
+  this->next = tsino::Optional<tsino::Ref<Entry_number_Point>>{};
   this->key = key;
   this->value = value;
 }
@@ -130,10 +130,10 @@ void Entry_string_string::construct(const String& key, const String& value) {
   this->value = value;
 }
 
-tsino::Optional<tsino::Ref<Point>> Store_string_object1::put(const String& key, const tsino::Ref<Point>& value) {
+tsino::Optional<tsino::Ref<Point>> Store_string_Point::put(const String& key, const tsino::Ref<Point>& value) {
   const tsino::Optional<tsino::Ref<Point>> before = this->last;
   this->last = tsino::Optional<tsino::Ref<Point>>(value);
-  for (tsino::Optional<tsino::Ref<Entry_string_object1>> e = this->head; e.has(); e = e.value()->next) {
+  for (tsino::Optional<tsino::Ref<Entry_string_Point>> e = this->head; e.has(); e = e.value()->next) {
     if (e.value()->key == key) {
       const tsino::Ref<Point> old = e.value()->value;
       e.value()->value = value;
@@ -141,32 +141,32 @@ tsino::Optional<tsino::Ref<Point>> Store_string_object1::put(const String& key, 
     }
     yield();
   }
-  const tsino::Ref<Entry_string_object1> entry = tsino::make<Entry_string_object1>(key, value);
+  const tsino::Ref<Entry_string_Point> entry = tsino::make<Entry_string_Point>(key, value);
   entry->next = this->head;
-  this->head = tsino::Optional<tsino::Ref<Entry_string_object1>>(entry);
+  this->head = tsino::Optional<tsino::Ref<Entry_string_Point>>(entry);
   return before;
 }
 
-tsino::Optional<tsino::Ref<Point>> Store_string_object1::get(const String& key) {
-  for (tsino::Optional<tsino::Ref<Entry_string_object1>> e = this->head; e.has(); e = e.value()->next) {
+tsino::Optional<tsino::Ref<Point>> Store_string_Point::get(const String& key) {
+  for (tsino::Optional<tsino::Ref<Entry_string_Point>> e = this->head; e.has(); e = e.value()->next) {
     if (e.value()->key == key) return tsino::Optional<tsino::Ref<Point>>(e.value()->value);
     yield();
   }
   return tsino::Optional<tsino::Ref<Point>>{};
 }
 
-tsino::Ref<Point> Store_string_object1::orElse(const String& key, const tsino::Ref<Point>& other) {
+tsino::Ref<Point> Store_string_Point::orElse(const String& key, const tsino::Ref<Point>& other) {
   return this->get(key).valueOr(other);
 }
 
-void Store_string_object1::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_string_object1>>{};
+void Store_string_Point::construct() {
+  this->head = tsino::Optional<tsino::Ref<Entry_string_Point>>{};
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_::put(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::put(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> before = this->last;
   this->last = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(value);
-  for (tsino::Optional<tsino::Ref<Entry_number_number_>> e = this->head; e.has(); e = e.value()->next) {
+  for (tsino::Optional<tsino::Ref<Entry_number_number_array>> e = this->head; e.has(); e = e.value()->next) {
     if (e.value()->key == key) {
       tsino::Shared<tsino::Array<uint8_t>> old = e.value()->value;
       e.value()->value = value;
@@ -174,14 +174,16 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_::put(
     }
     yield();
   }
-  const tsino::Ref<Entry_number_number_> entry = tsino::make<Entry_number_number_>(key, value);
+  const tsino::Ref<Entry_number_number_array> entry = tsino::make<Entry_number_number_array>(
+      key,
+      value);
   entry->next = this->head;
-  this->head = tsino::Optional<tsino::Ref<Entry_number_number_>>(entry);
+  this->head = tsino::Optional<tsino::Ref<Entry_number_number_array>>(entry);
   return before;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_::get(int32_t key) {
-  for (tsino::Optional<tsino::Ref<Entry_number_number_>> e = this->head; e.has(); e = e.value()->next) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::get(int32_t key) {
+  for (tsino::Optional<tsino::Ref<Entry_number_number_array>> e = this->head; e.has(); e = e.value()->next) {
     if (e.value()->key == key) {
       return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(e.value()->value);
     }
@@ -190,18 +192,18 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_::get(
   return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
 }
 
-tsino::Shared<tsino::Array<uint8_t>> Store_number_number_::orElse(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& other) {
+tsino::Shared<tsino::Array<uint8_t>> Store_number_number_array::orElse(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& other) {
   return this->get(key).valueOr(other);
 }
 
-void Store_number_number_::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_number_number_>>{};
+void Store_number_number_array::construct() {
+  this->head = tsino::Optional<tsino::Ref<Entry_number_number_array>>{};
 }
 
-tsino::Optional<tsino::Ref<Named>> Store_number_object54::put(int32_t key, const tsino::Ref<Named>& value) {
+tsino::Optional<tsino::Ref<Named>> Store_number_Named::put(int32_t key, const tsino::Ref<Named>& value) {
   const tsino::Optional<tsino::Ref<Named>> before = this->last;
   this->last = tsino::Optional<tsino::Ref<Named>>(value);
-  for (tsino::Optional<tsino::Ref<Entry_number_object54>> e = this->head; e.has(); e = e.value()->next) {
+  for (tsino::Optional<tsino::Ref<Entry_number_Named>> e = this->head; e.has(); e = e.value()->next) {
     if (e.value()->key == key) {
       const tsino::Ref<Named> old = e.value()->value;
       e.value()->value = value;
@@ -209,29 +211,29 @@ tsino::Optional<tsino::Ref<Named>> Store_number_object54::put(int32_t key, const
     }
     yield();
   }
-  const tsino::Ref<Entry_number_object54> entry = tsino::make<Entry_number_object54>(key, value);
+  const tsino::Ref<Entry_number_Named> entry = tsino::make<Entry_number_Named>(key, value);
   entry->next = this->head;
-  this->head = tsino::Optional<tsino::Ref<Entry_number_object54>>(entry);
+  this->head = tsino::Optional<tsino::Ref<Entry_number_Named>>(entry);
   return before;
 }
 
-tsino::Optional<tsino::Ref<Named>> Store_number_object54::get(int32_t key) {
-  for (tsino::Optional<tsino::Ref<Entry_number_object54>> e = this->head; e.has(); e = e.value()->next) {
+tsino::Optional<tsino::Ref<Named>> Store_number_Named::get(int32_t key) {
+  for (tsino::Optional<tsino::Ref<Entry_number_Named>> e = this->head; e.has(); e = e.value()->next) {
     if (e.value()->key == key) return tsino::Optional<tsino::Ref<Named>>(e.value()->value);
     yield();
   }
   return tsino::Optional<tsino::Ref<Named>>{};
 }
 
-tsino::Ref<Named> Store_number_object54::orElse(int32_t key, const tsino::Ref<Named>& other) {
+tsino::Ref<Named> Store_number_Named::orElse(int32_t key, const tsino::Ref<Named>& other) {
   return this->get(key).valueOr(other);
 }
 
-void Store_number_object54::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_number_object54>>{};
+void Store_number_Named::construct() {
+  this->head = tsino::Optional<tsino::Ref<Entry_number_Named>>{};
 }
 
-tsino::Ref<Point> change(const tsino::Ref<Entry_number_object1>& entry, const tsino::Ref<Point>& value) {
+tsino::Ref<Point> change(const tsino::Ref<Entry_number_Point>& entry, const tsino::Ref<Point>& value) {
   entry->value = value;
   return entry->value;
 }
@@ -248,7 +250,7 @@ tsino::Ref<Named> first(const tsino::Ref<Named>& a, const tsino::Optional<tsino:
 
 void setup() {
   Serial.begin(115200);
-  const tsino::Ref<Store_string_object1> points = tsino::make<Store_string_object1>();
+  const tsino::Ref<Store_string_Point> points = tsino::make<Store_string_Point>();
   tsino::Optional<tsino::Ref<Point>> putResult = points->put(F("a"), tsino::make<Point>(1));
   String value = tsino::optionalText(
       putResult.has() ? tsino::Optional<int32_t>(putResult.value()->x) : tsino::Optional<int32_t>{});
@@ -274,7 +276,7 @@ void setup() {
           getResult2.has() ? tsino::Optional<int32_t>(getResult2.value()->x) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
   Serial.println(points->orElse(F("c"), tsino::make<Point>(9))->x);
-  const tsino::Ref<Store_number_number_> lists = tsino::make<Store_number_number_>();
+  const tsino::Ref<Store_number_number_array> lists = tsino::make<Store_number_number_array>();
   lists->put(1, tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1}));
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list = lists->get(1);
   if (list.has()) list.value()->push(2);
@@ -285,7 +287,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(
       lists->orElse(2, tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{7}))->length());
-  const tsino::Ref<Store_number_object54> names = tsino::make<Store_number_object54>();
+  const tsino::Ref<Store_number_Named> names = tsino::make<Store_number_Named>();
   names->put(1, tsino::make<Named>(F("one"), 1));
   tsino::Optional<tsino::Ref<Named>> getResult4 = names->get(1);
   Serial.print(
@@ -297,7 +299,7 @@ void setup() {
   Serial.println(first(tsino::make<Named>(F("a"), 0), names->get(1))->name);
   String changeResult = change_(tsino::make<Entry_string_string>(F("k"), F("v")), F("w"));
   Serial.print(
-      change(tsino::make<Entry_number_object1>(1, tsino::make<Point>(4)), tsino::make<Point>(5))->x);
+      change(tsino::make<Entry_number_Point>(1, tsino::make<Point>(4)), tsino::make<Point>(5))->x);
   Serial.print(F(" "));
   Serial.println(changeResult);
 }

@@ -11,33 +11,33 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
-struct Repository_object2_number;
+struct Repository_User_number;
 struct Users;
 struct User;
 struct Repository_string_string;
 struct Words;
-struct Repository_object50_string;
+struct Repository_Pairs_string;
 struct Pairs_boolean;
 struct Pairs;
-struct Repository_object81_string;
-struct Pairs_number_;
+struct Repository_Pairs_string_;
+struct Pairs_number_array;
 struct Pairs_;
 
 // @run
 // Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
-struct Repository_object2_number : tsino::Object {
+struct Repository_User_number : tsino::Object {
   tsino::Array<tsino::Ref<User>> items;
   void construct();
   virtual int32_t keyOf(const tsino::Ref<User>& item) = 0;
-  virtual tsino::Ref<Repository_object2_number> add(const tsino::Ref<User>& item);
+  virtual tsino::Ref<Repository_User_number> add(const tsino::Ref<User>& item);
   tsino::Optional<tsino::Ref<User>> find(int32_t key);
   tsino::Shared<tsino::Array<uint8_t>> keys();
-  virtual ~Repository_object2_number() {}
+  virtual ~Repository_User_number() {}
 };
 
-struct Users : Repository_object2_number {
+struct Users : Repository_User_number {
   int32_t keyOf(const tsino::Ref<User>& user) override;
-  tsino::Ref<Repository_object2_number> add(const tsino::Ref<User>& user) override;
+  tsino::Ref<Repository_User_number> add(const tsino::Ref<User>& user) override;
 };
 
 struct User : tsino::Object {
@@ -67,17 +67,17 @@ struct Words : Repository_string_string {
 
 // @run
 // Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
-struct Repository_object50_string : tsino::Object {
+struct Repository_Pairs_string : tsino::Object {
   tsino::Array<tsino::Ref<Pairs>> items;
   void construct();
   virtual String keyOf(const tsino::Ref<Pairs>& item) = 0;
-  tsino::Ref<Repository_object50_string> add(const tsino::Ref<Pairs>& item);
+  tsino::Ref<Repository_Pairs_string> add(const tsino::Ref<Pairs>& item);
   tsino::Optional<tsino::Ref<Pairs>> find(const String& key);
   tsino::Shared<tsino::Array<String>> keys();
-  virtual ~Repository_object50_string() {}
+  virtual ~Repository_Pairs_string() {}
 };
 
-struct Pairs_boolean : Repository_object50_string {
+struct Pairs_boolean : Repository_Pairs_string {
   String keyOf(const tsino::Ref<Pairs>& given) override;
   tsino::Optional<bool> value(const String& key);
 };
@@ -93,17 +93,17 @@ struct Pairs : tsino::Object {
 
 // @run
 // Generic base classes, derived with concrete arguments, with further parameters, and overridden methods.
-struct Repository_object81_string : tsino::Object {
+struct Repository_Pairs_string_ : tsino::Object {
   tsino::Array<tsino::Ref<Pairs_>> items;
   void construct();
   virtual String keyOf(const tsino::Ref<Pairs_>& item) = 0;
-  tsino::Ref<Repository_object81_string> add(const tsino::Ref<Pairs_>& item);
+  tsino::Ref<Repository_Pairs_string_> add(const tsino::Ref<Pairs_>& item);
   tsino::Optional<tsino::Ref<Pairs_>> find(const String& key);
   tsino::Shared<tsino::Array<String>> keys();
-  virtual ~Repository_object81_string() {}
+  virtual ~Repository_Pairs_string_() {}
 };
 
-struct Pairs_number_ : Repository_object81_string {
+struct Pairs_number_array : Repository_Pairs_string_ {
   String keyOf(const tsino::Ref<Pairs_>& given) override;
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value(const String& key);
 };
@@ -117,23 +117,23 @@ struct Pairs_ : tsino::Object {
   }
 };
 
-tsino::Ref<Repository_object2_number> Repository_object2_number::add(const tsino::Ref<User>& item) {
+tsino::Ref<Repository_User_number> Repository_User_number::add(const tsino::Ref<User>& item) {
   this->items.push(item);
-  return tsino::Ref<Repository_object2_number>(this);
+  return tsino::Ref<Repository_User_number>(this);
 }
 
-tsino::Optional<tsino::Ref<User>> Repository_object2_number::find(int32_t key) {
+tsino::Optional<tsino::Ref<User>> Repository_User_number::find(int32_t key) {
   return this->items.find(
       [&](const tsino::Ref<User>& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<uint8_t>> Repository_object2_number::keys() {
+tsino::Shared<tsino::Array<uint8_t>> Repository_User_number::keys() {
   return tsino::makeShared<tsino::Array<uint8_t>>(
       this->items.map<uint8_t>(
           [&](const tsino::Ref<User>& item) -> int32_t { return this->keyOf(item); }));
 }
 
-void Repository_object2_number::construct() {
+void Repository_User_number::construct() {
   this->items = tsino::Array<tsino::Ref<User>>{};
 }
 
@@ -155,43 +155,43 @@ void Repository_string_string::construct() {
   this->items = tsino::Array<String>{};
 }
 
-tsino::Ref<Repository_object50_string> Repository_object50_string::add(const tsino::Ref<Pairs>& item) {
+tsino::Ref<Repository_Pairs_string> Repository_Pairs_string::add(const tsino::Ref<Pairs>& item) {
   this->items.push(item);
-  return tsino::Ref<Repository_object50_string>(this);
+  return tsino::Ref<Repository_Pairs_string>(this);
 }
 
-tsino::Optional<tsino::Ref<Pairs>> Repository_object50_string::find(const String& key) {
+tsino::Optional<tsino::Ref<Pairs>> Repository_Pairs_string::find(const String& key) {
   return this->items.find(
       [&](const tsino::Ref<Pairs>& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<String>> Repository_object50_string::keys() {
+tsino::Shared<tsino::Array<String>> Repository_Pairs_string::keys() {
   return tsino::makeShared<tsino::Array<String>>(
       this->items.map<String>(
           [&](const tsino::Ref<Pairs>& item) -> String { return this->keyOf(item); }));
 }
 
-void Repository_object50_string::construct() {
+void Repository_Pairs_string::construct() {
   this->items = tsino::Array<tsino::Ref<Pairs>>{};
 }
 
-tsino::Ref<Repository_object81_string> Repository_object81_string::add(const tsino::Ref<Pairs_>& item) {
+tsino::Ref<Repository_Pairs_string_> Repository_Pairs_string_::add(const tsino::Ref<Pairs_>& item) {
   this->items.push(item);
-  return tsino::Ref<Repository_object81_string>(this);
+  return tsino::Ref<Repository_Pairs_string_>(this);
 }
 
-tsino::Optional<tsino::Ref<Pairs_>> Repository_object81_string::find(const String& key) {
+tsino::Optional<tsino::Ref<Pairs_>> Repository_Pairs_string_::find(const String& key) {
   return this->items.find(
       [&](const tsino::Ref<Pairs_>& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<String>> Repository_object81_string::keys() {
+tsino::Shared<tsino::Array<String>> Repository_Pairs_string_::keys() {
   return tsino::makeShared<tsino::Array<String>>(
       this->items.map<String>(
           [&](const tsino::Ref<Pairs_>& item) -> String { return this->keyOf(item); }));
 }
 
-void Repository_object81_string::construct() {
+void Repository_Pairs_string_::construct() {
   this->items = tsino::Array<tsino::Ref<Pairs_>>{};
 }
 
@@ -199,9 +199,9 @@ int32_t Users::keyOf(const tsino::Ref<User>& user) {
   return user->id;
 }
 
-tsino::Ref<Repository_object2_number> Users::add(const tsino::Ref<User>& user) {
+tsino::Ref<Repository_User_number> Users::add(const tsino::Ref<User>& user) {
   if (this->find(user->id).has()) return tsino::Ref<Users>(this);
-  return tsino::downcast<Users>(Repository_object2_number::add(user));
+  return tsino::downcast<Users>(Repository_User_number::add(user));
 }
 
 String Words::keyOf(const String& word_) {
@@ -218,12 +218,12 @@ tsino::Optional<bool> Pairs_boolean::value(const String& key) {
   return findResult.has() ? tsino::Optional<bool>(findResult.value()->item1) : tsino::Optional<bool>{};
 }
 
-String Pairs_number_::keyOf(const tsino::Ref<Pairs_>& given) {
+String Pairs_number_array::keyOf(const tsino::Ref<Pairs_>& given) {
   const String key = given->item0;
   return key;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Pairs_number_::value(const String& key) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Pairs_number_array::value(const String& key) {
   tsino::Optional<tsino::Ref<Pairs_>> findResult = this->find(key);
   return findResult.has() ? tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
       findResult.value()->item1) : tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
@@ -257,8 +257,8 @@ void setup() {
       tsino::downcast<Pairs_boolean>(
           tsino::make<Pairs_boolean>()->add(tsino::make<Pairs>(F("on"), true)))->add(
           tsino::make<Pairs>(F("off"), false)));
-  const tsino::Ref<Pairs_number_> lists = tsino::downcast<Pairs_number_>(
-      tsino::make<Pairs_number_>()->add(
+  const tsino::Ref<Pairs_number_array> lists = tsino::downcast<Pairs_number_array>(
+      tsino::make<Pairs_number_array>()->add(
           tsino::make<Pairs_>(
               F("a"),
               tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}))));

@@ -178,7 +178,7 @@ tsino::Ref<Ci> twice_(const tsino::Ref<Ci>& s) {
   return s;
 }
 
-tsino::Ref<Extra> twice_interfaceu2dofu2dclassesu2dandu2dliterals(const tsino::Ref<Extra>& s) {
+tsino::Ref<Extra> twice_interface_of_classes_and_literals(const tsino::Ref<Extra>& s) {
   s->tag += F("?");
   return s;
 }
@@ -270,7 +270,7 @@ void setup() {
       fns.map<double>([](const tsino::Function<double()>& f) -> double { return f(); }).join());
   String withoutFormatResult = tsino::withoutFormat(tsino::optionalTextOrNull(twice(unit)->tag));
   String get_nameResult = twice_(tsino::make<Ci>(1))->get_name().value();
-  int32_t extra = twice_interfaceu2dofu2dclassesu2dandu2dliterals(
+  int32_t extra = twice_interface_of_classes_and_literals(
       tsino::make<Extra>([]() -> int32_t { return 4; }, F("z"), 9))->extra;
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));

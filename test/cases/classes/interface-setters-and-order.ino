@@ -147,7 +147,7 @@ double sum_(const tsino::Array<tsino::Ref<Smart>>& items) {
       0.0);
 }
 
-int32_t sum_interfaceu2dsettersu2dandu2dorder(const tsino::Array<tsino::Ref<Shape>>& items) {
+int32_t sum_interface_setters_and_order(const tsino::Array<tsino::Ref<Shape>>& items) {
   return items.reduce<int32_t>(
       [](int32_t a, const tsino::Ref<Shape>& b) -> int32_t { return a + b->level; },
       0);
@@ -320,7 +320,7 @@ void setup() {
   tsino::inspect(Serial, sumResult2);
   Serial.print(F(" "));
   Serial.println(
-      sum_interfaceu2dsettersu2dandu2dorder(
+      sum_interface_setters_and_order(
           tsino::Array<tsino::Ref<Shape>>{tsino::make<Shape>(1), tsino::make<Shape>(2)}));
   const double callResult = f(knobs[1])();
   if (tsino::thrown()) tsino::uncaught();

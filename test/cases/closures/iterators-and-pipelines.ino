@@ -68,7 +68,7 @@ tsino::Function<tsino::Optional<double>()> map_(const tsino::Function<tsino::Opt
   };
 }
 
-tsino::Function<tsino::Optional<String>()> map_iteratorsu2dandu2dpipelines(const tsino::Function<tsino::Optional<double>()>& next, const tsino::Function<String(double)>& f) {
+tsino::Function<tsino::Optional<String>()> map_iterators_and_pipelines(const tsino::Function<tsino::Optional<double>()>& next, const tsino::Function<String(double)>& f) {
   return [next, f]() -> tsino::Optional<String> {
     const tsino::Optional<double> value = next();
     return !value.has() ? tsino::Optional<String>{} : tsino::Optional<String>(f(value.value()));
@@ -172,7 +172,7 @@ tsino::Ref<Stream_string> Stream_string::take__(int32_t count) {
 }
 
 tsino::Ref<Stream_string> Stream_number::map__(const tsino::Function<String(double)>& f) {
-  return tsino::make<Stream_string>(map_iteratorsu2dandu2dpipelines(this->next, f));
+  return tsino::make<Stream_string>(map_iterators_and_pipelines(this->next, f));
 }
 
 String Stream_string::fold(const String& start, const tsino::Function<String(const String&, const String&)>& step) {
@@ -212,7 +212,7 @@ void setup() {
       toArray_(
           zip(
               range(0),
-              map_iteratorsu2dandu2dpipelines(
+              map_iterators_and_pipelines(
                   range(97, tsino::Optional<int32_t>(100)),
                   [](double code) -> String { return tsino::fromCharCode(tsino::toIndex(code)); }))).map<String>(
           [](const tsino::Ref<Zip>& given) -> String {

@@ -12,12 +12,12 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
-struct Lru_string_number_;
+struct Lru_string_number_array;
 struct Lru_number_string;
 
 // @run
 // A least-recently-used cache on the order of a Map, generic, with an eviction callback.
-struct Lru_string_number_ : tsino::Object {
+struct Lru_string_number_array : tsino::Object {
   int32_t capacity = 0;
   tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> onEvict;
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>> entries;
@@ -41,14 +41,14 @@ struct Lru_number_string : tsino::Object {
   String keys();
 };
 
-void Lru_string_number_::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& onEvict) {
+void Lru_string_number_array::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& onEvict) {
   this->entries = tsino::makeShared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>>();
   this->hits = 0;
   this->capacity = capacity;
   this->onEvict = onEvict;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_string_number_::get(const String& key) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_string_number_array::get(const String& key) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value = this->entries->get(key);
   if (!value.has()) return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
   this->hits++;
@@ -57,7 +57,7 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_string_number_::get(co
   return value;
 }
 
-void Lru_string_number_::set(const String& key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
+void Lru_string_number_array::set(const String& key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
   this->entries->remove(key);
   this->entries->set(key, value);
   if (this->entries->size() <= this->capacity) return;
@@ -70,7 +70,7 @@ void Lru_string_number_::set(const String& key, const tsino::Shared<tsino::Array
   }
 }
 
-String Lru_string_number_::keys() {
+String Lru_string_number_array::keys() {
   return this->entries->keys().join();
 }
 
@@ -110,7 +110,7 @@ tsino::Array<String> evicted;
 
 void setup() {
   Serial.begin(115200);
-  const tsino::Ref<Lru_string_number_> cache = tsino::make<Lru_string_number_>(
+  const tsino::Ref<Lru_string_number_array> cache = tsino::make<Lru_string_number_array>(
       2,
       tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>(
           [](const String& key, const tsino::Shared<tsino::Array<uint8_t>>& value) {

@@ -18,7 +18,7 @@
 
 struct Tree;
 struct Lru_string_number;
-struct Lru_number_number_;
+struct Lru_number_number_array;
 
 struct Tree : tsino::Chained {
   int32_t value = 0;
@@ -42,7 +42,7 @@ struct Lru_string_number : tsino::Object {
 
 // @run
 // Maps in classes, generics, closures, recursion.
-struct Lru_number_number_ : tsino::Object {
+struct Lru_number_number_array : tsino::Object {
   int32_t limit = 0;
   tsino::Shared<tsino::Map<double, tsino::Shared<tsino::Array<uint8_t>>>> entries;
   void construct(int32_t limit);
@@ -79,12 +79,12 @@ int32_t Lru_string_number::count() {
   return this->entries->size();
 }
 
-void Lru_number_number_::construct(int32_t limit) {
+void Lru_number_number_array::construct(int32_t limit) {
   this->entries = tsino::makeShared<tsino::Map<double, tsino::Shared<tsino::Array<uint8_t>>>>();
   this->limit = limit;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_number_number_::get(double key) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_number_number_array::get(double key) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value = this->entries->get(key);
   if (!value.has()) return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
   this->entries->remove(key);
@@ -92,7 +92,7 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_number_number_::get(do
   return value;
 }
 
-void Lru_number_number_::set(double key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
+void Lru_number_number_array::set(double key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
   this->entries->remove(key);
   this->entries->set(key, value);
   if (this->entries->size() <= this->limit) return;
@@ -103,7 +103,7 @@ void Lru_number_number_::set(double key, const tsino::Shared<tsino::Array<uint8_
   }
 }
 
-int32_t Lru_number_number_::count() {
+int32_t Lru_number_number_array::count() {
   return this->entries->size();
 }
 
@@ -181,7 +181,7 @@ void setup() {
   tsino::printFirstUnion(Serial, value3);
   Serial.print(F(" "));
   Serial.println(value4);
-  const tsino::Ref<Lru_number_number_> lists = tsino::make<Lru_number_number_>(3);
+  const tsino::Ref<Lru_number_number_array> lists = tsino::make<Lru_number_number_array>(3);
   lists->set(1.5, tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}));
   tsino::Shared<tsino::Array<uint8_t>> kept = lists->get(1.5).value();
   kept->push(3);

@@ -226,11 +226,11 @@ struct Styles_ : tsino::Object {
 };
 
 struct Size : tsino::Object {
-  bool withu20space = false;
+  bool with_space = false;
   String item10;
   int32_t w = 0;
-  void construct(bool withu20space, String item10, int32_t w) {
-    this->withu20space = withu20space;
+  void construct(bool with_space, String item10, int32_t w) {
+    this->with_space = with_space;
     this->item10 = tsino::moved(item10);
     this->w = w;
   }
@@ -421,11 +421,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(styles->plain->on ? F("true") : F("false"));
   const tsino::Ref<Size> size = tsino::make<Size>(true, F("ten"), 1);
-  size->withu20space = !size->withu20space;
+  size->with_space = !size->with_space;
   size->item10 += F("!");
   size->w += 4;
   size->w++;
-  Serial.print(size->withu20space ? F("true") : F("false"));
+  Serial.print(size->with_space ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(size->item10);
   Serial.print(F(" "));

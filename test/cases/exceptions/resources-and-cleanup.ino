@@ -69,7 +69,7 @@ int32_t using_(const __FlashStringHelper* name, const tsino::Function<int32_t(co
   return result;
 }
 
-tsino::Ref<Resource> using_resourcesu2dandu2dcleanup(const __FlashStringHelper* name, const tsino::Function<tsino::Ref<Resource>(const tsino::Ref<Resource>&)>& body) {
+tsino::Ref<Resource> using_resources_and_cleanup(const __FlashStringHelper* name, const tsino::Function<tsino::Ref<Resource>(const tsino::Ref<Resource>&)>& body) {
   const tsino::Ref<Resource> resource = tsino::make<Resource>(name);
   tsino::Ref<Resource> result;
   result = body(resource);
@@ -148,7 +148,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(log_.join(F(" ")));
   log_.setLength(0);
-  const tsino::Ref<Resource> leaked = using_resourcesu2dandu2dcleanup(
+  const tsino::Ref<Resource> leaked = using_resources_and_cleanup(
       F("c"),
       [](const tsino::Ref<Resource>& c) -> tsino::Ref<Resource> { return c; });
   leaked->use(1);

@@ -66,7 +66,7 @@ double attempt_(const tsino::Function<double()>& f, int32_t fallback) {
   }
 }
 
-tsino::Optional<int32_t> attempt_thrownu2dinu2dcallbacks(const tsino::Function<tsino::Optional<int32_t>()>& f, tsino::Optional<int32_t> fallback = tsino::Optional<int32_t>{}) {
+tsino::Optional<int32_t> attempt_thrown_in_callbacks(const tsino::Function<tsino::Optional<int32_t>()>& f, tsino::Optional<int32_t> fallback = tsino::Optional<int32_t>{}) {
   {
     tsino::Optional<int32_t> fResult = f();
     if (tsino::thrown()) goto caught;
@@ -206,7 +206,7 @@ void setup() {
       },
       -1);
   String attemptResult3 = tsino::optionalText(
-      attempt_thrownu2dinu2dcallbacks(
+      attempt_thrown_in_callbacks(
           []() -> tsino::Optional<int32_t> {
             return tsino::convertOptional(
                 values.find(

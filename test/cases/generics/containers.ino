@@ -19,7 +19,7 @@
 struct Ring_number;
 struct Ring_string;
 struct Points;
-struct Ring_object33;
+struct Ring_Points;
 struct Result;
 struct Shape;
 
@@ -56,7 +56,7 @@ struct Points : tsino::Object {
 
 // @run
 // A generic ring buffer, a generic linked list and a Result type, used with several element types.
-struct Ring_object33 : tsino::Object {
+struct Ring_Points : tsino::Object {
   int32_t capacity = 0;
   tsino::Array<tsino::Optional<tsino::Ref<Points>>> slots;
   int32_t head = 0;
@@ -135,7 +135,7 @@ tsino::Shared<tsino::Array<String>> Ring_string::toArray() {
   return items;
 }
 
-void Ring_object33::construct(int32_t capacity) {
+void Ring_Points::construct(int32_t capacity) {
   this->head = 0;
   this->count = 0;
   this->capacity = capacity;
@@ -144,7 +144,7 @@ void Ring_object33::construct(int32_t capacity) {
       tsino::Optional<tsino::Ref<Points>>{});
 }
 
-tsino::Optional<tsino::Ref<Points>> Ring_object33::push(const tsino::Ref<Points>& item) {
+tsino::Optional<tsino::Ref<Points>> Ring_Points::push(const tsino::Ref<Points>& item) {
   const int32_t at = (this->head + this->count) % this->capacity;
   const tsino::Optional<tsino::Ref<Points>> lost = this->slots.get(at);
   this->slots.set(at, tsino::Optional<tsino::Ref<Points>>(item));
@@ -156,7 +156,7 @@ tsino::Optional<tsino::Ref<Points>> Ring_object33::push(const tsino::Ref<Points>
   return lost;
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Points>>> Ring_object33::toArray() {
+tsino::Shared<tsino::Array<tsino::Ref<Points>>> Ring_Points::toArray() {
   tsino::Shared<tsino::Array<tsino::Ref<Points>>> items = tsino::makeShared<tsino::Array<tsino::Ref<Points>>>(
       tsino::Array<tsino::Ref<Points>>{});
   for (int32_t i = 0; i < this->count; i++) {
@@ -213,7 +213,7 @@ void setup() {
   Serial.print(tsino::withoutFormat(words->toArray()->join()));
   Serial.print(F(" "));
   Serial.println(words->count);
-  const tsino::Ref<Ring_object33> points = tsino::make<Ring_object33>(1);
+  const tsino::Ref<Ring_Points> points = tsino::make<Ring_Points>(1);
   const tsino::Ref<Points> first = tsino::make<Points>(1);
   points->push(first);
   const tsino::Optional<tsino::Ref<Points>> out = points->push(tsino::make<Points>(2));

@@ -112,7 +112,7 @@ tsino::Ref<Call_> tagged_(const __FlashStringHelper* value) {
   return tsino::make<Call_>(value, calls);
 }
 
-tsino::Ref<Call2> tagged_instancesu2ddou2dnotu2dmix(bool value) {
+tsino::Ref<Call2> tagged_instances_do_not_mix(bool value) {
   calls++;
   return tsino::make<Call2>(value, calls);
 }
@@ -148,7 +148,7 @@ tsino::Function<String()> lazy_(const tsino::Function<String()>& make) {
   };
 }
 
-tsino::Function<tsino::Optional<String>()> lazy_instancesu2ddou2dnotu2dmix(const tsino::Function<tsino::Optional<String>()>& make) {
+tsino::Function<tsino::Optional<String>()> lazy_instances_do_not_mix(const tsino::Function<tsino::Optional<String>()>& make) {
   tsino::Ref<tsino::Cell<tsino::Optional<String>>> value = tsino::make<tsino::Cell<tsino::Optional<String>>>(
       tsino::Optional<String>{});
   tsino::Ref<tsino::Cell<bool>> ready = tsino::make<tsino::Cell<bool>>(false);
@@ -170,7 +170,7 @@ bool same_(const String& a, const String& b) {
   return a == b;
 }
 
-bool same_instancesu2ddou2dnotu2dmix(const tsino::Ref<Object>& a, const tsino::Ref<Object>& b) {
+bool same_instances_do_not_mix(const tsino::Ref<Object>& a, const tsino::Ref<Object>& b) {
   return a == b;
 }
 
@@ -190,7 +190,7 @@ String both_(const __FlashStringHelper* a, int32_t b) {
   return tsino::concat(a, String(b));
 }
 
-String both_instancesu2ddou2dnotu2dmix(bool a, tsino::Optional<bool> b) {
+String both_instances_do_not_mix(bool a, tsino::Optional<bool> b) {
   return tsino::concat(a ? F("true") : F("false"), F("null"));
 }
 
@@ -219,7 +219,7 @@ void setup() {
   Serial.println(words->items.length());
   int32_t call = tagged(1)->call;
   int32_t call2 = tagged_(F("x"))->call;
-  int32_t call3 = tagged_instancesu2ddou2dnotu2dmix(true)->call;
+  int32_t call3 = tagged_instances_do_not_mix(true)->call;
   int32_t call4 = tagged2(tsino::make<Call3>(1))->call;
   Serial.print(call);
   Serial.print(F(" "));
@@ -253,7 +253,7 @@ void setup() {
   Serial.print(madeBefore);
   Serial.print(F(" "));
   Serial.println(value4 ? F("true") : F("false"));
-  const tsino::Function<tsino::Optional<String>()> nothing = lazy_instancesu2ddou2dnotu2dmix(
+  const tsino::Function<tsino::Optional<String>()> nothing = lazy_instances_do_not_mix(
       []() -> tsino::Optional<String> {
         made++;
         return tsino::Optional<String>{};
@@ -270,7 +270,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(same_(F("a"), F("a")) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(same_instancesu2ddou2dnotu2dmix(object, object) ? F("true") : F("false"));
+  Serial.print(same_instances_do_not_mix(object, object) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(same2(object, tsino::make<Object>(1)) ? F("true") : F("false"));
   Serial.print(F(" "));
@@ -282,7 +282,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(both_(F("a"), 1));
   Serial.print(F(" "));
-  Serial.print(both_instancesu2ddou2dnotu2dmix(true, tsino::Optional<bool>{}));
+  Serial.print(both_instances_do_not_mix(true, tsino::Optional<bool>{}));
   Serial.print(F(" "));
   Serial.print(both2(tsino::Optional<bool>{}, 0.5));
   Serial.print(F(" "));

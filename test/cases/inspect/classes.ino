@@ -19,7 +19,7 @@ struct Empty;
 struct Box_string;
 struct Box_number;
 struct Box_boolean;
-struct Box_object69;
+struct Box_Box_boolean;
 struct Blink;
 struct Shape;
 
@@ -158,7 +158,7 @@ struct Box_boolean : tsino::Object {
   }
 };
 
-struct Box_object69 : tsino::Object {
+struct Box_Box_boolean : tsino::Object {
   tsino::Ref<Box_boolean> content;
   int32_t count = 0;
   void construct(const tsino::Ref<Box_boolean>& content, int32_t count);
@@ -256,7 +256,7 @@ void Box_boolean::construct(bool content, int32_t count) {
   this->count = count;
 }
 
-void Box_object69::construct(const tsino::Ref<Box_boolean>& content, int32_t count) {
+void Box_Box_boolean::construct(const tsino::Ref<Box_boolean>& content, int32_t count) {
   this->content = content;
   this->count = count;
 }
@@ -313,7 +313,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::make<Box_number>(2.5, 2));
   Serial.print(F(" "));
-  tsino::inspect(Serial, tsino::make<Box_object69>(tsino::make<Box_boolean>(true, 3), 4));
+  tsino::inspect(Serial, tsino::make<Box_Box_boolean>(tsino::make<Box_boolean>(true, 3), 4));
   Serial.println();
   show(polly);
   show(tsino::make<Named>(F("literal")));

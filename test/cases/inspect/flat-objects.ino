@@ -79,26 +79,26 @@ struct Shape2 : tsino::Object {
 };
 
 struct Shape3 : tsino::Object {
-  int32_t needsu20quotes = 0;
+  int32_t needs_quotes = 0;
   int32_t valid_name = 0;
   int32_t item9 = 0;
-  int32_t au2db = 0;
+  int32_t a_b = 0;
   int32_t u24 = 0;
   int32_t n = 0;
-  void construct(int32_t needsu20quotes, int32_t valid_name, int32_t item9, int32_t au2db, int32_t u24, int32_t n) {
-    this->needsu20quotes = needsu20quotes;
+  void construct(int32_t needs_quotes, int32_t valid_name, int32_t item9, int32_t a_b, int32_t u24, int32_t n) {
+    this->needs_quotes = needs_quotes;
     this->valid_name = valid_name;
     this->item9 = item9;
-    this->au2db = au2db;
+    this->a_b = a_b;
     this->u24 = u24;
     this->n = n;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("'9'"), this->item9);
-    out.field(F("'needs quotes'"), this->needsu20quotes);
+    out.field(F("'needs quotes'"), this->needs_quotes);
     out.field(F("valid_name"), this->valid_name);
-    out.field(F("'a-b'"), this->au2db);
+    out.field(F("'a-b'"), this->a_b);
     out.field(F("'$'"), this->u24);
     out.field(F("''"), this->n);
     out.end();

@@ -217,7 +217,7 @@ struct A3 : tsino::Object {
 };
 
 struct Shape5 : tsino::Object {
-  int32_t twou20words = 0;
+  int32_t two_words = 0;
   int32_t valid_1 = 0;
   int32_t u24dollar = 0;
   int32_t itu27s = 0;
@@ -225,8 +225,8 @@ struct Shape5 : tsino::Object {
   String item1;
   String n;
   int32_t uf1 = 0;
-  void construct(int32_t twou20words, int32_t valid_1, int32_t u24dollar, int32_t itu27s, String item7, String item1, String n, int32_t uf1) {
-    this->twou20words = twou20words;
+  void construct(int32_t two_words, int32_t valid_1, int32_t u24dollar, int32_t itu27s, String item7, String item1, String n, int32_t uf1) {
+    this->two_words = two_words;
     this->valid_1 = valid_1;
     this->u24dollar = u24dollar;
     this->itu27s = itu27s;
@@ -239,7 +239,7 @@ struct Shape5 : tsino::Object {
     out.begin(*this);
     out.field(F("'1'"), this->item1);
     out.field(F("'7'"), this->item7);
-    out.field(F("'two words'"), this->twou20words);
+    out.field(F("'two words'"), this->two_words);
     out.field(F("valid_1"), this->valid_1);
     out.field(F("'$dollar'"), this->u24dollar);
     out.field(F("\"it's\""), this->itu27s);

@@ -16,15 +16,15 @@ struct Shape2;
 
 struct Shape : tsino::Object {
   String text;
-  int32_t au20keyua = 0;
-  void construct(String text, int32_t au20keyua) {
+  int32_t a_keyua = 0;
+  void construct(String text, int32_t a_keyua) {
     this->text = tsino::moved(text);
-    this->au20keyua = au20keyua;
+    this->a_keyua = a_keyua;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("text"), this->text);
-    out.field(F("'a key\\n'"), this->au20keyua);
+    out.field(F("'a key\\n'"), this->a_keyua);
     out.end();
   }
 };

@@ -138,12 +138,12 @@ struct Shape : tsino::Object {
 };
 
 struct Shape_ : tsino::Object {
-  int32_t keyu20withu20space = 0;
+  int32_t key_with_space = 0;
   int32_t quou22te = 0;
   int32_t n = 0;
   int32_t item10 = 0;
-  void construct(int32_t keyu20withu20space, int32_t quou22te, int32_t n, int32_t item10) {
-    this->keyu20withu20space = keyu20withu20space;
+  void construct(int32_t key_with_space, int32_t quou22te, int32_t n, int32_t item10) {
+    this->key_with_space = key_with_space;
     this->quou22te = quou22te;
     this->n = n;
     this->item10 = item10;
@@ -151,7 +151,7 @@ struct Shape_ : tsino::Object {
   void writeJson(tsino::JsonWriter& out) const {
     out.begin(F(""), *this);
     out.field(F("10"), this->item10);
-    out.field(F("key with space"), this->keyu20withu20space);
+    out.field(F("key with space"), this->key_with_space);
     out.field(F("quo\\\"te"), this->quou22te);
     out.field(F(""), this->n);
     out.end();

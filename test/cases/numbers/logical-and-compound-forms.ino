@@ -48,7 +48,7 @@ int32_t at_(const __FlashStringHelper* name, int32_t value) {
   return value;
 }
 
-tsino::Shared<tsino::Array<int32_t>> at_logicalu2dandu2dcompoundu2dforms(const __FlashStringHelper* name, const tsino::Shared<tsino::Array<int32_t>>& value) {
+tsino::Shared<tsino::Array<int32_t>> at_logical_and_compound_forms(const __FlashStringHelper* name, const tsino::Shared<tsino::Array<int32_t>>& value) {
   log_ += name;
   return value;
 }
@@ -79,16 +79,16 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(log_);
   log_ = F("");
-  tsino::Shared<tsino::Array<int32_t>> atResult4 = at_logicalu2dandu2dcompoundu2dforms(
+  tsino::Shared<tsino::Array<int32_t>> atResult4 = at_logical_and_compound_forms(
       F("l"),
       state->list);
   int32_t atResult5 = at_(F("i"), 1);
   (*atResult4)[atResult5] += at_(F("v"), 10);
-  tsino::Shared<tsino::Array<int32_t>> atResult6 = at_logicalu2dandu2dcompoundu2dforms(
+  tsino::Shared<tsino::Array<int32_t>> atResult6 = at_logical_and_compound_forms(
       F("l"),
       state->list);
   (*atResult6)[at_(F("i"), 0)]++;
-  tsino::Shared<tsino::Array<int32_t>> atResult7 = at_logicalu2dandu2dcompoundu2dforms(
+  tsino::Shared<tsino::Array<int32_t>> atResult7 = at_logical_and_compound_forms(
       F("l"),
       state->list);
   const int32_t before = (*atResult7)[at_(F("i"), 2)]--;

@@ -21,13 +21,13 @@ struct O : tsino::Object {
   int32_t lit = 0;
   tsino::Function<int32_t()> first;
   String item7;
-  tsino::Function<int32_t(int32_t)> withu20space;
-  void construct(int32_t computed, int32_t lit, tsino::Function<int32_t()> first, String item7, tsino::Function<int32_t(int32_t)> withu20space) {
+  tsino::Function<int32_t(int32_t)> with_space;
+  void construct(int32_t computed, int32_t lit, tsino::Function<int32_t()> first, String item7, tsino::Function<int32_t(int32_t)> with_space) {
     this->computed = computed;
     this->lit = lit;
     this->first = tsino::moved(first);
     this->item7 = tsino::moved(item7);
-    this->withu20space = tsino::moved(withu20space);
+    this->with_space = tsino::moved(with_space);
   }
 };
 
@@ -96,7 +96,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(o->item7);
   Serial.print(F(" "));
-  Serial.print(o->withu20space(3));
+  Serial.print(o->with_space(3));
   Serial.print(F(" "));
   Serial.println(o->first());
   const tsino::Ref<Limits> limits = tsino::make<Limits>(1, 9);

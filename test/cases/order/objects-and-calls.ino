@@ -58,7 +58,7 @@ tsino::Shared<tsino::Array<double>> note_(const __FlashStringHelper* name, const
   return value;
 }
 
-String note_objectsu2dandu2dcalls(const __FlashStringHelper* name, const __FlashStringHelper* value) {
+String note_objects_and_calls(const __FlashStringHelper* name, const __FlashStringHelper* value) {
   log_ += name;
   return value;
 }
@@ -129,7 +129,7 @@ void setup() {
   log_ = F("");
   const auto map = tsino::makeMap<String, tsino::Function<double(double)>>(
       {{F("f"), [](double n2) -> double { return note(F("f"), n2 * 2.0); }}});
-  tsino::Function<double(double)> getResult = map->at(note_objectsu2dandu2dcalls(F("k"), F("f")));
+  tsino::Function<double(double)> getResult = map->at(note_objects_and_calls(F("k"), F("f")));
   double value2 = getResult(note(F("a"), 4.0));
   tsino::inspect(Serial, value2);
   Serial.print(F(" "));
@@ -158,9 +158,9 @@ void setup() {
       tsino::Union<double, String>(tsino::concat(value9, value10, tsino::toText(n)))};
   Serial.println(results.join());
   const auto target = tsino::makeShared<tsino::Record<double>>();
-  String noteResult4 = note_objectsu2dandu2dcalls(F("p"), F("key"));
+  String noteResult4 = note_objects_and_calls(F("p"), F("key"));
   target->set(noteResult4, note(F("q"), 5.0));
-  String noteResult5 = note_objectsu2dandu2dcalls(F("r"), F("key"));
+  String noteResult5 = note_objects_and_calls(F("r"), F("key"));
   target->set(noteResult5, target->at(noteResult5) + note(F("s"), 6.0));
   tsino::inspect(Serial, target->get(F("key")));
   Serial.print(F(" "));

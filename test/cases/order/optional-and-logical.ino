@@ -45,7 +45,7 @@ int32_t note_(const __FlashStringHelper* name, int32_t value) {
   return value;
 }
 
-bool note_optionalu2dandu2dlogical(const __FlashStringHelper* name, bool value) {
+bool note_optional_and_logical(const __FlashStringHelper* name, bool value) {
   log_ += tsino::concat(name, F(" "));
   return value;
 }
@@ -124,13 +124,12 @@ void setup() {
               (double)(getResult3.has() && getResult3.value()->f_.has() ? getResult3.value()->f_.value()(
                   note_(F("arg"), 5)) : note_(F("default"), -1)))});
   Unknown value = Unknown(
-      note_optionalu2dandu2dlogical(F("d"), false) && note_optionalu2dandu2dlogical(F("e"), true));
+      note_optional_and_logical(F("d"), false) && note_optional_and_logical(F("e"), true));
   flush(
       tsino::Array<Unknown>{
           value,
           Unknown(
-              note_optionalu2dandu2dlogical(F("f"), true)
-                  || note_optionalu2dandu2dlogical(F("g"), false))});
+              note_optional_and_logical(F("f"), true) || note_optional_and_logical(F("g"), false))});
   flush(
       tsino::Array<Unknown>{
           Unknown(
@@ -144,7 +143,7 @@ void setup() {
                   F("m"),
                   tsino::Optional<bool>{})), note_(F("n"), 0)))});
   Unknown value2 = Unknown(
-      (double)(note_optionalu2dandu2dlogical(F("p"), true) ? note_(F("q"), 1) : note_(F("r"), 2)));
+      (double)(note_optional_and_logical(F("p"), true) ? note_(F("q"), 1) : note_(F("r"), 2)));
   flush(
       tsino::Array<Unknown>{
           value2,
@@ -180,10 +179,10 @@ void setup() {
   flush(
       tsino::Array<Unknown>{
           Unknown(
-              !note_optionalu2dandu2dlogical(F("H"), true)
+              !note_optional_and_logical(F("H"), true)
                   || [&] {
                 int32_t noteResult = note_(F("I"), 1);
-                return noteResult > note_(F("J"), 2) && note_optionalu2dandu2dlogical(F("K"), true);
+                return noteResult > note_(F("J"), 2) && note_optional_and_logical(F("K"), true);
               }())});
   int32_t i = 0;
   int32_t iBefore = i++;

@@ -22,9 +22,9 @@ struct Averaged;
 struct Bus;
 struct Channels;
 struct Channels_;
-struct Channel_object12;
+struct Channel_Channels;
 struct Subscription;
-struct Channel_object2;
+struct Channel_Averaged;
 struct Subscription_;
 struct Channel_string;
 struct Subscription2;
@@ -57,11 +57,11 @@ struct Bus : tsino::Object {
 };
 
 struct Channels : tsino::Object {
-  tsino::Ref<Channel_object12> button;
-  tsino::Ref<Channel_object2> temperature;
+  tsino::Ref<Channel_Channels> button;
+  tsino::Ref<Channel_Averaged> temperature;
   tsino::Ref<Channel_string> message;
   tsino::Ref<Channel_number> tick;
-  void construct(tsino::Ref<Channel_object12> button, tsino::Ref<Channel_object2> temperature, tsino::Ref<Channel_string> message, tsino::Ref<Channel_number> tick) {
+  void construct(tsino::Ref<Channel_Channels> button, tsino::Ref<Channel_Averaged> temperature, tsino::Ref<Channel_string> message, tsino::Ref<Channel_number> tick) {
     this->button = tsino::moved(button);
     this->temperature = tsino::moved(temperature);
     this->message = tsino::moved(message);
@@ -78,7 +78,7 @@ struct Channels_ : tsino::Object {
   }
 };
 
-struct Channel_object12 : tsino::Object {
+struct Channel_Channels : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription>>> subscriptions;
   int32_t delivered = 0;
   void construct();
@@ -99,7 +99,7 @@ struct Subscription : tsino::Object {
   }
 };
 
-struct Channel_object2 : tsino::Object {
+struct Channel_Averaged : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription_>>> subscriptions;
   int32_t delivered = 0;
   void construct();
@@ -179,8 +179,8 @@ struct StopB : tsino::Object {
   }
 };
 
-tsino::Function<void()> Channel_object12::on(const tsino::Function<void(const tsino::Ref<Channels_>&)>& handler, tsino::Optional<bool> onceGiven) {
-  const tsino::Ref<Channel_object12> self = tsino::Ref<Channel_object12>(this);
+tsino::Function<void()> Channel_Channels::on(const tsino::Function<void(const tsino::Ref<Channels_>&)>& handler, tsino::Optional<bool> onceGiven) {
+  const tsino::Ref<Channel_Channels> self = tsino::Ref<Channel_Channels>(this);
   const bool once = onceGiven.valueOr(false);
   const tsino::Ref<Subscription> subscription = tsino::make<Subscription>(handler, once, true);
   this->subscriptions->push(subscription);
@@ -192,7 +192,7 @@ tsino::Function<void()> Channel_object12::on(const tsino::Function<void(const ts
   };
 }
 
-int32_t Channel_object12::emit(const tsino::Ref<Channels_>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError) {
+int32_t Channel_Channels::emit(const tsino::Ref<Channels_>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError) {
   int32_t called = 0;
   tsino::Array<tsino::Ref<Subscription>> list = this->subscriptions->copy();
   for (const tsino::Ref<Subscription>& subscription : list) {
@@ -208,22 +208,22 @@ int32_t Channel_object12::emit(const tsino::Ref<Channels_>& payload, const tsino
   return called;
 }
 
-int32_t Channel_object12::get_count() {
+int32_t Channel_Channels::get_count() {
   return this->subscriptions->length();
 }
 
-int32_t Channel_object12::get_total() {
+int32_t Channel_Channels::get_total() {
   return this->delivered;
 }
 
-void Channel_object12::construct() {
+void Channel_Channels::construct() {
   this->subscriptions = tsino::makeShared<tsino::Array<tsino::Ref<Subscription>>>(
       tsino::Array<tsino::Ref<Subscription>>{});
   this->delivered = 0;
 }
 
-tsino::Function<void()> Channel_object2::on(const tsino::Function<void(const tsino::Ref<Averaged>&)>& handler, tsino::Optional<bool> onceGiven) {
-  const tsino::Ref<Channel_object2> self = tsino::Ref<Channel_object2>(this);
+tsino::Function<void()> Channel_Averaged::on(const tsino::Function<void(const tsino::Ref<Averaged>&)>& handler, tsino::Optional<bool> onceGiven) {
+  const tsino::Ref<Channel_Averaged> self = tsino::Ref<Channel_Averaged>(this);
   const bool once = onceGiven.valueOr(false);
   const tsino::Ref<Subscription_> subscription = tsino::make<Subscription_>(handler, once, true);
   this->subscriptions->push(subscription);
@@ -235,7 +235,7 @@ tsino::Function<void()> Channel_object2::on(const tsino::Function<void(const tsi
   };
 }
 
-int32_t Channel_object2::emit(const tsino::Ref<Averaged>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError) {
+int32_t Channel_Averaged::emit(const tsino::Ref<Averaged>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError) {
   int32_t called = 0;
   tsino::Array<tsino::Ref<Subscription_>> list = this->subscriptions->copy();
   for (const tsino::Ref<Subscription_>& subscription : list) {
@@ -256,15 +256,15 @@ int32_t Channel_object2::emit(const tsino::Ref<Averaged>& payload, const tsino::
   return called;
 }
 
-int32_t Channel_object2::get_count() {
+int32_t Channel_Averaged::get_count() {
   return this->subscriptions->length();
 }
 
-int32_t Channel_object2::get_total() {
+int32_t Channel_Averaged::get_total() {
   return this->delivered;
 }
 
-void Channel_object2::construct() {
+void Channel_Averaged::construct() {
   this->subscriptions = tsino::makeShared<tsino::Array<tsino::Ref<Subscription_>>>(
       tsino::Array<tsino::Ref<Subscription_>>{});
   this->delivered = 0;
@@ -390,8 +390,8 @@ void Bus::note(const String& name, int32_t listeners) {
 void Bus::construct() {
   const tsino::Ref<Bus> self = tsino::Ref<Bus>(this);
   this->channels = tsino::make<Channels>(
-      tsino::make<Channel_object12>(),
-      tsino::make<Channel_object2>(),
+      tsino::make<Channel_Channels>(),
+      tsino::make<Channel_Averaged>(),
       tsino::make<Channel_string>(),
       tsino::make<Channel_number>());
   this->errors = tsino::Array<String>{};

@@ -29,7 +29,7 @@ enum class Level : uint8_t { Debug, Info, Warn, Error };
 struct Entry;
 struct Sink;
 struct MemorySink;
-struct RingBuffer_object7;
+struct RingBuffer_Entry;
 struct Find;
 struct Logger;
 struct Shape;
@@ -63,14 +63,14 @@ struct Sink : tsino::Object {
 };
 
 struct MemorySink : Sink {
-  tsino::Ref<RingBuffer_object7> buffer;
+  tsino::Ref<RingBuffer_Entry> buffer;
   tsino::Array<int32_t> dropped;
   void construct(int32_t capacity);
   void write(const tsino::Ref<Entry>& entry) override;
   tsino::Shared<tsino::Array<tsino::Ref<Entry>>> find(const tsino::Ref<Find>& given);
 };
 
-struct RingBuffer_object7 : tsino::Object {
+struct RingBuffer_Entry : tsino::Object {
   int32_t capacity = 0;
   tsino::Array<tsino::Optional<tsino::Ref<Entry>>> slots;
   int32_t head = 0;
@@ -143,7 +143,7 @@ struct PlainSink : Sink {
   void write(const tsino::Ref<Entry>& entry) override;
 };
 
-void RingBuffer_object7::construct(int32_t capacity) {
+void RingBuffer_Entry::construct(int32_t capacity) {
   this->head = 0;
   this->count = 0;
   this->lost = 0;
@@ -153,7 +153,7 @@ void RingBuffer_object7::construct(int32_t capacity) {
       tsino::Optional<tsino::Ref<Entry>>{});
 }
 
-tsino::Optional<tsino::Ref<Entry>> RingBuffer_object7::push(const tsino::Ref<Entry>& item) {
+tsino::Optional<tsino::Ref<Entry>> RingBuffer_Entry::push(const tsino::Ref<Entry>& item) {
   const int32_t at = (this->head + this->count) % this->capacity;
   const tsino::Optional<tsino::Ref<Entry>> old = this->slots.get(at);
   this->slots.set(at, tsino::Optional<tsino::Ref<Entry>>(item));
@@ -166,28 +166,28 @@ tsino::Optional<tsino::Ref<Entry>> RingBuffer_object7::push(const tsino::Ref<Ent
   return old;
 }
 
-int32_t RingBuffer_object7::get_length() {
+int32_t RingBuffer_Entry::get_length() {
   return this->count;
 }
 
-int32_t RingBuffer_object7::get_lost() {
+int32_t RingBuffer_Entry::get_lost() {
   return this->lost;
 }
 
-tsino::Optional<tsino::Ref<Entry>> RingBuffer_object7::at(int32_t index) {
+tsino::Optional<tsino::Ref<Entry>> RingBuffer_Entry::at(int32_t index) {
   const int32_t from = index < 0 ? index + this->count : index;
   if (from < 0 || from >= this->count) return tsino::Optional<tsino::Ref<Entry>>{};
   return this->slots.get((this->head + from) % this->capacity);
 }
 
-void RingBuffer_object7::forEach(const tsino::Function<void(const tsino::Ref<Entry>&, int32_t)>& action) {
+void RingBuffer_Entry::forEach(const tsino::Function<void(const tsino::Ref<Entry>&, int32_t)>& action) {
   for (int32_t i = 0; i < this->count; ++i) {
     const tsino::Optional<tsino::Ref<Entry>> item = this->at(i);
     if (item.has()) action(item.value(), i);
   }
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Entry>>> RingBuffer_object7::filter(const tsino::Function<bool(const tsino::Ref<Entry>&)>& test) {
+tsino::Shared<tsino::Array<tsino::Ref<Entry>>> RingBuffer_Entry::filter(const tsino::Function<bool(const tsino::Ref<Entry>&)>& test) {
   tsino::Shared<tsino::Array<tsino::Ref<Entry>>> found = tsino::makeShared<tsino::Array<tsino::Ref<Entry>>>(
       tsino::Array<tsino::Ref<Entry>>{});
   this->forEach(
@@ -197,7 +197,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Entry>>> RingBuffer_object7::filter(const 
   return found;
 }
 
-void RingBuffer_object7::clear() {
+void RingBuffer_Entry::clear() {
   this->slots.fill(tsino::Optional<tsino::Ref<Entry>>{});
   this->head = this->count = 0;
 }
@@ -313,7 +313,7 @@ String format(const tsino::Ref<Entry>& entry) {
 
 void MemorySink::construct(int32_t capacity) {
   this->dropped = tsino::Array<int32_t>{};
-  this->buffer = tsino::make<RingBuffer_object7>(capacity);
+  this->buffer = tsino::make<RingBuffer_Entry>(capacity);
 }
 
 void MemorySink::write(const tsino::Ref<Entry>& entry) {

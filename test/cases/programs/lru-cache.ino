@@ -20,7 +20,7 @@ struct LinkedCache_string_number;
 struct Node;
 struct Cache;
 struct Points;
-struct LinkedCache_string_object72;
+struct LinkedCache_string_Points;
 struct Node_;
 struct LinkedCache_number_string;
 struct Node2;
@@ -78,7 +78,7 @@ struct Points : tsino::Object {
   }
 };
 
-struct LinkedCache_string_object72 : tsino::Object {
+struct LinkedCache_string_Points : tsino::Object {
   int32_t capacity = 0;
   tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>> onEvict;
   String name;
@@ -285,7 +285,7 @@ void LinkedCache_string_number::unlink(const tsino::Ref<Node>& node) {
   node->previous = node->next = tsino::Optional<tsino::Ref<Node>>{};
 }
 
-void LinkedCache_string_object72::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>>& onEvict) {
+void LinkedCache_string_Points::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>>& onEvict) {
   this->name = F("linked");
   this->nodes = tsino::makeShared<tsino::Map<String, tsino::Ref<Node_>>>();
   this->newest = tsino::Optional<tsino::Ref<Node_>>{};
@@ -300,11 +300,11 @@ void LinkedCache_string_object72::construct(int32_t capacity, const tsino::Optio
   }
 }
 
-int32_t LinkedCache_string_object72::get_size() {
+int32_t LinkedCache_string_Points::get_size() {
   return this->nodes->size();
 }
 
-tsino::Optional<tsino::Ref<Points>> LinkedCache_string_object72::get(const String& key) {
+tsino::Optional<tsino::Ref<Points>> LinkedCache_string_Points::get(const String& key) {
   const tsino::Optional<tsino::Ref<Node_>> node = this->nodes->get(key);
   if (!node.has()) return tsino::Optional<tsino::Ref<Points>>{};
   this->unlink(node.value());
@@ -312,7 +312,7 @@ tsino::Optional<tsino::Ref<Points>> LinkedCache_string_object72::get(const Strin
   return tsino::Optional<tsino::Ref<Points>>(node.value()->value);
 }
 
-void LinkedCache_string_object72::put(const String& key, const tsino::Ref<Points>& value) {
+void LinkedCache_string_Points::put(const String& key, const tsino::Ref<Points>& value) {
   const tsino::Optional<tsino::Ref<Node_>> known = this->nodes->get(key);
   if (known.has()) {
     known.value()->value = value;
@@ -330,14 +330,14 @@ void LinkedCache_string_object72::put(const String& key, const tsino::Ref<Points
   if (this->nodes->size() > this->capacity) this->evict();
 }
 
-bool LinkedCache_string_object72::delete_(const String& key) {
+bool LinkedCache_string_Points::delete_(const String& key) {
   const tsino::Optional<tsino::Ref<Node_>> node = this->nodes->get(key);
   if (!node.has()) return false;
   this->unlink(node.value());
   return this->nodes->remove(key);
 }
 
-tsino::Shared<tsino::Array<String>> LinkedCache_string_object72::keys() {
+tsino::Shared<tsino::Array<String>> LinkedCache_string_Points::keys() {
   tsino::Shared<tsino::Array<String>> keys = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
   for (tsino::Optional<tsino::Ref<Node_>> node = this->newest; node.has(); node = node.value()->next) {
@@ -347,7 +347,7 @@ tsino::Shared<tsino::Array<String>> LinkedCache_string_object72::keys() {
   return keys;
 }
 
-void LinkedCache_string_object72::evict() {
+void LinkedCache_string_Points::evict() {
   const tsino::Optional<tsino::Ref<Node_>> last = this->oldest;
   if (!last.has()) return;
   this->unlink(last.value());
@@ -355,7 +355,7 @@ void LinkedCache_string_object72::evict() {
   if (this->onEvict.has()) this->onEvict.value()(last.value()->key, last.value()->value);
 }
 
-void LinkedCache_string_object72::linkFirst(const tsino::Ref<Node_>& node) {
+void LinkedCache_string_Points::linkFirst(const tsino::Ref<Node_>& node) {
   node->previous = tsino::Optional<tsino::Ref<Node_>>{};
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node_>>(node);
@@ -363,7 +363,7 @@ void LinkedCache_string_object72::linkFirst(const tsino::Ref<Node_>& node) {
   (!this->oldest.has() ? this->oldest = tsino::Optional<tsino::Ref<Node_>>(node) : this->oldest).value();
 }
 
-void LinkedCache_string_object72::unlink(const tsino::Ref<Node_>& node) {
+void LinkedCache_string_Points::unlink(const tsino::Ref<Node_>& node) {
   const tsino::Optional<tsino::Ref<Node_>> previous = node->previous;
   const tsino::Optional<tsino::Ref<Node_>> next = node->next;
   if (previous.has()) {
@@ -720,7 +720,7 @@ void setup() {
     Serial.println();
   }
 
-  const tsino::Ref<LinkedCache_string_object72> points = tsino::make<LinkedCache_string_object72>(2);
+  const tsino::Ref<LinkedCache_string_Points> points = tsino::make<LinkedCache_string_Points>(2);
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<Points> origin = tsino::make<Points>(0, 0);
   points->put(F("origin"), origin);

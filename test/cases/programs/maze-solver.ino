@@ -25,7 +25,7 @@ struct GraphSolver;
 struct BreadthFirst;
 struct Greedy;
 struct RightHand;
-struct Grid_number_null;
+struct Grid_number_array_or_null;
 
 struct Sides : tsino::Object {
   tsino::Shared<tsino::Array<int8_t>> up;
@@ -97,7 +97,7 @@ struct RightHand : Solver {
   tsino::Optional<tsino::Ref<Solution>> solve() override;
 };
 
-struct Grid_number_null : tsino::Object {
+struct Grid_number_array_or_null : tsino::Object {
   int32_t width = 0;
   int32_t height = 0;
   tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<double>>>> cells;
@@ -151,7 +151,7 @@ int32_t Grid_boolean::count(const tsino::Function<bool(bool)>& test) {
   return this->cells.filter([&](bool value) -> bool { return test(value); }).length();
 }
 
-void Grid_number_null::construct(int32_t width, int32_t height, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& fill) {
+void Grid_number_array_or_null::construct(int32_t width, int32_t height, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& fill) {
   this->width = width;
   this->height = height;
   this->cells = tsino::filled<tsino::Optional<tsino::Shared<tsino::Array<double>>>>(
@@ -159,25 +159,25 @@ void Grid_number_null::construct(int32_t width, int32_t height, const tsino::Opt
       fill);
 }
 
-bool Grid_number_null::has(const tsino::Shared<tsino::Array<int32_t>>& point) {
+bool Grid_number_array_or_null::has(const tsino::Shared<tsino::Array<int32_t>>& point) {
   const int32_t x = (*point)[0];
   const int32_t y = (*point)[1];
   return x >= 0 && y >= 0 && x < this->width && y < this->height;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<double>>> Grid_number_null::at(const tsino::Shared<tsino::Array<double>>& point) {
+tsino::Optional<tsino::Shared<tsino::Array<double>>> Grid_number_array_or_null::at(const tsino::Shared<tsino::Array<double>>& point) {
   const double x = (*point)[0];
   const double y = (*point)[1];
   return this->cells[tsino::exactInt(y * this->width + x)];
 }
 
-void Grid_number_null::set(const tsino::Shared<tsino::Array<double>>& point, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value) {
+void Grid_number_array_or_null::set(const tsino::Shared<tsino::Array<double>>& point, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value) {
   const double x = (*point)[0];
   const double y = (*point)[1];
   this->cells.set(tsino::exactInt(y * this->width + x), value);
 }
 
-int32_t Grid_number_null::count(const tsino::Function<bool(const tsino::Optional<tsino::Shared<tsino::Array<double>>>&)>& test) {
+int32_t Grid_number_array_or_null::count(const tsino::Function<bool(const tsino::Optional<tsino::Shared<tsino::Array<double>>>&)>& test) {
   return this->cells.filter(
       [&](const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value) -> bool {
         return test(value);
@@ -273,7 +273,7 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
   tsino::Shared<tsino::Array<double>> start = this->maze->start;
   tsino::Shared<tsino::Array<double>> goal = this->maze->goal;
   const tsino::Ref<Grid_boolean> walls = this->maze->walls;
-  const tsino::Ref<Grid_number_null> from = tsino::make<Grid_number_null>(
+  const tsino::Ref<Grid_number_array_or_null> from = tsino::make<Grid_number_array_or_null>(
       walls->width,
       walls->height,
       tsino::Optional<tsino::Shared<tsino::Array<double>>>{});

@@ -29,7 +29,7 @@ struct Gains;
 struct Pid;
 struct Step;
 struct History;
-struct History_object31;
+struct History_Step;
 struct Plant;
 struct History_string;
 
@@ -72,7 +72,7 @@ struct Pid : tsino::Object {
   double integral = 0;
   tsino::Optional<double> previous;
   int32_t target = 0;
-  tsino::Ref<History_object31> history;
+  tsino::Ref<History_Step> history;
   void construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven = tsino::Optional<tsino::Ref<Limits>>{}, int32_t keep = 50);
   double update(double measured, double time, double dt);
   void reset();
@@ -106,7 +106,7 @@ struct History : tsino::Object {
   }
 };
 
-struct History_object31 : tsino::Object {
+struct History_Step : tsino::Object {
   int32_t limit = 0;
   tsino::Array<tsino::Ref<Step>> items;
   int32_t dropped = 0;
@@ -143,13 +143,13 @@ double clamp(double value, const tsino::Ref<Limits>& limits) {
   return tsino::minimum(max_, tsino::maximum(min_, value));
 }
 
-void History_object31::construct(int32_t limit) {
+void History_Step::construct(int32_t limit) {
   this->items = tsino::Array<tsino::Ref<Step>>{};
   this->dropped = 0;
   this->limit = limit;
 }
 
-void History_object31::add(const tsino::Ref<Step>& item) {
+void History_Step::add(const tsino::Ref<Step>& item) {
   if (this->items.length() == this->limit) {
     this->items.shift();
     this->dropped++;
@@ -157,22 +157,22 @@ void History_object31::add(const tsino::Ref<Step>& item) {
   this->items.push(item);
 }
 
-tsino::Optional<tsino::Ref<Step>> History_object31::get_last() {
+tsino::Optional<tsino::Ref<Step>> History_Step::get_last() {
   return this->items.get(this->items.length() - 1);
 }
 
-int32_t History_object31::get_total() {
+int32_t History_Step::get_total() {
   return this->items.length() + this->dropped;
 }
 
-int32_t History_object31::fold(int32_t start, const tsino::Function<int32_t(int32_t, const tsino::Ref<Step>&, int32_t)>& step) {
+int32_t History_Step::fold(int32_t start, const tsino::Function<int32_t(int32_t, const tsino::Ref<Step>&, int32_t)>& step) {
   int32_t sum = start;
   this->items.forEach(
       [&](const tsino::Ref<Step>& item, int32_t index) { sum = step(sum, item, index); });
   return sum;
 }
 
-tsino::Shared<tsino::Array<double>> History_object31::since(int32_t count, const tsino::Function<double(const tsino::Ref<Step>&)>& select) {
+tsino::Shared<tsino::Array<double>> History_Step::since(int32_t count, const tsino::Function<double(const tsino::Ref<Step>&)>& select) {
   return tsino::makeShared<tsino::Array<double>>(
       this->items.slice(-count).map<double>(
           [&](const tsino::Ref<Step>& item) -> double { return select(item); }));
@@ -207,7 +207,7 @@ void Pid::construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino:
       -100.0, 100.0);
   this->gains = gains;
   this->limits = limits;
-  this->history = tsino::make<History_object31>(keep);
+  this->history = tsino::make<History_Step>(keep);
 }
 
 void Pid::set_target(int32_t value) {
@@ -352,7 +352,7 @@ void setup() {
       120,
       tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>(
           [](int32_t step, const tsino::Ref<Pid>& pid) {
-            const tsino::Ref<History_object31> history = pid->history;
+            const tsino::Ref<History_Step> history = pid->history;
             const int32_t target = pid->get_target();
             if (step % 20 != 19) return;
             const tsino::Optional<tsino::Ref<Step>> last = history->get_last();

@@ -23,7 +23,7 @@
 enum class Heading : uint8_t { Up, Right, Down, Left };
 struct Cell;
 struct Game;
-struct Deque_object2;
+struct Deque_Cell;
 struct State;
 struct Pilots;
 struct Pilots_;
@@ -45,7 +45,7 @@ struct Cell : tsino::Object {
 
 struct Game : tsino::Object {
   int32_t seed = 0;
-  tsino::Ref<Deque_object2> body;
+  tsino::Ref<Deque_Cell> body;
   Heading heading = (Heading)0;
   int32_t growing = 0;
   tsino::Array<Heading> pressed;
@@ -66,7 +66,7 @@ struct Game : tsino::Object {
   String get_summary();
 };
 
-struct Deque_object2 : tsino::Object {
+struct Deque_Cell : tsino::Object {
   tsino::Array<tsino::Ref<Cell>> front;
   tsino::Shared<tsino::Array<tsino::Ref<Cell>>> back;
   void construct();
@@ -136,15 +136,15 @@ tsino::Array<tsino::Ref<Cell>> deltas{
     tsino::make<Cell>(0, 1),
     tsino::make<Cell>(-1, 0)};
 
-int32_t Deque_object2::get_length() {
+int32_t Deque_Cell::get_length() {
   return this->front.length() + this->back->length();
 }
 
-void Deque_object2::pushFront(const tsino::Ref<Cell>& item) {
+void Deque_Cell::pushFront(const tsino::Ref<Cell>& item) {
   this->front.push(item);
 }
 
-tsino::Optional<tsino::Ref<Cell>> Deque_object2::popBack() {
+tsino::Optional<tsino::Ref<Cell>> Deque_Cell::popBack() {
   if (this->back->length() == 0) {
     const int32_t half = tsino::ceilDiv(this->front.length(), 2);
     this->back = tsino::makeShared<tsino::Array<tsino::Ref<Cell>>>(
@@ -153,21 +153,21 @@ tsino::Optional<tsino::Ref<Cell>> Deque_object2::popBack() {
   return this->back->pop();
 }
 
-tsino::Optional<tsino::Ref<Cell>> Deque_object2::first() {
+tsino::Optional<tsino::Ref<Cell>> Deque_Cell::first() {
   return this->front.length() > 0 ? this->front.get(this->front.length() - 1) : this->back->get(0);
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Cell>>> Deque_object2::toArray() {
+tsino::Shared<tsino::Array<tsino::Ref<Cell>>> Deque_Cell::toArray() {
   return tsino::makeShared<tsino::Array<tsino::Ref<Cell>>>(
       this->front.copy().reverse().concat(*this->back));
 }
 
-bool Deque_object2::some(const tsino::Function<bool(const tsino::Ref<Cell>&)>& test) {
+bool Deque_Cell::some(const tsino::Function<bool(const tsino::Ref<Cell>&)>& test) {
   return this->front.some([&](const tsino::Ref<Cell>& item) -> bool { return test(item); })
       || this->back->some([&](const tsino::Ref<Cell>& item) -> bool { return test(item); });
 }
 
-void Deque_object2::construct() {
+void Deque_Cell::construct() {
   this->front = tsino::Array<tsino::Ref<Cell>>{};
   this->back = tsino::makeShared<tsino::Array<tsino::Ref<Cell>>>(tsino::Array<tsino::Ref<Cell>>{});
 }
@@ -177,7 +177,7 @@ tsino::Function<bool(const tsino::Ref<Cell>&)> sameCell(const tsino::Ref<Cell>& 
 }
 
 void Game::construct(int32_t seed) {
-  this->body = tsino::make<Deque_object2>();
+  this->body = tsino::make<Deque_Cell>();
   this->heading = Heading::Right;
   this->growing = 2;
   this->pressed = tsino::Array<Heading>{};
@@ -290,7 +290,7 @@ String Game::get_summary() {
   const tsino::Ref<State> state = this->state;
   const int32_t eaten = this->eaten;
   const int32_t moves = this->moves;
-  const tsino::Ref<Deque_object2> body = this->body;
+  const tsino::Ref<Deque_Cell> body = this->body;
   const String base = tsino::concat(
       String(eaten),
       F(" eaten in "),

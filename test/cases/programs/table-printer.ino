@@ -31,7 +31,7 @@ struct Column;
 struct Options;
 struct StringBuilder;
 struct Tuple;
-struct Table_object34;
+struct Table_Reading;
 struct Column_;
 struct Options_;
 struct Table_string;
@@ -143,11 +143,11 @@ struct Tuple : tsino::Object {
   }
 };
 
-struct Table_object34 : tsino::Object {
+struct Table_Reading : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column_>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = tsino::Optional<tsino::Ref<Styles_>>{});
-  tsino::Ref<Table_object34> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = tsino::Optional<tsino::Ref<Options_>>{});
+  tsino::Ref<Table_Reading> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = tsino::Optional<tsino::Ref<Options_>>{});
   tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows);
@@ -469,13 +469,13 @@ String Table_number::render(const tsino::Shared<tsino::Array<uint8_t>>& rows) {
   return tsino::trimEnd(out->toString());
 }
 
-void Table_object34::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven) {
+void Table_Reading::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven) {
   this->columns = tsino::Array<tsino::Ref<Column_>>{};
   const tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
   this->style = style;
 }
 
-tsino::Ref<Table_object34> Table_object34::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven) {
+tsino::Ref<Table_Reading> Table_Reading::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven) {
   const tsino::Ref<Options_> options = optionsGiven.has() ? optionsGiven.value() : tsino::make<Options_>();
   this->columns.push(
       tsino::make<Column_>(
@@ -485,10 +485,10 @@ tsino::Ref<Table_object34> Table_object34::column(const String& title, const tsi
           options->format,
           options->maxWidth,
           options->total));
-  return tsino::Ref<Table_object34>(this);
+  return tsino::Ref<Table_Reading>(this);
 }
 
-tsino::Shared<tsino::Array<String>> Table_object34::cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
+tsino::Shared<tsino::Array<String>> Table_Reading::cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
   const tsino::Optional<tsino::Function<String(double)>> format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
   if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
@@ -506,7 +506,7 @@ tsino::Shared<tsino::Array<String>> Table_object34::cell(const tsino::Ref<Column
   return wrap(value.get<String>(), maxWidth);
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_object34::totals(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
+tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_Reading::totals(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
   return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
       this->columns.map<tsino::Shared<tsino::Array<String>>>(
           [&](const tsino::Ref<Column_>& column) -> tsino::Shared<tsino::Array<String>> {
@@ -544,7 +544,7 @@ void rule_(const String& horizontal, tsino::Array<double>& widths, const tsino::
   out->line(tsino::Optional<String>(tsino::concat(cross, dashes.join(cross), cross)));
 }
 
-void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_object34>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
+void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_Reading>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
           [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
@@ -567,8 +567,8 @@ void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool o
   }
 }
 
-String Table_object34::render(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
-  const tsino::Ref<Table_object34> self = tsino::Ref<Table_object34>(this);
+String Table_Reading::render(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
+  const tsino::Ref<Table_Reading> self = tsino::Ref<Table_Reading>(this);
   const String vertical = this->style->vertical;
   const String horizontal = this->style->horizontal;
   const String cross = this->style->cross;
@@ -690,7 +690,7 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_string::t
           }));
 }
 
-void rule_tableu2dprinter(const String& horizontal, tsino::Array<double>& widths, const tsino::Ref<StringBuilder>& out, const String& cross) {
+void rule_table_printer(const String& horizontal, tsino::Array<double>& widths, const tsino::Ref<StringBuilder>& out, const String& cross) {
   if (horizontal == F("")) return;
   tsino::Array<String> dashes = widths.map<String>(
       [&](double width) -> String {
@@ -699,7 +699,7 @@ void rule_tableu2dprinter(const String& horizontal, tsino::Array<double>& widths
   out->line(tsino::Optional<String>(tsino::concat(cross, dashes.join(cross), cross)));
 }
 
-void print_tableu2dprinter(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_string>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
+void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_string>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
           [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
@@ -762,8 +762,8 @@ String Table_string::render(const tsino::Shared<tsino::Array<String>>& rows) {
       });
   const tsino::Ref<StringBuilder> out = tsino::make<StringBuilder>();
   const __FlashStringHelper* const gap = outer ? F(" ") : F("");
-  if (cross == F("+")) rule_tableu2dprinter(horizontal, widths, out, cross);
-  print_tableu2dprinter(
+  if (cross == F("+")) rule_table_printer(horizontal, widths, out, cross);
+  print_table_printer(
       vertical,
       out,
       outer,
@@ -772,17 +772,17 @@ String Table_string::render(const tsino::Shared<tsino::Array<String>>& rows) {
       widths,
       *header,
       tsino::Optional<String>(F("center")));
-  rule_tableu2dprinter(horizontal, widths, out, cross);
+  rule_table_printer(horizontal, widths, out, cross);
   for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : body) {
-    print_tableu2dprinter(vertical, out, outer, self, gap, widths, *cells);
+    print_table_printer(vertical, out, outer, self, gap, widths, *cells);
   }
   if (footer.length() > 0) {
-    rule_tableu2dprinter(horizontal, widths, out, cross);
+    rule_table_printer(horizontal, widths, out, cross);
     for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : footer) {
-      print_tableu2dprinter(vertical, out, outer, self, gap, widths, *cells);
+      print_table_printer(vertical, out, outer, self, gap, widths, *cells);
     }
   }
-  if (cross == F("+")) rule_tableu2dprinter(horizontal, widths, out, cross);
+  if (cross == F("+")) rule_table_printer(horizontal, widths, out, cross);
   return tsino::trimEnd(out->toString());
 }
 
@@ -827,7 +827,7 @@ void setup() {
   for (const tsino::Ref<Tuple>& item : list) {
     const String name = item->item0;
     const tsino::Ref<Styles_> style = item->item1;
-    const tsino::Ref<Table_object34> table = tsino::make<Table_object34>(
+    const tsino::Ref<Table_Reading> table = tsino::make<Table_Reading>(
         tsino::Optional<tsino::Ref<Styles_>>(style))->column(
         F("#"),
         [](const tsino::Ref<Reading>& _row, int32_t index) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {

@@ -247,7 +247,7 @@ tsino::Ref<O_> note_(const __FlashStringHelper* name, const tsino::Ref<O_>& valu
   return value;
 }
 
-bool note_objectsu2dofu2dallu2dkinds(const __FlashStringHelper* name, bool value) {
+bool note_objects_of_all_kinds(const __FlashStringHelper* name, bool value) {
   log_ += name;
   return value;
 }
@@ -334,7 +334,7 @@ void setup() {
   int32_t noteResult = note(F("a"), 1);
   tsino::Ref<O_> noteResult2 = note_(F("b"), tsino::make<O_>(2, 3));
   int32_t noteResult3 = note(F("c"), 4);
-  bool noteResult4 = note_objectsu2dofu2dallu2dkinds(F("d"), true);
+  bool noteResult4 = note_objects_of_all_kinds(F("d"), true);
   const tsino::Ref<O> o = tsino::make<O>(
       noteResult4 ? tsino::Optional<int32_t>(note(F("e"), 5)) : tsino::Optional<int32_t>{},
       noteResult3,

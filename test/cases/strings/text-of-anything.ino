@@ -21,10 +21,10 @@ struct Box_number;
 struct Animal;
 struct Box_string;
 struct Temp;
-struct Box_number_;
+struct Box_number_array;
 struct Box_boolean;
-struct Box_object63;
-struct Box_number_undefined;
+struct Box_Box_boolean;
+struct Box_number_or_undefined;
 struct Node1;
 struct Dog;
 struct Tuple;
@@ -57,7 +57,7 @@ struct Temp : tsino::Object {
   int32_t get_f();
 };
 
-struct Box_number_ : tsino::Object {
+struct Box_number_array : tsino::Object {
   tsino::Shared<tsino::Array<uint8_t>> value;
   void construct(const tsino::Shared<tsino::Array<uint8_t>>& value);
   String toString();
@@ -69,13 +69,13 @@ struct Box_boolean : tsino::Object {
   String toString();
 };
 
-struct Box_object63 : tsino::Object {
+struct Box_Box_boolean : tsino::Object {
   tsino::Ref<Box_boolean> value;
   void construct(const tsino::Ref<Box_boolean>& value);
   String toString();
 };
 
-struct Box_number_undefined : tsino::Object {
+struct Box_number_or_undefined : tsino::Object {
   tsino::Optional<int32_t> value;
   void construct(tsino::Optional<int32_t> value = tsino::Optional<int32_t>{});
   String toString();
@@ -132,11 +132,11 @@ String Box_string::toString() {
   return tsino::concat(F("Box("), this->value, F(")"));
 }
 
-void Box_number_::construct(const tsino::Shared<tsino::Array<uint8_t>>& value) {
+void Box_number_array::construct(const tsino::Shared<tsino::Array<uint8_t>>& value) {
   this->value = value;
 }
 
-String Box_number_::toString() {
+String Box_number_array::toString() {
   return tsino::concat(F("Box("), this->value->join(), F(")"));
 }
 
@@ -148,19 +148,19 @@ String Box_boolean::toString() {
   return tsino::concat(F("Box("), this->value ? F("true") : F("false"), F(")"));
 }
 
-void Box_object63::construct(const tsino::Ref<Box_boolean>& value) {
+void Box_Box_boolean::construct(const tsino::Ref<Box_boolean>& value) {
   this->value = value;
 }
 
-String Box_object63::toString() {
+String Box_Box_boolean::toString() {
   return tsino::concat(F("Box("), this->value->toString(), F(")"));
 }
 
-void Box_number_undefined::construct(tsino::Optional<int32_t> value) {
+void Box_number_or_undefined::construct(tsino::Optional<int32_t> value) {
   this->value = value;
 }
 
-String Box_number_undefined::toString() {
+String Box_number_or_undefined::toString() {
   return tsino::concat(F("Box("), tsino::optionalText(this->value), F(")"));
 }
 
@@ -218,7 +218,7 @@ String list_(const tsino::Array<String>& items) {
   return tsino::concat(items.join(F("|")), items.join(), items.join());
 }
 
-String list_textu2dofu2danything(const tsino::Array<tsino::Ref<Box_number>>& items) {
+String list_text_of_anything(const tsino::Array<tsino::Ref<Box_number>>& items) {
   return tsino::concat(
       items.map<String>(
           [](const tsino::Ref<Box_number>& value) -> String { return value->toString(); }).join(
@@ -294,12 +294,12 @@ void setup() {
   Serial.print(tsino::make<Box_string>(F("a"))->toString());
   Serial.print(F(" "));
   Serial.print(
-      tsino::make<Box_number_>(
+      tsino::make<Box_number_array>(
           tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}))->toString());
   Serial.print(F(" "));
-  Serial.print(tsino::make<Box_object63>(tsino::make<Box_boolean>(true))->toString());
+  Serial.print(tsino::make<Box_Box_boolean>(tsino::make<Box_boolean>(true))->toString());
   Serial.print(F(" "));
-  Serial.println(tsino::make<Box_number_undefined>(tsino::Optional<int32_t>{})->toString());
+  Serial.println(tsino::make<Box_number_or_undefined>(tsino::Optional<int32_t>{})->toString());
   Serial.println(
       tsino::make<Node1>(F("r"))->add(tsino::make<Node1>(F("a"))->add(tsino::make<Node1>(F("b"))))->add(
           tsino::make<Node1>(F("c")))->toString());
@@ -369,7 +369,7 @@ void setup() {
   Serial.print(list_(tsino::Array<String>{F("a")}));
   Serial.print(F(" "));
   Serial.print(
-      list_textu2dofu2danything(tsino::Array<tsino::Ref<Box_number>>{tsino::make<Box_number>(3)}));
+      list_text_of_anything(tsino::Array<tsino::Ref<Box_number>>{tsino::make<Box_number>(3)}));
   Serial.print(F(" "));
   Serial.print(
       list2(

@@ -14,7 +14,7 @@
 // @run
 // The name of an enum member by its number and the member by its name; numbers without a member.
 enum class Color : int32_t { Red, Green = 5, Blue };
-enum class Neg : int8_t { A = -1, B = 1, C = 1, oddu20name = 7 };
+enum class Neg : int8_t { A = -1, B = 1, C = 1, odd_name = 7 };
 enum class Flag : uint8_t { None, Read, Write, All };
 struct Handlers;
 

@@ -66,7 +66,7 @@ tsino::Optional<String> maybe_(bool flag, const String& value) {
   return flag ? tsino::Optional<String>(value) : tsino::Optional<String>{};
 }
 
-tsino::Optional<bool> maybe_optionalu2dparametersu2dandu2dresults(bool flag, bool value) {
+tsino::Optional<bool> maybe_optional_parameters_and_results(bool flag, bool value) {
   return flag ? tsino::Optional<bool>(value) : tsino::Optional<bool>{};
 }
 
@@ -139,7 +139,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(maybe_(true, F(""))));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(maybe_optionalu2dparametersu2dandu2dresults(true, false)));
+  Serial.print(tsino::optionalText(maybe_optional_parameters_and_results(true, false)));
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalText(

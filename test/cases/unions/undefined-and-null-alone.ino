@@ -133,7 +133,7 @@ String both_(tsino::Optional<bool> a, double b) {
   return tsino::concat(F("undefined"), tsino::toText(b));
 }
 
-String both_undefinedu2dandu2dnullu2dalone(tsino::Optional<bool> a, tsino::Optional<bool> b = tsino::Optional<bool>{}) {
+String both_undefined_and_null_alone(tsino::Optional<bool> a, tsino::Optional<bool> b = tsino::Optional<bool>{}) {
   return String(F("nullundefined"));
 }
 
@@ -155,7 +155,7 @@ tsino::Optional<bool> note_(const String& name, tsino::Optional<bool> value) {
   return value;
 }
 
-int32_t note_undefinedu2dandu2dnullu2dalone(const String& name, int32_t value) {
+int32_t note_undefined_and_null_alone(const String& name, int32_t value) {
   Serial.print(tsino::withoutFormat(name));
   Serial.print(F(" "));
   Serial.println(value);
@@ -175,7 +175,7 @@ String run_(const tsino::Function<String()>& f) {
   return f();
 }
 
-tsino::Optional<bool> run_undefinedu2dandu2dnullu2dalone(const tsino::Function<tsino::Optional<bool>()>& f) {
+tsino::Optional<bool> run_undefined_and_null_alone(const tsino::Function<tsino::Optional<bool>()>& f) {
   return f();
 }
 
@@ -244,13 +244,12 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(both_(tsino::Optional<bool>{}, 0.5));
   Serial.print(F(" "));
-  Serial.print(
-      both_undefinedu2dandu2dnullu2dalone(tsino::Optional<bool>{}, tsino::Optional<bool>{}));
+  Serial.print(both_undefined_and_null_alone(tsino::Optional<bool>{}, tsino::Optional<bool>{}));
   Serial.print(F(" "));
   Serial.println(both2(F("x"), last));
   String noteResult = tsino::optionalText(note(F("u"), tsino::Optional<bool>{}));
   String noteResult2 = tsino::optionalTextOrNull(note_(F("n"), tsino::Optional<bool>{}));
-  int32_t noteResult3 = note_undefinedu2dandu2dnullu2dalone(F("k"), 7);
+  int32_t noteResult3 = note_undefined_and_null_alone(F("k"), 7);
   const __FlashStringHelper* value = ((void)note_(F("v"), nil), F("none"));
   Serial.print(noteResult);
   Serial.print(F(" "));
@@ -347,7 +346,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalTextOrNull(
-          run_undefinedu2dandu2dnullu2dalone(
+          run_undefined_and_null_alone(
               []() -> tsino::Optional<bool> { return tsino::Optional<bool>{}; })));
   Serial.print(F(" "));
   Serial.print(
