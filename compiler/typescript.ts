@@ -20,6 +20,7 @@ export declare namespace ts {
   type BinaryExpression = types.BinaryExpression;
   type BinaryOperator = types.BinaryOperator;
   type ArrayBindingElement = types.ArrayBindingElement;
+  type ArrayBindingPattern = types.ArrayBindingPattern;
   type BindingElement = types.BindingElement;
   type BindingName = types.BindingName;
   type BindingPattern = types.BindingPattern;

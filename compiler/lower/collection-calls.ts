@@ -208,6 +208,7 @@ export function isUsedUp(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isUsedUp(parent);
   if (ts.isSpreadElement(parent)) return true;
+  if (ts.isVariableDeclaration(parent)) return ts.isArrayBindingPattern(parent.name);
   if (ts.isForOfStatement(parent)) return parent.expression === node;
   if (ts.isNewExpression(parent))
     return isNamed(parent.expression, /^(Map|Set|(Int|Uint|Float)\d+(Clamped)?Array)$/);

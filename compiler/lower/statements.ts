@@ -19,6 +19,7 @@ import { isLate, mayBeMissing } from "./questioned.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
+import { lowerWalkedValue } from "./walked-patterns.ts";
 
 const K = ts.SyntaxKind;
 
@@ -83,7 +84,8 @@ function lowerDestructuring(
   if (pairs !== undefined) return pairs.map(([name, given]) => declareName(name, to.expr(given), to));
   const members = initializer && lowerNamespacePattern(pattern, initializer, to);
   if (members !== undefined) return members;
-  const value = initializer === undefined ? to.refuseQuietly(node) : to.expr(initializer);
+  if (initializer === undefined) return to.refuseQuietly(node);
+  const value = lowerWalkedValue(pattern, initializer, to) ?? to.expr(initializer);
   return lowerPattern(pattern, value, nameOfValue(initializer), to);
 }
 

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Many entries, deleted and added again, so that tables grow, shrink and are cleaned up; order stays.
 const map = new Map<number, string>();
 for (let i = 0; i < 500; i++) map.set((i * 37) % 501, "v" + i);

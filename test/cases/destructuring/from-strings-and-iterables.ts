@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-destructuring
 // Array patterns take what iterates: texts by code point, sets, maps, entries; holes skip.
 const [h, e, , l2, ...rest] = "hello";
 console.log(h, e, l2, rest.join("-"));
