@@ -52,6 +52,8 @@ export function joinTypes(
     to,
   );
   if (present === undefined) return undefined;
+  // NonNullable<Json>, string | unknown[]: what such lists hold may be anything, and so may this.
+  if (present.length > 1 && present.some((part) => holdsAnything(part, to))) return dynamicType;
   const [nothing, more] = absent;
   const [first, second] = present;
   if (more !== undefined) return { kind: "union", of: sortMembers([...absent, ...present]) };
@@ -59,6 +61,11 @@ export function joinTypes(
   const of: Type = second === undefined ? first : { kind: "union", of: sortMembers(present) };
   if (nothing?.kind !== "undefined") return of;
   return { kind: "optional", of, absent: nothing.written };
+}
+
+function holdsAnything(type: Type, to: Lowering): boolean {
+  const slot = type.kind === "array" ? type.element : type.kind === "collection" ? type.value : undefined;
+  return slot !== undefined && to.typeOfSlot(slot).kind === "dynamic";
 }
 
 function flatten(type: Type): readonly Type[] {

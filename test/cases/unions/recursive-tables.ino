@@ -76,11 +76,7 @@ void show(const Json& j) {
   Serial.print(F(" "));
   Serial.print(!tsino::truthy(j) ? F("true") : F("false"));
   Serial.print(F(" "));
-  tsino::inspect(
-      Serial,
-      tsino::truthy(j) ? tsino::Union<bool, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>>(
-          j) : tsino::Union<bool, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>>(
-          String(F("or"))));
+  tsino::inspect(Serial, tsino::truthy(j) ? j : Json(String(F("or"))));
   Serial.print(F(" "));
   tsino::inspect(
       Serial,
@@ -186,13 +182,12 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, m);
   Serial.println();
-  const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>> q = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>>(
-      m->has(F("k")) ? m->at(F("k")) : Json(tsino::Undefined{}));
+  const Json q = m->has(F("k")) ? m->at(F("k")) : Json(tsino::Undefined{});
   if (q.is<tsino::Shared<tsino::Array<Json>>>()) {
     q.get<tsino::Shared<tsino::Array<Json>>>()->push(Json(2.0));
     tsino::inspectFirst(Serial, m->has(F("k")) ? m->at(F("k")) : Json(tsino::Undefined{}));
     Serial.print(F(" "));
-    tsino::inspect(Serial, q);
+    tsino::inspect(Serial, q.get<tsino::Shared<tsino::Array<Json>>>());
     Serial.println();
   }
   Serial.println(
