@@ -258,6 +258,15 @@ export class Elaborator {
     if (value.repr.kind === "array" && value.kind === "element") {
       this.report("order-of-rows", value.span, {});
     }
+    // xs.reverse()  =>  xs.reverse(); xs: it gives the array itself, which others may change before it is used
+    const receiver =
+      value.kind === "builtin" && value.builtin.result.kind === "self" ? value.args[0] : undefined;
+    if (value.kind === "builtin" && receiver?.repr.kind === "array") {
+      const kept = this.keep(receiver, name);
+      const done = { ...value, args: [kept, ...value.args.slice(1)] };
+      this.first({ kind: "expression", value: done, span: value.span, trivia: noTrivia });
+      return kept;
+    }
     const id = this.makeSlot(value, name);
     this.first({ kind: "let", slot: id, value, span: value.span, trivia: noTrivia });
     return { kind: "read", slot: id, type: value.type, repr: value.repr, span: value.span };

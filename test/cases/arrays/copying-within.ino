@@ -90,7 +90,8 @@ void setup() {
   Serial.print(tsino::withoutFormat(words[1]));
   Serial.print(F(" "));
   Serial.println(part.join());
-  tsino::Array<uint8_t> reverseResult = tsino::Array<uint8_t>{1, 2, 3}.reverse();
+  tsino::Array<uint8_t> reverseResult{1, 2, 3};
+  reverseResult.reverse();
   Serial.print(
       tsino::withoutFormat(reverseResult.concat(tsino::Array<uint8_t>{1, 2, 3}.slice(1)).join()));
   Serial.print(F(" "));

@@ -99,7 +99,8 @@ void Macro::run() {
 }
 
 void Macro::undo() {
-  tsino::Array<tsino::Ref<Command>> list = this->parts->copy().reverse();
+  tsino::Array<tsino::Ref<Command>> list = this->parts->copy();
+  list.reverse();
   for (int32_t i = 0; i < list.length(); i++) {
     const tsino::Ref<Command> part = list[i];
     part->undo();

@@ -49,7 +49,8 @@ String indexOfKey(const tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Ar
   tsino::Array<tsino::Ref<Tuple>> list = map->keys().map<tsino::Ref<Tuple>>(
       [&](const String& value) -> tsino::Ref<Tuple> {
         return tsino::make<Tuple>(value, map->at(value));
-      }).reverse();
+      });
+  list.reverse();
   for (const tsino::Ref<Tuple>& item : list) {
     const String key = item->item0;
     tsino::Shared<tsino::Array<uint8_t>> values = item->item1;

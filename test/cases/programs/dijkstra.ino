@@ -575,7 +575,8 @@ void setup() {
   tsino::Array<tsino::Ref<Tuple>> list = routes->keys().map<tsino::Ref<Tuple>>(
       [&](const String& value) -> tsino::Ref<Tuple> {
         return tsino::make<Tuple>(value, routes->at(value));
-      }).sort(
+      });
+  list.sort(
       [](const tsino::Ref<Tuple>& given, const tsino::Ref<Tuple>& given2) -> int32_t {
         const String a = given->item0;
         const String b = given2->item0;

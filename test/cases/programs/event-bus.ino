@@ -560,7 +560,8 @@ void setup() {
 
   unwatch();
   bus->tick(4);
-  tsino::Array<String> list2 = seen->keys().sort();
+  tsino::Array<String> list2 = seen->keys();
+  list2.sort();
   for (const String& key : list2) {
     Serial.print(tsino::withoutFormat(tsino::padEnd(key, 14)));
     Serial.print(F(" "));

@@ -51,7 +51,8 @@ void setup() {
           return value;
         }() : getResult.value())->push(at);
       });
-  tsino::Array<String> list = index->keys().sort();
+  tsino::Array<String> list = index->keys();
+  list.sort();
   for (const String& word_ : list) {
     Serial.print(tsino::withoutFormat(tsino::padEnd(word_, 9)));
     Serial.print(F(" "));
