@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../compiler/diagnostics/catalog.ts";
 import { builtins } from "../compiler/hir/builtins.ts";
 import { type CompileResult, compile, type Host } from "../compiler/index.ts";
-import { root } from "./oracle/find-cases.ts";
+import { findCases, root } from "./oracle/find-cases.ts";
 
 const slugs = Object.keys(catalog).sort();
 const pages = readdirSync(`${root}/docs/diagnostics`)
@@ -121,6 +121,20 @@ describe("docs/language.md", () => {
     expect(listed.filter((name) => !expected.includes(name) && !alsoListed.has(name))).toEqual([]);
     expect(expected.filter((name) => !listed.includes(name))).toEqual([]);
     expect([...internal].filter((name) => !builtins.has(name))).toEqual([]);
+  });
+
+  test("every construct that is supported names a case that shows it, every other one its slug", () => {
+    const shown = new Set(
+      findCases().flatMap(({ name, directives }) => (directives.knownBug === undefined ? [name] : [])),
+    );
+    const rows = [...text.matchAll(/^\| (.+) \| ((?:yes|differs|no)\b.*) \|(.*)\|$/gm)];
+    const wrong = rows.filter(([, , state = "", cases = ""]) => {
+      const names = [...cases.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+      if (state.startsWith("no")) return !/`[a-z-]+`/.test(state);
+      return names.length === 0 || names.some((name) => !shown.has(name));
+    });
+    expect(wrong.map(([line]) => line)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(130);
   });
 
   test("its programs compile", () => {
