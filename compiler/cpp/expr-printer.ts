@@ -119,15 +119,19 @@ export abstract class ExprPrinter extends Paper {
     this.operand(expr.right, expr.op, level + 1);
   }
 
-  /** Compilers warn of `a && b || c`, `a & b == c`, `a << b + c` without parentheses, and readers thank for them. */
+  /**
+   * Compilers warn of `a && b || c`, `a & b == c`, `a << b + c`, `a == b < c` without parentheses, and readers thank for
+   * them.
+   */
   operand(operand: Expr, outer: string, level: number): void {
     const inner = operand.kind === "binary" ? operand.op : undefined;
     const mixed =
       inner !== undefined &&
-      inner !== outer &&
-      ((outer === "||" && inner === "&&") ||
-        bitwise.has(outer) ||
-        (shifts.has(inner) && outer !== "&&" && outer !== "||"));
+      ((comparisons.has(outer) && comparisons.has(inner)) ||
+        (inner !== outer &&
+          ((outer === "||" && inner === "&&") ||
+            bitwise.has(outer) ||
+            (shifts.has(inner) && outer !== "&&" && outer !== "||"))));
     if (!mixed) return this.expr(operand, level);
     this.write("(");
     this.expr(operand, 0);
@@ -173,6 +177,7 @@ export abstract class ExprPrinter extends Paper {
   }
 }
 
+const comparisons = new Set(["<", "<=", ">", ">=", "==", "!="]);
 const bitwise = new Set(["&", "|", "^", "<<", ">>"]);
 const shifts = new Set(["<<", ">>", "&", "|", "^"]);
 

@@ -173,7 +173,7 @@ inline String toText(long long value) { return String(value); }
 inline String toText(unsigned long long value) { return String(value); }
 #endif
 /** Members of an enum are their numbers. */
-template <class E> typename When<__is_enum(E), String>::type toText(E value) { return String(static_cast<int32_t>(value)); }
+template <class E> typename When<IsEnum<E>::value, String>::type toText(E value) { return String(static_cast<int32_t>(value)); }
 inline String toText(bool value) { return value ? String(F("true")) : String(F("false")); }
 inline const String& toText(const String& value) { return value; }
 

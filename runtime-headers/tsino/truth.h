@@ -24,7 +24,7 @@ inline bool truthy(double value) { return value < 0 || value > 0; }
 inline bool truthy(float value) { return value < 0 || value > 0; }
 inline bool truthy(const String& value) { return value.length() != 0; }
 /** Only numbers, text, enums and optionals have a truth; what else there is, is true. */
-template <class T> typename When<__is_enum(T), bool>::type truthy(const T& value) {
+template <class T> typename When<IsEnum<T>::value, bool>::type truthy(const T& value) {
   return static_cast<int32_t>(value) != 0;
 }
 template <class T> bool truthy(const Optional<T>& value) { return value.has() && truthy(value.value()); }

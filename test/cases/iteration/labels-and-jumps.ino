@@ -49,9 +49,9 @@ void setup() {
     {
       for (const int32_t cell : *row) {
         bool choice = true;
-        if (choice == cell < 0) {
+        if (choice == (cell < 0)) {
           goto next_loop4;
-        } else if (choice == cell > 7) {
+        } else if (choice == (cell > 7)) {
           goto end_loop4;
         } else if (choice == (cell % 2 == 0)) {} else {
           found.push(tsino::concat(F("odd"), String(cell)));

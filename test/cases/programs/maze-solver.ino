@@ -231,7 +231,7 @@ void Maze::construct(int32_t columns, int32_t rows, int32_t seed) {
     double value = (double)(1 + (uint32_t)random(2 * columns - 1));
     tsino::Shared<tsino::Array<double>> hole = tsino::makeShared<tsino::Array<double>>(
         tsino::Array<double>{value, (double)(1 + (uint32_t)random(2 * rows - 1))});
-    if (this->walls->at(hole) && fmod((*hole)[0], 2.0) == 0.0 != (fmod((*hole)[1], 2.0) == 0.0)) {
+    if (this->walls->at(hole) && (fmod((*hole)[0], 2.0) == 0.0) != (fmod((*hole)[1], 2.0) == 0.0)) {
       this->walls->set(hole, false);
       holes++;
     }

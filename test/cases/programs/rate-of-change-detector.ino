@@ -270,7 +270,7 @@ tsino::Ref<State> Detector::next(const tsino::Ref<State>& state, double rate, do
   if (choice == F("steady")) {
     return size >= start ? tsino::make<State>(F("suspect"), t, rate > 0.0) : state;
   } else if (choice == F("suspect")) {
-    if (size < stop || rate > 0.0 != state->rising) return tsino::make<State>(F("steady"));
+    if (size < stop || (rate > 0.0) != state->rising) return tsino::make<State>(F("steady"));
     if (t - state->since < hold) return state;
     this->alarms.push(tsino::make<Alarm>(state->since, tsino::Optional<double>{}, rate));
     return tsino::make<State>(F("alarm"), state->since, false, rate);

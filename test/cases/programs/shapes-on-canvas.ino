@@ -405,7 +405,7 @@ bool Polygon::contains(const tsino::Ref<Vector>& vector) {
   for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : *list) {
     const tsino::Ref<Vector> a = (*item)[0];
     const tsino::Ref<Vector> b = (*item)[1];
-    if (a->y > y != b->y > y && x < (b->x - a->x) * (y - a->y) / (b->y - a->y) + a->x) {
+    if ((a->y > y) != (b->y > y) && x < (b->x - a->x) * (y - a->y) / (b->y - a->y) + a->x) {
       inside = !inside;
     }
   }

@@ -213,7 +213,7 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
               tsino::make<AssemblyError>(line, tsino::concat(F("unknown operation "), word_)));
           return {};
         }
-        if (info.value()->operand != F("none") != (operand != F(""))) {
+        if ((info.value()->operand != F("none")) != (operand != F(""))) {
           tsino::raise(tsino::make<AssemblyError>(line, tsino::concat(F("operand of "), word_)));
           return {};
         }

@@ -111,7 +111,7 @@ tsino::Ref<Fixed> Fixed::over(const tsino::Ref<Fixed>& other) {
     tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(this->toString(), F(" over zero"))));
     return {};
   }
-  const bool negative = this->raw < 0.0 != other->raw < 0.0;
+  const bool negative = (this->raw < 0.0) != (other->raw < 0.0);
   double rest = tsino::absolute(this->raw);
   const double divisor = tsino::absolute(other->raw);
   double quotient = floor(rest / divisor);
