@@ -75,7 +75,7 @@ export function elaborate(
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())
     functions.set(declaration.id, elaborateFunction(declaration, to));
-  const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), to); // ids of items are function ids
+  const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), intBits, to); // ids of items are function ids
   for (const id of to.slots.keys()) to.reprOf(id);
   const bodies = { modules, functions, startup };
   if (intBits === 16) refuseFractions({ ...program, ...bodies }, report);

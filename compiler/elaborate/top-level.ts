@@ -13,6 +13,7 @@ export interface TopLevel {
 
 export function elaborateTopLevel(
   functions: (id: number) => Item<Explicit> | undefined,
+  intBits: 16 | 32,
   to: Elaborator,
 ): TopLevel {
   const shared = findShared(to);
@@ -92,8 +93,23 @@ export function elaborateTopLevel(
     const constructs = value.kind === "extern-call" && value.callee.form === "construct";
     if (constructs) return value.args.every((arg) => canInitialise(arg));
     if (effect.world === "io" || effect.writes.size > 0) return false;
+    if (intBits === 16 && holdsText(value, to)) return false;
     return !started.some((earlier) => conflicts(earlier, effect));
   }
+}
+
+/** A lambda with text in it: outside of functions, AVR's compiler takes no F(). */
+function holdsText(value: Expr<Lowered>, to: Elaborator): boolean {
+  let found = false;
+  visitExpr(value, (expr) => {
+    if (expr.kind !== "closure") return;
+    const body = to.program.functions.get(expr.function)?.body ?? [];
+    for (const stmt of body)
+      visitExpressions(stmt, ({ kind }) => {
+        if (kind === "string") found = true;
+      });
+  });
+  return found;
 }
 
 /** Globals that functions use: they can't be variables of setup. */
