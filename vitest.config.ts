@@ -1,5 +1,18 @@
 // Tests run beside each other in few processes: a test that starts the simulator or tsc keeps a core busy by itself.
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Minutes each: begun last, one of them would run alone at the end. */
+const longest = ["cases.test.ts", "random-programs.test.ts", "board-compilers.test.ts", "avr-cases.test.ts"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      longest.some((name) => moduleId.endsWith(`/${name}`));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,5 +22,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ["test/tools/build-once.ts"],
+    sequence: { sequencer: LongestFirst },
   },
 });
