@@ -3,6 +3,7 @@
 import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
+import { runtimeFunctions } from "../cpp/runtime-functions.ts";
 import type { FunctionId } from "../hir/index.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter, X } from "./emitter.ts";
@@ -12,7 +13,7 @@ import type { E, EmitTable } from "./table.ts";
 export const calls = {
   call: (expr, to) =>
     make.call(
-      to.names.function(expr.function),
+      nameCallee(expr, to),
       ...liftedNames(expr.function, to),
       ...expr.args.filter((arg) => arg !== undefined).map((arg) => to.expr(arg)),
     ),
@@ -40,6 +41,18 @@ export const calls = {
   sequence: (expr, to) =>
     make.call(make.lambda(undefined, [...to.stmts(expr.body), make.returns(to.expr(expr.value))])),
 } satisfies Partial<EmitTable>;
+
+/** Forms that are no types of the runtime's own. */
+const plainForms: ReadonlySet<string> = new Set(["int", "float", "bool", "enum", "text", "flash", "pointer"]);
+
+/** swap(a, b)  =>  ::swap(a, b), where the types of the arguments would lead C++ to the runtime's function */
+function nameCallee(expr: E<"call">, to: Emitter): string {
+  const name = to.names.function(expr.function);
+  const { captures } = to.function(expr.function);
+  const given = [...expr.args.flatMap((arg) => arg?.repr ?? []), ...captures.map((slot) => to.reprOf(slot))];
+  const isLedAway = runtimeFunctions.has(name) && given.some(({ kind }) => !plainForms.has(kind));
+  return isLedAway ? `::${name}` : name;
+}
 
 /** What a function uses of the functions around it are its first arguments. */
 function liftedNames(id: FunctionId, to: Emitter): readonly cpp.Expr[] {

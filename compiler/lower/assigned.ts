@@ -24,6 +24,8 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     const own = target.expression.kind === ts.SyntaxKind.ThisKeyword;
     if (own && ts.findAncestor(target, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor) return;
     const symbol = checker.getSymbolAtLocation(target.name);
+    // Namespace.count = 1
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Variable) assigned.add(symbol);
     for (const declaration of symbol?.declarations ?? []) members.add(declaration);
   };
   const mark = (target: ts.Node): void => {

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runtimeFunctions } from "../../compiler/cpp/runtime-functions.ts";
 import { checkHeader, RuntimeModule } from "../fixtures/runtime/build-module.ts";
 import { Dice } from "../fixtures/runtime/dice.ts";
 
@@ -24,6 +25,21 @@ test("headers include no C++ library and say what they cost", () => {
     const opening = text.slice(0, text.indexOf("#pragma once"));
     expect(opening.toLowerCase(), header).toMatch(/cost/);
   }
+});
+
+test("the compiler knows every function of the headers by name", () => {
+  const found = headers.flatMap((header) =>
+    readFileSync(`${root}/tsino/${header}`, "utf8")
+      .split("\n")
+      .map((line) => line.replace(/^template <(?:[^<>]|<[^<>]*>)*> ?/, ""))
+      .filter(
+        (line) => /^[a-z]/i.test(line) && !/^(?:namespace|struct|class|typedef|using|return)\b/.test(line),
+      )
+      .flatMap((line) => /^(?:[^(]*[\s&*])([a-z]\w*)\(/.exec(line)?.[1] ?? []),
+  );
+  const known = new Set([...runtimeFunctions, "new", "delete", "static_assert"]);
+  expect(new Set(found).size).toBeGreaterThan(200);
+  expect(found.filter((name) => !known.has(name))).toEqual([]);
 });
 
 const gcc = spawnSync("g++", ["--version"]).status === 0;
