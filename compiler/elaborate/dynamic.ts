@@ -86,7 +86,12 @@ export function intoDynamic(value: X, repr: Repr, context: ConvertContext): X {
     const of = memberFor(own.of, to) ?? own.of;
     return whole(convertTo(value, { kind: "optional", of }, { ...context, written: true }));
   }
-  const member = memberFor(own, to) ?? own;
+  const member = memberFor(own, to);
+  if (member === undefined) {
+    const why = "a value of this form lies in a field that may hold anything";
+    to.report("unsupported-unknown", value.span, { why });
+    return whole(value);
+  }
   return whole(named(convertTo(value, member, { ...context, written: true })));
 }
 

@@ -3,7 +3,7 @@
 import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import { runtimeFunctions } from "../cpp/runtime-functions.ts";
+import { isRuntimeFunction } from "../cpp/runtime-functions.ts";
 import type { FunctionId } from "../hir/index.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter, X } from "./emitter.ts";
@@ -50,7 +50,7 @@ function nameCallee(expr: E<"call">, to: Emitter): string {
   const name = to.names.function(expr.function);
   const { captures } = to.function(expr.function);
   const given = [...expr.args.flatMap((arg) => arg?.repr ?? []), ...captures.map((slot) => to.reprOf(slot))];
-  const isLedAway = runtimeFunctions.has(name) && given.some(({ kind }) => !plainForms.has(kind));
+  const isLedAway = isRuntimeFunction(name, given.length) && given.some(({ kind }) => !plainForms.has(kind));
   return isLedAway ? `::${name}` : name;
 }
 

@@ -157,12 +157,22 @@ export function lowerFlat(receiver: Expr<Lowered>, node: ts.CallExpression, to: 
   let array = receiver;
   for (let level = 0; level < levels; level += 1) {
     const inner = elementType(array, to);
+    if (inner !== undefined && mayBeList(inner))
+      return to.refuse("unsupported-library", node, {
+        name: "array.flat of elements that may be lists or not",
+      });
     if (inner?.kind !== "array") break;
     array = call("array.flat", [array], makeArrayType(to.typeOfSlot(inner.element), node, to), node, to);
   }
   if (array !== receiver || receiver.type.kind !== "array") return array;
   const type = makeArrayType(to.typeOfSlot(receiver.type.element), node, to);
   return call("array.slice", [receiver], type, node, to);
+}
+
+/** `number | number[]`, `unknown`: only the running program knows whether there is a list. */
+export function mayBeList(type: Type): boolean {
+  if (type.kind === "optional") return type.of.kind === "array" || mayBeList(type.of);
+  return type.kind === "dynamic" || (type.kind === "union" && type.of.some(({ kind }) => kind === "array"));
 }
 
 function levelsOf(depth: ts.Expression): number | undefined {

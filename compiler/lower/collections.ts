@@ -31,6 +31,10 @@ export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering):
   to.open.add(type);
   try {
     const ownKey = key === undefined ? stringType : lowerPart(key, node, to);
+    const plainKey = ownKey.kind === "optional" ? ownKey.of : ownKey;
+    // Keys are compared by form and value, and anything has no form that is known.
+    if (plainKey.kind === "dynamic")
+      return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
     return makeCollectionType(of, ownKey, of === "set" ? undefined : lowerPart(value, node, to), node, to);
   } finally {
     to.open.delete(type);

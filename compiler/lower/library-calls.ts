@@ -5,7 +5,7 @@ import { type Builtin, type BuiltinResult, builtins, type CallbackParam } from "
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
-import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
+import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray, mayBeList } from "./array-makers.ts";
 import { isBytes, lowerBytesCall } from "./bytes.ts";
 import { lowerBytesFunction } from "./bytes-makers.ts";
 import { isCallback, lowerCallback } from "./callbacks.ts";
@@ -126,6 +126,20 @@ function checkSorted(name: string, { type }: Expr<Lowered>, node: ts.CallExpress
   if (element.kind === "dynamic") return;
   if (members.some(({ kind }) => kind === "object" || kind === "collection" || kind === "function"))
     to.refuse("no-text-form", node, { type: describeType(type) });
+}
+
+/** What the function of flatMap gives must be a list or none, whichever. */
+function checkRows(node: ts.CallExpression, to: Lowering): void {
+  const [visitor] = node.arguments;
+  const [signature] = visitor === undefined ? [] : to.checker.getTypeAtLocation(visitor).getCallSignatures();
+  if (
+    visitor !== undefined &&
+    signature !== undefined &&
+    mayBeList(lowerType(signature.getReturnType(), visitor, to))
+  )
+    to.refuse("unsupported-library", node, {
+      name: "array.flatMap with a function that may give a list or not",
+    });
 }
 
 /** JavaScript moves what is undefined to the end, without a look at it; the text of null is "null". */
@@ -305,8 +319,10 @@ function resultType(
   if (receiver?.type.kind !== "array") return to.refuse("unsupported-library", node, { name: builtin.name });
   const element = to.typeOfSlot(receiver.type.element);
   switch (builtin.result.kind) {
-    case "mapped":
     case "flat-mapped":
+      if (ts.isCallExpression(node)) checkRows(node, to);
+      return lowerType(to.checker.getTypeAtLocation(node), node, to);
+    case "mapped":
     case "flat":
     case "folded":
       return lowerType(to.checker.getTypeAtLocation(node), node, to);

@@ -59,12 +59,14 @@ inline String finished(const JsonWriter& out) {
 
 /** `JSON.stringify(value)` */
 template <class T> String toJson(const T& value) {
+  if (IsUnion<T>::value && isAbsent(value)) return String(F("undefined"));
   JsonWriter out;
   writeJson(out, value);
   return finished(out);
 }
 /** `JSON.stringify(value, null, indent)`: a number of spaces or a text. */
 template <class T, class Indent> String toJson(const T& value, const Indent& indent) {
+  if (IsUnion<T>::value && isAbsent(value)) return String(F("undefined"));
   JsonWriter out(indent);
   writeJson(out, value);
   return finished(out);

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runtimeFunctions } from "../../compiler/cpp/runtime-functions.ts";
+import { isRuntimeFunction } from "../../compiler/cpp/runtime-functions.ts";
 import { checkHeader, RuntimeModule } from "../fixtures/runtime/build-module.ts";
 import { Dice } from "../fixtures/runtime/dice.ts";
 
@@ -27,7 +27,7 @@ test("headers include no C++ library and say what they cost", () => {
   }
 });
 
-test("the compiler knows every function of the headers by name", () => {
+test("the compiler knows every function of the headers by name and number of arguments", () => {
   const found = headers.flatMap((header) =>
     readFileSync(`${root}/tsino/${header}`, "utf8")
       .split("\n")
@@ -35,12 +35,30 @@ test("the compiler knows every function of the headers by name", () => {
       .filter(
         (line) => /^[a-z]/i.test(line) && !/^(?:namespace|struct|class|typedef|using|return)\b/.test(line),
       )
-      .flatMap((line) => /^(?:[^(]*[\s&*])([a-z]\w*)\(/.exec(line)?.[1] ?? []),
+      .flatMap((line) => {
+        const [head, name = ""] = /^[^(]*[\s&*]([a-z]\w*)\(/.exec(line) ?? [];
+        if (head === undefined || ["new", "delete", "static_assert"].includes(name)) return [];
+        return [{ name, count: countParameters(line.slice(head.length)) }];
+      }),
   );
-  const known = new Set([...runtimeFunctions, "new", "delete", "static_assert"]);
-  expect(new Set(found).size).toBeGreaterThan(200);
-  expect(found.filter((name) => !known.has(name))).toEqual([]);
+  expect(new Set(found.map(({ name }) => name)).size).toBeGreaterThan(200);
+  expect(found.filter(({ name, count }) => !isRuntimeFunction(name, count))).toEqual([]);
 });
+
+/** Of a parameter list without its opening parenthesis. */
+function countParameters(text: string): number {
+  let depth = 1;
+  let commas = 0;
+  let at = 0;
+  for (; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === "(" || letter === "<") depth += 1;
+    else if (letter === ")" || letter === ">") depth -= 1;
+    else if (letter === "," && depth === 1) commas += 1;
+    if (depth === 0) break;
+  }
+  return text.slice(0, at).trim() === "" ? 0 : commas + 1;
+}
 
 const gcc = spawnSync("g++", ["--version"]).status === 0;
 if (!gcc) console.warn("skipped: there is no g++ here, so the runtime headers are not compiled by GCC");

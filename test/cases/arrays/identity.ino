@@ -116,13 +116,13 @@ void setup() {
   Serial.print(tsino::isSame(a->slice(), *a) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(tsino::isSame(a->concat(), *a) ? F("true") : F("false"));
-  Serial.print(same(*a, *b) ? F("true") : F("false"));
+  Serial.print(::same(*a, *b) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(same(*a, *c) ? F("true") : F("false"));
+  Serial.print(::same(*a, *c) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(same(*a, *a) ? F("true") : F("false"));
+  Serial.print(::same(*a, *a) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(same(tsino::Array<uint8_t>{}, tsino::Array<uint8_t>{}) ? F("true") : F("false"));
+  Serial.println(::same(tsino::Array<uint8_t>{}, tsino::Array<uint8_t>{}) ? F("true") : F("false"));
   tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> rows{
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1}),
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{2}),

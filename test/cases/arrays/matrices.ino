@@ -79,7 +79,7 @@ int32_t flood(int32_t x, int32_t y) {
 
 void setup() {
   Serial.begin(115200);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> m = make(
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> m = ::make(
       2,
       3,
       [](int32_t r, int32_t c) -> int32_t { return r * 3 + c; });
@@ -88,7 +88,7 @@ void setup() {
   Serial.print(show(transpose(*m)));
   Serial.print(F(" | "));
   Serial.println(show(multiply(*m, transpose(*m))));
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> identity = make(
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> identity = ::make(
       3,
       3,
       [](int32_t r, int32_t c) -> int32_t { return r == c ? 1 : 0; });
@@ -101,7 +101,7 @@ void setup() {
                   tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{0.5})},
               tsino::Array<tsino::Shared<tsino::Array<double>>>{
                   tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{0.25})})));
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> square = make(
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> square = ::make(
       3,
       3,
       [](int32_t r, int32_t c) -> int32_t { return r * 10 + c; });
@@ -142,7 +142,7 @@ void setup() {
     yield();
   }
   Serial.println(show(triangle));
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> list3 = make(
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> list3 = ::make(
       2,
       2,
       [](int32_t r, int32_t c) -> int32_t { return r + c; });

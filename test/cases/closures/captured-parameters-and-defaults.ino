@@ -99,10 +99,12 @@ void setup() {
   Serial.print(tsino::withoutFormat(make(F("Ann"))()));
   Serial.print(F(" "));
   Serial.print(
-      make(F("Al"), tsino::Optional<tsino::Function<String()>>([]() -> String { return F("hi"); }))());
+      ::make(
+          F("Al"),
+          tsino::Optional<tsino::Function<String()>>([]() -> String { return F("hi"); }))());
   Serial.print(F(" "));
   Serial.println(
-      make(
+      ::make(
           F("x"),
           tsino::Optional<tsino::Function<String()>>{},
           tsino::Optional<tsino::Function<String()>>([]() -> String { return F("?"); }))());

@@ -119,7 +119,7 @@ String changes(const tsino::Ref<Point>& point, const tsino::Shared<tsino::Array<
 
 void setup() {
   Serial.begin(115200);
-  tsino::inspect(Serial, length(tsino::make<Point>(3, 4)));
+  tsino::inspect(Serial, ::length(tsino::make<Point>(3, 4)));
   Serial.print(F(" "));
   Serial.println(
       add(

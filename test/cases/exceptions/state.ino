@@ -199,9 +199,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(local);
   tsino::Array<uint8_t> pair{1, 2};
-  swap(pair, false);
+  ::swap(pair, false);
   if (tsino::thrown()) tsino::uncaught();
-  swap(pair, true);
+  ::swap(pair, true);
   if (tsino::thrown()) {
     const tsino::Ref<tsino::Error> error = tsino::caught();
     Serial.print(tsino::withoutFormat(pair.join()));

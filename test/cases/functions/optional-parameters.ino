@@ -63,13 +63,13 @@ void setup() {
 
   Serial.print(tsino::withoutFormat(join(F("a"))));
   Serial.print(F(" "));
-  Serial.print(join(F("a"), tsino::Optional<String>(F("b"))));
+  Serial.print(::join(F("a"), tsino::Optional<String>(F("b"))));
   Serial.print(F(" "));
   Serial.print(join(F("a"), tsino::Optional<String>(F("b")), tsino::Optional<String>(F("c"))));
   Serial.print(F(" "));
   Serial.print(join(F("a"), tsino::Optional<String>{}, tsino::Optional<String>(F("c"))));
   Serial.print(F(" "));
-  Serial.println(join(F(""), tsino::Optional<String>(F(""))));
+  Serial.println(::join(F(""), tsino::Optional<String>(F(""))));
   Serial.print(near(1, 1.0005) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(near(1, 1.01) ? F("true") : F("false"));

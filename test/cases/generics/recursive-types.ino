@@ -114,7 +114,7 @@ tsino::Optional<tsino::Ref<List_>> cons_(bool head, const tsino::Optional<tsino:
 }
 
 int32_t length(const tsino::Optional<tsino::Ref<List>>& list) {
-  return !list.has() ? 0 : 1 + length(list.value()->tail);
+  return !list.has() ? 0 : 1 + ::length(list.value()->tail);
 }
 
 int32_t length_(const tsino::Optional<tsino::Ref<List2>>& list) {
@@ -193,7 +193,7 @@ void setup() {
       cons(F("b"), cons(F("c"), tsino::Optional<tsino::Ref<List>>{})));
   const tsino::Optional<tsino::Ref<List>> both = append(abc, abc);
   String joinResult = toArray(both)->join(F(""));
-  Serial.print(length(abc));
+  Serial.print(::length(abc));
   Serial.print(F(" "));
   Serial.print(joinResult);
   Serial.print(F(" "));

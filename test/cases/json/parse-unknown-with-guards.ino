@@ -52,7 +52,7 @@ tsino::Union<String, tsino::Ref<Command>> toCommand(const __FlashStringHelper* t
     tsino::caught();
     return tsino::Union<String, tsino::Ref<Command>>(String(F("syntax")));
   }
-  if (!isObject(value)) return tsino::Union<String, tsino::Ref<Command>>(String(F("no object")));
+  if (!::isObject(value)) return tsino::Union<String, tsino::Ref<Command>>(String(F("no object")));
   tsino::Shared<tsino::Record<Unknown>> value2 = value.get<tsino::Shared<tsino::Record<Unknown>>>();
   const Unknown name = tsino::fromOptional<Unknown, tsino::Undefined>(value2->get(F("name")));
   Unknown value3 = tsino::fromOptional<Unknown, tsino::Undefined>(value2->get(F("args")));
@@ -97,7 +97,7 @@ double sum(const Unknown& value) {
         [](double total, const Unknown& item) -> double { return total + sum(item); },
         0.0);
   }
-  if (isObject(value)) {
+  if (::isObject(value)) {
     return sum(
         Unknown(
             tsino::makeShared<tsino::Array<Unknown>>(
@@ -131,12 +131,12 @@ void setup() {
   if (tsino::thrown()) tsino::uncaught();
   Serial.print(
       tsino::withoutFormat(
-          isObject(keys) ? keys.get<tsino::Shared<tsino::Record<Unknown>>>()->keys().join() : String(
+          ::isObject(keys) ? keys.get<tsino::Shared<tsino::Record<Unknown>>>()->keys().join() : String(
               F("-"))));
   Serial.print(F(" "));
   Serial.println(
-      isObject(keys)
-          && isObject(
+      ::isObject(keys)
+          && ::isObject(
           tsino::fromOptional<Unknown, tsino::Undefined>(
               keys.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("a"))))
           && tsino::fromOptional<Unknown, tsino::Undefined>(

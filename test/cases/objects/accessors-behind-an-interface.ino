@@ -282,7 +282,7 @@ void setup() {
     tsino::inspect(Serial, callResult5);
     Serial.println();
   }
-  swap(ts2[0], ts2[1]);
+  ::swap(ts2[0], ts2[1]);
   if (tsino::thrown()) tsino::uncaught();
   const double callResult = ts2[0]->get_f();
   if (tsino::thrown()) tsino::uncaught();

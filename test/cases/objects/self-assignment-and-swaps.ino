@@ -32,10 +32,10 @@ tsino::Ref<Node> make(const __FlashStringHelper* name, const tsino::Optional<tsi
 
 void setup() {
   Serial.begin(115200);
-  tsino::Ref<Node> root = make(
+  tsino::Ref<Node> root = ::make(
       F("root"),
       tsino::Optional<tsino::Ref<Node>>(
-          make(F("mid"), tsino::Optional<tsino::Ref<Node>>(make(F("leaf"))))));
+          ::make(F("mid"), tsino::Optional<tsino::Ref<Node>>(make(F("leaf"))))));
   root = root;
   root->child = root->child;
   Serial.print(tsino::withoutFormat(root->name));
@@ -57,8 +57,8 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(root->child.has() ? root->child.value()->name : String(F("nothing")));
 
-  const tsino::Ref<Node> a = make(F("a"), tsino::Optional<tsino::Ref<Node>>(make(F("a1"))));
-  const tsino::Ref<Node> b = make(F("b"), tsino::Optional<tsino::Ref<Node>>(make(F("b1"))));
+  const tsino::Ref<Node> a = ::make(F("a"), tsino::Optional<tsino::Ref<Node>>(make(F("a1"))));
+  const tsino::Ref<Node> b = ::make(F("b"), tsino::Optional<tsino::Ref<Node>>(make(F("b1"))));
   tsino::swap(a->child, b->child);
   Serial.print(
       tsino::withoutFormat(

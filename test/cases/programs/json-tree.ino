@@ -335,7 +335,7 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
     tsino::Array<String> value = tree->items->map<String>(
         [&](const tsino::Ref<Parse>& item) -> String {
           if (tsino::thrown()) return {};
-          return print(item, indent);
+          return ::print(item, indent);
         });
     if (tsino::thrown()) return {};
     return tsino::concat(F("["), value.join(F(", ")), F("]"));
@@ -346,7 +346,7 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
           if (tsino::thrown()) return {};
           const String key = given->item0;
           const tsino::Ref<Parse> value = given->item1;
-          String printResult = print(value, deeper);
+          String printResult = ::print(value, deeper);
           if (tsino::thrown()) return {};
           return tsino::concat(deeper, tsino::toJson(key), F(": "), printResult);
         });

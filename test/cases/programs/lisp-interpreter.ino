@@ -426,7 +426,7 @@ tsino::Ref<Scope> createGlobal(const tsino::Function<void(const String&)>& print
           tsino::Array<double> value = values->map<double>(
               [](const tsino::Ref<Number>& value) -> double {
                 if (tsino::thrown()) return 0.0;
-                return toNumber(value);
+                return ::toNumber(value);
               });
           if (tsino::thrown()) return {};
           return number(
@@ -443,7 +443,7 @@ tsino::Ref<Scope> createGlobal(const tsino::Function<void(const String&)>& print
           tsino::Array<double> numbers = values->map<double>(
               [](const tsino::Ref<Number>& value) -> double {
                 if (tsino::thrown()) return 0.0;
-                return toNumber(value);
+                return ::toNumber(value);
               });
           if (tsino::thrown()) return {};
           return bool_(

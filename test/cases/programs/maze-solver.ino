@@ -283,10 +283,10 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
   for (tsino::Optional<tsino::Shared<tsino::Array<double>>> here = this->take(frontier); here.has(); here = this->take(
       frontier)) {
     tsino::Shared<tsino::Array<double>> list = here.value();
-    if (same(*list, *goal)) {
+    if (::same(*list, *goal)) {
       tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> path = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<double>>>>(
           tsino::Array<tsino::Shared<tsino::Array<double>>>{here.value()});
-      for (tsino::Shared<tsino::Array<double>> at = here.value(); !same(*at, *start);) {
+      for (tsino::Shared<tsino::Array<double>> at = here.value(); !::same(*at, *start);) {
         const tsino::Optional<tsino::Shared<tsino::Array<double>>> before = from->at(at);
         if (!before.has()) {
           tsino::raise(tsino::make<tsino::Error>(F("the way back is lost")));
@@ -355,7 +355,7 @@ tsino::Optional<tsino::Ref<Solution>> RightHand::solve() {
   const auto visited = tsino::makeShared<tsino::Set<String>>(here->join());
   while ([&] {
     tsino::Shared<tsino::Array<double>> list = this->maze->goal;
-    return !same(*here, *list);
+    return !::same(*here, *list);
   }()) {
     {
       if (path->length() > Solver_limit) return tsino::Optional<tsino::Ref<Solution>>{};

@@ -63,17 +63,17 @@ void setup() {
   Serial.begin(115200);
   Serial.print(
       tsino::withoutFormat(
-          join(
+          ::join(
               tsino::Array<String>{F("a"), F("b"), F("c")},
               tsino::Array<tsino::Union<double, String>>{
                   tsino::Union<double, String>(1.0),
                   tsino::Union<double, String>(String(F("x")))})));
   Serial.print(F(" "));
   Serial.print(
-      join(tsino::Array<String>{F("plain")}, tsino::Array<tsino::Union<double, String>>{}));
+      ::join(tsino::Array<String>{F("plain")}, tsino::Array<tsino::Union<double, String>>{}));
   Serial.print(F(" "));
   Serial.println(
-      join(
+      ::join(
           tsino::Array<String>{F(""), F("")},
           tsino::Array<tsino::Union<double, String>>{tsino::Union<double, String>(2.5)}));
   Serial.println(upper(tsino::Array<String>{F("say "), F("!")}, F("hi")));

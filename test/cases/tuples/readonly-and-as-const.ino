@@ -118,9 +118,9 @@ void setup() {
   Serial.print(tsino::withoutFormat(hex(tsino::Array<uint8_t>{color[0], color[1], color[2]})));
   Serial.print(F(" "));
   Serial.println(hex(tsino::Array<uint8_t>{1, 2, 3}));
-  tsino::inspect(Serial, length(tsino::Array<uint8_t>{3, 4}));
+  tsino::inspect(Serial, ::length(tsino::Array<uint8_t>{3, 4}));
   Serial.print(F(" "));
-  tsino::inspect(Serial, length(tsino::Array<uint8_t>{0, 0}));
+  tsino::inspect(Serial, ::length(tsino::Array<uint8_t>{0, 0}));
   Serial.println();
   Serial.print(head(tsino::Array<uint8_t>{1}));
   Serial.print(F(" "));

@@ -157,13 +157,13 @@ void setup() {
             tsino::optionalText(state)));
   }
   Serial.println(seen.join(F(" ")));
-  Serial.print(compare(tsino::Optional<int32_t>(1), tsino::Optional<int32_t>(5)));
+  Serial.print(::compare(tsino::Optional<int32_t>(1), tsino::Optional<int32_t>(5)));
   Serial.print(F(" "));
-  Serial.print(compare(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>(5)));
+  Serial.print(::compare(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>(5)));
   Serial.print(F(" "));
-  Serial.print(compare(tsino::Optional<int32_t>(5), tsino::Optional<int32_t>{}));
+  Serial.print(::compare(tsino::Optional<int32_t>(5), tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
-  Serial.println(compare(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>{}));
+  Serial.println(::compare(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>{}));
   tsino::printFirstUnion(
       Serial,
       describe(tsino::Optional<tsino::Ref<Pet>>(tsino::make<Pet>(F("cat"), 9))));

@@ -157,7 +157,7 @@ void setup() {
           tsino::Optional<tsino::Union<bool, double, String>>(
               tsino::Union<bool, double, String>(7.0))}.map<double>(
           [](const tsino::Optional<tsino::Union<bool, double, String>>& value) -> double {
-            return toNumber(value);
+            return ::toNumber(value);
           }).join());
   Serial.print(
       equal(

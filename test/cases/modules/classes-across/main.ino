@@ -128,8 +128,8 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(shape->isA(Circle::classId) ? F("true") : F("false"));
   }
-  tsino::Optional<tsino::Ref<Shape>> largestResult = largest(shapes);
-  tsino::Optional<tsino::Ref<Shape>> largestResult2 = largest(tsino::Array<tsino::Ref<Shape>>{});
+  tsino::Optional<tsino::Ref<Shape>> largestResult = ::largest(shapes);
+  tsino::Optional<tsino::Ref<Shape>> largestResult2 = ::largest(tsino::Array<tsino::Ref<Shape>>{});
   Serial.print(Shape_count);
   Serial.print(F(" "));
   Serial.print(squares());
