@@ -45,7 +45,9 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
     return { kind: "deref", operand: value, type: value.type, repr, span: value.span };
   }
   if (from.kind === "enum" && repr.kind === "int") return convert(value, repr, "exact", true);
-  return bug(value.span, `no conversion from ${from.kind} to ${repr.kind}`);
+  // Fields of several types that became one by a type that all of them have in common.
+  context.to.report("unsupported-conversion", value.span, { from: from.kind, to: repr.kind });
+  return { kind: "default", type: value.type, repr, span: value.span };
 }
 
 export function convert(value: X, repr: Repr, mode: ConvertMode, written: boolean): X {
