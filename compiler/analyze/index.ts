@@ -14,10 +14,10 @@ import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { arithmetic, isBitwise } from "./arithmetic.ts";
 export { callbackOf, callbacksOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
+export { reprOfRange } from "./declared-ranges.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
 export { isLongLoop } from "./loops.ts";
-export { reprOfRange } from "./numbers.ts";
 export type { Properties, Property } from "./properties.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";

@@ -16,9 +16,17 @@ import type {
   SlotId,
   Type,
 } from "../hir/index.ts";
-import { float64, int32, mayBeNumber, uint32 } from "../hir/type.ts";
+import { mayBeNumber } from "../hir/type.ts";
 import { arithmetic, isBitwise, numericBuiltin } from "./arithmetic.ts";
 import { bitwise } from "./bit-ranges.ts";
+import {
+  declaredRange,
+  flavourOfType,
+  plainBounds,
+  rangeOfBytes,
+  reprOfRange,
+  roundings,
+} from "./declared-ranges.ts";
 import { copiedElements, type Elements } from "./elements.ts";
 import { findMultiplicativeSlots } from "./feedback.ts";
 import { forEachLoop } from "./loops.ts";
@@ -355,44 +363,4 @@ class NumberSolver implements NumberFacts {
       (this.#program.slots.get(slot) ?? this.#adopted.get(slot))?.type ?? bug(undefined, `no slot ${slot}`)
     );
   }
-}
-
-/** Of a slot that is a double nothing is trusted: unknown bounds are unbounded. */
-function plainBounds(range: Range): { readonly lo: number; readonly hi: number } {
-  const value = plain(range);
-  return value.kind === "none" ? { lo: 0, hi: 0 } : value;
-}
-
-const roundings = new Set(["Math.floor", "Math.ceil", "Math.round", "Math.trunc"]);
-
-/** What an element of a typed array can be; arithmetic with them is that of any numbers. */
-function rangeOfBytes(kind: BytesKind | undefined): Range | undefined {
-  if (kind === undefined) return undefined;
-  if (kind === "Int32Array") return unknownInt;
-  const { range } = byteElements[kind];
-  return range === undefined ? anyDouble : int(range.lo, range.hi);
-}
-
-function flavourOfType(type: Type) {
-  const inner = type.kind === "optional" ? type.of : type;
-  return inner.kind === "number" ? inner.flavour : undefined;
-}
-
-/** The range that a declared flavour states. */
-export function declaredRange(type: Type): Range | undefined {
-  const flavour = flavourOfType(type);
-  if (flavour === undefined) return undefined;
-  const { bits, float, modular, min, max } = flavourFacts[flavour];
-  if (float) return anyDouble;
-  if (modular && bits === 32) return { kind: "modular", bits: 32 };
-  if (modular && bits === 64) return { kind: "modular", bits: 64 };
-  return bits === 32 ? unknownInt : int(min, max);
-}
-
-export function reprOfRange(range: Range): Repr {
-  if (range.kind === "none") return int32;
-  if (range.kind === "modular") return range.bits === 32 ? uint32 : { kind: "int", bits: 64, signed: false };
-  if (range.kind === "double") return float64;
-  if (!isWide(range)) return int32;
-  return fitsUint32(range) ? uint32 : float64;
 }

@@ -2,19 +2,22 @@
 // `s.set_level(5)`, `s.reset?.()`  =>  `s.has_reset() ? s.reset() : undefined`. Literals are made of their own class.
 import type { Elements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt, Type } from "../hir/index.ts";
+import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt } from "../hir/index.ts";
 import { mapChildren } from "../hir/map.ts";
 import { mapStmt } from "../hir/rebuild.ts";
-import { booleanType, stringType, voidType } from "../hir/type.ts";
+import { booleanType, voidType } from "../hir/type.ts";
 import type { Builder } from "./builder.ts";
-import type { Call, Calls, Opened } from "./open.ts";
+import { callOf, changed, isPath, lastOf } from "./member-calls.ts";
+import type { Calls, Opened } from "./open.ts";
 
 type E = Expr<Lowered>;
+
 /** A method of an object, where a test holds. */
 interface Alias {
   readonly field: Extract<E, { kind: "field" }>;
   readonly test: E | undefined;
 }
+
 type FieldPlace = Extract<Place<Lowered>, { kind: "field" }>;
 
 export class Rewriter {
@@ -323,51 +326,5 @@ export class Rewriter {
     const slot = this.#build.makeSlot(own);
     const body = use({ kind: "read", slot, type, span });
     return { kind: "bind", slot, value, body, type: body.type, span };
-  }
-}
-
-/** A variable, or what is known of it: looking at it twice makes no difference. */
-function isPath(object: E): boolean {
-  if (object.kind === "unwrap" || object.kind === "as-object") return isPath(object.operand);
-  return object.kind === "read" || object.kind === "this";
-}
-
-function lastOf(expr: E): E {
-  return expr.kind === "bind" ? lastOf(expr.body) : expr;
-}
-
-function callOf(
-  { slot, type: own }: Call,
-  object: E,
-  args: readonly E[],
-  type: Type,
-  span: Lowered["span"],
-): E {
-  const callee: E = { kind: "field", object, field: slot, type: own, span };
-  return { kind: "call-value", callee, args, type, span };
-}
-
-/** What an assignment gives its place. */
-function changed(
-  expr: Extract<E, { kind: "assign" | "compound" | "append" | "increment" }>,
-  old: E,
-  value: E,
-): E {
-  const { type, span } = expr;
-  switch (expr.kind) {
-    case "assign":
-      return value;
-    case "append":
-      return { kind: "concat", parts: [old, value], type: stringType, span };
-    case "increment": {
-      const right: E = { kind: "number", value: 1, written: undefined, type, span };
-      return { kind: "arithmetic", op: expr.delta === 1 ? "+" : "-", left: old, right, type, span };
-    }
-    case "compound": {
-      const { op } = expr;
-      if (op === "+" || op === "-" || op === "*" || op === "/" || op === "%" || op === "**")
-        return { kind: "arithmetic", op, left: old, right: value, type, span };
-      return { kind: "bitwise", op, left: old, right: value, type, span };
-    }
   }
 }

@@ -1,109 +1,27 @@
-// Calls of the user's functions, of the board's API and of JavaScript's library.
-import {
-  callbacksOf,
-  elementSlot,
-  folderSlot,
-  passedSlot,
-  type Range,
-  storedSlot,
-} from "../analyze/index.ts";
-import { fitsInt32, fitsUint32, isNatural, isZero, rounded } from "../analyze/range.ts";
+// Calls of JavaScript's library; those of the board's API are in extern-calls.ts.
+import { callbacksOf, elementSlot, passedSlot } from "../analyze/index.ts";
+import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
 import { bug } from "../bug.ts";
-import type { ExternFunction, ExternType } from "../extern/extern.ts";
-import { flavourFacts } from "../extern/flavours.ts";
-import { type Builtin, type BuiltinParam, builtins } from "../hir/builtins.ts";
+import { type Builtin, builtins } from "../hir/builtins.ts";
 import type { Expr, FunctionId, Lowered, Repr } from "../hir/index.ts";
-import { bool, float64, int32, text, uint32, voidRepr } from "../hir/type.ts";
+import { float64, int32, text, uint32 } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
-import { toSignedBits } from "./bits.ts";
-import { collectionArgument, collectionRepr } from "./collections.ts";
-import { convert, isRepresentable } from "./convert.ts";
+import { collectionRepr } from "./collections.ts";
 import { checkElementText } from "./dynamic-text.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
-import { checkFits } from "./fits.ts";
-import { comparisonRepr } from "./numbers.ts";
-import { inOrder, type Operand } from "./order.ts";
-import { inPlace } from "./places.ts";
+import { elaborateExternCall } from "./extern-calls.ts";
+import { builtinArgument, isLooked } from "./library-arguments.ts";
+import { builtinRepr } from "./library-results.ts";
+import { inOrder } from "./order.ts";
+import { elaborateRounding, roundings } from "./rounding.ts";
 import { steadyArray, steadyText } from "./steady.ts";
 import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
-import { makePrint } from "./texts.ts";
 
 export const calls = {
   "extern-call": elaborateExternCall,
   builtin: elaborateBuiltin,
 } satisfies Partial<ValueTable>;
-
-function elaborateExternCall(expr: L<"extern-call">, to: Elaborator): X {
-  const { callee } = expr;
-  const print = asPrint(expr, to);
-  if (print !== undefined) return print;
-  const operands: Operand[] = [];
-  if (expr.receiver !== undefined) {
-    const { receiver } = expr;
-    operands.push({ expr: receiver, elaborate: () => to.value(receiver) });
-  }
-  expr.args.forEach((arg, position) => {
-    operands.push({ expr: arg, elaborate: () => externArgument(arg, position, callee, to) });
-  });
-  const values = inOrder(operands, to);
-  const receiver = expr.receiver === undefined ? undefined : values[0];
-  const args = expr.receiver === undefined ? values : values.slice(1);
-  return { ...expr, receiver, args, repr: externRepr(callee.result, expr, to) };
-}
-
-export function externRepr(type: ExternType, expr: Lowered, to: Elaborator): Repr {
-  if (type.kind !== "number") return to.reprOfType(expr.type, undefined);
-  const { bits, signed, float } = flavourFacts[type.flavour];
-  return float ? { kind: "float", bits: bits === 32 ? 32 : 64 } : { kind: "int", bits, signed };
-}
-
-/** Serial.print("a" + x)  =>  Serial.print(F("a")); Serial.print(x); where printing in parts costs nothing. */
-function asPrint(expr: L<"extern-call">, to: Elaborator): X | undefined {
-  const { callee, receiver } = expr;
-  const [first, more] = expr.args;
-  if (
-    callee.prints === undefined ||
-    receiver?.type.kind !== "extern" ||
-    first === undefined ||
-    more !== undefined
-  )
-    return undefined;
-  if (!receiver.type.class.stream || first.kind !== "concat" || receiver.kind !== "extern-constant")
-    return undefined;
-  const parts = first.parts.filter((part) => part.kind !== "string" || part.value !== "");
-  return makePrint(to.value(receiver), parts, callee.prints === "println", expr, to, "print");
-}
-
-function externArgument(arg: Expr<Lowered>, position: number, callee: ExternFunction, to: Elaborator): X {
-  if (callee.prints !== undefined && position === 0) return printed(arg, to);
-  const param = callee.params[position] ?? callee.params.at(-1);
-  if (param === undefined) return to.value(arg);
-  if (param.type.kind === "number") {
-    checkFits(arg, param.type.flavour, to);
-    return to.as(arg, externRepr(param.type, arg, to));
-  }
-  if (param.type.kind === "string") return textArgument(arg, callee, to);
-  if (arg.type.kind === "array") return inPlace(arg, to);
-  return to.value(arg);
-}
-
-/** Serial.print(x): one call, the core's own format; flash for literals. */
-function printed(arg: Expr<Lowered>, to: Elaborator): X {
-  const value = to.value(arg);
-  if (value.repr.kind === "int" && value.repr.bits < 32) return to.convert(value, int32, arg, true);
-  return value;
-}
-
-function textArgument(arg: Expr<Lowered>, callee: ExternFunction, to: Elaborator): X {
-  const value = to.value(arg);
-  if (callee.text === "flash") return value;
-  if (callee.text === "string") return to.convert(value, text, arg, false);
-  // A `const char*`: a literal stands for itself, text lends its bytes while the call lasts.
-  if (value.repr.kind === "pointer") return value;
-  if (value.kind === "string" || value.kind === "secret") return { ...value, repr: { kind: "pointer" } };
-  return runtime(".c_str", undefined, [to.convert(value, text, arg, true)], arg, { kind: "pointer" });
-}
 
 function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
   const { builtin } = expr;
@@ -201,167 +119,6 @@ function tableElement(table: X, args: readonly X[], expr: L<"builtin">, to: Elab
     ...to.convert(runtime(name, "tsino/table.h", args, expr, element), repr, expr, true),
     type: expr.type,
   };
-}
-
-function builtinRepr(expr: L<"builtin">, to: Elaborator): Repr {
-  const { result } = expr.builtin;
-  const [receiver] = expr.args;
-  const element = () => to.elementRepr(elementSlot(receiver ?? bug(expr.span, "a method without its array")));
-  switch (result.kind) {
-    case "int":
-      return int32;
-    case "uint32":
-      return uint32;
-    case "double":
-    case "numeric":
-      return float64;
-    case "float":
-      return { kind: "float", bits: 32 };
-    case "bytes":
-    case "anything":
-    case "error":
-    case "cause":
-      return to.reprOfType(expr.type, undefined);
-    case "string":
-      return text;
-    case "boolean":
-      return bool;
-    case "void":
-      return voidRepr;
-    case "optional-string":
-      return { kind: "optional", of: text };
-    case "optional-int":
-      return { kind: "optional", of: int32 };
-    case "element":
-      return element();
-    case "value":
-    case "optional-key":
-    case "optional-value":
-      return bug(expr.span, "an entry of something that is no collection");
-    case "optional-element": {
-      const of = element();
-      return of.kind === "optional" ? of : { kind: "optional", of };
-    }
-    case "folded": {
-      const slot = folderSlot(expr) ?? bug(expr.span, "a fold without its function");
-      return to.reprOf(slot);
-    }
-    case "array":
-    case "mapped":
-    case "flat-mapped":
-    case "flat":
-    case "strings":
-    case "keys":
-    case "values":
-    case "self":
-      return { kind: "array", element: to.elementRepr(elementSlot(expr)) };
-  }
-}
-
-function isLooked(kind: BuiltinParam): boolean {
-  return kind === "array" || kind === "collection" || kind === "numbers" || kind === "elements";
-}
-
-function builtinArgument(kind: BuiltinParam, arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
-  switch (kind) {
-    case "array":
-    case "bytes":
-    case "numbers":
-    case "elements":
-      return inPlace(arg, to);
-    case "element":
-      return elementArgument(arg, expr, to);
-    case "piece":
-      return arg.type.kind === "array" ? inPlace(arg, to) : elementArgument(arg, expr, to);
-    case "start":
-      return to.operand(arg, builtinRepr(expr, to));
-    case "string":
-      // A `const String&` takes a literal by itself.
-      return to.as(arg, text);
-    case "double":
-      return to.operand(arg, float64);
-    case "index":
-      return to.operand(arg, int32);
-    case "int":
-    case "last":
-      return wholeArgument(arg, kind, to);
-    case "int32":
-      return toSignedBits(arg, to);
-    default:
-      return collectionArgument(kind, arg, expr, to) ?? to.value(arg);
-  }
-}
-
-/** What is stored takes the elements' form; what is only looked for may be too wide for it. */
-function elementArgument(arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator): X {
-  const [receiver] = expr.args;
-  if (receiver === undefined) return to.value(arg);
-  const stored = storedSlot("element", arg, expr);
-  if (stored !== undefined) return to.operand(arg, to.elementRepr(stored));
-  const slot = elementSlot(receiver);
-  const element = to.elementRepr(slot);
-  if (element.kind === "text") return to.as(arg, element);
-  if (expr.builtin.effect !== "reads") return to.operand(arg, element);
-  const range = to.rangeOf(arg);
-  const tooWide = arg.type.kind === "number" && !isRepresentable(range, element);
-  const wide = () => comparisonRepr(to.facts.numbers.rangeOfSlot(slot), range);
-  return to.operand(arg, tooWide ? wide() : element);
-}
-
-/** An index or count: JavaScript cuts fractions off and takes NaN as 0. */
-function wholeArgument(arg: Expr<Lowered>, kind: "int" | "last", to: Elaborator): X {
-  const value = to.value(arg);
-  if (value.repr.kind === "int" || fitsInt32(to.rangeOf(arg))) return to.convert(value, int32, arg, true);
-  const name = kind === "int" ? "tsino::toIndex" : "tsino::toLastIndex";
-  return runtime(name, "tsino/to-index.h", [value], arg, int32);
-}
-
-const roundings = new Set(["Math.floor", "Math.ceil", "Math.round", "Math.trunc"]);
-
-/** Math.floor(a / b) of whole numbers is integer division; of what is whole already, nothing. */
-function elaborateRounding(expr: L<"builtin">, to: Elaborator): X {
-  const [arg] = expr.args;
-  if (arg === undefined) return bug(expr.span, "a rounding without an argument");
-  const divided = arg.kind === "arithmetic" && arg.op === "/" ? elaborateQuotient(expr, arg, to) : undefined;
-  if (divided !== undefined) return divided;
-  const value = to.value(arg);
-  if (value.repr.kind === "int") return value;
-  const whole = runtime(expr.builtin.cpp, expr.builtin.header ?? "<math.h>", [value], expr, float64);
-  const range = to.rangeOf(expr);
-  return fitsInt32(range) && fitsInt32(rounded(to.rangeOf(arg)))
-    ? convert(whole, int32, "exact", true)
-    : whole;
-}
-
-function elaborateQuotient(expr: L<"builtin">, division: L<"arithmetic">, to: Elaborator): X | undefined {
-  const [a, b] = [to.rangeOf(division.left), to.rangeOf(division.right)];
-  const repr = fitsInt32(a) && fitsInt32(b) ? int32 : fitsUint32(a) && fitsUint32(b) ? uint32 : undefined;
-  if (repr === undefined || expr.builtin.name === "Math.round" || isZero(b)) return undefined;
-  if (repr === uint32 && expr.builtin.name === "Math.ceil") return undefined;
-  const natural = isNatural(a) && isPositiveOrUnknown(b);
-  const truncates = expr.builtin.name === "Math.trunc" || (expr.builtin.name === "Math.floor" && natural);
-  const [left, right] = inOrder(
-    [
-      { expr: division.left, elaborate: () => to.operand(division.left, repr) },
-      { expr: division.right, elaborate: () => to.operand(division.right, repr) },
-    ],
-    to,
-  );
-  if (left === undefined || right === undefined) return undefined;
-  if (truncates) return { ...division, left, right, repr };
-  const name = expr.builtin.name === "Math.floor" ? "tsino::floorDiv" : "tsino::ceilDiv";
-  return runtime(
-    name,
-    "tsino/number.h",
-    [to.convert(left, int32, division.left, true), to.convert(right, int32, division.right, true)],
-    expr,
-    int32,
-  );
-}
-
-/** A natural number divided by a natural one: truncation is rounding down. */
-function isPositiveOrUnknown(range: Range): boolean {
-  return isNatural(range);
 }
 
 /** Math.abs, min, max, sign keep the form of their arguments. */

@@ -2,7 +2,7 @@
 import type { Expr, Lowered, Parameter, SlotId } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
-import { memberName } from "./classes.ts";
+import { memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { causeType, errorEntry, isErrorName, isErrorOptions } from "./errors.ts";
 import type { FunctionEntry } from "./function-entry.ts";

@@ -1,14 +1,12 @@
 // Calls of JavaScript's own library: rows of the builtin table, and the few functions that are conversions.
-
 import { mayLeaveOut } from "../hir/absent-arguments.ts";
-import { type Builtin, type BuiltinResult, builtins, type CallbackParam } from "../hir/builtins.ts";
-import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
+import { builtins } from "../hir/builtins.ts";
+import type { Expr, Lowered } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
-import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray, mayBeList } from "./array-makers.ts";
+import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
 import { isBytes, lowerBytesCall } from "./bytes.ts";
 import { lowerBytesFunction } from "./bytes-makers.ts";
-import { isCallback, lowerCallback } from "./callbacks.ts";
+import { isCallback } from "./callbacks.ts";
 import { testUnit } from "./code-units.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
@@ -17,7 +15,10 @@ import { withoutAbsent } from "./filtered.ts";
 import { lowerJoin } from "./joined.ts";
 import { lowerJson } from "./json.ts";
 import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
+import { lowerFunctionArg, Receiver } from "./library-callbacks.ts";
+import { checkEmpty, checkSortable, checkSorted } from "./library-checks.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
+import { resultType } from "./library-results.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
@@ -28,7 +29,6 @@ import { isRecordType } from "./records.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
 import { isSteady, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
-import { lowerType, makeArrayType } from "./types.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "Number.parseInt": "parseInt",
@@ -103,57 +103,6 @@ export function lowerMethodCall(
   if (kind === "string" || kind === "number" || kind === "array")
     return narrowElements(lowerRow(`${kind}.${name}`, receiver, node, to), node, to);
   return to.refuse("unsupported-library", callee.name, { name: `${describeType(receiver.type)}.${name}` });
-}
-
-/** [].map(f): there is nothing that f could be called with. */
-function checkEmpty(node: ts.CallExpression, to: Lowering): void {
-  if (!ts.isPropertyAccessExpression(node.expression) || node.arguments.length === 0) return;
-  const element = to.checker.getIndexTypeOfType(
-    to.checker.getTypeAtLocation(node.expression.expression),
-    ts.IndexKind.Number,
-  );
-  if (element !== undefined && element.flags & ts.TypeFlags.Never)
-    to.refuse("unsupported-type", node.expression.expression, { type: "never[]" });
-}
-
-/** The texts of objects are no order that C++ knows. */
-function checkSorted(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
-  const sorts = (name === "array.sort" || name === "array.toSorted") && node.arguments.length === 0;
-  if (type.kind !== "array" || !sorts) return;
-  const element = to.typeOfSlot(type.element);
-  const plain = element.kind === "optional" ? element.of : element;
-  const members = plain.kind === "union" ? plain.of : [plain];
-  if (element.kind === "dynamic") return;
-  if (members.some(({ kind }) => kind === "object" || kind === "collection" || kind === "function"))
-    to.refuse("no-text-form", node, { type: describeType(type) });
-}
-
-/** What the function of flatMap gives must be a list or none, whichever. */
-function checkRows(node: ts.CallExpression, to: Lowering): void {
-  const [visitor] = node.arguments;
-  const [signature] = visitor === undefined ? [] : to.checker.getTypeAtLocation(visitor).getCallSignatures();
-  if (
-    visitor !== undefined &&
-    signature !== undefined &&
-    mayBeList(lowerType(signature.getReturnType(), visitor, to))
-  )
-    to.refuse("unsupported-library", node, {
-      name: "array.flatMap with a function that may give a list or not",
-    });
-}
-
-/** JavaScript moves what is undefined to the end, without a look at it; the text of null is "null". */
-function checkSortable(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): void {
-  if ((name !== "array.sort" && name !== "array.toSorted") || type.kind !== "array") return;
-  const element = to.typeOfSlot(type.element);
-  const members = element.kind === "union" ? element.of : [];
-  const absent = element.kind === "optional" ? element.absent : undefined;
-  if (absent === "undefined" || members.some(({ kind }) => kind === "undefined"))
-    to.refuse("unsupported-library", node, { name: `${name} of elements that may be undefined` });
-  if (absent === "null" && node.arguments.length === 0)
-    to.refuse("unsupported-library", node, {
-      name: `${name} of elements that may be null, without a function`,
-    });
 }
 
 /** The row for other arguments than those that the row of this name takes. */
@@ -235,106 +184,6 @@ function lowerRow(
   )
     return wrapped;
   return to.refuse("unsupported-spread", node, {});
-}
-
-/** The array of a method, under a name where the function that is called wants it. */
-class Receiver {
-  value: Expr<Lowered>;
-  readonly #given: Expr<Lowered>;
-  readonly #to: Lowering;
-
-  constructor(given: Expr<Lowered>, to: Lowering) {
-    this.value = given;
-    this.#given = given;
-    this.#to = to;
-  }
-
-  readonly name = (): Expr<Lowered> => {
-    const { value } = this;
-    const { type, span } = value;
-    if (value.kind === "read" && !this.#to.slot(value.slot).mutable) return value;
-    const slot = this.#to.makeSlot({ name: "all", type, span, role: "temporary", mutable: false });
-    this.value = { kind: "read", slot, type, span };
-    return this.value;
-  };
-
-  bound(body: Expr<Lowered>): Expr<Lowered> {
-    const { value } = this;
-    if (value === this.#given || value.kind !== "read") return body;
-    return { kind: "bind", slot: value.slot, value: this.#given, body, type: body.type, span: body.span };
-  }
-}
-
-function lowerFunctionArg(
-  kind: CallbackParam,
-  arg: ts.Expression,
-  receiver: Receiver | undefined,
-  node: ts.CallExpression,
-  to: Lowering,
-): Expr<Lowered> {
-  const array = receiver?.value.type;
-  if (receiver !== undefined && kind === "replacer") {
-    const given = { element: stringType, array: receiver.name, folded: undefined };
-    const replacer = lowerCallback(kind, arg, given, to);
-    return givesText(replacer, to) ? replacer : to.refuse("unsupported-function-value", arg, {});
-  }
-  if (receiver === undefined || array?.kind !== "array")
-    return to.refuse("unsupported-function-value", arg, {});
-  const folded = kind === "folder" ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
-  return lowerCallback(
-    kind,
-    arg,
-    { element: to.typeOfSlot(array.element), array: receiver.name, folded },
-    to,
-  );
-}
-
-function givesText({ type }: Expr<Lowered>, to: Lowering): boolean {
-  return (
-    type.kind === "function" && type.result !== undefined && to.typeOfSlot(type.result).kind === "string"
-  );
-}
-
-const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
-  int: numberType,
-  uint32: numberType,
-  double: numberType,
-  numeric: numberType,
-  string: stringType,
-  boolean: booleanType,
-  void: voidType,
-  "optional-string": { kind: "optional", of: stringType, absent: "undefined" },
-  "optional-int": { kind: "optional", of: numberType, absent: "undefined" },
-};
-
-function resultType(
-  builtin: Builtin,
-  receiver: Expr<Lowered> | undefined,
-  node: ts.Node,
-  to: Lowering,
-): Type {
-  const plain = plainResults[builtin.result.kind];
-  if (plain !== undefined) return plain;
-  if (builtin.result.kind === "strings") return makeArrayType(stringType, node, to);
-  if (receiver?.type.kind !== "array") return to.refuse("unsupported-library", node, { name: builtin.name });
-  const element = to.typeOfSlot(receiver.type.element);
-  switch (builtin.result.kind) {
-    case "flat-mapped":
-      if (ts.isCallExpression(node)) checkRows(node, to);
-      return lowerType(to.checker.getTypeAtLocation(node), node, to);
-    case "mapped":
-    case "flat":
-    case "folded":
-      return lowerType(to.checker.getTypeAtLocation(node), node, to);
-    case "self":
-      return receiver.type;
-    case "array":
-      return makeArrayType(element, node, to);
-    case "optional-element":
-      return element.kind === "optional" ? element : { kind: "optional", of: element, absent: "undefined" };
-    default:
-      return element;
-  }
 }
 
 function only(

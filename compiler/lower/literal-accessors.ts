@@ -2,7 +2,7 @@
 // { get full() { return n === 3; } }  =>  { "get full": () => n === 3 }
 import type { FunctionType, Lowered, SlotId, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
-import { memberName } from "./classes.ts";
+import { memberName } from "./class-members.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 

@@ -4,7 +4,7 @@
 import type { Expr, Lowered, SlotId } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { isAssignment } from "./assigned.ts";
-import { memberName } from "./classes.ts";
+import { memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { accessorField } from "./literal-accessors.ts";
 import type { Lowering } from "./lowering.ts";

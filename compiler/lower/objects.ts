@@ -2,7 +2,8 @@
 import type { Expr, Lowered, SlotId, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
-import { findClass, lowerClassType, memberName } from "./classes.ts";
+import { memberName } from "./class-members.ts";
+import { findClass, lowerClassType } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { makeThis } from "./constructors.ts";
 import { testKinds } from "./dynamic.ts";

@@ -4,7 +4,7 @@ import type { Expr, Field, GivenField, Lowered, Type } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { coalesce } from "./choices.ts";
-import { memberName } from "./classes.ts";
+import { memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
 import { makeNumber, makeString } from "./literals.ts";

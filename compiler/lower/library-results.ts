@@ -1,0 +1,50 @@
+// The types of what the library gives.
+import type { Builtin, BuiltinResult } from "../hir/builtins.ts";
+import type { Expr, Lowered, Type } from "../hir/index.ts";
+import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { checkRows } from "./library-checks.ts";
+import type { Lowering } from "./lowering.ts";
+import { lowerType, makeArrayType } from "./types.ts";
+
+const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
+  int: numberType,
+  uint32: numberType,
+  double: numberType,
+  numeric: numberType,
+  string: stringType,
+  boolean: booleanType,
+  void: voidType,
+  "optional-string": { kind: "optional", of: stringType, absent: "undefined" },
+  "optional-int": { kind: "optional", of: numberType, absent: "undefined" },
+};
+
+export function resultType(
+  builtin: Builtin,
+  receiver: Expr<Lowered> | undefined,
+  node: ts.Node,
+  to: Lowering,
+): Type {
+  const plain = plainResults[builtin.result.kind];
+  if (plain !== undefined) return plain;
+  if (builtin.result.kind === "strings") return makeArrayType(stringType, node, to);
+  if (receiver?.type.kind !== "array") return to.refuse("unsupported-library", node, { name: builtin.name });
+  const element = to.typeOfSlot(receiver.type.element);
+  switch (builtin.result.kind) {
+    case "flat-mapped":
+      if (ts.isCallExpression(node)) checkRows(node, to);
+      return lowerType(to.checker.getTypeAtLocation(node), node, to);
+    case "mapped":
+    case "flat":
+    case "folded":
+      return lowerType(to.checker.getTypeAtLocation(node), node, to);
+    case "self":
+      return receiver.type;
+    case "array":
+      return makeArrayType(element, node, to);
+    case "optional-element":
+      return element.kind === "optional" ? element : { kind: "optional", of: element, absent: "undefined" };
+    default:
+      return element;
+  }
+}
