@@ -3,14 +3,16 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Minutes each: begun last, one of them would run alone at the end. */
-const longest = ["cases.test.ts", "random-programs.test.ts", "board-compilers.test.ts", "avr-cases.test.ts"];
+const longest = ["cases.test.ts", "programs.test.ts", "random-programs.test.ts", "board-compilers.test.ts", "avr-cases.test.ts"];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean =>
-      longest.some((name) => moduleId.endsWith(`/${name}`));
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/test/${name}`));
+      return place < 0 ? longest.length : place;
+    };
+    return sorted.sort((a, b) => rank(a) - rank(b));
   }
 }
 

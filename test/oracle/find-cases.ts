@@ -55,12 +55,12 @@ export function goldenOf(one: Case, extension: "ino" | "out" | "diag"): string {
   return one.path.replace(/\.ts$/, `.${extension}`);
 }
 
-/** Goldens that no case would write, as paths from the repository's root. */
+/** Goldens that no case would write, as paths below test/cases. */
 export function findOrphans(cases: readonly Case[], expected: ReadonlySet<string>): readonly string[] {
   const folder = join(root, "test/cases");
   const known = new Set(cases.map((one) => one.path.replace(/\.ts$/, "")));
   return listFiles(folder.replaceAll("\\", "/"))
     .filter((path) => /\.(ino|out|diag)$/.test(path))
     .filter((path) => !expected.has(path) || !known.has(path.replace(/\.\w+$/, "")))
-    .map((path) => path.slice(root.length + 1));
+    .map((path) => path.slice(folder.length + 1));
 }

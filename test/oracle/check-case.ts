@@ -1,0 +1,93 @@
+// The only harness of test/cases: each file there is one test. It is compiled; its messages must be those that its
+// `//~` comments ask for; its C++ must equal the golden, build without a warning and, for `@run`, print what Node prints.
+// Two test files share the areas out, so that two processes check them.
+import { afterAll, expect, test } from "vitest";
+import { renderDiagnostics } from "../../compiler/diagnostics/render.ts";
+import type { CompiledSketch, CompileResult } from "../../compiler/index.ts";
+import { compileCase, listExpected, listReported, sketchNameOf } from "./compile-case.ts";
+import { type Case, findCases, findOrphans, goldenOf, root } from "./find-cases.ts";
+import { buildCpp, runCpp } from "./run-as-cpp.ts";
+import { JavaScriptOracle } from "./run-as-javascript.ts";
+
+const goldens = new Set<string>();
+const javaScript = new JavaScriptOracle();
+
+/** Makes a test of each case in the areas that are chosen, and one that looks for goldens there without a case. */
+export function testCases(isChosen: (area: string) => boolean): void {
+  const cases = findCases().filter(({ name }) => isChosen(areaOf(name)));
+  afterAll(() => javaScript.close());
+  for (const one of cases) {
+    if (one.directives.knownBug !== undefined) test(`${one.name} (known bug)`, () => checkKnownBug(one));
+    else test(one.name, () => checkCase(one));
+  }
+  test("every golden belongs to a case", ({ skip }) => {
+    const checked = cases.filter((one) => one.directives.knownBug === undefined);
+    const reached = checked.filter(
+      (one) => goldens.has(goldenOf(one, "ino")) || goldens.has(goldenOf(one, "diag")),
+    );
+    if (reached.length < checked.length)
+      skip("not every case has run, or some have failed before their goldens");
+    expect(findOrphans(cases, goldens).filter((path) => isChosen(areaOf(path)))).toEqual([]);
+  });
+}
+
+/** `arrays` of `arrays/aliasing`. */
+function areaOf(name: string): string {
+  return name.slice(0, name.indexOf("/"));
+}
+
+/** Goldens first, so that a wrong program can be read in its golden. */
+async function checkCase(one: Case): Promise<void> {
+  const result = compileCase(one);
+  expect(listReported(result)).toEqual(listExpected(one, result));
+  if (result.diagnostics.length > 0) await matchGolden(one, "diag", renderMessages(result));
+  if (result.sketch === undefined) return;
+  await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "");
+  const printed = one.directives.run ? await runOracle(one, result) : undefined;
+  await checkCpp(one, result.sketch, printed);
+}
+
+/** What Node prints is the expected output: a golden is never written from the C++ side. */
+async function runOracle(one: Case, result: CompileResult): Promise<string> {
+  const printed = await javaScript.run(one.path, ownSources(one, result));
+  expect(printed).not.toBe("");
+  await matchGolden(one, "out", printed);
+  return printed;
+}
+
+async function checkCpp(one: Case, sketch: CompiledSketch, printed: string | undefined): Promise<void> {
+  const wasm = await buildCpp(sketch, sketchNameOf(one));
+  if (printed !== undefined) expect(await runCpp(wasm)).toBe(printed);
+}
+
+/** A marked case must fail somewhere on the way; it has no goldens. */
+async function checkKnownBug(one: Case): Promise<void> {
+  const failure = await checkWithoutGoldens(one).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(failure, `${one.name} works: take the mark @known-bug away`).toBeDefined();
+}
+
+async function checkWithoutGoldens(one: Case): Promise<void> {
+  const result = compileCase(one);
+  expect(listReported(result)).toEqual(listExpected(one, result));
+  if (result.sketch === undefined) return;
+  const printed = one.directives.run ? await javaScript.run(one.path, ownSources(one, result)) : undefined;
+  await checkCpp(one, result.sketch, printed);
+}
+
+function ownSources(one: Case, result: CompileResult): ReadonlyMap<string, string> {
+  const folder = one.path.slice(0, one.path.lastIndexOf("/") + 1);
+  return new Map([...result.sources].filter(([file]) => file.startsWith(folder)));
+}
+
+function renderMessages(result: CompileResult): string {
+  return renderDiagnostics(result.diagnostics, result.sources, { base: `${root}/test/cases` });
+}
+
+async function matchGolden(one: Case, extension: "ino" | "out" | "diag", text: string): Promise<void> {
+  const path = goldenOf(one, extension);
+  goldens.add(path);
+  await expect(text).toMatchFileSnapshot(path);
+}
