@@ -23,6 +23,7 @@ import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
 import { narrowElements } from "./narrowed-lists.ts";
+import { lookNullable } from "./nullable-lookups.ts";
 import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
 import { toNumber } from "./operators.ts";
 import { isRecordType } from "./records.ts";
@@ -173,7 +174,7 @@ function lowerRow(
   if (unit !== undefined) return unit;
   const type = resultType(builtin, receiver, node, to);
   const named = own === undefined ? args : [own.value, ...args.slice(1)];
-  const call: Expr<Lowered> = { kind: "builtin", builtin, args: named, type, span: to.spanOf(node) };
+  const call = lookNullable({ kind: "builtin", builtin, args: named, type, span: to.spanOf(node) }, to);
   const bound = own?.bound(call) ?? call;
   const wrapped = wrap(bound);
   if (

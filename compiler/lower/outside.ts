@@ -4,6 +4,7 @@ import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
 import type { Lowering } from "./lowering.ts";
+import { lookNullable } from "./nullable-lookups.ts";
 import { askEntry } from "./records.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
@@ -19,8 +20,24 @@ export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
       span: expr.span,
     };
   if (expr.kind === "conditional") return askedChoice(expr, to);
+  if (isProvedRead(expr)) return expr.operand;
   // What TypeScript takes for proved may have changed meanwhile, in a function that was called.
-  return expr.kind === "unwrap" ? askEntry(expr.operand, to) : mayBeOutside(askEntry(expr, to), to);
+  return expr.kind === "unwrap"
+    ? askEntry(expr.operand, to)
+    : lookNullable(mayBeOutside(askEntry(expr, to), to), to);
+}
+
+/** A variable of which TypeScript only believes that it is there: `const x = xs[9]`, whose elements may be null. */
+function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "from-union" }> {
+  if (expr.kind !== "from-union" || expr.operand.kind !== "read") return false;
+  const { type } = expr.operand;
+  const isAbsent = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
+  return (
+    type.kind === "union" &&
+    type.of.some(isAbsent) &&
+    expr.type.kind === "optional" &&
+    expr.type.absent === "null"
+  );
 }
 
 /** object[key] and Colour[colour], which may find nothing. */

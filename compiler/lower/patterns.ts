@@ -7,6 +7,7 @@ import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
 import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
+import { asked } from "./outside.ts";
 import {
   asElements,
   elementPart,
@@ -16,7 +17,8 @@ import {
   withDefault,
 } from "./parts.ts";
 import { proveType } from "./proved.ts";
-import { lowerSlotType } from "./types.ts";
+import { lowerPartType, mayBeMissingPart } from "./questioned.ts";
+import { sameType } from "./types.ts";
 
 /** const { a, b: [c] } = value */
 export function lowerPattern(
@@ -101,7 +103,12 @@ export function declareParts(
 ): readonly Stmt<Lowered>[] {
   const { name, initializer } = element;
   const known = to.checker.getTypeAtLocation(name);
-  const value = proveType(withDefault(part, initializer, name, to), known, name, to);
+  const given = withDefault(part, initializer, name, to);
+  if (ts.isIdentifier(name) && mayBeMissingPart(name, to)) {
+    const element = asked(given, to);
+    if (sameType(element.type, lowerPartType(name, to), to)) return [declareName(name, element, to)];
+  }
+  const value = proveType(given, known, name, to);
   if (ts.isIdentifier(name)) return [declareName(name, value, to)];
   const key = element.propertyName;
   return lowerPattern(name, value, key !== undefined && ts.isIdentifier(key) ? key.text : "part", to);
@@ -112,8 +119,7 @@ export function declareName(name: ts.Identifier, value: Expr<Lowered>, to: Lower
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
   const span = to.spanOf(name);
   const known = to.slotOf(symbol);
-  const type =
-    known === undefined ? lowerSlotType(to.checker.getTypeAtLocation(name), name, to) : to.typeOfSlot(known);
+  const type = known === undefined ? lowerPartType(name, to) : to.typeOfSlot(known);
   const slot =
     known ??
     to.declareSlot(symbol, {

@@ -1,9 +1,13 @@
 // Variables of which the program asks whether there is a value: `const x = xs[i]; if (x === undefined) …`. They keep what
 // may be missing, though TypeScript gives them a type without `undefined`.
+import type { Type } from "../hir/index.ts";
+import { undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { bytesKindOf } from "./bytes.ts";
 import type { Lowering } from "./lowering.ts";
 import { isRecordType } from "./records.ts";
+import { lowerSlotType } from "./types.ts";
+import { joinTypes } from "./unions.ts";
 
 const K = ts.SyntaxKind;
 
@@ -103,12 +107,35 @@ export function keepsMissing(node: ts.Node, to: Lowering): boolean {
   const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || !to.questioned.has(symbol) || declaration === undefined) return false;
+  if (ts.isBindingElement(declaration)) return mayLackPart(declaration, to);
   return (
     ts.isVariableDeclaration(declaration) &&
     declaration.type === undefined &&
     declaration.initializer !== undefined &&
     mayBeMissing(declaration.initializer, to)
   );
+}
+
+/** The type of a name in a pattern; it may be missing where the program asks: `const [verb, noun] = line.split(" ")`. */
+export function lowerPartType(name: ts.Identifier, to: Lowering): Type {
+  const type = lowerSlotType(to.checker.getTypeAtLocation(name), name, to);
+  return mayBeMissingPart(name, to) ? (joinTypes([type, undefinedType], undefined, name, to) ?? type) : type;
+}
+
+/** A name of a pattern of which the program asks whether it is there. */
+export function mayBeMissingPart(name: ts.Identifier, to: Lowering): boolean {
+  const symbol = to.symbolOf(name);
+  const element = symbol?.valueDeclaration;
+  if (symbol === undefined || element === undefined || !to.questioned.has(symbol)) return false;
+  return ts.isBindingElement(element) && mayLackPart(element, to);
+}
+
+/** An element of an array, a character of text or an entry of a record, for which the pattern has no default. */
+function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement, to: Lowering): boolean {
+  if (initializer !== undefined || dotDotDotToken !== undefined) return false;
+  const owner = to.checker.getTypeAtLocation(parent);
+  if (ts.isObjectBindingPattern(parent)) return isRecordType(owner, to);
+  return (owner.flags & ts.TypeFlags.StringLike) !== 0 || to.checker.isArrayType(owner);
 }
 
 /** xs[i], text[i], record[key], record.key */

@@ -15,7 +15,7 @@ import { isDefaultValue, qualifiedName, statementsOf } from "./module-statements
 import { declareDefault, lowerNamespacePattern } from "./modules.ts";
 import { makeValue } from "./nested-functions.ts";
 import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "./patterns.ts";
-import { isLate, mayBeMissing } from "./questioned.ts";
+import { isLate, lowerPartType, mayBeMissing } from "./questioned.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
@@ -136,7 +136,7 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
 function declareGlobalNames(pattern: ts.BindingPattern, to: Lowering): void {
   for (const name of namesOf(pattern)) {
     const symbol = to.symbolOf(name);
-    const type = to.quietly(() => lowerSlotType(to.checker.getTypeAtLocation(name), name, to));
+    const type = to.quietly(() => lowerPartType(name, to));
     if (symbol === undefined || type === undefined) {
       to.refused.add(name);
       continue;

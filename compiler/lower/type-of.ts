@@ -6,6 +6,8 @@ import { testKinds } from "./dynamic.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
+import { asked } from "./outside.ts";
+import { keepsMissing } from "./questioned.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { after, bindOnce } from "./temporaries.ts";
 import { testMembers } from "./unions.ts";
@@ -41,7 +43,7 @@ export function lowerTypeTest(
     ? [node.left, node.right]
     : [node.right, node.left];
   if (!ts.isTypeOfExpression(question) || !ts.isStringLiteralLike(answer)) return undefined;
-  const operand = to.expr(question.expression);
+  const operand = lowerOperand(question.expression, to);
   if (operand.type.kind === "dynamic") {
     const kind = testKinds(operand, [{ kind: "typeof", name: answer.text }], node, to);
     return negated ? { kind: "not", operand: kind, type: kind.type, span: kind.span } : kind;
@@ -50,8 +52,15 @@ export function lowerTypeTest(
   return negated ? { kind: "not", operand: test, type: test.type, span: test.span } : test;
 }
 
+/** An element or entry may be missing, whatever TypeScript says of its type. */
+function lowerOperand(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const operand = to.expr(node);
+  const isProved = operand.kind === "unwrap" && operand.operand.kind === "read" && !keepsMissing(node, to);
+  return operand.type.kind === "dynamic" || isProved ? operand : asked(operand, to);
+}
+
 function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
-  const operand = to.expr(node.expression);
+  const operand = lowerOperand(node.expression, to);
   if (operand.type.kind === "dynamic")
     return { ...builtinCall("dynamic.typeof", [operand], node, to), type: stringType };
   const names = [...new Set(namesOf(operand.type))];

@@ -249,21 +249,21 @@ void setup() {
   Serial.println(F("|"));
   text = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       evaluated > 0 ? tsino::Optional<String>{} : tsino::Optional<String>(F("q")));
-  tsino::Optional<String> value5 = tsino::optionalMember<String, tsino::Null>(text);
-  tsino::Optional<String> value6 = tsino::optionalMember<String, tsino::Null>(text);
-  tsino::Optional<String> value7 = tsino::optionalMember<String, tsino::Null>(text);
   Serial.print(
       tsino::optionalText(
-          value5.has() ? tsino::Optional<int32_t>(tsino::length(value5.value())) : tsino::Optional<int32_t>{}));
+          !(text.is<tsino::Undefined>() || text.is<tsino::Null>()) ? tsino::Optional<int32_t>(
+              tsino::length(text.get<String>())) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalText(
-          value6.has() ? tsino::elementOrNone(value6.value(), 0) : tsino::Optional<String>{}));
+          !(text.is<tsino::Undefined>() || text.is<tsino::Null>()) ? tsino::elementOrNone(
+              text.get<String>(),
+              0) : tsino::Optional<String>{}));
   Serial.print(F(" "));
   Serial.println(
       tsino::optionalText(
-          value7.has() ? tsino::Optional<String>(
-              tsino::padEnd(tsino::toUpperCase(value7.value()), 5)) : tsino::Optional<String>{}));
+          !(text.is<tsino::Undefined>() || text.is<tsino::Null>()) ? tsino::Optional<String>(
+              tsino::padEnd(tsino::toUpperCase(text.get<String>()), 5)) : tsino::Optional<String>{}));
   const tsino::Ref<A> a = tsino::make<A>();
   tsino::Optional<tsino::Ref<B>> upResult = a->b.has() ? a->b.value()->up() : tsino::Optional<tsino::Ref<B>>{};
   tsino::Optional<tsino::Ref<B>> upResult2 = upResult.has() ? upResult.value()->up() : tsino::Optional<tsino::Ref<B>>{};

@@ -163,12 +163,11 @@ void setup() {
   Serial.print(!w.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(w.valueOr(3));
-  int32_t getResult3 = found->at(F("a"));
   Serial.print(!found->has(F("nope")) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(!found->has(F("nope")) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(F("number"));
+  Serial.println(!(!found->has(F("a"))) ? F("number") : F("undefined"));
   Serial.print(tsino::withoutFormat(take(tsino::convertOptional(found->get(F("nope"))))));
   Serial.print(F(" "));
   Serial.println(take(tsino::convertOptional(found->get(F("a")))));
@@ -187,10 +186,10 @@ void setup() {
     default:
       Serial.println(F("d"));
   }
-  tsino::Optional<int32_t> getResult4 = tsino::convertOptional(found->get(F("b")));
+  tsino::Optional<int32_t> getResult3 = tsino::convertOptional(found->get(F("b")));
   Serial.print(tsino::withoutFormat(found->at(F("a")) > 0 ? F("pos") : F("neg")));
   Serial.print(F(" "));
-  Serial.println(tsino::truthy(getResult4) ? getResult4.value() : 9);
+  Serial.println(tsino::truthy(getResult3) ? getResult3.value() : 9);
 }
 
 void loop() {}

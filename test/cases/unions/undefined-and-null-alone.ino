@@ -317,7 +317,9 @@ void setup() {
   tsino::Array<tsino::Optional<bool>> nulls{tsino::Optional<bool>{}};
   tsino::inspectOrNull(Serial, nulls);
   Serial.print(F(" "));
-  Serial.print(!nulls.get(0).has() ? F("true") : F("false"));
+  Serial.print(
+      (0 < nulls.length() ? ((void)nulls.get(0), tsino::Union<tsino::Undefined, tsino::Null>(
+          tsino::Null{})) : tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{})).is<tsino::Null>() ? F("true") : F("false"));
   Serial.print(F(" "));
   tsino::inspect(
       Serial,
