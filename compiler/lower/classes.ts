@@ -1,5 +1,5 @@
 // Classes: each is known by its type before any body of its members is looked at; a generic one for each set of types.
-import type { Item, Lowered, Type } from "../hir/index.ts";
+import type { Item, Lowered } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { registerMembers } from "./class-members.ts";
 import { isStatic, lowerStatic, nameOf, registerStatics } from "./class-statics.ts";
@@ -8,8 +8,8 @@ import { checkDepth, statementOf } from "./generics.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { type ClassNode, ObjectEntry } from "./object-entry.ts";
-import { typeKey, typeWord } from "./type-key.ts";
-import { lowerType } from "./types.ts";
+import { argumentKey, type TypeArgument, typeArgument } from "./type-arguments.ts";
+import { typeWord } from "./type-key.ts";
 
 /** The user's class behind a type, undefined for any other type. */
 export function findClass(type: ts.Type): ClassNode | undefined {
@@ -26,17 +26,19 @@ export function lowerClassType(
   to: Lowering,
 ): ObjectEntry {
   const { parameters, args } = typeArgumentsOf(type, node, to);
-  const key = `${keyOf(declaration)}<${args.map((arg) => typeKey(arg, to)).join()}>`;
+  const exact = exactParameters(declaration);
+  const own = args.map((arg, position) => argumentKey(arg, exact.has(position), to)).join();
+  const key = `${keyOf(declaration)}<${own}>`;
   const known = to.classes.get(key);
   if (known !== undefined) return known;
   checkPlace(declaration, to);
   const id = to.nextObjectId();
-  const types = new Map(parameters.map((symbol, position) => [symbol, args[position]] as const));
-  const bound = new Map([...types].filter((pair): pair is [ts.Symbol, Type] => pair[1] !== undefined));
-  const instance = new Instance(to.root, bound, id, key);
+  const types = new Map(parameters.flatMap((symbol, position) => pair(symbol, args[position]?.type)));
+  const given = new Map(parameters.flatMap((symbol, position) => pair(symbol, args[position]?.given)));
+  const instance = new Instance(to.root, types, id, key, given);
   checkDepth(instance, node, to);
   const place = { span: to.spanOf(declaration.name ?? declaration), trivia: to.comments.trivia(declaration) };
-  const suffix = args.map((arg) => `_${typeWord(arg, to)}`).join("");
+  const suffix = args.map(({ type: arg }) => (arg === undefined ? "" : `_${typeWord(arg, to)}`)).join("");
   const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
   to.classes.set(key, entry);
   to.objects.set(id, entry);
@@ -104,15 +106,25 @@ function typeArgumentsOf(
   type: ts.Type,
   node: ts.Node,
   to: Lowering,
-): { readonly parameters: readonly ts.Symbol[]; readonly args: readonly Type[] } {
+): { readonly parameters: readonly ts.Symbol[]; readonly args: readonly TypeArgument[] } {
   const { target } = type as Partial<ts.TypeReference>; // only references to generic classes have one
   const parameters = target?.typeParameters ?? (type as ts.InterfaceType).typeParameters ?? [];
   if (parameters.length === 0) return { parameters: [], args: [] };
   const args = to.checker.getTypeArguments(type as ts.TypeReference).slice(0, parameters.length);
   return {
     parameters: parameters.map(({ symbol }) => symbol),
-    args: args.map((arg) => lowerType(arg, node, to)),
+    args: args.map((arg) => typeArgument(arg, node, to)),
   };
+}
+
+function pair<Value>(symbol: ts.Symbol, value: Value | undefined): readonly (readonly [ts.Symbol, Value])[] {
+  return value === undefined ? [] : [[symbol, value]];
+}
+
+/** Type parameters of which the very literals matter: `K extends keyof T`. */
+function exactParameters(node: ClassNode): ReadonlySet<number> {
+  const exact = (node.typeParameters ?? []).map(({ constraint }) => constraint?.getText().includes("keyof"));
+  return new Set(exact.flatMap((found, position) => (found === true ? [position] : [])));
 }
 
 function baseOf(node: ClassNode, to: Lowering): ObjectEntry | undefined {

@@ -17,10 +17,11 @@ export function lowerGenericValue(
   const generic = findGeneric(symbol?.valueDeclaration);
   if (generic === undefined || symbol === undefined) return undefined;
   const given = types ?? contextOf(node, to);
-  const args = (generic.typeParameters ?? []).map(
-    (parameter) =>
-      typeFor(parameter, generic.parameters, given, to) ?? to.refuse("unsupported-generic", node, {}),
-  );
+  const args = (generic.typeParameters ?? []).map((parameter) => {
+    const type =
+      typeFor(parameter, generic.parameters, given, to) ?? to.refuse("unsupported-generic", node, {});
+    return { type, given: undefined };
+  });
   const outer = to.instance.homeOf(generic) ?? to.root;
   const place = generic.name ?? generic;
   const entry = instantiate(

@@ -1,14 +1,12 @@
 // A generic function or class, once for each set of types that it is used with.
 import type { Type } from "../hir/index.ts";
-import { numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { makeEntry } from "./functions.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { isTopLevel, nameOfDefault, qualifiedName } from "./module-statements.ts";
-import { typeKey } from "./type-key.ts";
-import { lowerType } from "./types.ts";
+import { argumentKey, computesTypes, type TypeArgument } from "./type-arguments.ts";
 
 /** Types within types, deeper than any program means; a function that calls itself with `T[]` for `T` has no end. */
 const deepest = 20;
@@ -38,7 +36,7 @@ export function nameOfFunction(symbol: ts.Symbol, node: ts.FunctionLikeDeclarati
 
 export function instantiate(
   node: ts.FunctionLikeDeclaration,
-  args: readonly Type[],
+  args: readonly TypeArgument[],
   signature: Pick<FunctionEntry, "name" | "method"> & {
     readonly place: ts.Node;
     /** The call, for messages. */
@@ -48,13 +46,16 @@ export function instantiate(
   to: Lowering,
 ): FunctionEntry {
   const typeParameters = node.typeParameters ?? [];
-  const key = `${signature.outer.key}${keyOf(node)}<${args.map((arg) => typeKey(arg, to)).join()}>`;
+  const isExact = computesTypes(node, to);
+  const own = args.map((arg) => argumentKey(arg, isExact, to)).join();
+  const key = `${signature.outer.key}${keyOf(node)}<${own}>`;
   const known = to.generics.get(key);
   if (known !== undefined) return known;
-  const bound = bind(typeParameters, args, to);
-  const instance = new Instance(signature.outer, bound, undefined, key);
+  const { types, given } = bind(typeParameters, args, to);
+  const instance = new Instance(signature.outer, types, undefined, key, given);
   checkDepth(instance, signature.at, to);
-  const { name, method, place } = signature;
+  const { method, place } = signature;
+  const name = [signature.name, ...(isExact ? wordsOf(args) : [])].join("_");
   const statement = statementOf(node);
   const home = signature.outer.homeOf(node);
   const nested = home === undefined ? undefined : "lifted";
@@ -74,35 +75,28 @@ export function instantiate(
   return entry;
 }
 
-/** The types that a call gives to the parameters of its callee, said or inferred. */
-export function typeArgumentsOf(node: ts.CallExpression | ts.NewExpression, to: Lowering): readonly Type[] {
-  const signature = to.checker.getResolvedSignature(node);
-  const args = signature && to.checker.getTypeArgumentsForResolvedSignature(signature);
-  // What [] is made of can't be: it has the form that an empty array has.
-  const isElement = (node.arguments ?? []).some((arg) => isEmptyArray(to.checker.getTypeAtLocation(arg), to));
-  return (args ?? []).map((arg) =>
-    arg.flags & ts.TypeFlags.Never && isElement ? numberType : lowerType(arg, node, to),
+/** `pluck(people, "age")` is a call of `pluck_age`. */
+function wordsOf(args: readonly TypeArgument[]): readonly string[] {
+  return args.flatMap(({ given }) =>
+    given?.isStringLiteral() === true && /^[A-Za-z]\w*$/.test(given.value) ? [given.value] : [],
   );
-}
-
-function isEmptyArray(type: ts.Type, to: Lowering): boolean {
-  if (!to.checker.isArrayType(type)) return false;
-  const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
-  return element !== undefined && (element.flags & ts.TypeFlags.Never) !== 0;
 }
 
 function bind(
   parameters: readonly ts.TypeParameterDeclaration[],
-  args: readonly Type[],
+  args: readonly TypeArgument[],
   to: Lowering,
-): ReadonlyMap<ts.Symbol, Type> {
-  const bound = new Map<ts.Symbol, Type>();
+): { readonly types: ReadonlyMap<ts.Symbol, Type>; readonly given: ReadonlyMap<ts.Symbol, ts.Type> } {
+  const types = new Map<ts.Symbol, Type>();
+  const given = new Map<ts.Symbol, ts.Type>();
   parameters.forEach((parameter, position) => {
     const symbol = to.symbolOf(parameter.name);
     const arg = args[position];
-    if (symbol !== undefined && arg !== undefined) bound.set(symbol, arg);
+    if (symbol === undefined || arg === undefined) return;
+    if (arg.type !== undefined) types.set(symbol, arg.type);
+    if (arg.given !== undefined) given.set(symbol, arg.given);
   });
-  return bound;
+  return { types, given };
 }
 
 export function checkDepth(instance: Instance, node: ts.Node, to: Lowering): void {

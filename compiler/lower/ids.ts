@@ -4,6 +4,7 @@ import type { ts } from "../typescript.ts";
 
 export class Ids {
   readonly #enumOf = new Map<ts.Node, EnumId>();
+  readonly #idOfType = new Map<ts.Type, number>();
   #lastId = 0;
   #lastSignature = 0;
 
@@ -11,6 +12,15 @@ export class Ids {
   nextId(): number {
     this.#lastId += 1;
     return this.#lastId;
+  }
+
+  /** Tells types apart as TypeScript does. */
+  idOfType(type: ts.Type): number {
+    const known = this.#idOfType.get(type);
+    if (known !== undefined) return known;
+    const id = this.nextId();
+    this.#idOfType.set(type, id);
+    return id;
   }
 
   nextObjectId(): ObjectId {

@@ -4,10 +4,21 @@ import type { ObjectId, SlotId, Type } from "../hir/index.ts";
 import type { ts } from "../typescript.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 
+/** One of the arguments that `...args` takes, or all that follow. */
+export interface ListedSlot {
+  readonly slot: SlotId;
+  /** Whether a call may leave it out. */
+  readonly optional: boolean;
+  /** An array of all further ones. */
+  readonly rest: boolean;
+}
+
 export class Instance {
   readonly outer: Instance | undefined;
   /** What the type parameters stand for. */
   readonly types: ReadonlyMap<ts.Symbol, Type>;
+  /** The same as TypeScript sees it, free of type parameters; those that it does not say are missing. */
+  readonly given: ReadonlyMap<ts.Symbol, ts.Type>;
   /** The class inside of which `this` is an object. */
   readonly self: ObjectId | undefined;
   readonly slots = new Map<ts.Symbol, SlotId>();
@@ -18,6 +29,9 @@ export class Instance {
   /** Generic functions of a block, by the function that they stand in. */
   readonly homes = new Map<ts.Node, { readonly owner: FunctionEntry | undefined }>();
 
+  /** `...args` of which the single ones are parameters of their own. */
+  readonly lists = new Map<ts.Symbol, readonly ListedSlot[]>();
+
   /** Says which instance this is; those of a program and its plain functions are alike. */
   readonly key: string;
 
@@ -26,15 +40,28 @@ export class Instance {
     types: ReadonlyMap<ts.Symbol, Type>,
     self: ObjectId | undefined,
     key?: string,
+    given: ReadonlyMap<ts.Symbol, ts.Type> = new Map(),
   ) {
     this.outer = outer;
     this.types = types;
+    this.given = given;
     this.self = self ?? outer?.self;
     this.key = key ?? outer?.key ?? "";
   }
 
   typeOf(parameter: ts.Symbol): Type | undefined {
     return this.types.get(parameter) ?? this.outer?.typeOf(parameter);
+  }
+
+  /** All that TypeScript says of the parameters, here and around. */
+  givenTypes(): ReadonlyMap<ts.Symbol, ts.Type> {
+    if (this.outer === undefined) return this.given;
+    const outer = this.outer.givenTypes();
+    return this.given.size === 0 ? outer : new Map([...outer, ...this.given]);
+  }
+
+  listOf(symbol: ts.Symbol): readonly ListedSlot[] | undefined {
+    return this.lists.get(symbol) ?? this.outer?.listOf(symbol);
   }
 
   slotOf(symbol: ts.Symbol): SlotId | undefined {
@@ -52,6 +79,6 @@ export class Instance {
 
   /** Whether any type parameter is bound, here or around. */
   get isGeneric(): boolean {
-    return this.types.size > 0 || (this.outer?.isGeneric ?? false);
+    return this.types.size > 0 || this.given.size > 0 || (this.outer?.isGeneric ?? false);
   }
 }

@@ -7,6 +7,7 @@ import { booleanType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import type { Accessor } from "./accessors.ts";
 import { coerce, enumValue } from "./coerce.ts";
+import { concreteType } from "./concrete.ts";
 import { makeNumber, makeString, makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerEnumMember } from "./members.ts";
@@ -18,7 +19,7 @@ import { joinTypes } from "./unions.ts";
 
 /** The literals that a key may be; undefined where it may be anything. */
 function literalsOf(key: ts.Expression, to: Lowering): readonly ts.LiteralType[] | undefined {
-  const type = to.checker.getTypeAtLocation(key);
+  const type = concreteType(to.checker.getTypeAtLocation(key), to);
   const own = type.flags & ts.TypeFlags.Index ? to.checker.getBaseConstraintOfType(type) : type;
   const parts = own?.isUnion() ? own.types : own === undefined ? [] : [own];
   const literals = parts.filter((part) => part.isStringLiteral() || part.isNumberLiteral());

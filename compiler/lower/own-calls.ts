@@ -7,7 +7,7 @@ import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
-import { findGeneric, instantiate, nameOfFunction, typeArgumentsOf } from "./generics.ts";
+import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
@@ -15,6 +15,7 @@ import type { ObjectEntry } from "./object-entry.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
 import { entryOf } from "./shapes.ts";
 import { type Given, type GivenList, givenValue, isSteady, listGiven, lowerElements } from "./spreads.ts";
+import { typeArgumentsOf } from "./type-arguments.ts";
 import { makeArrayType } from "./types.ts";
 
 /** f(x), C.f(x), super(x), object.method(x), field(x); undefined for what the user did not write. */

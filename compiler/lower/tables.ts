@@ -20,6 +20,8 @@ export class Tables extends Refusals {
   /** Classes and generic functions by node and types. */
   readonly classes = new Map<string, ObjectEntry>();
   readonly generics = new Map<string, FunctionEntry>();
+  /** Declarations in which types are worked out of others. */
+  readonly computing = new Map<ts.Node, boolean>();
   /** Unions of object types by their members. */
   readonly unions = new Map<string, ObjectEntry>();
   /** Bodies that are lowered when the modules are done: those of generic functions and classes. */

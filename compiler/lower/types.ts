@@ -18,6 +18,7 @@ import { ts } from "../typescript.ts";
 import { bytesKindOf, bytesType } from "./bytes.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { lowerCollectionType } from "./collections.ts";
+import { concreteType, outside, workedOut } from "./concrete.ts";
 import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
@@ -27,6 +28,10 @@ import { lowerUnion } from "./unions.ts";
 /** @param node the place that the type belongs to, for messages. */
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
+  const present = findPresent(type, to);
+  if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
+  const known = workedOut(type, to);
+  if (known !== undefined) return outside(to, () => lowerType(known, node, to));
   if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
   if (to.dynamic.modes.unknown && flags & (anything | ts.TypeFlags.Any)) return lowerAnything(to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
@@ -45,8 +50,6 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flavour = flavourOf(type);
   if (flavour !== undefined) return { kind: "number", flavour };
   if (type.isUnion()) return lowerUnion(type, node, to);
-  const present = findPresent(type, to);
-  if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
   if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
   if (flags & ts.TypeFlags.ESSymbolLike) return to.refuse("unsupported-symbol", node, {});
   return lowerObjectType(type, node, to);
@@ -73,6 +76,8 @@ export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type 
 function lowerTypeParameter(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const bound = type.symbol && to.instance.typeOf(type.symbol);
   if (bound !== undefined) return bound;
+  const given = concreteType(type, to);
+  if (given !== type) return outside(to, () => lowerType(given, node, to));
   const { self } = to.instance;
   if (self !== undefined && type.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface))
     return { kind: "object", id: self };

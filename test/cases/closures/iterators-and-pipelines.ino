@@ -15,19 +15,16 @@
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"
-#include "src/tsino/union.h"
 
 struct Zip;
 struct Stream_number;
 struct Stream_string;
-struct Shape;
-struct Shape_;
 
 struct Zip : tsino::Object {
-  tsino::Union<double, tsino::Ref<Shape>> item0;
-  tsino::Union<String, tsino::Ref<Shape_>> item1;
-  void construct(tsino::Union<double, tsino::Ref<Shape>> item0, tsino::Union<String, tsino::Ref<Shape_>> item1) {
-    this->item0 = tsino::moved(item0);
+  double item0 = 0;
+  String item1;
+  void construct(double item0, String item1) {
+    this->item0 = item0;
     this->item1 = tsino::moved(item1);
   }
 };
@@ -47,10 +44,6 @@ struct Stream_string : tsino::Object {
   tsino::Ref<Stream_string> take__(int32_t count);
   String fold(const String& start, const tsino::Function<String(const String&, const String&)>& step);
 };
-
-struct Shape : tsino::Object {};
-
-struct Shape_ : tsino::Object {};
 
 tsino::Function<tsino::Optional<double>()> range(int32_t from, tsino::Optional<int32_t> toGiven = tsino::Optional<int32_t>{}) {
   const double to = toGiven.has() ? (double)toGiven.value() : (double)INFINITY;
@@ -123,9 +116,7 @@ tsino::Function<tsino::Optional<tsino::Ref<Zip>>()> zip(const tsino::Function<ts
     const tsino::Optional<double> x = a();
     const tsino::Optional<String> y = b();
     return !x.has() || !y.has() ? tsino::Optional<tsino::Ref<Zip>>{} : tsino::Optional<tsino::Ref<Zip>>(
-        tsino::make<Zip>(
-            tsino::Union<double, tsino::Ref<Shape>>(x.value()),
-            tsino::Union<String, tsino::Ref<Shape_>>(y.value())));
+        tsino::make<Zip>(x.value(), y.value()));
   };
 }
 int32_t pulled = 0;
@@ -216,8 +207,8 @@ void setup() {
                   range(97, tsino::Optional<int32_t>(100)),
                   [](double code) -> String { return tsino::fromCharCode(tsino::toIndex(code)); }))).map<String>(
           [](const tsino::Ref<Zip>& given) -> String {
-            const double i = given->item0.get<double>();
-            const String c = given->item1.get<String>();
+            const double i = given->item0;
+            const String c = given->item1;
             return tsino::concat(tsino::toText(i), c);
           }).join());
   String withoutFormatResult2 = tsino::withoutFormat(toArray(take(primes(), 8)).join());

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-type
 // Constraints by shape and by keyof, indexed access types, and defaults of type parameters.
 interface Person {
   name: string;

@@ -13,7 +13,6 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
 
 struct Ring_number;
@@ -21,7 +20,6 @@ struct Ring_string;
 struct Points;
 struct Ring_Points;
 struct Result;
-struct Shape;
 
 // @run
 // A generic ring buffer, a generic linked list and a Result type, used with several element types.
@@ -69,15 +67,15 @@ struct Ring_Points : tsino::Object {
 struct Result : tsino::Object {
   bool ok = false;
   String error;
-  tsino::Union<double, String, tsino::Ref<Shape>> value;
-  void construct(bool ok, String error, tsino::Union<double, String, tsino::Ref<Shape>> value = tsino::Union<double, String, tsino::Ref<Shape>>{}) {
+  int32_t value = 0;
+  String value_;
+  void construct(bool ok, String error, int32_t value = 0, String value_ = String{}) {
     this->ok = ok;
     this->error = tsino::moved(error);
-    this->value = tsino::moved(value);
+    this->value = value;
+    this->value_ = tsino::moved(value_);
   }
 };
-
-struct Shape : tsino::Object {};
 
 void Ring_number::construct(int32_t capacity) {
   this->head = 0;
@@ -170,7 +168,7 @@ tsino::Ref<Result> attempt(const tsino::Function<tsino::Optional<int32_t>()>& f)
   return !value.has() ? tsino::make<Result>(false, F("nothing")) : tsino::make<Result>(
       true,
       String{},
-      tsino::Union<double, String, tsino::Ref<Shape>>((double)value.value()));
+      value.value());
 }
 
 tsino::Ref<Result> attempt_(const tsino::Function<tsino::Optional<String>()>& f) {
@@ -178,18 +176,16 @@ tsino::Ref<Result> attempt_(const tsino::Function<tsino::Optional<String>()>& f)
   return !value.has() ? tsino::make<Result>(false, F("nothing")) : tsino::make<Result>(
       true,
       String{},
-      tsino::Union<double, String, tsino::Ref<Shape>>(value.value()));
+      0,
+      value.value());
 }
 
 tsino::Ref<Result> mapResult(const tsino::Ref<Result>& result, const tsino::Function<int32_t(const String&)>& f) {
-  return result->ok ? tsino::make<Result>(
-      true,
-      String{},
-      tsino::Union<double, String, tsino::Ref<Shape>>((double)f(result->value.get<String>()))) : result;
+  return result->ok ? tsino::make<Result>(true, String{}, f(result->value_)) : result;
 }
 
 String show(const tsino::Ref<Result>& result) {
-  return result->ok ? tsino::concat(F("ok "), tsino::toText(result->value.get<double>())) : tsino::concat(
+  return result->ok ? tsino::concat(F("ok "), String(result->value)) : tsino::concat(
       F("error "),
       result->error);
 }
