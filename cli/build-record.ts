@@ -9,7 +9,8 @@ import type { MemoryUse } from "../toolchain/memory-use.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import { readUserFile } from "./node-host.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface BuildRecord {
   readonly schema: 1;

@@ -5,8 +5,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { findBuildRecord, readBuildRecord } from "./build-record.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
 import { listOwnFiles } from "./sketch-folder.ts";
+import { explainSystemError } from "./system-error.ts";
 import { locateFirmware } from "./write-sketch.ts";
 
 export interface CleanRequest {

@@ -12,8 +12,9 @@ import { findNearest } from "./nearest-word.ts";
 import { listBoardIds, makeNodeHost, toHostPath } from "./node-host.ts";
 import { readVersion } from "./package-root.ts";
 import { preloadTypescript } from "./preload-typescript.ts";
-import { Exit, explainSystemError, makeProblem } from "./problem.ts";
+import { Exit, makeProblem } from "./problem.ts";
 import { nameSketch } from "./sketch-name.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface CompiledFile {
   /** Absolute, with forward slashes. */

@@ -12,7 +12,8 @@ import { findNearest } from "./nearest-word.ts";
 import { findObstacle, makeProjectFiles, type ProjectFile, projectExamples } from "./new-project.ts";
 import { makeNodeHost } from "./node-host.ts";
 import { packageRoot, readVersion } from "./package-root.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface InitRequest {
   /** The project's folder, relative to `cwd`. */

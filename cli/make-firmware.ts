@@ -15,9 +15,10 @@ import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
 import { type CppWarning, showWarnings } from "./cpp-warnings.ts";
 import { toHostPath } from "./node-host.ts";
 import type { Output } from "./output.ts";
-import { explainSystemError, makeProblem, type Problem } from "./problem.ts";
+import { makeProblem, type Problem } from "./problem.ts";
 import { redact, type Secrets } from "./secrets.ts";
 import { renderSizeBars } from "./size-bars.ts";
+import { explainSystemError } from "./system-error.ts";
 
 /** Path of arduino-cli. @throws Problem when there is none */
 export function requireArduinoCli(context: Context): string {

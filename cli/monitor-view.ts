@@ -6,7 +6,8 @@ import { LineClock, type TimeKind } from "../monitor/line-clock.ts";
 import { type Heard, LineReader } from "../monitor/line-reader.ts";
 import type { Context } from "./context.ts";
 import type { CrashPrinter } from "./monitor-crashes.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface ViewOptions {
   readonly time: TimeKind | undefined;

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseEnvFile } from "./env-file.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
+import { explainSystemError } from "./system-error.ts";
 
 /** Name -> value; each character of a value is one byte. */
 export type Secrets = ReadonlyMap<string, string>;

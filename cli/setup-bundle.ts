@@ -9,12 +9,13 @@ import { nameHost } from "../toolchain/setup/host-name.ts";
 import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
 import { isDiskFull } from "./refuse-download.ts";
 import { withSetupLock } from "./setup-folder.ts";
 import { fetchAll } from "./setup-perform.ts";
 import { planSetup } from "./setup-plan.ts";
 import { confirmSetup } from "./setup-preview.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface BundleRequest {
   readonly board: string;

@@ -7,8 +7,9 @@ import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { hideHome } from "./hide-home.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
 import { isDiskFull } from "./refuse-download.ts";
+import { explainSystemError } from "./system-error.ts";
 
 /** Makes the folder, and has it alone while `work` works. What is empty afterwards is taken away. */
 export async function withSetupLock<T>(

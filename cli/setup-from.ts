@@ -8,9 +8,10 @@ import { type FileSource, openUnpackedBundle } from "../toolchain/setup/file-sou
 import { nameHost } from "../toolchain/setup/host-name.ts";
 import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
 import { isDiskFull } from "./refuse-download.ts";
 import { installProgram } from "./setup-perform.ts";
+import { explainSystemError } from "./system-error.ts";
 
 /**
  * Takes a file that the user has. A bundle has all that is needed: it is where the rest of the setup takes its files

@@ -5,10 +5,11 @@ import { installArduinoCli } from "../toolchain/setup/install-arduino-cli.ts";
 import { installCore } from "../toolchain/setup/install-core.ts";
 import type { ToolsFolder } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
 import { isDiskFull } from "./refuse-download.ts";
 import type { SetupPlan } from "./setup-plan.ts";
 import { showDownload } from "./setup-progress.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface SetupResult {
   /** Path of arduino-cli. */

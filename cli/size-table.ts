@@ -5,9 +5,9 @@ import { ElfFile } from "../monitor/elf-file.ts";
 import type { Memory } from "../toolchain/memory-use.ts";
 import type { Built } from "./build-sketch.ts";
 import type { Context } from "./context.ts";
-import { explainSystemError } from "./problem.ts";
 import { formatBytes, memoryLabels } from "./size-bars.ts";
 import { measureBySource, type SourceSize } from "./size-by-source.ts";
+import { explainSystemError } from "./system-error.ts";
 import { renderColumns } from "./text-table.ts";
 
 /** Shows the table. @returns what it tells as JSON */

@@ -14,7 +14,8 @@ import {
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { writeAtomically } from "./atomic-write.ts";
-import { explainSystemError, makeProblem } from "./problem.ts";
+import { makeProblem } from "./problem.ts";
+import { explainSystemError } from "./system-error.ts";
 
 export interface SketchFile {
   /** Relative to the folder, with forward slashes. */

@@ -1,5 +1,6 @@
 // What a command's file needs from main.ts: a way to run its work with the surroundings of the process, and the project's
 // settings where it has some.
+import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import type { Flags, Settings } from "../settings/load-settings.ts";
 
@@ -24,7 +25,7 @@ export function enterProject(
   });
 }
 
-/** Options of all commands that work on a project. */
+/** Arguments and options that several commands have. */
 export const projectOptions = {
   board: ["-b, --board <id>", `the board; without it, as in tsino.json, else ${defaultBoard}`],
   out: ["-o, --out <dir>", "folder for all builds; without it, as in tsino.json, else build"],
@@ -34,4 +35,26 @@ export const projectOptions = {
   ],
   env: ["-e, --env <name>", "take the settings of this section of tsino.json first"],
   file: ["[file]", "the program's main file; without it, as in tsino.json"],
+  built: [
+    "[file]",
+    "the program's main file; without it, as in tsino.json, else the one that was built last",
+  ],
 } as const;
+
+/** The argument and options of commands that work with a board on a port. */
+export function addBoardOptions(command: Command): Command {
+  return command
+    .argument(...projectOptions.built)
+    .option(...projectOptions.board)
+    .option(...projectOptions.out)
+    .option(...projectOptions.port)
+    .option(...projectOptions.env);
+}
+
+/** What `addBoardOptions` gives. */
+export interface BoardFlags {
+  readonly board?: string;
+  readonly out?: string;
+  readonly env?: string;
+  readonly port?: string;
+}

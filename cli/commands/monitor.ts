@@ -1,12 +1,8 @@
 // `tsino monitor`
 import type { Command } from "commander";
-import { type Enter, enterProject, projectOptions } from "./enter.ts";
+import { addBoardOptions, type BoardFlags, type Enter, enterProject } from "./enter.ts";
 
-interface Options {
-  readonly board?: string;
-  readonly out?: string;
-  readonly env?: string;
-  readonly port?: string;
+interface Options extends BoardFlags {
   readonly baud?: string;
   readonly timestamps: boolean;
   readonly time?: string;
@@ -20,17 +16,10 @@ interface Options {
 }
 
 export function addMonitorCommand(program: Command, enter: Enter): void {
-  program
+  const command = program
     .command("monitor")
-    .description("show what the board says and send what you type; crashes are told in your program's lines")
-    .argument(
-      "[file]",
-      "the program's main file; without it, as in tsino.json, else the one that was built last",
-    )
-    .option(...projectOptions.board)
-    .option(...projectOptions.out)
-    .option(...projectOptions.port)
-    .option(...projectOptions.env)
+    .description("show what the board says and send what you type; crashes are told in your program's lines");
+  addBoardOptions(command)
     .option("--baud <n>", "bits per second; without it, as in the program's Serial.begin")
     .option("-t, --timestamps", "the time of day in front of each line", false)
     .option("--time <kind>", "which time: wall, ms (since the start), delta (since the line before)")

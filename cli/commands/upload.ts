@@ -1,28 +1,15 @@
 // `tsino upload`
 import type { Command } from "commander";
-import { type Enter, enterProject, projectOptions } from "./enter.ts";
+import { addBoardOptions, type BoardFlags, type Enter, enterProject } from "./enter.ts";
 
-interface Options {
-  readonly board?: string;
-  readonly out?: string;
-  readonly env?: string;
-  readonly port?: string;
+interface Options extends BoardFlags {
   readonly baud?: string;
   readonly monitor: boolean;
 }
 
 export function addUploadCommand(program: Command, enter: Enter): void {
-  program
-    .command("upload")
-    .description("send a program to the board, with arduino-cli")
-    .argument(
-      "[file]",
-      "the program's main file; without it, as in tsino.json, else the one that was built last",
-    )
-    .option(...projectOptions.board)
-    .option(...projectOptions.out)
-    .option(...projectOptions.port)
-    .option(...projectOptions.env)
+  const command = program.command("upload").description("send a program to the board, with arduino-cli");
+  addBoardOptions(command)
     .option("--baud <n>", "bits per second of the upload")
     .option("-m, --monitor", "go on to `tsino monitor`", false)
     .action(async (entry: string | undefined, { port, baud, monitor, ...flags }: Options) =>

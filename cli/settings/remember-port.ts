@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../atomic-write.ts";
-import { explainSystemError, makeProblem } from "../problem.ts";
+import { makeProblem } from "../problem.ts";
+import { explainSystemError } from "../system-error.ts";
 import { findSettingsFile } from "./settings-file.ts";
 
 const fileName = "tsino.local.json";

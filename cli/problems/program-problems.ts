@@ -1,0 +1,55 @@
+// The program's file, its name on the command line, its secrets.
+import { exitCodes } from "../exit-codes.ts";
+import type { ProblemSpec } from "./problem-spec.ts";
+
+const { usage, config } = exitCodes;
+
+export const programProblems = {
+  "no-such-file": {
+    exit: usage,
+    message: "there is no file `{path}`",
+    help: "check the spelling of the path",
+  },
+  "not-a-file": { exit: usage, message: "`{path}` is a folder", help: "name the program's main `.ts` file" },
+  "not-typescript": {
+    exit: usage,
+    message: "`{path}` is not a TypeScript file",
+    help: "tsino compiles files whose name ends in `.ts`",
+  },
+  "not-text": {
+    exit: usage,
+    message: "`{path}` is not text: it is not valid UTF-8",
+    help: "name a TypeScript source file, saved as UTF-8",
+  },
+  "file-not-readable": { exit: config, message: "`{path}` can't be read: {reason}" },
+  "no-entry": {
+    exit: usage,
+    message: "no program was named, and no tsino.json says which it is",
+    help: 'name the program\'s main file, or write `"entry": "src/main.ts"` into tsino.json',
+  },
+  "entry-missing": {
+    exit: config,
+    message: "there is no file `{entry}`, which is the `entry` of {file}",
+    help: "correct it there, or name the program's main file",
+  },
+  "secret-has-no-value": {
+    exit: config,
+    message: "the program asks for {names}, and no `.env` file has a value for it",
+    help: "{how}",
+  },
+  "secret-has-nul": {
+    exit: config,
+    message: "the value of `{name}` in `.env` holds a zero byte, which ends a text in C++",
+  },
+  "unknown-board": {
+    exit: usage,
+    message: "there is no board `{board}`",
+    help: "`tsino boards` lists the boards that tsino knows",
+  },
+  "no-such-topic": {
+    exit: usage,
+    message: "there is no diagnostic `{slug}`",
+    help: "`tsino explain` takes the word after `error` or `warning` in a message",
+  },
+  usage: { exit: usage, message: "{text}" },
+} as const satisfies Record<string, ProblemSpec>;
