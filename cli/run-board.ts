@@ -47,7 +47,12 @@ export async function runBoard(run: BoardRun, context: Context): Promise<number>
     timedOut = true;
     void simulation.stop();
   };
-  const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+  let timer: NodeJS.Timeout | undefined;
+  // A busy computer may take long to start the board: only the program's own time counts.
+  if (timeoutMs !== undefined)
+    void simulation.running.then(() => {
+      timer = setTimeout(onTimeout, timeoutMs);
+    });
   const onInterrupt = (): void => void simulation.stop();
   interrupted.addEventListener("abort", onInterrupt, { once: true });
   const outcome = await simulation.done;

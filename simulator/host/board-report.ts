@@ -3,6 +3,8 @@
 
 /** Things that happened; nobody answers. */
 export type BoardReport =
+  /** The program begins; what came before was the thread's and the module's start. */
+  | { readonly kind: "running" }
   | { readonly kind: "serial-begin"; readonly baud: number }
   | { readonly kind: "pin-mode"; readonly pin: number; readonly mode: number }
   | { readonly kind: "pin"; readonly pin: number; readonly level: number }

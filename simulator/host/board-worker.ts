@@ -46,8 +46,9 @@ function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
         link.request({ kind: "restart" });
         restarted = true;
       }
-      started = true;
       link.clock.restart();
+      if (!started) link.report({ kind: "running" });
+      started = true;
     },
     functions: {
       ...serialImports(link),

@@ -60,6 +60,8 @@ export interface Simulation {
   pin(number: number): Pin;
   /** Resolves with the address of the server on the sketch's `port`, as soon as it listens. */
   listening(port: number): Promise<{ readonly host: string; readonly port: number }>;
+  /** Resolves when the program begins, or has ended without. */
+  readonly running: Promise<void>;
   /** Ends the run: closes all sockets, ends the worker; resolves like `done`. */
   stop(): Promise<Outcome>;
   /** Resolves when the run is over and everything is closed; never rejects. */
@@ -89,6 +91,10 @@ export function simulate(options: SimulationOptions): Simulation {
   const done = new Promise<Outcome>((resolve) => {
     finish = resolve;
   });
+  let begin: () => void = () => {};
+  const running = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
 
   bus.on((event) => {
     if (event.type === "tcp-listen") {
@@ -112,6 +118,7 @@ export function simulate(options: SimulationOptions): Simulation {
 
   /** One handler per kind of record; the type proves that none is missing. */
   const handlers: { [K in BoardRecord["kind"]]: (record: Extract<BoardRecord, { kind: K }>) => void } = {
+    running: () => begin(),
     "serial-begin": ({ baud }) => bus.emit({ type: "serial-begin", baud }),
     "pin-mode": ({ pin, mode }) => bus.emit({ type: "pin-mode", pin, mode }),
     pin: ({ pin, level }) => bus.emit({ type: "pin", pin, level, by: "sketch" }),
@@ -173,6 +180,7 @@ export function simulate(options: SimulationOptions): Simulation {
     log.end(`the simulation ended (${final.kind})`);
     over = true;
     bus.emit({ type: "exit", outcome: final });
+    begin();
     finish(final);
   }
 
@@ -213,6 +221,7 @@ export function simulate(options: SimulationOptions): Simulation {
           else tooLate();
         });
       }),
+    running,
     stop: () => {
       end({ kind: "stopped" });
       return done;
