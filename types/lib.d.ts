@@ -935,11 +935,13 @@ interface JSON {
   parse(text: string, revive?: (this: any, key: string, value: any) => any): any;
   /**
    * JSON text of a value
+   * @param names the properties that are written, in this order
    * @param space blanks per level, or the text to indent with.
    */
+  stringify(value: any, names?: string[] | null, space?: string | number): string;
   stringify(
     value: any,
-    replace?: ((this: any, key: string, value: any) => any) | (number | string)[] | null,
+    replace: ((this: any, key: string, value: any) => any) | (number | string)[] | null,
     space?: string | number,
   ): string;
 }

@@ -225,7 +225,8 @@ function writtenArrays(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
       (arg, position) => arg.type.kind === "array" && expr.builtin.params[position] !== "elements",
     );
   if (expr.kind === "extern-call") return expr.args.filter((arg) => arg.type.kind === "array");
-  return expr.kind === "to-text" || expr.kind === "inspect" || expr.kind === "to-json" ? [expr.operand] : [];
+  if (expr.kind === "to-json") return expr.keys === undefined ? [expr.operand] : [expr.operand, expr.keys];
+  return expr.kind === "to-text" || expr.kind === "inspect" ? [expr.operand] : [];
 }
 
 function isConstant(expr: Expr<Lowered>): boolean {

@@ -4,6 +4,7 @@ import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, S
 import { childrenOf, expressionsOf, statementsOf } from "../hir/walk.ts";
 import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
+import { findJsonCalls } from "./json-calls.ts";
 import { type Call, findTargets } from "./targets.ts";
 import { bytesSlots, elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
 import type { Reach } from "./within.ts";
@@ -46,7 +47,8 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
 
 export function inferEffects(program: Program<Lowered>, elements: Elements, reach: Reach): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
-  const targetsOf = findTargets(program, elements).ofCall;
+  const targets = findTargets(program, elements);
+  const targetsOf = targets.ofCall;
   const bytes = bytesSlots(program);
   for (let changed = true; changed; ) {
     changed = false;
@@ -169,8 +171,13 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
         if (expr.operand.type.kind !== "dynamic") break;
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         break;
-      case "inspect":
       case "to-json":
+        for (const id of findJsonCalls(expr.operand.type, program, elements, reach, targets))
+          into.add(ofFunction(id));
+        for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
+        if (expr.keys !== undefined) touchElements(expr.keys, into, false);
+        break;
+      case "inspect":
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         break;
       case "console":

@@ -1,13 +1,15 @@
 // All facts about a lowered program, gathered in the order in which they need each other. Nothing is rewritten.
 import type { Flavour } from "../extern/extern.ts";
-import type { Lowered, Program, SlotId } from "../hir/index.ts";
+import type { FunctionId, Lowered, Program, SlotId, Type } from "../hir/index.ts";
 import { type ArrayFacts, inferArrays } from "./arrays.ts";
 import { type EffectFacts, inferEffects } from "./effects.ts";
 import { type Elements, unifyElements } from "./elements.ts";
 import { findEndangeredRows } from "./endangered-rows.ts";
 import { findWidthHints } from "./hints.ts";
+import { findJsonCalls } from "./json-calls.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { PropertyFacts } from "./properties.ts";
+import { findTargets } from "./targets.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
 import { Reach } from "./within.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
@@ -17,6 +19,7 @@ export { callbackOf, callbacksOf, elementOf, folderSlot, storedSlot } from "./ca
 export { reprOfRange } from "./declared-ranges.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
+export { findJsonCalls, picksProperties } from "./json-calls.ts";
 export { isLongLoop } from "./loops.ts";
 export type { Properties, Property } from "./properties.ts";
 export type { Range } from "./range.ts";
@@ -42,6 +45,8 @@ export interface Facts {
   readonly widths: ReadonlyMap<SlotId, Flavour>;
   readonly reach: Reach;
   readonly properties: PropertyFacts;
+  /** What JSON.stringify calls while it writes a value of a type. */
+  jsonCallsOf(type: Type): readonly FunctionId[];
 }
 
 export function analyze(program: Program<Lowered>): Facts {
@@ -59,5 +64,6 @@ export function analyze(program: Program<Lowered>): Facts {
     widths: findWidthHints(program),
     reach,
     properties: new PropertyFacts(program, elements),
+    jsonCallsOf: (type) => findJsonCalls(type, program, elements, reach, findTargets(program, elements)),
   };
 }

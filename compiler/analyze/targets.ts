@@ -10,7 +10,7 @@ export type Call = Extract<Expr<Lowered>, { kind: "call" | "method-call" | "call
 export interface Targets {
   ofCall(call: Call): readonly FunctionId[];
   /** Every function that a value of a function type may be. */
-  ofValue(value: Lowered): readonly FunctionId[];
+  ofValue(value: Pick<Lowered, "type">): readonly FunctionId[];
 }
 
 export function findTargets(program: Program<Lowered>, elements: Elements): Targets {
@@ -24,7 +24,7 @@ export function findTargets(program: Program<Lowered>, elements: Elements): Targ
     return call.callee.kind === "closure" ? [call.callee.function] : ofValue(call.callee);
   }
 
-  function ofValue({ type }: Lowered): readonly FunctionId[] {
+  function ofValue({ type }: Pick<Lowered, "type">): readonly FunctionId[] {
     return type.kind === "function" ? (values.get(elements.signatureOf(type).id) ?? []) : [];
   }
 

@@ -176,7 +176,7 @@ class UseWalker {
         for (const sample of expr.samples) this.value(sample, other);
         break;
       case "to-json":
-        if (expr.indent !== undefined) this.value(expr.indent, other);
+        for (const part of [expr.keys, expr.indent]) if (part !== undefined) this.value(part, other);
         this.value(expr.operand, place);
         break;
       case "inspect":

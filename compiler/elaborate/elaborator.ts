@@ -1,6 +1,13 @@
 // What all families of elaborate share: facts, the forms of slots, and the statements that must come first.
 import type { Facts } from "../analyze/index.ts";
-import { type Effect, elementSlot, placeSlot, type Range, reprOfRange } from "../analyze/index.ts";
+import {
+  type Effect,
+  elementSlot,
+  picksProperties,
+  placeSlot,
+  type Range,
+  reprOfRange,
+} from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import { flavourFacts } from "../extern/flavours.ts";
@@ -53,6 +60,8 @@ export class Elaborator {
   readonly writtenAsJson = new Set<ObjectId>();
   /** What JSON.parse reads into structs: the type that is declared for each. */
   readonly readFromJson = new Map<ObjectId, ObjectDecl>();
+  /** Whether the program says somewhere which properties JSON.stringify writes. */
+  readonly picksJson: boolean;
   #members: readonly Repr[] | undefined;
   /** Statements that must run before the one being elaborated. */
   #first: Stmt<Explicit>[] = [];
@@ -66,6 +75,7 @@ export class Elaborator {
     this.#families = families;
     this.slots = new Map(program.slots);
     this.cells = findCells(program, report);
+    this.picksJson = picksProperties(program);
     this.literalMethods = findLiteralMethods(program, facts.elements);
     this.#lastId = Math.max(0, ...program.slots.keys());
   }

@@ -1,8 +1,23 @@
 // JSON.stringify: which structs get a function that writes them, and what is refused because only running tells.
+import type { Properties, Property } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
-import type { Expr, Lowered, ObjectDecl, ObjectId, Read, Repr, Shown, Type } from "../hir/index.ts";
+import { isTypedArray } from "../hir/bytes.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  Lowered,
+  ObjectDecl,
+  ObjectId,
+  Read,
+  Repr,
+  Shown,
+  SlotId,
+  Type,
+} from "../hir/index.ts";
 import { float64, int32, text, voidRepr } from "../hir/type.ts";
+import { visitExpressions } from "../hir/walk.ts";
 import type { Elaborator, X } from "./elaborator.ts";
+import { inOrder, type Operand } from "./order.ts";
 import { findParts, type Parts, showStruct } from "./showing.ts";
 import type { L, ValueTable } from "./table.ts";
 
@@ -53,51 +68,108 @@ export function readStructs(to: Elaborator): ReadonlyMap<ObjectId, Read> {
   return read;
 }
 
+/** JSON.stringify(value, keys, indent)  =>  tsino::toJson(value, keys, indent) */
 function elaborateToJson(expr: L<"to-json">, to: Elaborator): X {
-  const { operand, indent } = expr;
-  const parts = findParts(operand.type, to, (struct) => to.facts.properties.presentOf(struct), isWritten);
-  checkWritten(operand, parts, to);
+  const { operand, keys, indent, type, span } = expr;
+  const parts = findParts(
+    operand.type,
+    to,
+    (struct) => writtenOf(struct, to),
+    (property) => slotsOf(property, to),
+  );
+  checkWritten(expr, parts, to);
   for (const struct of parts.structs) to.writtenAsJson.add(struct);
-  const value = to.value(operand);
-  const by = indent === undefined ? [] : [to.operand(indent, indent.type.kind === "number" ? int32 : text)];
-  const { type, span } = expr;
-  const args = [value, ...by];
-  return { kind: "runtime", cpp: "tsino::toJson", headers: headersOf(parts), args, type, repr: text, span };
+  const operands: Operand[] = [{ expr: operand, elaborate: () => to.value(operand), inPlace: true }];
+  if (keys !== undefined)
+    operands.push({
+      expr: keys,
+      elaborate: () => to.operand(keys, { kind: "array", element: text }),
+      inPlace: true,
+    });
+  if (indent !== undefined) {
+    const repr = indent.type.kind === "number" ? int32 : text;
+    operands.push({ expr: indent, elaborate: () => to.operand(indent, repr) });
+  }
+  const args = inOrder(operands, to);
+  const name = keys === undefined ? "tsino::toJson" : "tsino::toJsonOf";
+  const mayLack = type.kind === "optional";
+  const cpp = mayLack ? `${name}OrNothing` : name;
+  const repr: Repr = mayLack ? { kind: "optional", of: text } : text;
+  return { kind: "runtime", cpp, headers: headersOf(parts, to), args, type, repr, span };
 }
 
-/** Functions are left out of objects. */
+/** What is written of an object: what its `toJSON` gives, if it has one. */
+function writtenOf(struct: ObjectId, to: Elaborator): Properties {
+  const instead = findToJson(struct, to);
+  if (instead === undefined) return to.facts.properties.presentOf(struct);
+  const { name, result } = instead;
+  const given = { name, mayLack: false, isDeleted: false, tags: undefined };
+  return { kind: "known", list: result === undefined ? [] : [{ ...given, slot: result }], tag: undefined };
+}
+
+/** Functions are left out, and of an accessor the value is written that its getter gives. */
+function slotsOf({ slot, accessor }: Property, to: Elaborator): readonly SlotId[] {
+  const { elements } = to.facts;
+  if (accessor === undefined) return isWritten(elements.storedType(slot)) ? [slot] : [];
+  const getter = accessor.get === undefined ? undefined : elements.storedType(accessor.get);
+  const type = getter?.kind === "optional" ? getter.of : getter;
+  return type?.kind === "function" && type.result !== undefined ? [type.result] : [];
+}
+
 function isWritten(type: Type): boolean {
   return (type.kind === "optional" ? type.of : type).kind !== "function";
 }
 
-function headersOf({ types }: Parts): readonly string[] {
+function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
     if (plain.kind === "union" || plain.kind === "dynamic") return ["union"];
-    return plain.kind === "collection" ? [plain.of] : [];
+    if (plain.kind === "function") return ["function"];
+    if (plain.kind === "bytes") return ["typed-array"];
+    if (plain.kind !== "collection") return [];
+    return [plain.of === "record" && to.picksJson ? "record-of" : plain.of];
   });
-  return ["tsino/json.h", ...[...new Set(special)].map((name) => `tsino/json-${name}.h`)];
+  const keys = to.picksJson ? ["tsino/json-of.h"] : [];
+  return ["tsino/json.h", ...keys, ...[...new Set(special)].map((name) => `tsino/json-${name}.h`)];
 }
 
-function checkWritten(operand: Expr<Lowered>, { types, structs }: Parts, to: Elaborator): void {
+function checkWritten(expr: L<"to-json">, { types, structs }: Parts, to: Elaborator): void {
+  const { operand } = expr;
   const refuse = (what: string): void => to.report("unsupported-json", operand.span, { what });
+  if (operand.type.kind === "function") refuse("a function");
   for (const type of types) {
-    if (type.kind === "function") refuse("a function");
     if (type.kind === "extern") refuse(`a \`${type.class.name}\` of the board`);
-    if (type.kind === "bytes") refuse("a typed array");
+    if (type.kind === "bytes" && !isTypedArray(type.of)) refuse(`a \`${type.of}\``);
   }
   for (const struct of structs) {
     const found = to.facts.properties.presentOf(struct);
     const [decl] = to.facts.elements.typesOf(struct);
+    if (decl?.native !== undefined) refuse("an error");
+    const instead = findToJson(struct, to);
+    if (instead !== undefined && isAlike(instead, to)) continue;
+    if (instead !== undefined)
+      refuse("a `toJSON` with parameters, or that may give undefined or another such object");
     if (found.kind === "unknown")
       to.report("unsupported-property-order", operand.span, { type: decl?.name ?? "object", why: found.why });
-    if (decl?.native !== undefined) refuse("an error");
-    if (found.kind === "known" && found.list.some(({ accessor }) => accessor !== undefined))
-      refuse("an accessor of an object literal");
+    if (
+      found.kind === "known" &&
+      found.list.some(({ name, slot }) => name === "toJSON" && !isWritten(to.facts.elements.storedType(slot)))
+    )
+      refuse("an object literal with a function `toJSON`");
   }
-  for (const { name, method } of to.program.functions.values())
-    if (name === "toJSON" && method !== undefined && structs.has(to.facts.elements.structOf(method.class)))
-      refuse("a method `toJSON`");
+  checkCalls(operand, to);
+}
+
+/** What JSON.stringify calls must leave what it writes as it is. */
+function checkCalls(operand: Expr<Lowered>, to: Elaborator): void {
+  const { slots } = to.facts.reach.within(operand.type);
+  for (const id of to.facts.jsonCallsOf(operand.type)) {
+    const { writes } = to.facts.effects.ofFunction(id);
+    if ([...writes].some((slot) => slots.has(slot)))
+      to.report("unsupported-json", operand.span, {
+        what: "a `toJSON` or getter that changes what is written",
+      });
+  }
 }
 
 /** What every struct writes that JSON.stringify meets somewhere. */
@@ -106,13 +178,53 @@ export function writeStructs(to: Elaborator): ReadonlyMap<ObjectId, Shown> {
 }
 
 function writeStruct(struct: ObjectId, to: Elaborator): Shown {
+  const instead = findToJson(struct, to);
   const shown = showStruct(struct, to.facts.properties.presentOf(struct), to);
-  const properties = shown.properties
+  const all = instead === undefined ? shown.properties : [];
+  const properties = all
     .map((property) => ({ property, stored: to.facts.elements.storedType(property.slot) }))
-    .filter(({ stored }) => isWritten(stored))
+    .filter(({ property, stored }) => isWritten(stored) || property.getter !== undefined)
     .map(({ property, stored }) => ({
       ...property,
       orNull: stored.kind === "optional" && stored.absent === "null",
     }));
-  return { ...shown, properties };
+  return {
+    ...shown,
+    properties,
+    instead: instead?.id,
+    insteadThrows: instead !== undefined && mayThrow(instead),
+    isPicked: to.picksJson,
+  };
+}
+
+/** The method `toJSON` of a class or of those that it extends. */
+function findToJson(struct: ObjectId, to: Elaborator): FunctionDecl<Lowered> | undefined {
+  for (let own: ObjectId | undefined = struct; own !== undefined; own = to.facts.elements.baseOf(own))
+    for (const { methods } of to.facts.elements.typesOf(own))
+      for (const id of methods) {
+        const found = to.program.functions.get(id);
+        if (found?.name === "toJSON" && found.method?.kind === "method") return found;
+      }
+  return undefined;
+}
+
+/** What it gives is written as it is. */
+function isAlike({ params, result }: FunctionDecl<Lowered>, to: Elaborator): boolean {
+  if (params.length > 0 || result === undefined) return false;
+  const { elements } = to.facts;
+  const type = elements.storedType(result);
+  if (type.kind === "object") return findToJson(elements.structOf(type.id), to) === undefined;
+  return type.kind === "optional"
+    ? type.absent === "null" && type.of.kind !== "object"
+    : type.kind !== "union";
+}
+
+/** An error that it throws is on its way behind it. */
+function mayThrow({ body }: FunctionDecl<Lowered>): boolean {
+  let found = false;
+  for (const stmt of body)
+    visitExpressions(stmt, (expr) => {
+      found ||= expr.kind === "pending";
+    });
+  return found;
 }

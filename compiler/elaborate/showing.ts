@@ -44,12 +44,12 @@ export interface Parts {
   readonly structs: ReadonlySet<ObjectId>;
 }
 
-/** @param isPart what of a struct's properties counts */
+/** @param slotsOf what counts of a property: of an accessor its text is shown */
 export function findParts(
   type: Type,
   to: Elaborator,
   propertiesOf = (struct: ObjectId): Properties => to.facts.properties.of(struct),
-  isPart: (type: Type) => boolean = () => true,
+  slotsOf = ({ slot, accessor }: Property): readonly SlotId[] => (accessor === undefined ? [slot] : []),
 ): Parts {
   const { elements } = to.facts;
   const types: Type[] = [];
@@ -77,9 +77,7 @@ export function findParts(
     if (structs.has(struct)) return;
     structs.add(struct);
     const found = propertiesOf(struct);
-    if (found.kind === "known")
-      for (const { slot, accessor } of found.list)
-        if (accessor === undefined && isPart(elements.storedType(slot))) visitSlot(slot);
+    if (found.kind === "known") for (const property of found.list) slotsOf(property).forEach(visitSlot);
     for (const id of to.program.objects.keys())
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
   };
@@ -181,7 +179,16 @@ function showProperty(property: Property, test: X | undefined, to: Elaborator): 
   const { name, slot, mayLack } = property;
   const stored = to.facts.elements.storedType(slot);
   const own = mayLack && stored.kind === "optional" ? stored.of : stored;
-  return { name, slot, mayLack, orNull: absentOf(own, to).has("null"), text: accessorText(property), test };
+  const getter = property.accessor?.get;
+  return {
+    name,
+    slot,
+    mayLack,
+    orNull: absentOf(own, to).has("null"),
+    getter,
+    text: accessorText(property),
+    test,
+  };
 }
 
 /** this.kind === "circle" || this.kind === "dot" */

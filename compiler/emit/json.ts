@@ -1,7 +1,8 @@
 // The member by which an object writes itself as JSON.
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import type { Read, Shown, ShownProperty, Struct } from "../hir/index.ts";
+import type { FunctionId, Read, Repr, Shown, ShownProperty, Struct } from "../hir/index.ts";
+import { isEmpty } from "../hir/type.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitProperties, flashText } from "./showing.ts";
 import type { E } from "./table.ts";
@@ -9,11 +10,6 @@ import type { E } from "./table.ts";
 /** void writeJson(tsino::JsonWriter& out) const { out.begin(F("Point"), *this); …; out.end(); } */
 export function emitWrite(struct: Struct, written: Shown, to: Emitter): cpp.Member {
   to.need("tsino/json.h");
-  const out = make.name("out");
-  const self = make.prefix("*", make.name("this"));
-  const begin = written.isTuple
-    ? make.method(out, "beginList", self)
-    : make.method(out, "begin", flashText(written.className), self);
   return {
     kind: "method",
     virtual: struct.isBase && !overrides(struct, to),
@@ -23,12 +19,51 @@ export function emitWrite(struct: Struct, written: Shown, to: Emitter): cpp.Memb
     isConst: true,
     override: overrides(struct, to),
     pure: false,
-    body: [
-      make.expression(begin),
-      ...emitProperties(written, to, emitWritten),
-      make.expression(make.method(out, written.isTuple ? "endList" : "end")),
-    ],
+    body:
+      written.instead === undefined
+        ? emitFields(written, to)
+        : emitInstead(struct, written.instead, written, to),
   };
+}
+
+function emitFields(written: Shown, to: Emitter): readonly cpp.Stmt[] {
+  const out = make.name("out");
+  const self = make.prefix("*", make.name("this"));
+  const begin = written.isTuple
+    ? make.method(out, "beginList", self)
+    : make.method(out, "begin", flashText(written.className), self);
+  const fields = emitProperties(written, to, emitWritten);
+  const picks = written.isPicked === true && !written.isTuple;
+  return [
+    make.expression(begin),
+    ...(picks
+      ? [{ kind: "do-while", body: make.block(fields), test: make.method(out, "again") } as const]
+      : fields),
+    make.expression(make.method(out, written.isTuple ? "endList" : "end")),
+  ];
+}
+
+/** tsino::writeJson(out, this->toJSON()); */
+function emitInstead(
+  struct: Struct,
+  method: FunctionId,
+  { insteadThrows }: Shown,
+  to: Emitter,
+): readonly cpp.Stmt[] {
+  // JavaScript knows no objects that can't change.
+  const value = make.call(`const_cast<${to.names.struct(struct.id)}*>(this)->${to.names.function(method)}`);
+  const write = make.expression(make.call("tsino::writeJson", make.name("out"), value));
+  if (insteadThrows !== true) return [write];
+  to.need("tsino/error.h");
+  return [
+    {
+      kind: "if",
+      test: make.call("tsino::thrown"),
+      then: { kind: "return", value: undefined },
+      else: undefined,
+    },
+    write,
+  ];
 }
 
 function overrides(struct: Struct, to: Emitter): boolean {
@@ -37,13 +72,22 @@ function overrides(struct: Struct, to: Emitter): boolean {
 }
 
 /** out.field(F("x"), this->x); */
-function emitWritten({ name, slot, orNull }: ShownProperty, { isTuple }: Shown, to: Emitter): cpp.Stmt {
-  const value = make.name(`this->${to.names.slot(slot)}`);
+function emitWritten(
+  { name, slot, orNull, getter }: ShownProperty,
+  { isTuple, isPicked }: Shown,
+  to: Emitter,
+): cpp.Stmt {
+  const value =
+    getter === undefined
+      ? make.name(`this->${to.names.slot(slot)}`)
+      : make.call(`this->${to.names.slot(getter)}`);
   const out = make.name("out");
   if (isTuple) return make.expression(make.method(out, "element", value));
   // The name as JSON writes it, with the backslashes of quotes and the like.
   const key = flashText(JSON.stringify(name).slice(1, -1));
-  return make.expression(make.method(out, orNull ? "fieldOrNull" : "field", key, value));
+  const write = make.expression(make.method(out, orNull ? "fieldOrNull" : "field", key, value));
+  if (isPicked !== true) return write;
+  return { kind: "if", test: make.method(out, "wants", flashText(name)), then: write, else: undefined };
 }
 
 /** JSON.parse(text)  =>  tsino::parseJson<T>(text) */
@@ -52,8 +96,18 @@ export function emitFromJson(expr: E<"from-json">, to: Emitter): cpp.Expr {
   if (expr.repr.kind === "collection" || (expr.repr.kind === "shared" && expr.repr.of.kind === "collection"))
     to.need("tsino/json-parse-record.h");
   if (to.program.members.length > 0) to.need("tsino/json-parse-dynamic.h");
+  if (isEmpty(expr.type)) return make.call("tsino::parseJsonNull", to.expr(expr.operand));
+  if (usesUnion(expr.repr)) to.need("tsino/json-parse-union.h");
   const name = expr.repr.kind === "void" ? "checkJson" : `parseJson<${to.type(expr.repr)}>`;
   return make.call(`tsino::${name}`, to.expr(expr.operand));
+}
+
+/** A union in lists and tables; one in an object needs its header there. */
+function usesUnion(repr: Repr): boolean {
+  if (repr.kind === "optional" || repr.kind === "shared") return usesUnion(repr.of);
+  if (repr.kind === "array") return usesUnion(repr.element);
+  if (repr.kind === "collection") return usesUnion(repr.value);
+  return repr.kind === "union";
 }
 
 /** void readJson(tsino::JsonReader& in) { tsino::JsonFields fields(in); while (fields.next()) { … } } */
@@ -65,6 +119,7 @@ export function emitRead(read: Read, to: Emitter): cpp.Member {
   const reads = read.fields.map(({ name, slot, optional }) => {
     const value = make.name(`this->${to.names.slot(slot)}`);
     if (to.fieldRepr(slot).kind === "shared") to.need("tsino/json-parse-record.h");
+    if (usesUnion(to.fieldRepr(slot))) to.need("tsino/json-parse-union.h");
     const method = optional ? "readOptional" : "read";
     const key = read.isTuple ? [] : [flashText(name)];
     return make.expression(make.method(from, method, ...key, value));

@@ -70,6 +70,12 @@ export interface Shown {
   readonly isTuple: boolean;
   /** In the order of JavaScript. */
   readonly properties: readonly ShownProperty[];
+  /** Of JSON: the method `toJSON`, whose result is written instead. */
+  readonly instead?: FunctionId | undefined;
+  /** It may end with an error on its way: then no other one is called. */
+  readonly insteadThrows?: boolean;
+  /** The program says somewhere which properties it wants, in its own order. */
+  readonly isPicked?: boolean;
 }
 
 /** What JSON.parse reads into an object. */
@@ -87,6 +93,8 @@ export interface ShownProperty {
   readonly mayLack: boolean;
   /** What has no value, in it or as a whole, is null. */
   readonly orNull: boolean;
+  /** The field that holds the function of a getter. */
+  readonly getter?: SlotId | undefined;
   /** What is shown instead of a value: `[Getter]`. */
   readonly text?: string | undefined;
   /** Holds for the objects that have it; undefined: for all. */

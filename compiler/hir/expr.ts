@@ -174,8 +174,13 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
   /** A part of console.log that is an array or object: the text that Node's inspector makes of it. */
   | { readonly kind: "inspect"; readonly operand: Expr<S> }
-  /** JSON.stringify(operand, null, indent) */
-  | { readonly kind: "to-json"; readonly operand: Expr<S>; readonly indent: Expr<S> | undefined }
+  /** JSON.stringify(operand, keys, indent): `keys` are the names of the properties that are written, in this order. */
+  | {
+      readonly kind: "to-json";
+      readonly operand: Expr<S>;
+      readonly keys?: Expr<S> | undefined;
+      readonly indent: Expr<S> | undefined;
+    }
   /** JSON.parse(operand) as the type; may throw. Samples show what it makes, and are never evaluated. */
   | { readonly kind: "from-json"; readonly operand: Expr<S>; readonly samples: readonly Expr<S>[] }
   /** In a sample: any value of the type. */

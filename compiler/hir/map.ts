@@ -65,7 +65,12 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "from-json":
       return { ...expr, operand: rewrite(expr.operand), samples: expr.samples.map(rewrite) };
     case "to-json":
-      return { ...expr, operand: rewrite(expr.operand), indent: expr.indent && rewrite(expr.indent) };
+      return {
+        ...expr,
+        operand: rewrite(expr.operand),
+        keys: expr.keys && rewrite(expr.keys),
+        indent: expr.indent && rewrite(expr.indent),
+      };
     case "arithmetic":
     case "bitwise":
     case "compare":

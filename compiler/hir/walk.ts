@@ -62,7 +62,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "formatted":
       return [expr.operand];
     case "to-json":
-      return expr.indent === undefined ? [expr.operand] : [expr.operand, expr.indent];
+      return [expr.operand, expr.keys, expr.indent].filter((part) => part !== undefined);
     case "arithmetic":
     case "bitwise":
     case "compare":

@@ -63,12 +63,18 @@ export function makeSamples(type: Type, node: ts.Node, to: Lowering): readonly E
         isAnything = true;
         return visitAnything(part);
       case "union":
-        return refuse("a union");
+        for (const member of part.of) visitMember(member);
+        return;
       case "function":
         return refuse("a function");
       default:
         return refuse("something that JSON has not");
     }
+  };
+  /** JSON says which member of a union a value is, if no two look alike. */
+  const visitMember = (member: Type): void => {
+    if (member.kind === "enum") return refuse("a union with an enum");
+    if (member.kind !== "undefined" || member.written === "undefined") visit(member);
   };
   // A property that may be missing is never there without a value.
   const sampleOf = (slot: SlotId, optional: boolean): Expr<Lowered> => {

@@ -1,6 +1,6 @@
 // JSON.stringify of what the program declares; which properties there are, elaborate finds out.
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { dynamicType, stringType, voidType } from "../hir/type.ts";
+import { dynamicType, emptyType, isEmpty, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { enumValue } from "./coerce.ts";
 import { makeSamples } from "./json-samples.ts";
@@ -25,6 +25,17 @@ function lowerParse(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   // JSON.parse(text); only looks whether it is JSON.
   if (isDiscarded(node)) return { kind: "from-json", operand: given, samples: [], type: voidType, span };
   const type = declaredType(node, to);
+  // JSON.parse(text) as null
+  if (type.kind === "undefined" && type.written === "null") {
+    const first: Expr<Lowered> = {
+      kind: "from-json",
+      operand: given,
+      samples: [],
+      type: emptyType("null"),
+      span,
+    };
+    return { kind: "comma", first, second: { kind: "undefined", type, span }, type, span };
+  }
   return { kind: "from-json", operand: given, samples: makeSamples(type, node, to), type, span };
 }
 
@@ -49,16 +60,29 @@ function lowerStringify(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const [value, replacer, indent] = node.arguments;
   if (value === undefined)
     return to.refuse("unsupported-json", node, { what: "`stringify` without a value" });
-  if (replacer !== undefined && !isNothing(replacer))
-    return to.refuse("unsupported-json", replacer, { what: "a replacer" });
   if (value.kind === ts.SyntaxKind.NullKeyword) return makeString("null", node, to);
   const operand = enumValue(to.expr(value));
-  if (mayBeUndefined(operand.type))
-    return to.refuse("unsupported-json", value, { what: "`stringify` of a value that may be undefined" });
+  if (operand.type.kind === "undefined" || operand.type.kind === "void" || isEmpty(operand.type))
+    return to.refuse("unsupported-json", value, { what: "`stringify` of undefined" });
+  const keys = replacer === undefined || isNothing(replacer) ? undefined : lowerKeys(replacer, to);
   const by = indent === undefined || isNothing(indent) ? undefined : to.expr(indent);
   if (by !== undefined && by.type.kind !== "number" && by.type.kind !== "string")
     return to.refuse("unsupported-json", indent ?? node, { what: "an indent that may be missing" });
-  return { kind: "to-json", operand, indent: by, type: stringType, span: to.spanOf(node) };
+  const span = to.spanOf(node);
+  if (!mayBeUndefined(operand.type))
+    return { kind: "to-json", operand, keys, indent: by, type: stringType, span };
+  // Undefined has no JSON, though TypeScript says that it is text: it counts where something asks for it.
+  const type: Type = { kind: "optional", of: stringType, absent: "undefined" };
+  const written: Expr<Lowered> = { kind: "to-json", operand, keys, indent: by, type, span };
+  return { kind: "unwrap", operand: written, type: stringType, span };
+}
+
+/** The list of the names that are written; functions would get values of any type. */
+function lowerKeys(replacer: ts.Expression, to: Lowering): Expr<Lowered> {
+  const keys = to.quietly(() => to.expr(replacer));
+  if (keys?.type.kind !== "array" || to.typeOfSlot(keys.type.element).kind !== "string")
+    return to.refuse("unsupported-json", replacer, { what: "a replacer that is no list of texts" });
+  return keys;
 }
 
 function isNothing(node: ts.Expression): boolean {
@@ -68,9 +92,7 @@ function isNothing(node: ts.Expression): boolean {
 /** Of undefined JSON.stringify makes no text. */
 function mayBeUndefined(type: Type): boolean {
   if (type.kind === "union") return type.of.some(mayBeUndefined);
-  return (
-    type.kind === "undefined" ||
-    type.kind === "void" ||
-    (type.kind === "optional" && type.absent === "undefined")
-  );
+  if (type.kind === "undefined") return type.written === "undefined";
+  if (type.kind === "optional") return type.absent === "undefined" || mayBeUndefined(type.of);
+  return type.kind === "dynamic";
 }

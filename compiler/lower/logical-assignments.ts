@@ -6,6 +6,7 @@ import { truthOf } from "./choices.ts";
 import type { Lowering } from "./lowering.ts";
 import { mayBeOutside } from "./outside.ts";
 import { bindOnce } from "./temporaries.ts";
+import { testMembers } from "./unions.ts";
 
 /** a ||= b  =>  a ? a : (a = b);  a ??= b  =>  a === undefined ? (a = b) : a */
 export function lowerLogicalAssignment(
@@ -24,6 +25,13 @@ export function lowerLogicalAssignment(
   const token = node.operatorToken.kind;
   if (token === ts.SyntaxKind.QuestionQuestionEqualsToken) {
     const operand = mayBeOutside(old, to);
+    if (
+      operand.type.kind === "dynamic" ||
+      (operand.type.kind === "union" && operand.type.of.some(isNothing))
+    ) {
+      const test = testMembers(operand, isNothing, node, to);
+      return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: kept, type, span };
+    }
     if (operand.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??=" });
     const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
     return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: kept, type, span };
@@ -34,6 +42,8 @@ export function lowerLogicalAssignment(
     ? { kind: "conditional", test, yes: kept, no: written, type, span }
     : { kind: "conditional", test, yes: written, no: kept, type, span };
 }
+
+const isNothing = (member: Type): boolean => member.kind === "undefined";
 
 export function readPlace(target: Place<Lowered>, type: Lowered["type"]): Expr<Lowered> {
   const { span } = target;

@@ -95,8 +95,10 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 export function asPrinted(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
   if (expr.kind !== "unwrap") return askEntry(asDeclared(expr), to);
   const { operand } = expr;
-  return isEntry(operand) || operand.kind === "bind" || operand.kind === "conditional" ? operand : expr;
+  return isEntry(operand) || mayFindNothing.has(operand.kind) ? operand : expr;
 }
+
+const mayFindNothing: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["bind", "conditional", "to-json"]);
 
 /** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
 export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {

@@ -138,9 +138,10 @@ function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement,
   return (owner.flags & ts.TypeFlags.StringLike) !== 0 || to.checker.isArrayType(owner);
 }
 
-/** xs[i], text[i], record[key], record.key */
+/** xs[i], text[i], record[key], record.key, JSON.stringify(nothing) */
 export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
+  if (ts.isCallExpression(node)) return hasNoJson(node, to);
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const owner = to.checker.getTypeAtLocation(node.expression);
   if (isRecordType(owner, to)) return true;
@@ -149,4 +150,14 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
     ts.isElementAccessExpression(node) &&
     (isText || to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined)
   );
+}
+
+/** JSON.stringify(x), which is undefined where x is. */
+function hasNoJson({ expression, arguments: [value] }: ts.CallExpression, to: Lowering): boolean {
+  if (!ts.isPropertyAccessExpression(expression) || value === undefined) return false;
+  const { expression: object, name } = expression;
+  if (name.text !== "stringify" || !ts.isIdentifier(object) || object.text !== "JSON") return false;
+  const type = to.checker.getTypeAtLocation(value);
+  const some = ts.TypeFlags.Unknown | ts.TypeFlags.Undefined;
+  return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & some) !== 0);
 }

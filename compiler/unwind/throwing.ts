@@ -1,6 +1,13 @@
 // Which calls may end with an error on its way, over the call graph. Input: a program with throw and try, and what
 // flows together. A try with a handler keeps what its body throws.
-import { type Call, callbacksOf, type Elements, findTargets } from "../analyze/index.ts";
+import {
+  type Call,
+  callbacksOf,
+  type Elements,
+  findJsonCalls,
+  findTargets,
+  Reach,
+} from "../analyze/index.ts";
 import type { Expr, FunctionId, Lowered, Program, Stmt } from "../hir/index.ts";
 import { childrenOf, expressionsOf, statementsOf, visitExpr, visitStatements } from "../hir/walk.ts";
 import { flowOf } from "./flow.ts";
@@ -21,7 +28,9 @@ export interface Throwing {
 type FunctionTest = (id: FunctionId) => boolean;
 
 export function inferThrowing(program: Program<Lowered>, elements: Elements): Throwing {
-  const targetsOf = findTargets(program, elements).ofCall;
+  const targets = findTargets(program, elements);
+  const targetsOf = targets.ofCall;
+  const reach = new Reach(program, elements);
   const bodyOf = (id: FunctionId): readonly Stmt<Lowered>[] => program.functions.get(id)?.body ?? [];
 
   const mayThrow = grow((known) => (id) => bodyOf(id).some((stmt) => escapes(stmt, known)));
@@ -53,6 +62,8 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
 
   function isThrowing(expr: Expr<Lowered>, known: FunctionTest): boolean {
     if (expr.kind === "from-json") return true;
+    if (expr.kind === "to-json")
+      return findJsonCalls(expr.operand.type, program, elements, reach, targets).some(known);
     if (expr.kind === "builtin") return callbacksOf(expr).some((closure) => known(closure.function));
     if (expr.kind === "new") return expr.construct !== undefined && known(expr.construct);
     return isCall(expr) && targetsOf(expr).some(known);

@@ -224,6 +224,16 @@ template <class T> T parseJson(const String& text) {
   return value;
 }
 
+/** `JSON.parse(text) as null` */
+inline Optional<bool> parseJsonNull(const String& text) {
+  JsonReader in(text);
+  if (in.peek() == 'n') in.takeWord();
+  else in.refuse(F("null"));
+  in.finish();
+  raiseJson(in);
+  return Optional<bool>();
+}
+
 /** `JSON.parse(text)` of which nobody wants the value. */
 inline void checkJson(const String& text) {
   JsonReader in(text);

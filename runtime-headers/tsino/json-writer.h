@@ -1,5 +1,5 @@
 // Writes JSON as JSON.stringify does, from front to end into one text.
-// Cost: about 1.5 KB of flash; the text itself and 32 bytes for each level of nesting on the heap.
+// Cost: about 1.5 KB of flash; the text itself and 36 bytes for each level of nesting on the heap.
 //
 // A struct of the program has a function that names its fields, in the order of JavaScript:
 //   void writeJson(tsino::JsonWriter& out, const Point& value) {
@@ -40,6 +40,22 @@ class JsonWriter {
   /** False when an object holds itself; `error` is then the text of the TypeError. */
   bool ok() const { return error_.length() == 0; }
   const String& error() const { return error_; }
+
+  // Only some properties, in an order of their own: `do { if (out.wants(F("x"))) out.field(F("x"), this->x); } while (out.again());`
+
+  void pick(const Array<String>& names) { names_ = &names; }
+  const Array<String>* names() const { return names_; }
+  /** Whether the name is the one that is wanted next. Without a list all are. */
+  bool wants(Literal name) { return !names_ || (isNew(level().turn) && isLiteral((*names_)[level().turn], name)); }
+  /** Goes on to the next name. */
+  bool again() { return names_ && ++level().turn < names_->length(); }
+  /** Whether no name before it is the same. */
+  bool isNew(int32_t turn) const {
+    if (turn >= names_->length()) return false;
+    for (int32_t i = 0; i < turn; ++i)
+      if ((*names_)[i] == (*names_)[turn]) return false;
+    return true;
+  }
 
   // Single values.
 
@@ -90,6 +106,8 @@ class JsonWriter {
     Literal key;
     const String* keyText;
     int32_t count;
+    /** Which of the wanted names is next. */
+    int32_t turn;
   };
 
   Level& level() { return levels_[levels_.length() - 1]; }
@@ -105,13 +123,14 @@ class JsonWriter {
   String indent_;
   String error_;
   Array<Level> levels_;
+  const Array<String>* names_ = nullptr;
 };
 
 inline void JsonWriter::open(Identity self, Literal name, char bracket) {
   for (int32_t i = 0; self.address && i < levels_.length(); ++i) {
     if (ok() && levels_[i].self == self) reportCircle(i);
   }
-  levels_.push(Level{self, name, nullptr, nullptr, 0});
+  levels_.push(Level{self, name, nullptr, nullptr, 0, 0});
   appendPart(result_, bracket);
 }
 

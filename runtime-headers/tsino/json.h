@@ -59,17 +59,23 @@ inline String finished(const JsonWriter& out) {
 
 /** `JSON.stringify(value)` */
 template <class T> String toJson(const T& value) {
-  if (IsUnion<T>::value && isAbsent(value)) return String(F("undefined"));
   JsonWriter out;
   writeJson(out, value);
   return finished(out);
 }
 /** `JSON.stringify(value, null, indent)`: a number of spaces or a text. */
 template <class T, class Indent> String toJson(const T& value, const Indent& indent) {
-  if (IsUnion<T>::value && isAbsent(value)) return String(F("undefined"));
   JsonWriter out(indent);
   writeJson(out, value);
   return finished(out);
+}
+
+/** The same of a value that may be undefined, which has no JSON. */
+template <class T> Optional<String> toJsonOrNothing(const T& value) {
+  return isAbsent(value) ? Optional<String>() : Optional<String>(toJson(value));
+}
+template <class T, class Indent> Optional<String> toJsonOrNothing(const T& value, const Indent& indent) {
+  return isAbsent(value) ? Optional<String>() : Optional<String>(toJson(value, indent));
 }
 
 }  // namespace tsino

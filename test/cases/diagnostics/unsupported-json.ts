@@ -1,11 +1,13 @@
 const text = '{"on":true}';
 class Lamp {
   on = false;
-  toJSON(): string {
-    return this.on ? "on" : "off";
-  }
 }
 const lamp = JSON.parse(text) as Lamp; //~ unsupported-json
-const either: number | string = JSON.parse(text); //~ unsupported-json
-console.log(JSON.stringify({ text }, ["text"])); //~ unsupported-json
+enum Mode {
+  off,
+  on,
+}
+const either: Mode | string = JSON.parse(text); //~ unsupported-json
+console.log(JSON.stringify({ text }, (_key, value) => value)); //~ unsupported-json
+console.log(JSON.parse(text, (_key, value) => value) as { on: boolean }); //~ unsupported-json
 console.log(lamp.on, either);

@@ -7,6 +7,7 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -73,7 +74,7 @@ bool isBefore(const tsino::Array<int32_t>& a, const tsino::Array<uint8_t>& b) {
 }
 
 String asText(const Unknown& value) {
-  return tsino::toJson(value);
+  return tsino::optionalText(tsino::toJsonOrNothing(value));
 }
 
 void setup() {

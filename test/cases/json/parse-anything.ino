@@ -15,6 +15,7 @@
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/print.h"
 #include "src/tsino/record.h"
@@ -67,7 +68,7 @@ void show(const String& text) {
             (double)value.get<tsino::Shared<tsino::Array<Unknown>>>()->length()) : tsino::Union<double, String>(
             String(F("-"))));
     Serial.print(F(" "));
-    Serial.println(tsino::toJson(value));
+    Serial.println(tsino::optionalText(tsino::toJsonOrNothing(value)));
   }
   caught:;
   if (tsino::thrown()) {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-json
 // JSON.parse into declared types: read, changed, written again; the texts have blanks and escapes.
 interface Config {
   name: string;

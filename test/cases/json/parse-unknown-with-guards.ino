@@ -12,6 +12,7 @@
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/print.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -72,7 +73,7 @@ tsino::Union<String, tsino::Ref<Command>> toCommand(const __FlashStringHelper* t
   for (const Unknown& arg : *list) {
     if (!arg.is<double>()) {
       return tsino::Union<String, tsino::Ref<Command>>(
-          tsino::concat(F("bad arg "), tsino::toJson(arg)));
+          tsino::concat(F("bad arg "), tsino::optionalText(tsino::toJsonOrNothing(arg))));
     }
     numbers->push(arg.get<double>());
   }

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-empty-type
 // Indentation by a count, by a text, of empty and nested structures.
 const value = { name: "n", list: [1, [2, 3], []], nested: { empty: {}, deep: { x: null } } };
 console.log(JSON.stringify(value, null, 2));

@@ -8,6 +8,7 @@
 #include "src/tsino/json-record.h"
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
 
@@ -59,7 +60,7 @@ void setup() {
   }
   Serial.print(tsino::withoutFormat(tsino::toJson(src.get<tsino::Shared<tsino::Record<Json>>>())));
   Serial.print(F(" "));
-  Serial.println(tsino::toJson(dup));
+  Serial.println(tsino::optionalText(tsino::toJsonOrNothing(dup)));
   Json acc = Json(tsino::makeShared<tsino::Array<Json>>(tsino::Array<Json>{}));
   for (int32_t i = 0; i < 3; i++) {
     const Json prev = acc;
