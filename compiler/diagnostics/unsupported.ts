@@ -38,7 +38,7 @@ export const unsupported = {
   },
   "unsupported-bind": {
     level: "error",
-    message: "`{name}` of a function is not supported",
+    message: "`{name}` of this function, with this object, is not supported",
     help: "write an arrow that calls it: `(x) => object.method(x)`",
   },
   "unsupported-function-shape": {

@@ -14,12 +14,15 @@ export interface Assigned {
   readonly accessors: ReadonlySet<string>;
   /** Abstract fields for which a subclass has an accessor. */
   readonly abstracted: ReadonlySet<ts.Node>;
+  /** Classes that others extend. */
+  readonly extended: ReadonlySet<ts.Symbol>;
 }
 
 export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Assigned {
   const assigned = new Set<ts.Symbol>();
   const members = new Set<ts.Node>();
   const accessors: ts.AccessorDeclaration[] = [];
+  const extended = new Set<ts.Symbol>();
   const markMember = (target: ts.PropertyAccessExpression): void => {
     const own = target.expression.kind === ts.SyntaxKind.ThisKeyword;
     if (own && ts.findAncestor(target, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor) return;
@@ -53,6 +56,8 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
     if (ts.isAccessor(node)) accessors.push(node);
+    if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword)
+      for (const base of node.types) extended.add(checker.getTypeAtLocation(base).symbol);
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
     else if (ts.isPostfixUnaryExpression(node)) mark(node.operand);
     else if (ts.isPrefixUnaryExpression(node)) {
@@ -75,6 +80,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     asserts,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
     abstracted: findAbstracted(accessors, checker),
+    extended,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerNewArray } from "./array-makers.ts";
+import { lowerBoundCall } from "./bound-calls.ts";
 import { lowerNewBytes } from "./bytes-makers.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
@@ -22,8 +23,7 @@ import { toText } from "./text.ts";
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
-  refuseBind(node, to);
-  const user = lowerNewError(node, to) ?? lowerUserCall(node, to);
+  const user = lowerBoundCall(node, to) ?? lowerNewError(node, to) ?? lowerUserCall(node, to);
   if (user !== undefined) return user;
   const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
   const symbol = to.symbolOf(callee);
@@ -44,7 +44,8 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const library = lowerLibraryCall(node, to);
   if (library !== undefined) return library;
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
-  if (declaration?.getSourceFile().isDeclarationFile) return refuseShipped(node, to);
+  const isMade = ts.isCallExpression(node.expression);
+  if (declaration?.getSourceFile().isDeclarationFile && !isMade) return refuseShipped(node, to);
   return lowerValueCall(to.expr(node.expression), node, to) ?? refuseCallee(node.expression, to);
 }
 
@@ -52,14 +53,6 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
 function refuseSpread(nodes: readonly ts.Expression[], to: Lowering): void {
   const spread = nodes.find(ts.isSpreadElement);
   if (spread !== undefined) to.refuse("unsupported-spread", spread, {});
-}
-
-/** f.bind(…), f.call(…), f.apply(…) */
-function refuseBind({ expression: callee }: ts.CallExpression, to: Lowering): void {
-  if (!ts.isPropertyAccessExpression(callee) || !/^(bind|call|apply)$/.test(callee.name.text)) return;
-  const declaration = to.symbolOf(callee.name)?.declarations?.[0];
-  if (declaration !== undefined && to.isLibrary(declaration))
-    to.refuse("unsupported-bind", callee.name, { name: callee.name.text });
 }
 
 /** A function of the board that no table has: most of these take a function. */

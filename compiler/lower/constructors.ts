@@ -100,6 +100,22 @@ export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   const type: Type = { kind: "object", id: self };
   const span = to.spanOf(node);
   if (method === to.owner) return { kind: "this", type, span };
+  return readSelf(method, type, node, to);
+}
+
+/** `this` for a function that the compiler writes: it gets it by the name that keeps it. */
+export function keepThis(node: ts.Node, to: Lowering): Expr<Lowered> {
+  const method = findMethod(to.owner);
+  const known = makeThis(node, to);
+  return method === undefined ? known : readSelf(method, known.type, node, to);
+}
+
+function readSelf(method: FunctionEntry, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  if (method.weakThis !== undefined) {
+    method.self ??= to.makeSlot({ name: "held", type, span, role: "local", mutable: false }, method);
+    return { kind: "read", slot: method.self, type, span };
+  }
   method.self ??= to.makeSlot({ name: "self", type, span, role: "self", mutable: false }, method);
   return { kind: "read", slot: method.self, type, span };
 }
@@ -108,8 +124,7 @@ export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
 function literalThis(method: FunctionEntry, weak: SlotId, node: ts.Node, to: Lowering): Expr<Lowered> {
   const [type, span] = [to.typeOfSlot(weak), to.spanOf(node)];
   if (method === to.owner) return { kind: "read", slot: weak, type, span };
-  method.self ??= to.makeSlot({ name: "held", type, span, role: "local", mutable: false }, method);
-  return { kind: "read", slot: method.self, type, span };
+  return readSelf(method, type, node, to);
 }
 
 /** The function whose `this` is meant: arrows have none of their own. */

@@ -1,6 +1,6 @@
 // Calls of JavaScript's own library: rows of the builtin table, and the few functions that are conversions.
 import { mayLeaveOut } from "../hir/absent-arguments.ts";
-import { builtins } from "../hir/builtins.ts";
+import { type Builtin, builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "./array-makers.ts";
@@ -28,7 +28,7 @@ import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
 import { toNumber } from "./operators.ts";
 import { isRecordType } from "./records.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
-import { isSteady, listGiven } from "./spreads.ts";
+import { type GivenList, isSteady, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
 
 const aliases: Readonly<Record<string, string>> = {
@@ -134,7 +134,18 @@ function lowerRow(
     checkSorted(name, receiver, node, to);
     if (receiver.type.kind === "array" && builtin.params.some(isCallback)) checkEmpty(node, to);
   }
-  const { list, wrap } = listGiven(node.arguments, to);
+  return lowerGivenRow(builtin, receiver, listGiven(node.arguments, to), node, to);
+}
+
+/** @param node what the messages are about. */
+export function lowerGivenRow(
+  builtin: Builtin,
+  receiver: Expr<Lowered> | undefined,
+  { list, wrap }: GivenList,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const { name } = builtin;
   // Math.max() and Math.max(...[])
   if (list.length === 0 && (name === "Math.max" || name === "Math.min"))
     return makeNumber(name === "Math.max" ? -Infinity : Infinity, node, to);

@@ -53,7 +53,7 @@ function functionLiteral(callee: ts.Expression): ts.ArrowFunction | ts.FunctionE
 }
 
 /** A member of a class or shape of the user, reached through an object. */
-function isInstanceMember(symbol: ts.Symbol): boolean {
+export function isInstanceMember(symbol: ts.Symbol): boolean {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   // What a mapped type makes is declared nowhere: `Record<"on" | "off", () => void>`.
   if (declaration === undefined) return (symbol.flags & ts.SymbolFlags.Property) !== 0;
@@ -157,7 +157,7 @@ function wrapCall(
   return to.refuse("unsupported-spread", node.arguments.find(ts.isSpreadElement) ?? node, {});
 }
 
-function findMethod(
+export function findMethod(
   owner: ObjectEntry | undefined,
   name: string,
   node: ts.CallExpression,

@@ -20,6 +20,9 @@ export interface Given {
   readonly isSpread: boolean;
 }
 
+/** An argument as it is written, or a list of which each element is one: `f.apply(null, list)`. */
+export type Written = ts.Expression | { readonly each: ts.Expression };
+
 export interface GivenList {
   readonly list: readonly Given[];
   /** What must be evaluated before the call; it goes around it. */
@@ -30,7 +33,7 @@ export interface GivenList {
  * f(a, ...[b, c], ...pair, ...xs)  =>  a, b, c, pair[0], pair[1], ...xs
  * @param fixed how many come before those that are taken as a list; the first of `xs` may be among them.
  */
-export function listGiven(nodes: readonly ts.Expression[], to: Lowering, fixed = 0): GivenList {
+export function listGiven(nodes: readonly Written[], to: Lowering, fixed = 0): GivenList {
   const binds: { readonly slot: ReturnType<typeof makeTemporary>["slot"]; readonly value: Expr<Lowered> }[] =
     [];
   let list: Given[] = [];
@@ -42,13 +45,15 @@ export function listGiven(nodes: readonly ts.Expression[], to: Lowering, fixed =
   };
   // Where the first of a list are taken one by one, nothing can follow that might take their place.
   let ended = false;
-  const add = (node: ts.Expression): void => {
+  const add = (node: Written): void => {
+    if ("each" in node) return addEach(node.each, node.each);
+    if (ts.isSpreadElement(node)) return addEach(node.expression, node);
     if (ended) return to.refuse("unsupported-spread", node, {});
-    if (!ts.isSpreadElement(node)) {
-      list.push({ node, value: undefined, isSpread: false });
-      return;
-    }
-    const inner = withoutParentheses(node.expression);
+    list.push({ node, value: undefined, isSpread: false });
+  };
+  const addEach = (each: ts.Expression, written: ts.Expression): void => {
+    if (ended) return to.refuse("unsupported-spread", written, {});
+    const inner = withoutParentheses(each);
     if (ts.isArrayLiteralExpression(inner) && !inner.elements.some(ts.isOmittedExpression))
       return inner.elements.forEach(add);
     const { count, isOpen } = lengthOf(inner, to);
@@ -59,7 +64,7 @@ export function listGiven(nodes: readonly ts.Expression[], to: Lowering, fixed =
     const source = isOpen ? lowerIterable(inner, to) : to.expr(inner);
     // What stands before a tuple that is made here is evaluated before it.
     if (!isSteady(source, to)) {
-      if (list.some(({ isSpread }) => isSpread)) return to.refuse("unsupported-spread", node, {});
+      if (list.some(({ isSpread }) => isSpread)) return to.refuse("unsupported-spread", written, {});
       list = list.map((given) => ({ ...given, value: keep(given.value ?? to.expr(given.node)) }));
     }
     const tuple = keep(source);

@@ -23,6 +23,7 @@ import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
+import { parametersOf } from "./signatures.ts";
 import { lowerUnion } from "./unions.ts";
 
 /** @param node the place that the type belongs to, for messages. */
@@ -184,14 +185,13 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 
 function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering): Type {
   const span = to.spanOf(node);
-  const params = signature.parameters.map((param) => {
-    const own = to.checker.getTypeOfSymbolAtLocation(param, node);
-    const plain = lowerSlotType(own, node, to);
-    const type = isOmissible(param) ? optionalType(plain) : plain;
-    return to.makeSlot({ name: param.name, type, span, role: "parameter", mutable: false });
+  const { list, rest } = parametersOf(signature, node, to);
+  const params = list.map(({ name, type: own, isOmissible, isList }) => {
+    const single = lowerSlotType(own, node, to);
+    const plain = isList ? makeArrayType(single, node, to) : single;
+    const type = isOmissible ? optionalType(plain) : plain;
+    return to.makeSlot({ name, type, span, role: "parameter", mutable: false });
   });
-  const last = signature.parameters.at(-1)?.valueDeclaration;
-  const rest = last !== undefined && ts.isParameter(last) && last.dotDotDotToken !== undefined;
   const returned = lowerType(to.checker.getReturnTypeOfSignature(signature), node, to);
   const own = resultType(returned, to.checker.getReturnTypeOfSignature(signature));
   const result = own && to.makeSlot({ name: "", type: own, span, role: "result", mutable: true });
@@ -203,12 +203,6 @@ export function resultType(lowered: Type, written: ts.Type): Type | undefined {
   if (lowered.kind === "void") return undefined;
   if (lowered.kind !== "undefined") return lowered;
   return written.flags & ts.TypeFlags.Undefined ? undefined : emptyType(lowered.written);
-}
-
-/** A parameter with a default is one that may be left out. */
-function isOmissible(param: ts.Symbol): boolean {
-  const declaration = param.valueDeclaration;
-  return declaration !== undefined && ts.isParameter(declaration) && declaration.initializer !== undefined;
 }
 
 export function optionalType(type: Type): Type {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // Methods handed on as values: wrapped in arrows, bound, and arrow fields; `this` stays the instance.
 class Counter {
   count = 0;

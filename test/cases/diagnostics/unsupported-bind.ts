@@ -1,8 +1,30 @@
-const texts: string[] = [];
-const push = texts.push.bind(texts); //~ unsupported-bind
-push("a");
+const texts = ["b", "a"];
+const map = texts.map.bind(texts); //~ unsupported-bind
+map((text) => text.length);
+const print = console.log.bind(console); //~ unsupported-bind
+print("a");
 
-function add(a: number, b: number): number {
-  return a + b;
+class Lamp {
+  constructor(readonly name: string) {}
+  show(): string {
+    return this.name;
+  }
 }
-console.log(add.call(undefined, 1, 2), add.apply(undefined, [1, 2])); //~ unsupported-bind
+class Spot extends Lamp {
+  override show(): string {
+    return "spot " + super.show();
+  }
+}
+const lamp: Lamp = new Spot("a");
+console.log(lamp.show.call(new Lamp("b")), lamp.show.apply(lamp)); //~ unsupported-bind
+
+const counter = {
+  n: 1,
+  next() {
+    return this.n++;
+  },
+};
+console.log(counter.next.call({ n: 5, next: () => 0 })); //~ unsupported-bind
+const values: [number, number] = [1, 2];
+const add = (a: number, b: number): number => a + b;
+console.log(add.call(null, ...values), add.bind(null, ...values)()); //~ unsupported-bind

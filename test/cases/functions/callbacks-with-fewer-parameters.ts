@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // Functions that take fewer parameters, or return more, than their type says, are assignable.
 type Visitor = (value: number, index: number, all: number[]) => void;
 function visit(values: number[], visitor: Visitor): number {
