@@ -122,7 +122,9 @@ void setup() {
   if (tsino::thrown()) tsino::uncaught();
   tsino::Array<String> list = rec->keys();
   for (const String& k : list) {
-    tsino::Optional<tsino::Union<bool, double, String>> atResult = rec->at(k);
+    tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> value = rec->has(k) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>, tsino::Null>(
+        rec->at(k)) : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
+        tsino::Undefined{});
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));
     tsino::printUnion(
@@ -132,9 +134,7 @@ void setup() {
             tsino::Undefined{}));
     Serial.print(F(" "));
     Serial.println(
-        atResult.has() && atResult.value().is<bool>() ? F("boolean") : atResult.has()
-            && atResult.value().is<double>() ? F("number") : atResult.has()
-            && atResult.value().is<String>() ? F("string") : F("object"));
+        value.is<tsino::Undefined>() ? F("undefined") : value.is<tsino::Null>() ? F("object") : value.is<bool>() ? F("boolean") : value.is<double>() ? F("number") : F("string"));
   }
   tsino::Array<tsino::Union<double, String>> list2 = tsino::parseJson<tsino::Array<tsino::Union<double, String>>>(
       F("[1,\"a\",2.5]"));
