@@ -87,6 +87,9 @@ function restOf(
   const reads = params
     .slice(position)
     .map((slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }));
+  // What is left out would be one more element.
+  if (reads.some(({ type: given }) => given.kind === "optional" && given.absent === "undefined"))
+    return to.refuse("unsupported-function-shape", node, {});
   const [only] = reads;
   if (wanted.rest && reads.length === 1 && only !== undefined) return coerce(only, type, node, to);
   if (wanted.rest || type.kind !== "array") return to.refuse("unsupported-function-shape", node, {});

@@ -48,6 +48,10 @@ export function lowerCallback(
   const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
   const types = typesOf(kind, given);
   if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) {
+    if (inner.parameters.some(({ dotDotDotToken }) => dotDotDotToken !== undefined)) {
+      if (kind === "maker") return to.refuse("unsupported-function-value", inner, {});
+      return wrap(lowerClosure(inner, to), types, given, wanted[kind], inner, to);
+    }
     const names = namesOf(inner, types.length, given, to);
     const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters.slice(0, types.length);
     const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters, names });

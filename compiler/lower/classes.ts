@@ -121,10 +121,12 @@ function pair<Value>(symbol: ts.Symbol, value: Value | undefined): readonly (rea
   return value === undefined ? [] : [[symbol, value]];
 }
 
-/** Type parameters of which the very literals matter: `K extends keyof T`. */
+/** Type parameters of which the very literals matter, or how many they are: `K extends keyof T`, `A extends unknown[]`. */
 function exactParameters(node: ClassNode): ReadonlySet<number> {
-  const exact = (node.typeParameters ?? []).map(({ constraint }) => constraint?.getText().includes("keyof"));
-  return new Set(exact.flatMap((found, position) => (found === true ? [position] : [])));
+  const exact = (node.typeParameters ?? []).map(({ constraint }) =>
+    /\bkeyof\b|\]$/.test(constraint?.getText() ?? ""),
+  );
+  return new Set(exact.flatMap((found, position) => (found ? [position] : [])));
 }
 
 function baseOf(node: ClassNode, to: Lowering): ObjectEntry | undefined {

@@ -2,7 +2,7 @@
 import type { FunctionDecl, FunctionId, Lowered, MethodFacts, SignatureId, SlotId } from "../hir/index.ts";
 import type { FunctionType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
-import type { Instance } from "./instance.ts";
+import type { Instance, ListedSlot } from "./instance.ts";
 import type { ClassNode } from "./object-entry.ts";
 
 /** What a call must know of a function: the user's, or one of the runtime. */
@@ -14,6 +14,8 @@ export interface Callee {
   readonly name: string;
   readonly parameters: readonly ts.ParameterDeclaration[];
   readonly signature: SignatureId;
+  /** What `...args` of a tuple type takes, one by one; undefined where it is an array, or none is there. */
+  listed?: readonly ListedSlot[] | undefined;
   /** A constructor that takes what Error's takes: its parameters are written nowhere. */
   readonly likeError: boolean;
 }
@@ -49,12 +51,12 @@ export interface FunctionEntry extends Callee {
 
 /** The type of a function as a value. */
 export function typeOfEntry(entry: Callee): FunctionType {
-  const { signature, params, result, parameters } = entry;
-  return {
-    kind: "function",
-    signature,
-    params,
-    result,
-    rest: parameters.at(-1)?.dotDotDotToken !== undefined,
-  };
+  const { signature, params, result } = entry;
+  return { kind: "function", signature, params, result, rest: takesList(entry) };
+}
+
+/** Whether its last parameter is an array of all further arguments. */
+export function takesList({ parameters, listed }: Callee): boolean {
+  if (listed !== undefined) return listed.at(-1)?.rest ?? false;
+  return parameters.at(-1)?.dotDotDotToken !== undefined;
 }

@@ -13,6 +13,7 @@ import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "./module-statements.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
+import { registerList } from "./rest-lists.ts";
 import { lowerType, resultType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
@@ -138,16 +139,29 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
     self: undefined,
     lowered: undefined,
   };
+  let refused = false;
   to.within(entry, () => {
     if (entry.likeError) entry.params.push(...makeErrorParams(to));
     for (const param of signature.parameters) {
-      const slot = to.tried(() => registerParameter(param, entry, to));
-      if (slot !== undefined) entry.params.push(slot);
+      const slots = to.tried(() => registerSlots(param, entry, to));
+      if (slots === undefined) refused = true;
+      else entry.params.push(...slots);
     }
   });
-  if (entry.params.length < signature.parameters.length) return to.refuseQuietly(node);
+  if (refused) return to.refuseQuietly(node);
   to.entries.push(entry);
   return entry;
+}
+
+function registerSlots(
+  param: ts.ParameterDeclaration,
+  entry: FunctionEntry,
+  to: Lowering,
+): readonly SlotId[] {
+  const listed = registerList(param, entry, to);
+  if (listed === undefined) return [registerParameter(param, entry, to)];
+  entry.listed = listed;
+  return listed.map(({ slot }) => slot);
 }
 
 function makeResult({ node, name, place, wants }: Signature, to: Lowering): SlotId | undefined {

@@ -23,6 +23,7 @@ import { number } from "./operators.ts";
 import { mayBeOutside } from "./outside.ts";
 import { makeCall } from "./own-calls.ts";
 import { isRecord, lowerEntry, lowerKey } from "./records.ts";
+import { lowerListedPart } from "./rest-lists.ts";
 import { entryOf } from "./shapes.ts";
 import { givenValue, listGiven, lowerElements } from "./spreads.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -56,6 +57,8 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 }
 
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
+  const listed = lowerListedPart(node, to);
+  if (listed !== undefined) return listed;
   return lowerFirst(node, to) ?? lowerCount(node, to) ?? lowerMember(node, node.name, node.name.text, to);
 }
 
@@ -153,6 +156,8 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   const key = node.argumentExpression;
   if (ts.isStringLiteralLike(key)) return lowerMember(node, key, key.text, to);
   const span = to.spanOf(node);
+  const listed = lowerListedPart(node, to);
+  if (listed !== undefined) return listed;
   const symbol = to.symbolOf(node.expression);
   if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum) return lowerEnumLookup(node, symbol, to);
   const receiver = to.expr(node.expression);

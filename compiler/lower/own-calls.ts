@@ -6,7 +6,7 @@ import { findClass, lowerClassType } from "./classes.ts";
 import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
-import type { Callee, FunctionEntry } from "./function-entry.ts";
+import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -105,7 +105,8 @@ export function lowerValueCall(
 ): Expr<Lowered> | undefined {
   const { type } = callee;
   if (type.kind !== "function") return undefined;
-  const { list, wrap } = listGiven(node.arguments, to, type.rest ? type.params.length - 1 : 0);
+  const fixed = type.rest ? type.params.length - 1 : 0;
+  const { list, wrap } = listGiven(node.arguments, to, fixed, { lacking: true });
   const call = placeValueCall(callee, type, list, node, to);
   return wrapCall(call, callee, wrap, node, to);
 }
@@ -217,8 +218,8 @@ export function lowerArguments(
   to: Lowering,
 ): Arguments {
   if (entry.likeError) return { ...noArguments, args: lowerErrorArguments(given, to) };
-  const { parameters } = entry;
-  const list = listGiven(given, to, parameters.some(isRest) ? parameters.length - 1 : 0);
+  const fixed = takesList(entry) ? entry.params.length - 1 : 0;
+  const list = listGiven(given, to, fixed, { lacking: true });
   return placeArguments(entry, list, node, to);
 }
 
@@ -230,19 +231,30 @@ export function placeArguments(
   to: Lowering,
 ): Arguments {
   const { parameters } = entry;
-  const args = parameters.map((param, position) => {
-    const slot = entry.params[position] ?? to.refuse("unsupported-call", node, { callee: entry.name });
+  const { listed } = entry;
+  const args = entry.params.map((slot, position) => {
     const type = to.typeOfSlot(slot);
+    const param = parameters[Math.min(position, parameters.length - 1)];
+    if (param === undefined) return to.refuse("unsupported-call", node, { callee: entry.name });
+    if (listed !== undefined && isRest(param) && !isListEnd(entry, position)) {
+      const given = single(list[position], to);
+      return given && coerce(givenValue(given, to), type, given.node, to);
+    }
     if (isRest(param)) return lowerRest(list.slice(position), type, node, to);
     return lowerArgument(single(list[position], to), param, type, entry, to);
   });
-  if (parameters.some(isRest)) return { args, wrap };
-  refuseLeft(list, parameters.length, to);
-  for (const { node: extra } of list.slice(parameters.length)) {
+  if (takesList(entry)) return { args, wrap };
+  refuseLeft(list, args.length, to);
+  for (const { node: extra } of list.slice(args.length)) {
     if (ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
     return to.refuse("unsupported-call", extra, { callee: entry.name });
   }
   return { args, wrap };
+}
+
+/** The array at the end of `...args: [A, B, ...C[]]`. */
+function isListEnd(entry: Callee, position: number): boolean {
+  return takesList(entry) && position === entry.params.length - 1;
 }
 
 function lowerArgument(

@@ -11,6 +11,7 @@ import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { withDefault } from "./parts.ts";
 import { lowerPattern } from "./patterns.ts";
+import { lowerList } from "./rest-lists.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
@@ -127,7 +128,12 @@ export function lowerParams(
 ): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
   if (entry.likeError) return { params: lowerErrorParams(entry, entry.node, to), prologue: [] };
   const prologue: Stmt<Lowered>[] = [];
-  const params = entry.parameters.map((param, position): Parameter<Lowered> => {
+  const params = entry.parameters.flatMap((param, position): readonly Parameter<Lowered>[] => {
+    if (entry.listed !== undefined && isRest(param)) {
+      const list = lowerList(param, entry.listed, to);
+      prologue.push(...list.prologue);
+      return list.params;
+    }
     const slot = entry.params[position] ?? to.refuse("unsupported-name", param, { name: param.getText() });
     const type = to.typeOfSlot(slot);
     const symbol = to.symbolOf(param.name);
@@ -145,7 +151,7 @@ export function lowerParams(
       type.kind === "dynamic" && param.questionToken === undefined && param.initializer === undefined;
     const initial =
       computed && !isGiven && mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
-    return { slot, default: initial && coerce(initial, type, param, to) };
+    return [{ slot, default: initial && coerce(initial, type, param, to) }];
   });
   return { params, prologue };
 }

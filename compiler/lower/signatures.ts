@@ -1,11 +1,13 @@
-// The parameters of a function type, one by one: what `bind` gives takes `(...args: [a: string, b?: number])`, which are two.
+// The parameters of a function type, one by one: `(...args: [a: string, b?: number])`, as `bind` and `Parameters` make
+// them, are two.
 import { ts } from "../typescript.ts";
+import { concreteType } from "./concrete.ts";
 import type { Lowering } from "./lowering.ts";
 
 export interface TypedParameter {
   readonly name: string;
   readonly type: ts.Type;
-  /** With a default: it may be left out. */
+  /** With a default, or optional in its tuple: it may be left out. */
   readonly isOmissible: boolean;
   /** It takes all further arguments, each of this type. */
   readonly isList: boolean;
@@ -26,25 +28,35 @@ export function parametersOf(
   const declaration = signature.parameters.at(-1)?.valueDeclaration;
   const rest =
     declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
-  // What a function of the user takes as one list stays one list.
-  const isMade = declaration !== undefined && to.isLibrary(declaration);
-  if (!rest || last === undefined || !to.checker.isTupleType(last.type) || !isMade) return { list, rest };
-  const tuple = last.type as ts.TupleTypeReference; // isTupleType holds for references to tuples only
-  const { elementFlags, labeledElementDeclarations } = tuple.target;
-  const types = to.checker.getTypeArguments(tuple);
-  const hasRest = (elementFlags.at(-1) ?? 0) & ts.ElementFlags.Rest;
-  const isPlain = elementFlags.every(
-    (flags, at) => !(flags & ts.ElementFlags.Variable) || (hasRest && at === elementFlags.length - 1),
-  );
-  if (!isPlain) return { list, rest };
-  const parts = types.map((type, at) => {
-    const label = labeledElementDeclarations?.[at]?.name;
-    const name = label !== undefined && ts.isIdentifier(label) ? label.text : `${last.name}${at}`;
+  const parts = rest && last !== undefined ? partsOfRest(last.type, last.name, node, to) : undefined;
+  if (parts === undefined) return { list, rest };
+  return { list: [...list.slice(0, -1), ...parts], rest: parts.at(-1)?.isList ?? false };
+}
+
+/** What `...args: [a: A, b?: B, ...more: C[]]` takes; undefined for arrays. */
+export function partsOfRest(
+  type: ts.Type,
+  name: string,
+  node: ts.Node,
+  to: Lowering,
+): readonly TypedParameter[] | undefined {
+  const own = concreteType(type, to);
+  if (!to.checker.isTupleType(own)) return undefined;
+  const tuple = own as ts.TupleTypeReference; // isTupleType holds for references to tuples only
+  const { elementFlags, labeledElementDeclarations: labels } = tuple.target;
+  return to.checker.getTypeArguments(tuple).map((part, at, all) => {
     const flags = elementFlags[at] ?? ts.ElementFlags.Required;
-    const isOmissible = (flags & ts.ElementFlags.Optional) !== 0;
-    return { name, type, isOmissible, isList: (flags & ts.ElementFlags.Rest) !== 0 };
+    const isList = (flags & ts.ElementFlags.Rest) !== 0;
+    if (flags & ts.ElementFlags.Variadic || (isList && at < all.length - 1))
+      return to.refuse("unsupported-tuple", node, {});
+    const label = labels?.[at]?.name;
+    return {
+      name: label !== undefined && ts.isIdentifier(label) ? label.text : `${name}${at}`,
+      type: part,
+      isOmissible: (flags & ts.ElementFlags.Optional) !== 0,
+      isList,
+    };
   });
-  return { list: [...list.slice(0, -1), ...parts], rest: hasRest !== 0 };
 }
 
 function hasDefault(param: ts.Symbol): boolean {

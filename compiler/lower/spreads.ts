@@ -4,6 +4,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { mapList } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
+import { concreteType } from "./concrete.ts";
 import { listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
@@ -18,6 +19,8 @@ export interface Given {
   /** Of `...[a, b]` and `...pair` the single ones are known. */
   readonly value: Expr<Lowered> | undefined;
   readonly isSpread: boolean;
+  /** A parameter that a call may have left out: only another parameter can take it. */
+  readonly mayLack?: boolean;
 }
 
 /** An argument as it is written, or a list of which each element is one: `f.apply(null, list)`. */
@@ -33,7 +36,12 @@ export interface GivenList {
  * f(a, ...[b, c], ...pair, ...xs)  =>  a, b, c, pair[0], pair[1], ...xs
  * @param fixed how many come before those that are taken as a list; the first of `xs` may be among them.
  */
-export function listGiven(nodes: readonly Written[], to: Lowering, fixed = 0): GivenList {
+export function listGiven(
+  nodes: readonly Written[],
+  to: Lowering,
+  fixed = 0,
+  { lacking = false }: { readonly lacking?: boolean } = {},
+): GivenList {
   const binds: { readonly slot: ReturnType<typeof makeTemporary>["slot"]; readonly value: Expr<Lowered> }[] =
     [];
   let list: Given[] = [];
@@ -56,6 +64,13 @@ export function listGiven(nodes: readonly Written[], to: Lowering, fixed = 0): G
     const inner = withoutParentheses(each);
     if (ts.isArrayLiteralExpression(inner) && !inner.elements.some(ts.isOmittedExpression))
       return inner.elements.forEach(add);
+    const listed = listedParts(inner, to);
+    if (listed !== undefined) {
+      if (!lacking && listed.some(({ mayLack }) => mayLack === true))
+        return to.refuse("unsupported-spread", written, {});
+      list.push(...listed);
+      return;
+    }
     const { count, isOpen } = lengthOf(inner, to);
     if (isOpen && (list.length >= fixed || list.some(({ isSpread }) => isSpread))) {
       list.push({ node: inner, value: undefined, isSpread: true });
@@ -93,6 +108,16 @@ export function listGiven(nodes: readonly Written[], to: Lowering, fixed = 0): G
   return { list, wrap };
 }
 
+/** `...args` of a function whose parameters are the parts of the list. */
+function listedParts(node: ts.Expression, to: Lowering): readonly Given[] | undefined {
+  const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
+  const slots = symbol && to.instance.listOf(symbol);
+  return slots?.map(({ slot, optional, rest }) => {
+    const value: Expr<Lowered> = { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(node) };
+    return { node, value, isSpread: rest, mayLack: optional };
+  });
+}
+
 /** What can be looked at several times. */
 export function isSteady(value: Expr<Lowered>, to: Lowering): boolean {
   if (["number", "string", "boolean", "undefined", "this"].includes(value.kind)) return true;
@@ -101,7 +126,7 @@ export function isSteady(value: Expr<Lowered>, to: Lowering): boolean {
 
 /** How many elements there are in any case, and whether there may be more. */
 function lengthOf(node: ts.Expression, to: Lowering): { readonly count: number; readonly isOpen: boolean } {
-  const type = to.checker.getTypeAtLocation(node);
+  const type = concreteType(to.checker.getTypeAtLocation(node), to);
   if (!to.checker.isTupleType(type)) return { count: 0, isOpen: true };
   const { target } = type as ts.TupleTypeReference; // tuples are references to generic types
   const first = target.elementFlags.findIndex((flags) => (flags & ts.ElementFlags.Required) === 0);
@@ -124,6 +149,7 @@ export function givenValue({ node, value }: Given, to: Lowering): Expr<Lowered> 
 /** The elements of a new array. */
 export function lowerElements(list: readonly Given[], element: Type, to: Lowering): readonly Expr<Lowered>[] {
   return list.map((given): Expr<Lowered> => {
+    if (given.mayLack === true) return to.refuse("unsupported-spread", given.node, {});
     if (!given.isSpread) return coerce(givenValue(given, to), element, given.node, to);
     const operand = givenArray(given, element, to);
     return { kind: "spread", operand, type: operand.type, span: to.spanOf(given.node) };

@@ -48,7 +48,11 @@ function isEmptyArray(type: ts.Type, to: Lowering): boolean {
 export function argumentKey(argument: TypeArgument, isExact: boolean, to: Lowering): string {
   const { type, given } = argument;
   const plain = type === undefined ? "" : typeKey(type, to);
-  return given !== undefined && (isExact || type === undefined) ? `${plain}#${to.idOfType(given)}` : plain;
+  if (given === undefined || (!isExact && type !== undefined)) return plain;
+  // The names in a tuple mean nothing.
+  const isList = type !== undefined && to.checker.isTupleType(given);
+  const exact = isList ? (given as ts.TupleTypeReference).target.elementFlags.join("") : to.idOfType(given);
+  return `${plain}#${exact}`;
 }
 
 /**

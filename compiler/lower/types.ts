@@ -23,7 +23,7 @@ import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
-import { parametersOf } from "./signatures.ts";
+import { parametersOf, type TypedParameter } from "./signatures.ts";
 import { lowerUnion } from "./unions.ts";
 
 /** @param node the place that the type belongs to, for messages. */
@@ -183,14 +183,18 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   }
 }
 
+export function lowerParameterType(param: TypedParameter, node: ts.Node, to: Lowering): Type {
+  const single = lowerSlotType(param.type, node, to);
+  const plain = param.isList ? makeArrayType(single, node, to) : single;
+  return param.isOmissible ? optionalType(plain) : plain;
+}
+
 function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering): Type {
   const span = to.spanOf(node);
   const { list, rest } = parametersOf(signature, node, to);
-  const params = list.map(({ name, type: own, isOmissible, isList }) => {
-    const single = lowerSlotType(own, node, to);
-    const plain = isList ? makeArrayType(single, node, to) : single;
-    const type = isOmissible ? optionalType(plain) : plain;
-    return to.makeSlot({ name, type, span, role: "parameter", mutable: false });
+  const params = list.map((param) => {
+    const type = lowerParameterType(param, node, to);
+    return to.makeSlot({ name: param.name, type, span, role: "parameter", mutable: false });
   });
   const returned = lowerType(to.checker.getReturnTypeOfSignature(signature), node, to);
   const own = resultType(returned, to.checker.getReturnTypeOfSignature(signature));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Spread arguments for rest parameters, Math.max, push, constructors and methods; evaluated left to right.
 function show(...parts: (string | number)[]): string {
   return `${parts.length}:${parts.join("/")}`;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Rest parameters are fresh arrays at each call, may be captured, changed and handed on.
 function collect(...items: string[]): () => string {
   items.push("end");
