@@ -10,7 +10,8 @@ import { isReassigned } from "./functions.ts";
 import type { ListedSlot } from "./instance.ts";
 import { makeNumber, makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
-import { lowerPattern } from "./patterns.ts";
+import { elementPart } from "./parts.ts";
+import { declareParts } from "./patterns.ts";
 import { partsOfRest } from "./signatures.ts";
 import { makeTuple } from "./tuples.ts";
 import { lowerParameterType, lowerSlotType } from "./types.ts";
@@ -25,16 +26,32 @@ export function registerList(
   const name = ts.isIdentifier(param.name) ? param.name.text : "given";
   const type = to.checker.getTypeAtLocation(param);
   const parts = partsOfRest(type, name, param.type ?? param.name, to);
-  const slots = parts?.map((part): ListedSlot => {
+  const slots = parts?.map((part, position): ListedSlot => {
     const lowered = lowerParameterType(part, param.type ?? param.name, to);
-    const fields = { name: part.name, type: lowered, span: to.spanOf(param.name) };
+    const own = part.isList ? undefined : nameAt(param, position, to);
+    const fields = { name: own?.name ?? part.name, type: lowered, span: to.spanOf(param.name) };
     const slot = to.makeSlot({ ...fields, role: "parameter", mutable: false });
+    if (own !== undefined) entry.instance.slots.set(own, slot);
     return { slot, optional: part.isOmissible, rest: part.isList };
   });
   const symbol = ts.isIdentifier(param.name) ? to.symbolOf(param.name) : undefined;
   if (slots !== undefined && symbol !== undefined && !isUsedAsWhole(param, name, slots))
     entry.instance.lists.set(symbol, slots);
   return slots;
+}
+
+/** `a` of `...[a, b]: [A, B]`, which the parameter can be itself. */
+function nameAt(param: ts.ParameterDeclaration, position: number, to: Lowering): ts.Symbol | undefined {
+  const element = elementsOf(param)?.[position];
+  if (element === undefined || !ts.isBindingElement(element) || element.initializer !== undefined)
+    return undefined;
+  if (element.dotDotDotToken !== undefined) return undefined;
+  const symbol = ts.isIdentifier(element.name) ? to.symbolOf(element.name) : undefined;
+  return symbol === undefined || isReassigned(symbol, to) ? undefined : symbol;
+}
+
+function elementsOf({ name }: ts.ParameterDeclaration): readonly ts.ArrayBindingElement[] | undefined {
+  return ts.isArrayBindingPattern(name) ? name.elements : undefined;
 }
 
 /** Whether more is done with the name than `...args`, `args[0]` and `args.length`. */
@@ -103,13 +120,36 @@ export function lowerList(
   const { name } = param;
   const symbol = ts.isIdentifier(name) ? to.symbolOf(name) : undefined;
   if (symbol !== undefined && to.instance.lists.has(symbol)) return { params, prologue: [] };
+  const elements = elementsOf(param);
+  if (elements !== undefined)
+    return { params, prologue: elements.flatMap((one, position) => takePart(one, position, slots, to)) };
   const type = lowerSlotType(concreteType(to.checker.getTypeAtLocation(param), to), param.type ?? name, to);
   const value = gather(slots, type, param, to);
-  if (!ts.isIdentifier(name)) return { params, prologue: lowerPattern(name, value, "given", to) };
-  if (symbol === undefined) return to.refuse("unsupported-name", name, { name: name.text });
+  if (symbol === undefined) return to.refuse("unsupported-name", name, { name: name.getText() });
   const mutable = isReassigned(symbol, to);
-  const slot = to.declareSlot(symbol, { name: name.text, type, span, role: "local", mutable });
+  const slot = to.declareSlot(symbol, { name: symbol.name, type, span, role: "local", mutable });
   return { params, prologue: [{ kind: "let", slot, value, span, trivia: noTrivia }] };
+}
+
+/** `a` or `...more` of `...[a, ...more]: [A, B, ...C[]]` */
+function takePart(
+  element: ts.ArrayBindingElement,
+  position: number,
+  slots: readonly ListedSlot[],
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (ts.isOmittedExpression(element)) return [];
+  if (element.dotDotDotToken !== undefined) {
+    const type = lowerSlotType(to.checker.getTypeAtLocation(element.name), element.name, to);
+    return declareParts(element, gather(slots.slice(position), type, element, to), to);
+  }
+  const symbol = to.symbolOf(element.name);
+  const given = slots[position];
+  if (symbol !== undefined && given !== undefined && to.instance.slots.get(symbol) === given.slot) return [];
+  const { slot, rest } = given ?? slots.at(-1) ?? to.refuse("unsupported-destructuring", element, {});
+  const value: Expr<Lowered> = { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(element) };
+  if (!rest) return declareParts(element, value, to);
+  return declareParts(element, elementPart(value, position - slots.length + 1, element, to), to);
 }
 
 /** [a, b, ...more] */

@@ -1,11 +1,9 @@
 // mixins-of-functions: written by tsino from mixins-of-functions.ts
 // Change the TypeScript, not this file.
-#include "src/tsino/array.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 
 struct Monster;
 struct Walk;
@@ -22,18 +20,18 @@ struct Monster : tsino::Chained {
 };
 
 struct Walk : tsino::Object {
-  tsino::Function<tsino::Ref<Monster>(const tsino::Shared<tsino::Array<int8_t>>&)> call;
+  tsino::Function<tsino::Ref<Monster>(int32_t)> call;
   tsino::Function<int32_t()> count;
-  void construct(tsino::Function<tsino::Ref<Monster>(const tsino::Shared<tsino::Array<int8_t>>&)> call, tsino::Function<int32_t()> count) {
+  void construct(tsino::Function<tsino::Ref<Monster>(int32_t)> call, tsino::Function<int32_t()> count) {
     this->call = tsino::moved(call);
     this->count = tsino::moved(count);
   }
 };
 
 struct Area : tsino::Object {
-  tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&)> call;
+  tsino::Function<int32_t(int32_t, int32_t)> call;
   tsino::Function<int32_t()> count;
-  void construct(tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&)> call, tsino::Function<int32_t()> count) {
+  void construct(tsino::Function<int32_t(int32_t, int32_t)> call, tsino::Function<int32_t()> count) {
     this->call = tsino::moved(call);
     this->count = tsino::moved(count);
   }
@@ -75,22 +73,22 @@ void Rock::construct(int32_t x, int32_t y) {
   this->y = y;
 }
 
-tsino::Ref<Walk> counted(const tsino::Function<tsino::Ref<Monster>(const tsino::Shared<tsino::Array<int8_t>>&)>& f) {
+tsino::Ref<Walk> counted(const tsino::Function<tsino::Ref<Monster>(int32_t)>& f) {
   tsino::Ref<tsino::Cell<int32_t>> count = tsino::make<tsino::Cell<int32_t>>(0);
   return tsino::make<Walk>(
-      [count, f](const tsino::Shared<tsino::Array<int8_t>>& args) -> tsino::Ref<Monster> {
+      [count, f](int32_t steps) -> tsino::Ref<Monster> {
         count->value++;
-        return f(tsino::makeShared<tsino::Array<int8_t>>(args->copy()));
+        return f(steps);
       },
       [count]() -> int32_t { return count->value; });
 }
 
-tsino::Ref<Area> counted_(const tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&)>& f) {
+tsino::Ref<Area> counted_(const tsino::Function<int32_t(int32_t, int32_t)>& f) {
   tsino::Ref<tsino::Cell<int32_t>> count = tsino::make<tsino::Cell<int32_t>>(0);
   return tsino::make<Area>(
-      [count, f](const tsino::Shared<tsino::Array<uint8_t>>& args) -> int32_t {
+      [count, f](int32_t w, int32_t h) -> int32_t {
         count->value++;
-        return f(tsino::makeShared<tsino::Array<uint8_t>>(args->copy()));
+        return f(w, h);
       },
       [count]() -> int32_t { return count->value; });
 }
@@ -113,28 +111,16 @@ void setup() {
   Serial.print(monster->life);
   Serial.print(F(" "));
   Serial.println(x);
-  tsino::Function<tsino::Ref<Monster>(int32_t)> walk = monster->walk;
-  const tsino::Ref<Walk> walk2 = counted(
-      [walk](const tsino::Shared<tsino::Array<int8_t>>& args) -> tsino::Ref<Monster> {
-        return walk((*args)[0]);
-      });
-  walk2->call(tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{1}));
-  walk2->call(tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{-2}));
-  Serial.print(walk2->count());
+  const tsino::Ref<Walk> walk = counted(monster->walk);
+  walk->call(1);
+  walk->call(-2);
+  Serial.print(walk->count());
   Serial.print(F(" "));
   Serial.println(monster->x);
-  tsino::Function<int32_t(int32_t, int32_t)> value3 = [](int32_t w, int32_t h) -> int32_t {
-    return w * h;
-  };
-  const tsino::Ref<Area> area = counted_(
-      [value3](const tsino::Shared<tsino::Array<uint8_t>>& args) -> int32_t {
-        return value3((*args)[0], (*args)[1]);
-      });
-  int32_t value4 = area->call(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{2, 3}));
-  int32_t value5 = value4
-      + area->call(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{4, 5}));
-  Serial.print(value5);
+  const tsino::Ref<Area> area = counted_([](int32_t w, int32_t h) -> int32_t { return w * h; });
+  int32_t value3 = area->call(2, 3);
+  int32_t value4 = value3 + area->call(4, 5);
+  Serial.print(value4);
   Serial.print(F(" "));
   Serial.println(area->count());
 }

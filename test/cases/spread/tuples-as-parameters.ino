@@ -179,10 +179,7 @@ String f(const String& a, int32_t b) {
   return tsino::repeat(a2, b2);
 }
 
-String g(const __FlashStringHelper* given0, int32_t given1) {
-  const tsino::Ref<Tuple_> given = tsino::make<Tuple_>(given0, given1);
-  const String a = given->item0;
-  const int32_t b = given->item1;
+String g(const __FlashStringHelper* a, int32_t b) {
   return tsino::concat(a, String(b));
 }
 

@@ -68,10 +68,7 @@ struct Swapped_ : tsino::Object {
   }
 };
 
-String hex(const tsino::Array<uint8_t>& given) {
-  const int32_t r = given[0];
-  const int32_t g = given[1];
-  const int32_t b = given[2];
+String hex(int32_t r, int32_t g, int32_t b) {
   return tsino::concat(
       F("#"),
       tsino::Array<uint8_t>{(uint8_t)r, (uint8_t)g, (uint8_t)b}.map<String>(
@@ -115,9 +112,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(table[2]->item0);
   tsino::Array<uint8_t> color{255, 128, 0};
-  Serial.print(tsino::withoutFormat(hex(tsino::Array<uint8_t>{color[0], color[1], color[2]})));
+  Serial.print(tsino::withoutFormat(hex(color[0], color[1], color[2])));
   Serial.print(F(" "));
-  Serial.println(hex(tsino::Array<uint8_t>{1, 2, 3}));
+  Serial.println(hex(1, 2, 3));
   tsino::inspect(Serial, ::length(tsino::Array<uint8_t>{3, 4}));
   Serial.print(F(" "));
   tsino::inspect(Serial, ::length(tsino::Array<uint8_t>{0, 0}));
