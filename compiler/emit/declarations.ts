@@ -4,6 +4,7 @@ import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { EnumDecl, Explicit, FunctionDecl, Passing, Repr, SlotId } from "../hir/index.ts";
+import { visitExpr } from "../hir/walk.ts";
 import type { Emitter, X } from "./emitter.ts";
 import { makeCell } from "./functions.ts";
 import { declaredType, signaturePassing, typeName } from "./types.ts";
@@ -31,8 +32,8 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
   }
   const isConst =
     !slot.mutable && slot.role !== "temporary" && isPlainValue(repr.kind) && value !== undefined;
-  // The value says its type, which may be long.
-  if (value?.kind === "collection" && passing === "value")
+  // The value says its type, which may be long; but what it holds may name the variable, which has no type then.
+  if (value?.kind === "collection" && passing === "value" && !hasFunctions(value))
     return make.declare(slot.mutable ? "auto" : "const auto", name, to.expr(value));
   const type = declaredType(repr, passing, isConst && passing === "value", to.names);
   if (value?.kind === "extern-call" && value.callee.form === "construct") {
@@ -54,6 +55,14 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
     return { kind: "declare", type, name, suffix: "", init: { kind: "braces", items } };
   }
   return make.declare(type, name, to.expr(value));
+}
+
+function hasFunctions(value: X): boolean {
+  let found = false;
+  visitExpr(value, ({ kind }) => {
+    found ||= kind === "closure";
+  });
+  return found;
 }
 
 /** What C++ leaves without a value where none is written. */
