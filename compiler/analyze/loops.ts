@@ -2,6 +2,7 @@
 import type { Expr, Lowered, Program, SlotId, Stmt } from "../hir/index.ts";
 import { expressionsOf, statementsOf, visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
 import { collectionType, elementSlot } from "./uses.ts";
+import { isWalk } from "./walks.ts";
 
 type Loop = Extract<Stmt<Lowered>, { kind: "for-of" | "for-entries" }>;
 
@@ -21,10 +22,11 @@ export function forEachLoop(
 
 /**
  * The watchdog of the ESP8266 resets a board that works for more than about three seconds without `yield()`.
- * A loop is long unless it counts to a bound, or something in it lets the system run (`delay`, `available`).
+ * A loop is long unless it counts to a bound, only walks along a list, or something in it lets the system run (`delay`,
+ * `available`).
  */
 export function isLongLoop(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
-  if (stmt.kind === "for-of" || stmt.kind === "for-entries") return false;
+  if (stmt.kind === "for-of" || stmt.kind === "for-entries" || isWalk(stmt)) return false;
   if (stmt.kind === "for") return !isCounted(stmt) && !yields(stmt, program);
   return (stmt.kind === "while" || stmt.kind === "do-while") && !yields(stmt, program);
 }

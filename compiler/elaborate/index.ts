@@ -26,6 +26,7 @@ import { errors } from "./errors.ts";
 import { refuseFractions } from "./fractions.ts";
 import { elaborateFunction } from "./functions.ts";
 import { json } from "./json.ts";
+import { bodiesIn, findBorrowers, lendLocals } from "./lent-locals.ts";
 import { checkLiteralThis } from "./literal-this.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
@@ -72,10 +73,12 @@ export function elaborate(
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkDynamicForms(to);
   choosePassing(to);
+  const borrowers = findBorrowers(to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())
     functions.set(declaration.id, elaborateFunction(declaration, to));
   const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), intBits, to); // ids of items are function ids
+  lendLocals(borrowers, bodiesIn(functions.values(), modules, startup), to);
   for (const id of to.slots.keys()) to.reprOf(id);
   const bodies = { modules, functions, startup };
   if (intBits === 16) refuseFractions({ ...program, ...bodies }, report);

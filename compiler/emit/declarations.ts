@@ -17,6 +17,7 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
     return make.declare(cellType(id, to), name, makeCell(id, value && to.expr(value), to));
   const passing = to.program.passing.get(id) ?? "value";
   to.type(repr);
+  if (passing === "lent") return emitLent(id, value, to);
   if (repr.kind === "table") return emitTable(name, value, to);
   if (repr.kind === "flash" && slot.role === "global") {
     const text =
@@ -63,6 +64,14 @@ function hasFunctions(value: X): boolean {
     found ||= kind === "closure";
   });
   return found;
+}
+
+/** tsino::Lent<tsino::Ref<Node>> node = list->first; */
+function emitLent(id: SlotId, value: X | undefined, to: Emitter): cpp.Stmt {
+  to.need("tsino/lent.h");
+  const type = declaredType(to.reprOf(id), "lent", false, to.names);
+  const isThere = value !== undefined && value.kind !== "undefined" && value.kind !== "default";
+  return make.declare(type, to.names.slot(id), isThere ? to.expr(value) : undefined);
 }
 
 /** What C++ leaves without a value where none is written. */

@@ -48,12 +48,17 @@ function emitSlot(id: SlotId, to: Emitter): cpp.Expr {
 
 function emitVariable(id: SlotId, to: Emitter): cpp.Expr {
   const name = make.name(to.names.slot(id));
+  if (to.program.passing.get(id) === "lent") return make.prefix("*", name);
   return to.program.cells.has(id) ? make.member(make.prefix("*", name), "value") : name;
 }
 
 /** xs[i] = v  =>  xs.set(i, v), which appends right behind the end; bytes.put(i, v), which ignores what lies outside */
 function emitAssign(expr: E<"assign">, to: Emitter): cpp.Expr {
   const { target } = expr;
+  if (target.kind === "slot" && to.program.passing.get(target.slot) === "lent") {
+    const value = expr.value.kind === "undefined" ? make.name("nullptr") : to.expr(expr.value);
+    return make.assign("=", make.name(to.names.slot(target.slot)), value);
+  }
   if (target.kind === "slot") return make.assign("=", emitVariable(target.slot, to), to.expr(expr.value));
   if (target.kind === "field") return make.assign("=", emitField(target, to), to.expr(expr.value));
   const name = target.array.repr.kind === "bytes" ? "put" : "set";

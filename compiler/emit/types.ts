@@ -104,6 +104,7 @@ export function declaredType(repr: Repr, passing: Passing, isConst: boolean, nam
   const type = typeName(repr, names);
   if (passing === "reference") return `${type}&`;
   if (passing === "const-reference") return `const ${type}&`;
+  if (passing === "lent") return `tsino::Lent<${type}>`;
   if (!isConst) return type;
   return repr.kind === "flash" || repr.kind === "pointer" ? `${type} const` : `const ${type}`;
 }

@@ -4,8 +4,8 @@ import type { Program } from "./program.ts";
 import type { Stmt, Trivia } from "./stmt.ts";
 import type { FunctionId, ObjectId, Repr, SlotId } from "./type.ts";
 
-/** How a parameter or loop variable holds its value. */
-export type Passing = "value" | "const-reference" | "reference";
+/** How a parameter or a local variable holds its value; `lent`: a pointer without a count, to what others hold. */
+export type Passing = "value" | "const-reference" | "reference" | "lent";
 
 /** What elaborate adds: the form of every slot, and what runs before the sketch's own setup. */
 export interface ExplicitProgram extends Program<Explicit> {

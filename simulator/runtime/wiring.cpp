@@ -14,6 +14,12 @@ bool seeded = false;
 // Stands in for the chip's noise until randomSeed() is called.
 uint32_t noiseState = 0;
 
+/** A yield that follows a look at the clock may be a poll, of which the host must know. All others only ask whether the
+ *  run is to stop, which the host is asked every 64th time: a call of it costs more than the loop around it. */
+constexpr uint32_t turnsPerLook = 64;
+uint32_t turns = 0;
+bool clockRead = false;
+
 uint32_t nextNoise() {
   if (noiseState == 0) noiseState = static_cast<uint32_t>(static_cast<uint64_t>(host_micros())) | 1u;
   noiseState ^= noiseState << 13;
@@ -74,10 +80,17 @@ uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder) {
   return static_cast<uint8_t>(value);
 }
 
-uint64_t micros64() { return static_cast<uint64_t>(host_micros()); }
+uint64_t micros64() {
+  clockRead = true;
+  return static_cast<uint64_t>(host_micros());
+}
 unsigned long micros() { return static_cast<unsigned long>(micros64()); }
 unsigned long millis() { return static_cast<unsigned long>(micros64() / 1000); }
-void yield() { host_yield(); }
+void yield() {
+  if (!clockRead && (++turns & (turnsPerLook - 1)) != 0) return;
+  clockRead = false;
+  host_yield();
+}
 void optimistic_yield(uint32_t) { host_yield(); }
 void delay(unsigned long milliseconds) {
   if (milliseconds == 0) {

@@ -33,7 +33,7 @@ void A::show() {
   {
     tsino::Shared<tsino::Array<String>> list = this->names;
     for (int32_t i = 0; i < list->length(); i++) {
-      const String n = (*list)[i];
+      const String& n = (*list)[i];
       Serial.print(i);
       Serial.print(F(" "));
       Serial.println(n);
@@ -54,7 +54,7 @@ void setup() {
   // Loops over entries, keys and values of arrays; functions of the library and generic ones where a function is wanted.
   tsino::Array<String> letters{F("a"), F("b"), F("c")};
   for (int32_t i = 0; i < letters.length(); i++) {
-    const String letter = letters[i];
+    const String& letter = letters[i];
     Serial.print(i);
     Serial.print(F(" "));
     Serial.println(letter);
@@ -63,7 +63,7 @@ void setup() {
     Serial.println(i);
   }
   for (int32_t index = 0; index < letters.length(); index++) {
-    const String s = letters[index];
+    const String& s = letters[index];
     Serial.println(s);
   }
   tsino::Array<tsino::Function<String()>> fs;
@@ -71,7 +71,7 @@ void setup() {
     tsino::Array<String> list{F("x"), F("y")};
     for (int32_t index = 0; index < list.length(); index++) {
       const int32_t i = index;
-      const String s = list[index];
+      const String& s = list[index];
       fs.push([i, s]() -> String { return tsino::concat(String(i), s); });
     }
   }
@@ -83,7 +83,7 @@ void setup() {
         tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3, 4})};
     for (int32_t i = 0; i < list.length(); i++) {
       {
-        tsino::Shared<tsino::Array<uint8_t>> row = list[i];
+        const tsino::Shared<tsino::Array<uint8_t>>& row = list[i];
         for (int32_t j = 0; j < row->length(); j++) {
           const int32_t v = (*row)[j];
           if (v == 2) goto next_loop1;

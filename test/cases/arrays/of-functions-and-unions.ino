@@ -149,8 +149,8 @@ void setup() {
       tsino::make<Table>(F("hex"), [](int32_t n) -> String { return tsino::toRadix(n, 16); }),
       tsino::make<Table>(F("bin"), [](int32_t n) -> String { return tsino::toRadix(n, 2); })};
   for (const tsino::Ref<Table>& item : table) {
-    const String name = item->item0;
-    const tsino::Function<String(int32_t)> format = item->item1;
+    const String& name = item->item0;
+    const tsino::Function<String(int32_t)>& format = item->item1;
     Serial.print(tsino::withoutFormat(name));
     Serial.print(F(" "));
     Serial.println(format(10));

@@ -73,7 +73,7 @@ void setup() {
       tsino::make<Tuple>(F("test"), 5),
       tsino::make<Tuple>(F("ship"), 9)};
   for (const tsino::Ref<Tuple>& item : list) {
-    const String name = item->item0;
+    const String& name = item->item0;
     const int32_t priority = item->item1;
     const tsino::Ref<Task> task = tsino::make<Task>(name, priority);
     all.push(task);

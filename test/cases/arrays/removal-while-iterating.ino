@@ -96,7 +96,7 @@ void setup() {
     Serial.println(
         particles.map<String>(
             [](const tsino::Ref<Particle>& particle) -> String {
-              const String id = particle->id;
+              const String& id = particle->id;
               const int32_t life = particle->life;
               return tsino::concat(id, String(life));
             }).join());

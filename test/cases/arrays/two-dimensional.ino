@@ -64,7 +64,7 @@ void setup() {
   tsino::Array<tsino::Shared<tsino::Array<int32_t>>> triangle{
       tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{1})};
   for (int32_t n = 1; n < 7; n++) {
-    tsino::Shared<tsino::Array<int32_t>> above = triangle[n - 1];
+    const tsino::Shared<tsino::Array<int32_t>>& above = triangle[n - 1];
     tsino::Shared<tsino::Array<int32_t>> line = tsino::makeShared<tsino::Array<int32_t>>(
         tsino::Array<int32_t>{1});
     for (int32_t k = 1; k < n; k++) line->push((*above)[k - 1] + (*above)[k]);

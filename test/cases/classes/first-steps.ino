@@ -309,7 +309,6 @@ void setup() {
   int32_t sum = 0;
   for (tsino::Optional<tsino::Ref<Node2>> n = head; n.has(); n = n.value()->next) {
     sum += n.value()->value;
-    yield();
   }
   Serial.println(sum);
   const tsino::Ref<Stack_number> st = tsino::make<Stack_number>();

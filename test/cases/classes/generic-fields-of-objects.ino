@@ -1,6 +1,7 @@
 // generic-fields-of-objects: written by tsino from generic-fields-of-objects.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -133,10 +134,10 @@ void Entry_string_string::construct(const String& key, const String& value) {
 tsino::Optional<tsino::Ref<Point>> Store_string_Point::put(const String& key, const tsino::Ref<Point>& value) {
   const tsino::Optional<tsino::Ref<Point>> before = this->last;
   this->last = tsino::Optional<tsino::Ref<Point>>(value);
-  for (tsino::Optional<tsino::Ref<Entry_string_Point>> e = this->head; e.has(); e = e.value()->next) {
-    if (e.value()->key == key) {
-      const tsino::Ref<Point> old = e.value()->value;
-      e.value()->value = value;
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string_Point>>> e = this->head; e->has(); e = e->value()->next) {
+    if (e->value()->key == key) {
+      const tsino::Ref<Point> old = e->value()->value;
+      e->value()->value = value;
       return tsino::Optional<tsino::Ref<Point>>(old);
     }
     yield();
@@ -148,9 +149,8 @@ tsino::Optional<tsino::Ref<Point>> Store_string_Point::put(const String& key, co
 }
 
 tsino::Optional<tsino::Ref<Point>> Store_string_Point::get(const String& key) {
-  for (tsino::Optional<tsino::Ref<Entry_string_Point>> e = this->head; e.has(); e = e.value()->next) {
-    if (e.value()->key == key) return tsino::Optional<tsino::Ref<Point>>(e.value()->value);
-    yield();
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string_Point>>> e = this->head; e->has(); e = e->value()->next) {
+    if (e->value()->key == key) return tsino::Optional<tsino::Ref<Point>>(e->value()->value);
   }
   return tsino::Optional<tsino::Ref<Point>>{};
 }
@@ -166,10 +166,10 @@ void Store_string_Point::construct() {
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::put(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> before = this->last;
   this->last = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(value);
-  for (tsino::Optional<tsino::Ref<Entry_number_number_array>> e = this->head; e.has(); e = e.value()->next) {
-    if (e.value()->key == key) {
-      tsino::Shared<tsino::Array<uint8_t>> old = e.value()->value;
-      e.value()->value = value;
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_number_array>>> e = this->head; e->has(); e = e->value()->next) {
+    if (e->value()->key == key) {
+      tsino::Shared<tsino::Array<uint8_t>> old = e->value()->value;
+      e->value()->value = value;
       return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(old);
     }
     yield();
@@ -183,11 +183,10 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array:
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::get(int32_t key) {
-  for (tsino::Optional<tsino::Ref<Entry_number_number_array>> e = this->head; e.has(); e = e.value()->next) {
-    if (e.value()->key == key) {
-      return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(e.value()->value);
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_number_array>>> e = this->head; e->has(); e = e->value()->next) {
+    if (e->value()->key == key) {
+      return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(e->value()->value);
     }
-    yield();
   }
   return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
 }
@@ -203,10 +202,10 @@ void Store_number_number_array::construct() {
 tsino::Optional<tsino::Ref<Named>> Store_number_Named::put(int32_t key, const tsino::Ref<Named>& value) {
   const tsino::Optional<tsino::Ref<Named>> before = this->last;
   this->last = tsino::Optional<tsino::Ref<Named>>(value);
-  for (tsino::Optional<tsino::Ref<Entry_number_Named>> e = this->head; e.has(); e = e.value()->next) {
-    if (e.value()->key == key) {
-      const tsino::Ref<Named> old = e.value()->value;
-      e.value()->value = value;
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_Named>>> e = this->head; e->has(); e = e->value()->next) {
+    if (e->value()->key == key) {
+      const tsino::Ref<Named> old = e->value()->value;
+      e->value()->value = value;
       return tsino::Optional<tsino::Ref<Named>>(old);
     }
     yield();
@@ -218,9 +217,8 @@ tsino::Optional<tsino::Ref<Named>> Store_number_Named::put(int32_t key, const ts
 }
 
 tsino::Optional<tsino::Ref<Named>> Store_number_Named::get(int32_t key) {
-  for (tsino::Optional<tsino::Ref<Entry_number_Named>> e = this->head; e.has(); e = e.value()->next) {
-    if (e.value()->key == key) return tsino::Optional<tsino::Ref<Named>>(e.value()->value);
-    yield();
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_Named>>> e = this->head; e->has(); e = e->value()->next) {
+    if (e->value()->key == key) return tsino::Optional<tsino::Ref<Named>>(e->value()->value);
   }
   return tsino::Optional<tsino::Ref<Named>>{};
 }

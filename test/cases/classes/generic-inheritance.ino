@@ -209,7 +209,7 @@ String Words::keyOf(const String& word_) {
 }
 
 String Pairs_boolean::keyOf(const tsino::Ref<Pairs>& given) {
-  const String key = given->item0;
+  const String& key = given->item0;
   return key;
 }
 
@@ -219,7 +219,7 @@ tsino::Optional<bool> Pairs_boolean::value(const String& key) {
 }
 
 String Pairs_number_array::keyOf(const tsino::Ref<Pairs_>& given) {
-  const String key = given->item0;
+  const String& key = given->item0;
   return key;
 }
 

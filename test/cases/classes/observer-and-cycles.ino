@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -100,13 +101,13 @@ tsino::Optional<String> Deque_string::popFront() {
 
 String Deque_string::toString() {
   String text = F("");
-  for (tsino::Optional<tsino::Ref<Entry_string>> at = this->head; at.has(); at = at.value()->after) {
-    text += tsino::concat(at.value()->value, F(" "));
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string>>> at = this->head; at->has(); at = at->value()->after) {
+    text += tsino::concat(at->value()->value, F(" "));
     yield();
   }
   text += F("|");
-  for (tsino::Optional<tsino::Ref<Entry_string>> at = this->tail; at.has(); at = at.value()->before) {
-    text += tsino::concat(F(" "), at.value()->value);
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string>>> at = this->tail; at->has(); at = at->value()->before) {
+    text += tsino::concat(F(" "), at->value()->value);
     yield();
   }
   return text;

@@ -53,7 +53,7 @@ int32_t Folder::total() {
 
 tsino::Optional<tsino::Ref<Folder>> Folder::find(const tsino::Shared<tsino::Array<String>>& path) {
   if (path->length() == 0) return tsino::Optional<tsino::Ref<Folder>>(tsino::Ref<Folder>(this));
-  const String name = (*path)[0];
+  const String& name = (*path)[0];
   tsino::Shared<tsino::Array<String>> rest = tsino::makeShared<tsino::Array<String>>(
       path->slice(1));
   tsino::Optional<tsino::Ref<Folder>> findResult = this->children.find(

@@ -39,7 +39,7 @@ tsino::Ref<Track> track() {
       tsino::Array<tsino::Ref<Point>>{tsino::make<Point>(0, 0)});
   return tsino::make<Track>(
       [points](int32_t dx, int32_t dy) -> tsino::Ref<Point> {
-        const tsino::Ref<Point> last = (*points)[points->length() - 1];
+        const tsino::Ref<Point>& last = (*points)[points->length() - 1];
         const tsino::Ref<Point> next = tsino::make<Point>(last->x + dx, last->y + dy);
         points->push(next);
         return next;

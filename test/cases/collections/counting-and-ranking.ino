@@ -45,7 +45,7 @@ void setup() {
       });
   tsino::Array<tsino::Ref<Ranking>> list2 = ranking.slice(0, 4);
   for (const tsino::Ref<Ranking>& item : list2) {
-    const String word_ = item->item0;
+    const String& word_ = item->item0;
     const int32_t count = item->item1;
     Serial.print(tsino::withoutFormat(tsino::padEnd(word_, 6)));
     Serial.print(F(" "));

@@ -67,7 +67,7 @@ void setup() {
         return tsino::make<Swapped>(value2, scores->at(value2));
       }).map<tsino::Ref<Swapped_>>(
       [](const tsino::Ref<Swapped>& given) -> tsino::Ref<Swapped_> {
-        const String name = given->item0;
+        const String& name = given->item0;
         const int32_t score = given->item1;
         return tsino::make<Swapped_>(score, name);
       }).forEach(
@@ -83,9 +83,9 @@ void setup() {
         return tsino::make<Swapped>(value2, scores->at(value2));
       }).sort(
       [](const tsino::Ref<Swapped>& given, const tsino::Ref<Swapped>& given2) -> int32_t {
-        const String a = given->item0;
+        const String& a = given->item0;
         const int32_t x = given->item1;
-        const String b = given2->item0;
+        const String& b = given2->item0;
         const int32_t y = given2->item1;
         int32_t value2 = y - x;
         return value2 != 0 ? value2 : tsino::compare(a, b) < 0 ? -1 : 1;
@@ -110,7 +110,7 @@ void setup() {
                 return tsino::make<Swapped>(value4, lengths->at(value4));
               }).map<String>(
               [](const tsino::Ref<Swapped>& given) -> String {
-                const String k = given->item0;
+                const String& k = given->item0;
                 const int32_t v = given->item1;
                 return tsino::concat(k, String(v));
               }).join()));

@@ -67,7 +67,7 @@ void setup() {
             return tsino::make<Tuple>(value, stock->at(value));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String key = given->item0;
+            const String& key = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(key, String(n));
           }).join());

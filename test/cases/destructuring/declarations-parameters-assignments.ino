@@ -445,7 +445,7 @@ void setup() {
       tsino::make<Mixed>(F("a"), 1),
       tsino::make<Mixed>(F("b"), 2)};
   for (const tsino::Ref<Mixed>& item : list3) {
-    const String k = item->item0;
+    const String& k = item->item0;
     const int32_t val = item->item1;
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));

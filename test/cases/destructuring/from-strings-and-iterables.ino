@@ -141,7 +141,7 @@ void setup() {
       others.map<String>(
           [](const tsino::Ref<Others>& given) -> String {
             const int32_t i = given->item0;
-            const String v = given->item1;
+            const String& v = given->item1;
             return tsino::concat(String(i), v);
           }).join());
   const tsino::Ref<ParseColor> parseColorResult = parseColor(F("#ff8001"));

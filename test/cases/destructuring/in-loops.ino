@@ -75,7 +75,7 @@ void setup() {
       tsino::make<Pairs>(F("b"), 2),
       tsino::make<Pairs>(F("c"), 3)};
   for (const tsino::Ref<Pairs>& pair : pairs) {
-    const String name = pair->item0;
+    const String& name = pair->item0;
     const int32_t value = pair->item1;
     Serial.print(tsino::withoutFormat(name));
     Serial.print(F(" "));
@@ -132,7 +132,7 @@ void setup() {
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("first"), value->first}),
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("second"), value->second})};
   for (const tsino::Shared<tsino::Array<String>>& item : list2) {
-    const String key = (*item)[0];
+    const String& key = (*item)[0];
     const int32_t length = tsino::length((*item)[1]);
     Serial.print(tsino::withoutFormat(key));
     Serial.print(F(" "));

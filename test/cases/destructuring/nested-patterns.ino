@@ -107,16 +107,16 @@ struct Shape : tsino::Object {
 };
 
 String summary(const tsino::Ref<Packet>& packet) {
-  const tsino::Ref<Summary> header = packet->header;
+  const tsino::Ref<Summary>& header = packet->header;
   const int32_t id = header->id;
   tsino::Optional<tsino::Shared<tsino::Array<bool>>> flags = header->flags;
   tsino::Shared<tsino::Array<bool>> flags2 = flags.has() ? flags.value() : tsino::makeShared<tsino::Array<bool>>(
       tsino::Array<bool>{true, true});
   const bool urgent = (*flags2)[0];
   const bool secret = flags2->get(1).valueOr(false);
-  const tsino::Ref<Summary_> body = packet->body;
-  const tsino::Ref<Summary4> items = body->items;
-  const tsino::Optional<tsino::Ref<Summary2>> first = items->item0;
+  const tsino::Ref<Summary_>& body = packet->body;
+  const tsino::Ref<Summary4>& items = body->items;
+  const tsino::Optional<tsino::Ref<Summary2>>& first = items->item0;
   tsino::Optional<tsino::Ref<Summary3>> n1 = items->item1;
   const tsino::Ref<Summary3> part = n1.has() ? n1.value() : tsino::make<Summary3>(
       tsino::Optional<String>(F("missing")));

@@ -357,7 +357,7 @@ void setup() {
       tsino::make<Rows>(F("a"), 1, true),
       tsino::make<Rows>(F("b"), 2, false)};
   for (const tsino::Ref<Rows>& row : rows) {
-    const String k = row->k;
+    const String& k = row->k;
     const tsino::Ref<r> r2 = tsino::make<r>(row->v, row->w);
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));

@@ -262,7 +262,7 @@ int32_t bump() {
 
 tsino::Ref<SwapPair> swapPair(const tsino::Ref<SwapPair_>& given) {
   const int32_t a = given->item0;
-  const String b = given->item1;
+  const String& b = given->item1;
   return tsino::make<SwapPair>(b, a);
 }
 
@@ -312,7 +312,7 @@ String later(const String& y, int32_t x) {
 String outer() {
   const tsino::Ref<Inner> innerResult = inner();
   const int32_t x = innerResult->x;
-  const String y = innerResult->y;
+  const String& y = innerResult->y;
   return later(y, x);
 }
 
@@ -365,7 +365,7 @@ void setup() {
       tsino::make<SwapPair>(F("a"), 1),
       tsino::make<SwapPair>(F("b"), 2)};
   for (const tsino::Ref<SwapPair>& item : list) {
-    const String key = item->item0;
+    const String& key = item->item0;
     const int32_t value = item->item1;
     fns.push([key, value]() -> String { return tsino::concat(key, String(value)); });
   }
@@ -421,8 +421,8 @@ void setup() {
       tsino::make<Table>(F("double"), [](int32_t n) -> int32_t { return n * 2; }),
       tsino::make<Table>(F("square"), [](int32_t n) -> int32_t { return n * n; })};
   for (const tsino::Ref<Table>& item : table) {
-    const String label = item->item0;
-    const tsino::Function<int32_t(int32_t)> fn = item->item1;
+    const String& label = item->item0;
+    const tsino::Function<int32_t(int32_t)>& fn = item->item1;
     Serial.print(tsino::withoutFormat(label));
     Serial.print(F(" "));
     Serial.println(fn(7));

@@ -128,7 +128,6 @@ void setup() {
   String text = F("");
   for (tsino::Optional<tsino::Ref<Item>> n = done; n.has(); n = n.value()->next) {
     text += n.value()->name;
-    yield();
   }
   Serial.println(text);
   tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> rows{

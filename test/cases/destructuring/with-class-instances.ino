@@ -127,7 +127,7 @@ void setup() {
           F("s2"),
           tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{1}))};
   for (const tsino::Ref<Sensor>& sensor2 : sensors) {
-    const String name2 = sensor2->name;
+    const String& name2 = sensor2->name;
     const int32_t value3 = sensor2->get_value();
     const tsino::Ref<Stats> stats2 = sensor2->get_stats();
     const int32_t length = stats2->list->length();

@@ -96,8 +96,8 @@ void setup() {
           tsino::make<Tuple>(F("-1"), tsino::Union<Level, String>(String(F("Fatal")))),
           tsino::make<Tuple>(F("Also"), tsino::Union<Level, String>(Level::Also))}.map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String name = given->item0;
-            const tsino::Union<Level, String> value = given->item1;
+            const String& name = given->item0;
+            const tsino::Union<Level, String>& value = given->item1;
             return tsino::concat(name, F("="), tsino::toText(value));
           }).join());
   Serial.print(tsino::withoutFormat(modes.join()));
@@ -110,8 +110,8 @@ void setup() {
           tsino::Array<String>{F("Slow"), F("slow")},
           tsino::Array<String>{F("Fast"), F("fast")}}.map<String>(
           [](const tsino::Array<String>& given) -> String {
-            const String name = given[0];
-            const String mode = given[1];
+            const String& name = given[0];
+            const String& mode = given[1];
             return tsino::concat(name, mode);
           }).join());
   Serial.print(F(" "));

@@ -42,7 +42,7 @@ String find(const tsino::Array<tsino::Shared<tsino::Array<int8_t>>>& rows, int32
   {
     {
       for (int32_t r = 0; r < rows.length(); r++) {
-        tsino::Shared<tsino::Array<int8_t>> row = rows[r];
+        const tsino::Shared<tsino::Array<int8_t>>& row = rows[r];
         for (int32_t c = 0; c < row->length(); c++) {
           const int32_t value = (*row)[c];
           if (value < 0) {
@@ -159,7 +159,7 @@ void setup() {
   }
   {
     const tsino::Ref<tsino::Error> error = tsino::caught();
-    const String message = error->message;
+    const String& message = error->message;
     Serial.print(tsino::withoutFormat(message));
     Serial.print(F(" "));
     Serial.println(tsino::length(text));

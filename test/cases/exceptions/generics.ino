@@ -76,7 +76,7 @@ double Result_number::orElse(int32_t other) {
 
 String Result_number::explain() {
   if (!this->error.has()) return F("fine");
-  const tsino::Optional<tsino::Ref<tsino::Error>> cause = this->error.value()->cause;
+  const tsino::Optional<tsino::Ref<tsino::Error>>& cause = this->error.value()->cause;
   return tsino::concat(
       this->error.value()->message,
       cause.has() && cause->isA(tsino::Error::classId) ? tsino::concat(
@@ -132,7 +132,7 @@ String Result_string::orElse(const String& other) {
 
 String Result_string::explain() {
   if (!this->error.has()) return F("fine");
-  const tsino::Optional<tsino::Ref<tsino::Error>> cause = this->error.value()->cause;
+  const tsino::Optional<tsino::Ref<tsino::Error>>& cause = this->error.value()->cause;
   return tsino::concat(
       this->error.value()->message,
       cause.has() && cause->isA(tsino::Error::classId) ? tsino::concat(

@@ -119,7 +119,7 @@ void setup() {
       tsino::make<Tuple>(81, F("c"))};
   for (const tsino::Ref<Tuple>& item : list) {
     const int32_t number = item->item0;
-    const String path = item->item1;
+    const String& path = item->item1;
     {
       tsino::Ref<Server_> server2 = tsino::make<Server_>(number, path);
       if (tsino::thrown()) goto caught;

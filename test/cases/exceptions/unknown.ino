@@ -5,6 +5,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
@@ -29,17 +30,17 @@ void CodeError::construct(const String& message, int32_t code) {
 
 String explain(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
   tsino::Array<String> parts;
-  tsino::Optional<tsino::Ref<tsino::Error>> current = error;
-  while (current.has() && current->isA(tsino::Error::classId)) {
-    parts.push(tsino::concat(current.value()->name, F(": "), current.value()->message));
-    current = current.value()->cause;
+  tsino::Lent<tsino::Optional<tsino::Ref<tsino::Error>>> current = error;
+  while (current->has() && (*current)->isA(tsino::Error::classId)) {
+    parts.push(tsino::concat(current->value()->name, F(": "), current->value()->message));
+    current = current->value()->cause;
     yield();
   }
   return tsino::concat(
       parts.join(F(" <- ")),
-      !current.has() ? String(F("")) : tsino::concat(
+      !current->has() ? String(F("")) : tsino::concat(
           F(" <- "),
-          !current.has() ? String(F("undefined")) : current.value()->toString()));
+          !current->has() ? String(F("undefined")) : current->value()->toString()));
 }
 
 int32_t codeOf(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {

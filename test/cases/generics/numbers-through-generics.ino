@@ -142,8 +142,8 @@ void setup() {
             return tsino::make<Tuple>(value4, counts->at(value4));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String key = given->item0;
-            const tsino::Ref<Cell_number> cell = given->item1;
+            const String& key = given->item0;
+            const tsino::Ref<Cell_number>& cell = given->item1;
             return tsino::concat(key, tsino::toText(cell->value));
           }).join());
 }

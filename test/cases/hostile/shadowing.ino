@@ -82,7 +82,7 @@ int32_t f_(int32_t x) {
 
 String C::show(const tsino::Optional<String>& xGiven) {
   const String x = xGiven.has() ? xGiven.value() : String(F("parameter"));
-  const String self_ = this->x;
+  const String& self_ = this->x;
   return tsino::Array<String>{x, self_, [](const String& x2) -> String { return x2; }(F("arrow"))}.join(
       F("/"));
 }

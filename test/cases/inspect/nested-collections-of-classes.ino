@@ -188,8 +188,8 @@ void setup() {
             return tsino::make<Tuple_>(value2, sensors->at(value2));
           }).map<tsino::Ref<Shape_>>(
           [](const tsino::Ref<Tuple_>& given) -> tsino::Ref<Shape_> {
-            const String id = given->item0;
-            const tsino::Ref<Sensor> sensor = given->item1;
+            const String& id = given->item0;
+            const tsino::Ref<Sensor>& sensor = given->item1;
             return tsino::make<Shape_>(id, sensor->history->length());
           }));
   Serial.println();

@@ -52,8 +52,8 @@ String indexOfKey(const tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Ar
       });
   list.reverse();
   for (const tsino::Ref<Tuple>& item : list) {
-    const String key = item->item0;
-    tsino::Shared<tsino::Array<uint8_t>> values = item->item1;
+    const String& key = item->item0;
+    const tsino::Shared<tsino::Array<uint8_t>>& values = item->item1;
     for (const int32_t value : *values) {
       if (value == wanted) return key;
     }

@@ -116,7 +116,7 @@ void setup() {
             return tsino::make<Tuple>(value, m->at(value));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, String(v));
           }).join());
@@ -130,7 +130,7 @@ void setup() {
             return tsino::make<Tuple>(value, m->at(value));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             return k;
           }).join());
   for (const String& a : *s) {
@@ -142,7 +142,7 @@ void setup() {
   {
     tsino::Array<String> list = tsino::characters(F("ab"));
     for (int32_t i = 0; i < list.length(); i++) {
-      const String c = list[i];
+      const String& c = list[i];
       Serial.print(i);
       Serial.print(F(" "));
       Serial.println(c);
@@ -163,7 +163,7 @@ void setup() {
             return tsino::make<Tuple>(value, countsResult->at(value));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String c = given->item0;
+            const String& c = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(c, String(n));
           }).join());

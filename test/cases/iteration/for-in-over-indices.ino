@@ -176,7 +176,7 @@ void setup() {
     for (int32_t at = 0; at < count; at++) {
       if (at >= rows.length()) continue;
       const String r = String(at);
-      tsino::Shared<tsino::Array<uint8_t>> list_ = rows[tsino::exactInt(tsino::toNumber(r))];
+      const tsino::Shared<tsino::Array<uint8_t>>& list_ = rows[tsino::exactInt(tsino::toNumber(r))];
       const int32_t count2 = list_->length();
       for (int32_t at2 = 0; at2 < count2; at2++) {
         if (at2 >= list_->length()) continue;

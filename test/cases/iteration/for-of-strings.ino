@@ -86,7 +86,7 @@ void setup() {
             return tsino::make<Tuple>(value, counts->at(value));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String c = given->item0;
+            const String& c = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(c, String(n));
           }).join(F(" ")));

@@ -102,7 +102,7 @@ void setup() {
   Serial.println(
       runs.map<String>(
           [](const tsino::Ref<Runs>& given) -> String {
-            const String char_ = given->item0;
+            const String& char_ = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(char_, String(n));
           }).join(F("")));

@@ -313,7 +313,7 @@ void setup() {
       Serial,
       pairs.map<String>(
           [](const tsino::Ref<Pairs>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             const double v = given->item1;
             return tsino::concat(k, tsino::toText(v));
           }));

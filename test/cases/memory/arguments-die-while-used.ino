@@ -50,7 +50,7 @@ void Item::construct(const String& name) {
 }
 
 String Item::rename(const tsino::Function<void()>& by) {
-  const String before = this->name;
+  const String& before = this->name;
   by();
   return tsino::concat(before, F(">"), this->name);
 }

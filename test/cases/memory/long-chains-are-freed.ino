@@ -1,5 +1,6 @@
 // long-chains-are-freed: written by tsino from long-chains-are-freed.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/lent.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -41,7 +42,7 @@ tsino::Ref<Cell> build(int32_t count_) {
 
 int32_t size(const tsino::Optional<tsino::Ref<Cell>>& cell = tsino::Optional<tsino::Ref<Cell>>{}) {
   int32_t n = 0;
-  for (tsino::Optional<tsino::Ref<Cell>> at = cell; at.has(); at = at.value()->next) {
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Cell>>> at = cell; at->has(); at = at->value()->next) {
     n++;
     yield();
   }

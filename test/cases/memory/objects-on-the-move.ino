@@ -104,8 +104,8 @@ void setup() {
         stages[1]} : tsino::Array<tsino::Shared<tsino::Map<String, tsino::Ref<Packet>>>>{
         stages[1],
         stages[0]};
-    tsino::Shared<tsino::Map<String, tsino::Ref<Packet>>> from = value[0];
-    tsino::Shared<tsino::Map<String, tsino::Ref<Packet>>> to = value[1];
+    const tsino::Shared<tsino::Map<String, tsino::Ref<Packet>>>& from = value[0];
+    const tsino::Shared<tsino::Map<String, tsino::Ref<Packet>>>& to = value[1];
     const tsino::Ref<Packet> packet = from->at(F("p"));
     from->remove(F("p"));
     packet->data->push(from->size());

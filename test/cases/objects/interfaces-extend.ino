@@ -61,7 +61,7 @@ double totalArea(const tsino::Array<tsino::Ref<Named>>& list) {
 String names(const tsino::Array<tsino::Ref<Named>>& list) {
   return list.map<String>(
       [](const tsino::Ref<Named>& named) -> String {
-        const String name = named->name;
+        const String& name = named->name;
         return name;
       }).join(F("+"));
 }

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -41,8 +42,8 @@ tsino::Optional<tsino::Ref<Cell>> listOf(const tsino::Array<uint8_t>& values) {
 
 String show(const tsino::Optional<tsino::Ref<Cell>>& list) {
   String text_ = F("");
-  for (tsino::Optional<tsino::Ref<Cell>> at = list; at.has(); at = at.value()->next) {
-    text_ += tsino::concat(String(at.value()->value), F(">"));
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Cell>>> at = list; at->has(); at = at->value()->next) {
+    text_ += tsino::concat(String(at->value()->value), F(">"));
     yield();
   }
   return tsino::concat(text_, F("end"));

@@ -236,7 +236,7 @@ void setup() {
       tsino::make<Tuple>(F("h"), size->h),
       tsino::make<Tuple>(F("d"), size->d)};
   for (const tsino::Ref<Tuple>& item : list3) {
-    const String k = item->item0;
+    const String& k = item->item0;
     const int32_t v = item->item1;
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));
@@ -248,7 +248,7 @@ void setup() {
           tsino::make<Tuple>(F("h"), size->h),
           tsino::make<Tuple>(F("d"), size->d)}.map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, F("="), String(v));
           }).join(F("&")));
@@ -300,8 +300,8 @@ void setup() {
   }
   tsino::Array<tsino::Ref<Tuple2>> list6 = tsino::moved(values);
   for (const tsino::Ref<Tuple2>& item : list6) {
-    const String k = item->item0;
-    const tsino::Union<double, String> w = item->item1;
+    const String& k = item->item0;
+    const tsino::Union<double, String>& w = item->item1;
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));
     tsino::printUnion(Serial, w);
@@ -327,8 +327,8 @@ void setup() {
       tsino::make<Tuple3>(F("inc"), fns->inc),
       tsino::make<Tuple3>(F("dbl"), fns->dbl)};
   for (const tsino::Ref<Tuple3>& item : list7) {
-    const String k = item->item0;
-    const tsino::Function<int32_t(int32_t)> f = item->item1;
+    const String& k = item->item0;
+    const tsino::Function<int32_t(int32_t)>& f = item->item1;
     Serial.print(tsino::withoutFormat(k));
     Serial.print(F(" "));
     Serial.println(f(10));

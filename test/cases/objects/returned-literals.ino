@@ -82,7 +82,7 @@ void setup() {
     const tsino::Ref<Result> parseResult = parse(text);
     const bool ok = parseResult->ok;
     const tsino::Optional<double> value = parseResult->value;
-    const tsino::Optional<String> error = parseResult->error;
+    const tsino::Optional<String>& error = parseResult->error;
     Serial.print(ok ? F("true") : F("false"));
     Serial.print(F(" "));
     tsino::inspect(Serial, value);

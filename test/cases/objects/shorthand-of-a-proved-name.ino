@@ -101,8 +101,8 @@ void setup() {
   }
   for (const tsino::Ref<Hit>& hit : hits) {
     const int32_t n = hit->n;
-    const tsino::Ref<Point> place = hit->place;
-    const tsino::Optional<String> label = hit->label;
+    const tsino::Ref<Point>& place = hit->place;
+    const tsino::Optional<String>& label = hit->label;
     Serial.print(n);
     Serial.print(F(" "));
     Serial.print(place->x);

@@ -234,7 +234,7 @@ tsino::Shared<tsino::Array<String>> Shell::report() {
             return value != 0 ? value : tsino::compare(a->item0, b->item0) < 0 ? -1 : 1;
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String name = given->item0;
+            const String& name = given->item0;
             const int32_t count = given->item1;
             return tsino::concat(tsino::padEnd(name, 8, F(".")), String(count));
           }));
@@ -249,8 +249,8 @@ void setup() {
           F("pin <0-16> <on|off>"),
           2,
           [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Ref<Context>& context) -> String {
-            const String pinText = (*given)[0];
-            const String levelText = (*given)[1];
+            const String& pinText = (*given)[0];
+            const String& levelText = (*given)[1];
             const double pin = readPin(pinText);
             if (tsino::thrown()) return {};
             const bool level = readLevel(levelText);
@@ -268,7 +268,7 @@ void setup() {
           F("pins"),
           0,
           [](const tsino::Shared<tsino::Array<String>>& _args, const tsino::Ref<Context>& context) -> String {
-            tsino::Shared<tsino::Map<double, bool>> pins = context->pins;
+            const tsino::Shared<tsino::Map<double, bool>>& pins = context->pins;
             if (pins->size() == 0) return F("(none)");
             tsino::Array<tsino::Ref<Sorted>> sorted = pins->keys().map<tsino::Ref<Sorted>>(
                 [&](double value) -> tsino::Ref<Sorted> {
@@ -291,7 +291,7 @@ void setup() {
           F("set <name> <value...>"),
           2,
           [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Ref<Context>& context) -> String {
-            const String name = (*given)[0];
+            const String& name = (*given)[0];
             tsino::Array<String> rest = given->slice(1);
             context->settings->set(name, rest.join(F(" ")));
             return tsino::concat(name, F(" := "), rest.join(F(" ")));
@@ -301,7 +301,7 @@ void setup() {
           F("get <name>"),
           1,
           [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Ref<Context>& context) -> String {
-            const String name = (*given)[0];
+            const String& name = (*given)[0];
             tsino::Optional<String> getResult = context->settings->get(name);
             return getResult.has() ? getResult.value() : tsino::concat(
                 F("("),
@@ -335,8 +335,8 @@ void setup() {
           F("alias <short> <long>"),
           2,
           [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Ref<Context>& context) -> String {
-            const String short_ = (*given)[0];
-            const String long_ = (*given)[1];
+            const String& short_ = (*given)[0];
+            const String& long_ = (*given)[1];
             context->aliases->set(short_, long_);
             return tsino::concat(short_, F(" -> "), long_);
           }),

@@ -118,8 +118,8 @@ void ParsedRule::construct(const String& name) {
                 tsino::characters(tsino::slice(part, 1)).map<double>(
                     [](const String& value) -> double { return tsino::toNumber(value); })));
       });
-  tsino::Shared<tsino::Set<double>> born = mapResult[0];
-  tsino::Shared<tsino::Set<double>> survives = mapResult[1];
+  const tsino::Shared<tsino::Set<double>>& born = mapResult[0];
+  const tsino::Shared<tsino::Set<double>>& survives = mapResult[1];
   this->born = born;
   this->survives = survives;
 }
@@ -166,7 +166,7 @@ int32_t World::neighbours(int32_t x, int32_t y) {
 void World::step() {
   const int32_t width = this->width;
   const int32_t height = this->height;
-  tsino::Uint8Array spare = this->spare;
+  const tsino::Uint8Array& spare = this->spare;
   for (int32_t y = 0; y < height; ++y) {
     for (int32_t x = 0; x < width; ++x) {
       const int32_t at = this->index(x, y);

@@ -213,7 +213,7 @@ tsino::Ref<FieldSet> parseField(const String& rule, const String& text, const ts
   tsino::Array<String> list = tsino::split(text, F(","));
   for (const String& part : list) {
     tsino::Array<String> splitResult = tsino::split(part, F("/"));
-    const String range = splitResult[0];
+    const String& range = splitResult[0];
     tsino::Optional<String> getResult = splitResult.get(1);
     const String stepText = getResult.has() ? getResult.value() : String(F("1"));
     const double step = tsino::toNumber(stepText);
@@ -223,7 +223,7 @@ tsino::Ref<FieldSet> parseField(const String& rule, const String& text, const ts
           tsino::Array<double>{(double)min_, (double)max_});
     } else {
       tsino::Array<String> splitResult2 = tsino::split(range, F("-"));
-      const String from = splitResult2[0];
+      const String& from = splitResult2[0];
       tsino::Optional<String> getResult2 = splitResult2.get(1);
       const String to = getResult2.has() ? getResult2.value() : from;
       bounds = tsino::makeShared<tsino::Array<double>>(
@@ -257,9 +257,9 @@ void Rule::construct(const String& source) {
             tsino::concat(F("has "), String(fields.length()), F(" fields"))));
     return;
   }
-  const String minutes = fields[0];
-  const String hours = fields[1];
-  const String days = fields[2];
+  const String& minutes = fields[0];
+  const String& hours = fields[1];
+  const String& days = fields[2];
   tsino::Ref<FieldSet> parseFieldResult = parseField(source, minutes, tsino::Array<uint8_t>{0, 59});
   if (tsino::thrown()) return;
   this->minutes = parseFieldResult;
@@ -396,7 +396,7 @@ int32_t Clock::run(int32_t until, const tsino::Function<void(double, const tsino
               tsino::makeShared<tsino::Array<String>>(
                   started.map<String>(
                       [](const tsino::Ref<Job>& job) -> String {
-                        const String name = job->name;
+                        const String& name = job->name;
                         return name;
                       })));
         }
@@ -413,7 +413,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Summary>>> Clock::get_summary() {
   return tsino::makeShared<tsino::Array<tsino::Ref<Summary>>>(
       this->jobs.map<tsino::Ref<Summary>>(
           [](const tsino::Ref<Job>& job) -> tsino::Ref<Summary> {
-            const String name = job->name;
+            const String& name = job->name;
             const int32_t runs = job->runs;
             return tsino::make<Summary>(name, runs);
           }));
@@ -487,7 +487,7 @@ void setup() {
   Serial.println(
       alarms->get_summary()->map<String>(
           [](const tsino::Ref<Summary>& given) -> String {
-            const String name = given->item0;
+            const String& name = given->item0;
             const int32_t runs = given->item1;
             return tsino::concat(name, F("="), String(runs));
           }).join(F(" ")));

@@ -170,12 +170,12 @@ tsino::Ref<Graph_string> Graph_parse(const String& text, bool directed = false) 
   tsino::Array<String> list = tsino::split(text, F(","));
   for (const String& item : list) {
     tsino::Array<String> splitResult = tsino::split(tsino::trim(item), F(":"));
-    const String ends = splitResult[0];
+    const String& ends = splitResult[0];
     tsino::Optional<String> getResult = splitResult.get(1);
     const String weight = getResult.has() ? getResult.value() : String(F("1"));
     tsino::Array<String> splitResult2 = tsino::split(ends, F("-"));
-    const String from = splitResult2[0];
-    const String to = splitResult2[1];
+    const String& from = splitResult2[0];
+    const String& to = splitResult2[1];
     graph->connect(from, to, tsino::Optional<double>(tsino::toNumber(weight)));
     if (tsino::thrown()) return {};
   }
@@ -339,7 +339,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Edge_>>> Graph_number::allEdges() {
 
 void Frontier_string::push(const String& node, double cost) {
   this->pushes++;
-  tsino::Shared<tsino::Array<tsino::Ref<Next>>> heap = this->heap;
+  const tsino::Shared<tsino::Array<tsino::Ref<Next>>>& heap = this->heap;
   heap->push(tsino::make<Next>(node, cost));
   for (int32_t at = heap->length() - 1; at > 0;) {
     const int32_t up = (at - 1) >> 1;
@@ -351,7 +351,7 @@ void Frontier_string::push(const String& node, double cost) {
 }
 
 tsino::Optional<tsino::Ref<Next>> Frontier_string::pop() {
-  tsino::Shared<tsino::Array<tsino::Ref<Next>>> heap = this->heap;
+  const tsino::Shared<tsino::Array<tsino::Ref<Next>>>& heap = this->heap;
   if (heap->length() <= 1) return heap->pop();
   const tsino::Ref<Next> top = (*heap)[0];
   heap->set(0, heap->pop().valueOr(top));
@@ -377,7 +377,7 @@ void Frontier_string::construct() {
 
 void Frontier_number::push(int32_t node, int32_t cost) {
   this->pushes++;
-  tsino::Shared<tsino::Array<tsino::Ref<Next_>>> heap = this->heap;
+  const tsino::Shared<tsino::Array<tsino::Ref<Next_>>>& heap = this->heap;
   heap->push(tsino::make<Next_>(node, cost));
   for (int32_t at = heap->length() - 1; at > 0;) {
     const int32_t up = (at - 1) >> 1;
@@ -389,7 +389,7 @@ void Frontier_number::push(int32_t node, int32_t cost) {
 }
 
 tsino::Optional<tsino::Ref<Next_>> Frontier_number::pop() {
-  tsino::Shared<tsino::Array<tsino::Ref<Next_>>> heap = this->heap;
+  const tsino::Shared<tsino::Array<tsino::Ref<Next_>>>& heap = this->heap;
   if (heap->length() <= 1) return heap->pop();
   const tsino::Ref<Next_> top = (*heap)[0];
   heap->set(0, heap->pop().valueOr(top));
@@ -426,7 +426,7 @@ tsino::Shared<tsino::Map<String, tsino::Ref<Route>>> shortestRoutes(const tsino:
   const tsino::Ref<Frontier_string> frontier = tsino::make<Frontier_string>();
   frontier->push(start, 0.0);
   for (tsino::Optional<tsino::Ref<Next>> next = frontier->pop(); next.has(); next = frontier->pop()) {
-    const String node = next.value()->node;
+    const String& node = next.value()->node;
     if (done->has(node)) continue;
     done->add(node);
     const tsino::Optional<tsino::Ref<Route>> here = routes->get(node);
@@ -436,7 +436,7 @@ tsino::Shared<tsino::Map<String, tsino::Ref<Route>>> shortestRoutes(const tsino:
     }
     tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(node);
     for (const tsino::Ref<Neighbours>& item : *list) {
-      const String to = item->item0;
+      const String& to = item->item0;
       const double weight = item->item1;
       const double cost = here.value()->cost + weight;
       tsino::Optional<tsino::Ref<Route>> getResult = routes->get(to);
@@ -495,7 +495,7 @@ tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<double>>>> allPairs(cons
     for (const String& b : *nodes) table->at(a)->set(b, a == b ? 0.0 : (double)INFINITY);
     tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(a);
     for (const tsino::Ref<Neighbours>& item : *list) {
-      const String b = item->item0;
+      const String& b = item->item0;
       const double weight = item->item1;
       table->at(a)->set(b, weight);
     }
@@ -524,7 +524,7 @@ tsino::Optional<tsino::Shared<tsino::Array<String>>> visit(const tsino::Shared<t
   state->set(node, F("open"));
   tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(node);
   for (const tsino::Ref<Neighbours>& item : *list) {
-    const String next = item->item0;
+    const String& next = item->item0;
     const tsino::Optional<tsino::Shared<tsino::Array<String>>> cycle = visit(
         state,
         path,
@@ -578,14 +578,14 @@ void setup() {
       });
   list.sort(
       [](const tsino::Ref<Tuple>& given, const tsino::Ref<Tuple>& given2) -> int32_t {
-        const String a = given->item0;
-        const String b = given2->item0;
+        const String& a = given->item0;
+        const String& b = given2->item0;
         return tsino::compare(a, b) < 0 ? -1 : 1;
       });
   for (const tsino::Ref<Tuple>& item : list) {
-    const String node = item->item0;
+    const String& node = item->item0;
     const double cost = item->item1->cost;
-    tsino::Shared<tsino::Array<String>> via = item->item1->via;
+    const tsino::Shared<tsino::Array<String>>& via = item->item1->via;
     Serial.print(tsino::padEnd(node, 8));
     tsino::print(Serial, cost);
     Serial.print(F(" "));
@@ -617,8 +617,8 @@ void setup() {
   tsino::Array<tsino::Ref<Edge>> bridges = home->allEdges()->filter(
       [&](const tsino::Ref<Edge>& edge) -> bool {
         if (tsino::thrown()) return false;
-        const String from = edge->from;
-        const String to = edge->to;
+        const String& from = edge->from;
+        const String& to = edge->to;
         const double weight = edge->weight;
         home->disconnect(from, to);
         tsino::Shared<tsino::Map<String, tsino::Ref<Route>>> shortestRoutesResult = shortestRoutes(
@@ -634,8 +634,8 @@ void setup() {
   Serial.println(
       bridges.map<String>(
           [](const tsino::Ref<Edge>& edge) -> String {
-            const String from = edge->from;
-            const String to = edge->to;
+            const String& from = edge->from;
+            const String& to = edge->to;
             return tsino::concat(from, F("="), to);
           }).join(F(" ")));
   const bool disconnectResult = home->disconnect(F("shed"), F("hall"));

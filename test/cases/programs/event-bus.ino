@@ -503,7 +503,7 @@ void setup() {
   bus->channels->temperature->on(
       [](const tsino::Ref<Averaged>& given) {
         const double celsius = given->celsius;
-        const String source = given->source;
+        const String& source = given->source;
         if (celsius > 30.0) {
           tsino::raise(
               tsino::make<tsino::RangeError>(

@@ -404,7 +404,7 @@ tsino::Ref<Expression> Parser::binary(int32_t min_) {
   tsino::Ref<Expression> left = this->unary();
   if (tsino::thrown()) return {};
   while (this->at < this->tokens.length()) {
-    const String sign = this->tokens[this->at];
+    const String& sign = this->tokens[this->at];
     const tsino::Optional<tsino::Ref<Operator>> operator_ = operators->has(sign) ? operators->get(
         sign) : tsino::Optional<tsino::Ref<Operator>>{};
     if (!operator_.has() || operator_.value()->strength < min_) break;
@@ -438,7 +438,7 @@ tsino::Ref<Expression> Parser::unary() {
     tsino::raise(tsino::make<CalcError>(F("unexpected end")));
     return {};
   }
-  const String token = this->tokens[this->at++];
+  const String& token = this->tokens[this->at++];
   const double value = tsino::toNumber(token);
   if (!isnan(value)) return tsino::make<Literal>(value);
   if (tsino::compare(token, F("a")) < 0 || tsino::compare(token, F("{")) > 0) {
@@ -544,7 +544,7 @@ void setup() {
             return tsino::make<Tuple>(value3, scope->at(value3));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String name = given->item0;
+            const String& name = given->item0;
             const double value3 = given->item1;
             return tsino::concat(name, F("="), tsino::toFixed(value3, 2));
           }).join(F(", ")));

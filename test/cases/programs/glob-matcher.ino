@@ -145,7 +145,7 @@ int32_t tries = 0;
 bool matchParts(const tsino::Array<tsino::Ref<Compile>>& parts, const String& text, int32_t from = 0, int32_t at = 0) {
   tries++;
   for (int32_t i = from; i < parts.length(); i++) {
-    const tsino::Ref<Compile> part = parts[i];
+    const tsino::Ref<Compile>& part = parts[i];
     String choice = part->kind;
     if (choice == F("literal")) {
       if (!tsino::startsWith(text, part->text, at)) return false;
@@ -158,8 +158,8 @@ bool matchParts(const tsino::Array<tsino::Ref<Compile>>& parts, const String& te
       if (char_ == F("")) return false;
       const bool inside = part->ranges->some(
           [&](const tsino::Array<String>& given) -> bool {
-            const String low = given[0];
-            const String high = given[1];
+            const String& low = given[0];
+            const String& high = given[1];
             return tsino::compare(char_, low) >= 0 && tsino::compare(char_, high) <= 0;
           });
       if (inside == part->negated) return false;
@@ -204,8 +204,8 @@ String Glob::describe() {
               if (part->kind != F("set")) return part->kind;
               tsino::Array<String> ranges = part->ranges->map<String>(
                   [](const tsino::Array<String>& given) -> String {
-                    const String low = given[0];
-                    const String high = given[1];
+                    const String& low = given[0];
+                    const String& high = given[1];
                     return low == high ? low : tsino::concat(low, F(".."), high);
                   });
               return tsino::concat(

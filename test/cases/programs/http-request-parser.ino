@@ -202,9 +202,9 @@ void RequestParser::takeLine(const String& line) {
             tsino::make<HttpError>(400, tsino::concat(F("bad request line \""), line, F("\""))));
         return;
       }
-      const String method = parts[0];
-      const String target = parts[1];
-      const String version = parts[2];
+      const String& method = parts[0];
+      const String& target = parts[1];
+      const String& version = parts[2];
       if (!isMethod(method)) {
         tsino::raise(tsino::make<HttpError>(405, tsino::concat(F("method "), method)));
         return;
@@ -214,7 +214,7 @@ void RequestParser::takeLine(const String& line) {
         return;
       }
       tsino::Array<String> splitResult = tsino::split(target, F("?"));
-      const String path = splitResult[0];
+      const String& path = splitResult[0];
       tsino::Optional<String> getResult = splitResult.get(1);
       const String query = getResult.has() ? getResult.value() : String(F(""));
       this->request->method = method;
@@ -285,7 +285,7 @@ tsino::Ref<Response> Router::handle(const tsino::Ref<Request>& request) {
       if (route->parts->length() != parts.length()) continue;
       const auto parameters = tsino::makeShared<tsino::Record<String>>();
       for (int32_t i = 0; i < parts.length(); i++) {
-        const String wanted = (*route->parts)[i];
+        const String& wanted = (*route->parts)[i];
         if (tsino::startsWith(wanted, F(":"))) {
           parameters->set(tsino::slice(wanted, 1), parts[i]);
         } else if (wanted != parts[i]) {
@@ -314,7 +314,7 @@ const auto reasons = tsino::makeRecord<String>(
 
 String render(const tsino::Ref<Response>& response) {
   const int32_t status = response->status;
-  const String body = response->body;
+  const String& body = response->body;
   tsino::Optional<tsino::Shared<tsino::Record<String>>> headers = response->headers;
   tsino::Shared<tsino::Record<String>> headers2 = headers.has() ? headers.value() : tsino::makeShared<tsino::Record<String>>();
   tsino::Array<String> extra = headers2->keys().map<tsino::Array<String>>(
@@ -322,8 +322,8 @@ String render(const tsino::Ref<Response>& response) {
         return tsino::Array<String>{value, headers2->at(value)};
       }).map<String>(
       [](const tsino::Array<String>& given) -> String {
-        const String name = given[0];
-        const String value = given[1];
+        const String& name = given[0];
+        const String& value = given[1];
         return tsino::concat(F(" ["), name, F(": "), value, F("]"));
       });
   tsino::Optional<String> getResult = reasons->get(String(status));
@@ -413,7 +413,7 @@ void setup() {
       F("PUT"),
       F("/led/:name"),
       [](const tsino::Ref<Request>& request, const tsino::Shared<tsino::Record<String>>& record) -> tsino::Ref<Response> {
-        const String body = request->body;
+        const String& body = request->body;
         const String name = record->at(F("name"));
         const bool created = !leds->has(name);
         leds->set(name, tsino::toNumber(body));
@@ -424,7 +424,7 @@ void setup() {
       F("GET"),
       F("/echo"),
       [](const tsino::Ref<Request>& request, const tsino::Shared<tsino::Record<String>>&) -> tsino::Ref<Response> {
-        tsino::Shared<tsino::Map<String, String>> query = request->query;
+        const tsino::Shared<tsino::Map<String, String>>& query = request->query;
         return tsino::make<Response>(
             200,
             query->keys().map<tsino::Array<String>>(
@@ -432,8 +432,8 @@ void setup() {
                   return tsino::Array<String>{value, query->at(value)};
                 }).map<String>(
                 [](const tsino::Array<String>& given) -> String {
-                  const String key = given[0];
-                  const String value = given[1];
+                  const String& key = given[0];
+                  const String& value = given[1];
                   return tsino::concat(key, F(": "), value);
                 }).join(F("; ")));
       });
@@ -510,7 +510,7 @@ void setup() {
             return tsino::make<Tuple>(value, leds->at(value));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String name = given->item0;
+            const String& name = given->item0;
             const double value = given->item1;
             return tsino::concat(name, F(" "), tsino::toText(value));
           }));

@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
@@ -239,7 +240,7 @@ tsino::Optional<tsino::Ref<HuffmanNode>> buildTree(const tsino::Shared<tsino::Ma
         return tsino::make<Nodes>(value, counts->at(value));
       }).map<tsino::Ref<HuffmanNode>>(
       [](const tsino::Ref<Nodes>& given) -> tsino::Ref<Leaf> {
-        const String symbol = given->item0;
+        const String& symbol = given->item0;
         const int32_t weight = given->item1;
         return tsino::make<Leaf>(weight, symbol);
       });
@@ -296,7 +297,7 @@ tsino::Ref<Unpack> pack(const String& text) {
 }
 
 String unpack(const tsino::Ref<Unpack>& pick) {
-  tsino::Shared<tsino::Array<int32_t>> bytes = pick->bytes;
+  const tsino::Shared<tsino::Array<int32_t>>& bytes = pick->bytes;
   const int32_t bits = pick->bits;
   const tsino::Ref<BitStream> stream = BitStream_from(*bytes, tsino::Optional<int32_t>(bits));
   const double length = stream->readNumber(16);
@@ -306,18 +307,18 @@ String unpack(const tsino::Ref<Unpack>& pick) {
   if (tsino::thrown()) return {};
   String text = F("");
   while (tsino::length(text) < length) {
-    tsino::Ref<HuffmanNode> node = tree;
-    if (node->isA(Leaf::classId)) {
+    tsino::Lent<tsino::Ref<HuffmanNode>> node = tree;
+    if ((*node)->isA(Leaf::classId)) {
       stream->next();
       if (tsino::thrown()) return {};
     }
-    while (node->isA(Fork::classId)) {
+    while ((*node)->isA(Fork::classId)) {
       int32_t nextResult = stream->next();
       if (tsino::thrown()) return {};
-      node = nextResult == 0 ? tsino::downcast<Fork>(node)->left : tsino::downcast<Fork>(node)->right;
+      node = nextResult == 0 ? tsino::downcast<Fork>(*node)->left : tsino::downcast<Fork>(*node)->right;
       yield();
     }
-    if (node->isA(Leaf::classId)) text += tsino::downcast<Leaf>(node)->symbol;
+    if ((*node)->isA(Leaf::classId)) text += tsino::downcast<Leaf>(*node)->symbol;
     yield();
   }
   return text;
@@ -348,24 +349,24 @@ void setup() {
             tsino::Array<String>{value, codes->at(value)});
       }).sort(
       [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Shared<tsino::Array<String>>& given2) -> int32_t {
-        const String a = (*given)[1];
-        const String b = (*given2)[1];
+        const String& a = (*given)[1];
+        const String& b = (*given2)[1];
         int32_t value = tsino::length(a) - tsino::length(b);
         return value != 0 ? value : tsino::compare(a, b) < 0 ? -1 : 1;
       });
   for (const tsino::Shared<tsino::Array<String>>& item : table) {
-    const String symbol = (*item)[0];
-    const String code = (*item)[1];
+    const String& symbol = (*item)[0];
+    const String& code = (*item)[1];
     Serial.print(tsino::padEnd(printable(symbol), 6));
     Serial.print(F(" "));
     Serial.println(code);
   }
   const bool prefixFree = table.every(
       [&](const tsino::Shared<tsino::Array<String>>& given, int32_t i) -> bool {
-        const String a = (*given)[1];
+        const String& a = (*given)[1];
         return table.every(
             [&](const tsino::Shared<tsino::Array<String>>& given2, int32_t k) -> bool {
-              const String b = (*given2)[1];
+              const String& b = (*given2)[1];
               return i == k || !tsino::startsWith(b, a);
             });
       });
@@ -388,8 +389,8 @@ void setup() {
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("poem"), texts->poem}),
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("digits"), texts->digits})};
   for (const tsino::Shared<tsino::Array<String>>& item : list) {
-    const String name = (*item)[0];
-    const String text = (*item)[1];
+    const String& name = (*item)[0];
+    const String& text = (*item)[1];
     const tsino::Ref<Unpack> packed = pack(text);
     const String back = unpack(packed);
     if (tsino::thrown()) tsino::uncaught();

@@ -344,8 +344,8 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
     tsino::Array<String> lines = tree->entries->map<String>(
         [&](const tsino::Ref<Parse_>& given) -> String {
           if (tsino::thrown()) return {};
-          const String key = given->item0;
-          const tsino::Ref<Parse> value = given->item1;
+          const String& key = given->item0;
+          const tsino::Ref<Parse>& value = given->item1;
           String printResult = ::print(value, deeper);
           if (tsino::thrown()) return {};
           return tsino::concat(deeper, tsino::toJson(key), F(": "), printResult);
@@ -374,7 +374,7 @@ tsino::Optional<tsino::Ref<Parse>> find(const tsino::Ref<Parse>& tree, const Str
     if (current.has() && current.value()->kind == F("object")) {
       tsino::Optional<tsino::Ref<Parse_>> findResult = current.value()->entries->find(
           [&](const tsino::Ref<Parse_>& given) -> bool {
-            const String key = given->item0;
+            const String& key = given->item0;
             return key == step;
           });
       current = findResult.has() ? tsino::Optional<tsino::Ref<Parse>>(findResult.value()->item1) : tsino::Optional<tsino::Ref<Parse>>{};
@@ -410,8 +410,8 @@ bool equal(const tsino::Ref<Parse>& a, const tsino::Ref<Parse>& b) {
       holds = a->entries->every(
           [&](const tsino::Ref<Parse_>& given) -> bool {
             if (tsino::thrown()) return false;
-            const String key = given->item0;
-            const tsino::Ref<Parse> value2 = given->item1;
+            const String& key = given->item0;
+            const tsino::Ref<Parse>& value2 = given->item1;
             const tsino::Optional<tsino::Ref<Parse>> other = others->get(key);
             bool holds2 = other.has();
             if (holds2) {
@@ -439,7 +439,7 @@ tsino::Ref<Count> count(const tsino::Ref<Parse>& tree) {
   tsino::Shared<tsino::Array<tsino::Ref<Parse>>> children = tree->kind == F("list") ? tree->items : tsino::makeShared<tsino::Array<tsino::Ref<Parse>>>(
       tree->kind == F("object") ? tree->entries->map<tsino::Ref<Parse>>(
           [](const tsino::Ref<Parse_>& given) -> tsino::Ref<Parse> {
-            const tsino::Ref<Parse> v = given->item1;
+            const tsino::Ref<Parse>& v = given->item1;
             return v;
           }) : tsino::Array<tsino::Ref<Parse>>{});
   tsino::Array<tsino::Ref<Count>> counts = children->map<tsino::Ref<Count>>(

@@ -287,7 +287,6 @@ bool Logger::log(Level level, const tsino::Shared<tsino::Array<tsino::Union<bool
   for (tsino::Optional<tsino::Ref<Logger>> logger = tsino::Optional<tsino::Ref<Logger>>(
       tsino::Ref<Logger>(this)); logger.has(); logger = logger.value()->parent) {
     ++logger.value()->counts[(int32_t)level];
-    yield();
   }
   for (const tsino::Ref<Sink>& sink : *this->sinks) sink->write(entry);
   return true;
@@ -296,8 +295,8 @@ bool Logger::log(Level level, const tsino::Shared<tsino::Array<tsino::Union<bool
 String format(const tsino::Ref<Entry>& entry) {
   const int32_t sequence = entry->sequence;
   const Level level = entry->level;
-  const String scope = entry->scope;
-  const String text = entry->text;
+  const String& scope = entry->scope;
+  const String& text = entry->text;
   return tsino::concat(
       tsino::padStart(String(sequence), 3, F("0")),
       F(" "),
@@ -323,7 +322,7 @@ void MemorySink::write(const tsino::Ref<Entry>& entry) {
 
 tsino::Shared<tsino::Array<tsino::Ref<Entry>>> MemorySink::find(const tsino::Ref<Find>& given) {
   const Level min_ = given->min_.valueOr(Level::Debug);
-  const tsino::Optional<String> scope = given->scope;
+  const tsino::Optional<String>& scope = given->scope;
   tsino::Optional<String> contains = given->contains;
   const String contains2 = contains.has() ? contains.value() : String(F(""));
   return this->buffer->filter(
@@ -374,7 +373,7 @@ void setup() {
                   tsino::make<PlainSink>(
                       [](const tsino::Ref<Entry>& entry) {
                         const Level level = entry->level;
-                        const String scope = entry->scope;
+                        const String& scope = entry->scope;
                         if ((int32_t)level >= (int32_t)Level::Error) {
                           alerts->add(tsino::truthy(scope) ? scope : String(F("root")));
                         }
@@ -513,8 +512,8 @@ void setup() {
       tsino::make<Tuple>(F("dhcp"), value5->dhcp),
       tsino::make<Tuple>(F("sensor"), value5->sensor)};
   for (const tsino::Ref<Tuple>& item : list2) {
-    const String name = item->item0;
-    const tsino::Ref<Logger> logger = item->item1;
+    const String& name = item->item0;
+    const tsino::Ref<Logger>& logger = item->item1;
     Serial.print(name);
     Serial.print(F(": "));
     Serial.println(logger->get_statistics());

@@ -277,16 +277,16 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
     if (form == F("quote")) {
       return rest[0];
     } else if (form == F("if")) {
-      const tsino::Ref<Number> condition = rest[0];
-      const tsino::Ref<Number> yes = rest[1];
+      const tsino::Ref<Number>& condition = rest[0];
+      const tsino::Ref<Number>& yes = rest[1];
       const tsino::Ref<Number> no = rest.get(2).valueOr(nil);
       tsino::Ref<Number> evaluateResult = evaluate(condition, scope);
       if (tsino::thrown()) return {};
       expression = isTrue(evaluateResult) ? yes : no;
       continue;
     } else if (form == F("define")) {
-      const tsino::Ref<Number> target = rest[0];
-      const tsino::Ref<Number> body = rest[1];
+      const tsino::Ref<Number>& target = rest[0];
+      const tsino::Ref<Number>& body = rest[1];
       if (target->tag == F("symbol")) {
         tsino::Ref<Number> evaluateResult = evaluate(body, scope);
         if (tsino::thrown()) return {};
@@ -296,7 +296,7 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
       if (tsino::thrown()) return {};
       tsino::Array<String> mapResult = toItemsResult->map<String>(
           [](const tsino::Ref<Number>& value) -> String { return show(value); });
-      const String name = mapResult[0];
+      const String& name = mapResult[0];
       tsino::Shared<tsino::Array<String>> parameters = tsino::makeShared<tsino::Array<String>>(
           mapResult.slice(1));
       return scope->define(
@@ -347,8 +347,8 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
       for (const tsino::Ref<Number>& pair : *toItemsResult) {
         tsino::Shared<tsino::Array<tsino::Ref<Number>>> toItemsResult2 = toItems(pair);
         if (tsino::thrown()) return {};
-        const tsino::Ref<Number> name = (*toItemsResult2)[0];
-        const tsino::Ref<Number> value = (*toItemsResult2)[1];
+        const tsino::Ref<Number>& name = (*toItemsResult2)[0];
+        const tsino::Ref<Number>& value = (*toItemsResult2)[1];
         tsino::Ref<Number> evaluateResult = evaluate(value, scope);
         if (tsino::thrown()) return {};
         inner->define(show(name), evaluateResult);
@@ -372,8 +372,8 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
       tsino::raise(tsino::make<LispError>(tsino::concat(show(target), F(" is no function"))));
       return {};
     }
-    tsino::Shared<tsino::Array<String>> parameters = target->parameters;
-    const tsino::Ref<Number> body = target->body;
+    const tsino::Shared<tsino::Array<String>>& parameters = target->parameters;
+    const tsino::Ref<Number>& body = target->body;
     if (parameters->length() != values.length()) {
       tsino::raise(
           tsino::make<LispError>(
@@ -382,7 +382,7 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
     }
     scope = tsino::make<Scope>(tsino::Optional<tsino::Ref<Scope>>(target->scope));
     for (int32_t i = 0; i < parameters->length(); i++) {
-      const String name = (*parameters)[i];
+      const String& name = (*parameters)[i];
       scope->define(name, values[i]);
     }
     expression = body;
@@ -434,8 +434,8 @@ tsino::Ref<Scope> createGlobal(const tsino::Function<void(const String&)>& print
         });
   }
   for (const tsino::Ref<Comparisons>& comparison : comparisons) {
-    const String name = comparison->item0;
-    const tsino::Function<bool(double, double)> test = comparison->item1;
+    const String& name = comparison->item0;
+    const tsino::Function<bool(double, double)>& test = comparison->item1;
     primitive(
         scope,
         name,

@@ -6,6 +6,7 @@
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
@@ -246,8 +247,8 @@ bool LinkedCache_string_number::delete_(const String& key) {
 tsino::Shared<tsino::Array<String>> LinkedCache_string_number::keys() {
   tsino::Shared<tsino::Array<String>> keys = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
-  for (tsino::Optional<tsino::Ref<Node>> node = this->newest; node.has(); node = node.value()->next) {
-    keys->push(node.value()->key);
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Node>>> node = this->newest; node->has(); node = node->value()->next) {
+    keys->push(node->value()->key);
     yield();
   }
   return keys;
@@ -340,8 +341,8 @@ bool LinkedCache_string_Points::delete_(const String& key) {
 tsino::Shared<tsino::Array<String>> LinkedCache_string_Points::keys() {
   tsino::Shared<tsino::Array<String>> keys = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
-  for (tsino::Optional<tsino::Ref<Node_>> node = this->newest; node.has(); node = node.value()->next) {
-    keys->push(node.value()->key);
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Node_>>> node = this->newest; node->has(); node = node->value()->next) {
+    keys->push(node->value()->key);
     yield();
   }
   return keys;
@@ -434,8 +435,8 @@ bool LinkedCache_number_string::delete_(int32_t key) {
 tsino::Shared<tsino::Array<uint8_t>> LinkedCache_number_string::keys() {
   tsino::Shared<tsino::Array<uint8_t>> keys = tsino::makeShared<tsino::Array<uint8_t>>(
       tsino::Array<uint8_t>{});
-  for (tsino::Optional<tsino::Ref<Node2>> node = this->newest; node.has(); node = node.value()->next) {
-    keys->push((uint8_t)node.value()->key);
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Node2>>> node = this->newest; node->has(); node = node->value()->next) {
+    keys->push((uint8_t)node->value()->key);
     yield();
   }
   return keys;
@@ -528,8 +529,8 @@ bool LinkedCache_number_number::delete_(int32_t key) {
 tsino::Shared<tsino::Array<int32_t>> LinkedCache_number_number::keys() {
   tsino::Shared<tsino::Array<int32_t>> keys = tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{});
-  for (tsino::Optional<tsino::Ref<Node3>> node = this->newest; node.has(); node = node.value()->next) {
-    keys->push(node.value()->key);
+  for (tsino::Lent<tsino::Optional<tsino::Ref<Node3>>> node = this->newest; node->has(); node = node->value()->next) {
+    keys->push(node->value()->key);
     yield();
   }
   return keys;
@@ -699,9 +700,9 @@ void setup() {
           order->push((uint8_t)n);
           return tsino::repeat(F("#"), n);
         });
-    const tsino::Function<String(int32_t)> lookup = memoizeResult->lookup;
-    const tsino::Function<double()> rate = memoizeResult->rate;
-    const tsino::Function<String()> stats = memoizeResult->stats;
+    const tsino::Function<String(int32_t)>& lookup = memoizeResult->lookup;
+    const tsino::Function<double()>& rate = memoizeResult->rate;
+    const tsino::Function<String()>& stats = memoizeResult->stats;
     const int32_t total = trace.map<String>([&](int32_t key) -> String { return lookup(key); }).reduce<int32_t>(
         [](int32_t sum, const String& text) -> int32_t { return sum + tsino::length(text); },
         0);

@@ -418,8 +418,8 @@ void setup() {
           compressors[1],
           tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{255, 255, 255}))};
   for (const tsino::Ref<Damaged>& item : damaged) {
-    const tsino::Ref<Compressor> compressor = item->item0;
-    tsino::Shared<tsino::Array<uint8_t>> bytes = item->item1;
+    const tsino::Ref<Compressor>& compressor = item->item0;
+    const tsino::Shared<tsino::Array<uint8_t>>& bytes = item->item1;
     {
       String callResult = compressor->unpack(tsino::Uint8Array::from(*bytes));
       if (tsino::thrown()) goto caught;

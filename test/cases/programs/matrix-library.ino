@@ -337,7 +337,7 @@ tsino::Shared<tsino::Array<double>> Matrix::solve(const tsino::Shared<tsino::Arr
   if (tsino::thrown()) return {};
   const tsino::Ref<Eliminate> eliminateResult = this->eliminate(Matrix_ofResult);
   if (tsino::thrown()) return {};
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> result = eliminateResult->result;
+  const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& result = eliminateResult->result;
   return tsino::makeShared<tsino::Array<double>>(
       result->map<double>(
           [](const tsino::Shared<tsino::Array<double>>& given) -> double {
@@ -586,8 +586,8 @@ void setup() {
             return Unknown(callResult);
           })};
   for (const tsino::Ref<Mistakes>& mistake : mistakes) {
-    const String name = mistake->item0;
-    const tsino::Function<Unknown()> attempt = mistake->item1;
+    const String& name = mistake->item0;
+    const tsino::Function<Unknown()>& attempt = mistake->item1;
     {
       attempt();
       if (tsino::thrown()) goto caught;
@@ -597,8 +597,8 @@ void setup() {
     caught:;
     if (tsino::thrown()) {
       const tsino::Ref<tsino::Error> error = tsino::caught();
-      const String kind = error->name;
-      const String message = error->message;
+      const String& kind = error->name;
+      const String& message = error->message;
       Serial.print(tsino::withoutFormat(name));
       Serial.print(F(": "));
       Serial.print(tsino::withoutFormat(kind));

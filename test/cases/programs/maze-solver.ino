@@ -187,8 +187,8 @@ int32_t Grid_number_array_or_null::count(const tsino::Function<bool(const tsino:
 tsino::Shared<tsino::Array<double>> step(const tsino::Array<double>& point, const String& side) {
   const double x = point[0];
   const double y = point[1];
-  tsino::Shared<tsino::Array<int8_t>> value = side == F("up") ? sides->up : side == F("right") ? sides->right : side
-      == F("down") ? sides->down : sides->left;
+  const tsino::Shared<tsino::Array<int8_t>>& value = side == F("up") ? sides->up : side
+      == F("right") ? sides->right : side == F("down") ? sides->down : sides->left;
   const int32_t dx = (*value)[0];
   const int32_t dy = (*value)[1];
   return tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{x + dx, y + dy});
@@ -218,7 +218,7 @@ void Maze::construct(int32_t columns, int32_t rows, int32_t seed) {
       stack.pop();
       continue;
     }
-    const String side = open[random(open.length())];
+    const String& side = open[random(open.length())];
     tsino::Shared<tsino::Array<double>> between = step(*here, side);
     tsino::Shared<tsino::Array<double>> next = step(*between, side);
     this->walls->set(between, false);
@@ -270,9 +270,9 @@ bool Solver::open(const tsino::Shared<tsino::Array<double>>& point) {
 const int32_t Solver_limit = 2000;
 
 tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
-  tsino::Shared<tsino::Array<double>> start = this->maze->start;
-  tsino::Shared<tsino::Array<double>> goal = this->maze->goal;
-  const tsino::Ref<Grid_boolean> walls = this->maze->walls;
+  const tsino::Shared<tsino::Array<double>>& start = this->maze->start;
+  const tsino::Shared<tsino::Array<double>>& goal = this->maze->goal;
+  const tsino::Ref<Grid_boolean>& walls = this->maze->walls;
   const tsino::Ref<Grid_number_array_or_null> from = tsino::make<Grid_number_array_or_null>(
       walls->width,
       walls->height,
@@ -361,7 +361,7 @@ tsino::Optional<tsino::Ref<Solution>> RightHand::solve() {
       if (path->length() > Solver_limit) return tsino::Optional<tsino::Ref<Solution>>{};
       tsino::Array<uint8_t> list2{1, 0, 3, 2};
       for (const int32_t turn : list2) {
-        const String side = allSides[(facing + turn) % 4];
+        const String& side = allSides[(facing + turn) % 4];
         tsino::Shared<tsino::Array<double>> next = step(*here, side);
         if (!this->open(next)) continue;
         facing = (facing + turn) % 4;

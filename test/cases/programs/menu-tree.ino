@@ -383,9 +383,9 @@ void Display::open(const tsino::Ref<Submenu>& menu) {
 }
 
 tsino::Shared<tsino::Array<String>> Display::draw() {
-  const tsino::Ref<Submenu> menu = this->menu;
+  const tsino::Ref<Submenu>& menu = this->menu;
   const int32_t cursor = menu->cursor;
-  tsino::Shared<tsino::Array<tsino::Ref<Entry>>> entries = menu->entries;
+  const tsino::Shared<tsino::Array<tsino::Ref<Entry>>>& entries = menu->entries;
   const String path = menu->get_path();
   if (cursor < this->top) this->top = cursor;
   if (cursor >= this->top + this->lines) this->top = cursor - this->lines + 1;

@@ -123,14 +123,14 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
         {
             "GGA",
             [](const tsino::Shared<tsino::Array<String>>& fields) -> tsino::Ref<Result> {
-              const String time = (*fields)[1];
-              const String lat = (*fields)[2];
-              const String ns = (*fields)[3];
-              const String lon = (*fields)[4];
-              const String ew = (*fields)[5];
-              const String quality = (*fields)[6];
-              const String count = (*fields)[7];
-              const String altitude = (*fields)[9];
+              const String& time = (*fields)[1];
+              const String& lat = (*fields)[2];
+              const String& ns = (*fields)[3];
+              const String& lon = (*fields)[4];
+              const String& ew = (*fields)[5];
+              const String& quality = (*fields)[6];
+              const String& count = (*fields)[7];
+              const String& altitude = (*fields)[9];
               if (quality == F("0")) return fail(F("no fix"));
               return tsino::make<Result>(
                   true,
@@ -146,10 +146,10 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
         {
             "RMC",
             [](const tsino::Shared<tsino::Array<String>>& given) -> tsino::Ref<Result> {
-              const String time = (*given)[1];
-              const String status = (*given)[2];
-              const String knots = (*given)[7];
-              const String course = (*given)[8];
+              const String& time = (*given)[1];
+              const String& status = (*given)[2];
+              const String& knots = (*given)[7];
+              const String& course = (*given)[8];
               return tsino::make<Result>(
                   true,
                   String{},
@@ -173,7 +173,7 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
                 const tsino::Ref<Parse> entry = tsino::make<Parse>(
                     tsino::toNumber((*fields)[at]),
                     tsino::toNumber((*fields)[at + 1]));
-                const String signal = (*fields)[at + 3];
+                const String& signal = (*fields)[at + 3];
                 if (signal != F("")) {
                   entry->signal = tsino::Optional<double>(tsino::toNumber(signal));
                 }
@@ -280,7 +280,7 @@ void Statistics::add(const tsino::Ref<Result>& result) {
     if (!this->reasons.includes(result->reason)) this->reasons.push(result->reason);
     return;
   }
-  const tsino::Ref<Sentence> value = result->value;
+  const tsino::Ref<Sentence>& value = result->value;
   this->perKind->set(value->kind, this->perKind->get(value->kind).valueOr(0) + 1);
   if (value->kind == F("fix")) {
     if (this->previous.has()) this->distance += Statistics_metres(this->previous.value(), value);
@@ -331,7 +331,7 @@ void setup() {
 
   const tsino::Ref<Statistics> statistics = tsino::make<Statistics>();
   for (int32_t index = 0; index < log.length(); index++) {
-    const String line = log[index];
+    const String& line = log[index];
     const tsino::Ref<Result> result = parse(line);
     statistics->add(result);
     Serial.print(tsino::padStart(String(index + 1), 2));

@@ -352,7 +352,7 @@ void setup() {
       120,
       tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>(
           [](int32_t step, const tsino::Ref<Pid>& pid) {
-            const tsino::Ref<History_Step> history = pid->history;
+            const tsino::Ref<History_Step>& history = pid->history;
             const int32_t target = pid->get_target();
             if (step % 20 != 19) return;
             const tsino::Optional<tsino::Ref<Step>> last = history->get_last();

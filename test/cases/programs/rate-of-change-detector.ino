@@ -275,7 +275,7 @@ tsino::Ref<State> Detector::next(const tsino::Ref<State>& state, double rate, do
     this->alarms.push(tsino::make<Alarm>(state->since, tsino::Optional<double>{}, rate));
     return tsino::make<State>(F("alarm"), state->since, false, rate);
   } else if (choice == F("alarm")) {
-    const tsino::Ref<Alarm> alarm = this->alarms[this->alarms.length() - 1];
+    const tsino::Ref<Alarm>& alarm = this->alarms[this->alarms.length() - 1];
     if (size < stop) {
       alarm->to = tsino::Optional<double>(t);
       this->window->reset();
@@ -289,7 +289,7 @@ tsino::Ref<State> Detector::next(const tsino::Ref<State>& state, double rate, do
 }
 
 String Detector::get_current() {
-  const tsino::Ref<State> state = this->state;
+  const tsino::Ref<State>& state = this->state;
   if (state->name == F("steady")) return F("steady");
   if (state->name == F("suspect")) {
     return tsino::concat(
@@ -369,8 +369,8 @@ void setup() {
     const String& name = entry.key();
     const tsino::Function<double(int32_t)>& value = entry.value();
     for (const tsino::Ref<Variants>& variant : variants) {
-      const String variant2 = variant->item0;
-      const tsino::Function<tsino::Ref<Detector>()> create = variant->item1;
+      const String& variant2 = variant->item0;
+      const tsino::Function<tsino::Ref<Detector>()>& create = variant->item1;
       const tsino::Ref<Detector> detector = create();
       if (tsino::thrown()) tsino::uncaught();
       double steepest = 0.0;

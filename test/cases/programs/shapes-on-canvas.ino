@@ -294,7 +294,7 @@ double Circle::get_area() {
 }
 
 tsino::Ref<Bounds> Circle::get_bounds() {
-  const tsino::Ref<Vector> center = this->center;
+  const tsino::Ref<Vector>& center = this->center;
   const int32_t radius = this->radius;
   return tsino::make<Bounds>(
       center->x - radius,
@@ -372,8 +372,8 @@ double Polygon::get_area() {
   return tsino::absolute(
       this->edges()->reduce<double>(
           [](double sum, const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& given) -> double {
-            const tsino::Ref<Vector> a = (*given)[0];
-            const tsino::Ref<Vector> b = (*given)[1];
+            const tsino::Ref<Vector>& a = (*given)[0];
+            const tsino::Ref<Vector>& b = (*given)[1];
             return sum + a->x * b->y - b->x * a->y;
           },
           0.0)) / 2.0;
@@ -403,8 +403,8 @@ bool Polygon::contains(const tsino::Ref<Vector>& vector) {
   bool inside = false;
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> list = this->edges();
   for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : *list) {
-    const tsino::Ref<Vector> a = (*item)[0];
-    const tsino::Ref<Vector> b = (*item)[1];
+    const tsino::Ref<Vector>& a = (*item)[0];
+    const tsino::Ref<Vector>& b = (*item)[1];
     if ((a->y > y) != (b->y > y) && x < (b->x - a->x) * (y - a->y) / (b->y - a->y) + a->x) {
       inside = !inside;
     }
@@ -415,8 +415,8 @@ bool Polygon::contains(const tsino::Ref<Vector>& vector) {
 void Polygon::draw(const tsino::Ref<Canvas>& canvas) {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> list = this->edges();
   for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : *list) {
-    const tsino::Ref<Vector> a = (*item)[0];
-    const tsino::Ref<Vector> b = (*item)[1];
+    const tsino::Ref<Vector>& a = (*item)[0];
+    const tsino::Ref<Vector>& b = (*item)[1];
     canvas->line(a, b);
   }
 }
@@ -630,7 +630,7 @@ void setup() {
                 return tsino::make<Tuple>(value, kinds->at(value));
               }).map<String>(
               [](const tsino::Ref<Tuple>& given) -> String {
-                const String kind = given->item0;
+                const String& kind = given->item0;
                 const int32_t count = given->item1;
                 return tsino::concat(String(count), F(" "), kind);
               }).join(F(", "))));

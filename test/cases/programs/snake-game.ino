@@ -229,7 +229,7 @@ tsino::Ref<Cell> Game::ahead(tsino::Optional<Heading> headingGiven) {
   if (tsino::thrown()) return {};
   const int32_t x = head->x;
   const int32_t y = head->y;
-  const tsino::Ref<Cell> delta = deltas[(int32_t)heading];
+  const tsino::Ref<Cell>& delta = deltas[(int32_t)heading];
   return tsino::make<Cell>(x + delta->x, y + delta->y);
 }
 
@@ -287,10 +287,10 @@ String Game::draw() {
 }
 
 String Game::get_summary() {
-  const tsino::Ref<State> state = this->state;
+  const tsino::Ref<State>& state = this->state;
   const int32_t eaten = this->eaten;
   const int32_t moves = this->moves;
-  const tsino::Ref<Deque_Cell> body = this->body;
+  const tsino::Ref<Deque_Cell>& body = this->body;
   const String base = tsino::concat(
       String(eaten),
       F(" eaten in "),
@@ -338,7 +338,7 @@ int32_t room(const tsino::Ref<Game>& game, const tsino::Ref<Cell>& start, int32_
 tsino::Optional<Heading> hungry(const tsino::Ref<Game>& game) {
   const tsino::Ref<Cell> head = game->get_head();
   if (tsino::thrown()) return {};
-  const tsino::Ref<Cell> food = game->food;
+  const tsino::Ref<Cell>& food = game->food;
   if (food->x != head->x) {
     return tsino::Optional<Heading>(food->x > head->x ? Heading::Right : Heading::Left);
   }
@@ -410,8 +410,8 @@ void setup() {
       tsino::make<Pilots>(F("careful"), value->careful_),
       tsino::make<Pilots>(F("circling"), value->circling_)};
   for (const tsino::Ref<Pilots>& pilot : pilots) {
-    const String name = pilot->item0;
-    const tsino::Function<tsino::Optional<Heading>(const tsino::Ref<Game>&)> pilot2 = pilot->item1;
+    const String& name = pilot->item0;
+    const tsino::Function<tsino::Optional<Heading>(const tsino::Ref<Game>&)>& pilot2 = pilot->item1;
     tsino::Array<uint8_t> list{1, 77};
     for (const int32_t seed : list) {
       const tsino::Ref<Game> game = play(seed, pilot2);

@@ -334,7 +334,7 @@ tsino::Ref<Table_number> Table_number::column(const String& title, const tsino::
 }
 
 tsino::Shared<tsino::Array<String>> Table_number::cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
-  const tsino::Optional<tsino::Function<String(double)>> format = column->format;
+  const tsino::Optional<tsino::Function<String(double)>>& format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
   if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
     return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("-")});
@@ -415,14 +415,14 @@ void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool ou
 
 String Table_number::render(const tsino::Shared<tsino::Array<uint8_t>>& rows) {
   const tsino::Ref<Table_number> self = tsino::Ref<Table_number>(this);
-  const String vertical = this->style->vertical;
-  const String horizontal = this->style->horizontal;
-  const String cross = this->style->cross;
+  const String& vertical = this->style->vertical;
+  const String& horizontal = this->style->horizontal;
+  const String& cross = this->style->cross;
   const bool outer = this->style->outer;
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> header = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
       this->columns.map<tsino::Shared<tsino::Array<String>>>(
           [](const tsino::Ref<Column>& column) -> tsino::Shared<tsino::Array<String>> {
-            const String title = column->title;
+            const String& title = column->title;
             return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{title});
           }));
   tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> body = rows->map<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>(
@@ -435,7 +435,7 @@ String Table_number::render(const tsino::Shared<tsino::Array<uint8_t>>& rows) {
       });
   tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> footer = this->columns.some(
       [](const tsino::Ref<Column>& column) -> bool {
-        const tsino::Optional<String> total = column->total;
+        const tsino::Optional<String>& total = column->total;
         return tsino::truthy(total);
       }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
       this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{};
@@ -489,7 +489,7 @@ tsino::Ref<Table_Reading> Table_Reading::column(const String& title, const tsino
 }
 
 tsino::Shared<tsino::Array<String>> Table_Reading::cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
-  const tsino::Optional<tsino::Function<String(double)>> format = column->format;
+  const tsino::Optional<tsino::Function<String(double)>>& format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
   if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
     return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("-")});
@@ -569,14 +569,14 @@ void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool o
 
 String Table_Reading::render(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
   const tsino::Ref<Table_Reading> self = tsino::Ref<Table_Reading>(this);
-  const String vertical = this->style->vertical;
-  const String horizontal = this->style->horizontal;
-  const String cross = this->style->cross;
+  const String& vertical = this->style->vertical;
+  const String& horizontal = this->style->horizontal;
+  const String& cross = this->style->cross;
   const bool outer = this->style->outer;
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> header = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
       this->columns.map<tsino::Shared<tsino::Array<String>>>(
           [](const tsino::Ref<Column_>& column) -> tsino::Shared<tsino::Array<String>> {
-            const String title = column->title;
+            const String& title = column->title;
             return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{title});
           }));
   tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> body = rows->map<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>(
@@ -589,7 +589,7 @@ String Table_Reading::render(const tsino::Shared<tsino::Array<tsino::Ref<Reading
       });
   tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> footer = this->columns.some(
       [](const tsino::Ref<Column_>& column) -> bool {
-        const tsino::Optional<String> total = column->total;
+        const tsino::Optional<String>& total = column->total;
         return tsino::truthy(total);
       }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
       this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{};
@@ -643,7 +643,7 @@ tsino::Ref<Table_string> Table_string::column(const String& title, const tsino::
 }
 
 tsino::Shared<tsino::Array<String>> Table_string::cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
-  const tsino::Optional<tsino::Function<String(double)>> format = column->format;
+  const tsino::Optional<tsino::Function<String(double)>>& format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
   if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
     return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("-")});
@@ -724,14 +724,14 @@ void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>
 
 String Table_string::render(const tsino::Shared<tsino::Array<String>>& rows) {
   const tsino::Ref<Table_string> self = tsino::Ref<Table_string>(this);
-  const String vertical = this->style->vertical;
-  const String horizontal = this->style->horizontal;
-  const String cross = this->style->cross;
+  const String& vertical = this->style->vertical;
+  const String& horizontal = this->style->horizontal;
+  const String& cross = this->style->cross;
   const bool outer = this->style->outer;
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> header = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
       this->columns.map<tsino::Shared<tsino::Array<String>>>(
           [](const tsino::Ref<Column2>& column) -> tsino::Shared<tsino::Array<String>> {
-            const String title = column->title;
+            const String& title = column->title;
             return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{title});
           }));
   tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> body = rows->map<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>(
@@ -744,7 +744,7 @@ String Table_string::render(const tsino::Shared<tsino::Array<String>>& rows) {
       });
   tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> footer = this->columns.some(
       [](const tsino::Ref<Column2>& column) -> bool {
-        const tsino::Optional<String> total = column->total;
+        const tsino::Optional<String>& total = column->total;
         return tsino::truthy(total);
       }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
       this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{};
@@ -825,8 +825,8 @@ void setup() {
       tsino::make<Tuple>(F("plain"), styles->plain),
       tsino::make<Tuple>(F("markdown"), styles->markdown)};
   for (const tsino::Ref<Tuple>& item : list) {
-    const String name = item->item0;
-    const tsino::Ref<Styles_> style = item->item1;
+    const String& name = item->item0;
+    const tsino::Ref<Styles_>& style = item->item1;
     const tsino::Ref<Table_Reading> table = tsino::make<Table_Reading>(
         tsino::Optional<tsino::Ref<Styles_>>(style))->column(
         F("#"),
@@ -838,7 +838,7 @@ void setup() {
             tsino::make<Options_>(tsino::Optional<String>(F("right")))))->column(
         F("place"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
-          const String place = reading->place;
+          const String& place = reading->place;
           return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(place);
         },
         tsino::Optional<tsino::Ref<Options_>>(
@@ -880,7 +880,7 @@ void setup() {
             tsino::make<Options_>(tsino::Optional<String>(F("center")))))->column(
         F("remark"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
-          const tsino::Optional<String> remark = reading->remark;
+          const tsino::Optional<String>& remark = reading->remark;
           return tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>, tsino::Null>(
               remark);
         },

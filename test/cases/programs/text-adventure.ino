@@ -247,10 +247,10 @@ String Game::unlock() {
 String Game::describe() {
   if (this->get_dark()) return F("It is dark.");
   const bool first = this->here->visits++ == 0;
-  const String title = this->here->title;
-  const String description = this->here->description;
-  tsino::Shared<tsino::Array<tsino::Ref<Item>>> items = this->here->items;
-  const tsino::Ref<Here> exits = this->here->exits;
+  const String& title = this->here->title;
+  const String& description = this->here->description;
+  const tsino::Shared<tsino::Array<tsino::Ref<Item>>>& items = this->here->items;
+  const tsino::Ref<Here>& exits = this->here->exits;
   tsino::Array<String> parts{
       first ? tsino::concat(title, F(". "), description) : tsino::concat(title, F("."))};
   if (items->length() > 0) {
@@ -259,7 +259,7 @@ String Game::describe() {
             F("Here: "),
             items->map<String>(
                 [](const tsino::Ref<Item>& item) -> String {
-                  const String name = item->name;
+                  const String& name = item->name;
                   return name;
                 }).join(F(", ")),
             F(".")));
@@ -297,7 +297,7 @@ String Game::play(const String& line) {
     }
     if (!(*this->here->items)[index]->portable) return F("Too heavy.");
     tsino::Array<tsino::Ref<Item>> spliceResult = this->here->items->splice(index, 1);
-    const tsino::Ref<Item> item = spliceResult[0];
+    const tsino::Ref<Item>& item = spliceResult[0];
     this->inventory->push(item);
     if (item->name == F("coin")) this->points += 15;
     return tsino::concat(F("Taken: "), item->name, F("."));
@@ -326,7 +326,7 @@ String Game::play(const String& line) {
   } else if (choice == F("inventory")) {
     String joinResult = this->inventory->map<String>(
         [](const tsino::Ref<Item>& item) -> String {
-          const String name = item->name;
+          const String& name = item->name;
           const tsino::Optional<bool> lit = item->lit;
           return tsino::truthy(lit) ? tsino::concat(name, F(" (lit)")) : name;
         }).join(F(", "));
@@ -401,7 +401,7 @@ void setup() {
       tsino::withoutFormat(
           rooms->values().map<String>(
               [](const tsino::Ref<Room>& room) -> String {
-                const String title = room->title;
+                const String& title = room->title;
                 const int32_t visits = room->visits;
                 return tsino::concat(title, F(":"), String(visits));
               }).join(F(" "))));

@@ -187,10 +187,10 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
     tsino::Array<String> list = tsino::split(source, F("\n"));
     for (int32_t index = 0; index < list.length(); index++) {
       const int32_t index2 = index;
-      const String raw = list[index];
+      const String& raw = list[index];
       const int32_t line = index2 + 1;
       tsino::Array<String> splitResult = tsino::split(raw, F(";"));
-      const String text = splitResult[0];
+      const String& text = splitResult[0];
       tsino::Array<String> list2 = tsino::split(tsino::trim(text), F(","));
       for (const String& part : list2) {
         tsino::Array<String> words = tsino::split(tsino::trim(part), F(" "));
@@ -204,7 +204,7 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
           tsino::raise(tsino::make<AssemblyError>(line, F("too many operands")));
           return {};
         }
-        const String word_ = words[0];
+        const String& word_ = words[0];
         tsino::Optional<String> getResult = words.get(1);
         const String operand = getResult.has() ? getResult.value() : String(F(""));
         const tsino::Optional<tsino::Ref<OperationsByName>> info = operationsByName->get(word_);
@@ -225,7 +225,7 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
         } else if (choice == F("host")) {
           const int32_t host = hosts.findIndex(
               [&](const tsino::Ref<HostFunction>& hostFunction) -> bool {
-                const String name = hostFunction->name;
+                const String& name = hostFunction->name;
                 return name == operand;
               });
           if (host == -1) {
@@ -244,7 +244,7 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
   }
   for (const tsino::Ref<Patches>& patche : patches) {
     const int32_t at = patche->at;
-    const String label = patche->label;
+    const String& label = patche->label;
     const int32_t line = patche->line;
     const tsino::Optional<int32_t> target = labels->get(label);
     if (!target.has()) {
@@ -257,14 +257,14 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
 }
 
 tsino::Array<String> disassemble(const tsino::Ref<Program>& program) {
-  tsino::Shared<tsino::Array<double>> code = program->code;
-  tsino::Shared<tsino::Map<String, int32_t>> labels = program->labels;
+  const tsino::Shared<tsino::Array<double>>& code = program->code;
+  const tsino::Shared<tsino::Map<String, int32_t>>& labels = program->labels;
   const auto targets = tsino::makeShared<tsino::Map<int32_t, String>>();
   labels->forEach([&](int32_t at, const String& name) { targets->set(at, name); });
   tsino::Array<String> lines;
   for (int32_t at = 0; at < code->length(); at++) {
-    const String name = operations[tsino::exactInt((*code)[at])][0];
-    const String operand = operations[tsino::exactInt((*code)[at])][1];
+    const String& name = operations[tsino::exactInt((*code)[at])][0];
+    const String& operand = operations[tsino::exactInt((*code)[at])][1];
     const tsino::Optional<String> label = targets->get(at);
     const String place = tsino::concat(
         tsino::padStart(String(at), 3),
@@ -326,7 +326,7 @@ double run_operand(const tsino::Shared<tsino::Array<double>>& code, const tsino:
 
 tsino::Optional<double> Machine::run() {
   const tsino::Ref<Machine> self = tsino::Ref<Machine>(this);
-  tsino::Shared<tsino::Array<double>> code = this->program->code;
+  const tsino::Shared<tsino::Array<double>>& code = this->program->code;
   while (this->pc < code->length()) {
     if (++this->steps > this->limit) {
       this->trap(F("too many steps"));
@@ -429,7 +429,7 @@ tsino::Optional<double> Machine::run() {
       case Op::Store: {
         const double slot = run_operand(code, self);
         const tsino::Ref<Frame> frame = this->get_frame();
-        tsino::Shared<tsino::Array<double>> slots = frame->slots;
+        const tsino::Shared<tsino::Array<double>>& slots = frame->slots;
         while (slots->length() <= slot) {
           slots->push(0.0);
           yield();
@@ -440,10 +440,10 @@ tsino::Optional<double> Machine::run() {
         break;
       }
       case Op::Host: {
-        const tsino::Ref<HostFunction> value = (*this->hosts)[tsino::exactInt(
+        const tsino::Ref<HostFunction>& value = (*this->hosts)[tsino::exactInt(
             run_operand(code, self))];
         const int32_t takes = value->takes;
-        const tsino::Function<tsino::Optional<double>(const tsino::Shared<tsino::Array<double>>&)> call = value->call;
+        const tsino::Function<tsino::Optional<double>(const tsino::Shared<tsino::Array<double>>&)>& call = value->call;
         tsino::Array<double> values;
         for (int32_t i = 0; i < takes; i++) {
           double popResult2 = this->pop();
@@ -472,8 +472,8 @@ void setup() {
   const auto value = tsino::makeShared<tsino::Map<String, tsino::Ref<OperationsByName>>>();
   operations.map<tsino::Ref<OperationsByName_>>(
       [](const tsino::Array<String>& given, int32_t code) -> tsino::Ref<OperationsByName_> {
-        const String name = given[0];
-        const String operand = given[1];
+        const String& name = given[0];
+        const String& operand = given[1];
         return tsino::make<OperationsByName_>(name, tsino::make<OperationsByName>(code, operand));
       }).forEach(
       [&](const tsino::Ref<OperationsByName_>& value2) {

@@ -253,7 +253,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Table>>> ClientLimits::get_table() {
             return tsino::make<Tuple>(value, u23clients->at(value));
           }).map<tsino::Ref<Table>>(
           [](const tsino::Ref<Tuple>& given) -> tsino::Ref<Table> {
-            const String client = given->item0;
+            const String& client = given->item0;
             const int32_t seen = given->item1->seen;
             const int32_t refused = given->item1->refused;
             return tsino::make<Table>(client, seen, refused);
@@ -282,8 +282,8 @@ void setup() {
     const String& name = entry.key();
     const tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>& limiter = entry.value();
     const tsino::Ref<Counted> countedResult = counted(limiter);
-    const tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> limit = countedResult->limit;
-    const tsino::Ref<Counted_> counts = countedResult->counts;
+    const tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>& limit = countedResult->limit;
+    const tsino::Ref<Counted_>& counts = countedResult->counts;
     const String line = times.map<String>(
         [&](int32_t time) -> String {
           return limit(time, tsino::Optional<int32_t>{})->allowed ? F("+") : F("-");
@@ -342,7 +342,7 @@ void setup() {
       tsino::make<Requests>(F("dave"), 700),
       tsino::make<Requests>(F("bo"), 800)};
   for (const tsino::Ref<Requests>& request : requests) {
-    const String client = request->item0;
+    const String& client = request->item0;
     const int32_t time = request->item1;
     const tsino::Optional<int32_t> cost = request->item2;
     String requestResult = clients->request(client, time, cost);
@@ -352,7 +352,7 @@ void setup() {
   }
   tsino::Shared<tsino::Array<tsino::Ref<Table>>> list2 = clients->get_table();
   for (const tsino::Ref<Table>& item : *list2) {
-    const String client = item->client;
+    const String& client = item->client;
     const int32_t seen = item->seen;
     const int32_t refused = item->refused;
     Serial.print(client);

@@ -120,7 +120,7 @@ void setup() {
             return tsino::make<Tuple>(value3, counted->at(value3));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String word_ = given->item0;
+            const String& word_ = given->item0;
             const int32_t n = given->item1;
             return tsino::concat(word_, String(n));
           }).join());

@@ -94,7 +94,7 @@ void setup() {
                 return tsino::make<E>(value, r->at(value));
               }).map<String>(
               [](const tsino::Ref<E>& given) -> String {
-                const String k = given->item0;
+                const String& k = given->item0;
                 const int32_t v = given->item1;
                 return tsino::concat(k, F("="), String(v));
               }).join(F("&"))));
@@ -120,7 +120,7 @@ void setup() {
   r->keys().map<tsino::Ref<E>>(
       [&](const String& value3) -> tsino::Ref<E> { return tsino::make<E>(value3, r->at(value3)); }).map<tsino::Array<String>>(
       [](const tsino::Ref<E>& given) -> tsino::Array<String> {
-        const String k = given->item0;
+        const String& k = given->item0;
         const int32_t v = given->item1;
         return tsino::Array<String>{String(v), k};
       }).forEach([&](const tsino::Array<String>& value3) { value2->set(value3[0], value3[1]); });
@@ -141,8 +141,8 @@ void setup() {
         return tsino::Array<String>{value6, t->at(value6)};
       }).map<tsino::Array<String>>(
       [](const tsino::Array<String>& given) -> tsino::Array<String> {
-        const String k = given[0];
-        const String v = given[1];
+        const String& k = given[0];
+        const String& v = given[1];
         return tsino::Array<String>{v, k};
       }).forEach([&](const tsino::Array<String>& value6) { value5->set(value6[0], value6[1]); });
   tsino::Shared<tsino::Record<String>> value6 = value5;
@@ -172,7 +172,7 @@ void setup() {
   const int32_t total = r->keys().map<tsino::Ref<E>>(
       [&](const String& value7) -> tsino::Ref<E> { return tsino::make<E>(value7, r->at(value7)); }).reduce<int32_t>(
       [](int32_t s, const tsino::Ref<E>& given) -> int32_t {
-        const String k = given->item0;
+        const String& k = given->item0;
         const int32_t v = given->item1;
         return s + tsino::length(k) * v;
       },

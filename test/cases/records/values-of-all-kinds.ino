@@ -129,8 +129,8 @@ void setup() {
                 return tsino::make<Tuple>(value, deep->at(value));
               }).map<String>(
               [](const tsino::Ref<Tuple>& given) -> String {
-                const String key = given->item0;
-                tsino::Shared<tsino::Record<tsino::Shared<tsino::Array<int32_t>>>> inner = given->item1;
+                const String& key = given->item0;
+                const tsino::Shared<tsino::Record<tsino::Shared<tsino::Array<int32_t>>>>& inner = given->item1;
                 return tsino::concat(key, inner->keys().join(F("")));
               }).join()));
   Serial.print(F(" "));

@@ -98,7 +98,7 @@ void setup() {
                 return tsino::make<Tuple>(value, getResult->at(value));
               }).map<String>(
               [](const tsino::Ref<Tuple>& given) -> String {
-                const String b = given->item0;
+                const String& b = given->item0;
                 const int32_t n = given->item1;
                 return tsino::concat(F("t"), b, String(n));
               }).join()));
@@ -130,15 +130,15 @@ void setup() {
         return tsino::make<Top>(value, index->at(value));
       }).sort(
       [](const tsino::Ref<Top>& given, const tsino::Ref<Top>& given2) -> int32_t {
-        const String x = given->item0;
-        tsino::Shared<tsino::Array<int32_t>> a = given->item1;
-        const String y = given2->item0;
-        tsino::Shared<tsino::Array<int32_t>> b = given2->item1;
+        const String& x = given->item0;
+        const tsino::Shared<tsino::Array<int32_t>>& a = given->item1;
+        const String& y = given2->item0;
+        const tsino::Shared<tsino::Array<int32_t>>& b = given2->item1;
         int32_t value = b->length() - a->length();
         return value != 0 ? value : tsino::compare(x, y) < 0 ? -1 : 1;
       }).slice(0, 3).map<String>(
       [](const tsino::Ref<Top>& given) -> String {
-        const String word_ = given->item0;
+        const String& word_ = given->item0;
         return word_;
       });
   Serial.println(top.join());

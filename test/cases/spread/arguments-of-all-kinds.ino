@@ -256,7 +256,7 @@ void setup() {
             return tsino::make<Mixed>(value5, m->at(value5));
           }).map<String>(
           [](const tsino::Ref<Mixed>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, String(v));
           }).join());
@@ -288,7 +288,7 @@ void setup() {
               }).map<String>(
               [](const tsino::Ref<Tuple>& given) -> String {
                 const int32_t i = given->item0;
-                const String t = given->item1;
+                const String& t = given->item1;
                 return tsino::concat(String(i), t);
               }).join()));
   Serial.print(F(" "));

@@ -96,9 +96,9 @@ tsino::Ref<State> reduce(const tsino::Ref<State>& state, const tsino::Ref<Action
 }
 
 String show(const tsino::Ref<State>& state) {
-  tsino::Shared<tsino::Array<tsino::Ref<Todo>>> todos = state->todos;
-  const String filter = state->filter;
-  const tsino::Ref<Reduce> meta = state->meta;
+  const tsino::Shared<tsino::Array<tsino::Ref<Todo>>>& todos = state->todos;
+  const String& filter = state->filter;
+  const tsino::Ref<Reduce>& meta = state->meta;
   tsino::Shared<tsino::Array<tsino::Ref<Todo>>> visible = filter == F("all") ? todos : tsino::makeShared<tsino::Array<tsino::Ref<Todo>>>(
       todos->filter(
           [](const tsino::Ref<Todo>& todo) -> bool {
@@ -109,7 +109,7 @@ String show(const tsino::Ref<State>& state) {
       visible->map<String>(
           [](const tsino::Ref<Todo>& todo) -> String {
             const int32_t id = todo->id;
-            const String text = todo->text;
+            const String& text = todo->text;
             const bool done = todo->done;
             return tsino::concat(String(id), text, done ? F("x") : F(""));
           }).join(),

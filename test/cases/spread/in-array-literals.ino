@@ -93,7 +93,7 @@ void setup() {
             return tsino::make<Tuple>(value2, value->at(value2));
           }).map<String>(
           [](const tsino::Ref<Tuple>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, String(v));
           }).join());
@@ -108,7 +108,7 @@ void setup() {
           }).map<String>(
           [](const tsino::Ref<Tuple_>& given) -> String {
             const int32_t i = given->item0;
-            const String v = given->item1;
+            const String& v = given->item1;
             return tsino::concat(String(i), v);
           }).join());
 

@@ -320,7 +320,7 @@ String options(const tsino::Optional<tsino::Ref<Given>>& givenGiven = tsino::Opt
       given->port.has() ? given->port.value() : 80,
       given->host.has() ? given->host.value() : String(F("localhost")));
   const int32_t port = value->port;
-  const String host = value->host;
+  const String& host = value->host;
   return tsino::concat(host, F(":"), String(port));
 }
 
@@ -474,8 +474,8 @@ void setup() {
           tsino::Union<double, String>(2.0),
           tsino::Union<double, String>(String(F("b")))}}.map<tsino::Ref<Tuples>>(
       [](const tsino::Array<tsino::Union<double, String>>& given) -> tsino::Ref<Tuples> {
-        const tsino::Union<double, String> k = given[0];
-        const tsino::Union<double, String> v = given[1];
+        const tsino::Union<double, String>& k = given[0];
+        const tsino::Union<double, String>& v = given[1];
         return tsino::make<Tuples>(k, v);
       });
   Serial.println(tuples.length());

@@ -109,9 +109,9 @@ void setup() {
       tsino::make<Rows>(F("washers"), 1200.0, F("tin")),
       tsino::make<Rows>(F("\303\266"), 0.5, F(""))};
   for (const tsino::Ref<Rows>& row : rows) {
-    const String name = row->item0;
+    const String& name = row->item0;
     const double count = row->item1;
-    const String material = row->item2;
+    const String& material = row->item2;
     Serial.print(F("|"));
     Serial.print(tsino::padEnd(name, 8));
     Serial.print(F("|"));

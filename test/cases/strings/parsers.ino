@@ -109,8 +109,8 @@ void setup() {
             return tsino::Array<String>{value, queryResult->at(value)};
           }).map<String>(
           [](const tsino::Array<String>& given) -> String {
-            const String k = given[0];
-            const String v = given[1];
+            const String& k = given[0];
+            const String& v = given[1];
             return tsino::concat(k, F(":"), v);
           }).join(F(" ")));
   int32_t sizeResult = query(F(""))->size();

@@ -99,8 +99,8 @@ void setup() {
       tsino::make<Table>(F("S"), F("..."), 3)};
   String text = F("");
   for (const tsino::Ref<Table>& item : table) {
-    const String letter = item->item0;
-    const String code = item->item1;
+    const String& letter = item->item0;
+    const String& code = item->item1;
     const int32_t length_ = item->item2;
     text += tsino::concat(letter, code, length_ == tsino::length(code) ? F("") : F("?"), F(" "));
   }
@@ -141,14 +141,14 @@ void setup() {
       tsino::make<Commands>(F("negate"), [](double n) -> double { return -n; })};
   tsino::Optional<tsino::Ref<Commands>> findResult = commands.find(
       [](const tsino::Ref<Commands>& given) -> bool {
-        const String name = given->item0;
+        const String& name = given->item0;
         return name == F("negate");
       });
   tsino::inspect(
       Serial,
       commands.reduce<double>(
           [](double n, const tsino::Ref<Commands>& given) -> double {
-            const tsino::Function<double(double)> f = given->item1;
+            const tsino::Function<double(double)>& f = given->item1;
             return f(n);
           },
           5.0));
@@ -159,7 +159,7 @@ void setup() {
   Serial.println();
   const tsino::Ref<Swapped> swapped = [](const tsino::Ref<Swapped_>& given) -> tsino::Ref<Swapped> {
     const int32_t a = given->item0;
-    const String b = given->item1;
+    const String& b = given->item1;
     return tsino::make<Swapped>(b, a);
   }(tsino::make<Swapped_>(1, F("one")));
   Serial.print(tsino::withoutFormat(swapped->item0));

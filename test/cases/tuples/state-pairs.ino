@@ -77,9 +77,9 @@ tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, int32_t v
         value,
         tsino::Optional<tsino::Ref<Tree>>{});
   }
-  const tsino::Optional<tsino::Ref<Tree>> left = tree.value()->item0;
+  const tsino::Optional<tsino::Ref<Tree>>& left = tree.value()->item0;
   const int32_t here = tree.value()->item1;
-  const tsino::Optional<tsino::Ref<Tree>> right = tree.value()->item2;
+  const tsino::Optional<tsino::Ref<Tree>>& right = tree.value()->item2;
   return value < here ? tsino::make<Tree>(
       tsino::Optional<tsino::Ref<Tree>>(insert(left, value)),
       here,

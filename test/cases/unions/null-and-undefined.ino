@@ -84,8 +84,8 @@ void setup() {
           tsino::Optional<String>(F("b")),
           tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{}))};
   for (const tsino::Ref<Row>& row : rows) {
-    const tsino::Optional<String> name = row->name;
-    const tsino::Union<tsino::Undefined, tsino::Null, String> note = row->note;
+    const tsino::Optional<String>& name = row->name;
+    const tsino::Union<tsino::Undefined, tsino::Null, String>& note = row->note;
     Serial.print(tsino::withoutFormat(name.has() ? name.value() : String(F("no name"))));
     Serial.print(F(" "));
     Serial.print(

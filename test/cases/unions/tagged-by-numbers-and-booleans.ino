@@ -62,7 +62,7 @@ String run(const tsino::Array<tsino::Ref<Instruction>>& program, int32_t limit) 
   int32_t at = 0;
   int32_t steps = 0;
   while (at < program.length() && steps++ < limit) {
-    const tsino::Ref<Instruction> instruction = program[at++];
+    const tsino::Ref<Instruction>& instruction = program[at++];
     switch (instruction->op) {
       case Op::Push:
         stack.push(instruction->value);

@@ -91,7 +91,7 @@ tsino::Array<tsino::Ref<Field>> layout{
 uint32_t packFields(const tsino::Shared<tsino::Record<uint16_t>>& values) {
   return (uint32_t)layout.reduce<int32_t>(
       [&](int32_t word_, const tsino::Ref<Field>& field) -> int32_t {
-        const String name = field->name;
+        const String& name = field->name;
         const int32_t shift = field->shift;
         const int32_t width = field->width;
         return (int32_t)(word_
@@ -103,7 +103,7 @@ uint32_t packFields(const tsino::Shared<tsino::Record<uint16_t>>& values) {
 String unpackFields(uint32_t word_) {
   return layout.map<String>(
       [&](const tsino::Ref<Field>& field) -> String {
-        const String name = field->name;
+        const String& name = field->name;
         const int32_t shift = field->shift;
         const int32_t width = field->width;
         return tsino::concat(

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/lent.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
@@ -52,7 +53,7 @@ tsino::Ref<Node> build(const String& text) {
         return tsino::make<Nodes>(value, counts->at(value));
       }).map<tsino::Ref<Node>>(
       [](const tsino::Ref<Nodes>& given) -> tsino::Ref<Node> {
-        const String char_ = given->item0;
+        const String& char_ = given->item0;
         const int32_t weight = given->item1;
         return tsino::make<Node>(weight, F("leaf"), char_);
       });
@@ -96,13 +97,13 @@ tsino::Array<double> pack(const String& bits) {
 
 String decode(const tsino::Array<double>& bytes, const tsino::Ref<Node>& tree, int32_t length) {
   String text = F("");
-  tsino::Ref<Node> node = tree;
+  tsino::Lent<tsino::Ref<Node>> node = tree;
   for (int32_t i = 0; tsino::length(text) < length; i++) {
-    if (node->kind == F("fork")) {
-      node = ((tsino::toInt32(bytes[i >> 3]) >> (7 - (i & 7))) & 1) != 0 ? node->right : node->left;
+    if ((*node)->kind == F("fork")) {
+      node = ((tsino::toInt32(bytes[i >> 3]) >> (7 - (i & 7))) & 1) != 0 ? (*node)->right : (*node)->left;
     }
-    if (node->kind == F("leaf")) {
-      text += node->char_;
+    if ((*node)->kind == F("leaf")) {
+      text += (*node)->char_;
       node = tree;
     }
     yield();
@@ -141,8 +142,8 @@ void setup() {
                         tsino::Array<String>{value, table->at(value)});
                   }).map<String>(
                   [](const tsino::Shared<tsino::Array<String>>& given) -> String {
-                    const String char_ = (*given)[0];
-                    const String code = (*given)[1];
+                    const String& char_ = (*given)[0];
+                    const String& code = (*given)[1];
                     return tsino::concat(char_, code);
                   }).join(F(" "))));
       Serial.print(F(" "));

@@ -85,7 +85,7 @@ String roman(int32_t n) {
       tsino::make<Roman>(F("I"), 1)}.reduce<String>(
       [&](const String& textGiven, const tsino::Ref<Roman>& given) -> String {
         String text = textGiven;
-        const String letter = given->item0;
+        const String& letter = given->item0;
         const int32_t value = given->item1;
         text += tsino::repeat(letter, n / value);
         n %= value;

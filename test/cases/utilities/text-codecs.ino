@@ -134,8 +134,8 @@ void setup() {
         return tsino::Array<String>{value2, morse->at(value2)};
       }).map<tsino::Array<String>>(
       [](const tsino::Array<String>& given) -> tsino::Array<String> {
-        const String letter = given[0];
-        const String code = given[1];
+        const String& letter = given[0];
+        const String& code = given[1];
         return tsino::Array<String>{code, letter};
       }).forEach([&](const tsino::Array<String>& value2) { value->set(value2[0], value2[1]); });
   unmorse = value;

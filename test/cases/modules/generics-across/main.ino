@@ -185,7 +185,7 @@ void setup() {
           pairUp(tsino::Array<uint8_t>{1, 2}, tsino::Array<String>{F("a"), F("b")}).map<String>(
               [](const tsino::Ref<PairUp>& given) -> String {
                 const int32_t n = given->item0;
-                const String s = given->item1;
+                const String& s = given->item1;
                 return tsino::concat(s, String(n));
               }).join()));
   Serial.print(F(" "));

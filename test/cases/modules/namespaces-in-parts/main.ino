@@ -43,7 +43,7 @@ const String Protocol_separator = ":";
 
 String Protocol_encode(const tsino::Ref<Frame>& frame) {
   const Protocol_Kind kind = frame->kind;
-  tsino::Shared<tsino::Array<double>> bytes = frame->bytes;
+  const tsino::Shared<tsino::Array<double>>& bytes = frame->bytes;
   return tsino::concat(
       String((int32_t)kind),
       Protocol_separator,
@@ -52,8 +52,8 @@ String Protocol_encode(const tsino::Ref<Frame>& frame) {
 
 tsino::Optional<tsino::Ref<Frame>> Protocol_parse(const String& text) {
   tsino::Array<String> splitResult = tsino::split(text, Protocol_separator);
-  const String kind = splitResult[0];
-  const String rest = splitResult[1];
+  const String& kind = splitResult[0];
+  const String& rest = splitResult[1];
   if (rest == F("")) return tsino::Optional<tsino::Ref<Frame>>{};
   return tsino::Optional<tsino::Ref<Frame>>(
       tsino::make<Frame>(

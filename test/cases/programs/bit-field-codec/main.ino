@@ -455,9 +455,9 @@ const tsino::Ref<Stats> stats = tsino::make<Stats>(0, 0);
 void report(const tsino::Ref<Received>& received) {
   if (received->ok) {
     stats->good++;
-    const tsino::Ref<Layout> layout = received->layout;
+    const tsino::Ref<Layout>& layout = received->layout;
     const uint32_t sequence = received->sequence;
-    tsino::Shared<tsino::Record<double>> values = received->values;
+    const tsino::Shared<tsino::Record<double>>& values = received->values;
     Serial.print(F("  #"));
     Serial.print(sequence);
     Serial.print(F(" "));
@@ -518,7 +518,7 @@ void setup() {
   tsino::Shared<tsino::Array<tsino::Ref<Layout>>> layouts = tsino::makeShared<tsino::Array<tsino::Ref<Layout>>>(
       tsino::Array<tsino::Ref<Layout>>{weather, motor});
   for (const tsino::Ref<Layout>& layout : *layouts) {
-    const String title = layout->title;
+    const String& title = layout->title;
     const int32_t type = layout->type;
     const int32_t width = layout->get_width();
     Serial.print(type);
@@ -558,8 +558,8 @@ void setup() {
   messages.forEach(
       [&](const tsino::Ref<Messages>& given, int32_t sequence) {
         if (tsino::thrown()) return;
-        const tsino::Ref<Layout> layout = given->item0;
-        tsino::Shared<tsino::Record<double>> values = given->item1;
+        const tsino::Ref<Layout>& layout = given->item0;
+        const tsino::Shared<tsino::Record<double>>& values = given->item1;
         tsino::Shared<tsino::Array<int32_t>> frame = encodeFrame(layout, values, 14 + sequence);
         if (tsino::thrown()) return;
         frames.push(frame);

@@ -314,7 +314,7 @@ void setup() {
       tsino::make<Pairs>(tsino::Union<double, String>(-20000.0), 20000.0),
       tsino::make<Pairs>(tsino::Union<double, String>(32767.5), 1.0)};
   for (const tsino::Ref<Pairs>& pair : pairs) {
-    const tsino::Union<double, String> x = pair->item0;
+    const tsino::Union<double, String>& x = pair->item0;
     const double y = pair->item1;
     const tsino::Ref<Fixed> a = fixed(x);
     const tsino::Ref<Fixed> b = fixed(tsino::Union<double, String>(y));
