@@ -51,6 +51,11 @@ export const unsupported = {
     message: "a class {what} is not supported",
     help: "declare it at the top level of a module, with fields, methods and accessors",
   },
+  "unsupported-inherited-static": {
+    level: "error",
+    message: "the static member `{name}` may be another one in a class that extends `{owner}`",
+    help: "name the class that it is of: `{owner}.{name}`",
+  },
   "unsupported-object-literal": {
     level: "error",
     message: "this accessor of an object literal is not supported",
@@ -324,7 +329,7 @@ export const unsupported = {
   "unsupported-new": {
     level: "error",
     message: "`new {type}` is not supported",
-    help: "only classes of the board's libraries can be made",
+    help: "name the class: `new Lamp(4)`; it is one of your own, of the library or of the board",
   },
   "unsupported-inspect": {
     level: "error",

@@ -11,6 +11,7 @@ import { useKeyed } from "./keyed.ts";
 import { makeNumber } from "./literals.ts";
 import { lowerLogicalAssignment } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
+import { checkStaticAccess } from "./named-classes.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
 import { useEntry } from "./records.ts";
@@ -44,6 +45,7 @@ export function useAccessor(
   const span = to.spanOf(target);
   const own = declaration && to.instance.functionAt(declaration);
   if (own !== undefined && declaration !== undefined && isStatic(declaration)) {
+    checkStaticAccess(target, declaration, true, to);
     const set = (arg: Expr<Lowered>): Expr<Lowered> => {
       const type = voidType;
       return { kind: "call", function: own.id, args: [arg], type, span };

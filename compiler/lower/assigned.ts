@@ -1,7 +1,9 @@
 // Which variables are written after their declaration: the mutable ones.
 import { ts } from "../typescript.ts";
 import { findAbstracted } from "./abstract-fields.ts";
+import type { ClassNode } from "./object-entry.ts";
 import { findQuestioned } from "./questioned.ts";
+import { findExtended, findInherited } from "./static-receivers.ts";
 
 export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
@@ -14,15 +16,16 @@ export interface Assigned {
   readonly accessors: ReadonlySet<string>;
   /** Abstract fields for which a subclass has an accessor. */
   readonly abstracted: ReadonlySet<ts.Node>;
-  /** Classes that others extend. */
-  readonly extended: ReadonlySet<ts.Symbol>;
+  /** Classes that others extend, with those. */
+  readonly extended: ReadonlyMap<ts.Symbol, readonly ClassNode[]>;
+  /** Static members that may run for a class that extends theirs. */
+  readonly inherited: ReadonlySet<ts.Node>;
 }
 
 export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Assigned {
   const assigned = new Set<ts.Symbol>();
   const members = new Set<ts.Node>();
   const accessors: ts.AccessorDeclaration[] = [];
-  const extended = new Set<ts.Symbol>();
   const markMember = (target: ts.PropertyAccessExpression): void => {
     const own = target.expression.kind === ts.SyntaxKind.ThisKeyword;
     if (own && ts.findAncestor(target, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor) return;
@@ -56,8 +59,6 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
     if (ts.isAccessor(node)) accessors.push(node);
-    if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword)
-      for (const base of node.types) extended.add(checker.getTypeAtLocation(base).symbol);
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
     else if (ts.isPostfixUnaryExpression(node)) mark(node.operand);
     else if (ts.isPrefixUnaryExpression(node)) {
@@ -80,7 +81,8 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     asserts,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
     abstracted: findAbstracted(accessors, checker),
-    extended,
+    extended: findExtended(files, checker),
+    inherited: findInherited(files, checker),
   };
 }
 

@@ -11,6 +11,7 @@ import { byteElementOf, isBytes, lowerByteAssignment, lowerByteIncrement } from 
 import { coerce } from "./coerce.ts";
 import { bindPlace, bindValue, lowerLogicalAssignment } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
+import { checkStaticAccess } from "./named-classes.ts";
 import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
 import { toAddedText } from "./text.ts";
 import { isWide, lowerWideCompound, lowerWideIncrement } from "./wide-assignments.ts";
@@ -44,7 +45,12 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
       value = value.operand;
     if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
     // Counter.total = 1
-    if (value.kind === "read") return { kind: "slot", slot: value.slot, span };
+    if (value.kind === "read") {
+      const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+      const declaration = to.symbolOf(name)?.valueDeclaration;
+      if (declaration !== undefined) checkStaticAccess(node, declaration, true, to);
+      return { kind: "slot", slot: value.slot, span };
+    }
     return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
   }
   return to.refuse("unsupported-assignment-target", node, { target: node.getText() });

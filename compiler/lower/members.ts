@@ -17,6 +17,7 @@ import { lowerKeyed } from "./keyed.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { isNumberName, lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { checkStaticAccess } from "./named-classes.ts";
 import { lowerCount } from "./object-functions.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { number } from "./operators.ts";
@@ -86,9 +87,15 @@ function lowerMember(
     return lowerEnumMember(declaration, node, to);
   const accessor = symbol?.declarations?.find(ts.isGetAccessor);
   const getter = accessor && to.instance.functionAt(accessor);
-  if (getter !== undefined && isStaticMember(accessor)) return makeCall(getter, [], node, to);
+  if (getter !== undefined && accessor !== undefined && isStaticMember(accessor)) {
+    checkStaticAccess(node, accessor, false, to);
+    return makeCall(getter, [], node, to);
+  }
   if (isNamespace(node.expression, to)) return lowerNamespaceMember(node.expression, symbol, key, to);
-  if (isStaticMember(declaration)) return lowerSymbol(symbol, key, to);
+  if (declaration !== undefined && isStaticMember(declaration)) {
+    checkStaticAccess(node, declaration, false, to);
+    return lowerSymbol(symbol, key, to);
+  }
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
     return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);

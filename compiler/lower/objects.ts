@@ -12,6 +12,7 @@ import { findErrorClass } from "./errors.ts";
 import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { Lowering } from "./lowering.ts";
+import { namedClass } from "./named-classes.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerSpreadLiteral } from "./object-spreads.ts";
@@ -142,9 +143,10 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
   return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
 }
 
-function lowerTestedClass(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry | undefined {
+function lowerTestedClass(type: ts.Type, node: ts.BinaryExpression, to: Lowering): ObjectEntry | undefined {
   const declaration = findClass(type);
   if (declaration === undefined || declaration.typeParameters !== undefined) return undefined;
+  if (namedClass(node.right, to) !== declaration) return undefined;
   return lowerClassType(type, declaration, node, to);
 }
 

@@ -10,6 +10,7 @@ import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts"
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { checkStaticAccess, namedClass } from "./named-classes.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
@@ -29,6 +30,9 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
   const symbol = to.symbolOf(name);
   if (ts.isPropertyAccessExpression(callee) && symbol !== undefined && isInstanceMember(symbol))
     return lowerMethodCall(node, callee, to);
+  const declaration = symbol?.valueDeclaration;
+  if (ts.isPropertyAccessExpression(callee) && declaration !== undefined)
+    checkStaticAccess(callee, declaration, false, to);
   const own = symbol && to.functionOf(symbol);
   if (own !== undefined) return makeCall(own, node.arguments, node, to);
   const generic = findGeneric(
@@ -184,6 +188,9 @@ export function lowerUserNew(node: ts.NewExpression, to: Lowering): Expr<Lowered
   const type = to.checker.getTypeAtLocation(node);
   const declaration = findClass(type);
   if (declaration === undefined) return undefined;
+  // new (choose())(), new this() where others extend the class
+  if (namedClass(node.expression, to) !== declaration)
+    return to.refuse("unsupported-new", node.expression, { type: node.expression.getText() });
   const entry = lowerClassType(type, declaration, node, to);
   const construct = entry.constructOf();
   const { args, wrap } =
