@@ -4,7 +4,7 @@ import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { EnumDecl, Explicit, FunctionDecl, Passing, Repr, SlotId } from "../hir/index.ts";
-import { visitExpr } from "../hir/walk.ts";
+import { visitExpr, visitExpressions } from "../hir/walk.ts";
 import type { Emitter, X } from "./emitter.ts";
 import { makeCell } from "./functions.ts";
 import { declaredType, signaturePassing, typeName } from "./types.ts";
@@ -34,7 +34,7 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
   const isConst =
     !slot.mutable && slot.role !== "temporary" && isPlainValue(repr.kind) && value !== undefined;
   // The value says its type, which may be long; but what it holds may name the variable, which has no type then.
-  if (value?.kind === "collection" && passing === "value" && !hasFunctions(value))
+  if (value?.kind === "collection" && passing === "value" && !isNamedIn(value, id, to))
     return make.declare(slot.mutable ? "auto" : "const auto", name, to.expr(value));
   const type = declaredType(repr, passing, isConst && passing === "value", to.names);
   if (value?.kind === "extern-call" && value.callee.form === "construct") {
@@ -58,11 +58,15 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
   return make.declare(type, name, to.expr(value));
 }
 
-function hasFunctions(value: X): boolean {
+/** Whether a function in the value reads the variable. */
+function isNamedIn(value: X, slot: SlotId, to: Emitter): boolean {
   let found = false;
-  visitExpr(value, ({ kind }) => {
-    found ||= kind === "closure";
-  });
+  const visit = (expr: X): void => {
+    found ||= expr.kind === "read" && expr.slot === slot;
+    if (expr.kind !== "closure") return;
+    for (const stmt of to.program.functions.get(expr.function)?.body ?? []) visitExpressions(stmt, visit);
+  };
+  visitExpr(value, visit);
   return found;
 }
 
