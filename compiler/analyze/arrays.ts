@@ -50,6 +50,7 @@ export function inferArrays(
       const { type, role, mutable } = slotAt(use.to);
       if (type.kind === "array" && (role !== "parameter" || mutable)) share(use.to);
     }
+    if (expr.kind === "conditional" || expr.kind === "coalesce") shareMixed(expr);
     if (expr.kind === "equal") for (const side of [expr.left, expr.right]) shareChosen(side);
     if (use.kind === "callback" && expr.type.kind === "function")
       for (const slot of expr.type.params) visited.add(slot);
@@ -126,10 +127,16 @@ export function inferArrays(
     }
   }
 
+  /** (long ? list : []).length: what is chosen between a name and a new array must not be a copy of the one. */
+  function shareMixed(expr: Expr<Lowered>): void {
+    if (expr.type.kind !== "array" || isPlace(expr)) return;
+    share(...sourcesOf(expr, program).flatMap(({ slot, fresh }) => (fresh ? [] : [slot])));
+  }
+
   /** (long ? a : b) === a: what is chosen must not be a copy. */
   function shareChosen(side: Expr<Lowered>): void {
-    const isPlace = ["read", "element", "field", "builtin", "call", "method-call", "call-value"];
-    if (side.type.kind !== "array" || isPlace.includes(side.kind)) return;
+    const isOne = ["read", "element", "field", "builtin", "call", "method-call", "call-value"];
+    if (side.type.kind !== "array" || isOne.includes(side.kind)) return;
     for (const { slot } of sourcesOf(side, program)) share(slot);
   }
 
@@ -232,6 +239,12 @@ function writtenArrays(expr: Expr<Lowered>): readonly Expr<Lowered>[] {
 function isConstant(expr: Expr<Lowered>): boolean {
   if (expr.kind === "string") return !expr.value.includes("\0");
   return ["number", "string", "boolean", "enum-member"].includes(expr.kind);
+}
+
+/** A place in C++, too, from which nothing is copied. */
+function isPlace(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "conditional") return isPlace(expr.yes) && isPlace(expr.no);
+  return expr.kind === "read" || expr.kind === "field" || expr.kind === "element";
 }
 
 interface Source {

@@ -3,7 +3,7 @@
 import { isPure, passedSlot } from "../analyze/index.ts";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
-import { bool, booleanType, sameRepr, text, voidRepr } from "../hir/type.ts";
+import { bool, booleanType, sameRepr, text, voidRepr, voidType } from "../hir/type.ts";
 import { elaborateBind } from "./bindings.ts";
 import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
@@ -25,7 +25,8 @@ export const choices = {
   coalesce: elaborateCoalesce,
   bind: elaborateBind,
   comma: (expr, to) => {
-    const first = to.value(expr.first);
+    if (isPure(to.effectOf(expr.first)) && isNothing(expr.first)) return to.value(expr.second);
+    const first = to.value(withoutValue(expr.first));
     const second = to.enclosed(() => to.value(expr.second));
     return { ...expr, first, second, repr: second.repr };
   },
@@ -45,6 +46,18 @@ export const choices = {
     return { ...to.convert(value, { kind: "optional", of }, expr.operand, true), type: expr.type };
   },
 } satisfies Partial<ValueTable>;
+
+/** late ? undefined : undefined */
+function isNothing(expr: Expr<Lowered>): boolean {
+  return expr.kind === "conditional" ? isNothing(expr.yes) && isNothing(expr.no) : expr.kind === "undefined";
+}
+
+/** The same where nobody wants the value: f() ? undefined : undefined  =>  f() ? 0 : 0 */
+function withoutValue(expr: Expr<Lowered>): Expr<Lowered> {
+  if (!isNothing(expr)) return expr;
+  if (expr.kind !== "conditional") return { ...expr, type: voidType };
+  return { ...expr, yes: withoutValue(expr.yes), no: withoutValue(expr.no), type: voidType };
+}
 
 /** map.get(key)!  =>  map.at(key), which stops where there is none */
 function presentValue(expr: Expr<Lowered>): Expr<Lowered> | undefined {
@@ -78,11 +91,13 @@ function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
     return to.value(test.value ? expr.yes : expr.no);
   const yes = to.enclosed(() => to.value(expr.yes));
   const no = to.enclosed(() => to.value(expr.no));
-  if (expr.type.kind === "void") {
-    const nothing = (value: X): X => convert(value, voidRepr, "exact", true);
-    return { ...expr, test, yes: nothing(yes), no: nothing(no), repr: voidRepr };
+  const repr = expr.type.kind === "void" ? voidRepr : commonRepr(expr, yes, no, to);
+  // A branch may be a call that gives nothing.
+  if (repr.kind === "void") {
+    const nothing = (value: X): X =>
+      convert(value.kind === "undefined" ? { ...value, repr } : value, repr, "exact", true);
+    return { ...expr, test, yes: nothing(yes), no: nothing(no), repr };
   }
-  const repr = commonRepr(expr, yes, no, to);
   return {
     ...expr,
     test,

@@ -38,8 +38,13 @@ export const calls = {
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
   formatted: (expr, to) => emitFormatted(expr, make.name("Serial"), to),
-  sequence: (expr, to) =>
-    make.call(make.lambda(undefined, [...to.stmts(expr.body), make.returns(to.expr(expr.value))])),
+  sequence: (expr, to) => {
+    const body = (): cpp.Stmt[] => [...to.stmts(expr.body), make.returns(to.expr(expr.value))];
+    if (!to.atFileScope || to.inLambda) return make.call(make.lambda(undefined, body()));
+    // Outside of functions there is nothing to capture, and C++ refuses to.
+    const lambda = make.lambda(undefined, to.inside(body));
+    return make.call(lambda.kind === "lambda" ? { ...lambda, captures: [] } : lambda);
+  },
 } satisfies Partial<EmitTable>;
 
 /** Forms that are no types of the runtime's own. */

@@ -44,6 +44,7 @@ export class Emitter {
   readonly enclosing: Enclosing[] = [];
   /** Outside functions F() can't stand: its literal needs a statement. */
   atFileScope = false;
+  inLambda = false;
   readonly #families: Families;
 
   constructor(program: ExplicitProgram, names: Names, families: Families) {
@@ -69,7 +70,8 @@ export class Emitter {
 
   /** The body of a lambda: outside of the loops and the scope around it. */
   inside<Result>(emit: () => Result): Result {
-    const { atFileScope } = this;
+    const { atFileScope, inLambda } = this;
+    this.inLambda = true;
     const enclosing = this.enclosing.splice(0);
     // In a lambda of the top level, AVR's compiler takes no F() either.
     this.atFileScope = atFileScope && this.program.intBits === 16;
@@ -77,6 +79,7 @@ export class Emitter {
       return emit();
     } finally {
       this.atFileScope = atFileScope;
+      this.inLambda = inLambda;
       this.enclosing.push(...enclosing);
     }
   }

@@ -8,6 +8,7 @@ import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { lowerGenericValue } from "./generic-values.ts";
+import { typeOfNothing } from "./kept-nothing.ts";
 import { libraryName, lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
@@ -28,10 +29,10 @@ export interface Given {
 const wanted: Readonly<Record<CallbackParam, FunctionEntry["wants"]>> = {
   test: "truth",
   action: "nothing",
-  visitor: undefined,
-  folder: undefined,
+  visitor: "value",
+  folder: "value",
   comparator: undefined,
-  maker: undefined,
+  maker: "value",
   replacer: undefined,
 };
 
@@ -167,8 +168,12 @@ function wrap(
   });
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
-  const value = wants === "truth" ? truthOf(call, node, to) : call;
-  const isEmpty = wants === "nothing" || result.kind === "void";
+  const kept =
+    wants === "value" && result.kind === "void"
+      ? coerce(call, typeOfNothing(node, "undefined", to), node, to)
+      : call;
+  const value = wants === "truth" ? truthOf(call, node, to) : kept;
+  const isEmpty = wants === "nothing" || value.type.kind === "void";
   return makeClosure(params, isEmpty ? undefined : value, value, node, to, owner);
 }
 

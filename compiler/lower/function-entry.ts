@@ -40,8 +40,8 @@ export interface FunctionEntry extends Callee {
   readonly outer: FunctionEntry | undefined;
   /** Others may stand in its place, so its parameters can't have defaults of their own. */
   readonly isValue: boolean;
-  /** Only the truth of its result counts, or nothing of it: what a method of the library makes of it. */
-  readonly wants: "truth" | "nothing" | undefined;
+  /** What a method of the library makes of its result: only its truth counts, nothing of it, or it is kept, if only nothing. */
+  readonly wants: "truth" | "nothing" | "value" | undefined;
   /** Of a method: the variable by which the functions inside of it know the object. */
   self: SlotId | undefined;
   /** Of a function of an object literal: the variable that is `this`. */

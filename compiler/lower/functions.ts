@@ -9,6 +9,7 @@ import { lowerDiscarded } from "./discarded.ts";
 import { makeErrorParams } from "./errors.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
+import { typeOfNothing } from "./kept-nothing.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "./module-statements.ts";
@@ -172,7 +173,11 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
     wants === "truth"
       ? booleanType
       : (wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to)));
-  const own = type && returned && resultType(type, returned);
+  const isKept =
+    wants === "value" && ts.isExpression(node) && (type?.kind === "void" || type?.kind === "undefined");
+  const own = isKept
+    ? typeOfNothing(node, type.kind === "undefined" ? type.written : "undefined", to)
+    : type && returned && resultType(type, returned);
   return own && to.makeSlot({ name, type: own, span: to.spanOf(place), role: "result", mutable: true });
 }
 
@@ -249,8 +254,10 @@ export function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Low
   if (body === undefined) return [];
   if (!ts.isBlock(body)) {
     const span = to.spanOf(body);
-    if (entry.result === undefined)
-      return [{ kind: "expression", value: lowerDiscarded(body, to), span, trivia: noTrivia }];
+    if (entry.result === undefined) {
+      const value = lowerDiscarded(body, to);
+      return value.kind === "undefined" ? [] : [{ kind: "expression", value, span, trivia: noTrivia }];
+    }
     const value =
       entry.wants === "truth" ? to.condition(body) : to.coerced(body, to.typeOfSlot(entry.result));
     return [{ kind: "return", value, span, trivia: noTrivia }];
