@@ -191,7 +191,6 @@ void setup() {
       run([]() -> tsino::Optional<tsino::Ref<tsino::Error>> { return seen.get(1); }));
   String runResult = run(
       []() -> tsino::Optional<tsino::Ref<tsino::Error>> {
-        (void)tsino::Undefined{};
         return tsino::Optional<tsino::Ref<tsino::Error>>{};
       });
   String runResult2 = run(

@@ -352,12 +352,7 @@ void setup() {
               []() -> tsino::Optional<bool> { return tsino::Optional<bool>{}; })));
   Serial.print(F(" "));
   Serial.print(
-      tsino::optionalText(
-          run2(
-              []() -> tsino::Optional<bool> {
-                (void)tsino::Undefined{};
-                return tsino::Optional<bool>{};
-              })));
+      tsino::optionalText(run2([]() -> tsino::Optional<bool> { return tsino::Optional<bool>{}; })));
   Serial.print(F(" "));
   Serial.println(value4);
   const tsino::Ref<Events> events = tsino::make<Events>(
