@@ -17,6 +17,8 @@ export interface BuildRecord {
   /** Absolute path of the program's main file. */
   readonly entry: string;
   readonly board: string;
+  /** Whether it stops where it breaks a rule. */
+  readonly checked?: boolean;
   readonly fqbn: string;
   readonly ino: string;
   /** Of the first `Serial.begin`; null when the program has none. */
@@ -39,7 +41,7 @@ export type FirmwareRecord = Pick<BuildRecord, "firmware" | "memory" | "stamp">;
 export function writeBuildRecord(
   sketchFolder: string,
   program: CompiledFile,
-  board: string,
+  { board, checked = false }: { readonly board: string; readonly checked?: boolean | undefined },
   firmware: FirmwareRecord,
 ): void {
   const { entry, sketch, sources } = program;
@@ -48,6 +50,7 @@ export function writeBuildRecord(
     schema: 1,
     entry,
     board,
+    checked,
     fqbn: sketch.fqbn,
     ino: sketch.ino,
     baud: sketch.baud ?? null,

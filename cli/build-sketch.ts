@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly firmware: boolean;
   /** true: firmware that is there and was made of exactly this sketch is as good as new, whatever it was compiled with. */
   readonly reuse?: boolean;
+  /** true: it stops where it breaks a rule, and tells the line. */
+  readonly checked?: boolean | undefined;
   /** true: compiles even if nothing changed. */
   readonly force?: boolean;
   readonly warnings?: SettingValues["warnings"];
@@ -73,7 +75,7 @@ export function checkBuild(request: BuildRequest, { firmware }: Built): void {
 
 /** What a build tells as JSON. Shows sizes by file where that is asked for. */
 export async function describeBuild(
-  { board, size }: BuildRequest,
+  { board, size, checked = false }: BuildRequest,
   built: Built,
   context: Context,
 ): Promise<object> {
@@ -82,6 +84,7 @@ export async function describeBuild(
   return {
     board,
     fqbn: program.sketch.fqbn,
+    checked,
     ino: join(sketch.folder, program.sketch.ino),
     written: sketch.written,
     unchanged: sketch.unchanged,
@@ -108,11 +111,13 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   output.ok(`checked ${countFiles(program.files)}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const sketch = writeSketch(program, request.board, request.out, cwd);
   output.ok(describeSketch(program, sketch, cwd));
+  if (request.checked === true)
+    output.log("    a checked build: larger and slower, it stops where it breaks a rule");
   const last = readBuildRecord(sketch.folder);
   if (tool === undefined) {
     output.warn("no arduino-cli yet, so no firmware was made.");
     output.log("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
-    writeBuildRecord(sketch.folder, program, request.board, { firmware: false, memory: last?.memory });
+    writeBuildRecord(sketch.folder, program, request, { firmware: false, memory: last?.memory });
     return { program, sketch, firmware: undefined };
   }
   const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
@@ -139,7 +144,7 @@ async function findOrMakeFirmware(order: Order, context: Context): Promise<Built
     return { upToDate: true, memory, before, warnings: [] };
   }
   const keep = (state: Parameters<typeof writeBuildRecord>[3]) =>
-    writeBuildRecord(sketch.folder, program, request.board, state);
+    writeBuildRecord(sketch.folder, program, request, state);
   keep({ firmware: false, memory: before });
   const { fqbn } = program.sketch;
   const { folder, firmwareFolder: buildPath, secrets } = sketch;

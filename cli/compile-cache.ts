@@ -91,7 +91,13 @@ export class CompileCache {
   }
 
   #pathOf(entry: string, options: CompileOptions): string {
-    const key = JSON.stringify([this.#fingerprint, entry, options.board, options.name]);
+    const key = JSON.stringify([
+      this.#fingerprint,
+      entry,
+      options.board,
+      options.name,
+      options.checked ?? false,
+    ]);
     return join(this.#folder, `${createHash("sha256").update(key).digest("hex").slice(0, 40)}.json`);
   }
 

@@ -32,6 +32,8 @@ export interface CompiledFile {
 export interface CompileRequest {
   readonly file: string;
   readonly board: string;
+  /** true: firmware that stops where it breaks a rule. */
+  readonly checked?: boolean | undefined;
   /** What did not happen when there are errors: `Nothing was run.` */
   readonly consequence: string;
   /** Called when the cache has nothing, before the compiler loads. */
@@ -43,7 +45,7 @@ export async function compileFile(request: CompileRequest, context: Context): Pr
   const entry = checkEntry(request.file, context.cwd);
   checkBoard(request.board);
   const name = nameSketch(entry);
-  const options = { board: request.board, name };
+  const options = { board: request.board, name, checked: request.checked ?? false };
   const cache = new CompileCache(locateCache(context.env), fingerprintTsino(readVersion()));
   const found = cache.find(entry, options);
   if (found === undefined) request.onStart?.();
@@ -62,7 +64,7 @@ function countOwnFiles(sources: Sources): number {
 
 async function compileAnew(
   entry: string,
-  options: { board: string; name: string },
+  options: { board: string; name: string; checked: boolean },
   cache: CompileCache,
   env: Context["env"],
 ): Promise<CompileResult> {

@@ -5,6 +5,7 @@ import type { Span } from "../compiler/index.ts";
 import { explainCrash, titleCrash } from "../monitor/crash-causes.ts";
 import type { CrashDump } from "../monitor/crash-dump.ts";
 import { ElfFile } from "../monitor/elf-file.ts";
+import type { StopReport } from "../monitor/stop-report.ts";
 import { type CrashCall, type Expand, traceCrash } from "../monitor/trace-crash.ts";
 import { type MonitorSubject, readFirmware } from "./monitor-subject.ts";
 
@@ -20,6 +21,8 @@ export interface ReportedCall {
   readonly function: string;
   /** Absent for a call in the core or a library. */
   readonly span: Span | undefined;
+  /** What the board itself says of the place, where the program is not at hand. */
+  readonly told?: string;
 }
 
 /** Calls of the core above the first line of the program: more say nothing to its author. */
@@ -33,6 +36,7 @@ export function reportCrash(
 ): CrashReport {
   const title = titleCrash(dump);
   const meaning = explainCrash(dump);
+  if (dump.stop !== undefined) return { title, meaning, ...placeStop(dump.stop, subject) };
   const plain = { title, meaning, calls: [] };
   if (subject === undefined) {
     return {
@@ -55,12 +59,42 @@ export function reportCrash(
   const calls = chooseCalls(
     traced.map((call) => ({ function: call.function, span: findSpan(call, subject) })),
   );
-  const [changed] = subject.changed;
-  const doubt =
-    changed === undefined
-      ? undefined
-      : `${posix.basename(changed)} was changed after the build: lines may be off`;
-  return { title, meaning, calls, doubt };
+  return { title, meaning, calls, doubt: doubtChanged(subject) };
+}
+
+function doubtChanged({ changed: [changed] }: MonitorSubject): string | undefined {
+  if (changed === undefined) return undefined;
+  return `${posix.basename(changed)} was changed after the build: lines may be off`;
+}
+
+/** A checked build has told the lines itself. */
+function placeStop(
+  { calls }: StopReport,
+  subject: MonitorSubject | undefined,
+): Pick<CrashReport, "calls" | "doubt"> {
+  const placed = calls.map(({ function: name, file, line }) => ({
+    function: name,
+    span: subject && findLine(file, line, subject),
+    told: `${file}:${line}`,
+  }));
+  return { calls: placed, doubt: subject && doubtChanged(subject) };
+}
+
+/** What stands in a line. @param file relative to the main file's folder */
+function findLine(file: string, line: number, { sources }: MonitorSubject): Span | undefined {
+  for (const [path, text] of sources) {
+    if (path !== file && !path.endsWith(`/${file}`)) continue;
+    const lines = text.split("\n");
+    const own = lines[line - 1];
+    if (own === undefined) continue;
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    return {
+      file: path,
+      start: start + own.length - own.trimStart().length,
+      end: start + own.trimEnd().length,
+    };
+  }
+  return undefined;
 }
 
 function findSpan(call: CrashCall, { ino, map }: MonitorSubject): Span | undefined {
@@ -87,7 +121,7 @@ export function renderCrash(
   const width = Math.max(0, ...calls.map((call) => call.function.length));
   const lines = calls.map((call, index) => {
     const name = call.function.padEnd(width);
-    if (call.span === undefined) return `at ${name}  (the core, or a library)`;
+    if (call.span === undefined) return `at ${name}  ${call.told ?? "(the core, or a library)"}`;
     const place = renderPlace(call.span, sources, options);
     const text =
       index === calls.findIndex(({ span }) => span !== undefined) ? readLine(call.span, sources) : "";

@@ -38,6 +38,8 @@ export class MonitorView {
   /** Characters of the open line that are on the screen. */
   #shown = 0;
   #timer: NodeJS.Timeout | undefined;
+  /** A checked build that has stopped says so again and again. */
+  #lastStop: string | undefined;
 
   /** @throws Problem when the log can't be written */
   constructor(options: ViewOptions, crashes: CrashPrinter, context: Context) {
@@ -113,6 +115,9 @@ export class MonitorView {
   #show(heard: Heard): void {
     const { output } = this.#context;
     const at = heard.at - this.#started;
+    const text = heard.kind === "crash" ? heard.dump.lines.join("\n") : undefined;
+    if (text !== undefined && text === this.#lastStop) return;
+    this.#lastStop = heard.kind === "crash" && heard.dump.kind === "stop" ? text : undefined;
     if (heard.kind === "noise") {
       const { bytes } = heard;
       this.note(`${this.#clock.stamp(heard.at)}${output.tint("gray", noiseNote)}`, {

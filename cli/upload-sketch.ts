@@ -29,6 +29,8 @@ export interface UploadRequest {
   readonly baud?: number | undefined;
   readonly warnings?: BuildRequest["warnings"];
   readonly maxSize?: BuildRequest["maxSize"];
+  /** true: a build that stops where it breaks a rule. What was built last stays what it was. */
+  readonly checked?: boolean | undefined;
   /** true: goes on to the monitor. */
   readonly monitor?: boolean;
 }
@@ -127,8 +129,9 @@ async function prepare(request: UploadRequest, context: Context): Promise<Prepar
   if (name === undefined) throw makeProblem("nothing-built", { folder });
   if (names.length > 1) throw makeProblem("which-sketch", { folder, names: names.join(", ") });
   const sketch = join(folder, name);
-  const entry = readBuildRecord(sketch)?.entry;
-  if (entry !== undefined) return build(entry, request, context);
+  const record = readBuildRecord(sketch);
+  const checked = request.checked === true || record?.checked === true;
+  if (record !== undefined) return build(record.entry, { ...request, checked }, context);
   // Built by a tsino that kept no records: its firmware is sent as it is.
   const fqbn = readDefaultFqbn(sketch);
   if (fqbn === undefined) throw makeProblem("nothing-built", { folder });
@@ -137,8 +140,8 @@ async function prepare(request: UploadRequest, context: Context): Promise<Prepar
 
 /** The program's firmware as the source is now; what did not change is not made again. */
 async function build(file: string, request: UploadRequest, context: Context): Promise<Prepared> {
-  const { board, out, warnings = "none", maxSize = {} } = request;
-  const order = { file, board, out, warnings, maxSize, firmware: true, reuse: true };
+  const { board, out, warnings = "none", maxSize = {}, checked } = request;
+  const order = { file, board, out, warnings, maxSize, checked, firmware: true, reuse: true };
   const built = await buildSketch(order, context);
   checkBuild(order, built);
   const { program, sketch } = built;

@@ -13,6 +13,8 @@ export interface CompileOptions {
   readonly board: string;
   /** Name of the sketch, which the `.ino` and its folder carry. */
   readonly name: string;
+  /** For firmware that stops where it breaks a rule and says the TypeScript line on Serial. */
+  readonly checked?: boolean;
   /** Passes to be timed or dumped; the text goes to `trace`. */
   readonly time?: boolean;
   readonly dump?: string;

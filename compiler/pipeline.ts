@@ -8,6 +8,8 @@ import { dispatch } from "./dispatch/index.ts";
 import { elaborate } from "./elaborate/index.ts";
 import { emit } from "./emit/index.ts";
 import { render } from "./emit/render.ts";
+import { makeLocate } from "./emit/source-place.ts";
+import { trace } from "./emit/trace.ts";
 import { readExterns } from "./extern/read.ts";
 import { verifyExplicit } from "./hir/verify.ts";
 import type { Host } from "./host.ts";
@@ -45,9 +47,11 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   if (reporter.hasErrors) return failed();
   if (options.verify === true)
     for (const { span, message } of run(verifyExplicit, explicit)) bug(span, message);
-  const unit = run(emit, explicit);
+  const { checked = false } = options;
+  const plain = run(emit, explicit);
+  const unit = checked ? run(trace, plain, makeLocate(entry, sources)) : plain;
   const source = entry.split("/").at(-1) ?? entry;
-  const { ino, files, map } = run(render, unit, options.name, source, host);
+  const { ino, files, map } = run(render, unit, options.name, source, host, checked);
   const { kind, secrets } = program;
   const sketch = { kind, files, ino, map, secrets, baud: findBaud(program), fqbn: externs.board.fqbn };
   return { sketch, diagnostics: reporter.diagnostics, sources };

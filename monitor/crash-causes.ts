@@ -33,6 +33,8 @@ const nothing = 0x1000;
 /** `Exception (28) reading address 0x00000000` */
 export function titleCrash({ kind, cause, registers, words, failedAllocation }: CrashDump): string {
   switch (kind) {
+    case "stop":
+      return `trap ${words ?? ""}`;
     case "watchdog":
       return "Soft WDT reset";
     case "stack-overflow":
@@ -61,6 +63,7 @@ export function explainCrash({ kind, cause, registers, failedAllocation }: Crash
     failedAllocation === undefined || kind === "out-of-memory"
       ? ""
       : `; memory had run out before (${failedAllocation.bytes} bytes were asked for)`;
+  if (kind === "stop") return "the checked build stopped here, and stands still until it is reset";
   if (kind === "watchdog")
     return "the program did not yield for about 3 seconds: a loop without delay() or yield()";
   if (kind === "stack-overflow") return causes[5]?.meaning;

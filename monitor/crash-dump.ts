@@ -1,7 +1,10 @@
-// Recognizes what the ESP8266's core prints when a sketch crashes, line by line, and keeps its facts. Lines that only
-// look like the beginning of a crash are given back.
+// Recognizes what the ESP8266's core prints when a sketch crashes, or a checked build when it stops, line by line, and keeps
+// its facts. Lines that only look like the beginning of a crash are given back.
+import { continuesStop, endsStop, opensStop, readStop, type StopReport } from "./stop-report.ts";
 
-export type CrashKind = "exception" | "watchdog" | "stack-overflow" | "out-of-memory" | "abort" | "unknown";
+export type CrashKind =
+  /** A checked build found a rule broken and stands still. */
+  "stop" | "exception" | "watchdog" | "stack-overflow" | "out-of-memory" | "abort" | "unknown";
 
 export interface CrashDump {
   readonly kind: CrashKind;
@@ -15,6 +18,8 @@ export interface CrashDump {
   readonly stack: readonly number[];
   /** The last request for memory that could not be met. */
   readonly failedAllocation: { readonly caller: number; readonly bytes: number } | undefined;
+  /** What a checked build told, with the program's own lines. */
+  readonly stop?: StopReport | undefined;
   /** The dump as it came. */
   readonly lines: readonly string[];
 }
@@ -49,6 +54,7 @@ export class CrashReader {
   #lines: string[] = [];
   #stackSeen = false;
   #stackEnded = false;
+  #isStop = false;
 
   get reading(): boolean {
     return this.#lines.length > 0;
@@ -57,7 +63,9 @@ export class CrashReader {
   push(line: string): CrashStep {
     const text = line.trim();
     if (!this.reading) {
-      if (!openings.some((opening) => opening.test(text))) return { kind: "pass", lines: [line] };
+      const opens = opensStop(text) || openings.some((opening) => opening.test(text));
+      if (!opens) return { kind: "pass", lines: [line] };
+      this.#isStop = opensStop(text);
       this.#lines = [line];
       this.#stackSeen = text === ">>>stack>>>";
       return { kind: "wait" };
@@ -66,6 +74,7 @@ export class CrashReader {
     this.#lines.push(line);
     if (text === ">>>stack>>>") this.#stackSeen = true;
     if (text === "<<<stack<<<") this.#stackEnded = true;
+    if (this.#isStop) return endsStop(text) ? this.finish() : { kind: "wait" };
     const over = (this.#stackEnded && cut.test(text)) || this.#lines.length > mostLines;
     return over ? this.finish() : { kind: "wait" };
   }
@@ -77,11 +86,12 @@ export class CrashReader {
     this.#stackSeen = false;
     this.#stackEnded = false;
     const dump = readDump(lines);
-    const tells = dump.stack.length > 0 || dump.registers.epc1 !== undefined;
+    const tells = dump.stop !== undefined || dump.stack.length > 0 || dump.registers.epc1 !== undefined;
     return tells ? { kind: "crash", dump, rest: [] } : { kind: "pass", lines };
   }
 
   #belongs(text: string): boolean {
+    if (this.#isStop) return continuesStop(text);
     if (text === "" || cut.test(text) || registerLine.test(text) || text === "<<<stack<<<") return true;
     if (this.#stackEnded) return allocation.test(text);
     if (this.#stackSeen) return stackLine.test(text) || /^(?:ctx|sp):/.test(text);
@@ -95,6 +105,11 @@ function withRest(step: CrashStep, line: string): CrashStep {
 }
 
 function readDump(lines: readonly string[]): CrashDump {
+  const stop = readStop(lines.map((line) => line.trim()));
+  if (stop !== undefined) {
+    const nothing = { cause: undefined, registers: {}, stack: [], failedAllocation: undefined };
+    return { ...nothing, kind: "stop", words: stop.words, stop, lines };
+  }
   const registers: Record<string, number> = {};
   const stack: number[] = [];
   let cause: number | undefined;

@@ -61,6 +61,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const scripts = findCases().filter(({ directives }) => directives.run && directives.knownBug === undefined);
 /** So many scripts are compiled for each board. */
 const wanted = 45;
+/** So many of them also as checked builds. */
+const wantedChecked = 10;
 /** Every seventh, then the ones behind those: spread over all areas. */
 const spread = Array.from({ length: 7 }, (_, start) => scripts.filter((_, at) => at % 7 === start)).flat();
 
@@ -75,11 +77,14 @@ describe.each(compilers)("$program", (compiler) => {
         if (count === wanted) break;
         const directives = { ...one.directives, board: compiler.board };
         const { sketch } = compileCase({ ...one, directives });
+        const checked = count < wantedChecked ? compileCase({ ...one, directives }, true).sketch : undefined;
         // Refused for this board: the Uno has no double.
         if (sketch === undefined) continue;
         count += 1;
         const messages = compileFor(compiler, one, sketch);
         if (messages !== "") failed.push(`${one.name}: ${messages}`);
+        const more = checked === undefined ? "" : compileFor(compiler, one, checked);
+        if (more !== "") failed.push(`${one.name}, checked: ${more}`);
       }
       expect(failed).toEqual([]);
       expect(count).toBe(wanted);

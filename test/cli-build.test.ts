@@ -1,11 +1,13 @@
 // `build` after the compiler: what lies on the disk, what arduino-cli is asked, how each failure ends.
 import { copyFileSync, existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runBuildAll } from "../cli/build-boards.ts";
+import { readBuildRecord } from "../cli/build-record.ts";
 import { type BuildRequest, runBuild } from "../cli/build-sketch.ts";
 import { type BenchOptions, type CommandBench, makeCommandBench } from "./tools/command-bench.ts";
 import { type FakeAnswer, type FakeArduinoCli, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
+import { runTsino } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
 const request: BuildRequest = { file: "a.ts", board: "nodemcuv2", out: "build", firmware: false };
@@ -32,6 +34,21 @@ function withTool(answers: Readonly<Record<string, FakeAnswer>>, options: BenchO
   const bench = makeCommandBench({ ...options, env: { ...options.env, TSINO_ARDUINO_CLI: tool.path } });
   return { tool, bench, sketch: join(bench.cwd, "build", "nodemcuv2", "a") };
 }
+
+test("--checked writes a sketch that watches itself, and `upload` keeps to it", async () => {
+  const cwd = makeFolder({ "a.ts": "let n = 1;\nn += 2;\nconsole.log(n);\n", "package.json": "{}" });
+  const ino = join(cwd, "build", "nodemcuv2", "a", "a.ino");
+  const { stdout } = await runTsino(["build", "a.ts", "--checked", "--json"], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, checked: true });
+  expect(readFileSync(ino, "utf8")).toContain(
+    '#define TSINO_CHECKED 1\n#include "src/tsino/frame.h"\n#include "src/tsino/watched.h"\n',
+  );
+  expect(readFileSync(ino, "utf8")).toContain("  tsinoFrame.at(2);\n  tsino::Watched::addTo(n, 2);\n");
+  expect(readBuildRecord(dirname(ino))).toMatchObject({ checked: true });
+  await runTsino(["build", "a.ts"], { cwd });
+  expect(readFileSync(ino, "utf8")).not.toContain("Watched");
+  expect(readBuildRecord(dirname(ino))).toMatchObject({ checked: false });
+});
 
 describe("build without arduino-cli", () => {
   test("writes the sketch and says what is missing", async () => {

@@ -101,6 +101,34 @@ describe("a dump", () => {
   });
 });
 
+describe("what a checked build says when it stops", () => {
+  const told = `3
+tsino stopped the program: out-of-range: index 7 of 5
+  at Meter.read (lib/a (1).ts:12)
+  at setup (main.ts:3)
+tsino: end
+`;
+
+  test("is read to its end, and again when it is repeated", () => {
+    const { passed, dump } = read(`${told}after`);
+    expect(passed).toEqual(["3", "after"]);
+    expect(dump?.stop?.calls).toEqual([
+      { function: "Meter.read", file: "lib/a (1).ts", line: 12 },
+      { function: "setup", file: "main.ts", line: 3 },
+    ]);
+    expect(dump && titleCrash(dump)).toBe("trap out-of-range: index 7 of 5");
+    const reader = new CrashReader();
+    const steps = `${told}${told}`.split("\n").map((line) => reader.push(line).kind);
+    expect(steps.filter((kind) => kind === "crash")).toHaveLength(2);
+  });
+
+  test("is told as far as it came", () => {
+    const { passed, dump } = read(`${told.slice(0, told.indexOf("tsino: end"))} ets Jan  8 2013,rst cause:4`);
+    expect(passed).toEqual(["3", " ets Jan  8 2013,rst cause:4"]);
+    expect(dump?.stop?.calls).toHaveLength(2);
+  });
+});
+
 describe("a function's name", () => {
   test.each([
     ["_Z8readLinev", "readLine"],

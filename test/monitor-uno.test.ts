@@ -22,6 +22,37 @@ const tools = [
 const missing = findMissing(tools);
 const program = `${root}/test/fixtures/uno/greenhouse.ts`;
 
+test("a checked build stops on the board, and the monitor tells it in the program's lines", async ({
+  skip,
+}) => {
+  skip(missing !== undefined, missing);
+  const folder = makeFolder();
+  const home = makeArduinoHome(folder);
+  addAvrPlatform(home);
+  const board = await startUno(buildUno(folder), join(makeFolder(), "flash"));
+  onTestFinished(() => board.stop());
+  const place = ["--board", "uno", "--out", join(folder, "build"), "--port", board.port];
+  const broken = `${root}/test/fixtures/uno/too-deep.ts`;
+  const tsino = new TsinoProcess(["upload", "-m", "--checked", ...place, broken], { env: home.env });
+  await tsino.waitFor(/╰─/);
+  tsino.child.kill("SIGINT");
+  const { status, stdout } = await tsino.done;
+  expect(status).toBe(130);
+  const lines = stdout.split("\n").map((line) => line.replace(/ {2}\S*(?=too-deep\.ts)/, "  "));
+  const told = lines.slice(lines.indexOf("ready")).filter((line) => line !== "");
+  expect(told).toEqual([
+    "ready",
+    "5",
+    "10",
+    "20",
+    "trap out-of-range: index 3 of 3",
+    "   ╭─ the checked build stopped here, and stands still until it is reset",
+    "   │  at readDepth  too-deep.ts:7:3      return depths[probe];",
+    "   │  at loop       too-deep.ts:17:3",
+    expect.stringMatching(/^ {3}╰─ .*full dump: /),
+  ]);
+});
+
 test("the monitor behind an upload prints what Node prints", async ({ skip }) => {
   skip(missing !== undefined, missing);
   const oracle = new JavaScriptOracle();

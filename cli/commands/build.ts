@@ -9,6 +9,7 @@ interface Options {
   readonly env?: string;
   readonly warnings?: WarningLevel;
   readonly firmware: boolean;
+  readonly checked: boolean;
   readonly force: boolean;
   readonly all: boolean;
   readonly size: "bars" | "full";
@@ -24,6 +25,7 @@ export function addBuildCommand(program: Command, enter: Enter): void {
     .option(...projectOptions.env)
     .option("-a, --all", "for all `boards` of tsino.json", false)
     .option("--firmware", "fail (exit 6) when there is no arduino-cli", false)
+    .option("--checked", "firmware that stops where it breaks a rule, and tells the line on Serial", false)
     .option("-f, --force", "compile even if nothing changed", false)
     .addOption(
       new Option("--size <how>", "what the firmware takes: of each memory, or of each by file")
@@ -36,14 +38,14 @@ export function addBuildCommand(program: Command, enter: Enter): void {
         "warnings of the C++ compiler; without it, as in tsino.json, else none",
       ).choices(["none", "default", "more", "all"]),
     )
-    .action((entry: string | undefined, { firmware, force, size, all, ...flags }: Options) =>
+    .action((entry: string | undefined, { firmware, checked, force, size, all, ...flags }: Options) =>
       enterProject(enter, { ...flags, entry }, async (settings, context) => {
         const { requireEntry } = await import("../settings/load-settings.ts");
         const { showOrigin } = await import("../show-settings.ts");
         const file = requireEntry(settings, context.cwd);
         const { board, boards = [board], out, warnings, maxSize, origins } = settings;
         const maxSizeFrom = await showOrigin(origins.maxSize, context.cwd);
-        const request = { file, board, out, firmware, force, size, warnings, maxSize, maxSizeFrom };
+        const request = { file, board, out, firmware, checked, force, size, warnings, maxSize, maxSizeFrom };
         if (all) {
           const { runBuildAll } = await import("../build-boards.ts");
           return runBuildAll(request, boards, context);

@@ -4,6 +4,7 @@ import { addBoardOptions, type BoardFlags, type Enter, enterProject } from "./en
 
 interface Options extends BoardFlags {
   readonly baud?: string;
+  readonly checked: boolean;
   readonly monitor: boolean;
 }
 
@@ -11,8 +12,9 @@ export function addUploadCommand(program: Command, enter: Enter): void {
   const command = program.command("upload").description("send a program to the board, with arduino-cli");
   addBoardOptions(command)
     .option("--baud <n>", "bits per second of the upload")
+    .option("--checked", "a build that stops where it breaks a rule, and tells the line", false)
     .option("-m, --monitor", "go on to `tsino monitor`", false)
-    .action(async (entry: string | undefined, { port, baud, monitor, ...flags }: Options) =>
+    .action(async (entry: string | undefined, { port, baud, monitor, checked, ...flags }: Options) =>
       enterProject(enter, { ...flags, entry }, async (settings, context) => {
         const { findEntry } = await import("../settings/load-settings.ts");
         const { runUpload } = await import("../upload-sketch.ts");
@@ -20,7 +22,7 @@ export function addUploadCommand(program: Command, enter: Enter): void {
         const { board, out, uploadBaud, warnings, maxSize } = settings;
         const speed = baud === undefined ? uploadBaud : parseBaud(baud);
         const file = findEntry(settings, context.cwd);
-        const build = { file, board, out, warnings, maxSize };
+        const build = { file, board, out, warnings, maxSize, checked };
         return runUpload({ ...build, port, env: flags.env, baud: speed, monitor }, context);
       }),
     );

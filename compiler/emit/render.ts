@@ -17,7 +17,13 @@ export interface RenderedSketch {
 const bodyMark = "\u0001body\u0001";
 
 /** @param source name of the entry file, without its folder. */
-export function render(unit: Unit, name: string, source: string, host: Host): RenderedSketch {
+export function render(
+  unit: Unit,
+  name: string,
+  source: string,
+  host: Host,
+  checked: boolean,
+): RenderedSketch {
   const template = Handlebars.compile<Record<string, unknown>>(
     host.readAsset("compiler/emit/templates/sketch.hbs"),
     {
@@ -32,6 +38,7 @@ export function render(unit: Unit, name: string, source: string, host: Host): Re
   const rendered = template({
     name,
     source,
+    checked,
     includes: orderIncludes(unit.headers),
     prototypes: printDecls(unit.prototypes).text.trimEnd(),
     body: bodyMark,

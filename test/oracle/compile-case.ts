@@ -22,8 +22,9 @@ export function sketchNameOf(one: Case): string {
 }
 
 /** Compiles a case for the board that it names. */
-export function compileCase(one: Case): CompileResult {
-  return compile(host, one.path, { verify: true, board: one.directives.board, name: sketchNameOf(one) });
+export function compileCase(one: Case, checked = false): CompileResult {
+  const { board } = one.directives;
+  return compile(host, one.path, { verify: true, board, name: sketchNameOf(one), checked });
 }
 
 /** `cases/diagnostics/eval.ts:7 unsupported-eval`, sorted: what was reported. */

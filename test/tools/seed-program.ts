@@ -41,5 +41,5 @@ export function seedProgram(cwd: string, cache: string, program: SeededProgram):
   };
   const programs = new CompileCache(locateCache({ TSINO_CACHE_DIR: cache }), fingerprintTsino(readVersion()));
   const result = { sketch, diagnostics: [], sources: new Map([[entry, typescript]]) };
-  programs.store(entry, { board: "nodemcuv2", name: "a" }, result, host.reads);
+  programs.store(entry, { board: "nodemcuv2", name: "a", checked: false }, result, host.reads);
 }

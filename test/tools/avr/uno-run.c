@@ -4,7 +4,8 @@
 //
 // Prints what the program sends, and ends when the chip sleeps without interrupts (what script-main.cpp does). HEAP_END is
 // the address of avr-libc's `__brkval`: a stack that runs into the heap is told on stderr, with status 4; a program
-// that does not end in two minutes of its own time has status 5, a crash 6, and what stops for lack of memory 7.
+// that does not end in two minutes of its own time has status 5, a crash 6, and what stops for lack of memory 7. A checked build
+// that has said why it stopped has 8.
 #include <stdint.h>
 #include <unistd.h>
 
@@ -15,9 +16,14 @@
 
 enum { stack_low = 0x5d, stack_high = 0x5e };
 
+/* How many characters of the last line of a checked build were seen. */
+static const char last_line[] = "tsino: end\r\n";
+static size_t seen_of_last = 0;
+
 static void take_output(avr_irq_t *irq, uint32_t value, void *param) {
   (void)irq, (void)param;
   putchar((int)value);
+  seen_of_last = (char)value == last_line[seen_of_last] ? seen_of_last + 1 : 0;
 }
 
 static void no_sleep(avr_t *avr, avr_cycle_count_t how_long) {
@@ -56,6 +62,7 @@ int main(int count, char **arguments) {
     int is_stuck = avr->flash[avr->pc] == 0xff && avr->flash[avr->pc + 1] == 0xcf && avr->sreg[S_I] == 0;
     if (is_stuck && state == cpu_Running) status = 7;
     if (avr->cycle > limit) status = 5;
+    if (last_line[seen_of_last] == 0) status = 8;
     if (status != 0) {
       fflush(stdout);
       fprintf(stderr, "status %d at 0x%x: the stack is at 0x%x, the heap ends at 0x%x\n", status, avr->pc, stack, heap);
