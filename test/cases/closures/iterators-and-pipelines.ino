@@ -208,7 +208,7 @@ void setup() {
                   [](double code) -> String { return tsino::fromCharCode(tsino::toIndex(code)); }))).map<String>(
           [](const tsino::Ref<Zip>& given) -> String {
             const double i = given->item0;
-            const String c = given->item1;
+            const String& c = given->item1;
             return tsino::concat(tsino::toText(i), c);
           }).join());
   String withoutFormatResult2 = tsino::withoutFormat(toArray(take(primes(), 8)).join());

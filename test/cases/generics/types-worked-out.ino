@@ -266,7 +266,7 @@ void setup() {
   Serial.println(
       entriesOf(tsino::make<Shape6>(1, 2)).map<String>(
           [](const tsino::Ref<EntriesOf>& given) -> String {
-            const String k = given->item0;
+            const String& k = given->item0;
             const int32_t v = given->item1;
             return tsino::concat(k, F("="), String(v));
           }).join());

@@ -242,7 +242,7 @@ void setup() {
       wifi->history->toArray()->map<String>(
           [](const tsino::Ref<Sinks>& entry) -> String {
             const int32_t at = entry->at;
-            const String text = entry->text;
+            const String& text = entry->text;
             return tsino::concat(String(at), F(":"), text);
           }));
   Serial.println();

@@ -177,8 +177,8 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                             return tsino::make<Run>(value, commands->at(value));
                           }).map<String>(
                           [](const tsino::Ref<Run>& given) -> String {
-                            const String n = given->item0;
-                            const String help = given->item1->help;
+                            const String& n = given->item0;
+                            const String& help = given->item1->help;
                             return tsino::concat(n, F(": "), help);
                           }).join(F("; ")));
                 })}});

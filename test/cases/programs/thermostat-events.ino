@@ -166,7 +166,7 @@ double Thermostat::get_target() {
 }
 
 void Thermostat::update() {
-  const String mode = this->config->mode;
+  const String& mode = this->config->mode;
   const double h = this->config->hysteresis;
   const double d = this->get_target() - this->temp;
   const String next = mode == F("off") ? F("idle") : d > h && mode != F("cool") ? F("heating") : d

@@ -230,8 +230,8 @@ void Timer_Timer::add_(const tsino::Function<void(const String&, int32_t)>& f, c
 
 int32_t Timer_Timer::run() {
   for (const tsino::Ref<Queue>& item : this->queue) {
-    const tsino::Function<void(const String&, int32_t)> f = item->f;
-    const tsino::Ref<Timer> args = item->args;
+    const tsino::Function<void(const String&, int32_t)>& f = item->f;
+    const tsino::Ref<Timer>& args = item->args;
     f(args->item0, args->item1);
   }
   return this->queue.length();
@@ -249,8 +249,8 @@ void Timer_number_array::add_(const tsino::Function<void()>& f) {
 
 int32_t Timer_number_array::run() {
   for (const tsino::Ref<Queue_>& item : this->queue) {
-    const tsino::Function<void()> f = item->f;
-    tsino::Shared<tsino::Array<int32_t>> args = item->args;
+    const tsino::Function<void()>& f = item->f;
+    const tsino::Shared<tsino::Array<int32_t>>& args = item->args;
     f();
   }
   return this->queue.length();

@@ -47,7 +47,7 @@ String d(int32_t x, const tsino::Array<String>& given1) {
 }
 
 String e(int32_t x, const tsino::Array<String>& given1) {
-  const String y = given1[0];
+  const String& y = given1[0];
   tsino::Optional<String> yBefore = tsino::Optional<String>(y);
   return tsino::concat(String(x), yBefore.has() ? yBefore.value() : String(F("-")));
 }

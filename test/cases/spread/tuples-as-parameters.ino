@@ -174,7 +174,7 @@ int32_t sum = 0;
 
 String f(const String& a, int32_t b) {
   const tsino::Ref<Args> args = tsino::make<Args>(a, b);
-  const String a2 = args->item0;
+  const String& a2 = args->item0;
   const int32_t b2 = args->item1;
   return tsino::repeat(a2, b2);
 }
@@ -208,7 +208,7 @@ int32_t inner(int32_t a, int32_t b) {
 String rec(int32_t n, const String& acc) {
   const tsino::Ref<Args_> args = tsino::make<Args_>(n, acc);
   const int32_t n2 = args->item0;
-  const String acc2 = args->item1;
+  const String& acc2 = args->item1;
   return n2 == 0 ? acc2 : rec(n2 - 1, tsino::concat(acc2, String(n2)));
 }
 
