@@ -16,6 +16,7 @@ import type { Host } from "./host.ts";
 import type { CompileOptions, CompileResult } from "./index.ts";
 import { lower } from "./lower/index.ts";
 import { makeRun } from "./pass.ts";
+import { addPresence } from "./presence/index.ts";
 import { loadProgram } from "./source/load.ts";
 import { unwind } from "./unwind/index.ts";
 
@@ -42,8 +43,9 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   if (program === undefined || reporter.hasErrors) return failed();
   const dispatched = run(dispatch, program, reporter.report);
   const unwound = run(unwind, dispatched);
-  const facts = run(analyze, unwound);
-  const explicit = run(elaborate, unwound, facts, externs.board.intBits, reporter.report);
+  const complete = run(addPresence, unwound);
+  const facts = run(analyze, complete);
+  const explicit = run(elaborate, complete, facts, externs.board.intBits, reporter.report);
   if (reporter.hasErrors) return failed();
   if (options.verify === true)
     for (const { span, message } of run(verifyExplicit, explicit)) bug(span, message);

@@ -151,9 +151,11 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
         break;
       case "object":
         // All that a copied object has, also what its type does not say.
-        for (const { source } of expr.copies ?? [])
-          if (source.type.kind === "object")
-            for (const { slot } of elements.fieldsOf(elements.structOf(source.type.id))) into.reads.add(slot);
+        for (const { source } of expr.copies ?? []) readFields(source, into);
+        break;
+      case "own-properties":
+      case "has-property":
+        readFields(expr.operand, into);
         break;
       case "closure":
       case "function-value":
@@ -212,6 +214,11 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
       default:
         break;
     }
+  }
+
+  function readFields({ type }: Lowered, into: Collector): void {
+    if (type.kind !== "object") return;
+    for (const { slot } of elements.fieldsOf(elements.structOf(type.id))) into.reads.add(slot);
   }
 
   function touchElements(array: Expr<Lowered>, into: Collector, writes: boolean): void {

@@ -9,6 +9,8 @@ export interface Literal {
   readonly given: ReadonlyMap<SlotId, Expr<Lowered>>;
   /** Its properties are those of another object. */
   readonly isRest: boolean;
+  /** It is known of each when it is given. */
+  readonly isSaid: boolean;
   /** Fields that may be missing where they are copied from. */
   readonly lacking: ReadonlySet<SlotId>;
   readonly copies: readonly Copied[];
@@ -20,6 +22,7 @@ export interface Copied {
   readonly start: number;
   readonly end: number;
   readonly names: ReadonlySet<string>;
+  readonly turn: number;
 }
 
 export interface Makers {
@@ -54,8 +57,9 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
           mayLack === true ? [elements.representative(field)] : [],
         ),
       );
+      const isSaid = expr.fields.every(({ occasions }) => occasions !== undefined);
       const copies = copiedBy(expr, program, elements);
-      const literal = { given, isRest: expr.isRest === true, lacking, copies };
+      const literal = { given, isRest: expr.isRest === true, isSaid, lacking, copies };
       literals.set(struct, [...(literals.get(struct) ?? []), literal]);
       for (const { field, value, from } of expr.fields) {
         const slot = elements.representative(field);
@@ -85,7 +89,7 @@ function copiedBy(
   program: Program<Lowered>,
   elements: Elements,
 ): readonly Copied[] {
-  return copies.flatMap(({ source, at, slots }, position): readonly Copied[] => {
+  return copies.flatMap(({ source, at, slots, turn }, position): readonly Copied[] => {
     if (source.type.kind !== "object") return [];
     const names = new Set(slots.map((slot) => program.slots.get(slot)?.name ?? ""));
     // What it gives that was not given before.
@@ -94,7 +98,7 @@ function copiedBy(
       names.has(program.slots.get(field)?.name ?? "");
     const last = rest.findIndex((field) => !isNamed(field));
     const end = last === -1 ? at + rest.length : at + last;
-    return [{ from: elements.structOf(source.type.id), start: at, end, names }];
+    return [{ from: elements.structOf(source.type.id), start: at, end, names, turn }];
   });
 }
 

@@ -6,12 +6,15 @@ import type { Elements } from "./elements.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { sortProperties } from "./property-order.ts";
 import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
+import { findLastPlaces, findPresence } from "./said-properties.ts";
 
 export interface Property {
   readonly name: string;
   readonly slot: SlotId;
-  /** Whether an object may lack it, which shows as no value. */
+  /** Whether an object may lack it, which shows as no value, or as said by `presence`. */
   readonly mayLack: boolean;
+  /** The field that says whether an object has it. */
+  readonly presence?: SlotId | undefined;
   /** Whether `delete` takes it away somewhere. */
   readonly isDeleted: boolean;
   /** The values of the tag of those objects that have it; undefined: all. */
@@ -26,8 +29,22 @@ export interface Accessor {
 }
 
 export type Properties =
-  | { readonly kind: "known"; readonly list: readonly Property[]; readonly tag: SlotId | undefined }
+  | {
+      readonly kind: "known";
+      readonly list: readonly Property[];
+      readonly tag: SlotId | undefined;
+      /** The order is only known when the program runs: the field with the last place that a property got. */
+      readonly lastPlace?: SlotId | undefined;
+    }
   | { readonly kind: "unknown"; readonly why: string };
+
+/** What objects must say for themselves. */
+export interface Wanted {
+  /** Whether they have these fields, each by its representative. */
+  readonly slots: Set<SlotId>;
+  /** In which order those of these structs have their fields. */
+  readonly structs: Set<ObjectId>;
+}
 
 export class PropertyFacts {
   readonly #program: Program<Lowered>;
@@ -37,11 +54,25 @@ export class PropertyFacts {
   readonly #present = new Map<ObjectId, Properties>();
   /** Structs that are looked at now: one of them may be copied from another of its kind. */
   readonly #open = new Set<ObjectId>();
+  /** The fields that say whether there is another one. */
+  readonly #presence: ReadonlyMap<SlotId, SlotId>;
+  /** The fields with the last place that a property got, by their structs. */
+  readonly #lastPlaces: ReadonlyMap<ObjectId, SlotId>;
+  readonly #wanted: Wanted | undefined;
 
-  constructor(program: Program<Lowered>, elements: Elements) {
+  /** @param wanted take it that objects may say what they have, and note where they must */
+  constructor(program: Program<Lowered>, elements: Elements, wanted?: Wanted) {
     this.#program = program;
     this.#elements = elements;
     this.#makers = collectMakers(program, elements);
+    this.#presence = findPresence(program, elements);
+    this.#lastPlaces = findLastPlaces(program, elements);
+    this.#wanted = wanted;
+  }
+
+  /** The field that says whether there is a value in this one, or none at all. */
+  presenceOf(slot: SlotId): SlotId | undefined {
+    return this.#presence.get(this.#elements.representative(slot));
   }
 
   /** Whether a literal makes objects of a struct. */
@@ -109,6 +140,23 @@ export class PropertyFacts {
   }
 
   #ofShape(struct: ObjectId, showsUndefined: boolean): Properties {
+    const lastPlace = this.#lastPlaces.get(struct);
+    if (lastPlace !== undefined) return { ...this.#inPlaces(struct), lastPlace };
+    const plain = this.#ofLiterals(struct, showsUndefined, undefined);
+    if (plain.kind === "known" || this.#wanted === undefined) return plain;
+    const slots = new Set<SlotId>();
+    const said = this.#ofLiterals(struct, showsUndefined, slots);
+    if (said.kind === "known") {
+      for (const slot of slots) this.#wanted.slots.add(slot);
+      return said;
+    }
+    if (!this.#canHavePlaces(struct)) return plain;
+    this.#wanted.structs.add(struct);
+    return this.#inPlaces(struct);
+  }
+
+  /** @param wanted take it that fields may say whether they are there, and note those that must */
+  #ofLiterals(struct: ObjectId, showsUndefined: boolean, wanted: Set<SlotId> | undefined): Properties {
     const accessors = this.#accessorsOf(struct);
     const made = this.#makers.literals.get(struct) ?? [];
     const literals = accessors.size === 0 ? made : made.map((literal) => withAccessors(literal, accessors));
@@ -121,18 +169,80 @@ export class PropertyFacts {
       return { kind: "unknown", why: "it may have accessors" };
     const unknown = this.#checkCopies(struct, literals);
     if (unknown !== undefined) return unknown;
-    const all = this.#fieldsOf(struct);
-    const fields = all.filter(
-      ({ slot, accessor }) =>
-        (accessor === undefined || accessors.has(slot)) &&
-        (literals.some((literal) => literal.given.has(slot)) || this.#makers.added.has(slot)),
+    const fields = this.#shownFields(struct).filter(
+      ({ slot, accessor }) => accessor === undefined || accessors.has(slot),
     );
     const whole = this.#inGroups(fields, [{ tag: undefined, literals }], showsUndefined, accessors);
     if (whole.kind === "known") return whole;
     const tag = chooseTag(literals, fields, this.#makers.written);
-    if (tag === undefined) return whole;
-    const grouped = this.#inGroups(fields, groupByTag(literals, tag), showsUndefined, accessors);
-    return grouped.kind === "known" ? { ...grouped, tag } : grouped;
+    const groups = tag === undefined ? undefined : groupByTag(literals, tag);
+    const grouped = groups && this.#inGroups(fields, groups, showsUndefined, accessors);
+    if (grouped?.kind === "known") return { ...grouped, tag };
+    if (wanted === undefined) return grouped ?? whole;
+    const all = groups ?? [{ tag: undefined, literals }];
+    const said = this.#inGroups(fields, all, showsUndefined, accessors, wanted);
+    return said.kind === "known" ? { ...said, tag } : said;
+  }
+
+  /** Those that some object has. */
+  #shownFields(struct: ObjectId): readonly Field[] {
+    const literals = this.#makers.literals.get(struct) ?? [];
+    const accessors = this.#accessorsOf(struct);
+    return this.#fieldsOf(struct).filter(
+      ({ slot, presenceOf, isLastPlace }) =>
+        presenceOf === undefined &&
+        isLastPlace !== true &&
+        (accessors.has(slot) ||
+          literals.some(({ given }) => given.has(slot)) ||
+          this.#makers.added.has(slot)),
+    );
+  }
+
+  /** Each says for itself where it stands; names that are indices come first. */
+  #inPlaces(struct: ObjectId): Properties & { readonly kind: "known" } {
+    const list = this.#shownFields(struct).map(
+      ({ name, slot }): Property => ({
+        name,
+        slot,
+        mayLack: true,
+        presence: this.#presence.get(slot),
+        isDeleted: this.#makers.deleted.has(slot),
+        tags: undefined,
+      }),
+    );
+    return { kind: "known", list: sortProperties(list, []) ?? list, tag: undefined };
+  }
+
+  /** Whether the writers of all its objects know what they give, and in which order. */
+  #canHavePlaces(struct: ObjectId): boolean {
+    const decls = this.#elements.typesOf(struct);
+    const isPlain = decls.every(
+      ({ kind, isTuple, native }) => kind === "shape" && !isTuple && native === undefined,
+    );
+    if (!isPlain || this.#elements.baseOf(struct) !== undefined || this.#hasDerived(struct)) return false;
+    if (this.#accessorsOf(struct).size > 0) return false;
+    const names = this.#fieldsOf(struct).map(({ name }) => name);
+    return (this.#makers.literals.get(struct) ?? []).every((literal) => {
+      if (literal.isRest && !literal.isSaid) return false;
+      return literal.copies.every((copied) => {
+        if (copied.from === struct) return copied.turn === 0 || names.every((name) => copied.names.has(name));
+        if (this.#open.has(copied.from) || this.#hasDerived(copied.from)) return false;
+        const found = this.of(copied.from);
+        return found.kind === "known" && found.list.every(({ name }) => copied.names.has(name));
+      });
+    });
+  }
+
+  /** `name in object`: one property, whatever the others are. */
+  propertyOf(struct: ObjectId, name: string): Property | undefined {
+    const literals = this.#makers.literals.get(struct) ?? [];
+    const field = this.#shownFields(struct).find((own) => own.name === name);
+    if (field === undefined || this.#accessorsOf(struct).size > 0) return undefined;
+    const groups = [{ tag: undefined, literals }];
+    const found = this.#inGroups([field], groups, true, new Map());
+    if (found.kind === "known") return found.list[0];
+    if (this.#wanted !== undefined) this.#inGroups([field], groups, true, new Map(), this.#wanted.slots);
+    return undefined;
   }
 
   /** The accessors of its literals, by the field that comes first. */
@@ -162,6 +272,7 @@ export class PropertyFacts {
     groups: readonly Group[],
     showsUndefined: boolean,
     accessors: ReadonlyMap<SlotId, NamedAccessor>,
+    wanted?: Set<SlotId>,
   ): Properties {
     const list: Property[] = [];
     for (const { name, slot } of fields) {
@@ -169,12 +280,19 @@ export class PropertyFacts {
       const isDeleted = this.#makers.deleted.has(slot);
       const lacks = ({ given, lacking }: Literal): boolean => !given.has(slot) || lacking.has(slot);
       const mayLack = isDeleted || having.some(({ literals }) => literals.some(lacks));
-      if (mayLack && !this.#showsLack(slot)) return { kind: "unknown", why: `it may lack \`${name}\`` };
-      if (mayLack && showsUndefined && this.#makers.absent.has(slot))
-        return { kind: "unknown", why: `\`${name}\` may be missing, or there without a value` };
-      const tags = having.length === groups.length ? undefined : having.flatMap(({ tag }) => tag ?? []);
+      const presence = this.#presence.get(slot);
+      if (mayLack && presence === undefined) {
+        const isEither = showsUndefined && this.#makers.absent.has(slot);
+        if (isEither || !this.#showsLack(slot, showsUndefined)) {
+          if (wanted === undefined)
+            return { kind: "unknown", why: isEither ? mayBeEither(name) : `it may lack \`${name}\`` };
+          wanted.add(slot);
+        }
+      }
+      const isEverywhere = having.length === groups.length || presence !== undefined;
+      const tags = isEverywhere ? undefined : having.flatMap(({ tag }) => tag ?? []);
       const accessor = accessors.get(slot);
-      list.push({ name: accessor?.name ?? name, slot, mayLack, isDeleted, tags, accessor });
+      list.push({ name: accessor?.name ?? name, slot, mayLack, presence, isDeleted, tags, accessor });
     }
     return this.#inOrder(
       list,
@@ -190,6 +308,8 @@ export class PropertyFacts {
       if (this.#open.has(from)) return { kind: "unknown", why };
       const found = this.of(from);
       if (found.kind === "unknown") return found;
+      if (found.lastPlace !== undefined || this.#wanted?.structs.has(from))
+        return { kind: "unknown", why: "its properties follow those of another object" };
       if (found.list.some(({ name }) => !names.has(name)) || this.#hasDerived(from))
         return { kind: "unknown", why };
     }
@@ -228,8 +348,11 @@ export class PropertyFacts {
   }
 
   /** Whether the form of the field can say that there is none. */
-  #showsLack(slot: SlotId): boolean {
-    return this.#elements.storedType(slot).kind === "optional";
+  #showsLack(slot: SlotId, showsUndefined: boolean): boolean {
+    const stored = this.#elements.storedType(slot);
+    if (stored.kind === "union" && !showsUndefined)
+      return stored.of.some((member) => member.kind === "undefined" && member.written === "undefined");
+    return stored.kind === "optional";
   }
 
   #inOrder(list: readonly Property[], literals: readonly Literal[]): Properties {
@@ -250,6 +373,10 @@ export class PropertyFacts {
     if (sorted !== undefined) return { kind: "known", list: sorted, tag: undefined };
     return { kind: "unknown", why: "its literals have their properties in different orders" };
   }
+}
+
+function mayBeEither(name: string): string {
+  return `\`${name}\` may be missing, or there without a value`;
 }
 
 interface NamedAccessor extends Accessor {

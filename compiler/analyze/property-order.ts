@@ -11,8 +11,10 @@ export function sortProperties<P extends Named>(
   list: readonly P[],
   orders: readonly (readonly SlotId[])[],
 ): readonly P[] | undefined {
-  const indices = list.filter(({ name }) => isIndex(name)).sort((a, b) => Number(a.name) - Number(b.name));
-  const others = list.filter(({ name }) => !isIndex(name));
+  const indices = list
+    .filter(({ name }) => isIndexName(name))
+    .sort((a, b) => Number(a.name) - Number(b.name));
+  const others = list.filter(({ name }) => !isIndexName(name));
   const known = new Set(others.map(({ slot }) => slot));
   const before = new Map<SlotId, Set<SlotId>>(others.map(({ slot }) => [slot, new Set()]));
   for (const order of orders) {
@@ -35,6 +37,7 @@ export function sortProperties<P extends Named>(
   return [...indices, ...sorted];
 }
 
-function isIndex(name: string): boolean {
+/** JavaScript has these before all others. */
+export function isIndexName(name: string): boolean {
   return /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
 }

@@ -339,7 +339,7 @@ export const unsupported = {
   "unsupported-property-order": {
     level: "error",
     message: "which properties `{type}` has, in which order, is only known when the program runs: {why}",
-    help: "give all its properties in every literal, in one order, or name them one by one",
+    help: "make all such objects in one way, or name the properties one by one",
   },
   "unsupported-format": {
     level: "error",

@@ -129,6 +129,11 @@ export class Rewriter {
         return this.#inner(expr);
       case "is-undefined":
         return this.#asked(expr.operand, true, expr) ?? this.#inner(expr);
+      case "is-there": {
+        const { operand, type, span } = expr;
+        const asked = this.#asked(operand, true, { kind: "is-undefined", operand, type, span });
+        return asked === undefined ? this.#inner(expr) : { kind: "not", operand: asked, type, span };
+      }
       case "truthy":
         return this.#asked(expr.operand, false, expr) ?? this.#inner(expr);
       case "not": {

@@ -1,6 +1,7 @@
 // Values that depend on a condition, and optionals.
 
 import { isPure, passedSlot } from "../analyze/index.ts";
+import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, booleanType, sameRepr, text, voidRepr, voidType } from "../hir/type.ts";
@@ -32,6 +33,7 @@ export const choices = {
   },
   "is-undefined": (expr, to) =>
     testedKey(expr, to) ?? { ...expr, operand: to.value(expr.operand), repr: bool },
+  "is-there": (expr) => bug(expr.span, "a question of a copied property that nobody answered"),
   unwrap: (expr, to) => {
     const there = presentValue(expr.operand);
     if (there !== undefined) return to.value({ ...there, type: expr.type });

@@ -4,6 +4,7 @@ import { bug } from "../bug.ts";
 import { isTypedArray } from "../hir/bytes.ts";
 import type {
   Expr,
+  Field,
   FunctionDecl,
   Lowered,
   ObjectDecl,
@@ -52,18 +53,26 @@ function parsedRepr(type: Type, to: Elaborator): Repr {
 
 function isSameForm(a: ObjectDecl, b: ObjectDecl): boolean {
   const form = ({ fields }: ObjectDecl): string =>
-    JSON.stringify(fields.map(({ name, optional }) => [name, optional]));
+    JSON.stringify(propertiesIn(fields).map(({ name, optional }) => [name, optional]));
   return form(a) === form(b);
+}
+
+function propertiesIn(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({ presenceOf, isLastPlace }) => presenceOf === undefined && isLastPlace !== true);
 }
 
 /** What every struct reads that JSON.parse makes somewhere. */
 export function readStructs(to: Elaborator): ReadonlyMap<ObjectId, Read> {
   const read = new Map<ObjectId, Read>();
   for (const [struct, decl] of to.readFromJson) {
-    const fields = decl.fields.map(({ name, slot, optional }) => {
-      return { name, slot: to.facts.elements.representative(slot), optional };
+    const fields = propertiesIn(decl.fields).map(({ name, slot, optional }) => {
+      const presence = to.facts.properties.presenceOf(slot);
+      return { name, slot: to.facts.elements.representative(slot), optional, presence };
     });
-    read.set(struct, { isTuple: decl.isTuple, inOrder: to.facts.properties.isAsked(struct), fields });
+    const { properties } = to.facts;
+    const found = properties.isAsked(struct) ? properties.of(struct) : undefined;
+    const lastPlace = found?.kind === "known" ? found.lastPlace : undefined;
+    read.set(struct, { isTuple: decl.isTuple, inOrder: properties.isAsked(struct), fields, lastPlace });
   }
   return read;
 }

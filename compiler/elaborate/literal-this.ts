@@ -10,6 +10,7 @@ import type { L } from "./table.ts";
 /** Looking whether a function is there takes nothing out. */
 const questions: ReadonlySet<Expr<Lowered>["kind"]> = new Set([
   "is-undefined",
+  "is-there",
   "truthy",
   "type-test",
   "kind-test",

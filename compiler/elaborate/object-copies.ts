@@ -7,13 +7,14 @@ import type { L } from "./table.ts";
 export function withCopied(expr: L<"object">, struct: ObjectId, to: Elaborator): readonly GivenField[] {
   const { fields, copies = [], overrides = [] } = expr;
   for (const slot of overrides) {
-    if (!to.facts.properties.mayBeEmpty(slot)) continue;
+    const { properties } = to.facts;
+    if (!properties.mayBeEmpty(slot) || properties.presenceOf(slot) !== undefined) continue;
     const why = `\`${to.slot(slot).name}\` may be there without a value`;
     to.report("unsupported-object-spread", expr.span, { why });
   }
   const [only, more] = copies;
   if (only === undefined) return fields;
-  const isWhole = more === undefined && !only.guarded && sourceStruct(only.source, to) === struct;
+  const isWhole = more === undefined && only.when === undefined && sourceStruct(only.source, to) === struct;
   const carried = isWhole ? carriedBy(only.source, only.slots, fields, to) : [];
   for (const { source, slots, at } of copies) {
     const lost = moreOf(source, slots, to).find(
@@ -72,7 +73,11 @@ function moreOf(source: Expr<Lowered>, slots: readonly SlotId[], to: Elaborator)
   return all.flatMap(({ id, isOwn }) =>
     elements
       .fieldsOf(id)
-      .filter(({ slot, name }) => !named.has(slot) && !name.startsWith("#"))
+      .filter(({ slot, name, presenceOf }) =>
+        presenceOf === undefined
+          ? !named.has(slot) && !name.startsWith("#")
+          : !named.has(elements.representative(presenceOf)),
+      )
       .map(({ name, slot }) => ({ name, slot, isOwn })),
   );
 }

@@ -26,12 +26,23 @@ export const objects = {
   "call-value": elaborateValueCall,
   closure: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   "function-value": (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
-  "instance-of": (expr, to) => ({ ...expr, operand: to.value(expr.operand), repr: bool }),
+  "instance-of": elaborateInstanceOf,
   "as-object": (expr, to) => {
     const object = asObject(to.value(expr.operand), expr.type, to);
     return object.kind === "as-object" && expr.checked === true ? { ...object, checked: true } : object;
   },
 } satisfies Partial<ValueTable>;
+
+/** A plain object is of no class. */
+function elaborateInstanceOf(expr: L<"instance-of">, to: Elaborator): X {
+  const operand = to.value(expr.operand);
+  const struct = to.structOf(expr.operand.type);
+  const { elements } = to.facts;
+  if (struct === undefined || elements.derives(expr.class, struct) || elements.derives(struct, expr.class))
+    return { ...expr, operand, repr: bool };
+  const no: X = { kind: "boolean", value: false, type: expr.type, span: expr.span, repr: bool };
+  return operand.kind === "read" ? no : { ...no, kind: "comma", first: operand, second: no };
+}
 
 export function elaborateField(expr: L<"field">, to: Elaborator, object = to.value(expr.object)): X {
   const stored = to.facts.elements.representative(expr.field);

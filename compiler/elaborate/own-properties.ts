@@ -1,9 +1,10 @@
 // Which properties an object has when the program runs: `Object.keys` and its kin, and `in`. Most are there always, some
 // only where a field has a value or a tag says so.
-import type { Property } from "../analyze/index.ts";
+import type { Properties, Property } from "../analyze/index.ts";
 import type { Explicit, Expr, Lowered, ObjectId, Stmt } from "../hir/index.ts";
 import { bool, booleanType, stringType, voidRepr, voidType } from "../hir/type.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
+import { hasPlace, isPlaced, walkPlaces } from "./placed-properties.ts";
 import { testTag } from "./showing.ts";
 import type { L, ValueTable } from "./table.ts";
 
@@ -23,16 +24,24 @@ interface Piece {
 function elaborateOwn(expr: OwnExpr, to: Elaborator): X {
   const elaborate = (elements: readonly Expr<Lowered>[]): X =>
     to.value({ kind: "array", elements, type: expr.type, span: expr.span });
-  const list = propertiesOf(expr.operand, expr, to);
-  if (list === undefined) return elaborate([]);
+  const found = propertiesOf(expr.operand, expr, to);
+  if (found === undefined) return elaborate([]);
+  const { list, lastPlace } = found;
   if (expr.isWalk && list.some(({ isDeleted }) => isDeleted))
     refuse(expr.operand, expr, "`delete` may take some away while the loop runs", to);
   const pieces = list.flatMap((property) => pieceOf(property, expr, to) ?? []);
-  const steady = pieces.findIndex(({ property }) => isOpen(property));
+  const isLater = ({ property }: Piece): boolean => isPlaced(property, lastPlace);
+  const steady = pieces.findIndex((piece) => isOpen(piece.property) || isLater(piece));
   if (steady < 0) return elaborate(pieces.map(({ element }) => element));
   const first = elaborate(pieces.slice(0, steady).map(({ element }) => element));
   const kept = to.keep(first, expr.part);
-  for (const piece of pieces.slice(steady)) to.first(pushPiece(piece, kept, expr.operand, elaborate, to));
+  const add = (piece: Piece): Stmt<Explicit> => pushPiece(piece, kept, expr.operand, elaborate, to);
+  for (const piece of pieces.slice(steady)) if (!isLater(piece)) to.first(add(piece));
+  const placed = pieces.filter(isLater).flatMap((piece) => {
+    const { presence } = piece.property;
+    return presence === undefined ? [] : [{ presence, then: pushAlways(piece, kept, elaborate, to) }];
+  });
+  if (lastPlace !== undefined) to.first(walkPlaces(expr.operand, lastPlace, placed, to));
   return runtime("tsino::moved", "tsino/memory.h", [kept], kept, kept.repr);
 }
 
@@ -53,33 +62,40 @@ function pieceOf(property: Property, expr: OwnExpr, to: Elaborator): Piece | und
   return undefined;
 }
 
+type MakeList = (elements: readonly Expr<Lowered>[]) => X;
+
 /** if (o->note.has()) names.push(F("note")); */
 function pushPiece(
-  { property, element }: Piece,
+  piece: Piece,
   kept: X,
   subject: Expr<Lowered>,
-  elaborate: (elements: readonly Expr<Lowered>[]) => X,
+  elaborate: MakeList,
   to: Elaborator,
 ): Stmt<Explicit> {
+  const then = pushAlways(piece, kept, elaborate, to);
+  if (!isOpen(piece.property)) return then;
+  const test = to.value(testProperty(piece.property, subject, to));
+  return { kind: "if", test, then, else: undefined, span: then.span, trivia: noTrivia };
+}
+
+function pushAlways({ element }: Piece, kept: X, elaborate: MakeList, to: Elaborator): Stmt<Explicit> {
   const { span } = element;
   const { result, first } = to.collect(() => elaborate([element]));
   const value = result.kind === "array" ? (result.elements[0] ?? result) : result;
   const push = runtime(".push", undefined, [kept, value], { type: voidType, span }, voidRepr);
   const call: Stmt<Explicit> = { kind: "expression", value: push, span, trivia: noTrivia };
-  const then: Stmt<Explicit> =
-    first.length === 0 ? call : { kind: "block", body: [...first, call], span, trivia: noTrivia };
-  if (!isOpen(property)) return then;
-  const test = to.value(testProperty(property, subject, to));
-  return { kind: "if", test, then, else: undefined, span, trivia: noTrivia };
+  return first.length === 0 ? call : { kind: "block", body: [...first, call], span, trivia: noTrivia };
 }
 
 /** o.kind === "circle" && o.radius !== undefined */
 function testProperty(
-  { slot, mayLack, tags }: Property,
+  { slot, mayLack, presence, tags }: Property,
   object: Expr<Lowered>,
   to: Elaborator,
 ): Expr<Lowered> {
   const { span } = object;
+  if (presence !== undefined && to.slot(presence).type.kind === "number") return hasPlace(object, presence);
+  if (presence !== undefined) return { kind: "field", object, field: presence, type: booleanType, span };
   const struct = to.structOf(object.type);
   const tag = struct === undefined ? undefined : tagOf(struct, to);
   const tagged = tags === undefined || tag === undefined ? undefined : testTag(tags, tag, object, to);
@@ -102,16 +118,24 @@ function constant(value: boolean, { span }: Lowered): Expr<Lowered> {
 }
 
 /** Undefined, and reported, where only running tells. */
-function propertiesOf(subject: Expr<Lowered>, at: Lowered, to: Elaborator): readonly Property[] | undefined {
+function propertiesOf(
+  subject: Expr<Lowered>,
+  at: Lowered,
+  to: Elaborator,
+): (Properties & { readonly kind: "known" }) | undefined {
   const struct = to.structOf(subject.type);
   if (struct === undefined) return refuse(subject, at, "it may be of several types", to);
-  const { elements, properties } = to.facts;
-  const isBase = [...to.program.objects.keys()].some(
+  const { properties } = to.facts;
+  if (isBase(struct, to)) return refuse(subject, at, "objects of other classes are passed for it", to);
+  const found = properties.of(struct);
+  return found.kind === "known" ? found : refuse(subject, at, found.why, to);
+}
+
+function isBase(struct: ObjectId, to: Elaborator): boolean {
+  const { elements } = to.facts;
+  return [...to.program.objects.keys()].some(
     (id) => elements.structOf(id) !== struct && elements.derives(id, struct),
   );
-  if (isBase) return refuse(subject, at, "objects of other classes are passed for it", to);
-  const found = properties.of(struct);
-  return found.kind === "known" ? found.list : refuse(subject, at, found.why, to);
 }
 
 function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator): undefined {
@@ -128,13 +152,25 @@ function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
   const byClass = expr.isOwn === true ? undefined : testClasses(expr, to);
   if (byClass !== undefined) return to.value(byClass);
   const isMethod = methodNames(operand, to).has(name);
-  const list = isMethod ? [] : propertiesOf(operand, expr, to);
-  const property = list?.find((own) => own.name === name);
+  const property = isMethod ? undefined : findProperty(expr, to);
   const answer = property === undefined ? constant(isMethod, expr) : testProperty(property, operand, to);
   if (answer.kind !== "boolean" || operand.kind === "read" || operand.kind === "this")
     return to.value(answer);
   const first = to.value(operand);
   return { kind: "comma", first, second: to.value(answer), type: expr.type, span: expr.span, repr: bool };
+}
+
+/** Also where only running tells which others there are. */
+function findProperty(expr: L<"has-property">, to: Elaborator): Property | undefined {
+  const { operand, name } = expr;
+  const struct = to.structOf(operand.type);
+  const { elements, properties } = to.facts;
+  const isAlone = struct !== undefined && elements.baseOf(struct) === undefined && !isBase(struct, to);
+  if (isAlone && properties.of(struct).kind === "unknown") {
+    const found = properties.propertyOf(struct, name);
+    if (found !== undefined) return found;
+  }
+  return propertiesOf(operand, expr, to)?.list.find((own) => own.name === name);
 }
 
 /** A field that may be anything, or missing, says for itself whether it is there. */

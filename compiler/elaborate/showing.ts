@@ -7,6 +7,7 @@ import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from "../hir/index.ts";
 import { booleanType, voidRepr } from "../hir/type.ts";
 import type { Elaborator, X } from "./elaborator.ts";
+import { hasPlace, isPlaced } from "./placed-properties.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const showing = { inspect: elaborateInspect } satisfies Partial<ValueTable>;
@@ -152,9 +153,12 @@ export function showStructs(to: Elaborator): ReadonlyMap<ObjectId, Shown> {
 
 export function showStruct(struct: ObjectId, found: Properties, to: Elaborator): Shown {
   const [decl] = to.facts.elements.typesOf(struct);
-  const { list, tag } = found.kind === "known" ? found : { list: [], tag: undefined };
+  const { list, tag, lastPlace } = found.kind === "known" ? found : { list: [], tag: undefined };
   const tests = new Map<string, X>();
-  const testOf = ({ tags }: Property): X | undefined => {
+  const testOf = (property: Property): X | undefined => {
+    const { presence, tags } = property;
+    if (isPlaced(property, lastPlace)) return undefined;
+    if (presence !== undefined) return makePresenceTest(presence, struct, to);
     if (tags === undefined || tag === undefined) return undefined;
     const key = tags.map((value) => JSON.stringify(value)).join();
     const test = tests.get(key) ?? makeTest(tags, tag, struct, to);
@@ -164,7 +168,11 @@ export function showStruct(struct: ObjectId, found: Properties, to: Elaborator):
   return {
     className: decl?.className ?? "",
     isTuple: decl?.isTuple ?? false,
-    properties: list.map((property) => showProperty(property, testOf(property), to)),
+    properties: list.map((property) => ({
+      ...showProperty(property, testOf(property), to),
+      place: isPlaced(property, lastPlace) ? property.presence : undefined,
+    })),
+    lastPlace,
   };
 }
 
@@ -176,7 +184,8 @@ function accessorText({ accessor }: Property): string | undefined {
 }
 
 function showProperty(property: Property, test: X | undefined, to: Elaborator): ShownProperty {
-  const { name, slot, mayLack } = property;
+  const { name, slot, presence } = property;
+  const mayLack = property.mayLack && presence === undefined;
   const stored = to.facts.elements.storedType(slot);
   const own = mayLack && stored.kind === "optional" ? stored.of : stored;
   const getter = property.accessor?.get;
@@ -189,6 +198,14 @@ function showProperty(property: Property, test: X | undefined, to: Elaborator): 
     text: accessorText(property),
     test,
   };
+}
+
+/** this.hasNote */
+function makePresenceTest(presence: SlotId, struct: ObjectId, to: Elaborator): X {
+  const { span } = to.slot(presence);
+  const object: Expr<Lowered> = { kind: "this", type: { kind: "object", id: struct }, span };
+  if (to.slot(presence).type.kind === "number") return to.value(hasPlace(object, presence));
+  return to.value({ kind: "field", object, field: presence, type: booleanType, span });
 }
 
 /** this.kind === "circle" || this.kind === "dot" */

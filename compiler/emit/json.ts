@@ -1,7 +1,7 @@
 // The member by which an object writes itself as JSON.
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import type { FunctionId, Read, Repr, Shown, ShownProperty, Struct } from "../hir/index.ts";
+import type { FunctionId, Read, Repr, Shown, ShownProperty, SlotId, Struct } from "../hir/index.ts";
 import { isEmpty } from "../hir/type.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitProperties, flashText } from "./showing.ts";
@@ -103,6 +103,22 @@ export function emitFromJson(expr: E<"from-json">, to: Emitter): cpp.Expr {
 }
 
 /** A union in lists and tables; one in an object needs its header there. */
+function emitSaid({ fields, lastPlace }: Read, to: Emitter): readonly cpp.Stmt[] {
+  const set = (slot: SlotId, value: cpp.Expr): cpp.Stmt => {
+    const target = make.name(`this->${to.names.slot(slot)}`);
+    return make.expression({ kind: "assign", op: "=", target, value });
+  };
+  const said = fields.flatMap(({ slot, optional, presence }, position): readonly cpp.Stmt[] => {
+    if (presence === undefined) return [];
+    const has = make.method(make.name(`this->${to.names.slot(slot)}`), "has");
+    const [yes, no] = lastPlace === undefined ? ["true", "false"] : [`${position + 1}`, "0"];
+    if (!optional) return [set(presence, make.literal(yes))];
+    if (lastPlace === undefined) return [set(presence, has)];
+    return [set(presence, { kind: "conditional", test: has, yes: make.literal(yes), no: make.literal(no) })];
+  });
+  return lastPlace === undefined ? said : [...said, set(lastPlace, make.literal(`${fields.length}`))];
+}
+
 function usesUnion(repr: Repr): boolean {
   if (repr.kind === "optional" || repr.kind === "shared") return usesUnion(repr.of);
   if (repr.kind === "array") return usesUnion(repr.element);
@@ -131,9 +147,11 @@ export function emitRead(read: Read, to: Emitter): cpp.Member {
     suffix: "",
     init: { kind: "construct", args: [make.name("in"), ...order] },
   };
+  // What is read has a value, if it is there.
+  const said = emitSaid(read, to);
   const body: readonly cpp.Stmt[] = read.isTuple
     ? [begin, ...reads, make.expression(make.method(from, "end"))]
-    : [begin, { kind: "while", test: make.method(from, "next"), body: make.block(reads) }];
+    : [begin, { kind: "while", test: make.method(from, "next"), body: make.block(reads) }, ...said];
   return {
     kind: "method",
     virtual: false,

@@ -28,6 +28,7 @@ export const operators = {
   "number-to-enum": (expr, to) => to.expr(expr.operand),
   bind: (expr, to) => to.expr(expr.body),
   convert: emitConvert,
+  "is-there": (expr) => bug(expr.span, "a question of a copied property"),
   pending: (expr) => bug(expr.span, "an operation that elaborate left"),
 } satisfies Partial<EmitTable>;
 

@@ -1,7 +1,7 @@
 // The member by which an object shows itself to console.log.
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
-import type { Shown, ShownProperty, Struct } from "../hir/index.ts";
+import type { Shown, ShownProperty, SlotId, Struct } from "../hir/index.ts";
 import type { Emitter } from "./emitter.ts";
 
 /** void inspect(tsino::Inspector& out) const { out.begin(F("Point"), *this); …; out.end(); } */
@@ -32,12 +32,46 @@ function overrides(struct: Struct, to: Emitter): boolean {
   return base !== undefined && (base.shown !== undefined || overrides(base, to));
 }
 
-/** Neighbours under one test stand in one block. */
+type EmitProperty = (property: ShownProperty, shown: Shown, to: Emitter) => cpp.Stmt;
+
 export function emitProperties(
   shown: Shown,
   to: Emitter,
-  emitProperty: (property: ShownProperty, shown: Shown, to: Emitter) => cpp.Stmt = emitShownProperty,
+  emitProperty: EmitProperty = emitShownProperty,
 ): readonly cpp.Stmt[] {
+  const { properties, lastPlace } = shown;
+  const first = properties.filter(({ place }) => place === undefined);
+  const steady = emitSteady({ ...shown, properties: first }, to, emitProperty);
+  return lastPlace === undefined ? steady : [...steady, emitPlaced(shown, lastPlace, to, emitProperty)];
+}
+
+/** for (int16_t place = 1; place <= this->places; ++place) { if (this->placeOfX == place) …; } */
+function emitPlaced(shown: Shown, lastPlace: SlotId, to: Emitter, emitProperty: EmitProperty): cpp.Stmt {
+  const at = make.name("place");
+  const own = (slot: SlotId): cpp.Expr => make.name(`this->${to.names.slot(slot)}`);
+  const body = shown.properties.flatMap((property): readonly cpp.Stmt[] => {
+    if (property.place === undefined) return [];
+    const test = make.binary("==", own(property.place), at);
+    return [{ kind: "if", test, then: emitProperty(property, shown, to), else: undefined }];
+  });
+  const init: cpp.Stmt = {
+    kind: "declare",
+    type: to.type(to.fieldRepr(lastPlace)),
+    name: "place",
+    suffix: "",
+    init: { kind: "value", value: make.literal("1") },
+  };
+  return {
+    kind: "for",
+    init: [init],
+    test: make.binary("<=", at, own(lastPlace)),
+    update: make.prefix("++", at),
+    body: make.block(body),
+  };
+}
+
+/** Neighbours under one test stand in one block. */
+function emitSteady(shown: Shown, to: Emitter, emitProperty: EmitProperty): readonly cpp.Stmt[] {
   const emitted: cpp.Stmt[] = [];
   for (let at = 0; at < shown.properties.length; ) {
     const test = shown.properties[at]?.test;

@@ -103,6 +103,10 @@ export interface Field {
   readonly optional: boolean;
   /** A memory of its own, though an interface of the class has a member of this name: that is a method. */
   readonly isApart?: boolean;
+  /** It says whether an object has that field, which may be there without a value: a boolean, or its place, from 1. */
+  readonly presenceOf?: SlotId;
+  /** The last place that a property of the object got. */
+  readonly isLastPlace?: boolean;
   /** It holds the function of an accessor that an object literal has for a property. */
   readonly accessor?: { readonly of: string; readonly kind: "get" | "set" };
 }

@@ -70,6 +70,8 @@ export interface Shown {
   readonly isTuple: boolean;
   /** In the order of JavaScript. */
   readonly properties: readonly ShownProperty[];
+  /** The object says where its properties stand, and here up to where. */
+  readonly lastPlace?: SlotId | undefined;
   /** Of JSON: the method `toJSON`, whose result is written instead. */
   readonly instead?: FunctionId | undefined;
   /** It may end with an error on its way: then no other one is called. */
@@ -83,7 +85,15 @@ export interface Read {
   readonly isTuple: boolean;
   /** The program looks at the order of the properties, so the text must have the declared one, and no other property. */
   readonly inOrder: boolean;
-  readonly fields: readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[];
+  /** The field with the last place that a property got. */
+  readonly lastPlace: SlotId | undefined;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly slot: SlotId;
+    readonly optional: boolean;
+    /** The field that says whether it is there. */
+    readonly presence: SlotId | undefined;
+  }[];
 }
 
 export interface ShownProperty {
@@ -97,6 +107,8 @@ export interface ShownProperty {
   readonly getter?: SlotId | undefined;
   /** What is shown instead of a value: `[Getter]`. */
   readonly text?: string | undefined;
+  /** The field that says where it stands. */
+  readonly place?: SlotId | undefined;
   /** Holds for the objects that have it; undefined: for all. */
   readonly test: Expr<Explicit> | undefined;
 }

@@ -130,6 +130,8 @@ export type ExprNode<S extends Lowered> =
         readonly mayLack?: boolean;
         /** Without a value only where one of these fields of other objects is; undefined: see the value. */
         readonly from?: readonly SlotId[] | undefined;
+        /** Where a literal with `...` gives it, in the order of the source; of the others it does once, for sure. */
+        readonly occasions?: readonly Occasion<S>[];
       }[];
       /** Each `...source`. */
       readonly copies?: readonly {
@@ -139,7 +141,9 @@ export type ExprNode<S extends Lowered> =
         /** The fields that the type of the source has. */
         readonly slots: readonly SlotId[];
         /** Only where a condition holds. */
-        readonly guarded: boolean;
+        readonly when: Expr<S> | undefined;
+        /** Its place among all that the literal gives. */
+        readonly turn: number;
       }[];
       /** Fields that may be missing: only one that is there replaces the value that was given before. */
       readonly overrides?: readonly SlotId[];
@@ -190,6 +194,8 @@ export type ExprNode<S extends Lowered> =
   /** left ?? right */
   | { readonly kind: "coalesce"; readonly left: Expr<S>; readonly right: Expr<S> }
   | { readonly kind: "is-undefined"; readonly operand: Expr<S> }
+  /** Whether `...` copies the property that the operand reads: it is there, with a value or without. */
+  | { readonly kind: "is-there"; readonly operand: Expr<S> }
   /** T | undefined where the source proves that it is T. */
   | { readonly kind: "unwrap"; readonly operand: Expr<S> }
   | { readonly kind: "wrap"; readonly operand: Expr<S> }
@@ -205,6 +211,16 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "default" }
   /** The one error that may be on its way to a handler. */
   | { readonly kind: "pending"; readonly op: PendingOp; readonly operand: Expr<S> | undefined };
+
+/** A literal with `...` gives a property: itself, or by copying it. */
+export interface Occasion<S extends Lowered> {
+  /** Its place among all that the literal gives; a copy has one for all its properties. */
+  readonly turn: number;
+  /** Undefined: always. */
+  readonly when: Expr<S> | undefined;
+  /** The field of the object that it is copied from. */
+  readonly copied: SlotId | undefined;
+}
 
 /** What `typeof` says, or a closer look: at nothing, an array, an object of a class. */
 export type KindTest =

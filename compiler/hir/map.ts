@@ -2,6 +2,7 @@
 import type { Expr, Lowered, Place } from "./hir.ts";
 
 type E = Expr<Lowered>;
+type ObjectNode = Extract<E, { kind: "object" }>;
 type Rewrite = (expr: E) => E;
 
 /** The expression with every direct operand replaced by what `rewrite` makes of it, in the order of `childrenOf`. */
@@ -26,11 +27,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "field":
       return { ...expr, object: rewrite(expr.object) };
     case "object":
-      return {
-        ...expr,
-        copies: (expr.copies ?? []).map((copy) => ({ ...copy, source: rewrite(copy.source) })),
-        fields: expr.fields.map((entry) => ({ ...entry, value: rewrite(entry.value) })),
-      };
+      return mapObject(expr, rewrite);
     case "new":
     case "call":
       return { ...expr, args: expr.args.map((arg) => arg && rewrite(arg)) };
@@ -53,6 +50,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "enum-value":
     case "number-to-enum":
     case "is-undefined":
+    case "is-there":
     case "has-property":
     case "unwrap":
     case "wrap":
@@ -119,4 +117,20 @@ export function mapPlace(place: Place<Lowered>, rewrite: Rewrite): Place<Lowered
   if (place.kind === "slot") return place;
   if (place.kind === "field") return { ...place, object: rewrite(place.object) };
   return { ...place, array: rewrite(place.array), index: rewrite(place.index) };
+}
+
+/** Sources and values first, then what decides whether they are given. */
+function mapObject(expr: ObjectNode, rewrite: Rewrite): E {
+  const sources = (expr.copies ?? []).map((copy) => ({ ...copy, source: rewrite(copy.source) }));
+  const values = expr.fields.map((entry) => ({ ...entry, value: rewrite(entry.value) }));
+  const copies = sources.map((copy) => ({ ...copy, when: copy.when && rewrite(copy.when) }));
+  const fields = values.map((entry) =>
+    entry.occasions === undefined
+      ? entry
+      : {
+          ...entry,
+          occasions: entry.occasions.map((one) => ({ ...one, when: one.when && rewrite(one.when) })),
+        },
+  );
+  return { ...expr, copies, fields };
 }

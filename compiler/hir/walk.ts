@@ -28,7 +28,12 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "field":
       return [expr.object];
     case "object":
-      return [...(expr.copies ?? []).map(({ source }) => source), ...expr.fields.map(({ value }) => value)];
+      return [
+        ...(expr.copies ?? []).map(({ source }) => source),
+        ...expr.fields.map(({ value }) => value),
+        ...(expr.copies ?? []).flatMap(({ when }) => when ?? []),
+        ...expr.fields.flatMap(({ occasions = [] }) => occasions.flatMap(({ when }) => when ?? [])),
+      ];
     case "new":
       return expr.args.filter((arg) => arg !== undefined);
     case "method-call":
@@ -46,6 +51,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "enum-value":
     case "number-to-enum":
     case "is-undefined":
+    case "is-there":
     case "has-property":
     case "unwrap":
     case "wrap":

@@ -1,6 +1,6 @@
 // Object literals with `...`: each field of the new object gets the value that is written last. What is copied has a name,
 // its fields are read where JavaScript reads them, and an optional field that is missing leaves what was there before.
-import type { Copy, Expr, GivenField, Lowered, SlotId, Type } from "../hir/index.ts";
+import type { Copy, Expr, GivenField, Lowered, Occasion, SlotId, Type } from "../hir/index.ts";
 import { booleanType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
@@ -11,6 +11,7 @@ import { asked } from "./outside.ts";
 import { entryOf, findField } from "./shapes.ts";
 import { isSteady } from "./spreads.ts";
 import { makeTemporary } from "./temporaries.ts";
+import { withoutMembers } from "./unions.ts";
 
 interface Given {
   readonly field: SlotId;
@@ -18,6 +19,7 @@ interface Given {
   readonly mayLack: boolean;
   /** Fields of other objects whose value it may be; undefined where it is not only copied. */
   readonly from: readonly SlotId[] | undefined;
+  readonly occasions: readonly Occasion<Lowered>[];
 }
 
 /** A test that must hold for what stands behind it to be there. */
@@ -44,6 +46,7 @@ class Builder {
   readonly #binds: { readonly slot: SlotId; readonly value: Expr<Lowered> }[] = [];
   readonly #overrides: SlotId[] = [];
   #isUnordered = false;
+  #turn = 0;
   /** Fields that are written behind a spread: it only says where they stand. */
   #replaced: ReadonlySet<string> = new Set();
 
@@ -57,7 +60,13 @@ class Builder {
     this.#addAll(node, undefined);
     const span = this.#to.spanOf(node);
     const fields = [...this.#fields.values()].map(
-      ({ field, value, mayLack, from }): GivenField => ({ field, value, mayLack, from }),
+      ({ field, value, mayLack, from, occasions }): GivenField => ({
+        field,
+        value,
+        mayLack,
+        from,
+        occasions,
+      }),
     );
     const isRest = this.#isUnordered;
     const [copies, overrides] = [this.#copies, this.#overrides];
@@ -83,12 +92,9 @@ class Builder {
     const name = this.#writing.nameOf(property);
     const field = this.#fieldOf(name, property);
     const value = this.#writing.writtenValue(property, field);
-    this.#put(
-      name,
-      { field, value, mayLack: false, from: guard === undefined ? undefined : absentOf(value) },
-      guard,
-      property,
-    );
+    const from = guard === undefined ? undefined : absentOf(value);
+    const occasions = [{ turn: this.#turn++, when: guard, copied: undefined }];
+    this.#put(name, { field, value, mayLack: false, from, occasions }, guard, property);
   }
 
   #fieldOf(name: string, node: ts.Node): SlotId {
@@ -104,24 +110,25 @@ class Builder {
     if (before?.mayLack && !isLast) this.#isUnordered = true;
     if (before !== undefined && !isQuiet(before.value, this.#to))
       this.#to.refuse("unsupported-spread", node, {});
+    const occasions = [...(before?.occasions ?? []), ...given.occasions];
     if (guard === undefined) {
-      this.#fields.set(name, given);
+      this.#fields.set(name, { ...given, occasions });
       return;
     }
     const type = this.#to.typeOfSlot(given.field);
     // A field that is always there is written again later.
+    const { span } = given.value;
     const nothing: Expr<Lowered> =
       type.kind === "optional"
-        ? coerce({ kind: "undefined", type: undefinedType, span: given.value.span }, type, node, this.#to)
-        : placeholder(type, given.value.span);
+        ? coerce({ kind: "undefined", type: undefinedType, span }, type, node, this.#to)
+        : placeholder(type, span);
     const no = before?.value ?? nothing;
-    const { span } = given.value;
     const value: Expr<Lowered> = { kind: "conditional", test: guard, yes: given.value, no, type, span };
     const own = before === undefined ? [] : (before.from ?? absentOf(before.value));
     const from = own && given.from && [...own, ...given.from];
     const mayLack =
       (before?.mayLack ?? true) || (before === undefined ? true : given.mayLack && before.mayLack);
-    this.#fields.set(name, { field: given.field, value, mayLack, from });
+    this.#fields.set(name, { field: given.field, value, mayLack, from, occasions });
   }
 
   #spread(node: ts.Expression, guard: Guard): void {
@@ -188,14 +195,15 @@ class Builder {
       return this.#to.refuse("unsupported-spread", node, {});
     const slots: SlotId[] = [];
     const at = this.#fields.size;
+    const turn = this.#turn++;
     for (const { name, slot, optional } of fieldsOf(source)) {
       // What is private to a class is copied as well, but no type says so.
       const field = findField(this.#writing.entry, name, node, this.#to);
       if (field === undefined) continue;
       slots.push(slot);
-      this.#copyField(name, { object: value, slot, optional, field }, guard, node);
+      this.#copyField(name, { object: value, slot, optional, field, turn }, guard, node);
     }
-    this.#copies.push({ source: value, at, slots, guarded: guard !== undefined });
+    this.#copies.push({ source: value, at, slots, when: guard, turn });
   }
 
   #copyField(
@@ -205,23 +213,26 @@ class Builder {
       readonly slot: SlotId;
       readonly optional: boolean;
       readonly field: SlotId;
+      readonly turn: number;
     },
     guard: Guard,
     node: ts.Expression,
   ): void {
-    const { object, slot, optional, field } = part;
+    const { object, slot, optional, field, turn } = part;
     const to = this.#to;
     const span = to.spanOf(node);
     const read: Expr<Lowered> = { kind: "field", object, field: slot, type: to.typeOfSlot(slot), span };
+    const isThere: Expr<Lowered> = { kind: "is-there", operand: read, type: booleanType, span };
+    const when = optional ? both(guard, isThere) : guard;
+    const occasions = [{ turn, when, copied: slot }];
     const type = to.typeOfSlot(field);
     const before = this.#fields.get(name);
     // A field that is always there in the end is given by what stands behind this.
-    const isReplaced =
-      !mayRun(slot, to) && (this.#replaced.has(name) || (optional && type.kind !== "optional"));
+    const isReplaced = !mayRun(slot, to) && (this.#replaced.has(name) || (optional && !mayBeNothing(type)));
     if (isReplaced && before === undefined && guard === undefined) {
       this.#put(
         name,
-        { field, value: placeholder(type, span), mayLack: optional, from: [] },
+        { field, value: placeholder(type, span), mayLack: optional, from: [], occasions },
         undefined,
         node,
       );
@@ -230,26 +241,26 @@ class Builder {
     if (!optional) {
       this.#put(
         name,
-        { field, value: coerce(read, type, node, to), mayLack: false, from: [slot] },
+        { field, value: coerce(read, type, node, to), mayLack: false, from: [slot], occasions },
         guard,
         node,
       );
       return;
     }
-    if (read.type.kind !== "optional") return to.refuse("unsupported-spread", node, {});
+    if (!mayBeNothing(read.type)) return to.refuse("unsupported-spread", node, {});
     if (before === undefined) {
       this.#put(
         name,
-        { field, value: coerce(read, type, node, to), mayLack: true, from: [slot] },
+        { field, value: coerce(read, type, node, to), mayLack: true, from: [slot], occasions },
         guard,
         node,
       );
       return;
     }
-    const absent: Expr<Lowered> = { kind: "is-undefined", operand: read, type: booleanType, span };
-    const present: Expr<Lowered> = { kind: "unwrap", operand: read, type: read.type.of, span };
-    const value = coerce(present, type, node, to);
-    this.#put(name, { field, value, mayLack: false, from: [] }, both(guard, negate(absent)), node);
+    // What is there may be undefined, if the new field may.
+    const copied = mayBeNothing(type) ? read : withoutMembers(read, isUndefined);
+    const value = coerce(copied, type, node, to);
+    this.#put(name, { field, value, mayLack: false, from: [slot], occasions }, when, node);
     this.#overrides.push(slot);
   }
 }
@@ -274,6 +285,7 @@ function isQuiet(value: Expr<Lowered>, to: Lowering): boolean {
     case "as-union":
     case "from-union":
     case "is-undefined":
+    case "is-there":
     case "not":
     case "negate":
       return isQuiet(value.operand, to);
@@ -296,6 +308,12 @@ function absentOf({ type }: Lowered): readonly SlotId[] | undefined {
 /** What is written before it is ever looked at. */
 function placeholder(type: Type, span: Lowered["span"]): Expr<Lowered> {
   return { kind: "default", type, span };
+}
+
+const isUndefined = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
+
+function mayBeNothing(type: Type): boolean {
+  return type.kind === "optional" || (type.kind === "union" && type.of.some(isUndefined));
 }
 
 function both(guard: Guard, test: Expr<Lowered>): Expr<Lowered> {

@@ -1,7 +1,7 @@
 // What a pattern takes from a value: a property, an element, what remains, and the default where there is nothing.
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Field, GivenField, Lowered, Type } from "../hir/index.ts";
-import { stringType } from "../hir/type.ts";
+import { booleanType, stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { coalesce } from "./choices.ts";
 import { memberName } from "./class-members.ts";
@@ -108,10 +108,21 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   const fields = entry.fields.map(({ name, slot: field }): GivenField => {
     const own = all.find((one) => one.name === name);
     const value = coerce(lowerObjectProperty(source, name, node, node, to), to.typeOfSlot(field), node, to);
-    return own === undefined ? { field, value } : { field, value, mayLack: own.optional, from: [own.slot] };
+    if (own === undefined) return { field, value };
+    const { slot: copied, optional } = own;
+    const read: Expr<Lowered> = {
+      kind: "field",
+      object: source,
+      field: copied,
+      type: to.typeOfSlot(copied),
+      span,
+    };
+    const isThere: Expr<Lowered> = { kind: "is-there", operand: read, type: booleanType, span };
+    const occasions = [{ turn: 0, when: optional ? isThere : undefined, copied }];
+    return { field, value, mayLack: optional, from: [copied], occasions };
   });
   // The order is that of the source, without what the pattern takes.
-  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), guarded: false };
+  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), when: undefined, turn: 0 };
   return { kind: "object", fields, copies: [copy], type, span };
 }
 

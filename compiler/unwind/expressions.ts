@@ -50,9 +50,17 @@ function unwindObject(expr: K<"object">, to: Unwinder): X {
     const { type, span } = source;
     const fields = slots.map((field) => {
       const own = to.slot(field).type;
-      return { field, value: { kind: "field", object: source, field, type: own, span } as const };
+      const value: X = { kind: "field", object: source, field, type: own, span };
+      const when: X = { kind: "is-there", operand: value, type: booleanType, span };
+      return { field, value, occasions: [{ turn: 0, when, copied: field }] };
     });
-    const whole: X = { kind: "object", fields, copies: [{ ...copy, at: 0, guarded: false }], type, span };
+    const whole: X = {
+      kind: "object",
+      fields,
+      copies: [{ ...copy, at: 0, when: undefined, turn: 0 }],
+      type,
+      span,
+    };
     return { ...copy, source: to.keep(whole, "copied") };
   });
   const own = { ...expr, copies };

@@ -1,12 +1,3 @@
-interface Style {
-  color?: string | undefined;
-  width?: number;
-}
-const base = { color: "black", width: 1 };
-const odd: Style = { color: undefined };
-const merged = { ...base, ...odd }; //~ unsupported-object-spread
-console.log(merged.color);
-
 interface Wide {
   x: number;
   y?: number;

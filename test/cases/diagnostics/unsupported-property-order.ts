@@ -1,36 +1,33 @@
-interface Reading {
-  value: number;
-  unit?: string;
+interface Named {
+  name: string;
+  note?: string;
 }
-const units = ["V"];
-const first: Reading = { value: units.length };
-const second: Reading = { value: 2, unit: units.at(1) };
-console.log(first, second.value); //~ unsupported-property-order
-
-interface Point {
-  x: number;
-  y: number;
+class Dog {
+  name = "Rex";
+  age = 3;
 }
-const a: Point = { x: 1, y: 2 };
-const b: Point = { y: 3, x: 4 };
-console.log([a, b]); //~ unsupported-property-order
+const named: Named[] = [new Dog(), { name: "x" }];
+for (const one of named) console.log(Object.keys(one)); //~ unsupported-property-order
 
 interface Options {
   deep?: boolean;
   slow?: boolean;
 }
-const options: Options = {};
-if (a.x > 0) options.slow = true;
-options.deep = false;
-console.log({ options }); //~ unsupported-property-order
-
-type Message = { text: string } | { code: number };
-function describe(message: Message): void {
-  console.log(message); //~ unsupported-property-order
+const options: Options = { deep: true, slow: true };
+for (const name in options) { //~ unsupported-property-order
+  console.log(name);
+  delete options.slow;
 }
-const texts = ["one"];
-describe({ text: texts[0] });
-describe({ code: b.x });
 
-const { x: left, ...others } = a;
-console.log(left, others); //~ unsupported-property-order
+interface Level {
+  readonly value: number;
+}
+const levels: Level[] = [
+  { value: 1 },
+  {
+    get value() {
+      return levels.length;
+    },
+  },
+];
+console.log(levels); //~ unsupported-property-order

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-delete
 // Optional fields are shown when they were set, also to undefined; null and missing are told apart.
 interface Options {
   name: string;

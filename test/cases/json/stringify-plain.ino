@@ -46,7 +46,7 @@ struct Options : tsino::Object {
     out.begin(F(""), *this);
     out.field(F("name"), this->name);
     out.field(F("size"), this->size);
-    if (this->name == F("b")) out.field(F("note"), this->note);
+    out.field(F("note"), this->note);
     out.end();
   }
 };

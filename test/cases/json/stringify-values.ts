@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-json
 // JSON.stringify of every kind of value: numbers, texts with escapes, null, undefined, arrays, nesting.
 console.log(JSON.stringify(1), JSON.stringify(-0.5), JSON.stringify(1e21), JSON.stringify(NaN), JSON.stringify(-Infinity), JSON.stringify(-0));
 console.log(JSON.stringify("a"), JSON.stringify(""), JSON.stringify('quote " and \\ back'), JSON.stringify("line\nbreak\ttab\r\b\f"));

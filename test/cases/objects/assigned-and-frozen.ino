@@ -278,15 +278,16 @@ void setup() {
   const tsino::Ref<A> opt = tsino::make<A>(tsino::Optional<int32_t>{}, F("x"));
   Serial.println(opt->a.has() ? F("true") : F("false"));
   opt->a = tsino::Optional<int32_t>(4);
+  bool value4 = opt->a.has();
   int32_t a = ((void)(opt->a = tsino::Optional<int32_t>(tsino::make<A_>(5)->a)), opt)->a.value();
-  Serial.print(opt->a.has() ? F("true") : F("false"));
+  Serial.print(value4 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(a);
   Serial.println(at(F("low")) + at(F("high")));
   const tsino::Ref<Tt> tt = tsino::make<Tt>(1, 2);
-  tsino::Ref<Shape4> value4 = tsino::make<Shape4>(tt->n + 5);
+  tsino::Ref<Shape4> value5 = tsino::make<Shape4>(tt->n + 5);
   tt->n = tsino::make<Shape3>(10)->n;
-  tt->m = value4->m;
+  tt->m = value5->m;
   tsino::inspect(Serial, tt);
   Serial.println();
 }

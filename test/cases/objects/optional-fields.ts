@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-assignment-target
 // Optional fields: missing, undefined, given later, tested and defaulted.
 interface Options {
   name: string;

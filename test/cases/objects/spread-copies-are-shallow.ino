@@ -180,7 +180,7 @@ void setup() {
       tsino::Optional<int32_t>(7));
   const tsino::Ref<Copy> filled = tsino::make<Copy>(
       partial->name.has() ? partial->name.value() : base->name,
-      partial->size.has() ? partial->size.value() : base->size,
+      partial->size.value(),
       partial->tags.has() ? partial->tags.value() : base->tags,
       partial->pos.has() ? partial->pos.value() : base->pos);
   Serial.print(filled->size);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property-order
 // Comma-separated values with quotes, doubled quotes and line breaks in fields; typed columns; grouping and a join.
 type Row = Record<string, string>;
 

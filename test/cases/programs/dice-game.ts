@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property-order
 // A dice game with xorshift: players with strategies as objects, scoring by a table of combinations, rounds, a high
 // score list, and a test of the dice for fairness.
 class XorShift {

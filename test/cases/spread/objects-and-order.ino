@@ -490,7 +490,7 @@ void setup() {
   const tsino::Optional<tsino::Ref<Options>> options = shapes.length() > 5 ? tsino::Optional<tsino::Ref<Options>>(
       tsino::make<Options>(tsino::Optional<int32_t>(3))) : tsino::Optional<tsino::Ref<Options>>{};
   const tsino::Ref<Opts> opts = tsino::make<Opts>(
-      options.has() && options.value()->depth.has() ? options.value()->depth.value() : 1,
+      options.has() ? options.value()->depth.value() : 1,
       true);
   Serial.print(opts->depth);
   Serial.print(F(" "));

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-object-spread
 // Later fields win, undefined fields overwrite too, the position of a key is that of its first mention.
 interface Style {
   color?: string;

@@ -1,0 +1,180 @@
+// What object literals say of their properties: those that are written are there, those that `...` copies where they were.
+// { a: 1, ...other, b: 2 }  =>  places 1, 1 + that in `other`, 1 + the last one of `other` + 1
+import type { Expr, GivenField, Lowered, Occasion, SlotId } from "../hir/index.ts";
+import { booleanType, numberType } from "../hir/type.ts";
+import type { PresenceWriter } from "./presence-writer.ts";
+
+type E = Expr<Lowered>;
+type Literal = Extract<E, { kind: "object" }>;
+type Turn = Occasion<Lowered>;
+
+export function givePresence(expr: Literal, to: PresenceWriter): E {
+  const sayer = new Sayer(expr, to);
+  const said = expr.fields.flatMap((given, position): readonly GivenField[] => {
+    const field = to.fields.presenceOf(given.field);
+    return field === undefined ? [] : [{ field, value: sayer.said(given, position) }];
+  });
+  const last = to.fields.lastPlaceOf(expr.type);
+  if (last !== undefined) said.push({ field: last, value: sayer.before(sayer.turns) });
+  const copies = (expr.copies ?? []).map((copy) => ({
+    ...copy,
+    source: to.expr(copy.source),
+    when: copy.when && to.expr(copy.when),
+  }));
+  const fields = [...expr.fields, ...said].map(({ occasions: _, ...given }) => ({
+    ...given,
+    value: to.expr(given.value),
+  }));
+  return { ...expr, copies, fields };
+}
+
+/** Whether `...` copies the property that is read. */
+export function resolveThere({ operand, span }: Extract<E, { kind: "is-there" }>, to: PresenceWriter): E {
+  if (operand.kind === "field") {
+    const own = to.fields.presenceOf(operand.field);
+    if (own !== undefined) return testOf(operand.object, own, operand.field, to);
+    if (operand.object.type.kind === "object") {
+      const found = to.properties.of(to.elements.structOf(operand.object.type.id));
+      const memory = to.elements.representative(operand.field);
+      const list = found.kind === "known" ? found.list : [];
+      if (list.some(({ slot, mayLack }) => slot === memory && !mayLack)) return constant(true, span);
+    }
+  }
+  const { type } = operand;
+  const absent: E =
+    type.kind === "optional"
+      ? { kind: "is-undefined", operand, type: booleanType, span }
+      : {
+          kind: "type-test",
+          operand,
+          test: { kind: "undefined", written: "undefined" },
+          type: booleanType,
+          span,
+        };
+  return { kind: "not", operand: absent, type: booleanType, span };
+}
+
+/** o.hasNote, or o.placeOfNote !== 0 */
+function testOf(object: E, own: SlotId, field: SlotId, to: PresenceWriter): E {
+  const { span } = object;
+  if (to.fields.lastPlaceBeside(field) === undefined)
+    return { kind: "field", object, field: own, type: booleanType, span };
+  const left: E = { kind: "field", object, field: own, type: numberType, span };
+  return { kind: "equal", negated: true, left, right: number(0, span), type: booleanType, span };
+}
+
+class Sayer {
+  readonly #expr: Literal;
+  readonly #to: PresenceWriter;
+  /** How many times it gives something. */
+  readonly turns: number;
+  /** What each `...` copies from, by its turn. */
+  readonly #sources: ReadonlyMap<number, E>;
+  /** What must hold for it. */
+  readonly #guards: ReadonlyMap<number, E | undefined>;
+
+  constructor(expr: Literal, to: PresenceWriter) {
+    this.#expr = expr;
+    this.#to = to;
+    this.#sources = new Map((expr.copies ?? []).map(({ turn, source }) => [turn, source]));
+    this.#guards = new Map((expr.copies ?? []).map(({ turn, when }) => [turn, when]));
+    const own = expr.fields.flatMap(({ occasions }) => occasions?.map(({ turn }) => turn + 1) ?? []);
+    const copied = (expr.copies ?? []).map(({ turn }) => turn + 1);
+    const isSimple = own.length === 0 && copied.length === 0;
+    this.turns = isSimple ? expr.fields.length : Math.max(0, ...own, ...copied);
+  }
+
+  /** Whether the field is there, or its place. */
+  said({ field, occasions }: GivenField, position: number): E {
+    const { span } = this.#expr;
+    const all: readonly Turn[] = occasions ?? [{ turn: position, when: undefined, copied: undefined }];
+    const isPlaced = this.#to.fields.lastPlaceBeside(field) !== undefined;
+    const [type, none] = isPlaced
+      ? ([numberType, number(0, span)] as const)
+      : ([booleanType, constant(false, span)] as const);
+    // The first time counts.
+    return all.reduceRight<E>((no, one) => {
+      const yes = isPlaced ? this.#placeAt(one) : constant(true, span);
+      if (one.when === undefined) return yes;
+      if (!isPlaced && no.kind === "boolean" && !no.value) return one.when;
+      // o.placeOfNote !== 0 ? o.placeOfNote : 0
+      const isSame = isPlaced && yes.kind === "field" && one.when.kind === "is-there";
+      if (isSame && no.kind === "number" && no.value === 0) return yes;
+      return { kind: "conditional", test: one.when, yes, no, type, span };
+    }, none);
+  }
+
+  #placeAt({ turn, copied }: Turn): E {
+    const source = this.#sources.get(turn);
+    if (copied === undefined || source === undefined) return add(this.before(turn), 1);
+    const own = this.#to.fields.lastPlaceBeside(copied) && this.#to.fields.presenceOf(copied);
+    if (own === undefined) return add(this.before(turn), 1 + this.#indexOf(source, copied));
+    return sum(this.before(turn), {
+      kind: "field",
+      object: source,
+      field: own,
+      type: numberType,
+      span: source.span,
+    });
+  }
+
+  /** The last place that was given before. */
+  before(turn: number): E {
+    let fixed = 0;
+    let total: E | undefined;
+    for (let at = 0; at < turn; at++) {
+      const source = this.#sources.get(at);
+      const last = source && this.#to.fields.lastPlaceOf(source.type);
+      if (source === undefined) fixed += 1;
+      else if (last === undefined) fixed += this.#sizeOf(source);
+      else {
+        const { span } = source;
+        const there: E = { kind: "field", object: source, field: last, type: numberType, span };
+        const guard = this.#guards.get(at);
+        const own: E =
+          guard === undefined
+            ? there
+            : { kind: "conditional", test: guard, yes: there, no: number(0, span), type: numberType, span };
+        total = total === undefined ? own : sum(total, own);
+      }
+    }
+    return total === undefined ? number(fixed, this.#expr.span) : add(total, fixed);
+  }
+
+  /** The place of a field among those of a source whose order is known, from 0. */
+  #indexOf(source: E, field: SlotId): number {
+    const memory = this.#to.elements.representative(field);
+    return Math.max(
+      0,
+      this.#listOf(source).findIndex(({ slot }) => slot === memory),
+    );
+  }
+
+  #sizeOf(source: E): number {
+    return this.#listOf(source).length;
+  }
+
+  #listOf({ type }: E): readonly { readonly slot: SlotId }[] {
+    if (type.kind !== "object") return [];
+    const found = this.#to.properties.of(this.#to.elements.structOf(type.id));
+    return found.kind === "known" ? found.list : [];
+  }
+}
+
+function constant(value: boolean, span: Lowered["span"]): E {
+  return { kind: "boolean", value, type: booleanType, span };
+}
+
+function number(value: number, span: Lowered["span"]): E {
+  return { kind: "number", value, written: undefined, type: numberType, span };
+}
+
+function add(to: E, by: number): E {
+  if (by === 0) return to;
+  return to.kind === "number" ? number(to.value + by, to.span) : sum(to, number(by, to.span));
+}
+
+function sum(left: E, right: E): E {
+  if (left.kind === "number" && left.value === 0) return right;
+  return { kind: "arithmetic", op: "+", left, right, type: numberType, span: left.span };
+}
