@@ -17,17 +17,28 @@ function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
   const parts = findParts(operand.type, to);
   checkShown(operand, parts, to);
   for (const struct of parts.structs) to.inspected.add(struct);
-  const cpp = absentOf(operand.type, to).has("null") ? "tsino::inspectOrNull" : "tsino::inspect";
+  const isNull = absentOf(operand.type, to).has("null");
+  if (expr.each !== undefined && isNull)
+    to.report("unsupported-inspect", operand.span, { what: "`...` of what may be `null`" });
+  const each = expr.each === undefined ? [] : ["tsino/inspect-each.h"];
+  const cpp = eachNames[expr.each ?? "whole"];
   return {
     kind: "formatted",
-    cpp,
-    headers: headersOf(parts),
+    cpp: isNull ? "tsino::inspectOrNull" : cpp,
+    headers: [...headersOf(parts), ...each],
     operand: to.value(operand),
     type: expr.type,
     span: expr.span,
     repr: voidRepr,
   };
 }
+
+const eachNames = {
+  whole: "tsino::inspect",
+  alone: "tsino::inspectEach",
+  before: "tsino::inspectEachBefore",
+  after: "tsino::inspectEachAfter",
+} as const;
 
 function headersOf({ types }: Parts): readonly string[] {
   const special = types.flatMap((type) => {

@@ -99,9 +99,17 @@ function choiceOfLiterals(test: X, expr: Expr<Lowered>): X {
 function elaborateConsole(expr: L<"console">, to: Elaborator): X {
   to.usesConsole = true;
   const space: Expr<Lowered> = { kind: "string", value: " ", type: { kind: "string" }, span: expr.span };
-  const spaced = expr.parts.flatMap((part, position) => (position === 0 ? [part] : [space, part]));
+  const spaced = expr.parts.flatMap((part, position) => {
+    const last = expr.parts[position - 1];
+    const bringsSpace = isEach(part, "after") || (last !== undefined && isEach(last, "before"));
+    return last === undefined || bringsSpace ? [part] : [space, part];
+  });
   const parts = mergeLiterals(spaced.flatMap((part) => (part.kind === "concat" ? part.parts : [part])));
   return makePrint("Serial", parts, true, expr, to, "inspect");
+}
+
+function isEach(part: Expr<Lowered>, each: "before" | "after"): boolean {
+  return part.kind === "inspect" && part.each === each;
 }
 
 /**

@@ -177,7 +177,12 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "as-object"; readonly operand: Expr<S>; readonly checked?: boolean }
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
   /** A part of console.log that is an array or object: the text that Node's inspector makes of it. */
-  | { readonly kind: "inspect"; readonly operand: Expr<S> }
+  | {
+      readonly kind: "inspect";
+      readonly operand: Expr<S>;
+      /** `...list`: each element is an argument, alone or with others before or after them. */
+      readonly each?: "alone" | "before" | "after" | undefined;
+    }
   /** JSON.stringify(operand, keys, indent): `keys` are the names of the properties that are written, in this order. */
   | {
       readonly kind: "to-json";

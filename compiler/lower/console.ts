@@ -1,29 +1,62 @@
 // console.log and friends: what Node's inspector shows of each argument, and the first text without format characters.
+import { bug } from "../bug.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { stringType, voidType } from "../hir/type.ts";
-import type { ts } from "../typescript.ts";
+import { ts } from "../typescript.ts";
 import { enumValue } from "./coerce.ts";
 import { refuseLibrary } from "./library-edge.ts";
+import { listOf } from "./lists.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
 import { asPrinted } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
+import { type Given, givenValue, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
+import { makeArrayType } from "./types.ts";
 
 export function lowerConsole(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> {
   if (!["log", "info", "debug", "warn", "error"].includes(method)) {
     return refuseLibrary(`console.${method}`, node.expression, to);
   }
-  const parts = node.arguments.map((arg, position) => {
-    const value = lowerPart(arg, to);
-    return position === 0 && node.arguments.length > 1 ? withoutFormat(value, arg, to) : value;
+  const { list, wrap } = listGiven(node.arguments, to);
+  const parts = list.map((given, position) => {
+    if (given.isSpread) return lowerEach(list, position, to);
+    const value = lowerPart(givenValue(given, to), given.node, to);
+    return position === 0 && list.length > 1 ? withoutFormat(value, given.node, to) : value;
   });
-  return { kind: "console", parts, type: voidType, span: to.spanOf(node) };
+  return wrap({ kind: "console", parts, type: voidType, span: to.spanOf(node) });
 }
 
-function lowerPart(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const value = enumValue(asPrinted(to.expr(node), to));
+/** `...xs`, printed element by element where it stands. */
+function lowerEach(list: readonly Given[], position: number, to: Lowering): Expr<Lowered> {
+  const given = list[position] ?? bug(undefined, "no argument");
+  const { node } = given;
+  const first = list.findIndex(({ isSpread }) => !isSpread);
+  const isFirst = first === -1 || position < first;
+  // Which of two lists has the first argument is only known when the program runs.
+  if (isFirst && position > 0) return to.refuse("unsupported-spread", node, {});
+  const source = given.value ?? listOf(node, stringType, to) ?? to.refuse("unsupported-spread", node, {});
+  if (source.type.kind !== "array") return to.refuse("unsupported-spread", node, {});
+  const element = to.typeOfSlot(source.type.element);
+  if (element.kind === "extern" || element.kind === "function" || entryOf(element, to)?.isError)
+    return to.refuse("unsupported-spread", node, {});
+  const isLast = list.slice(position + 1).every(({ node: later }) => ts.isLiteralExpression(later));
+  // What stands behind it may change the list that JavaScript has taken already.
+  const operand: Expr<Lowered> = isLast
+    ? source
+    : {
+        kind: "array",
+        elements: [{ kind: "spread", operand: source, type: source.type, span: source.span }],
+        type: makeArrayType(element, node, to),
+        span: source.span,
+      };
+  const each = first === -1 ? (list.length === 1 ? "alone" : "before") : isFirst ? "before" : "after";
+  return { kind: "inspect", operand, each, type: stringType, span: source.span };
+}
+
+function lowerPart(given: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const value = enumValue(asPrinted(given, to));
   const { type, span } = value;
   if (value.kind === "undefined" || type.kind === "undefined") return toText(value, node, to);
   // console.log(f())  =>  f(), "undefined"
