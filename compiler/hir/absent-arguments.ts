@@ -47,14 +47,21 @@ const rows: ReadonlyMap<string, readonly (number | string | undefined)[]> = new 
 ]);
 
 /** Where an argument that is left out means something else than one that is `undefined`. */
-const tellsApart = new Set(["array.lastIndexOf", "array.splice", "array.toSpliced", "bytes.lastIndexOf"]);
+const tellsApart = new Set([
+  "array.lastIndexOf",
+  "array.splice",
+  "array.toSpliced",
+  "array.reduce",
+  "array.reduceRight",
+  "bytes.lastIndexOf",
+]);
 
 /** @param position the argument's, without the receiver. */
 export function absentArgument({ name }: Builtin, position: number): number | string | undefined {
   return rows.get(name)?.[position];
 }
 
-/** Whether C++ may be given nothing at all for `undefined` at the end. */
+/** Whether C++ may be given nothing at all for `undefined` at the end; of any number of arguments each counts. */
 export function mayLeaveOut(builtin: Builtin): boolean {
-  return !tellsApart.has(builtin.name);
+  return !builtin.rest && !tellsApart.has(builtin.name);
 }

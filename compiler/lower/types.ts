@@ -20,6 +20,7 @@ import { findClass, lowerClassType } from "./classes.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
 import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
+import { evolvedElement } from "./evolving-arrays.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
@@ -150,6 +151,8 @@ function enclosed(type: ts.Type, node: ts.Node, to: Lowering): Type {
 function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (to.checker.isArrayType(type)) {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
+    const evolved = element !== undefined && element.flags & ts.TypeFlags.Any && evolvedElement(node, to);
+    if (evolved) return makeArrayType(evolved, node, to);
     if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
   }
   // The texts of a tagged template.
