@@ -4,10 +4,12 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, nullType, numberType, stringType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerLibraryValue } from "./callbacks.ts";
+import { lowerClassValue } from "./class-values.ts";
 import { typeOfEntry } from "./function-entry.ts";
 import { lowerGenericValue } from "./generic-values.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
+import { declaredClass } from "./static-receivers.ts";
 import { type ExprTable, expressions } from "./table.ts";
 
 export function makeNumber(value: number, node: ts.Node, to: Lowering, written?: string): Expr<Lowered> {
@@ -65,6 +67,8 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   const own = symbol && to.functionOf(symbol);
   if (own !== undefined) return { kind: "function-value", function: own.id, type: typeOfEntry(own), span };
   to.checkRefused(symbol, node);
+  const made = declaration && declaredClass(declaration);
+  if (made !== undefined) return lowerClassValue(made, node, to);
   if (declaration !== undefined && ts.isFunctionLike(declaration)) {
     return to.refuse("unsupported-function-value", node, {});
   }

@@ -12,6 +12,7 @@ import { findErrorClass } from "./errors.ts";
 import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { Lowering } from "./lowering.ts";
+import { libraryObject } from "./members.ts";
 import { namedClass } from "./named-classes.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -19,6 +20,7 @@ import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { proveType } from "./proved.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "./records.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
+import { isStaticMember } from "./static-receivers.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { unboxCause } from "./thrown.ts";
 import { lowerType } from "./types.ts";
@@ -134,12 +136,41 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
   const operand = to.expr(node.left);
   const [signature] = to.checker.getTypeAtLocation(node.right).getConstructSignatures();
   const type = signature && to.checker.getReturnTypeOfSignature(signature);
+  const isValue = namedClass(node.right, to) === undefined && libraryObject(node.right, to) === undefined;
+  if (isValue)
+    return to.refuse("unsupported-class", node.right, { what: "behind `instanceof` that is a value" });
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
   if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
+  return testClass(operand, entry, node.left, node, to);
+}
+
+/** #name in object: whether it is of the class that declares `#name` */
+export function lowerPrivateIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
+  if (!ts.isPrivateIdentifier(node.left)) return undefined;
+  const member = to.symbolOf(node.left)?.valueDeclaration;
+  const owner = member?.parent;
+  const isPlain =
+    member !== undefined &&
+    owner !== undefined &&
+    ts.isClassLike(owner) &&
+    owner.typeParameters === undefined &&
+    !isStaticMember(member);
+  if (!isPlain) return to.refuse("unsupported-in", node.operatorToken, { operator: "in" });
+  const entry = lowerClassType(to.checker.getTypeAtLocation(owner), owner, node, to);
+  return testClass(to.expr(node.right), entry, node.right, node, to);
+}
+
+function testClass(
+  operand: Expr<Lowered>,
+  entry: ObjectEntry,
+  tested: ts.Node,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
   if (operand.type.kind === "dynamic")
     return testKinds(operand, [{ kind: "object", id: entry.id }], node, to);
   const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
-  if (plain.kind !== "object") return to.refuse("unsupported-type", node.left, { type: node.left.getText() });
+  if (plain.kind !== "object") return to.refuse("unsupported-type", tested, { type: tested.getText() });
   return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
 }
 

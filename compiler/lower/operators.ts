@@ -12,7 +12,7 @@ import { equalities, lowerEquality } from "./equality.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
-import { lowerInstanceOf } from "./objects.ts";
+import { lowerInstanceOf, lowerPrivateIn } from "./objects.ts";
 import { lowerIn } from "./records.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { after } from "./temporaries.ts";
@@ -78,7 +78,7 @@ function lowerBinary(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   if (special !== undefined) return special(node, to);
   if (isAssignment(token)) return lowerAssignment(node, to);
   if (token === K.InstanceOfKeyword) return lowerInstanceOf(node, to);
-  if (token === K.InKeyword) return lowerIn(node, to);
+  if (token === K.InKeyword) return lowerPrivateIn(node, to) ?? lowerIn(node, to);
   return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
 }
 

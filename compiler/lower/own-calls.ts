@@ -17,7 +17,7 @@ import { isComputed, isRest, parameterDefault } from "./parameters.ts";
 import { entryOf } from "./shapes.ts";
 import { type Given, type GivenList, givenValue, isSteady, listGiven, lowerElements } from "./spreads.ts";
 import { typeArgumentsOf } from "./type-arguments.ts";
-import { makeArrayType } from "./types.ts";
+import { isConstructor, makeArrayType } from "./types.ts";
 
 /** f(x), C.f(x), super(x), object.method(x), field(x); undefined for what the user did not write. */
 export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> | undefined {
@@ -104,13 +104,13 @@ function lowerMethodCall(
 /** callback(x): undefined where the callee is no value of a function type. */
 export function lowerValueCall(
   callee: Expr<Lowered>,
-  node: ts.CallExpression,
+  node: ts.CallExpression | ts.NewExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const { type } = callee;
   if (type.kind !== "function") return undefined;
   const fixed = type.rest ? type.params.length - 1 : 0;
-  const { list, wrap } = listGiven(node.arguments, to, fixed, { lacking: true });
+  const { list, wrap } = listGiven(node.arguments ?? [], to, fixed, { lacking: true });
   const call = placeValueCall(callee, type, list, node, to);
   return wrapCall(call, callee, wrap, node, to);
 }
@@ -153,13 +153,13 @@ function wrapCall(
   call: Expr<Lowered>,
   callee: Expr<Lowered>,
   wrap: GivenList["wrap"],
-  node: ts.CallExpression,
+  node: ts.CallExpression | ts.NewExpression,
   to: Lowering,
 ): Expr<Lowered> {
   const wrapped = wrap(call);
   const isEarly = isSteady(callee, to) || ["closure", "function-value"].includes(callee.kind);
   if (wrapped === call || isEarly) return wrapped;
-  return to.refuse("unsupported-spread", node.arguments.find(ts.isSpreadElement) ?? node, {});
+  return to.refuse("unsupported-spread", node.arguments?.find(ts.isSpreadElement) ?? node, {});
 }
 
 export function findMethod(
@@ -183,14 +183,23 @@ export function findMethod(
   return undefined;
 }
 
+/** new maker(x)  =>  maker(x); `this` may be any class that extends the one where it is written */
+function lowerNewOfValue(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
+  if (node.expression.kind === ts.SyntaxKind.ThisKeyword)
+    return to.refuse("unsupported-new", node.expression, { type: "this" });
+  const value = lowerValueCall(to.expr(node.expression), node, to);
+  return value ?? to.refuse("unsupported-new", node.expression, { type: node.expression.getText() });
+}
+
 /** new C(x) of a class of the user */
 export function lowerUserNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
   const type = to.checker.getTypeAtLocation(node);
   const declaration = findClass(type);
+  const named = namedClass(node.expression, to);
+  if (named === undefined && isConstructor(to.checker.getTypeAtLocation(node.expression)))
+    return lowerNewOfValue(node, to);
   if (declaration === undefined) return undefined;
-  // new (choose())(), new this() where others extend the class
-  if (namedClass(node.expression, to) !== declaration)
-    return to.refuse("unsupported-new", node.expression, { type: node.expression.getText() });
+  if (named !== declaration) return to.refuse("unsupported-new", node, { type: node.expression.getText() });
   const entry = lowerClassType(type, declaration, node, to);
   const construct = entry.constructOf();
   const { args, wrap } =

@@ -85,8 +85,11 @@ export function classAt(node: ts.Expression, checker: ts.TypeChecker): ClassNode
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   const symbol = ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined;
   const own = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const declaration = own?.valueDeclaration;
-  if (declaration === undefined) return undefined;
+  return own?.valueDeclaration && declaredClass(own.valueDeclaration);
+}
+
+/** The class that a declaration is, or the constant that holds it. */
+export function declaredClass(declaration: ts.Node): ClassNode | undefined {
   if (ts.isClassLike(declaration)) return declaration;
   if (!ts.isVariableDeclaration(declaration) || !(declaration.parent.flags & ts.NodeFlags.Const))
     return undefined;

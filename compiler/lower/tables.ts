@@ -5,6 +5,7 @@ import type { EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.t
 import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { BytesTable } from "./bytes-table.ts";
+import type { Maker } from "./class-values.ts";
 import type { DynamicTable } from "./dynamic-table.ts";
 import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -20,6 +21,8 @@ export class Tables extends Refusals {
   /** Classes and generic functions by node and types. */
   readonly classes = new Map<string, ObjectEntry>();
   readonly generics = new Map<string, FunctionEntry>();
+  /** Functions that make objects, of classes that are values. */
+  readonly makers = new Map<ObjectId, Maker>();
   /** Declarations in which types are worked out of others. */
   readonly computing = new Map<ts.Node, boolean>();
   /** Unions of object types by their members. */

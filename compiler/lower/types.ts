@@ -37,6 +37,10 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
   if (to.dynamic.modes.unknown && flags & (anything | ts.TypeFlags.Any)) return lowerAnything(to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
+  if (flags & ts.TypeFlags.NonPrimitive) {
+    to.dynamic.want("unknown");
+    return to.refuse("unsupported-type", node, { type: "object" });
+  }
   // Where only errors are, what is said to be anything is an error, or nothing.
   if (flags & ts.TypeFlags.Unknown) return causeType(to);
   if (flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) return voidType;
@@ -127,6 +131,7 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
     return { kind: "extern", class: extern };
   }
   to.checkRefused(type.symbol, node);
+  if (isConstructor(type)) return lowerFunctionType(type, node, to);
   const own = findClass(type);
   if (own !== undefined) return { kind: "object", id: lowerClassType(type, own, node, to).id };
   const error = findErrorClass(type, to);
@@ -169,12 +174,21 @@ function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
   return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
 }
 
+/** `typeof Circle`, `new (radius: number) => Shape`: as a value it is a function that makes one. */
+export function isConstructor(type: ts.Type): boolean {
+  const [declaration] = type.symbol?.declarations ?? [];
+  if (declaration?.getSourceFile().isDeclarationFile) return false;
+  return type.getConstructSignatures().length > 0 && type.getCallSignatures().length === 0;
+}
+
 /** (a: A) => R, with slots that every function which flows there will share. */
 function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
-  const [signature, more] = type.getCallSignatures();
+  const makes = isConstructor(type);
+  const [signature, more] = makes ? type.getConstructSignatures() : type.getCallSignatures();
   if (signature === undefined || more !== undefined || signature.typeParameters !== undefined)
     return to.refuse("unsupported-function-value", node, {});
-  if (to.checker.getPropertiesOfType(type).length > 0)
+  // Those of a class are its static members.
+  if (!makes && to.checker.getPropertiesOfType(type).length > 0)
     return to.refuse("unsupported-function-value", node, {});
   if (to.functionTypes.includes(type))
     return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });

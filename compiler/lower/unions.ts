@@ -1,6 +1,6 @@
 // Unions: one form where the parts have one, a struct for object types, an optional beside `undefined` or `null`, else a
 // value that says which of several types it is.
-import type { Expr, KindTest, Lowered, Type } from "../hir/index.ts";
+import type { Expr, FunctionType, KindTest, Lowered, Type } from "../hir/index.ts";
 import { booleanType, dynamicType, nullType, numberType, sortMembers, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { testKinds } from "./dynamic.ts";
@@ -96,6 +96,8 @@ function joinPresent(
     // A u8 or a number is a number.
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
     else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
+    else if (known.kind === "function" && part.kind === "function")
+      found[found.indexOf(known)] = joinFunctions(known, part, node, to);
   }
   // A member of an enum is a number among numbers.
   if (found.some(({ kind }) => kind === "number")) {
@@ -107,6 +109,19 @@ function joinPresent(
   const object: Type =
     second === undefined ? { kind: "object", id: first.id } : lowerShapeUnion(shapes, name, node, to);
   return [...found, object];
+}
+
+/** What either gives is an object of one class or of the other. */
+function joinFunctions(known: FunctionType, other: FunctionType, node: ts.Node, to: Lowering): FunctionType {
+  if (known.result === undefined || other.result === undefined) return known;
+  const results = [to.typeOfSlot(known.result), to.typeOfSlot(other.result)] as const;
+  const [one, two] = results.map((type) => (type.kind === "optional" ? type.of : type));
+  if (one?.kind !== "object" || two?.kind !== "object" || one.id === two.id) return known;
+  const type = joinTypes(results, undefined, node, to);
+  if (type === undefined) return known;
+  const span = to.spanOf(node);
+  const result = to.makeSlot({ name: "", type, span, role: "result", mutable: true });
+  return { ...known, signature: to.nextSignatureId(), result };
 }
 
 /** A call of either has a value, or none has. */

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-name
 // #private fields and methods, also of another instance, and `private` of TypeScript.
 class Vector {
   #x: number;

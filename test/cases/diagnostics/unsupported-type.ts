@@ -1,5 +1,5 @@
-function size(box: object): void { //~ unsupported-type
-  console.log("size");
+function size(list: ArrayLike<number>): void { //~ unsupported-type
+  console.log("size", list.length);
 }
 
 size([]);

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-name
 // Barrels over barrels: star exports, renamed ones, a namespace of a module, conflicts that the nearer name wins.
 import { area, Box, describe, perimeter, PI2, text, version, type Sized } from "./lib/index.ts";
 import * as lib from "./lib/index.ts";

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-spread
 // Two modules each have a class `Node`, a function `create`, an enum `Kind` and an interface of the same name.
 import * as list from "./list.ts";
 import * as tree from "./tree.ts";

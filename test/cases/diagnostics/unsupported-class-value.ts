@@ -1,0 +1,27 @@
+abstract class Shape {
+  static made = 0;
+  abstract area(): number;
+}
+class Box<T> {
+  constructor(readonly value: T) {}
+}
+class Failure extends Error {}
+class Circle extends Shape {
+  area(): number {
+    return 3;
+  }
+}
+
+function isOf(shape: Shape, kind: new () => Circle): boolean {
+  return shape instanceof kind; //~ unsupported-class
+}
+const boxes: (new (value: number) => Box<number>)[] = [Box]; //~ unsupported-class
+const bases = [Shape]; //~ unsupported-class
+const failures: (new (message: string) => Error)[] = [Failure]; //~ unsupported-class
+const kind: typeof Circle = Circle;
+console.log(kind.made); //~ unsupported-inherited-static
+use(class extends Circle {}); //~ unsupported-class
+function use(made: new () => Circle): number {
+  return new made().area();
+}
+console.log(isOf(new Circle(), Circle), boxes.length, bases.length, failures.length);
