@@ -195,7 +195,7 @@ void set_nested(const tsino::Ref<Config>& o, const __FlashStringHelper* key, con
 tsino::Ref<Config> update(const tsino::Ref<Config>& o, const tsino::Ref<Changes>& changes) {
   return tsino::make<Config>(
       changes->name.has() ? changes->name.value() : o->name,
-      changes->rate.has() ? (double)changes->rate.value() : o->rate,
+      (double)changes->rate.value(),
       changes->debug.has() ? changes->debug : o->debug,
       changes->nested.has() ? changes->nested.value() : o->nested);
 }
@@ -227,7 +227,7 @@ void Store_St::construct(const tsino::Ref<St>& state) {
 void Store_St::patch(const tsino::Ref<P>& p) {
   this->state = tsino::make<St>(
       p->x.has() ? p->x.value() : this->state->x,
-      p->y.has() ? p->y.value() : this->state->y,
+      p->y.value(),
       p->label.has() ? p->label.value() : this->state->label);
 }
 

@@ -187,7 +187,7 @@ void setup() {
                   tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{})})));
   Serial.println();
   const tsino::Ref<others> rest = [](const tsino::Ref<Options>& options) -> tsino::Ref<others> {
-    const String name = options->name;
+    const String& name = options->name;
     const tsino::Ref<others> others_ = tsino::make<others>(
         options->size,
         options->tag,

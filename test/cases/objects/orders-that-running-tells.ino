@@ -494,8 +494,8 @@ String structured(const tsino::Ref<O>& v) {
   }
   return tsino::moved(values).map<String>(
       [](const tsino::Ref<Tuple>& given) -> String {
-        const String k = given->item0;
-        const tsino::Optional<tsino::Union<bool, double, String>> w = given->item1;
+        const String& k = given->item0;
+        const tsino::Optional<tsino::Union<bool, double, String>>& w = given->item1;
         return tsino::concat(k, F("="), tsino::optionalText(w));
       }).join();
 }

@@ -272,7 +272,7 @@ tsino::Ref<Note> maybe(bool on, const tsino::Optional<String>& text = tsino::Opt
 }
 
 tsino::Ref<Note> first(const tsino::Ref<Note>& a, const tsino::Ref<Note>& b) {
-  const tsino::Ref<Note> chosen = a->place_of_text != 0 ? a : b;
+  const tsino::Ref<Note>& chosen = a->place_of_text != 0 ? a : b;
   chosen->text = tsino::Optional<String>{};
   chosen->place_of_text = chosen->place_of_text == 0 ? ++chosen->places : chosen->place_of_text;
   return chosen;

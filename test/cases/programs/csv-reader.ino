@@ -154,7 +154,7 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRows(const
 }
 
 tsino::Array<tsino::Shared<tsino::Record<String>>> toRecords(const tsino::Array<tsino::Shared<tsino::Array<String>>>& rows) {
-  tsino::Shared<tsino::Array<String>> header = rows[0];
+  const tsino::Shared<tsino::Array<String>>& header = rows[0];
   tsino::Array<tsino::Shared<tsino::Array<String>>> lines = rows.slice(1);
   return lines.map<tsino::Shared<tsino::Record<String>>>(
       [&](const tsino::Shared<tsino::Array<String>>& fields, int32_t index) -> tsino::Shared<tsino::Record<String>> {
@@ -241,9 +241,9 @@ void setup() {
         return toReading(row);
       });
   for (const tsino::Ref<Reading>& reading : readings) {
-    const String sensor = reading->sensor;
+    const String& sensor = reading->sensor;
     const double value = reading->value;
-    const String unit = reading->unit;
+    const String& unit = reading->unit;
     tsino::Optional<String> note = reading->note;
     const String note2 = note.has() ? note.value() : String(F("-"));
     Serial.print(tsino::padEnd(sensor, 8));
@@ -258,8 +258,8 @@ void setup() {
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<tsino::Ref<Reading>>>>> list = groupBy(
       readings,
       [](const tsino::Ref<Reading>& reading) -> String {
-        const String sensor = reading->sensor;
-        const String unit = reading->unit;
+        const String& sensor = reading->sensor;
+        const String& unit = reading->unit;
         return tsino::concat(sensor, F(" in "), unit);
       });
   for (const auto& entry : *list) {
@@ -279,7 +279,7 @@ void setup() {
       });
   summary.forEach(
       [](const tsino::Ref<Summary>& given, int32_t rank) {
-        const String name = given->item0;
+        const String& name = given->item0;
         const int32_t count = given->item1;
         const double mean = given->item2;
         const double top = given->item3;
@@ -328,7 +328,7 @@ void setup() {
       });
   for (const tsino::Ref<Joined>& item : joined) {
     const double floor = item->floor;
-    const String sensor = item->sensor;
+    const String& sensor = item->sensor;
     const double value2 = item->value;
     Serial.print(F("floor "));
     tsino::print(Serial, floor);
@@ -341,7 +341,7 @@ void setup() {
 
   const tsino::Ref<Reading> warmest = readings.filter(
       [](const tsino::Ref<Reading>& reading) -> bool {
-        const String unit = reading->unit;
+        const String& unit = reading->unit;
         return unit == F("C");
       }).reduce<tsino::Ref<Reading>>(
       [](const tsino::Ref<Reading>& a, const tsino::Ref<Reading>& b) -> tsino::Ref<Reading> {

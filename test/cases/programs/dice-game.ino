@@ -482,7 +482,7 @@ void setup() {
     Serial.println(
         worth.map<String>(
             [](const tsino::Ref<Worth>& given) -> String {
-              const String category = given->item0;
+              const String& category = given->item0;
               const double points = given->item1;
               return tsino::concat(category, F(" "), tsino::toText(points));
             }).join(F(", ")));
@@ -500,8 +500,8 @@ void setup() {
           if (tsino::thrown()) return {};
           const tsino::Ref<Play> playResult = player->play(random);
           if (tsino::thrown()) return {};
-          tsino::Shared<tsino::Array<double>> hand = playResult->hand;
-          const String category = playResult->category;
+          const tsino::Shared<tsino::Array<double>>& hand = playResult->hand;
+          const String& category = playResult->category;
           const double points = playResult->points;
           return tsino::concat(
               player->name,
@@ -523,11 +523,11 @@ void setup() {
         return b->get_score() - a->get_score();
       });
   for (int32_t place = 0; place < players.length(); ++place) {
-    const tsino::Ref<Player> element = players[place];
-    const String name = element->name;
+    const tsino::Ref<Player>& element = players[place];
+    const String& name = element->name;
     const double score = element->get_score();
-    const tsino::Ref<Card> card = element->card;
-    tsino::Shared<tsino::Set<String>> open = element->open;
+    const tsino::Ref<Card>& card = element->card;
+    const tsino::Shared<tsino::Set<String>>& open = element->open;
     tsino::Array<String> names;
     for (int16_t place2 = 1; place2 <= card->places; ++place2) {
       if (card->place_of_pair == place2) names.push(F("pair"));

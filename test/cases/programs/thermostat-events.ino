@@ -104,8 +104,8 @@ tsino::Ref<Config> merge(const tsino::Ref<Config>& base, const tsino::Ref<Patch>
   return tsino::make<Config>(
       patch->mode.has() ? patch->mode.value() : base->mode,
       patch->hysteresis.has() ? (double)patch->hysteresis.value() : base->hysteresis,
-      patch->schedule.has() ? patch->schedule.value() : base->schedule,
-      patch->names.has() ? patch->names : base->names);
+      patch->schedule.value(),
+      patch->names);
 }
 
 tsino::Function<void()> Emitter_Event::on(const String& type, const tsino::Function<void(const tsino::Ref<Event>&)>& listener) {
