@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-property
 // Many parameters, cases, fields, elements, arguments and chained calls.
 function many(a: number, b: number, c: string, d: boolean, e: number, f: number[], g: { x: number }, h: () => number, i: number, j: string, k: number, l: number, m = 13, n = 14, o?: number, ...p: number[]): string {
   return [a, b, c, d, e, f.length, g.x, h(), i, j, k, l, m, n, o ?? "-", p.length].join();
