@@ -70,6 +70,7 @@ function intToInt(
   ) {
     return value.operand;
   }
+  if (repr.bits > 32 && repr.signed && mayOverflow(value, context)) return asWider(value, repr);
   const narrows = repr.bits < from.bits || (repr.bits === from.bits && repr.signed !== from.signed);
   if (!narrows || isRepresentable(context.range, repr)) {
     // Small integers count as int in C++ anyway.
@@ -87,7 +88,29 @@ function narrow(value: X, repr: Extract<Repr, { kind: "int" }>): X {
 
 function intToFloat(value: X, repr: Extract<Repr, { kind: "float" }>, context: ConvertContext): X {
   if (value.kind === "number") return { ...value, repr };
+  if (mayOverflow(value, context)) return asWider(value, repr);
   return convert(value, repr, "exact", context.written);
+}
+
+function mayOverflow(value: X, { range }: ConvertContext): boolean {
+  const isProved = range.kind !== "int" || (Number.isFinite(range.lo) && Number.isFinite(range.hi));
+  return !isProved && hasProduct(value);
+}
+
+/** A product may leave int32 where no bound of it is proved; sums of one with it. */
+function hasProduct(value: X): boolean {
+  if (value.kind !== "arithmetic" || value.repr.kind !== "int" || !value.repr.signed) return false;
+  return value.op === "*" || (value.op !== "%" && (hasProduct(value.left) || hasProduct(value.right)));
+}
+
+/** (double)(days * 86400)  =>  (double)days * 86400: as JavaScript does it, where a wider form is wanted anyhow. */
+function asWider(value: X, repr: Extract<Repr, { kind: "int" | "float" }>): X {
+  if (value.kind === "number") return { ...value, repr };
+  if (!hasProduct(value) || value.kind !== "arithmetic") return convert(value, repr, "exact", true);
+  const [left, right] = [asWider(value.left, repr), asWider(value.right, repr)];
+  // C++ takes the second operand to the form of the first by itself.
+  const second = right.kind === "convert" ? { ...right, written: false } : right;
+  return { ...value, left, right: second, repr };
 }
 
 function floatToInt(value: X, repr: Extract<Repr, { kind: "int" }>, context: ConvertContext): X {

@@ -15,7 +15,7 @@ void setup() {
   tsino::Shared<tsino::Array<double>> numbers = tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{});
   tsino::Shared<tsino::Array<double>> alias = numbers;
-  for (int32_t i = 0; i < 500; i++) numbers->push((double)(i * i - 1000));
+  for (int32_t i = 0; i < 500; i++) numbers->push((double)i * i - 1000.0);
   Serial.print(alias->length());
   Serial.print(F(" "));
   tsino::inspect(Serial, (*alias)[0]);

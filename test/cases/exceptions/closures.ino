@@ -255,7 +255,7 @@ void setup() {
                   tsino::make<tsino::Error>(tsino::concat(F("action "), String(i->value))));
               return 0.0;
             }
-            return i->value * 10;
+            return (double)i->value * 10.0;
           });
       if (tsino::thrown()) goto caught;
       if (i->value == 2) {

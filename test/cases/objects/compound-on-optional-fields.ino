@@ -194,7 +194,7 @@ void setup() {
   Serial.println(step);
   o->mixed = tsino::Optional<tsino::Union<double, String>>(tsino::Union<double, String>(5.0));
   o->mixed = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>((double)((int32_t)o->mixed.value().get<double>() * 2)));
+      tsino::Union<double, String>((double)(int32_t)o->mixed.value().get<double>() * 2.0));
   tsino::inspect(Serial, o->mixed.value().get<double>());
   Serial.println();
   o->mixed = tsino::Optional<tsino::Union<double, String>>(

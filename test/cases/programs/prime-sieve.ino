@@ -14,7 +14,7 @@ tsino::Array<bool> sieve(int32_t size) {
   composite.set(1, true);
   for (int32_t i = 2; i * i <= size; i++) {
     if (composite[i]) continue;
-    for (double multiple = i * i; multiple <= size; multiple += i) {
+    for (double multiple = (double)i * i; multiple <= size; multiple += i) {
       composite.set(tsino::exactInt(multiple), true);
     }
     yield();

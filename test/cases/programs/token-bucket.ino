@@ -163,7 +163,7 @@ tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> leakyBu
     const tsino::Optional<int32_t> cost = tsino::Optional<int32_t>(costGiven.valueOr(1));
     const int32_t start = tsino::maximum<int32_t>(free->value, now);
     const int32_t waiting = start - now;
-    if (waiting > interval * depth) return deny(waiting - interval * depth);
+    if (waiting > interval * depth) return deny((double)waiting - (double)interval * depth);
     free->value = start + interval * cost.value();
     return allow;
   };

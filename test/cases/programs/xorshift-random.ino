@@ -38,7 +38,7 @@ void setup() {
     if (x * x + y * y <= 1.0) inside++;
   }
   Serial.print(F("pi is about "));
-  tsino::inspect(Serial, 4 * inside / 2000.0);
+  tsino::inspect(Serial, 4.0 * inside / 2000.0);
   Serial.println();
   bool value = fraction() < 1.0;
   Serial.print(value ? F("true") : F("false"));

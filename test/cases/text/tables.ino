@@ -67,7 +67,7 @@ void setup() {
   Serial.println(tsino::padStart(F("F"), 8));
   for (int32_t c = -40; c <= 100; c += 35) {
     Serial.print(tsino::padStart(String(c), 6));
-    Serial.println(tsino::padStart(tsino::toFixed(c * 9 / 5.0 + 32.0, 1), 8));
+    Serial.println(tsino::padStart(tsino::toFixed((double)c * 9.0 / 5.0 + 32.0, 1), 8));
   }
 }
 

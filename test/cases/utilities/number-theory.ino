@@ -46,14 +46,14 @@ tsino::Array<int32_t> sieve(int32_t limit) {
   for (int32_t n = 2; n <= limit; n++) {
     if (composite[n] != 0) continue;
     primes.push(n);
-    for (double m = n * n; m <= limit; m += n) composite.put(tsino::exactInt(m), 1);
+    for (double m = (double)n * n; m <= limit; m += n) composite.put(tsino::exactInt(m), 1);
   }
   return primes;
 }
 
 String factors(double n) {
   tsino::Array<String> parts;
-  for (int32_t p = 2; p * p <= n; p++) {
+  for (int32_t p = 2; (double)p * p <= n; p++) {
     int32_t power = 0;
     for (; fmod(n, p) == 0.0; n /= p) {
       power++;

@@ -12,7 +12,7 @@ const int32_t highest = 40;
 const char unit_[] PROGMEM = "C";
 
 double sample(int32_t step) {
-  return lowest + step * (highest - lowest) / 4.0;
+  return lowest + (double)step * (highest - lowest) / 4.0;
 }
 
 // --- text ---

@@ -222,7 +222,7 @@ tsino::Ref<Fixed> sin_(const tsino::Ref<Fixed>& angle) {
   for (int32_t n = 1; n <= 5; n++) {
     tsino::Ref<Fixed> timesResult = term->times(square);
     tsino::Ref<Fixed> overResult = timesResult->over(
-        Fixed_from(tsino::Union<double, String>((double)(2 * n * (2 * n + 1)))));
+        Fixed_from(tsino::Union<double, String>(2.0 * n * (2.0 * n + 1.0))));
     if (tsino::thrown()) return {};
     term = overResult->get_negated();
     sum = sum->plus(term);
