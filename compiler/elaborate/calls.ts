@@ -17,6 +17,7 @@ import { elaborateRounding, roundings } from "./rounding.ts";
 import { steadyArray, steadyText } from "./steady.ts";
 import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
+import { withTextIndex } from "./text-indexes.ts";
 
 export const calls = {
   "extern-call": elaborateExternCall,
@@ -101,7 +102,8 @@ export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
   }
   if (receiver?.repr.kind === "table" && builtin.name === "array.get")
     return tableElement(receiver, args, expr, to);
-  const value: X = { ...expr, args, repr: collectionRepr(expr, to) ?? builtinRepr(expr, to) };
+  const repr = collectionRepr(expr, to) ?? builtinRepr(expr, to);
+  const value: X = { ...expr, args: withTextIndex(expr, args, to), repr };
   return passedSlot(expr) === undefined ? value : fromStored(value, expr.type, to);
 }
 

@@ -14,6 +14,7 @@ import { flavourFacts } from "../extern/flavours.ts";
 import type {
   Explicit,
   Expr,
+  FunctionId,
   Lowered,
   ObjectDecl,
   ObjectId,
@@ -33,6 +34,7 @@ import { type Cells, findCells } from "./cells.ts";
 import { convertTo } from "./convert.ts";
 import { findMembers } from "./dynamic.ts";
 import { findLiteralMethods } from "./literal-this.ts";
+import { noTextIndexes, type TextIndexes } from "./text-indexes.ts";
 
 export type X = Expr<Explicit>;
 
@@ -48,6 +50,9 @@ export class Elaborator {
   readonly reprs = new Map<SlotId, Repr>();
   readonly passing = new Map<SlotId, Passing>();
   readonly longLoops = new Set<Stmt<Explicit>>();
+  textIndexes: TextIndexes = noTextIndexes;
+  /** The function that is being elaborated; undefined at the top level. */
+  owner: FunctionId | undefined;
   readonly cells: Cells;
   /** Functions that lie in the object that they call `this`. */
   readonly literalMethods: ReadonlySet<SignatureId>;
@@ -111,6 +116,11 @@ export class Elaborator {
 
   effectOf(expr: Expr<Lowered>): Effect {
     return this.facts.effects.ofExpr(expr);
+  }
+
+  /** What is known, in this function, of where the characters of a text lie. */
+  indexOf(text: SlotId): SlotId | undefined {
+    return this.textIndexes.locals.get(this.owner)?.get(text);
   }
 
   slot(id: SlotId): Slot {

@@ -5,6 +5,7 @@ import type { Explicit, Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt } f
 import { type Elaborator, noTrivia } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { elaborateScope } from "./statements.ts";
+import { declareIndexes } from "./text-indexes.ts";
 
 export function elaborateFunction(
   declaration: FunctionDecl<Lowered>,
@@ -29,7 +30,10 @@ export function elaborateFunction(
   const result = declaration.result ?? shape?.result;
   const isFilled = declaration.result === undefined && result !== undefined;
   to.emptyReturn = isFilled ? fillerOf(to.reprOf(result), declaration.span) : undefined;
-  const body = [...elaborateScope([...copies, ...declaration.body], declaration, to)];
+  to.owner = declaration.id;
+  const first = [...copies, ...declareIndexes(declaration, to)];
+  const body = [...elaborateScope([...first, ...declaration.body], declaration, to)];
+  to.owner = undefined;
   if (to.emptyReturn !== undefined)
     body.push({ kind: "return", value: to.emptyReturn, span: declaration.span, trivia: noTrivia });
   to.emptyReturn = undefined;

@@ -38,6 +38,7 @@ import { findShortOperands } from "./short-operands.ts";
 import { showing } from "./showing.ts";
 import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
+import { findTextIndexes } from "./text-indexes.ts";
 import { texts } from "./texts.ts";
 import { elaborateTopLevel } from "./top-level.ts";
 import { unions } from "./unions.ts";
@@ -73,6 +74,7 @@ export function elaborate(
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkDynamicForms(to);
   choosePassing(to);
+  to.textIndexes = findTextIndexes(to);
   const borrowers = findBorrowers(to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())

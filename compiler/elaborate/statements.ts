@@ -155,6 +155,12 @@ function elaborateLet(stmt: Extract<Stmt<Lowered>, { kind: "let" }>, to: Elabora
   const { slot, span, trivia } = stmt;
   if (to.isThis(slot)) return { kind: "group", body: [], span, trivia };
   const value = stmt.value && initialValue(slot, stmt.value, to);
+  const index = to.indexOf(slot);
+  if (index !== undefined) {
+    const own: Stmt<Explicit> = { kind: "let", slot, value, span, trivia: noTrivia };
+    const beside: Stmt<Explicit> = { kind: "let", slot: index, value: undefined, span, trivia: noTrivia };
+    return { kind: "group", body: [own, beside], span, trivia };
+  }
   if (!to.cells.early.has(slot)) return { kind: "let", slot, value, span, trivia };
   // Its cell is there already.
   if (value === undefined) return { kind: "group", body: [], span, trivia };

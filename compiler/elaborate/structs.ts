@@ -48,7 +48,10 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         id,
         name: named?.name ?? "Shape",
         base: elements.baseOf(id),
-        fields: elements.fieldsOf(id).filter(({ slot }) => !isVirtual(slot)),
+        fields: elements
+          .fieldsOf(id)
+          .filter(({ slot }) => !isVirtual(slot))
+          .flatMap((field) => withIndex(field, to)),
         virtuals,
         methods: types.flatMap(({ methods }) => methods).filter((method) => to.program.functions.has(method)),
         isBase: bases.has(id),
@@ -65,6 +68,12 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
     });
   checkImplementations(structs, to);
   return basesFirst(structs);
+}
+
+/** A text that methods look into has its index behind it. */
+function withIndex(field: Field, to: Elaborator): readonly Pick<Field, "name" | "slot">[] {
+  const slot = to.textIndexes.fields.get(to.facts.elements.representative(field.slot));
+  return slot === undefined ? [field] : [field, { name: to.slot(slot).name, slot }];
 }
 
 /** The type whose name says most: a union of classes has that of its first one. */

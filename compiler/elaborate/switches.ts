@@ -140,7 +140,13 @@ function indexedSwitch(
 /** The subject is evaluated once; a variable that the tests can't change stands for itself. */
 function keepSubject(stmt: Switch, subject: X, to: Elaborator): X {
   const plain = subject.kind === "read" && !to.slot(subject.slot).mutable;
-  return plain ? subject : to.keep(asComparable(subject, stmt.subject, to), "choice");
+  if (plain) return subject;
+  const kept = to.keep(asComparable(subject, stmt.subject, to), "choice");
+  // Nothing looks at it when the case is found, and literals change nothing before.
+  const tests = stmt.cases.flatMap((entry) => entry.tests);
+  if (kept.kind === "read" && kept.repr.kind === "text" && tests.every(({ kind }) => kind === "string"))
+    to.passing.set(kept.slot, "const-reference");
+  return kept;
 }
 
 /** Every case ends by leaving, and nothing inside leaves the switch earlier: the same as if and else. */

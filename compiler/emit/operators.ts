@@ -15,7 +15,7 @@ export const operators = {
   bitwise: (expr, to) =>
     make.binary(expr.op === ">>>" ? ">>" : expr.op, emitShifted(expr, to), to.expr(expr.right)),
   compare: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
-  equal: (expr, to) => make.binary(expr.negated ? "!=" : "==", to.expr(expr.left), to.expr(expr.right)),
+  equal: (expr, to) => emitEqual(expr, expr.negated, to),
   logical: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
   conditional: (expr, to) => make.conditional(to.expr(expr.test), to.expr(expr.yes), to.expr(expr.no)),
   truthy: (expr, to) => make.binary("!=", to.expr(expr.operand), zeroOf(expr.operand.repr, to)),
@@ -61,10 +61,24 @@ function zeroOf(repr: Repr, to: Emitter): cpp.Expr {
   return repr.kind === "enum" ? make.cast(to.type(repr), make.literal("0")) : make.literal("0");
 }
 
+function emitEqual({ left, right }: E<"equal">, negated: boolean, to: Emitter): cpp.Expr {
+  if ([left, right].some(isLiteralText)) to.need("tsino/text-literal.h");
+  return make.binary(negated ? "!=" : "==", to.expr(left), to.expr(right));
+}
+
+/** F("literal"), which a text is compared with as it is. */
+function isLiteralText(expr: X): boolean {
+  return (
+    expr.kind === "convert" &&
+    expr.operand.repr.kind === "flash" &&
+    expr.repr.kind === "text" &&
+    !expr.written
+  );
+}
+
 /** !(a == b)  =>  a != b;  !!x.has()  =>  x.has() */
 function emitNot(operand: X, to: Emitter): cpp.Expr {
-  if (operand.kind === "equal")
-    return make.binary(operand.negated ? "==" : "!=", to.expr(operand.left), to.expr(operand.right));
+  if (operand.kind === "equal") return emitEqual(operand, !operand.negated, to);
   if (operand.kind === "is-undefined") return make.method(to.expr(operand.operand), "has");
   if (operand.kind === "truthy")
     return make.binary("==", to.expr(operand.operand), zeroOf(operand.operand.repr, to));

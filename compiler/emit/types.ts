@@ -20,6 +20,8 @@ export function typeName(repr: Repr, names: Names): cpp.Type {
       return "const __FlashStringHelper*";
     case "text":
       return "String";
+    case "text-index":
+      return "tsino::TextIndex";
     case "pointer":
       return "const char*";
     case "table":
@@ -77,6 +79,8 @@ export function headersOf(repr: Repr): readonly string[] {
       return ["tsino/optional.h", ...headersOf(repr.of)];
     case "extern":
       return repr.class.headers;
+    case "text-index":
+      return ["tsino/text-index.h"];
     case "dynamic":
       return ["tsino/dynamic.h"];
     case "union":

@@ -102,6 +102,8 @@ export type Repr =
   /** A literal that stays in flash: `const __FlashStringHelper*`. */
   | { readonly kind: "flash" }
   | { readonly kind: "text" }
+  /** What is known of where the characters of a text lie. */
+  | { readonly kind: "text-index" }
   /** `const char*`, only as an argument of the board's API. */
   | { readonly kind: "pointer" }
   /** A constant table in flash, read through `tableAt`. */

@@ -55,14 +55,19 @@ inline bool includes(const String& text, const String& wanted, int32_t from = 0)
   return findBytes(text, wanted.c_str(), wanted.length(), from > 0 ? byteFromUnit(text, from) : 0) >= 0;
 }
 
-/** `text.startsWith(wanted, from)` */
-inline bool startsWith(const String& text, const String& wanted, int32_t from = 0) {
-  utf8::Position at = {0, false};
-  if (from > 0) at = utf8::findUnit(text.c_str(), text.length(), from);
+/** Whether `wanted` begins at a place that was found. */
+inline bool beginsAt(const String& text, utf8::Position at, const String& wanted) {
   // No text begins with the second half of a pair, but the empty one is everywhere.
   if (at.inPair) return wanted.length() == 0;
   return wanted.length() <= text.length() - at.byte &&
          memcmp(text.c_str() + at.byte, wanted.c_str(), wanted.length()) == 0;
+}
+
+/** `text.startsWith(wanted, from)` */
+inline bool startsWith(const String& text, const String& wanted, int32_t from = 0) {
+  utf8::Position at = {0, false};
+  if (from > 0) at = utf8::findUnit(text.c_str(), text.length(), from);
+  return beginsAt(text, at, wanted);
 }
 
 /** `text.endsWith(wanted, end)` */

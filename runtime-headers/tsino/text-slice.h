@@ -12,15 +12,10 @@
 
 namespace tsino {
 
-/** Code units from..to, where 0 <= from and both may lie behind the end. */
-inline String unitsBetween(const String& text, int32_t from, int32_t to) {
+/** The text between two places that were found, the first one before the last. */
+inline String bytesBetween(const String& text, utf8::Position first, utf8::Position last) {
   String result;
-  if (from >= to) return result;
   const char* data = text.c_str();
-  const uint32_t size = text.length();
-  const utf8::Position first = utf8::findUnit(data, size, from);
-  const utf8::Position last =
-      to >= static_cast<int32_t>(size) ? utf8::Position{size, false} : utf8::findUnit(data, size, to);
   uint32_t start = first.byte;
   if (first.inPair) {
     appendLoneHalf(result);
@@ -30,6 +25,16 @@ inline String unitsBetween(const String& text, int32_t from, int32_t to) {
   // A pair that starts at or after `start` and is cut at `to` leaves its first half.
   if (last.inPair && last.byte >= start) appendLoneHalf(result);
   return result;
+}
+
+/** Code units from..to, where 0 <= from and both may lie behind the end. */
+inline String unitsBetween(const String& text, int32_t from, int32_t to) {
+  if (from >= to) return String();
+  const char* data = text.c_str();
+  const uint32_t size = text.length();
+  return bytesBetween(
+      text, utf8::findUnit(data, size, from),
+      to >= static_cast<int32_t>(size) ? utf8::Position{size, false} : utf8::findUnit(data, size, to));
 }
 
 /** `text.slice(from, to)`: negative indices count from the end. */

@@ -16,16 +16,19 @@ namespace tsino {
 /** `text.length` */
 inline int32_t length(const String& text) { return utf8::countUnits(text.c_str(), text.length()); }
 
-/** The code unit at `index`, or -1 outside. */
-inline int32_t unitAt(const String& text, int32_t index) {
-  if (index < 0) return -1;
+/** The code unit that was found there, -1 behind the end. */
+inline int32_t unitFrom(const String& text, utf8::Position at) {
   const char* data = text.c_str();
   const uint32_t size = text.length();
-  const utf8::Position at = utf8::findUnit(data, size, index);
   if (at.byte >= size) return -1;
   const uint32_t point = utf8::decode(data + at.byte, utf8::charBytes(data, size, at.byte));
   if (point < 0x10000) return static_cast<int32_t>(point);
   return static_cast<int32_t>(at.inPair ? 0xDC00 + (point & 0x3FF) : 0xD7C0 + (point >> 10));
+}
+
+/** The code unit at `index`, or -1 outside. */
+inline int32_t unitAt(const String& text, int32_t index) {
+  return index < 0 ? -1 : unitFrom(text, utf8::findUnit(text.c_str(), text.length(), index));
 }
 
 /** `text.charCodeAt(index)`: NaN outside. */

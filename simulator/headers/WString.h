@@ -18,9 +18,11 @@ class String {
  public:
   String() : inside_{} {}
   String(const char* text);
-  String(const String& other);
+  String(const String& other) : inside_(other.inside_) {
+    if (other.onHeap()) copyBlock(other);
+  }
   String(const __FlashStringHelper* text);
-  String(String&& other) noexcept;
+  String(String&& other) noexcept : inside_(other.inside_) { other.inside_ = Inside{}; }
   explicit String(char value);
   String(unsigned char value, unsigned char base);
   String(int value, unsigned char base);
@@ -40,7 +42,9 @@ class String {
   explicit String(unsigned long long value) : String(value, 10) {}
   explicit String(float value) : String(value, 2) {}
   explicit String(double value) : String(value, 2) {}
-  ~String() { release(); }
+  ~String() {
+    if (onHeap()) free(heap_.data);
+  }
 
   /** Room for `size` characters without another allocation; always true here (see the file's first lines). */
   bool reserve(unsigned int size);
@@ -192,6 +196,7 @@ class String {
   void setLength(unsigned int length);
   void release();
   void take(String& other);
+  void copyBlock(const String& other);
   void assign(const char* data, unsigned int length);
   String& insert(unsigned int position, const char* data, unsigned int length);
 

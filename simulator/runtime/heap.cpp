@@ -101,6 +101,30 @@ void* allocate(size_t size, uint32_t freedSoon = 0) {
   return block;
 }
 
+/** Where the block's place has room for the new size, and the board has too. */
+bool resize(Header* header, size_t size) {
+  const uint32_t live = liveBytes - countedBytes(header->size);
+  if (size > limitBytes || live + countedBytes(size) > limitBytes) return false;
+  if (classOf(size).list != classOf(header->size).list) return false;
+  if (size < header->size)
+    memset(reinterpret_cast<unsigned char*>(header + 1) + size, freedByte, header->size - size);
+  header->size = size;
+  liveBytes = live + countedBytes(size);
+  if (liveBytes > peakBytes) peakBytes = liveBytes;
+  totalBlocks++;
+  return true;
+}
+
+/** As memset, which for the engine is a call out of the program: that takes longer than a small block does. */
+__attribute__((no_builtin("memset"))) void poison(unsigned char* from, uint32_t size) {
+  if (size > 256) {
+    memset(from, freedByte, size);
+    return;
+  }
+  uint32_t* const words = reinterpret_cast<uint32_t*>(from);
+  for (uint32_t i = 0; i < (size + 3) / 4; i++) words[i] = freedByte * 0x01010101u;
+}
+
 void release(void* block) {
   if (block == nullptr) return;
   Header* const header = headerOf(block);
@@ -110,7 +134,7 @@ void release(void* block) {
   liveBytes -= countedBytes(header->size);
   header->mark = freedMark;
   const SizeClass sizeClass = classOf(header->size);
-  memset(block, freedByte, header->size);
+  poison(static_cast<unsigned char*>(block), header->size);
   FreeBlock* const entry = static_cast<FreeBlock*>(block);
   entry->next = freeLists[sizeClass.list];
   freeLists[sizeClass.list] = entry;
@@ -151,6 +175,7 @@ void* realloc(void* old, size_t size) {
   tsino::Header* const header = tsino::headerOf(old);
   if (header->mark != tsino::liveMark) tsino::stopProgram("abort", "memory is resized that is not allocated");
   // The board mostly grows a block where it lies, so the old one does not count beside the new.
+  if (tsino::resize(header, size)) return old;
   void* const block = tsino::allocateOrStop(size, tsino::countedBytes(header->size));
   memcpy(block, old, header->size < size ? header->size : size);
   tsino::release(old);

@@ -60,7 +60,22 @@ bool String::reserve(unsigned int size) {
   return true;
 }
 
-void String::assign(const char* bytes, unsigned int length) {
+/** A block of its own for what is in another's. */
+void String::copyBlock(const String& other) {
+  inside_ = Inside{};
+  assign(other.c_str(), other.length());
+}
+
+// The engine's copy of memory is a call out of the program, which takes longer than a few bytes do: such loops stay loops.
+#define COPIES_FEW __attribute__((no_builtin("memcpy", "memmove")))
+
+COPIES_FEW void String::assign(const char* bytes, unsigned int length) {
+  if (length <= insideCapacity && !onHeap() && (bytes < inside_.text || bytes > inside_.text + insideCapacity)) {
+    for (unsigned int i = 0; i < length; i++) inside_.text[i] = bytes[i];
+    inside_.text[length] = 0;
+    inside_.length = static_cast<uint8_t>(length);
+    return;
+  }
   reserve(length);
   memmove(data(), bytes, length);
   setLength(length);
@@ -70,9 +85,7 @@ void String::assign(const char* bytes, unsigned int length) {
 String::String(const char* text) : String() {
   if (text != nullptr) assign(text, strlen(text));
 }
-String::String(const String& other) : String() { assign(other.c_str(), other.length()); }
 String::String(const __FlashStringHelper* text) : String(reinterpret_cast<const char*>(text)) {}
-String::String(String&& other) noexcept : String() { take(other); }
 String::String(char value) : String() { assign(&value, 1); }
 String::String(unsigned char value, unsigned char base) : String(static_cast<unsigned int>(value), base) {}
 String::String(int value, unsigned char base) : String() {
@@ -123,17 +136,22 @@ String& String::operator=(char value) {
   return *this = text;
 }
 
-bool String::concat(const char* bytes, unsigned int count) {
+COPIES_FEW bool String::concat(const char* bytes, unsigned int count) {
   if (bytes == nullptr) return false;
   if (count == 0) return true;
   const unsigned int oldLength = length();
   // The bytes may be our own (s += s): growing could move them.
   const bool own = bytes >= c_str() && bytes <= c_str() + oldLength;
   const unsigned int offset = own ? static_cast<unsigned int>(bytes - c_str()) : 0;
-  reserve(oldLength + count);
-  memmove(data() + oldLength, own ? c_str() + offset : bytes, count);
+  if (oldLength + count > capacity()) reserve(oldLength + count);
+  char* const end = data() + oldLength;
+  if (count <= 16 && !own) {
+    for (unsigned int i = 0; i < count; i++) end[i] = bytes[i];
+  } else {
+    memmove(end, own ? c_str() + offset : bytes, count);
+  }
   setLength(oldLength + count);
-  data()[oldLength + count] = 0;
+  end[count] = 0;
   return true;
 }
 bool String::concat(const String& other) { return concat(other.c_str(), other.length()); }

@@ -5,6 +5,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

@@ -6,6 +6,7 @@
 #include "src/tsino/number-format.h"
 #include "src/tsino/number-radix.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -33,10 +34,13 @@ double sine16(int32_t step) {
 String display(int32_t n) {
   String out = F("");
   const String digits = String(n);
-  for (int32_t i = 0; i < tsino::length(digits); i++) {
+  tsino::TextIndex digitsIndex;
+  for (int32_t i = 0; i < tsino::length(digits, digitsIndex); i++) {
     out += tsino::concat(
         tsino::padStart(
-            tsino::toRadix(tsino::tableAt(segments, tsino::codeAt(digits, i) - 48), 16),
+            tsino::toRadix(
+                tsino::tableAt(segments, tsino::codeAt(digits, digitsIndex, i) - 48),
+                16),
             2,
             F("0")),
         F(" "));

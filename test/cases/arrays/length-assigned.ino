@@ -7,6 +7,7 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 
 struct Objects;
 struct State;

@@ -11,6 +11,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 
 tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> make(int32_t rows, int32_t columns, const tsino::Function<int32_t(int32_t, int32_t)>& value) {
   return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<double>>>>(

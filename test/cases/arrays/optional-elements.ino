@@ -7,6 +7,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-literal.h"
 
 enum class Level : uint8_t { Low, High };
 

@@ -6,6 +6,8 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 double drain(tsino::Array<int32_t>& list) {
@@ -20,9 +22,10 @@ double drain(tsino::Array<int32_t>& list) {
 }
 
 bool isBalanced(const String& text) {
+  tsino::TextIndex textIndex;
   tsino::Array<String> open;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const String ch = tsino::elementAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const String ch = tsino::elementAt(text, textIndex, i);
     if (ch == F("(") || ch == F("[")) {
       open.push(ch);
     } else if (ch == F(")") && open.pop() != F("(")) {

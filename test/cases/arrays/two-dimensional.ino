@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 
 // @run
 // Nested arrays as a board: rows of different lengths, built in loops, read by computed indices.

@@ -9,6 +9,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unreachable.h"
@@ -245,7 +246,7 @@ void Bird::construct() {
 }
 
 String run(const tsino::Ref<Cmd>& c) {
-  String choice = c->kind;
+  const String& choice = c->kind;
   if (choice == F("move")) {
     return tsino::concat(F("move "), String(c->dx));
   } else if (choice == F("say")) {

@@ -7,6 +7,8 @@
 #include "src/tsino/map.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 bool odd(int32_t& calls, int32_t n);
@@ -47,15 +49,16 @@ String parity(int32_t limit) {
 }
 
 void place(tsino::Array<String>& found, const String& prefix, const String& rest) {
+  tsino::TextIndex restIndex;
   if (rest == F("")) {
     found.push(prefix);
     return;
   }
-  for (int32_t i = 0; i < tsino::length(rest); i++) {
+  for (int32_t i = 0; i < tsino::length(rest, restIndex); i++) {
     place(
         found,
-        tsino::concat(prefix, tsino::elementAt(rest, i)),
-        tsino::concat(tsino::slice(rest, 0, i), tsino::slice(rest, i + 1)));
+        tsino::concat(prefix, tsino::elementAt(rest, restIndex, i)),
+        tsino::concat(tsino::slice(rest, restIndex, 0, i), tsino::slice(rest, restIndex, i + 1)));
   }
 }
 

@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/map.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 void setup() {

@@ -15,6 +15,7 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/table-get.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"

@@ -7,6 +7,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 void setup() {

@@ -3,6 +3,7 @@
 #include "src/tsino/number-parse.h"
 #include "src/tsino/print.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

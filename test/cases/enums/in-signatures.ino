@@ -5,6 +5,8 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -31,11 +33,12 @@ tsino::Optional<Turn> turnOf(const String& letter) {
 }
 
 String walk(const String& path) {
+  tsino::TextIndex pathIndex;
   int32_t x = 0;
   int32_t y = 0;
   Direction facing = Direction::North;
-  for (int32_t i = 0; i < tsino::length(path); i++) {
-    const tsino::Optional<Turn> turned = turnOf(tsino::elementAt(path, i));
+  for (int32_t i = 0; i < tsino::length(path, pathIndex); i++) {
+    const tsino::Optional<Turn> turned = turnOf(tsino::elementAt(path, pathIndex, i));
     if (turned.has()) {
       facing = turn(facing, turned.value());
       continue;

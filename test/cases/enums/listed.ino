@@ -12,6 +12,7 @@
 #include "src/tsino/number-parse.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"

@@ -6,6 +6,7 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unreachable.h"
 

@@ -6,6 +6,8 @@
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 struct SyntaxProblem;
@@ -22,6 +24,7 @@ struct SyntaxProblem : tsino::Error {
 
 struct Parser : tsino::Object {
   String text;
+  tsino::TextIndex textIndex;
   int32_t at = 0;
   int32_t depth = 0;
   int32_t deepest = 0;
@@ -51,10 +54,10 @@ void Parser::construct(const String& text) {
 double Parser::parse() {
   const double value = this->sum();
   if (tsino::thrown()) return 0.0;
-  if (this->at < tsino::length(this->text)) {
+  if (this->at < tsino::length(this->text, this->textIndex)) {
     tsino::raise(
         tsino::make<SyntaxProblem>(
-            tsino::concat(F("unexpected "), tsino::charAt(this->text, this->at)),
+            tsino::concat(F("unexpected "), tsino::charAt(this->text, this->textIndex, this->at)),
             this->at));
     return 0.0;
   }
@@ -136,11 +139,11 @@ double Parser::atom() {
 }
 
 String Parser::peek() {
-  return tsino::charAt(this->text, this->at);
+  return tsino::charAt(this->text, this->textIndex, this->at);
 }
 
 String Parser::next() {
-  return tsino::charAt(this->text, this->at++);
+  return tsino::charAt(this->text, this->textIndex, this->at++);
 }
 
 int32_t descend(int32_t n) {

@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unreachable.h"
 

@@ -13,6 +13,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 struct Parser;

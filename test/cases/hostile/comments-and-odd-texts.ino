@@ -1,6 +1,7 @@
 // comments-and-odd-texts: written by tsino from comments-and-odd-texts.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 void setup() {

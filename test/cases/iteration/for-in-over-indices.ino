@@ -12,6 +12,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/typed-array.h"
 

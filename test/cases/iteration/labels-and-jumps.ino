@@ -6,6 +6,7 @@
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 void setup() {

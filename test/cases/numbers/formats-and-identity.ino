@@ -8,6 +8,7 @@
 #include "src/tsino/number-radix.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-literal.h"
 
 void setup() {
   Serial.begin(115200);

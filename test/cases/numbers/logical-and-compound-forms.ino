@@ -9,6 +9,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/truth.h"
 
 struct State;

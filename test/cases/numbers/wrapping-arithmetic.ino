@@ -4,31 +4,36 @@
 #include "src/tsino/console.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
 // `| 0`, `>>> 0` and Math.imul must wrap like JavaScript, also where C++ calls overflow undefined.
 int32_t hashSigned(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t hash = 17;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    hash = (int32_t)((uint32_t)hash * 31 + (uint32_t)tsino::codeAt(text, i));
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    hash = (int32_t)((uint32_t)hash * 31 + (uint32_t)tsino::codeAt(text, textIndex, i));
   }
   return hash;
 }
 
 double fnv1a(const String& text) {
+  tsino::TextIndex textIndex;
   double hash = 2166136261.0;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    hash = tsino::toInt32(hash) ^ tsino::codeAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    hash = tsino::toInt32(hash) ^ tsino::codeAt(text, textIndex, i);
     hash = (uint32_t)tsino::toInt32(hash) * 0x01000193;
   }
   return hash;
 }
 
 int32_t djb2(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t hash = 5381;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    hash = (int32_t)(((uint32_t)hash << 5) + (uint32_t)hash + (uint32_t)tsino::codeAt(text, i));
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    hash = (int32_t)(((uint32_t)hash << 5) + (uint32_t)hash
+        + (uint32_t)tsino::codeAt(text, textIndex, i));
   }
   return hash;
 }

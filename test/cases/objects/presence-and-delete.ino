@@ -9,6 +9,7 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 struct A;

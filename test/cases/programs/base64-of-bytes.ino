@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/number.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -25,11 +26,12 @@ String encode(const tsino::Array<uint16_t>& bytes) {
 }
 
 tsino::Array<uint8_t> decode(const String& text) {
+  tsino::TextIndex textIndex;
   tsino::Array<uint8_t> bytes;
   int32_t buffer = 0;
   int32_t bits = 0;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const int32_t value = tsino::indexOf(alphabet, tsino::charAt(text, i));
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const int32_t value = tsino::indexOf(alphabet, tsino::charAt(text, textIndex, i));
     if (value < 0) break;
     buffer = ((buffer << 6) | value) & 0xffff;
     bits += 6;
@@ -42,8 +44,11 @@ tsino::Array<uint8_t> decode(const String& text) {
 }
 
 tsino::Array<uint16_t> bytesOf(const String& text) {
+  tsino::TextIndex textIndex;
   tsino::Array<uint16_t> bytes;
-  for (int32_t i = 0; i < tsino::length(text); i++) bytes.push((uint16_t)tsino::codeAt(text, i));
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    bytes.push((uint16_t)tsino::codeAt(text, textIndex, i));
+  }
   return bytes;
 }
 

@@ -6,17 +6,19 @@
 #include "src/tsino/number-radix.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
 // Numbers in several bases by hand and by toString, signed bytes, and a readable view of the bits of a word.
 String toBase(int32_t value, int32_t base) {
   const String digits = F("0123456789abcdefghijklmnopqrstuvwxyz");
+  tsino::TextIndex digitsIndex;
   if (value == 0) return F("0");
   String text = F("");
   int32_t rest = tsino::absolute(value);
   while (rest > 0) {
-    text = tsino::concat(tsino::elementAt(digits, rest % base), text);
+    text = tsino::concat(tsino::elementAt(digits, digitsIndex, rest % base), text);
     rest = rest / base;
     yield();
   }

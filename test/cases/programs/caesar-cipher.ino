@@ -1,6 +1,7 @@
 // caesar-cipher: written by tsino from caesar-cipher.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -10,15 +11,16 @@ int32_t shiftLetter(int32_t code, int32_t first, int32_t by) {
 }
 
 String caesar(const String& text, int32_t by) {
+  tsino::TextIndex textIndex;
   String result = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const int32_t code = tsino::codeAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const int32_t code = tsino::codeAt(text, textIndex, i);
     if (code >= 65 && code <= 90) {
       result += tsino::fromCharCode(shiftLetter(code, 65, by));
     } else if (code >= 97 && code <= 122) {
       result += tsino::fromCharCode(shiftLetter(code, 97, by));
     } else {
-      result += tsino::charAt(text, i);
+      result += tsino::charAt(text, textIndex, i);
     }
   }
   return result;

@@ -6,6 +6,8 @@
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 
@@ -53,11 +55,13 @@ void apply(const String& word_) {
 }
 
 String evaluate(const String& text) {
+  tsino::TextIndex textIndex;
   stack.remove(0, stack.length());
   problem = F("");
   String word_ = F("");
-  for (int32_t i = 0; i <= tsino::length(text) && problem == F(""); i++) {
-    const String ch = i < tsino::length(text) ? tsino::elementAt(text, i) : String(F(" "));
+  for (int32_t i = 0; i <= tsino::length(text, textIndex) && problem == F(""); i++) {
+    const String ch = i < tsino::length(text, textIndex) ? tsino::elementAt(text, textIndex, i) : String(
+        F(" "));
     if (ch != F(" ")) {
       word_ += ch;
     } else if (word_ != F("")) {

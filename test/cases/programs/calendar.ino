@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

@@ -14,6 +14,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -131,7 +132,7 @@ double readPin(const String& text) {
 }
 
 bool readLevel(const String& text) {
-  String choice = tsino::toLowerCase(text);
+  const String& choice = tsino::toLowerCase(text);
   if (choice == F("on") || choice == F("high") || choice == F("1")) {
     return true;
   } else if (choice == F("off") || choice == F("low") || choice == F("0")) {

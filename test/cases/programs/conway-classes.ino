@@ -12,6 +12,8 @@
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/typed-array-visit.h"
@@ -245,8 +247,9 @@ void Pattern::construct(const String& name, const tsino::Array<String>& rows) {
   this->name = name;
   rows.forEach(
       [&](const String& row, int32_t y) {
-        for (int32_t x = 0; x < tsino::length(row); ++x) {
-          if (tsino::elementAt(row, x) == F("#")) {
+        tsino::TextIndex rowIndex;
+        for (int32_t x = 0; x < tsino::length(row, rowIndex); ++x) {
+          if (tsino::elementAt(row, rowIndex, x) == F("#")) {
             this->points.push(
                 tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{x, y}));
           }

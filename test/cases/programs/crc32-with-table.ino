@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/number-radix.h"
 #include "src/tsino/number.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -21,9 +22,10 @@ void makeTable() {
 }
 
 uint32_t crc32(const String& text) {
+  tsino::TextIndex textIndex;
   double crc = 4294967295.0;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    crc = (int32_t)(table[(tsino::toInt32(crc) ^ tsino::codeAt(text, i)) & 0xff]
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    crc = (int32_t)(table[(tsino::toInt32(crc) ^ tsino::codeAt(text, textIndex, i)) & 0xff]
         ^ ((uint32_t)tsino::toInt32(crc) >> 8));
   }
   return (uint32_t)(tsino::toInt32(crc) ^ -1);

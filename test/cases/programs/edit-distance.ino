@@ -6,19 +6,22 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
 // Levenshtein distance with two rows that change roles, and the closest command to a misspelt one.
 int32_t distance(const String& a, const String& b) {
+  tsino::TextIndex aIndex;
+  tsino::TextIndex bIndex;
   tsino::Shared<tsino::Array<int32_t>> previous = tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{});
-  for (int32_t j = 0; j <= tsino::length(b); j++) previous->push(j);
-  for (int32_t i = 1; i <= tsino::length(a); i++) {
+  for (int32_t j = 0; j <= tsino::length(b, bIndex); j++) previous->push(j);
+  for (int32_t i = 1; i <= tsino::length(a, aIndex); i++) {
     tsino::Shared<tsino::Array<int32_t>> current = tsino::makeShared<tsino::Array<int32_t>>(
         tsino::Array<int32_t>{i});
-    for (int32_t j = 1; j <= tsino::length(b); j++) {
-      const int32_t cost = tsino::elementAt(a, i - 1) == tsino::elementAt(b, j - 1) ? 0 : 1;
+    for (int32_t j = 1; j <= tsino::length(b, bIndex); j++) {
+      const int32_t cost = tsino::elementAt(a, aIndex, i - 1) == tsino::elementAt(b, bIndex, j - 1) ? 0 : 1;
       current->push(
           tsino::minimum<int32_t>(
               tsino::minimum<int32_t>((*previous)[j] + 1, (*current)[j - 1] + 1),
@@ -26,7 +29,7 @@ int32_t distance(const String& a, const String& b) {
     }
     previous = current;
   }
-  return (*previous)[tsino::length(b)];
+  return (*previous)[tsino::length(b, bIndex)];
 }
 
 const char commands[][7] PROGMEM = {"status", "start", "stop", "reset", "reboot", "help"};

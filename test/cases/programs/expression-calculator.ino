@@ -15,6 +15,8 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -360,19 +362,21 @@ bool inWord(const String& char_) {
 }
 
 tsino::Array<String> Parser_tokenize(const String& source) {
+  tsino::TextIndex sourceIndex;
   tsino::Array<String> tokens;
-  for (int32_t i = 0; i < tsino::length(source);) {
+  for (int32_t i = 0; i < tsino::length(source, sourceIndex);) {
     const int32_t start = i;
-    while (i < tsino::length(source) && inWord(tsino::elementAt(source, i))) {
+    while (i < tsino::length(source, sourceIndex)
+        && inWord(tsino::elementAt(source, sourceIndex, i))) {
       i++;
       yield();
     }
     if (i > start) {
-      tokens.push(tsino::slice(source, start, i));
-    } else if (tsino::elementAt(source, i) == F(" ")) {
+      tokens.push(tsino::slice(source, sourceIndex, start, i));
+    } else if (tsino::elementAt(source, sourceIndex, i) == F(" ")) {
       i++;
     } else {
-      tokens.push(tsino::elementAt(source, i++));
+      tokens.push(tsino::elementAt(source, sourceIndex, i++));
     }
     yield();
   }

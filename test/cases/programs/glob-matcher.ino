@@ -11,6 +11,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
@@ -57,22 +59,23 @@ void PatternError::construct(const String& pattern, int32_t index, const String&
 
 /** `a{b,c}d` gives `abd` and `acd`; braces may be nested. */
 tsino::Array<String> expandBraces(const String& pattern) {
+  tsino::TextIndex patternIndex;
   const int32_t open = tsino::indexOf(pattern, F("{"));
   if (open < 0) return tsino::Array<String>{pattern};
   int32_t depth = 0;
   int32_t start = open + 1;
   tsino::Array<String> choices;
-  for (int32_t i = open; i < tsino::length(pattern); i++) {
-    const String char_ = tsino::elementAt(pattern, i);
+  for (int32_t i = open; i < tsino::length(pattern, patternIndex); i++) {
+    const String char_ = tsino::elementAt(pattern, patternIndex, i);
     if (char_ == F("{")) depth++;
     if (char_ == F("}")) depth--;
     if ((char_ == F(",") && depth == 1) || (char_ == F("}") && depth == 0)) {
-      choices.push(tsino::slice(pattern, start, i));
+      choices.push(tsino::slice(pattern, patternIndex, start, i));
       start = i + 1;
     }
     if (depth == 0) {
-      const String before = tsino::slice(pattern, 0, open);
-      const String after = tsino::slice(pattern, i + 1);
+      const String before = tsino::slice(pattern, patternIndex, 0, open);
+      const String after = tsino::slice(pattern, patternIndex, i + 1);
       return choices.flatMap<String>(
           [&](String choice) -> tsino::Array<String> {
             if (tsino::thrown()) return {};
@@ -90,10 +93,11 @@ void flush(String& literal, tsino::Array<tsino::Ref<Compile>>& parts) {
 }
 
 tsino::Array<tsino::Ref<Compile>> compile(const String& pattern) {
+  tsino::TextIndex patternIndex;
   tsino::Array<tsino::Ref<Compile>> parts;
   String literal = F("");
-  for (int32_t i = 0; i < tsino::length(pattern); i++) {
-    const String char_ = tsino::elementAt(pattern, i);
+  for (int32_t i = 0; i < tsino::length(pattern, patternIndex); i++) {
+    const String char_ = tsino::elementAt(pattern, patternIndex, i);
     if (char_ == F("?")) {
       flush(literal, parts);
       parts.push(tsino::make<Compile>(F("any")));
@@ -110,28 +114,35 @@ tsino::Array<tsino::Ref<Compile>> compile(const String& pattern) {
         tsino::raise(tsino::make<PatternError>(pattern, i, F("a set is not closed")));
         return {};
       }
-      const bool negated = tsino::elementAt(pattern, i + 1) == F("!")
-          || tsino::elementAt(pattern, i + 1) == F("^");
-      const String body = tsino::slice(pattern, i + (negated ? 2 : 1), end);
+      const bool negated = tsino::elementAt(pattern, patternIndex, i + 1) == F("!")
+          || tsino::elementAt(pattern, patternIndex, i + 1) == F("^");
+      const String body = tsino::slice(pattern, patternIndex, i + (negated ? 2 : 1), end);
+      tsino::TextIndex bodyIndex;
       tsino::Shared<tsino::Array<tsino::Array<String>>> ranges = tsino::makeShared<tsino::Array<tsino::Array<String>>>(
           tsino::Array<tsino::Array<String>>{});
-      for (int32_t k = 0; k < tsino::length(body); k++) {
-        if (k + 2 < tsino::length(body) && tsino::elementAt(body, k + 1) == F("-")) {
+      for (int32_t k = 0; k < tsino::length(body, bodyIndex); k++) {
+        if (k + 2 < tsino::length(body, bodyIndex)
+            && tsino::elementAt(body, bodyIndex, k + 1) == F("-")) {
           ranges->push(
-              tsino::Array<String>{tsino::elementAt(body, k), tsino::elementAt(body, k + 2)});
+              tsino::Array<String>{
+                  tsino::elementAt(body, bodyIndex, k),
+                  tsino::elementAt(body, bodyIndex, k + 2)});
           k += 2;
         } else {
-          ranges->push(tsino::Array<String>{tsino::elementAt(body, k), tsino::elementAt(body, k)});
+          ranges->push(
+              tsino::Array<String>{
+                  tsino::elementAt(body, bodyIndex, k),
+                  tsino::elementAt(body, bodyIndex, k)});
         }
       }
       parts.push(tsino::make<Compile>(F("set"), String{}, negated, ranges));
       i = end;
     } else if (char_ == F("\\")) {
-      if (i + 1 >= tsino::length(pattern)) {
+      if (i + 1 >= tsino::length(pattern, patternIndex)) {
         tsino::raise(tsino::make<PatternError>(pattern, i, F("nothing to escape")));
         return {};
       }
-      literal += tsino::elementAt(pattern, ++i);
+      literal += tsino::elementAt(pattern, patternIndex, ++i);
     } else {
       literal += char_;
     }
@@ -143,18 +154,19 @@ tsino::Array<tsino::Ref<Compile>> compile(const String& pattern) {
 int32_t tries = 0;
 
 bool matchParts(const tsino::Array<tsino::Ref<Compile>>& parts, const String& text, int32_t from = 0, int32_t at = 0) {
+  tsino::TextIndex textIndex;
   tries++;
   for (int32_t i = from; i < parts.length(); i++) {
     const tsino::Ref<Compile>& part = parts[i];
-    String choice = part->kind;
+    const String& choice = part->kind;
     if (choice == F("literal")) {
-      if (!tsino::startsWith(text, part->text, at)) return false;
+      if (!tsino::startsWith(text, textIndex, part->text, at)) return false;
       at += tsino::length(part->text);
     } else if (choice == F("any")) {
-      if (at >= tsino::length(text)) return false;
+      if (at >= tsino::length(text, textIndex)) return false;
       at++;
     } else if (choice == F("set")) {
-      const String char_ = tsino::charAt(text, at++);
+      const String char_ = tsino::charAt(text, textIndex, at++);
       if (char_ == F("")) return false;
       const bool inside = part->ranges->some(
           [&](const tsino::Array<String>& given) -> bool {
@@ -165,13 +177,13 @@ bool matchParts(const tsino::Array<tsino::Ref<Compile>>& parts, const String& te
       if (inside == part->negated) return false;
     } else if (choice == F("many")) {
       if (i == parts.length() - 1) return true;
-      for (int32_t rest = at; rest <= tsino::length(text); rest++) {
+      for (int32_t rest = at; rest <= tsino::length(text, textIndex); rest++) {
         if (matchParts(parts, text, i + 1, rest)) return true;
       }
       return false;
     }
   }
-  return at == tsino::length(text);
+  return at == tsino::length(text, textIndex);
 }
 
 void Glob::construct(const String& source) {

@@ -16,6 +16,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
@@ -114,13 +116,14 @@ bool isMethod(const String& text) {
 }
 
 String decodePercent(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const String char_ = tsino::charAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const String char_ = tsino::charAt(text, textIndex, i);
     if (char_ == F("+")) {
       out += F(" ");
     } else if (char_ == F("%")) {
-      const double code = tsino::parseInt(tsino::slice(text, i + 1, i + 3), 16);
+      const double code = tsino::parseInt(tsino::slice(text, textIndex, i + 1, i + 3), 16);
       if (isnan(code)) {
         tsino::raise(tsino::make<HttpError>(400, tsino::concat(F("bad escape in "), text)));
         return {};
@@ -337,13 +340,14 @@ String render(const tsino::Ref<Response>& response) {
 }
 
 void serve(const String& text, int32_t step) {
+  tsino::TextIndex textIndex;
   const tsino::Ref<RequestParser> parser = tsino::make<RequestParser>();
   int32_t pieces = 0;
   {
-    for (int32_t at = 0; at < tsino::length(text); at += step) {
+    for (int32_t at = 0; at < tsino::length(text, textIndex); at += step) {
       pieces++;
       tsino::Shared<tsino::Array<tsino::Ref<Request>>> feedResult = parser->feed(
-          tsino::slice(text, at, at + step));
+          tsino::slice(text, textIndex, at, at + step));
       if (tsino::thrown()) goto caught;
       for (const tsino::Ref<Request>& request : *feedResult) {
         tsino::Optional<String> getResult = request->headers->get(F("host"));

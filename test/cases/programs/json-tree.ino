@@ -18,6 +18,8 @@
 #include "src/tsino/same.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
@@ -80,6 +82,7 @@ struct ParseError : tsino::Error {
 
 struct Tokenizer : tsino::Object {
   String source;
+  tsino::TextIndex sourceIndex;
   int32_t at = 0;
   void construct(const String& source);
   tsino::Ref<Next> next();
@@ -120,14 +123,14 @@ void Tokenizer::construct(const String& source) {
 }
 
 tsino::Ref<Next> Tokenizer::next() {
-  while (this->at < tsino::length(this->source)
-      && tsino::includes(F(" \t\r\n"), tsino::elementAt(this->source, this->at))) {
+  while (this->at < tsino::length(this->source, this->sourceIndex)
+      && tsino::includes(F(" \t\r\n"), tsino::elementAt(this->source, this->sourceIndex, this->at))) {
     this->at++;
     yield();
   }
   const int32_t at = this->at;
-  if (at >= tsino::length(this->source)) return tsino::make<Next>(at, F("end"));
-  const String char_ = tsino::elementAt(this->source, at);
+  if (at >= tsino::length(this->source, this->sourceIndex)) return tsino::make<Next>(at, F("end"));
+  const String char_ = tsino::elementAt(this->source, this->sourceIndex, at);
   if (tsino::includes(F("{}[],:"), char_)) {
     this->at++;
     return tsino::make<Next>(at, F("punctuation"), char_);
@@ -144,7 +147,7 @@ tsino::Ref<Next> Tokenizer::next() {
   }
   tsino::Array<String> list{F("true"), F("false"), F("null")};
   for (const String& value : list) {
-    if (tsino::startsWith(this->source, value, at)) {
+    if (tsino::startsWith(this->source, this->sourceIndex, value, at)) {
       this->at += tsino::length(value);
       return tsino::make<Next>(at, F("word"), String{}, value);
     }
@@ -156,17 +159,20 @@ tsino::Ref<Next> Tokenizer::next() {
 String Tokenizer::text() {
   String value = F("");
   const int32_t start = this->at++;
-  while (this->at < tsino::length(this->source)) {
-    const String char_ = tsino::elementAt(this->source, this->at++);
+  while (this->at < tsino::length(this->source, this->sourceIndex)) {
+    const String char_ = tsino::elementAt(this->source, this->sourceIndex, this->at++);
     if (char_ == F("\"")) return value;
     if (char_ != F("\\")) {
       value += char_;
       continue;
     }
-    const String code = tsino::charAt(this->source, this->at++);
+    const String code = tsino::charAt(this->source, this->sourceIndex, this->at++);
     if (code == F("u")) {
       value += tsino::fromCharCode(
-          tsino::toIndex(tsino::parseInt(tsino::slice(this->source, this->at, this->at + 4), 16)));
+          tsino::toIndex(
+              tsino::parseInt(
+                  tsino::slice(this->source, this->sourceIndex, this->at, this->at + 4),
+                  16)));
       this->at += 4;
     } else {
       const tsino::Optional<String> plain = escapes->get(code);
@@ -185,12 +191,15 @@ String Tokenizer::text() {
 
 double Tokenizer::number() {
   const int32_t start = this->at;
-  while (this->at < tsino::length(this->source)
-      && tsino::includes(F("+-.eE0123456789"), tsino::elementAt(this->source, this->at))) {
+  while (this->at < tsino::length(this->source, this->sourceIndex)
+      && tsino::includes(
+      F("+-.eE0123456789"),
+      tsino::elementAt(this->source, this->sourceIndex, this->at))) {
     this->at++;
     yield();
   }
-  const double value = tsino::toNumber(tsino::slice(this->source, start, this->at));
+  const double value = tsino::toNumber(
+      tsino::slice(this->source, this->sourceIndex, start, this->at));
   if (isnan(value)) {
     tsino::raise(tsino::make<ParseError>(start, F("bad number")));
     return 0.0;
@@ -226,7 +235,7 @@ tsino::Ref<Parse> parse_value(tsino::Ref<Next>& token, const tsino::Ref<Tokenize
     return {};
   }
   const tsino::Ref<Next> current = token;
-  String choice = current->type;
+  const String& choice = current->type;
   if (choice == F("text") || choice == F("number")) {
     advance(token, tokens);
     if (tsino::thrown()) return {};
@@ -324,7 +333,7 @@ tsino::Ref<Parse> parse(const String& source) {
 }
 
 String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
-  String choice = tree->kind;
+  const String& choice = tree->kind;
   if (choice == F("null")) {
     return F("null");
   } else if (choice == F("boolean") || choice == F("number")) {

@@ -15,6 +15,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/truth.h"
@@ -203,7 +204,7 @@ void RingBuffer_Entry::clear() {
 }
 
 String textOf(const tsino::Union<bool, double, String, tsino::Function<String()>>& message) {
-  String choice = String(
+  const String& choice = String(
       message.is<bool>() ? F("boolean") : message.is<double>() ? F("number") : message.is<String>() ? F("string") : F("function"));
   if (choice == F("function")) {
     return message.get<tsino::Function<String()>>()();

@@ -17,6 +17,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unreachable.h"
@@ -136,12 +138,14 @@ const tsino::Ref<Number> nil = list(
     tsino::makeShared<tsino::Array<tsino::Ref<Number>>>(tsino::Array<tsino::Ref<Number>>{}));
 
 tsino::Array<String> tokenize(const String& source) {
+  tsino::TextIndex sourceIndex;
   tsino::Array<String> tokens;
   int32_t at = 0;
-  while (at < tsino::length(source)) {
-    const String char_ = tsino::elementAt(source, at);
+  while (at < tsino::length(source, sourceIndex)) {
+    const String char_ = tsino::elementAt(source, sourceIndex, at);
     if (char_ == F(";")) {
-      while (at < tsino::length(source) && tsino::elementAt(source, at) != F("\n")) {
+      while (at < tsino::length(source, sourceIndex)
+          && tsino::elementAt(source, sourceIndex, at) != F("\n")) {
         at++;
         yield();
       }
@@ -151,7 +155,7 @@ tsino::Array<String> tokenize(const String& source) {
         tsino::raise(tsino::make<LispError>(F("text without end")));
         return {};
       }
-      tokens.push(tsino::slice(source, at, end));
+      tokens.push(tsino::slice(source, sourceIndex, at, end));
       at = end + 1;
     } else if (tsino::includes(F("()'"), char_)) {
       tokens.push(char_);
@@ -160,12 +164,13 @@ tsino::Array<String> tokenize(const String& source) {
       at++;
     } else {
       const int32_t start = at;
-      while (at < tsino::length(source) && tsino::compare(tsino::elementAt(source, at), F(" ")) > 0
-          && !tsino::includes(F("()';"), tsino::elementAt(source, at))) {
+      while (at < tsino::length(source, sourceIndex)
+          && tsino::compare(tsino::elementAt(source, sourceIndex, at), F(" ")) > 0
+          && !tsino::includes(F("()';"), tsino::elementAt(source, sourceIndex, at))) {
         at++;
         yield();
       }
-      tokens.push(tsino::slice(source, start, at));
+      tokens.push(tsino::slice(source, sourceIndex, start, at));
     }
     yield();
   }
@@ -219,7 +224,7 @@ tsino::Ref<Number> read_(tsino::Array<String>& tokens) {
 }
 
 String show(const tsino::Ref<Number>& value) {
-  String choice = value->tag;
+  const String& choice = value->tag;
   if (choice == F("number")) {
     return tsino::toText(value->value);
   } else if (choice == F("text")) {

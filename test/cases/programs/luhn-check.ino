@@ -2,19 +2,22 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
 // Digits from the right, every second doubled; spaces skipped, other characters refused.
 bool isValid(const String& card) {
+  tsino::TextIndex cardIndex;
   double sum = 0.0;
   bool double_ = false;
   int32_t digits = 0;
-  for (int32_t i = tsino::length(card) - 1; i >= 0; i--) {
-    const String ch = tsino::charAt(card, i);
+  for (int32_t i = tsino::length(card, cardIndex) - 1; i >= 0; i--) {
+    const String ch = tsino::charAt(card, cardIndex, i);
     if (ch == F(" ") || ch == F("-")) continue;
     if (tsino::compare(ch, F("0")) < 0 || tsino::compare(ch, F("9")) > 0) return false;
-    double digit = tsino::codeAt(card, i) - tsino::codeAt(F("0"), 0);
+    double digit = tsino::codeAt(card, cardIndex, i) - tsino::codeAt(F("0"), 0);
     if (double_) {
       digit *= 2.0;
       if (digit > 9.0) digit -= 9.0;

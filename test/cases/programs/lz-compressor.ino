@@ -14,6 +14,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/typed-array-visit.h"
@@ -188,11 +190,12 @@ const int32_t Lz77_minLength = 3;
 
 /** A byte 0 to 127 is a letter; 128 + n stands for n + 3 letters, the next byte says how far back. */
 tsino::Uint8Array Lz77::pack(const String& text) {
+  tsino::TextIndex textIndex;
   const tsino::Ref<ByteWriter> out = tsino::make<ByteWriter>();
   const auto places = tsino::makeShared<tsino::Map<String, tsino::Shared<tsino::Array<int32_t>>>>();
-  for (int32_t at = 0; at < tsino::length(text);) {
+  for (int32_t at = 0; at < tsino::length(text, textIndex);) {
     tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> getResult = places->get(
-        tsino::slice(text, at, at + Lz77_minLength));
+        tsino::slice(text, textIndex, at, at + Lz77_minLength));
     const tsino::Ref<Longest> longestResult = this->longest(
         text,
         at,
@@ -201,13 +204,13 @@ tsino::Uint8Array Lz77::pack(const String& text) {
     const int32_t length = longestResult->length;
     const int32_t distance = longestResult->distance;
     if (length == 0) {
-      out->byte(tsino::codeAt(text, at));
+      out->byte(tsino::codeAt(text, textIndex, at));
     } else {
       out->byte(128 + length - Lz77_minLength);
       out->byte(distance);
     }
     for (const int32_t end = at + tsino::maximum<int32_t>(length, 1); at < end; at++) {
-      const String key = tsino::slice(text, at, at + Lz77_minLength);
+      const String key = tsino::slice(text, textIndex, at, at + Lz77_minLength);
       const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> list = places->get(key);
       if (list.has()) {
         list.value()->push(at);
@@ -221,14 +224,16 @@ tsino::Uint8Array Lz77::pack(const String& text) {
 }
 
 tsino::Ref<Longest> Lz77::longest(const String& text, int32_t at, const tsino::Shared<tsino::Array<int32_t>>& candidates) {
+  tsino::TextIndex textIndex;
   int32_t length = 0;
   int32_t distance = 0;
   for (int32_t i = candidates->length() - 1; i >= 0; i--) {
     const int32_t start = (*candidates)[i];
     if (at - start > this->window) break;
     int32_t same = 0;
-    while (same < 130 && at + same < tsino::length(text)
-        && tsino::elementAt(text, start + same) == tsino::elementAt(text, at + same)) {
+    while (same < 130 && at + same < tsino::length(text, textIndex)
+        && tsino::elementAt(text, textIndex, start + same)
+        == tsino::elementAt(text, textIndex, at + same)) {
       same++;
       yield();
     }

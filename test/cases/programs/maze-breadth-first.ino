@@ -5,6 +5,7 @@
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

@@ -4,6 +4,8 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/table-get.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -23,9 +25,10 @@ tsino::Optional<String> codeOf(const String& ch) {
 }
 
 String toMorse(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const String ch = tsino::elementAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const String ch = tsino::elementAt(text, textIndex, i);
     if (ch == F(" ")) {
       out += F("/ ");
       continue;
@@ -37,9 +40,10 @@ String toMorse(const String& text) {
 }
 
 int32_t units(const String& morse) {
+  tsino::TextIndex morseIndex;
   int32_t total = 0;
-  for (int32_t i = 0; i < tsino::length(morse); i++) {
-    String choice = tsino::elementAt(morse, i);
+  for (int32_t i = 0; i < tsino::length(morse, morseIndex); i++) {
+    const String& choice = tsino::elementAt(morse, morseIndex, i);
     switch (choice == F(".") ? 0 : choice == F("-") ? 1 : choice == F("/") ? 2 : choice == F(" ") ? 3 : 4) {
       case 0:
         total += 2;

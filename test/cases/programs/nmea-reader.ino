@@ -13,6 +13,8 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -87,8 +89,11 @@ tsino::Ref<Result> fail(const String& reason) {
 }
 
 int32_t checksum(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t sum = 0;
-  for (int32_t i = 0; i < tsino::length(text); i++) sum ^= tsino::codeAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    sum ^= tsino::codeAt(text, textIndex, i);
+  }
   return sum;
 }
 
@@ -216,7 +221,7 @@ tsino::Ref<Result> parse(const String& line) {
 }
 
 String describe(const tsino::Ref<Sentence>& sentence) {
-  String choice = sentence->kind;
+  const String& choice = sentence->kind;
   if (choice == F("fix")) {
     const double latitude = sentence->latitude;
     const double longitude = sentence->longitude;

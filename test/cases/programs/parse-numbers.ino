@@ -6,6 +6,8 @@
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -17,10 +19,12 @@ bool isDigit_(int32_t code) {
 }
 
 tsino::Optional<double> readDigits(const String& text) {
+  tsino::TextIndex textIndex;
   const int32_t start = position;
   double value = 0.0;
-  while (position < tsino::length(text) && isDigit_(tsino::codeAt(text, position))) {
-    value = value * 10.0 + tsino::codeAt(text, position) - 48.0;
+  while (position < tsino::length(text, textIndex)
+      && isDigit_(tsino::codeAt(text, textIndex, position))) {
+    value = value * 10.0 + tsino::codeAt(text, textIndex, position) - 48.0;
     position++;
     yield();
   }

@@ -14,6 +14,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/truth.h"
@@ -266,7 +267,7 @@ tsino::Ref<State> Detector::next(const tsino::Ref<State>& state, double rate, do
   const double stop = this->limits_->stop;
   const int32_t hold = this->limits_->hold;
   const double size = tsino::absolute(rate);
-  String choice = state->name;
+  const String& choice = state->name;
   if (choice == F("steady")) {
     return size >= start ? tsino::make<State>(F("suspect"), t, rate > 0.0) : state;
   } else if (choice == F("suspect")) {

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/print.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -25,16 +26,17 @@ String toRoman(int32_t n) {
 }
 
 double fromRoman(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t total = 0;
   int32_t position = 0;
   for (int32_t i = 0; i < 13; i++) {
-    while (tsino::startsWith(text, tsino::tableText(symbols, i), position)) {
+    while (tsino::startsWith(text, textIndex, tsino::tableText(symbols, i), position)) {
       total += tsino::tableAt(values, i);
       position += tsino::length(tsino::tableText(symbols, i));
       yield();
     }
   }
-  return position == tsino::length(text) ? (double)total : (double)NAN;
+  return position == tsino::length(text, textIndex) ? (double)total : (double)NAN;
 }
 
 void setup() {

@@ -2,24 +2,26 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 
 // @run
 // Runs counted with a look-ahead past the end of the text, numbers parsed back from digits.
 String encode(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
   int32_t i = 0;
-  while (i < tsino::length(text)) {
+  while (i < tsino::length(text, textIndex)) {
     int32_t run = 1;
-    while (i + run < tsino::length(text)
-        && tsino::elementAt(text, i + run) == tsino::elementAt(text, i)) {
+    while (i + run < tsino::length(text, textIndex)
+        && tsino::elementAt(text, textIndex, i + run) == tsino::elementAt(text, textIndex, i)) {
       run++;
       yield();
     }
-    out += run == 1 ? tsino::elementAt(text, i) : tsino::concat(
+    out += run == 1 ? tsino::elementAt(text, textIndex, i) : tsino::concat(
         String(run),
-        tsino::elementAt(text, i));
+        tsino::elementAt(text, textIndex, i));
     i += run;
     yield();
   }
@@ -31,12 +33,13 @@ bool isDigit_(const String& ch) {
 }
 
 String decode(const String& code) {
+  tsino::TextIndex codeIndex;
   String out = F("");
   double count = 0.0;
-  for (int32_t i = 0; i < tsino::length(code); i++) {
-    const String ch = tsino::charAt(code, i);
+  for (int32_t i = 0; i < tsino::length(code, codeIndex); i++) {
+    const String ch = tsino::charAt(code, codeIndex, i);
     if (isDigit_(ch)) {
-      count = count * 10.0 + (tsino::codeAt(code, i) - 48);
+      count = count * 10.0 + (tsino::codeAt(code, codeIndex, i) - 48);
       if (count > 999.0) count = 999.0;
     } else {
       out += tsino::repeat(ch, tsino::toIndex(count == 0.0 ? 1.0 : count));

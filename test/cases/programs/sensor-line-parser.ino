@@ -4,6 +4,8 @@
 #include "src/tsino/number-parse.h"
 #include "src/tsino/print.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unreachable.h"
@@ -18,8 +20,11 @@ const char lines[][49] PROGMEM = {
     "$TEMP,21.5,-3*0A"};
 
 int32_t checksum(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t sum = 0;
-  for (int32_t i = 0; i < tsino::length(text); i++) sum ^= tsino::codeAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    sum ^= tsino::codeAt(text, textIndex, i);
+  }
   return sum;
 }
 
@@ -52,7 +57,7 @@ String explain(const String& line) {
   if (given != real) {
     return tsino::concat(F("checksum "), tsino::toText(given), F(" is not "), String(real));
   }
-  String choice = field(body, 0);
+  const String& choice = field(body, 0);
   if (choice == F("GPGGA")) {
     return tsino::concat(
         F("at "),

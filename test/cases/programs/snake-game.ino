@@ -16,6 +16,7 @@
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 #include "src/tsino/unreachable.h"
@@ -297,7 +298,7 @@ String Game::get_summary() {
       String(moves),
       F(" moves, length "),
       String(body->get_length()));
-  String choice = state->status;
+  const String& choice = state->status;
   if (choice == F("running")) {
     return tsino::concat(base, F(", running"));
   } else if (choice == F("over")) {

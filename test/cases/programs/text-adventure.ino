@@ -12,6 +12,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
@@ -276,7 +277,7 @@ String Game::describe() {
 String Game::play(const String& line) {
   this->moves++;
   const tsino::Ref<Action> action = understand(line);
-  String choice = action->verb;
+  const String& choice = action->verb;
   if (choice == F("go")) {
     const tsino::Optional<String> next = action->direction == F("north") ? this->here->exits->north : action->direction
         == F("south") ? this->here->exits->south : action->direction == F("east") ? this->here->exits->east : action->direction

@@ -2,20 +2,24 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
 // An interpreter for a language of eight characters: a tape, a program counter, matching brackets by counting.
 String run(const String& program, const String& input) {
+  tsino::TextIndex programIndex;
+  tsino::TextIndex inputIndex;
   tsino::Array<uint16_t> tape;
   for (int32_t i = 0; i < 64; i++) tape.push(0);
   int32_t pointer = 0;
   int32_t read = 0;
   String output = F("");
   int32_t steps = 0;
-  for (int32_t pc = 0; pc < tsino::length(program); pc++) {
+  for (int32_t pc = 0; pc < tsino::length(program, programIndex); pc++) {
     if (++steps > 20000) return tsino::concat(output, F(" (too long)"));
-    String choice = tsino::elementAt(program, pc);
+    const String& choice = tsino::elementAt(program, programIndex, pc);
     if (choice == F(">")) {
       pointer = (pointer + 1) % tape.length();
     } else if (choice == F("<")) {
@@ -27,15 +31,17 @@ String run(const String& program, const String& input) {
     } else if (choice == F(".")) {
       output += tsino::fromCharCode(tape[pointer]);
     } else if (choice == F(",")) {
-      tape.set(pointer, read < tsino::length(input) ? tsino::codeAt(input, read++) : 0);
+      tape.set(
+          pointer,
+          read < tsino::length(input, inputIndex) ? tsino::codeAt(input, inputIndex, read++) : 0);
     } else if (choice == F("[")) {
       if (tape[pointer] == 0) {
         int32_t depth = 1;
         while (depth > 0) {
           pc++;
-          if (tsino::elementAt(program, pc) == F("[")) {
+          if (tsino::elementAt(program, programIndex, pc) == F("[")) {
             depth++;
-          } else if (tsino::elementAt(program, pc) == F("]")) {
+          } else if (tsino::elementAt(program, programIndex, pc) == F("]")) {
             depth--;
           }
           yield();
@@ -45,8 +51,8 @@ String run(const String& program, const String& input) {
       if (tape[pointer] != 0) {
         for (int32_t depth = 1; depth > 0;) {
           pc--;
-          if (tsino::elementAt(program, pc) == F("]")) depth++;
-          if (tsino::elementAt(program, pc) == F("[")) depth--;
+          if (tsino::elementAt(program, programIndex, pc) == F("]")) depth++;
+          if (tsino::elementAt(program, programIndex, pc) == F("[")) depth--;
           yield();
         }
       }

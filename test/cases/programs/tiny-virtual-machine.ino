@@ -16,6 +16,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
@@ -218,7 +219,7 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
           return {};
         }
         code->push((double)info.value()->code);
-        String choice = info.value()->operand;
+        const String& choice = info.value()->operand;
         if (choice == F("none")) {} else if (choice == F("label")) {
           patches.push(tsino::make<Patches>(code->length(), operand, line));
           code->push(-1.0);

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/number.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 

@@ -1,5 +1,7 @@
 // echo-line-counter: written by tsino from echo-line-counter.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // Shows a text that grows byte by byte: echoes each line from serial with its number, length and words.
@@ -11,10 +13,12 @@ int32_t lines = 0;
 int32_t bytes = 0;
 
 int32_t countWords(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t words = 0;
   bool inside = false;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const bool blank = tsino::elementAt(text, i) == F(" ") || tsino::elementAt(text, i) == F("\t");
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const bool blank = tsino::elementAt(text, textIndex, i) == F(" ")
+        || tsino::elementAt(text, textIndex, i) == F("\t");
     if (!blank && !inside) words++;
     inside = !blank;
   }

@@ -4,6 +4,7 @@
 #include "src/tsino/number-parse.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 
@@ -21,7 +22,7 @@ void setLight(bool on) {
 
 void execute(const String& line) {
   tsino::Array<String> words = tsino::split(tsino::trim(line), F(" "));
-  String choice = words[0];
+  const String& choice = words[0];
   if (choice == F("")) {
     return;
   } else if (choice == F("on") || choice == F("off")) {

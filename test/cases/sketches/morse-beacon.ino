@@ -1,6 +1,8 @@
 // morse-beacon: written by tsino from morse-beacon.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/table.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // Shows a constant table of texts, character codes and nested loops: the LED sends a call sign in Morse.
@@ -32,8 +34,9 @@ void light(int32_t duration) {
 
 void sendCharacter(int32_t code) {
   const String signs = signsOf(code);
-  for (int32_t i = 0; i < tsino::length(signs); i++) {
-    light(tsino::elementAt(signs, i) == F("-") ? 3 * (int32_t)dot : (int32_t)dot);
+  tsino::TextIndex signsIndex;
+  for (int32_t i = 0; i < tsino::length(signs, signsIndex); i++) {
+    light(tsino::elementAt(signs, signsIndex, i) == F("-") ? 3 * (int32_t)dot : (int32_t)dot);
   }
   // A letter ends with three dots of silence, a word with seven; one has passed already.
   delay(signs == F("") ? 4 * (int32_t)dot : 2 * (int32_t)dot);

@@ -1,5 +1,6 @@
 // stopwatch: written by tsino from stopwatch.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // Shows millis, integer division and padded numbers: a stopwatch that is worked by keys on the serial monitor.

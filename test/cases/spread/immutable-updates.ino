@@ -7,6 +7,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unreachable.h"
 
@@ -60,7 +61,7 @@ struct Action : tsino::Object {
 };
 
 tsino::Ref<State> reduce(const tsino::Ref<State>& state, const tsino::Ref<Action>& action) {
-  String choice = action->type;
+  const String& choice = action->type;
   if (choice == F("add")) {
     const int32_t next = state->meta->next;
     return tsino::make<State>(

@@ -16,6 +16,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unreachable.h"
 
@@ -333,7 +334,7 @@ int32_t risky(const tsino::Ref<O>& o, bool fail) {
 }
 
 tsino::Ref<Grow> grow(const tsino::Ref<Grow>& shape, int32_t by) {
-  String choice = shape->kind;
+  const String& choice = shape->kind;
   if (choice == F("circle")) {
     return tsino::make<Grow>(shape->kind, shape->at, shape->r * by, shape->w, shape->h);
   } else if (choice == F("box")) {

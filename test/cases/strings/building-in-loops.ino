@@ -1,6 +1,7 @@
 // building-in-loops: written by tsino from building-in-loops.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -12,17 +13,19 @@ String countDown(int32_t from) {
 }
 
 String reverse(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    out = tsino::concat(tsino::elementAt(text, i), out);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    out = tsino::concat(tsino::elementAt(text, textIndex, i), out);
   }
   return out;
 }
 
 bool isPalindrome(const String& text) {
+  tsino::TextIndex textIndex;
   String clean = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const String ch = tsino::toLowerCase(tsino::elementAt(text, i));
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const String ch = tsino::toLowerCase(tsino::elementAt(text, textIndex, i));
     if (tsino::compare(ch, F("a")) >= 0 && tsino::compare(ch, F("z")) <= 0) clean += ch;
   }
   return clean == reverse(clean);

@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text-collate.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 

@@ -2,15 +2,18 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
 // Upper and lower case leave other characters alone; trim takes all kinds of blanks at both ends only.
 String titleCase(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
   bool start = true;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const String ch = tsino::charAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const String ch = tsino::charAt(text, textIndex, i);
     out += start ? tsino::toUpperCase(ch) : tsino::toLowerCase(ch);
     start = ch == F(" ") || ch == F("-");
   }
@@ -18,9 +21,10 @@ String titleCase(const String& text) {
 }
 
 String snakeCase(const String& name) {
+  tsino::TextIndex nameIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(name); i++) {
-    const String ch = tsino::elementAt(name, i);
+  for (int32_t i = 0; i < tsino::length(name, nameIndex); i++) {
+    const String ch = tsino::elementAt(name, nameIndex, i);
     const String lower = tsino::toLowerCase(ch);
     out += ch == lower ? ch : tsino::concat(i == 0 ? F("") : F("_"), lower);
   }

@@ -2,19 +2,22 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 
 // @run
 // Codes to text and back with fromCharCode, arithmetic on codes, and several codes at once.
 String rot13(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const int32_t code = tsino::codeAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const int32_t code = tsino::codeAt(text, textIndex, i);
     const int32_t base = (code & 0x20) != 0 ? 97 : 65;
     const int32_t letter = code - base;
     out += letter >= 0 && letter < 26 ? tsino::fromCharCode(base + (letter + 13) % 26) : tsino::elementAt(
         text,
+        textIndex,
         i);
   }
   return out;

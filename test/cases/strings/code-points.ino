@@ -8,15 +8,19 @@
 #include "src/tsino/number-radix.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 String caesar(const String& text, int32_t by) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const int32_t code = tsino::codeAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const int32_t code = tsino::codeAt(text, textIndex, i);
     const int32_t base = code >= 97 && code <= 122 ? 97 : code >= 65 && code <= 90 ? 65 : 0;
     out += base != 0 ? tsino::fromCharCode((code - base + by + 26) % 26 + base) : tsino::elementAt(
         text,
+        textIndex,
         i);
   }
   return out;

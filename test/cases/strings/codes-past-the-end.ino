@@ -1,6 +1,7 @@
 // codes-past-the-end: written by tsino from codes-past-the-end.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 
@@ -9,12 +10,13 @@ String at(const String& s, int32_t i) {
 }
 
 bool comment(const String& line) {
+  tsino::TextIndex lineIndex;
   int32_t i = 0;
-  while (tsino::unitAt(line, i) == 32) {
+  while (tsino::unitAt(line, lineIndex, i) == 32) {
     i++;
     yield();
   }
-  return tsino::unitAt(line, i) == 47 && tsino::unitAt(line, i + 1) == 47;
+  return tsino::unitAt(line, lineIndex, i) == 47 && tsino::unitAt(line, lineIndex, i + 1) == 47;
 }
 
 void setup() {

@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 bool isVowel(const String& ch) {

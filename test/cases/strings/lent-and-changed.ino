@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

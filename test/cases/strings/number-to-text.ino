@@ -5,6 +5,7 @@
 #include "src/tsino/number-radix.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

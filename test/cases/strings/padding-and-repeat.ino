@@ -8,6 +8,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"

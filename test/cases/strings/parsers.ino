@@ -8,6 +8,8 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
@@ -18,15 +20,16 @@ String decode(const String& text);
 // @run
 // Small parsers by hand, without regular expressions: numbers, key-value lines, quoted CSV, query texts.
 tsino::Array<String> csv(const String& line) {
+  tsino::TextIndex lineIndex;
   tsino::Array<String> cells;
   String cell = F("");
   bool quoted = false;
-  for (int32_t i = 0; i < tsino::length(line); i++) {
-    const String char_ = tsino::elementAt(line, i);
+  for (int32_t i = 0; i < tsino::length(line, lineIndex); i++) {
+    const String char_ = tsino::elementAt(line, lineIndex, i);
     if (quoted) {
-      if (char_ == F("\"") && i + 1 < tsino::length(line)
-          && tsino::elementAt(line, i + 1) == F("\"")) {
-        cell += tsino::elementAt(line, ++i);
+      if (char_ == F("\"") && i + 1 < tsino::length(line, lineIndex)
+          && tsino::elementAt(line, lineIndex, i + 1) == F("\"")) {
+        cell += tsino::elementAt(line, lineIndex, ++i);
       } else if (char_ == F("\"")) {
         quoted = false;
       } else {
@@ -60,31 +63,33 @@ tsino::Shared<tsino::Record<String>> query(const String& text) {
 }
 
 String decode(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    if (tsino::elementAt(text, i) == F("+")) {
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    if (tsino::elementAt(text, textIndex, i) == F("+")) {
       out += F(" ");
-    } else if (tsino::elementAt(text, i) == F("%")) {
+    } else if (tsino::elementAt(text, textIndex, i) == F("%")) {
       out += tsino::fromCharCode(
-          tsino::toIndex(tsino::parseInt(tsino::slice(text, i + 1, i + 3), 16)));
+          tsino::toIndex(tsino::parseInt(tsino::slice(text, textIndex, i + 1, i + 3), 16)));
       i += 2;
     } else {
-      out += tsino::elementAt(text, i);
+      out += tsino::elementAt(text, textIndex, i);
     }
   }
   return out;
 }
 
 tsino::Optional<int32_t> integer(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t value = 0;
-  int32_t at = tsino::startsWith(text, F("-")) ? 1 : 0;
-  if (at >= tsino::length(text)) return tsino::Optional<int32_t>{};
-  for (; at < tsino::length(text); at++) {
-    const int32_t digit = tsino::indexOf(F("0123456789"), tsino::charAt(text, at));
+  int32_t at = tsino::startsWith(text, textIndex, F("-")) ? 1 : 0;
+  if (at >= tsino::length(text, textIndex)) return tsino::Optional<int32_t>{};
+  for (; at < tsino::length(text, textIndex); at++) {
+    const int32_t digit = tsino::indexOf(F("0123456789"), tsino::charAt(text, textIndex, at));
     if (digit < 0) return tsino::Optional<int32_t>{};
     value = (value * 10 + digit) % 1000000;
   }
-  return tsino::Optional<int32_t>(tsino::startsWith(text, F("-")) ? -value : value);
+  return tsino::Optional<int32_t>(tsino::startsWith(text, textIndex, F("-")) ? -value : value);
 }
 
 void setup() {

@@ -1,6 +1,8 @@
 // slice-and-substring: written by tsino from slice-and-substring.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 String beforeFirst(const String& line, const String& mark) {
@@ -13,10 +15,11 @@ String afterLast(const String& line, const String& mark) {
 }
 
 String chunk(const String& line, int32_t size) {
+  tsino::TextIndex lineIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(line); i += size) {
+  for (int32_t i = 0; i < tsino::length(line, lineIndex); i += size) {
     if (out != F("")) out += F("-");
-    out += tsino::slice(line, i, i + size);
+    out += tsino::slice(line, lineIndex, i, i + size);
   }
   return out;
 }

@@ -5,6 +5,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 

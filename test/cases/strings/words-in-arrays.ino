@@ -3,6 +3,8 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 String longest(const tsino::Array<String>& words) {
@@ -14,11 +16,12 @@ String longest(const tsino::Array<String>& words) {
 }
 
 tsino::Array<String> splitBy(const String& text, const String& mark) {
+  tsino::TextIndex textIndex;
   tsino::Array<String> parts;
   int32_t start = 0;
-  for (int32_t i = 0; i <= tsino::length(text); i++) {
-    if (i == tsino::length(text) || tsino::charAt(text, i) == mark) {
-      parts.push(tsino::slice(text, start, i));
+  for (int32_t i = 0; i <= tsino::length(text, textIndex); i++) {
+    if (i == tsino::length(text, textIndex) || tsino::charAt(text, textIndex, i) == mark) {
+      parts.push(tsino::slice(text, textIndex, start, i));
       start = i + 1;
     }
   }

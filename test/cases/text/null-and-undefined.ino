@@ -3,6 +3,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/text-literal.h"
 
 // @run
 // null and undefined keep their own names wherever they become text.

@@ -5,6 +5,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/print.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 

@@ -16,6 +16,7 @@
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/typed-array-generate.h"
 #include "src/tsino/typed-array-sort-trying.h"

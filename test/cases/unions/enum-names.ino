@@ -8,6 +8,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unknown-name.h"
 

@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 #include "src/tsino/unknown-name.h"

@@ -9,6 +9,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unknown-name.h"
 #include "src/tsino/unreachable.h"
@@ -34,7 +35,7 @@ void fail(const __FlashStringHelper* message) {
 }
 
 String show(const tsino::Ref<Token>& token) {
-  String choice = token->type;
+  const String& choice = token->type;
   if (choice == F("num")) {
     return String(token->value);
   } else if (choice == F("op")) {

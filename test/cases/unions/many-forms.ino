@@ -7,6 +7,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
@@ -76,7 +77,7 @@ String opt(const tsino::Union<tsino::Undefined, tsino::Null, String>& s = tsino:
 }
 
 String text(const tsino::Ref<Token>& t) {
-  String choice = t->type;
+  const String& choice = t->type;
   if (choice == F("num")) {
     return tsino::toFixed(t->value, 2);
   } else if (choice == F("str")) {

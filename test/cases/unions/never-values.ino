@@ -8,6 +8,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/union.h"
 #include "src/tsino/unreachable.h"
 
@@ -33,7 +34,7 @@ struct Label : tsino::Object {
 };
 
 double area(const tsino::Ref<Shape>& shape) {
-  String choice = shape->kind;
+  const String& choice = shape->kind;
   if (choice == F("circle")) {
     return 3 * shape->r * shape->r;
   } else if (choice == F("square")) {

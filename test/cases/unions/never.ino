@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/unreachable.h"
 
@@ -26,7 +27,7 @@ void fail(const String& msg) {
 }
 
 int32_t area(const tsino::Ref<S>& s) {
-  String choice = s->kind;
+  const String& choice = s->kind;
   if (choice == F("circle")) {
     return s->r * 3;
   } else if (choice == F("sq")) {

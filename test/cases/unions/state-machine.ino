@@ -7,6 +7,8 @@
 #include "src/tsino/number-parse.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
@@ -47,7 +49,7 @@ tsino::Ref<Finish> step(const tsino::Ref<Finish>& state, const String& char_, in
   const bool isDigit = tsino::compare(char_, F("0")) >= 0 && tsino::compare(char_, F("9")) <= 0;
   const bool isLetter = tsino::compare(char_, F("a")) >= 0 && tsino::compare(char_, F("z")) <= 0;
   if (char_ == F(" ")) return finish(state);
-  String choice = state->at;
+  const String& choice = state->at;
   if (choice == F("start")) {
     if (char_ == F("-")) return tsino::make<Finish>(F("number"), F(""), true);
     if (isDigit) return tsino::make<Finish>(F("number"), char_, false);
@@ -89,10 +91,11 @@ tsino::Ref<Finish> step(const tsino::Ref<Finish>& state, const String& char_, in
 }
 
 String tokenize(const String& text) {
+  tsino::TextIndex textIndex;
   tokens.setLength(0);
   tsino::Ref<Finish> state = tsino::make<Finish>(F("start"));
-  for (int32_t i = 0; i < tsino::length(text) && state->at != F("error"); i++) {
-    state = step(state, tsino::elementAt(text, i), i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex) && state->at != F("error"); i++) {
+    state = step(state, tsino::elementAt(text, textIndex, i), i);
     yield();
   }
   if (state->at == F("error")) {

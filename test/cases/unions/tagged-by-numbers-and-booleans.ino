@@ -9,6 +9,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -81,16 +82,18 @@ String run(const tsino::Array<tsino::Ref<Instruction>>& program, int32_t limit) 
 }
 
 tsino::Ref<Parsed> digits(const String& text_) {
+  tsino::TextIndex textIndex;
   int32_t end = 0;
-  while (end < tsino::length(text_) && tsino::compare(tsino::elementAt(text_, end), F("0")) >= 0
-      && tsino::compare(tsino::elementAt(text_, end), F("9")) <= 0) {
+  while (end < tsino::length(text_, textIndex)
+      && tsino::compare(tsino::elementAt(text_, textIndex, end), F("0")) >= 0
+      && tsino::compare(tsino::elementAt(text_, textIndex, end), F("9")) <= 0) {
     end++;
     yield();
   }
   return end == 0 ? tsino::make<Parsed>(false, 0.0, String{}, F("digit expected"), 0) : tsino::make<Parsed>(
       true,
-      tsino::toNumber(tsino::slice(text_, 0, end)),
-      tsino::slice(text_, end));
+      tsino::toNumber(tsino::slice(text_, textIndex, 0, end)),
+      tsino::slice(text_, textIndex, end));
 }
 
 String text(const tsino::Ref<Reply>& reply) {

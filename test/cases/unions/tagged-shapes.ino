@@ -11,6 +11,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unreachable.h"
@@ -40,7 +41,7 @@ void unreachable(bool value) {
 }
 
 double area(const tsino::Ref<Shape>& shape) {
-  String choice = shape->kind;
+  const String& choice = shape->kind;
   if (choice == F("circle")) {
     return 3.141592653589793 * tsino::pow(shape->radius, 2.0);
   } else if (choice == F("rect")) {

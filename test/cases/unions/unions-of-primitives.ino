@@ -12,13 +12,14 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
 #include "src/tsino/unreachable.h"
 
 String show(const tsino::Optional<tsino::Union<bool, double, String>>& value) {
-  String choice = String(
+  const String& choice = String(
       value.has() && value.value().is<bool>() ? F("boolean") : value.has()
           && value.value().is<double>() ? F("number") : value.has() && value.value().is<String>() ? F("string") : F("object"));
   if (choice == F("number")) {

@@ -8,6 +8,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unreachable.h"
@@ -50,7 +51,7 @@ String kindOf(const Unknown& value) {
   if (value.is<tsino::Ref<Circle>>()) {
     return tsino::concat(F("circle "), String(value.get<tsino::Ref<Circle>>()->radius));
   }
-  String choice = tsino::typeOf(value);
+  const String& choice = tsino::typeOf(value);
   if (choice == F("number")) {
     return tsino::concat(F("number "), tsino::toText(value.get<double>() + 1.0));
   } else if (choice == F("string")) {

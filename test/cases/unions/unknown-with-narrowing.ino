@@ -11,6 +11,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unreachable.h"
@@ -44,7 +45,7 @@ String kindOf(const Unknown& value) {
   if (value.is<tsino::Ref<tsino::Error>>()) {
     return tsino::concat(F("error "), value.get<tsino::Ref<tsino::Error>>()->message);
   }
-  String choice = tsino::typeOf(value);
+  const String& choice = tsino::typeOf(value);
   if (choice == F("number")) {
     return tsino::concat(F("number "), tsino::toText(value.get<double>() + 1.0));
   } else if (choice == F("string")) {

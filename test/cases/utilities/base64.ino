@@ -8,6 +8,7 @@
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run

@@ -13,6 +13,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 
@@ -88,9 +90,11 @@ tsino::Shared<tsino::Map<String, String>> codes(const tsino::Ref<Node>& node, co
 }
 
 tsino::Array<double> pack(const String& bits) {
+  tsino::TextIndex bitsIndex;
   tsino::Array<double> bytes;
-  for (int32_t i = 0; i < tsino::length(bits); i += 8) {
-    bytes.push(tsino::parseInt(tsino::padEnd(tsino::slice(bits, i, i + 8), 8, F("0")), 2));
+  for (int32_t i = 0; i < tsino::length(bits, bitsIndex); i += 8) {
+    bytes.push(
+        tsino::parseInt(tsino::padEnd(tsino::slice(bits, bitsIndex, i, i + 8), 8, F("0")), 2));
   }
   return bytes;
 }

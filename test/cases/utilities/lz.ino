@@ -10,6 +10,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
 #include "src/tsino/truth.h"
@@ -29,16 +31,17 @@ struct Lz77 : tsino::Object {
 // @run
 // Run lengths, LZ77 with a window and LZW with a dictionary: packed, unpacked, compared.
 String rle(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text);) {
+  for (int32_t i = 0; i < tsino::length(text, textIndex);) {
     int32_t n = 1;
-    while (i + n < tsino::length(text) && tsino::elementAt(text, i + n) == tsino::elementAt(
-        text,
-        i) && n < 9) {
+    while (i + n < tsino::length(text, textIndex)
+        && tsino::elementAt(text, textIndex, i + n) == tsino::elementAt(text, textIndex, i) && n
+        < 9) {
       n++;
       yield();
     }
-    out += tsino::concat(String(n), tsino::elementAt(text, i));
+    out += tsino::concat(String(n), tsino::elementAt(text, textIndex, i));
     i += n;
     yield();
   }
@@ -46,24 +49,27 @@ String rle(const String& text) {
 }
 
 String unrle(const String& text) {
+  tsino::TextIndex textIndex;
   String out = F("");
-  for (int32_t i = 0; i < tsino::length(text); i += 2) {
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i += 2) {
     out += tsino::repeat(
-        tsino::elementAt(text, i + 1),
-        tsino::toIndex(tsino::toNumber(tsino::elementAt(text, i))));
+        tsino::elementAt(text, textIndex, i + 1),
+        tsino::toIndex(tsino::toNumber(tsino::elementAt(text, textIndex, i))));
   }
   return out;
 }
 
 tsino::Array<tsino::Union<String, tsino::Ref<Lz77>>> lz77(const String& text, int32_t window = 16) {
+  tsino::TextIndex textIndex;
   tsino::Array<tsino::Union<String, tsino::Ref<Lz77>>> tokens;
   int32_t at = 0;
-  while (at < tsino::length(text)) {
+  while (at < tsino::length(text, textIndex)) {
     tsino::Ref<Lz77> best = tsino::make<Lz77>(0, 0);
     for (int32_t back = 1; back <= tsino::minimum<int32_t>(window, at); back++) {
       int32_t length = 0;
-      while (at + length < tsino::length(text)
-          && tsino::elementAt(text, at + length) == tsino::elementAt(text, at + length - back)) {
+      while (at + length < tsino::length(text, textIndex)
+          && tsino::elementAt(text, textIndex, at + length)
+          == tsino::elementAt(text, textIndex, at + length - back)) {
         length++;
         yield();
       }
@@ -72,7 +78,7 @@ tsino::Array<tsino::Union<String, tsino::Ref<Lz77>>> lz77(const String& text, in
     if (best->length > 2) {
       tokens.push(tsino::Union<String, tsino::Ref<Lz77>>(best));
     } else {
-      tokens.push(tsino::Union<String, tsino::Ref<Lz77>>(tsino::elementAt(text, at)));
+      tokens.push(tsino::Union<String, tsino::Ref<Lz77>>(tsino::elementAt(text, textIndex, at)));
     }
     at += best->length > 2 ? best->length : 1;
     yield();

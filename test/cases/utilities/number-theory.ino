@@ -9,6 +9,7 @@
 #include "src/tsino/number-radix.h"
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/typed-array.h"
@@ -95,13 +96,17 @@ String roman(int32_t n) {
 }
 
 String add(const String& a, const String& b) {
+  tsino::TextIndex aIndex;
+  tsino::TextIndex bIndex;
   tsino::Array<double> digits;
   double carry = 0.0;
-  for (int32_t i = 0; i < tsino::maximum<int32_t>(tsino::length(a), tsino::length(b)) || carry
-      > 0.0; i++) {
+  for (int32_t i = 0; i
+      < tsino::maximum<int32_t>(tsino::length(a, aIndex), tsino::length(b, bIndex)) || carry > 0.0; i++) {
     const double sum = carry
-        + (i < tsino::length(a) ? tsino::toNumber(tsino::elementAt(a, tsino::length(a) - 1 - i)) : 0.0)
-        + (i < tsino::length(b) ? tsino::toNumber(tsino::elementAt(b, tsino::length(b) - 1 - i)) : 0.0);
+        + (i < tsino::length(a, aIndex) ? tsino::toNumber(
+        tsino::elementAt(a, aIndex, tsino::length(a, aIndex) - 1 - i)) : 0.0)
+        + (i < tsino::length(b, bIndex) ? tsino::toNumber(
+        tsino::elementAt(b, bIndex, tsino::length(b, bIndex) - 1 - i)) : 0.0);
     digits.unshift(fmod(sum, 10.0));
     carry = floor(sum / 10.0);
     yield();

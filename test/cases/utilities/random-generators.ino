@@ -9,6 +9,7 @@
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -60,9 +61,10 @@ double below(int32_t n) {
 }
 
 uint32_t hash(const String& text) {
+  tsino::TextIndex textIndex;
   double h = 2166136261.0;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    h = tsino::imul(tsino::toInt32(h) ^ tsino::codeAt(text, i), 16777619);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    h = tsino::imul(tsino::toInt32(h) ^ tsino::codeAt(text, textIndex, i), 16777619);
   }
   return (uint32_t)tsino::toInt32(h);
 }

@@ -7,6 +7,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
 

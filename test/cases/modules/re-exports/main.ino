@@ -1,6 +1,8 @@
 // re-exports: written by tsino from main.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/print.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // --- limits ---
@@ -20,8 +22,11 @@ String unitName(const String& unit) {
 // --- codec ---
 
 int32_t encode(const String& text) {
+  tsino::TextIndex textIndex;
   int32_t sum = 0;
-  for (int32_t i = 0; i < tsino::length(text); i++) sum += tsino::codeAt(text, i) % LIMIT;
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    sum += tsino::codeAt(text, textIndex, i) % LIMIT;
+  }
   return sum;
 }
 
