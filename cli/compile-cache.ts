@@ -2,7 +2,7 @@
 // while every file that the compiler looked for, found or not, is as it was, and tsino itself is the same.
 // The folder is bounded; a damaged record is as good as none, and a cache that can't be written is no error.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { CompileOptions, CompileResult } from "../compiler/index.ts";
 import { SourceMap } from "../compiler/source-map.ts";
@@ -151,14 +151,17 @@ export function fingerprintTsino(version: string): string {
 }
 
 function hashFolder(folder: string, hash: ReturnType<typeof createHash>): void {
-  let names: readonly string[];
+  let entries: readonly Dirent[];
   try {
-    names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    // Not `recursive`: that looks at every file once more, to find the folders.
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch {
     return;
   }
-  for (const name of [...names].sort()) {
-    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-    if (stat?.isFile() === true) hash.update(`${name} ${stat.size} ${stat.mtimeMs}\n`);
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) hashFolder(path, hash);
+    const stat = entry.isDirectory() ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (stat?.isFile() === true) hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
   }
 }
