@@ -109,7 +109,7 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   const started = performance.now();
   const program = await compileFile({ ...request, consequence: "Nothing was written." }, context);
   output.ok(`checked ${countFiles(program.files)}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const sketch = writeSketch(program, request.board, request.out, cwd);
+  const sketch = writeSketch(program, request.board, request.out, context);
   output.ok(describeSketch(program, sketch, cwd));
   if (request.checked === true)
     output.log("    a checked build: larger and slower, it stops where it breaks a rule");

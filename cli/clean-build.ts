@@ -2,13 +2,13 @@
 // crash dumps. A file that tsino did not write, or that was changed since, stays; links are never followed.
 import { lstatSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { locateFirmware, type Surroundings } from "./build-path.ts";
 import { findBuildRecord, readBuildRecord } from "./build-record.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { makeProblem } from "./problem.ts";
 import { listOwnFiles } from "./sketch-folder.ts";
 import { explainSystemError } from "./system-error.ts";
-import { locateFirmware } from "./write-sketch.ts";
 
 export interface CleanRequest {
   /** Folder for all builds, relative to `cwd`. */
@@ -29,9 +29,10 @@ interface Rubbish {
   readonly kept: readonly string[];
 }
 
-export function runClean({ out, root, dryRun }: CleanRequest, { output, cwd }: Context): number {
+export function runClean({ out, root, dryRun }: CleanRequest, context: Context): number {
+  const { output, cwd } = context;
   const folder = checkInside(out, cwd, root ?? cwd);
-  const rubbish = findRubbish(folder);
+  const rubbish = findRubbish(folder, context);
   const removed = rubbish.flatMap(({ paths }) => paths);
   if (!dryRun) remove(removed, folder);
   const show = (path: string) => relative(cwd, path);
@@ -65,11 +66,11 @@ function checkInside(out: string, cwd: string, root: string): string {
   return folder;
 }
 
-function findRubbish(out: string): readonly Rubbish[] {
+function findRubbish(out: string, around: Surroundings): readonly Rubbish[] {
   const dumps = listNames(join(out, ".tsino"), "file").filter((name) => /^crash-.*\.txt$/.test(name));
   const paths = dumps.map((name) => join(out, ".tsino", name));
   const boards = listNames(out, "folder").filter((name) => !name.startsWith("."));
-  const sketches = boards.flatMap((board) => findSketches(join(out, board)));
+  const sketches = boards.flatMap((board) => findSketches(join(out, board), around));
   if (dumps.length === 0) return sketches;
   return [
     ...sketches,
@@ -77,7 +78,7 @@ function findRubbish(out: string): readonly Rubbish[] {
   ];
 }
 
-function findSketches(boardFolder: string): readonly Rubbish[] {
+function findSketches(boardFolder: string, around: Surroundings): readonly Rubbish[] {
   const records = listNames(join(boardFolder, ".tsino"), "file").map((name) => name.replace(/\.json$/, ""));
   const names = new Set([...listNames(boardFolder, "folder"), ...records]);
   const firmware = new Set(listNames(join(boardFolder, ".firmware"), "folder"));
@@ -88,17 +89,15 @@ function findSketches(boardFolder: string): readonly Rubbish[] {
     const own = isFolder(folder) ? listOwnFiles(folder).map((path) => join(folder, path)) : [];
     const record = records.includes(name) && readBuildRecord(folder) !== undefined;
     if (own.length === 0 && !record) return [];
-    const built = firmware.has(name);
+    const firmwareFolder = locateFirmware(folder, around);
+    const isElsewhere = dirname(firmwareFolder) !== join(boardFolder, ".firmware");
+    const built = firmware.has(name) || (isElsewhere && record && isFolder(firmwareFolder));
     const things = [
       ...(own.length === 0 ? [] : [countThings(own.length, "file")]),
       ...(built ? ["firmware"] : []),
       ...(record ? ["record"] : []),
     ];
-    const parts = [
-      ...(built ? [locateFirmware(folder)] : []),
-      ...(record ? [findBuildRecord(folder)] : []),
-      ...own,
-    ];
+    const parts = [...(built ? [firmwareFolder] : []), ...(record ? [findBuildRecord(folder)] : []), ...own];
     const kept = own.length === 0 ? [] : listFiles(folder).filter((path) => !own.includes(path));
     return [{ place: folder, what: things.join(", "), paths: parts, kept }];
   });

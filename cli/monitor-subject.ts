@@ -3,12 +3,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { SourceMap } from "../compiler/source-map.ts";
+import { locateFirmware } from "./build-path.ts";
 import { findBuildRecord, listBuilt, listChangedSources, readBuildRecord } from "./build-record.ts";
 import { checkBoard, checkEntry } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { readUserFile } from "./node-host.ts";
 import { nameSketch } from "./sketch-name.ts";
-import { locateFirmware } from "./write-sketch.ts";
 
 export interface MonitorSubject {
   readonly ino: string;
@@ -48,7 +48,7 @@ export function findSubject(request: SubjectRequest, context: Context): MonitorS
     map: new SourceMap(record.mappings),
     sources: new Map(sources.map(([file]) => [file, readUserFile(file) ?? ""])),
     changed: listChangedSources(record),
-    elf: join(locateFirmware(sketch), `${ino}.elf`),
+    elf: join(locateFirmware(sketch, context), `${ino}.elf`),
     fqbn,
     baud: baud ?? undefined,
     folder: relative(context.cwd, sketch) || sketch,

@@ -5,6 +5,7 @@ import type { ChipName } from "../toolchain/chip-name.ts";
 import { findPortHolder } from "../toolchain/port-holder.ts";
 import { borrowPort } from "../toolchain/port-lease.ts";
 import type { UploadReport } from "../toolchain/upload-report.ts";
+import { locateFirmware } from "./build-path.ts";
 import { listBuilt, readBuildRecord } from "./build-record.ts";
 import { type BuildRequest, buildSketch, checkBuild } from "./build-sketch.ts";
 import { type ChosenPort, choosePort } from "./choose-port.ts";
@@ -16,7 +17,6 @@ import { refuseBusy } from "./refuse-port.ts";
 import { explainUploadFailure } from "./refuse-upload.ts";
 import { renderProgressBar } from "./size-bars.ts";
 import { readDefaultFqbn } from "./sketch-yaml.ts";
-import { locateFirmware } from "./write-sketch.ts";
 
 export interface UploadRequest {
   /** Absent: what was built last. */
@@ -135,7 +135,7 @@ async function prepare(request: UploadRequest, context: Context): Promise<Prepar
   // Built by a tsino that kept no records: its firmware is sent as it is.
   const fqbn = readDefaultFqbn(sketch);
   if (fqbn === undefined) throw makeProblem("nothing-built", { folder });
-  return { sketch, fqbn, buildPath: locateFirmware(sketch) };
+  return { sketch, fqbn, buildPath: locateFirmware(sketch, context) };
 }
 
 /** The program's firmware as the source is now; what did not change is not made again. */

@@ -1,6 +1,8 @@
 // Puts a compiled sketch on the disk as an Arduino folder: `<out>/<board>/<name>/<name>.ino` and what goes with it.
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { locateFirmware } from "./build-path.ts";
 import type { CompiledFile } from "./compile-file.ts";
+import type { Context } from "./context.ts";
 import {
   chooseSecrets,
   listSecretFolders,
@@ -13,13 +15,19 @@ import { renderSketchYaml } from "./sketch-yaml.ts";
 
 export interface WrittenSketch extends WrittenFolder {
   readonly folder: string;
-  /** Folder beside it for objects and firmware. */
+  /** Folder for objects and firmware. */
   readonly firmwareFolder: string;
   readonly secrets: Secrets;
 }
 
 /** @param out folder for all builds, relative to `cwd` */
-export function writeSketch(program: CompiledFile, board: string, out: string, cwd: string): WrittenSketch {
+export function writeSketch(
+  program: CompiledFile,
+  board: string,
+  out: string,
+  context: Pick<Context, "cwd" | "env" | "platform">,
+): WrittenSketch {
+  const { cwd } = context;
   const { sketch, name, entry } = program;
   const folders = listSecretFolders(entry, cwd);
   const secrets = chooseSecrets(sketch.secrets, readSecrets(folders), folders);
@@ -27,10 +35,10 @@ export function writeSketch(program: CompiledFile, board: string, out: string, c
   if (secrets.size > 0) files.push({ path: "secrets.h", text: renderSecretsHeader(secrets), private: true });
   files.push({ path: "sketch.yaml", text: renderSketchYaml(sketch.fqbn) });
   const folder = join(resolve(cwd, out), board, name);
-  return { ...writeSketchFolder(folder, files), folder, firmwareFolder: locateFirmware(folder), secrets };
-}
-
-/** Not inside the sketch's folder: arduino-cli would take what is there for a part of the sketch. */
-export function locateFirmware(sketchFolder: string): string {
-  return join(dirname(sketchFolder), ".firmware", sketchFolder.slice(dirname(sketchFolder).length + 1));
+  return {
+    ...writeSketchFolder(folder, files),
+    folder,
+    firmwareFolder: locateFirmware(folder, context),
+    secrets,
+  };
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { posix, win32 } from "node:path";
 import { describe, expect, test } from "vitest";
+import { locateFirmware } from "../cli/build-path.ts";
 import { makeNodeHost, toHostPath } from "../cli/node-host.ts";
 import { loadSettings } from "../cli/settings/load-settings.ts";
 import { nameSketch } from "../cli/sketch-name.ts";
@@ -42,6 +43,55 @@ describe("paths", () => {
     expect(findCacheFolder({}, "darwin")).toMatch(/Library.Caches.tsino$/);
     expect(findCacheFolder({}, "linux")).toMatch(/\.cache.tsino$/);
     expect(findCacheFolder({ TSINO_CACHE_DIR: "C" }, "win32")).toBe("C");
+  });
+});
+
+describe("objects and firmware", () => {
+  const ada = {
+    LOCALAPPDATA: "C:\\Users\\Ada\\AppData\\Local",
+    TEMP: "C:\\Temp",
+    PROGRAMDATA: "C:\\ProgramData",
+  };
+  const adaUmlaut = { ...ada, LOCALAPPDATA: "C:\\Users\\Ädä\\AppData\\Local", TEMP: "C:\\Users\\Ädä\\Temp" };
+  const locate = (folder: string, env: Readonly<Record<string, string>>) =>
+    locateFirmware(folder, { platform: "win32", env });
+  const long = `C:\\${"deep\\".repeat(20)}build\\nodemcuv2\\bridge`;
+
+  test("lie beside the sketch", () => {
+    const env = { LOCALAPPDATA: "/x" };
+    for (const platform of ["linux", "darwin"] as const) {
+      expect(locateFirmware("/home/Ünï/p/build/uno/p", { platform, env })).toBe(
+        "/home/Ünï/p/build/uno/.firmware/p",
+      );
+      expect(locateFirmware(`/${"a/".repeat(100)}p`, { platform, env })).toMatch(/a\/\.firmware\/p$/);
+    }
+    expect(locate("C:\\My Projects\\p\\build\\uno\\p", ada)).toBe(
+      "C:\\My Projects\\p\\build\\uno\\.firmware\\p",
+    );
+    expect(locate("\\\\server\\share\\p\\build\\uno\\p", ada)).toBe(
+      "\\\\server\\share\\p\\build\\uno\\.firmware\\p",
+    );
+  });
+
+  test.each([
+    ["C:\\Ünï çödé & space\\build\\uno\\p", ada, "C:\\Users\\Ada\\AppData\\Local"],
+    [long, ada, "C:\\Users\\Ada\\AppData\\Local"],
+    ["C:\\Users\\Ädä\\p\\build\\uno\\p", adaUmlaut, "C:\\ProgramData"],
+    ["C:\\Users\\Ädä\\p\\build\\uno\\p", { LOCALAPPDATA: "C:\\Users\\Ädä", SYSTEMDRIVE: "D:" }, "D:\\"],
+    ["D:\\проект\\build\\uno\\p", {}, "C:\\"],
+    [long, { LOCALAPPDATA: `C:\\${"long".repeat(40)}`, TEMP: "T:\\" }, "T:\\"],
+  ])("of %s on Windows lie in a short plain folder", (folder, env, base) => {
+    const found = locate(folder, env);
+    expect(found).toMatch(/\\tsino\\b\\[0-9a-f]{12}$/);
+    expect(win32.join(found, "../../..")).toBe(win32.join(base));
+    expect(locate(`${folder}2`, env)).not.toBe(found);
+    // Windows' names don't tell capital letters apart.
+    expect(
+      locate(
+        folder.replace(/^./, (drive) => drive.toLowerCase()),
+        env,
+      ),
+    ).toBe(found);
   });
 });
 
