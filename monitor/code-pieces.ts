@@ -15,6 +15,9 @@ export interface FirmwarePiece {
   readonly place: CppPlace | undefined;
 }
 
+/** What a function of the ESP8266 has of constants is seldom more. */
+const mostConstants = 2048;
+
 export function cutFirmware(elf: ElfFile): readonly FirmwarePiece[] {
   const rows = [...new LineTable(elf).rows, ...readStabRows(elf)].sort(
     (a, b) => a.address - b.address || Number(b.end) - Number(a.end),
@@ -29,11 +32,26 @@ export function cutFirmware(elf: ElfFile): readonly FirmwarePiece[] {
     if (from >= end) continue;
     done = end;
     const { name, kind, section } = symbol;
+    const constants = elf.isXtensa && kind === "function" ? countConstants(pieces.at(-1), symbol) : 0;
+    if (constants > 0) {
+      const place = cut(rows, from, from + 1)[0]?.place;
+      pieces.push({ symbol: name, kind, section, address: from - constants, bytes: constants, place });
+    }
     for (const { address, bytes, place } of kind === "data" ? [whole(from, end)] : cut(rows, from, end)) {
       pieces.push({ symbol: name, kind, section, address, bytes, place });
     }
   }
   return pieces;
+}
+
+/**
+ * An Xtensa loads addresses and large numbers from in front of the function: they have no name of their own. Counts what
+ * lies between it and whatever comes before, with the gaps that make functions begin at multiples of four.
+ */
+function countConstants(before: FirmwarePiece | undefined, { address, section }: ElfSymbol): number {
+  const isNext = before !== undefined && before.section === section;
+  const gap = address - (isNext ? before.address + before.bytes : section.address);
+  return gap > 0 && gap <= mostConstants ? gap : 0;
 }
 
 interface Cut {

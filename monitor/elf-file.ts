@@ -35,6 +35,8 @@ const symbolKinds: Readonly<Record<number, ElfSymbol["kind"]>> = { 1: "data", 2:
 
 export class ElfFile {
   readonly sections: readonly ElfSection[];
+  /** Its code is for an Xtensa, as that of the ESP8266. */
+  readonly isXtensa: boolean;
   /** By address. */
   readonly symbols: readonly ElfSymbol[];
   /** By address. */
@@ -45,6 +47,7 @@ export class ElfFile {
     const isElf32 = file.length > 52 && file.readUInt32BE(0) === 0x7f454c46 && file[4] === 1 && file[5] === 1;
     if (!isElf32) throw new Error("it is no 32-bit ELF file");
     this.sections = readSections(file);
+    this.isXtensa = file.readUInt16LE(18) === 94;
     this.symbols = readSymbols(this.sections);
     this.functions = this.symbols.filter(({ kind }) => kind === "function");
   }

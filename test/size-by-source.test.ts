@@ -29,9 +29,10 @@ function makeSketch(half: number): CompiledSketch {
 test("each byte of code counts once, at the file that its line came from", ({ skip }) => {
   skip(missing !== undefined, missing);
   const elf = new ElfFile(readFileSync(buildCrashFirmware(makeFolder())));
-  const code = elf.functions.reduce((sum, { size }) => sum + size, 0);
+  // With the constants that stand in front of a function; at the end there may be a gap.
+  const code = elf.sections.find(({ name }) => name === ".text")?.size ?? 0;
   const pieces = cutFirmware(elf).filter(({ kind }) => kind === "function");
-  expect(pieces.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(code);
+  expect(code - pieces.reduce((sum, { bytes }) => sum + bytes, 0)).toBeOneOf([0, 1, 2, 3]);
   expect(pieces.every(({ bytes }) => bytes > 0)).toBe(true);
   const all = measureBySource(elf, makeSketch(1000));
   expect(all[0]).toMatchObject({ source: "/p/one.ts", kind: "file" });
