@@ -2,6 +2,7 @@
 import { readCoreVersion, readVersion } from "../toolchain/arduino-cli.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import { runProgram } from "../toolchain/run-program.ts";
+import { findNewerCore } from "../toolchain/setup/arduino-release.ts";
 import { isOwnProgram } from "../toolchain/setup/private-folders.ts";
 import { locateTools } from "../toolchain/setup/tools-folder.ts";
 import type { Context } from "./context.ts";
@@ -62,7 +63,12 @@ function explainMissing(context: Context): Finding {
 async function checkCore(tool: string, core: string, fqbn: string, context: Context): Promise<Finding> {
   const { env } = context;
   const version = await readCoreVersion(tool, core, { env, signal: limit(context) });
-  if (version !== undefined) return { about: "core", state: "ok", text: `${core} ${version}` };
+  if (version !== undefined) {
+    const newer = findNewerCore(core, version);
+    if (newer === undefined) return { about: "core", state: "ok", text: `${core} ${version}` };
+    const text = `${core} ${version} is older than ${newer}, which tsino is made for: ${adviseOnCore(fqbn)}`;
+    return { about: "core", state: "warning", text };
+  }
   const text = `${core} missing: the core of this board`;
   return { about: "core", state: "missing", text, help: adviseOnCore(fqbn) };
 }

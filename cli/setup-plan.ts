@@ -6,12 +6,14 @@ import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import { type Json, parseJsonObject } from "../toolchain/json.ts";
 import {
   arduinoCliVersion,
+  findNewerCore,
   findRelease,
   type Host,
   locateArduinoIndex,
   locateCoreIndex,
 } from "../toolchain/setup/arduino-release.ts";
 import { findChecksum } from "../toolchain/setup/checksum.ts";
+import { compareVersions } from "../toolchain/setup/compare-versions.ts";
 import type { Wanted } from "../toolchain/setup/download-file.ts";
 import type { FileSource } from "../toolchain/setup/file-source.ts";
 import { type Archive, findBuiltinArchives, findCoreArchives } from "../toolchain/setup/index-archives.ts";
@@ -48,6 +50,8 @@ export interface SetupPlan {
   readonly release: SizedFile | undefined;
   /** Version that is there already. */
   readonly installed: string | undefined;
+  /** An older version that is there, and that tsino is made for a newer one. */
+  readonly older?: { readonly version: string; readonly least: string } | undefined;
   /** Version that is to be installed. */
   readonly version: string | undefined;
   readonly indexes: readonly IndexText[];
@@ -73,16 +77,23 @@ export async function planSetup(request: PlanRequest, context: Context): Promise
   const { release, lists } = program === undefined ? await planProgram(request, context) : nothing;
   const arduinoCli = { name: "arduino-cli", version: arduinoCliVersion, foreign: false };
   const tool = release === undefined ? [] : [{ ...arduinoCli, files: [release] }];
-  if (installed !== undefined) {
+  const least = installed === undefined ? undefined : findNewerCore(core, installed);
+  if (installed !== undefined && least === undefined) {
     return { core, program, release, installed, version: undefined, indexes: [], lists, downloads: tool };
   }
   const { version, indexes, downloads } = await planCore(request, context);
+  const older = installed === undefined || least === undefined ? undefined : { version: installed, least };
+  // The list has none that is newer.
+  if (older !== undefined && compareVersions(version, older.version) <= 0) {
+    return { core, program, release, installed, version: undefined, indexes: [], lists, downloads: tool };
+  }
   const all = [...lists, ...indexes];
   return {
     core,
     program,
     release,
-    installed,
+    installed: undefined,
+    older,
     version,
     indexes,
     lists: all,

@@ -34,18 +34,27 @@ export async function confirmSetup(
     const command = `tsino setup --board ${board}${target} --yes`;
     throw makeProblem("download-not-confirmed", { what, command });
   }
-  if (!(await askYes("Download?", context))) throw makeProblem("setup-declined", {});
+  if (await askYes("Download?", context)) return;
+  const { core, older } = plan;
+  const state =
+    older === undefined
+      ? "something that the board needs is still missing"
+      : `${core} stays at ${older.version}, and boards or functions that tsino knows may be missing in it`;
+  throw makeProblem("setup-declined", { state });
 }
 
 /** Size of all, in words. */
 function showPlan(
-  { downloads }: SetupPlan,
+  { downloads, core, older }: SetupPlan,
   board: string,
   folder: ToolsFolder,
   bundle: string | undefined,
   context: Context,
 ): string {
   const { output } = context;
+  if (older !== undefined) {
+    output.log(`  ${core} ${older.version} is installed; tsino is made for ${older.least} and newer`);
+  }
   output.log(`  needed for ${board}:`);
   const labels = downloads.map(({ name, version }) => `${name} ${version}`.trimEnd());
   const width = Math.max(...labels.map((label) => label.length));

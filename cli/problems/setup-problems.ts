@@ -26,7 +26,7 @@ export const setupProblems = {
   },
   "setup-declined": {
     exit: toolMissing,
-    message: "nothing was downloaded, so something that the board needs is still missing",
+    message: "nothing was downloaded, so {state}",
   },
   "setup-options": {
     exit: usage,

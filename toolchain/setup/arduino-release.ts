@@ -1,8 +1,22 @@
 // Which arduino-cli is installed: the one that tsino is tested with, as its makers release it.
+import { compareVersions } from "./compare-versions.ts";
 import type { Environment } from "./tools-folder.ts";
 
 /** As in test/tools/go.mod. */
 export const arduinoCliVersion = "1.5.1";
+
+/** The cores that tsino is tested with; an older one lacks boards and functions that it knows. */
+const leastCores: Readonly<Record<string, string>> = {
+  "esp8266:esp8266": "3.1.2",
+  "arduino:avr": "1.8.6",
+};
+
+/** The version that a core should have at least, where `installed` is older; a core put there by hand has none. */
+export function findNewerCore(core: string, installed: string): string | undefined {
+  const least = leastCores[core];
+  const isKnown = least !== undefined && /^\d+\.\d+/.test(installed);
+  return isKnown && compareVersions(installed, least) < 0 ? least : undefined;
+}
 
 export interface Host {
   readonly platform: NodeJS.Platform;
