@@ -1,6 +1,6 @@
 // `tsino setup` against a mirror on the loopback, with a script in place of arduino-cli: all that can go wrong on the
 // way, and that nothing half-done is left. The real arduino-cli is in setup-chain.test.ts.
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { TsinoProcess } from "./tools/run-tsino.ts";
@@ -71,36 +71,6 @@ describe.skipIf(!canSetUp)("tsino setup", () => {
   ✓ ready. \`tsino setup --remove\` takes away what setup has installed.
 `);
     expect([status, mirror.requests]).toEqual([0, []]);
-  });
-
-  /** As an earlier setup left it. */
-  const age = ({ data }: SetupMirror, version: string) => {
-    const cores = join(data, "tools", "arduino", "packages", "esp8266", "hardware", "esp8266");
-    renameSync(join(cores, "3.1.2"), join(cores, version));
-  };
-
-  test("says that a core is older than what tsino is made for, and installs that", async () => {
-    const mirror = await makeMirror();
-    await setup(mirror);
-    age(mirror, "2.7.4");
-    const asked = await start(mirror, []).done;
-    const says = "  esp8266:esp8266 2.7.4 is installed; tsino is made for 3.1.2 and newer\n";
-    expect(asked).toMatchObject({ status: 2, stderr: expect.stringContaining("✗ download-not-confirmed") });
-    expect(asked.stderr).toContain(says);
-    const { status, stderr } = await setup(mirror);
-    expect(stderr).toContain(`${says}  needed for nodemcuv2:\n    esp8266 core 3.1.2`);
-    expect(stderr).toContain("  ✓ installed esp8266:esp8266 3.1.2 ");
-    expect(status).toBe(0);
-    expect((await setup(mirror)).stderr).toContain("  ✓ esp8266:esp8266 3.1.2\n");
-  });
-
-  test.each(["3.10.0", "git"])("leaves a core of version %s alone", async (version) => {
-    const mirror = await makeMirror();
-    await setup(mirror);
-    age(mirror, version);
-    mirror.requests.length = 0;
-    expect((await setup(mirror)).stderr).toContain(`  ✓ esp8266:esp8266 ${version}\n`);
-    expect(mirror.requests).toEqual([]);
   });
 
   test("does not ask without a terminal", async () => {
