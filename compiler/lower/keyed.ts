@@ -18,7 +18,7 @@ import { sameType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
 /** The literals that a key may be; undefined where it may be anything. */
-function literalsOf(key: ts.Expression, to: Lowering): readonly ts.LiteralType[] | undefined {
+export function literalsOf(key: ts.Expression, to: Lowering): readonly ts.LiteralType[] | undefined {
   const type = concreteType(to.checker.getTypeAtLocation(key), to);
   const own = type.flags & ts.TypeFlags.Index ? to.checker.getBaseConstraintOfType(type) : type;
   const parts = own?.isUnion() ? own.types : own === undefined ? [] : [own];
@@ -51,16 +51,39 @@ function choose(
   to: Lowering,
   use: (choice: Choice) => Expr<Lowered>,
 ): Expr<Lowered> {
-  const { argumentExpression: keyNode } = node;
+  return chooseByKey(object, literals, node, to, (own, key, isOpen, tests) => {
+    const fields = literals.flatMap((literal, position) => {
+      const test = tests[position];
+      const field = lowerObjectProperty(own, String(literal.value), node, node.argumentExpression, to);
+      return test === undefined ? [] : [{ test, field }];
+    });
+    return use({ isOpen, key, fields });
+  });
+}
+
+/** Object and key are evaluated once; `use` gets a test for each literal. */
+export function chooseByKey(
+  object: Expr<Lowered>,
+  literals: readonly ts.LiteralType[],
+  { argumentExpression: node }: ts.ElementAccessExpression,
+  to: Lowering,
+  use: (
+    object: Expr<Lowered>,
+    key: Expr<Lowered>,
+    isOpen: boolean,
+    tests: readonly Expr<Lowered>[],
+  ) => Expr<Lowered>,
+): Expr<Lowered> {
   return bindOnce(object, to, (own) =>
-    bindOnce(to.expr(keyNode), to, (key) => {
+    bindOnce(to.expr(node), to, (key) => {
       const isConstant = ["string", "number", "enum-member"].includes(key.kind);
       const isOpen = !isConstant && literals.some((literal) => mayBeOther(literal, to));
-      const fields = literals.map((literal) => ({
-        test: testKey(key, literal, keyNode, to),
-        field: lowerObjectProperty(own, String(literal.value), node, keyNode, to),
-      }));
-      return use({ isOpen, key, fields });
+      return use(
+        own,
+        key,
+        isOpen,
+        literals.map((literal) => testKey(key, literal, node, to)),
+      );
     }),
   );
 }

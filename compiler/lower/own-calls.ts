@@ -8,6 +8,7 @@ import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
+import { lowerKeyedCall } from "./keyed-calls.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { checkStaticAccess, namedClass } from "./named-classes.ts";
@@ -46,6 +47,8 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
   }
   const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;
   if (isVariable) return lowerValueCall(to.expr(callee), node, to);
+  const keyed = lowerKeyedCall(node, to);
+  if (keyed !== undefined) return keyed;
   const literal = functionLiteral(callee);
   return literal && lowerValueCall(lowerClosure(literal, to, { escapes: false }), node, to);
 }

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-conversion
 // A machine whose states are objects of classes that replace each other, with history and guards.
 abstract class State {
   constructor(protected readonly door: Door) {}
