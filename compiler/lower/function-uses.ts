@@ -20,7 +20,7 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
     const symbol = symbolAt(node, checker);
     const declaration = symbol?.valueDeclaration;
     if (symbol === undefined || declaration === undefined) return;
-    if (namedFunction(declaration) !== undefined && !isCallee(node)) values.add(symbol);
+    if (namedFunction(declaration) !== undefined && !isCallee(node) && !isNamed(node)) values.add(symbol);
     const isEarly = node.getStart() < declaration.end && node.getSourceFile() === declaration.getSourceFile();
     if (
       ts.isVariableDeclaration(declaration) &&
@@ -118,6 +118,11 @@ function isCallee(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isCallee(parent);
   return ts.isCallExpression(parent) && parent.expression === node;
+}
+
+/** f.name, f.length */
+function isNamed({ parent }: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(parent) && /^(name|length)$/.test(parent.name.text);
 }
 
 function functionAround(node: ts.Node): ts.Node | undefined {

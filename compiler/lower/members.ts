@@ -13,6 +13,7 @@ import { makeThis } from "./constructors.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
 import { lowerEnumLookup } from "./enum-lookup.ts";
 import { isErrorOptions } from "./errors.ts";
+import { lowerFunctionName } from "./function-names.ts";
 import { lowerKeyed } from "./keyed.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { isNumberName, lowerSymbol, makeNumber, makeString } from "./literals.ts";
@@ -81,6 +82,8 @@ function lowerMember(
     refuseLibraryValue(object, node, to);
     return refuseLibrary(`${object}.${name}`, node, to);
   }
+  const ofFunction = lowerFunctionName(node, name, to);
+  if (ofFunction !== undefined) return ofFunction;
   const symbol = to.symbolOf(key);
   const declaration = symbol?.valueDeclaration;
   if (declaration !== undefined && ts.isEnumMember(declaration))

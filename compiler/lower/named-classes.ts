@@ -14,7 +14,7 @@ export function namedClass(node: ts.Expression, to: Lowering): ClassNode | undef
   return runsOnce(around) || !to.source.inherited.has(around) ? around.parent : undefined;
 }
 
-function derivedOf(node: ClassNode, to: Lowering): readonly ClassNode[] {
+export function derivedOf(node: ClassNode, to: Lowering): readonly ClassNode[] {
   const { symbol } = to.checker.getTypeAtLocation(node);
   const own = to.source.extended.get(symbol) ?? [];
   return own.flatMap((derived) => [derived, ...derivedOf(derived, to)]);
