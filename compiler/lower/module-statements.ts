@@ -42,6 +42,11 @@ export function nameOfDefault(node: ts.Node): string {
 
 /** The name of its file. */
 export function nameOfModule(node: ts.Node): string {
-  const file = node.getSourceFile().fileName.split("/").at(-1);
+  const path = node.getSourceFile().fileName.split("/");
+  const file = path.at(-1);
+  // The index of a package is known by the package.
+  const [first, second] = path.slice(path.lastIndexOf("node_modules") + 1);
+  if (file === "index.ts" && path.includes("node_modules"))
+    return (first?.startsWith("@") ? second : first) ?? "module";
   return file?.replace(/\.[cm]?ts$/, "") ?? "module";
 }

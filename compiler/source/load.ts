@@ -130,11 +130,14 @@ function checkImports(
     const span = makeSpan(file.fileName, start, specifier.end);
     bad.push(placeOf(file.fileName, start));
     if (target.kind === "missing-file") reporter.report("import-of-missing-file", span, { path: name });
-    else if (target.kind === "not-typescript") reporter.report("not-typescript", span, { path: name });
+    else if (target.kind === "not-typescript")
+      reporter.report("not-typescript", span, { path: name }, isRelative(name) ? {} : { help: packageHelp });
     else reporter.report("unknown-import", span, { name }, { help: adviseModule(name, host, board) });
   }
   return bad;
 }
+
+const packageHelp = "a package for boards has its TypeScript sources, which its `package.json` names";
 
 function adviseModule(name: string, host: Host, board: string): string {
   const known = [...listShippedModules(host, board).keys()];

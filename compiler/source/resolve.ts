@@ -1,6 +1,7 @@
 // From an import's specifier to the file that it names. Relative ones are the user's files, looked up through the host;
-// the others are modules that tsino ships. Nothing else exists: no node_modules, no package.json.
+// the others are modules that tsino ships, or packages of npm that are written in TypeScript.
 import type { Host } from "../host.ts";
+import { resolvePackage } from "./npm-packages.ts";
 
 /** Folder under which the shipped `.d.ts` stand in a program; no path of a user begins so. */
 export const typesRoot = "/~tsino/types";
@@ -20,9 +21,8 @@ export function makeResolve(host: Host, board: string): Resolve {
   return (specifier, importer) => {
     if (isRelative(specifier)) return resolveFile(host, joinPath(folderOf(importer), specifier));
     const asset = shipped.get(specifier);
-    return asset === undefined
-      ? { kind: "unknown-module" }
-      : { kind: "shipped", path: `${typesRoot}/${asset}` };
+    if (asset !== undefined) return { kind: "shipped", path: `${typesRoot}/${asset}` };
+    return resolvePackage(host, specifier, importer, (path) => resolveFile(host, path));
   };
 }
 

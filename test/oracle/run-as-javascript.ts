@@ -90,7 +90,14 @@ export class JavaScriptOracle {
 }
 
 function writeModule(path: string, source: string): void {
-  const { outputText } = ts.transpileModule(source, { compilerOptions });
   mkdirSync(dirname(path), { recursive: true });
+  if (path.endsWith("package.json")) return writePackage(path, source);
+  const { outputText } = ts.transpileModule(source, { compilerOptions });
   writeFileSync(path.replace(/\.ts$/, ".js"), outputText);
+}
+
+/** Node does not run the TypeScript of packages: theirs is JavaScript here, too. */
+function writePackage(path: string, source: string): void {
+  const manifest = JSON.parse(source.replaceAll('.ts"', '.js"')) as object; // a package's manifest is an object
+  writeFileSync(path, JSON.stringify({ ...manifest, type: "module" }));
 }
