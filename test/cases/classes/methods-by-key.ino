@@ -10,6 +10,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"

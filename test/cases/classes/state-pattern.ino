@@ -5,6 +5,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/text-literal.h"
 
 struct Door;
 struct State;

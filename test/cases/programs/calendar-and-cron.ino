@@ -14,6 +14,7 @@
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
@@ -220,7 +221,7 @@ tsino::Ref<Field> parseField(const String& s) {
 }
 
 bool matches(const tsino::Ref<Field>& f, double v) {
-  String choice = f->kind;
+  const String& choice = f->kind;
   if (choice == F("any")) {
     return true;
   } else if (choice == F("step")) {

@@ -20,6 +20,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-index.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -105,6 +107,7 @@ void CsvError::construct(const String& message, int32_t line) {
 }
 
 tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRows(const String& text, const String& separator = ",") {
+  tsino::TextIndex textIndex;
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> rows = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
       tsino::Array<tsino::Shared<tsino::Array<String>>>{});
   tsino::Shared<tsino::Array<String>> row = tsino::makeShared<tsino::Array<String>>(
@@ -112,13 +115,13 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRows(const
   String field = F("");
   bool quoted = false;
   int32_t line = 1;
-  for (int32_t i = 0; i < tsino::length(text); i++) {
-    const String char_ = tsino::charAt(text, i);
+  for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
+    const String char_ = tsino::charAt(text, textIndex, i);
     if (char_ == F("\n")) line++;
     if (quoted) {
       if (char_ != F("\"")) {
         field += char_;
-      } else if (tsino::charAt(text, i + 1) == F("\"")) {
+      } else if (tsino::charAt(text, textIndex, i + 1) == F("\"")) {
         field += F("\"");
         i++;
       } else {

@@ -20,6 +20,7 @@
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unknown-name.h"
@@ -242,7 +243,7 @@ int32_t most(const tsino::Array<double>& hand, int32_t times) {
 }
 
 const tsino::Ref<Scoring> scoring = tsino::make<Scoring>(
-    [](const tsino::Shared<tsino::Array<double>>& hand) -> double { return 2 * most(*hand, 2); },
+    [](const tsino::Shared<tsino::Array<double>>& hand) -> double { return 2.0 * most(*hand, 2); },
     [](const tsino::Shared<tsino::Array<double>>& hand) -> double {
       tsino::Shared<tsino::Array<double>> pairs = tsino::makeShared<tsino::Array<double>>(
           counts(*hand).map<double>(
@@ -250,7 +251,7 @@ const tsino::Ref<Scoring> scoring = tsino::make<Scoring>(
               [](double eyes) -> bool { return eyes > 0.0; }));
       return pairs->length() == 2 ? 2.0 * total(pairs) : 0.0;
     },
-    [](const tsino::Shared<tsino::Array<double>>& hand) -> double { return 3 * most(*hand, 3); },
+    [](const tsino::Shared<tsino::Array<double>>& hand) -> double { return 3.0 * most(*hand, 3); },
     [](const tsino::Shared<tsino::Array<double>>& hand) -> double {
       const String text = tsino::makeShared<tsino::Set<double>>(tsino::Set<double>::from(*hand))->values().sort().join(
           F(""));
@@ -261,7 +262,7 @@ const tsino::Ref<Scoring> scoring = tsino::make<Scoring>(
           tsino::Set<int32_t>::from(counts(*hand)));
       return found->has(3) && found->has(2) ? total(hand) : 0.0;
     },
-    [](const tsino::Shared<tsino::Array<double>>& hand) -> double { return 4 * most(*hand, 4); },
+    [](const tsino::Shared<tsino::Array<double>>& hand) -> double { return 4.0 * most(*hand, 4); },
     [](const tsino::Shared<tsino::Array<double>>& hand) -> double {
       return most(*hand, 5) > 0 ? 50 : 0;
     },

@@ -9,6 +9,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/union.h"
 #include "src/tsino/unknown-name.h"
 

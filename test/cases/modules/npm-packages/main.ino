@@ -8,6 +8,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 struct Length;
