@@ -89,7 +89,7 @@ function findClassMethod(
   to: Lowering,
 ): Target | undefined {
   const direct = node.expression.kind === ts.SyntaxKind.SuperKeyword;
-  if (self === undefined || findGeneric(declaration) !== undefined) return undefined;
+  if (self === undefined || findGeneric(declaration, to) !== undefined) return undefined;
   if (direct && self.kind !== ts.SyntaxKind.ThisKeyword) return undefined;
   const object = direct ? makeThis(node, to) : to.expr(self);
   const owner = entryOf(object.type, to);

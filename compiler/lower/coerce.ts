@@ -8,6 +8,7 @@ import { fromDynamic, toDynamic } from "./dynamic.ts";
 import { narrowFiltered } from "./filtered.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
+import { asElements } from "./parts.ts";
 import { after } from "./temporaries.ts";
 import { sameType } from "./types.ts";
 
@@ -30,6 +31,8 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
     return to.refuse("unsupported-unknown", node, { why: describeType(from) });
   }
   if (type.kind === "void" || sameType(from, type, to)) return expr;
+  // Where any Iterable may come.
+  if (from.kind === "string" && type.kind === "array") return asElements(expr, node, to);
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
   // A call that never comes back, or a value that can't be, stands where a value is wanted.

@@ -198,6 +198,8 @@ function calledOn(node: ts.Expression, name: string): ts.Expression | undefined 
 
 /** Whether a value is a Map or Set of the library. */
 export function isLibraryCollection(node: ts.Expression, to: Lowering): boolean {
+  const named = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
+  if (named !== undefined && to.instance.openedType(named)?.kind === "collection") return true;
   const { symbol } = to.checker.getTypeAtLocation(node);
   const declaration = symbol?.declarations?.[0];
   return declaration !== undefined && to.isLibrary(declaration) && /^(Readonly)?(Map|Set)$/.test(symbol.name);

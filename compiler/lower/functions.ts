@@ -13,6 +13,7 @@ import { typeOfNothing } from "./kept-nothing.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "./module-statements.ts";
+import { hasOpenParameters } from "./open-parameters.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
 import { registerList } from "./rest-lists.ts";
 import { lowerType, resultType } from "./types.ts";
@@ -82,7 +83,7 @@ export function defaultOf(node: ts.Node, to: Lowering): ts.Symbol | undefined {
 /** Makes the slots of parameters and result, so that calls may come before the body; calls of a refused one are quiet. */
 export function registerFunction(found: FoundFunction, to: Lowering): void {
   // Generic ones are made for each use.
-  if (found.node.typeParameters !== undefined) return;
+  if (found.node.typeParameters !== undefined || hasOpenParameters(found.node, to)) return;
   const { node, statement } = found;
   const { parameters } = node;
   const { symbol } = found;

@@ -14,7 +14,7 @@ export function lowerGenericValue(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
-  const generic = findGeneric(symbol?.valueDeclaration);
+  const generic = findGeneric(symbol?.valueDeclaration, to);
   if (generic === undefined || symbol === undefined) return undefined;
   const given = types ?? contextOf(node, to);
   const args = (generic.typeParameters ?? []).map((parameter) => {

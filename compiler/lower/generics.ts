@@ -6,6 +6,7 @@ import { makeEntry } from "./functions.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { isTopLevel, nameOfDefault, qualifiedName } from "./module-statements.ts";
+import { hasOpenParameters, openKey, openTypesOf } from "./open-parameters.ts";
 import { argumentKey, computesTypes, type TypeArgument } from "./type-arguments.ts";
 
 /** Types within types, deeper than any program means; a function that calls itself with `T[]` for `T` has no end. */
@@ -14,6 +15,7 @@ const deepest = 20;
 /** `first(xs)` of `function first<T>(xs: T[])`; undefined when the callee is no generic function of the user. */
 export function findGeneric(
   declaration: ts.Node | undefined,
+  to: Lowering,
 ): (ts.FunctionLikeDeclaration & { readonly body: ts.Node }) | undefined {
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
   const node =
@@ -23,7 +25,9 @@ export function findGeneric(
     ts.isFunctionExpression(node) ||
     ts.isArrowFunction(node) ||
     ts.isMethodDeclaration(node);
-  if (!isFunction || node.typeParameters === undefined || node.body === undefined) return undefined;
+  if (!isFunction || node.body === undefined) return undefined;
+  const isOpen = !ts.isMethodDeclaration(node) && hasOpenParameters(node, to);
+  if (node.typeParameters === undefined && !isOpen) return undefined;
   return node as typeof node & { readonly body: ts.Node }; // it has a body
 }
 
@@ -48,11 +52,15 @@ export function instantiate(
   const typeParameters = node.typeParameters ?? [];
   const isExact = computesTypes(node, to);
   const own = args.map((arg) => argumentKey(arg, isExact, to)).join();
-  const key = `${signature.outer.key}${keyOf(node)}<${own}>`;
+  const { types, given } = bind(typeParameters, args, to);
+  const plain = `${signature.outer.key}${keyOf(node)}<${own}>`;
+  const callee = new Instance(signature.outer, types, undefined, plain, given);
+  const opened = openTypesOf(node, signature.at, callee, to);
+  const key = `${plain}${openKey(opened, to)}`;
   const known = to.generics.get(key);
   if (known !== undefined) return known;
-  const { types, given } = bind(typeParameters, args, to);
   const instance = new Instance(signature.outer, types, undefined, key, given);
+  for (const [symbol, type] of opened) instance.opened.set(symbol, type);
   checkDepth(instance, signature.at, to);
   const { method, place } = signature;
   const name = [signature.name, ...(isExact ? wordsOf(args) : [])].join("_");

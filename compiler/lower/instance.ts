@@ -32,6 +32,9 @@ export class Instance {
   /** `...args` of which the single ones are parameters of their own. */
   readonly lists = new Map<ts.Symbol, readonly ListedSlot[]>();
 
+  /** What parameters take that are open to several kinds of lists. */
+  readonly opened = new Map<ts.Symbol, Type>();
+
   /** Says which instance this is; those of a program and its plain functions are alike. */
   readonly key: string;
 
@@ -62,6 +65,10 @@ export class Instance {
 
   listOf(symbol: ts.Symbol): readonly ListedSlot[] | undefined {
     return this.lists.get(symbol) ?? this.outer?.listOf(symbol);
+  }
+
+  openedType(symbol: ts.Symbol): Type | undefined {
+    return this.opened.get(symbol) ?? this.outer?.openedType(symbol);
   }
 
   slotOf(symbol: ts.Symbol): SlotId | undefined {

@@ -253,7 +253,8 @@ function lowerTupleLiteral(node: ts.ArrayLiteralExpression, type: Type, to: Lowe
 /** The context says more than the literal: `const xs: (number | undefined)[] = [1]`. */
 function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Type, { kind: "array" }> {
   const contextual = contextOf(node, to);
-  const found = contextual && findArrayType(contextual, to);
+  const isEmpty = node.elements.length === 0;
+  const found = contextual && findArrayType(contextual, isEmpty, to);
   const own = to.checker.getTypeAtLocation(node);
   const element = found?.concat ? to.checker.getTypeArguments(found.type)[0] : undefined;
   if (element !== undefined) return makeArrayType(lowerType(element, node, to), node, to);
@@ -264,10 +265,13 @@ function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Typ
 /** The one array among the types that a context allows; the argument of `concat` is declared as `T | ConcatArray<T>`. */
 function findArrayType(
   type: ts.Type,
+  isEmpty: boolean,
   to: Lowering,
 ): { readonly type: ts.TypeReference; readonly concat: boolean } | undefined {
   const parts = type.isUnion() ? type.types : [type];
-  const isConcat = (part: ts.Type): boolean => part.symbol?.name === "ConcatArray";
+  // Nothing else says what [] holds.
+  const names = isEmpty ? ["ConcatArray", "Iterable"] : ["ConcatArray"];
+  const isConcat = (part: ts.Type): boolean => names.includes(part.symbol?.name);
   const concat = parts.find(isConcat);
   const arrays = concat === undefined ? parts.filter((part) => isArrayLike(part, to)) : [concat];
   const [only, more] = arrays;

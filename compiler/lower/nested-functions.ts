@@ -8,6 +8,7 @@ import { isRecursive, mentions, namedFunction } from "./function-uses.ts";
 import { isReassigned, lowerFunction, makeEntry, type Signature } from "./functions.ts";
 import { statementOf } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
+import { hasOpenParameters } from "./open-parameters.ts";
 import { lowerSlotType } from "./types.ts";
 
 export interface OpenBlock {
@@ -79,7 +80,7 @@ function registerNested(
 ): FunctionEntry | undefined {
   const symbol = to.symbolOf(name);
   if (symbol === undefined) return undefined;
-  if (node.typeParameters !== undefined) {
+  if (node.typeParameters !== undefined || hasOpenParameters(node, to)) {
     to.instance.homes.set(node, { owner: to.owner });
     return undefined;
   }

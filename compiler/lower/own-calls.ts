@@ -37,7 +37,9 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
   const own = symbol && to.functionOf(symbol);
   if (own !== undefined) return makeCall(own, node.arguments, node, to);
   const generic = findGeneric(
-    symbol?.valueDeclaration ?? symbol?.declarations?.find(ts.isFunctionDeclaration),
+    symbol?.declarations?.find((one) => ts.isFunctionDeclaration(one) && one.body !== undefined) ??
+      symbol?.valueDeclaration,
+    to,
   );
   if (generic !== undefined && symbol !== undefined) {
     const place = generic.name ?? generic;
@@ -175,7 +177,7 @@ export function findMethod(
   if (known !== undefined) return known;
   for (let entry = owner; entry !== undefined; entry = entry.base) {
     const found = entry.node?.members.find((member) => member.name?.getText() === name);
-    const generic = findGeneric(found);
+    const generic = findGeneric(found, to);
     if (generic === undefined) continue;
     const method = { class: entry.id, kind: "method", abstract: false, overrides: undefined } as const;
     const signature = { name, method, place: generic.name ?? generic, at: node, outer: entry.instance };

@@ -9,6 +9,7 @@ import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { isReassigned } from "./functions.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
+import { walkedType } from "./open-parameters.ts";
 import { withDefault } from "./parts.ts";
 import { lowerPattern } from "./patterns.ts";
 import { lowerList } from "./rest-lists.ts";
@@ -25,7 +26,7 @@ export function registerParameter(
   if (!ts.isIdentifier(name)) return registerPattern(param, name, entry, to);
   if (name.text === "this") return to.refuse("unsupported-this", name, {});
   const symbol = to.symbolOf(param.name) ?? to.refuse("unsupported-name", name, { name: name.text });
-  const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? name, to);
+  const type = typeOfParameter(param, symbol, to);
   const span = to.spanOf(name);
   const computed = isComputed(param, entry, to);
   if (computed || isCopied(symbol, type, entry, to)) {
@@ -44,6 +45,11 @@ export function registerParameter(
     role: "parameter",
     mutable: isReassigned(symbol, to),
   });
+}
+
+function typeOfParameter(param: ts.ParameterDeclaration, symbol: ts.Symbol, to: Lowering): Type {
+  const special = to.instance.openedType(symbol) ?? walkedType(param, to);
+  return special ?? lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? param.name, to);
 }
 
 /** A parameter that the body takes apart: `({ x, y }: Point)`. */
@@ -187,7 +193,7 @@ function lowerComputedDefault(
   const span = to.spanOf(param);
   const symbol =
     to.symbolOf(param.name) ?? to.refuse("unsupported-name", param.name, { name: param.name.getText() });
-  const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? param.name, to);
+  const type = typeOfParameter(param, symbol, to);
   const read: Expr<Lowered> = { kind: "read", slot: given, type: to.typeOfSlot(given), span };
   const value = coerce(withDefault(read, initializer, param, to), type, param, to);
   const slot = to.declareSlot(symbol, {

@@ -47,7 +47,7 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   if (!ts.isIdentifier(node.name)) return lowerDestructuring(node, node.name, to);
   const named = node.initializer && to.instance.functionAt(node.initializer);
   if (named !== undefined) return makeValue(node.name, named, to);
-  if (findGeneric(node) !== undefined) return [];
+  if (findGeneric(node, to) !== undefined) return [];
   if (node.initializer && ts.isClassExpression(node.initializer))
     return lowerClassConstant(node.initializer, to);
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
@@ -117,7 +117,7 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
         continue;
       }
       if (initializer && to.instance.functionAt(initializer)) continue;
-      if (findGeneric(declaration) !== undefined) continue;
+      if (findGeneric(declaration, to) !== undefined) continue;
       if (initializer && ts.isClassExpression(initializer)) continue;
       const symbol = to.symbolOf(name);
       if (symbol === undefined) continue;

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-generator
 // A binary heap with a comparator, generic, of numbers, texts and objects; merges and top-k with it.
 class Heap<T> {
   private readonly items: T[] = [];

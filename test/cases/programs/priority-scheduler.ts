@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-generator
 // A cooperative scheduler over a generic binary heap: one-shot and periodic tasks, priorities, cancelling, overruns.
 class Heap<T> {
   private readonly items: T[] = [];
