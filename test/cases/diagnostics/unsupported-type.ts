@@ -1,5 +1,2 @@
-function size(list: ArrayLike<number>): void { //~ unsupported-type
-  console.log("size", list.length);
-}
-
-size([]);
+const list: ArrayLike<number> = [1, 2]; //~ unsupported-type
+console.log("size", list.length);
