@@ -1,10 +1,11 @@
 // What a build leaves for commands that come later without naming the program: which program it was, at what speed it
 // speaks, and how its C++ goes back to TypeScript. Lies beside the sketch: `<out>/<board>/.tsino/<name>.json`.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { SourceMap } from "../compiler/source-map.ts";
 import type { BuildStamp } from "../toolchain/build-inputs.ts";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { CompiledFile } from "./compile-file.ts";
@@ -60,7 +61,7 @@ export function writeBuildRecord(
   };
   const path = findBuildRecord(sketchFolder);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeAtomically(path, JSON.stringify(record));
   } catch (error) {
     throw makeProblem("folder-not-writable", { path, reason: explainSystemError(error) });

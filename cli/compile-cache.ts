@@ -2,11 +2,12 @@
 // while every file that the compiler looked for, found or not, is as it was, and tsino itself is the same.
 // The folder is bounded; a damaged record is as good as none, and a cache that can't be written is no error.
 import { createHash } from "node:crypto";
-import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { CompileOptions, CompileResult } from "../compiler/index.ts";
 import { SourceMap } from "../compiler/source-map.ts";
 import { findCacheFolder } from "../simulator/engine/cache.ts";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { readUserFile } from "./node-host.ts";
 import { packageRoot } from "./package-root.ts";
@@ -82,7 +83,7 @@ export class CompileCache {
       shipped: [...result.sources].filter(([file]) => reads.get(file) === undefined),
     };
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      makeFolders(this.#folder, 0o700);
       writeAtomically(this.#pathOf(entry, options), pack(stored), 0o600);
       this.#prune();
     } catch {

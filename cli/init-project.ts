@@ -1,8 +1,9 @@
 // `tsino init`: asks what it was not told, where there is somebody to ask, and writes a project. Never over a file that
 // is there: then nothing is written at all.
-import { lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { boards } from "../compiler/index.ts";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import { askChoice, canAsk } from "./ask-choice.ts";
 import { defaultBoard } from "./commands/enter.ts";
 import { checkBoard } from "./compile-file.ts";
@@ -157,7 +158,7 @@ function writeProject(folder: string, files: readonly ProjectFile[]): void {
   try {
     for (const { path, text } of files) {
       const file = join(folder, path);
-      makeFolders(dirname(file), undo);
+      makeAndNote(dirname(file), undo);
       writeFileSync(file, text, { flag: "wx" });
       undo.push(() => rmSync(file));
     }
@@ -167,8 +168,8 @@ function writeProject(folder: string, files: readonly ProjectFile[]): void {
   }
 }
 
-function makeFolders(folder: string, undo: (() => void)[]): void {
-  const first = mkdirSync(folder, { recursive: true });
+function makeAndNote(folder: string, undo: (() => void)[]): void {
+  const first = makeFolders(folder);
   if (first === undefined) return;
   const made = [folder];
   for (let path = folder; path !== first; path = dirname(path)) made.push(dirname(path));

@@ -1,8 +1,9 @@
 // Keeps each crash's dump in a file and tells it in the program's own lines.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { CrashDump } from "../monitor/crash-dump.ts";
 import { findAddr2line, readInlinedCalls } from "../toolchain/addr2line.ts";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import type { Context } from "./context.ts";
 import { type CrashJson, type CrashReport, describeCrash, renderCrash, reportCrash } from "./crash-report.ts";
 import type { MonitorSubject } from "./monitor-subject.ts";
@@ -51,7 +52,7 @@ export class CrashPrinter {
     const time = new Date(at).toTimeString().slice(0, 8).replaceAll(":", "");
     const path = join(this.#folder, `crash-${time}.txt`);
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolders(this.#folder);
       writeFileSync(path, `${lines.join("\n")}\n`);
       return relative(this.#context.cwd, path);
     } catch {

@@ -1,7 +1,8 @@
 // `tsino setup --bundle FILE`: downloads all that a board needs and installs nothing; the file is for computers like
 // this one that have no network.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import { arduinoCliVersion, thisHost } from "../toolchain/setup/arduino-release.ts";
 import { writeBundle } from "../toolchain/setup/bundle.ts";
 import { type FileSource, nameText } from "../toolchain/setup/file-source.ts";
@@ -55,6 +56,6 @@ export async function bundleSetup(
 }
 
 function keepText(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   writeFileSync(path, text);
 }

@@ -1,6 +1,7 @@
 // `tsino setup --from FILE`: what the file is, and what of the setup it stands in for.
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import { thisHost } from "../toolchain/setup/arduino-release.ts";
 import { readArchiveKind, unpackBundle } from "../toolchain/setup/bundle.ts";
 import { findChecksum, hasChecksum } from "../toolchain/setup/checksum.ts";
@@ -53,7 +54,7 @@ async function unpack(
   { downloads }: ToolsFolder,
   { interrupted }: Context,
 ): Promise<void> {
-  mkdirSync(downloads, { recursive: true });
+  makeFolders(downloads);
   const note = await unpackBundle(path, downloads, interrupted);
   if (note === undefined) throw new Error("it is a bundle of another tsino");
   const host = nameHost(thisHost);

@@ -2,17 +2,9 @@
 // belongs to somebody else and is kept. Only changed files are written, since a change of any file, even of its
 // time, makes arduino-cli compile again. Everything is checked before the first byte is written.
 import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-} from "node:fs";
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { makeFolders } from "../toolchain/make-folders.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { makeProblem } from "./problem.ts";
 import { explainSystemError } from "./system-error.ts";
@@ -49,12 +41,12 @@ export function writeSketchFolder(folder: string, files: readonly SketchFile[]):
     return { written: [], unchanged: files.map((file) => file.path), removed: [] };
   }
   guard(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     // Both states first: if the computer stops in the middle, neither looks like somebody else's work.
     writeManifest(folder, mergeManifests(before, after));
     for (const file of changed) {
       const path = join(folder, file.path);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolders(dirname(path));
       writeAtomically(path, file.text, file.private === true ? 0o600 : 0o666);
     }
     for (const path of gone) removeFile(folder, path);

@@ -2,10 +2,11 @@
 // stays connected, and the monitor takes it back. They meet at a socket named after the port; whoever listens there
 // holds the port. If either dies the connection ends, so nothing is ever left locked.
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, realpathSync, rmSync } from "node:fs";
+import { lstatSync, realpathSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { makeFolders } from "./make-folders.ts";
 
 /** What a holder says of itself. */
 export interface PortUser {
@@ -159,7 +160,7 @@ function locateMeeting(port: string, env: Env): string | undefined {
 /** Makes the folder where it is not there yet. Nobody else may pose as the monitor. */
 function isOwnFolder(folder: string, uid: number): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder, 0o700);
     const stat = lstatSync(folder);
     return stat.isDirectory() && stat.uid === uid && (stat.mode & 0o022) === 0;
   } catch {

@@ -1,8 +1,9 @@
 // Downloads one file so that it is there whole and checked, or not at all. What came of it stays beside it as `.part`,
 // and the next attempt goes on from there.
-import { closeSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, ftruncateSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolders } from "../make-folders.ts";
 import { type Checksum, hasChecksum } from "./checksum.ts";
 import { DownloadError } from "./download-error.ts";
 import { type Answer, type Network, readLength } from "./network.ts";
@@ -30,7 +31,7 @@ export async function downloadFile(
 ): Promise<number> {
   const { path, checksum, url } = wanted;
   if (await isComplete(path, checksum)) return 0;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const part = namePart(path);
   const resumed = sizeOf(part) > 0;
   let bytes = 0;

@@ -1,7 +1,8 @@
 // Puts arduino-cli into tsino's folder, so that it is there and works, or is not there.
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readVersion } from "../arduino-cli.ts";
+import { makeFolders } from "../make-folders.ts";
 import type { ProgramOptions } from "../run-program.ts";
 import { enterFolder, listFolder } from "./private-folders.ts";
 import { nameProgram, type ToolsFolder } from "./tools-folder.ts";
@@ -23,7 +24,7 @@ export async function installArduinoCli(
   const fresh = join(folder.arduinoCli, `.new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    mkdirSync(fresh, { recursive: true });
+    makeFolders(fresh);
     const env = enterFolder(folder, options.env);
     const path = await unpackProgram(archive, program, fresh);
     const version = await readVersion(path, { ...options, env });

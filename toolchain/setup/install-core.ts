@@ -1,9 +1,10 @@
 // Installs a core into tsino's own folders: lays out what arduino-cli looks for there, so that it needs no network,
 // and lets it do the rest. It checks the sums again and puts each part in its place as a whole.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readAnswer } from "../answer.ts";
 import { getField, getList, getText, parseJsonObject } from "../json.ts";
+import { makeFolders } from "../make-folders.ts";
 import { type ProgramOptions, runProgram } from "../run-program.ts";
 import { enterFolder } from "./private-folders.ts";
 import type { ToolsFolder } from "./tools-folder.ts";
@@ -53,7 +54,7 @@ export async function installCore(
 }
 
 function prepareFolder(folder: ToolsFolder, indexes: readonly IndexText[]): void {
-  mkdirSync(folder.data, { recursive: true });
+  makeFolders(folder.data);
   for (const { url, text } of indexes) {
     replaceFile(join(folder.data, nameIndex(url)), text);
   }

@@ -1,6 +1,7 @@
 // The life of tsino's folder of tools: made with a note whose it is, tidied when little is in it, and taken away.
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolders } from "../make-folders.ts";
 import { listFolder } from "./private-folders.ts";
 import type { ToolsFolder } from "./tools-folder.ts";
 
@@ -11,7 +12,7 @@ const note = `tsino's tools for boards: arduino-cli, cores and compilers.
 /** Makes the folder. false: it is there, and somebody else's. */
 export function makeFolder({ root, marker }: ToolsFolder): boolean {
   if (!existsSync(marker) && listFolder(root).length > 0) return false;
-  mkdirSync(root, { recursive: true });
+  makeFolders(root);
   if (!existsSync(marker)) writeFileSync(marker, note);
   return true;
 }

@@ -1,9 +1,10 @@
 // Takes one program out of an archive as arduino-cli is released: `.tar.gz`, or `.zip` for Windows.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { unpackTar } from "modern-tar";
+import { makeFolders } from "../make-folders.ts";
 
 /** Files that are kept beside the program. */
 const licenses = /^LICENSE(\.\w+)?$/i;
@@ -15,7 +16,7 @@ export async function unpackProgram(archive: string, program: string, folder: st
   const files = archive.endsWith(".zip") ? readZip(bytes, wanted) : await readTar(bytes, wanted);
   const path = join(folder, program);
   if (!files.some(([name]) => name === program)) throw new Error(`there is no ${program} in it`);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   for (const [name, content] of files) {
     writeFileSync(join(folder, name), content, { mode: name === program ? 0o755 : 0o644 });
   }
