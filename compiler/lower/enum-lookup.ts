@@ -3,12 +3,13 @@ import { bug } from "../bug.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
-import { enumValue } from "./coerce.ts";
+import { coerce, enumValue } from "./coerce.ts";
 import { failKey } from "./keyed.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerEnumMember } from "./members.ts";
 import { bindOnce } from "./temporaries.ts";
+import { joinTypes } from "./unions.ts";
 
 interface Named {
   readonly node: ts.EnumMember;
@@ -45,6 +46,8 @@ function nameOf(key: Expr<Lowered>, members: readonly Named[], node: ts.Node, to
   const names = new Map(
     members.filter(({ value }) => typeof value === "number").map((one) => [one.value, one]),
   );
+  const known = key.kind === "number" ? names.get(key.value) : undefined;
+  if (known !== undefined) return makeString(known.name, node, to);
   if (key.kind === "enum-member") {
     const own = members.find(
       ({ node: { parent }, node: member }) => parent.members.indexOf(member) === key.index,
@@ -69,11 +72,19 @@ function nameOf(key: Expr<Lowered>, members: readonly Named[], node: ts.Node, to
 
 /** name === "Red" ? Colour.Red : … */
 function memberOf(key: Expr<Lowered>, members: readonly Named[], node: ts.Node, to: Lowering): Expr<Lowered> {
-  const rows = members.map(({ node: member, name }) => ({
-    test: equal(key, makeString(name, node, to)),
-    value: lowerEnumMember(member, node, to),
-  }));
-  const type = rows[0]?.value.type ?? to.refuse("unsupported-property", node, { name: node.getText() });
+  const values = members.map(({ node: member }) => lowerEnumMember(member, node, to));
+  const type =
+    joinTypes(
+      values.map((value) => value.type),
+      undefined,
+      node,
+      to,
+    ) ?? to.refuse("unsupported-property", node, { name: node.getText() });
+  const rows = members.flatMap(({ name }, position) => {
+    const value = values[position];
+    const test = equal(key, makeString(name, node, to));
+    return value === undefined ? [] : [{ test, value: coerce(value, type, node, to) }];
+  });
   return choose(rows, key, type, node, to);
 }
 

@@ -10,11 +10,10 @@ export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly Enum
   if (first !== node) return to.refuse("unsupported-merging", node.name, { name: node.name.text });
   if (more.length > 0) return to.refuseQuietly(node); // the other declarations say so
   const values = node.members.map((member) => to.checker.getConstantValue(member));
-  if (values.every((value) => typeof value === "string")) return [];
+  if (values.every((value) => typeof value === "string") || isLooseEnum(node, to)) return [];
   const members = node.members.map((member, index) => {
     const value = values[index];
-    if (typeof value !== "number" || !Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
-      return to.refuse("unsupported-enum-value", member, {});
+    if (typeof value !== "number" || !isWhole(value)) return to.refuse("unsupported-enum-value", member, {});
     return { name: nameOf(member), value, trivia: to.comments.trivia(member) };
   });
   const id = to.enumId(node);
@@ -28,6 +27,17 @@ export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly Enum
   };
   to.enums.set(id, lowered);
   return [lowered];
+}
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
+}
+
+/** Numbers and texts together, or fractions: the members are what they stand for. */
+export function isLooseEnum({ members }: ts.EnumDeclaration, to: Lowering): boolean {
+  const values = members.map((member) => to.checker.getConstantValue(member));
+  if (!values.every((value) => typeof value === "string" || typeof value === "number")) return false;
+  return values.some((value) => typeof value === "string" || !isWhole(value));
 }
 
 function nameOf(member: ts.EnumMember): string {

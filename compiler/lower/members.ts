@@ -12,6 +12,7 @@ import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
 import { lowerEnumLookup } from "./enum-lookup.ts";
+import { isLooseEnum } from "./enums.ts";
 import { isErrorOptions } from "./errors.ts";
 import { lowerFunctionName } from "./function-names.ts";
 import { lowerKeyed } from "./keyed.ts";
@@ -152,6 +153,7 @@ export function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Loweri
   to.checkRefused(to.symbolOf(member.parent.name), node);
   if (typeof value === "string") return makeString(value, node, to);
   if (typeof value !== "number") return to.refuseQuietly(node); // its declaration says so
+  if (isLooseEnum(member.parent, to)) return makeNumber(value, node, to);
   const id = to.enumId(member.parent);
   return {
     kind: "enum-member",

@@ -19,6 +19,7 @@ import { bytesKindOf, bytesType } from "./bytes.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
+import { isLooseEnum } from "./enums.ts";
 import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
 import { evolvedElement } from "./evolving-arrays.ts";
 import { refuseLibraryType } from "./library-edge.ts";
@@ -113,7 +114,10 @@ function lowerEnumType(type: ts.Type, to: Lowering): Type | undefined {
   if (declaration === undefined) return undefined;
   if (type.isUnion() && type.types.every((part) => part.flags & ts.TypeFlags.StringLiteral))
     return stringType;
-  return { kind: "enum", id: to.enumId(declaration) };
+  if (!isLooseEnum(declaration, to)) return { kind: "enum", id: to.enumId(declaration) };
+  const parts = type.isUnion() ? type.types : [type];
+  const hasText = parts.some((part) => part.flags & ts.TypeFlags.StringLiteral);
+  return hasText ? { kind: "union", of: [numberType, stringType] } : numberType;
 }
 
 function enumDeclarationOf(symbol: ts.Symbol | undefined): ts.EnumDeclaration | undefined {

@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-enum-value
 // Several arguments of all kinds in one call; numbers, -0, texts with quotes, nested texts.
 console.log(1, "a", [1], { a: 1 }, null, undefined, true);
 console.log(-0.5, [-1], { z: 0 }, [0.1 + 0.2], 1e21, [1e-7]);

@@ -41,16 +41,7 @@ Color next() {
 
 void setup() {
   Serial.begin(115200);
-  Serial.print(F("Red "));
-  Serial.print(
-      5 == 0 ? F("Red") : 5 == 5 ? F("Green") : 5 == 6 ? F("Blue") : ((void)tsino::unknownName(5), F("")));
-  Serial.print(F(" "));
-  Serial.print(
-      -1 == -1 ? F("A") : -1 == 1 ? F("C") : -1 == 7 ? F("odd name") : ((void)tsino::unknownName(-1), F("")));
-  Serial.print(F(" "));
-  Serial.print(
-      1 == -1 ? F("A") : 1 == 1 ? F("C") : 1 == 7 ? F("odd name") : ((void)tsino::unknownName(1), F("")));
-  Serial.println(F(" odd name"));
+  Serial.println(F("Red Green A C odd name"));
   tsino::Array<Color> cs{Color::Blue, Color::Red, Color::Green};
   for (const Color c : cs) {
     Serial.print((int32_t)c);

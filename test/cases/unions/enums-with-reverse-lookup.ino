@@ -37,16 +37,11 @@ String names(Permission mask) {
 
 void setup() {
   Serial.begin(115200);
-  Serial.print(
-      tsino::withoutFormat(
-          0 == 0 ? F("Idle") : 0 == 1 ? F("Running") : 0 == 10 ? F("Failed") : 0 == 11 ? F("Stopped") : ((void)tsino::unknownName(0), F(""))));
-  Serial.print(F(" Stopped "));
+  Serial.print(F("Idle Stopped "));
   Serial.print((int32_t)Status::Failed);
   Serial.print(F(" "));
   Serial.print((int32_t)Status::Running);
-  Serial.print(F(" "));
-  Serial.println(
-      11 == 0 ? F("Idle") : 11 == 1 ? F("Running") : 11 == 10 ? F("Failed") : 11 == 11 ? F("Stopped") : ((void)tsino::unknownName(11), F("")));
+  Serial.println(F(" Stopped"));
   tsino::Array<Status> list{Status::Idle, Status::Stopped, (Status)5};
   for (const Status status : list) {
     tsino::Optional<String> value = status == Status::Idle ? tsino::Optional<String>(F("Idle")) : status
@@ -79,9 +74,7 @@ void setup() {
   Serial.print(names((Permission)((int32_t)Permission::Read | (int32_t)Permission::Execute)));
   Serial.print(F(" "));
   Serial.print(names(Permission::None));
-  Serial.print(F(" "));
-  Serial.println(
-      7 == 0 ? F("None") : 7 == 1 ? F("Read") : 7 == 2 ? F("Write") : 7 == 4 ? F("Execute") : 7 == 7 ? F("All") : ((void)tsino::unknownName(7), F("")));
+  Serial.println(F(" All"));
   Permission mask = Permission::All;
   mask = (Permission)((int32_t)mask & ~(int32_t)Permission::Write);
   mask = (Permission)((int32_t)mask ^ (int32_t)Permission::Execute);
