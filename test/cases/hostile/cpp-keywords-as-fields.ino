@@ -11,7 +11,6 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
-#include "src/tsino/unknown-name.h"
 
 enum class constexpr_ : uint8_t { nullptr_, sizeof_, friend_ = 10 };
 struct Words;
@@ -138,10 +137,7 @@ void setup() {
   tsino::inspect(Serial, record->get(F("std")));
   Serial.println();
   Serial.print((int32_t)constexpr_::sizeof_);
-  Serial.print(F(" "));
-  Serial.print(
-      10 == 0 ? F("nullptr") : 10 == 1 ? F("sizeof") : 10 == 10 ? F("friend") : ((void)tsino::unknownName(10), F("")));
-  Serial.print(F(" "));
+  Serial.print(F(" friend "));
   Serial.println((int32_t)constexpr_::nullptr_);
 }
 

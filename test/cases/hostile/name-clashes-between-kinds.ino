@@ -8,7 +8,6 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
-#include "src/tsino/unknown-name.h"
 
 enum class Mode : uint8_t { Mode, mode, count = 7 };
 struct Shape;
@@ -117,9 +116,7 @@ void setup() {
   Serial.print((int32_t)mode);
   Serial.print(F(" "));
   Serial.print((int32_t)Mode::count);
-  Serial.print(F(" "));
-  Serial.println(
-      7 == 0 ? F("Mode") : 7 == 1 ? F("mode") : 7 == 7 ? F("count") : ((void)tsino::unknownName(7), F("")));
+  Serial.println(F(" count"));
   const String name = F("a");
   const __FlashStringHelper* const name2 = F("b");
   const __FlashStringHelper* const name_2 = F("c");
