@@ -233,7 +233,7 @@ export const unsupported = {
   },
   "unsupported-enum-value": {
     level: "error",
-    message: "the value of an enum member must be a constant integer or text, the same for all members",
+    message: "the value of an enum member must be a constant number or text",
     help: "give each member a number that is written out",
   },
   "unsupported-var": {
