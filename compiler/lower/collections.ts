@@ -2,7 +2,7 @@
 
 import { builtins } from "../hir/builtins.ts";
 import type { CollectionKind, CollectionType, Expr, Lowered, Type } from "../hir/index.ts";
-import { stringType, voidType } from "../hir/type.ts";
+import { numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { visitList } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
@@ -30,12 +30,13 @@ export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering):
   if (to.open.has(type)) return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
   to.open.add(type);
   try {
-    const ownKey = key === undefined ? stringType : lowerPart(key, node, to);
+    const part = (inner: ts.Type): Type => lowerPart(inner, of, node, to);
+    const ownKey = key === undefined ? stringType : part(key);
     const plainKey = ownKey.kind === "optional" ? ownKey.of : ownKey;
     // Keys are compared by form and value, and anything has no form that is known.
     if (plainKey.kind === "dynamic")
       return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
-    return makeCollectionType(of, ownKey, of === "set" ? undefined : lowerPart(value, node, to), node, to);
+    return makeCollectionType(of, ownKey, of === "set" ? undefined : part(value), node, to);
   } finally {
     to.open.delete(type);
   }
@@ -60,11 +61,12 @@ function partsOf(type: ts.Type, to: Lowering): Parts | undefined {
   return value && { of, key, value };
 }
 
-/** `new Map()` has no types until something flows in: TypeScript says never. */
-function lowerPart(type: ts.Type, node: ts.Node, to: Lowering): Type {
-  return type.flags & ts.TypeFlags.Never
-    ? { kind: "number", flavour: undefined }
-    : lowerSlotType(type, node, to);
+/** `new Map()` has no types until something flows in: TypeScript says never, or any; it stays empty, or has numbers. */
+function lowerPart(type: ts.Type, of: CollectionKind, node: ts.Node, to: Lowering): Type {
+  const isOpen = of !== "record" && (type.flags & ts.TypeFlags.Any) !== 0;
+  const isUntyped = ts.isNewExpression(node) && !node.typeArguments && !node.arguments?.length;
+  const isUnknown = isUntyped && (type.flags & ts.TypeFlags.Unknown) !== 0;
+  return isOpen || isUnknown || type.flags & ts.TypeFlags.Never ? numberType : lowerSlotType(type, node, to);
 }
 
 /** A collection with slots of its own; of a Set the value is the key. */
@@ -83,17 +85,22 @@ export function makeCollectionType(
 
 /** new Map(), new Map([[key, value], …]), new Map(other), new Set([…]), new Set(array) */
 export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
-  const type = lowerCollectionType(to.checker.getTypeAtLocation(node), node, to);
+  const declared = to.checker.getTypeAtLocation(node);
+  // A name for it would be one of anything.
+  const parts = partsOf(declared, to);
+  const isOpen = [parts?.key, parts?.value].some((part) => part && part.flags & ts.TypeFlags.Any);
+  if (isOpen && ts.isVariableDeclaration(node.parent)) to.refuse("unsupported-any", node, {});
+  const type = lowerCollectionType(declared, node, to);
   if (type === undefined) return undefined;
   const [given] = node.arguments ?? [];
-  const make = (parts: Partial<Extract<Expr<Lowered>, { kind: "collection" }>>): Expr<Lowered> => ({
+  const make = (more: Partial<Extract<Expr<Lowered>, { kind: "collection" }>>): Expr<Lowered> => ({
     kind: "collection",
     from: undefined,
     keys: [],
     values: [],
     type,
     span: to.spanOf(node),
-    ...parts,
+    ...more,
   });
   if (given === undefined || given.kind === ts.SyntaxKind.NullKeyword) return make({});
   if (ts.isIdentifier(given) && given.text === "undefined") return make({});
