@@ -19,7 +19,7 @@ import { float64, int32, text, voidRepr } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { inOrder, type Operand } from "./order.ts";
-import { findParts, type Parts, showStruct } from "./showing.ts";
+import { dynamicHeaders, findParts, type Parts, showStruct } from "./showing.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const json = {
@@ -132,7 +132,8 @@ function isWritten(type: Type): boolean {
 function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
-    if (plain.kind === "union" || plain.kind === "dynamic") return ["union"];
+    if (plain.kind === "dynamic") return dynamicHeaders(to);
+    if (plain.kind === "union") return ["union"];
     if (plain.kind === "function") return ["function"];
     if (plain.kind === "bytes") return ["typed-array"];
     if (plain.kind !== "collection") return [];

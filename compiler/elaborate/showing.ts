@@ -25,7 +25,7 @@ function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
   return {
     kind: "formatted",
     cpp: isNull ? "tsino::inspectOrNull" : cpp,
-    headers: [...headersOf(parts), ...each],
+    headers: [...headersOf(parts, to), ...each],
     operand: to.value(operand),
     type: expr.type,
     span: expr.span,
@@ -40,10 +40,16 @@ const eachNames = {
   after: "tsino::inspectEachAfter",
 } as const;
 
-function headersOf({ types }: Parts): readonly string[] {
+/** The names of headers for a value that may be anything. */
+export function dynamicHeaders(to: Elaborator): readonly string[] {
+  return to.program.dynamic.some((member) => isUnshown(member, to)) ? ["union", "unshown"] : ["union"];
+}
+
+function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
-    if (plain.kind === "union" || plain.kind === "dynamic") return ["union"];
+    if (plain.kind === "dynamic") return dynamicHeaders(to);
+    if (plain.kind === "union") return ["union"];
     if (plain.kind === "bytes") return ["typed-array"];
     return plain.kind === "collection" ? [plain.of] : [];
   });
@@ -77,7 +83,7 @@ export function findParts(
     types.push(part);
     if (part.kind === "dynamic" && !isDynamic) {
       isDynamic = true;
-      to.program.dynamic.forEach(visit);
+      to.program.dynamic.filter((member) => !isUnshown(member, to)).forEach(visit);
     }
     if (part.kind === "optional") visit(part.of);
     if (part.kind === "union") part.of.forEach(visit);
@@ -116,6 +122,11 @@ function checkType(type: Type, operand: Expr<Lowered>, to: Elaborator): void {
     to.report("unsupported-inspect", operand.span, { what: `of type \`${type.of}\`` });
   if (absentOf(type, to).size > 1)
     to.report("unsupported-inspect", operand.span, { what: "`undefined` in an array beside `null`" });
+}
+
+/** What a value that may be anything rarely is, and stops the program only if it is: functions and errors. */
+export function isUnshown(member: Type, to: Elaborator): boolean {
+  return member.kind === "function" || (member.kind === "object" && isError(member.id, to));
 }
 
 function isError(id: ObjectId, to: Elaborator): boolean {

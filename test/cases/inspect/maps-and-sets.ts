@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-any
 // Maps and sets with sizes, nested, empty, with objects as keys and values.
 console.log(new Map(), new Set());
 console.log(new Map([["a", 1], ["b", 2]]), new Set([1, 2, 3]));

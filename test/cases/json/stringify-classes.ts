@@ -1,5 +1,4 @@
 // @run
-// @known-bug refused today: unsupported-any
 // Instances, toJSON, getters, private fields, inherited fields, maps and sets.
 class Point {
   constructor(public x: number, public y: number) {}
