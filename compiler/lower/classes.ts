@@ -8,7 +8,7 @@ import { checkDepth, statementOf } from "./generics.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { type ClassNode, ObjectEntry } from "./object-entry.ts";
-import { argumentKey, type TypeArgument, typeArgument } from "./type-arguments.ts";
+import { argumentKey, isLiteralKey, type TypeArgument, typeArgument } from "./type-arguments.ts";
 import { typeWord } from "./type-key.ts";
 
 /** The user's class behind a type, undefined for any other type. */
@@ -27,7 +27,11 @@ export function lowerClassType(
 ): ObjectEntry {
   const { parameters, args } = typeArgumentsOf(type, node, to);
   const exact = exactParameters(declaration);
-  const own = args.map((arg, position) => argumentKey(arg, exact.has(position), to)).join();
+  const own = args
+    .map((arg, at) =>
+      argumentKey(arg, exact.has(at) || isLiteralKey(arg, declaration.typeParameters?.[at]), to),
+    )
+    .join();
   const key = `${keyOf(declaration)}<${own}>`;
   const known = to.classes.get(key);
   if (known !== undefined) return known;

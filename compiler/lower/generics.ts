@@ -7,7 +7,7 @@ import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { isTopLevel, nameOfDefault, qualifiedName } from "./module-statements.ts";
 import { hasOpenParameters, openKey, openTypesOf } from "./open-parameters.ts";
-import { argumentKey, computesTypes, type TypeArgument } from "./type-arguments.ts";
+import { argumentKey, computesTypes, isLiteralKey, type TypeArgument } from "./type-arguments.ts";
 
 /** Types within types, deeper than any program means; a function that calls itself with `T[]` for `T` has no end. */
 const deepest = 20;
@@ -51,7 +51,9 @@ export function instantiate(
 ): FunctionEntry {
   const typeParameters = node.typeParameters ?? [];
   const isExact = computesTypes(node, to);
-  const own = args.map((arg) => argumentKey(arg, isExact, to)).join();
+  const own = args
+    .map((arg, at) => argumentKey(arg, isExact || isLiteralKey(arg, typeParameters[at]), to))
+    .join();
   const { types, given } = bind(typeParameters, args, to);
   const plain = `${signature.outer.key}${keyOf(node)}<${own}>`;
   const callee = new Instance(signature.outer, types, undefined, plain, given);

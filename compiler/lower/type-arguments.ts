@@ -55,6 +55,19 @@ export function argumentKey(argument: TypeArgument, isExact: boolean, to: Loweri
   return `${plain}#${exact}`;
 }
 
+/** `K extends "a" | "b"`: `object[key]` of such a key is one field, so each literal makes an instance of its own. */
+export function isLiteralKey(
+  { given }: TypeArgument,
+  parameter: ts.TypeParameterDeclaration | undefined,
+): boolean {
+  const { constraint } = parameter ?? {};
+  if (given === undefined || constraint === undefined) return false;
+  if (constraint.kind === ts.SyntaxKind.StringKeyword || constraint.kind === ts.SyntaxKind.NumberKeyword)
+    return false;
+  const parts = given.isUnion() ? given.types : [given];
+  return parts.some((part) => part.isStringLiteral() || part.isNumberLiteral());
+}
+
 /**
  * Whether something in a declaration depends on more than the form of the types that it is given: `T[K]` is another type
  * for each literal that `K` may be, though all of these are text.
