@@ -6,6 +6,7 @@ import { isAssignment } from "./assigned.ts";
 import { lowerAssignment, lowerIncrement } from "./assignments.ts";
 import { lowerCoalesce, lowerConditional, lowerLogical } from "./choices.ts";
 import { describeType, enumValue } from "./coerce.ts";
+import { lowerCompare } from "./comparisons.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { chooseMember } from "./each-member.ts";
 import { equalities, lowerEquality } from "./equality.ts";
@@ -99,23 +100,6 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
     left: asNumber(left, node.left, to),
     right: asNumber(right, node.right, to),
     type: numberType,
-    span,
-  };
-}
-
-function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lowering): Expr<Lowered> {
-  const left = to.expr(node.left);
-  const right = to.expr(node.right);
-  const span = to.spanOf(node);
-  if (left.type.kind === "string" && right.type.kind === "string") {
-    return { kind: "compare", op, left, right, type: booleanType, span };
-  }
-  return {
-    kind: "compare",
-    op,
-    left: asNumber(left, node.left, to),
-    right: asNumber(right, node.right, to),
-    type: booleanType,
     span,
   };
 }
