@@ -135,7 +135,7 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   const callee = expr.args.every(isAtHand) ? expr.callee : keepOwner(expr.callee, to);
   const object: Operand = {
     expr: callee,
-    elaborate: () => (callee.kind === "field" ? calledField(callee, writes, to) : to.value(callee)),
+    elaborate: () => heldFunction(callee, writes, to),
   };
   const operands = expr.args.map((arg, position): Operand => {
     const param = type.params[position] ?? bug(expr.span, "more arguments than parameters");
@@ -148,6 +148,15 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   for (const param of params.slice(args.length)) args.push(fillerOf(to.reprOf(param), expr.span));
   const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
   return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
+}
+
+/** What the call may take away from its place is held while it runs. */
+function heldFunction(callee: Expr<Lowered>, writes: ReadonlySet<SlotId>, to: Elaborator): X {
+  const value = callee.kind === "field" ? calledField(callee, writes, to) : to.value(callee);
+  const isVirtualCall = callee.kind === "field" && isVirtual(callee, to);
+  if (value.repr.kind !== "function" || isVirtualCall) return value;
+  if (!placesOf(callee, to).some((place) => writes.has(place))) return value;
+  return runtime("tsino::hold", "tsino/function.h", [value], value, value.repr);
 }
 
 /** A method that an interface calls may be the last to know its object. */

@@ -65,11 +65,10 @@ template <class Result, class... Args> class Function<Result(Args...)> {
     return value;
   }
 
-  /** Holds the closure while it runs: it may replace or drop the name by which it was called. */
+  /** Whoever calls it holds it meanwhile, under a name that the call does not change (see `hold`). */
   Result operator()(Args... args) const {
     if (!closure_) fail("null", "the function is undefined");
-    const Function held(*this);
-    return held.closure_->invoke(held.closure_, passed<Args>(args)...);
+    return closure_->invoke(closure_, passed<Args>(args)...);
   }
 
   /** What a Map tells functions apart by. */
@@ -101,6 +100,9 @@ template <class Result, class... Args> class Function<Result(Args...)> {
   };
   Closure* closure_;
 };
+
+/** The same function, held until the end of the expression: the call may replace or drop the name that it has. */
+template <class Signature> Function<Signature> hold(const Function<Signature>& function) { return function; }
 
 /** `Callback | undefined`: as big as the pointer. */
 template <class Result, class... Args> class Optional<Function<Result(Args...)>> {

@@ -28,7 +28,7 @@ void Job::construct(const String& name) {
 
 String Job::run() {
   this->done++;
-  if (this->onDone.has()) this->onDone.value()();
+  if (this->onDone.has()) tsino::hold(this->onDone.value())();
   return tsino::concat(this->name, F(" ran "), String(this->done));
 }
 
@@ -38,7 +38,7 @@ tsino::Optional<tsino::Ref<Job>> current = tsino::Optional<tsino::Ref<Job>>(
 tsino::Function<String()> action = []() -> String {
   const __FlashStringHelper* const mine = F("I was one");
   action = []() -> String { return F("I am two"); };
-  return tsino::concat(mine, F(" and "), action());
+  return tsino::concat(mine, F(" and "), tsino::hold(action)());
 };
 
 const auto table = tsino::makeShared<tsino::Record<tsino::Function<String()>>>();
@@ -70,8 +70,8 @@ void setup() {
   Serial.print(name);
   Serial.print(F(" "));
   Serial.println(runResult);
-  String withoutFormatResult2 = tsino::withoutFormat(action());
-  String value = action();
+  String withoutFormatResult2 = tsino::withoutFormat(tsino::hold(action)());
+  String value = tsino::hold(action)();
   Serial.print(withoutFormatResult2);
   Serial.print(F(" | "));
   Serial.println(value);

@@ -142,8 +142,8 @@ void setup() {
   Serial.print(takeRowResult);
   Serial.print(F(" "));
   Serial.println(rows.length());
-  int32_t value = action(1);
-  int32_t value2 = action(1);
+  int32_t value = tsino::hold(action)(1);
+  int32_t value2 = tsino::hold(action)(1);
   Serial.print(value);
   Serial.print(F(" "));
   Serial.println(value2);

@@ -201,7 +201,7 @@ tsino::Ref<Link> chain(int32_t n) {
   Link* self = tsino::pointerTo(value);
   value->get_depth = [self]() -> int32_t {
     tsino::Optional<tsino::Ref<Link>> value2 = self->get_next();
-    return 1 + (value2.has() ? value2.value()->get_depth() : 0);
+    return 1 + (value2.has() ? tsino::hold(value2.value()->get_depth)() : 0);
   };
   return value;
 }
@@ -264,16 +264,16 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::make<Shape4>(tsino::make<Deep>([]() -> int32_t { return 3; })));
   Serial.println();
-  int32_t value5 = chain(4)->get_depth();
+  int32_t value5 = tsino::hold(chain(4)->get_depth)();
   tsino::Optional<tsino::Ref<Link>> value6 = chain(2)->get_next().value()->get_next().value()->get_next();
   String value7 = tsino::optionalText(
-      value6.has() ? tsino::Optional<int32_t>(value6.value()->get_depth()) : tsino::Optional<int32_t>{});
+      value6.has() ? tsino::Optional<int32_t>(tsino::hold(value6.value()->get_depth)()) : tsino::Optional<int32_t>{});
   Serial.print(value5);
   Serial.print(F(" "));
   Serial.println(value7);
   tsino::Optional<tsino::Ref<Link>> current = tsino::Optional<tsino::Ref<Link>>(chain(3));
   while (current.has()) {
-    Serial.println(current.value()->get_depth());
+    Serial.println(tsino::hold(current.value()->get_depth)());
     current = current.value()->get_next();
     yield();
   }

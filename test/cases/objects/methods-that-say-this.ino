@@ -262,7 +262,7 @@ void setup() {
     return tsino::concat(self4->label, F("done"));
   };
   holder = tsino::Optional<tsino::Ref<Holder>>(value6);
-  String withoutFormatResult = tsino::withoutFormat(holder.value()->run());
+  String withoutFormatResult = tsino::withoutFormat(tsino::hold(holder.value()->run)());
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(gone() ? F("true") : F("false"));

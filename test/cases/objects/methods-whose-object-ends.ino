@@ -187,7 +187,7 @@ const __FlashStringHelper* read_() {
 void setup() {
   Serial.begin(115200);
   current = tsino::Optional<tsino::Ref<Job>>(make(String(F("first!"))));
-  Serial.println(current.value()->run(F("-a-")));
+  Serial.println(tsino::hold(current.value()->run)(F("-a-")));
   current = tsino::Optional<tsino::Ref<Job>>(make(String(F("second!"))));
   tsino::Ref<Job> owner = current.value();
   String withoutFormatResult = tsino::withoutFormat(owner->run(drop()));
@@ -316,7 +316,7 @@ void setup() {
   }
   tsino::Ref<Registry> entryResult = entry(1);
   registry->items->push(entryResult, entry(2));
-  int32_t value10 = (*registry->items)[1]->wipe();
+  int32_t value10 = tsino::hold((*registry->items)[1]->wipe)();
   Serial.print(value10);
   Serial.print(F(" "));
   Serial.println(registry->items->length());

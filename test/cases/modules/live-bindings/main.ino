@@ -94,7 +94,7 @@ void setup() {
   Serial.println(current->name);
   const tsino::Ref<Current> old = current;
   set(F("new"));
-  String value = describe();
+  String value = tsino::hold(describe)();
   Serial.print(tsino::withoutFormat(old->name));
   Serial.print(F(" "));
   Serial.print(current->name);
