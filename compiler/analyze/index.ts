@@ -33,6 +33,7 @@ export {
   escapingCaptures,
   passedSlot,
   placeSlot,
+  walkUses,
 } from "./uses.ts";
 export { Reach } from "./within.ts";
 

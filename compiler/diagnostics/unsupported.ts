@@ -286,6 +286,12 @@ export const unsupported = {
     message: "`{target}` can't be assigned to",
     help: "assign to a variable or an element of an array",
   },
+  "unsupported-field-form": {
+    level: "error",
+    message:
+      "the field `{name}` is `{from}` in this object and `{to}` where it goes, which C++ keeps in different forms",
+    help: "give the field one type in both places, or make a new object of its fields",
+  },
   "unsupported-conversion": {
     level: "error",
     message: "a value of type `{from}` can't be used as `{to}`",

@@ -23,6 +23,7 @@ import { dynamics } from "./dynamic.ts";
 import { checkDynamicForms } from "./dynamic-forms.ts";
 import { Elaborator } from "./elaborator.ts";
 import { errors } from "./errors.ts";
+import { checkFieldForms } from "./field-forms.ts";
 import { refuseFractions } from "./fractions.ts";
 import { elaborateFunction } from "./functions.ts";
 import { json } from "./json.ts";
@@ -73,6 +74,7 @@ export function elaborate(
   checkAdapted(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkDynamicForms(to);
+  checkFieldForms(to);
   choosePassing(to);
   to.textIndexes = findTextIndexes(to);
   const borrowers = findBorrowers(to);

@@ -1,0 +1,69 @@
+// Objects that are passed under another type: a field of both that each keeps in a form of its own can't be found there,
+// as `u8` where `number` is wanted, or `number[]` where `unknown[]` is.
+import { walkUses } from "../analyze/index.ts";
+import type { Expr, Field, Lowered, ObjectDecl, ObjectId, Type } from "../hir/index.ts";
+import type { Span } from "../span.ts";
+import type { Elaborator } from "./elaborator.ts";
+
+export function checkFieldForms(to: Elaborator): void {
+  const seen = new Set<string>();
+  walkUses(to.program, (expr, use) => {
+    if (use.kind === "flow" && !hasEmptyList(expr)) compare(to.slot(use.to).type, expr.type, expr.span);
+    if (expr.kind === "as-object") compare(expr.type, expr.operand.type, expr.span);
+  });
+
+  function compare(a: Type, b: Type, span: Span): void {
+    const [wanted, given] = [strip(a), strip(b)];
+    if (wanted.kind === "array" && given.kind === "array")
+      compare(to.slot(wanted.element).type, to.slot(given.element).type, span);
+    if (wanted.kind === "collection" && given.kind === "collection")
+      compare(to.slot(wanted.value).type, to.slot(given.value).type, span);
+    if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
+    const key = `${wanted.id} ${given.id}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const own of fieldsOf(given.id, to))
+      for (const other of fieldsOf(wanted.id, to))
+        if (own.name === other.name) compareFields(other, own, span);
+  }
+
+  function compareFields(wanted: Field, given: Field, span: Span): void {
+    const { elements } = to.facts;
+    const [a, b] = [to.slot(wanted.slot).type, to.slot(given.slot).type];
+    if (elements.representative(wanted.slot) === elements.representative(given.slot))
+      return compare(a, b, span);
+    if (a.kind === "function" || b.kind === "function") return;
+    const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
+    to.report("unsupported-field-form", span, params);
+  }
+}
+
+/** { list: [] }: a list of nothing is one of anything. */
+function hasEmptyList(expr: Expr<Lowered>): boolean {
+  if (expr.kind !== "object") return false;
+  return expr.fields.some(({ value }) => value.kind === "array" && value.elements.length === 0);
+}
+
+/** With those of the classes that it extends. */
+function fieldsOf(id: ObjectId, to: Elaborator): readonly Field[] {
+  const decl: ObjectDecl | undefined = to.program.objects.get(id);
+  if (decl === undefined || decl.isTuple) return [];
+  const own = decl.fields.filter(({ name, isApart }) => isApart !== true && !name.startsWith("#"));
+  return decl.base === undefined ? own : [...fieldsOf(decl.base, to), ...own];
+}
+
+function strip(type: Lowered["type"]): Type {
+  return type.kind === "optional" ? type.of : type;
+}
+
+function describe(type: Type, to: Elaborator): string {
+  if (type.kind === "optional") return `${describe(type.of, to)} | ${type.absent}`;
+  if (type.kind === "union") return type.of.map((member) => describe(member, to)).join(" | ");
+  if (type.kind === "array") {
+    const element = describe(to.slot(type.element).type, to);
+    return element.includes(" ") ? `(${element})[]` : `${element}[]`;
+  }
+  if (type.kind === "number") return type.flavour ?? "number";
+  if (type.kind === "undefined") return type.written;
+  return type.kind === "dynamic" ? "unknown" : type.kind;
+}

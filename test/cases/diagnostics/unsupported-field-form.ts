@@ -1,0 +1,20 @@
+import type { u8 } from "tsino";
+
+interface Sample {
+  level: u8;
+  notes: number[];
+}
+interface Plain {
+  level: number;
+}
+const sample: Sample = { level: 5, notes: [1] };
+const plain: Plain = sample; //~ unsupported-field-form
+console.log(plain.level);
+
+interface Notes {
+  notes: readonly unknown[];
+}
+function count({ notes }: Notes): number {
+  return notes.length;
+}
+console.log(count(sample)); //~ unsupported-field-form
