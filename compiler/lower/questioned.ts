@@ -38,7 +38,7 @@ export function findQuestioned(
       found.add(symbol);
   };
   const visit = (node: ts.Node): void => {
-    for (const asked of askedBy(node)) mark(asked);
+    for (const asked of askedBy(node)) if (!isAnswered(node, asked, checker)) mark(asked);
     // let key: string; … key!
     if (
       ts.isNonNullExpression(node) &&
@@ -69,6 +69,22 @@ function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
 }
 
 const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+
+/** x === null, where null is one of the values that the type says: whether there is a value is not the question. */
+function isAnswered(node: ts.Node, asked: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  if (kind !== K.EqualsEqualsEqualsToken && kind !== K.ExclamationEqualsEqualsToken) return false;
+  const isNull = node.left.kind === K.NullKeyword || node.right.kind === K.NullKeyword;
+  // Behind a test its type is narrower: the declared one counts.
+  const symbol = checker.getSymbolAtLocation(asked);
+  const type = symbol && checker.getTypeOfSymbol(symbol);
+  return isNull && mayBeNull(type);
+}
+
+function mayBeNull(type: ts.Type | undefined): boolean {
+  return type?.isUnion() === true && type.types.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
+}
 
 /** What a piece of syntax asks whether it is there. */
 function askedBy(node: ts.Node): readonly ts.Expression[] {
