@@ -22,9 +22,9 @@ import { type Callable, indent, Parts, type Variable, Writer } from "./writer.ts
 export const programs = new ChoiceArbitrary(
   [
     [2, 3],
-    [4, 7],
+    [3, 6],
     [1, 3],
-    [4, 7],
+    [3, 5],
   ],
   4,
 );
@@ -98,6 +98,7 @@ function writeClass(writer: Writer, { name, fields, derived }: Shape, choice: Ch
   }
 }
 class ${child} extends ${name} {
+  extra = "more";
   override step(by: number): number {
     return (super.step(by + 1) + (${more})) % 1000;
   }
