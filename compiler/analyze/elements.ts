@@ -106,8 +106,13 @@ function unifyBuiltin(expr: Lowered & Extract<Expr<Lowered>, { kind: "builtin" }
   const { result } = expr.builtin;
   if (result.kind === "self") unifier.unify(expr.type, receiver.type);
   // xs.indexOf(f): what is looked for has the form of the elements.
-  if (receiver.type.kind === "array" && expr.builtin.params.includes("element"))
-    for (const arg of expr.args.slice(1)) unifier.relate(unifier.typeOf(receiver.type.element), arg.type);
+  if (receiver.type.kind === "array" && expr.builtin.params.includes("element")) {
+    const element = unifier.typeOf(receiver.type.element);
+    for (const arg of expr.args.slice(1)) {
+      unifier.relate(element, arg.type);
+      if (arg.type.kind === "array") unifier.unify(element, arg.type);
+    }
+  }
   // Object.assign(record, other)
   const [, other] = expr.args;
   if (other?.type.kind === "collection") unifier.unify(receiver.type, other.type);

@@ -118,6 +118,8 @@ function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
   if (a.kind === "undefined") return b.repr;
   if (b.kind === "undefined") return a.repr;
   if (a.repr.kind === "optional" && b.repr.kind === "optional") {
+    // late ? undefined : long ? list[0] : new Dog()  =>  Animals, or none
+    if (a.repr.of.kind === "ref" && b.repr.of.kind === "ref") return to.reprOfType(expr.type, undefined);
     if (a.repr.of.kind === "int" && b.repr.of.kind === "int")
       return a.repr.of.bits >= b.repr.of.bits ? a.repr : b.repr;
     return a.repr.of.kind === "float" ? a.repr : b.repr.of.kind === "undefined" ? a.repr : b.repr;

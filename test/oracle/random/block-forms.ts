@@ -141,7 +141,8 @@ function keepFunctions(parts: Parts): string {
 for (let ${index} = 0; ${index} < 3; ${index}++) {
   let ${own}: ${writeType(ownType)} = ${same}<${writeType(ownType)}>(${value});
   ${list}.push(${made});
-}`;
+}
+console.log(${list}.map((f) => f(${type.kind === "function" && type.params.length > 0 ? parts.kept(int) : ""})));`;
 }
 
 function choose(parts: Parts): string {

@@ -200,9 +200,13 @@ export class Parts {
   }
 
   next(): Choice {
-    const part = this.#choice.parts[this.#next] ?? simplest;
+    const { parts, pick } = this.#choice;
+    const part = parts[this.#next];
     this.#next += 1;
-    return part;
+    if (part !== undefined || pick === 0) return part ?? simplest;
+    // What is missing is a leaf, of any form: only where the choice is simplest it is so, too.
+    const mixed = Math.imul(pick + this.#next * 0x9e3779b1, 0x85ebca6b);
+    return { form: (mixed >>> 3) & 0xffff, pick: (mixed >>> 7) & 0xffff, parts: [] };
   }
 
   /** The parts that are not taken yet. */
