@@ -100,13 +100,23 @@ function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
       convert(value.kind === "undefined" ? { ...value, repr } : value, repr, "exact", true);
     return { ...expr, test, yes: nothing(yes), no: nothing(no), repr };
   }
-  return {
-    ...expr,
-    test,
-    yes: to.convert(yes, repr, expr.yes, true),
-    no: to.convert(no, repr, expr.no, true),
-    repr,
-  };
+  const chosen = to.convert(yes, repr, expr.yes, true);
+  const other = to.convert(no, repr, expr.no, true);
+  // on ? [i] { … } : [] { … }  =>  on ? Function([i] { … }) : [] { … }
+  const areForeign = repr.kind === "function" && isLambda(chosen) && isLambda(other);
+  const captures = areForeign && (doesCapture(chosen, to) || doesCapture(other, to));
+  return { ...expr, test, yes: captures ? convert(chosen, repr, "exact", true) : chosen, no: other, repr };
+}
+
+/** A lambda, or one of two that are one pointer to a function together. */
+function isLambda(value: X): boolean {
+  if (value.kind === "conditional") return isLambda(value.yes) && isLambda(value.no);
+  return value.kind === "closure" || value.kind === "function-value";
+}
+
+function doesCapture(value: X, to: Elaborator): boolean {
+  if (value.kind === "conditional") return doesCapture(value.yes, to) || doesCapture(value.no, to);
+  return value.kind === "closure" && (to.program.functions.get(value.function)?.captures.length ?? 0) > 0;
 }
 
 function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {

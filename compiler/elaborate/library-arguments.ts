@@ -2,7 +2,7 @@
 import { elementSlot, storedSlot } from "../analyze/index.ts";
 import { fitsInt32 } from "../analyze/range.ts";
 import type { BuiltinParam } from "../hir/builtins.ts";
-import type { Expr, Lowered } from "../hir/index.ts";
+import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { float64, int32, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { collectionArgument } from "./collections.ts";
@@ -64,8 +64,15 @@ function elementArgument(arg: Expr<Lowered>, expr: L<"builtin">, to: Elaborator)
   if (expr.builtin.effect !== "reads") return to.operand(arg, element);
   const range = to.rangeOf(arg);
   const tooWide = arg.type.kind === "number" && !isRepresentable(range, element);
-  const wide = () => comparisonRepr(to.facts.numbers.rangeOfSlot(slot), range);
-  return to.operand(arg, tooWide ? wide() : element);
+  return to.operand(
+    arg,
+    tooWide ? wider(comparisonRepr(to.facts.numbers.rangeOfSlot(slot), range)) : element,
+  );
+}
+
+/** Unsigned, small elements and what is looked for would be compared with a warning. */
+function wider(repr: Repr): Repr {
+  return repr.kind === "int" && !repr.signed ? float64 : repr;
 }
 
 /** An index or count: JavaScript cuts fractions off and takes NaN as 0. */

@@ -158,7 +158,11 @@ function elaborateNegate(expr: L<"negate">, to: Elaborator): X {
 export function comparisonRepr(left: Range, right: Range): Repr {
   if (fitsInt32(left) && fitsInt32(right)) return int32;
   if (fitsUint32(left) && fitsUint32(right)) return uint32;
-  if (left.kind === "none" || right.kind === "none") return int32;
+  // What never is anything is compared as the other one is.
+  if (left.kind === "none" || right.kind === "none") {
+    const other = left.kind === "none" ? right : left;
+    return other.kind === "none" || fitsInt32(other) ? int32 : fitsUint32(other) ? uint32 : float64;
+  }
   const whole = (range: Range) => range.kind === "int" || (range.kind === "modular" && range.bits === 32);
   const bounded = (range: Range) => fitsInt32(range) || fitsUint32(range);
   return whole(left) && whole(right) && bounded(left) && bounded(right) ? int64 : float64;

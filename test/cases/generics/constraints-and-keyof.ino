@@ -6,7 +6,6 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -148,7 +147,7 @@ tsino::Optional<int32_t> maxBy_constraints_and_keyof(const tsino::Array<int32_t>
   double top = (double)-INFINITY;
   for (const int32_t item : items) {
     const int32_t value = score(item);
-    if (value > tsino::exactInt(top)) {
+    if (value > top) {
       best = tsino::Optional<int32_t>(item);
       top = value;
     }
