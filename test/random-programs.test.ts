@@ -37,7 +37,7 @@ test.each(runs)(
 /** Of everything: so many programs of that seed, the first of them at `TSINO_RANDOM_FROM`. */
 const seed = Number(process.env.TSINO_RANDOM_SEED ?? 20_261_126);
 const from = Number(process.env.TSINO_RANDOM_FROM ?? 0);
-const count = Number(process.env.TSINO_RANDOM_PROGRAMS ?? 40);
+const count = Number(process.env.TSINO_RANDOM_PROGRAMS ?? 24);
 const perSketch = 8;
 const shrinkFor = 60_000;
 const batches = Array.from({ length: Math.ceil(count / perSketch) }, (_, batch) => from + batch * perSketch);
