@@ -65,7 +65,7 @@ async function runCli(args: readonly string[]): Promise<number> {
     try {
       const streams = { stdin, stdout, stderr, output };
       status = await work({
-        cwd: process.cwd(),
+        cwd: await findFolder(),
         env,
         platform,
         machine: thisMachine,
@@ -99,6 +99,16 @@ async function runCli(args: readonly string[]): Promise<number> {
     return reportUsage(error, args);
   }
   return status;
+}
+
+/** The current folder, which somebody may have removed. */
+async function findFolder(): Promise<string> {
+  try {
+    return process.cwd();
+  } catch {
+    const { makeProblem } = await import("./problem.ts");
+    throw makeProblem("folder-gone", {});
+  }
 }
 
 /** commander has said what is wrong, or printed the help or version that was asked for. */

@@ -1,11 +1,23 @@
 // The command line around the commands: help, version, mistakes in what was typed.
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { runTsino } from "./tools/run-tsino.ts";
+import { mainFile, runTsino } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
 const manifest = JSON.parse(readFileSync(fileURLToPath(new URL("../package.json", import.meta.url)), "utf8"));
+
+test.skipIf(process.platform === "win32")("a current folder that was removed is told", () => {
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" check a.ts';
+  const args = ["-c", script, "sh", makeFolder(), process.execPath, mainFile];
+  const { status, stderr } = spawnSync("sh", args, {
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  expect(stderr).toContain("✗ folder-gone: the folder that you are in does not exist any more\n    help: ");
+  expect(status).toBe(3);
+});
 
 test("--version prints the version on stdout", async () => {
   expect(await runTsino(["--version"])).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: "" });

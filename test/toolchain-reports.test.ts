@@ -90,6 +90,8 @@ describe("a compilation", () => {
 
   test("that a signal ended, or that printed no JSON, is a failure with the last words", () => {
     expect(readCompileReport("", "", undefined, fqbn).outcome.kind).toBe("failed");
+    // `true`, for example, where TSINO_ARDUINO_CLI names another program.
+    expect(readCompileReport("", "", 0, fqbn).outcome.kind).toBe("failed");
     expect(readCompileReport("panic", "a\nthe end\n", 1, fqbn).outcome).toEqual({
       kind: "failed",
       reason: "the end",

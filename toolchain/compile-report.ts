@@ -52,8 +52,12 @@ export function readCompileReport(
   const sections = readSections(getList(result, "executable_sections_size").map(readSection));
   const memory = sections.length > 0 ? sections : readEsp8266Table(`${output}\n${log}`);
   const succeeded = status === 0 && getField(json, "success") !== false;
+  // Another program may have that name.
+  const isAnswer = json !== undefined || status !== 0;
+  const strange = { kind: "failed", reason: "its answer can't be understood (is it arduino-cli?)" } as const;
+  const failure = isAnswer ? explainFailure(json, log, status, fqbn) : strange;
   return {
-    outcome: succeeded ? { kind: "compiled" } : explainFailure(json, log, status, fqbn),
+    outcome: succeeded && isAnswer ? { kind: "compiled" } : failure,
     diagnostics: getList(result, "diagnostics").map(readDiagnostic),
     memory,
     log,

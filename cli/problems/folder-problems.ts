@@ -30,6 +30,11 @@ export const folderProblems = {
     message: "`{path}` can't be written: {reason}",
     help: "choose another folder with `--out`, or change its permissions",
   },
+  "folder-gone": {
+    exit: config,
+    message: "the folder that you are in does not exist any more",
+    help: "go to another one: cd ~",
+  },
   "not-in-project": {
     exit: usage,
     message: "`{path}` is not a folder inside of this one, so nothing in it is removed",
