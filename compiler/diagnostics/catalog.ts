@@ -11,6 +11,11 @@ interface Spec {
 
 export const catalog = {
   ...unsupported,
+  "read-before-initialised": {
+    level: "error",
+    message: "`this.{name}` is read before it has a value, while a `{owner}` is being made",
+    help: "give it its value before what reads it is called, or widen its type: `number | undefined`",
+  },
   "used-before-declared": {
     level: "error",
     message: "`{name}` is used before it has a value",

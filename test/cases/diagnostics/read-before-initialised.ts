@@ -1,0 +1,56 @@
+class Widget {
+  constructor(readonly name: string) {
+    this.draw();
+  }
+  draw(): void {
+    console.log(this.name);
+  }
+}
+class Gauge extends Widget {
+  width = 8;
+  marks: number[] = [];
+  maybe: number | undefined = 3;
+  override draw(): void {
+    console.log(this.width, this.maybe); //~ read-before-initialised
+    this.mark();
+  }
+  private mark(): void {
+    this.marks.push(1); //~ read-before-initialised
+  }
+}
+class Guarded extends Widget {
+  ready = false;
+  items = ["a"];
+  constructor() {
+    super("guarded");
+    this.ready = true;
+    this.draw();
+  }
+  override draw(): void {
+    if (!this.ready) return;
+    console.log(this.items.length);
+  }
+}
+class Order {
+  first = this.next();
+  step = 2;
+  next(): number {
+    return this.step; //~ read-before-initialised
+  }
+}
+class Fine {
+  private limit: number;
+  private list: number[] = [];
+  constructor(limit: number) {
+    this.limit = limit;
+    this.reset();
+    this.show();
+  }
+  private reset(): void {
+    this.list = [this.limit];
+  }
+  private show(): void {
+    console.log(this.list.length, this.limit);
+  }
+}
+console.log(new Gauge("g"), new Guarded(), new Order(), new Fine(2));
