@@ -8,6 +8,9 @@
 
 namespace tsino {
 
+// One of json-record.h and json-record-of.h is enough.
+#ifndef TSINO_JSON_RECORD
+#define TSINO_JSON_RECORD
 template <class V> void writeJson(JsonWriter& out, const Record<V>& value) {
   out.begin(F(""), value);
   const Array<String>* const wanted = out.names();
@@ -18,5 +21,6 @@ template <class V> void writeJson(JsonWriter& out, const Record<V>& value) {
   }
   out.end();
 }
+#endif
 
 }  // namespace tsino

@@ -7,10 +7,14 @@
 
 namespace tsino {
 
+// One of json-record.h and json-record-of.h is enough.
+#ifndef TSINO_JSON_RECORD
+#define TSINO_JSON_RECORD
 template <class V> void writeJson(JsonWriter& out, const Record<V>& value) {
   out.begin(F(""), value);
   for (const String& name : value.keys()) out.entry(name, value.at(name));
   out.end();
 }
+#endif
 
 }  // namespace tsino
