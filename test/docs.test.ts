@@ -125,7 +125,7 @@ describe("docs/language.md", () => {
 
   test("every construct that is supported names a case that shows it, every other one its slug", () => {
     const shown = new Set(
-      findCases().flatMap(({ name, directives }) => (directives.knownBug === undefined ? [name] : [])),
+      findCases().flatMap(({ name, directives }) => (directives.waitsFor === undefined ? [name] : [])),
     );
     const rows = [...text.matchAll(/^\| (.+) \| ((?:yes|differs|no)\b.*) \|(.*)\|$/gm)];
     const wrong = rows.filter(([, , state = "", cases = ""]) => {

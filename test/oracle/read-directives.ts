@@ -6,8 +6,8 @@ export interface Directives {
   readonly run: boolean;
   /** Board id, a file name of `types/boards`. */
   readonly board: string;
-  /** Why the case fails today; it must fail until the mark is taken away. */
-  readonly knownBug: string | undefined;
+  /** The slug that refuses the case today; it must be refused until the mark is taken away. */
+  readonly waitsFor: string | undefined;
   /** Serial input of the run. */
   readonly input: string;
 }
@@ -29,9 +29,9 @@ const readers: Readonly<Record<string, Reader>> = {
   board: (draft, value) => {
     draft.board = value;
   },
-  "known-bug": (draft, value) => {
-    if (value === "") throw new Error("@known-bug needs a reason");
-    draft.knownBug = value;
+  "waits-for": (draft, value) => {
+    if (value === "") throw new Error("@waits-for needs the slug that refuses the case today");
+    draft.waitsFor = value;
   },
   in: (draft, value) => {
     const text: unknown = JSON.parse(value);
@@ -42,7 +42,7 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** Reads the comment lines at the start of a case. */
 export function readDirectives(source: string): Directives {
-  const draft: Draft = { run: false, board: "nodemcuv2", knownBug: undefined, input: "" };
+  const draft: Draft = { run: false, board: "nodemcuv2", waitsFor: undefined, input: "" };
   for (const line of source.split("\n")) {
     if (!line.startsWith("//")) break;
     const found = /^\/\/\s*@([a-z-]+)\s*(.*)$/.exec(line);

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-library
+// @waits-for unsupported-tuple
 // entries(), keys(), values() in loops and spreads; loops that see elements added meanwhile.
 const letters = ["a", "b", "c"];
 for (const [i, letter] of letters.entries()) console.log(i, letter);

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-class
+// @waits-for unsupported-class
 // Classes declared in functions and blocks, that capture variables; class expressions.
 function makeClass(prefix: string) {
   let made = 0;

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-array-identity
+// @waits-for always-defined
 // Field initialisers run in order, before the constructor's body, each can use the earlier ones.
 let log: string[] = [];
 const step = (name: string, value: number): number => {

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-property
+// @waits-for unsupported-property
 // Functions called where they are written, with values, with effects, and as the body of a module constant.
 const table = (() => {
   const rows: number[] = [];

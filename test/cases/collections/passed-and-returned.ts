@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-unknown
+// @waits-for unsupported-cast
 // Maps and sets as parameters, results, fields, defaults, optional values and in closures.
 function invert(map: ReadonlyMap<string, number>): Map<number, string> {
   const result = new Map<number, string>();

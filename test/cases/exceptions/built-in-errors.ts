@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-unknown
+// @waits-for unsupported-hole
 // Errors that the language itself throws: bad lengths, radix, repeat counts, digits; JSON texts; invalid code points.
 function name(action: () => unknown): string {
   try {

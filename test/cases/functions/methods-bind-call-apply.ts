@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-property
+// @waits-for unsupported-this
 // bind, call and apply on methods and functions, `this` parameters, and methods taken from other objects.
 class Meter {
   constructor(readonly name: string, private value = 0) {}

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-name
+// @waits-for unsupported-conversion
 // Type parameters in closures, in function types that are stored, and in callbacks that are called later.
 type Handler<T> = (value: T) => void;
 class Signal<T> {

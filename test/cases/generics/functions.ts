@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-library
+// @waits-for unsupported-function-value
 // Generic functions over numbers, texts, booleans, arrays, objects and functions; inferred and stated.
 function identity<T>(value: T): T {
   return value;

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-property
+// @waits-for unsupported-object-spread
 // Partial, Required, Pick, Omit, Record, ReturnType, Parameters and mapped types as types of real values.
 interface Config {
   name: string;

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-label
+// @waits-for always-defined
 // Code without blanks, in one line, with statements over many lines, comments everywhere, no semicolons.
 let a=1,b=2;const c=a+++b;console.log(a,b,c);if(a>b)console.log("gt");else console.log("le")
 function   spaced  (  x  :  number  ,  y  =  2  )  :  number  {  return  x  *  y  }

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-union
+// @waits-for unsupported-union
 // Function values and getters inside of objects and arrays, and alone.
 const double = (n: number) => n * 2;
 function named(): void {}

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-generator
+// @waits-for unsupported-iteration
 // One function per source: arrays, sets, maps, entries, keys, values, literals, calls, nested.
 function collect<T>(source: Iterable<T>): string {
   let text = "";

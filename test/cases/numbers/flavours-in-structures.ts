@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-spread
+// @waits-for unsupported-library
 // The fixed widths of "tsino" as fields, elements, parameters, results, map values and captured variables.
 import type { f32, i16, i32, u16, u32, u8 } from "tsino";
 

@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-function-value
+// @waits-for unsupported-function-value
 // Methods, shorthand methods, function fields and getters in object literals, with `this`.
 const account = {
   balance: 10,

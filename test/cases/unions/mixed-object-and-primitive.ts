@@ -1,5 +1,5 @@
 // @run
-// @known-bug refused today: unsupported-type
+// @waits-for unsupported-library
 // string | object | array | function in one parameter, as option arguments often are.
 interface Options {
   text: string;
