@@ -4,6 +4,7 @@ import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, isEmpty, nullType, numberType, sortMembers, undefinedType } from "../hir/type.ts";
+import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { after, bindOnce } from "./temporaries.ts";
 
@@ -38,6 +39,9 @@ export function lookNullable(call: E, to: Lowering): E {
       ? after(found, asUnion({ kind: "undefined", type: nullType, span }))
       : asUnion(found);
   };
+  // Nothing runs between the question and the element: the array needs no name of its own.
+  if (isPlain(array, to) && args.every((arg) => isPlain(arg, to)))
+    return lookup(array, args, among, call, to);
   return bindOnce(array, to, (own) => {
     const kept = { ...own, type: array.type };
     return lookup(kept, args, among, call, to);
@@ -61,10 +65,11 @@ function takeOne(array: E, _: readonly E[], found: (call: E) => E, call: Call): 
 function lookAt(array: E, args: readonly E[], found: (call: E) => E, call: Call, to: Lowering): E {
   const [index] = args;
   if (index === undefined) return bug(call.span, "a lookup without its index");
-  return bindOnce(index, to, (at) => {
+  const use = (at: E): E => {
     const test = isInside(at, call.builtin.name === "array.at", lengthOf(array, call), call);
     return choose(test, found({ ...call, args: [array, at] }));
-  });
+  };
+  return index.kind === "read" && isPlain(array, to) ? use(index) : bindOnce(index, to, use);
 }
 
 function isInside(index: E, fromEnd: boolean, length: E, call: Call): E {
