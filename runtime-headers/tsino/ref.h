@@ -59,10 +59,18 @@ template <class T> class Ref {
     requireObject();
     return *object_;
   }
+// A reference out of a union that holds something else: GCC 12 warns of it, though the type was looked at before.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
   T* operator->() const {
     requireObject();
     return object_;
   }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
   /** The object without a count, null where there is none. */
   T* get() const { return object_; }
   /** Hands the count over to who keeps the pointer until `adopt`. */
