@@ -75,8 +75,13 @@ function inertFunctions(path) {
 }
 
 async function runChild(kind, path) {
-  const { stdout } = await promisify(execFile)(process.execPath, [script, kind, path], { timeout: timeLimit });
-  return JSON.parse(stdout);
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, kind, path], { timeout: timeLimit });
+    return JSON.parse(stdout);
+  } catch (error) {
+    if (error.killed) return undefined; // it took longer than the time limit
+    throw error;
+  }
 }
 
 async function compareAll(names, isCpu) {
@@ -121,6 +126,8 @@ async function compareAll(names, isCpu) {
     for (let run = 0; run < runs; run++) {
       nodeRuns.push(await runChild("--run-js", js));
       if (wasm !== undefined) ownRuns.push(await runChild("--run-wasm", wasm));
+      if (nodeRuns.at(-1) === undefined || (wasm !== undefined && ownRuns.at(-1) === undefined))
+        return row(name, "", "", "", "", "", `took longer than ${timeLimit / 1000} s`);
     }
     const node = median(nodeRuns.map(time));
     const expected = nodeRuns[0].text;
