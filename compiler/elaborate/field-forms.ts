@@ -9,7 +9,8 @@ export function checkFieldForms(to: Elaborator): void {
   const seen = new Set<string>();
   walkUses(to.program, (expr, use) => {
     if (use.kind === "flow" && !hasEmptyList(expr)) compare(to.slot(use.to).type, expr.type, expr.span);
-    if (expr.kind === "as-object") compare(expr.type, expr.operand.type, expr.span);
+    if (expr.kind === "as-object" && !hasEmptyList(expr.operand))
+      compare(expr.type, expr.operand.type, expr.span);
   });
 
   function compare(a: Type, b: Type, span: Span): void {
@@ -38,10 +39,27 @@ export function checkFieldForms(to: Elaborator): void {
   }
 }
 
-/** { list: [] }: a list of nothing is one of anything. */
+/** { list: [] }: a list of nothing is one of anything; also as one of two that are chosen from. */
 function hasEmptyList(expr: Expr<Lowered>): boolean {
-  if (expr.kind !== "object") return false;
-  return expr.fields.some(({ value }) => value.kind === "array" && value.elements.length === 0);
+  switch (expr.kind) {
+    case "object":
+      return expr.fields.some(({ value }) => value.kind === "array" && value.elements.length === 0);
+    // No object at all.
+    case "undefined":
+    case "default":
+      return true;
+    case "conditional":
+      return hasEmptyList(expr.yes) || hasEmptyList(expr.no);
+    case "wrap":
+    case "as-object":
+      return hasEmptyList(expr.operand);
+    case "bind":
+      return hasEmptyList(expr.body);
+    case "assign":
+      return hasEmptyList(expr.value);
+    default:
+      return false;
+  }
 }
 
 /** With those of the classes that it extends. */

@@ -192,10 +192,16 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
   if (signature === undefined || more !== undefined) return undefined;
   const returned = to.checker.getReturnTypeOfSignature(signature);
   if (returned.flags & ts.TypeFlags.Void) return voidType;
-  // What a method of the library may be given is no form of what this function gives.
-  const saysMore = ts.TypeFlags.Object | (isLibraryArgument(node, to) ? 0 : ts.TypeFlags.Union);
+  // What flatMap may be given, a list or not, is no form of what this function gives.
+  const saysMore =
+    ts.TypeFlags.Object | (isOfFlatMap(node) && isLibraryArgument(node, to) ? 0 : ts.TypeFlags.Union);
   const type = returned.flags & saysMore ? to.quietly(() => lowerType(returned, node, to)) : undefined;
   return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
+}
+
+function isOfFlatMap({ parent }: ts.Node): boolean {
+  const callee = ts.isCallExpression(parent) ? parent.expression : undefined;
+  return callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === "flatMap";
 }
 
 function isLibraryArgument(node: ts.Expression, to: Lowering): boolean {
