@@ -94,8 +94,20 @@ export function elaborateTopLevel(
     if (constructs) return value.args.every((arg) => canInitialise(arg));
     if (effect.world === "io" || effect.writes.size > 0) return false;
     if (intBits === 16 && holdsText(value, to)) return false;
+    if (givesLiterals(value, to)) return false;
     return !started.some((earlier) => conflicts(earlier, effect));
   }
+}
+
+/** f("text") where `f` takes pointers to flash, which F() makes: only inside of functions. */
+function givesLiterals(value: Expr<Lowered>, to: Elaborator): boolean {
+  let found = false;
+  visitExpr(value, (expr) => {
+    if (expr.kind !== "call") return;
+    const params = to.program.functions.get(expr.function)?.params ?? [];
+    found ||= params.some(({ slot }) => to.reprOf(slot).kind === "flash");
+  });
+  return found;
 }
 
 /** A lambda with text in it: outside of functions, AVR's compiler takes no F(). */
