@@ -61,7 +61,7 @@ function takeOne(array: E, _: readonly E[], found: (call: E) => E, call: Call): 
   return choose(test, found({ ...call, args: [array] }));
 }
 
-/** xs.at(-1)  =>  -1 > -xs.length - 1 && -1 < xs.length ? xs.at(-1) : undefined */
+/** xs.at(i)  =>  xs.length > 0 && !(i <= -xs.length - 1) && !(i >= xs.length) ? xs.at(i) : undefined */
 function lookAt(array: E, args: readonly E[], found: (call: E) => E, call: Call, to: Lowering): E {
   const [index] = args;
   if (index === undefined) return bug(call.span, "a lookup without its index");
@@ -85,8 +85,18 @@ function isInside(index: E, fromEnd: boolean, length: E, call: Call): E {
     type: numberType,
     span,
   };
-  const begin = fromEnd ? compare(">", index, before) : compare(">=", index, numberOf(0, call));
-  return { kind: "logical", op: "&&", left: begin, right: end, type: booleanType, span };
+  if (!fromEnd) return both(compare(">=", index, numberOf(0, call)), end);
+  // JavaScript cuts fractions off and takes NaN as 0: neither is outside, if there is any element.
+  const inside = both(not(compare("<=", index, before)), not(compare(">=", index, length)));
+  return both(compare(">", length, numberOf(0, call)), inside);
+}
+
+function both(left: E, right: E): E {
+  return { kind: "logical", op: "&&", left, right, type: booleanType, span: left.span };
+}
+
+function not(operand: E): E {
+  return { kind: "not", operand, type: booleanType, span: operand.span };
 }
 
 /** xs.find(f)  =>  let at = xs.findIndex(f) in at >= 0 ? xs[at] : undefined */
@@ -110,7 +120,7 @@ function numberOf(value: number, { span }: Call): E {
   return { kind: "number", value, written: undefined, type: numberType, span };
 }
 
-function compare(op: "<" | ">" | ">=", left: E, right: E): E {
+function compare(op: "<" | "<=" | ">" | ">=", left: E, right: E): E {
   return { kind: "compare", op, left, right, type: booleanType, span: left.span };
 }
 

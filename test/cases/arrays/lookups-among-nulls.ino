@@ -10,6 +10,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-literal.h"
+#include "src/tsino/to-index.h"
 #include "src/tsino/union.h"
 
 struct Job;
@@ -107,7 +108,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(
         kind(
-            index > -slots->length() - 1 && index < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+            slots->length() > 0 && (!(index <= -slots->length() - 1) && !(index >= slots->length())) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
                 slots->at(index)) : tsino::Union<tsino::Undefined, tsino::Null, String>(
                 tsino::Undefined{})));
   }
@@ -304,6 +305,26 @@ void setup() {
       (2 < lists.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>, tsino::Null>(
           lists.at(2)) : tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>(
           tsino::Undefined{})).is<tsino::Undefined>() ? F("true") : F("false"));
+  // at() cuts fractions off and takes NaN as 0, also where there is nothing.
+  tsino::Array<tsino::Optional<String>> none;
+  tsino::Array<tsino::Optional<String>> two{
+      tsino::Optional<String>(F("a")),
+      tsino::Optional<String>{}};
+  tsino::Array<double> list2{(double)NAN, -0.5, 1.9, -2.5, -3.5, (double)INFINITY};
+  for (const double index : list2) {
+    Serial.print(
+        tsino::withoutFormat(
+            kind(
+                two.length() > 0 && (!(index <= -two.length() - 1) && !(index >= two.length())) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+                    two.at(tsino::toIndex(index))) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+                    tsino::Undefined{}))));
+    Serial.print(F(" "));
+    Serial.println(
+        kind(
+            none.length() > 0 && (!(index <= -none.length() - 1) && !(index >= none.length())) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+                none.at(tsino::toIndex(index))) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+                tsino::Undefined{})));
+  }
 }
 
 void loop() {}

@@ -2,7 +2,8 @@
 // Elements that may be null: no element is `undefined`, an element that is null is `null`.
 type Slot = string | null;
 const slots: Slot[] = ["a", null, "c"];
-const kind = (slot: Slot | undefined): string => (slot === undefined ? "none" : slot === null ? "null" : slot);
+const kind = (slot: Slot | undefined): string =>
+  slot === undefined ? "none" : slot === null ? "null" : slot;
 
 console.log(slots[1] === undefined, slots[1] === null, slots[1] == null);
 console.log(slots[9] === undefined, slots[9] === null, slots[9] == null);
@@ -59,3 +60,8 @@ const lists: (number[] | null)[] = [[1], null];
 const shared = lists.at(0);
 if (shared) shared.push(2);
 console.log(lists[0]?.length, lists[1]?.length, lists[2]?.length, lists.at(2) === undefined);
+// at() cuts fractions off and takes NaN as 0, also where there is nothing.
+const none: Slot[] = [];
+const two: Slot[] = ["a", null];
+for (const index of [Number.NaN, -0.5, 1.9, -2.5, -3.5, Infinity])
+  console.log(kind(two.at(index)), kind(none.at(index)));
