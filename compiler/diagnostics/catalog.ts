@@ -22,8 +22,8 @@ export const catalog = {
     help: "move its declaration up, or into the function",
   },
   "always-defined": {
-    level: "error",
-    message: "`{operator}` tests for `undefined`, but this is always defined",
+    level: "warning",
+    message: "`{operator}` asks whether there is a value, but by its type there always is one",
     help: "leave the test out, or widen the type: `number | undefined`",
   },
   "always-true": {

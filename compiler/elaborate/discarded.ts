@@ -27,6 +27,7 @@ export function elaborateDiscarded(
     }
     case "wrap":
     case "as-union":
+    case "as-object":
       return again(expr.operand);
     case "unwrap":
     case "from-union":

@@ -1,6 +1,8 @@
 // Which variables are written after their declaration: the mutable ones.
 import { ts } from "../typescript.ts";
 import { findAbstracted } from "./abstract-fields.ts";
+import { type EarlyFields, findEarlyFields } from "./early-fields.ts";
+import { findLatePlaces } from "./late-places.ts";
 import type { ClassNode } from "./object-entry.ts";
 import { findQuestioned } from "./questioned.ts";
 import { findExtended, findInherited } from "./static-receivers.ts";
@@ -8,6 +10,10 @@ import { findExtended, findInherited } from "./static-receivers.ts";
 export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
   readonly questioned: ReadonlySet<ts.Symbol>;
+  /** Fields that may be looked at before they have a value, though their type says that they always have one. */
+  readonly late: ReadonlySet<ts.Node>;
+  /** Looks at such fields that take a value for granted, while the object is being made. */
+  readonly earlyReads: EarlyFields["reads"];
   /** Declarations of properties, but for those that only their constructor sets. */
   readonly members: ReadonlySet<ts.Node>;
   /** Whether the author says somewhere of a value what TypeScript does not know: `x as T`, guards. */
@@ -74,9 +80,13 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
+  const late = findLatePlaces(files, checker);
+  const early = findEarlyFields(files, checker);
   return {
     variables: assigned,
-    questioned: findQuestioned(files, checker),
+    questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
+    late: new Set([...late.fields, ...early.asked]),
+    earlyReads: early.reads,
     members,
     asserts,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),

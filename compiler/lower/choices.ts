@@ -81,8 +81,10 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   // a ?? b ?? c: TypeScript asks no further either, where `b` is always there.
   const isChained =
     ts.isBinaryExpression(node.left) && node.left.operatorToken.kind === K.QuestionQuestionToken;
-  if (!mayBeAbsent && (to.instance.isGeneric || isChained)) return left;
-  if (!mayBeAbsent) return to.refuse("always-defined", node, { operator: "??" });
+  if (!mayBeAbsent) {
+    if (!to.instance.isGeneric && !isChained) to.report("always-defined", node, { operator: "??" });
+    return left;
+  }
   return coalesce(left, node.right, isNothing, node, to);
 }
 

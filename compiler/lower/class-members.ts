@@ -1,5 +1,6 @@
 // Members of a class: its fields, methods, accessors and constructor, as they are known before any body.
-import type { MethodFacts } from "../hir/index.ts";
+import type { MethodFacts, Type } from "../hir/index.ts";
+import { undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
 import { hasModifier, isStatic, registerStatics } from "./class-statics.ts";
@@ -8,6 +9,7 @@ import { statementOf } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ClassNode, ObjectEntry } from "./object-entry.ts";
 import { lowerSlotType } from "./types.ts";
+import { joinTypes } from "./unions.ts";
 
 export function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
   registerStatics(node, to);
@@ -63,13 +65,19 @@ function registerField(
 ): void {
   const name = memberName(node.name, to);
   if (entry.base?.fieldOf(name) !== undefined) return;
-  const type = lowerSlotType(to.checker.getTypeAtLocation(node), node.type ?? node.name, to);
+  const type = lowerFieldType(node, to);
   if (ts.isPropertyDeclaration(node) && to.source.abstracted.has(node))
     return registerAbstracted(entry, name, type, node, to);
   const mutable = to.source.members.has(node);
   const slot = to.makeSlot({ name, type, span: to.spanOf(node.name), role: "field", mutable });
   entry.fields.push({ name, slot, optional: node.questionToken !== undefined });
   answerAbstracted(entry, name, slot, node, to);
+}
+
+export function lowerFieldType(node: ts.PropertyDeclaration | ts.ParameterDeclaration, to: Lowering): Type {
+  const type = lowerSlotType(to.checker.getTypeAtLocation(node), node.type ?? node.name, to);
+  if (!to.source.late.has(node)) return type;
+  return joinTypes([type, undefinedType], undefined, node, to) ?? type;
 }
 
 export function memberName(node: ts.Node, to: Lowering): string {

@@ -1,14 +1,13 @@
 // Static members: variables and functions under the name of their class, and what they do when the module is loaded.
 import type { Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
-import { memberName } from "./class-members.ts";
+import { lowerFieldType, memberName } from "./class-members.ts";
 import { noTrivia } from "./comments.ts";
 import { atTopLevel, makeEntry } from "./functions.ts";
 import { statementOf } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
 import { nameOfDefault, qualifiedName } from "./module-statements.ts";
 import type { ClassNode } from "./object-entry.ts";
-import { lowerSlotType } from "./types.ts";
 
 /** A class expression has the name of the constant that holds it. */
 export function nameOf(node: ClassNode): string {
@@ -32,7 +31,7 @@ export function registerStatics(node: ClassNode, to: Lowering): void {
 function registerStatic(owner: string, member: ts.ClassElement, to: Lowering): void {
   if (ts.isPropertyDeclaration(member)) {
     const symbol = to.symbolOf(member.name);
-    const type = lowerSlotType(to.checker.getTypeAtLocation(member), member.type ?? member.name, to);
+    const type = lowerFieldType(member, to);
     const name = `${owner}_${memberName(member.name, to).replace("#", "")}`;
     const mutable = to.source.members.has(member);
     if (symbol === undefined) return;

@@ -1,17 +1,38 @@
 // Fields that are read while the object is still being made: a base's constructor calls a method that a subclass replaces,
-// an initialiser one that reads a later field. JavaScript has `undefined` there, C++ a number: refused, as far as the
-// calls on `this` can be followed. What functions inside of methods do is not looked at, and a branch counts as run.
+// an initialiser one that reads a later field. JavaScript has `undefined` there: such a field keeps that where the program
+// asks for it, and is refused elsewhere, as far as the calls on `this` can be followed. What functions inside of methods do
+// is not looked at, and a branch counts as run.
 import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ClassNode } from "./object-entry.ts";
+import { isAsked } from "./questioned.ts";
 import { isStaticMember } from "./static-receivers.ts";
 
-export function checkEarlyFields(files: readonly ts.SourceFile[], to: Lowering): void {
+export interface EarlyFields {
+  /** Fields of which an early look asks whether they have a value. */
+  readonly asked: ReadonlySet<ts.Node>;
+  /** Early looks that take a value for granted. */
+  readonly reads: readonly EarlyRead[];
+}
+
+interface EarlyRead {
+  readonly node: ts.PropertyAccessExpression;
+  readonly owner: string;
+}
+
+export function findEarlyFields(files: readonly ts.SourceFile[], checker: ts.TypeChecker): EarlyFields {
+  const found = { asked: new Set<ts.Node>(), reads: [] as EarlyRead[] };
   const visit = (node: ts.Node): void => {
-    if (ts.isClassLike(node) && !isAbstractClass(node)) new Making(node, to).run();
+    if (ts.isClassLike(node) && !isAbstractClass(node)) new Making(node, checker, found).run();
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
+  return found;
+}
+
+export function reportEarlyReads(to: Lowering): void {
+  for (const { node, owner } of to.source.earlyReads)
+    to.report("read-before-initialised", node, { name: node.name.text, owner });
 }
 
 /** No object is of that class and of no other. */
@@ -21,7 +42,8 @@ function isAbstractClass(node: ClassNode): boolean {
 
 /** One object of a class from its first field to the end of its constructor. */
 class Making {
-  readonly #to: Lowering;
+  readonly #checker: ts.TypeChecker;
+  readonly #found: { readonly asked: Set<ts.Node>; readonly reads: EarlyRead[] };
   readonly #name: string;
   /** The class and those that it extends, itself first. */
   readonly #classes: readonly ClassNode[];
@@ -29,14 +51,19 @@ class Making {
   readonly #done = new Map<ts.Node, number>();
   readonly #said = new Set<ts.Node>();
 
-  constructor(node: ClassNode, to: Lowering) {
-    this.#to = to;
+  constructor(
+    node: ClassNode,
+    checker: ts.TypeChecker,
+    found: { readonly asked: Set<ts.Node>; readonly reads: EarlyRead[] },
+  ) {
+    this.#checker = checker;
+    this.#found = found;
     this.#name = node.name?.text ?? "class";
     const classes: ClassNode[] = [];
     for (
       let one: ClassNode | undefined = node;
       one !== undefined && !classes.includes(one);
-      one = baseOf(one, to)
+      one = baseOf(one, checker)
     )
       classes.push(one);
     this.#classes = classes;
@@ -87,7 +114,7 @@ class Making {
   #asksEarly(condition: ts.Expression): boolean {
     const plain = ts.isPrefixUnaryExpression(condition) ? condition.operand : condition;
     if (!ts.isPropertyAccessExpression(plain) || !isOwn(plain)) return false;
-    return isPrimitive(this.#to.checker.getTypeAtLocation(plain)) && this.#isEarly(plain.name.text);
+    return isPrimitive(this.#checker.getTypeAtLocation(plain)) && this.#isEarly(plain.name.text);
   }
 
   #look(node: ts.PropertyAccessExpression, owner: ClassNode): void {
@@ -125,13 +152,13 @@ class Making {
 
   #read(node: ts.PropertyAccessExpression): void {
     if (!this.#isEarly(node.name.text) || this.#said.has(node)) return;
-    const written = this.#to.checker.getTypeAtLocation(node);
-    const declared = this.#to.checker.getTypeOfSymbol(
-      this.#to.checker.getSymbolAtLocation(node.name) ?? written.symbol,
-    );
-    if (mayBeUndefined(declared) || isQuestion(node)) return;
+    const written = this.#checker.getTypeAtLocation(node);
+    const symbol = this.#checker.getSymbolAtLocation(node.name);
+    if (mayBeUndefined(this.#checker.getTypeOfSymbol(symbol ?? written.symbol))) return;
     this.#said.add(node);
-    this.#to.report("read-before-initialised", node, { name: node.name.text, owner: this.#name });
+    const field = symbol?.valueDeclaration;
+    if (field !== undefined && isAsked(node)) this.#found.asked.add(field);
+    else this.#found.reads.push({ node, owner: this.#name });
   }
 
   #isEarly(name: string): boolean {
@@ -149,9 +176,9 @@ function isShared(member: ts.Node): boolean {
   return isStaticMember(member);
 }
 
-function baseOf(node: ClassNode, to: Lowering): ClassNode | undefined {
+function baseOf(node: ClassNode, checker: ts.TypeChecker): ClassNode | undefined {
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  const declaration = base && to.checker.getTypeAtLocation(base).symbol?.valueDeclaration;
+  const declaration = base && checker.getTypeAtLocation(base).symbol?.valueDeclaration;
   return declaration !== undefined &&
     ts.isClassLike(declaration) &&
     !declaration.getSourceFile().isDeclarationFile
@@ -165,11 +192,6 @@ function isOwn(node: ts.Node): node is ts.PropertyAccessExpression {
 
 function isAbstract(node: ts.PropertyDeclaration): boolean {
   return (ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Abstract | ts.ModifierFlags.Ambient)) !== 0;
-}
-
-/** `this.x ?? 1`, `this.x?.y`, `this.x === undefined` are refused or answered elsewhere. */
-function isQuestion({ parent }: ts.Node): boolean {
-  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
 }
 
 function isPrimitive(type: ts.Type): boolean {

@@ -6,6 +6,7 @@ import { absentChain, equalChain } from "./chains.ts";
 import { unitBeside } from "./code-units.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { toDynamic } from "./dynamic.ts";
+import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { asDeclared, asked } from "./outside.ts";
 import { lowerTypeTest } from "./type-of.ts";
@@ -49,8 +50,7 @@ export function lowerEquality(
       const absent = testAbsent(one, value, loose, node, to);
       if (absent !== undefined)
         return negated ? { kind: "not", operand: absent, type: booleanType, span } : absent;
-      if (value.type.kind !== "optional")
-        return to.refuse("always-defined", node, { operator: node.operatorToken.getText() });
+      if (value.type.kind !== "optional") return alwaysThere(value, negated, node, to);
       const chain = absentChain(value, negated);
       if (chain !== undefined) return chain;
       const test = isUndefined(value, span);
@@ -97,6 +97,23 @@ export function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+/** f() === undefined, where f gives a number  =>  f(), false */
+function alwaysThere(
+  value: Expr<Lowered>,
+  negated: boolean,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  // A function that says `void` may give anything all the same.
+  if (value.type.kind === "void")
+    return to.refuse("unsupported-conversion", node, { from: "void", to: "undefined" });
+  if (!to.instance.isGeneric) to.report("always-defined", node, { operator: node.operatorToken.getText() });
+  const span = to.spanOf(node);
+  const answer: Expr<Lowered> = { kind: "boolean", value: negated, type: booleanType, span };
+  if (isPlain(value, to)) return answer;
+  return { kind: "comma", first: value, second: answer, type: booleanType, span };
 }
 
 function withoutAbsence(type: Type): Type {

@@ -19,7 +19,7 @@ import { findComments, isErasedSyntax } from "./comments.ts";
 import { lowerConstructor } from "./constructors.ts";
 import { joinDynamicObjects } from "./dynamic-properties.ts";
 import { DynamicTable, type Modes } from "./dynamic-table.ts";
-import { checkEarlyFields } from "./early-fields.ts";
+import { reportEarlyReads } from "./early-fields.ts";
 import { findEntry } from "./entry.ts";
 import { lowerEnum } from "./enums.ts";
 import { exceptions } from "./exceptions.ts";
@@ -131,7 +131,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     for (const found of findFunctions(file, to)) registerFunction(found, to);
   }
   for (const file of files) declareGlobals(file, to);
-  checkEarlyFields(files, to);
+  reportEarlyReads(to);
   const byStatement = groupByStatement([...to.entries]);
   const drafts = files.map((file) => lowerModule(file, byStatement, to));
   lowerWaiting(to);

@@ -32,7 +32,10 @@ export function lowerLogicalAssignment(
       const test = testMembers(operand, isNothing, node, to);
       return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: kept, type, span };
     }
-    if (operand.type.kind !== "optional") return to.refuse("always-defined", node, { operator: "??=" });
+    if (operand.type.kind !== "optional") {
+      if (!to.instance.isGeneric) to.report("always-defined", node, { operator: "??=" });
+      return kept;
+    }
     const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
     return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: kept, type, span };
   }

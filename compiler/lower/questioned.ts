@@ -58,7 +58,7 @@ export function isLate(declaration: ts.Node | undefined): boolean {
 }
 
 /** if (count): no question whether there is a number, a flag or text, but which. */
-function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
+export function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
   const { parent } = node;
   const isQuestion =
     ts.isBinaryExpression(parent) &&
@@ -97,6 +97,19 @@ function askedBy(node: ts.Node): readonly ts.Expression[] {
   const isChain =
     ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
   return isChain && node.questionDotToken !== undefined ? [node.expression] : [];
+}
+
+/** `this.x ?? 1`, `this.x?.y`, `this.x === undefined`: the question is whether there is a value. */
+export function isAsked(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isAsked(parent);
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
+    return parent.questionDotToken !== undefined && parent.expression === node;
+  if (ts.isTypeOfExpression(parent)) return true;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  if (asksForNothing.has(kind)) return parent.left === node;
+  return questions.has(kind) && (isNothing(parent.left) || isNothing(parent.right));
 }
 
 function askedByOperator({ operatorToken, left, right }: ts.BinaryExpression): readonly ts.Expression[] {
@@ -157,6 +170,7 @@ function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement,
 /** xs[i], text[i], record[key], record.key, JSON.stringify(nothing) */
 export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
+  if (ts.isNonNullExpression(node)) return isSaidToBeThere(node, to);
   if (ts.isCallExpression(node)) return hasNoJson(node, to);
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const owner = to.checker.getTypeAtLocation(node.expression);
@@ -166,6 +180,13 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
     ts.isElementAccessExpression(node) &&
     (isText || to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined)
   );
+}
+
+/** map.get(key)!, of which only the author says that it is there. */
+function isSaidToBeThere({ expression }: ts.NonNullExpression, to: Lowering): boolean {
+  const type = to.checker.getTypeAtLocation(expression);
+  const isUndefined = ({ flags }: ts.Type): boolean => (flags & ts.TypeFlags.Undefined) !== 0;
+  return mayBeMissing(expression, to) || (type.isUnion() && type.types.some(isUndefined) && !mayBeNull(type));
 }
 
 /** JSON.stringify(x), which is undefined where x is. */

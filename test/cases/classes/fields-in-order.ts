@@ -1,5 +1,4 @@
 // @run
-// @waits-for always-defined
 // Field initialisers run in order, before the constructor's body, each can use the earlier ones.
 let log: string[] = [];
 const step = (name: string, value: number): number => {

@@ -3,4 +3,7 @@ function parse(text: string): number {
 }
 
 const level = parse("5") ?? 0; //~ always-defined
+if (level === undefined) console.log("no level"); //~ always-defined
 console.log(level);
+const silent = (): void => {};
+console.log(silent() === undefined); //~ unsupported-conversion

@@ -1,5 +1,4 @@
 // @run
-// @waits-for always-defined
 // Code without blanks, in one line, with statements over many lines, comments everywhere, no semicolons.
 let a=1,b=2;const c=a+++b;console.log(a,b,c);if(a>b)console.log("gt");else console.log("le")
 function   spaced  (  x  :  number  ,  y  =  2  )  :  number  {  return  x  *  y  }
@@ -51,4 +50,4 @@ console.log(long.length); var_: { break var_; }
 throwIf(false)
 function throwIf(condition:boolean){if(condition)throw new Error("x")
 return}
-console.log((function(){return 1})(),(()=>({}))()!==undefined)
+console.log((function(){return 1})(),(()=>({}))()!==undefined) //~ always-defined
