@@ -187,7 +187,8 @@ export function runtimeCompileArguments(main: string, output = runtimeObject): s
 
 /**
  * Arguments that link the two objects. The stack lies at the bottom of memory, so that its overflow leaves the
- * memory instead of running into data.
+ * memory instead of running into data. The memory may grow as far as addresses are positive for JavaScript, too; what a
+ * sketch gets of it `heapBytes` says.
  */
 export function linkArguments(): string[] {
   return [
@@ -198,7 +199,7 @@ export function linkArguments(): string[] {
     "--stack-first",
     "-z",
     `stack-size=${stackBytes}`,
-    "--max-memory=67108864",
+    "--max-memory=2147483648",
     "--export=__stack_pointer",
     "-L/usr/lib/wasm32-wasip1",
     sketchObject,

@@ -89,8 +89,9 @@ export function runModule(wasm: Uint8Array, host: HostImports, options: RunOptio
 
 function runOnce(module: WebAssembly.Module, host: HostImports, options: RunOptions): Outcome | "restart" {
   const exports = instantiate(module, host);
-  const { board_start, board_setup, board_loop, board_plain_lines, heap_set_limit } = exports;
+  const { board_start, board_setup, board_loop, board_plain_lines, heap_set_limit, heap_trust } = exports;
   heap_set_limit(options.heapBytes ?? defaultHeapBytes);
+  if (options.optimize === true) heap_trust();
   const heap = () => readHeap(exports);
   host.attach({ memory: exports.memory, heap });
   const { turn } = host.functions;
@@ -121,6 +122,7 @@ interface BoardExports {
   board_setup(): void;
   board_loop(): void;
   heap_set_limit(bytes: number): void;
+  heap_trust(): void;
   heap_limit(): number;
   heap_live_blocks(): number;
   heap_live_bytes(): number;

@@ -35,6 +35,8 @@ constexpr uint32_t largeLists = 64;
 constexpr uint32_t pageBytes = 65536;
 
 uint32_t limitBytes = 50 * 1024;
+/** A release build trusts the program: it does not look for uses of what was freed. */
+bool overwritesFreed = true;
 uint32_t liveBlocks = 0;
 uint32_t liveBytes = 0;
 uint32_t peakBytes = 0;
@@ -63,14 +65,20 @@ SizeClass classOf(uint32_t size) {
   return {smallLists + (top - 10) * 4 + steps - 1, (1u << top) + steps * step};
 }
 
-unsigned char* carve(uint32_t bytes) {
+__attribute__((noinline)) unsigned char* carve(uint32_t bytes) {
   if (arenaNext == nullptr) {
     arenaNext = reinterpret_cast<unsigned char*>((reinterpret_cast<uintptr_t>(&__heap_base) + 7) & ~uintptr_t{7});
     arenaEnd = reinterpret_cast<unsigned char*>(__builtin_wasm_memory_size(0) * pageBytes);
   }
   if (static_cast<uint32_t>(arenaEnd - arenaNext) < bytes) {
-    const uint32_t pages = (bytes + pageBytes - 1) / pageBytes;
-    if (__builtin_wasm_memory_grow(0, pages) == static_cast<size_t>(-1)) return nullptr;
+    // The engine takes long for each time, however much it is: half of what there is on top, unless that is too much.
+    const uint32_t least = (bytes + pageBytes - 1) / pageBytes;
+    const uint32_t half = static_cast<uint32_t>(__builtin_wasm_memory_size(0)) / 2;
+    uint32_t pages = least > half ? least : half;
+    if (__builtin_wasm_memory_grow(0, pages) == static_cast<size_t>(-1)) {
+      pages = least;
+      if (__builtin_wasm_memory_grow(0, pages) == static_cast<size_t>(-1)) return nullptr;
+    }
     arenaEnd += pages * pageBytes;
   }
   unsigned char* const block = arenaNext;
@@ -80,8 +88,8 @@ unsigned char* carve(uint32_t bytes) {
 
 Header* headerOf(void* block) { return static_cast<Header*>(block) - 1; }
 
-/** null when the board's heap is used up; `freedSoon` bytes are given back by the same operation. */
-void* allocate(size_t size, uint32_t freedSoon = 0) {
+/** null when the board's heap is used up; `freedSoon` bytes are given back by the same operation. In place: a call costs. */
+__attribute__((always_inline)) inline void* allocate(size_t size, uint32_t freedSoon = 0) {
   if (size > limitBytes || liveBytes - freedSoon + countedBytes(size) > limitBytes) return nullptr;
   const SizeClass sizeClass = classOf(size);
   void* block;
@@ -125,7 +133,7 @@ __attribute__((no_builtin("memset"))) void poison(unsigned char* from, uint32_t 
   for (uint32_t i = 0; i < (size + 3) / 4; i++) words[i] = freedByte * 0x01010101u;
 }
 
-void release(void* block) {
+__attribute__((always_inline)) inline void release(void* block) {
   if (block == nullptr) return;
   Header* const header = headerOf(block);
   if (header->mark == freedMark) stopProgram("abort", "a block of memory is freed for the second time");
@@ -134,13 +142,13 @@ void release(void* block) {
   liveBytes -= countedBytes(header->size);
   header->mark = freedMark;
   const SizeClass sizeClass = classOf(header->size);
-  poison(static_cast<unsigned char*>(block), header->size);
+  if (overwritesFreed) poison(static_cast<unsigned char*>(block), header->size);
   FreeBlock* const entry = static_cast<FreeBlock*>(block);
   entry->next = freeLists[sizeClass.list];
   freeLists[sizeClass.list] = entry;
 }
 
-[[noreturn]] void stopOutOfMemory(size_t size) {
+[[noreturn]] __attribute__((noinline)) void stopOutOfMemory(size_t size) {
   char detail[120];
   snprintf(detail, sizeof detail, "%u more bytes are needed, %u of %u are in use in %u blocks",
            static_cast<unsigned>(size), static_cast<unsigned>(liveBytes), static_cast<unsigned>(limitBytes),
@@ -148,7 +156,7 @@ void release(void* block) {
   stopProgram("out-of-memory", detail);
 }
 
-void* allocateOrStop(size_t size, uint32_t freedSoon = 0) {
+__attribute__((always_inline)) inline void* allocateOrStop(size_t size, uint32_t freedSoon = 0) {
   void* const block = allocate(size, freedSoon);
   if (block == nullptr) stopOutOfMemory(size);
   return block;
@@ -200,6 +208,7 @@ void operator delete(void* block, const std::nothrow_t&) noexcept { tsino::relea
 void operator delete[](void* block, const std::nothrow_t&) noexcept { tsino::release(block); }
 
 EXPORT("heap_set_limit") void tsinoHeapSetLimit(uint32_t bytes) { tsino::limitBytes = bytes; }
+EXPORT("heap_trust") void tsinoHeapTrust() { tsino::overwritesFreed = false; }
 EXPORT("heap_limit") uint32_t tsinoHeapLimit() { return tsino::limitBytes; }
 EXPORT("heap_live_blocks") uint32_t tsinoHeapLiveBlocks() { return tsino::liveBlocks; }
 EXPORT("heap_live_bytes") uint32_t tsinoHeapLiveBytes() { return tsino::liveBytes; }
