@@ -124,9 +124,7 @@ void setup() {
                     tsino::downcast<Html>(h)->tag(F("i"), F("yes"));
                   }))->when(
               false,
-              [](const tsino::Ref<Builder>& h) {
-                tsino::downcast<Html>(tsino::downcast<Html>(h)->add(F("no")));
-              }))->build());
+              [](const tsino::Ref<Builder>& h) { tsino::downcast<Html>(h)->add(F("no")); }))->build());
   const tsino::Ref<Query> base = Query_from(F("logs"))->where(F("a>1"));
   const tsino::Ref<Query> narrow = base->where(F("b<2"))->limit(3);
   Serial.print(base->toString());

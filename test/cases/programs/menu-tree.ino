@@ -419,20 +419,19 @@ void setup() {
   sound = tsino::downcast<Toggle>(
       tsino::make<Toggle>(F("sound"), false)->onChange(
           [](bool on, bool) { log_.push(tsino::concat(F("sound "), on ? F("true") : F("false"))); }));
-  tsino::downcast<NumberSetting>(
-      volume->onChange(
-          [](double now, double before) {
-            log_.push(
-                tsino::concat(
-                    F("volume "),
-                    tsino::toText(before),
-                    F(" -> "),
-                    tsino::toText(now),
-                    F(" ("),
-                    now > before ? F("+") : F(""),
-                    tsino::toText(now - before),
-                    F(")")));
-          }));
+  volume->onChange(
+      [](double now, double before) {
+        log_.push(
+            tsino::concat(
+                F("volume "),
+                tsino::toText(before),
+                F(" -> "),
+                tsino::toText(now),
+                F(" ("),
+                now > before ? F("+") : F(""),
+                tsino::toText(now - before),
+                F(")")));
+      });
   const tsino::Ref<Choice_string> mode = tsino::downcast<Choice_string>(
       tsino::make<Choice_string>(
           F("mode"),
