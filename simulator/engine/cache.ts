@@ -3,6 +3,7 @@
 // system means "not cached" and nothing worse.
 import { createHash, randomBytes } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const hashBytes = 32;
 const suffix = ".tsino";
@@ -74,7 +75,7 @@ export class Cache {
   write(key: string, content: Uint8Array): void {
     const temporary = join(this.folder, `${randomBytes(8).toString("hex")}.tmp`);
     try {
-      mkdirSync(this.folder, { recursive: true });
+      makeFolders(this.folder);
       writeFileSync(temporary, Buffer.concat([digest(content), content]));
       renameSync(temporary, this.pathOf(key));
       this.removeOldest();
@@ -103,6 +104,18 @@ export class Cache {
       const abandoned = entry.path.endsWith(".tmp") && entry.used < dayAgo;
       if (total > this.limitBytes || abandoned) rmSync(entry.path, { force: true });
     }
+  }
+}
+
+/** Not by `recursive` of Node, which never comes back where a system refuses folders as Linux's /proc does. */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else was quicker.
+    if (!existsSync(path)) throw error;
   }
 }
 
