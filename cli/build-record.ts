@@ -29,6 +29,8 @@ export interface BuildRecord {
   readonly mappings: SourceMap["mappings"];
   /** Whether the firmware beside the sketch was made of this. */
   readonly firmware: boolean;
+  /** true: nobody saw the end of the last compilation, or it ended as none should; what it left can't be trusted. */
+  readonly unfinished?: boolean;
   /** What the last firmware took; absent when there was none, or nobody said. */
   readonly memory?: readonly MemoryUse[] | undefined;
   /** What the firmware was made of. Absent when that is not known: then it is always made again. */
@@ -36,7 +38,7 @@ export interface BuildRecord {
 }
 
 /** What is known of the firmware. */
-export type FirmwareRecord = Pick<BuildRecord, "firmware" | "memory" | "stamp">;
+export type FirmwareRecord = Pick<BuildRecord, "firmware" | "unfinished" | "memory" | "stamp">;
 
 /** @param sketchFolder `<out>/<board>/<name>` */
 export function writeBuildRecord(

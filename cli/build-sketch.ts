@@ -1,11 +1,13 @@
 // `tsino build`: the sketch's folder always, the firmware where arduino-cli is installed. Firmware that compiling again
 // would not change is not compiled again.
+import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type BuildSubject, holdsBuildStamp, makeBuildStamp } from "../toolchain/build-inputs.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
 import { chooseFolders } from "../toolchain/setup/private-folders.ts";
 import { type BuildRecord, listFirmwareFiles, readBuildRecord, writeBuildRecord } from "./build-record.ts";
+import { takeTurn } from "./build-turn.ts";
 import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import type { CppWarning } from "./cpp-warnings.ts";
@@ -113,15 +115,21 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   output.ok(describeSketch(program, sketch, cwd));
   if (request.checked === true)
     output.log("    a checked build: larger and slower, it stops where it breaks a rule");
-  const last = readBuildRecord(sketch.folder);
   if (tool === undefined) {
+    const last = readBuildRecord(sketch.folder);
     output.warn("no arduino-cli yet, so no firmware was made.");
     output.log("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
     writeBuildRecord(sketch.folder, program, request, { firmware: false, memory: last?.memory });
     return { program, sketch, firmware: undefined };
   }
-  const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
-  return { program, sketch, firmware };
+  const endTurn = await takeTurn(sketch.folder, context);
+  try {
+    const last = readBuildRecord(sketch.folder);
+    const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
+    return { program, sketch, firmware };
+  } finally {
+    endTurn();
+  }
 }
 
 interface Order {
@@ -145,17 +153,19 @@ async function findOrMakeFirmware(order: Order, context: Context): Promise<Built
   }
   const keep = (state: Parameters<typeof writeBuildRecord>[3]) =>
     writeBuildRecord(sketch.folder, program, request, state);
-  keep({ firmware: false, memory: before });
   const { fqbn } = program.sketch;
   const { folder, firmwareFolder: buildPath, secrets } = sketch;
   const { warnings: level } = request;
-  const build = { sketch: folder, fqbn, buildPath, secrets, before, tool: order.tool };
+  const plain = { sketch: folder, fqbn, buildPath, secrets, before, tool: order.tool };
+  const build = level === undefined ? plain : { ...plain, warnings: level };
+  // A compiler takes the objects that are there; half of one, or of the core's archive, would fail each build from now on.
+  if (last?.unfinished === true) rmSync(buildPath, { recursive: true, force: true });
+  keep({ firmware: false, unfinished: true, memory: before });
   const started = Date.now();
-  const made = await makeFirmware(
-    level === undefined ? build : { ...build, warnings: level },
-    program,
-    context,
-  );
+  const made = await makeFirmware(build, program, context).catch((error: unknown) => {
+    if (error instanceof Problem && error.slug !== "tool-failed") keep({ firmware: false, memory: before });
+    throw error;
+  });
   const { memory, inputs, warnings } = made;
   keep({ firmware: true, memory, stamp: inputs && makeBuildStamp(inputs, subject, started) });
   return { upToDate: false, memory, before, warnings };

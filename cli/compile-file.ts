@@ -78,10 +78,15 @@ async function compileAnew(
 
 /** Absolute path of a program's file. @throws Problem when it can't be a TypeScript program */
 export function checkEntry(file: string, cwd: string): string {
+  if (file === "") throw makeProblem("usage", { text: "the name of the program's file is empty" });
   const path = toHostPath(file, cwd);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw makeProblem("no-such-file", { path: file });
-  if (stat.isDirectory()) throw makeProblem("not-a-file", { path: file });
+  // A pipe would be waited for without end.
+  if (!stat.isFile()) {
+    const what = stat.isDirectory() ? "a folder" : "no file but a device or a pipe";
+    throw makeProblem("not-a-file", { path: file, what });
+  }
   if (extname(path) !== ".ts" || path.endsWith(".d.ts")) throw makeProblem("not-typescript", { path: file });
   let bytes: Buffer;
   try {

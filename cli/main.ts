@@ -20,6 +20,7 @@ import { addSetupCommand } from "./commands/setup.ts";
 import { addUploadCommand } from "./commands/upload.ts";
 import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
+import { watchOutput } from "./output-errors.ts";
 import { readVersion } from "./package-root.ts";
 
 const commands = [
@@ -126,13 +127,14 @@ async function reportUsage(error: CommanderError, args: readonly string[]): Prom
 
 /** Leaves when all output is out, or cannot get out. */
 async function leave(status: number): Promise<never> {
-  process.exitCode = status;
+  // What could not be written has its status already.
+  process.exitCode ||= status;
   const flushed = Promise.all(
     [stdout, stderr].map((stream) => new Promise((done) => stream.write("", done))),
   );
   const patience = new Promise((done) => setTimeout(done, 2000).unref());
   await Promise.race([flushed, patience]);
-  process.exit(status);
+  process.exit();
 }
 
 async function reportStray(error: unknown): Promise<never> {
@@ -140,6 +142,7 @@ async function reportStray(error: unknown): Promise<never> {
   return leave(await reportFailure(error, await makeOutput({ json: false, color: true }, ""), env));
 }
 
+watchOutput(process);
 process.on("uncaughtException", reportStray);
 process.on("unhandledRejection", reportStray);
 await leave(await runCli(process.argv.slice(2)));

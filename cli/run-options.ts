@@ -28,6 +28,11 @@ export function parsePortMap(texts: readonly string[]): Readonly<Record<number, 
   return ports;
 }
 
+/** An empty text would be found before the program has printed anything: most likely a variable that has no value. */
+export function checkExpected(texts: readonly string[]): void {
+  if (texts.includes("")) throw makeProblem("usage", { text: "`--expect` needs a text that is not empty" });
+}
+
 /** Bits per second on a serial line. */
 export function parseBaud(text: string): number {
   const baud = /^\d{1,8}$/.test(text) ? Number(text) : 0;

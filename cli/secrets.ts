@@ -67,7 +67,8 @@ function adviseOnSecrets(missing: readonly string[], folders: readonly string[])
     return `in ${withExample}: cp .env.example .env   and write the values into it`;
   }
   const lines = missing.map((name) => `${name}=…`).join("\n");
-  return `write into ${join(folders[0] ?? ".", ".env")}:\n${lines}`;
+  const folder = folders.find((one) => existsSync(join(one, ".env"))) ?? folders[0] ?? ".";
+  return `write into ${join(folder, ".env")}:\n${lines}`;
 }
 
 /** Values that stand in for secrets in the simulator, where any network lets any password in. */

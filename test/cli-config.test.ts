@@ -1,6 +1,6 @@
 // Settings: which layer wins, what a mistake in a file looks like, what commands make of them, and what `tsino config`
 // shows. The schema beside package.json is written here: `npm run test:update` after a change of the table.
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { putSetting } from "../cli/settings/remember-port.ts";
@@ -227,6 +227,27 @@ tsino.json:7:30 - error wrong-setting: \`env.lab.entry\` should be text that is 
         "  ✗ entry-missing: there is no file `src/mian.ts`, which is the `entry` of tsino.json\n    help: correct it there, or name the program's main file\n",
     });
   });
+
+  test.each(["src", "package.json", "types.d.ts"])("an entry that is no program: %s", async (entry) => {
+    const files = { "src/main.ts": "", "package.json": "{}", "types.d.ts": "" };
+    const cwd = makeFolder({ ...files, "tsino.json": JSON.stringify({ entry }) });
+    const { status, stderr } = await runTsino(["check"], { cwd });
+    expect(stderr).toContain(
+      `✗ entry-not-a-program: \`${entry}\`, which is the \`entry\` of tsino.json, is no TypeScript file\n`,
+    );
+    expect(status).toBe(3);
+  });
+
+  test.skipIf(process.platform === "win32").each(["nowhere", "tsino.json"])(
+    "a link to %s is no file, and is not passed over",
+    async (target) => {
+      const cwd = makeFolder({ "a.ts": "" });
+      symlinkSync(target, join(cwd, "tsino.json"));
+      const { status, stderr } = await runTsino(["check", "a.ts"], { cwd });
+      expect(stderr).toContain(`✗ file-not-readable: \`${join(cwd, "tsino.json")}\``);
+      expect(status).toBe(3);
+    },
+  );
 });
 
 describe("commands without a file take the entry", () => {

@@ -79,6 +79,13 @@ test("a missing value names the secret and what to do", () => {
   }
 });
 
+test("a value is missing in the .env that there is", () => {
+  const root = makeFolder({ ".env": "OTHER=1\n", "src/a.ts": "" });
+  expect(() => chooseSecrets(["SSID"], new Map(), [join(root, "src"), root])).toThrow(
+    expect.objectContaining({ help: `write into ${join(root, ".env")}:\nSSID=…` }),
+  );
+});
+
 test("the simulator needs no secrets but uses those that there are", () => {
   expect([...makeStandIns(["A", "B"], new Map([["A", "real"]])).values()]).toEqual(["real", "tsino-sim"]);
 });

@@ -1,6 +1,7 @@
 // The command line around the commands: help, version, mistakes in what was typed.
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { mainFile, runTsino } from "./tools/run-tsino.ts";
@@ -17,6 +18,28 @@ test.skipIf(process.platform === "win32")("a current folder that was removed is 
   });
   expect(stderr).toContain("✗ folder-gone: the folder that you are in does not exist any more\n    help: ");
   expect(status).toBe(3);
+});
+
+test.skipIf(process.platform === "win32")("a pipe with the name of a program is not waited for", async () => {
+  const cwd = makeFolder();
+  execFileSync("mkfifo", [join(cwd, "a.ts")]);
+  const { status, stderr } = await runTsino(["check", "a.ts"], { cwd });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("✗ not-a-file: `a.ts` is no file but")]);
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a full disk behind stdout is no success", () => {
+  test.each([["--help"], ["boards"], ["boards", "--json"], ["emit", "a.ts"], ["run", "a.ts"]])(
+    "%s %s",
+    (...args) => {
+      const cwd = makeFolder({ "a.ts": 'console.log("hello");\n' });
+      const full = openSync("/dev/full", "w");
+      const stdio = ["ignore", full, "pipe"] as const;
+      const { status, stderr } = spawnSync(process.execPath, [mainFile, ...args], { cwd, stdio: [...stdio] });
+      closeSync(full);
+      const text = "  ✗ output-lost: stdout can't be written: the disk is full\n";
+      expect([status, stderr.toString()]).toEqual([3, expect.stringContaining(text)]);
+    },
+  );
 });
 
 test("--version prints the version on stdout", async () => {
@@ -59,6 +82,8 @@ describe("exit 2", () => {
     [["run", "x.ts", "--port-map", "0:80"], "is no pair of ports"],
     [["check", "missing.ts"], "no-such-file: there is no file `missing.ts`"],
     [["check", "."], "not-a-file"],
+    [["check", ""], "the name of the program's file is empty"],
+    [["run", "--expect", "", "a.ts"], "`--expect` needs a text that is not empty"],
     [["explain", "no-such-fil"], "did you mean `no-such-file`?"],
   ])("tsino %j", async (args, message) => {
     const { status, stdout, stderr } = await runTsino(args);

@@ -57,6 +57,15 @@ describe("build for the Uno", () => {
     return JSON.parse(stdout);
   };
 
+  test("is made once when several ask for it at a time", async ({ skip }) => {
+    skip(noBuild !== undefined, noBuild);
+    rmSync(out, { recursive: true, force: true });
+    const all = await Promise.all([build(), build(), build()]);
+    expect(all.map(({ status }) => status)).toEqual([0, 0, 0]);
+    const count = (text: string) => all.filter(({ stderr }) => stderr.includes(text)).length;
+    expect([count("✓ compiled"), count("✓ firmware is up to date")]).toEqual([1, 2]);
+  });
+
   test("is not compiled again while nothing changed, and is when anything did", async ({ skip }) => {
     skip(noBuild !== undefined, noBuild);
     await build();

@@ -97,7 +97,8 @@ function explainFailure(
   status: number | undefined,
   fqbn: string,
 ): CompileOutcome {
-  const reason = getText(json, "error") ?? lastLine(log) ?? `it ended with status ${status ?? "unknown"}`;
+  const end = status === undefined ? "it was ended from outside" : `it ended with status ${status}`;
+  const reason = getText(json, "error") ?? lastLine(log) ?? end;
   const all = `${reason}\n${log}`;
   if (noCore.test(all)) return { kind: "no-core", core: fqbn.split(":").slice(0, 2).join(":") };
   if (tooBig.test(all)) return { kind: "too-big" };

@@ -26,7 +26,7 @@ export function findDenial(path: string, machine: Machine): AccessDenied | undef
 }
 
 /** Who owns a port that could not be opened. @param user name of the user, of this process unless told */
-export function explainDenial(path: string, machine: Machine, user = userInfo().username): AccessDenied {
+export function explainDenial(path: string, machine: Machine, user = findUserName()): AccessDenied {
   const stat = statSync(path, { throwIfNoEntry: false });
   const group = stat === undefined ? undefined : readGroups(machine).find(({ id }) => id === stat.gid);
   return {
@@ -54,5 +54,14 @@ function readGroups({ etc }: Machine): readonly Group[] {
       });
   } catch {
     return [];
+  }
+}
+
+/** In a container a user often has a number and no name. */
+function findUserName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.());
   }
 }

@@ -149,8 +149,9 @@ function listen(server: Server, place: string): Promise<boolean> {
 /** The socket's name; undefined where the user has no folder of their own for it. */
 function locateMeeting(port: string, env: Env): string | undefined {
   const name = createHash("sha256").update(resolvePort(port)).digest("hex").slice(0, 16);
-  const { uid, username } = userInfo();
-  if (process.platform === "win32") return `\\\\.\\pipe\\tsino-${username}-${name}`;
+  if (process.platform === "win32") return `\\\\.\\pipe\\tsino-${userInfo().username}-${name}`;
+  // Not by `userInfo`: in a container a user often has a number and no name.
+  const uid = process.getuid?.() ?? 0;
   const runtime = env.XDG_RUNTIME_DIR ?? "";
   const folders = [...(runtime === "" ? [] : [join(runtime, "tsino")]), join(tmpdir(), `tsino-${uid}`)];
   const folder = folders.find((one) => isOwnFolder(one, uid));

@@ -37,8 +37,9 @@ export function addRunCommand(program: Command, enter: Enter): void {
     )
     .action((entry: string | undefined, { portMap, timeout, release, expect, ...flags }: Options) =>
       enterProject(enter, { ...flags, entry }, async (settings, context) => {
-        const { parsePortMap, parseTimeout } = await import("../run-options.ts");
+        const { checkExpected, parsePortMap, parseTimeout } = await import("../run-options.ts");
         const timeoutMs = timeout === undefined ? undefined : parseTimeout(timeout);
+        checkExpected(expect);
         const ports = portMap === undefined ? settings.portMap : parsePortMap(portMap);
         // A wrong argument is told before the simulator starts to load.
         const { requireEntry } = await import("../settings/load-settings.ts");

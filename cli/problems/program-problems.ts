@@ -10,7 +10,7 @@ export const programProblems = {
     message: "there is no file `{path}`",
     help: "check the spelling of the path",
   },
-  "not-a-file": { exit: usage, message: "`{path}` is a folder", help: "name the program's main `.ts` file" },
+  "not-a-file": { exit: usage, message: "`{path}` is {what}", help: "name the program's main `.ts` file" },
   "not-typescript": {
     exit: usage,
     message: "`{path}` is not a TypeScript file",
@@ -31,6 +31,11 @@ export const programProblems = {
     exit: config,
     message: "there is no file `{entry}`, which is the `entry` of {file}",
     help: "correct it there, or name the program's main file",
+  },
+  "entry-not-a-program": {
+    exit: config,
+    message: "`{entry}`, which is the `entry` of {file}, is no TypeScript file",
+    help: "name the program's main `.ts` file there",
   },
   "secret-has-no-value": {
     exit: config,

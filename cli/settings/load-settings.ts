@@ -1,6 +1,6 @@
 // The settings that hold for a command. Who speaks first wins: option, TSINO_* variable, tsino.local.json, tsino.json,
 // default; in a file the section that `--env` (or TSINO_ENV) chooses comes before the rest of it.
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { renderFrame, renderPlace } from "../../compiler/diagnostics/render.ts";
 import type { Context } from "../context.ts";
@@ -192,12 +192,14 @@ export function requireEntry(settings: Settings, cwd: string): string {
   return entry;
 }
 
-/** @throws Problem when the settings name a file that is not there */
+/** @throws Problem when the settings name a file that is not there, or none at all */
 export function findEntry({ entry, origins }: Settings, cwd: string): string | undefined {
   const { file } = origins.entry;
-  if (entry !== undefined && file !== undefined && !existsSync(resolve(cwd, entry))) {
-    throw makeProblem("entry-missing", { entry, file: relative(cwd, file.path) });
-  }
+  if (entry === undefined || file === undefined) return entry;
+  const stat = statSync(resolve(cwd, entry), { throwIfNoEntry: false });
+  const names = { entry, file: relative(cwd, file.path) };
+  if (stat === undefined) throw makeProblem("entry-missing", names);
+  if (!stat.isFile() || !/(?<!\.d)\.ts$/.test(entry)) throw makeProblem("entry-not-a-program", names);
   return entry;
 }
 

@@ -1,6 +1,6 @@
 // Reads `tsino.json` or `tsino.local.json`: finds it, reads its text, checks names and values. What is wrong is told at
 // its line. TypeScript is loaded for a file with comments or mistakes alone, and for one with comments only once.
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Span } from "../../compiler/index.ts";
 import { Cache, findCacheFolder, hashParts } from "../../simulator/engine/cache.ts";
@@ -37,7 +37,8 @@ const otherNames = ["$schema", "env"];
 export function findSettingsFile(name: string, cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, name);
-    if (existsSync(path)) return path;
+    // Also a link that leads nowhere: the settings that somebody meant are told to be missing.
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return path;
     const atRoot = ["package.json", "tsino.json", ".git"].some((one) => existsSync(join(folder, one)));
     if (atRoot || dirname(folder) === folder) return undefined;
   }

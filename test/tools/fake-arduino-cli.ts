@@ -6,7 +6,7 @@ export interface FakeAnswer {
   readonly stdout?: object | string;
   readonly stderr?: string;
   readonly status?: number;
-  /** Never ends by itself. */
+  /** Never ends by itself, only when nobody is left that called it. */
   readonly hangs?: boolean;
   /** Name of a file that it leaves in the folder after `--build-path`. */
   readonly writes?: string;
@@ -45,7 +45,8 @@ if (answer.writes) {
 }
 if (answer.opensPort) appendFileSync(args[args.indexOf("-p") + 1], "flashed");
 if (answer.removesPort) rmSync(args[args.indexOf("-p") + 1]);
-if (answer.hangs) setInterval(() => {}, 1000);
+const parent = process.ppid;
+if (answer.hangs) setInterval(() => process.ppid === parent || process.exit(), 500);
 else process.exit(answer.status ?? 0);
 `;
   writeFileSync(path, script, { mode: 0o755 });

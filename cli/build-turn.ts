@@ -1,0 +1,28 @@
+// One build of a sketch at a time: two compilers in one folder write over each other's objects. Whoever comes later, an editor's
+// task beside an upload, waits. The turn is held as a port is, so that nothing stays locked when a build is killed.
+import { setTimeout as wait } from "node:timers/promises";
+import { holdPort } from "../toolchain/port-lease.ts";
+import type { Context } from "./context.ts";
+
+const pauseMs = 100;
+/** A holder that has no name is most likely a place where nobody can be met; then builds are not told apart. */
+const patience = 10;
+
+/** Resolves when this process alone builds the sketch. @returns ends the turn @throws the reason of an interruption */
+export async function takeTurn(sketchFolder: string, context: Context): Promise<() => void> {
+  const { env, output, interrupted } = context;
+  let told = false;
+  for (let nameless = 0; nameless < patience; ) {
+    const hold = await holdPort(sketchFolder, env, "tsino build");
+    if (!("program" in hold)) return () => hold.end();
+    if (hold.pid === 0) nameless++;
+    else if (!told) {
+      output.log(`  … waiting for process ${hold.pid}, which builds the same`);
+      told = true;
+    }
+    await wait(pauseMs, undefined, { signal: interrupted }).catch(() => {
+      throw interrupted.reason;
+    });
+  }
+  return () => undefined;
+}
