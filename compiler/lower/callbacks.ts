@@ -198,25 +198,27 @@ export function makeParam(
   return to.makeSlot({ name, type, span, role: "parameter", mutable: false }, owner);
 }
 
-/** Math.max where a function of a known type is wanted  =>  (a, b) => Math.max(a, b); undefined where none is. */
+/** Math.max as a value  =>  (a, b) => Math.max(a, b), with the parameters that are wanted there, or its own. */
 export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
   if (libraryName(node, to) === undefined) return undefined;
-  const context = to.checker.getContextualType(node);
-  const [signature, more] =
-    context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
   const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
-  if (signature === undefined || more !== undefined || isCalled) return undefined;
+  if (isCalled) return undefined;
+  const context = to.checker.getContextualType(node) ?? to.checker.getTypeAtLocation(node);
+  const [signature, more] = to.checker.getNonNullableType(context).getCallSignatures();
+  if (signature === undefined || more !== undefined) return undefined;
   const types = to.quietly(() =>
     signature.parameters.map((param) =>
       lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
     ),
   );
   const owner = { id: to.nextFunctionId() };
-  const library = types && to.writes(owner, () => lowerLibraryFunction(node, types, to));
+  const last = signature.parameters.at(-1)?.valueDeclaration;
+  const rest = last !== undefined && ts.isParameter(last) && last.dotDotDotToken !== undefined;
+  const library = types && to.writes(owner, () => lowerLibraryFunction(node, types, to, rest));
   if (library === undefined) return undefined;
   const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
   const { params, value } = library;
-  const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner);
+  const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner, { rest });
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
 }
 

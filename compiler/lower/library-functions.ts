@@ -10,6 +10,7 @@ import { refuseLibraryValue } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
 import { toNumber } from "./operators.ts";
+import { lowerSpreadValue } from "./spread-calls.ts";
 import { toText } from "./text.ts";
 
 export interface LibraryFunction {
@@ -17,11 +18,15 @@ export interface LibraryFunction {
   readonly value: Expr<Lowered>;
 }
 
-/** @param types what the method gives; undefined when the node is no function of the library. */
+/**
+ * @param types what the method gives; undefined when the node is no function of the library.
+ * @param hasRest whether the last of them is the list of all further arguments
+ */
 export function lowerLibraryFunction(
   node: ts.Expression,
   types: readonly Type[],
   to: Lowering,
+  hasRest = false,
 ): LibraryFunction | undefined {
   const name = libraryName(node, to);
   if (name === undefined) return undefined;
@@ -40,6 +45,11 @@ export function lowerLibraryFunction(
   if (builtin === undefined) {
     refuseLibraryValue(name, node, to);
     return to.refuse("unsupported-function-value", node, {});
+  }
+  if (hasRest) {
+    const given = types.map(param);
+    const list = given.map((value, position) => ({ node, value, isSpread: position === types.length - 1 }));
+    return { params: slotsOf(given), value: lowerSpreadValue(builtin, list, node, to) };
   }
   const kinds = builtin.rest ? types.map(() => builtin.params.at(-1)) : builtin.params.slice(0, types.length);
   const given = kinds.map((_, position) => param(types[position] ?? numberType));

@@ -8,6 +8,7 @@ import { ts } from "../typescript.ts";
 import type { Accessor } from "./accessors.ts";
 import { coerce } from "./coerce.ts";
 import { lowerCollectionType } from "./collections.ts";
+import { workedOut } from "./concrete.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
@@ -147,7 +148,7 @@ export function lowerIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> 
 
 /** An index signature; what TypeScript knows of single names beside it is of the same type. */
 export function isRecordType(type: ts.Type, to: Lowering): boolean {
-  const plain = to.checker.getNonNullableType(type);
+  const plain = to.checker.getNonNullableType(workedOut(type, to) ?? type);
   if ((plain.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
   if (to.checker.isArrayType(plain) || to.checker.isTupleType(plain)) return false;
   if (plain.getCallSignatures().length > 0 || plain.getConstructSignatures().length > 0) return false;
@@ -168,7 +169,8 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
 
 /** What is wanted of a literal: `satisfies T` only looks at it. */
 export function literalContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
-  return isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
+  const context = isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
+  return context && (workedOut(context, to) ?? context);
 }
 
 function isLookedAt(node: ts.Node): boolean {

@@ -27,6 +27,23 @@ const rows: Readonly<Record<string, Call>> = {
     call("array.codesToText", [asList(list, numberType, node, to)], stringType, node, to),
 };
 
+/** Math.max where a function is wanted that takes any number of arguments: the value for what its parameters hold. */
+export function lowerSpreadValue(
+  builtin: Builtin,
+  list: readonly Given[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const [name, ofList] = extremes[builtin.name] ?? to.refuse("unsupported-function-value", node, {});
+  return lowerExtreme(name, ofList, list, node, to);
+}
+
+/** The larger and the smaller of two, of all in a list. */
+const extremes: Readonly<Record<string, readonly [string, string]>> = {
+  "Math.max": ["Math.max", "array.largest"],
+  "Math.min": ["Math.min", "array.smallest"],
+};
+
 /** @param list with at least one `...` of which nobody knows how many it gives. */
 export function lowerSpreadCall(
   builtin: Builtin,
@@ -110,7 +127,7 @@ function lowerExtreme(
   name: string,
   ofList: string,
   list: readonly Given[],
-  node: ts.CallExpression,
+  node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
   const args = list.map((given) =>
