@@ -13,6 +13,7 @@ import { elaborateExternCall } from "./extern-calls.ts";
 import { builtinArgument, isLooked } from "./library-arguments.ts";
 import { builtinRepr } from "./library-results.ts";
 import { inOrder } from "./order.ts";
+import { elaborateNameSearch } from "./own-properties.ts";
 import { elaborateRounding, roundings } from "./rounding.ts";
 import { steadyArray, steadyText } from "./steady.ts";
 import { fromStored } from "./stored.ts";
@@ -27,6 +28,8 @@ export const calls = {
 function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
   const { builtin } = expr;
   const [own] = expr.args;
+  const search = elaborateNameSearch(expr, to);
+  if (search !== undefined) return search;
   if (builtin.result.kind === "self" && own !== undefined && isHeld(own, to))
     return selfAsValue(expr, own, to);
   return elaborateMethod(expr, to);

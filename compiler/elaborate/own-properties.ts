@@ -45,6 +45,47 @@ function elaborateOwn(expr: OwnExpr, to: Elaborator): X {
   return runtime("tsino::moved", "tsino/memory.h", [kept], kept, kept.repr);
 }
 
+/**
+ * Object.keys(o).includes(key)  =>  key == "a" || (key == "b" && o->b.has())
+ * Undefined where the array is needed: too many names, or an order that only running tells.
+ */
+export function elaborateNameSearch(expr: L<"builtin">, to: Elaborator): X | undefined {
+  const [own, key, from] = expr.args;
+  if (expr.builtin.name !== "array.includes" || own?.kind !== "own-properties" || key === undefined)
+    return undefined;
+  const plain = key.kind === "builtin" && key.builtin.name === "object.ownName" ? (key.args[0] ?? key) : key;
+  if (own.part !== "names" || from !== undefined || !isSteadyName(plain, to)) return undefined;
+  const found = propertiesOf(own.operand, own, to);
+  if (found === undefined || found.lastPlace !== undefined || found.list.length > 12) return undefined;
+  const { span } = expr;
+  const tests = found.list.map((property, position): Expr<Lowered> => {
+    const name: Expr<Lowered> = { kind: "string", value: property.name, type: stringType, span };
+    const left: Expr<Lowered> = {
+      kind: "equal",
+      negated: false,
+      left: position === 0 ? key : plain,
+      right: name,
+      type: booleanType,
+      span,
+    };
+    if (!isOpen(property)) return left;
+    const right = testProperty(property, own.operand, to);
+    return { kind: "logical", op: "&&", left, right, type: booleanType, span };
+  });
+  const [first, ...rest] = tests;
+  if (first === undefined) return undefined;
+  return to.value(
+    rest.reduce(
+      (left, right) => ({ kind: "logical", op: "||", left, right, type: booleanType, span }),
+      first,
+    ),
+  );
+}
+
+function isSteadyName(key: Expr<Lowered>, to: Elaborator): boolean {
+  return key.kind === "read" && !to.slot(key.slot).mutable;
+}
+
 function isOpen({ mayLack, tags }: Property): boolean {
   return mayLack || tags !== undefined;
 }

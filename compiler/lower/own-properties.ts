@@ -81,6 +81,16 @@ export function lowerWalkedNames(
   return entry && ownNames(object, entry, node, true, to);
 }
 
+/** The names of an object's properties, as an array; undefined of what has none of its own. */
+export function listNames(
+  object: Expr<Lowered>,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const entry = plainEntry(object.type, to);
+  return entry && ownNames(object, entry, node, false, to);
+}
+
 /** Objects with properties: no tuples, no errors. */
 export function plainEntry(type: Type, to: Lowering): ObjectEntry | undefined {
   const entry = entryOf(type, to);

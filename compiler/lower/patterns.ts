@@ -18,6 +18,7 @@ import {
 } from "./parts.ts";
 import { proveType } from "./proved.ts";
 import { lowerPartType, mayBeMissingPart } from "./questioned.ts";
+import { isRecordPattern, lowerRecordPattern } from "./record-patterns.ts";
 import { sameType } from "./types.ts";
 
 /** const { a, b: [c] } = value */
@@ -28,6 +29,10 @@ export function lowerPattern(
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
   const { before, source } = keepSource(pattern, value, name, to);
+  if (isRecordPattern(pattern, source)) {
+    const declare = (element: ts.BindingElement, part: Expr<Lowered>) => declareParts(element, part, to);
+    return [...before, ...lowerRecordPattern(pattern, source, declare, (key) => keepKey(key, to), to)];
+  }
   const parts = ts.isObjectBindingPattern(pattern)
     ? pattern.elements.flatMap((element) => lowerProperty(element, source, to))
     : pattern.elements.flatMap((element, position) => lowerElement(element, position, source, to));
@@ -48,6 +53,16 @@ function keepSource(
   const slot = to.makeSlot({ name, type, span, role: roleOf(to), mutable: false });
   const before: Stmt<Lowered> = { kind: "let", slot, value: given, span, trivia: noTrivia };
   return { before: [before], source: { kind: "read", slot, type, span } };
+}
+
+function keepKey(
+  value: Expr<Lowered>,
+  to: Lowering,
+): { readonly before: Stmt<Lowered>; readonly read: Expr<Lowered> } {
+  const { span, type } = value;
+  const slot = to.makeSlot({ name: "key", type, span, role: roleOf(to), mutable: false });
+  const before: Stmt<Lowered> = { kind: "let", slot, value, span, trivia: noTrivia };
+  return { before, read: { kind: "read", slot, type, span } };
 }
 
 function roleOf(to: Lowering): "global" | "local" {

@@ -1,10 +1,13 @@
 // Whether an object has a property: `name in object`, and `delete object.name` of one that may be missing.
+
+import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered } from "../hir/index.ts";
-import { booleanType } from "../hir/type.ts";
+import { booleanType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { lowerDynamicIn } from "./dynamic-properties.ts";
 import type { Lowering } from "./lowering.ts";
-import { plainEntry } from "./own-properties.ts";
+import { listNames, plainEntry } from "./own-properties.ts";
+import { lowerKey } from "./records.ts";
 import { bindOnce } from "./temporaries.ts";
 import { testMembers } from "./unions.ts";
 
@@ -14,7 +17,8 @@ const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
 /** "name" in object */
 export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const { left, right } = node;
-  if (!ts.isStringLiteralLike(left) || inherited.has(left.text)) return refuseIn(node, to);
+  if (!ts.isStringLiteralLike(left)) return lowerInNames(node, to);
+  if (inherited.has(left.text)) return refuseIn(node, to);
   const name = left.text;
   const operand = to.expr(right);
   const span = to.spanOf(node);
@@ -38,6 +42,27 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
     node,
     to,
   );
+}
+
+/** key in object  =>  Object.keys(object).includes(key), of an object whose class has nothing to add */
+function lowerInNames(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const { left, right } = node;
+  const [search, own] = [builtins.get("array.includes"), builtins.get("object.ownName")];
+  if (search === undefined || own === undefined) return refuseIn(node, to);
+  const { type, span } = { type: booleanType, span: to.spanOf(node) };
+  const key: Expr<Lowered> = {
+    kind: "builtin",
+    builtin: own,
+    args: [lowerKey(left, to)],
+    type: stringType,
+    span,
+  };
+  return bindOnce(key, to, (kept) => {
+    const object = to.expr(right);
+    if (plainEntry(object.type, to)?.kind !== "shape") return refuseIn(node, to);
+    const names = listNames(object, right, to) ?? refuseIn(node, to);
+    return { kind: "builtin", builtin: search, args: [names, kept], type, span };
+  });
 }
 
 function refuseIn(node: ts.BinaryExpression, to: Lowering): never {

@@ -12,6 +12,7 @@ import { workedOut } from "./concrete.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
+import { asked } from "./outside.ts";
 import { lowerDeleteField, lowerInObject } from "./presence.ts";
 import { bindOnce } from "./temporaries.ts";
 import { toText } from "./text.ts";
@@ -247,6 +248,11 @@ function isSpread(part: Part): part is ts.SpreadAssignment {
   return !Array.isArray(part);
 }
 
+/** {...record} */
+export function makeCopy(record: RecordExpr, node: ts.Node, to: Lowering): Expr<Lowered> {
+  return makeRecord({ from: record }, record.type, node, to);
+}
+
 function makeRecord(
   parts: Partial<Extract<Expr<Lowered>, { kind: "collection" }>>,
   type: CollectionType,
@@ -260,7 +266,18 @@ function makeRecord(
 export function lowerSource(node: ts.Expression, type: CollectionType, to: Lowering): Expr<Lowered> {
   if (ts.isParenthesizedExpression(node)) return lowerSource(node.expression, type, to);
   if (ts.isObjectLiteralExpression(node)) return makeLiteral(node, type, to);
-  return coerce(to.expr(node), type, node, to);
+  const value = asked(to.expr(node), to);
+  if (value.type.kind !== "optional" || value.type.of.kind !== "collection")
+    return coerce(value, type, node, to);
+  // ...record[key], ...(isOn ? more : undefined): of what is not there nothing is copied.
+  const { of } = value.type;
+  const { span } = value;
+  return bindOnce(value, to, (own) => {
+    const test: Expr<Lowered> = { kind: "is-undefined", operand: own, type: booleanType, span };
+    const there: Expr<Lowered> = { kind: "unwrap", operand: own, type: of, span };
+    const no = coerce(there, type, node, to);
+    return { kind: "conditional", test, yes: makeRecord({}, type, node, to), no, type, span };
+  });
 }
 
 function lowerProperty(

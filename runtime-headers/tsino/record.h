@@ -11,6 +11,7 @@
 #include "check.h"
 #include "map.h"
 #include "optional.h"
+#include "own-name.h"
 #include "shared.h"
 
 namespace tsino {
@@ -32,21 +33,10 @@ inline uint32_t nameIndex(const String& name) {
 }
 
 #ifdef TSINO_CHECKED
-/** Stops where JavaScript would find what every object has. */
-inline void requireOwnName(const String& name) {
-  static const char* const inherited[] = {"constructor",          "hasOwnProperty",   "isPrototypeOf",
-                                          "propertyIsEnumerable", "toLocaleString",   "toString",
-                                          "valueOf",              "__defineGetter__", "__defineSetter__",
-                                          "__lookupGetter__",     "__lookupSetter__", "__proto__"};
-  for (const char* const word : inherited)
-    if (strlen(word) == name.length() && memcmp(word, name.c_str(), name.length()) == 0)
-      fail("inherited-name", Detail().say("every object has a `").say(word).say("` of its own").text());
-}
 __attribute__((noreturn, noinline)) inline void failName(const String& name) {
   fail("null", Detail().say("there is no value under `").say(name.c_str()).say("`").text());
 }
 #else
-inline void requireOwnName(const String&) {}
 inline void failName(const String&) {}
 #endif
 

@@ -8,6 +8,7 @@ const optionalKey: BuiltinResult = { kind: "optional-key" };
 const optionalValue: BuiltinResult = { kind: "optional-value" };
 
 const recordRows: readonly Row[] = [
+  ["object.ownName", "string", { kind: "string" }, "none", "tsino::ownName", "tsino/own-name.h"],
   ["object.unknownName", "string", { kind: "void" }, "none", "tsino::unknownName", "tsino/unknown-name.h"],
   ["object.unknownIndex", "int", { kind: "void" }, "none", "tsino::unknownName", "tsino/unknown-name.h"],
   ["record.size", "collection", count, "reads", ".size", record],
