@@ -159,6 +159,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "string.replaceAllWith": "text.replaceAll(wanted, (found) => …)",
   "Math.hypotOfAll": "Math.hypot(a, b, c)",
   "bytes.mapped": "Array.from(bytes, f)",
+  "object.ownName": "key in object, with a key that only running tells",
   "object.unknownName": "object[key], with a key of another type",
   "object.unknownIndex": "object[key], with a key of another type",
   "array.setLength": "xs.length = n",

@@ -203,9 +203,12 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   if (libraryName(node, to) === undefined) return undefined;
   const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
   if (isCalled) return undefined;
-  const context = to.checker.getContextualType(node) ?? to.checker.getTypeAtLocation(node);
-  const [signature, more] = to.checker.getNonNullableType(context).getCallSignatures();
+  const context = to.checker.getContextualType(node);
+  const wanted = to.checker.getNonNullableType(context ?? to.checker.getTypeAtLocation(node));
+  const [signature, more] = wanted.getCallSignatures();
   if (signature === undefined || more !== undefined) return undefined;
+  // By its own type it would take what may be missing.
+  if (context === undefined && signature.parameters.some(isOptional)) return undefined;
   const types = to.quietly(() =>
     signature.parameters.map((param) =>
       lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
@@ -220,6 +223,14 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   const { params, value } = library;
   const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner, { rest });
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
+}
+
+function isOptional({ valueDeclaration }: ts.Symbol): boolean {
+  return (
+    valueDeclaration !== undefined &&
+    ts.isParameter(valueDeclaration) &&
+    valueDeclaration.questionToken !== undefined
+  );
 }
 
 /** list.map((item) => made(item)) by a function that the compiler writes. */

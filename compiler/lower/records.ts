@@ -12,7 +12,7 @@ import { workedOut } from "./concrete.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
-import { asked } from "./outside.ts";
+import { asked, isEntry } from "./outside.ts";
 import { lowerDeleteField, lowerInObject } from "./presence.ts";
 import { bindOnce } from "./temporaries.ts";
 import { toText } from "./text.ts";
@@ -266,7 +266,9 @@ function makeRecord(
 export function lowerSource(node: ts.Expression, type: CollectionType, to: Lowering): Expr<Lowered> {
   if (ts.isParenthesizedExpression(node)) return lowerSource(node.expression, type, to);
   if (ts.isObjectLiteralExpression(node)) return makeLiteral(node, type, to);
-  const value = asked(to.expr(node), to);
+  const written = to.expr(node);
+  const isProved = written.kind === "unwrap" && !isEntry(written.operand);
+  const value = isProved ? written : asked(written, to);
   if (value.type.kind !== "optional" || value.type.of.kind !== "collection")
     return coerce(value, type, node, to);
   // ...record[key], ...(isOn ? more : undefined): of what is not there nothing is copied.
