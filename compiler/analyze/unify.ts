@@ -62,10 +62,16 @@ export class Unifier implements ObjectFacts {
 
   storedType(slot: SlotId): Type {
     const root = this.representative(slot);
-    const [first = this.typeOf(slot), ...others] = (this.#slotMembers.get(root) ?? [root]).map(this.typeOf);
+    const members = this.#slotMembers.get(root) ?? [root];
+    const known = members.filter((member) => !this.#isOpen(member));
+    const [first = this.typeOf(slot), ...others] = known.map(this.typeOf);
     const widest = others.reduce((a, b) => this.#widest(a, b), first);
     if (widest.kind === "optional" || !this.#isAsked(root)) return widest;
     return { kind: "optional", of: widest, absent: "undefined" };
+  }
+
+  #isOpen(slot: SlotId): boolean {
+    return this.#program.slots.get(slot)?.open === true;
   }
 
   /** `name in object`: the form of such a field says whether there is one, where some of the objects lack it. */
@@ -179,8 +185,10 @@ export class Unifier implements ObjectFacts {
   }
 
   uniteSlots(a: SlotId, b: SlotId): void {
-    const [one, other] = [this.representative(a), this.representative(b)];
-    if (one === other) return;
+    const [first, second] = [this.representative(a), this.representative(b)];
+    if (first === second) return;
+    // What is known stands for what is open.
+    const [one, other] = this.#isOpen(first) ? [second, first] : [first, second];
     this.#slotParents.set(other, one);
     const members = this.#slotMembers.get(one) ?? [one];
     members.push(...(this.#slotMembers.get(other) ?? [other]));
@@ -223,6 +231,7 @@ export class Unifier implements ObjectFacts {
       return membersOf(first).some((one) => others.some((other) => this.#isAlike(one, other)));
     }
     if (first.kind === "array" && second.kind === "array") {
+      if (this.#isOpen(first.element) || this.#isOpen(second.element)) return true;
       const [one, other] = [this.typeOf(first.element), this.typeOf(second.element)];
       return (one.kind === "dynamic") === (other.kind === "dynamic") && this.#isAlike(one, other);
     }

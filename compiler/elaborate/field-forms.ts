@@ -1,7 +1,7 @@
 // Objects that are passed under another type: a field of both that each keeps in a form of its own can't be found there,
 // as `u8` where `number` is wanted, or `number[]` where `unknown[]` is.
 import { walkUses } from "../analyze/index.ts";
-import type { Expr, Field, Lowered, ObjectDecl, ObjectId, Type } from "../hir/index.ts";
+import type { Expr, Field, FunctionType, Lowered, ObjectDecl, ObjectId, Type } from "../hir/index.ts";
 import type { Span } from "../span.ts";
 import type { Elaborator } from "./elaborator.ts";
 
@@ -13,12 +13,15 @@ export function checkFieldForms(to: Elaborator): void {
       compare(expr.type, expr.operand.type, expr.span);
   });
 
+  checkOpenLists(to);
+
   function compare(a: Type, b: Type, span: Span): void {
     const [wanted, given] = [strip(a), strip(b)];
     if (wanted.kind === "array" && given.kind === "array")
       compare(to.slot(wanted.element).type, to.slot(given.element).type, span);
     if (wanted.kind === "collection" && given.kind === "collection")
       compare(to.slot(wanted.value).type, to.slot(given.value).type, span);
+    if (wanted.kind === "function" && given.kind === "function") return compareFunctions(wanted, given, span);
     if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
     const key = `${wanted.id} ${given.id}`;
     if (seen.has(key)) return;
@@ -26,6 +29,19 @@ export function checkFieldForms(to: Elaborator): void {
     for (const own of fieldsOf(given.id, to))
       for (const other of fieldsOf(wanted.id, to))
         if (own.name === other.name) compareFields(other, own, span);
+  }
+
+  /** What the function takes comes from where it is wanted, what it gives goes there. */
+  function compareFunctions(wanted: FunctionType, given: FunctionType, span: Span): void {
+    const key = `${wanted.signature} > ${given.signature}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    given.params.forEach((param, at) => {
+      const from = wanted.params[at];
+      if (from !== undefined) compare(to.slot(param).type, to.slot(from).type, span);
+    });
+    if (wanted.result !== undefined && given.result !== undefined)
+      compare(to.slot(wanted.result).type, to.slot(given.result).type, span);
   }
 
   function compareFields(wanted: Field, given: Field, span: Span): void {
@@ -36,6 +52,25 @@ export function checkFieldForms(to: Elaborator): void {
     if (a.kind === "function" || b.kind === "function") return;
     const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
     to.report("unsupported-field-form", span, params);
+  }
+}
+
+/** One `[]` that goes where numbers are wanted and where text is. */
+function checkOpenLists(to: Elaborator): void {
+  const { representative } = to.facts.elements;
+  const open = [...to.program.slots.values()].filter((slot) => slot.open === true);
+  const roots = new Set(open.map(({ id }) => representative(id)));
+  if (roots.size === 0) return;
+  const known = [...to.program.slots.values()].filter((slot) => slot.open !== true);
+  for (const { id, type } of known) {
+    const root = representative(id);
+    if (!roots.has(root)) continue;
+    const [from, wanted] = [`${describe(to.slot(root).type, to)}[]`, `${describe(type, to)}[]`];
+    const list = open.find((slot) => representative(slot.id) === root);
+    if (from !== wanted && list !== undefined) {
+      roots.delete(root);
+      to.report("unsupported-conversion", list.span, { from, to: wanted });
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export interface Slot {
   readonly weak?: boolean;
   /** Of the elements of typed arrays: of which kind. */
   readonly bytes?: BytesKind | undefined;
+  /** Elements of which TypeScript knows nothing, as those of `[]`: what the array flows to says what they are. */
+  readonly open?: boolean;
 }
 
 export interface Parameter<S extends Lowered> {

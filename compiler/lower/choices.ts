@@ -99,7 +99,11 @@ export function coalesce(
   to: Lowering,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const given = to.expr(other);
+  const written = to.expr(other);
+  const isEmptyList = written.kind === "array" && written.elements.length === 0;
+  const listed = left.type.kind === "optional" && left.type.of.kind === "array" ? left.type.of : undefined;
+  // xs ?? []: a list of nothing can be one of anything.
+  const given = isEmptyList && listed !== undefined ? { ...written, type: listed } : written;
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
     if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))

@@ -4,7 +4,6 @@
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
 import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
-import { booleanType } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { findAssigned } from "./assigned.ts";
@@ -25,7 +24,7 @@ import { lowerEnum } from "./enums.ts";
 import { exceptions } from "./exceptions.ts";
 import { findFunctionUses } from "./function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
-import { literals, lowerSymbol } from "./literals.ts";
+import { literals, lowerSymbol, makeNumber } from "./literals.ts";
 import { loops } from "./loops.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
@@ -63,9 +62,7 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
   if (given !== undefined) return given;
-  if (isImpossible(node, to)) {
-    return { kind: "boolean", value: false, type: booleanType, span: to.spanOf(node) };
-  }
+  if (isImpossible(node, to)) return makeNumber(0, node, to);
   const written = startsChain(node, to)
     ? lowerChain(node, to)
     : (exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to));

@@ -235,7 +235,11 @@ function saysNothing(type: ts.Type, to: Lowering): boolean {
 function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefined {
   const contextual = contextOf(node, to);
   const parts = contextual?.isUnion() ? contextual.types : [contextual ?? to.checker.getTypeAtLocation(node)];
-  const tuple = parts.find((part) => to.checker.isTupleType(part)) ?? to.checker.getTypeAtLocation(node);
+  const own = to.checker.getTypeAtLocation(node);
+  const tuples = parts.filter((part) => to.checker.isTupleType(part));
+  // Of several the one that the literal is of.
+  const fitting = tuples.length > 1 && tuples.find((part) => to.checker.isTypeAssignableTo(own, part));
+  const tuple = fitting || (tuples[0] ?? own);
   if (!to.checker.isTupleType(tuple)) return undefined;
   const lowered = lowerType(tuple, node, to);
   return lowered.kind === "object" ? lowered : undefined;

@@ -73,7 +73,20 @@ export function lowerShapeUnion(
   to.unions.set(key, entry);
   to.objects.set(entry.id, entry);
   for (const member of members) to.sameObjects.push([entry.id, member.id]);
+  joinTuples(entry, node, to);
   return { kind: "object", id: entry.id };
+}
+
+/** Tuples of one length are a tuple together: `["mm", 0.001] | ["cm", 0.01]`. */
+function joinTuples(entry: ObjectEntry, node: ts.Node, to: Lowering): void {
+  const [first, ...others] = entry.members;
+  const isAlike = (member: ObjectEntry): boolean =>
+    member.isTuple &&
+    member.fields.length === first?.fields.length &&
+    member.fields.every(({ optional }) => !optional);
+  if (first === undefined || ![first, ...others].every(isAlike)) return;
+  const found = first.fields.map(({ name }) => findField(entry, name, node, to));
+  entry.isTuple = found.every((field) => field !== undefined);
 }
 
 /** The slot of a field; a union has those that all its members have. */

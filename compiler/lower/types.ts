@@ -73,7 +73,7 @@ function lowerAnything(to: Lowering): Type {
 /** The type of something that holds a value, if only `undefined` or `null`. */
 export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   // What can't happen has any form.
-  if (type.flags & ts.TypeFlags.Never) return booleanType;
+  if (type.flags & ts.TypeFlags.Never) return numberType;
   const lowered = lowerType(type, node, to);
   if (lowered.kind === "void") return emptyType("undefined");
   return lowered.kind === "undefined" ? emptyType(lowered.written) : lowered;
@@ -162,7 +162,8 @@ function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
     const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
     const evolved = element !== undefined && element.flags & ts.TypeFlags.Any && evolvedElement(node, to);
     if (evolved) return makeArrayType(evolved, node, to);
-    if (element !== undefined) return makeArrayType(lowerElementType(element, node, to), node, to);
+    if (element !== undefined && element.flags & ts.TypeFlags.Never) return makeOpenArray(node, to);
+    if (element !== undefined) return makeArrayType(lowerSlotType(element, node, to), node, to);
   }
   // The texts of a tagged template.
   const [declaration] = type.symbol?.declarations ?? [];
@@ -266,25 +267,25 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   return rest ? to.refuse("unsupported-tuple", node, {}) : lowerTuple(reference, node, to);
 }
 
-/** `[]` has no element type until something flows in: TypeScript says never. */
-function lowerElementType(element: ts.Type, node: ts.Node, to: Lowering): Type {
-  return element.flags & ts.TypeFlags.Never ? numberType : lowerSlotType(element, node, to);
+/** `[]` has no element type until it flows somewhere: TypeScript says never. */
+function makeOpenArray(node: ts.Node, to: Lowering): ArrayType {
+  return { kind: "array", element: makeElement(numberType, node, true, to) };
 }
 
+export function isOpenArray(type: Type, to: Lowering): boolean {
+  return type.kind === "array" && to.slot(type.element).open === true;
+}
+
+type ArrayType = Extract<Type, { kind: "array" }>;
+
 /** An array type with an element slot of its own. */
-export function makeArrayType(
-  element: Type,
-  node: ts.Node | undefined,
-  to: Lowering,
-): Extract<Type, { kind: "array" }> {
-  const slot = to.makeSlot({
-    name: "",
-    type: element,
-    span: node === undefined ? makeSpan("", 0, 0) : to.spanOf(node),
-    role: "element",
-    mutable: true,
-  });
-  return { kind: "array", element: slot };
+export function makeArrayType(element: Type, node: ts.Node | undefined, to: Lowering): ArrayType {
+  return { kind: "array", element: makeElement(element, node, false, to) };
+}
+
+function makeElement(type: Type, node: ts.Node | undefined, open: boolean, to: Lowering): SlotId {
+  const span = node === undefined ? makeSpan("", 0, 0) : to.spanOf(node);
+  return to.makeSlot({ name: "", type, span, role: "element", mutable: true, ...(open ? { open } : {}) });
 }
 
 /**
@@ -313,6 +314,7 @@ function isAlike(a: Type, b: Type, to: Lowering): boolean {
 /** Whether two types are one in C++; the elements of arrays become one by unification. */
 export function sameType(a: Type, b: Type, to: Lowering): boolean {
   if (a.kind === "array" && b.kind === "array") {
+    if (isOpenArray(a, to) || isOpenArray(b, to)) return true;
     return sameType(to.typeOfSlot(a.element), to.typeOfSlot(b.element), to);
   }
   if (a.kind === "bytes" && b.kind === "bytes") return a.of === b.of;

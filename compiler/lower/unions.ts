@@ -8,7 +8,7 @@ import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerRecursiveUnion } from "./recursive-unions.ts";
 import { entryOf, lowerShapeUnion } from "./shapes.ts";
-import { lowerType, makeArrayType, sameType } from "./types.ts";
+import { isOpenArray, lowerType, makeArrayType, sameType } from "./types.ts";
 
 export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const recursive = lowerRecursiveUnion(type, node, to);
@@ -94,6 +94,7 @@ function joinPresent(
     const known = found.find(({ kind }) => kind === part.kind);
     if (known === undefined) found.push(part);
     // A u8 or a number is a number.
+    else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
     else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
     else if (known.kind === "function" && part.kind === "function")

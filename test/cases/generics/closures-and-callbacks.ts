@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Type parameters in closures, in function types that are stored, and in callbacks that are called later.
 type Handler<T> = (value: T) => void;
 class Signal<T> {

@@ -13,17 +13,15 @@ struct P;
 
 struct Thing : tsino::Object {
   int32_t n = 0;
-  tsino::Shared<tsino::Array<int32_t>> d;
-  tsino::Shared<tsino::Array<tsino::Ref<P>>> d_;
-  void construct(int32_t n, tsino::Shared<tsino::Array<int32_t>> d, tsino::Shared<tsino::Array<tsino::Ref<P>>> d_) {
+  tsino::Shared<tsino::Array<tsino::Ref<P>>> d;
+  void construct(int32_t n, tsino::Shared<tsino::Array<tsino::Ref<P>>> d) {
     this->n = n;
     this->d = tsino::moved(d);
-    this->d_ = tsino::moved(d_);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("n"), this->n);
-    out.field(F("d"), this->d_);
+    out.field(F("d"), this->d);
     out.end();
   }
 };
@@ -53,20 +51,17 @@ void setup() {
               F("a"),
               tsino::make<Thing>(
                   1,
-                  tsino::Shared<tsino::Array<int32_t>>{},
                   tsino::makeShared<tsino::Array<tsino::Ref<P>>>(tsino::Array<tsino::Ref<P>>{}))},
           {
               F("b"),
               flag ? tsino::make<Thing>(
                   2,
-                  tsino::Shared<tsino::Array<int32_t>>{},
                   tsino::makeShared<tsino::Array<tsino::Ref<P>>>(tsino::Array<tsino::Ref<P>>{})) : tsino::make<Thing>(
                   3,
-                  tsino::Shared<tsino::Array<int32_t>>{},
                   tsino::makeShared<tsino::Array<tsino::Ref<P>>>(tsino::Array<tsino::Ref<P>>{}))}});
   for (const auto& entry : *map) {
     const tsino::Ref<Thing>& t = entry.value();
-    t->d_->push(tsino::make<P>(t->n));
+    t->d->push(tsino::make<P>(t->n));
     tsino::inspect(Serial, t);
     Serial.println();
   }
@@ -75,20 +70,17 @@ void setup() {
       list.length(),
       flag ? tsino::make<Thing>(
           3,
-          tsino::Shared<tsino::Array<int32_t>>{},
           tsino::makeShared<tsino::Array<tsino::Ref<P>>>(tsino::Array<tsino::Ref<P>>{})) : tsino::make<Thing>(
           4,
-          tsino::Shared<tsino::Array<int32_t>>{},
           tsino::makeShared<tsino::Array<tsino::Ref<P>>>(tsino::Array<tsino::Ref<P>>{})));
-  list[0]->d_->push(tsino::make<P>(7));
+  list[0]->d->push(tsino::make<P>(7));
   tsino::inspect(Serial, list);
   Serial.println();
   const tsino::Optional<tsino::Ref<Thing>> one = flag ? tsino::Optional<tsino::Ref<Thing>>(
       tsino::make<Thing>(
           10,
-          tsino::Shared<tsino::Array<int32_t>>{},
           tsino::makeShared<tsino::Array<tsino::Ref<P>>>(tsino::Array<tsino::Ref<P>>{}))) : tsino::Optional<tsino::Ref<Thing>>{};
-  if (one.has()) one.value()->d_->push(tsino::make<P>(1));
+  if (one.has()) one.value()->d->push(tsino::make<P>(1));
   tsino::inspect(Serial, one);
   Serial.println();
 }

@@ -367,10 +367,8 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
         indent,
         F("}"));
   } else {
-    const bool impossible = false;
-    tsino::raise(
-        tsino::make<tsino::Error>(
-            tsino::concat(F("no such kind: "), false ? F("true") : F("false"))));
+    const int32_t impossible = 0;
+    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no such kind: "), String(0))));
     return {};
   }
   tsino::unreachable();

@@ -266,8 +266,8 @@ String describe(const tsino::Ref<Sentence>& sentence) {
         F(", best "),
         tsino::toText(best->id));
   } else {
-    const bool never = false;
-    return (void)false, String{};
+    const int32_t never = 0;
+    return (void)0, String{};
   }
   tsino::unreachable();
 }

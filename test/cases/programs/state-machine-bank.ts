@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // A bank of state machines from declarative tables: guards, actions, entry hooks and timeouts, generic over the states
 // and events; a door, a traffic light and a washing machine run side by side.
 interface Transition<S extends string, C> {

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-destructuring
 // Quantities with units as tagged unions: parsing, conversion along a table of factors, arithmetic with checks of the
 // dimension, and formatting with the best prefix.
 interface Length {

@@ -28,17 +28,14 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, double, String, tsi
 struct Os : tsino::Object {
   int32_t a = 0;
   tsino::Shared<tsino::Array<String>> b;
-  tsino::Shared<tsino::Array<int32_t>> b_;
-  void construct(int32_t a, tsino::Shared<tsino::Array<String>> b, tsino::Shared<tsino::Array<int32_t>> b_ = tsino::Shared<tsino::Array<int32_t>>{}) {
+  void construct(int32_t a, tsino::Shared<tsino::Array<String>> b) {
     this->a = a;
     this->b = tsino::moved(b);
-    this->b_ = tsino::moved(b_);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("a"), this->a);
-    if (this->a == 1) out.field(F("b"), this->b);
-    if (this->a == 2) out.field(F("b"), this->b_);
+    out.field(F("b"), this->b);
     out.end();
   }
 };
@@ -163,10 +160,7 @@ void setup() {
   Serial.println();
   tsino::Array<tsino::Ref<Os>> os{
       tsino::make<Os>(1, tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")})),
-      tsino::make<Os>(
-          2,
-          tsino::Shared<tsino::Array<String>>{},
-          tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{}))};
+      tsino::make<Os>(2, tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}))};
   Serial.print(F("objs"));
   tsino::inspectEachAfter(Serial, os);
   Serial.println();

@@ -43,8 +43,8 @@ String show(const tsino::Ref<Token>& token) {
   } else if (choice == F("end")) {
     return F(";");
   } else {
-    const bool never = false;
-    return (void)false, String{};
+    const int32_t never = 0;
+    return (void)0, String{};
   }
   tsino::unreachable();
 }

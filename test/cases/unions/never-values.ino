@@ -42,8 +42,8 @@ double area(const tsino::Ref<Shape>& shape) {
   } else if (choice == F("dot")) {
     return 0.0;
   } else {
-    const bool rest = false;
-    return (void)false, 0.0;
+    const int32_t rest = 0;
+    return 0.0;
   }
   tsino::unreachable();
 }
@@ -52,18 +52,18 @@ String nameOf(const tsino::Union<bool, double, String>& value) {
   if (value.is<double>()) return F("number");
   if (value.is<String>()) return F("text");
   if (true) return F("flag");
-  const bool nothing = false;
-  return (void)false, String{};
+  const int32_t nothing = 0;
+  return (void)0, String{};
 }
 
-void fail(bool message) {
-  tsino::raise(tsino::make<tsino::Error>(((void)false, String{})));
+void fail(int32_t message) {
+  tsino::raise(tsino::make<tsino::Error>(((void)0, String{})));
 }
 
 tsino::Ref<Label> label(const String& mode) {
   if (mode == F("on")) return tsino::make<Label>(F("ON"));
   if (mode == F("off")) return tsino::make<Label>(F("OFF"));
-  fail(false);
+  fail(0);
   return {};
   return {};
 }
@@ -72,7 +72,7 @@ tsino::Array<uint8_t> list(const String& kind) {
   if (kind == F("circle")) return tsino::Array<uint8_t>{1};
   if (kind == F("square")) return tsino::Array<uint8_t>{4};
   if (kind == F("dot")) return tsino::Array<uint8_t>{};
-  return (void)false, tsino::Array<uint8_t>{};
+  return (void)0, tsino::Array<uint8_t>{};
 }
 
 void setup() {

@@ -35,9 +35,8 @@ struct Shape : tsino::Chained {
   }
 };
 
-void unreachable(bool value) {
-  tsino::raise(
-      tsino::make<tsino::Error>(tsino::concat(F("unexpected "), false ? F("true") : F("false"))));
+void unreachable(int32_t value) {
+  tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("unexpected "), String(0))));
 }
 
 double area(const tsino::Ref<Shape>& shape) {
@@ -58,7 +57,7 @@ double area(const tsino::Ref<Shape>& shape) {
   } else if (choice == F("empty")) {
     return 0.0;
   } else {
-    unreachable(false);
+    unreachable(0);
     return 0.0;
     return 0.0;
   }
