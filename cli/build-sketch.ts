@@ -118,7 +118,7 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   if (tool === undefined) {
     const last = readBuildRecord(sketch.folder);
     output.warn("no arduino-cli yet, so no firmware was made.");
-    output.log("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
+    output.advise("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
     writeBuildRecord(sketch.folder, program, request, { firmware: false, memory: last?.memory });
     return { program, sketch, firmware: undefined };
   }

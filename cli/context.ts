@@ -2,9 +2,11 @@
 import type { Machine } from "../toolchain/machine.ts";
 import type { Output } from "./output.ts";
 
+export type Env = Readonly<Record<string, string | undefined>>;
+
 export interface Context {
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly platform: NodeJS.Platform;
   /** Where devices are found. */
   readonly machine: Machine;

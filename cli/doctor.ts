@@ -58,7 +58,7 @@ function showFinding({ state, text, help }: Finding, { output }: Context): void 
   else if (state === "missing") output.log(`  ${output.tint("red", "✗")} ${text}`);
   else output.log(`  – ${text}`);
   if (help !== undefined)
-    output.log(`    ${output.paint.label("help:")} ${help.replaceAll("\n", "\n          ")}`);
+    output.advise(`    ${output.paint.label("help:")} ${help.replaceAll("\n", "\n          ")}`);
 }
 
 /** @param version `20.11.0` */

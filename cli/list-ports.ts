@@ -22,7 +22,7 @@ export async function runPorts({ all }: PortsRequest, { output, machine }: Conte
   }
   const width = Math.max(0, ...shown.map(({ path }) => path.length));
   for (const port of shown) output.print(`${renderPort(port, width)}\n`);
-  if (shown.length === 0) output.log(describeNothing(all, found.length));
+  if (shown.length === 0) output.advise(describeNothing(all, found.length));
   return exitCodes.ok;
 }
 

@@ -50,7 +50,12 @@ const { stdin, stdout, stderr, env, platform } = process;
 
 async function makeOutput({ json, color }: GlobalOptions, command: string): Promise<Output> {
   const { Output, wantsColor } = await import("./output.ts");
-  return new Output({ stdout, stderr, json, command, color: wantsColor(color, env, stderr.isTTY) });
+  const { spellOut } = await import("./spell-out.ts");
+  const look = {
+    color: wantsColor(color, env, stderr.isTTY),
+    spellOut: (text: string) => spellOut(text, env),
+  };
+  return new Output({ stdout, stderr, json, command, ...look });
 }
 
 async function runCli(args: readonly string[]): Promise<number> {

@@ -10,6 +10,8 @@ export interface OutputOptions {
   readonly color: boolean;
   /** Name of the command that runs, for JSON results; empty before there is one. */
   readonly command: string;
+  /** Puts what has to be typed before `tsino` here into the help for people: `npx tsino setup`. */
+  readonly spellOut?: (text: string) => string;
   /** Takes the fields of results instead of stdout. */
   readonly take?: (fields: object) => void;
 }
@@ -52,17 +54,22 @@ export class Output {
     this.#options.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
   }
 
+  /** Text that names commands of tsino's to be typed. */
+  advise(text: string): void {
+    this.log(this.#spellOut(text));
+  }
+
   ok(text: string): void {
-    this.log(`  ${this.#tint("green", "✓")} ${text}`);
+    this.log(`  ${this.#tint("green", "✓")} ${this.#spellOut(text)}`);
   }
 
   warn(text: string): void {
-    this.log(`  ${this.#tint("yellow", "!")} ${text}`);
+    this.log(`  ${this.#tint("yellow", "!")} ${this.#spellOut(text)}`);
   }
 
   problem(problem: Problem): void {
-    const message = problem.message.replaceAll("\n", "\n    ");
-    const help = problem.help?.replaceAll("\n", "\n          ");
+    const message = this.#spellOut(problem.message).replaceAll("\n", "\n    ");
+    const help = problem.help && this.#spellOut(problem.help).replaceAll("\n", "\n          ");
     this.log(`  ${this.#tint("red", "✗")} ${this.paint.slug(problem.slug)}: ${message}`);
     if (help !== undefined) this.log(`    ${this.paint.label("help:")} ${help}`);
   }
@@ -123,6 +130,10 @@ export class Output {
 
   tint(color: Tint, text: string): string {
     return this.#tint(color, text);
+  }
+
+  #spellOut(text: string): string {
+    return this.#options.spellOut?.(text) ?? text;
   }
 
   #tint(color: Tint, text: string): string {

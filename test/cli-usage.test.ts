@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { spellOut } from "../cli/spell-out.ts";
 import { mainFile, runTsino } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
@@ -18,6 +19,17 @@ test.skipIf(process.platform === "win32")("a current folder that was removed is 
   });
   expect(stderr).toContain("✗ folder-gone: the folder that you are in does not exist any more\n    help: ");
   expect(status).toBe(3);
+});
+
+test("what is to be typed can be typed where tsino is not on PATH", async () => {
+  const cwd = makeFolder({ "a.ts": "" });
+  const env = { npm_command: "exec" };
+  const { stderr } = await runTsino(["build", "--firmware", "a.ts"], { cwd, env });
+  expect(stderr).toContain("    help: npx tsino setup     (or have it on PATH");
+  expect(spellOut("`tsino boards`, ./tsino run, npx tsino run, a bug of tsino", env)).toBe(
+    "`npx tsino boards`, ./tsino run, npx tsino run, a bug of tsino",
+  );
+  expect(spellOut("tsino run", {})).toBe("tsino run");
 });
 
 test.skipIf(process.platform === "win32")("a pipe with the name of a program is not waited for", async () => {
