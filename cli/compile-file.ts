@@ -78,7 +78,6 @@ async function compileAnew(
 
 /** Absolute path of a program's file. @throws Problem when it can't be a TypeScript program */
 export function checkEntry(file: string, cwd: string): string {
-  if (file === "") throw makeProblem("usage", { text: "the name of the program's file is empty" });
   const path = toHostPath(file, cwd);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw makeProblem("no-such-file", { path: file });

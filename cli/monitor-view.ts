@@ -34,7 +34,7 @@ export class MonitorView {
   #clock: LineClock;
   readonly #reader = new LineReader();
   readonly #started = Date.now();
-  readonly #log: number | undefined;
+  #log: number | undefined;
   /** Characters of the open line that are on the screen. */
   #shown = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -89,7 +89,7 @@ export class MonitorView {
 
   end(): void {
     this.flush();
-    if (this.#log !== undefined) closeSync(this.#log);
+    this.#closeLog();
   }
 
   /** Looks again when nothing more came for a while. */
@@ -168,8 +168,20 @@ export class MonitorView {
 
   #keep(content: string | Uint8Array): void {
     if (this.#log === undefined) return;
-    if (typeof content === "string") writeSync(this.#log, content);
-    else writeSync(this.#log, content);
+    try {
+      writeSync(this.#log, typeof content === "string" ? Buffer.from(content) : content);
+    } catch (error) {
+      // The board goes on speaking, and who looks at it wants to see on.
+      this.#closeLog();
+      const reason = explainSystemError(error);
+      const text = `${this.#options.log} can't be written any more, so the log ends here: ${reason}`;
+      this.#context.output.warn(`${this.#breakLine()}${text}`);
+    }
+  }
+
+  #closeLog(): void {
+    if (this.#log !== undefined) closeSync(this.#log);
+    this.#log = undefined;
   }
 
   /** What a text of its own needs in front of it where a line of the board is open on the same screen. */

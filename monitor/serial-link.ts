@@ -157,5 +157,5 @@ export function readOpenError(error: unknown): OpenFailure {
     return { kind: "busy" };
   }
   if (/permission denied|EACCES|EPERM/i.test(reason)) return { kind: "no-permission" };
-  return { kind: "other", reason };
+  return { kind: "other", reason: reason.replace(/^Error: /, "") };
 }

@@ -1,5 +1,5 @@
 // `tsino monitor` without a terminal, on a port that is a pseudo-terminal: what comes on which stream, and how it ends.
-import { appendFileSync, readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -57,6 +57,17 @@ describe.skipIf(missing !== undefined)(`monitor on a pseudo-terminal${missing ??
     await tsino.waitFor(/temp: 4\n/);
     expect((await stop(tsino)).stdout).toBe("temp: 3\ntemp: 4\n");
     expect(readFileSync(join(cwd, "log.txt"), "utf8")).toBe("noise\ntemp: 3\nnoise\ntemp: 4\n");
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a log on a full disk ends, the monitor goes on", async () => {
+    const { board, tsino } = await begin(["--log", "/dev/full"]);
+    board.say("one\n");
+    await tsino.waitFor(/one\n/);
+    board.say("two\n");
+    await tsino.waitFor(/two\n/);
+    const { status, stderr } = await stop(tsino);
+    const told = "  ! /dev/full can't be written any more, so the log ends here: the disk is full\n";
+    expect([status, stderr.split(told).length]).toEqual([130, 2]);
   });
 
   test("--hex, --raw, -t", async () => {

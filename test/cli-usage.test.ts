@@ -95,6 +95,9 @@ describe("exit 2", () => {
     [["check", "missing.ts"], "no-such-file: there is no file `missing.ts`"],
     [["check", "."], "not-a-file"],
     [["check", ""], "the name of the program's file is empty"],
+    [["build", "--out", "", "a.ts"], "`--out` is empty"],
+    [["run", "--host", "", "a.ts"], "`--host` is empty"],
+    [["monitor", "--port", ""], "`--port` is empty"],
     [["run", "--expect", "", "a.ts"], "`--expect` needs a text that is not empty"],
     [["explain", "no-such-fil"], "did you mean `no-such-file`?"],
   ])("tsino %j", async (args, message) => {

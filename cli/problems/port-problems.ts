@@ -32,7 +32,11 @@ export const portProblems = {
     message: "{port} is in use by {holder}",
     help: "close the serial monitor that is open on it",
   },
-  "port-broken": { exit: noBoard, message: "{port} can't be opened: {reason}" },
+  "port-broken": {
+    exit: noBoard,
+    message: "{port} can't be opened: {reason}",
+    help: "`tsino ports --all` lists the serial ports",
+  },
   "chip-does-not-answer": {
     exit: uploadFailed,
     message: "no board answered on {port}",

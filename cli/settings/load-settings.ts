@@ -6,7 +6,7 @@ import { renderFrame, renderPlace } from "../../compiler/diagnostics/render.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { toHostPath } from "../node-host.ts";
-import { Exit, makeProblem } from "../problem.ts";
+import { Exit, makeProblem, type Problem } from "../problem.ts";
 import {
   nameVariable,
   type SettingName,
@@ -95,6 +95,7 @@ function find(
   files: readonly SettingsFile[],
   { env }: Context,
 ): Found | undefined {
+  if (flags[name] === "") throw refuseEmpty(name);
   if (flags[name] !== undefined) return { value: flags[name], origin: { name: nameOption(name) } };
   const variable = nameVariable(name);
   const text = env[variable];
@@ -111,6 +112,12 @@ function find(
     }
   }
   return undefined;
+}
+
+/** Most likely a variable of the shell that has no value; `--host ""` would open the sketch to the network. */
+function refuseEmpty(name: SettingName): Problem {
+  const what = name === "entry" ? "the name of the program's file" : `\`${nameOption(name)}\``;
+  return makeProblem("usage", { text: `${what} is empty` });
 }
 
 function readVariable(name: SettingName, variable: string, text: string): unknown {
