@@ -1,10 +1,11 @@
 // From a file name on the command line to a compiled sketch: checks the argument, asks the cache, runs the compiler,
 // shows its messages. A program with errors ends the command.
 import { readFileSync, statSync } from "node:fs";
-import { extname, isAbsolute } from "node:path";
+import { extname, isAbsolute, sep } from "node:path";
 import { renderDiagnostics, renderJson, type Sources } from "../compiler/diagnostics/render.ts";
 import type { CompiledSketch, CompileResult, Diagnostic } from "../compiler/index.ts";
 
+import { refuseBackslash } from "./awkward-path.ts";
 import { CompileCache, fingerprintTsino, locateCache } from "./compile-cache.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -79,6 +80,8 @@ async function compileAnew(
 /** Absolute path of a program's file. @throws Problem when it can't be a TypeScript program */
 export function checkEntry(file: string, cwd: string): string {
   const path = toHostPath(file, cwd);
+  const awkward = refuseBackslash(path, sep);
+  if (awkward !== undefined) throw awkward;
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw makeProblem("no-such-file", { path: file });
   // A pipe would be waited for without end.

@@ -22,6 +22,7 @@ import { exitCodes } from "./exit-codes.ts";
 import type { Output } from "./output.ts";
 import { watchOutput } from "./output-errors.ts";
 import { readVersion } from "./package-root.ts";
+import { settleHome } from "./settle-home.ts";
 
 const commands = [
   addInitCommand,
@@ -148,6 +149,7 @@ async function reportStray(error: unknown): Promise<never> {
 }
 
 watchOutput(process);
+settleHome(env);
 process.on("uncaughtException", reportStray);
 process.on("unhandledRejection", reportStray);
 await leave(await runCli(process.argv.slice(2)));

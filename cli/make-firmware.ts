@@ -9,6 +9,7 @@ import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
 import type { MemoryUse } from "../toolchain/memory-use.ts";
 import { isOwnProgram } from "../toolchain/setup/private-folders.ts";
 import { locateTools } from "../toolchain/setup/tools-folder.ts";
+import { checkPathForTools } from "./awkward-path.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { findMissingHeader, renderCppMessages } from "./cpp-report.ts";
@@ -48,6 +49,8 @@ export async function makeFirmware(
   context: Context,
 ): Promise<Firmware> {
   const { output, env, interrupted } = context;
+  checkPathForTools(request.sketch);
+  checkPathForTools(request.buildPath);
   const started = performance.now();
   const isFirst = !existsSync(join(request.buildPath, "core"));
   const remark = isFirst ? " (the first time takes the whole core, a minute or so)" : "";

@@ -222,6 +222,16 @@ describe.skipIf(process.platform === "win32")("build with arduino-cli", () => {
     if (slug === "core-missing") expect(bench.stderr()).toContain("tsino setup --board nodemcuv2");
   });
 
+  test.each(['a"b', "a\nb", "{build.path}"])(
+    "the folder %j, which the tools take for another, is exit 3",
+    async (out) => {
+      const { bench, tool } = withTool({ compile: compiled });
+      expect(await build(bench, { out })).toBe(3);
+      expect(bench.stderr()).toContain("✗ path-not-usable: the path ");
+      expect(tool.calls()).toEqual([]);
+    },
+  );
+
   test("bars show the change since the last build, with --json as a number", async () => {
     const { tool, bench } = withTool({ compile: compiled });
     await build(bench);

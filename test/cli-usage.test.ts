@@ -1,9 +1,11 @@
 // The command line around the commands: help, version, mistakes in what was typed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { settleHome } from "../cli/settle-home.ts";
 import { spellOut } from "../cli/spell-out.ts";
 import { mainFile, runTsino } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
@@ -30,6 +32,29 @@ test("what is to be typed can be typed where tsino is not on PATH", async () => 
     "`npx tsino boards`, ./tsino run, npx tsino run, a bug of tsino",
   );
   expect(spellOut("tsino run", {})).toBe("tsino run");
+});
+
+test.skipIf(process.platform === "win32")(
+  "a backslash in a name is told, as TypeScript has no such names",
+  async () => {
+    const { status, stderr } = await runTsino(["check"], {
+      cwd: makeFolder({ "a\\b/c.ts": "", "tsino.json": '{ "entry": "a\\\\b/c.ts" }' }),
+    });
+    expect([status, stderr]).toEqual([
+      3,
+      expect.stringMatching(/✗ path-not-usable: the path .*a\\b\/c\.ts has a backslash/),
+    ]);
+  },
+);
+
+test("a user without a home has the temporary folder", () => {
+  const env: Record<string, string | undefined> = {};
+  settleHome(env, () => "/home/me");
+  expect(env).toEqual({});
+  settleHome(env, () => {
+    throw new Error("uv_os_homedir returned ENOENT");
+  });
+  expect(env).toEqual({ HOME: tmpdir() });
 });
 
 test.skipIf(process.platform === "win32")("a pipe with the name of a program is not waited for", async () => {

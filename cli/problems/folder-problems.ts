@@ -5,6 +5,7 @@ import type { ProblemSpec } from "./problem-spec.ts";
 const { usage, config } = exitCodes;
 
 export const folderProblems = {
+  "path-not-usable": { exit: config, message: "the path {path} has {what}", help: "{how}" },
   "choice-missing": {
     exit: usage,
     message: "a new project needs {flags}, and nobody has chosen",
