@@ -74,12 +74,23 @@ export function writeBuildRecord(
 export function readBuildRecord(sketchFolder: string): BuildRecord | undefined {
   try {
     const record: unknown = JSON.parse(readFileSync(findBuildRecord(sketchFolder), "utf8"));
-    if (typeof record !== "object" || record === null) return undefined;
-    // Nobody but writeBuildRecord writes this file, and it says which shape it wrote.
-    return "schema" in record && record.schema === 1 ? (record as BuildRecord) : undefined;
+    return isRecord(record) ? record : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Nobody but writeBuildRecord writes this file; a look at what is used without a second look is enough. */
+function isRecord(value: unknown): value is BuildRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const record = value as Partial<Record<keyof BuildRecord, unknown>>;
+  const texts = [record.entry, record.board, record.fqbn, record.ino];
+  const lists = [record.sources, record.mappings];
+  return (
+    record.schema === 1 &&
+    texts.every((one) => typeof one === "string") &&
+    lists.every((one) => Array.isArray(one))
+  );
 }
 
 /** Files that are not any more what was built; a file that is gone counts. */

@@ -1,13 +1,21 @@
 // Compilations that did not come to their end, and those that run into each other: what lies in the build folder then must not
 // be the next build's trouble.
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readBuildRecord } from "../cli/build-record.ts";
 import { type FakeAnswer, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
 import { runTsino, TsinoProcess } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
 const compiled: FakeAnswer = { stdout: { success: true, builder_result: {} }, writes: "a.ino.bin" };
+
+/** What a build was made of: no more than this test's own files. */
+const inputs = {
+  build_properties: ["runtime.platform.path", "build.core.platform.path", "build.core.path"]
+    .map((name) => `${name}=/nonexistent`)
+    .concat(`compiler.path=`, `compiler.cpp.cmd=${process.execPath}`),
+};
 
 /** A project with a stand-in for arduino-cli, which can be changed for another. */
 function makeBench(compile: FakeAnswer) {
@@ -18,6 +26,7 @@ function makeBench(compile: FakeAnswer) {
   const tool = makeFakeArduinoCli(makeFolder(), { compile });
   const options = { cwd, env: { TSINO_ARDUINO_CLI: tool.path, TSINO_CACHE_DIR: makeFolder() } };
   return {
+    cwd,
     start: () => new TsinoProcess(["build", "a.ts"], options),
     build: () => runTsino(["build", "a.ts"], options),
     change: (answer: FakeAnswer) =>
@@ -26,6 +35,23 @@ function makeBench(compile: FakeAnswer) {
     calls: tool.calls,
   };
 }
+
+test.skipIf(process.platform === "win32")(
+  "links that lead in a circle are not followed without end",
+  async () => {
+    const { build, cwd } = makeBench({ ...compiled, stdout: { success: true, builder_result: inputs } });
+    expect(await build()).toMatchObject({ status: 0 });
+    const sketch = join(cwd, "build", "nodemcuv2", "a");
+    for (const name of ["x", "y", "z"]) symlinkSync(".", join(sketch, name));
+    expect(await build()).toMatchObject({ status: 0 });
+    expect((await build()).stderr).toContain("firmware is up to date");
+  },
+);
+
+test("a record that is none is as good as no record", () => {
+  const folder = makeFolder({ ".tsino/a.json": '{ "schema": 1, "sources": [] }' });
+  expect(readBuildRecord(join(folder, "a"))).toBeUndefined();
+});
 
 describe.skipIf(process.platform === "win32")("half of an archive does not spoil the next build", () => {
   test.each(["SIGINT", "SIGKILL"] as const)("after %s", async (signal) => {

@@ -2,7 +2,7 @@
 // the sketch, and what came out. While the hash is the same, compiling again would give the same firmware, so that it can
 // be left out. Looks at the same things as arduino-cli does when it decides what to compile: paths, sizes and times.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -81,13 +81,24 @@ function addFile(path: string, entries: Entries, newest: { at: number }): void {
   newest.at = Math.max(newest.at, stat?.mtimeMs ?? 0);
 }
 
-/** @param depth 0: the files right inside */
-function addFolder(folder: string, depth: number, entries: Entries, newest: { at: number }): void {
+/** @param depth 0: the files right inside @param above the folders that it lies in: a link to one of them leads in a circle */
+function addFolder(
+  folder: string,
+  depth: number,
+  entries: Entries,
+  newest: { at: number },
+  above: readonly string[] = [],
+): void {
   entries.push(folder);
-  for (const { name, isFolder } of listFolder(folder)) {
+  let inside: readonly string[] | undefined;
+  for (const { name, isFolder, isLink } of listFolder(folder)) {
     const path = join(folder, name);
     if (!isFolder) addFile(path, entries, newest);
-    else if (depth > 0 && name !== ".git") addFolder(path, depth - 1, entries, newest);
+    else if (depth > 0 && name !== ".git") {
+      inside ??= [...above, realpathSync(folder)];
+      if (isLink && inside.includes(realpathSync(path))) entries.push(path);
+      else addFolder(path, depth - 1, entries, newest, inside);
+    }
   }
 }
 
@@ -99,13 +110,20 @@ function addNames(folder: string, depth: number, entries: Entries): void {
   }
 }
 
+interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
+}
+
 /** Sorted; empty for what is no folder. Links count as what they lead to. */
-function listFolder(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] {
+function listFolder(folder: string): readonly FolderEntry[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .map((entry) => ({
         name: entry.name,
         isFolder: entry.isSymbolicLink() ? isFolder(join(folder, entry.name)) : entry.isDirectory(),
+        isLink: entry.isSymbolicLink(),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
