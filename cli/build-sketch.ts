@@ -16,7 +16,7 @@ import { makeFirmware, requireArduinoCli, showSizes } from "./make-firmware.ts";
 import { Problem } from "./problem.ts";
 import type { SettingValues } from "./settings/setting-table.ts";
 import { checkSizeLimits } from "./size-limits.ts";
-import { type WrittenSketch, writeSketch } from "./write-sketch.ts";
+import { locateSketch, type WrittenSketch, writeSketch } from "./write-sketch.ts";
 
 export interface BuildRequest {
   readonly file: string;
@@ -106,30 +106,40 @@ function describeFirmware({ memory, before = [], upToDate, warnings }: BuiltFirm
 
 /** Compiles, writes and, where it can, makes the firmware. */
 export async function buildSketch(request: BuildRequest, context: Context): Promise<Built> {
-  const { output, cwd } = context;
+  const { output } = context;
   const tool = request.firmware ? requireArduinoCli(context) : findTool(context);
   const started = performance.now();
   const program = await compileFile({ ...request, consequence: "Nothing was written." }, context);
   output.ok(`checked ${countFiles(program.files)}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const sketch = writeSketch(program, request.board, request.out, context);
+  const endTurn = await takeTurn(locateSketch(program, request, context.cwd), context);
+  try {
+    return await writeAndCompile(request, tool, program, context);
+  } finally {
+    endTurn();
+  }
+}
+
+/** @param tool undefined when there is none */
+async function writeAndCompile(
+  request: BuildRequest,
+  tool: string | undefined,
+  program: CompiledFile,
+  context: Context,
+): Promise<Built> {
+  const { output, cwd } = context;
+  const sketch = writeSketch(program, request, context);
   output.ok(describeSketch(program, sketch, cwd));
   if (request.checked === true)
     output.log("    a checked build: larger and slower, it stops where it breaks a rule");
+  const last = readBuildRecord(sketch.folder);
   if (tool === undefined) {
-    const last = readBuildRecord(sketch.folder);
     output.warn("no arduino-cli yet, so no firmware was made.");
     output.advise("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
     writeBuildRecord(sketch.folder, program, request, { firmware: false, memory: last?.memory });
     return { program, sketch, firmware: undefined };
   }
-  const endTurn = await takeTurn(sketch.folder, context);
-  try {
-    const last = readBuildRecord(sketch.folder);
-    const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
-    return { program, sketch, firmware };
-  } finally {
-    endTurn();
-  }
+  const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
+  return { program, sketch, firmware };
 }
 
 interface Order {

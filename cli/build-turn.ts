@@ -1,5 +1,7 @@
 // One build of a sketch at a time: two compilers in one folder write over each other's objects. Whoever comes later, an editor's
 // task beside an upload, waits. The turn is held as a port is, so that nothing stays locked when a build is killed.
+import { realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { holdPort } from "../toolchain/port-lease.ts";
 import type { Context } from "./context.ts";
@@ -11,9 +13,10 @@ const patience = 10;
 /** Resolves when this process alone builds the sketch. @returns ends the turn @throws the reason of an interruption */
 export async function takeTurn(sketchFolder: string, context: Context): Promise<() => void> {
   const { env, output, interrupted } = context;
+  const place = findRealPath(sketchFolder);
   let told = false;
   for (let nameless = 0; nameless < patience; ) {
-    const hold = await holdPort(sketchFolder, env, "tsino build");
+    const hold = await holdPort(place, env, "tsino build");
     if (!("program" in hold)) return () => hold.end();
     if (hold.pid === 0) nameless++;
     else if (!told) {
@@ -25,4 +28,13 @@ export async function takeTurn(sketchFolder: string, context: Context): Promise<
     });
   }
   return () => undefined;
+}
+
+/** The same path before and after the folder is made, whatever links lead to it. */
+function findRealPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(findRealPath(dirname(path)), basename(path));
+  }
 }

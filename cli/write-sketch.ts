@@ -20,21 +20,30 @@ export interface WrittenSketch extends WrittenFolder {
   readonly secrets: Secrets;
 }
 
-/** @param out folder for all builds, relative to `cwd` */
+export interface SketchPlace {
+  readonly board: string;
+  /** Folder for all builds, relative to the current one. */
+  readonly out: string;
+}
+
+/** `<out>/<board>/<name>` */
+export function locateSketch({ name }: CompiledFile, { board, out }: SketchPlace, cwd: string): string {
+  return join(resolve(cwd, out), board, name);
+}
+
 export function writeSketch(
   program: CompiledFile,
-  board: string,
-  out: string,
+  place: SketchPlace,
   context: Pick<Context, "cwd" | "env" | "platform">,
 ): WrittenSketch {
   const { cwd } = context;
-  const { sketch, name, entry } = program;
+  const { sketch, entry } = program;
   const folders = listSecretFolders(entry, cwd);
   const secrets = chooseSecrets(sketch.secrets, readSecrets(folders), folders);
   const files: SketchFile[] = Object.entries(sketch.files).map(([path, text]) => ({ path, text }));
   if (secrets.size > 0) files.push({ path: "secrets.h", text: renderSecretsHeader(secrets), private: true });
   files.push({ path: "sketch.yaml", text: renderSketchYaml(sketch.fqbn) });
-  const folder = join(resolve(cwd, out), board, name);
+  const folder = locateSketch(program, place, cwd);
   return {
     ...writeSketchFolder(folder, files),
     folder,

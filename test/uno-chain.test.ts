@@ -66,7 +66,9 @@ describe("build for the Uno", () => {
     expect([count("✓ compiled"), count("✓ firmware is up to date")]).toEqual([1, 2]);
   });
 
-  test("is not compiled again while nothing changed, and is when anything did", async ({ skip }) => {
+  test("is not compiled again while nothing changed, and is when anything did", { timeout: 180_000 }, async ({
+    skip,
+  }) => {
     skip(noBuild !== undefined, noBuild);
     await build();
     const isUpToDate = async (...args: readonly string[]) => (await json(...args)).firmware.upToDate;
