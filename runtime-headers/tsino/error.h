@@ -116,7 +116,7 @@ inline Ref<Error> caught() {
 
 /** `throw error`: the error is on its way. */
 #if defined(TSINO_CHECKED) && defined(TSINO_SIMULATOR)
-inline void raise(Ref<Error> error, const char* file = __builtin_FILE(), uint32_t line = __builtin_LINE(),
+TSINO_SELDOM inline void raise(Ref<Error> error, const char* file = __builtin_FILE(), uint32_t line = __builtin_LINE(),
                   uint32_t column = __builtin_COLUMN()) {
   error->file = file;
   error->line = line;
@@ -124,7 +124,7 @@ inline void raise(Ref<Error> error, const char* file = __builtin_FILE(), uint32_
   Pending<Error>::error = error.detach();
 }
 #else
-inline void raise(Ref<Error> error) { Pending<Error>::error = error.detach(); }
+TSINO_SELDOM inline void raise(Ref<Error> error) { Pending<Error>::error = error.detach(); }
 #endif
 
 /** For a `finally` that calls what may throw itself: takes what is on its way, if anything is. */

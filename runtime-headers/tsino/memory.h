@@ -3,6 +3,20 @@
 #pragma once
 #include <stddef.h>
 
+/**
+ * Only for the simulator, whose compiler knows them and wants to be fast, where a board wants to be small: references are
+ * handed on as the pointer that they are, and long functions are not copied into others.
+ */
+#ifdef TSINO_SIMULATOR
+#define TSINO_HANDED_ON [[clang::trivial_abi]]
+#define TSINO_APART __attribute__((noinline))
+#define TSINO_SELDOM __attribute__((cold, noinline))
+#else
+#define TSINO_HANDED_ON
+#define TSINO_APART
+#define TSINO_SELDOM
+#endif
+
 namespace tsino {
 
 /** Raw memory in which `new (Place(p)) T(…)` constructs; the name keeps clear of the library's placement new. */

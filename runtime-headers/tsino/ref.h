@@ -30,7 +30,7 @@ class Object {
 /** An object that can lead to others of its own class: long chains end one by one, not each inside the one before. */
 class Chained : public Object {};
 
-template <class T> class Ref {
+template <class T> class TSINO_HANDED_ON Ref {
  public:
   /** No object yet: `let node: Node;`, which TypeScript proves to be assigned before it is read. */
   Ref() noexcept : object_(nullptr) {}
@@ -170,7 +170,7 @@ template <class T> struct Cell : Object {
 };
 
 /** `T | null` of an object: as big as the pointer, null when absent. */
-template <class T> class Optional<Ref<T>> {
+template <class T> class TSINO_HANDED_ON Optional<Ref<T>> {
  public:
   Optional() {}
   Optional(const Ref<T>& value) : held_(value) {}

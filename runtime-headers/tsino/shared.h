@@ -16,7 +16,7 @@ template <class T> struct SharedBlock {
   template <class... Values> explicit SharedBlock(Values&&... values) : count(1), item(passed<Values>(values)...) {}
 };
 
-template <class T> class Shared {
+template <class T> class TSINO_HANDED_ON Shared {
  public:
   /** No object yet: `let list: T;`, which TypeScript proves to be assigned before it is read. */
   Shared() noexcept : block_(nullptr) {}
@@ -78,7 +78,7 @@ template <class T, class... Values> Shared<T> makeShared(Values&&... values) {
 }
 
 /** `T | null` of a shared object: as big as the pointer, null when absent. */
-template <class T> class Optional<Shared<T>> {
+template <class T> class TSINO_HANDED_ON Optional<Shared<T>> {
  public:
   Optional() : held_(nullptr) {}
   Optional(const Shared<T>& value) : held_(value) {}

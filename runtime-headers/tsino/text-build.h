@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "check.h"
+#include "memory.h"
 #include "utf8.h"
 
 namespace tsino {
@@ -77,7 +78,7 @@ template <class First, class... Rest> void appendParts(String& to, const First& 
 }
 
 /** `${a}${b}…`: the parts are String, F("…"), C strings or char. */
-template <class... Parts> String concat(const Parts&... parts) {
+template <class... Parts> TSINO_APART String concat(const Parts&... parts) {
   String result = textWithRoom(partsSize(parts...));
   appendParts(result, parts...);
   return result;

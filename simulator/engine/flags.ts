@@ -105,7 +105,9 @@ const systemHeaders: readonly string[] = [
 
 /** How checked and release builds differ; the precompiled header must agree with the sketch in all of it. */
 function modeArguments(checked: boolean): string[] {
-  if (!checked) return ["-O2", "-fwrapv", "-vectorize-loops", "-vectorize-slp"];
+  // V8 does not join functions of wasm, and each call looks at the stack: clang joins more of them than it does by itself.
+  if (!checked)
+    return ["-O2", "-fwrapv", "-vectorize-loops", "-vectorize-slp", "-mllvm", "-inline-threshold=1500"];
   return [
     "-O1",
     "-DTSINO_CHECKED=1",
