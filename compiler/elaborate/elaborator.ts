@@ -33,6 +33,7 @@ import type { Span } from "../span.ts";
 import { type Cells, findCells } from "./cells.ts";
 import { convertTo } from "./convert.ts";
 import { findMembers } from "./dynamic.ts";
+import { type HandedOn, handOn } from "./handed-on.ts";
 import { findLiteralMethods } from "./literal-this.ts";
 import { noTextIndexes, type TextIndexes } from "./text-indexes.ts";
 
@@ -51,6 +52,8 @@ export class Elaborator {
   readonly passing = new Map<SlotId, Passing>();
   readonly longLoops = new Set<Stmt<Explicit>>();
   textIndexes: TextIndexes = noTextIndexes;
+  /** Values that leave the place in which they lie. */
+  handedOn: HandedOn = new Map();
   /** The function that is being elaborated; undefined at the top level. */
   owner: FunctionId | undefined;
   readonly cells: Cells;
@@ -93,6 +96,12 @@ export class Elaborator {
 
   /** In the form that costs least. */
   value(expr: Expr<Lowered>): X {
+    const place = this.handedOn.get(expr);
+    return (place && handOn(place, this)) ?? this.#families.value(expr, this);
+  }
+
+  /** Where it lies, also when it leaves that place. */
+  inPlace(expr: Expr<Lowered>): X {
     return this.#families.value(expr, this);
   }
 

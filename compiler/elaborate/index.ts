@@ -26,6 +26,7 @@ import { errors } from "./errors.ts";
 import { checkFieldForms } from "./field-forms.ts";
 import { refuseFractions } from "./fractions.ts";
 import { elaborateFunction } from "./functions.ts";
+import { findHandedOn } from "./handed-on.ts";
 import { json } from "./json.ts";
 import { bodiesIn, findBorrowers, lendLocals } from "./lent-locals.ts";
 import { checkLiteralThis } from "./literal-this.ts";
@@ -78,6 +79,7 @@ export function elaborate(
   choosePassing(to);
   to.textIndexes = findTextIndexes(to);
   const borrowers = findBorrowers(to);
+  to.handedOn = findHandedOn(borrowers, to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())
     functions.set(declaration.id, elaborateFunction(declaration, to));

@@ -89,7 +89,7 @@ export function lendLocals(
   }
 }
 
-function ungroup(stmt: Stmt<Lowered>): readonly Stmt<Lowered>[] {
+export function ungroup(stmt: Stmt<Lowered>): readonly Stmt<Lowered>[] {
   return stmt.kind === "group" ? stmt.body.flatMap(ungroup) : [stmt];
 }
 
@@ -189,7 +189,7 @@ function isOwner(expr: Expr<Lowered>): boolean {
 }
 
 /** Every variable, field and kind of element on the way to a value. */
-function waysTo(expr: Expr<Lowered>, to: Elaborator): readonly SlotId[] {
+export function waysTo(expr: Expr<Lowered>, to: Elaborator): readonly SlotId[] {
   const { representative } = to.facts.elements;
   switch (expr.kind) {
     case "read":
@@ -209,7 +209,7 @@ function waysTo(expr: Expr<Lowered>, to: Elaborator): readonly SlotId[] {
 }
 
 /** Whether C++ sees a place of exactly this form, not a value that it makes for the moment. */
-function isBound(value: X, repr: Repr, to: Elaborator): boolean {
+export function isBound(value: X, repr: Repr, to: Elaborator): boolean {
   if (!sameRepr(value.repr, repr)) return false;
   switch (value.kind) {
     case "read":

@@ -113,7 +113,7 @@ void setup() {
   Serial.println(read);
   const tsino::Ref<State> state = tsino::make<State>(
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}));
-  tsino::Shared<tsino::Array<uint8_t>> before = state->items;
+  tsino::Shared<tsino::Array<uint8_t>> before = tsino::moved(state->items);
   state->items = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{});
   Serial.print(before->length());
   Serial.print(F(" "));

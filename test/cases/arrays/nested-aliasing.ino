@@ -3,12 +3,13 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/shared.h"
 
 void swapRows(tsino::Array<tsino::Shared<tsino::Array<int32_t>>>& rows, int32_t i, int32_t j) {
   tsino::Shared<tsino::Array<int32_t>> kept = rows[i];
-  rows.set(i, rows[j]);
+  rows.set(i, tsino::moved(rows[j]));
   rows.set(j, kept);
 }
 
@@ -37,7 +38,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(grid[0]->join());
 
-  tsino::Shared<tsino::Array<int32_t>> second = grid[1];
+  tsino::Shared<tsino::Array<int32_t>> second = tsino::moved(grid[1]);
   grid.set(1, tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{5, 6}));
   second->push(7);
   Serial.print(tsino::withoutFormat(grid[1]->join()));

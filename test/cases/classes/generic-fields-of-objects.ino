@@ -132,18 +132,18 @@ void Entry_string_string::construct(const String& key, const String& value) {
 }
 
 tsino::Optional<tsino::Ref<Point>> Store_string_Point::put(const String& key, const tsino::Ref<Point>& value) {
-  const tsino::Optional<tsino::Ref<Point>> before = this->last;
+  const tsino::Optional<tsino::Ref<Point>> before = tsino::moved(this->last);
   this->last = tsino::Optional<tsino::Ref<Point>>(value);
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string_Point>>> e = this->head; e->has(); e = e->value()->next) {
     if (e->value()->key == key) {
-      const tsino::Ref<Point> old = e->value()->value;
+      const tsino::Ref<Point> old = tsino::moved(e->value()->value);
       e->value()->value = value;
       return tsino::Optional<tsino::Ref<Point>>(old);
     }
     yield();
   }
   const tsino::Ref<Entry_string_Point> entry = tsino::make<Entry_string_Point>(key, value);
-  entry->next = this->head;
+  entry->next = tsino::moved(this->head);
   this->head = tsino::Optional<tsino::Ref<Entry_string_Point>>(entry);
   return before;
 }
@@ -164,11 +164,11 @@ void Store_string_Point::construct() {
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::put(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
-  const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> before = this->last;
+  const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> before = tsino::moved(this->last);
   this->last = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(value);
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_number_array>>> e = this->head; e->has(); e = e->value()->next) {
     if (e->value()->key == key) {
-      tsino::Shared<tsino::Array<uint8_t>> old = e->value()->value;
+      tsino::Shared<tsino::Array<uint8_t>> old = tsino::moved(e->value()->value);
       e->value()->value = value;
       return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(old);
     }
@@ -177,7 +177,7 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array:
   const tsino::Ref<Entry_number_number_array> entry = tsino::make<Entry_number_number_array>(
       key,
       value);
-  entry->next = this->head;
+  entry->next = tsino::moved(this->head);
   this->head = tsino::Optional<tsino::Ref<Entry_number_number_array>>(entry);
   return before;
 }
@@ -200,18 +200,18 @@ void Store_number_number_array::construct() {
 }
 
 tsino::Optional<tsino::Ref<Named>> Store_number_Named::put(int32_t key, const tsino::Ref<Named>& value) {
-  const tsino::Optional<tsino::Ref<Named>> before = this->last;
+  const tsino::Optional<tsino::Ref<Named>> before = tsino::moved(this->last);
   this->last = tsino::Optional<tsino::Ref<Named>>(value);
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_Named>>> e = this->head; e->has(); e = e->value()->next) {
     if (e->value()->key == key) {
-      const tsino::Ref<Named> old = e->value()->value;
+      const tsino::Ref<Named> old = tsino::moved(e->value()->value);
       e->value()->value = value;
       return tsino::Optional<tsino::Ref<Named>>(old);
     }
     yield();
   }
   const tsino::Ref<Entry_number_Named> entry = tsino::make<Entry_number_Named>(key, value);
-  entry->next = this->head;
+  entry->next = tsino::moved(this->head);
   this->head = tsino::Optional<tsino::Ref<Entry_number_Named>>(entry);
   return before;
 }

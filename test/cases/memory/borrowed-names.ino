@@ -7,6 +7,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/lent.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -55,7 +56,7 @@ void Node::construct(int32_t value, const String& tag) {
 
 tsino::Ref<List> List::push(int32_t value) {
   const tsino::Ref<Node> node = tsino::make<Node>(value, tsino::concat(F("#"), String(value)));
-  node->next = this->head;
+  node->next = tsino::moved(this->head);
   this->head = tsino::Optional<tsino::Ref<Node>>(node);
   return tsino::Ref<List>(this);
 }
@@ -75,7 +76,7 @@ void List::clear() {
 }
 
 int32_t List::pop() {
-  const tsino::Optional<tsino::Ref<Node>> first = this->head;
+  const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) return -1;
   this->head = first.value()->next;
   return first.value()->value;
@@ -85,7 +86,7 @@ tsino::Ref<List> List::reverse() {
   tsino::Optional<tsino::Ref<Node>> done = tsino::Optional<tsino::Ref<Node>>{};
   tsino::Optional<tsino::Ref<Node>> rest = this->head;
   while (rest.has()) {
-    const tsino::Optional<tsino::Ref<Node>> next = rest.value()->next;
+    const tsino::Optional<tsino::Ref<Node>> next = tsino::moved(rest.value()->next);
     rest.value()->next = done;
     done = tsino::Optional<tsino::Ref<Node>>(rest.value());
     rest = next;
@@ -157,7 +158,7 @@ String clearAt(const tsino::Ref<List>& from, int32_t value) {
 String cutBehind(const tsino::Ref<List>& from) {
   String seen = F("");
   for (tsino::Optional<tsino::Ref<Node>> node = from->head; node.has(); node = node.value()->next) {
-    const tsino::Optional<tsino::Ref<Node>> after = node.value()->next;
+    const tsino::Optional<tsino::Ref<Node>> after = tsino::moved(node.value()->next);
     node.value()->next = tsino::Optional<tsino::Ref<Node>>{};
     seen += tsino::concat(node.value()->tag, !after.has() ? String(F(".")) : after.value()->tag);
     if (after.has() && after.value()->value > 1) node.value()->next = after.value()->next;
@@ -229,7 +230,7 @@ String elements() {
       tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{3, 4}),
       tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{5})};
   tsino::Shared<tsino::Array<int32_t>> top = rows[0];
-  rows.set(0, rows[1]);
+  rows.set(0, tsino::moved(rows[1]));
   rows.set(1, top);
   tsino::Shared<tsino::Array<int32_t>> kept = rows[2];
   for (int32_t i = 0; i < 40; i++) {
@@ -335,7 +336,7 @@ void setup() {
 
   // A constant whose place gets another value, and one whose object loses its last other owner.
   const tsino::Ref<List> list = ::make(tsino::Array<uint8_t>{1, 2, 3});
-  const tsino::Optional<tsino::Ref<Node>> first = list->head;
+  const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(list->head);
   list->head = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(9, F("nine")));
   Serial.print(
       tsino::withoutFormat(

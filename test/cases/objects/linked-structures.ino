@@ -52,7 +52,7 @@ String show(const tsino::Optional<tsino::Ref<Cell>>& list) {
 tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list) {
   tsino::Optional<tsino::Ref<Cell>> done = tsino::Optional<tsino::Ref<Cell>>{};
   while (list.has()) {
-    const tsino::Optional<tsino::Ref<Cell>> rest = list.value()->next;
+    const tsino::Optional<tsino::Ref<Cell>> rest = tsino::moved(list.value()->next);
     list.value()->next = done;
     done = tsino::Optional<tsino::Ref<Cell>>(list.value());
     list = rest;

@@ -68,7 +68,7 @@ void setup() {
   Serial.println(
       tsino::optionalText(
           b->child.has() ? tsino::Optional<String>(b->child.value()->name) : tsino::Optional<String>{}));
-  const tsino::Optional<tsino::Ref<Node>> kept = a->child;
+  const tsino::Optional<tsino::Ref<Node>> kept = tsino::moved(a->child);
   a->child = tsino::Optional<tsino::Ref<Node>>{};
   Serial.print(
       tsino::withoutFormat(
@@ -77,7 +77,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(!a->child.has() ? F("true") : F("false"));
   tsino::Shared<tsino::Array<String>> temporary = a->tags;
-  a->tags = b->tags;
+  a->tags = tsino::moved(b->tags);
   b->tags = temporary;
   a->tags->push(F("x"));
   Serial.print(tsino::withoutFormat(a->tags->join()));
