@@ -7,7 +7,7 @@ const functions: ReadonlySet<string> = new Set(
   absolute/1 allOf/1 appendBytes/3 appendCodePoint/2 appendCodePoints/* appendCodePoints/1 appendFraction/4
   appendHexEscape/2 appendJsonText/2 appendLoneHalf/1 appendPart/2 appendParts/* appendParts/1 appendQuoted/3
   appendReplacement/5 appendReplacementBy/5 appendRow/2 appendSpaces/2 appendUnits/* appendUnits/2
-  arrayOfBytes/2 asSigned/1 asciiPrefix/2 beginsAt/3 bitsOf/1 boxed/1 boxedCause/1 byteFromUnit/2
+  arrayLength/1 arrayOfBytes/2 asSigned/1 asciiPrefix/2 beginsAt/3 bitsOf/1 boxed/1 boxedCause/1 byteFromUnit/2
   bytesBetween/3 carryDigits/3 castTo/1 caught/0 ceilDiv/2 charAt/2 charAt/3 charBytes/3 charCodeAt/2
   characters/1 checkJson/1 chooseColumns/5 chooseQuote/2 clampIndex/2 clz32/1 codeAt/2 codeAt/3 codePointAt/2
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
@@ -23,7 +23,7 @@ const functions: ReadonlySet<string> = new Set(
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
   isAbsent/1 isBefore/3 isContinuation/1 isDigit/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2
   isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
-  isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
+  isUndefined/* isUndefined/1 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 localeCompare/2 made/3 make/* makeEmpty/0 makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
@@ -38,7 +38,7 @@ const functions: ReadonlySet<string> = new Set(
   requireOwnName/1 requireRadix/1 requireRange/4 resizedBlock/3 resume/1 round/1 roundDigits/4 same/2
   scaleByTen/2 setAside/0 shiftLeft/2 shiftRight/2 shiftRightUnsigned/2 shortestDigits/2 sign/1
   sizeWithoutSpace/3 skipSpace/2 slice/3 slice/4 smallest/1 someByte/2 sortBytes/2 sortBytesTrying/2
-  sortItems/3 sortedRun/3 split/3 startsWith/3 startsWith/4 substr/3 substring/3 substring/4 swap/2 tableAt/2
+  sortedText/* sortedText/1 sortItems/3 sortPresentItems/3 sortedRun/3 split/3 startsWith/3 startsWith/4 substr/3 substring/3 substring/4 swap/2 tableAt/2
   tableGet/2 tableText/2 takeApart/1 textAt/2 textFromBytes/2 textInCase/2 textOfUnit/1 textWithRoom/1
   thrown/0 toExponential/1 toExponential/2 toFixed/2 toIndex/1 toInt32/1 toJson/1 toJson/2 toJsonOf/2
   toJsonOf/3 toJsonOfOrNothing/2 toJsonOfOrNothing/3 toJsonOrNothing/1 toJsonOrNothing/2 toLastIndex/1

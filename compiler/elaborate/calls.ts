@@ -51,13 +51,13 @@ function selfAsValue(expr: L<"builtin">, receiver: Expr<Lowered>, to: Elaborator
 function asideOf(expr: L<"builtin">, to: Elaborator): Builtin | undefined {
   const [array] = expr.args;
   const { name } = expr.builtin;
-  if ((name !== "array.sort" && name !== "bytes.sortBy") || array === undefined) return undefined;
+  if (!/^(array\.sort(Present)?|bytes\.sortBy)$/.test(name) || array === undefined) return undefined;
   if (callbacksOf(expr).some((closure) => hasErrors(closure.function, to)))
-    return builtins.get(name === "bytes.sortBy" ? "bytes.sortTrying" : "array.sortTrying");
-  if (name === "bytes.sortBy") return undefined;
+    return builtins.get(name === "bytes.sortBy" ? "bytes.sortTrying" : `${name}Trying`);
+  if (name === "bytes.sortBy" || callbacksOf(expr).length === 0) return undefined;
   const { reads, writes } = to.facts.effects.ofCallbacks(expr);
   const element = to.facts.elements.representative(elementSlot(array));
-  return reads.has(element) || writes.has(element) ? builtins.get("array.sortAside") : undefined;
+  return reads.has(element) || writes.has(element) ? builtins.get(`${name}Aside`) : undefined;
 }
 
 function hasErrors(id: FunctionId, to: Elaborator): boolean {

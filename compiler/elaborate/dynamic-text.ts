@@ -21,7 +21,8 @@ export function checkDynamicText(like: Lowered, to: Elaborator): void {
 export function checkElementText(expr: L<"builtin">, to: Elaborator): void {
   const [array] = expr.args;
   const { name } = expr.builtin;
-  const isText = name === "array.join" || (/^array.(sort|toSorted)$/.test(name) && expr.args.length === 1);
+  const isText =
+    name === "array.join" || (/^array.(sort|toSorted)(Present)?$/.test(name) && expr.args.length === 1);
   if (isText && array?.type.kind === "array" && to.slot(array.type.element).type.kind === "dynamic")
     checkDynamicText(expr, to);
 }

@@ -4,12 +4,14 @@ import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, LabelId, Lowered, SlotId, Stmt } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { bytesKindOf } from "./bytes.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerPattern } from "./patterns.ts";
+import { isSteady } from "./spreads.ts";
 
 interface Walk {
   readonly array: ts.Expression;
@@ -44,8 +46,9 @@ export function lowerIndexLoop(
   const span = to.spanOf(node);
   const at = { span, trivia: noTrivia };
   return to.nested(() => {
-    const { array, before } = keepArray(to.expr(source), to);
-    if (array.type.kind !== "array" && array.type.kind !== "bytes")
+    const holes = part === "keys" ? holesOf(source, to) : undefined;
+    const { array, before } = keepArray(holes ? lowerHoleCount(holes, to) : to.expr(source), to);
+    if (array.type.kind !== "number" && array.type.kind !== "array" && array.type.kind !== "bytes")
       return to.refuse("unsupported-iteration", source, {});
     const [indexName, elementName] = namesOf(declaration.name, part, to);
     const own = indexName && isPlainIndex(indexName, node, to) ? to.symbolOf(indexName) : undefined;
@@ -59,7 +62,7 @@ export function lowerIndexLoop(
       const fields = { name: indexName.text, type: numberType, span, role: "local", mutable } as const;
       first.push({ kind: "let", slot: to.declareSlot(symbol, fields), value: read, ...at });
     }
-    if (elementName !== undefined) {
+    if (elementName !== undefined && array.type.kind !== "number") {
       const type = to.typeOfSlot(array.type.element);
       const element: Expr<Lowered> = { kind: "element", array, index: read, type, span };
       first.push(...lowerElement(elementName, element, to));
@@ -85,9 +88,11 @@ function countedLoop(
   to: Lowering,
 ): Omit<Extract<Stmt<Lowered>, { kind: "for" }>, "body" | "label" | "span" | "trivia"> {
   const { span } = read;
-  const builtin =
-    builtins.get(`${array.type.kind}.length`) ?? to.refuse("unsupported-library", node, { name: "length" });
-  const length: Expr<Lowered> = { kind: "builtin", builtin, args: [array], type: numberType, span };
+  const builtin = builtins.get(`${array.type.kind}.length`);
+  // Of `Array(n)` there is only its length.
+  const length: Expr<Lowered> = builtin
+    ? { kind: "builtin", builtin, args: [array], type: numberType, span }
+    : array;
   const target = { kind: "slot", slot: counter, span } as const;
   return {
     kind: "for",
@@ -102,9 +107,10 @@ export function keepArray(
   given: Expr<Lowered>,
   to: Lowering,
 ): { readonly array: Expr<Lowered>; readonly before: Stmt<Lowered> | undefined } {
-  if (given.kind === "read" && !to.slot(given.slot).mutable) return { array: given, before: undefined };
+  if (isSteady(given, to)) return { array: given, before: undefined };
   const { type, span } = given;
-  const slot = to.makeSlot({ name: "list", type, span, role: "local", mutable: false });
+  const name = type.kind === "number" ? "count" : "list";
+  const slot = to.makeSlot({ name, type, span, role: "local", mutable: false });
   const before: Stmt<Lowered> = { kind: "let", slot, value: given, span, trivia: noTrivia };
   return { array: { kind: "read", slot, type, span }, before };
 }

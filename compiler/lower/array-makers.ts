@@ -3,6 +3,7 @@ import { type Builtin, builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { isBytes, lowerByteVisit } from "./bytes.ts";
 import { lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
@@ -40,9 +41,10 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
   if (source === undefined || self !== undefined)
     return to.refuse("unsupported-library", node, { name: "Array.from with three arguments" });
   const length = ts.isObjectLiteralExpression(source) ? lengthOf(source) : undefined;
-  if (length !== undefined) {
+  const holes = map === undefined ? undefined : holesOf(source, to);
+  if (length !== undefined || holes !== undefined) {
     if (map === undefined) return to.refuse("unsupported-hole", source, {});
-    const count = number(length, to);
+    const count = length === undefined ? lowerHoleCount(holes ?? source, to) : number(length, to);
     const given = { element: undefined, array: undefined, folded: undefined };
     return call(
       "array.generated",
@@ -116,11 +118,11 @@ export function lowerNewArray(
 ): Expr<Lowered> | undefined {
   if (libraryObject(node.expression, to) !== "Array") return undefined;
   const args = node.arguments ?? [];
-  const [only, more] = args;
+  const [only] = args;
   // new Array(...[3]) has three holes.
   const spread = args.find(ts.isSpreadElement);
   if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
-  if (only === undefined || more !== undefined || !isNumber(only, to)) return makeLiteral(args, node, to);
+  if (only === undefined || holesOf(node, to) === undefined) return makeLiteral(args, node, to);
   if (ts.isNumericLiteral(only) && Number(only.text) === 0) return makeLiteral([], node, to);
   return to.refuse("unsupported-hole", node, {}, { help: "fill it at once: `new Array<number>(n).fill(0)`" });
 }
@@ -131,13 +133,9 @@ export function lowerFilled(
   callee: ts.PropertyAccessExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const made = withoutParentheses(callee.expression);
-  if (callee.name.text !== "fill" || !(ts.isNewExpression(made) || ts.isCallExpression(made)))
-    return undefined;
-  if (libraryObject(made.expression, to) !== "Array") return undefined;
-  const [length, more] = made.arguments ?? [];
+  const length = callee.name.text === "fill" ? holesOf(callee.expression, to) : undefined;
+  if (length === undefined) return undefined;
   const [value, range] = node.arguments;
-  if (length === undefined || more !== undefined || !isNumber(length, to)) return undefined;
   if (value === undefined || range !== undefined) return to.refuse("unsupported-hole", node, {});
   const count = number(length, to);
   const given = to.expr(value);
@@ -188,14 +186,6 @@ function elementOf(type: ts.Type, to: Lowering): ts.Type | undefined {
   return to.checker.isArrayType(type)
     ? to.checker.getTypeArguments(type as ts.TypeReference)[0] // arrays are references to Array<T>
     : undefined;
-}
-
-function withoutParentheses(node: ts.Expression): ts.Expression {
-  return ts.isParenthesizedExpression(node) ? withoutParentheses(node.expression) : node;
-}
-
-function isNumber(node: ts.Expression, to: Lowering): boolean {
-  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
 }
 
 function resultOf(node: ts.Expression, to: Lowering): Type {

@@ -8,7 +8,7 @@ import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { lowerGenericValue } from "./generic-values.ts";
-import { typeOfNothing } from "./kept-nothing.ts";
+import { keepNothing } from "./kept-nothing.ts";
 import { libraryName, lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
@@ -31,7 +31,7 @@ const wanted: Readonly<Record<CallbackParam, FunctionEntry["wants"]>> = {
   action: "nothing",
   visitor: "value",
   folder: "value",
-  comparator: undefined,
+  comparator: "value",
   maker: "value",
   replacer: undefined,
 };
@@ -168,10 +168,7 @@ function wrap(
   });
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
-  const kept =
-    wants === "value" && result.kind === "void"
-      ? coerce(call, typeOfNothing(node, "undefined", to), node, to)
-      : call;
+  const kept = wants === "value" && result.kind === "void" ? keepNothing(call, node, to) : call;
   const value = wants === "truth" ? truthOf(call, node, to) : kept;
   const isEmpty = wants === "nothing" || value.type.kind === "void";
   return makeClosure(params, isEmpty ? undefined : value, value, node, to, owner);

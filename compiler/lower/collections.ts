@@ -7,7 +7,7 @@ import { ts } from "../typescript.ts";
 import { visitList } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { isLibraryCollection } from "./collection-calls.ts";
-import { listOf } from "./lists.ts";
+import { iteratedType, listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { asElements, elementPart } from "./parts.ts";
 import { indexedType, isRecordType } from "./records.ts";
@@ -118,7 +118,7 @@ function setEach(
   node: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> {
-  const list = listOf(node, stringType, to);
+  const list = listOf(node, iteratedType(node, to) ?? stringType, to);
   if (list?.type.kind !== "array") return to.refuse("unsupported-iteration", node, {});
   const builtin = builtins.get("map.set") ?? to.refuse("unsupported-library", node, { name: "map.set" });
   const { span } = list;
@@ -165,7 +165,8 @@ function isIrregular(node: ts.Expression): boolean {
 
 /** Another collection of the same kind, or for a Set an array or the characters of text. */
 function lowerSource(node: ts.Expression, type: CollectionType, to: Lowering): Expr<Lowered> {
-  const source = asElements(to.expr(node), node, to);
+  const given = type.of === "set" ? iteratedType(node, to) : undefined;
+  const source = (given && listOf(node, given, to)) ?? asElements(to.expr(node), node, to);
   if (source.type.kind === "collection" && source.type.of === type.of) return source;
   if (source.type.kind === "array" && type.of === "set") return source;
   return to.refuse("unsupported-iteration", node, {});

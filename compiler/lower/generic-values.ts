@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { typeOfEntry } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
+import { entryOf } from "./shapes.ts";
 import { lowerType } from "./types.ts";
 
 /** @param types what the function gets; undefined when the node names no generic function of the user. */
@@ -62,7 +63,7 @@ function typeFor(
   return undefined;
 }
 
-/** What stands for `T` in `T`, `T[]`, `T | undefined`. */
+/** What stands for `T` in `T`, `T[]`, `T | undefined`, `[T, U]`. */
 function partFor(own: ts.Type, type: ts.Type, value: Type, to: Lowering): Type | undefined {
   if (type === own) return value;
   if (type.isUnion()) {
@@ -71,9 +72,21 @@ function partFor(own: ts.Type, type: ts.Type, value: Type, to: Lowering): Type |
     const given = value.kind === "optional" ? value.of : value;
     return only === undefined || more !== undefined ? undefined : partFor(own, only, given, to);
   }
+  if (to.checker.isTupleType(type)) return partOfTuple(own, type as ts.TupleTypeReference, value, to); // isTupleType holds for references only
   const [element] = to.checker.isArrayType(type)
     ? to.checker.getTypeArguments(type as ts.TypeReference) // arrays are references to Array<T>
     : [];
   if (element === undefined || value.kind !== "array") return undefined;
   return partFor(own, element, to.typeOfSlot(value.element), to);
+}
+
+function partOfTuple(own: ts.Type, type: ts.TupleTypeReference, value: Type, to: Lowering): Type | undefined {
+  if (!type.target.elementFlags.every((flags) => flags & ts.ElementFlags.Required)) return undefined;
+  for (const [position, part] of to.checker.getTypeArguments(type).entries()) {
+    // A tuple of one type is an array.
+    const slot = value.kind === "array" ? value.element : entryOf(value, to)?.fieldOf(String(position));
+    const found = slot === undefined ? undefined : partFor(own, part, to.typeOfSlot(slot), to);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -16,7 +16,7 @@ import { lowerJoin } from "./joined.ts";
 import { lowerJson } from "./json.ts";
 import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
 import { lowerFunctionArg, Receiver } from "./library-callbacks.ts";
-import { checkEmpty, checkSortable, checkSorted } from "./library-checks.ts";
+import { checkSorted, sortOf } from "./library-checks.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { resultType } from "./library-results.ts";
 import { makeNumber, makeString } from "./literals.ts";
@@ -121,7 +121,8 @@ function lowerRow(
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  const name = variantOf(written, node, to) ?? aliases[written] ?? written;
+  const plain = variantOf(written, node, to) ?? aliases[written] ?? written;
+  const name = receiver === undefined ? plain : sortOf(plain, receiver, node, to);
   const builtin = builtins.get(name);
   if (builtin === undefined) {
     const pattern = node.arguments.find(ts.isRegularExpressionLiteral);
@@ -129,11 +130,7 @@ function lowerRow(
     const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
-  if (receiver !== undefined) {
-    checkSortable(name, receiver, node, to);
-    checkSorted(name, receiver, node, to);
-    if (receiver.type.kind === "array" && builtin.params.some(isCallback)) checkEmpty(node, to);
-  }
+  if (receiver !== undefined) checkSorted(plain, receiver, node, to);
   return lowerGivenRow(builtin, receiver, listGiven(node.arguments, to), node, to);
 }
 

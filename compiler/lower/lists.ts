@@ -5,15 +5,17 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { findArrayWalk } from "./array-entries.ts";
+import { holesOf, lowerIndices } from "./array-indices.ts";
 import { isBytes } from "./bytes.ts";
 import { mapList } from "./callbacks.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
+import { concreteType } from "./concrete.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { asElements } from "./parts.ts";
 import { bindOnce } from "./temporaries.ts";
 import { makeTuple } from "./tuples.ts";
-import { makeArrayType, sameType } from "./types.ts";
+import { lowerType, makeArrayType, sameType } from "./types.ts";
 
 /**
  * Undefined for what can't be walked through.
@@ -24,10 +26,20 @@ export function listOf(node: ts.Expression, element: Type, to: Lowering): Expr<L
   const walk = findArrayWalk(node, to);
   if (walk !== undefined) return walkedArray(walk.array, walk.part, element, node, to);
   const entries = entriesSource(node, to);
-  if (entries !== undefined) return entriesOf(entries, element, node, to);
+  if (entries !== undefined) return entriesOf(entries, element, node, to, true);
   if (ts.isConditionalExpression(node)) return chosenList(node, element, to);
   if (isCoalesce(node)) return coalescedList(node, element, to);
   return listOfValue(to.expr(node), element, node, to);
+}
+
+/** What `entries()` and its kin give, as TypeScript says; undefined for other expressions. */
+export function iteratedType(node: ts.Expression, to: Lowering): Type | undefined {
+  const type = concreteType(to.checker.getTypeAtLocation(node), to);
+  const [declaration] = type.symbol?.declarations ?? [];
+  if (declaration === undefined || !to.isLibrary(declaration)) return undefined;
+  if (!/^(Array|Map|Set)Iterator$/.test(type.symbol.name)) return undefined;
+  const [given] = to.checker.getTypeArguments(type as ts.TypeReference); // these are generic interfaces
+  return given && lowerType(given, node, to);
 }
 
 function listOfValue(
@@ -112,6 +124,8 @@ function walkedArray(
   node: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
+  const holes = part === "keys" ? holesOf(source, to) : undefined;
+  if (holes !== undefined) return lowerIndices(holes, node, to);
   const array = to.expr(source);
   if (array.type.kind !== "array" && array.type.kind !== "bytes") return undefined;
   const own = to.typeOfSlot(array.type.element);
@@ -138,19 +152,20 @@ function entriesSource(node: ts.Expression, to: Lowering): Expr<Lowered> | undef
   return collection;
 }
 
-/** The values of a Set; of a Map tuples: map.keys().map((key) => [key, map.get(key)]) */
+/** The values of a Set, for `set.entries()` in pairs; of a Map tuples: map.keys().map((key) => [key, map.get(key)]) */
 function entriesOf(
   collection: Expr<Lowered>,
   element: Type,
   node: ts.Expression,
   to: Lowering,
+  isPaired = false,
 ): Expr<Lowered> | undefined {
   if (!isCollection(collection)) return undefined;
   const { of, key, value } = collection.type;
   const keyType = to.typeOfSlot(key);
   if (of === "set") {
     const values = row("set.values", [collection], makeArrayType(keyType, node, to), node, to);
-    if (!ts.isCallExpression(node)) return values;
+    if (!isPaired) return values;
     return mapList(values, [keyType], ([own = values]) => makeTuple(element, [own, own], node, to), node, to);
   }
   if (of !== "map") return undefined;

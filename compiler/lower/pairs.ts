@@ -7,7 +7,7 @@ import { mapList, visitList } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { isCollection } from "./collection-calls.ts";
 import { lowerCollectionType } from "./collections.ts";
-import { listOf } from "./lists.ts";
+import { iteratedType, listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { elementPart } from "./parts.ts";
 import { type RecordExpr, recordRow } from "./records.ts";
@@ -46,7 +46,8 @@ export function lowerFromPairs(
   const empty: Expr<Lowered> = { kind: "collection", from: undefined, keys: [], values: [], type, span };
   const literal = lowerLiteralPairs(source, type, to);
   if (literal !== undefined) return { ...empty, ...literal };
-  const given = to.expr(source);
+  const pair = iteratedType(source, to);
+  const given = pair === undefined ? to.expr(source) : (listOf(source, pair, to) ?? to.expr(source));
   const fill = (use: (record: Expr<Lowered>) => Expr<Lowered>): Expr<Lowered> =>
     bindOnce(empty, to, (record) => ({ kind: "comma", first: use(record), second: record, type, span }));
   if (isCollection(given))

@@ -71,6 +71,12 @@ template <class T> Array<T>& Array<T>::copyWithin(int32_t target, int32_t from, 
   return *this;
 }
 
+/** The length of `Array(count)`, which JavaScript refuses where it is negative. */
+inline int32_t arrayLength(int32_t count) {
+  requireRange(count, 0, INT32_MAX, "length");
+  return count;
+}
+
 /** `new Array(count).fill(value)` */
 template <class T> Array<T> filled(int32_t count, const T& value) { return Array<T>::filled(count, value); }
 

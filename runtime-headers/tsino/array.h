@@ -285,6 +285,17 @@ template <class T> class Array {
   template <class Compare> Array sortAside(Compare compare) &&;
   template <class Compare> Array& sortTrying(Compare compare) &;
   template <class Compare> Array sortTrying(Compare compare) &&;
+  /** Elements that may be undefined. Defined in array-sort-present.h and array-sort-present-trying.h. */
+  template <class Compare> Array& sortPresent(Compare compare) &;
+  template <class Compare> Array sortPresent(Compare compare) &&;
+  Array& sortPresent() &;
+  Array sortPresent() &&;
+  template <class Compare> Array& sortPresentAside(Compare compare) &;
+  template <class Compare> Array sortPresentAside(Compare compare) &&;
+  template <class Compare> Array& sortPresentTrying(Compare compare) &;
+  template <class Compare> Array sortPresentTrying(Compare compare) &&;
+  template <class Compare> Array toSortedPresent(Compare compare) const;
+  Array toSortedPresent() const;
   /** JavaScript's default: by the elements' text. Defined in array-text.h. */
   Array& sort() &;
   Array sort() &&;
@@ -326,6 +337,7 @@ template <class T> class Array {
   template <class Piece, class... Rest> void appendPieces(const Piece& piece, const Rest&... rest);
 
   template <class Compare, class Wanted> void sortCopy(Compare& compare, Wanted wanted);
+  template <class Compare, class Wanted> void sortPresentCopy(Compare& compare, Wanted wanted);
 
   void append(T&& value) {
     if (count_ == room_) grow(count_ + 1);

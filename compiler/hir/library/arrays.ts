@@ -25,7 +25,8 @@ export const arrayRows: readonly Row[] = [
   ["array.with", "array int element", { kind: "array" }, "reads", ".with", copies],
   ["array.toReversed", "array", { kind: "array" }, "reads", ".toReversed", copies],
   ["array.toSpliced", "array int? int? ...element", { kind: "array" }, "reads", ".toSpliced", copies],
-  ["array.filled", "int element", { kind: "array" }, "none", "tsino::filled<element>", copies],
+  ["Array.length", "index", count, "none", "tsino::arrayLength", copies],
+  ["array.filled", "index element", { kind: "array" }, "none", "tsino::filled<element>", copies],
 ];
 
 const spreads = "tsino/array-spread.h";
@@ -41,6 +42,9 @@ export const spreadRows: readonly Row[] = [
 ];
 
 const visits = "tsino/array-visit.h";
+/** Of elements that may be undefined. */
+const presentSorts = "tsino/array-sort-present.h";
+const tryingSorts = "tsino/array-sort-present-trying.h";
 
 export const callbackRows: readonly Row[] = [
   ["array.forEach", "array action", { kind: "void" }, "reads", ".forEach", visits],
@@ -60,5 +64,16 @@ export const callbackRows: readonly Row[] = [
   ["array.sort", "array comparator?", self, "writes", ".sort", "tsino/array-text.h"],
   ["array.sortAside", "array comparator", self, "writes", ".sortAside", "tsino/array-sort-aside.h"],
   ["array.sortTrying", "array comparator", self, "writes", ".sortTrying", "tsino/array-sort-trying.h"],
+  ["array.sortPresent", "array comparator?", self, "writes", ".sortPresent", presentSorts],
+  ["array.sortPresentAside", "array comparator", self, "writes", ".sortPresentAside", presentSorts],
+  ["array.sortPresentTrying", "array comparator", self, "writes", ".sortPresentTrying", tryingSorts],
+  [
+    "array.toSortedPresent",
+    "array comparator?",
+    { kind: "array" },
+    "reads",
+    ".toSortedPresent",
+    presentSorts,
+  ],
   ["array.toSorted", "array comparator?", { kind: "array" }, "reads", ".toSorted", "tsino/array-text.h"],
 ];

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-hole
 // Array.from with lengths, texts, sets, maps, arrays and mapping functions; Array.of, fill, isArray.
 console.log(Array.from({ length: 5 }, (_, i) => i * i).join(), Array.from({ length: 0 }, () => 1).length);
 console.log(Array.from("añ😀z").length, Array.from("abc", (c) => c.toUpperCase()).join(""));

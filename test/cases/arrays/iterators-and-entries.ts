@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-tuple
 // entries(), keys(), values() in loops and spreads; loops that see elements added meanwhile.
 const letters = ["a", "b", "c"];
 for (const [i, letter] of letters.entries()) console.log(i, letter);

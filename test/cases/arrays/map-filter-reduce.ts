@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-type
 // The three of every program: with index, with the array itself, chained, on empty arrays, from the right.
 const values = [3, -1, 4, 1, -5, 9, 2, 6];
 console.log(values.map((value) => value * value).join(), values.map((value, i) => value * i).join());

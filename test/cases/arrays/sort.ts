@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-library
 // Sorting: by texts without a comparator, by comparators, stably, in place, with equal keys and NaN-free fractions.
 const numbers = [10, 9, 1, 100, -2, 25, 1];
 console.log([...numbers].sort().join(), [...numbers].sort((a, b) => a - b).join(), [...numbers].sort((a, b) => b - a).join());

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-tuple
 // Breadth first, depth first, Dijkstra and topological order on maps, sets and arrays of objects.
 type Graph = Map<string, Map<string, number>>;
 function graph(...edges: [string, string, number][]): Graph {

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-tuple
 // keys(), values(), entries() handed to Array.from, spread, new Map, new Set and Object.fromEntries.
 const scores = new Map([["ann", 3], ["bob", 5], ["cyd", 3]]);
 console.log(Array.from(scores.keys()).join(), Array.from(scores.values(), (n) => n * 2).join());

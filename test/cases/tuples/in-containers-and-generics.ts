@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-generic
 // Tuples in arrays, maps, sets, records, as generic arguments, sorted and grouped.
 type Point = [x: number, y: number];
 const points: Point[] = [[3, 4], [0, 1], [3, -4]];

@@ -1,6 +1,7 @@
 // recursive-tables: written by tsino from recursive-tables.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array-copy.h"
+#include "src/tsino/array-sort-present.h"
 #include "src/tsino/array-spread.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
@@ -266,7 +267,7 @@ void setup() {
     const String k = x2.is<tsino::Null>() ? String(F("null")) : tsino::typeOf(x2);
     Serial.println(k);
   }
-  xs.sort(
+  xs.sortPresent(
       [](const Json& a2, const Json& b2) -> int32_t {
         return tsino::compare(tsino::toText(a2), tsino::toText(b2)) < 0 ? -1 : 1;
       });
