@@ -182,8 +182,11 @@ const primitive =
   ts.TypeFlags.Undefined |
   ts.TypeFlags.Null;
 
+/** A pin is a number with a mark: `number & { … }`. */
 function isPrimitive(type: ts.Type): boolean {
-  return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & primitive) !== 0);
+  if (type.isUnion()) return type.types.every(isPrimitive);
+  if (type.isIntersection()) return type.types.some(isPrimitive);
+  return (type.flags & primitive) !== 0;
 }
 
 function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
