@@ -8,6 +8,7 @@ import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked, isEntry } from "./outside.ts";
 import { keepsMissing } from "./questioned.ts";
+import { literalContext } from "./records.ts";
 import { entryOf, findCommonClass } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
@@ -198,7 +199,10 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to);
   const type =
     commonObject(yes.type, no.type, node, to) ??
-    (same ? yes.type : lowerType(to.checker.getTypeAtLocation(node), node, to));
+    (same ? yes.type : undefined) ??
+    joinRecords(yes.type, no.type, node, to) ??
+    wantedObject(yes, no, node, to) ??
+    lowerType(to.checker.getTypeAtLocation(node), node, to);
   return {
     kind: "conditional",
     test,
@@ -207,6 +211,26 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     type,
     span: to.spanOf(node),
   };
+}
+
+/** on ? { tags: {} } : { tags: { a: 1 } }  =>  what is wanted there: of `{}` alone nobody knows what it will hold. */
+function wantedObject(
+  yes: Expr<Lowered>,
+  no: Expr<Lowered>,
+  node: ts.ConditionalExpression,
+  to: Lowering,
+): Type | undefined {
+  if (yes.kind !== "object" && no.kind !== "object") return undefined;
+  const context = literalContext(node, to);
+  const type = context && to.quietly(() => lowerType(context, node, to));
+  const plain = type?.kind === "optional" ? type.of : type;
+  return plain?.kind === "object" ? type : undefined;
+}
+
+/** on ? { name: "x" } : undefined, where a record is wanted: TypeScript's type of the whole is that of an object. */
+function joinRecords(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  const isRecord = (type: Type): boolean => type.kind === "collection" && type.of === "record";
+  return isRecord(a) || isRecord(b) ? joinTypes([a, b], undefined, node, to) : undefined;
 }
 
 /** on ? new Dog() : new Cat()  =>  an Animal, or what both are passed for */

@@ -47,11 +47,13 @@ const mayHold: ReadonlySet<Type["kind"] | undefined> = new Set(["optional", "und
 const primitive =
   ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike;
 
+/** What has the type that is wanted of it, or of which TypeScript knows no more. */
+const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "this", "conditional"]);
+
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "object" || expr.kind === "object" || expr.kind === "new" || expr.kind === "this")
-    return expr;
+  if (plain.kind !== "object" || madeHere.has(expr.kind)) return expr;
   const proved = to.checker.getNonNullableType(given);
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
   if (to.object(plain.id).isError && proved.flags & primitive)

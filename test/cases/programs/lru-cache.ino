@@ -267,7 +267,7 @@ void LinkedCache_string_number::linkFirst(const tsino::Ref<Node>& node) {
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node>>(node);
   (this->newest = tsino::Optional<tsino::Ref<Node>>(node)).value();
-  (!this->oldest.has() ? this->oldest = tsino::Optional<tsino::Ref<Node>>(node) : this->oldest).value();
+  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node>>(node);
 }
 
 void LinkedCache_string_number::unlink(const tsino::Ref<Node>& node) {
@@ -361,7 +361,7 @@ void LinkedCache_string_Points::linkFirst(const tsino::Ref<Node_>& node) {
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node_>>(node);
   (this->newest = tsino::Optional<tsino::Ref<Node_>>(node)).value();
-  (!this->oldest.has() ? this->oldest = tsino::Optional<tsino::Ref<Node_>>(node) : this->oldest).value();
+  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node_>>(node);
 }
 
 void LinkedCache_string_Points::unlink(const tsino::Ref<Node_>& node) {
@@ -455,7 +455,7 @@ void LinkedCache_number_string::linkFirst(const tsino::Ref<Node2>& node) {
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node2>>(node);
   (this->newest = tsino::Optional<tsino::Ref<Node2>>(node)).value();
-  (!this->oldest.has() ? this->oldest = tsino::Optional<tsino::Ref<Node2>>(node) : this->oldest).value();
+  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node2>>(node);
 }
 
 void LinkedCache_number_string::unlink(const tsino::Ref<Node2>& node) {
@@ -549,7 +549,7 @@ void LinkedCache_number_number::linkFirst(const tsino::Ref<Node3>& node) {
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node3>>(node);
   (this->newest = tsino::Optional<tsino::Ref<Node3>>(node)).value();
-  (!this->oldest.has() ? this->oldest = tsino::Optional<tsino::Ref<Node3>>(node) : this->oldest).value();
+  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node3>>(node);
 }
 
 void LinkedCache_number_number::unlink(const tsino::Ref<Node3>& node) {
