@@ -8,6 +8,7 @@ import type { FunctionId } from "../hir/index.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter, X } from "./emitter.ts";
 import { emitFromJson } from "./json.ts";
+import { emitStored } from "./stored-values.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const calls = {
@@ -15,7 +16,7 @@ export const calls = {
     make.call(
       nameCallee(expr, to),
       ...liftedNames(expr.function, to),
-      ...expr.args.filter((arg) => arg !== undefined).map((arg) => to.expr(arg)),
+      ...expr.args.filter((arg) => arg !== undefined).map((arg) => emitStored(arg, to)),
     ),
   "extern-call": emitExternCall,
   builtin: (expr, to) => {

@@ -7,6 +7,7 @@ import type { EnumDecl, Explicit, FunctionDecl, Passing, Repr, SlotId } from "..
 import { visitExpr, visitExpressions } from "../hir/walk.ts";
 import type { Emitter, X } from "./emitter.ts";
 import { makeCell } from "./functions.ts";
+import { emitStored, isNothing, withoutWrapping } from "./stored-values.ts";
 import { declaredType, signaturePassing, typeName } from "./types.ts";
 
 export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): cpp.Stmt {
@@ -48,14 +49,14 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
       init: { kind: "construct", args: value.args.map((arg) => to.expr(arg)) },
     };
   }
-  if (value === undefined || (value.kind === "default" && !isScalar(repr)))
+  if (value === undefined || isNothing(value) || (value.kind === "default" && !isScalar(repr)))
     return make.declare(type, name, undefined);
   if (value.kind === "array" && repr.kind === "array") {
     if (value.elements.length === 0) return make.declare(type, name, undefined);
     const items = value.elements.map((element) => to.expr(element));
     return { kind: "declare", type, name, suffix: "", init: { kind: "braces", items } };
   }
-  return make.declare(type, name, to.expr(value));
+  return make.declare(type, name, to.expr(withoutWrapping(value)));
 }
 
 /** Whether a function in the value reads the variable. */
@@ -186,7 +187,7 @@ export function emitParams(
 /** A default argument stands outside any function. */
 function emitDefault(initial: X, to: Emitter): cpp.Expr {
   to.atFileScope = true;
-  const emitted = to.expr(initial);
+  const emitted = emitStored(initial, to);
   to.atFileScope = false;
   return emitted;
 }

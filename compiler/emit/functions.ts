@@ -6,11 +6,12 @@ import type { Explicit, FunctionDecl, Repr, SlotId, Stmt } from "../hir/index.ts
 import { visitExpressions, visitStatements } from "../hir/walk.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
+import { emitStored } from "./stored-values.ts";
 import type { E, EmitTable } from "./table.ts";
 import { declaredType, signaturePassing } from "./types.ts";
 
 export const functions = {
-  "call-value": (expr, to) => make.call(to.expr(expr.callee), ...expr.args.map((arg) => to.expr(arg))),
+  "call-value": (expr, to) => make.call(to.expr(expr.callee), ...expr.args.map((arg) => emitStored(arg, to))),
   closure: emitClosure,
   "function-value": emitFunctionValue,
   "fresh-cell": (expr, to) => {

@@ -3,6 +3,7 @@ import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Emitter, X } from "./emitter.ts";
+import { emitStored } from "./stored-values.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const objects = {
@@ -55,7 +56,7 @@ function emitMake(expr: X, args: readonly X[], to: Emitter): cpp.Expr {
 }
 
 function emitMethodCall(expr: E<"method-call">, to: Emitter): cpp.Expr {
-  const args = expr.args.filter((arg) => arg !== undefined).map((arg) => to.expr(arg));
+  const args = expr.args.filter((arg) => arg !== undefined).map((arg) => emitStored(arg, to));
   const name = to.names.function(expr.function);
   const owner = to.function(expr.function).method?.class;
   // super.f()  =>  Base::f()

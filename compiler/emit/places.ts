@@ -4,6 +4,7 @@ import * as make from "../cpp/build.ts";
 import type { SlotId } from "../hir/index.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitField } from "./objects.ts";
+import { emitStored } from "./stored-values.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const places = {
@@ -59,8 +60,9 @@ function emitAssign(expr: E<"assign">, to: Emitter): cpp.Expr {
     const value = expr.value.kind === "undefined" ? make.name("nullptr") : to.expr(expr.value);
     return make.assign("=", make.name(to.names.slot(target.slot)), value);
   }
-  if (target.kind === "slot") return make.assign("=", emitVariable(target.slot, to), to.expr(expr.value));
-  if (target.kind === "field") return make.assign("=", emitField(target, to), to.expr(expr.value));
+  if (target.kind === "slot")
+    return make.assign("=", emitVariable(target.slot, to), emitStored(expr.value, to));
+  if (target.kind === "field") return make.assign("=", emitField(target, to), emitStored(expr.value, to));
   const name = target.array.repr.kind === "bytes" ? "put" : "set";
   return make.method(to.expr(target.array), name, to.expr(target.index), to.expr(expr.value));
 }

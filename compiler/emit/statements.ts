@@ -7,6 +7,7 @@ import { emitPrint } from "./calls.ts";
 import { emitEntries } from "./collections.ts";
 import { emitDeclaration, isScalar } from "./declarations.ts";
 import type { Emitter, Enclosing } from "./emitter.ts";
+import { emitStored } from "./stored-values.ts";
 import { declaredType } from "./types.ts";
 
 type S<K extends Stmt<Explicit>["kind"]> = Extract<Stmt<Explicit>, { kind: K }>;
@@ -66,7 +67,7 @@ function emitExpressionStmt(stmt: S<"expression">, to: Emitter): cpp.Stmt {
 function emitReturn(stmt: S<"return">, to: Emitter): cpp.Stmt {
   const { value } = stmt;
   const isEmpty = value?.kind === "default" && !isScalar(value.repr);
-  return make.returns(isEmpty ? make.brace("", []) : value && to.expr(value));
+  return make.returns(isEmpty ? make.brace("", []) : value && emitStored(value, to));
 }
 
 /** C++ warns of a value that nothing uses. */

@@ -106,7 +106,7 @@ function trailingDefaults(struct: Struct, to: Emitter): number {
 function defaultOf(repr: Repr, to: Emitter): cpp.Expr {
   if (repr.kind === "int" || repr.kind === "float") return { kind: "literal", text: "0" };
   if (repr.kind === "bool") return { kind: "literal", text: "false" };
-  return { kind: "brace", type: to.type(repr), items: [] };
+  return { kind: "brace", type: repr.kind === "optional" ? "" : to.type(repr), items: [] };
 }
 
 function allFields(struct: Struct, to: Emitter): readonly SlotId[] {
