@@ -46,7 +46,7 @@ struct Box_Box : tsino::Object {
   tsino::Function<void(const tsino::Ref<Box>&)> write;
   tsino::Ref<Box> value;
   void construct(const tsino::Function<void(const tsino::Ref<Box>&)>& write, const tsino::Ref<Box>& value);
-  tsino::Ref<Box_Box> run(tsino::Optional<int32_t> timesGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Box_Box> run(tsino::Optional<int32_t> timesGiven = {});
 };
 
 struct Shown : tsino::Object {
@@ -64,7 +64,7 @@ struct Shown_ : tsino::Object {
 
 struct Maybe : tsino::Object {
   tsino::Optional<tsino::Ref<Maybe_>> on;
-  void construct(tsino::Optional<tsino::Ref<Maybe_>> on = tsino::Optional<tsino::Ref<Maybe_>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Maybe_>> on = {}) {
     this->on = tsino::moved(on);
   }
 };
@@ -172,8 +172,7 @@ void setup() {
   Serial.println();
   const tsino::Ref<Box_Box> box = tsino::make<Box_Box>(
       tsino::Function<void(const tsino::Ref<Box>&)>::of<decltype(write_), write_>(),
-      tsino::make<Box>(F("box"), tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})))->run()->run(
-      tsino::Optional<int32_t>(2));
+      tsino::make<Box>(F("box"), tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})))->run()->run(2);
   Serial.print(box->value->lines->length());
   Serial.print(F(" "));
   tsino::inspect(Serial, box->value);

@@ -9,7 +9,7 @@
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
 
-bool present(tsino::Optional<int32_t> value = tsino::Optional<int32_t>{}) {
+bool present(tsino::Optional<int32_t> value = {}) {
   return value.has();
 }
 

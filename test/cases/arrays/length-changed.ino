@@ -93,8 +93,8 @@ void setup() {
   tsino::inspect(Serial, rows);
   Serial.print(F(" "));
   Serial.println(i);
-  const tsino::Optional<tsino::Shared<tsino::Array<String>>> up = tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")}));
+  const tsino::Optional<tsino::Shared<tsino::Array<String>>> up = tsino::makeShared<tsino::Array<String>>(
+      tsino::Array<String>{F("x")});
   if (up.has()) up.value()->setLength(0);
   tsino::inspect(Serial, up.value());
   Serial.println();

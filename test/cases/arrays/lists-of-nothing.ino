@@ -8,7 +8,7 @@
 
 // @run
 // Functions that give nothing, where a list or a value of it is made all the same.
-tsino::Optional<int32_t> same(tsino::Optional<int32_t> value = tsino::Optional<int32_t>{}) {
+tsino::Optional<int32_t> same(tsino::Optional<int32_t> value = {}) {
   return value;
 }
 
@@ -36,7 +36,7 @@ void setup() {
       tsino::Optional<int32_t>{},
       tsino::Optional<int32_t>(1)};
   tsino::Array<tsino::Optional<int32_t>> none = names.map<tsino::Optional<int32_t>>(
-      [](const String& _name) -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>{}; });
+      [](const String& _name) -> tsino::Optional<int32_t> { return {}; });
   tsino::inspect(Serial, chosen);
   Serial.print(F(" "));
   tsino::inspect(Serial, none);
@@ -44,7 +44,7 @@ void setup() {
   tsino::inspect(
       Serial,
       names.map<tsino::Optional<bool>>(
-          [](const String& _name) -> tsino::Optional<bool> { return tsino::Optional<bool>{}; }));
+          [](const String& _name) -> tsino::Optional<bool> { return {}; }));
   Serial.println();
   tsino::Array<tsino::Optional<bool>> value = names.map<tsino::Optional<bool>>(
       [](const String& x) -> tsino::Optional<bool> {
@@ -58,7 +58,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);
   Serial.println();
-  Serial.println(tsino::optionalText(same(tsino::Optional<int32_t>{})));
+  Serial.println(tsino::optionalText(same({})));
   tsino::Array<tsino::Optional<bool>> value3 = names.map<tsino::Optional<bool>>(
       []() -> tsino::Optional<bool> { return (void)touch(), tsino::Optional<bool>{}; });
   int32_t lengthResult = names.map<tsino::Optional<bool>>(
@@ -67,7 +67,7 @@ void setup() {
   tsino::Array<tsino::Optional<bool>> value4 = names.map<tsino::Optional<bool>>(
       [](const String& _name) -> tsino::Optional<bool> {
         touch();
-        return tsino::Optional<bool>{};
+        return {};
       });
   tsino::inspect(Serial, value3);
   Serial.print(F(" "));
@@ -79,9 +79,7 @@ void setup() {
   Serial.println();
   tsino::inspect(
       Serial,
-      tsino::generated<tsino::Optional<bool>>(
-          2,
-          []() -> tsino::Optional<bool> { return tsino::Optional<bool>{}; }));
+      tsino::generated<tsino::Optional<bool>>(2, []() -> tsino::Optional<bool> { return {}; }));
   Serial.println();
   Serial.println(
       tsino::optionalText(
@@ -91,7 +89,7 @@ void setup() {
       tsino::optionalText(
           names.reduce<tsino::Optional<int32_t>>(
               [](tsino::Optional<int32_t> _sum, const String& _name) -> tsino::Optional<int32_t> {
-                return tsino::Optional<int32_t>{};
+                return {};
               },
               tsino::Optional<int32_t>(3))));
   const tsino::Optional<int32_t> last = ((void)(same_(names.length() > 1) ? (void)(count > 5 ? (void)0 : (void)report(
@@ -111,12 +109,11 @@ void setup() {
   tsino::inspectOrNull(
       Serial,
       names.map<tsino::Optional<bool>>(
-          [](const String& _name) -> tsino::Optional<bool> { return tsino::Optional<bool>{}; }));
+          [](const String& _name) -> tsino::Optional<bool> { return {}; }));
   Serial.print(F(" "));
   tsino::inspectOrNull(
       Serial,
-      names.map<tsino::Optional<String>>(
-          []() -> tsino::Optional<String> { return tsino::Optional<String>{}; }));
+      names.map<tsino::Optional<String>>([]() -> tsino::Optional<String> { return {}; }));
   Serial.print(F(" "));
   Serial.println(count);
 }

@@ -31,7 +31,7 @@ struct Events : tsino::Object {
   String type;
   tsino::Optional<int32_t> code;
   tsino::Optional<double> ms;
-  void construct(String type, tsino::Optional<int32_t> code, tsino::Optional<double> ms = tsino::Optional<double>{}) {
+  void construct(String type, tsino::Optional<int32_t> code, tsino::Optional<double> ms = {}) {
     this->type = tsino::moved(type);
     this->code = tsino::moved(code);
     this->ms = tsino::moved(ms);

@@ -52,7 +52,7 @@ void Task::construct(const String& name, int32_t priority) {
 }
 tsino::Array<tsino::Ref<Task>> all;
 tsino::Array<tsino::Ref<Task>> urgent;
-tsino::Optional<tsino::Ref<Task>> current = tsino::Optional<tsino::Ref<Task>>{};
+tsino::Optional<tsino::Ref<Task>> current;
 
 String show() {
   return tsino::concat(
@@ -90,7 +90,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(all.includes(current.value()) ? F("true") : F("false"));
   urgent.unshift(current.value());
-  current = tsino::Optional<tsino::Ref<Task>>{};
+  current = {};
   Serial.println(show());
   urgent.set(0, urgent[1]);
   Serial.print(urgent.length());

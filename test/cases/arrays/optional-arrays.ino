@@ -12,10 +12,10 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> make(int32_t count) {
   return count > 0 ? tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{(uint8_t)count})) : tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
 }
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> kept = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> kept;
 
 void keep(const tsino::Shared<tsino::Array<uint8_t>>& list) {
-  kept = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(list);
+  kept = list;
 }
 
 int32_t length() {

@@ -41,7 +41,7 @@ struct Job : tsino::Object {
 struct Heap_Job : tsino::Object {
   tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)> before;
   tsino::Array<tsino::Ref<Job>> items;
-  void construct(const tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>& initialGiven = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>{});
+  void construct(const tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>& initialGiven = {});
   tsino::Optional<tsino::Ref<Job>> peek();
   tsino::Ref<Heap_Job> push(const tsino::Ref<Job>& item);
   tsino::Optional<tsino::Ref<Job>> pop();
@@ -54,7 +54,7 @@ struct Heap_Job : tsino::Object {
 struct Heap_number : tsino::Object {
   tsino::Function<bool(double, double)> before;
   tsino::Array<double> items;
-  void construct(const tsino::Function<bool(double, double)>& before, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& initialGiven = tsino::Optional<tsino::Shared<tsino::Array<double>>>{});
+  void construct(const tsino::Function<bool(double, double)>& before, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& initialGiven = {});
   tsino::Optional<double> peek();
   tsino::Ref<Heap_number> push(double item);
   tsino::Optional<double> pop();
@@ -67,7 +67,7 @@ struct Heap_number : tsino::Object {
 struct Heap_string : tsino::Object {
   tsino::Function<bool(const String&, const String&)> before;
   tsino::Array<String> items;
-  void construct(const tsino::Function<bool(const String&, const String&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& initialGiven = tsino::Optional<tsino::Shared<tsino::Array<String>>>{});
+  void construct(const tsino::Function<bool(const String&, const String&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& initialGiven = {});
   tsino::Optional<String> peek();
   tsino::Ref<Heap_string> push(const String& item);
   tsino::Optional<String> pop();
@@ -80,7 +80,7 @@ struct Heap_string : tsino::Object {
 struct Heap_number_array : tsino::Object {
   tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)> before;
   tsino::Array<tsino::Shared<tsino::Array<int32_t>>> items;
-  void construct(const tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>& initialGiven = tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>{});
+  void construct(const tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>& initialGiven = {});
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> peek();
   tsino::Ref<Heap_number_array> push(const tsino::Shared<tsino::Array<int32_t>>& item);
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> pop();

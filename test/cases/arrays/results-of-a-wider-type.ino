@@ -35,8 +35,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(
       Serial,
-      xs.map<tsino::Optional<int32_t>>(
-          [](int32_t x) -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>(x); }));
+      xs.map<tsino::Optional<int32_t>>([](int32_t x) -> tsino::Optional<int32_t> { return x; }));
   Serial.println();
   const tsino::Union<double, String> fold = xs.reduce<tsino::Union<double, String>>(
       [](const tsino::Union<double, String>& a, int32_t x) -> tsino::Union<double, String> {

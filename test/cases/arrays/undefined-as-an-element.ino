@@ -42,7 +42,7 @@ void setup() {
   Serial.println(xs.indexOf(tsino::Optional<int32_t>{}));
   const tsino::Optional<int32_t> r = tsino::Array<uint8_t>{1, 2}.reduce<tsino::Optional<int32_t>>(
       [](tsino::Optional<int32_t> a, int32_t b) -> tsino::Optional<int32_t> {
-        return tsino::Optional<int32_t>(a.valueOr(100) + b);
+        return a.valueOr(100) + b;
       },
       tsino::Optional<int32_t>{});
   Serial.print(tsino::optionalText(r));
@@ -50,9 +50,7 @@ void setup() {
   Serial.println(
       tsino::optionalText(
           tsino::Array<int32_t>{}.reduce<tsino::Optional<int32_t>>(
-              [](tsino::Optional<int32_t> a, int32_t b) -> tsino::Optional<int32_t> {
-                return tsino::Optional<int32_t>(b);
-              },
+              [](tsino::Optional<int32_t> a, int32_t b) -> tsino::Optional<int32_t> { return b; },
               tsino::Optional<int32_t>{})));
   const auto m = tsino::makeShared<tsino::Map<String, tsino::Optional<int32_t>>>();
   m->set(F("a"), tsino::Optional<int32_t>{});

@@ -272,7 +272,7 @@ void setup() {
   Serial.println(
       tsino::optionalText(
           upResult2.has() ? tsino::Optional<int32_t>(upResult2.value()->value()) : tsino::Optional<int32_t>{}));
-  a->b = tsino::Optional<tsino::Ref<B>>(tsino::make<B>(a));
+  a->b = tsino::make<B>(a);
   tsino::Optional<tsino::Ref<B>> upResult3 = a->b.has() ? a->b.value()->up() : tsino::Optional<tsino::Ref<B>>{};
   tsino::Optional<tsino::Ref<B>> upResult4 = upResult3.has() ? upResult3.value()->up() : tsino::Optional<tsino::Ref<B>>{};
   Serial.print(a->total());
@@ -280,7 +280,7 @@ void setup() {
   Serial.println(
       tsino::optionalText(
           upResult4.has() ? tsino::Optional<int32_t>(upResult4.value()->value()) : tsino::Optional<int32_t>{}));
-  a->b = tsino::Optional<tsino::Ref<B>>{};
+  a->b = {};
 }
 
 void loop() {}

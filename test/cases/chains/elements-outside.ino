@@ -95,7 +95,7 @@ void setup() {
       tsino::optionalText(
           getResult3.has() ? tsino::Optional<int32_t>(getResult3.value()->n) : tsino::Optional<int32_t>{}));
   int32_t k = 0;
-  tsino::Optional<int32_t> v = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> v;
   int32_t sum = 0;
   while ((v = tsino::convertOptional(tsino::tableGet(xs, k++))).has()) {
     sum += v.value();

@@ -29,7 +29,7 @@ struct Box : tsino::Object {
   tsino::Optional<int32_t> get_v();
   double get_n();
   String get_t();
-  void set_v(tsino::Optional<int32_t> x = tsino::Optional<int32_t>{});
+  void set_v(tsino::Optional<int32_t> x = {});
   void set_n(double x);
   void set_t(const String& x);
 };
@@ -47,7 +47,7 @@ struct O : tsino::Object {
 
 struct Oo : tsino::Object {
   tsino::Optional<String> c;
-  void construct(tsino::Optional<String> c = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> c = {}) {
     this->c = tsino::moved(c);
   }
 };
@@ -79,7 +79,7 @@ void Box::set_t(const String& x) {
 }
 
 void Box::construct() {
-  this->v = tsino::Optional<int32_t>{};
+  this->v = {};
   this->sets = 0;
   this->gets = 0;
   this->label = F("");
@@ -118,10 +118,10 @@ bool bump() {
   count++;
   return count > 2;
 }
-tsino::Optional<tsino::Ref<O>> p = tsino::Optional<tsino::Ref<O>>(o);
+tsino::Optional<tsino::Ref<O>> p = o;
 
 int32_t clear() {
-  p = tsino::Optional<tsino::Ref<O>>{};
+  p = {};
   return 3;
 }
 
@@ -129,10 +129,10 @@ void setup() {
   Serial.begin(115200);
   tsino::Ref<Box> bResult = b();
   tsino::Optional<int32_t> vResult = bResult->get_v();
-  if (!vResult.has()) bResult->set_v(tsino::Optional<int32_t>(five()));
+  if (!vResult.has()) bResult->set_v(five());
   tsino::Ref<Box> bResult2 = b();
   tsino::Optional<int32_t> vResult2 = bResult2->get_v();
-  if (!vResult2.has()) bResult2->set_v(tsino::Optional<int32_t>(five()));
+  if (!vResult2.has()) bResult2->set_v(five());
   int32_t gets = box->gets;
   String vResult3 = tsino::optionalText(box->get_v());
   Serial.print(made);
@@ -145,7 +145,7 @@ void setup() {
   tsino::Ref<Box> bResult3 = b();
   tsino::Optional<int32_t> vResult4 = bResult3->get_v();
   const int32_t got = (!vResult4.has() ? [&] {
-    tsino::Optional<int32_t> value = tsino::Optional<int32_t>(9);
+    tsino::Optional<int32_t> value = 9;
     bResult3->set_v(value);
     return value;
   }() : vResult4).value();
@@ -242,9 +242,9 @@ void setup() {
   if (flag) flag = five() > 7;
   Serial.println(flag ? F("true") : F("false"));
   tsino::Ref<O> ooResult = oo();
-  if (!ooResult->a.has()) ooResult->a = tsino::Optional<int32_t>(1);
+  if (!ooResult->a.has()) ooResult->a = 1;
   tsino::Ref<O> ooResult2 = oo();
-  if (!ooResult2->a.has()) ooResult2->a = tsino::Optional<int32_t>(2);
+  if (!ooResult2->a.has()) ooResult2->a = 2;
   tsino::Ref<O> ooResult3 = oo();
   if (!ooResult3->b_.has()) ooResult3->b_ = tsino::Optional<String>(F("bee"));
   tsino::Ref<Oo> inner = oo()->inner;
@@ -257,10 +257,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(o->inner->c));
   tsino::Ref<O> ooResult4 = oo();
-  const int32_t w = (tsino::truthy(ooResult4->a) ? ooResult4->a : ooResult4->a = tsino::Optional<int32_t>(3)).value()
-      + 1;
+  const int32_t w = (tsino::truthy(ooResult4->a) ? ooResult4->a : ooResult4->a = 3).value() + 1;
   Serial.println(w);
-  tsino::Optional<String> s = tsino::Optional<String>{};
+  tsino::Optional<String> s;
   if (!s.has()) s = tsino::Optional<String>(F("x"));
   Serial.println(tsino::length(s.value()));
   if (!(bump() || bump())) {
@@ -280,9 +279,9 @@ void setup() {
     Serial.println(k);
     yield();
   }
-  if (!o->a.has()) o->a = tsino::Optional<int32_t>(five());
+  if (!o->a.has()) o->a = five();
   tsino::Ref<O> pBefore = p.value();
-  pBefore->a = tsino::Optional<int32_t>(clear());
+  pBefore->a = clear();
   Serial.print(o->a.value());
   Serial.print(F(" "));
   Serial.println(!p.has() ? F("true") : F("false"));

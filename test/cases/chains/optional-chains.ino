@@ -20,7 +20,7 @@ struct Person : tsino::Object {
   tsino::Optional<tsino::Ref<City>> city;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   tsino::Optional<int32_t> age;
-  void construct(String name, tsino::Optional<tsino::Ref<City>> city, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags, tsino::Optional<int32_t> age = tsino::Optional<int32_t>{}) {
+  void construct(String name, tsino::Optional<tsino::Ref<City>> city, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags, tsino::Optional<int32_t> age = {}) {
     this->name = tsino::moved(name);
     this->city = tsino::moved(city);
     this->tags = tsino::moved(tags);
@@ -32,7 +32,7 @@ struct City : tsino::Chained {
   String name;
   int32_t zip = 0;
   tsino::Optional<tsino::Ref<City>> twin;
-  void construct(String name, int32_t zip, tsino::Optional<tsino::Ref<City>> twin = tsino::Optional<tsino::Ref<City>>{}) {
+  void construct(String name, int32_t zip, tsino::Optional<tsino::Ref<City>> twin = {}) {
     this->name = tsino::moved(name);
     this->zip = zip;
     this->twin = tsino::moved(twin);
@@ -49,7 +49,7 @@ struct Node2 : tsino::Chained {
 };
 
 void Node2::construct(int32_t value) {
-  this->next = tsino::Optional<tsino::Ref<Node2>>{};
+  this->next = {};
   this->hits = 0;
   this->value = value;
 }
@@ -69,7 +69,7 @@ void Node2::nothing() {
 }
 int32_t calls = 0;
 
-tsino::Optional<tsino::Ref<Person>> find(const tsino::Optional<tsino::Ref<Person>>& p = tsino::Optional<tsino::Ref<Person>>{}) {
+tsino::Optional<tsino::Ref<Person>> find(const tsino::Optional<tsino::Ref<Person>>& p = {}) {
   calls++;
   return p;
 }
@@ -79,7 +79,7 @@ int32_t one() {
   return 1;
 }
 
-void show(const tsino::Optional<tsino::Ref<Person>>& p = tsino::Optional<tsino::Ref<Person>>{}) {
+void show(const tsino::Optional<tsino::Ref<Person>>& p = {}) {
   Serial.println(
       tsino::optionalText(
           p.has() ? tsino::Optional<String>(p.value()->name) : tsino::Optional<String>{}));
@@ -150,35 +150,33 @@ void show(const tsino::Optional<tsino::Ref<Person>>& p = tsino::Optional<tsino::
       tsino::toUpperCase(sliceResult.value())) : tsino::Optional<String>{};
   Serial.println(tsino::optionalText(up));
 }
-tsino::Optional<tsino::Ref<Node2>> head = tsino::Optional<tsino::Ref<Node2>>(tsino::make<Node2>(1));
+tsino::Optional<tsino::Ref<Node2>> head = tsino::make<Node2>(1);
 
 int32_t drop() {
-  head = tsino::Optional<tsino::Ref<Node2>>{};
+  head = {};
   return 9;
 }
 
 void setup() {
   Serial.begin(115200);
   show(
-      tsino::Optional<tsino::Ref<Person>>(
-          tsino::make<Person>(
-              F("x"),
-              tsino::Optional<tsino::Ref<City>>(
-                  tsino::make<City>(
-                      F("Bern"),
-                      3000,
-                      tsino::Optional<tsino::Ref<City>>(tsino::make<City>(F("Rome"), 1)))),
-              tsino::Optional<tsino::Shared<tsino::Array<String>>>{})));
+      tsino::make<Person>(
+          F("x"),
+          tsino::Optional<tsino::Ref<City>>(
+              tsino::make<City>(
+                  F("Bern"),
+                  3000,
+                  tsino::Optional<tsino::Ref<City>>(tsino::make<City>(F("Rome"), 1)))),
+          tsino::Optional<tsino::Shared<tsino::Array<String>>>{}));
   show(
-      tsino::Optional<tsino::Ref<Person>>(
-          tsino::make<Person>(
-              F("abc"),
-              tsino::Optional<tsino::Ref<City>>{},
-              tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-                  tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("q"), F("r")})),
-              tsino::Optional<int32_t>(0))));
-  show(tsino::Optional<tsino::Ref<Person>>{});
-  head.value()->next = tsino::Optional<tsino::Ref<Node2>>(tsino::make<Node2>(2));
+      tsino::make<Person>(
+          F("abc"),
+          tsino::Optional<tsino::Ref<City>>{},
+          tsino::Optional<tsino::Shared<tsino::Array<String>>>(
+              tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("q"), F("r")})),
+          tsino::Optional<int32_t>(0)));
+  show({});
+  head.value()->next = tsino::make<Node2>(2);
   tsino::Optional<tsino::Ref<Node2>> hitResult = head.has() ? head.value()->hit(1) : tsino::Optional<tsino::Ref<Node2>>{};
   if (hitResult.has()) hitResult.value()->hit(2);
   tsino::Optional<tsino::Ref<Node2>> hitResult2 = head.has() ? head.value()->next.value()->hit(
@@ -200,7 +198,7 @@ void setup() {
   tsino::Optional<tsino::Ref<Node2>> hitResult4 = head.has() ? head.value()->next.value()->hit(5) : tsino::Optional<tsino::Ref<Node2>>{};
   const int32_t r = hitResult4.has() ? hitResult4.value()->value : 7;
   Serial.println(r);
-  for (tsino::Optional<tsino::Ref<Node2>> n = tsino::Optional<tsino::Ref<Node2>>(head.value()); n.has(); n = n.value()->next) {
+  for (tsino::Optional<tsino::Ref<Node2>> n = head.value(); n.has(); n = n.value()->next) {
     Serial.println(n.value()->value);
     yield();
   }

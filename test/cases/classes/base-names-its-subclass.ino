@@ -43,13 +43,13 @@ struct SubMenu : Menu {
 };
 
 void Entry::construct(const String& title) {
-  this->parent = tsino::Optional<tsino::Ref<Menu>>{};
+  this->parent = {};
   this->count = 1;
   this->title = title;
 }
 
 tsino::Optional<tsino::Ref<Entry>> Entry::select() {
-  return tsino::Optional<tsino::Ref<Entry>>{};
+  return {};
 }
 
 String Entry::get_kind() {
@@ -64,7 +64,7 @@ String Entry::path() {
 }
 
 tsino::Ref<Menu> Menu::add(const tsino::Ref<Entry>& entry) {
-  entry->parent = tsino::Optional<tsino::Ref<Menu>>(tsino::Ref<Menu>(this));
+  entry->parent = tsino::Ref<Menu>(this);
   this->entries.push(entry);
   return tsino::Ref<Menu>(this);
 }
@@ -97,7 +97,7 @@ void setup() {
   const tsino::Ref<SubMenu> inner = tsino::make<SubMenu>(F("inner"));
   const tsino::Ref<Leaf> leaf = tsino::make<Leaf>(F("leaf"));
   top->add(tsino::downcast<SubMenu>(inner->add(leaf)))->add(tsino::make<Entry>(F("plain")));
-  leaf->first = tsino::Optional<tsino::Ref<Leaf>>(leaf);
+  leaf->first = leaf;
   tsino::Array<tsino::Ref<Entry>> all{
       tsino::Ref<Entry>(top),
       tsino::Ref<Entry>(inner),
@@ -114,8 +114,8 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(entry->first == leaf ? F("true") : F("false"));
   }
-  for (const tsino::Ref<Entry>& entry : all) entry->parent = tsino::Optional<tsino::Ref<Menu>>{};
-  leaf->first = tsino::Optional<tsino::Ref<Leaf>>{};
+  for (const tsino::Ref<Entry>& entry : all) entry->parent = {};
+  leaf->first = {};
 }
 
 void loop() {}

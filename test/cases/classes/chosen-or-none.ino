@@ -36,7 +36,7 @@ struct C : A {
 
 // @run
 // An object of a class, of one that extends it, or none: chosen in one expression.
-tsino::Optional<tsino::Ref<A>> same(const tsino::Optional<tsino::Ref<A>>& value = tsino::Optional<tsino::Ref<A>>{}) {
+tsino::Optional<tsino::Ref<A>> same(const tsino::Optional<tsino::Ref<A>>& value = {}) {
   return value;
 }
 

@@ -130,7 +130,7 @@ void Other::construct() {
   this->value = 8;
 }
 
-int32_t f(const tsino::Optional<tsino::Function<tsino::Ref<Empty>()>>& ctorGiven = tsino::Optional<tsino::Function<tsino::Ref<Empty>()>>{}) {
+int32_t f(const tsino::Optional<tsino::Function<tsino::Ref<Empty>()>>& ctorGiven = {}) {
   const tsino::Function<tsino::Ref<Empty>()> ctor = ctorGiven.has() ? ctorGiven.value() : tsino::Function<tsino::Ref<Empty>()>::of<decltype(newEmpty), newEmpty>();
   return ctor()->value;
 }
@@ -248,7 +248,7 @@ void setup() {
           tsino::Optional<tsino::Function<tsino::Ref<Empty>()>>(
               tsino::Function<tsino::Ref<Empty>()>::of<decltype(newOther), newOther>())));
   Serial.print(F(" "));
-  Serial.println(f(tsino::Optional<tsino::Function<tsino::Ref<Empty>()>>{}));
+  Serial.println(f({}));
   String withoutFormatResult = tsino::withoutFormat(
       tryMake(tsino::Function<tsino::Ref<Bad>(int32_t)>::of<decltype(newBad), newBad>(), 1));
   String tryMakeResult = tryMake(
@@ -263,9 +263,9 @@ void setup() {
   Serial.println(local());
   tsino::Array<tsino::Function<tsino::Ref<Points>(tsino::Optional<int32_t>, tsino::Optional<int32_t>)>> points{
       tsino::Function<tsino::Ref<Points>(tsino::Optional<int32_t>, tsino::Optional<int32_t>)>::of<decltype(newPoint), newPoint>()};
-  Serial.print(points[0](tsino::Optional<int32_t>{}, tsino::Optional<int32_t>{})->y);
+  Serial.print(points[0]({}, {})->y);
   Serial.print(F(" "));
-  Serial.println(points[0](tsino::Optional<int32_t>(5), tsino::Optional<int32_t>{})->x);
+  Serial.println(points[0](5, {})->x);
   tsino::Array<tsino::Ref<Entry>> table{
       tsino::make<Entry>(
           F("fast"),
@@ -309,7 +309,7 @@ void setup() {
       seen->has(tsino::Function<tsino::Ref<Empty>()>::of<decltype(newEmpty), newEmpty>()) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(F("function"));
-  tsino::Optional<tsino::Function<tsino::Ref<Empty>()>> maybe = tsino::Optional<tsino::Function<tsino::Ref<Empty>()>>{};
+  tsino::Optional<tsino::Function<tsino::Ref<Empty>()>> maybe;
   Serial.print(!maybe.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(maybe.has() ? 1 : 2);

@@ -80,7 +80,7 @@ struct Rest : tsino::Object {
 struct Node2 : tsino::Chained {
   int32_t id = 0;
   tsino::Optional<tsino::Ref<Node2>> next;
-  void construct(int32_t id, const tsino::Optional<tsino::Ref<Node2>>& next = tsino::Optional<tsino::Ref<Node2>>{});
+  void construct(int32_t id, const tsino::Optional<tsino::Ref<Node2>>& next = {});
 };
 
 struct Log : tsino::Object {
@@ -134,7 +134,7 @@ void Square::construct(const String& name) {
 }
 
 tsino::Ref<Shape> make(const tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>& ctor, const __FlashStringHelper* name) {
-  return ctor(name, tsino::Optional<int32_t>{});
+  return ctor(name, {});
 }
 
 tsino::Ref<Empty> create(const tsino::Function<tsino::Ref<Empty>()>& ctor) {
@@ -256,7 +256,7 @@ void setup() {
   for (const String& key : list) {
     const tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)> kind = registry->at(
         key);
-    int32_t areaResult2 = kind(key, tsino::Optional<int32_t>{})->area();
+    int32_t areaResult2 = kind(key, {})->area();
     Serial.print(tsino::withoutFormat(key));
     Serial.print(F(" "));
     Serial.print(areaResult2);
@@ -276,7 +276,7 @@ void setup() {
   Serial.println(
       kinds.map<tsino::Ref<Shape>>(
           [](const tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>& kind, int32_t i) -> tsino::Ref<Shape> {
-            return kind(tsino::concat(F("k"), String(i)), tsino::Optional<int32_t>{});
+            return kind(tsino::concat(F("k"), String(i)), {});
           }).map<String>(
           [](const tsino::Ref<Shape>& shape) -> String {
             return tsino::concat(shape->name, String(shape->area()));
@@ -288,8 +288,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(joinResult);
   const tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)> Alias = tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>::of<decltype(newCircle), newCircle>();
-  const tsino::Ref<Circle> one = tsino::downcast<Circle>(
-      Alias(F("alias"), tsino::Optional<int32_t>(5)));
+  const tsino::Ref<Circle> one = tsino::downcast<Circle>(Alias(F("alias"), 5));
   Serial.print(one->area());
   Serial.print(F(" "));
   Serial.print(one->r);
@@ -324,7 +323,7 @@ void setup() {
       tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>::of<decltype(newCircle), newCircle>(),
       tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>::of<decltype(newSquare), newSquare>()};
   for (const tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>& kind : both) {
-    const tsino::Ref<Shape> shape = kind(F("b"), tsino::Optional<int32_t>{});
+    const tsino::Ref<Shape> shape = kind(F("b"), {});
     Serial.print(shape->area());
     Serial.print(F(" "));
     tsino::printUnion(
@@ -334,8 +333,8 @@ void setup() {
             String(F("round"))));
     Serial.println();
   }
-  int32_t areaResult2 = pick(true)(F("p"), tsino::Optional<int32_t>{})->area();
-  int32_t areaResult3 = pick(false)(F("p"), tsino::Optional<int32_t>{})->area();
+  int32_t areaResult2 = pick(true)(F("p"), {})->area();
+  int32_t areaResult3 = pick(false)(F("p"), {})->area();
   Serial.print(areaResult2);
   Serial.print(F(" "));
   Serial.println(areaResult3);
@@ -345,9 +344,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(maker(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}))->sum);
   const tsino::Function<tsino::Ref<Node2>(int32_t, const tsino::Optional<tsino::Ref<Node2>>&)> nodes = tsino::Function<tsino::Ref<Node2>(int32_t, const tsino::Optional<tsino::Ref<Node2>>&)>::of<decltype(newNode2), newNode2>();
-  tsino::Optional<tsino::Ref<Node2>> next = nodes(
-      1,
-      tsino::Optional<tsino::Ref<Node2>>(nodes(2, tsino::Optional<tsino::Ref<Node2>>{})))->next;
+  tsino::Optional<tsino::Ref<Node2>> next = nodes(1, nodes(2, {}))->next;
   Serial.println(
       tsino::optionalText(
           next.has() ? tsino::Optional<int32_t>(next.value()->id) : tsino::Optional<int32_t>{}));

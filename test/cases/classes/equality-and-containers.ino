@@ -89,9 +89,9 @@ void setup() {
   Serial.println(
       points.findIndex(
           [&](const tsino::Ref<Point>& one) -> bool { return one->equals(q->clone()); }));
-  tsino::Optional<tsino::Ref<Point>> best = tsino::Optional<tsino::Ref<Point>>{};
+  tsino::Optional<tsino::Ref<Point>> best;
   for (const tsino::Ref<Point>& point : points) {
-    if (!best.has() || point->x > best.value()->x) best = tsino::Optional<tsino::Ref<Point>>(point);
+    if (!best.has() || point->x > best.value()->x) best = point;
   }
   Serial.print(best == p ? F("true") : F("false"));
   Serial.print(F(" "));

@@ -10,13 +10,13 @@ struct B;
 struct A : tsino::Object {
   int32_t rate = 0;
   int32_t first = 0;
-  void construct(tsino::Optional<int32_t> rateGiven = tsino::Optional<int32_t>{});
+  void construct(tsino::Optional<int32_t> rateGiven = {});
   virtual ~A() {}
 };
 
 struct B : A {
   int32_t second = 0;
-  void construct(tsino::Optional<int32_t> extraGiven = tsino::Optional<int32_t>{});
+  void construct(tsino::Optional<int32_t> extraGiven = {});
 };
 
 // @run

@@ -22,7 +22,7 @@ struct Sensor : tsino::Object {
   int32_t second = 0;
   tsino::Array<int32_t> list;
   String label;
-  void construct(const String& name, tsino::Optional<int32_t> rateGiven = tsino::Optional<int32_t>{});
+  void construct(const String& name, tsino::Optional<int32_t> rateGiven = {});
 };
 
 struct Base : tsino::Object {
@@ -72,7 +72,7 @@ String Base::describe() {
 void Derived::construct() {
   log_->push(F("before super"));
   Base::construct();
-  this->extra = tsino::Optional<int32_t>(step(F("extra field"), 7));
+  this->extra = step(F("extra field"), 7);
   log_->push(tsino::concat(F("derived body "), this->describe()));
 }
 

@@ -49,10 +49,9 @@ void A::init() {
 
 void A::begin() {
   this->name = tsino::Optional<String>(F("x"));
-  this->n = tsino::Optional<int32_t>(3);
-  (this->o = tsino::Optional<tsino::Ref<O>>(tsino::make<O>(1))).value();
-  this->list = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(
-      tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{1}));
+  this->n = 3;
+  (this->o = tsino::make<O>(1)).value();
+  this->list = tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{1});
   this->fn = tsino::Optional<tsino::Function<int32_t()>>([]() -> int32_t { return 5; });
 }
 
@@ -68,8 +67,8 @@ void A::show() {
   Serial.print(this->fn.value()());
   Serial.print(F(" "));
   Serial.println(this->made);
-  this->n = tsino::Optional<int32_t>(this->n.value() + 1);
-  this->n = tsino::Optional<int32_t>(this->n.value() + 2);
+  this->n = this->n.value() + 1;
+  this->n = this->n.value() + 2;
   this->list.value()->push(this->n.value());
   Serial.print(this->n.value() * 2);
   Serial.print(F(" "));
@@ -112,8 +111,8 @@ void setup() {
   a->begin();
   a->show();
   a->ask();
-  A_total = tsino::Optional<int32_t>(3);
-  A_total = tsino::Optional<int32_t>(A_total.value() + 1);
+  A_total = 3;
+  A_total = A_total.value() + 1;
   Serial.println(A_total.value());
 }
 

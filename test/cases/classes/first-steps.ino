@@ -32,7 +32,7 @@ struct Point : tsino::Object {
   int32_t x = 0;
   int32_t y = 0;
   tsino::Optional<String> label;
-  void construct(int32_t x, int32_t y, tsino::Optional<String> label = tsino::Optional<String>{}) {
+  void construct(int32_t x, int32_t y, tsino::Optional<String> label = {}) {
     this->x = x;
     this->y = y;
     this->label = tsino::moved(label);
@@ -303,10 +303,8 @@ void setup() {
       Serial.println();
     }
   }
-  tsino::Optional<tsino::Ref<Node2>> head = tsino::Optional<tsino::Ref<Node2>>{};
-  for (int32_t i = 0; i < 5; i++) {
-    (head = tsino::Optional<tsino::Ref<Node2>>(tsino::make<Node2>(i, head))).value();
-  }
+  tsino::Optional<tsino::Ref<Node2>> head;
+  for (int32_t i = 0; i < 5; i++) (head = tsino::make<Node2>(i, head)).value();
   int32_t sum = 0;
   for (tsino::Optional<tsino::Ref<Node2>> n = head; n.has(); n = n.value()->next) {
     sum += n.value()->value;

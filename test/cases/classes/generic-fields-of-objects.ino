@@ -102,57 +102,57 @@ void Point::construct(int32_t x) {
 }
 
 void Entry_string_Point::construct(const String& key, const tsino::Ref<Point>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_string_Point>>{};
+  this->next = {};
   this->key = key;
   this->value = value;
 }
 
 void Entry_number_number_array::construct(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_number_number_array>>{};
+  this->next = {};
   this->key = key;
   this->value = value;
 }
 
 void Entry_number_Named::construct(int32_t key, const tsino::Ref<Named>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_number_Named>>{};
+  this->next = {};
   this->key = key;
   this->value = value;
 }
 
 void Entry_number_Point::construct(int32_t key, const tsino::Ref<Point>& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_number_Point>>{};
+  this->next = {};
   this->key = key;
   this->value = value;
 }
 
 void Entry_string_string::construct(const String& key, const String& value) {
-  this->next = tsino::Optional<tsino::Ref<Entry_string_string>>{};
+  this->next = {};
   this->key = key;
   this->value = value;
 }
 
 tsino::Optional<tsino::Ref<Point>> Store_string_Point::put(const String& key, const tsino::Ref<Point>& value) {
   const tsino::Optional<tsino::Ref<Point>> before = tsino::moved(this->last);
-  this->last = tsino::Optional<tsino::Ref<Point>>(value);
+  this->last = value;
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string_Point>>> e = this->head; e->has(); e = e->value()->next) {
     if (e->value()->key == key) {
       const tsino::Ref<Point> old = tsino::moved(e->value()->value);
       e->value()->value = value;
-      return tsino::Optional<tsino::Ref<Point>>(old);
+      return old;
     }
     yield();
   }
   const tsino::Ref<Entry_string_Point> entry = tsino::make<Entry_string_Point>(key, value);
   entry->next = tsino::moved(this->head);
-  this->head = tsino::Optional<tsino::Ref<Entry_string_Point>>(entry);
+  this->head = entry;
   return before;
 }
 
 tsino::Optional<tsino::Ref<Point>> Store_string_Point::get(const String& key) {
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_string_Point>>> e = this->head; e->has(); e = e->value()->next) {
-    if (e->value()->key == key) return tsino::Optional<tsino::Ref<Point>>(e->value()->value);
+    if (e->value()->key == key) return e->value()->value;
   }
-  return tsino::Optional<tsino::Ref<Point>>{};
+  return {};
 }
 
 tsino::Ref<Point> Store_string_Point::orElse(const String& key, const tsino::Ref<Point>& other) {
@@ -160,17 +160,17 @@ tsino::Ref<Point> Store_string_Point::orElse(const String& key, const tsino::Ref
 }
 
 void Store_string_Point::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_string_Point>>{};
+  this->head = {};
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::put(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> before = tsino::moved(this->last);
-  this->last = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(value);
+  this->last = value;
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_number_array>>> e = this->head; e->has(); e = e->value()->next) {
     if (e->value()->key == key) {
       tsino::Shared<tsino::Array<uint8_t>> old = tsino::moved(e->value()->value);
       e->value()->value = value;
-      return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(old);
+      return old;
     }
     yield();
   }
@@ -178,17 +178,15 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array:
       key,
       value);
   entry->next = tsino::moved(this->head);
-  this->head = tsino::Optional<tsino::Ref<Entry_number_number_array>>(entry);
+  this->head = entry;
   return before;
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Store_number_number_array::get(int32_t key) {
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_number_array>>> e = this->head; e->has(); e = e->value()->next) {
-    if (e->value()->key == key) {
-      return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(e->value()->value);
-    }
+    if (e->value()->key == key) return e->value()->value;
   }
-  return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+  return {};
 }
 
 tsino::Shared<tsino::Array<uint8_t>> Store_number_number_array::orElse(int32_t key, const tsino::Shared<tsino::Array<uint8_t>>& other) {
@@ -196,31 +194,31 @@ tsino::Shared<tsino::Array<uint8_t>> Store_number_number_array::orElse(int32_t k
 }
 
 void Store_number_number_array::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_number_number_array>>{};
+  this->head = {};
 }
 
 tsino::Optional<tsino::Ref<Named>> Store_number_Named::put(int32_t key, const tsino::Ref<Named>& value) {
   const tsino::Optional<tsino::Ref<Named>> before = tsino::moved(this->last);
-  this->last = tsino::Optional<tsino::Ref<Named>>(value);
+  this->last = value;
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_Named>>> e = this->head; e->has(); e = e->value()->next) {
     if (e->value()->key == key) {
       const tsino::Ref<Named> old = tsino::moved(e->value()->value);
       e->value()->value = value;
-      return tsino::Optional<tsino::Ref<Named>>(old);
+      return old;
     }
     yield();
   }
   const tsino::Ref<Entry_number_Named> entry = tsino::make<Entry_number_Named>(key, value);
   entry->next = tsino::moved(this->head);
-  this->head = tsino::Optional<tsino::Ref<Entry_number_Named>>(entry);
+  this->head = entry;
   return before;
 }
 
 tsino::Optional<tsino::Ref<Named>> Store_number_Named::get(int32_t key) {
   for (tsino::Lent<tsino::Optional<tsino::Ref<Entry_number_Named>>> e = this->head; e->has(); e = e->value()->next) {
-    if (e->value()->key == key) return tsino::Optional<tsino::Ref<Named>>(e->value()->value);
+    if (e->value()->key == key) return e->value()->value;
   }
-  return tsino::Optional<tsino::Ref<Named>>{};
+  return {};
 }
 
 tsino::Ref<Named> Store_number_Named::orElse(int32_t key, const tsino::Ref<Named>& other) {
@@ -228,7 +226,7 @@ tsino::Ref<Named> Store_number_Named::orElse(int32_t key, const tsino::Ref<Named
 }
 
 void Store_number_Named::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_number_Named>>{};
+  this->head = {};
 }
 
 tsino::Ref<Point> change(const tsino::Ref<Entry_number_Point>& entry, const tsino::Ref<Point>& value) {
@@ -241,7 +239,7 @@ String change_(const tsino::Ref<Entry_string_string>& entry, const __FlashString
   return entry->value;
 }
 
-tsino::Ref<Named> first(const tsino::Ref<Named>& a, const tsino::Optional<tsino::Ref<Named>>& b = tsino::Optional<tsino::Ref<Named>>{}) {
+tsino::Ref<Named> first(const tsino::Ref<Named>& a, const tsino::Optional<tsino::Ref<Named>>& b = {}) {
   if (b.has() && b.value()->size > a->size) return b.value();
   return a;
 }

@@ -88,7 +88,7 @@ double perimeter(const tsino::Ref<Shape>& shape) {
       0.0);
 }
 
-String sideOf(const tsino::Optional<tsino::Ref<Shape>>& shape = tsino::Optional<tsino::Ref<Shape>>{}) {
+String sideOf(const tsino::Optional<tsino::Ref<Shape>>& shape = {}) {
   return shape.has() && shape->isA(Square::classId) ? tsino::concat(
       F("side "),
       tsino::toText(tsino::downcast<Square>(shape).value()->side)) : shape.has()
@@ -126,7 +126,7 @@ void setup() {
   Serial.println();
   Serial.print(tsino::withoutFormat(sideOf(shapes.get(2))));
   Serial.print(F(" "));
-  Serial.print(sideOf(tsino::Optional<tsino::Ref<Shape>>{}));
+  Serial.print(sideOf({}));
   Serial.print(F(" "));
   Serial.println(sideOf(tsino::Optional<tsino::Ref<Circle>>(tsino::make<Circle>(1))));
   const Unknown unknownThing = tsino::fromOptional<Unknown, tsino::Undefined>(shapes.get(0));

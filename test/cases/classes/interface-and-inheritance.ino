@@ -63,7 +63,7 @@ struct Robot : Base {
 struct PlainAnimal : Animal {
   tsino::Optional<tsino::Function<String()>> speak_;
   tsino::Optional<int32_t> legs;
-  void construct(String name, tsino::Optional<tsino::Function<String()>> speak_ = tsino::Optional<tsino::Function<String()>>{}, tsino::Optional<int32_t> legs = tsino::Optional<int32_t>{}) {
+  void construct(String name, tsino::Optional<tsino::Function<String()>> speak_ = {}, tsino::Optional<int32_t> legs = {}) {
     this->name = tsino::moved(name);
     this->speak_ = tsino::moved(speak_);
     this->legs = tsino::moved(legs);
@@ -110,7 +110,7 @@ bool Base::has_speak() {
 }
 
 tsino::Optional<int32_t> Base::get_legs() {
-  return tsino::Optional<int32_t>{};
+  return {};
 }
 
 bool Dog::has_speak() {
@@ -204,7 +204,7 @@ void setup() {
   Serial.println(
       later.map<String>([](const tsino::Function<String()>& f) -> String { return f(); }).join());
   Serial.println(say());
-  one = tsino::Optional<tsino::Ref<Animal>>{};
+  one = {};
   Serial.println(say());
 }
 

@@ -78,14 +78,14 @@ void MapStore_string_number::construct() {
 }
 
 void One_string_number::set(const String& _k, uint32_t v) {
-  this->last = tsino::Optional<uint32_t>(v);
+  this->last = v;
   this->size = 1;
 }
 
 void One_string_number::construct() {
   const tsino::Ref<One_string_number> self = tsino::Ref<One_string_number>(this);
   this->size = 0;
-  this->last = tsino::Optional<uint32_t>{};
+  this->last = {};
   this->get_ = [self](const String& _k) -> tsino::Optional<uint32_t> { return self->last; };
 }
 

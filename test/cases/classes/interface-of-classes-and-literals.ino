@@ -93,7 +93,7 @@ struct PlainNode : Node {
 struct PlainG : G {
   tsino::Function<double()> area_;
   tsino::Optional<String> name;
-  void construct(tsino::Optional<String> tag, tsino::Function<double()> area_, tsino::Optional<String> name = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> tag, tsino::Function<double()> area_, tsino::Optional<String> name = {}) {
     this->tag = tsino::moved(tag);
     this->area_ = tsino::moved(area_);
     this->name = tsino::moved(name);
@@ -121,7 +121,7 @@ double depth(const tsino::Ref<Node>& n) {
 }
 
 void Sq::construct(int32_t s) {
-  this->tag = tsino::Optional<String>{};
+  this->tag = {};
   this->s = s;
 }
 
@@ -170,12 +170,12 @@ String Group::get_name() {
 }
 
 tsino::Ref<G> twice(const tsino::Ref<G>& s) {
-  s->tag = tsino::Optional<String>(tsino::concat(s->tag.value(), F("?")));
+  s->tag = tsino::concat(s->tag.value(), F("?"));
   return s;
 }
 
 tsino::Ref<Ci> twice_(const tsino::Ref<Ci>& s) {
-  s->tag = tsino::Optional<String>(tsino::concat(s->tag.value(), F("?")));
+  s->tag = tsino::concat(s->tag.value(), F("?"));
   return s;
 }
 
@@ -189,7 +189,7 @@ int32_t PlainNode::get_value() {
 }
 
 tsino::Optional<String> Sq::get_name() {
-  return tsino::Optional<String>{};
+  return {};
 }
 
 double PlainG::area() {
@@ -218,8 +218,7 @@ void setup() {
       [](int32_t n) -> tsino::Ref<G> { return make(n); });
   for (const tsino::Ref<G>& s : shapes) {
     tsino::Optional<String> tag = s->tag;
-    s->tag = tsino::Optional<String>(
-        tsino::concat(tag.has() ? tag.value() : String(F("null")), F("!")));
+    s->tag = tsino::concat(tag.has() ? tag.value() : String(F("null")), F("!"));
     tsino::Optional<String> name = s->get_name();
     tsino::Optional<String> name2 = s->get_name();
     tsino::inspect(Serial, s->area());
@@ -236,9 +235,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(
       tsino::makeShared<tsino::Set<tsino::Ref<G>>>(tsino::Set<tsino::Ref<G>>::from(shapes))->size());
-  tsino::Optional<tsino::Ref<G>> best = tsino::Optional<tsino::Ref<G>>{};
+  tsino::Optional<tsino::Ref<G>> best;
   for (const tsino::Ref<G>& s : shapes) {
-    if (!best.has() || s->area() > best.value()->area()) best = tsino::Optional<tsino::Ref<G>>(s);
+    if (!best.has() || s->area() > best.value()->area()) best = s;
   }
   Serial.print(
       tsino::withoutFormat(

@@ -177,14 +177,13 @@ double Num::on(int32_t n) {
 
 void Num::construct() {
   this->n = 1.0;
-  this->extra = tsino::Optional<tsino::Shared<tsino::Array<double>>>(
-      tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{1.0}));
+  this->extra = tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{1.0});
 }
 
 void Txt::construct() {
   this->value = F("t");
   this->tag = F("b");
-  this->extra = tsino::Optional<bool>{};
+  this->extra = {};
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<double>>> Dbl::get_extra() {
@@ -242,7 +241,7 @@ String PlainBase::get_label() {
 }
 
 tsino::Optional<String> Num::get_tag() {
-  return tsino::Optional<String>{};
+  return {};
 }
 
 bool Num::has_on() {
@@ -270,7 +269,7 @@ bool Txt::has_on() {
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<double>>> Txt::get_extra() {
-  return tsino::Optional<tsino::Shared<tsino::Array<double>>>{};
+  return {};
 }
 
 tsino::Union<double, String> Dbl::get_value() {

@@ -56,7 +56,7 @@ struct PlainState : State {
   String label;
   tsino::Function<void(const tsino::Ref<Machine>&)> enter_;
   tsino::Optional<tsino::Function<void()>> reset_;
-  void construct(String label, tsino::Function<void(const tsino::Ref<Machine>&)> enter_, tsino::Optional<tsino::Function<void()>> reset_ = tsino::Optional<tsino::Function<void()>>{}) {
+  void construct(String label, tsino::Function<void(const tsino::Ref<Machine>&)> enter_, tsino::Optional<tsino::Function<void()>> reset_ = {}) {
     this->label = tsino::moved(label);
     this->enter_ = tsino::moved(enter_);
     this->reset_ = tsino::moved(reset_);
@@ -69,7 +69,7 @@ struct PlainState : State {
 
 void Machine::construct(const tsino::Ref<State>& first) {
   this->log = tsino::Array<String>{};
-  this->state = tsino::Optional<tsino::Ref<State>>(first);
+  this->state = first;
 }
 
 void Machine::run() {
@@ -109,11 +109,11 @@ void On::enter(const tsino::Ref<Machine>& m) {
   PlainState* self = tsino::pointerTo(value);
   value->enter_ = [self](const tsino::Ref<Machine>& x) {
     const tsino::Ref<State> held = tsino::Ref<PlainState>(self);
-    x->state = tsino::Optional<tsino::Ref<State>>{};
+    x->state = {};
     Serial.print(F("left "));
     Serial.println(self->label);
   };
-  (m->state = tsino::Optional<tsino::Ref<State>>(tsino::Ref<State>(value))).value();
+  (m->state = tsino::Ref<State>(value)).value();
   Serial.print(F("left "));
   Serial.print(this->get_label());
   Serial.print(F(" "));

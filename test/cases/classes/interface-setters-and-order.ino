@@ -69,7 +69,7 @@ struct PlainKnob : Knob {
   double level = 0;
   String text;
   tsino::Optional<int32_t> double_;
-  void construct(double level, String text, tsino::Optional<int32_t> double_ = tsino::Optional<int32_t>{}) {
+  void construct(double level, String text, tsino::Optional<int32_t> double_ = {}) {
     this->level = level;
     this->text = tsino::moved(text);
     this->double_ = tsino::moved(double_);
@@ -179,7 +179,7 @@ void Plain::set_text(const String& value) {
 }
 
 tsino::Optional<double> Plain::get_double() {
-  return tsino::Optional<double>{};
+  return {};
 }
 
 double PlainKnob::get_level() {

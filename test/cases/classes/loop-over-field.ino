@@ -43,7 +43,7 @@ struct Holder : tsino::Object {
 void Node::construct(const String& name) {
   this->items = tsino::Array<tsino::Ref<Node>>{};
   this->numbers = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{});
-  this->next = tsino::Optional<tsino::Ref<Node>>{};
+  this->next = {};
   this->name = name;
 }
 
@@ -60,13 +60,13 @@ int32_t Holder::drop() {
   tsino::Shared<tsino::Array<uint8_t>> list = this->current.value()->numbers;
   for (const int32_t n : *list) {
     sum += n;
-    this->current = tsino::Optional<tsino::Ref<Node>>{};
+    this->current = {};
   }
   return sum;
 }
 
 void Holder::construct() {
-  this->current = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(F("a")));
+  this->current = tsino::make<Node>(F("a"));
 }
 
 tsino::Ref<Node> make() {
@@ -76,17 +76,17 @@ tsino::Ref<Node> make() {
 }
 
 void Keeper::construct() {
-  this->n = tsino::Optional<tsino::Ref<Kept>>{};
+  this->n = {};
 }
 
 int32_t Kept::run(const tsino::Ref<Keeper>& keeper) {
   int32_t s = 0;
   for (const String& x : *this->items) {
-    keeper->n = tsino::Optional<tsino::Ref<Kept>>{};
+    keeper->n = {};
     s += tsino::length(x);
   }
   for (const tsino::Ref<Kept>& k : this->kids) {
-    keeper->n = tsino::Optional<tsino::Ref<Kept>>{};
+    keeper->n = {};
     s += k->items->length();
   }
   return s + this->items->length();
@@ -120,11 +120,11 @@ void setup() {
   int32_t total = 0;
   tsino::Shared<tsino::Array<uint8_t>> list = make()->numbers;
   for (const int32_t n : *list) total += n;
-  root->next = tsino::Optional<tsino::Ref<Node>>(make());
+  root->next = make();
   tsino::Shared<tsino::Array<uint8_t>> list2 = root->next.value()->numbers;
   for (const int32_t n : *list2) {
     total += n;
-    root->next = tsino::Optional<tsino::Ref<Node>>{};
+    root->next = {};
   }
   tsino::Ref<Node> it = make();
   tsino::Shared<tsino::Array<uint8_t>> list3 = it->numbers;
@@ -141,7 +141,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(root->items.length());
   const tsino::Ref<Keeper> keeper = tsino::make<Keeper>();
-  keeper->n = tsino::Optional<tsino::Ref<Kept>>(tsino::make<Kept>());
+  keeper->n = tsino::make<Kept>();
   keeper->n.value()->kids.push(tsino::make<Kept>(), tsino::make<Kept>());
   Serial.println(tsino::hold(keeper->n.value())->run(keeper));
   tsino::Shared<tsino::Array<String>> list4 = kept[0]->items;

@@ -24,7 +24,7 @@ struct Builder : tsino::Object {
   void construct();
   tsino::Ref<Builder> add(const String& part);
   tsino::Ref<Builder> when(bool condition, const tsino::Function<void(const tsino::Ref<Builder>&)>& change);
-  String build(const tsino::Optional<String>& separatorGiven = tsino::Optional<String>{});
+  String build(const tsino::Optional<String>& separatorGiven = {});
   virtual ~Builder() {}
 };
 

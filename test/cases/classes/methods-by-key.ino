@@ -27,8 +27,8 @@ struct Motor : tsino::Object {
   double speed = 0;
   tsino::Function<String(const String&)> on;
   void construct();
-  virtual double faster(tsino::Optional<double> byGiven = tsino::Optional<double>{});
-  double slower(tsino::Optional<int32_t> byGiven = tsino::Optional<int32_t>{});
+  virtual double faster(tsino::Optional<double> byGiven = {});
+  double slower(tsino::Optional<int32_t> byGiven = {});
   void stop();
   String show();
   virtual ~Motor() {}
@@ -41,7 +41,7 @@ struct Shape : tsino::Object {
 };
 
 struct Loud : Motor {
-  double faster(tsino::Optional<double> byGiven = tsino::Optional<double>{}) override;
+  double faster(tsino::Optional<double> byGiven = {}) override;
 };
 
 struct Square : Shape {
@@ -87,7 +87,7 @@ void Motor::construct() {
 
 double Loud::faster(tsino::Optional<double> byGiven) {
   const double by = byGiven.valueOr(1.0);
-  return Motor::faster(tsino::Optional<double>(by * 10.0));
+  return Motor::faster(by * 10.0);
 }
 const tsino::Ref<Motor> motor = tsino::make<Motor>();
 const char commands[][7] PROGMEM = {"faster", "faster", "slower"};
@@ -155,8 +155,7 @@ String measure(const String& name) {
 void setup() {
   Serial.begin(115200);
   for (const String command : tsino::eachText(commands)) {
-    double value = command == F("faster") ? motor->faster(2.0) : motor->slower(
-        tsino::Optional<int32_t>(2));
+    double value = command == F("faster") ? motor->faster(2.0) : motor->slower(2);
     double value2 = command == F("faster") ? motor->faster() : motor->slower();
     Serial.print(tsino::withoutFormat(command));
     Serial.print(F(" "));
@@ -169,11 +168,11 @@ void setup() {
   String keyResult = key();
   int32_t argResult = arg();
   double value = keyResult == F("faster") ? loud->faster((double)argResult) : loud->slower(
-      tsino::Optional<int32_t>(argResult));
+      argResult);
   String keyResult2 = key();
   int32_t argResult2 = arg();
   double value2 = keyResult2 == F("faster") ? loud->faster((double)argResult2) : loud->slower(
-      tsino::Optional<int32_t>(argResult2));
+      argResult2);
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);
@@ -203,9 +202,7 @@ void setup() {
   Serial.println(verb(F("on")));
   tsino::Array<String> list{F("faster"), F("slower")};
   for (const String& step : list) {
-    tsino::inspect(
-        Serial,
-        step == F("faster") ? motor->faster(4.0) : motor->slower(tsino::Optional<int32_t>(4)));
+    tsino::inspect(Serial, step == F("faster") ? motor->faster(4.0) : motor->slower(4));
     Serial.println();
   }
   Serial.print(tsino::withoutFormat(measure(F("area"))));

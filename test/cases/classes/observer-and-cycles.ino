@@ -60,8 +60,8 @@ struct Limit : Observer {
 };
 
 void Entry_string::construct(const String& value) {
-  this->before = tsino::Optional<tsino::Ref<Entry_string>>{};
-  this->after = tsino::Optional<tsino::Ref<Entry_string>>{};
+  this->before = {};
+  this->after = {};
   this->value = value;
 }
 
@@ -69,11 +69,11 @@ tsino::Ref<Entry_string> Deque_string::pushBack(const String& value) {
   const tsino::Ref<Entry_string> entry = tsino::make<Entry_string>(value);
   entry->before = this->tail;
   if (this->tail.has()) {
-    this->tail.value()->after = tsino::Optional<tsino::Ref<Entry_string>>(entry);
+    this->tail.value()->after = entry;
   } else {
-    this->head = tsino::Optional<tsino::Ref<Entry_string>>(entry);
+    this->head = entry;
   }
-  this->tail = tsino::Optional<tsino::Ref<Entry_string>>(entry);
+  this->tail = entry;
   this->length++;
   return entry;
 }
@@ -89,7 +89,7 @@ String Deque_string::remove(const tsino::Ref<Entry_string>& entry) {
   } else {
     this->tail = entry->before;
   }
-  entry->before = entry->after = tsino::Optional<tsino::Ref<Entry_string>>{};
+  entry->before = entry->after = {};
   this->length--;
   return entry->value;
 }
@@ -114,8 +114,8 @@ String Deque_string::toString() {
 }
 
 void Deque_string::construct() {
-  this->head = tsino::Optional<tsino::Ref<Entry_string>>{};
-  this->tail = tsino::Optional<tsino::Ref<Entry_string>>{};
+  this->head = {};
+  this->tail = {};
   this->length = 0;
 }
 

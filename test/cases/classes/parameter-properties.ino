@@ -16,7 +16,7 @@ struct Board : tsino::Object {
   String name;
   double first = 0;
   tsino::Array<double> cells;
-  void construct(double size, const String& nameGiven, tsino::Optional<int32_t> firstGiven = tsino::Optional<int32_t>{});
+  void construct(double size, const String& nameGiven, tsino::Optional<int32_t> firstGiven = {});
   double area();
   virtual ~Board() {}
 };

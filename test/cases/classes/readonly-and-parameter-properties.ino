@@ -56,12 +56,7 @@ String Pin::describe() {
 }
 
 void Led::construct(int32_t number, const String& color) {
-  Pin::construct(
-      F("L"),
-      number,
-      number % 2 == 1,
-      tsino::Optional<tsino::Shared<tsino::Array<String>>>{},
-      tsino::Array<String>{});
+  Pin::construct(F("L"), number, number % 2 == 1, {}, tsino::Array<String>{});
   this->color = color;
 }
 

@@ -22,13 +22,13 @@ struct Folder : tsino::Chained {
   tsino::Ref<Folder> add(const tsino::Ref<Folder>& child);
   int32_t total();
   tsino::Optional<tsino::Ref<Folder>> find(const tsino::Shared<tsino::Array<String>>& path);
-  String print(const tsino::Optional<String>& indentGiven = tsino::Optional<String>{});
+  String print(const tsino::Optional<String>& indentGiven = {});
 };
 
 struct Chain : tsino::Chained {
   int32_t value = 0;
   tsino::Optional<tsino::Ref<Chain>> next;
-  void construct(int32_t value, const tsino::Optional<tsino::Ref<Chain>>& next = tsino::Optional<tsino::Ref<Chain>>{});
+  void construct(int32_t value, const tsino::Optional<tsino::Ref<Chain>>& next = {});
   tsino::Ref<Chain> last();
   int32_t get_length();
 };
@@ -52,7 +52,7 @@ int32_t Folder::total() {
 }
 
 tsino::Optional<tsino::Ref<Folder>> Folder::find(const tsino::Shared<tsino::Array<String>>& path) {
-  if (path->length() == 0) return tsino::Optional<tsino::Ref<Folder>>(tsino::Ref<Folder>(this));
+  if (path->length() == 0) return tsino::Ref<Folder>(this);
   const String& name = (*path)[0];
   tsino::Shared<tsino::Array<String>> rest = tsino::makeShared<tsino::Array<String>>(
       path->slice(1));
@@ -69,7 +69,7 @@ String Folder::print(const tsino::Optional<String>& indentGiven) {
       F("\n"),
       this->children.map<String>(
           [&](const tsino::Ref<Folder>& child) -> String {
-            return child->print(tsino::Optional<String>(tsino::concat(indent, F("  "))));
+            return child->print(tsino::concat(indent, F("  ")));
           }).join(F("")));
 }
 

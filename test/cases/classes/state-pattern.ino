@@ -18,7 +18,7 @@ struct Door : tsino::Chained {
   tsino::Array<String> path;
   tsino::Ref<State> state;
   void construct();
-  tsino::Ref<Door> do_(const String& action, tsino::Optional<int32_t> codeGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Door> do_(const String& action, tsino::Optional<int32_t> codeGiven = {});
   String get_current();
 };
 
@@ -140,18 +140,14 @@ void Door::construct() {
 void setup() {
   Serial.begin(115200);
   const tsino::Ref<Door> door = tsino::make<Door>();
-  door->do_(F("open"))->do_(F("open"))->do_(F("lock"), tsino::Optional<int32_t>(1))->do_(
-      F("close"))->do_(F("lock"), tsino::Optional<int32_t>(42))->do_(F("open"))->do_(
-      F("lock"),
-      tsino::Optional<int32_t>(1))->do_(F("lock"), tsino::Optional<int32_t>(42));
+  door->do_(F("open"))->do_(F("open"))->do_(F("lock"), 1)->do_(F("close"))->do_(F("lock"), 42)->do_(
+      F("open"))->do_(F("lock"), 1)->do_(F("lock"), 42);
   Serial.print(tsino::withoutFormat(door->path.join(F(" "))));
   Serial.print(F(" "));
   Serial.print(door->opened);
   Serial.print(F(" "));
   Serial.println(door->get_current());
-  door->do_(F("lock"), tsino::Optional<int32_t>(7))->do_(F("lock"), tsino::Optional<int32_t>(1))->do_(
-      F("lock"),
-      tsino::Optional<int32_t>(2));
+  door->do_(F("lock"), 7)->do_(F("lock"), 1)->do_(F("lock"), 2);
   Serial.print(tsino::withoutFormat(door->path.slice(-3).join(F(" "))));
   Serial.print(F(" "));
   Serial.print(door->opened);

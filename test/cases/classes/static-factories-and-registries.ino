@@ -68,14 +68,12 @@ int32_t Logger::log(const String& line) {
 tsino::Optional<tsino::Ref<Logger>> Logger_instance;
 
 void Logger_drop() {
-  Logger_instance = tsino::Optional<tsino::Ref<Logger>>{};
+  Logger_instance = {};
 }
 int32_t Logger_instances = 0;
 
 tsino::Ref<Logger> Logger_get() {
-  if (!Logger_instance.has()) {
-    Logger_instance = tsino::Optional<tsino::Ref<Logger>>(tsino::make<Logger>(Logger_instances++));
-  }
+  if (!Logger_instance.has()) Logger_instance = tsino::make<Logger>(Logger_instances++);
   return Logger_instance.value();
 }
 

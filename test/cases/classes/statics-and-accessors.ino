@@ -94,7 +94,7 @@ void Device::construct(const String& name) {
   this->name = name;
   this->id = ++Device_count;
   Device_all.push(tsino::Ref<Device>(this));
-  Device_last = tsino::Optional<tsino::Ref<Device>>(tsino::Ref<Device>(this));
+  Device_last = tsino::Ref<Device>(this);
 }
 int32_t Device_secret;
 

@@ -46,7 +46,7 @@ struct Fake : tsino::Object {
 struct Name : tsino::Object {
   String first;
   tsino::Optional<String> last;
-  void construct(const String& first, const tsino::Optional<String>& last = tsino::Optional<String>{});
+  void construct(const String& first, const tsino::Optional<String>& last = {});
   String toString();
 };
 

@@ -40,7 +40,7 @@ tsino::Function<String()> once(const tsino::Function<String()>& f) {
   tsino::Ref<tsino::Cell<tsino::Optional<String>>> result = tsino::make<tsino::Cell<tsino::Optional<String>>>(
       tsino::Optional<String>{});
   return [result, f]() -> String {
-    return (!result->value.has() ? result->value = tsino::Optional<String>(f()) : result->value).value();
+    return (!result->value.has() ? result->value = f() : result->value).value();
   };
 }
 int32_t runs = 0;

@@ -46,7 +46,7 @@ struct Chain : tsino::Chained {
 
 // @run
 // Defaults may refer to earlier parameters and may themselves be closures over them.
-tsino::Function<String()> make(const String& name, const tsino::Optional<tsino::Function<String()>>& greetGiven = tsino::Optional<tsino::Function<String()>>{}, const tsino::Optional<tsino::Function<String()>>& punctuationGiven = tsino::Optional<tsino::Function<String()>>{}) {
+tsino::Function<String()> make(const String& name, const tsino::Optional<tsino::Function<String()>>& greetGiven = {}, const tsino::Optional<tsino::Function<String()>>& punctuationGiven = {}) {
   const tsino::Function<String()> greet = greetGiven.has() ? greetGiven.value() : [name]() -> String {
     return tsino::concat(F("hello "), name);
   };
@@ -56,7 +56,7 @@ tsino::Function<String()> make(const String& name, const tsino::Optional<tsino::
   return [greet, punctuation]() -> String { return tsino::concat(greet(), punctuation()); };
 }
 
-String reassigned(String nameGiven, const tsino::Optional<tsino::Function<String()>>& showGiven = tsino::Optional<tsino::Function<String()>>{}) {
+String reassigned(String nameGiven, const tsino::Optional<tsino::Function<String()>>& showGiven = {}) {
   tsino::Ref<tsino::Cell<String>> name = tsino::make<tsino::Cell<String>>(nameGiven);
   const tsino::Function<String()> show = showGiven.has() ? showGiven.value() : [name]() -> String {
     return name->value;
@@ -106,7 +106,7 @@ void setup() {
   Serial.println(
       ::make(
           F("x"),
-          tsino::Optional<tsino::Function<String()>>{},
+          {},
           tsino::Optional<tsino::Function<String()>>([]() -> String { return F("?"); }))());
   Serial.println(reassigned(F("a")));
   tsino::Array<uint8_t> list{1, 2};

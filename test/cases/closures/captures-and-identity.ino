@@ -162,7 +162,7 @@ void setup() {
       [](int32_t n) -> double { return n * 2.5; });
   tsino::inspect(Serial, len(F("abcd")));
   Serial.println();
-  tsino::Optional<tsino::Function<int32_t(int32_t, int32_t)>> op = tsino::Optional<tsino::Function<int32_t(int32_t, int32_t)>>{};
+  tsino::Optional<tsino::Function<int32_t(int32_t, int32_t)>> op;
   if (op.has()) Serial.println(F("no"));
   op = tsino::Optional<tsino::Function<int32_t(int32_t, int32_t)>>(
       [](int32_t a, int32_t b2) -> int32_t { return a - b2; });

@@ -82,11 +82,11 @@ void ticker() {
   run();
   Serial.println(ids->join(F("/")));
 }
-tsino::Optional<tsino::Function<void()>> registered = tsino::Optional<tsino::Function<void()>>{};
+tsino::Optional<tsino::Function<void()>> registered;
 int32_t tick = 0;
 
 tsino::Function<int32_t()> register_(const tsino::Function<void()>& f) {
-  registered = tsino::Optional<tsino::Function<void()>>(f);
+  registered = f;
   return []() -> int32_t { return ++tick; };
 }
 
@@ -114,7 +114,7 @@ tsino::Ref<Holder> holder() {
   return tsino::make<Holder>(
       [items, last](const String& s) {
         items->push(s);
-        last->value = tsino::Optional<String>(s);
+        last->value = s;
       },
       [items, last]() -> String {
         return tsino::concat(

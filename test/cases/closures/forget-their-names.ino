@@ -80,12 +80,12 @@ void Machine::once(const String& text) {
 }
 const tsino::Ref<Machine> machine = tsino::make<Machine>();
 
-tsino::Optional<tsino::Function<String()>> callback = tsino::Optional<tsino::Function<String()>>{};
+tsino::Optional<tsino::Function<String()>> callback;
 
 void arm(const String& text) {
   callback = tsino::Optional<tsino::Function<String()>>(
       [text]() -> String {
-        callback = tsino::Optional<tsino::Function<String()>>{};
+        callback = {};
         const String again = tsino::concat(text, F(" once"));
         return again;
       });

@@ -37,7 +37,7 @@ tsino::Function<int32_t(int32_t)> memoize(const tsino::Function<int32_t(int32_t)
 }
 int32_t computed = 0;
 
-tsino::Function<tsino::Optional<int32_t>()> range(int32_t a, tsino::Optional<int32_t> bGiven = tsino::Optional<int32_t>{}) {
+tsino::Function<tsino::Optional<int32_t>()> range(int32_t a, tsino::Optional<int32_t> bGiven = {}) {
   const double b = bGiven.has() ? (double)bGiven.value() : (double)INFINITY;
   tsino::Ref<tsino::Cell<int32_t>> n = tsino::make<tsino::Cell<int32_t>>(a);
   return [n, b]() -> tsino::Optional<int32_t> {
@@ -98,7 +98,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(computed);
   const tsino::Function<tsino::Optional<String>()> m = mapN(
-      range(1, tsino::Optional<int32_t>(4)),
+      range(1, 4),
       [](int32_t n) -> String { return tsino::concat(F("n"), String(n)); });
   String withoutFormatResult = tsino::withoutFormat(tsino::optionalText(m()));
   String value3 = tsino::optionalText(m());
@@ -112,7 +112,7 @@ void setup() {
   Serial.print(value4);
   Serial.print(F(" "));
   Serial.println(value6);
-  tsino::Optional<tsino::Function<int32_t(int32_t)>> cb = tsino::Optional<tsino::Function<int32_t(int32_t)>>{};
+  tsino::Optional<tsino::Function<int32_t(int32_t)>> cb;
   tsino::Optional<int32_t> value7 = cb.has() ? tsino::Optional<int32_t>(cb.value()(3)) : tsino::Optional<int32_t>{};
   tsino::printUnion(
       Serial,
@@ -161,7 +161,7 @@ void setup() {
   const tsino::Function<int32_t(int32_t, tsino::Optional<int32_t>)> chosen = computed > 5 ? [](int32_t a, tsino::Optional<int32_t>) -> int32_t {
     return a;
   } : [](int32_t a, tsino::Optional<int32_t> b) -> int32_t { return a * 2; };
-  Serial.println(chosen(4, tsino::Optional<int32_t>{}));
+  Serial.println(chosen(4, {}));
 }
 
 void loop() {}

@@ -45,7 +45,7 @@ struct Stream_string : tsino::Object {
   String fold(const String& start, const tsino::Function<String(const String&, const String&)>& step);
 };
 
-tsino::Function<tsino::Optional<double>()> range(int32_t from, tsino::Optional<int32_t> toGiven = tsino::Optional<int32_t>{}) {
+tsino::Function<tsino::Optional<double>()> range(int32_t from, tsino::Optional<int32_t> toGiven = {}) {
   const double to = toGiven.has() ? (double)toGiven.value() : (double)INFINITY;
   tsino::Ref<tsino::Cell<int32_t>> at = tsino::make<tsino::Cell<int32_t>>(from);
   return [at, to]() -> tsino::Optional<double> {
@@ -75,7 +75,7 @@ tsino::Function<tsino::Optional<double>()> filter(const tsino::Function<tsino::O
       if (!value.has() || test(value.value())) return value;
       yield();
     }
-    return tsino::Optional<double>{};
+    return {};
   };
 }
 
@@ -177,8 +177,7 @@ String Stream_string::fold(const String& start, const tsino::Function<String(con
 
 void setup() {
   Serial.begin(115200);
-  String withoutFormatResult = tsino::withoutFormat(
-      toArray(range(2, tsino::Optional<int32_t>(6))).join());
+  String withoutFormatResult = tsino::withoutFormat(toArray(range(2, 6)).join());
   String joinResult = toArray(take(map_(range(1), [](double n) -> double { return n * n; }), 4)).join();
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
@@ -204,7 +203,7 @@ void setup() {
           zip(
               range(0),
               map_iterators_and_pipelines(
-                  range(97, tsino::Optional<int32_t>(100)),
+                  range(97, 100),
                   [](double code) -> String { return tsino::fromCharCode(tsino::toIndex(code)); }))).map<String>(
           [](const tsino::Ref<Zip>& given) -> String {
             const double i = given->item0;
@@ -221,7 +220,7 @@ void setup() {
       [](double n) -> double { return n / 2.0; })->fold(
       0,
       [](double a, double b) -> double { return a + b; });
-  String foldResult2 = tsino::make<Stream_number>(range(5, tsino::Optional<int32_t>(8)))->map__(
+  String foldResult2 = tsino::make<Stream_number>(range(5, 8))->map__(
       [](double value4) -> String { return tsino::toText(value4); })->fold(
       F(""),
       [](const String& a, const String& b) -> String { return tsino::concat(b, a); });

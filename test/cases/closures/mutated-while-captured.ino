@@ -15,7 +15,7 @@ struct Node;
 struct Node : tsino::Chained {
   String name;
   tsino::Optional<tsino::Ref<Node>> next;
-  void construct(String name, tsino::Optional<tsino::Ref<Node>> next = tsino::Optional<tsino::Ref<Node>>{}) {
+  void construct(String name, tsino::Optional<tsino::Ref<Node>> next = {}) {
     this->name = tsino::moved(name);
     this->next = tsino::moved(next);
   }
@@ -43,7 +43,7 @@ String describe() {
       node->next.has() ? node->next.value()->name : String(F("nothing")));
 }
 
-tsino::Optional<String> maybe = tsino::Optional<String>{};
+tsino::Optional<String> maybe;
 
 int32_t size() {
   return maybe.has() ? tsino::length(maybe.value()) : -1;
@@ -66,7 +66,7 @@ void setup() {
   items = old;
   Serial.println(show());
   Serial.println(describe());
-  (node->next = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(F("n2")))).value();
+  (node->next = tsino::make<Node>(F("n2"))).value();
   Serial.println(describe());
   node = tsino::make<Node>(F("n3"), tsino::Optional<tsino::Ref<Node>>(node));
   Serial.println(describe());
@@ -75,7 +75,7 @@ void setup() {
   Serial.println(size());
   maybe = tsino::Optional<String>(F("four"));
   Serial.println(size());
-  maybe = tsino::Optional<String>{};
+  maybe = {};
   Serial.println(size());
 }
 

@@ -32,8 +32,7 @@ String Job::run() {
   return tsino::concat(this->name, F(" ran "), String(this->done));
 }
 
-tsino::Optional<tsino::Ref<Job>> current = tsino::Optional<tsino::Ref<Job>>(
-    tsino::make<Job>("first"));
+tsino::Optional<tsino::Ref<Job>> current = tsino::make<Job>("first");
 
 tsino::Function<String()> action = []() -> String {
   const __FlashStringHelper* const mine = F("I was one");
@@ -48,19 +47,18 @@ String steps = "";
 
 void setup() {
   Serial.begin(115200);
-  current.value()->onDone = tsino::Optional<tsino::Function<void()>>(
-      [] { current = tsino::Optional<tsino::Ref<Job>>{}; });
+  current.value()->onDone = tsino::Optional<tsino::Function<void()>>([] { current = {}; });
   String withoutFormatResult = tsino::withoutFormat(tsino::hold(current.value())->run());
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(!current.has() ? F("true") : F("false"));
 
-  current = tsino::Optional<tsino::Ref<Job>>(tsino::make<Job>(F("second")));
+  current = tsino::make<Job>(F("second"));
   current.value()->onDone = tsino::Optional<tsino::Function<void()>>(
       [] {
         const tsino::Optional<tsino::Ref<Job>> old = current;
-        current = tsino::Optional<tsino::Ref<Job>>(tsino::make<Job>(F("third")));
-        if (old.has()) old.value()->onDone = tsino::Optional<tsino::Function<void()>>{};
+        current = tsino::make<Job>(F("third"));
+        if (old.has()) old.value()->onDone = {};
       });
   const String text = tsino::hold(current.value())->run();
   String name = current.value()->name;

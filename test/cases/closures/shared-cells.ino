@@ -64,9 +64,9 @@ tsino::Ref<History> history() {
 tsino::Function<tsino::Optional<int32_t>()> parameterIsCaptured(int32_t limitGiven, int32_t step) {
   tsino::Ref<tsino::Cell<int32_t>> limit = tsino::make<tsino::Cell<int32_t>>(limitGiven);
   return [limit, step]() -> tsino::Optional<int32_t> {
-    if (limit->value <= 0) return tsino::Optional<int32_t>{};
+    if (limit->value <= 0) return {};
     limit->value -= step;
-    return tsino::Optional<int32_t>(limit->value);
+    return limit->value;
   };
 }
 

@@ -70,8 +70,7 @@ tsino::Function<void()> Bus::on(const String& k, const tsino::Function<void(int3
   tsino::Optional<tsino::Shared<tsino::Set<tsino::Function<void(int32_t)>>>> h = this->handlers->get(
       k);
   if (!h.has()) {
-    h = tsino::Optional<tsino::Shared<tsino::Set<tsino::Function<void(int32_t)>>>>(
-        tsino::makeShared<tsino::Set<tsino::Function<void(int32_t)>>>());
+    h = tsino::makeShared<tsino::Set<tsino::Function<void(int32_t)>>>();
     this->handlers->set(k, h.value());
   }
   h.value()->add(f);

@@ -74,14 +74,14 @@ String bfs(const __FlashStringHelper* start) {
   return seen->values().join(F(""));
 }
 
-tsino::Shared<tsino::Set<String>> dfs(const String& node, const tsino::Optional<tsino::Shared<tsino::Set<String>>>& seenGiven = tsino::Optional<tsino::Shared<tsino::Set<String>>>{}) {
+tsino::Shared<tsino::Set<String>> dfs(const String& node, const tsino::Optional<tsino::Shared<tsino::Set<String>>>& seenGiven = {}) {
   tsino::Shared<tsino::Set<String>> seen = seenGiven.has() ? seenGiven.value() : tsino::makeShared<tsino::Set<String>>();
   if (!seen->has(node)) {
     seen->add(node);
     tsino::Shared<tsino::Map<String, double>> list = g->at(node);
     for (const auto& entry : *list) {
       const String& next = entry.key();
-      dfs(next, tsino::Optional<tsino::Shared<tsino::Set<String>>>(seen));
+      dfs(next, seen);
     }
   }
   return seen;
@@ -103,7 +103,7 @@ tsino::Optional<tsino::Ref<Shortest>> shortest(const String& from, const String&
         path = tsino::concat(at.value(), path);
         yield();
       }
-      return tsino::Optional<tsino::Ref<Shortest>>(tsino::make<Shortest>(best->at(to), path));
+      return tsino::make<Shortest>(best->at(to), path);
     }
     tsino::Shared<tsino::Map<String, double>> list = g->at(current);
     for (const auto& entry : *list) {
@@ -117,7 +117,7 @@ tsino::Optional<tsino::Ref<Shortest>> shortest(const String& from, const String&
     }
     yield();
   }
-  return tsino::Optional<tsino::Ref<Shortest>>{};
+  return {};
 }
 
 String order(const tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Map<String, double>>>>& graph_) {

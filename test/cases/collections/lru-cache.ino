@@ -22,7 +22,7 @@ struct Lru_string_number_array : tsino::Object {
   tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> onEvict;
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>> entries;
   int32_t hits = 0;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& onEvict = tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>{});
+  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& onEvict = {});
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> get(const String& key);
   void set(const String& key, const tsino::Shared<tsino::Array<uint8_t>>& value);
   String keys();
@@ -35,7 +35,7 @@ struct Lru_number_string : tsino::Object {
   tsino::Optional<tsino::Function<void(int32_t, const String&)>> onEvict;
   tsino::Shared<tsino::Map<uint8_t, String>> entries;
   int32_t hits = 0;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict = tsino::Optional<tsino::Function<void(int32_t, const String&)>>{});
+  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict = {});
   tsino::Optional<String> get(int32_t key);
   void set(int32_t key, const String& value);
   String keys();
@@ -50,7 +50,7 @@ void Lru_string_number_array::construct(int32_t capacity, const tsino::Optional<
 
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_string_number_array::get(const String& key) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value = this->entries->get(key);
-  if (!value.has()) return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+  if (!value.has()) return {};
   this->hits++;
   this->entries->remove(key);
   this->entries->set(key, value.value());
@@ -83,7 +83,7 @@ void Lru_number_string::construct(int32_t capacity, const tsino::Optional<tsino:
 
 tsino::Optional<String> Lru_number_string::get(int32_t key) {
   const tsino::Optional<String> value = this->entries->get((uint8_t)key);
-  if (!value.has()) return tsino::Optional<String>{};
+  if (!value.has()) return {};
   this->hits++;
   this->entries->remove((uint8_t)key);
   this->entries->set((uint8_t)key, value.value());

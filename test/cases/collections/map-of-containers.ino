@@ -27,10 +27,7 @@ const auto edges = tsino::makeShared<tsino::Map<String, tsino::Shared<tsino::Map
 void connect_(const String& from, const __FlashStringHelper* to, double cost) {
   tsino::Optional<tsino::Shared<tsino::Map<String, double>>> targets = edges->get(from);
   if (!targets.has()) {
-    edges->set(
-        from,
-        (targets = tsino::Optional<tsino::Shared<tsino::Map<String, double>>>(
-            tsino::makeShared<tsino::Map<String, double>>())).value());
+    edges->set(from, (targets = tsino::makeShared<tsino::Map<String, double>>()).value());
   }
   targets.value()->set(to, cost);
 }

@@ -58,7 +58,7 @@ void Lru_string_number::construct(int32_t limit) {
 
 tsino::Optional<int32_t> Lru_string_number::get(const String& key) {
   const tsino::Optional<int32_t> value = tsino::convertOptional(this->entries->get(key));
-  if (!value.has()) return tsino::Optional<int32_t>{};
+  if (!value.has()) return {};
   this->entries->remove(key);
   this->entries->set(key, (uint8_t)value.value());
   return value;
@@ -86,7 +86,7 @@ void Lru_number_number_array::construct(int32_t limit) {
 
 tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_number_number_array::get(double key) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value = this->entries->get(key);
-  if (!value.has()) return tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+  if (!value.has()) return {};
   this->entries->remove(key);
   this->entries->set(key, value.value());
   return value;

@@ -54,7 +54,7 @@ void setup() {
   String fresh = F("");
   for (int32_t i = 0; i < 3; i++) {
     int32_t count = 0;
-    tsino::Optional<String> text = tsino::Optional<String>{};
+    tsino::Optional<String> text;
     count++;
     if (i == 1) text = tsino::Optional<String>(F("set"));
     fresh += tsino::concat(String(count), text.has() ? text.value() : String(F("-")), F(" "));

@@ -18,7 +18,7 @@ String flush() {
   return text;
 }
 
-tsino::Optional<int32_t> limit = tsino::Optional<int32_t>{};
+tsino::Optional<int32_t> limit;
 
 int32_t setDefault(int32_t value) {
   trace += F("d");
@@ -26,7 +26,7 @@ int32_t setDefault(int32_t value) {
 }
 
 int32_t ensure() {
-  if (!limit.has()) limit = tsino::Optional<int32_t>(setDefault(50));
+  if (!limit.has()) limit = setDefault(50);
   return limit.value();
 }
 

@@ -35,7 +35,7 @@ struct P : tsino::Object {
   int32_t x = 0;
   int32_t y = 0;
   tsino::Optional<String> label;
-  void construct(int32_t x, int32_t y, tsino::Optional<String> label = tsino::Optional<String>{}) {
+  void construct(int32_t x, int32_t y, tsino::Optional<String> label = {}) {
     this->x = x;
     this->y = y;
     this->label = tsino::moved(label);
@@ -45,7 +45,7 @@ struct P : tsino::Object {
 struct F_ : tsino::Object {
   tsino::Optional<int32_t> x;
   tsino::Optional<int32_t> y;
-  void construct(tsino::Optional<int32_t> x = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> y = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> x = {}, tsino::Optional<int32_t> y = {}) {
     this->x = tsino::moved(x);
     this->y = tsino::moved(y);
   }
@@ -405,25 +405,18 @@ void setup() {
   Serial.print(e3);
   Serial.print(F(" "));
   Serial.println(log_);
-  Serial.print(
-      tsino::withoutFormat(
-          f(
-              tsino::Optional<tsino::Ref<F_>>{},
-              tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{},
-              tsino::Array<uint8_t>{})));
+  Serial.print(tsino::withoutFormat(f({}, {}, tsino::Array<uint8_t>{})));
   Serial.print(F(" "));
   Serial.print(
       f(
-          tsino::Optional<tsino::Ref<F_>>(tsino::make<F_>(tsino::Optional<int32_t>(5))),
-          tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{6})),
+          tsino::make<F_>(tsino::Optional<int32_t>(5)),
+          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{6}),
           tsino::Array<uint8_t>{}));
   Serial.print(F(" "));
   Serial.println(
       f(
-          tsino::Optional<tsino::Ref<F_>>(tsino::make<F_>()),
-          tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})),
+          tsino::make<F_>(),
+          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}),
           tsino::Array<uint8_t>{7, 8}));
   Serial.println(g(tsino::make<P>(6, 7)));
   const tsino::Ref<Vec> value5 = tsino::make<Vec>(p);

@@ -19,7 +19,7 @@ struct Options : tsino::Object {
   tsino::Optional<int32_t> a;
   tsino::Union<tsino::Undefined, tsino::Null, double> b;
   tsino::Optional<tsino::Ref<Read>> c;
-  void construct(tsino::Optional<int32_t> a = tsino::Optional<int32_t>{}, tsino::Union<tsino::Undefined, tsino::Null, double> b = tsino::Union<tsino::Undefined, tsino::Null, double>{}, tsino::Optional<tsino::Ref<Read>> c = tsino::Optional<tsino::Ref<Read>>{}) {
+  void construct(tsino::Optional<int32_t> a = {}, tsino::Union<tsino::Undefined, tsino::Null, double> b = tsino::Union<tsino::Undefined, tsino::Null, double>{}, tsino::Optional<tsino::Ref<Read>> c = {}) {
     this->a = tsino::moved(a);
     this->b = tsino::moved(b);
     this->c = tsino::moved(c);
@@ -28,7 +28,7 @@ struct Options : tsino::Object {
 
 struct Read : tsino::Object {
   tsino::Optional<int32_t> d;
-  void construct(tsino::Optional<int32_t> d = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> d = {}) {
     this->d = tsino::moved(d);
   }
 };
@@ -37,7 +37,7 @@ struct Shape : tsino::Object {
   tsino::Optional<int32_t> m;
   tsino::Optional<int32_t> n;
   tsino::Optional<int32_t> o;
-  void construct(tsino::Optional<int32_t> m, tsino::Optional<int32_t> n, tsino::Optional<int32_t> o = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> m, tsino::Optional<int32_t> n, tsino::Optional<int32_t> o = {}) {
     this->m = tsino::moved(m);
     this->n = tsino::moved(n);
     this->o = tsino::moved(o);
@@ -53,7 +53,7 @@ int32_t make(const __FlashStringHelper* name, int32_t value) {
   return value;
 }
 
-String read_(const tsino::Optional<tsino::Ref<Options>>& options = tsino::Optional<tsino::Ref<Options>>{}) {
+String read_(const tsino::Optional<tsino::Ref<Options>>& options = {}) {
   const tsino::Ref<Options> options2 = options.has() ? options.value() : tsino::make<Options>();
   tsino::Optional<int32_t> a = options2->a;
   const int32_t a2 = a.has() ? a.value() : make(F("a"), 1);
@@ -74,7 +74,7 @@ int32_t next() {
   return ++counter;
 }
 
-String tail(const tsino::Optional<tsino::Shared<tsino::Array<String>>>& given = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+String tail(const tsino::Optional<tsino::Shared<tsino::Array<String>>>& given = {}) {
   tsino::Shared<tsino::Array<String>> given2 = given.has() ? given.value() : tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{F("default"), F("x")});
   tsino::Optional<String> getResult = given2->get(0);
@@ -92,22 +92,20 @@ void setup() {
   calls = F("");
   String withoutFormatResult2 = tsino::withoutFormat(
       read_(
-          tsino::Optional<tsino::Ref<Options>>(
-              tsino::make<Options>(
-                  tsino::Optional<int32_t>(0),
-                  tsino::Union<tsino::Undefined, tsino::Null, double>(tsino::Null{}),
-                  tsino::Optional<tsino::Ref<Read>>(tsino::make<Read>())))));
+          tsino::make<Options>(
+              tsino::Optional<int32_t>(0),
+              tsino::Union<tsino::Undefined, tsino::Null, double>(tsino::Null{}),
+              tsino::Optional<tsino::Ref<Read>>(tsino::make<Read>()))));
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
   Serial.println(calls);
   calls = F("");
   String withoutFormatResult3 = tsino::withoutFormat(
       read_(
-          tsino::Optional<tsino::Ref<Options>>(
-              tsino::make<Options>(
-                  tsino::Optional<int32_t>{},
-                  tsino::Union<tsino::Undefined, tsino::Null, double>{},
-                  tsino::Optional<tsino::Ref<Read>>(tsino::make<Read>(tsino::Optional<int32_t>(9)))))));
+          tsino::make<Options>(
+              tsino::Optional<int32_t>{},
+              tsino::Union<tsino::Undefined, tsino::Null, double>{},
+              tsino::Optional<tsino::Ref<Read>>(tsino::make<Read>(tsino::Optional<int32_t>(9))))));
   Serial.print(withoutFormatResult3);
   Serial.print(F(" "));
   Serial.println(calls);
@@ -157,15 +155,10 @@ void setup() {
   Serial.println(counter);
   Serial.print(tsino::withoutFormat(tail()));
   Serial.print(F(" "));
-  Serial.print(
-      tail(
-          tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-              tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}))));
+  Serial.print(tail(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})));
   Serial.print(F(" "));
   Serial.println(
-      tail(
-          tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-              tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("a"), F("b"), F("c")}))));
+      tail(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("a"), F("b"), F("c")})));
 }
 
 void loop() {}

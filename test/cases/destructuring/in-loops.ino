@@ -32,7 +32,7 @@ struct Points : tsino::Object {
   int32_t x = 0;
   int32_t y = 0;
   tsino::Optional<int32_t> z;
-  void construct(int32_t x, int32_t y, tsino::Optional<int32_t> z = tsino::Optional<int32_t>{}) {
+  void construct(int32_t x, int32_t y, tsino::Optional<int32_t> z = {}) {
     this->x = x;
     this->y = y;
     this->z = tsino::moved(z);
@@ -139,11 +139,11 @@ void setup() {
     Serial.println(length);
   }
 
-  tsino::Optional<String> first = tsino::Optional<String>{};
-  tsino::Optional<int32_t> second = tsino::Optional<int32_t>{};
+  tsino::Optional<String> first;
+  tsino::Optional<int32_t> second;
   for (const tsino::Ref<Pairs>& pair : pairs) {
-    first = tsino::Optional<String>(pair->item0);
-    second = tsino::Optional<int32_t>(pair->item1);
+    first = pair->item0;
+    second = pair->item1;
     if (second.value() == 2) break;
   }
   Serial.print(tsino::withoutFormat(first.value()));

@@ -27,15 +27,14 @@ tsino::Ref<Divide> divide(int32_t a, int32_t b) {
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<double>>> minMax(const tsino::Array<double>& values) {
-  if (values.length() == 0) return tsino::Optional<tsino::Shared<tsino::Array<double>>>{};
+  if (values.length() == 0) return {};
   double min_ = values[0];
   double max_ = values[0];
   for (const double value : values) {
     if (value < min_) min_ = value;
     if (value > max_) max_ = value;
   }
-  return tsino::Optional<tsino::Shared<tsino::Array<double>>>(
-      tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{min_, max_}));
+  return tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{min_, max_});
 }
 
 tsino::Array<double> egcd(int32_t a, int32_t b) {

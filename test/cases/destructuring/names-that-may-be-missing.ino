@@ -168,7 +168,7 @@ void setup() {
       [](int32_t v) -> int32_t { return v * 2; });
   tsino::Optional<int32_t> m = tsino::convertOptional(mapResult.get(0));
   tsino::Optional<int32_t> n = tsino::convertOptional(mapResult.get(1));
-  if (!n.has()) n = tsino::Optional<int32_t>(7);
+  if (!n.has()) n = 7;
   m = tsino::Optional<int32_t>(!m.has() ? 0 : m.value() + n.value());
   Serial.print(m.value());
   Serial.print(F(" "));

@@ -32,7 +32,7 @@ struct Packet : tsino::Object {
 struct Summary : tsino::Object {
   int32_t id = 0;
   tsino::Optional<tsino::Shared<tsino::Array<bool>>> flags;
-  void construct(int32_t id, tsino::Optional<tsino::Shared<tsino::Array<bool>>> flags = tsino::Optional<tsino::Shared<tsino::Array<bool>>>{}) {
+  void construct(int32_t id, tsino::Optional<tsino::Shared<tsino::Array<bool>>> flags = {}) {
     this->id = id;
     this->flags = tsino::moved(flags);
   }
@@ -41,7 +41,7 @@ struct Summary : tsino::Object {
 struct Summary_ : tsino::Object {
   tsino::Ref<Summary4> items;
   tsino::Optional<String> note;
-  void construct(tsino::Ref<Summary4> items, tsino::Optional<String> note = tsino::Optional<String>{}) {
+  void construct(tsino::Ref<Summary4> items, tsino::Optional<String> note = {}) {
     this->items = tsino::moved(items);
     this->note = tsino::moved(note);
   }
@@ -64,7 +64,7 @@ struct Summary3 : tsino::Object {
 struct Summary4 : tsino::Object {
   tsino::Optional<tsino::Ref<Summary2>> item0;
   tsino::Optional<tsino::Ref<Summary3>> item1;
-  void construct(tsino::Optional<tsino::Ref<Summary2>> item0 = tsino::Optional<tsino::Ref<Summary2>>{}, tsino::Optional<tsino::Ref<Summary3>> item1 = tsino::Optional<tsino::Ref<Summary3>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Summary2>> item0 = {}, tsino::Optional<tsino::Ref<Summary3>> item1 = {}) {
     this->item0 = tsino::moved(item0);
     this->item1 = tsino::moved(item1);
   }
@@ -99,7 +99,7 @@ struct Shape : tsino::Object {
   int32_t length = 0;
   tsino::Optional<String> item1;
   tsino::Optional<String> item2;
-  void construct(int32_t length, tsino::Optional<String> item1, tsino::Optional<String> item2 = tsino::Optional<String>{}) {
+  void construct(int32_t length, tsino::Optional<String> item1, tsino::Optional<String> item2 = {}) {
     this->length = length;
     this->item1 = tsino::moved(item1);
     this->item2 = tsino::moved(item2);

@@ -31,7 +31,7 @@ struct Draw : tsino::Object {
   tsino::Optional<int32_t> width;
   tsino::Optional<String> fill;
   tsino::Optional<tsino::Ref<Draw_>> align;
-  void construct(tsino::Optional<int32_t> width = tsino::Optional<int32_t>{}, tsino::Optional<String> fill = tsino::Optional<String>{}, tsino::Optional<tsino::Ref<Draw_>> align = tsino::Optional<tsino::Ref<Draw_>>{}) {
+  void construct(tsino::Optional<int32_t> width = {}, tsino::Optional<String> fill = {}, tsino::Optional<tsino::Ref<Draw_>> align = {}) {
     this->width = tsino::moved(width);
     this->fill = tsino::moved(fill);
     this->align = tsino::moved(align);
@@ -40,7 +40,7 @@ struct Draw : tsino::Object {
 
 struct Draw_ : tsino::Object {
   tsino::Optional<bool> left;
-  void construct(tsino::Optional<bool> left = tsino::Optional<bool>{}) {
+  void construct(tsino::Optional<bool> left = {}) {
     this->left = tsino::moved(left);
   }
 };
@@ -48,14 +48,14 @@ struct Draw_ : tsino::Object {
 struct Rect : tsino::Object {
   String name;
   int32_t area = 0;
-  void construct(const tsino::Ref<Rect_>& given, const tsino::Optional<String>& nameGiven = tsino::Optional<String>{});
-  bool contains(const tsino::Ref<Point>& point, const tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>& given = tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>{});
+  void construct(const tsino::Ref<Rect_>& given, const tsino::Optional<String>& nameGiven = {});
+  bool contains(const tsino::Ref<Point>& point, const tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>& given = {});
 };
 
 struct Rect_ : tsino::Object {
   int32_t width = 0;
   tsino::Optional<int32_t> height;
-  void construct(int32_t width, tsino::Optional<int32_t> height = tsino::Optional<int32_t>{}) {
+  void construct(int32_t width, tsino::Optional<int32_t> height = {}) {
     this->width = width;
     this->height = tsino::moved(height);
   }
@@ -75,7 +75,7 @@ tsino::Array<int32_t> add(const tsino::Array<uint8_t>& given, const tsino::Array
   return tsino::Array<int32_t>{a + c, b + d};
 }
 
-String draw(const String& text, const tsino::Optional<tsino::Ref<Draw>>& given = tsino::Optional<tsino::Ref<Draw>>{}) {
+String draw(const String& text, const tsino::Optional<tsino::Ref<Draw>>& given = {}) {
   const tsino::Ref<Draw> given2 = given.has() ? given.value() : tsino::make<Draw>();
   const int32_t width = given2->width.valueOr(10);
   tsino::Optional<String> fill = given2->fill;
@@ -107,7 +107,7 @@ bool Rect::contains(const tsino::Ref<Point>& point, const tsino::Optional<tsino:
   return x + dx >= 0 && y + dy >= 0 && (x + dx) * (y + dy) <= this->area;
 }
 
-String changes(const tsino::Ref<Point>& point, const tsino::Shared<tsino::Array<int8_t>>& values, const tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>& given = tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>{}) {
+String changes(const tsino::Ref<Point>& point, const tsino::Shared<tsino::Array<int8_t>>& values, const tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>& given = {}) {
   int32_t x = point->x;
   const int32_t y = point->y;
   tsino::Shared<tsino::Array<int8_t>> given2 = given.valueOr(values);
@@ -131,27 +131,23 @@ void setup() {
   Serial.print(
       draw(
           F("ab"),
-          tsino::Optional<tsino::Ref<Draw>>(
-              tsino::make<Draw>(tsino::Optional<int32_t>(4), tsino::Optional<String>(F("."))))));
+          tsino::make<Draw>(tsino::Optional<int32_t>(4), tsino::Optional<String>(F(".")))));
   Serial.print(F("] ["));
   Serial.print(
       draw(
           F("ab"),
-          tsino::Optional<tsino::Ref<Draw>>(
-              tsino::make<Draw>(
-                  tsino::Optional<int32_t>(3),
-                  tsino::Optional<String>{},
-                  tsino::Optional<tsino::Ref<Draw_>>(
-                      tsino::make<Draw_>(tsino::Optional<bool>(false)))))));
+          tsino::make<Draw>(
+              tsino::Optional<int32_t>(3),
+              tsino::Optional<String>{},
+              tsino::Optional<tsino::Ref<Draw_>>(tsino::make<Draw_>(tsino::Optional<bool>(false))))));
   Serial.print(F("] ["));
   Serial.print(
       draw(
           F("ab"),
-          tsino::Optional<tsino::Ref<Draw>>(
-              tsino::make<Draw>(
-                  tsino::Optional<int32_t>(1),
-                  tsino::Optional<String>{},
-                  tsino::Optional<tsino::Ref<Draw_>>(tsino::make<Draw_>())))));
+          tsino::make<Draw>(
+              tsino::Optional<int32_t>(1),
+              tsino::Optional<String>{},
+              tsino::Optional<tsino::Ref<Draw_>>(tsino::make<Draw_>()))));
   Serial.println(F("]"));
   const tsino::Ref<Rect> rect = tsino::make<Rect>(
       tsino::make<Rect_>(4, tsino::Optional<int32_t>(2)));
@@ -166,8 +162,7 @@ void setup() {
   Serial.println(
       rect->contains(
           tsino::make<Point>(0, 0),
-          tsino::Optional<tsino::Shared<tsino::Array<int8_t>>>(
-              tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{-1, 0}))) ? F("true") : F("false"));
+          tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{-1, 0})) ? F("true") : F("false"));
 
   tsino::Array<tsino::Ref<Point>> points{tsino::make<Point>(1, 10), tsino::make<Point>(2, 20)};
   tsino::Optional<tsino::Ref<Point>> findResult = points.find(

@@ -114,7 +114,7 @@ struct Opt : tsino::Object {
   int32_t a = 0;
   tsino::Optional<String> b;
   tsino::Optional<int32_t> c;
-  void construct(int32_t a, tsino::Optional<String> b, tsino::Optional<int32_t> c = tsino::Optional<int32_t>{}) {
+  void construct(int32_t a, tsino::Optional<String> b, tsino::Optional<int32_t> c = {}) {
     this->a = a;
     this->b = tsino::moved(b);
     this->c = tsino::moved(c);

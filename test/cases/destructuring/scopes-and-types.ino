@@ -78,7 +78,7 @@ struct Config : tsino::Object {
 struct Config_ : tsino::Object {
   tsino::Optional<int32_t> w_;
   tsino::Optional<int32_t> h_;
-  void construct(tsino::Optional<int32_t> w_, tsino::Optional<int32_t> h_ = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> w_, tsino::Optional<int32_t> h_ = {}) {
     this->w_ = tsino::moved(w_);
     this->h_ = tsino::moved(h_);
   }
@@ -87,7 +87,7 @@ struct Config_ : tsino::Object {
 struct Maybe : tsino::Object {
   int32_t item0 = 0;
   tsino::Optional<String> item1;
-  void construct(int32_t item0, tsino::Optional<String> item1 = tsino::Optional<String>{}) {
+  void construct(int32_t item0, tsino::Optional<String> item1 = {}) {
     this->item0 = item0;
     this->item1 = tsino::moved(item1);
   }
@@ -185,7 +185,7 @@ struct SwapPair : tsino::Object {
 struct Shape : tsino::Object {
   int32_t count__ = 0;
   tsino::Optional<int32_t> step_;
-  void construct(int32_t count__, tsino::Optional<int32_t> step_ = tsino::Optional<int32_t>{}) {
+  void construct(int32_t count__, tsino::Optional<int32_t> step_ = {}) {
     this->count__ = count__;
     this->step_ = tsino::moved(step_);
   }
@@ -202,19 +202,19 @@ struct SwapPair_ : tsino::Object {
 
 struct Base : tsino::Object {
   void construct();
-  virtual int32_t m(const tsino::Optional<tsino::Ref<M>>& given = tsino::Optional<tsino::Ref<M>>{});
+  virtual int32_t m(const tsino::Optional<tsino::Ref<M>>& given = {});
   virtual ~Base() {}
 };
 
 struct M : tsino::Object {
   tsino::Optional<int32_t> a;
-  void construct(tsino::Optional<int32_t> a = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> a = {}) {
     this->a = tsino::moved(a);
   }
 };
 
 struct Derived : Base {
-  int32_t m(const tsino::Optional<tsino::Ref<M>>& given = tsino::Optional<tsino::Ref<M>>{}) override;
+  int32_t m(const tsino::Optional<tsino::Ref<M>>& given = {}) override;
 };
 
 struct Inner : tsino::Object {
@@ -231,7 +231,7 @@ struct Shape_ : tsino::Object {
   String item0;
   bool e = false;
   tsino::Optional<int32_t> f;
-  void construct(int32_t length, String item0, bool e, tsino::Optional<int32_t> f = tsino::Optional<int32_t>{}) {
+  void construct(int32_t length, String item0, bool e, tsino::Optional<int32_t> f = {}) {
     this->length = length;
     this->item0 = tsino::moved(item0);
     this->e = e;
@@ -399,10 +399,9 @@ void setup() {
   for (const tsino::Ref<Base>& o : list2) {
     Serial.print(o->m());
     Serial.print(F(" "));
-    Serial.print(o->m(tsino::Optional<tsino::Ref<M>>(tsino::make<M>())));
+    Serial.print(o->m(tsino::make<M>()));
     Serial.print(F(" "));
-    Serial.println(
-        o->m(tsino::Optional<tsino::Ref<M>>(tsino::make<M>(tsino::Optional<int32_t>(5)))));
+    Serial.println(o->m(tsino::make<M>(tsino::Optional<int32_t>(5))));
   }
   Serial.println(outer());
   const tsino::Ref<Minmax> minmaxResult = minmax(tsino::Array<int8_t>{3, 9, -2});
@@ -482,12 +481,11 @@ void setup() {
   Serial.print(chars.length());
   Serial.print(F(" "));
   Serial.println(chars[0]);
-  tsino::Optional<String> u = tsino::Optional<String>{};
-  tsino::Optional<int32_t> v = tsino::Optional<int32_t>(3);
-  u = tsino::Optional<String>(config->name);
+  tsino::Optional<String> u;
+  tsino::Optional<int32_t> v = 3;
+  u = config->name;
   tsino::Optional<tsino::Ref<Config_>> size3 = config->size;
-  v = tsino::Optional<int32_t>(
-      (size3.has() ? size3.value() : tsino::make<Config_>(tsino::Optional<int32_t>(0)))->w_.value());
+  v = (size3.has() ? size3.value() : tsino::make<Config_>(tsino::Optional<int32_t>(0)))->w_.value();
   Serial.print(tsino::withoutFormat(u.value()));
   Serial.print(F(" "));
   Serial.println(v.value());

@@ -25,7 +25,7 @@ struct Point : tsino::Object {
 struct Shape : tsino::Object {
   String name;
   tsino::Optional<int32_t> x;
-  void construct(String name, tsino::Optional<int32_t> x = tsino::Optional<int32_t>{}) {
+  void construct(String name, tsino::Optional<int32_t> x = {}) {
     this->name = tsino::moved(name);
     this->x = tsino::moved(x);
   }

@@ -20,7 +20,7 @@ struct Shape;
 struct Item : tsino::Chained {
   String name;
   tsino::Optional<tsino::Ref<Item>> next;
-  void construct(const String& name, const tsino::Optional<tsino::Ref<Item>>& next = tsino::Optional<tsino::Ref<Item>>{});
+  void construct(const String& name, const tsino::Optional<tsino::Ref<Item>>& next = {});
 };
 
 struct Flags : tsino::Object {
@@ -35,7 +35,7 @@ struct Flags : tsino::Object {
 struct Opt : tsino::Object {
   tsino::Optional<int32_t> a;
   tsino::Optional<int32_t> b;
-  void construct(tsino::Optional<int32_t> a, tsino::Optional<int32_t> b = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> a, tsino::Optional<int32_t> b = {}) {
     this->a = tsino::moved(a);
     this->b = tsino::moved(b);
   }
@@ -99,29 +99,26 @@ void setup() {
   Serial.print(tsino::withoutFormat(items[0]->name));
   Serial.print(F(" "));
   Serial.println(items[1]->name);
-  tsino::Optional<tsino::Ref<Item>> p = tsino::Optional<tsino::Ref<Item>>(items[0]);
-  tsino::Optional<tsino::Ref<Item>> q = tsino::Optional<tsino::Ref<Item>>{};
+  tsino::Optional<tsino::Ref<Item>> p = items[0];
+  tsino::Optional<tsino::Ref<Item>> q;
   tsino::Ref<Item> pBefore = p.value();
   p = q;
-  q = tsino::Optional<tsino::Ref<Item>>(pBefore);
+  q = pBefore;
   Serial.print(!p.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
       tsino::optionalText(
           q.has() ? tsino::Optional<String>(q.value()->name) : tsino::Optional<String>{}));
   // reverse a linked list
-  tsino::Optional<tsino::Ref<Item>> list = tsino::Optional<tsino::Ref<Item>>(
-      tsino::make<Item>(
-          F("a"),
-          tsino::Optional<tsino::Ref<Item>>(
-              tsino::make<Item>(
-                  F("b"),
-                  tsino::Optional<tsino::Ref<Item>>(tsino::make<Item>(F("c")))))));
-  tsino::Optional<tsino::Ref<Item>> done = tsino::Optional<tsino::Ref<Item>>{};
+  tsino::Optional<tsino::Ref<Item>> list = tsino::make<Item>(
+      F("a"),
+      tsino::Optional<tsino::Ref<Item>>(
+          tsino::make<Item>(F("b"), tsino::Optional<tsino::Ref<Item>>(tsino::make<Item>(F("c"))))));
+  tsino::Optional<tsino::Ref<Item>> done;
   while (list.has()) {
     tsino::Optional<tsino::Ref<Item>> next = list.value()->next;
     list.value()->next = done;
-    done = tsino::Optional<tsino::Ref<Item>>(list.value());
+    done = list.value();
     list = next;
     yield();
   }

@@ -29,7 +29,7 @@ struct File : tsino::Object {
 tsino::Ref<File> File::allow(Flags flag) {
   this->flags = (Flags)((int32_t)this->flags | (int32_t)flag);
   this->history.push(this->flags);
-  this->last = tsino::Optional<Flags>(this->flags);
+  this->last = this->flags;
   return tsino::Ref<File>(this);
 }
 
@@ -182,8 +182,8 @@ void setup() {
   Serial.print(countResult2);
   Serial.print(F(" "));
   Serial.println((int32_t)step);
-  tsino::Optional<Day> maybe = tsino::Optional<Day>(Day::Tuesday);
-  maybe = tsino::Optional<Day>((Day)((int32_t)maybe.value() + 1));
+  tsino::Optional<Day> maybe = Day::Tuesday;
+  maybe = (Day)((int32_t)maybe.value() + 1);
   Serial.print((int32_t)maybe.value());
   Serial.print(F(" "));
   Serial.println(maybe.value() == Day::Wednesday ? F("true") : F("false"));

@@ -26,9 +26,9 @@ const __FlashStringHelper* next(const String& current) {
 tsino::Optional<String> parse(const String& text) {
   tsino::Array<String> list{F("off"), F("heat"), F("cool"), F("auto")};
   for (const String& candidate : list) {
-    if (candidate == text) return tsino::Optional<String>(candidate);
+    if (candidate == text) return candidate;
   }
-  return tsino::Optional<String>{};
+  return {};
 }
 
 const __FlashStringHelper* decide(double inside, int32_t wanted) {

@@ -97,11 +97,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(explainResult2);
 
-  tsino::Optional<tsino::Ref<tsino::Error>> kept = tsino::Optional<tsino::Ref<tsino::Error>>{};
+  tsino::Optional<tsino::Ref<tsino::Error>> kept;
   load(F("missing"));
   if (tsino::thrown()) {
     const Unknown error = tsino::unboxed<Unknown>(tsino::caught());
-    kept = tsino::Optional<tsino::Ref<tsino::Error>>(error.get<tsino::Ref<tsino::Error>>());
+    kept = error.get<tsino::Ref<tsino::Error>>();
   }
   Serial.print(
       tsino::withoutFormat(

@@ -89,7 +89,7 @@ int32_t Lazy::get_value() {
   if (!this->value.has()) {
     int32_t callResult = this->compute();
     if (tsino::thrown()) return 0;
-    value = this->value = tsino::Optional<int32_t>(callResult);
+    value = this->value = callResult;
   } else {
     value = this->value;
   }

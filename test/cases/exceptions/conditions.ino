@@ -281,7 +281,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(total);
   }
-  tsino::Optional<int32_t> held = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> held;
   if (!held.has()) {
     held = maybe(4);
     if (tsino::thrown()) tsino::uncaught();
@@ -289,7 +289,7 @@ void setup() {
     (void)held;
   }
   {
-    held = tsino::Optional<int32_t>{};
+    held = {};
     if (!held.has()) {
       tsino::Optional<int32_t> maybeResult = maybe(-4);
       if (tsino::thrown()) goto caught4;

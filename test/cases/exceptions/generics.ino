@@ -37,7 +37,7 @@ struct Stack_string : tsino::Object {
 struct Result_number : tsino::Object {
   tsino::Optional<double> value;
   tsino::Optional<tsino::Ref<tsino::Error>> error;
-  void construct(tsino::Optional<double> value = tsino::Optional<double>{}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(tsino::Optional<double> value = {}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = {});
   double get();
   double orElse(int32_t other);
   String explain();
@@ -50,7 +50,7 @@ struct Result_number : tsino::Object {
 struct Result_string : tsino::Object {
   tsino::Optional<String> value;
   tsino::Optional<tsino::Ref<tsino::Error>> error;
-  void construct(const tsino::Optional<String>& value = tsino::Optional<String>{}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const tsino::Optional<String>& value = {}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = {});
   String get();
   String orElse(const String& other);
   String explain();
@@ -270,12 +270,12 @@ tsino::Optional<String> orNull(const tsino::Function<String()>& action) {
   {
     String actionResult = action();
     if (tsino::thrown()) goto caught;
-    return tsino::Optional<String>(actionResult);
+    return actionResult;
   }
   caught:;
   {
     tsino::caught();
-    return tsino::Optional<String>{};
+    return {};
   }
 }
 
@@ -283,12 +283,12 @@ tsino::Optional<int32_t> orNull_(const tsino::Function<int32_t()>& action) {
   {
     int32_t actionResult = action();
     if (tsino::thrown()) goto caught;
-    return tsino::Optional<int32_t>(actionResult);
+    return actionResult;
   }
   caught:;
   {
     tsino::caught();
-    return tsino::Optional<int32_t>{};
+    return {};
   }
 }
 tsino::Array<String> words{"one", "three", "five"};

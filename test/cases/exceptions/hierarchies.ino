@@ -19,7 +19,7 @@ struct Counted;
 // Own error classes: fields, methods, order of instanceof, names, causes, text.
 struct AppError : tsino::Error {
   int32_t code = 0;
-  void construct(const String& message, int32_t code = 1, const tsino::Optional<tsino::Ref<tsino::Error>>& options = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message, int32_t code = 1, const tsino::Optional<tsino::Ref<tsino::Error>>& options = {});
   virtual String describe();
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
@@ -40,7 +40,7 @@ struct Plain : tsino::Error {
 };
 
 struct Named : tsino::RangeError {
-  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = {});
   static constexpr uint8_t classId = 6;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::RangeError::isA(asked); }
 };
@@ -53,7 +53,7 @@ struct Loud : Plain {
 
 struct Counted : tsino::Error {
   int32_t id = 0;
-  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = {});
   static constexpr uint8_t classId = 4;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };

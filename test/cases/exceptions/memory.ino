@@ -31,7 +31,7 @@ struct Node2 : tsino::Chained {
 
 void Node2::construct(const String& name, bool fail) {
   this->list = tsino::Array<int32_t>{1, 2, 3};
-  this->next = tsino::Optional<tsino::Ref<Node2>>{};
+  this->next = {};
   this->name = name;
   this->list.push(tsino::length(name));
   if (fail) {
@@ -47,7 +47,7 @@ void Holder::construct(bool fail) {
   this->first = node2;
   tsino::Ref<Node2> node22 = tsino::make<Node2>(F("behind the first one"), false);
   if (tsino::thrown()) return;
-  this->first->next = tsino::Optional<tsino::Ref<Node2>>(node22);
+  this->first->next = node22;
   tsino::Ref<Node2> node23 = tsino::make<Node2>(F("the second one of the two"), fail);
   if (tsino::thrown()) return;
   this->second = node23;
@@ -116,7 +116,7 @@ String append(const __FlashStringHelper* part, bool fail) {
 void setup() {
   Serial.begin(115200);
   int32_t failures = 0;
-  tsino::Optional<tsino::Ref<tsino::Error>> last = tsino::Optional<tsino::Ref<tsino::Error>>{};
+  tsino::Optional<tsino::Ref<tsino::Error>> last;
   for (int32_t i = 0; i < 2000; i++) {
     const auto seen = tsino::makeShared<tsino::Map<String, tsino::Ref<Node2>>>();
     {
@@ -129,7 +129,7 @@ void setup() {
     if (tsino::thrown()) {
       const tsino::Ref<tsino::Error> error = tsino::caught();
       failures++;
-      last = tsino::Optional<tsino::Ref<tsino::Error>>(error);
+      last = error;
     }
     if (seen->size() > 0) {
       Serial.print(F("left "));
@@ -149,8 +149,7 @@ void setup() {
     {
       const tsino::Ref<tsino::Error> error = tsino::caught();
       int32_t depth = 0;
-      for (tsino::Optional<tsino::Ref<tsino::Error>> at = tsino::Optional<tsino::Ref<tsino::Error>>(
-          error); at.has();) {
+      for (tsino::Optional<tsino::Ref<tsino::Error>> at = error; at.has();) {
         depth++;
         at = at.value()->cause.has() && at.value()->cause->isA(tsino::Error::classId) ? at.value()->cause : tsino::Optional<tsino::Ref<tsino::Error>>{};
         yield();

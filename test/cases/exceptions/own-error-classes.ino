@@ -40,7 +40,7 @@ struct Plain : tsino::Error {
 };
 
 struct Named : tsino::Error {
-  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = {});
   static constexpr uint8_t classId = 4;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };

@@ -48,7 +48,7 @@ struct Pair : tsino::Object {
 };
 
 void Node2::construct(const String& name) {
-  this->next = tsino::Optional<tsino::Ref<Node2>>{};
+  this->next = {};
   this->name = name;
 }
 bool broken = false;
@@ -93,7 +93,7 @@ bool truth() {
 tsino::Optional<int32_t> maybe() {
   check();
   if (tsino::thrown()) return {};
-  return tsino::Optional<int32_t>(7);
+  return 7;
 }
 
 tsino::Optional<tsino::Union<double, String>> either(bool flag) {

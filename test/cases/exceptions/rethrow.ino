@@ -139,11 +139,11 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(error->cause.value()->message);
   }
-  tsino::Optional<tsino::Ref<tsino::Error>> kept = tsino::Optional<tsino::Ref<tsino::Error>>{};
+  tsino::Optional<tsino::Ref<tsino::Error>> kept;
   load(F("missing"));
   if (tsino::thrown()) {
     const tsino::Ref<tsino::Error> error = tsino::caught();
-    kept = tsino::Optional<tsino::Ref<tsino::Error>>(error);
+    kept = error;
   }
   Serial.println(!kept.has() ? String(F("none")) : kept.value()->message);
   bool same = false;
@@ -166,8 +166,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(!cause.has() ? String(F("undefined")) : cause.value()->toString());
   int32_t length = 0;
-  for (tsino::Optional<tsino::Ref<tsino::Error>> error = tsino::Optional<tsino::Ref<tsino::Error>>(
-      chain(300)); error.has();) {
+  for (tsino::Optional<tsino::Ref<tsino::Error>> error = chain(300); error.has();) {
     length++;
     error = error.value()->cause.has() && error.value()->cause->isA(tsino::Error::classId) ? error.value()->cause : tsino::Optional<tsino::Ref<tsino::Error>>{};
     yield();

@@ -66,7 +66,7 @@ double attempt_(const tsino::Function<double()>& f, int32_t fallback) {
   }
 }
 
-tsino::Optional<int32_t> attempt_thrown_in_callbacks(const tsino::Function<tsino::Optional<int32_t>()>& f, tsino::Optional<int32_t> fallback = tsino::Optional<int32_t>{}) {
+tsino::Optional<int32_t> attempt_thrown_in_callbacks(const tsino::Function<tsino::Optional<int32_t>()>& f, tsino::Optional<int32_t> fallback = {}) {
   {
     tsino::Optional<int32_t> fResult = f();
     if (tsino::thrown()) goto caught;
@@ -90,7 +90,7 @@ int32_t Lazy::get_value() {
   if (!this->value.has()) {
     int32_t callResult = this->compute();
     if (tsino::thrown()) return 0;
-    value = this->value = tsino::Optional<int32_t>(callResult);
+    value = this->value = callResult;
   } else {
     value = this->value;
   }
@@ -217,7 +217,7 @@ void setup() {
                       return halfResult == 2.0;
                     }));
           },
-          tsino::Optional<int32_t>(0)));
+          0));
   tsino::inspect(Serial, attemptResult2);
   Serial.print(F(" "));
   Serial.println(attemptResult3);

@@ -112,7 +112,7 @@ void Config::construct(const String& text) {
 
 void setup() {
   Serial.begin(115200);
-  tsino::Optional<tsino::Ref<Server_>> server = tsino::Optional<tsino::Ref<Server_>>{};
+  tsino::Optional<tsino::Ref<Server_>> server;
   tsino::Array<tsino::Ref<Tuple>> list{
       tsino::make<Tuple>(80, F("/a")),
       tsino::make<Tuple>(-1, F("/b")),
@@ -123,7 +123,7 @@ void setup() {
     {
       tsino::Ref<Server_> server2 = tsino::make<Server_>(number, path);
       if (tsino::thrown()) goto caught;
-      server = tsino::Optional<tsino::Ref<Server_>>(server2);
+      server = server2;
       Serial.print(F("made "));
       Serial.print(server.value()->id);
       Serial.print(F(" "));

@@ -28,7 +28,7 @@ void CodeError::construct(const String& message, int32_t code) {
   this->code = code;
 }
 
-String explain(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
+String explain(const tsino::Optional<tsino::Ref<tsino::Error>>& error = {}) {
   tsino::Array<String> parts;
   tsino::Lent<tsino::Optional<tsino::Ref<tsino::Error>>> current = error;
   while (current->has() && (*current)->isA(tsino::Error::classId)) {
@@ -43,7 +43,7 @@ String explain(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::O
           !current->has() ? String(F("undefined")) : current->value()->toString()));
 }
 
-int32_t codeOf(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
+int32_t codeOf(const tsino::Optional<tsino::Ref<tsino::Error>>& error = {}) {
   if (error.has() && error->isA(CodeError::classId)) {
     return tsino::downcast<CodeError>(error).value()->code;
   }
@@ -51,13 +51,13 @@ int32_t codeOf(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::O
   return !error.has() ? -1 : 0;
 }
 
-String textOf(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
+String textOf(const tsino::Optional<tsino::Ref<tsino::Error>>& error = {}) {
   if (false) return tsino::toUpperCase(String{});
   if (error.has() && !false) return tsino::concat(F("object "), error.value()->toString());
   return error.has() ? F("object") : F("undefined");
 }
 
-void rethrow(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
+void rethrow(const tsino::Optional<tsino::Ref<tsino::Error>>& error = {}) {
   if (error.has() && error->isA(tsino::RangeError::classId)) {
     tsino::raise(
         tsino::make<CodeError>(tsino::downcast<tsino::RangeError>(error).value()->message, 3));
@@ -66,7 +66,7 @@ void rethrow(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Opt
   tsino::raise(error.value());
 }
 
-tsino::Ref<tsino::Error> toError(const tsino::Optional<tsino::Ref<tsino::Error>>& value = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
+tsino::Ref<tsino::Error> toError(const tsino::Optional<tsino::Ref<tsino::Error>>& value = {}) {
   return value.has() && value->isA(tsino::Error::classId) ? value.value() : tsino::make<tsino::Error>(
       !value.has() ? String(F("undefined")) : value.value()->toString());
 }
@@ -95,12 +95,12 @@ void attempt(int32_t step) {
   {
     const tsino::Ref<tsino::Error> error = tsino::caught();
     seen.push(tsino::Optional<tsino::Ref<tsino::Error>>(error));
-    Serial.print(tsino::withoutFormat(explain(tsino::Optional<tsino::Ref<tsino::Error>>(error))));
+    Serial.print(tsino::withoutFormat(explain(error)));
     Serial.print(F(" "));
-    Serial.print(codeOf(tsino::Optional<tsino::Ref<tsino::Error>>(error)));
+    Serial.print(codeOf(error));
     Serial.print(F(" "));
-    Serial.println(textOf(tsino::Optional<tsino::Ref<tsino::Error>>(error)));
-    rethrow(tsino::Optional<tsino::Ref<tsino::Error>>(error));
+    Serial.println(textOf(error));
+    rethrow(error);
   }
 }
 
@@ -127,7 +127,7 @@ void setup() {
       const tsino::Ref<tsino::Error> error = tsino::caught();
       Serial.print(step);
       Serial.print(F(" "));
-      Serial.print(codeOf(tsino::Optional<tsino::Ref<tsino::Error>>(error)));
+      Serial.print(codeOf(error));
       Serial.print(F(" "));
       Serial.print(error == seen.get(step) ? F("true") : F("false"));
       Serial.print(F(" "));
@@ -135,19 +135,19 @@ void setup() {
     }
   }
   String explainResult = explain(seen.get(2));
-  String explainResult2 = explain(tsino::Optional<tsino::Ref<tsino::Error>>{});
+  String explainResult2 = explain({});
   Serial.print(seen.length());
   Serial.print(F(" "));
   Serial.print(explainResult);
   Serial.print(F(" "));
   Serial.print(explainResult2);
   Serial.print(F(" "));
-  Serial.print(codeOf(tsino::Optional<tsino::Ref<tsino::Error>>{}));
+  Serial.print(codeOf({}));
   Serial.print(F(" "));
-  Serial.println(textOf(tsino::Optional<tsino::Ref<tsino::Error>>{}));
+  Serial.println(textOf({}));
   Serial.print(toError(seen.get(0)) == seen.get(0) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(toError(tsino::Optional<tsino::Ref<tsino::Error>>{})->message);
+  Serial.print(toError({})->message);
   Serial.print(F(" "));
   Serial.println(toError(seen.get(1))->name);
   const tsino::Optional<tsino::Ref<tsino::Error>> cause = seen.get(2).value()->cause;
@@ -158,7 +158,7 @@ void setup() {
         tsino::Optional<tsino::Ref<tsino::Error>>(tsino::downcast<CodeError>(cause))
             == seen.get(2).value()->cause ? F("true") : F("false"));
   }
-  tsino::Optional<tsino::Ref<tsino::Error>> last = tsino::Optional<tsino::Ref<tsino::Error>>{};
+  tsino::Optional<tsino::Ref<tsino::Error>> last;
   Serial.print(!last.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(false ? F("true") : F("false"));
@@ -175,8 +175,7 @@ void setup() {
   tsino::raise(last.value());
   {
     const tsino::Ref<tsino::Error> error = tsino::caught();
-    const tsino::Optional<tsino::Ref<tsino::Error>> again = tsino::Optional<tsino::Ref<tsino::Error>>(
-        error);
+    const tsino::Optional<tsino::Ref<tsino::Error>> again = error;
     bool value = again.has() && again->isA(tsino::TypeError::classId);
     Serial.print(again == last ? F("true") : F("false"));
     Serial.print(F(" "));
@@ -189,14 +188,11 @@ void setup() {
   }
   String withoutFormatResult = tsino::withoutFormat(
       run([]() -> tsino::Optional<tsino::Ref<tsino::Error>> { return seen.get(1); }));
-  String runResult = run(
-      []() -> tsino::Optional<tsino::Ref<tsino::Error>> {
-        return tsino::Optional<tsino::Ref<tsino::Error>>{};
-      });
+  String runResult = run([]() -> tsino::Optional<tsino::Ref<tsino::Error>> { return {}; });
   String runResult2 = run(
       []() -> tsino::Optional<tsino::Ref<tsino::Error>> {
         rethrow(seen.get(1));
-        return tsino::Optional<tsino::Ref<tsino::Error>>{};
+        return {};
       });
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));

@@ -30,7 +30,7 @@ struct Counter : tsino::Object {
 struct Plugin : tsino::Object {
   tsino::Function<tsino::Union<double, String>(const String&)> run;
   tsino::Optional<tsino::Function<tsino::Optional<int32_t>()>> stop;
-  void construct(tsino::Function<tsino::Union<double, String>(const String&)> run, tsino::Optional<tsino::Function<tsino::Optional<int32_t>()>> stop = tsino::Optional<tsino::Function<tsino::Optional<int32_t>()>>{}) {
+  void construct(tsino::Function<tsino::Union<double, String>(const String&)> run, tsino::Optional<tsino::Function<tsino::Optional<int32_t>()>> stop = {}) {
     this->run = tsino::moved(run);
     this->stop = tsino::moved(stop);
   }
@@ -56,10 +56,10 @@ int32_t wide(const tsino::Union<bool, double, String>& value) {
 }
 
 tsino::Optional<int32_t> nothing() {
-  return tsino::Optional<int32_t>{};
+  return {};
 }
 
-tsino::Optional<int32_t> twice(int32_t n, tsino::Optional<int32_t> byGiven = tsino::Optional<int32_t>{}) {
+tsino::Optional<int32_t> twice(int32_t n, tsino::Optional<int32_t> byGiven = {}) {
   const int32_t by = byGiven.valueOr(2);
   return n * by;
 }
@@ -141,16 +141,16 @@ void setup() {
   h(tsino::Union<double, String>(1.0));
   Serial.println(tsino::optionalText(nothing()));
   const tsino::Function<tsino::Optional<int32_t>(int32_t, tsino::Optional<int32_t>)> one = tsino::Function<tsino::Optional<int32_t>(int32_t, tsino::Optional<int32_t>)>::of<decltype(twice), twice>();
-  Serial.println(tsino::optionalTextOrNull(one(4, tsino::Optional<int32_t>{})));
+  Serial.println(tsino::optionalTextOrNull(one(4, {})));
   const tsino::Function<tsino::Union<double, String>(int32_t, int32_t)> two = [](int32_t n, int32_t by) -> tsino::Union<double, String> {
-    return tsino::Union<double, String>((double)twice(n, tsino::Optional<int32_t>(by)).value());
+    return tsino::Union<double, String>((double)twice(n, by).value());
   };
   tsino::printUnion(Serial, two(4, 5));
   Serial.println();
   const tsino::Function<tsino::Optional<int32_t>(int32_t, tsino::Optional<int32_t>)> opt = tsino::Function<tsino::Optional<int32_t>(int32_t, tsino::Optional<int32_t>)>::of<decltype(twice), twice>();
-  Serial.print(tsino::optionalText(opt(4, tsino::Optional<int32_t>{})));
+  Serial.print(tsino::optionalText(opt(4, {})));
   Serial.print(F(" "));
-  Serial.println(tsino::optionalText(opt(4, tsino::Optional<int32_t>(6))));
+  Serial.println(tsino::optionalText(opt(4, 6)));
   const tsino::Ref<Counter> c = tsino::make<Counter>();
   tsino::Function<int32_t()> makeResult = c->make();
   const tsino::Function<tsino::Union<double, String>()> tick = [makeResult]() -> tsino::Union<double, String> {
@@ -221,13 +221,13 @@ void setup() {
             return tsino::Union<double, String>(tsino::concat(s2, F("!")));
           },
           tsino::Optional<tsino::Function<tsino::Optional<int32_t>()>>(
-              []() -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>(3); })),
+              []() -> tsino::Optional<int32_t> { return 3; })),
       tsino::make<Plugin>(
           [](const String& s2) -> tsino::Union<double, String> {
             return tsino::Union<double, String>(s2);
           },
           tsino::Optional<tsino::Function<tsino::Optional<int32_t>()>>(
-              []() -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>{}; }))};
+              []() -> tsino::Optional<int32_t> { return {}; }))};
   for (const tsino::Ref<Plugin>& p : plugins) {
     tsino::printFirstUnion(Serial, p->run(F("abc")));
     Serial.print(F(" "));

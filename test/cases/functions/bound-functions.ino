@@ -30,7 +30,7 @@ struct Meter : tsino::Object {
   String name;
   int32_t value = 0;
   void construct(const String& name, int32_t value = 0);
-  String add(int32_t by, tsino::Optional<int32_t> timesGiven = tsino::Optional<int32_t>{});
+  String add(int32_t by, tsino::Optional<int32_t> timesGiven = {});
   tsino::Function<String(int32_t, tsino::Optional<int32_t>)> adder();
   tsino::Function<tsino::Function<String(int32_t, tsino::Optional<int32_t>)>()> lateAdder();
   int32_t all(const tsino::Shared<tsino::Array<uint8_t>>& values);
@@ -114,14 +114,14 @@ int32_t next() {
   return ++n;
 }
 
-String show(int32_t first, int32_t second, tsino::Optional<int32_t> thirdGiven = tsino::Optional<int32_t>{}) {
+String show(int32_t first, int32_t second, tsino::Optional<int32_t> thirdGiven = {}) {
   const int32_t third = thirdGiven.valueOr(5);
   return tsino::concat(String(first), F(" "), String(second), F(" "), String(third));
 }
 
 tsino::Function<String()> make() {
   const tsino::Ref<Meter> gone = tsino::make<Meter>(F("gone"), 5);
-  tsino::Optional<int32_t> value = tsino::Optional<int32_t>(3);
+  tsino::Optional<int32_t> value = 3;
   return [gone, value]() -> String { return gone->add(2, value); };
 }
 const uint8_t pair[] PROGMEM = {1, 2};
@@ -176,10 +176,10 @@ void setup() {
   const tsino::Function<String(int32_t, tsino::Optional<int32_t>)> addA = [](int32_t by, tsino::Optional<int32_t> times) -> String {
     return a->add(by, times);
   };
-  String withoutFormatResult = tsino::withoutFormat(addA(5, tsino::Optional<int32_t>{}));
-  String value = addA(1, tsino::Optional<int32_t>(2));
+  String withoutFormatResult = tsino::withoutFormat(addA(5, {}));
+  String value = addA(1, 2);
   String addResult = b->add(1);
-  String addResult2 = b->add(2, tsino::Optional<int32_t>(3));
+  String addResult2 = b->add(2, 3);
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(value);
@@ -190,17 +190,17 @@ void setup() {
   const tsino::Function<String(tsino::Optional<int32_t>)> addTen = [](tsino::Optional<int32_t> times) -> String {
     return b->add(10, times);
   };
-  String withoutFormatResult2 = tsino::withoutFormat(addTen(tsino::Optional<int32_t>{}));
-  String value2 = addTen(tsino::Optional<int32_t>(2));
+  String withoutFormatResult2 = tsino::withoutFormat(addTen({}));
+  String value2 = addTen(2);
   String joinResult = tsino::Array<uint8_t>{1, 2}.map<String>(
-      [&](int32_t n_) -> String { return addA(n_, tsino::Optional<int32_t>{}); }).join();
+      [&](int32_t n_) -> String { return addA(n_, {}); }).join();
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
   Serial.print(value2);
   Serial.print(F(" "));
   Serial.println(joinResult);
-  String withoutFormatResult3 = tsino::withoutFormat(a->adder()(3, tsino::Optional<int32_t>{}));
-  String value3 = b->lateAdder()()(4, tsino::Optional<int32_t>{});
+  String withoutFormatResult3 = tsino::withoutFormat(a->adder()(3, {}));
+  String value3 = b->lateAdder()()(4, {});
   Serial.print(withoutFormatResult3);
   Serial.print(F(" "));
   Serial.println(value3);
@@ -225,22 +225,22 @@ void setup() {
     return currentBefore->add(by, times);
   };
   current = b;
-  Serial.println(held(1, tsino::Optional<int32_t>{}));
+  Serial.println(held(1, {}));
   int32_t nextResult = next();
   const tsino::Function<String(int32_t, tsino::Optional<int32_t>)> bound = [nextResult](int32_t second, tsino::Optional<int32_t> third) -> String {
     return show(nextResult, second, third);
   };
   int32_t nBefore = n;
-  String value4 = bound(next(), tsino::Optional<int32_t>{});
+  String value4 = bound(next(), {});
   int32_t nextResult2 = next();
-  String showResult = show(nextResult2, next(), tsino::Optional<int32_t>(0));
+  String showResult = show(nextResult2, next(), 0);
   Serial.print(nBefore);
   Serial.print(F(" "));
   Serial.print(value4);
   Serial.print(F(" "));
-  Serial.print(bound(7, tsino::Optional<int32_t>(8)));
+  Serial.print(bound(7, 8));
   Serial.print(F(" "));
-  Serial.print(show(1, 2, tsino::Optional<int32_t>{}));
+  Serial.print(show(1, 2, {}));
   Serial.print(F(" "));
   Serial.println(showResult);
   const tsino::Function<String()> made = make();
@@ -249,16 +249,16 @@ void setup() {
   Serial.print(withoutFormatResult4);
   Serial.print(F(" "));
   Serial.println(value5);
-  tsino::Optional<int32_t> value6 = tsino::Optional<int32_t>(3);
+  tsino::Optional<int32_t> value6 = 3;
   Serial.print(
       tsino::withoutFormat(
           [](int32_t second, tsino::Optional<int32_t> third) -> String {
             return show(1, second, third);
-          }(2, tsino::Optional<int32_t>{})));
+          }(2, {})));
   Serial.print(F(" "));
-  Serial.print(show(tsino::tableAt(pair, 0), tsino::tableAt(pair, 1), tsino::Optional<int32_t>{}));
+  Serial.print(show(tsino::tableAt(pair, 0), tsino::tableAt(pair, 1), {}));
   Serial.print(F(" "));
-  Serial.print(show(tsino::tableAt(pair, 0), tsino::tableAt(pair, 1), tsino::Optional<int32_t>{}));
+  Serial.print(show(tsino::tableAt(pair, 0), tsino::tableAt(pair, 1), {}));
   Serial.print(F(" "));
   Serial.println([value6]() -> String { return show(1, 2, value6); }());
 

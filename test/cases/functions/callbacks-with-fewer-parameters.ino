@@ -106,13 +106,13 @@ void setup() {
               tsino::Optional<tsino::Function<void()>>{},
               tsino::Optional<tsino::Function<void(const String&, int32_t)>>{},
               [](int32_t total) -> tsino::Optional<String> {
-                return tsino::Optional<String>(tsino::concat(F("total "), String(total)));
+                return tsino::concat(F("total "), String(total));
               })));
   String runResult = run(
       tsino::make<Events>(
           tsino::Optional<tsino::Function<void()>>{},
           tsino::Optional<tsino::Function<void(const String&, int32_t)>>{},
-          [](int32_t) -> tsino::Optional<String> { return tsino::Optional<String>{}; }));
+          [](int32_t) -> tsino::Optional<String> { return {}; }));
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(runResult);
@@ -122,7 +122,7 @@ void setup() {
               tsino::Optional<tsino::Function<void()>>([] { trace += F("s"); }),
               tsino::Optional<tsino::Function<void(const String&, int32_t)>>(
                   [](const String& chunk, int32_t) { trace += chunk; }),
-              [](int32_t) -> tsino::Optional<String> { return tsino::Optional<String>(trace); })));
+              [](int32_t) -> tsino::Optional<String> { return trace; })));
   String withoutFormatResult2 = tsino::withoutFormat(
       sorted(tsino::Function<int32_t(int32_t, int32_t)>::of<decltype(compare), compare>()));
   String sortedResult = sorted([](int32_t a, int32_t b) -> int32_t { return compare(b, a); });

@@ -19,7 +19,7 @@ int32_t nextId() {
   return base + calls;
 }
 
-String create(const __FlashStringHelper* name, tsino::Optional<int32_t> idGiven = tsino::Optional<int32_t>{}, const tsino::Optional<String>& labelGiven = tsino::Optional<String>{}) {
+String create(const __FlashStringHelper* name, tsino::Optional<int32_t> idGiven = {}, const tsino::Optional<String>& labelGiven = {}) {
   const int32_t id = idGiven.has() ? idGiven.value() : nextId();
   const String label = labelGiven.has() ? labelGiven.value() : tsino::concat(
       name,
@@ -28,7 +28,7 @@ String create(const __FlashStringHelper* name, tsino::Optional<int32_t> idGiven 
   return label;
 }
 
-String range(int32_t from, tsino::Optional<int32_t> toGiven = tsino::Optional<int32_t>{}, double step = 1.0) {
+String range(int32_t from, tsino::Optional<int32_t> toGiven = {}, double step = 1.0) {
   const int32_t to = toGiven.has() ? toGiven.value() : from + 3;
   String out = F("");
   for (double n = from; n < to; n += step) out += tsino::concat(tsino::toText(n), F(" "));
@@ -43,7 +43,7 @@ double scale(int32_t value, double factor = 0.5) {
   return value * factor;
 }
 
-tsino::Shared<tsino::Array<int32_t>> push(const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>& listGiven = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{}, tsino::Optional<int32_t> valueGiven = tsino::Optional<int32_t>{}) {
+tsino::Shared<tsino::Array<int32_t>> push(const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>& listGiven = {}, tsino::Optional<int32_t> valueGiven = {}) {
   tsino::Shared<tsino::Array<int32_t>> list = listGiven.has() ? listGiven.value() : tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{});
   const int32_t value = valueGiven.has() ? valueGiven.value() : list->length();
@@ -63,12 +63,9 @@ void setup() {
   Serial.println(calls);
   base = 100;
   String withoutFormatResult2 = tsino::withoutFormat(create(F("c")));
-  String createResult2 = create(F("d"), tsino::Optional<int32_t>(7));
-  String createResult3 = create(
-      F("e"),
-      tsino::Optional<int32_t>{},
-      tsino::Optional<String>(F("plain")));
-  String createResult4 = create(F("f"), tsino::Optional<int32_t>{});
+  String createResult2 = create(F("d"), 7);
+  String createResult3 = create(F("e"), {}, tsino::Optional<String>(F("plain")));
+  String createResult4 = create(F("f"), {});
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
   Serial.print(createResult2);
@@ -80,11 +77,11 @@ void setup() {
   Serial.println(calls);
   Serial.print(tsino::withoutFormat(range(1)));
   Serial.print(F(" | "));
-  Serial.print(range(1, tsino::Optional<int32_t>(6)));
+  Serial.print(range(1, 6));
   Serial.print(F(" | "));
-  Serial.print(range(0, tsino::Optional<int32_t>(1), 0.25));
+  Serial.print(range(0, 1, 0.25));
   Serial.print(F(" | "));
-  Serial.println(range(5, tsino::Optional<int32_t>(5)));
+  Serial.println(range(5, 5));
   Serial.print(tsino::withoutFormat(blink()));
   Serial.print(F(" "));
   Serial.print(blink(3));
@@ -109,10 +106,8 @@ void setup() {
       tsino::Array<int32_t>{4});
   String withoutFormatResult3 = tsino::withoutFormat(push()->join());
   String joinResult = push()->join();
-  String joinResult2 = push(tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(mine))->join();
-  String joinResult3 = push(
-      tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(mine),
-      tsino::Optional<int32_t>(-1))->join();
+  String joinResult2 = push(mine)->join();
+  String joinResult3 = push(mine, -1)->join();
   Serial.print(withoutFormatResult3);
   Serial.print(F(" "));
   Serial.print(joinResult);

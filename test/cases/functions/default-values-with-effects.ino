@@ -14,8 +14,8 @@ struct Timer;
 struct Timer : tsino::Object {
   int32_t rate = 0;
   String name;
-  void construct(tsino::Optional<int32_t> rateGiven = tsino::Optional<int32_t>{}, const tsino::Optional<String>& nameGiven = tsino::Optional<String>{});
-  int32_t scaled(tsino::Optional<int32_t> byGiven = tsino::Optional<int32_t>{});
+  void construct(tsino::Optional<int32_t> rateGiven = {}, const tsino::Optional<String>& nameGiven = {});
+  int32_t scaled(tsino::Optional<int32_t> byGiven = {});
 };
 
 // @run
@@ -27,12 +27,12 @@ int32_t note(const __FlashStringHelper* name, int32_t value) {
   return value;
 }
 
-tsino::Optional<bool> note_(const __FlashStringHelper* name, tsino::Optional<bool> value = tsino::Optional<bool>{}) {
+tsino::Optional<bool> note_(const __FlashStringHelper* name, tsino::Optional<bool> value = {}) {
   log_ += name;
   return value;
 }
 
-String f(tsino::Optional<int32_t> aGiven = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> bGiven = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> cGiven = tsino::Optional<int32_t>{}) {
+String f(tsino::Optional<int32_t> aGiven = {}, tsino::Optional<int32_t> bGiven = {}, tsino::Optional<int32_t> cGiven = {}) {
   const int32_t a = aGiven.has() ? aGiven.value() : note(F("A"), 1);
   const int32_t b = bGiven.has() ? bGiven.value() : note(F("B"), a + 1);
   const int32_t c = cGiven.has() ? cGiven.value() : note(F("C"), a + b);
@@ -47,12 +47,12 @@ void show(const String& text) {
 }
 int32_t counter = 0;
 
-String id(const String& prefix = "id", tsino::Optional<int32_t> nGiven = tsino::Optional<int32_t>{}) {
+String id(const String& prefix = "id", tsino::Optional<int32_t> nGiven = {}) {
   const int32_t n = nGiven.has() ? nGiven.value() : ++counter;
   return tsino::concat(prefix, String(n));
 }
 
-tsino::Shared<tsino::Array<int32_t>> list(const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>& itemsGiven = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{}, tsino::Optional<int32_t> extraGiven = tsino::Optional<int32_t>{}) {
+tsino::Shared<tsino::Array<int32_t>> list(const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>& itemsGiven = {}, tsino::Optional<int32_t> extraGiven = {}) {
   tsino::Shared<tsino::Array<int32_t>> items = itemsGiven.has() ? itemsGiven.value() : tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{});
   const int32_t extra = extraGiven.has() ? extraGiven.value() : items->length();
@@ -73,7 +73,7 @@ void Timer::construct(tsino::Optional<int32_t> rateGiven, const tsino::Optional<
   this->name = name;
 }
 
-int32_t outer(int32_t n, const tsino::Optional<tsino::Function<int32_t(int32_t)>>& innerGiven = tsino::Optional<tsino::Function<int32_t(int32_t)>>{}) {
+int32_t outer(int32_t n, const tsino::Optional<tsino::Function<int32_t(int32_t)>>& innerGiven = {}) {
   const tsino::Function<int32_t(int32_t)> inner = innerGiven.has() ? innerGiven.value() : [n](int32_t m) -> int32_t {
     return n * m;
   };
@@ -83,15 +83,15 @@ int32_t outer(int32_t n, const tsino::Optional<tsino::Function<int32_t(int32_t)>
 void setup() {
   Serial.begin(115200);
   show(f());
-  show(f(tsino::Optional<int32_t>(note(F("x"), 5))));
-  show(f(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>(note(F("y"), 7))));
-  tsino::Optional<int32_t> noteResult = tsino::Optional<int32_t>(note(F("p"), 1));
-  tsino::Optional<int32_t> value = ((void)note_(F("q"), tsino::Optional<bool>{}), tsino::Optional<int32_t>{});
-  show(f(noteResult, value, tsino::Optional<int32_t>(note(F("r"), 3))));
+  show(f(note(F("x"), 5)));
+  show(f({}, note(F("y"), 7)));
+  tsino::Optional<int32_t> noteResult = note(F("p"), 1);
+  tsino::Optional<int32_t> value = ((void)note_(F("q"), {}), tsino::Optional<int32_t>{});
+  show(f(noteResult, value, note(F("r"), 3)));
   String withoutFormatResult = tsino::withoutFormat(id());
   String idResult = id(F("x"));
-  String idResult2 = id(F("y"), tsino::Optional<int32_t>(9));
-  String idResult3 = id(F("id"), tsino::Optional<int32_t>(3));
+  String idResult2 = id(F("y"), 9);
+  String idResult3 = id(F("id"), 3);
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(idResult);
@@ -105,10 +105,8 @@ void setup() {
       tsino::Array<int32_t>{1});
   int32_t lengthResult = list()->length();
   String joinResult = list()->join();
-  String joinResult2 = list(tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(mine))->join();
-  bool value2 = list(
-      tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(mine),
-      tsino::Optional<int32_t>(7)) == mine;
+  String joinResult2 = list(mine)->join();
+  bool value2 = list(mine, 7) == mine;
   Serial.print(lengthResult);
   Serial.print(F(" "));
   Serial.print(joinResult);
@@ -129,7 +127,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(first->scaled());
   Serial.print(F(" "));
-  Serial.println(first->scaled(tsino::Optional<int32_t>(2)));
+  Serial.println(first->scaled(2));
   Serial.print(outer(4));
   Serial.print(F(" "));
   Serial.println(

@@ -16,7 +16,7 @@ struct A : tsino::Object {
 
 // @run
 // A default stands for undefined, not for null.
-void f(tsino::Optional<int32_t> x = tsino::Optional<int32_t>(5)) {
+void f(tsino::Optional<int32_t> x = 5) {
   Serial.println(tsino::optionalTextOrNull(x));
 }
 
@@ -40,20 +40,20 @@ void A::m(const tsino::Union<tsino::Undefined, tsino::Null, String>& xGiven) {
 
 void A::construct() {}
 
-void o(tsino::Optional<int32_t> x = tsino::Optional<int32_t>(4)) {
+void o(tsino::Optional<int32_t> x = 4) {
   Serial.println(x.value());
 }
 
-void n(const tsino::Optional<tsino::Ref<A>>& x = tsino::Optional<tsino::Ref<A>>{}) {
+void n(const tsino::Optional<tsino::Ref<A>>& x = {}) {
   Serial.println(!x.has() ? F("true") : F("false"));
 }
 
 void setup() {
   Serial.begin(115200);
   f();
-  f(tsino::Optional<int32_t>{});
-  f(tsino::Optional<int32_t>(5));
-  f(tsino::Optional<int32_t>(3));
+  f({});
+  f(5);
+  f(3);
   g();
   g(tsino::Union<tsino::Undefined, tsino::Null, double>(tsino::Null{}));
   g(tsino::Union<tsino::Undefined, tsino::Null, double>(tsino::Undefined{}));
@@ -61,12 +61,12 @@ void setup() {
   tsino::make<A>()->m();
   tsino::make<A>()->m(tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{}));
   o();
-  o(tsino::Optional<int32_t>(4));
-  o(tsino::Optional<int32_t>(1));
+  o(4);
+  o(1);
   n();
-  n(tsino::Optional<tsino::Ref<A>>{});
-  n(tsino::Optional<tsino::Ref<A>>{});
-  n(tsino::Optional<tsino::Ref<A>>(tsino::make<A>()));
+  n({});
+  n({});
+  n(tsino::make<A>());
 }
 
 void loop() {}

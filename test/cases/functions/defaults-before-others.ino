@@ -42,34 +42,13 @@ void setup() {
   Serial.println(join(F("first"), 2, tsino::Array<String>{}));
   Serial.println(join(F("a"), 3, tsino::Array<String>{F("b"), F("c")}));
   Serial.println(join(F("first"), 2, tsino::Array<String>{F("z")}));
-  Serial.print(
-      tsino::withoutFormat(
-          mixed(
-              F("1"),
-              tsino::Optional<String>{},
-              tsino::Optional<String>{},
-              tsino::Array<uint8_t>{})));
+  Serial.print(tsino::withoutFormat(mixed(F("1"), {}, {}, tsino::Array<uint8_t>{})));
   Serial.print(F(" "));
-  Serial.print(
-      mixed(
-          F("1"),
-          tsino::Optional<String>(F("2")),
-          tsino::Optional<String>{},
-          tsino::Array<uint8_t>{}));
+  Serial.print(mixed(F("1"), tsino::Optional<String>(F("2")), {}, tsino::Array<uint8_t>{}));
   Serial.print(F(" "));
-  Serial.print(
-      mixed(
-          F("1"),
-          tsino::Optional<String>{},
-          tsino::Optional<String>(F("3")),
-          tsino::Array<uint8_t>{}));
+  Serial.print(mixed(F("1"), {}, tsino::Optional<String>(F("3")), tsino::Array<uint8_t>{}));
   Serial.print(F(" "));
-  Serial.println(
-      mixed(
-          F("1"),
-          tsino::Optional<String>(F("2")),
-          tsino::Optional<String>{},
-          tsino::Array<uint8_t>{4, 5}));
+  Serial.println(mixed(F("1"), tsino::Optional<String>(F("2")), {}, tsino::Array<uint8_t>{4, 5}));
 }
 
 void loop() {}

@@ -49,14 +49,14 @@ tsino::Function<double(double)> compose(const tsino::Array<tsino::Function<doubl
       },
       [](double n) -> double { return n; });
 }
-tsino::Optional<tsino::Function<void(const String&)>> hook = tsino::Optional<tsino::Function<void(const String&)>>{};
+tsino::Optional<tsino::Function<void(const String&)>> hook;
 
 String fire(const __FlashStringHelper* text) {
   return hook.has() ? ((void)hook.value()(text), F("fired")) : F("silent");
 }
 tsino::Array<String> heard;
 
-double withDefault(const tsino::Optional<tsino::Function<double(double)>>& fGiven = tsino::Optional<tsino::Function<double(double)>>{}, int32_t n = 4) {
+double withDefault(const tsino::Optional<tsino::Function<double(double)>>& fGiven = {}, int32_t n = 4) {
   const tsino::Function<double(double)> f = fGiven.has() ? fGiven.value() : tsino::Function<double(double)>::of<decltype(double_), double_>();
   return f(n);
 }
@@ -132,7 +132,7 @@ void setup() {
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(heard.join());
-  hook = tsino::Optional<tsino::Function<void(const String&)>>{};
+  hook = {};
   String withoutFormatResult2 = tsino::withoutFormat(fire(F("c")));
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
@@ -151,7 +151,7 @@ void setup() {
           tsino::Optional<tsino::Function<double(double)>>(
               tsino::Function<double(double)>::of<decltype(square), square>())));
   Serial.print(F(" "));
-  tsino::inspect(Serial, withDefault(tsino::Optional<tsino::Function<double(double)>>{}, 1));
+  tsino::inspect(Serial, withDefault({}, 1));
   Serial.println();
   const tsino::Ref<Predicates> predicates = tsino::make<Predicates>(
       [](int32_t n) -> bool { return n % 2 == 0; },

@@ -32,7 +32,7 @@ struct MakeStack : tsino::Object {
 struct Node : tsino::Chained {
   double v = 0;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Node>>>> kids;
-  void construct(double v, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Node>>>> kids = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Node>>>>{}) {
+  void construct(double v, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Node>>>> kids = {}) {
     this->v = v;
     this->kids = tsino::moved(kids);
   }

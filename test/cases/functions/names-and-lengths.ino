@@ -59,7 +59,7 @@ int32_t area(int32_t w, int32_t h, const tsino::Array<int32_t>& more) {
   return w * h + more.length();
 }
 
-String shout(const tsino::Optional<String>& text = tsino::Optional<String>{}) {
+String shout(const tsino::Optional<String>& text = {}) {
   return tsino::toUpperCase(text.has() ? text.value() : String(F("")));
 }
 

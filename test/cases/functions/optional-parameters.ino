@@ -11,33 +11,33 @@
 
 // @run
 // Optional numbers, strings, booleans: absent, given, and given as undefined; passed on to another optional.
-String join(const __FlashStringHelper* a, const tsino::Optional<String>& b = tsino::Optional<String>{}, const tsino::Optional<String>& c = tsino::Optional<String>{}) {
+String join(const __FlashStringHelper* a, const tsino::Optional<String>& b = {}, const tsino::Optional<String>& c = {}) {
   String text = a;
   if (b.has()) text += tsino::concat(F(","), b.value());
   if (c.has()) text += tsino::concat(F(","), c.value());
   return text;
 }
 
-bool near(int32_t x, double y, tsino::Optional<double> tolerance = tsino::Optional<double>{}) {
+bool near(int32_t x, double y, tsino::Optional<double> tolerance = {}) {
   return tsino::absolute(x - y) <= tolerance.valueOr(0.001);
 }
 
-bool between(int32_t x, tsino::Optional<int32_t> low = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> high = tsino::Optional<int32_t>{}) {
+bool between(int32_t x, tsino::Optional<int32_t> low = {}, tsino::Optional<int32_t> high = {}) {
   if (low.has() && x < low.value()) return false;
   if (high.has() && x > high.value()) return false;
   return true;
 }
 
-bool positive(int32_t x, tsino::Optional<int32_t> high = tsino::Optional<int32_t>{}) {
-  return between(x, tsino::Optional<int32_t>(0), high);
+bool positive(int32_t x, tsino::Optional<int32_t> high = {}) {
+  return between(x, 0, high);
 }
 
-String led(tsino::Optional<bool> on = tsino::Optional<bool>{}) {
+String led(tsino::Optional<bool> on = {}) {
   if (!on.has()) return F("unchanged");
   return on.value() ? F("on") : F("off");
 }
 
-int32_t countdown(tsino::Optional<int32_t> from = tsino::Optional<int32_t>{}) {
+int32_t countdown(tsino::Optional<int32_t> from = {}) {
   int32_t n = tsino::truthy(from) ? from.value() : 3;
   int32_t steps = 0;
   while (n-- > 0) {
@@ -47,7 +47,7 @@ int32_t countdown(tsino::Optional<int32_t> from = tsino::Optional<int32_t>{}) {
   return steps;
 }
 
-void report(tsino::Optional<double> value = tsino::Optional<double>{}, const tsino::Optional<String>& unit = tsino::Optional<String>{}) {
+void report(tsino::Optional<double> value = {}, const tsino::Optional<String>& unit = {}) {
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(unit));
@@ -67,54 +67,52 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(join(F("a"), tsino::Optional<String>(F("b")), tsino::Optional<String>(F("c"))));
   Serial.print(F(" "));
-  Serial.print(join(F("a"), tsino::Optional<String>{}, tsino::Optional<String>(F("c"))));
+  Serial.print(join(F("a"), {}, tsino::Optional<String>(F("c"))));
   Serial.print(F(" "));
   Serial.println(::join(F(""), tsino::Optional<String>(F(""))));
   Serial.print(near(1, 1.0005) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(near(1, 1.01) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(near(1, 1.01, tsino::Optional<double>(0.1)) ? F("true") : F("false"));
+  Serial.print(near(1, 1.01, 0.1) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(near(1, 1.0, 0.0) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(near(5, 7.0, tsino::Optional<double>{}) ? F("true") : F("false"));
+  Serial.println(near(5, 7.0, {}) ? F("true") : F("false"));
   Serial.print(between(5) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(between(5, tsino::Optional<int32_t>(6)) ? F("true") : F("false"));
+  Serial.print(between(5, 6) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(
-      between(5, tsino::Optional<int32_t>(5), tsino::Optional<int32_t>(5)) ? F("true") : F("false"));
+  Serial.print(between(5, 5, 5) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(
-      between(5, tsino::Optional<int32_t>{}, tsino::Optional<int32_t>(4)) ? F("true") : F("false"));
+  Serial.print(between(5, {}, 4) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(between(-1, tsino::Optional<int32_t>(-2)) ? F("true") : F("false"));
+  Serial.println(between(-1, -2) ? F("true") : F("false"));
   Serial.print(positive(3) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(positive(-3) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(positive(3, tsino::Optional<int32_t>(2)) ? F("true") : F("false"));
+  Serial.print(positive(3, 2) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(positive(0, tsino::Optional<int32_t>(0)) ? F("true") : F("false"));
+  Serial.println(positive(0, 0) ? F("true") : F("false"));
   Serial.print(tsino::withoutFormat(led()));
   Serial.print(F(" "));
-  Serial.print(led(tsino::Optional<bool>(true)));
+  Serial.print(led(true));
   Serial.print(F(" "));
-  Serial.print(led(tsino::Optional<bool>(false)));
+  Serial.print(led(false));
   Serial.print(F(" "));
-  Serial.println(led(tsino::Optional<bool>{}));
+  Serial.println(led({}));
   Serial.print(countdown());
   Serial.print(F(" "));
-  Serial.print(countdown(tsino::Optional<int32_t>(5)));
+  Serial.print(countdown(5));
   Serial.print(F(" "));
-  Serial.print(countdown(tsino::Optional<int32_t>(0)));
+  Serial.print(countdown(0));
   Serial.print(F(" "));
-  Serial.println(countdown(tsino::Optional<int32_t>(-2)));
+  Serial.println(countdown(-2));
   report();
   report(0.0);
-  report(tsino::Optional<double>(21.5), tsino::Optional<String>(F("C")));
-  report(tsino::Optional<double>{}, tsino::Optional<String>(F("C")));
+  report(21.5, tsino::Optional<String>(F("C")));
+  report({}, tsino::Optional<String>(F("C")));
 }
 
 void loop() {}

@@ -27,12 +27,12 @@ struct A : tsino::Object {
 
 struct Store : tsino::Object {
   tsino::Shared<tsino::Record<uint8_t>> items;
-  void construct(const tsino::Optional<String>& initial = tsino::Optional<String>{}, tsino::Optional<int32_t> value = tsino::Optional<int32_t>{});
-  tsino::Optional<double> get(const String& key, tsino::Optional<double> fallback = tsino::Optional<double>{});
+  void construct(const tsino::Optional<String>& initial = {}, tsino::Optional<int32_t> value = {});
+  tsino::Optional<double> get(const String& key, tsino::Optional<double> fallback = {});
   void each(const tsino::Function<void(const String&, int32_t)>& action);
 };
 
-double area(const tsino::Union<double, tsino::Ref<A>>& a, tsino::Optional<int32_t> b = tsino::Optional<int32_t>{}) {
+double area(const tsino::Union<double, tsino::Ref<A>>& a, tsino::Optional<int32_t> b = {}) {
   if (a.is<tsino::Ref<A>>()) return a.get<tsino::Ref<A>>()->width * a.get<tsino::Ref<A>>()->height;
   return (int32_t)a.get<double>() * (b.has() ? b.value() : (int32_t)a.get<double>());
 }
@@ -64,9 +64,7 @@ void setup() {
   Serial.begin(115200);
   tsino::inspect(Serial, area(tsino::Union<double, tsino::Ref<A>>(3.0)));
   Serial.print(F(" "));
-  tsino::inspect(
-      Serial,
-      area(tsino::Union<double, tsino::Ref<A>>(2.0), tsino::Optional<int32_t>(5)));
+  tsino::inspect(Serial, area(tsino::Union<double, tsino::Ref<A>>(2.0), 5));
   Serial.print(F(" "));
   tsino::inspect(Serial, area(tsino::Union<double, tsino::Ref<A>>(tsino::make<A>(1.5, 2))));
   Serial.println();
@@ -83,7 +81,7 @@ void setup() {
   tsino::Optional<double> getResult = store->get(F("a"));
   tsino::Optional<double> getResult2 = store->get(F("b"));
   double getResult3 = store->get(F("b"), 7.0).value();
-  double getResult4 = tsino::make<Store>()->get(F("a"), tsino::Optional<double>(0.5)).value();
+  double getResult4 = tsino::make<Store>()->get(F("a"), 0.5).value();
   tsino::inspect(Serial, getResult);
   Serial.print(F(" "));
   tsino::inspect(Serial, getResult2);

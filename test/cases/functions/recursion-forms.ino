@@ -73,7 +73,7 @@ bool isOdd(int32_t n) {
   return n == 0 ? false : isEven(n - 1);
 }
 
-int32_t count(int32_t n, const tsino::Optional<tsino::Shared<tsino::Set<uint8_t>>>& seenGiven = tsino::Optional<tsino::Shared<tsino::Set<uint8_t>>>{}) {
+int32_t count(int32_t n, const tsino::Optional<tsino::Shared<tsino::Set<uint8_t>>>& seenGiven = {}) {
   tsino::Shared<tsino::Set<uint8_t>> seen = seenGiven.has() ? seenGiven.value() : tsino::makeShared<tsino::Set<uint8_t>>();
   if (seen->has((uint8_t)n)) return seen->size();
   return count(

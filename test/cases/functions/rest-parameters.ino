@@ -18,10 +18,10 @@ double sum(const tsino::Array<double>& values) {
 }
 
 tsino::Optional<double> average(const tsino::Array<uint8_t>& values) {
-  if (values.length() == 0) return tsino::Optional<double>{};
+  if (values.length() == 0) return {};
   int32_t total = 0;
   for (int32_t i = 0; i < values.length(); i++) total += values[i];
-  return tsino::Optional<double>((double)total / values.length());
+  return (double)total / values.length();
 }
 
 String line(const String& separator, const tsino::Array<String>& words) {

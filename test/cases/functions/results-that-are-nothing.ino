@@ -34,15 +34,15 @@ const tsino::Ref<Node> leaf = tsino::make<Node>(
     "leaf",
     tsino::Optional<tsino::Function<String(int32_t)>>(
         [](int32_t n) -> String { return tsino::concat(F("called "), String(n)); }),
-    []() -> tsino::Optional<tsino::Ref<Node>> { return tsino::Optional<tsino::Ref<Node>>{}; },
-    [](int32_t) -> tsino::Optional<String> { return tsino::Optional<String>{}; },
+    []() -> tsino::Optional<tsino::Ref<Node>> { return {}; },
+    [](int32_t) -> tsino::Optional<String> { return {}; },
     []() -> tsino::Union<tsino::Undefined, tsino::Null, double> {
       return tsino::Union<tsino::Undefined, tsino::Null, double>(tsino::Null{});
     });
 const tsino::Ref<Node> top2 = tsino::make<Node>(
     "top",
     tsino::Optional<tsino::Function<String(int32_t)>>{},
-    []() -> tsino::Optional<tsino::Ref<Node>> { return tsino::Optional<tsino::Ref<Node>>(leaf); },
+    []() -> tsino::Optional<tsino::Ref<Node>> { return leaf; },
     [](int32_t n) -> tsino::Optional<String> {
       return n > 1 ? tsino::Optional<String>(F("more")) : tsino::Optional<String>{};
     },
@@ -55,7 +55,7 @@ void setup() {
   const tsino::Ref<Node> third = tsino::make<Node>(
       F("third"),
       tsino::Optional<tsino::Function<String(int32_t)>>{},
-      []() -> tsino::Optional<tsino::Ref<Node>> { return tsino::Optional<tsino::Ref<Node>>(top2); },
+      []() -> tsino::Optional<tsino::Ref<Node>> { return top2; },
       [](int32_t) -> tsino::Optional<String> { return tsino::Optional<String>(F("x")); },
       []() -> tsino::Union<tsino::Undefined, tsino::Null, double> {
         return tsino::Union<tsino::Undefined, tsino::Null, double>(5.0);
@@ -80,10 +80,8 @@ void setup() {
             n->call.has() ? tsino::Optional<String>(n->call.value()(3)) : tsino::Optional<String>{}));
   }
   tsino::Array<tsino::Function<tsino::Optional<String>(int32_t)>> handlers{
-      [](int32_t) -> tsino::Optional<String> { return tsino::Optional<String>{}; },
-      [](int32_t n) -> tsino::Optional<String> {
-        return tsino::Optional<String>(tsino::concat(F("n"), String(n)));
-      }};
+      [](int32_t) -> tsino::Optional<String> { return {}; },
+      [](int32_t n) -> tsino::Optional<String> { return tsino::concat(F("n"), String(n)); }};
   tsino::inspectOrNull(
       Serial,
       handlers.map<tsino::Optional<String>>(

@@ -15,14 +15,14 @@ const char names[][5] PROGMEM = {"door", "", "lamp", "fan"};
 
 tsino::Optional<int32_t> indexOfId(int32_t id) {
   for (int32_t i = 0; i < 4; i++) {
-    if (tsino::tableAt(ids, i) == id) return tsino::Optional<int32_t>(i);
+    if (tsino::tableAt(ids, i) == id) return i;
   }
-  return tsino::Optional<int32_t>{};
+  return {};
 }
 
 tsino::Optional<String> nameOf(int32_t id) {
   const tsino::Optional<int32_t> index = indexOfId(id);
-  if (!index.has()) return tsino::Optional<String>{};
+  if (!index.has()) return {};
   return tsino::tableGet(names, index.value());
 }
 
@@ -32,9 +32,9 @@ tsino::Optional<bool> isLit(int32_t id) {
 
 tsino::Optional<int32_t> firstAbove(int32_t limit) {
   for (const int32_t id : tsino::each(ids)) {
-    if (id > limit) return tsino::Optional<int32_t>(id);
+    if (id > limit) return id;
   }
-  return tsino::Optional<int32_t>{};
+  return {};
 }
 
 void setup() {
@@ -87,14 +87,14 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(firstAbove(-1)));
 
-  tsino::Optional<int32_t> best = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> best;
   for (const int32_t id : tsino::each(ids)) {
-    if (!best.has() || id > best.value()) best = tsino::Optional<int32_t>(id);
+    if (!best.has() || id > best.value()) best = id;
   }
   Serial.print(tsino::optionalText(best));
   Serial.print(F(" "));
   Serial.println(best == 42 ? F("true") : F("false"));
-  best = tsino::Optional<int32_t>{};
+  best = {};
   Serial.print(!best.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(best));

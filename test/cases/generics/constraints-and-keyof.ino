@@ -117,12 +117,12 @@ tsino::Ref<B> setField_a(const tsino::Ref<B>& target, const __FlashStringHelper*
 }
 
 tsino::Optional<tsino::Ref<Person>> maxBy(const tsino::Array<tsino::Ref<Person>>& items, const tsino::Function<int32_t(const tsino::Ref<Person>&)>& score) {
-  tsino::Optional<tsino::Ref<Person>> best = tsino::Optional<tsino::Ref<Person>>{};
+  tsino::Optional<tsino::Ref<Person>> best;
   double top = (double)-INFINITY;
   for (const tsino::Ref<Person>& item : items) {
     const int32_t value = score(item);
     if (value > top) {
-      best = tsino::Optional<tsino::Ref<Person>>(item);
+      best = item;
       top = value;
     }
   }
@@ -130,12 +130,12 @@ tsino::Optional<tsino::Ref<Person>> maxBy(const tsino::Array<tsino::Ref<Person>>
 }
 
 tsino::Optional<String> maxBy_(const tsino::Array<String>& items, const tsino::Function<int32_t(const String&)>& score) {
-  tsino::Optional<String> best = tsino::Optional<String>{};
+  tsino::Optional<String> best;
   double top = (double)-INFINITY;
   for (const String& item : items) {
     const int32_t value = score(item);
     if (value > top) {
-      best = tsino::Optional<String>(item);
+      best = item;
       top = value;
     }
   }
@@ -143,23 +143,23 @@ tsino::Optional<String> maxBy_(const tsino::Array<String>& items, const tsino::F
 }
 
 tsino::Optional<int32_t> maxBy_constraints_and_keyof(const tsino::Array<int32_t>& items, const tsino::Function<int32_t(int32_t)>& score) {
-  tsino::Optional<int32_t> best = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> best;
   double top = (double)-INFINITY;
   for (const int32_t item : items) {
     const int32_t value = score(item);
     if (value > top) {
-      best = tsino::Optional<int32_t>(item);
+      best = item;
       top = value;
     }
   }
   return best;
 }
 
-tsino::Ref<Has> wrap(const tsino::Optional<String>& value = tsino::Optional<String>{}) {
+tsino::Ref<Has> wrap(const tsino::Optional<String>& value = {}) {
   return tsino::make<Has>(value, value.has());
 }
 
-tsino::Ref<Has_> wrap_(tsino::Optional<int32_t> value = tsino::Optional<int32_t>{}) {
+tsino::Ref<Has_> wrap_(tsino::Optional<int32_t> value = {}) {
   return tsino::make<Has_>(value, value.has());
 }
 
@@ -229,7 +229,7 @@ void setup() {
               [](int32_t n) -> int32_t { return n; })));
   Serial.print(wrap()->has ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(wrap_(tsino::Optional<int32_t>(0))->has ? F("true") : F("false"));
+  Serial.print(wrap_(0)->has ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(wrap(tsino::Optional<String>(F("")))->value));
   Serial.print(F(" "));

@@ -90,7 +90,7 @@ tsino::Optional<int32_t> Ring_number::push(int32_t item) {
   this->slots.set(at, tsino::Optional<int32_t>(item));
   if (this->count < this->capacity) {
     this->count++;
-    return tsino::Optional<int32_t>{};
+    return {};
   }
   this->head = (this->head + 1) % this->capacity;
   return lost;
@@ -118,7 +118,7 @@ tsino::Optional<String> Ring_string::push(const String& item) {
   this->slots.set(at, tsino::Optional<String>(item));
   if (this->count < this->capacity) {
     this->count++;
-    return tsino::Optional<String>{};
+    return {};
   }
   this->head = (this->head + 1) % this->capacity;
   return lost;
@@ -148,7 +148,7 @@ tsino::Optional<tsino::Ref<Points>> Ring_Points::push(const tsino::Ref<Points>& 
   this->slots.set(at, tsino::Optional<tsino::Ref<Points>>(item));
   if (this->count < this->capacity) {
     this->count++;
-    return tsino::Optional<tsino::Ref<Points>>{};
+    return {};
   }
   this->head = (this->head + 1) % this->capacity;
   return lost;
@@ -217,9 +217,7 @@ void setup() {
   Serial.print(out == first ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(x);
-  Serial.print(
-      tsino::withoutFormat(
-          show(attempt([]() -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>(5); }))));
+  Serial.print(tsino::withoutFormat(show(attempt([]() -> tsino::Optional<int32_t> { return 5; }))));
   Serial.print(F(" "));
   Serial.println(
       show(
@@ -241,7 +239,7 @@ void setup() {
   Serial.println(
       show(
           mapResult(
-              attempt_([]() -> tsino::Optional<String> { return tsino::Optional<String>{}; }),
+              attempt_([]() -> tsino::Optional<String> { return {}; }),
               [](const String& s) -> int32_t { return tsino::length(s); })));
 }
 

@@ -128,7 +128,7 @@ tsino::Function<tsino::Shared<tsino::Array<int32_t>>()> lazy(const tsino::Functi
   tsino::Ref<tsino::Cell<bool>> ready = tsino::make<tsino::Cell<bool>>(false);
   return [ready, value, make]() -> tsino::Shared<tsino::Array<int32_t>> {
     if (!ready->value) {
-      value->value = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(make());
+      value->value = make();
       ready->value = true;
     }
     return value->value.value();
@@ -141,7 +141,7 @@ tsino::Function<String()> lazy_(const tsino::Function<String()>& make) {
   tsino::Ref<tsino::Cell<bool>> ready = tsino::make<tsino::Cell<bool>>(false);
   return [ready, value, make]() -> String {
     if (!ready->value) {
-      value->value = tsino::Optional<String>(make());
+      value->value = make();
       ready->value = true;
     }
     return value->value.value();
@@ -256,7 +256,7 @@ void setup() {
   const tsino::Function<tsino::Optional<String>()> nothing = lazy_instances_do_not_mix(
       []() -> tsino::Optional<String> {
         made++;
-        return tsino::Optional<String>{};
+        return {};
       });
   String withoutFormatResult2 = tsino::withoutFormat(tsino::optionalText(nothing()));
   String value5 = tsino::optionalText(nothing());
@@ -282,9 +282,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(both_(F("a"), 1));
   Serial.print(F(" "));
-  Serial.print(both_instances_do_not_mix(true, tsino::Optional<bool>{}));
+  Serial.print(both_instances_do_not_mix(true, {}));
   Serial.print(F(" "));
-  Serial.print(both2(tsino::Optional<bool>{}, 0.5));
+  Serial.print(both2({}, 0.5));
   Serial.print(F(" "));
   Serial.println(both3(1, 2));
 }

@@ -76,7 +76,7 @@ struct P : tsino::Object {
   tsino::Optional<int32_t> x;
   tsino::Optional<int32_t> y;
   tsino::Optional<String> label;
-  void construct(tsino::Optional<int32_t> x, tsino::Optional<int32_t> y, tsino::Optional<String> label = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<int32_t> x, tsino::Optional<int32_t> y, tsino::Optional<String> label = {}) {
     this->x = tsino::moved(x);
     this->y = tsino::moved(y);
     this->label = tsino::moved(label);
@@ -97,7 +97,7 @@ struct Changes : tsino::Object {
   tsino::Optional<int32_t> rate;
   tsino::Optional<bool> debug;
   tsino::Optional<tsino::Ref<C>> nested;
-  void construct(tsino::Optional<String> name, tsino::Optional<int32_t> rate, tsino::Optional<bool> debug = tsino::Optional<bool>{}, tsino::Optional<tsino::Ref<C>> nested = tsino::Optional<tsino::Ref<C>>{}) {
+  void construct(tsino::Optional<String> name, tsino::Optional<int32_t> rate, tsino::Optional<bool> debug = {}, tsino::Optional<tsino::Ref<C>> nested = {}) {
     this->name = tsino::moved(name);
     this->rate = tsino::moved(rate);
     this->debug = tsino::moved(debug);
@@ -181,7 +181,7 @@ String pick() {
   return which;
 }
 
-void set_debug(const tsino::Ref<Config>& o, const __FlashStringHelper* key, tsino::Optional<bool> value = tsino::Optional<bool>{}) {
+void set_debug(const tsino::Ref<Config>& o, const __FlashStringHelper* key, tsino::Optional<bool> value = {}) {
   o->debug = value;
 }
 
@@ -312,8 +312,8 @@ void setup() {
   which = F("rate");
   tsino::printUnion(Serial, get(c, pick()));
   Serial.println();
-  set_debug(c, F("debug"), tsino::Optional<bool>(true));
-  set_debug(c, F("debug"), tsino::Optional<bool>{});
+  set_debug(c, F("debug"), true);
+  set_debug(c, F("debug"), {});
   set_rate(c, F("rate"), 3);
   set_nested(
       c,

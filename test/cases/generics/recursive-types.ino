@@ -106,11 +106,11 @@ tsino::Array<String> flatten_(const tsino::Ref<Tree_>& tree) {
 }
 
 tsino::Optional<tsino::Ref<List>> cons(const String& head, const tsino::Optional<tsino::Ref<List>>& tail) {
-  return tsino::Optional<tsino::Ref<List>>(tsino::make<List>(head, tail));
+  return tsino::make<List>(head, tail);
 }
 
 tsino::Optional<tsino::Ref<List_>> cons_(bool head, const tsino::Optional<tsino::Ref<List_>>& tail) {
-  return tsino::Optional<tsino::Ref<List_>>(tsino::make<List_>(head, tail));
+  return tsino::make<List_>(head, tail);
 }
 
 int32_t length(const tsino::Optional<tsino::Ref<List>>& list) {
@@ -121,22 +121,22 @@ int32_t length_(const tsino::Optional<tsino::Ref<List2>>& list) {
   return !list.has() ? 0 : 1 + length_(list.value()->tail);
 }
 
-tsino::Shared<tsino::Array<String>> toArray(const tsino::Optional<tsino::Ref<List>>& list, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& intoGiven = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+tsino::Shared<tsino::Array<String>> toArray(const tsino::Optional<tsino::Ref<List>>& list, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& intoGiven = {}) {
   tsino::Shared<tsino::Array<String>> into = intoGiven.has() ? intoGiven.value() : tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
   if (list.has()) {
     into->push(list.value()->head);
-    toArray(list.value()->tail, tsino::Optional<tsino::Shared<tsino::Array<String>>>(into));
+    toArray(list.value()->tail, into);
   }
   return into;
 }
 
-tsino::Shared<tsino::Array<bool>> toArray_(const tsino::Optional<tsino::Ref<List_>>& list, const tsino::Optional<tsino::Shared<tsino::Array<bool>>>& intoGiven = tsino::Optional<tsino::Shared<tsino::Array<bool>>>{}) {
+tsino::Shared<tsino::Array<bool>> toArray_(const tsino::Optional<tsino::Ref<List_>>& list, const tsino::Optional<tsino::Shared<tsino::Array<bool>>>& intoGiven = {}) {
   tsino::Shared<tsino::Array<bool>> into = intoGiven.has() ? intoGiven.value() : tsino::makeShared<tsino::Array<bool>>(
       tsino::Array<bool>{});
   if (list.has()) {
     into->push(list.value()->head);
-    toArray_(list.value()->tail, tsino::Optional<tsino::Shared<tsino::Array<bool>>>(into));
+    toArray_(list.value()->tail, into);
   }
   return into;
 }
@@ -188,24 +188,20 @@ void setup() {
           leaf_(
               F("only"),
               tsino::makeShared<tsino::Array<tsino::Ref<Tree_>>>(tsino::Array<tsino::Ref<Tree_>>{}))).length());
-  const tsino::Optional<tsino::Ref<List>> abc = cons(
-      F("a"),
-      cons(F("b"), cons(F("c"), tsino::Optional<tsino::Ref<List>>{})));
+  const tsino::Optional<tsino::Ref<List>> abc = cons(F("a"), cons(F("b"), cons(F("c"), {})));
   const tsino::Optional<tsino::Ref<List>> both = append(abc, abc);
   String joinResult = toArray(both)->join(F(""));
   Serial.print(::length(abc));
   Serial.print(F(" "));
   Serial.print(joinResult);
   Serial.print(F(" "));
-  Serial.print(length_(tsino::Optional<tsino::Ref<List2>>{}));
+  Serial.print(length_({}));
   Serial.print(F(" "));
   Serial.println(both != abc ? F("true") : F("false"));
-  const tsino::Optional<tsino::Ref<List_>> bools = cons_(
-      true,
-      cons_(false, tsino::Optional<tsino::Ref<List_>>{}));
+  const tsino::Optional<tsino::Ref<List_>> bools = cons_(true, cons_(false, {}));
   String withoutFormatResult = tsino::withoutFormat(
       toArray_(bools)->map<uint8_t>([](bool value) -> int32_t { return value ? 1 : 0; }).join());
-  int32_t lengthResult = toArray_(append_(tsino::Optional<tsino::Ref<List_>>{}, bools))->length();
+  int32_t lengthResult = toArray_(append_({}, bools))->length();
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(lengthResult);

@@ -25,7 +25,7 @@ struct Listeners : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> temperature;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> alarm;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void()>>>> tick;
-  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> temperature = tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>>{}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> alarm = tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>>{}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void()>>>> tick = tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void()>>>>{}) {
+  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> temperature = {}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> alarm = {}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void()>>>> tick = {}) {
     this->temperature = tsino::moved(temperature);
     this->alarm = tsino::moved(alarm);
     this->tick = tsino::moved(tick);
@@ -39,9 +39,8 @@ void Emitter_Events::construct() {
 tsino::Function<void()> Emitter_Events::on_temperature(const String& name, const tsino::Function<void(double, const String&)>& listener) {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> temperature = this->listeners->temperature;
   tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>> list = (!temperature.has() ? [&] {
-    tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> value = tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>>(
-        tsino::makeShared<tsino::Array<tsino::Function<void(double, const String&)>>>(
-            tsino::Array<tsino::Function<void(double, const String&)>>{}));
+    tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> value = tsino::makeShared<tsino::Array<tsino::Function<void(double, const String&)>>>(
+        tsino::Array<tsino::Function<void(double, const String&)>>{});
     this->listeners->temperature = value;
     return value;
   }() : temperature).value();
@@ -55,9 +54,8 @@ tsino::Function<void()> Emitter_Events::on_temperature(const String& name, const
 tsino::Function<void()> Emitter_Events::on_alarm(const String& name, const tsino::Function<void(const String&)>& listener) {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> alarm = this->listeners->alarm;
   tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>> list = (!alarm.has() ? [&] {
-    tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> value = tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>>(
-        tsino::makeShared<tsino::Array<tsino::Function<void(const String&)>>>(
-            tsino::Array<tsino::Function<void(const String&)>>{}));
+    tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> value = tsino::makeShared<tsino::Array<tsino::Function<void(const String&)>>>(
+        tsino::Array<tsino::Function<void(const String&)>>{});
     this->listeners->alarm = value;
     return value;
   }() : alarm).value();

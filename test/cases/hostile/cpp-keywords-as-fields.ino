@@ -50,7 +50,7 @@ struct Words : tsino::Object {
 struct union_ : tsino::Object {
   int32_t signed_ = 0;
   void construct();
-  int32_t unsigned_(int32_t short_, tsino::Optional<int32_t> longGiven = tsino::Optional<int32_t>{});
+  int32_t unsigned_(int32_t short_, tsino::Optional<int32_t> longGiven = {});
   tsino::Ref<union_> goto_();
   String get_volatile();
 };

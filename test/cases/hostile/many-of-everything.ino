@@ -209,7 +209,7 @@ void setup() {
               12,
               13,
               14,
-              tsino::Optional<int32_t>{},
+              {},
               tsino::Array<uint8_t>{})));
   Serial.print(F(" "));
   Serial.println(
@@ -228,7 +228,7 @@ void setup() {
           12,
           0,
           0,
-          tsino::Optional<int32_t>(0),
+          0,
           tsino::Array<uint8_t>{1, 2, 3}));
   const tsino::Ref<Big> big = tsino::make<Big>(
       1,

@@ -142,7 +142,7 @@ void setup() {
   const int32_t number = 1;
   const bool boolean = true;
   const tsino::Ref<Object2> object2 = tsino::make<Object2>();
-  const tsino::Optional<bool> undefined2 = tsino::Optional<bool>{};
+  const tsino::Optional<bool> undefined2;
   tsino::Array<uint8_t> Array2{1};
   Serial.print(tsino::withoutFormat(string));
   Serial.print(F(" "));

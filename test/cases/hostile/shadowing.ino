@@ -25,7 +25,7 @@ struct Console2 : tsino::Object {
 struct C : tsino::Object {
   String x;
   void construct();
-  String show(const tsino::Optional<String>& xGiven = tsino::Optional<String>{});
+  String show(const tsino::Optional<String>& xGiven = {});
 };
 
 struct Math : tsino::Object {

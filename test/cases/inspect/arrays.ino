@@ -90,11 +90,10 @@ void setup() {
   tsino::Array<String> answers{F("yes")};
   tsino::inspect(Serial, answers);
   Serial.println();
-  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> later = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> later;
   tsino::inspect(Serial, later);
   Serial.println();
-  later = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1}));
+  later = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1});
   tsino::inspect(Serial, later.value());
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::split(F("text"), F("")));

@@ -143,18 +143,18 @@ struct A3 : tsino::Object {
 void Tree::construct(const String& name) {
   this->children = tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
       tsino::Array<tsino::Ref<Tree>>{});
-  this->parent = tsino::Optional<tsino::Ref<Tree>>{};
+  this->parent = {};
   this->name = name;
 }
 
 tsino::Ref<Tree> Tree::add(const tsino::Ref<Tree>& child) {
-  child->parent = tsino::Optional<tsino::Ref<Tree>>(tsino::Ref<Tree>(this));
+  child->parent = tsino::Ref<Tree>(this);
   this->children->push(child);
   return tsino::Ref<Tree>(this);
 }
 
 void Level::construct(int32_t depth) {
-  if (depth > 0) this->inner = tsino::Optional<tsino::Ref<Level>>(tsino::make<Level>(depth - 1));
+  if (depth > 0) this->inner = tsino::make<Level>(depth - 1);
 }
 
 void setup() {
@@ -171,14 +171,14 @@ void setup() {
   Serial.println();
   const tsino::Ref<Link> a = tsino::make<Link>(1, tsino::Optional<tsino::Ref<Link>>{});
   const tsino::Ref<Link> b = tsino::make<Link>(2, tsino::Optional<tsino::Ref<Link>>(a));
-  a->next = tsino::Optional<tsino::Ref<Link>>(b);
+  a->next = b;
   tsino::inspect(Serial, a);
   Serial.print(F(" "));
   tsino::inspect(Serial, b);
   Serial.println();
   tsino::inspect(Serial, tsino::make<Shape>(a, b));
   Serial.println();
-  a->next = tsino::Optional<tsino::Ref<Link>>(a);
+  a->next = a;
   tsino::inspect(Serial, a);
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::Array<tsino::Ref<Link>>{a, b});
@@ -207,8 +207,8 @@ void setup() {
   // Circles are not freed by themselves.
   root->children = tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
       tsino::Array<tsino::Ref<Tree>>{});
-  b->next = tsino::Optional<tsino::Ref<Link>>{};
-  a->next = tsino::Optional<tsino::Ref<Link>>{};
+  b->next = {};
+  a->next = {};
 }
 
 void loop() {}

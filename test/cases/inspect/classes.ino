@@ -208,7 +208,7 @@ int32_t Sensor::get_volts() {
 }
 
 double Sensor::read() {
-  this->last = tsino::Optional<double>(this->get_volts() + this->offset);
+  this->last = this->get_volts() + this->offset;
   this->history.push(this->last.value());
   return this->last.value();
 }
@@ -227,7 +227,7 @@ void Bird::construct(const String& name) {
   Animal::construct(name);
   this->legs = 2;
   this->wings = true;
-  this->mate = tsino::Optional<tsino::Ref<Bird>>{};
+  this->mate = {};
 }
 
 String Parrot::inspect_() {
@@ -296,7 +296,7 @@ void setup() {
   Serial.println();
   const tsino::Ref<Bird> tweety = tsino::make<Bird>(F("Tweety"));
   const tsino::Ref<Parrot> polly = tsino::make<Parrot>(F("Polly"));
-  polly->mate = tsino::Optional<tsino::Ref<Bird>>(tweety);
+  polly->mate = tweety;
   tsino::Array<tsino::Ref<Animal>> zoo{
       tsino::make<Animal>(F("Rex")),
       tsino::Ref<Animal>(tweety),

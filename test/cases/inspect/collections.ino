@@ -128,8 +128,8 @@ void setup() {
           nested});
   Serial.println();
   const tsino::Ref<Cache> cache = tsino::make<Cache>();
-  cache->put(F("first"), tsino::Optional<int32_t>(1));
-  cache->put(F("none"), tsino::Optional<int32_t>{});
+  cache->put(F("first"), 1);
+  cache->put(F("none"), {});
   tsino::inspect(Serial, cache);
   Serial.println();
 

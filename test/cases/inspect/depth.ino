@@ -357,10 +357,8 @@ void setup() {
                                               tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
                                                   tsino::Array<tsino::Ref<Tree>>{}))}))}))})));
   Serial.println();
-  tsino::Optional<tsino::Ref<Cell>> list = tsino::Optional<tsino::Ref<Cell>>{};
-  for (int32_t n = 5; n > 0; n--) {
-    (list = tsino::Optional<tsino::Ref<Cell>>(tsino::make<Cell>(n, list))).value();
-  }
+  tsino::Optional<tsino::Ref<Cell>> list;
+  for (int32_t n = 5; n > 0; n--) (list = tsino::make<Cell>(n, list)).value();
   tsino::inspectOrNull(Serial, list);
   Serial.println();
 }

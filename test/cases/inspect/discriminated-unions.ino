@@ -82,7 +82,7 @@ struct Instruction : tsino::Object {
   String value;
   int32_t to = 0;
   tsino::Optional<bool> when;
-  void construct(Op op, String value = String{}, int32_t to = 0, tsino::Optional<bool> when = tsino::Optional<bool>{}) {
+  void construct(Op op, String value = String{}, int32_t to = 0, tsino::Optional<bool> when = {}) {
     this->op = tsino::moved(op);
     this->value = tsino::moved(value);
     this->to = to;

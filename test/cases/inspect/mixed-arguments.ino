@@ -26,7 +26,7 @@ struct Tuple : tsino::Object {
   String item0;
   int32_t item1 = 0;
   tsino::Optional<bool> item2;
-  void construct(String item0, int32_t item1, tsino::Optional<bool> item2 = tsino::Optional<bool>{}) {
+  void construct(String item0, int32_t item1, tsino::Optional<bool> item2 = {}) {
     this->item0 = tsino::moved(item0);
     this->item1 = item1;
     this->item2 = tsino::moved(item2);

@@ -17,7 +17,7 @@ struct Config : tsino::Object {
   String name;
   tsino::Optional<int32_t> port;
   tsino::Optional<String> host;
-  void construct(String name, tsino::Optional<int32_t> port = tsino::Optional<int32_t>{}, tsino::Optional<String> host = tsino::Optional<String>{}) {
+  void construct(String name, tsino::Optional<int32_t> port = {}, tsino::Optional<String> host = {}) {
     this->name = tsino::moved(name);
     this->port = tsino::moved(port);
     this->host = tsino::moved(host);
@@ -34,7 +34,7 @@ struct Config : tsino::Object {
 struct Node : tsino::Chained {
   int32_t value = 0;
   tsino::Optional<tsino::Ref<Node>> next;
-  void construct(int32_t value, tsino::Optional<tsino::Ref<Node>> next = tsino::Optional<tsino::Ref<Node>>{}) {
+  void construct(int32_t value, tsino::Optional<tsino::Ref<Node>> next = {}) {
     this->value = value;
     this->next = tsino::moved(next);
   }
@@ -81,7 +81,7 @@ struct Lists : tsino::Object {
 
 struct Empty : tsino::Object {
   tsino::Optional<String> label;
-  void construct(tsino::Optional<String> label = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> label = {}) {
     this->label = tsino::moved(label);
   }
   void inspect(tsino::Inspector& out) const {
@@ -115,7 +115,7 @@ void setup() {
           tsino::make<Node>(2, tsino::Optional<tsino::Ref<Node>>(last))));
   tsino::inspect(Serial, first);
   Serial.println();
-  (last->next = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(4))).value();
+  (last->next = tsino::make<Node>(4)).value();
   tsino::inspect(Serial, first);
   Serial.println();
   tsino::inspect(Serial, last);
@@ -135,11 +135,11 @@ void setup() {
   tsino::inspect(Serial, taken);
   Serial.println();
   free->owner = tsino::Optional<String>(F("you"));
-  taken->owner = tsino::Optional<String>{};
-  taken->until = tsino::Optional<double>{};
+  taken->owner = {};
+  taken->until = {};
   tsino::inspect(Serial, tsino::Array<tsino::Ref<Slot>>{free, taken});
   Serial.println();
-  const tsino::Optional<tsino::Ref<Slot>> nothing = tsino::Optional<tsino::Ref<Slot>>{};
+  const tsino::Optional<tsino::Ref<Slot>> nothing;
   const tsino::Optional<tsino::Ref<Slot>> something = free->used ? tsino::Optional<tsino::Ref<Slot>>{} : tsino::Optional<tsino::Ref<Slot>>(
       free);
   tsino::inspectOrNull(Serial, nothing);

@@ -93,14 +93,9 @@ struct Shape : tsino::Object {
 };
 
 tsino::Optional<tsino::Union<double, String>> find(const String& key) {
-  if (key == F("a")) {
-    return tsino::Optional<tsino::Union<double, String>>(tsino::Union<double, String>(0.0 * -1.5));
-  }
-  if (key == F("b")) {
-    return tsino::Optional<tsino::Union<double, String>>(
-        tsino::Union<double, String>(String(F("found"))));
-  }
-  return tsino::Optional<tsino::Union<double, String>>{};
+  if (key == F("a")) return tsino::Union<double, String>(0.0 * -1.5);
+  if (key == F("b")) return tsino::Union<double, String>(String(F("found")));
+  return {};
 }
 
 void setup() {

@@ -40,9 +40,9 @@ tsino::Optional<String> firstLong(const tsino::Array<String>& words) {
   tsino::Array<String> list = words.map<String>(
       [](const String& w) -> String { return tsino::trim(w); });
   for (const String& word_ : list) {
-    if (tsino::length(word_) > 3) return tsino::Optional<String>(word_);
+    if (tsino::length(word_) > 3) return word_;
   }
-  return tsino::Optional<String>{};
+  return {};
 }
 
 String indexOfKey(const tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>>& map, int32_t wanted) {
@@ -123,10 +123,10 @@ void setup() {
       Serial.println(error->message);
     }
   }
-  tsino::Optional<tsino::Ref<Make>> kept = tsino::Optional<tsino::Ref<Make>>{};
+  tsino::Optional<tsino::Ref<Make>> kept;
   tsino::Array<tsino::Ref<Make>> list2 = make();
   for (const tsino::Ref<Make>& object : list2) {
-    (kept = tsino::Optional<tsino::Ref<Make>>(object)).value();
+    (kept = object).value();
     if (object->id == 2) break;
   }
   Serial.print(

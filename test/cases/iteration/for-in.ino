@@ -129,10 +129,10 @@ void setup() {
   for (const String& key : list3) shown.push([key]() -> String { return key; });
   Serial.println(
       shown.map<String>([](const tsino::Function<String()>& show) -> String { return show(); }).join());
-  tsino::Optional<String> key = tsino::Optional<String>{};
+  tsino::Optional<String> key;
   for (const auto& entry : record->entries()) {
     const String& key2 = entry.key();
-    key = tsino::Optional<String>(key2);
+    key = key2;
     if (key.value() == F("b")) break;
   }
   Serial.println(key.value());

@@ -12,7 +12,7 @@ struct Node;
 struct Node : tsino::Chained {
   int32_t v = 0;
   tsino::Optional<tsino::Ref<Node>> next;
-  void construct(int32_t v, tsino::Optional<tsino::Ref<Node>> next = tsino::Optional<tsino::Ref<Node>>{}) {
+  void construct(int32_t v, tsino::Optional<tsino::Ref<Node>> next = {}) {
     this->v = v;
     this->next = tsino::moved(next);
   }
@@ -49,7 +49,7 @@ void setup() {
   Serial.println(tests);
   {
     tsino::Array<uint8_t> list{3, 2, 1};
-    tsino::Optional<int32_t> item = tsino::Optional<int32_t>{};
+    tsino::Optional<int32_t> item;
     for (; (item = tsino::convertOptional(list.pop())).has();) {
       Serial.print(item.value());
       Serial.print(F(" "));
@@ -63,12 +63,13 @@ void setup() {
     yield();
   }
   Serial.println(queue.length());
-  for (tsino::Optional<tsino::Ref<Node>> node = tsino::Optional<tsino::Ref<Node>>(
-      tsino::make<Node>(1, tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(2)))); node.has(); node = node.value()->next) {
+  for (tsino::Optional<tsino::Ref<Node>> node = tsino::make<Node>(
+      1,
+      tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(2))); node.has(); node = node.value()->next) {
     Serial.println(node.value()->v);
     yield();
   }
-  tsino::Optional<String> line = tsino::Optional<String>{};
+  tsino::Optional<String> line;
   tsino::Array<String> lines{F("one"), F("two")};
   while ((line = lines.shift()).has()) {
     Serial.print(tsino::length(line.value()));

@@ -82,12 +82,12 @@ void setup() {
     for (int32_t j = i + 1; j < 4; j++) pairs.push(tsino::concat(String(data[i]), String(data[j])));
   }
   Serial.println(pairs.join());
-  tsino::Optional<int32_t> previous = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> previous;
   tsino::Array<int8_t> deltas;
   tsino::Array<uint8_t> list{3, 7, 4, 4};
   for (const int32_t value : list) {
     if (previous.has()) deltas.push((int8_t)(value - previous.value()));
-    previous = tsino::Optional<int32_t>(value);
+    previous = value;
   }
   Serial.println(deltas.join());
   tsino::Array<tsino::Ref<Runs>> runs;

@@ -30,7 +30,7 @@ struct Config : tsino::Object {
   tsino::Shared<tsino::Array<String>> tags;
   tsino::Optional<tsino::Ref<Config_>> limits;
   tsino::Optional<String> extra;
-  void construct(String name, double rate, bool on, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<tsino::Ref<Config_>> limits, tsino::Optional<String> extra = tsino::Optional<String>{}) {
+  void construct(String name, double rate, bool on, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<tsino::Ref<Config_>> limits, tsino::Optional<String> extra = {}) {
     this->name = tsino::moved(name);
     this->rate = rate;
     this->on = on;
@@ -92,7 +92,7 @@ struct Config_ : tsino::Object {
 struct Rows : tsino::Object {
   double id = 0;
   tsino::Optional<String> name;
-  void construct(double id, tsino::Optional<String> name = tsino::Optional<String>{}) {
+  void construct(double id, tsino::Optional<String> name = {}) {
     this->id = id;
     this->name = tsino::moved(name);
   }
@@ -124,7 +124,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(config->extra));
   config->tags->push(F("c"));
-  config->limits = tsino::Optional<tsino::Ref<Config_>>{};
+  config->limits = {};
   config->extra = tsino::Optional<String>(F("x"));
   Serial.println(tsino::toJson(config));
   const tsino::Ref<Config> again = tsino::parseJson<tsino::Ref<Config>>(tsino::toJson(config));

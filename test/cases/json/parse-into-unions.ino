@@ -31,7 +31,7 @@ struct N : tsino::Object {
   tsino::Union<double, String> v;
   tsino::Shared<tsino::Array<tsino::Union<double, tsino::Shared<tsino::Array<String>>>>> kids;
   tsino::Optional<tsino::Union<double, String>> opt;
-  void construct(tsino::Union<double, String> v, tsino::Shared<tsino::Array<tsino::Union<double, tsino::Shared<tsino::Array<String>>>>> kids, tsino::Optional<tsino::Union<double, String>> opt = tsino::Optional<tsino::Union<double, String>>{}) {
+  void construct(tsino::Union<double, String> v, tsino::Shared<tsino::Array<tsino::Union<double, tsino::Shared<tsino::Array<String>>>>> kids, tsino::Optional<tsino::Union<double, String>> opt = {}) {
     this->v = tsino::moved(v);
     this->kids = tsino::moved(kids);
     this->opt = tsino::moved(opt);

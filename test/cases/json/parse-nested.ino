@@ -109,7 +109,7 @@ struct Box : tsino::Object {
 struct Optional : tsino::Object {
   tsino::Optional<double> a;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Optional_>>>> b;
-  void construct(tsino::Optional<double> a = tsino::Optional<double>{}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Optional_>>>> b = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Optional_>>>>{}) {
+  void construct(tsino::Optional<double> a = {}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Optional_>>>> b = {}) {
     this->a = tsino::moved(a);
     this->b = tsino::moved(b);
   }

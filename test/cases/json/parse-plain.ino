@@ -34,7 +34,7 @@ struct Config : tsino::Object {
   tsino::Shared<tsino::Array<String>> tags;
   tsino::Optional<tsino::Ref<Load>> limits;
   tsino::Optional<String> extra;
-  void construct(String name, double rate, bool on, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<tsino::Ref<Load>> limits, tsino::Optional<String> extra = tsino::Optional<String>{}) {
+  void construct(String name, double rate, bool on, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<tsino::Ref<Load>> limits, tsino::Optional<String> extra = {}) {
     this->name = tsino::moved(name);
     this->rate = rate;
     this->on = on;
@@ -106,7 +106,7 @@ struct Load : tsino::Object {
 struct Rows : tsino::Object {
   double id = 0;
   tsino::Optional<String> name;
-  void construct(double id, tsino::Optional<String> name = tsino::Optional<String>{}) {
+  void construct(double id, tsino::Optional<String> name = {}) {
     this->id = id;
     this->name = tsino::moved(name);
   }
@@ -144,7 +144,7 @@ struct Item : tsino::Chained {
   double id = 0;
   tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts;
   tsino::Optional<tsino::Ref<Item_>> position;
-  void construct(double id, tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts, tsino::Optional<tsino::Ref<Item_>> position = tsino::Optional<tsino::Ref<Item_>>{}) {
+  void construct(double id, tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts, tsino::Optional<tsino::Ref<Item_>> position = {}) {
     this->id = id;
     this->parts = tsino::moved(parts);
     this->position = tsino::moved(position);
@@ -192,12 +192,12 @@ tsino::Optional<tsino::Ref<Config>> load(const __FlashStringHelper* from) {
   {
     tsino::Ref<Config> parsed = tsino::parseJson<tsino::Ref<Config>>(from);
     if (tsino::thrown()) goto caught;
-    return tsino::Optional<tsino::Ref<Config>>(parsed);
+    return parsed;
   }
   caught:;
   {
     tsino::caught();
-    return tsino::Optional<tsino::Ref<Config>>{};
+    return {};
   }
 }
 
@@ -220,7 +220,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(config->extra));
   config->tags->push(F("c"));
-  config->limits = tsino::Optional<tsino::Ref<Load>>{};
+  config->limits = {};
   config->extra = tsino::Optional<String>(F("x"));
   Serial.println(tsino::toJson(config));
   const tsino::Ref<Config> again = tsino::parseJson<tsino::Ref<Config>>(tsino::toJson(config));

@@ -32,7 +32,7 @@ struct Item : tsino::Chained {
   String label;
   tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts;
   tsino::Optional<tsino::Ref<Item_>> position;
-  void construct(double id, String label, tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts, tsino::Optional<tsino::Ref<Item_>> position = tsino::Optional<tsino::Ref<Item_>>{}) {
+  void construct(double id, String label, tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts, tsino::Optional<tsino::Ref<Item_>> position = {}) {
     this->id = id;
     this->label = tsino::moved(label);
     this->parts = tsino::moved(parts);

@@ -130,7 +130,7 @@ String Temperature::toJSON() {
 void Log::construct() {
   this->lines = tsino::Array<String>{};
   this->points = tsino::Array<tsino::Ref<Point>>{};
-  this->last = tsino::Optional<tsino::Ref<Point>>{};
+  this->last = {};
 }
 
 void setup() {
@@ -157,11 +157,10 @@ void setup() {
               tsino::makeShared<tsino::Map<int32_t, int32_t>>()}));
   const tsino::Ref<Log> log = tsino::make<Log>();
   log->lines.push(F("a \"quoted\" line"));
-  log->points.push(
-      (log->last = tsino::Optional<tsino::Ref<Point>>(tsino::make<Point>(0, 0))).value());
+  log->points.push((log->last = tsino::make<Point>(0, 0)).value());
   log->last.value()->x = 9;
   Serial.println(tsino::toJson(log));
-  log->next = tsino::Optional<tsino::Ref<Log>>(tsino::make<Log>());
+  log->next = tsino::make<Log>();
   Serial.print(tsino::split(tsino::toJson(log, 1), F("\n")).length());
   Serial.print(F(" "));
   Serial.println(tsino::length(tsino::toJson(log)));

@@ -53,7 +53,7 @@ String show(const Unknown& v) {
   return value.has() ? value.value() : String(F("nothing"));
 }
 
-String or_(const tsino::Optional<tsino::Union<double, String>>& n = tsino::Optional<tsino::Union<double, String>>{}) {
+String or_(const tsino::Optional<tsino::Union<double, String>>& n = {}) {
   const tsino::Optional<String> s = tsino::toJsonOrNothing(n);
   return !s.has() ? String(F("u")) : s.value();
 }
@@ -75,7 +75,7 @@ void setup() {
   Serial.print(show(Unknown(String(F("x")))));
   Serial.print(F(" "));
   Serial.println(show(Unknown(tsino::make<Shape>(1))));
-  tsino::Optional<tsino::Ref<U>> u = tsino::Optional<tsino::Ref<U>>{};
+  tsino::Optional<tsino::Ref<U>> u;
   Serial.print(tsino::withoutFormat(tsino::optionalText(tsino::toJsonOrNothing(u))));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(tsino::toJsonOrNothing(u)));
@@ -86,16 +86,11 @@ void setup() {
   Serial.print(!tsino::toJsonOrNothing(u).has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(value.has() ? value.value() : String(F("none")));
-  (u = tsino::Optional<tsino::Ref<U>>(tsino::make<U>(tsino::Optional<int32_t>(1)))).value();
+  (u = tsino::make<U>(tsino::Optional<int32_t>(1))).value();
   Serial.println(tsino::length(tsino::toJson(u.value())));
-  Serial.print(
-      tsino::withoutFormat(
-          or_(tsino::Optional<tsino::Union<double, String>>(tsino::Union<double, String>(1.0)))));
+  Serial.print(tsino::withoutFormat(or_(tsino::Union<double, String>(1.0))));
   Serial.print(F(" "));
-  Serial.println(
-      or_(
-          tsino::Optional<tsino::Union<double, String>>(
-              tsino::Union<double, String>(String(F("b"))))));
+  Serial.println(or_(tsino::Union<double, String>(String(F("b")))));
   if (tsino::truthy(tsino::toJson(u.value()))) Serial.println(F("yes"));
   const String text = tsino::toJson(u.value());
   String value2 = tsino::toJson(u.value());

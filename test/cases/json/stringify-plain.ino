@@ -38,7 +38,7 @@ struct Options : tsino::Object {
   String name;
   tsino::Optional<double> size;
   tsino::Union<tsino::Undefined, tsino::Null, String> note;
-  void construct(String name, tsino::Optional<double> size = tsino::Optional<double>{}, tsino::Union<tsino::Undefined, tsino::Null, String> note = tsino::Union<tsino::Undefined, tsino::Null, String>{}) {
+  void construct(String name, tsino::Optional<double> size = {}, tsino::Union<tsino::Undefined, tsino::Null, String> note = tsino::Union<tsino::Undefined, tsino::Null, String>{}) {
     this->name = tsino::moved(name);
     this->size = tsino::moved(size);
     this->note = tsino::moved(note);
@@ -243,7 +243,7 @@ void Named::construct(int32_t x, int32_t y) {
 void Log::construct() {
   this->lines = tsino::Array<String>{};
   this->points = tsino::Array<tsino::Ref<Point>>{};
-  this->last = tsino::Optional<tsino::Ref<Point>>{};
+  this->last = {};
 }
 
 void setup() {
@@ -335,11 +335,10 @@ void setup() {
               tsino::makeShared<tsino::Map<String, int32_t>>()}));
   const tsino::Ref<Log> log = tsino::make<Log>();
   log->lines.push(F("a \"quoted\" line"));
-  log->points.push(
-      (log->last = tsino::Optional<tsino::Ref<Point>>(tsino::make<Point>(0, 0))).value());
+  log->points.push((log->last = tsino::make<Point>(0, 0)).value());
   log->last.value()->x = 9;
   Serial.println(tsino::toJson(log));
-  log->next = tsino::Optional<tsino::Ref<Log>>(tsino::make<Log>());
+  log->next = tsino::make<Log>();
   Serial.print(tsino::split(tsino::toJson(log, 1), F("\n")).length());
   Serial.print(F(" "));
   Serial.println(tsino::length(tsino::toJson(log)));

@@ -31,7 +31,7 @@ struct Options : tsino::Object {
   tsino::Optional<double> size;
   tsino::Union<tsino::Undefined, tsino::Null, String> note;
   bool has_size = false;
-  void construct(String name, tsino::Optional<double> size = tsino::Optional<double>{}, tsino::Union<tsino::Undefined, tsino::Null, String> note = tsino::Union<tsino::Undefined, tsino::Null, String>{}, bool has_size = false) {
+  void construct(String name, tsino::Optional<double> size = {}, tsino::Union<tsino::Undefined, tsino::Null, String> note = tsino::Union<tsino::Undefined, tsino::Null, String>{}, bool has_size = false) {
     this->name = tsino::moved(name);
     this->size = tsino::moved(size);
     this->note = tsino::moved(note);

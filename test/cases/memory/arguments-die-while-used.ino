@@ -55,8 +55,7 @@ String Item::rename(const tsino::Function<void()>& by) {
   by();
   return tsino::concat(before, F(">"), this->name);
 }
-tsino::Optional<tsino::Ref<Item>> item = tsino::Optional<tsino::Ref<Item>>(
-    tsino::make<Item>("first"));
+tsino::Optional<tsino::Ref<Item>> item = tsino::make<Item>("first");
 tsino::Shared<tsino::Array<uint8_t>> list = tsino::makeShared<tsino::Array<uint8_t>>(
     tsino::Array<uint8_t>{1, 2, 3});
 
@@ -74,8 +73,8 @@ String twice(const String& t, const tsino::Function<void()>& drop) {
   drop();
   return tsino::concat(t, t);
 }
-tsino::Optional<tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>> map_ = tsino::Optional<tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>>(
-    tsino::makeMap<String, tsino::Ref<Item>>({{"k", tsino::make<Item>("k1")}}));
+tsino::Optional<tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>> map_ = tsino::makeMap<String, tsino::Ref<Item>>(
+    {{"k", tsino::make<Item>("k1")}});
 
 String read_(const tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>& m, const tsino::Function<void()>& drop) {
   const tsino::Ref<Item> found = m->at(F("k"));
@@ -88,7 +87,7 @@ const tsino::Ref<Box> box = tsino::make<Box>(
         tsino::make<Inner>(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{"x"}))));
 
 String visit(const tsino::Ref<Inner>& inner) {
-  box->inner = tsino::Optional<tsino::Ref<Inner>>{};
+  box->inner = {};
   inner->values->push(F("y"));
   return inner->values->join();
 }
@@ -110,7 +109,7 @@ tsino::Function<int32_t(int32_t)> action = [](int32_t n) -> int32_t {
 void setup() {
   Serial.begin(115200);
   String withoutFormatResult = tsino::withoutFormat(
-      tsino::hold(item.value())->rename([] { item = tsino::Optional<tsino::Ref<Item>>{}; }));
+      tsino::hold(item.value())->rename([] { item = {}; }));
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(!item.has() ? F("true") : F("false"));
@@ -127,9 +126,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(text);
   String withoutFormatResult3 = tsino::withoutFormat(
-      read_(
-          tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>(map_.value()),
-          [] { map_ = tsino::Optional<tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>>{}; }));
+      read_(tsino::Shared<tsino::Map<String, tsino::Ref<Item>>>(map_.value()), [] { map_ = {}; }));
   Serial.print(withoutFormatResult3);
   Serial.print(F(" "));
   Serial.println(!map_.has() ? F("true") : F("false"));

@@ -49,7 +49,7 @@ struct Node : tsino::Chained {
 };
 
 void Node::construct(int32_t value, const String& tag) {
-  this->next = tsino::Optional<tsino::Ref<Node>>{};
+  this->next = {};
   this->value = value;
   this->tag = tag;
 }
@@ -57,7 +57,7 @@ void Node::construct(int32_t value, const String& tag) {
 tsino::Ref<List> List::push(int32_t value) {
   const tsino::Ref<Node> node = tsino::make<Node>(value, tsino::concat(F("#"), String(value)));
   node->next = tsino::moved(this->head);
-  this->head = tsino::Optional<tsino::Ref<Node>>(node);
+  this->head = node;
   return tsino::Ref<List>(this);
 }
 
@@ -72,7 +72,7 @@ void List::remove(const tsino::Ref<Node>& node) {
 }
 
 void List::clear() {
-  this->head = tsino::Optional<tsino::Ref<Node>>{};
+  this->head = {};
 }
 
 int32_t List::pop() {
@@ -83,12 +83,12 @@ int32_t List::pop() {
 }
 
 tsino::Ref<List> List::reverse() {
-  tsino::Optional<tsino::Ref<Node>> done = tsino::Optional<tsino::Ref<Node>>{};
+  tsino::Optional<tsino::Ref<Node>> done;
   tsino::Optional<tsino::Ref<Node>> rest = this->head;
   while (rest.has()) {
     const tsino::Optional<tsino::Ref<Node>> next = tsino::moved(rest.value()->next);
     rest.value()->next = done;
-    done = tsino::Optional<tsino::Ref<Node>>(rest.value());
+    done = rest.value();
     rest = next;
     yield();
   }
@@ -98,11 +98,9 @@ tsino::Ref<List> List::reverse() {
 
 /** Only looks. */
 tsino::Optional<tsino::Ref<Node>> List::largest() {
-  tsino::Optional<tsino::Ref<Node>> best = tsino::Optional<tsino::Ref<Node>>{};
+  tsino::Optional<tsino::Ref<Node>> best;
   for (tsino::Lent<tsino::Optional<tsino::Ref<Node>>> node = this->head; node->has(); node = node->value()->next) {
-    if (!best.has() || node->value()->value > best.value()->value) {
-      best = tsino::Optional<tsino::Ref<Node>>(node->value());
-    }
+    if (!best.has() || node->value()->value > best.value()->value) best = node->value();
   }
   return best;
 }
@@ -117,7 +115,7 @@ String List::text() {
 
 void List::construct() {
   const tsino::Ref<List> self = tsino::Ref<List>(this);
-  this->head = tsino::Optional<tsino::Ref<Node>>{};
+  this->head = {};
   this->name = F("list");
   this->onClear = [self]() -> String { return tsino::concat(F("cleared "), self->name); };
 }
@@ -159,7 +157,7 @@ String cutBehind(const tsino::Ref<List>& from) {
   String seen = F("");
   for (tsino::Optional<tsino::Ref<Node>> node = from->head; node.has(); node = node.value()->next) {
     const tsino::Optional<tsino::Ref<Node>> after = tsino::moved(node.value()->next);
-    node.value()->next = tsino::Optional<tsino::Ref<Node>>{};
+    node.value()->next = {};
     seen += tsino::concat(node.value()->tag, !after.has() ? String(F(".")) : after.value()->tag);
     if (after.has() && after.value()->value > 1) node.value()->next = after.value()->next;
     yield();
@@ -169,13 +167,12 @@ String cutBehind(const tsino::Ref<List>& from) {
 
 // The one that was found outlives the list.
 String findAndDrop() {
-  tsino::Optional<tsino::Ref<Node>> found = tsino::Optional<tsino::Ref<Node>>{};
-  tsino::Optional<tsino::Ref<List>> owner = tsino::Optional<tsino::Ref<List>>(
-      ::make(tsino::Array<uint8_t>{7, 8}));
+  tsino::Optional<tsino::Ref<Node>> found;
+  tsino::Optional<tsino::Ref<List>> owner = ::make(tsino::Array<uint8_t>{7, 8});
   for (tsino::Lent<tsino::Optional<tsino::Ref<Node>>> node = owner.value()->head; node->has(); node = node->value()->next) {
-    if (node->value()->value == 7) found = tsino::Optional<tsino::Ref<Node>>(node->value());
+    if (node->value()->value == 7) found = node->value();
   }
-  owner = tsino::Optional<tsino::Ref<List>>{};
+  owner = {};
   return tsino::concat(
       !found.has() ? String(F("none")) : found.value()->tag,
       F(" "),
@@ -186,7 +183,7 @@ String fromInside(const tsino::Ref<Node>& outer) {
   tsino::Ref<Node> current = outer;
   {
     const tsino::Ref<Node> own = tsino::make<Node>(3, F("own"));
-    own->next = tsino::Optional<tsino::Ref<Node>>(current);
+    own->next = current;
     current = own;
   }
   String steps = current->tag;
@@ -202,7 +199,7 @@ String fromInside(const tsino::Ref<Node>& outer) {
 tsino::Optional<tsino::Ref<Node>> root;
 
 int32_t dropRoot() {
-  root = tsino::Optional<tsino::Ref<Node>>{};
+  root = {};
   return 1;
 }
 
@@ -314,12 +311,12 @@ String chain(int32_t count) {
   tsino::Ref<Node> last = start;
   for (int32_t i = 1; i < count; i++) {
     const tsino::Ref<Node> node = tsino::make<Node>(i, String(i));
-    last->next = tsino::Optional<tsino::Ref<Node>>(node);
+    last->next = node;
     last = node;
   }
-  last->next = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(count, F("end")));
+  last->next = tsino::make<Node>(count, F("end"));
   String text = F("");
-  for (tsino::Optional<tsino::Ref<Node>> node = tsino::Optional<tsino::Ref<Node>>(start); node.has(); node = node.value()->next) {
+  for (tsino::Optional<tsino::Ref<Node>> node = start; node.has(); node = node.value()->next) {
     text += node.value()->tag;
   }
   tsino::Ref<Node> walk = start;
@@ -327,7 +324,7 @@ String chain(int32_t count) {
   walk->next = start->next;
   const tsino::Optional<String> again = walk->next.has() ? tsino::Optional<String>(
       walk->next.value()->tag) : tsino::Optional<String>{};
-  walk->next = tsino::Optional<tsino::Ref<Node>>{};
+  walk->next = {};
   return tsino::concat(text, F(" "), tsino::optionalText(again));
 }
 
@@ -337,7 +334,7 @@ void setup() {
   // A constant whose place gets another value, and one whose object loses its last other owner.
   const tsino::Ref<List> list = ::make(tsino::Array<uint8_t>{1, 2, 3});
   const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(list->head);
-  list->head = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(9, F("nine")));
+  list->head = tsino::make<Node>(9, F("nine"));
   Serial.print(
       tsino::withoutFormat(
           tsino::optionalText(

@@ -132,9 +132,7 @@ void setup() {
       parent->children->map<String>(
           [](const tsino::Ref<Child>& child) -> String { return child->path(); }).join());
   const tsino::Ref<Child> first = (*parent->children)[0];
-  for (const tsino::Ref<Child>& child : *parent->children) {
-    child->parent = tsino::Optional<tsino::Ref<Parent>>{};
-  }
+  for (const tsino::Ref<Child>& child : *parent->children) child->parent = {};
   parent->children = tsino::makeShared<tsino::Array<tsino::Ref<Child>>>(
       tsino::Array<tsino::Ref<Child>>{});
   Serial.print(tsino::withoutFormat(first->path()));

@@ -70,12 +70,10 @@ void setup() {
     sum += point->x - moved->x;
   }
   Serial.println(sum);
-  tsino::Optional<tsino::Ref<Reading>> last = tsino::Optional<tsino::Ref<Reading>>{};
+  tsino::Optional<tsino::Ref<Reading>> last;
   for (int32_t i = 0; i < 5000; i++) {
     const tsino::Ref<Reading> reading = tsino::make<Reading>(i);
-    if (reading->history.length() == 2 && i % 1000 == 0) {
-      last = tsino::Optional<tsino::Ref<Reading>>(reading);
-    }
+    if (reading->history.length() == 2 && i % 1000 == 0) last = reading;
   }
   Serial.print(
       tsino::optionalText(
@@ -98,13 +96,12 @@ void setup() {
             const int32_t id = reading->id;
             return id;
           }).join());
-  tsino::Optional<tsino::Ref<List>> list = tsino::Optional<tsino::Ref<List>>{};
+  tsino::Optional<tsino::Ref<List>> list;
   for (int32_t i = 0; i < 3000; i++) {
-    (list = tsino::Optional<tsino::Ref<List>>(
-        tsino::make<List>(
-            i,
-            !list.has() ? tsino::Optional<tsino::Ref<List_>>{} : tsino::Optional<tsino::Ref<List_>>(
-                tsino::make<List_>(list.value()->value))))).value();
+    (list = tsino::make<List>(
+        i,
+        !list.has() ? tsino::Optional<tsino::Ref<List_>>{} : tsino::Optional<tsino::Ref<List_>>(
+            tsino::make<List_>(list.value()->value)))).value();
   }
   Serial.print(
       tsino::optionalText(

@@ -40,7 +40,7 @@ void setup() {
     total += value2 + list->length();
   }
   Serial.println(total);
-  tsino::Optional<tsino::Function<int32_t()>> counter = tsino::Optional<tsino::Function<int32_t()>>{};
+  tsino::Optional<tsino::Function<int32_t()>> counter;
   for (int32_t i = 0; i < 3000; i++) {
     tsino::Ref<tsino::Cell<int32_t>> n = tsino::make<tsino::Cell<int32_t>>(i);
     const tsino::Optional<tsino::Function<int32_t()>> previous = counter;

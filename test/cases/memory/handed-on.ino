@@ -102,8 +102,8 @@ struct Loud : Node {
 };
 
 void Node::construct(const String& name) {
-  this->next = tsino::Optional<tsino::Ref<Node>>{};
-  this->other = tsino::Optional<tsino::Ref<Node>>{};
+  this->next = {};
+  this->other = {};
   this->name = name;
 }
 
@@ -118,18 +118,18 @@ String show(const tsino::Optional<tsino::Ref<Node>>& from, int32_t most = 6) {
 tsino::Ref<Node> Stack::push(const String& name) {
   const tsino::Ref<Node> node = tsino::make<Node>(name);
   node->next = tsino::moved(this->head);
-  this->head = tsino::Optional<tsino::Ref<Node>>(node);
+  this->head = node;
   this->size++;
   return node;
 }
 
 tsino::Optional<tsino::Ref<Node>> Stack::pop() {
   const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
-  if (!first.has()) return tsino::Optional<tsino::Ref<Node>>{};
+  if (!first.has()) return {};
   this->head = tsino::moved(first.value()->next);
-  first.value()->next = tsino::Optional<tsino::Ref<Node>>{};
+  first.value()->next = {};
   this->size--;
-  return tsino::Optional<tsino::Ref<Node>>(first.value());
+  return first.value();
 }
 
 tsino::Ref<Node> Stack::popOr(const String& text) {
@@ -147,11 +147,11 @@ tsino::Ref<Node> Stack::popOr(const String& text) {
 tsino::Optional<tsino::Ref<Node>> Stack::refill() {
   const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) {
-    this->head = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(F("new")));
-    return tsino::Optional<tsino::Ref<Node>>(this->head.value());
+    this->head = tsino::make<Node>(F("new"));
+    return this->head.value();
   }
   this->head = first.value()->next;
-  return tsino::Optional<tsino::Ref<Node>>(first.value());
+  return first.value();
 }
 
 String Stack::take() {
@@ -171,28 +171,28 @@ String Stack::describe() {
 // What comes looks at what goes.
 String Stack::replaceByText() {
   const tsino::Optional<tsino::Ref<Node>> old = this->head;
-  this->head = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(this->describe()));
-  return tsino::concat(show(old), show(tsino::Optional<tsino::Ref<Node>>(this->head.value())));
+  this->head = tsino::make<Node>(this->describe());
+  return tsino::concat(show(old), show(this->head.value()));
 }
 
 // The way to the one who gets it leads through the place.
 String Stack::turn(const tsino::Ref<Node>& fresh) {
   if (!this->head.has()) return F("none");
-  this->head.value()->other = tsino::Optional<tsino::Ref<Node>>(this->head.value());
+  this->head.value()->other = this->head.value();
   const tsino::Ref<Node> kept = tsino::moved(this->head.value());
-  this->head = tsino::Optional<tsino::Ref<Node>>(fresh);
+  this->head = fresh;
   const String text = tsino::concat(
-      show(tsino::Optional<tsino::Ref<Node>>(kept)),
+      show(kept),
       F(" "),
       show(kept->other),
       F(" "),
-      show(tsino::Optional<tsino::Ref<Node>>(this->head.value())));
-  kept->other = tsino::Optional<tsino::Ref<Node>>{};
+      show(this->head.value()));
+  kept->other = {};
   return text;
 }
 
 void Stack::construct() {
-  this->head = tsino::Optional<tsino::Ref<Node>>{};
+  this->head = {};
   this->size = 0;
 }
 
@@ -213,16 +213,15 @@ tsino::Ref<Node> chain(const String& names) {
   const tsino::Ref<Node> first = tsino::make<Node>(tsino::charAt(names, namesIndex, 0));
   tsino::Ref<Node> last = first;
   for (int32_t i = 1; i < tsino::length(names, namesIndex); i++) {
-    last->next = tsino::Optional<tsino::Ref<Node>>(
-        tsino::make<Node>(tsino::charAt(names, namesIndex, i)));
+    last->next = tsino::make<Node>(tsino::charAt(names, namesIndex, i));
     last = last->next.value();
   }
   return first;
 }
 
 void Tree::construct(int32_t key) {
-  this->left = tsino::Optional<tsino::Ref<Tree>>{};
-  this->right = tsino::Optional<tsino::Ref<Tree>>{};
+  this->left = {};
+  this->right = {};
   this->key = key;
 }
 
@@ -230,7 +229,7 @@ tsino::Ref<Tree> rotateLeft(const tsino::Ref<Tree>& tree) {
   const tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->right);
   if (!top.has()) return tree;
   tree->right = tsino::moved(top.value()->left);
-  top.value()->left = tsino::Optional<tsino::Ref<Tree>>(tree);
+  top.value()->left = tree;
   return top.value();
 }
 
@@ -238,7 +237,7 @@ tsino::Ref<Tree> rotateRight(const tsino::Ref<Tree>& tree) {
   const tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->left);
   if (!top.has()) return tree;
   tree->left = tsino::moved(top.value()->right);
-  top.value()->right = tsino::Optional<tsino::Ref<Tree>>(tree);
+  top.value()->right = tree;
   return top.value();
 }
 
@@ -254,11 +253,9 @@ String keys(const tsino::Optional<tsino::Ref<Tree>>& tree) {
 tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, int32_t key) {
   if (!tree.has()) return tsino::make<Tree>(key);
   if (key < tree.value()->key) {
-    tree.value()->left = tsino::Optional<tsino::Ref<Tree>>(
-        insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->left), key));
+    tree.value()->left = insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->left), key);
   } else {
-    tree.value()->right = tsino::Optional<tsino::Ref<Tree>>(
-        insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->right), key));
+    tree.value()->right = insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->right), key);
   }
   return tree.value();
 }
@@ -288,7 +285,7 @@ tsino::Ref<Node> Pegs::take(int32_t peg) {
     return {};
   }
   this->pegs_.set(peg, tsino::moved(top.value()->next));
-  top.value()->next = tsino::Optional<tsino::Ref<Node>>{};
+  top.value()->next = {};
   return top.value();
 }
 
@@ -332,26 +329,26 @@ void Owner::flip() {
 
 String Owner::move() {
   this->base = tsino::moved(this->derived);
-  this->derived = tsino::Optional<tsino::Ref<Loud>>{};
+  this->derived = {};
   return tsino::concat(show(this->base), F(" "), !this->derived.has() ? F("true") : F("false"));
 }
 
 String Owner::drop() {
   const tsino::Optional<tsino::Ref<Stack>> inner = tsino::moved(this->inner);
-  this->inner = tsino::Optional<tsino::Ref<Stack>>{};
+  this->inner = {};
   if (!inner.has()) return F("gone");
   inner.value()->push(F("i"));
   const tsino::Optional<tsino::Ref<Node>> head = tsino::moved(inner.value()->head);
-  inner.value()->head = tsino::Optional<tsino::Ref<Node>>{};
+  inner.value()->head = {};
   return tsino::concat(show(head), F(" "), !this->inner.has() ? F("true") : F("false"));
 }
 
 void Owner::construct() {
   this->front = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2});
   this->back = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3});
-  this->derived = tsino::Optional<tsino::Ref<Loud>>(tsino::make<Loud>(F("l")));
-  this->base = tsino::Optional<tsino::Ref<Node>>{};
-  this->inner = tsino::Optional<tsino::Ref<Stack>>(tsino::make<Stack>());
+  this->derived = tsino::make<Loud>(F("l"));
+  this->base = {};
+  this->inner = tsino::make<Stack>();
 }
 
 void setup() {
@@ -411,34 +408,34 @@ void setup() {
   }
   const tsino::Ref<Node> p = chain(F("pqr"));
   const tsino::Ref<Node> s = chain(F("st"));
-  graft(p, p, tsino::Optional<tsino::Ref<Node>>{});
-  Serial.println(show(tsino::Optional<tsino::Ref<Node>>(p)));
-  p->next = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(F("u")));
+  graft(p, p, {});
+  Serial.println(show(p));
+  p->next = tsino::make<Node>(F("u"));
   graft(
       p,
       s,
       tsino::Optional<tsino::Ref<Node>>(tsino::Optional<tsino::Ref<Node>>(p->next.value())));
-  Serial.print(tsino::withoutFormat(show(tsino::Optional<tsino::Ref<Node>>(p))));
+  Serial.print(tsino::withoutFormat(show(p)));
   Serial.print(F(" "));
-  Serial.println(show(tsino::Optional<tsino::Ref<Node>>(s)));
+  Serial.println(show(s));
   const tsino::Ref<Node> loop_ = tsino::make<Node>(F("o"));
-  loop_->next = tsino::Optional<tsino::Ref<Node>>(loop_);
+  loop_->next = loop_;
   skip(loop_);
-  Serial.println(show(tsino::Optional<tsino::Ref<Node>>(loop_), 3));
-  loop_->next = tsino::Optional<tsino::Ref<Node>>{};
+  Serial.println(show(loop_, 3));
+  loop_->next = {};
   const tsino::Ref<Node> two = chain(F("xyz"));
   skip(two);
   skip(two);
   skip(two);
-  Serial.println(show(tsino::Optional<tsino::Ref<Node>>(two)));
-  tsino::Optional<tsino::Ref<Tree>> root = tsino::Optional<tsino::Ref<Tree>>{};
+  Serial.println(show(two));
+  tsino::Optional<tsino::Ref<Tree>> root;
   tsino::Array<uint8_t> list2{4, 2, 6, 1, 3, 5, 7};
-  for (const int32_t key : list2) root = tsino::Optional<tsino::Ref<Tree>>(insert(root, key));
+  for (const int32_t key : list2) root = insert(root, key);
   if (root.has()) {
-    root = tsino::Optional<tsino::Ref<Tree>>(rotateLeft(root.value()));
-    Serial.println(keys(tsino::Optional<tsino::Ref<Tree>>(root.value())));
-    root = tsino::Optional<tsino::Ref<Tree>>(rotateRight(rotateRight(root.value())));
-    Serial.println(keys(tsino::Optional<tsino::Ref<Tree>>(root.value())));
+    root = rotateLeft(root.value());
+    Serial.println(keys(root.value()));
+    root = rotateRight(rotateRight(root.value()));
+    Serial.println(keys(root.value()));
   }
   tsino::Array<String> list3{F("1"), F("2"), F("3")};
   for (const String& name : list3) {

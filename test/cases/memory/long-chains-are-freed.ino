@@ -20,7 +20,7 @@ struct Cell : tsino::Chained {
 struct Tree : tsino::Chained {
   tsino::Optional<tsino::Ref<Tree>> left;
   tsino::Optional<tsino::Ref<Tree>> right;
-  void construct(tsino::Optional<tsino::Ref<Tree>> left = tsino::Optional<tsino::Ref<Tree>>{}, tsino::Optional<tsino::Ref<Tree>> right = tsino::Optional<tsino::Ref<Tree>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Tree>> left = {}, tsino::Optional<tsino::Ref<Tree>> right = {}) {
     this->left = tsino::moved(left);
     this->right = tsino::moved(right);
   }
@@ -34,13 +34,13 @@ tsino::Ref<Cell> build(int32_t count_) {
   const tsino::Ref<Cell> first = tsino::make<Cell>(0);
   tsino::Ref<Cell> last = first;
   for (int32_t i = 1; i < count_; i++) {
-    last->next = tsino::Optional<tsino::Ref<Cell>>(tsino::make<Cell>(i));
+    last->next = tsino::make<Cell>(i);
     last = last->next.value();
   }
   return first;
 }
 
-int32_t size(const tsino::Optional<tsino::Ref<Cell>>& cell = tsino::Optional<tsino::Ref<Cell>>{}) {
+int32_t size(const tsino::Optional<tsino::Ref<Cell>>& cell = {}) {
   int32_t n = 0;
   for (tsino::Lent<tsino::Optional<tsino::Ref<Cell>>> at = cell; at->has(); at = at->value()->next) {
     n++;
@@ -55,25 +55,23 @@ tsino::Ref<Tree> grow(int32_t depth) {
       tsino::Optional<tsino::Ref<Tree>>(grow(depth - 1)));
 }
 
-int32_t count(const tsino::Optional<tsino::Ref<Tree>>& tree = tsino::Optional<tsino::Ref<Tree>>{}) {
+int32_t count(const tsino::Optional<tsino::Ref<Tree>>& tree = {}) {
   return tree.has() ? 1 + count(tree.value()->left) + count(tree.value()->right) : 0;
 }
 
 void setup() {
   Serial.begin(115200);
-  tsino::Optional<tsino::Ref<Cell>> list = tsino::Optional<tsino::Ref<Cell>>(build(1000));
+  tsino::Optional<tsino::Ref<Cell>> list = build(1000);
   Serial.println(size(list));
-  list = tsino::Optional<tsino::Ref<Cell>>{};
-  for (int32_t round_ = 0; round_ < 20; round_++) {
-    list = tsino::Optional<tsino::Ref<Cell>>(build(500 + round_));
-  }
+  list = {};
+  for (int32_t round_ = 0; round_ < 20; round_++) list = build(500 + round_);
   Serial.println(size(list));
   tsino::Optional<tsino::Ref<Cell>> middle = list;
   for (int32_t i = 0; i < 400; i++) {
     middle = middle.has() ? middle.value()->next : tsino::Optional<tsino::Ref<Cell>>{};
   }
   const tsino::Optional<tsino::Ref<Cell>> tail = middle.has() ? middle.value()->next : tsino::Optional<tsino::Ref<Cell>>{};
-  if (middle.has()) middle.value()->next = tsino::Optional<tsino::Ref<Cell>>{};
+  if (middle.has()) middle.value()->next = {};
   Serial.print(size(list));
   Serial.print(F(" "));
   Serial.println(size(tail));
@@ -86,11 +84,11 @@ void setup() {
   tsino::Ref<Tree> tree = grow(6);
   const tsino::Ref<Tree> kept = tree->left.value()->right.value();
   tree = grow(2);
-  Serial.print(count(tsino::Optional<tsino::Ref<Tree>>(tree)));
+  Serial.print(count(tree));
   Serial.print(F(" "));
-  Serial.println(count(tsino::Optional<tsino::Ref<Tree>>(kept)));
-  kept->left = tsino::Optional<tsino::Ref<Tree>>{};
-  Serial.println(count(tsino::Optional<tsino::Ref<Tree>>(kept)));
+  Serial.println(count(kept));
+  kept->left = {};
+  Serial.println(count(kept));
 }
 
 void loop() {}

@@ -59,11 +59,11 @@ void setup() {
   Serial.begin(115200);
   tsino::Array<tsino::Ref<Packet>> inbox;
   const auto sent = tsino::makeShared<tsino::Map<uint8_t, tsino::Ref<Packet>>>();
-  tsino::Optional<tsino::Ref<Packet>> current = tsino::Optional<tsino::Ref<Packet>>{};
+  tsino::Optional<tsino::Ref<Packet>> current;
   for (int32_t i = 0; i < 300; i++) {
     inbox.push(
         tsino::make<Packet>(i, tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{i})));
-    current = tsino::Optional<tsino::Ref<Packet>>(route(inbox.shift().value()));
+    current = route(inbox.shift().value());
     sent->set((uint8_t)(i % 4), current.value());
     current.value()->data = tsino::makeShared<tsino::Array<int32_t>>(
         tsino::Array<int32_t>{tsino::allOf(*current.value()->data), sent->size()});
@@ -129,7 +129,7 @@ void setup() {
   Serial.println(
       tsino::optionalText(
           holder->packet.has() ? tsino::Optional<int32_t>(holder->packet.value()->data->length()) : tsino::Optional<int32_t>{}));
-  holder->packet = tsino::Optional<tsino::Ref<Packet>>{};
+  holder->packet = {};
   Serial.println(holder->read());
   tsino::Array<tsino::Ref<Packet>> list{
       tsino::make<Packet>(7, tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{1})),

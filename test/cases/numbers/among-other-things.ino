@@ -98,7 +98,7 @@ void setup() {
   Serial.println();
   tsino::Array<tsino::Union<double, String>> filterResult = list.filter(
       [](const tsino::Union<double, String>& item) -> bool { return item.is<double>(); });
-  const tsino::Optional<double> first = tsino::Optional<double>(filterResult[0].get<double>());
+  const tsino::Optional<double> first = filterResult[0].get<double>();
   double f = 7.0;
   if (first.has()) f = first.value();
   tsino::inspect(Serial, f);

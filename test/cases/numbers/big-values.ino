@@ -19,7 +19,7 @@ struct Clock;
 
 struct Clock : tsino::Object {
   double ms = 0;
-  void construct(tsino::Optional<double> msGiven = tsino::Optional<double>{});
+  void construct(tsino::Optional<double> msGiven = {});
   tsino::Ref<Clock> plus(double seconds);
   double get_seconds();
 };

@@ -14,13 +14,13 @@
 // `??` between whole numbers and fractions, where both may be missing: the wider form holds both.
 const auto r = tsino::makeRecord<uint8_t>({{"a", 1}});
 
-tsino::Optional<double> get(const String& k, tsino::Optional<double> fallback = tsino::Optional<double>{}) {
+tsino::Optional<double> get(const String& k, tsino::Optional<double> fallback = {}) {
   tsino::Optional<uint8_t> getResult = r->get(k);
   return getResult.has() ? tsino::Optional<double>(tsino::convertOptional(getResult)) : fallback;
 }
 const auto m = tsino::makeMap<String, uint8_t>({{"x", 5}});
 
-tsino::Optional<double> two(tsino::Optional<double> a = tsino::Optional<double>{}, tsino::Optional<double> b = tsino::Optional<double>{}) {
+tsino::Optional<double> two(tsino::Optional<double> a = {}, tsino::Optional<double> b = {}) {
   tsino::Optional<double> value = a.has() ? a : b;
   return value.has() ? value : tsino::Optional<double>(tsino::convertOptional(m->get(F("x"))));
 }
@@ -35,22 +35,22 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, get(F("b"), 7.0));
   Serial.print(F(" "));
-  tsino::inspect(Serial, get(F("b"), tsino::Optional<double>(0.5)));
+  tsino::inspect(Serial, get(F("b"), 0.5));
   Serial.print(F(" "));
   tsino::inspect(Serial, get(F("b"), 3000000000.0));
   Serial.print(F(" "));
-  tsino::inspect(Serial, get(F("a"), tsino::Optional<double>(0.5)));
+  tsino::inspect(Serial, get(F("a"), 0.5));
   Serial.println();
   tsino::inspect(Serial, two());
   Serial.print(F(" "));
-  tsino::inspect(Serial, two(tsino::Optional<double>(1.5)));
+  tsino::inspect(Serial, two(1.5));
   Serial.print(F(" "));
-  tsino::inspect(Serial, two(tsino::Optional<double>{}, tsino::Optional<double>(2.25)));
+  tsino::inspect(Serial, two({}, 2.25));
   Serial.print(F(" "));
   tsino::inspect(Serial, two(-1.0, 9.0));
   Serial.println();
   tsino::Optional<uint8_t> getResult = tsino::tableGet(small, 5);
-  tsino::Optional<uint8_t> getResult2 = tsino::Optional<uint8_t>(tsino::tableAt(small, 0));
+  tsino::Optional<uint8_t> getResult2 = tsino::tableAt(small, 0);
   tsino::inspect(Serial, getResult.has() ? (double)getResult.value() : tsino::tableAt(wide, 1));
   Serial.print(F(" "));
   tsino::inspect(Serial, getResult2.has() ? (double)getResult2.value() : tsino::tableAt(wide, 1));

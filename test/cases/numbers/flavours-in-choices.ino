@@ -17,7 +17,7 @@ struct K;
 
 struct O : tsino::Object {
   tsino::Optional<uint8_t> level;
-  void construct(tsino::Optional<uint8_t> level = tsino::Optional<uint8_t>{}) {
+  void construct(tsino::Optional<uint8_t> level = {}) {
     this->level = tsino::moved(level);
   }
 };
@@ -32,7 +32,7 @@ struct K : tsino::Object {
   int32_t ticks = 0;
   tsino::Function<int32_t(tsino::Optional<int16_t>)> add;
   void construct();
-  tsino::Ref<K> tick_(tsino::Optional<uint8_t> byGiven = tsino::Optional<uint8_t>{});
+  tsino::Ref<K> tick_(tsino::Optional<uint8_t> byGiven = {});
 };
 
 // @run
@@ -92,14 +92,14 @@ void setup() {
   Serial.print(o->level.value() == 9 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(o->level.valueOr(0));
-  tsino::Optional<uint8_t> m = tsino::Optional<uint8_t>{};
+  tsino::Optional<uint8_t> m;
   if (!m.has()) m = tsino::convertOptional(tsino::Optional<int32_t>(4));
   Serial.println(m.value());
   int32_t ticks = tsino::make<K>()->tick_()->tick_(
       tsino::convertOptional(tsino::Optional<int32_t>(200)))->ticks;
   Serial.print(ticks);
   Serial.print(F(" "));
-  Serial.println(tsino::make<K>()->add(tsino::Optional<int16_t>{}));
+  Serial.println(tsino::make<K>()->add({}));
   tsino::Array<tsino::Optional<uint32_t>> marks{
       tsino::Optional<uint32_t>(4000000000u),
       tsino::Optional<uint32_t>{}};

@@ -39,7 +39,7 @@ struct Fahrenheit : tsino::Object {
 
 struct Opt : tsino::Object {
   tsino::Optional<tsino::Ref<Clock>> clock;
-  void construct(tsino::Optional<tsino::Ref<Clock>> clock = tsino::Optional<tsino::Ref<Clock>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Clock>> clock = {}) {
     this->clock = tsino::moved(clock);
   }
 };
@@ -90,7 +90,7 @@ struct PlainClock : Clock {
   int32_t now = 0;
   tsino::Function<void()> tick_;
   tsino::Optional<tsino::Function<int32_t()>> get_now_;
-  void construct(int32_t now, tsino::Function<void()> tick_, tsino::Optional<tsino::Function<int32_t()>> get_now_ = tsino::Optional<tsino::Function<int32_t()>>{}) {
+  void construct(int32_t now, tsino::Function<void()> tick_, tsino::Optional<tsino::Function<int32_t()>> get_now_ = {}) {
     this->now = now;
     this->tick_ = tsino::moved(tick_);
     this->get_now_ = tsino::moved(get_now_);
@@ -103,7 +103,7 @@ struct PlainFahrenheit : Fahrenheit {
   double f = 0;
   tsino::Optional<tsino::Function<int32_t()>> get_f_;
   tsino::Optional<tsino::Function<void(double)>> set_f_;
-  void construct(double f, tsino::Optional<tsino::Function<int32_t()>> get_f_ = tsino::Optional<tsino::Function<int32_t()>>{}, tsino::Optional<tsino::Function<void(double)>> set_f_ = tsino::Optional<tsino::Function<void(double)>>{}) {
+  void construct(double f, tsino::Optional<tsino::Function<int32_t()>> get_f_ = {}, tsino::Optional<tsino::Function<void(double)>> set_f_ = {}) {
     this->f = f;
     this->get_f_ = tsino::moved(get_f_);
     this->set_f_ = tsino::moved(set_f_);
@@ -226,7 +226,7 @@ void setup() {
   Serial.println(pair[0]->get_now());
   const tsino::Ref<Opt> opt = tsino::make<Opt>();
   Serial.println(opt->clock.has() ? opt->clock.value()->get_now() : -1);
-  opt->clock = tsino::Optional<tsino::Ref<Clock>>(fake(3));
+  opt->clock = fake(3);
   if (opt->clock.has()) opt->clock.value()->tick();
   Serial.println(opt->clock.has() ? opt->clock.value()->get_now() : -1);
   tsino::Ref<View> value = tsino::make<View>(

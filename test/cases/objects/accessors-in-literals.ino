@@ -96,7 +96,7 @@ struct PlainGauge : Gauge {
   tsino::Optional<tsino::Function<int32_t()>> get_level_;
   tsino::Optional<tsino::Function<bool()>> get_full_;
   tsino::Optional<tsino::Function<void(bool)>> set_full_;
-  void construct(tsino::Optional<String> unit, int32_t level, bool full, tsino::Optional<tsino::Function<int32_t()>> get_level_ = tsino::Optional<tsino::Function<int32_t()>>{}, tsino::Optional<tsino::Function<bool()>> get_full_ = tsino::Optional<tsino::Function<bool()>>{}, tsino::Optional<tsino::Function<void(bool)>> set_full_ = tsino::Optional<tsino::Function<void(bool)>>{}) {
+  void construct(tsino::Optional<String> unit, int32_t level, bool full, tsino::Optional<tsino::Function<int32_t()>> get_level_ = {}, tsino::Optional<tsino::Function<bool()>> get_full_ = {}, tsino::Optional<tsino::Function<void(bool)>> set_full_ = {}) {
     this->unit = tsino::moved(unit);
     this->level = level;
     this->full = full;
@@ -112,7 +112,7 @@ struct PlainGauge : Gauge {
 struct PlainSized : Sized {
   int32_t size = 0;
   tsino::Optional<tsino::Function<int32_t()>> get_size_;
-  void construct(int32_t size, tsino::Optional<tsino::Function<int32_t()>> get_size_ = tsino::Optional<tsino::Function<int32_t()>>{}) {
+  void construct(int32_t size, tsino::Optional<tsino::Function<int32_t()>> get_size_ = {}) {
     this->size = size;
     this->get_size_ = tsino::moved(get_size_);
   }

@@ -271,7 +271,7 @@ void setup() {
   Serial.print(value5);
   Serial.print(F(" "));
   Serial.println(value7);
-  tsino::Optional<tsino::Ref<Link>> current = tsino::Optional<tsino::Ref<Link>>(chain(3));
+  tsino::Optional<tsino::Ref<Link>> current = chain(3);
   while (current.has()) {
     Serial.println(tsino::hold(current.value()->get_depth)());
     current = current.value()->get_next();

@@ -278,9 +278,9 @@ void setup() {
   Serial.println();
   const tsino::Ref<A> opt = tsino::make<A>(tsino::Optional<int32_t>{}, F("x"));
   Serial.println(opt->a.has() ? F("true") : F("false"));
-  opt->a = tsino::Optional<int32_t>(4);
+  opt->a = 4;
   bool value4 = opt->a.has();
-  int32_t a = ((void)(opt->a = tsino::Optional<int32_t>(tsino::make<A_>(5)->a)), opt)->a.value();
+  int32_t a = ((void)(opt->a = tsino::make<A_>(5)->a), opt)->a.value();
   Serial.print(value4 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(a);

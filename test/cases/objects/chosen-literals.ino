@@ -90,7 +90,7 @@ tsino::Ref<T> pick(bool b) {
   return b ? tsino::make<T>(F("a"), 1) : tsino::make<T>(F("b"), 0, F("x"));
 }
 
-String opts(const tsino::Optional<tsino::Ref<O>>& oGiven = tsino::Optional<tsino::Ref<O>>{}) {
+String opts(const tsino::Optional<tsino::Ref<O>>& oGiven = {}) {
   const tsino::Ref<O> o = oGiven.has() ? oGiven.value() : tsino::make<O>(
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{},
       tsino::Optional<String>{});

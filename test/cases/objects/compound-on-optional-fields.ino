@@ -27,7 +27,7 @@ struct O : tsino::Object {
   tsino::Union<tsino::Undefined, tsino::Null, String> label;
   tsino::Optional<tsino::Ref<Get>> inner;
   tsino::Optional<tsino::Union<double, String>> mixed;
-  void construct(tsino::Optional<double> speed = tsino::Optional<double>{}, tsino::Union<tsino::Undefined, tsino::Null, String> label = tsino::Union<tsino::Undefined, tsino::Null, String>{}, tsino::Optional<tsino::Ref<Get>> inner = tsino::Optional<tsino::Ref<Get>>{}, tsino::Optional<tsino::Union<double, String>> mixed = tsino::Optional<tsino::Union<double, String>>{}) {
+  void construct(tsino::Optional<double> speed = {}, tsino::Union<tsino::Undefined, tsino::Null, String> label = tsino::Union<tsino::Undefined, tsino::Null, String>{}, tsino::Optional<tsino::Ref<Get>> inner = {}, tsino::Optional<tsino::Union<double, String>> mixed = {}) {
     this->speed = tsino::moved(speed);
     this->label = tsino::moved(label);
     this->inner = tsino::moved(inner);
@@ -74,30 +74,30 @@ tsino::Ref<O> get() {
 }
 
 int32_t C::bump() {
-  if (!this->count__.has()) this->count__ = tsino::Optional<int32_t>(0);
-  this->count__ = tsino::Optional<int32_t>(this->count__.value() + 1);
-  if (!this->hidden.has()) this->hidden = tsino::Optional<int32_t>(10);
-  this->hidden = tsino::Optional<int32_t>(this->hidden.value() - this->count__.value());
+  if (!this->count__.has()) this->count__ = 0;
+  this->count__ = this->count__.value() + 1;
+  if (!this->hidden.has()) this->hidden = 10;
+  this->hidden = this->hidden.value() - this->count__.value();
   return this->hidden.value();
 }
 
 void C::construct() {
-  this->hidden = tsino::Optional<int32_t>{};
+  this->hidden = {};
 }
-tsino::Optional<int32_t> nothing = tsino::Optional<int32_t>{};
+tsino::Optional<int32_t> nothing;
 
 int32_t count() {
-  nothing = tsino::Optional<int32_t>(nothing.valueOr(0) + 1);
+  nothing = nothing.valueOr(0) + 1;
   return nothing.value();
 }
 
 void setup() {
   Serial.begin(115200);
   o->speed = 4.0;
-  o->speed = tsino::Optional<double>(o->speed.value() + 1.5);
+  o->speed = o->speed.value() + 1.5;
   double speed = o->speed.value();
   double value = o->speed.value() - 0.5;
-  o->speed = tsino::Optional<double>(value);
+  o->speed = value;
   double value2 = value;
   tsino::inspect(Serial, speed);
   Serial.print(F(" "));
@@ -105,18 +105,18 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, o->speed.value());
   Serial.println();
-  o->speed = tsino::Optional<double>(o->speed.value() + 1.0);
+  o->speed = o->speed.value() + 1.0;
   double speed2 = o->speed.value();
   double value3 = speed2 + 1.0;
-  o->speed = tsino::Optional<double>(value3);
+  o->speed = value3;
   (void)value3;
   double value4 = speed2;
   double value5 = o->speed.value() + 1.0;
-  o->speed = tsino::Optional<double>(value5);
+  o->speed = value5;
   double value6 = value5;
   double speed3 = o->speed.value();
   double value7 = speed3 - 1.0;
-  o->speed = tsino::Optional<double>(value7);
+  o->speed = value7;
   (void)value7;
   double value8 = speed3;
   tsino::inspect(Serial, value4);
@@ -139,9 +139,9 @@ void setup() {
   Serial.print(value10);
   Serial.print(F(" "));
   Serial.println(tsino::length(o->label.get<String>()));
-  (o->inner = tsino::Optional<tsino::Ref<Get>>(tsino::make<Get>(tsino::Optional<double>(3.0)))).value();
-  o->inner.value()->n = tsino::Optional<double>(o->inner.value()->n.value() * 2.0);
-  o->inner.value()->n = tsino::Optional<double>(o->inner.value()->n.value() + 1.0);
+  (o->inner = tsino::make<Get>(tsino::Optional<double>(3.0))).value();
+  o->inner.value()->n = o->inner.value()->n.value() * 2.0;
+  o->inner.value()->n = o->inner.value()->n.value() + 1.0;
   tsino::Optional<double> n = o->inner.value()->n;
   int32_t value11 = tsino::toInt32(o->inner.value()->n.value()) | 8;
   o->inner.value()->n = (double)value11;
@@ -156,8 +156,8 @@ void setup() {
   tsino::inspect(Serial, o->inner.value()->n);
   Serial.println();
   tsino::Optional<double> maybe = 1.0;
-  maybe = tsino::Optional<double>(maybe.value() + 2.0);
-  maybe = tsino::Optional<double>(tsino::pow(maybe.value(), 2.0));
+  maybe = maybe.value() + 2.0;
+  maybe = tsino::pow(maybe.value(), 2.0);
   tsino::inspect(Serial, maybe.value());
   Serial.println();
   tsino::Union<double, String> either = tsino::Union<double, String>(3.0);
@@ -186,21 +186,19 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(step);
   tsino::Ref<O> getResult = get();
-  (getResult->speed = tsino::Optional<double>(getResult->speed.value() + 1.0)).value();
+  (getResult->speed = getResult->speed.value() + 1.0).value();
   tsino::Ref<O> getResult2 = get();
-  (getResult2->speed = tsino::Optional<double>(getResult2->speed.value() + 1.0)).value();
+  (getResult2->speed = getResult2->speed.value() + 1.0).value();
   tsino::inspect(Serial, o->speed.value());
   Serial.print(F(" "));
   Serial.println(step);
-  o->mixed = tsino::Optional<tsino::Union<double, String>>(tsino::Union<double, String>(5.0));
-  o->mixed = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>((double)(int32_t)o->mixed.value().get<double>() * 2.0));
+  o->mixed = tsino::Union<double, String>(5.0);
+  o->mixed = tsino::Union<double, String>((double)(int32_t)o->mixed.value().get<double>() * 2.0);
   tsino::inspect(Serial, o->mixed.value().get<double>());
   Serial.println();
-  o->mixed = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>(String(F("x"))));
-  o->mixed = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>(tsino::concat(o->mixed.value().get<String>(), F(" apples"))));
+  o->mixed = tsino::Union<double, String>(String(F("x")));
+  o->mixed = tsino::Union<double, String>(
+      tsino::concat(o->mixed.value().get<String>(), F(" apples")));
   Serial.println(o->mixed.value().get<String>());
   const tsino::Ref<C> c = tsino::make<C>();
   int32_t bumpResult = c->bump();
@@ -210,9 +208,9 @@ void setup() {
   Serial.print(bumpResult2);
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(c->count__));
-  tsino::Optional<int32_t> total = tsino::Optional<int32_t>(1);
+  tsino::Optional<int32_t> total = 1;
   int32_t countResult = count();
-  total = tsino::Optional<int32_t>(total.value() + (countResult + count()));
+  total = total.value() + (countResult + count());
   Serial.print(total.value());
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(nothing));
@@ -220,18 +218,17 @@ void setup() {
       {{F("a"), tsino::make<Map>(tsino::Optional<int32_t>(1))}});
   const tsino::Optional<tsino::Ref<Map>> entry = map->get(F("a"));
   if (entry.has() && entry.value()->hits.has()) {
-    entry.value()->hits = tsino::Optional<int32_t>(entry.value()->hits.value() + 5);
+    entry.value()->hits = entry.value()->hits.value() + 5;
   }
   tsino::Optional<tsino::Ref<Map>> getResult3 = map->get(F("a"));
   Serial.println(
       tsino::optionalText(getResult3.has() ? getResult3.value()->hits : tsino::Optional<int32_t>{}));
   o->speed = 2.0;
-  o->speed = tsino::Optional<double>(o->speed.value() + 2.0);
-  o->speed = tsino::Optional<double>(o->speed.value() + 1.0);
+  o->speed = o->speed.value() + 2.0;
+  o->speed = o->speed.value() + 1.0;
   tsino::inspect(Serial, o->speed.value());
   Serial.println();
-  for (tsino::Optional<int32_t> i = tsino::Optional<int32_t>(0); i.value() < 3; i = tsino::Optional<int32_t>(
-      i.value() + 1)) {
+  for (tsino::Optional<int32_t> i = 0; i.value() < 3; i = i.value() + 1) {
     step = i.value();
     yield();
   }

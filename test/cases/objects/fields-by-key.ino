@@ -209,7 +209,7 @@ struct Opt : tsino::Object {
   tsino::Optional<int32_t> x;
   tsino::Optional<int32_t> y;
   tsino::Optional<int32_t> z;
-  void construct(tsino::Optional<int32_t> x, tsino::Optional<int32_t> y = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> z = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> x, tsino::Optional<int32_t> y = {}, tsino::Optional<int32_t> z = {}) {
     this->x = tsino::moved(x);
     this->y = tsino::moved(y);
     this->z = tsino::moved(z);
@@ -265,7 +265,7 @@ void setLimit(const String& k, double v) {
   if (k == F("value")) {
     s->value = v;
   } else {
-    s->limit = tsino::Optional<double>(v);
+    s->limit = v;
   }
 }
 const tsino::Ref<Listeners> listeners = tsino::make<Listeners>(
@@ -499,7 +499,7 @@ void setup() {
     Serial.println();
   }
   String element2 = tsino::tableText(axes, 1);
-  tsino::Optional<int32_t> value9 = tsino::Optional<int32_t>(4);
+  tsino::Optional<int32_t> value9 = 4;
   if (element2 == F("x")) {
     opt->x = value9;
   } else if (element2 == F("y")) {

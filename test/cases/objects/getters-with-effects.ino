@@ -49,8 +49,7 @@ int32_t Lazy_made = 0;
 tsino::Shared<tsino::Array<uint8_t>> Lazy::get_list() {
   if (!this->list.has()) {
     ++Lazy_made;
-    this->list = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-        tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}));
+    this->list = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3});
   }
   return this->list.value();
 }

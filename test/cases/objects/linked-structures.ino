@@ -25,7 +25,7 @@ struct Tree : tsino::Chained {
   String key;
   tsino::Optional<tsino::Ref<Tree>> left;
   tsino::Optional<tsino::Ref<Tree>> right;
-  void construct(String key, tsino::Optional<tsino::Ref<Tree>> left = tsino::Optional<tsino::Ref<Tree>>{}, tsino::Optional<tsino::Ref<Tree>> right = tsino::Optional<tsino::Ref<Tree>>{}) {
+  void construct(String key, tsino::Optional<tsino::Ref<Tree>> left = {}, tsino::Optional<tsino::Ref<Tree>> right = {}) {
     this->key = tsino::moved(key);
     this->left = tsino::moved(left);
     this->right = tsino::moved(right);
@@ -33,9 +33,9 @@ struct Tree : tsino::Chained {
 };
 
 tsino::Optional<tsino::Ref<Cell>> listOf(const tsino::Array<uint8_t>& values) {
-  tsino::Optional<tsino::Ref<Cell>> head = tsino::Optional<tsino::Ref<Cell>>{};
+  tsino::Optional<tsino::Ref<Cell>> head;
   for (int32_t i = values.length() - 1; i >= 0; i--) {
-    (head = tsino::Optional<tsino::Ref<Cell>>(tsino::make<Cell>(values[i], head))).value();
+    (head = tsino::make<Cell>(values[i], head)).value();
   }
   return head;
 }
@@ -50,11 +50,11 @@ String show(const tsino::Optional<tsino::Ref<Cell>>& list) {
 }
 
 tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list) {
-  tsino::Optional<tsino::Ref<Cell>> done = tsino::Optional<tsino::Ref<Cell>>{};
+  tsino::Optional<tsino::Ref<Cell>> done;
   while (list.has()) {
     const tsino::Optional<tsino::Ref<Cell>> rest = tsino::moved(list.value()->next);
     list.value()->next = done;
-    done = tsino::Optional<tsino::Ref<Cell>>(list.value());
+    done = list.value();
     list = rest;
     yield();
   }
@@ -64,11 +64,9 @@ tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list
 tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, const String& key) {
   if (!tree.has()) return tsino::make<Tree>(key);
   if (tsino::compare(key, tree.value()->key) < 0) {
-    tree.value()->left = tsino::Optional<tsino::Ref<Tree>>(
-        insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->left), key));
+    tree.value()->left = insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->left), key);
   } else if (tsino::compare(key, tree.value()->key) > 0) {
-    tree.value()->right = tsino::Optional<tsino::Ref<Tree>>(
-        insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->right), key));
+    tree.value()->right = insert(tsino::Optional<tsino::Ref<Tree>>(tree.value()->right), key);
   }
   return tree.value();
 }
@@ -86,24 +84,24 @@ void setup() {
   tsino::Optional<tsino::Ref<Cell>> list = listOf(tsino::Array<uint8_t>{1, 2, 3, 4});
   Serial.print(tsino::withoutFormat(show(list)));
   Serial.print(F(" "));
-  Serial.println(show(tsino::Optional<tsino::Ref<Cell>>{}));
+  Serial.println(show({}));
   const tsino::Ref<Cell> second = list.value()->next.value();
   list = reverse(list);
   String withoutFormatResult = tsino::withoutFormat(show(list));
-  String showResult = show(tsino::Optional<tsino::Ref<Cell>>(second));
-  String showResult2 = show(reverse(tsino::Optional<tsino::Ref<Cell>>{}));
+  String showResult = show(second);
+  String showResult2 = show(reverse({}));
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(showResult);
   Serial.print(F(" "));
   Serial.println(showResult2);
-  list.value()->next.value()->next = tsino::Optional<tsino::Ref<Cell>>{};
+  list.value()->next.value()->next = {};
   Serial.print(tsino::withoutFormat(show(list)));
   Serial.print(F(" "));
-  Serial.println(show(tsino::Optional<tsino::Ref<Cell>>(second)));
-  tsino::Optional<tsino::Ref<Tree>> root = tsino::Optional<tsino::Ref<Tree>>{};
+  Serial.println(show(second));
+  tsino::Optional<tsino::Ref<Tree>> root;
   tsino::Array<String> list2{F("m"), F("c"), F("x"), F("a"), F("d"), F("m"), F("z")};
-  for (const String& key : list2) root = tsino::Optional<tsino::Ref<Tree>>(insert(root, key));
+  for (const String& key : list2) root = insert(root, key);
   walk(
       root,
       [](const String& key, int32_t depth) { text += tsino::concat(key, String(depth), F(" ")); });

@@ -91,9 +91,7 @@ int32_t sum(const tsino::Ref<Tree>& t) {
 
 tsino::Shared<tsino::Array<tsino::Ref<Item>>> Item::add(const tsino::Shared<tsino::Array<tsino::Ref<Item>>>& more) {
   this->parts->pushAll(*more);
-  for (const tsino::Ref<Item>& m : *more) {
-    m->owner = tsino::Optional<tsino::Ref<Item>>(tsino::Ref<Item>(this));
-  }
+  for (const tsino::Ref<Item>& m : *more) m->owner = tsino::Ref<Item>(this);
   return this->parts;
 }
 tsino::Array<tsino::Ref<Item>> Item_all;
@@ -150,7 +148,7 @@ void setup() {
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(Item_all.length());
-  for (const tsino::Ref<Item>& i : Item_all) i->owner = tsino::Optional<tsino::Ref<Item>>{};
+  for (const tsino::Ref<Item>& i : Item_all) i->owner = {};
   tsino::Array<tsino::Array<tsino::Ref<Cell>>> rows{
       tsino::Array<tsino::Ref<Cell>>{
           tsino::make<Cell>(

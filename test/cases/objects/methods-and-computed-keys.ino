@@ -63,13 +63,13 @@ void setup() {
           {
               F("RMC"),
               [](const tsino::Shared<tsino::Array<String>>& fields) -> tsino::Optional<String> {
-                return tsino::Optional<String>(tsino::concat(F("rmc "), String(fields->length())));
+                return tsino::concat(F("rmc "), String(fields->length()));
               }},
           {
               F("VTG"),
               [](const tsino::Shared<tsino::Array<String>>&) -> tsino::Optional<String> {
-                return tsino::Optional<String>{};
-                return tsino::Optional<String>{};
+                return {};
+                return {};
               }}});
   tsino::Array<String> list{F("GGA"), F("RMC"), F("VTG"), F("XXX")};
   for (const String& key : list) {

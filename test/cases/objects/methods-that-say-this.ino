@@ -108,7 +108,7 @@ struct Timer : tsino::Object {
 struct Plugin : tsino::Object {
   String name;
   tsino::Optional<tsino::Function<String()>> stop;
-  void construct(String name, tsino::Optional<tsino::Function<String()>> stop = tsino::Optional<tsino::Function<String()>>{}) {
+  void construct(String name, tsino::Optional<tsino::Function<String()>> stop = {}) {
     this->name = tsino::moved(name);
     this->stop = tsino::moved(stop);
   }
@@ -216,9 +216,9 @@ void setup() {
         return a + b;
       },
       [](const String& text) -> String { return tsino::concat(text, F("!")); });
-  Serial.print(plain->add(1, tsino::Optional<int32_t>{}));
+  Serial.print(plain->add(1, {}));
   Serial.print(F(" "));
-  Serial.print(plain->add(1, tsino::Optional<int32_t>(5)));
+  Serial.print(plain->add(1, 5));
   Serial.print(F(" "));
   Serial.println(plain->say(F("hi")));
   Serial.println(open_(F("Zed"))->deposit(3));
@@ -258,10 +258,10 @@ void setup() {
   Holder* self4 = tsino::pointerTo(value6);
   value6->run = [self4]() -> String {
     const tsino::Ref<Holder> held = tsino::Ref<Holder>(self4);
-    holder = tsino::Optional<tsino::Ref<Holder>>{};
+    holder = {};
     return tsino::concat(self4->label, F("done"));
   };
-  holder = tsino::Optional<tsino::Ref<Holder>>(value6);
+  holder = value6;
   String withoutFormatResult = tsino::withoutFormat(tsino::hold(holder.value()->run)());
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));

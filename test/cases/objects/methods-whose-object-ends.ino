@@ -27,7 +27,7 @@ struct Job : tsino::Object {
   String label;
   tsino::Function<String(const String&)> run;
   tsino::Optional<tsino::Function<String()>> next;
-  void construct(String label, tsino::Function<String(const String&)> run, tsino::Optional<tsino::Function<String()>> next = tsino::Optional<tsino::Function<String()>>{}) {
+  void construct(String label, tsino::Function<String(const String&)> run, tsino::Optional<tsino::Function<String()>> next = {}) {
     this->label = tsino::moved(label);
     this->run = tsino::moved(run);
     this->next = tsino::moved(next);
@@ -91,7 +91,7 @@ struct Owner : tsino::Object {
 };
 tsino::Ref<Job> make2();
 
-tsino::Optional<tsino::Ref<Job>> current = tsino::Optional<tsino::Ref<Job>>{};
+tsino::Optional<tsino::Ref<Job>> current;
 
 tsino::Ref<Job> make(const String& label) {
   tsino::Ref<Job> value = tsino::make<Job>(
@@ -101,7 +101,7 @@ tsino::Ref<Job> make(const String& label) {
   Job* self = tsino::pointerTo(value);
   value->run = [self](const String& extra) -> String {
     const tsino::Ref<Job> held = tsino::Ref<Job>(self);
-    current = tsino::Optional<tsino::Ref<Job>>{};
+    current = {};
     const tsino::Ref<Job> junk = make2();
     return tsino::concat(self->label, extra, String(tsino::length(junk->label)));
   };
@@ -117,7 +117,7 @@ tsino::Ref<Job> make2() {
 }
 
 const __FlashStringHelper* drop() {
-  current = tsino::Optional<tsino::Ref<Job>>(make2());
+  current = make2();
   return F("dropped");
 }
 tsino::Array<tsino::Ref<Job>> jobs;
@@ -186,9 +186,9 @@ const __FlashStringHelper* read_() {
 
 void setup() {
   Serial.begin(115200);
-  current = tsino::Optional<tsino::Ref<Job>>(make(String(F("first!"))));
+  current = make(String(F("first!")));
   Serial.println(tsino::hold(current.value()->run)(F("-a-")));
-  current = tsino::Optional<tsino::Ref<Job>>(make(String(F("second!"))));
+  current = make(String(F("second!")));
   tsino::Ref<Job> owner = current.value();
   String withoutFormatResult = tsino::withoutFormat(owner->run(drop()));
   Serial.print(withoutFormatResult);
@@ -267,20 +267,20 @@ void setup() {
   tsino::Array<tsino::Ref<Counter>> counters = tsino::Array<uint8_t>{1, 2, 3}.map<tsino::Ref<Counter>>(
       [](int32_t n) -> tsino::Ref<Counter> { return counter(n * 10); });
   tsino::Array<int32_t> value4 = counters.map<int32_t>(
-      [](const tsino::Ref<Counter>& c) -> int32_t { return c->inc(tsino::Optional<int32_t>{}); });
+      [](const tsino::Ref<Counter>& c) -> int32_t { return c->inc({}); });
   String joinResult = counters.map<int32_t>(
-      [](const tsino::Ref<Counter>& c) -> int32_t { return c->inc(tsino::Optional<int32_t>(5)); }).join();
+      [](const tsino::Ref<Counter>& c) -> int32_t { return c->inc(5); }).join();
   tsino::inspect(Serial, value4);
   Serial.print(F(" "));
   Serial.println(joinResult);
   tsino::Ref<Counter> shared = counter(0);
   const tsino::Ref<Counter> other = shared;
-  shared->inc(tsino::Optional<int32_t>{});
-  other->inc(tsino::Optional<int32_t>{});
+  shared->inc({});
+  other->inc({});
   shared = counter(100);
   int32_t value5 = other->value;
-  int32_t value6 = shared->inc(tsino::Optional<int32_t>{});
-  int32_t value7 = other->inc(tsino::Optional<int32_t>{});
+  int32_t value6 = shared->inc({});
+  int32_t value7 = other->inc({});
   Serial.print(value5);
   Serial.print(F(" "));
   Serial.print(value6);

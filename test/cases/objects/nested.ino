@@ -24,7 +24,7 @@ struct Car : tsino::Object {
   String name;
   tsino::Ref<Engine> engine;
   tsino::Optional<tsino::Ref<Car2>> owner;
-  void construct(String name, tsino::Ref<Engine> engine, tsino::Optional<tsino::Ref<Car2>> owner = tsino::Optional<tsino::Ref<Car2>>{}) {
+  void construct(String name, tsino::Ref<Engine> engine, tsino::Optional<tsino::Ref<Car2>> owner = {}) {
     this->name = tsino::moved(name);
     this->engine = tsino::moved(engine);
     this->owner = tsino::moved(owner);
@@ -152,7 +152,7 @@ void setup() {
   Serial.println(
       tsino::optionalText(
           big->owner.has() ? tsino::Optional<int32_t>(big->owner.value()->age) : tsino::Optional<int32_t>{}));
-  big->owner = tsino::Optional<tsino::Ref<Car2>>{};
+  big->owner = {};
   Serial.print(tsino::optionalText(ageOf(big)));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(ageOf(small)));

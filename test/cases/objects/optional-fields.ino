@@ -25,7 +25,7 @@ struct Options : tsino::Object {
   tsino::Optional<bool> on;
   tsino::Optional<tsino::Ref<Options_>> nested;
   tsino::Optional<tsino::Function<String(double)>> done;
-  void construct(String name, tsino::Optional<double> speed = tsino::Optional<double>{}, tsino::Optional<String> label = tsino::Optional<String>{}, tsino::Optional<bool> on = tsino::Optional<bool>{}, tsino::Optional<tsino::Ref<Options_>> nested = tsino::Optional<tsino::Ref<Options_>>{}, tsino::Optional<tsino::Function<String(double)>> done = tsino::Optional<tsino::Function<String(double)>>{}) {
+  void construct(String name, tsino::Optional<double> speed = {}, tsino::Optional<String> label = {}, tsino::Optional<bool> on = {}, tsino::Optional<tsino::Ref<Options_>> nested = {}, tsino::Optional<tsino::Function<String(double)>> done = {}) {
     this->name = tsino::moved(name);
     this->speed = tsino::moved(speed);
     this->label = tsino::moved(label);
@@ -37,7 +37,7 @@ struct Options : tsino::Object {
 
 struct Options_ : tsino::Object {
   tsino::Optional<int32_t> depth;
-  void construct(tsino::Optional<int32_t> depth = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> depth = {}) {
     this->depth = tsino::moved(depth);
   }
 };
@@ -49,7 +49,7 @@ struct Changes : tsino::Object {
   tsino::Optional<bool> on;
   tsino::Optional<tsino::Ref<Options_>> nested;
   tsino::Optional<tsino::Function<String(int32_t)>> done;
-  void construct(tsino::Optional<String> name, tsino::Optional<int32_t> speed = tsino::Optional<int32_t>{}, tsino::Optional<String> label = tsino::Optional<String>{}, tsino::Optional<bool> on = tsino::Optional<bool>{}, tsino::Optional<tsino::Ref<Options_>> nested = tsino::Optional<tsino::Ref<Options_>>{}, tsino::Optional<tsino::Function<String(int32_t)>> done = tsino::Optional<tsino::Function<String(int32_t)>>{}) {
+  void construct(tsino::Optional<String> name, tsino::Optional<int32_t> speed = {}, tsino::Optional<String> label = {}, tsino::Optional<bool> on = {}, tsino::Optional<tsino::Ref<Options_>> nested = {}, tsino::Optional<tsino::Function<String(int32_t)>> done = {}) {
     this->name = tsino::moved(name);
     this->speed = tsino::moved(speed);
     this->label = tsino::moved(label);
@@ -124,21 +124,19 @@ void setup() {
   tsino::inspect(Serial, options->speed);
   Serial.println();
   options->speed = 4.0;
-  options->speed = tsino::Optional<double>(options->speed.value() + 1.5);
+  options->speed = options->speed.value() + 1.5;
   if (!options->label.has()) options->label = tsino::Optional<String>(F("first"));
   if (!options->label.has()) options->label = tsino::Optional<String>(F("second"));
-  if (!tsino::truthy(options->on)) options->on = tsino::Optional<bool>(true);
-  if (tsino::truthy(options->on)) options->on = tsino::Optional<bool>(false);
+  if (!tsino::truthy(options->on)) options->on = true;
+  if (tsino::truthy(options->on)) options->on = false;
   tsino::inspect(Serial, options->speed.value());
   Serial.print(F(" "));
   Serial.print(options->label.value());
   Serial.print(F(" "));
   Serial.println(options->on.value() ? F("true") : F("false"));
-  options->speed = tsino::Optional<double>{};
-  (options->nested = tsino::Optional<tsino::Ref<Options_>>(
-      tsino::make<Options_>(tsino::Optional<int32_t>(1)))).value();
-  options->nested.value()->depth = tsino::Optional<int32_t>(
-      options->nested.value()->depth.value() + 1);
+  options->speed = {};
+  (options->nested = tsino::make<Options_>(tsino::Optional<int32_t>(1))).value();
+  options->nested.value()->depth = options->nested.value()->depth.value() + 1;
   tsino::printFirstUnion(
       Serial,
       !options->speed.has() ? tsino::Union<double, String>(String(F("none"))) : tsino::Union<double, String>(

@@ -393,7 +393,7 @@ struct Shape5 : tsino::Object {
   }
 };
 
-tsino::Ref<O> mix(const tsino::Optional<tsino::Ref<O>>& x, bool on, const tsino::Optional<tsino::Ref<O>>& y = tsino::Optional<tsino::Ref<O>>{}) {
+tsino::Ref<O> mix(const tsino::Optional<tsino::Ref<O>>& x, bool on, const tsino::Optional<tsino::Ref<O>>& y = {}) {
   tsino::Optional<double> value = on && y.has() && y.value()->place_of_a != 0 ? y.value()->a : x.has() ? x.value()->a : tsino::Optional<double>{};
   return tsino::make<O>(
       tsino::Optional<double>(5.0),
@@ -444,7 +444,7 @@ tsino::Ref<Holder> Holder::set(int32_t k) {
   this->o_->a = (double)k;
   this->o_->place_of_a = this->o_->place_of_a == 0 ? ++this->o_->places : this->o_->place_of_a;
   if (!tsino::truthy(this->o_->c)) {
-    this->o_->c = tsino::Optional<bool>(k > 1);
+    this->o_->c = k > 1;
     this->o_->place_of_c = this->o_->place_of_c == 0 ? ++this->o_->places : this->o_->place_of_c;
   }
   return tsino::Ref<Holder>(this);
@@ -501,7 +501,7 @@ String structured(const tsino::Ref<O>& v) {
 }
 
 tsino::Ref<O> cl() {
-  o->a = tsino::Optional<double>{};
+  o->a = {};
   o->place_of_a = o->place_of_a == 0 ? ++o->places : o->place_of_a;
   return o;
 }
@@ -513,13 +513,13 @@ const tsino::Ref<P> p = tsino::make<P>(
     0);
 
 bool f(const tsino::Ref<P>& v) {
-  v->b = tsino::Optional<String>{};
+  v->b = {};
   v->place_of_b = 0;
   return true;
 }
 
 int32_t g() {
-  p->b = tsino::Optional<String>{};
+  p->b = {};
   p->place_of_b = p->place_of_b == 0 ? ++p->places : p->place_of_b;
   return 1;
 }
@@ -621,7 +621,7 @@ void setup() {
       Serial.println();
     }
   }
-  tsino::inspect(Serial, mix(tsino::Optional<tsino::Ref<O>>{}, false));
+  tsino::inspect(Serial, mix({}, false));
   Serial.print(F(" "));
   tsino::inspect(Serial, mix(xs->get(1), true, xs->get(2)));
   Serial.print(F(" "));
@@ -632,7 +632,7 @@ void setup() {
   int32_t n = 0;
   while (n++ < 3) {
     if (n == 1) {
-      o->c = tsino::Optional<bool>(n > 0);
+      o->c = n > 0;
       o->place_of_c = o->place_of_c == 0 ? ++o->places : o->place_of_c;
     } else if (n == 2) {
       o->b = tsino::Optional<String>(F("later"));
@@ -709,11 +709,11 @@ void setup() {
   Serial.print(tsino::toJson(o));
   Serial.print(F(" "));
   Serial.println(tsino::toJsonOf(o, tsino::Array<String>{F("b"), F("a"), F("c")}));
-  o->c = tsino::Optional<bool>{};
+  o->c = {};
   o->place_of_c = 0;
-  o->c = tsino::Optional<bool>(false);
+  o->c = false;
   o->place_of_c = o->place_of_c == 0 ? ++o->places : o->place_of_c;
-  o->b = tsino::Optional<String>{};
+  o->b = {};
   o->place_of_b = 0;
   tsino::inspect(Serial, o);
   Serial.print(F(" "));
@@ -760,7 +760,7 @@ void setup() {
   const tsino::Ref<O> parsed = tsino::parseJson<tsino::Ref<O>>(F("{\"a\":1,\"b\":\"p\"}"));
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<O> copy = parsed;
-  copy->c = tsino::Optional<bool>(true);
+  copy->c = true;
   copy->place_of_c = copy->place_of_c == 0 ? ++copy->places : copy->place_of_c;
   Serial.print(tsino::withoutFormat(tsino::toJson(copy)));
   Serial.print(F(" "));
@@ -839,7 +839,7 @@ void setup() {
       == 0 ? ++inner->places : inner->place_of_b);
   (void)inner->b;
   tsino::Ref<O> inner2 = deep[1]->inner;
-  (void)((void)(inner2->c = tsino::Optional<bool>{}), inner2->place_of_c = inner2->place_of_c == 0 ? ++inner2->places : inner2->place_of_c);
+  (void)((void)(inner2->c = {}), inner2->place_of_c = inner2->place_of_c == 0 ? ++inner2->places : inner2->place_of_c);
   (void)inner2->c;
   tsino::inspect(Serial, deep);
   Serial.print(F(" "));
@@ -922,8 +922,7 @@ void setup() {
                   0,
                   1)}});
   tsino::Ref<O> getResult4 = m->at(F("k"));
-  (void)((void)(getResult4->c = tsino::Optional<bool>(true)), getResult4->place_of_c = getResult4->place_of_c
-      == 0 ? ++getResult4->places : getResult4->place_of_c);
+  (void)((void)(getResult4->c = true), getResult4->place_of_c = getResult4->place_of_c == 0 ? ++getResult4->places : getResult4->place_of_c);
   (void)getResult4->c;
   tsino::inspect(Serial, m);
   Serial.println();
@@ -939,8 +938,7 @@ void setup() {
     if (p->place_of_b == place) names2.push(F("b"));
   }
   String joinResult = tsino::moved(names2).join();
-  int32_t value12 = ((void)((void)(p->a = tsino::Optional<int32_t>(1)), p->place_of_a = p->place_of_a
-      == 0 ? ++p->places : p->place_of_a), p->a).value();
+  int32_t value12 = ((void)((void)(p->a = 1), p->place_of_a = p->place_of_a == 0 ? ++p->places : p->place_of_a), p->a).value();
   tsino::Array<String> names3;
   for (int16_t place = 1; place <= p->places; ++place) {
     if (p->place_of_a == place) names3.push(F("a"));

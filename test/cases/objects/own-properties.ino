@@ -37,7 +37,7 @@ struct Opt : tsino::Object {
   int32_t a = 0;
   tsino::Optional<int32_t> b;
   tsino::Optional<String> c;
-  void construct(int32_t a, tsino::Optional<int32_t> b = tsino::Optional<int32_t>{}, tsino::Optional<String> c = tsino::Optional<String>{}) {
+  void construct(int32_t a, tsino::Optional<int32_t> b = {}, tsino::Optional<String> c = {}) {
     this->a = a;
     this->b = tsino::moved(b);
     this->c = tsino::moved(c);

@@ -25,7 +25,7 @@ struct K;
 struct A : tsino::Object {
   tsino::Optional<int32_t> bark;
   tsino::Optional<String> meow;
-  void construct(tsino::Optional<int32_t> bark, tsino::Optional<String> meow = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<int32_t> bark, tsino::Optional<String> meow = {}) {
     this->bark = tsino::moved(bark);
     this->meow = tsino::moved(meow);
   }
@@ -33,7 +33,7 @@ struct A : tsino::Object {
 
 struct X : tsino::Object {
   tsino::Optional<int32_t> v;
-  void construct(tsino::Optional<int32_t> v = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> v = {}) {
     this->v = tsino::moved(v);
   }
 };
@@ -60,7 +60,7 @@ struct Sh : tsino::Object {
   tsino::Optional<int32_t> radius;
   int32_t side = 0;
   tsino::Optional<String> label;
-  void construct(String kind, tsino::Optional<int32_t> radius, int32_t side = 0, tsino::Optional<String> label = tsino::Optional<String>{}) {
+  void construct(String kind, tsino::Optional<int32_t> radius, int32_t side = 0, tsino::Optional<String> label = {}) {
     this->kind = tsino::moved(kind);
     this->radius = tsino::moved(radius);
     this->side = side;
@@ -89,7 +89,7 @@ struct O : tsino::Object {
 struct O3 : tsino::Object {
   int32_t a = 0;
   tsino::Optional<int32_t> b;
-  void construct(int32_t a, tsino::Optional<int32_t> b = tsino::Optional<int32_t>{}) {
+  void construct(int32_t a, tsino::Optional<int32_t> b = {}) {
     this->a = a;
     this->b = tsino::moved(b);
   }
@@ -126,7 +126,7 @@ void K::construct() {
   this->n = 1;
 }
 
-String opt(const tsino::Optional<tsino::Ref<X>>& x = tsino::Optional<tsino::Ref<X>>{}) {
+String opt(const tsino::Optional<tsino::Ref<X>>& x = {}) {
   return x.has() && x.value()->v.has() ? tsino::concat(
       F("has "),
       tsino::optionalText(x.value()->v)) : String(F("no"));
@@ -189,7 +189,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, o);
   Serial.println();
-  o->b = tsino::Optional<int32_t>{};
+  o->b = {};
   tsino::Array<String> names{F("a")};
   if (o->b.has()) names.push(F("b"));
   names.push(F("z"));
@@ -203,14 +203,14 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::moved(names));
   Serial.println();
-  const bool r = ((void)(o->b = tsino::Optional<int32_t>{}), true);
+  const bool r = ((void)(o->b = {}), true);
   Serial.println(r ? F("true") : F("false"));
   const tsino::Ref<O3> o3 = tsino::make<O3>(1);
   Serial.print(o3->b.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   tsino::inspect(Serial, o3);
   Serial.println();
-  o3->b = tsino::Optional<int32_t>(5);
+  o3->b = 5;
   tsino::Array<String> names2{F("a")};
   if (o3->b.has()) names2.push(F("b"));
   Serial.print(o3->b.has() ? F("true") : F("false"));
@@ -219,10 +219,10 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::moved(names2));
   Serial.println();
-  o3->b = tsino::Optional<int32_t>{};
+  o3->b = {};
   tsino::inspect(Serial, o3);
   Serial.println();
-  o3->b = tsino::Optional<int32_t>(6);
+  o3->b = 6;
   tsino::inspect(Serial, o3);
   Serial.println();
   const tsino::Ref<K> k = tsino::make<K>();
@@ -233,9 +233,9 @@ void setup() {
   Serial.println(true ? F("true") : F("false"));
   Serial.print(tsino::withoutFormat(opt()));
   Serial.print(F(" "));
-  Serial.print(opt(tsino::Optional<tsino::Ref<X>>(tsino::make<X>())));
+  Serial.print(opt(tsino::make<X>()));
   Serial.print(F(" "));
-  Serial.println(opt(tsino::Optional<tsino::Ref<X>>(tsino::make<X>(tsino::Optional<int32_t>(0)))));
+  Serial.println(opt(tsino::make<X>(tsino::Optional<int32_t>(0))));
   Serial.print(tsino::withoutFormat(speak(tsino::make<Dog_>())));
   Serial.print(F(" "));
   Serial.println(speak(tsino::make<Cat>()));

@@ -142,7 +142,7 @@ struct Bird : tsino::Object {
   tsino::Optional<tsino::Function<String()>> fly;
   tsino::Optional<int32_t> fins;
   tsino::Function<String()> swim;
-  void construct(int32_t wings, tsino::Optional<tsino::Function<String()>> fly, tsino::Optional<int32_t> fins = tsino::Optional<int32_t>{}, tsino::Function<String()> swim = tsino::Function<String()>{}) {
+  void construct(int32_t wings, tsino::Optional<tsino::Function<String()>> fly, tsino::Optional<int32_t> fins = {}, tsino::Function<String()> swim = tsino::Function<String()>{}) {
     this->wings = wings;
     this->fly = tsino::moved(fly);
     this->fins = tsino::moved(fins);
@@ -248,7 +248,7 @@ tsino::Array<tsino::Ref<Note>> notes{
     tsino::make<Note>(2, tsino::Optional<String>{}, tsino::Optional<int32_t>{}, 1, 2, 0, 2),
     tsino::make<Note>(3, tsino::Optional<String>("c"), tsino::Optional<int32_t>{}, 1, 2, 3, 3)};
 
-tsino::Ref<Note> mark(const tsino::Ref<Note>& note, tsino::Optional<int32_t> level = tsino::Optional<int32_t>{}) {
+tsino::Ref<Note> mark(const tsino::Ref<Note>& note, tsino::Optional<int32_t> level = {}) {
   note->level = level;
   note->place_of_level = note->place_of_level == 0 ? ++note->places : note->place_of_level;
   return note;
@@ -260,7 +260,7 @@ tsino::Ref<Note> pick() {
   return notes[turns++ % 3];
 }
 
-tsino::Ref<Note> maybe(bool on, const tsino::Optional<String>& text = tsino::Optional<String>{}) {
+tsino::Ref<Note> maybe(bool on, const tsino::Optional<String>& text = {}) {
   return tsino::make<Note>(
       8,
       on ? text : tsino::Optional<String>{},
@@ -273,12 +273,12 @@ tsino::Ref<Note> maybe(bool on, const tsino::Optional<String>& text = tsino::Opt
 
 tsino::Ref<Note> first(const tsino::Ref<Note>& a, const tsino::Ref<Note>& b) {
   const tsino::Ref<Note>& chosen = a->place_of_text != 0 ? a : b;
-  chosen->text = tsino::Optional<String>{};
+  chosen->text = {};
   chosen->place_of_text = chosen->place_of_text == 0 ? ++chosen->places : chosen->place_of_text;
   return chosen;
 }
 
-tsino::Function<tsino::Ref<Note>()> make(tsino::Optional<int32_t> levelGiven = tsino::Optional<int32_t>{}) {
+tsino::Function<tsino::Ref<Note>()> make(tsino::Optional<int32_t> levelGiven = {}) {
   tsino::Ref<tsino::Cell<tsino::Optional<int32_t>>> level = tsino::make<tsino::Cell<tsino::Optional<int32_t>>>(
       levelGiven);
   const tsino::Ref<Note> own = tsino::make<Note>(
@@ -293,15 +293,15 @@ tsino::Function<tsino::Ref<Note>()> make(tsino::Optional<int32_t> levelGiven = t
     if (level->value.has()) {
       int32_t levelBefore = level->value.value();
       int32_t value = levelBefore - 1;
-      level->value = tsino::Optional<int32_t>(value);
+      level->value = value;
       (void)value;
-      own->level = tsino::Optional<int32_t>(levelBefore);
+      own->level = levelBefore;
       own->place_of_level = own->place_of_level == 0 ? ++own->places : own->place_of_level;
     } else {
-      own->level = tsino::Optional<int32_t>{};
+      own->level = {};
       own->place_of_level = 0;
     }
-    if (level->value == 0) level->value = tsino::Optional<int32_t>{};
+    if (level->value == 0) level->value = {};
     return own;
   };
 }
@@ -351,10 +351,10 @@ void setup() {
   }
   tsino::Ref<Note> value = mark(
       tsino::make<Note>(4, tsino::Optional<String>{}, tsino::Optional<int32_t>{}, 1, 0, 0, 1),
-      tsino::Optional<int32_t>{});
+      {});
   tsino::Ref<Note> value2 = mark(
       tsino::make<Note>(5, tsino::Optional<String>(F("e")), tsino::Optional<int32_t>{}, 1, 2, 0, 2),
-      tsino::Optional<int32_t>(1));
+      1);
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);
@@ -365,8 +365,7 @@ void setup() {
   const int32_t given = pickResult->level.value();
   tsino::Ref<Note> value3 = notes[0];
   tsino::Ref<Note> element = notes[0];
-  (void)((void)(element->level = tsino::Optional<int32_t>{}), element->place_of_level = element->place_of_level
-      == 0 ? ++element->places : element->place_of_level);
+  (void)((void)(element->level = {}), element->place_of_level = element->place_of_level == 0 ? ++element->places : element->place_of_level);
   String value4 = tsino::optionalText(element->level);
   Serial.print(given);
   Serial.print(F(" "));
@@ -382,21 +381,20 @@ void setup() {
   alias->level = tsino::Optional<int32_t>(!alias->level.has() ? 7 : 8);
   alias->place_of_level = alias->place_of_level == 0 ? ++alias->places : alias->place_of_level;
   tsino::Ref<Note> element2 = notes[0];
-  (void)((void)(element2->level = tsino::Optional<int32_t>{}), element2->place_of_level = 0);
+  (void)((void)(element2->level = {}), element2->place_of_level = 0);
   (void)element2->level;
   tsino::inspect(Serial, alias);
   Serial.print(F(" "));
   Serial.println(alias->place_of_level != 0 ? F("true") : F("false"));
   if (!notes[1]->level.has()) {
     tsino::Ref<Note> element3 = notes[1];
-    (void)((void)(element3->level = tsino::Optional<int32_t>(9)), element3->place_of_level = element3->place_of_level
-        == 0 ? ++element3->places : element3->place_of_level);
+    (void)((void)(element3->level = 9), element3->place_of_level = element3->place_of_level == 0 ? ++element3->places : element3->place_of_level);
     (void)element3->level;
   } else {
     (void)notes[1]->level;
   }
   tsino::Ref<Note> element3 = notes[1];
-  (void)((void)(element3->level = tsino::Optional<int32_t>(notes[1]->level.value() + 1)), element3->place_of_level = element3->place_of_level
+  (void)((void)(element3->level = notes[1]->level.value() + 1), element3->place_of_level = element3->place_of_level
       == 0 ? ++element3->places : element3->place_of_level);
   (void)element3->level;
   tsino::inspect(Serial, notes[1]);
@@ -504,7 +502,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, value6);
   Serial.println();
-  const tsino::Function<tsino::Ref<Note>()> next = ::make(tsino::Optional<int32_t>(2));
+  const tsino::Function<tsino::Ref<Note>()> next = ::make(2);
   tsino::Ref<Note> value7 = next();
   tsino::Ref<Note> value8 = next();
   tsino::Ref<Shape> value9 = tsino::make<Shape>(

@@ -18,7 +18,7 @@ struct Result : tsino::Object {
   bool ok = false;
   tsino::Optional<double> value;
   tsino::Optional<String> error;
-  void construct(bool ok, tsino::Optional<double> value, tsino::Optional<String> error = tsino::Optional<String>{}) {
+  void construct(bool ok, tsino::Optional<double> value, tsino::Optional<String> error = {}) {
     this->ok = ok;
     this->value = tsino::moved(value);
     this->error = tsino::moved(error);
@@ -55,7 +55,7 @@ tsino::Ref<Result> parse(const String& text) {
       tsino::Optional<double>(value));
 }
 
-tsino::Ref<Point> point(int32_t x, tsino::Optional<int32_t> yGiven = tsino::Optional<int32_t>{}) {
+tsino::Ref<Point> point(int32_t x, tsino::Optional<int32_t> yGiven = {}) {
   const int32_t y = yGiven.valueOr(x);
   return tsino::make<Point>(x, y);
 }

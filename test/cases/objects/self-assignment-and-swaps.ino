@@ -23,7 +23,7 @@ struct Node : tsino::Chained {
   }
 };
 
-tsino::Ref<Node> make(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& child = tsino::Optional<tsino::Ref<Node>>{}) {
+tsino::Ref<Node> make(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& child = {}) {
   return tsino::make<Node>(
       name,
       child,
@@ -32,10 +32,7 @@ tsino::Ref<Node> make(const __FlashStringHelper* name, const tsino::Optional<tsi
 
 void setup() {
   Serial.begin(115200);
-  tsino::Ref<Node> root = ::make(
-      F("root"),
-      tsino::Optional<tsino::Ref<Node>>(
-          ::make(F("mid"), tsino::Optional<tsino::Ref<Node>>(make(F("leaf"))))));
+  tsino::Ref<Node> root = ::make(F("root"), ::make(F("mid"), make(F("leaf"))));
   root = root;
   root->child = root->child;
   Serial.print(tsino::withoutFormat(root->name));
@@ -57,8 +54,8 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(root->child.has() ? root->child.value()->name : String(F("nothing")));
 
-  const tsino::Ref<Node> a = ::make(F("a"), tsino::Optional<tsino::Ref<Node>>(make(F("a1"))));
-  const tsino::Ref<Node> b = ::make(F("b"), tsino::Optional<tsino::Ref<Node>>(make(F("b1"))));
+  const tsino::Ref<Node> a = ::make(F("a"), make(F("a1")));
+  const tsino::Ref<Node> b = ::make(F("b"), make(F("b1")));
   tsino::swap(a->child, b->child);
   Serial.print(
       tsino::withoutFormat(
@@ -69,7 +66,7 @@ void setup() {
       tsino::optionalText(
           b->child.has() ? tsino::Optional<String>(b->child.value()->name) : tsino::Optional<String>{}));
   const tsino::Optional<tsino::Ref<Node>> kept = tsino::moved(a->child);
-  a->child = tsino::Optional<tsino::Ref<Node>>{};
+  a->child = {};
   Serial.print(
       tsino::withoutFormat(
           tsino::optionalText(

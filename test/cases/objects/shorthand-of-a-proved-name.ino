@@ -127,7 +127,7 @@ void setup() {
   }
   tsino::Optional<tsino::Ref<Point>> maybe = find(5);
   const tsino::Ref<Held> held = tsino::make<Held>(maybe);
-  maybe = tsino::Optional<tsino::Ref<Point>>{};
+  maybe = {};
   Serial.print(
       tsino::optionalText(
           held->maybe.has() ? tsino::Optional<int32_t>(held->maybe.value()->x) : tsino::Optional<int32_t>{}));

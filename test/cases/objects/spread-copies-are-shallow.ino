@@ -95,7 +95,7 @@ struct Partial : tsino::Object {
   tsino::Optional<int32_t> size;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   tsino::Optional<tsino::Ref<WithName>> pos;
-  void construct(tsino::Optional<String> name, tsino::Optional<int32_t> size, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}, tsino::Optional<tsino::Ref<WithName>> pos = tsino::Optional<tsino::Ref<WithName>>{}) {
+  void construct(tsino::Optional<String> name, tsino::Optional<int32_t> size, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = {}, tsino::Optional<tsino::Ref<WithName>> pos = {}) {
     this->name = tsino::moved(name);
     this->size = tsino::moved(size);
     this->tags = tsino::moved(tags);

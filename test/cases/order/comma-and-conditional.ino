@@ -53,7 +53,7 @@ void setup() {
   Serial.println(trace);
 
   tsino::Array<uint8_t> queue{3, 1, 2};
-  tsino::Optional<int32_t> item = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> item;
   String seen = F("");
   while ((item = tsino::convertOptional(queue.pop())).has()) {
     seen += item.value();

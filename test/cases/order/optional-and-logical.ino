@@ -24,7 +24,7 @@ struct Node : tsino::Chained {
   int32_t v = 0;
   tsino::Optional<tsino::Ref<Node>> next;
   tsino::Optional<tsino::Function<int32_t(int32_t)>> f_;
-  void construct(int32_t v, tsino::Optional<tsino::Ref<Node>> next, tsino::Optional<tsino::Function<int32_t(int32_t)>> f_ = tsino::Optional<tsino::Function<int32_t(int32_t)>>{}) {
+  void construct(int32_t v, tsino::Optional<tsino::Ref<Node>> next, tsino::Optional<tsino::Function<int32_t(int32_t)>> f_ = {}) {
     this->v = v;
     this->next = tsino::moved(next);
     this->f_ = tsino::moved(f_);
@@ -35,7 +35,7 @@ struct Node : tsino::Chained {
 // What is skipped is not evaluated: ?., ??, &&, ||, ternaries, defaults, with effects in every part.
 String log_ = "";
 
-tsino::Optional<tsino::Ref<Node>> note(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& value = tsino::Optional<tsino::Ref<Node>>{}) {
+tsino::Optional<tsino::Ref<Node>> note(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& value = {}) {
   log_ += tsino::concat(name, F(" "));
   return value;
 }
@@ -60,7 +60,7 @@ tsino::Optional<bool> note3(const __FlashStringHelper* name, tsino::Optional<boo
   return value;
 }
 
-tsino::Optional<bool> note4(const __FlashStringHelper* name, tsino::Optional<bool> value = tsino::Optional<bool>{}) {
+tsino::Optional<bool> note4(const __FlashStringHelper* name, tsino::Optional<bool> value = {}) {
   log_ += tsino::concat(name, F(" "));
   return value;
 }
@@ -75,11 +75,11 @@ void flush(const tsino::Array<Unknown>& values) {
   log_ = F("");
 }
 
-tsino::Optional<tsino::Ref<Node>> get(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& value = tsino::Optional<tsino::Ref<Node>>{}) {
+tsino::Optional<tsino::Ref<Node>> get(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& value = {}) {
   return note(name, value);
 }
 
-int32_t f(tsino::Optional<int32_t> aGiven = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> bGiven = tsino::Optional<int32_t>{}) {
+int32_t f(tsino::Optional<int32_t> aGiven = {}, tsino::Optional<int32_t> bGiven = {}) {
   const int32_t a = aGiven.has() ? aGiven.value() : note_(F("da"), 1);
   const int32_t b = bGiven.has() ? bGiven.value() : note_(F("db"), a);
   return a + b;
@@ -95,9 +95,7 @@ void setup() {
               tsino::Optional<tsino::Ref<Node>>{},
               tsino::Optional<tsino::Function<int32_t(int32_t)>>(
                   [](int32_t n) -> int32_t { return n + 1; }))));
-  tsino::Optional<tsino::Ref<Node>> getResult = get(
-      F("a"),
-      tsino::Optional<tsino::Ref<Node>>(node));
+  tsino::Optional<tsino::Ref<Node>> getResult = get(F("a"), node);
   flush(
       tsino::Array<Unknown>{
           tsino::fromOptional<Unknown, tsino::Undefined>(
@@ -106,7 +104,7 @@ void setup() {
                       getResult.has() && getResult.value()->next.has()
                           && getResult.value()->next.value()->f_.has() ? tsino::Optional<int32_t>(
                           getResult.value()->next.value()->f_.value()(note_(F("arg"), 5))) : tsino::Optional<int32_t>{})))});
-  tsino::Optional<tsino::Ref<Node>> getResult2 = get(F("b"), tsino::Optional<tsino::Ref<Node>>{});
+  tsino::Optional<tsino::Ref<Node>> getResult2 = get(F("b"), {});
   flush(
       tsino::Array<Unknown>{
           tsino::fromOptional<Unknown, tsino::Undefined>(
@@ -115,9 +113,7 @@ void setup() {
                       getResult2.has() && getResult2.value()->next.has()
                           && getResult2.value()->next.value()->f_.has() ? tsino::Optional<int32_t>(
                           getResult2.value()->next.value()->f_.value()(note_(F("arg"), 5))) : tsino::Optional<int32_t>{})))});
-  tsino::Optional<tsino::Ref<Node>> getResult3 = get(
-      F("c"),
-      tsino::Optional<tsino::Ref<Node>>(node));
+  tsino::Optional<tsino::Ref<Node>> getResult3 = get(F("c"), node);
   flush(
       tsino::Array<Unknown>{
           Unknown(
@@ -135,13 +131,10 @@ void setup() {
           Unknown(
               (double)((void)((void)((void)note_(F("h"), 0), note2(F("i"), F(""))), note3(
                   F("j"),
-                  tsino::Optional<bool>{})), note_(F("k"), 7)))});
+                  {})), note_(F("k"), 7)))});
   flush(
       tsino::Array<Unknown>{
-          Unknown(
-              (double)((void)((void)note3(F("l"), tsino::Optional<bool>{}), note4(
-                  F("m"),
-                  tsino::Optional<bool>{})), note_(F("n"), 0)))});
+          Unknown((double)((void)((void)note3(F("l"), {}), note4(F("m"), {})), note_(F("n"), 0)))});
   Unknown value2 = Unknown(
       (double)(note_optional_and_logical(F("p"), true) ? note_(F("q"), 1) : note_(F("r"), 2)));
   flush(
@@ -150,19 +143,15 @@ void setup() {
           Unknown((double)(tsino::truthy(note2(F("s"), F(""))) ? 1 : note_(F("t"), 2)))});
   int32_t value3 = ((void)note_(F("u"), 1), note_(F("v"), 2));
   flush(tsino::Array<Unknown>{Unknown((double)(value3 + note_(F("w"), 3)))});
-  tsino::Optional<int32_t> x = tsino::Optional<int32_t>{};
-  if (!x.has()) x = tsino::Optional<int32_t>(note_(F("y"), 4));
-  if (!x.has()) x = tsino::Optional<int32_t>(note_(F("z"), 5));
+  tsino::Optional<int32_t> x;
+  if (!x.has()) x = note_(F("y"), 4);
+  if (!x.has()) x = note_(F("z"), 5);
   Unknown value4 = tsino::fromOptional<Unknown, tsino::Undefined>(
       tsino::Optional<double>(tsino::convertOptional(x)));
   Unknown value5 = tsino::fromOptional<Unknown, tsino::Undefined>(
-      tsino::Optional<double>(
-          tsino::convertOptional(
-              tsino::truthy(x) ? x = tsino::Optional<int32_t>(note_(F("A"), 0)) : x)));
+      tsino::Optional<double>(tsino::convertOptional(tsino::truthy(x) ? x = note_(F("A"), 0) : x)));
   Unknown value6 = tsino::fromOptional<Unknown, tsino::Undefined>(
-      tsino::Optional<double>(
-          tsino::convertOptional(
-              tsino::truthy(x) ? x : x = tsino::Optional<int32_t>(note_(F("B"), 6)))));
+      tsino::Optional<double>(tsino::convertOptional(tsino::truthy(x) ? x : x = note_(F("B"), 6))));
   flush(
       tsino::Array<Unknown>{
           value4,
@@ -170,12 +159,10 @@ void setup() {
           value6,
           tsino::fromOptional<Unknown, tsino::Undefined>(
               tsino::Optional<double>(
-                  tsino::convertOptional(
-                      tsino::truthy(x) ? x = tsino::Optional<int32_t>(x.value() + note_(F("C"), 1)) : x)))});
-  tsino::Optional<int32_t> value7 = ((void)note4(F("E"), tsino::Optional<bool>{}), tsino::Optional<int32_t>{});
-  Unknown value8 = Unknown((double)f(value7, tsino::Optional<int32_t>(note_(F("F"), 2))));
-  flush(
-      tsino::Array<Unknown>{value8, Unknown((double)f(tsino::Optional<int32_t>(note_(F("G"), 3))))});
+                  tsino::convertOptional(tsino::truthy(x) ? x = x.value() + note_(F("C"), 1) : x)))});
+  tsino::Optional<int32_t> value7 = ((void)note4(F("E"), {}), tsino::Optional<int32_t>{});
+  Unknown value8 = Unknown((double)f(value7, note_(F("F"), 2)));
+  flush(tsino::Array<Unknown>{value8, Unknown((double)f(note_(F("G"), 3)))});
   flush(
       tsino::Array<Unknown>{
           Unknown(

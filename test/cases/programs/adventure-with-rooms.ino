@@ -44,7 +44,7 @@ struct Item : tsino::Chained {
   String id;
   String description;
   tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>> use;
-  void construct(String id, String description, tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>> use = tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>>{}) {
+  void construct(String id, String description, tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>> use = {}) {
     this->id = tsino::moved(id);
     this->description = tsino::moved(description);
     this->use = tsino::moved(use);
@@ -72,7 +72,7 @@ struct Room : tsino::Chained {
   tsino::Ref<Rooms> exits;
   tsino::Shared<tsino::Array<tsino::Ref<Item>>> items;
   tsino::Optional<bool> dark;
-  void construct(String title, tsino::Ref<Rooms> exits, tsino::Shared<tsino::Array<tsino::Ref<Item>>> items, tsino::Optional<bool> dark = tsino::Optional<bool>{}) {
+  void construct(String title, tsino::Ref<Rooms> exits, tsino::Shared<tsino::Array<tsino::Ref<Item>>> items, tsino::Optional<bool> dark = {}) {
     this->title = tsino::moved(title);
     this->exits = tsino::moved(exits);
     this->items = tsino::moved(items);
@@ -85,7 +85,7 @@ struct Rooms : tsino::Object {
   tsino::Optional<String> south;
   tsino::Optional<String> east;
   tsino::Optional<String> west;
-  void construct(tsino::Optional<String> north, tsino::Optional<String> south, tsino::Optional<String> east = tsino::Optional<String>{}, tsino::Optional<String> west = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> north, tsino::Optional<String> south, tsino::Optional<String> east = {}, tsino::Optional<String> west = {}) {
     this->north = tsino::moved(north);
     this->south = tsino::moved(south);
     this->east = tsino::moved(east);

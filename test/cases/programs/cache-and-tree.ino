@@ -27,7 +27,7 @@ struct Lru_string_number : tsino::Object {
   tsino::Optional<tsino::Ref<ListNode_string_number>> tail;
   int32_t hits = 0;
   int32_t misses = 0;
-  void construct(int32_t max_, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict = tsino::Optional<tsino::Function<void(const String&, int32_t)>>{});
+  void construct(int32_t max_, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict = {});
   tsino::Optional<int32_t> get(const String& key);
   tsino::Ref<Lru_string_number> set(const String& key, int32_t value);
   void unlink(const tsino::Ref<ListNode_string_number>& n);
@@ -53,21 +53,21 @@ struct Tree_number : tsino::Chained {
   int32_t size = 0;
   void construct(int32_t value);
   bool insert(int32_t v, const tsino::Function<int32_t(int32_t, int32_t)>& cmp);
-  void walk(const tsino::Function<void(int32_t, int32_t)>& f, tsino::Optional<int32_t> depthGiven = tsino::Optional<int32_t>{});
+  void walk(const tsino::Function<void(int32_t, int32_t)>& f, tsino::Optional<int32_t> depthGiven = {});
   int32_t height();
 };
 
 void ListNode_string_number::construct(const String& key, int32_t value) {
-  this->prev = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
-  this->next = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
+  this->prev = {};
+  this->next = {};
   this->key = key;
   this->value = value;
 }
 
 void Lru_string_number::construct(int32_t max_, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict) {
   this->map = tsino::makeShared<tsino::Map<String, tsino::Ref<ListNode_string_number>>>();
-  this->head = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
-  this->tail = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
+  this->head = {};
+  this->tail = {};
   this->hits = 0;
   this->misses = 0;
   this->max_ = max_;
@@ -78,12 +78,12 @@ tsino::Optional<int32_t> Lru_string_number::get(const String& key) {
   const tsino::Optional<tsino::Ref<ListNode_string_number>> n = this->map->get(key);
   if (!n.has()) {
     this->misses++;
-    return tsino::Optional<int32_t>{};
+    return {};
   }
   this->hits++;
   this->unlink(n.value());
   this->linkFront(n.value());
-  return tsino::Optional<int32_t>(n.value()->value);
+  return n.value()->value;
 }
 
 tsino::Ref<Lru_string_number> Lru_string_number::set(const String& key, int32_t value) {
@@ -92,8 +92,7 @@ tsino::Ref<Lru_string_number> Lru_string_number::set(const String& key, int32_t 
     n.value()->value = value;
     this->unlink(n.value());
   } else {
-    n = tsino::Optional<tsino::Ref<ListNode_string_number>>(
-        tsino::make<ListNode_string_number>(key, value));
+    n = tsino::make<ListNode_string_number>(key, value);
     this->map->set(key, n.value());
     if (this->map->size() > this->max_ && this->tail.has()) {
       const tsino::Ref<ListNode_string_number> t = this->tail.value();
@@ -117,16 +116,14 @@ void Lru_string_number::unlink(const tsino::Ref<ListNode_string_number>& n) {
   } else if (this->tail == n) {
     this->tail = n->prev;
   }
-  n->prev = n->next = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
+  n->prev = n->next = {};
 }
 
 void Lru_string_number::linkFront(const tsino::Ref<ListNode_string_number>& n) {
   n->next = this->head;
-  if (this->head.has()) {
-    this->head.value()->prev = tsino::Optional<tsino::Ref<ListNode_string_number>>(n);
-  }
-  this->head = tsino::Optional<tsino::Ref<ListNode_string_number>>(n);
-  if (!this->tail.has()) this->tail = tsino::Optional<tsino::Ref<ListNode_string_number>>(n);
+  if (this->head.has()) this->head.value()->prev = n;
+  this->head = n;
+  if (!this->tail.has()) this->tail = n;
 }
 
 tsino::Shared<tsino::Array<String>> Lru_string_number::keys() {
@@ -142,11 +139,11 @@ tsino::Shared<tsino::Array<String>> Lru_string_number::keys() {
 void Lru_string_number::clear() {
   for (tsino::Optional<tsino::Ref<ListNode_string_number>> n = this->head; n.has();) {
     const tsino::Optional<tsino::Ref<ListNode_string_number>> next = n.value()->next;
-    n.value()->prev = n.value()->next = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
+    n.value()->prev = n.value()->next = {};
     n = next;
     yield();
   }
-  this->head = this->tail = tsino::Optional<tsino::Ref<ListNode_string_number>>{};
+  this->head = this->tail = {};
   this->map->clear();
 }
 tsino::Array<String> evicted;
@@ -165,8 +162,7 @@ bool Tree_number::insert(int32_t v, const tsino::Function<int32_t(int32_t, int32
   if (child.has()) {
     added = child.value()->insert(v, cmp);
   } else {
-    tsino::Optional<tsino::Ref<Tree_number>> value = tsino::Optional<tsino::Ref<Tree_number>>(
-        tsino::make<Tree_number>(v));
+    tsino::Optional<tsino::Ref<Tree_number>> value = tsino::make<Tree_number>(v);
     if (side == F("left")) {
       this->left = value;
     } else {
@@ -179,9 +175,9 @@ bool Tree_number::insert(int32_t v, const tsino::Function<int32_t(int32_t, int32
 
 void Tree_number::walk(const tsino::Function<void(int32_t, int32_t)>& f, tsino::Optional<int32_t> depthGiven) {
   const int32_t depth = depthGiven.valueOr(0);
-  if (this->left.has()) this->left.value()->walk(f, tsino::Optional<int32_t>(depth + 1));
+  if (this->left.has()) this->left.value()->walk(f, depth + 1);
   f(this->value, depth);
-  if (this->right.has()) this->right.value()->walk(f, tsino::Optional<int32_t>(depth + 1));
+  if (this->right.has()) this->right.value()->walk(f, depth + 1);
 }
 
 int32_t Tree_number::height() {

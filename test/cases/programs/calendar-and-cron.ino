@@ -164,7 +164,7 @@ String duration(double ms) {
           F("")));
 }
 
-uint32_t lower(const tsino::Array<uint8_t>& xs, int32_t v, const tsino::Optional<tsino::Function<bool(int32_t, int32_t)>>& lessGiven = tsino::Optional<tsino::Function<bool(int32_t, int32_t)>>{}) {
+uint32_t lower(const tsino::Array<uint8_t>& xs, int32_t v, const tsino::Optional<tsino::Function<bool(int32_t, int32_t)>>& lessGiven = {}) {
   const tsino::Function<bool(int32_t, int32_t)> less = lessGiven.has() ? lessGiven.value() : [](int32_t a, int32_t b) -> bool {
     return a < b;
   };
@@ -182,7 +182,7 @@ uint32_t lower(const tsino::Array<uint8_t>& xs, int32_t v, const tsino::Optional
   return lo;
 }
 
-uint32_t lower_(const tsino::Array<String>& xs, const __FlashStringHelper* v, const tsino::Optional<tsino::Function<bool(const String&, const String&)>>& lessGiven = tsino::Optional<tsino::Function<bool(const String&, const String&)>>{}) {
+uint32_t lower_(const tsino::Array<String>& xs, const __FlashStringHelper* v, const tsino::Optional<tsino::Function<bool(const String&, const String&)>>& lessGiven = {}) {
   const tsino::Function<bool(const String&, const String&)> less = lessGiven.has() ? lessGiven.value() : [](const String& a, const String& b) -> bool {
     return tsino::compare(a, b) < 0;
   };

@@ -59,7 +59,7 @@ struct Shell : tsino::Object {
   tsino::Shared<tsino::Record<int32_t>> counts;
   int32_t errors = 0;
   void construct(const tsino::Array<tsino::Ref<Command>>& list);
-  String help(const tsino::Optional<String>& name = tsino::Optional<String>{});
+  String help(const tsino::Optional<String>& name = {});
   String execute(const String& line);
   tsino::Shared<tsino::Array<String>> report();
   int32_t get_errors();

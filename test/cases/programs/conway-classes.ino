@@ -44,7 +44,7 @@ struct World : tsino::Object {
   tsino::Uint8Array cells;
   tsino::Uint8Array spare;
   int32_t generation = 0;
-  void construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven = tsino::Optional<tsino::Ref<Rule>>{});
+  void construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven = {});
   int32_t index(int32_t x, int32_t y);
   tsino::Ref<World> place(const tsino::Ref<Pattern>& pattern, int32_t left, int32_t top);
   int32_t neighbours(int32_t x, int32_t y);
@@ -79,7 +79,7 @@ struct ParsedRule : Rule {
 struct ChangingWorld : World {
   tsino::Uint16Array births;
   int32_t deaths = 0;
-  void construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven = tsino::Optional<tsino::Ref<Rule>>{});
+  void construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven = {});
   void changed(int32_t at, bool alive) override;
   tsino::Ref<Busiest> get_busiest();
   String get_summary();
@@ -275,14 +275,11 @@ tsino::Optional<tsino::Ref<FindCycle>> findCycle(const tsino::Ref<World>& world,
   for (int32_t generation = 0; generation <= limit; ++generation) {
     const uint32_t hash = world->get_hash();
     const tsino::Optional<int32_t> before = seen->get(hash);
-    if (before.has()) {
-      return tsino::Optional<tsino::Ref<FindCycle>>(
-          tsino::make<FindCycle>(before.value(), generation - before.value()));
-    }
+    if (before.has()) return tsino::make<FindCycle>(before.value(), generation - before.value());
     seen->set(hash, generation);
     world->step();
   }
-  return tsino::Optional<tsino::Ref<FindCycle>>{};
+  return {};
 }
 
 bool PlainRule::next(bool alive, int32_t neighbours) {

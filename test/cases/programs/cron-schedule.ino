@@ -59,7 +59,7 @@ struct Clock : tsino::Object {
   tsino::Shared<tsino::Map<tsino::Ref<Job>, double>> busyUntil;
   tsino::Array<String> skipped;
   void construct(int32_t now);
-  tsino::Ref<Clock> add(const String& name, const String& rule, tsino::Optional<int32_t> lasts = tsino::Optional<int32_t>{});
+  tsino::Ref<Clock> add(const String& name, const String& rule, tsino::Optional<int32_t> lasts = {});
   tsino::Ref<Upcoming> upcoming();
   int32_t run(int32_t until, const tsino::Function<void(double, const tsino::Shared<tsino::Array<String>>&)>& ring);
   tsino::Shared<tsino::Array<tsino::Ref<Summary>>> get_summary();
@@ -205,7 +205,7 @@ double readValue(const String& text, const tsino::Array<String>& names) {
   return index >= 0 ? (double)index : text == F("") ? (double)NAN : tsino::toNumber(text);
 }
 
-tsino::Ref<FieldSet> parseField(const String& rule, const String& text, const tsino::Array<uint8_t>& given, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& namesGiven = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+tsino::Ref<FieldSet> parseField(const String& rule, const String& text, const tsino::Array<uint8_t>& given, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& namesGiven = {}) {
   const int32_t min_ = given[0];
   const int32_t max_ = given[1];
   tsino::Shared<tsino::Array<String>> names = namesGiven.has() ? namesGiven.value() : tsino::makeShared<tsino::Array<String>>(
@@ -271,7 +271,7 @@ void Rule::construct(const String& source) {
       source,
       days,
       tsino::Array<uint8_t>{0, 6},
-      tsino::Optional<tsino::Shared<tsino::Array<String>>>(dayNames));
+      dayNames);
   if (tsino::thrown()) return;
   this->days = parseFieldResult3;
 }
@@ -458,10 +458,7 @@ void setup() {
       F("wake"),
       F("30 6 0-4"));
   if (tsino::thrown()) tsino::uncaught();
-  const tsino::Ref<Clock> addResult2 = addResult->add(
-      F("water"),
-      F("0,30 6-7 *"),
-      tsino::Optional<int32_t>(45));
+  const tsino::Ref<Clock> addResult2 = addResult->add(F("water"), F("0,30 6-7 *"), 45);
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<Clock> addResult3 = addResult2->add(F("backup"), F("0 3 sun"));
   if (tsino::thrown()) tsino::uncaught();

@@ -39,7 +39,7 @@ struct Reading : tsino::Object {
   String unit;
   tsino::Optional<String> note;
   bool has_note = false;
-  void construct(String sensor, double value, String unit, tsino::Optional<String> note = tsino::Optional<String>{}, bool has_note = false) {
+  void construct(String sensor, double value, String unit, tsino::Optional<String> note = {}, bool has_note = false) {
     this->sensor = tsino::moved(sensor);
     this->value = value;
     this->unit = tsino::moved(unit);

@@ -360,28 +360,28 @@ tsino::Ref<Play> Player::play(const tsino::Ref<XorShift>& random) {
       category), tsino::Function<double(const tsino::Shared<tsino::Array<double>>&)>{}))(hand);
   this->open->remove(category);
   if (category == F("pair")) {
-    this->card->pair = tsino::Optional<double>(points);
+    this->card->pair = points;
     this->card->place_of_pair = this->card->place_of_pair == 0 ? ++this->card->places : this->card->place_of_pair;
   } else if (category == F("two pairs")) {
-    this->card->two_pairs = tsino::Optional<double>(points);
+    this->card->two_pairs = points;
     this->card->place_of_two_pairs = this->card->place_of_two_pairs == 0 ? ++this->card->places : this->card->place_of_two_pairs;
   } else if (category == F("three")) {
-    this->card->three = tsino::Optional<double>(points);
+    this->card->three = points;
     this->card->place_of_three = this->card->place_of_three == 0 ? ++this->card->places : this->card->place_of_three;
   } else if (category == F("straight")) {
-    this->card->straight = tsino::Optional<double>(points);
+    this->card->straight = points;
     this->card->place_of_straight = this->card->place_of_straight == 0 ? ++this->card->places : this->card->place_of_straight;
   } else if (category == F("full house")) {
-    this->card->full_house = tsino::Optional<double>(points);
+    this->card->full_house = points;
     this->card->place_of_full_house = this->card->place_of_full_house == 0 ? ++this->card->places : this->card->place_of_full_house;
   } else if (category == F("four")) {
-    this->card->four = tsino::Optional<double>(points);
+    this->card->four = points;
     this->card->place_of_four = this->card->place_of_four == 0 ? ++this->card->places : this->card->place_of_four;
   } else if (category == F("five")) {
-    this->card->five = tsino::Optional<double>(points);
+    this->card->five = points;
     this->card->place_of_five = this->card->place_of_five == 0 ? ++this->card->places : this->card->place_of_five;
   } else if (category == F("chance")) {
-    this->card->chance = tsino::Optional<double>(points);
+    this->card->chance = points;
     this->card->place_of_chance = this->card->place_of_chance == 0 ? ++this->card->places : this->card->place_of_chance;
   } else {
     tsino::unknownName(category);
@@ -390,7 +390,7 @@ tsino::Ref<Play> Player::play(const tsino::Ref<XorShift>& random) {
 }
 
 String Player::best(const tsino::Shared<tsino::Array<double>>& hand) {
-  tsino::Optional<tsino::Ref<Best>> best = tsino::Optional<tsino::Ref<Best>>{};
+  tsino::Optional<tsino::Ref<Best>> best;
   for (const String& category : *this->open) {
     const double points = (category == F("pair") ? scoring->pair : category == F("two pairs") ? scoring->two_pairs : category
         == F("three") ? scoring->three : category == F("straight") ? scoring->straight : category
@@ -398,7 +398,7 @@ String Player::best(const tsino::Shared<tsino::Array<double>>& hand) {
         == F("five") ? scoring->five : category == F("chance") ? scoring->chance : ((void)tsino::unknownName(
         category), tsino::Function<double(const tsino::Shared<tsino::Array<double>>&)>{}))(hand);
     if (!best.has() || points > best.value()->points) {
-      (best = tsino::Optional<tsino::Ref<Best>>(tsino::make<Best>(category, points))).value();
+      (best = tsino::make<Best>(category, points)).value();
     }
   }
   if (!best.has()) {

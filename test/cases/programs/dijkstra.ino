@@ -42,7 +42,7 @@ struct Graph_string : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Map<String, double>>>> edges;
   void construct(bool directed = false);
   tsino::Shared<tsino::Map<String, double>> targets(const String& node);
-  tsino::Ref<Graph_string> connect(const String& from, const String& to, tsino::Optional<double> weightGiven = tsino::Optional<double>{});
+  tsino::Ref<Graph_string> connect(const String& from, const String& to, tsino::Optional<double> weightGiven = {});
   bool disconnect(const String& from, const String& to);
   tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> neighbours(const String& node);
   tsino::Shared<tsino::Array<tsino::Ref<Edge>>> allEdges();
@@ -96,7 +96,7 @@ struct Graph_number : tsino::Object {
   tsino::Shared<tsino::Map<int32_t, tsino::Shared<tsino::Map<int32_t, uint8_t>>>> edges;
   void construct(bool directed = false);
   tsino::Shared<tsino::Map<int32_t, uint8_t>> targets(int32_t node);
-  tsino::Ref<Graph_number> connect(int32_t from, int32_t to, tsino::Optional<int32_t> weightGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Graph_number> connect(int32_t from, int32_t to, tsino::Optional<int32_t> weightGiven = {});
   bool disconnect(int32_t from, int32_t to);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> neighbours(int32_t node);
   tsino::Shared<tsino::Array<tsino::Ref<Edge_>>> allEdges();
@@ -177,7 +177,7 @@ tsino::Ref<Graph_string> Graph_parse(const String& text, bool directed = false) 
     tsino::Array<String> splitResult2 = tsino::split(ends, F("-"));
     const String& from = splitResult2[0];
     const String& to = splitResult2[1];
-    graph->connect(from, to, tsino::Optional<double>(tsino::toNumber(weight)));
+    graph->connect(from, to, tsino::toNumber(weight));
     if (tsino::thrown()) return {};
   }
   return graph;
@@ -191,8 +191,7 @@ void Graph_string::construct(bool directed) {
 tsino::Shared<tsino::Map<String, double>> Graph_string::targets(const String& node) {
   tsino::Optional<tsino::Shared<tsino::Map<String, double>>> targets = this->edges->get(node);
   if (!targets.has()) {
-    targets = tsino::Optional<tsino::Shared<tsino::Map<String, double>>>(
-        tsino::makeShared<tsino::Map<String, double>>());
+    targets = tsino::makeShared<tsino::Map<String, double>>();
     this->edges->set(node, targets.value());
   }
   return targets.value();
@@ -269,8 +268,7 @@ void Graph_number::construct(bool directed) {
 tsino::Shared<tsino::Map<int32_t, uint8_t>> Graph_number::targets(int32_t node) {
   tsino::Optional<tsino::Shared<tsino::Map<int32_t, uint8_t>>> targets = this->edges->get(node);
   if (!targets.has()) {
-    targets = tsino::Optional<tsino::Shared<tsino::Map<int32_t, uint8_t>>>(
-        tsino::makeShared<tsino::Map<int32_t, uint8_t>>());
+    targets = tsino::makeShared<tsino::Map<int32_t, uint8_t>>();
     this->edges->set(node, targets.value());
   }
   return targets.value();
@@ -368,7 +366,7 @@ tsino::Optional<tsino::Ref<Next>> Frontier_string::pop() {
     at = down;
     yield();
   }
-  return tsino::Optional<tsino::Ref<Next>>(top);
+  return top;
 }
 
 void Frontier_string::construct() {
@@ -406,7 +404,7 @@ tsino::Optional<tsino::Ref<Next_>> Frontier_number::pop() {
     at = down;
     yield();
   }
-  return tsino::Optional<tsino::Ref<Next_>>(top);
+  return top;
 }
 
 void Frontier_number::construct() {
@@ -516,11 +514,10 @@ tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<double>>>> allPairs(cons
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<String>>> visit(const tsino::Shared<tsino::Map<String, String>>& state, tsino::Array<String>& path, const tsino::Ref<Graph_string>& graph, const tsino::Shared<tsino::Array<String>>& order, const String& node) {
-  if (state->get(node) == F("done")) return tsino::Optional<tsino::Shared<tsino::Array<String>>>{};
+  if (state->get(node) == F("done")) return {};
   path.push(node);
   if (state->get(node) == F("open")) {
-    return tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-        tsino::makeShared<tsino::Array<String>>(path.slice(path.indexOf(node))));
+    return tsino::makeShared<tsino::Array<String>>(path.slice(path.indexOf(node)));
   }
   state->set(node, F("open"));
   tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(node);
@@ -532,12 +529,12 @@ tsino::Optional<tsino::Shared<tsino::Array<String>>> visit(const tsino::Shared<t
         graph,
         order,
         next);
-    if (cycle.has()) return tsino::Optional<tsino::Shared<tsino::Array<String>>>(cycle.value());
+    if (cycle.has()) return cycle.value();
   }
   state->set(node, F("done"));
   order->unshift(node);
   path.pop();
-  return tsino::Optional<tsino::Shared<tsino::Array<String>>>{};
+  return {};
 }
 
 tsino::Union<tsino::Shared<tsino::Array<String>>, tsino::Ref<TopologicalOrder>> topologicalOrder(const tsino::Ref<Graph_string>& graph) {
@@ -627,7 +624,7 @@ void setup() {
             from);
         if (tsino::thrown()) return false;
         const bool cut = !shortestRoutesResult->has(to);
-        home->connect(from, to, tsino::Optional<double>(weight));
+        home->connect(from, to, weight);
         if (tsino::thrown()) return false;
         return cut;
       });
@@ -656,11 +653,11 @@ void setup() {
   const int32_t size = 6;
   for (int32_t at = 0; at < size * size; at++) {
     if (at % size < size - 1) {
-      grid->connect(at, at + 1, tsino::Optional<int32_t>(inner_cost(at, at + 1)));
+      grid->connect(at, at + 1, inner_cost(at, at + 1));
       if (tsino::thrown()) tsino::uncaught();
     }
     if (at + size < size * size) {
-      grid->connect(at, at + size, tsino::Optional<int32_t>(inner_cost(at, at + size)));
+      grid->connect(at, at + size, inner_cost(at, at + size));
       if (tsino::thrown()) tsino::uncaught();
     }
   }

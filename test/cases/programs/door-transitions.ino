@@ -36,7 +36,7 @@ struct Transition : tsino::Object {
   String to;
   tsino::Optional<tsino::Function<bool()>> guard;
   tsino::Optional<tsino::Function<void(const String&, const String&)>> action;
-  void construct(tsino::Union<String, tsino::Shared<tsino::Array<String>>> from, String event, String to, tsino::Optional<tsino::Function<bool()>> guard = tsino::Optional<tsino::Function<bool()>>{}, tsino::Optional<tsino::Function<void(const String&, const String&)>> action = tsino::Optional<tsino::Function<void(const String&, const String&)>>{}) {
+  void construct(tsino::Union<String, tsino::Shared<tsino::Array<String>>> from, String event, String to, tsino::Optional<tsino::Function<bool()>> guard = {}, tsino::Optional<tsino::Function<void(const String&, const String&)>> action = {}) {
     this->from = tsino::moved(from);
     this->event = tsino::moved(event);
     this->to = tsino::moved(to);
@@ -50,7 +50,7 @@ struct Hooks : tsino::Object {
   tsino::Optional<tsino::Ref<Exit>> opening;
   tsino::Optional<tsino::Ref<Exit>> open;
   tsino::Optional<tsino::Ref<Exit>> closing;
-  void construct(tsino::Optional<tsino::Ref<Exit>> closed = tsino::Optional<tsino::Ref<Exit>>{}, tsino::Optional<tsino::Ref<Exit>> opening = tsino::Optional<tsino::Ref<Exit>>{}, tsino::Optional<tsino::Ref<Exit>> open = tsino::Optional<tsino::Ref<Exit>>{}, tsino::Optional<tsino::Ref<Exit>> closing = tsino::Optional<tsino::Ref<Exit>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Exit>> closed = {}, tsino::Optional<tsino::Ref<Exit>> opening = {}, tsino::Optional<tsino::Ref<Exit>> open = {}, tsino::Optional<tsino::Ref<Exit>> closing = {}) {
     this->closed = tsino::moved(closed);
     this->opening = tsino::moved(opening);
     this->open = tsino::moved(open);
@@ -61,7 +61,7 @@ struct Hooks : tsino::Object {
 struct Exit : tsino::Object {
   tsino::Optional<tsino::Function<void()>> enter;
   tsino::Optional<tsino::Function<void()>> exit;
-  void construct(tsino::Optional<tsino::Function<void()>> enter, tsino::Optional<tsino::Function<void()>> exit = tsino::Optional<tsino::Function<void()>>{}) {
+  void construct(tsino::Optional<tsino::Function<void()>> enter, tsino::Optional<tsino::Function<void()>> exit = {}) {
     this->enter = tsino::moved(enter);
     this->exit = tsino::moved(exit);
   }
@@ -80,13 +80,13 @@ String Machine_string_string::get_state() {
 
 tsino::Ref<Machine_string_string> Machine_string_string::hook(const String& state, const tsino::Ref<Exit>& h) {
   if (state == F("closed")) {
-    this->hooks->closed = tsino::Optional<tsino::Ref<Exit>>(h);
+    this->hooks->closed = h;
   } else if (state == F("opening")) {
-    this->hooks->opening = tsino::Optional<tsino::Ref<Exit>>(h);
+    this->hooks->opening = h;
   } else if (state == F("open")) {
-    this->hooks->open = tsino::Optional<tsino::Ref<Exit>>(h);
+    this->hooks->open = h;
   } else if (state == F("closing")) {
-    this->hooks->closing = tsino::Optional<tsino::Ref<Exit>>(h);
+    this->hooks->closing = h;
   } else {
     tsino::unknownName(state);
   }

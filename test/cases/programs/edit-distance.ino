@@ -35,13 +35,13 @@ int32_t distance(const String& a, const String& b) {
 const char commands[][7] PROGMEM = {"status", "start", "stop", "reset", "reboot", "help"};
 
 tsino::Optional<String> suggest(const String& typed) {
-  tsino::Optional<String> best = tsino::Optional<String>{};
+  tsino::Optional<String> best;
   int32_t least = 4;
   for (const String command : tsino::eachText(commands)) {
     const int32_t d = distance(typed, command);
     if (d < least) {
       least = d;
-      best = tsino::Optional<String>(command);
+      best = command;
     }
   }
   return best;

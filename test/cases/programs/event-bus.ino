@@ -50,7 +50,7 @@ struct Bus : tsino::Object {
   void construct();
   tsino::Function<void()> watch(const tsino::Function<void(const String&, int32_t)>& watcher);
   void button(const tsino::Ref<Channels_>& payload);
-  void temperature(double celsius, const tsino::Optional<String>& sourceGiven = tsino::Optional<String>{});
+  void temperature(double celsius, const tsino::Optional<String>& sourceGiven = {});
   void message(const tsino::Shared<tsino::Array<String>>& words);
   void tick(int32_t now);
   void note(const String& name, int32_t listeners);
@@ -82,7 +82,7 @@ struct Channel_Channels : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(const tsino::Ref<Channels_>&)>& handler, tsino::Optional<bool> onceGiven = tsino::Optional<bool>{});
+  tsino::Function<void()> on(const tsino::Function<void(const tsino::Ref<Channels_>&)>& handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(const tsino::Ref<Channels_>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -103,7 +103,7 @@ struct Channel_Averaged : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription_>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(const tsino::Ref<Averaged>&)>& handler, tsino::Optional<bool> onceGiven = tsino::Optional<bool>{});
+  tsino::Function<void()> on(const tsino::Function<void(const tsino::Ref<Averaged>&)>& handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(const tsino::Ref<Averaged>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -124,7 +124,7 @@ struct Channel_string : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription2>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(const String&)>& handler, tsino::Optional<bool> onceGiven = tsino::Optional<bool>{});
+  tsino::Function<void()> on(const tsino::Function<void(const String&)>& handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(const String& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -145,7 +145,7 @@ struct Channel_number : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription3>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(int32_t)>& handler, tsino::Optional<bool> onceGiven = tsino::Optional<bool>{});
+  tsino::Function<void()> on(const tsino::Function<void(int32_t)>& handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(int32_t payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -174,7 +174,7 @@ struct Lamp : tsino::Object {
 
 struct StopB : tsino::Object {
   tsino::Optional<tsino::Function<void()>> now;
-  void construct(tsino::Optional<tsino::Function<void()>> now = tsino::Optional<tsino::Function<void()>>{}) {
+  void construct(tsino::Optional<tsino::Function<void()>> now = {}) {
     this->now = tsino::moved(now);
   }
 };
@@ -519,7 +519,7 @@ void setup() {
           return;
         }
       },
-      tsino::Optional<bool>(true));
+      true);
   tsino::Array<double>{20.0, 21.5, 31.0, -4.0, 35.25, 18.0}.forEach(
       [](double celsius, int32_t i) {
         if (i % 2 != 0) {
@@ -539,11 +539,11 @@ void setup() {
           if (stopB->now.has()) stopB->now.value()();
         }
       });
-  stopB->now = tsino::Optional<tsino::Function<void()>>(
-      bus->channels->tick->on([](int32_t now) { order.push(tsino::concat(F("b"), String(now))); }));
+  stopB->now = bus->channels->tick->on(
+      [](int32_t now) { order.push(tsino::concat(F("b"), String(now))); });
   bus->channels->tick->on(
       [](int32_t now) { order.push(tsino::concat(F("c"), String(now))); },
-      tsino::Optional<bool>(true));
+      true);
   bus->channels->tick->on(
       [](int32_t now) {
         order.push(tsino::concat(F("d"), String(now)));

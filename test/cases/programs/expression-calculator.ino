@@ -83,7 +83,7 @@ struct Negate : Expression {
 };
 
 struct CalcError : tsino::Error {
-  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = {});
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };

@@ -67,7 +67,7 @@ struct Pid : tsino::Object {
   tsino::Shared<tsino::Array<double>> limits;
   double i = 0;
   tsino::Optional<double> last;
-  void construct(const tsino::Ref<K>& k, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& limitsGiven = tsino::Optional<tsino::Shared<tsino::Array<double>>>{});
+  void construct(const tsino::Ref<K>& k, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& limitsGiven = {});
   double step(double error, double dt);
 };
 
@@ -105,7 +105,7 @@ tsino::Ref<Filter> ema(double alpha) {
   tsino::Ref<tsino::Cell<tsino::Optional<double>>> y = tsino::make<tsino::Cell<tsino::Optional<double>>>(
       tsino::Optional<double>{});
   return tsino::make<PlainFilter>(
-      [y] { y->value = tsino::Optional<double>{}; },
+      [y] { y->value = {}; },
       [y, alpha](double x) -> double {
         y->value = tsino::Optional<double>(
             !y->value.has() ? x : y->value.value() + alpha * (x - y->value.value()));
@@ -161,7 +161,7 @@ double Pid::step(double error, double dt) {
   const double hi = (*this->limits)[1];
   this->i = tsino::minimum(tsino::maximum(this->i, lo), hi);
   const double der = !this->last.has() ? 0.0 : (error - this->last.value()) / dt;
-  this->last = tsino::Optional<double>(error);
+  this->last = error;
   return tsino::minimum(hi, tsino::maximum(lo, p * error + this->i + d * der));
 }
 

@@ -236,7 +236,7 @@ tsino::Ref<Glob> Glob_from(const String& source) {
   if (glob.has()) {
     Glob_hits++;
   } else {
-    glob = tsino::Optional<tsino::Ref<Glob>>(tsino::make<Glob>(source));
+    glob = tsino::make<Glob>(source);
     if (tsino::thrown()) return {};
     Glob_cache->set(source, glob.value());
   }

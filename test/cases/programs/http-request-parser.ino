@@ -37,7 +37,7 @@ struct Response : tsino::Object {
   int32_t status = 0;
   String body;
   tsino::Optional<tsino::Shared<tsino::Record<String>>> headers;
-  void construct(int32_t status, String body, tsino::Optional<tsino::Shared<tsino::Record<String>>> headers = tsino::Optional<tsino::Shared<tsino::Record<String>>>{}) {
+  void construct(int32_t status, String body, tsino::Optional<tsino::Shared<tsino::Record<String>>> headers = {}) {
     this->status = status;
     this->body = tsino::moved(body);
     this->headers = tsino::moved(headers);

@@ -35,7 +35,7 @@ struct Nodes;
 struct HuffmanNode : tsino::Chained {
   int32_t weight = 0;
   void construct(int32_t weight);
-  virtual void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefix = tsino::Optional<String>{}) = 0;
+  virtual void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefix = {}) = 0;
   virtual void write(const tsino::Ref<BitStream>& out) = 0;
   virtual String get_first() = 0;
   virtual int32_t get_height() = 0;
@@ -86,7 +86,7 @@ struct Texts : tsino::Object {
 struct Leaf : HuffmanNode {
   String symbol;
   void construct(int32_t weight, const String& symbol);
-  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = tsino::Optional<String>{}) override;
+  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) override;
   void write(const tsino::Ref<BitStream>& out) override;
   String get_first() override;
   int32_t get_height() override;
@@ -98,7 +98,7 @@ struct Fork : HuffmanNode {
   tsino::Ref<HuffmanNode> left;
   tsino::Ref<HuffmanNode> right;
   void construct(const tsino::Ref<HuffmanNode>& left, const tsino::Ref<HuffmanNode>& right);
-  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = tsino::Optional<String>{}) override;
+  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) override;
   void write(const tsino::Ref<BitStream>& out) override;
   String get_first() override;
   int32_t get_height() override;
@@ -151,8 +151,8 @@ void Fork::construct(const tsino::Ref<HuffmanNode>& left, const tsino::Ref<Huffm
 
 void Fork::walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven) {
   const String prefix = prefixGiven.has() ? prefixGiven.value() : String(F(""));
-  this->left->walk(visit, tsino::Optional<String>(tsino::concat(prefix, F("0"))));
-  this->right->walk(visit, tsino::Optional<String>(tsino::concat(prefix, F("1"))));
+  this->left->walk(visit, tsino::concat(prefix, F("0")));
+  this->right->walk(visit, tsino::concat(prefix, F("1")));
 }
 
 void Fork::write(const tsino::Ref<BitStream>& out) {
@@ -169,7 +169,7 @@ int32_t Fork::get_height() {
   return 1 + tsino::maximum<int32_t>(this->left->get_height(), this->right->get_height());
 }
 
-tsino::Ref<BitStream> BitStream_from(tsino::Array<int32_t>& bytes, tsino::Optional<int32_t> lengthGiven = tsino::Optional<int32_t>{}) {
+tsino::Ref<BitStream> BitStream_from(tsino::Array<int32_t>& bytes, tsino::Optional<int32_t> lengthGiven = {}) {
   const int32_t length = lengthGiven.has() ? lengthGiven.value() : bytes.length() * 8;
   const tsino::Ref<BitStream> stream = tsino::make<BitStream>();
   stream->bytes->pushAll(bytes);
@@ -300,7 +300,7 @@ tsino::Ref<Unpack> pack(const String& text) {
 String unpack(const tsino::Ref<Unpack>& pick) {
   const tsino::Shared<tsino::Array<int32_t>>& bytes = pick->bytes;
   const int32_t bits = pick->bits;
-  const tsino::Ref<BitStream> stream = BitStream_from(*bytes, tsino::Optional<int32_t>(bits));
+  const tsino::Ref<BitStream> stream = BitStream_from(*bytes, bits);
   const double length = stream->readNumber(16);
   if (tsino::thrown()) return {};
   if (length == 0.0) return F("");

@@ -375,7 +375,7 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
 }
 
 tsino::Optional<tsino::Ref<Parse>> find(const tsino::Ref<Parse>& tree, const String& path) {
-  tsino::Optional<tsino::Ref<Parse>> current = tsino::Optional<tsino::Ref<Parse>>(tree);
+  tsino::Optional<tsino::Ref<Parse>> current = tree;
   tsino::Array<String> list = tsino::split(path, F("."));
   for (const String& step : list) {
     if (current.has() && current.value()->kind == F("object")) {
@@ -388,7 +388,7 @@ tsino::Optional<tsino::Ref<Parse>> find(const tsino::Ref<Parse>& tree, const Str
     } else if (current.has() && current.value()->kind == F("list")) {
       current = current.value()->items->at(tsino::toIndex(tsino::toNumber(step)));
     } else {
-      return tsino::Optional<tsino::Ref<Parse>>{};
+      return {};
     }
   }
   return current;

@@ -27,7 +27,7 @@ struct Room : tsino::Object {
   tsino::Ref<Rooms> exits;
   tsino::Shared<tsino::Array<String>> items;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> locked;
-  void construct(String title, tsino::Ref<Rooms> exits, tsino::Shared<tsino::Array<String>> items, tsino::Optional<tsino::Shared<tsino::Array<String>>> locked = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+  void construct(String title, tsino::Ref<Rooms> exits, tsino::Shared<tsino::Array<String>> items, tsino::Optional<tsino::Shared<tsino::Array<String>>> locked = {}) {
     this->title = tsino::moved(title);
     this->exits = tsino::moved(exits);
     this->items = tsino::moved(items);
@@ -48,7 +48,7 @@ struct Rooms : tsino::Object {
   tsino::Optional<String> s;
   tsino::Optional<String> e;
   tsino::Optional<String> w;
-  void construct(tsino::Optional<String> n, tsino::Optional<String> s, tsino::Optional<String> e = tsino::Optional<String>{}, tsino::Optional<String> w = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> n, tsino::Optional<String> s, tsino::Optional<String> e = {}, tsino::Optional<String> w = {}) {
     this->n = tsino::moved(n);
     this->s = tsino::moved(s);
     this->e = tsino::moved(e);

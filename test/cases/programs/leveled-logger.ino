@@ -91,7 +91,7 @@ struct Find : tsino::Object {
   tsino::Optional<Level> min_;
   tsino::Optional<String> scope;
   tsino::Optional<String> contains;
-  void construct(tsino::Optional<Level> min_ = tsino::Optional<Level>{}, tsino::Optional<String> scope = tsino::Optional<String>{}, tsino::Optional<String> contains = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<Level> min_ = {}, tsino::Optional<String> scope = {}, tsino::Optional<String> contains = {}) {
     this->min_ = tsino::moved(min_);
     this->scope = tsino::moved(scope);
     this->contains = tsino::moved(contains);
@@ -108,8 +108,8 @@ struct Logger : tsino::Chained {
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> info;
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> warn;
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> error;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sinks, Level threshold = Level::Info, const String& scope = "", const tsino::Optional<tsino::Ref<Logger>>& parent = tsino::Optional<tsino::Ref<Logger>>{});
-  tsino::Ref<Logger> child(const String& name, tsino::Optional<Level> thresholdGiven = tsino::Optional<Level>{});
+  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sinks, Level threshold = Level::Info, const String& scope = "", const tsino::Optional<tsino::Ref<Logger>>& parent = {});
+  tsino::Ref<Logger> child(const String& name, tsino::Optional<Level> thresholdGiven = {});
   bool log(Level level, const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages);
   String get_statistics();
 };
@@ -160,7 +160,7 @@ tsino::Optional<tsino::Ref<Entry>> RingBuffer_Entry::push(const tsino::Ref<Entry
   this->slots.set(at, tsino::Optional<tsino::Ref<Entry>>(item));
   if (this->count < this->capacity) {
     ++this->count;
-    return tsino::Optional<tsino::Ref<Entry>>{};
+    return {};
   }
   this->head = (this->head + 1) % this->capacity;
   ++this->lost;
@@ -177,7 +177,7 @@ int32_t RingBuffer_Entry::get_lost() {
 
 tsino::Optional<tsino::Ref<Entry>> RingBuffer_Entry::at(int32_t index) {
   const int32_t from = index < 0 ? index + this->count : index;
-  if (from < 0 || from >= this->count) return tsino::Optional<tsino::Ref<Entry>>{};
+  if (from < 0 || from >= this->count) return {};
   return this->slots.get((this->head + from) % this->capacity);
 }
 
@@ -285,8 +285,7 @@ bool Logger::log(Level level, const tsino::Shared<tsino::Array<tsino::Union<bool
           [](const tsino::Union<bool, double, String, tsino::Function<String()>>& message) -> String {
             return textOf(message);
           }).join(F(" ")));
-  for (tsino::Optional<tsino::Ref<Logger>> logger = tsino::Optional<tsino::Ref<Logger>>(
-      tsino::Ref<Logger>(this)); logger.has(); logger = logger.value()->parent) {
+  for (tsino::Optional<tsino::Ref<Logger>> logger = tsino::Ref<Logger>(this); logger.has(); logger = logger.value()->parent) {
     ++logger.value()->counts[(int32_t)level];
   }
   for (const tsino::Ref<Sink>& sink : *this->sinks) sink->write(entry);
@@ -380,9 +379,9 @@ void setup() {
                         }
                       }))}));
 
-  const tsino::Ref<Logger> wifi = root->child(F("wifi"), tsino::Optional<Level>(Level::Debug));
+  const tsino::Ref<Logger> wifi = root->child(F("wifi"), Level::Debug);
   const tsino::Ref<Logger> dhcp = wifi->child(F("dhcp"));
-  const tsino::Ref<Logger> sensor = root->child(F("sensor"), tsino::Optional<Level>(Level::Warn));
+  const tsino::Ref<Logger> sensor = root->child(F("sensor"), Level::Warn);
 
   root->info(
       tsino::makeShared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>(

@@ -56,7 +56,7 @@ struct Number : tsino::Chained {
 struct Scope : tsino::Chained {
   tsino::Optional<tsino::Ref<Scope>> parent;
   tsino::Shared<tsino::Map<String, tsino::Ref<Number>>> names;
-  void construct(const tsino::Optional<tsino::Ref<Scope>>& parent = tsino::Optional<tsino::Ref<Scope>>{});
+  void construct(const tsino::Optional<tsino::Ref<Scope>>& parent = {});
   tsino::Ref<Number> find(const String& name);
   tsino::Ref<Number> define(const String& name, const tsino::Ref<Number>& value);
   tsino::Ref<Number> assign(const String& name, const tsino::Ref<Number>& value);
@@ -73,7 +73,7 @@ struct Comparisons : tsino::Object {
 };
 
 struct LispError : tsino::Error {
-  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = {});
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
@@ -89,8 +89,7 @@ void Scope::construct(const tsino::Optional<tsino::Ref<Scope>>& parent) {
 }
 
 tsino::Ref<Number> Scope::find(const String& name) {
-  for (tsino::Optional<tsino::Ref<Scope>> scope = tsino::Optional<tsino::Ref<Scope>>(
-      tsino::Ref<Scope>(this)); scope.has(); scope = scope.value()->parent) {
+  for (tsino::Optional<tsino::Ref<Scope>> scope = tsino::Ref<Scope>(this); scope.has(); scope = scope.value()->parent) {
     const tsino::Optional<tsino::Ref<Number>> value = scope.value()->names->get(name);
     if (value.has()) return value.value();
     yield();

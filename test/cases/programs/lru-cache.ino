@@ -37,7 +37,7 @@ struct LinkedCache_string_number : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<Node>>> nodes;
   tsino::Optional<tsino::Ref<Node>> newest;
   tsino::Optional<tsino::Ref<Node>> oldest;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict = tsino::Optional<tsino::Function<void(const String&, int32_t)>>{});
+  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict = {});
   tsino::Optional<int32_t> get(const String& key);
   void put(const String& key, int32_t value);
   bool delete_(const String& key);
@@ -86,7 +86,7 @@ struct LinkedCache_string_Points : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<Node_>>> nodes;
   tsino::Optional<tsino::Ref<Node_>> newest;
   tsino::Optional<tsino::Ref<Node_>> oldest;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>>& onEvict = tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>>{});
+  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>>& onEvict = {});
   tsino::Optional<tsino::Ref<Points>> get(const String& key);
   void put(const String& key, const tsino::Ref<Points>& value);
   bool delete_(const String& key);
@@ -116,7 +116,7 @@ struct LinkedCache_number_string : Cache {
   tsino::Shared<tsino::Map<uint8_t, tsino::Ref<Node2>>> nodes;
   tsino::Optional<tsino::Ref<Node2>> newest;
   tsino::Optional<tsino::Ref<Node2>> oldest;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict = tsino::Optional<tsino::Function<void(int32_t, const String&)>>{});
+  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict = {});
   tsino::Optional<String> get(int32_t key) override;
   void put(int32_t key, const String& value) override;
   bool delete_(int32_t key);
@@ -168,7 +168,7 @@ struct LinkedCache_number_number : tsino::Object {
   tsino::Shared<tsino::Map<int32_t, tsino::Ref<Node3>>> nodes;
   tsino::Optional<tsino::Ref<Node3>> newest;
   tsino::Optional<tsino::Ref<Node3>> oldest;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, int32_t)>>& onEvict = tsino::Optional<tsino::Function<void(int32_t, int32_t)>>{});
+  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, int32_t)>>& onEvict = {});
   tsino::Optional<int32_t> get(int32_t key);
   void put(int32_t key, int32_t value);
   bool delete_(int32_t key);
@@ -195,8 +195,8 @@ struct Node3 : tsino::Chained {
 void LinkedCache_string_number::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict) {
   this->name = F("linked");
   this->nodes = tsino::makeShared<tsino::Map<String, tsino::Ref<Node>>>();
-  this->newest = tsino::Optional<tsino::Ref<Node>>{};
-  this->oldest = tsino::Optional<tsino::Ref<Node>>{};
+  this->newest = {};
+  this->oldest = {};
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
@@ -213,10 +213,10 @@ int32_t LinkedCache_string_number::get_size() {
 
 tsino::Optional<int32_t> LinkedCache_string_number::get(const String& key) {
   const tsino::Optional<tsino::Ref<Node>> node = this->nodes->get(key);
-  if (!node.has()) return tsino::Optional<int32_t>{};
+  if (!node.has()) return {};
   this->unlink(node.value());
   this->linkFirst(node.value());
-  return tsino::Optional<int32_t>(node.value()->value);
+  return node.value()->value;
 }
 
 void LinkedCache_string_number::put(const String& key, int32_t value) {
@@ -263,11 +263,11 @@ void LinkedCache_string_number::evict() {
 }
 
 void LinkedCache_string_number::linkFirst(const tsino::Ref<Node>& node) {
-  node->previous = tsino::Optional<tsino::Ref<Node>>{};
+  node->previous = {};
   node->next = this->newest;
-  if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node>>(node);
-  (this->newest = tsino::Optional<tsino::Ref<Node>>(node)).value();
-  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node>>(node);
+  if (this->newest.has()) this->newest.value()->previous = node;
+  (this->newest = node).value();
+  if (!this->oldest.has()) this->oldest = node;
 }
 
 void LinkedCache_string_number::unlink(const tsino::Ref<Node>& node) {
@@ -283,14 +283,14 @@ void LinkedCache_string_number::unlink(const tsino::Ref<Node>& node) {
   } else {
     this->oldest = previous;
   }
-  node->previous = node->next = tsino::Optional<tsino::Ref<Node>>{};
+  node->previous = node->next = {};
 }
 
 void LinkedCache_string_Points::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Ref<Points>&)>>& onEvict) {
   this->name = F("linked");
   this->nodes = tsino::makeShared<tsino::Map<String, tsino::Ref<Node_>>>();
-  this->newest = tsino::Optional<tsino::Ref<Node_>>{};
-  this->oldest = tsino::Optional<tsino::Ref<Node_>>{};
+  this->newest = {};
+  this->oldest = {};
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
@@ -307,10 +307,10 @@ int32_t LinkedCache_string_Points::get_size() {
 
 tsino::Optional<tsino::Ref<Points>> LinkedCache_string_Points::get(const String& key) {
   const tsino::Optional<tsino::Ref<Node_>> node = this->nodes->get(key);
-  if (!node.has()) return tsino::Optional<tsino::Ref<Points>>{};
+  if (!node.has()) return {};
   this->unlink(node.value());
   this->linkFirst(node.value());
-  return tsino::Optional<tsino::Ref<Points>>(node.value()->value);
+  return node.value()->value;
 }
 
 void LinkedCache_string_Points::put(const String& key, const tsino::Ref<Points>& value) {
@@ -357,11 +357,11 @@ void LinkedCache_string_Points::evict() {
 }
 
 void LinkedCache_string_Points::linkFirst(const tsino::Ref<Node_>& node) {
-  node->previous = tsino::Optional<tsino::Ref<Node_>>{};
+  node->previous = {};
   node->next = this->newest;
-  if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node_>>(node);
-  (this->newest = tsino::Optional<tsino::Ref<Node_>>(node)).value();
-  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node_>>(node);
+  if (this->newest.has()) this->newest.value()->previous = node;
+  (this->newest = node).value();
+  if (!this->oldest.has()) this->oldest = node;
 }
 
 void LinkedCache_string_Points::unlink(const tsino::Ref<Node_>& node) {
@@ -377,14 +377,14 @@ void LinkedCache_string_Points::unlink(const tsino::Ref<Node_>& node) {
   } else {
     this->oldest = previous;
   }
-  node->previous = node->next = tsino::Optional<tsino::Ref<Node_>>{};
+  node->previous = node->next = {};
 }
 
 void LinkedCache_number_string::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict) {
   this->name = F("linked");
   this->nodes = tsino::makeShared<tsino::Map<uint8_t, tsino::Ref<Node2>>>();
-  this->newest = tsino::Optional<tsino::Ref<Node2>>{};
-  this->oldest = tsino::Optional<tsino::Ref<Node2>>{};
+  this->newest = {};
+  this->oldest = {};
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
@@ -401,10 +401,10 @@ int32_t LinkedCache_number_string::get_size() {
 
 tsino::Optional<String> LinkedCache_number_string::get(int32_t key) {
   const tsino::Optional<tsino::Ref<Node2>> node = this->nodes->get((uint8_t)key);
-  if (!node.has()) return tsino::Optional<String>{};
+  if (!node.has()) return {};
   this->unlink(node.value());
   this->linkFirst(node.value());
-  return tsino::Optional<String>(node.value()->value);
+  return node.value()->value;
 }
 
 void LinkedCache_number_string::put(int32_t key, const String& value) {
@@ -451,11 +451,11 @@ void LinkedCache_number_string::evict() {
 }
 
 void LinkedCache_number_string::linkFirst(const tsino::Ref<Node2>& node) {
-  node->previous = tsino::Optional<tsino::Ref<Node2>>{};
+  node->previous = {};
   node->next = this->newest;
-  if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node2>>(node);
-  (this->newest = tsino::Optional<tsino::Ref<Node2>>(node)).value();
-  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node2>>(node);
+  if (this->newest.has()) this->newest.value()->previous = node;
+  (this->newest = node).value();
+  if (!this->oldest.has()) this->oldest = node;
 }
 
 void LinkedCache_number_string::unlink(const tsino::Ref<Node2>& node) {
@@ -471,14 +471,14 @@ void LinkedCache_number_string::unlink(const tsino::Ref<Node2>& node) {
   } else {
     this->oldest = previous;
   }
-  node->previous = node->next = tsino::Optional<tsino::Ref<Node2>>{};
+  node->previous = node->next = {};
 }
 
 void LinkedCache_number_number::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, int32_t)>>& onEvict) {
   this->name = F("linked");
   this->nodes = tsino::makeShared<tsino::Map<int32_t, tsino::Ref<Node3>>>();
-  this->newest = tsino::Optional<tsino::Ref<Node3>>{};
-  this->oldest = tsino::Optional<tsino::Ref<Node3>>{};
+  this->newest = {};
+  this->oldest = {};
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
@@ -495,10 +495,10 @@ int32_t LinkedCache_number_number::get_size() {
 
 tsino::Optional<int32_t> LinkedCache_number_number::get(int32_t key) {
   const tsino::Optional<tsino::Ref<Node3>> node = this->nodes->get(key);
-  if (!node.has()) return tsino::Optional<int32_t>{};
+  if (!node.has()) return {};
   this->unlink(node.value());
   this->linkFirst(node.value());
-  return tsino::Optional<int32_t>(node.value()->value);
+  return node.value()->value;
 }
 
 void LinkedCache_number_number::put(int32_t key, int32_t value) {
@@ -545,11 +545,11 @@ void LinkedCache_number_number::evict() {
 }
 
 void LinkedCache_number_number::linkFirst(const tsino::Ref<Node3>& node) {
-  node->previous = tsino::Optional<tsino::Ref<Node3>>{};
+  node->previous = {};
   node->next = this->newest;
-  if (this->newest.has()) this->newest.value()->previous = tsino::Optional<tsino::Ref<Node3>>(node);
-  (this->newest = tsino::Optional<tsino::Ref<Node3>>(node)).value();
-  if (!this->oldest.has()) this->oldest = tsino::Optional<tsino::Ref<Node3>>(node);
+  if (this->newest.has()) this->newest.value()->previous = node;
+  (this->newest = node).value();
+  if (!this->oldest.has()) this->oldest = node;
 }
 
 void LinkedCache_number_number::unlink(const tsino::Ref<Node3>& node) {
@@ -565,7 +565,7 @@ void LinkedCache_number_number::unlink(const tsino::Ref<Node3>& node) {
   } else {
     this->oldest = previous;
   }
-  node->previous = node->next = tsino::Optional<tsino::Ref<Node3>>{};
+  node->previous = node->next = {};
 }
 
 void MapCache_number_string::construct(int32_t capacity) {

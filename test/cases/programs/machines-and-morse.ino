@@ -41,7 +41,7 @@ struct Transition : tsino::Object {
   String to;
   tsino::Optional<tsino::Function<bool()>> guard;
   tsino::Optional<tsino::Function<void(const String&, const String&)>> action;
-  void construct(String from, String on, String to, tsino::Optional<tsino::Function<bool()>> guard = tsino::Optional<tsino::Function<bool()>>{}, tsino::Optional<tsino::Function<void(const String&, const String&)>> action = tsino::Optional<tsino::Function<void(const String&, const String&)>>{}) {
+  void construct(String from, String on, String to, tsino::Optional<tsino::Function<bool()>> guard = {}, tsino::Optional<tsino::Function<void(const String&, const String&)>> action = {}) {
     this->from = tsino::moved(from);
     this->on = tsino::moved(on);
     this->to = tsino::moved(to);

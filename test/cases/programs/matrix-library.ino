@@ -44,8 +44,8 @@ struct Matrix : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> toRows();
   tsino::Ref<Eliminate> eliminate(const tsino::Ref<Matrix>& right);
   tsino::Shared<tsino::Array<double>> solve(const tsino::Shared<tsino::Array<int8_t>>& right);
-  bool equals(const tsino::Ref<Matrix>& other, tsino::Optional<int32_t> toleranceGiven = tsino::Optional<int32_t>{});
-  String toString(tsino::Optional<int32_t> digitsGiven = tsino::Optional<int32_t>{});
+  bool equals(const tsino::Ref<Matrix>& other, tsino::Optional<int32_t> toleranceGiven = {});
+  String toString(tsino::Optional<int32_t> digitsGiven = {});
   String get_shape();
   bool get_isSquare();
   tsino::Ref<Matrix> get_transposed();
@@ -75,13 +75,13 @@ struct Mistakes : tsino::Object {
 // Matrices as an immutable class: static factories, products, transposition, determinant and inverse by Gauss with
 // pivoting, a solver, powers, and errors for wrong shapes.
 struct ShapeError : tsino::Error {
-  void construct(const String& operation, const tsino::Ref<Matrix>& a_, const tsino::Optional<tsino::Ref<Matrix>>& b_ = tsino::Optional<tsino::Ref<Matrix>>{});
+  void construct(const String& operation, const tsino::Ref<Matrix>& a_, const tsino::Optional<tsino::Ref<Matrix>>& b_ = {});
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
 
 struct SingularError : tsino::Error {
-  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = tsino::Optional<tsino::Ref<tsino::Error>>{});
+  void construct(const String& message = "", const tsino::Optional<tsino::Ref<tsino::Error>>& cause = {});
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
@@ -411,7 +411,7 @@ void setup() {
   Serial.println(a->toString());
   const tsino::Ref<Matrix> timesResult = a->times(tsino::Union<double, tsino::Ref<Matrix>>(b));
   if (tsino::thrown()) tsino::uncaught();
-  Serial.println(timesResult->toString(tsino::Optional<int32_t>(0)));
+  Serial.println(timesResult->toString(0));
   const String value = tsino::withoutFormat(b->get_transposed()->get_shape());
   const tsino::Ref<Matrix> timesResult2 = b->get_transposed()->times(
       tsino::Union<double, tsino::Ref<Matrix>>(b));
@@ -450,7 +450,7 @@ void setup() {
   Serial.println();
   const tsino::Ref<Matrix> inverse = a->get_inverse();
   if (tsino::thrown()) tsino::uncaught();
-  Serial.println(inverse->toString(tsino::Optional<int32_t>(1)));
+  Serial.println(inverse->toString(1));
   const tsino::Ref<Matrix> inverse2 = a->get_inverse();
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<Matrix> timesResult4 = a->times(
@@ -483,7 +483,7 @@ void setup() {
   Serial.println(value3.join(F(" ")));
   const tsino::Ref<Matrix> turn = Matrix_rotation(30);
   if (tsino::thrown()) tsino::uncaught();
-  Serial.println(turn->toString(tsino::Optional<int32_t>(3)));
+  Serial.println(turn->toString(3));
   const tsino::Ref<Matrix> powerResult = turn->power(12);
   if (tsino::thrown()) tsino::uncaught();
   const bool equalsResult2 = powerResult->equals(Matrix_identity(2));
@@ -508,8 +508,7 @@ void setup() {
   const tsino::Ref<Matrix> inverse5 = hilbert->get_inverse();
   if (tsino::thrown()) tsino::uncaught();
   Serial.println(
-      inverse5->map([](double value4, int32_t, int32_t) -> double { return tsino::round(value4); })->toString(
-          tsino::Optional<int32_t>(0)));
+      inverse5->map([](double value4, int32_t, int32_t) -> double { return tsino::round(value4); })->toString(0));
   const tsino::Ref<Matrix> timesResult6 = hilbert->times(
       tsino::Union<double, tsino::Ref<Matrix>>(-1.0));
   if (tsino::thrown()) tsino::uncaught();

@@ -280,7 +280,7 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
       tsino::Optional<tsino::Shared<tsino::Array<double>>>{});
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> frontier = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<double>>>>(
       tsino::Array<tsino::Shared<tsino::Array<double>>>{start});
-  from->set(start, tsino::Optional<tsino::Shared<tsino::Array<double>>>(start));
+  from->set(start, start);
   for (tsino::Optional<tsino::Shared<tsino::Array<double>>> here = this->take(frontier); here.has(); here = this->take(
       frontier)) {
     tsino::Shared<tsino::Array<double>> list = here.value();
@@ -297,25 +297,24 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
         at = before.value();
         yield();
       }
-      return tsino::Optional<tsino::Ref<Solution>>(
-          tsino::make<Solution>(
-              path,
-              from->count(
-                  [](const tsino::Optional<tsino::Shared<tsino::Array<double>>>& cell) -> bool {
-                    return cell.has();
-                  })));
+      return tsino::make<Solution>(
+          path,
+          from->count(
+              [](const tsino::Optional<tsino::Shared<tsino::Array<double>>>& cell) -> bool {
+                return cell.has();
+              }));
     }
     for (const String& side : allSides) {
       tsino::Shared<tsino::Array<double>> list2 = here.value();
       tsino::Shared<tsino::Array<double>> next = step(*list2, side);
       if (this->open(next) && !from->at(next).has()) {
-        from->set(next, tsino::Optional<tsino::Shared<tsino::Array<double>>>(here.value()));
+        from->set(next, here.value());
         frontier->push(next);
       }
     }
     yield();
   }
-  return tsino::Optional<tsino::Ref<Solution>>{};
+  return {};
 }
 
 tsino::Optional<tsino::Shared<tsino::Array<double>>> BreadthFirst::take(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& frontier) {
@@ -359,7 +358,7 @@ tsino::Optional<tsino::Ref<Solution>> RightHand::solve() {
     return !::same(*here, *list);
   }()) {
     {
-      if (path->length() > Solver_limit) return tsino::Optional<tsino::Ref<Solution>>{};
+      if (path->length() > Solver_limit) return {};
       tsino::Array<uint8_t> list2{1, 0, 3, 2};
       for (const int32_t turn : list2) {
         const String& side = allSides[(facing + turn) % 4];
@@ -371,12 +370,12 @@ tsino::Optional<tsino::Ref<Solution>> RightHand::solve() {
         visited->add(here->join());
         goto next_loop1;
       }
-      return tsino::Optional<tsino::Ref<Solution>>{};
+      return {};
     }
     next_loop1:;
     yield();
   }
-  return tsino::Optional<tsino::Ref<Solution>>(tsino::make<Solution>(path, visited->size()));
+  return tsino::make<Solution>(path, visited->size());
 }
 
 void RightHand::construct(const tsino::Ref<Maze>& maze) {
@@ -407,7 +406,7 @@ void setup() {
     Serial.print(F(", "));
     Serial.print(maze->walls->count([](bool wall) -> bool { return wall; }));
     Serial.println(F(" walls"));
-    tsino::Optional<tsino::Ref<Solution>> best = tsino::Optional<tsino::Ref<Solution>>{};
+    tsino::Optional<tsino::Ref<Solution>> best;
     for (const tsino::Ref<Solver>& solver : solvers) {
       const tsino::Optional<tsino::Ref<Solution>> solution = solver->solve();
       if (tsino::thrown()) tsino::uncaught();
@@ -422,7 +421,7 @@ void setup() {
               F(" seen")) : String(F("lost")));
       if (solution.has()
           && (!best.has() || solution.value()->path->length() < best.value()->path->length())) {
-        best = tsino::Optional<tsino::Ref<Solution>>(solution.value());
+        best = solution.value();
       }
     }
     if (best.has()) {

@@ -95,7 +95,7 @@ struct Range : tsino::Object {
   int32_t max_ = 0;
   tsino::Optional<double> step;
   tsino::Optional<String> unit;
-  void construct(int32_t min_, int32_t max_, tsino::Optional<double> step, tsino::Optional<String> unit = tsino::Optional<String>{}) {
+  void construct(int32_t min_, int32_t max_, tsino::Optional<double> step, tsino::Optional<String> unit = {}) {
     this->min_ = min_;
     this->max_ = max_;
     this->step = tsino::moved(step);
@@ -141,7 +141,7 @@ struct Action : Entry {
 };
 
 void Entry::construct(const String& title) {
-  this->parent = tsino::Optional<tsino::Ref<Submenu>>{};
+  this->parent = {};
   this->title = title;
 }
 
@@ -166,7 +166,7 @@ void Submenu::construct(const String& title, const tsino::Array<tsino::Ref<Entry
 }
 
 tsino::Ref<Submenu> Submenu::add(const tsino::Ref<Entry>& entry) {
-  entry->parent = tsino::Optional<tsino::Ref<Submenu>>(tsino::Ref<Submenu>(this));
+  entry->parent = tsino::Ref<Submenu>(this);
   this->entries->push(entry);
   return tsino::Ref<Submenu>(this);
 }
@@ -276,12 +276,12 @@ String Toggle::get_value() {
 
 tsino::Optional<tsino::Ref<Entry>> Toggle::select() {
   this->set(!this->current);
-  return tsino::Optional<tsino::Ref<Entry>>{};
+  return {};
 }
 
 void NumberSetting::construct(const String& title, double value, const tsino::Ref<Range>& range) {
   Setting_number::construct(title, value);
-  this->draft = tsino::Optional<double>{};
+  this->draft = {};
   this->range = range;
 }
 
@@ -300,7 +300,7 @@ String NumberSetting::get_value() {
 }
 
 tsino::Optional<tsino::Ref<Entry>> NumberSetting::select() {
-  this->draft = tsino::Optional<double>(this->current);
+  this->draft = this->current;
   return tsino::Ref<Entry>(tsino::Ref<NumberSetting>(this));
 }
 
@@ -310,15 +310,15 @@ bool NumberSetting::press(const String& button) {
   const int32_t max_ = this->range->max_;
   const double step = this->range->step.valueOr(1.0);
   if (button == F("up")) {
-    this->draft = tsino::Optional<double>(tsino::minimum((double)max_, this->draft.value() + step));
+    this->draft = tsino::minimum((double)max_, this->draft.value() + step);
     return true;
   } else if (button == F("down")) {
-    this->draft = tsino::Optional<double>(tsino::maximum((double)min_, this->draft.value() - step));
+    this->draft = tsino::maximum((double)min_, this->draft.value() - step);
     return true;
   } else if (button == F("ok")) {
     this->set(this->draft.value());
   } else if (button == F("back")) {}
-  this->draft = tsino::Optional<double>{};
+  this->draft = {};
   return false;
 }
 
@@ -330,7 +330,7 @@ void Choice_string::construct(const String& title, const tsino::Shared<tsino::Ar
 tsino::Optional<tsino::Ref<Entry>> Choice_string::select() {
   const int32_t next = (this->options->indexOf(this->current) + 1) % this->options->length();
   this->set((*this->options)[next]);
-  return tsino::Optional<tsino::Ref<Entry>>{};
+  return {};
 }
 
 void Action::construct(const String& title, const tsino::Function<void(int32_t)>& run) {
@@ -345,7 +345,7 @@ String Action::get_value() {
 
 tsino::Optional<tsino::Ref<Entry>> Action::select() {
   this->run(++this->runs);
-  return tsino::Optional<tsino::Ref<Entry>>{};
+  return {};
 }
 
 void Display::construct(const tsino::Ref<Submenu>& root, int32_t lines, int32_t width) {

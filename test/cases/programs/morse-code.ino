@@ -21,7 +21,7 @@ tsino::Optional<String> codeOf(const String& ch) {
   const int32_t upper = tsino::codeAt(tsino::toUpperCase(ch), 0);
   if (upper >= 65 && upper <= 90) return tsino::tableGet(letters, upper - 65);
   if (upper >= 48 && upper <= 57) return tsino::tableGet(digits, upper - 48);
-  return tsino::Optional<String>{};
+  return {};
 }
 
 String toMorse(const String& text) {

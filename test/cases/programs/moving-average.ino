@@ -24,7 +24,7 @@ double windowAverage(int32_t sample) {
   return (double)sum / filled;
 }
 
-tsino::Optional<double> smooth = tsino::Optional<double>{};
+tsino::Optional<double> smooth;
 
 double exponential(int32_t sample, double weight = 0.25) {
   smooth = tsino::Optional<double>(

@@ -67,7 +67,7 @@ struct Parse : tsino::Object {
   double id = 0;
   double elevation = 0;
   tsino::Optional<double> signal;
-  void construct(double id, double elevation, tsino::Optional<double> signal = tsino::Optional<double>{}) {
+  void construct(double id, double elevation, tsino::Optional<double> signal = {}) {
     this->id = id;
     this->elevation = elevation;
     this->signal = tsino::moved(signal);
@@ -179,9 +179,7 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
                     tsino::toNumber((*fields)[at]),
                     tsino::toNumber((*fields)[at + 1]));
                 const String& signal = (*fields)[at + 3];
-                if (signal != F("")) {
-                  entry->signal = tsino::Optional<double>(tsino::toNumber(signal));
-                }
+                if (signal != F("")) entry->signal = tsino::toNumber(signal);
                 satellites->push(entry);
                 yield();
               }
@@ -289,7 +287,7 @@ void Statistics::add(const tsino::Ref<Result>& result) {
   this->perKind->set(value->kind, this->perKind->get(value->kind).valueOr(0) + 1);
   if (value->kind == F("fix")) {
     if (this->previous.has()) this->distance += Statistics_metres(this->previous.value(), value);
-    this->previous = tsino::Optional<tsino::Ref<Sentence>>(value);
+    this->previous = value;
   }
 }
 

@@ -41,15 +41,14 @@ tsino::Optional<double> parseNumber(const String& text) {
     position = 1;
   }
   const tsino::Optional<double> whole = readDigits(text);
-  if (!whole.has()) return tsino::Optional<double>{};
-  if (position == tsino::length(text)) return tsino::Optional<double>(sign * whole.value());
-  if (tsino::charAt(text, position) != F(".")) return tsino::Optional<double>{};
+  if (!whole.has()) return {};
+  if (position == tsino::length(text)) return sign * whole.value();
+  if (tsino::charAt(text, position) != F(".")) return {};
   position++;
   const int32_t start = position;
   const tsino::Optional<double> fraction = readDigits(text);
-  if (!fraction.has() || position != tsino::length(text)) return tsino::Optional<double>{};
-  return tsino::Optional<double>(
-      sign * (whole.value() + fraction.value() / tsino::pow(10.0, position - start)));
+  if (!fraction.has() || position != tsino::length(text)) return {};
+  return sign * (whole.value() + fraction.value() / tsino::pow(10.0, position - start));
 }
 
 void setup() {

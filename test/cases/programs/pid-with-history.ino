@@ -73,7 +73,7 @@ struct Pid : tsino::Object {
   tsino::Optional<double> previous;
   int32_t target = 0;
   tsino::Ref<History_Step> history;
-  void construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven = tsino::Optional<tsino::Ref<Limits>>{}, int32_t keep = 50);
+  void construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven = {}, int32_t keep = 50);
   double update(double measured, double time, double dt);
   void reset();
   int32_t get_target();
@@ -86,7 +86,7 @@ struct Step : tsino::Object {
   double output = 0;
   tsino::Ref<History> parts;
   tsino::Optional<bool> saturated;
-  void construct(double time, double error, double output, tsino::Ref<History> parts, tsino::Optional<bool> saturated = tsino::Optional<bool>{}) {
+  void construct(double time, double error, double output, tsino::Ref<History> parts, tsino::Optional<bool> saturated = {}) {
     this->time = time;
     this->error = error;
     this->output = output;
@@ -235,16 +235,16 @@ double Pid::update(double measured, double time, double dt) {
   if (output == wanted) {
     this->integral = parts->i;
   } else {
-    step->saturated = tsino::Optional<bool>(true);
+    step->saturated = true;
   }
-  this->previous = tsino::Optional<double>(measured);
+  this->previous = measured;
   this->history->add(step);
   return output;
 }
 
 void Pid::reset() {
   this->integral = 0.0;
-  this->previous = tsino::Optional<double>{};
+  this->previous = {};
 }
 
 void Plant::construct(int32_t temperature, int32_t ambient, int32_t delay) {
@@ -260,7 +260,7 @@ double Plant::heat(double power, double dt) {
   return this->temperature;
 }
 
-tsino::Ref<Outcome> simulate(const tsino::Ref<Gains>& gains, const tsino::Shared<tsino::Map<uint8_t, uint8_t>>& targets, int32_t steps, const tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>& watch = tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>{}) {
+tsino::Ref<Outcome> simulate(const tsino::Ref<Gains>& gains, const tsino::Shared<tsino::Map<uint8_t, uint8_t>>& targets, int32_t steps, const tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>& watch = {}) {
   const double dt = 0.5;
   const tsino::Ref<Pid> pid = tsino::make<Pid>(
       gains,
@@ -268,7 +268,7 @@ tsino::Ref<Outcome> simulate(const tsino::Ref<Gains>& gains, const tsino::Shared
   const tsino::Ref<Plant> plant = tsino::make<Plant>(20);
   double energy = 0.0;
   double overshoot = 0.0;
-  tsino::Optional<double> settled = tsino::Optional<double>{};
+  tsino::Optional<double> settled;
   for (int32_t step = 0; step < steps; step++) {
     tsino::Optional<uint8_t> getResult = targets->get(step);
     pid->set_target(getResult.has() ? getResult.value() : pid->get_target());
@@ -278,9 +278,9 @@ tsino::Ref<Outcome> simulate(const tsino::Ref<Gains>& gains, const tsino::Shared
     overshoot = tsino::maximum(overshoot, plant->temperature - pid->get_target());
     const bool near = tsino::absolute(plant->temperature - pid->get_target()) < 0.5;
     if (!near) {
-      settled = tsino::Optional<double>{};
+      settled = {};
     } else if (!settled.has()) {
-      settled = tsino::Optional<double>(step * dt);
+      settled = step * dt;
     }
     if (watch.has()) watch.value()(step, pid);
   }

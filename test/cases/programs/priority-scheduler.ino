@@ -31,7 +31,7 @@ struct Scheduler : tsino::Object {
   tsino::Shared<tsino::Record<int32_t>> runs;
   tsino::Shared<tsino::Array<String>> log;
   void construct();
-  tsino::Function<bool()> add(const String& name, const tsino::Function<tsino::Optional<int32_t>(int32_t)>& action, const tsino::Optional<tsino::Ref<Options>>& options = tsino::Optional<tsino::Ref<Options>>{});
+  tsino::Function<bool()> add(const String& name, const tsino::Function<tsino::Optional<int32_t>(int32_t)>& action, const tsino::Optional<tsino::Ref<Options>>& options = {});
   void runUntil(int32_t end);
   tsino::Ref<Summary> summary();
   int32_t get_now();
@@ -72,7 +72,7 @@ struct Options : tsino::Object {
   tsino::Optional<int32_t> delay;
   tsino::Optional<int32_t> period;
   tsino::Optional<Priority> priority;
-  void construct(tsino::Optional<int32_t> delay = tsino::Optional<int32_t>{}, tsino::Optional<int32_t> period = tsino::Optional<int32_t>{}, tsino::Optional<Priority> priority = tsino::Optional<Priority>{}) {
+  void construct(tsino::Optional<int32_t> delay = {}, tsino::Optional<int32_t> period = {}, tsino::Optional<Priority> priority = {}) {
     this->delay = tsino::moved(delay);
     this->period = tsino::moved(period);
     this->priority = tsino::moved(priority);
@@ -161,7 +161,7 @@ tsino::Optional<tsino::Ref<Task>> Heap_Task::pop() {
     yield();
   }
   items->set(tsino::exactInt(at), last.value());
-  return tsino::Optional<tsino::Ref<Task>>(top);
+  return top;
 }
 
 // @run
@@ -237,7 +237,7 @@ tsino::Optional<double> Heap_number::pop() {
     yield();
   }
   items->set(tsino::exactInt(at), last.value());
-  return tsino::Optional<double>(top);
+  return top;
 }
 
 void Heap_string::construct(const tsino::Function<bool(const String&, const String&)>& before) {
@@ -287,7 +287,7 @@ tsino::Optional<String> Heap_string::pop() {
     yield();
   }
   items->set(tsino::exactInt(at), last.value());
-  return tsino::Optional<String>(top);
+  return top;
 }
 
 int32_t Scheduler::get_now() {
@@ -387,7 +387,7 @@ tsino::Optional<int32_t> watchdog() {
     scheduler->add(
         tsino::concat(F("watch"), String(restarts)),
         tsino::Function<tsino::Optional<int32_t>(int32_t)>::of<decltype(watchdog), watchdog>(),
-        tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<int32_t>(15))));
+        tsino::make<Options>(tsino::Optional<int32_t>(15)));
   }
   return 4;
 }
@@ -399,37 +399,34 @@ void setup() {
       [](int32_t) -> tsino::Optional<int32_t> {
         return (void)blinks++, tsino::Optional<int32_t>{};
       },
-      tsino::Optional<tsino::Ref<Options>>(
-          tsino::make<Options>(
-              tsino::Optional<int32_t>{},
-              tsino::Optional<int32_t>(20),
-              tsino::Optional<Priority>(Priority::Low))));
+      tsino::make<Options>(
+          tsino::Optional<int32_t>{},
+          tsino::Optional<int32_t>(20),
+          tsino::Optional<Priority>(Priority::Low)));
   scheduler->add(
       F("sense"),
       [](int32_t now) -> tsino::Optional<int32_t> {
         return tsino::Optional<int32_t>(now == 60 ? 35 : 3);
       },
-      tsino::Optional<tsino::Ref<Options>>(
-          tsino::make<Options>(
-              tsino::Optional<int32_t>(10),
-              tsino::Optional<int32_t>(25),
-              tsino::Optional<Priority>(Priority::High))));
+      tsino::make<Options>(
+          tsino::Optional<int32_t>(10),
+          tsino::Optional<int32_t>(25),
+          tsino::Optional<Priority>(Priority::High)));
   scheduler->add(
       F("once"),
-      [](int32_t) -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>(2); },
-      tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<int32_t>(20))));
+      [](int32_t) -> tsino::Optional<int32_t> { return 2; },
+      tsino::make<Options>(tsino::Optional<int32_t>(20)));
   scheduler->add(
       F("first"),
-      [](int32_t) -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>(0); },
-      tsino::Optional<tsino::Ref<Options>>(
-          tsino::make<Options>(
-              tsino::Optional<int32_t>{},
-              tsino::Optional<int32_t>{},
-              tsino::Optional<Priority>(Priority::High))));
+      [](int32_t) -> tsino::Optional<int32_t> { return 0; },
+      tsino::make<Options>(
+          tsino::Optional<int32_t>{},
+          tsino::Optional<int32_t>{},
+          tsino::Optional<Priority>(Priority::High)));
   scheduler->add(
       F("watch0"),
       tsino::Function<tsino::Optional<int32_t>(int32_t)>::of<decltype(watchdog), watchdog>(),
-      tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<int32_t>(5))));
+      tsino::make<Options>(tsino::Optional<int32_t>(5)));
   scheduler->runUntil(70);
   Serial.println(scheduler->log->join(F("\n")));
   Serial.print(F("now "));

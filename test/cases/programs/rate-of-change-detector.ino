@@ -58,7 +58,7 @@ struct Detector : tsino::Object {
   tsino::Array<tsino::Ref<Alarm>> alarms;
   tsino::Array<String> transitions;
   int32_t rejected = 0;
-  void construct(const tsino::Ref<Limits>& limits_, int32_t size, const tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)>>& filterGiven = tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)>>{});
+  void construct(const tsino::Ref<Limits>& limits_, int32_t size, const tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)>>& filterGiven = {});
   tsino::Optional<double> add(const tsino::Ref<Sample>& sample);
   tsino::Ref<State> next(const tsino::Ref<State>& state, double rate, double t);
   String get_current();
@@ -187,7 +187,7 @@ tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)> 
 
 tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)> pipeline(const tsino::Shared<tsino::Array<tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)>>>& filters) {
   return [filters](const tsino::Ref<Sample>& sample) -> tsino::Optional<tsino::Ref<Sample>> {
-    tsino::Optional<tsino::Ref<Sample>> current = tsino::Optional<tsino::Ref<Sample>>(sample);
+    tsino::Optional<tsino::Ref<Sample>> current = sample;
     for (const tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)>& filter : *filters) {
       if (!current.has()) break;
       current = filter(current.value());
@@ -228,7 +228,7 @@ void Detector::construct(const tsino::Ref<Limits>& limits_, int32_t size, const 
   this->transitions = tsino::Array<String>{};
   this->rejected = 0;
   const tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)> filter = filterGiven.has() ? filterGiven.value() : [](const tsino::Ref<Sample>& sample) -> tsino::Optional<tsino::Ref<Sample>> {
-    return tsino::Optional<tsino::Ref<Sample>>(sample);
+    return sample;
   };
   this->limits_ = limits_;
   this->filter = filter;
@@ -249,17 +249,17 @@ tsino::Optional<double> Detector::add(const tsino::Ref<Sample>& sample) {
   const tsino::Optional<tsino::Ref<Sample>> filtered = this->filter(sample);
   if (!filtered.has()) {
     ++this->rejected;
-    return tsino::Optional<double>{};
+    return {};
   }
   tsino::Shared<tsino::Array<tsino::Ref<Sample>>> samples = this->window->push(filtered.value());
-  if (!this->window->get_full()) return tsino::Optional<double>{};
+  if (!this->window->get_full()) return {};
   const double rate = slope(*samples);
   const tsino::Ref<State> next = this->next(this->state, rate, filtered.value()->t);
   if (next->name != this->state->name) {
     this->transitions.push(tsino::concat(tsino::toText(filtered.value()->t), F(":"), next->name));
   }
   this->state = next;
-  return tsino::Optional<double>(rate);
+  return rate;
 }
 
 tsino::Ref<State> Detector::next(const tsino::Ref<State>& state, double rate, double t) {
@@ -278,7 +278,7 @@ tsino::Ref<State> Detector::next(const tsino::Ref<State>& state, double rate, do
   } else if (choice == F("alarm")) {
     const tsino::Ref<Alarm>& alarm = this->alarms[this->alarms.length() - 1];
     if (size < stop) {
-      alarm->to = tsino::Optional<double>(t);
+      alarm->to = t;
       this->window->reset();
       return tsino::make<State>(F("steady"));
     }

@@ -24,11 +24,11 @@ bool put(int32_t value) {
 }
 
 tsino::Optional<int32_t> take() {
-  if (count == 0) return tsino::Optional<int32_t>{};
+  if (count == 0) return {};
   const int32_t value = slots[head];
   head = (head + 1) % size;
   count--;
-  return tsino::Optional<int32_t>(value);
+  return value;
 }
 
 void setup() {

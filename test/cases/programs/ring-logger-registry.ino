@@ -116,8 +116,7 @@ void Logger::construct(const String& tag) {
         tsino::makeShared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>(
             p->map<tsino::Optional<tsino::Union<bool, double, String>>>(
                 [](const tsino::Union<double, String>& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
-                  return tsino::Optional<tsino::Union<bool, double, String>>(
-                      tsino::Union<bool, double, String>(value));
+                  return tsino::Union<bool, double, String>(value);
                 })));
   };
   this->tag = tag;
@@ -134,8 +133,7 @@ void Logger::warn(const tsino::Shared<tsino::Array<tsino::Union<double, String>>
       tsino::makeShared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>(
           p->map<tsino::Optional<tsino::Union<bool, double, String>>>(
               [](const tsino::Union<double, String>& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
-                return tsino::Optional<tsino::Union<bool, double, String>>(
-                    tsino::Union<bool, double, String>(value));
+                return tsino::Union<bool, double, String>(value);
               })));
 }
 const auto Logger_registry = tsino::makeShared<tsino::Record<tsino::Ref<Logger>>>();

@@ -103,7 +103,7 @@ struct Canvas : tsino::Object {
   int32_t stride = 0;
   int32_t hidden = 0;
   void construct(int32_t width, int32_t height);
-  void set(double x, double y, tsino::Optional<bool> onGiven = tsino::Optional<bool>{});
+  void set(double x, double y, tsino::Optional<bool> onGiven = {});
   bool get(int32_t x, int32_t y);
   void line(const tsino::Ref<Vector>& from, const tsino::Ref<Vector>& to);
   String toString();

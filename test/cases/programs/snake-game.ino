@@ -59,7 +59,7 @@ struct Game : tsino::Object {
   int32_t random(int32_t limit);
   tsino::Ref<Cell> placeFood();
   void press(Heading heading);
-  tsino::Ref<Cell> ahead(tsino::Optional<Heading> headingGiven = tsino::Optional<Heading>{});
+  tsino::Ref<Cell> ahead(tsino::Optional<Heading> headingGiven = {});
   tsino::Optional<String> blocked(const tsino::Ref<Cell>& cell);
   bool step();
   String draw();
@@ -347,18 +347,18 @@ tsino::Optional<Heading> hungry(const tsino::Ref<Game>& game) {
 }
 
 tsino::Optional<Heading> careful(const tsino::Ref<Game>& game) {
-  tsino::Optional<Heading> best = tsino::Optional<Heading>{};
+  tsino::Optional<Heading> best;
   double bestScore = (double)-INFINITY;
   tsino::Array<Heading> list{Heading::Up, Heading::Right, Heading::Down, Heading::Left};
   for (const Heading heading : list) {
-    const tsino::Ref<Cell> next = game->ahead(tsino::Optional<Heading>(heading));
+    const tsino::Ref<Cell> next = game->ahead(heading);
     if (tsino::thrown()) return {};
     if (tsino::truthy(game->blocked(next))) continue;
     const int32_t distance = tsino::absolute(next->x - game->food->x)
         + tsino::absolute(next->y - game->food->y);
     const int32_t score = 10 * tsino::minimum<int32_t>(room(game, next, 40), 40) - distance;
     if (score > bestScore) {
-      best = tsino::Optional<Heading>(heading);
+      best = heading;
       bestScore = score;
     }
   }

@@ -49,7 +49,7 @@ struct Bank : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<Machine>>> machines;
   int32_t time = 0;
   void construct();
-  tsino::Shared<tsino::Array<String>> send(const String& event, const tsino::Optional<String>& name = tsino::Optional<String>{});
+  tsino::Shared<tsino::Array<String>> send(const String& event, const tsino::Optional<String>& name = {});
   void run(double ticks);
   tsino::Shared<tsino::Array<String>> summaries();
   tsino::Ref<TableMachine_string_string_Door> add(const tsino::Ref<TableMachine_string_string_Door>& machine);
@@ -84,7 +84,7 @@ struct Table : tsino::Object {
   tsino::Optional<tsino::Ref<Table_>> on;
   tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>> enter;
   tsino::Optional<tsino::Ref<After>> after;
-  void construct(tsino::Optional<tsino::Ref<Table_>> on, tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>> enter = tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>>{}, tsino::Optional<tsino::Ref<After>> after = tsino::Optional<tsino::Ref<After>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Table_>> on, tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>> enter = {}, tsino::Optional<tsino::Ref<After>> after = {}) {
     this->on = tsino::moved(on);
     this->enter = tsino::moved(enter);
     this->after = tsino::moved(after);
@@ -97,7 +97,7 @@ struct Table_ : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> lock;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> unlock;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> reset;
-  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> push, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> pull = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> lock = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> unlock = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> reset = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{}) {
+  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> push, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> pull = {}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> lock = {}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> unlock = {}, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> reset = {}) {
     this->push = tsino::moved(push);
     this->pull = tsino::moved(pull);
     this->lock = tsino::moved(lock);
@@ -110,7 +110,7 @@ struct Transition : tsino::Object {
   String to;
   tsino::Optional<tsino::Function<bool(const tsino::Ref<Door>&)>> when;
   tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>> then;
-  void construct(String to, tsino::Optional<tsino::Function<bool(const tsino::Ref<Door>&)>> when = tsino::Optional<tsino::Function<bool(const tsino::Ref<Door>&)>>{}, tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>> then = tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>>{}) {
+  void construct(String to, tsino::Optional<tsino::Function<bool(const tsino::Ref<Door>&)>> when = {}, tsino::Optional<tsino::Function<void(const tsino::Ref<Door>&)>> then = {}) {
     this->to = tsino::moved(to);
     this->when = tsino::moved(when);
     this->then = tsino::moved(then);
@@ -204,7 +204,7 @@ struct Table2 : tsino::Object {
   tsino::Optional<tsino::Ref<Table3>> on;
   tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>> enter;
   tsino::Optional<tsino::Ref<After_>> after;
-  void construct(tsino::Optional<tsino::Ref<Table3>> on, tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>> enter = tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>>{}, tsino::Optional<tsino::Ref<After_>> after = tsino::Optional<tsino::Ref<After_>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Table3>> on, tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>> enter = {}, tsino::Optional<tsino::Ref<After_>> after = {}) {
     this->on = tsino::moved(on);
     this->enter = tsino::moved(enter);
     this->after = tsino::moved(after);
@@ -214,7 +214,7 @@ struct Table2 : tsino::Object {
 struct Table3 : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> reset;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> fault;
-  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> reset, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> fault = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>>{}) {
+  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> reset, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> fault = {}) {
     this->reset = tsino::moved(reset);
     this->fault = tsino::moved(fault);
   }
@@ -224,7 +224,7 @@ struct Transition_ : tsino::Object {
   String to;
   tsino::Optional<tsino::Function<bool(const tsino::Ref<Light>&)>> when;
   tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>> then;
-  void construct(String to, tsino::Optional<tsino::Function<bool(const tsino::Ref<Light>&)>> when = tsino::Optional<tsino::Function<bool(const tsino::Ref<Light>&)>>{}, tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>> then = tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>>{}) {
+  void construct(String to, tsino::Optional<tsino::Function<bool(const tsino::Ref<Light>&)>> when = {}, tsino::Optional<tsino::Function<void(const tsino::Ref<Light>&)>> then = {}) {
     this->to = tsino::moved(to);
     this->when = tsino::moved(when);
     this->then = tsino::moved(then);
@@ -281,7 +281,7 @@ struct Table4 : tsino::Object {
   tsino::Optional<tsino::Ref<Table5>> on;
   tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>> enter;
   tsino::Optional<tsino::Ref<After2>> after;
-  void construct(tsino::Optional<tsino::Ref<Table5>> on, tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>> enter = tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>>{}, tsino::Optional<tsino::Ref<After2>> after = tsino::Optional<tsino::Ref<After2>>{}) {
+  void construct(tsino::Optional<tsino::Ref<Table5>> on, tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>> enter = {}, tsino::Optional<tsino::Ref<After2>> after = {}) {
     this->on = tsino::moved(on);
     this->enter = tsino::moved(enter);
     this->after = tsino::moved(after);
@@ -291,7 +291,7 @@ struct Table4 : tsino::Object {
 struct Table5 : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> start;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> stop;
-  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> start, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> stop = tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>>{}) {
+  void construct(tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> start, tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> stop = {}) {
     this->start = tsino::moved(start);
     this->stop = tsino::moved(stop);
   }
@@ -301,7 +301,7 @@ struct Transition2 : tsino::Object {
   String to;
   tsino::Optional<tsino::Function<bool(const tsino::Ref<Washer>&)>> when;
   tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>> then;
-  void construct(String to, tsino::Optional<tsino::Function<bool(const tsino::Ref<Washer>&)>> when = tsino::Optional<tsino::Function<bool(const tsino::Ref<Washer>&)>>{}, tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>> then = tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>>{}) {
+  void construct(String to, tsino::Optional<tsino::Function<bool(const tsino::Ref<Washer>&)>> when = {}, tsino::Optional<tsino::Function<void(const tsino::Ref<Washer>&)>> then = {}) {
     this->to = tsino::moved(to);
     this->when = tsino::moved(when);
     this->then = tsino::moved(then);

@@ -77,14 +77,11 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                     return tsino::Optional<String>(F("usage"));
                   }
                   const double n = tsino::parseInt(qty.value(), 10);
-                  if (!tsino::isInteger(n)) {
-                    return tsino::Optional<String>(tsino::concat(F("bad quantity: "), qty.value()));
-                  }
+                  if (!tsino::isInteger(n)) return tsino::concat(F("bad quantity: "), qty.value());
                   const tsino::Optional<tsino::Ref<Item>> existing = items->get(sku.value());
                   if (existing.has()) {
                     existing.value()->qty += n;
-                    return tsino::Optional<String>(
-                        tsino::concat(F("now "), tsino::toText(existing.value()->qty)));
+                    return tsino::concat(F("now "), tsino::toText(existing.value()->qty));
                   }
                   items->set(
                       sku.value(),
@@ -95,7 +92,7 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                           !price.has() ? tsino::Optional<double>{} : tsino::Optional<double>(
                               tsino::parseFloat(price.value())),
                           tsino::makeShared<tsino::Set<String>>()));
-                  return tsino::Optional<String>{};
+                  return {};
                 })},
         {
             "tag",
@@ -113,7 +110,7 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                         it.value()->tags->add(t);
                         (void)it.value()->tags;
                       });
-                  return tsino::Optional<String>(it.value()->tags->values().join(F("|")));
+                  return it.value()->tags->values().join(F("|"));
                 })},
         {
             "list",
@@ -121,23 +118,21 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                 "list",
                 tsino::Optional<int32_t>{},
                 [](const tsino::Shared<tsino::Array<String>>&) -> tsino::Optional<String> {
-                  return tsino::Optional<String>(
-                      items->values().sort(
-                          [](const tsino::Ref<Item>& a, const tsino::Ref<Item>& b) -> double {
-                            double value = b->qty - a->qty;
-                            return tsino::truthy(value) ? value : (double)tsino::localeCompare(
-                                a->name,
-                                b->name);
-                          }).map<String>(
-                          [](const tsino::Ref<Item>& i) -> String {
-                            return tsino::concat(
-                                tsino::padEnd(i->sku, 6),
-                                tsino::padEnd(i->name, 10),
-                                tsino::padStart(tsino::toText(i->qty), 4),
-                                F(" "),
-                                i->price.has() ? tsino::toFixed(i->price.value(), 2) : String(
-                                    F("-")));
-                          }).join(F("\n")));
+                  return items->values().sort(
+                      [](const tsino::Ref<Item>& a, const tsino::Ref<Item>& b) -> double {
+                        double value = b->qty - a->qty;
+                        return tsino::truthy(value) ? value : (double)tsino::localeCompare(
+                            a->name,
+                            b->name);
+                      }).map<String>(
+                      [](const tsino::Ref<Item>& i) -> String {
+                        return tsino::concat(
+                            tsino::padEnd(i->sku, 6),
+                            tsino::padEnd(i->name, 10),
+                            tsino::padStart(tsino::toText(i->qty), 4),
+                            F(" "),
+                            i->price.has() ? tsino::toFixed(i->price.value(), 2) : String(F("-")));
+                      }).join(F("\n"));
                 })},
         {
             "total",
@@ -145,15 +140,14 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                 "total",
                 tsino::Optional<int32_t>{},
                 [](const tsino::Shared<tsino::Array<String>>&) -> tsino::Optional<String> {
-                  return tsino::Optional<String>(
-                      tsino::toText(
-                          items->values().reduce<double>(
-                              [](double s, const tsino::Ref<Item>& item) -> double {
-                                const double qty = item->qty;
-                                const double price = item->price.valueOr(0.0);
-                                return s + qty * price;
-                              },
-                              0.0)));
+                  return tsino::toText(
+                      items->values().reduce<double>(
+                          [](double s, const tsino::Ref<Item>& item) -> double {
+                            const double qty = item->qty;
+                            const double price = item->price.valueOr(0.0);
+                            return s + qty * price;
+                          },
+                          0.0));
                 })},
         {
             "rm",
@@ -171,16 +165,15 @@ tsino::Shared<tsino::Record<tsino::Ref<Commands>>> commands = tsino::makeRecord<
                 "help",
                 tsino::Optional<int32_t>{},
                 [](const tsino::Shared<tsino::Array<String>>&) -> tsino::Optional<String> {
-                  return tsino::Optional<String>(
-                      commands->keys().map<tsino::Ref<Run>>(
-                          [](const String& value) -> tsino::Ref<Run> {
-                            return tsino::make<Run>(value, commands->at(value));
-                          }).map<String>(
-                          [](const tsino::Ref<Run>& given) -> String {
-                            const String& n = given->item0;
-                            const String& help = given->item1->help;
-                            return tsino::concat(n, F(": "), help);
-                          }).join(F("; ")));
+                  return commands->keys().map<tsino::Ref<Run>>(
+                      [](const String& value) -> tsino::Ref<Run> {
+                        return tsino::make<Run>(value, commands->at(value));
+                      }).map<String>(
+                      [](const tsino::Ref<Run>& given) -> String {
+                        const String& n = given->item0;
+                        const String& help = given->item1->help;
+                        return tsino::concat(n, F(": "), help);
+                      }).join(F("; "));
                 })}});
 
 String exec(const String& line) {

@@ -81,8 +81,8 @@ struct Reading : tsino::Object {
 struct Table_number : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column>> columns;
-  void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = tsino::Optional<tsino::Ref<Styles_>>{});
-  tsino::Ref<Table_number> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = tsino::Optional<tsino::Ref<Options>>{});
+  void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
+  tsino::Ref<Table_number> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = {});
   tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<uint8_t>>& rows);
@@ -111,7 +111,7 @@ struct Options : tsino::Object {
   tsino::Optional<tsino::Function<String(double)>> format;
   tsino::Optional<int32_t> maxWidth;
   tsino::Optional<String> total;
-  void construct(tsino::Optional<String> align = tsino::Optional<String>{}, tsino::Optional<tsino::Function<String(double)>> format = tsino::Optional<tsino::Function<String(double)>>{}, tsino::Optional<int32_t> maxWidth = tsino::Optional<int32_t>{}, tsino::Optional<String> total = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> align = {}, tsino::Optional<tsino::Function<String(double)>> format = {}, tsino::Optional<int32_t> maxWidth = {}, tsino::Optional<String> total = {}) {
     this->align = tsino::moved(align);
     this->format = tsino::moved(format);
     this->maxWidth = tsino::moved(maxWidth);
@@ -127,7 +127,7 @@ struct StringBuilder : tsino::Object {
   int32_t size = 0;
   void construct();
   tsino::Ref<StringBuilder> append(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>>& values);
-  tsino::Ref<StringBuilder> line(const tsino::Optional<String>& textGiven = tsino::Optional<String>{});
+  tsino::Ref<StringBuilder> line(const tsino::Optional<String>& textGiven = {});
   tsino::Ref<StringBuilder> repeat(const String& text, double count);
   tsino::Ref<StringBuilder> when(bool condition, const tsino::Function<void(const tsino::Ref<StringBuilder>&)>& then);
   void clear();
@@ -147,8 +147,8 @@ struct Tuple : tsino::Object {
 struct Table_Reading : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column_>> columns;
-  void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = tsino::Optional<tsino::Ref<Styles_>>{});
-  tsino::Ref<Table_Reading> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = tsino::Optional<tsino::Ref<Options_>>{});
+  void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
+  tsino::Ref<Table_Reading> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = {});
   tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows);
@@ -177,7 +177,7 @@ struct Options_ : tsino::Object {
   tsino::Optional<tsino::Function<String(double)>> format;
   tsino::Optional<int32_t> maxWidth;
   tsino::Optional<String> total;
-  void construct(tsino::Optional<String> align = tsino::Optional<String>{}, tsino::Optional<tsino::Function<String(double)>> format = tsino::Optional<tsino::Function<String(double)>>{}, tsino::Optional<int32_t> maxWidth = tsino::Optional<int32_t>{}, tsino::Optional<String> total = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> align = {}, tsino::Optional<tsino::Function<String(double)>> format = {}, tsino::Optional<int32_t> maxWidth = {}, tsino::Optional<String> total = {}) {
     this->align = tsino::moved(align);
     this->format = tsino::moved(format);
     this->maxWidth = tsino::moved(maxWidth);
@@ -188,8 +188,8 @@ struct Options_ : tsino::Object {
 struct Table_string : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column2>> columns;
-  void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = tsino::Optional<tsino::Ref<Styles_>>{});
-  tsino::Ref<Table_string> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven = tsino::Optional<tsino::Ref<Options2>>{});
+  void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
+  tsino::Ref<Table_string> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven = {});
   tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<String>>& rows);
@@ -218,7 +218,7 @@ struct Options2 : tsino::Object {
   tsino::Optional<tsino::Function<String(double)>> format;
   tsino::Optional<int32_t> maxWidth;
   tsino::Optional<String> total;
-  void construct(tsino::Optional<String> align = tsino::Optional<String>{}, tsino::Optional<tsino::Function<String(double)>> format = tsino::Optional<tsino::Function<String(double)>>{}, tsino::Optional<int32_t> maxWidth = tsino::Optional<int32_t>{}, tsino::Optional<String> total = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> align = {}, tsino::Optional<tsino::Function<String(double)>> format = {}, tsino::Optional<int32_t> maxWidth = {}, tsino::Optional<String> total = {}) {
     this->align = tsino::moved(align);
     this->format = tsino::moved(format);
     this->maxWidth = tsino::moved(maxWidth);
@@ -388,10 +388,10 @@ void rule(const String& horizontal, tsino::Array<double>& widths, const tsino::R
       [&](double width) -> String {
         return tsino::repeat(horizontal, tsino::toIndex(width + 2.0));
       });
-  out->line(tsino::Optional<String>(tsino::concat(cross, dashes.join(cross), cross)));
+  out->line(tsino::concat(cross, dashes.join(cross), cross));
 }
 
-void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_number>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
+void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_number>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = {}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
           [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
@@ -408,9 +408,7 @@ void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool ou
               gap);
         });
     const String middle = texts.join(vertical);
-    out->line(
-        tsino::Optional<String>(
-            tsino::trimEnd(outer ? tsino::concat(vertical, middle, vertical) : middle)));
+    out->line(tsino::trimEnd(outer ? tsino::concat(vertical, middle, vertical) : middle));
   }
 }
 
@@ -542,10 +540,10 @@ void rule_(const String& horizontal, tsino::Array<double>& widths, const tsino::
       [&](double width) -> String {
         return tsino::repeat(horizontal, tsino::toIndex(width + 2.0));
       });
-  out->line(tsino::Optional<String>(tsino::concat(cross, dashes.join(cross), cross)));
+  out->line(tsino::concat(cross, dashes.join(cross), cross));
 }
 
-void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_Reading>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
+void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_Reading>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = {}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
           [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
@@ -562,9 +560,7 @@ void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool o
               gap);
         });
     const String middle = texts.join(vertical);
-    out->line(
-        tsino::Optional<String>(
-            tsino::trimEnd(outer ? tsino::concat(vertical, middle, vertical) : middle)));
+    out->line(tsino::trimEnd(outer ? tsino::concat(vertical, middle, vertical) : middle));
   }
 }
 
@@ -697,10 +693,10 @@ void rule_table_printer(const String& horizontal, tsino::Array<double>& widths, 
       [&](double width) -> String {
         return tsino::repeat(horizontal, tsino::toIndex(width + 2.0));
       });
-  out->line(tsino::Optional<String>(tsino::concat(cross, dashes.join(cross), cross)));
+  out->line(tsino::concat(cross, dashes.join(cross), cross));
 }
 
-void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_string>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = tsino::Optional<String>{}) {
+void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_string>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = {}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
           [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
@@ -717,9 +713,7 @@ void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>
               gap);
         });
     const String middle = texts.join(vertical);
-    out->line(
-        tsino::Optional<String>(
-            tsino::trimEnd(outer ? tsino::concat(vertical, middle, vertical) : middle)));
+    out->line(tsino::trimEnd(outer ? tsino::concat(vertical, middle, vertical) : middle));
   }
 }
 
@@ -835,61 +829,55 @@ void setup() {
           return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
               (double)(index + 1));
         },
-        tsino::Optional<tsino::Ref<Options_>>(
-            tsino::make<Options_>(tsino::Optional<String>(F("right")))))->column(
+        tsino::make<Options_>(tsino::Optional<String>(F("right"))))->column(
         F("place"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
           const String& place = reading->place;
           return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(place);
         },
-        tsino::Optional<tsino::Ref<Options_>>(
-            tsino::make<Options_>(
-                tsino::Optional<String>{},
-                tsino::Optional<tsino::Function<String(double)>>{},
-                tsino::Optional<int32_t>{},
-                tsino::Optional<String>(F("count")))))->column(
+        tsino::make<Options_>(
+            tsino::Optional<String>{},
+            tsino::Optional<tsino::Function<String(double)>>{},
+            tsino::Optional<int32_t>{},
+            tsino::Optional<String>(F("count"))))->column(
         F("temp"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
           const tsino::Optional<double> celsius = reading->celsius;
           return tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>, tsino::Undefined>(
               celsius);
         },
-        tsino::Optional<tsino::Ref<Options_>>(
-            tsino::make<Options_>(
-                tsino::Optional<String>(F("right")),
-                tsino::Optional<tsino::Function<String(double)>>(
-                    tsino::Function<String(double)>::of<decltype(oneDigit), oneDigit>()),
-                tsino::Optional<int32_t>{},
-                tsino::Optional<String>(F("mean")))))->column(
+        tsino::make<Options_>(
+            tsino::Optional<String>(F("right")),
+            tsino::Optional<tsino::Function<String(double)>>(
+                tsino::Function<String(double)>::of<decltype(oneDigit), oneDigit>()),
+            tsino::Optional<int32_t>{},
+            tsino::Optional<String>(F("mean"))))->column(
         F("n"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
           const int32_t samples = reading->samples;
           return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>((double)samples);
         },
-        tsino::Optional<tsino::Ref<Options_>>(
-            tsino::make<Options_>(
-                tsino::Optional<String>(F("right")),
-                tsino::Optional<tsino::Function<String(double)>>{},
-                tsino::Optional<int32_t>{},
-                tsino::Optional<String>(F("sum")))))->column(
+        tsino::make<Options_>(
+            tsino::Optional<String>(F("right")),
+            tsino::Optional<tsino::Function<String(double)>>{},
+            tsino::Optional<int32_t>{},
+            tsino::Optional<String>(F("sum"))))->column(
         F("ok"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
           const bool ok = reading->ok;
           return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(ok);
         },
-        tsino::Optional<tsino::Ref<Options_>>(
-            tsino::make<Options_>(tsino::Optional<String>(F("center")))))->column(
+        tsino::make<Options_>(tsino::Optional<String>(F("center"))))->column(
         F("remark"),
         [](const tsino::Ref<Reading>& reading, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
           const tsino::Optional<String>& remark = reading->remark;
           return tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>, tsino::Null>(
               remark);
         },
-        tsino::Optional<tsino::Ref<Options_>>(
-            tsino::make<Options_>(
-                tsino::Optional<String>{},
-                tsino::Optional<tsino::Function<String(double)>>{},
-                tsino::Optional<int32_t>(14))));
+        tsino::make<Options_>(
+            tsino::Optional<String>{},
+            tsino::Optional<tsino::Function<String(double)>>{},
+            tsino::Optional<int32_t>(14)));
     Serial.print(name);
     Serial.println(F(":"));
     Serial.println(
@@ -908,12 +896,11 @@ void setup() {
       [](int32_t n, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
         return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>((double)(n * n));
       },
-      tsino::Optional<tsino::Ref<Options>>(
-          tsino::make<Options>(
-              tsino::Optional<String>(F("right")),
-              tsino::Optional<tsino::Function<String(double)>>{},
-              tsino::Optional<int32_t>{},
-              tsino::Optional<String>(F("sum")))))->column(
+      tsino::make<Options>(
+          tsino::Optional<String>(F("right")),
+          tsino::Optional<tsino::Function<String(double)>>{},
+          tsino::Optional<int32_t>{},
+          tsino::Optional<String>(F("sum"))))->column(
       F("even"),
       [](int32_t n, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
         return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(n % 2 == 0);

@@ -43,7 +43,7 @@ struct Item : tsino::Chained {
   bool portable = false;
   tsino::Optional<bool> lit;
   tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>> use;
-  void construct(String name, String description, bool portable, tsino::Optional<bool> lit = tsino::Optional<bool>{}, tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>> use = tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>>{}) {
+  void construct(String name, String description, bool portable, tsino::Optional<bool> lit = {}, tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>> use = {}) {
     this->name = tsino::moved(name);
     this->description = tsino::moved(description);
     this->portable = portable;
@@ -91,7 +91,7 @@ struct Here : tsino::Object {
   tsino::Optional<String> west;
   tsino::Optional<String> up;
   tsino::Optional<String> down;
-  void construct(tsino::Optional<String> north, tsino::Optional<String> south, tsino::Optional<String> east = tsino::Optional<String>{}, tsino::Optional<String> west = tsino::Optional<String>{}, tsino::Optional<String> up = tsino::Optional<String>{}, tsino::Optional<String> down = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<String> north, tsino::Optional<String> south, tsino::Optional<String> east = {}, tsino::Optional<String> west = {}, tsino::Optional<String> up = {}, tsino::Optional<String> down = {}) {
     this->north = tsino::moved(north);
     this->south = tsino::moved(south);
     this->east = tsino::moved(east);
@@ -116,7 +116,7 @@ const auto synonyms = tsino::makeMap<String, String>(
         {"light", "use"},
         {"open", "use"}});
 
-bool isDirection(const tsino::Optional<String>& word_ = tsino::Optional<String>{}) {
+bool isDirection(const tsino::Optional<String>& word_ = {}) {
   return directions.some([&](const String& direction) -> bool { return direction == word_; });
 }
 
@@ -135,12 +135,12 @@ tsino::Ref<Action> understand(const String& line) {
   const String verb = getResult.has() ? getResult.value() : String(F(""));
   tsino::Optional<String> getResult2 = words->get(1);
   const String noun = getResult2.has() ? getResult2.value() : String(F(""));
-  if (isDirection(tsino::Optional<String>(verb))) return tsino::make<Action>(F("go"), verb);
+  if (isDirection(verb)) return tsino::make<Action>(F("go"), verb);
   const tsino::Optional<String> short_ = directions.find(
       [&](const String& direction) -> bool { return tsino::elementAt(direction, 0) == verb; });
   if (tsino::truthy(short_)) return tsino::make<Action>(F("go"), short_.value());
   if (verb == F("go")) {
-    return isDirection(tsino::Optional<String>(noun)) ? tsino::make<Action>(verb, noun) : tsino::make<Action>(
+    return isDirection(noun) ? tsino::make<Action>(verb, noun) : tsino::make<Action>(
         F("unknown"),
         String{},
         String{},
@@ -162,7 +162,7 @@ const tsino::Ref<Item> lamp = tsino::make<Item>(
     tsino::Optional<bool>(false),
     tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>>(
         [](const tsino::Ref<Game>&) -> String {
-          lamp->lit = tsino::Optional<bool>(!tsino::truthy(lamp->lit));
+          lamp->lit = !tsino::truthy(lamp->lit);
           lamp->description = lamp->lit.value() ? F("A burning lamp.") : F("An old oil lamp.");
           return lamp->lit.value() ? F("The lamp burns.") : F("The lamp goes out.");
         }));

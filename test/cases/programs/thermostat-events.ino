@@ -26,7 +26,7 @@ struct Config : tsino::Object {
   double hysteresis = 0;
   tsino::Shared<tsino::Array<tsino::Ref<Schedule>>> schedule;
   tsino::Optional<tsino::Shared<tsino::Record<String>>> names;
-  void construct(String mode, double hysteresis, tsino::Shared<tsino::Array<tsino::Ref<Schedule>>> schedule, tsino::Optional<tsino::Shared<tsino::Record<String>>> names = tsino::Optional<tsino::Shared<tsino::Record<String>>>{}) {
+  void construct(String mode, double hysteresis, tsino::Shared<tsino::Array<tsino::Ref<Schedule>>> schedule, tsino::Optional<tsino::Shared<tsino::Record<String>>> names = {}) {
     this->mode = tsino::moved(mode);
     this->hysteresis = hysteresis;
     this->schedule = tsino::moved(schedule);

@@ -485,7 +485,7 @@ void setup() {
     return (void)printed.push(tsino::toText(value2)), tsino::Optional<int32_t>{};
   };
   tsino::Function<tsino::Optional<double>(double, double)> value3 = [](double a, double b) -> tsino::Optional<double> {
-    return tsino::Optional<double>(tsino::maximum(a, b));
+    return tsino::maximum(a, b);
   };
   tsino::Shared<tsino::Array<tsino::Ref<HostFunction>>> hosts = tsino::makeShared<tsino::Array<tsino::Ref<HostFunction>>>(
       tsino::Array<tsino::Ref<HostFunction>>{

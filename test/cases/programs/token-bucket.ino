@@ -31,7 +31,7 @@ struct Tuple;
 struct Decision : tsino::Object {
   bool allowed = false;
   tsino::Optional<double> retryAfter;
-  void construct(bool allowed, tsino::Optional<double> retryAfter = tsino::Optional<double>{}) {
+  void construct(bool allowed, tsino::Optional<double> retryAfter = {}) {
     this->allowed = allowed;
     this->retryAfter = tsino::moved(retryAfter);
   }
@@ -78,7 +78,7 @@ struct ClientLimits : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<ClientLimits_>>> clients;
   tsino::Shared<tsino::Array<String>> order;
   void construct(const tsino::Function<tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>(const String&)>& create, int32_t maxClients);
-  String request(const String& client, int32_t now, tsino::Optional<int32_t> cost = tsino::Optional<int32_t>{});
+  String request(const String& client, int32_t now, tsino::Optional<int32_t> cost = {});
   void forget();
   tsino::Shared<tsino::Array<tsino::Ref<Table>>> get_table();
 };
@@ -116,7 +116,7 @@ struct Requests : tsino::Object {
   String item0;
   int32_t item1 = 0;
   tsino::Optional<int32_t> item2;
-  void construct(String item0, int32_t item1, tsino::Optional<int32_t> item2 = tsino::Optional<int32_t>{}) {
+  void construct(String item0, int32_t item1, tsino::Optional<int32_t> item2 = {}) {
     this->item0 = tsino::moved(item0);
     this->item1 = item1;
     this->item2 = tsino::moved(item2);
@@ -144,7 +144,7 @@ tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> tokenBu
   tsino::Ref<tsino::Cell<double>> tokens = tsino::make<tsino::Cell<double>>(capacity);
   tsino::Ref<tsino::Cell<int32_t>> last = tsino::make<tsino::Cell<int32_t>>(0);
   return [tokens, capacity, last, perSecond](int32_t now, tsino::Optional<int32_t> costGiven) -> tsino::Ref<Decision> {
-    const tsino::Optional<int32_t> cost = tsino::Optional<int32_t>(costGiven.valueOr(1));
+    const tsino::Optional<int32_t> cost = costGiven.valueOr(1);
     tokens->value = tsino::minimum(
         (double)capacity,
         tokens->value + (now - last->value) / 1000.0 * perSecond);
@@ -160,7 +160,7 @@ tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> tokenBu
 tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> leakyBucket(int32_t interval, int32_t depth) {
   tsino::Ref<tsino::Cell<int32_t>> free = tsino::make<tsino::Cell<int32_t>>(0);
   return [free, interval, depth](int32_t now, tsino::Optional<int32_t> costGiven) -> tsino::Ref<Decision> {
-    const tsino::Optional<int32_t> cost = tsino::Optional<int32_t>(costGiven.valueOr(1));
+    const tsino::Optional<int32_t> cost = costGiven.valueOr(1);
     const int32_t start = tsino::maximum<int32_t>(free->value, now);
     const int32_t waiting = start - now;
     if (waiting > interval * depth) return deny((double)waiting - (double)interval * depth);
@@ -173,7 +173,7 @@ tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> fixedWi
   tsino::Ref<tsino::Cell<int32_t>> window = tsino::make<tsino::Cell<int32_t>>(-1);
   tsino::Ref<tsino::Cell<int32_t>> used = tsino::make<tsino::Cell<int32_t>>(0);
   return [length, window, used, limit](int32_t now, tsino::Optional<int32_t> costGiven) -> tsino::Ref<Decision> {
-    const tsino::Optional<int32_t> cost = tsino::Optional<int32_t>(costGiven.valueOr(1));
+    const tsino::Optional<int32_t> cost = costGiven.valueOr(1);
     const int32_t current = now / length;
     if (current != window->value) {
       window->value = current;
@@ -224,8 +224,7 @@ String ClientLimits::request(const String& client, int32_t now, tsino::Optional<
   tsino::Optional<tsino::Ref<ClientLimits_>> entry = this->clients->get(client);
   if (!entry.has()) {
     if (this->clients->size() >= this->maxClients) this->forget();
-    (entry = tsino::Optional<tsino::Ref<ClientLimits_>>(
-        tsino::make<ClientLimits_>(this->create(client), 0, 0))).value();
+    (entry = tsino::make<ClientLimits_>(this->create(client), 0, 0)).value();
     this->clients->set(client, entry.value());
   }
   this->order = tsino::makeShared<tsino::Array<String>>(
@@ -285,9 +284,8 @@ void setup() {
     const tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>& limit = countedResult->limit;
     const tsino::Ref<Counted_>& counts = countedResult->counts;
     const String line = times.map<String>(
-        [&](int32_t time) -> String {
-          return limit(time, tsino::Optional<int32_t>{})->allowed ? F("+") : F("-");
-        }).join(F(""));
+        [&](int32_t time) -> String { return limit(time, {})->allowed ? F("+") : F("-"); }).join(
+        F(""));
     Serial.print(tsino::padEnd(name, 7));
     Serial.print(line);
     Serial.print(F(" "));
@@ -311,7 +309,7 @@ void setup() {
   for (const tsino::Shared<tsino::Array<uint16_t>>& item : list) {
     const int32_t time = (*item)[0];
     const int32_t cost = (*item)[1];
-    const tsino::Ref<Decision> costlyResult = costly(time, tsino::Optional<int32_t>(cost));
+    const tsino::Ref<Decision> costlyResult = costly(time, cost);
     const bool allowed = costlyResult->allowed;
     const tsino::Optional<double> retryAfter = costlyResult->retryAfter;
     Serial.print(F("at "));

@@ -56,7 +56,7 @@ struct Editor : tsino::Object {
   void do_(const tsino::Ref<Edit>& edit);
   void remember(const tsino::Ref<Edit>& edit);
   tsino::Ref<Editor> type(const String& text);
-  tsino::Ref<Editor> backspace(tsino::Optional<int32_t> countGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Editor> backspace(tsino::Optional<int32_t> countGiven = {});
   tsino::Ref<Editor> as(const String& label, const tsino::Function<void(const tsino::Ref<Editor>&)>& work);
   tsino::Ref<Editor> replaceAll(const String& from, const String& to);
   tsino::Optional<String> undo();
@@ -267,7 +267,7 @@ void Editor::construct(const tsino::Ref<Document>& document_, int32_t limit) {
   this->done = tsino::Array<tsino::Ref<Edit>>{};
   this->undone = tsino::makeShared<tsino::Array<tsino::Ref<Edit>>>(
       tsino::Array<tsino::Ref<Edit>>{});
-  this->group = tsino::Optional<tsino::Ref<Group>>{};
+  this->group = {};
   this->document_ = document_;
   this->limit = limit;
 }
@@ -311,7 +311,7 @@ tsino::Ref<Editor> Editor::backspace(tsino::Optional<int32_t> countGiven) {
 
 tsino::Ref<Editor> Editor::as(const String& label, const tsino::Function<void(const tsino::Ref<Editor>&)>& work) {
   const tsino::Ref<Group> group = tsino::make<Group>(label);
-  this->group = tsino::Optional<tsino::Ref<Group>>(group);
+  this->group = group;
   {
     work(tsino::Ref<Editor>(this));
     if (tsino::thrown()) {
@@ -322,7 +322,7 @@ tsino::Ref<Editor> Editor::as(const String& label, const tsino::Function<void(co
     }
   }
   finally:;
-  this->group = tsino::Optional<tsino::Ref<Group>>{};
+  this->group = {};
   if (tsino::thrown()) return {};
   if (!group->get_isEmpty()) this->remember(group);
   return tsino::Ref<Editor>(this);
@@ -349,10 +349,10 @@ tsino::Ref<Editor> Editor::replaceAll(const String& from, const String& to) {
 
 tsino::Optional<String> Editor::undo() {
   const tsino::Optional<tsino::Ref<Edit>> edit = this->done.pop();
-  if (!edit.has()) return tsino::Optional<String>{};
+  if (!edit.has()) return {};
   edit.value()->revert(this->document_);
   this->undone->push(edit.value());
-  return tsino::Optional<String>(edit.value()->get_label());
+  return edit.value()->get_label();
 }
 
 tsino::Optional<String> Editor::redo() {
@@ -387,7 +387,7 @@ void setup() {
   Serial.print(tsino::withoutFormat(editor->get_history()));
   Serial.print(F(" "));
   Serial.println(Insert_merged);
-  editor->backspace(tsino::Optional<int32_t>(3))->type(F("k!\nsecond"));
+  editor->backspace(3)->type(F("k!\nsecond"));
   show(F("changed"));
   String withoutFormatResult = tsino::withoutFormat(tsino::optionalText(editor->undo()));
   String undoResult = tsino::optionalText(editor->undo());

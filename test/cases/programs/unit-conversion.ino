@@ -225,10 +225,10 @@ tsino::Ref<Unit> speedUnit(const __FlashStringHelper* symbol, double metres, int
         return speed(value * metres, seconds);
       },
       [seconds, metres](const tsino::Ref<Temperature>& quantity) -> tsino::Optional<double> {
-        if (quantity->kind != F("speed")) return tsino::Optional<double>{};
+        if (quantity->kind != F("speed")) return {};
         const tsino::Ref<Temperature>& way = quantity->length_;
         const tsino::Ref<Temperature>& per = quantity->per;
-        return tsino::Optional<double>(way->metres / per->seconds * seconds / metres);
+        return way->metres / per->seconds * seconds / metres;
       });
 }
 tsino::Shared<tsino::Map<String, tsino::Ref<Unit>>> bySymbol;

@@ -107,7 +107,7 @@ void setup() {
           }));
   Serial.println();
   opts->b = tsino::Optional<String>(F("x"));
-  opts->c = tsino::Optional<int32_t>{};
+  opts->c = {};
   opts->has_c = false;
   tsino::inspect(
       Serial,

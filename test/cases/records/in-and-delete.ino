@@ -129,7 +129,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(value3 ? F("true") : F("false"));
   const tsino::Ref<Shape> shape = tsino::make<Shape>(tsino::Optional<String>(F("box")), 2);
-  shape->kind = tsino::Optional<String>{};
+  shape->kind = {};
   Serial.print(shape->kind.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(shape->kind));

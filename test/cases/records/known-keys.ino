@@ -51,7 +51,7 @@ struct Partial : tsino::Object {
   tsino::Optional<bool> red;
   tsino::Optional<bool> green;
   tsino::Optional<bool> blue;
-  void construct(tsino::Optional<bool> red, tsino::Optional<bool> green, tsino::Optional<bool> blue = tsino::Optional<bool>{}) {
+  void construct(tsino::Optional<bool> red, tsino::Optional<bool> green, tsino::Optional<bool> blue = {}) {
     this->red = tsino::moved(red);
     this->green = tsino::moved(green);
     this->blue = tsino::moved(blue);
@@ -151,8 +151,8 @@ void setup() {
                     !value.has() ? tsino::Union<bool, String>(String(F("?"))) : tsino::Union<bool, String>(
                         value.value())));
           }).join(F(" ")));
-  partial->red = tsino::Optional<bool>(false);
-  partial->green = tsino::Optional<bool>{};
+  partial->red = false;
+  partial->green = {};
   tsino::Array<String> names2;
   if (partial->green.has()) names2.push(F("green"));
   if (partial->red.has()) names2.push(F("red"));

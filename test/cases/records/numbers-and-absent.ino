@@ -17,7 +17,7 @@
 #include "src/tsino/truth.h"
 #include "src/tsino/union.h"
 
-String take(tsino::Optional<int32_t> x = tsino::Optional<int32_t>{}) {
+String take(tsino::Optional<int32_t> x = {}) {
   return !x.has() ? String(F("U")) : String(x.value());
 }
 

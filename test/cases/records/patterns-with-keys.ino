@@ -45,11 +45,8 @@ void f() {
 }
 
 tsino::Optional<tsino::Shared<tsino::Record<String>>> maybe(bool on) {
-  if (on) {
-    return tsino::Optional<tsino::Shared<tsino::Record<String>>>(
-        tsino::makeRecord<String>({{F("on"), F("yes")}}));
-  }
-  return tsino::Optional<tsino::Shared<tsino::Record<String>>>{};
+  if (on) return tsino::makeRecord<String>({{F("on"), F("yes")}});
+  return {};
 }
 int32_t calls = 0;
 

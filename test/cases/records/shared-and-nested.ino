@@ -19,7 +19,7 @@ struct Holder;
 struct P : tsino::Object {
   String name;
   tsino::Optional<int32_t> n;
-  void construct(String name, tsino::Optional<int32_t> n = tsino::Optional<int32_t>{}) {
+  void construct(String name, tsino::Optional<int32_t> n = {}) {
     this->name = tsino::moved(name);
     this->n = tsino::moved(n);
   }
@@ -101,7 +101,7 @@ void setup() {
   const auto people = tsino::makeShared<tsino::Record<tsino::Ref<P>>>();
   people->set(F("x"), tsino::make<P>(F("X")));
   const tsino::Ref<P> x = people->at(F("x"));
-  x->n = tsino::Optional<int32_t>(4);
+  x->n = 4;
   tsino::Optional<tsino::Ref<P>> getResult = people->get(F("y"));
   Serial.print(tsino::optionalText(people->at(F("x"))->n));
   Serial.print(F(" "));

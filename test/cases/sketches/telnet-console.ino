@@ -116,13 +116,12 @@ void setup() {
               F("help"),
               F("this list"),
               [](const tsino::Shared<tsino::Array<String>>&, const tsino::Ref<Session>&) -> tsino::Optional<String> {
-                return tsino::Optional<String>(
-                    commands->map<String>(
-                        [](const tsino::Ref<Command>& command) -> String {
-                          const String& name = command->name;
-                          const String& help = command->help;
-                          return tsino::concat(tsino::padEnd(name, 8), help);
-                        }).join(F("\r\n")));
+                return commands->map<String>(
+                    [](const tsino::Ref<Command>& command) -> String {
+                      const String& name = command->name;
+                      const String& help = command->help;
+                      return tsino::concat(tsino::padEnd(name, 8), help);
+                    }).join(F("\r\n"));
               }),
           tsino::make<Command>(
               F("led"),
@@ -130,12 +129,14 @@ void setup() {
               [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Ref<Session>&) -> tsino::Optional<String> {
                 const String& state = (*given)[0];
                 if (state != F("on") && state != F("off")) {
-                  return tsino::Optional<String>(
-                      tsino::concat(F("usage: led on|off (is "), led ? F("on") : F("off"), F(")")));
+                  return tsino::concat(
+                      F("usage: led on|off (is "),
+                      led ? F("on") : F("off"),
+                      F(")"));
                 }
                 led = state == F("on");
                 digitalWrite(LED_BUILTIN, led ? LOW : HIGH);
-                return tsino::Optional<String>{};
+                return {};
               }),
           tsino::make<Command>(
               F("adc"),
@@ -153,22 +154,20 @@ void setup() {
               F("up"),
               F("uptime"),
               [](const tsino::Shared<tsino::Array<String>>&, const tsino::Ref<Session>&) -> tsino::Optional<String> {
-                return tsino::Optional<String>(
-                    tsino::concat(String((millis() - startedAt) / 1000), F(" s")));
+                return tsino::concat(String((millis() - startedAt) / 1000), F(" s"));
               }),
           tsino::make<Command>(
               F("who"),
               F("sessions"),
               [](const tsino::Shared<tsino::Array<String>>& _, const tsino::Ref<Session>& me) -> tsino::Optional<String> {
-                return tsino::Optional<String>(
-                    sessions.map<String>(
-                        [&](const tsino::Ref<Session>& s) -> String {
-                          return tsino::concat(
-                              s == me ? F("*") : F(" "),
-                              String(s->id),
-                              F(" "),
-                              s->client.remoteIP().toString());
-                        }).join(F("\r\n")));
+                return sessions.map<String>(
+                    [&](const tsino::Ref<Session>& s) -> String {
+                      return tsino::concat(
+                          s == me ? F("*") : F(" "),
+                          String(s->id),
+                          F(" "),
+                          s->client.remoteIP().toString());
+                    }).join(F("\r\n"));
               }),
           tsino::make<Command>(
               F("say"),
@@ -180,14 +179,14 @@ void setup() {
                         tsino::concat(F("["), String(me->id), F("] "), args->join(F(" "))));
                   }
                 }
-                return tsino::Optional<String>{};
+                return {};
               }),
           tsino::make<Command>(
               F("quit"),
               F("close"),
               [](const tsino::Shared<tsino::Array<String>>& _, const tsino::Ref<Session>& me) -> tsino::Optional<String> {
                 me->close();
-                return tsino::Optional<String>{};
+                return {};
               })});
   WiFi.mode(WIFI_STA);
   WiFi.begin(SECRET_WIFI_SSID, SECRET_WIFI_PASSWORD);

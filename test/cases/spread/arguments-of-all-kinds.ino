@@ -306,14 +306,12 @@ void setup() {
       tsino::allOf(
           numbers.map<tsino::Optional<tsino::Union<double, String>>>(
               [](int32_t value5) -> tsino::Optional<tsino::Union<double, String>> {
-                return tsino::Optional<tsino::Union<double, String>>(
-                    tsino::Union<double, String>((double)value5));
+                return tsino::Union<double, String>((double)value5);
               })),
       tsino::allOf(
           texts.map<tsino::Optional<tsino::Union<double, String>>>(
               [](const String& value5) -> tsino::Optional<tsino::Union<double, String>> {
-                return tsino::Optional<tsino::Union<double, String>>(
-                    tsino::Union<double, String>(value5));
+                return tsino::Union<double, String>(value5);
               })),
       tsino::Optional<tsino::Union<double, String>>{}};
   Serial.print(union_.length());
@@ -325,9 +323,7 @@ void setup() {
   tsino::Array<tsino::Optional<int32_t>> o{
       tsino::allOf(
           numbers.map<tsino::Optional<int32_t>>(
-              [](int32_t value5) -> tsino::Optional<int32_t> {
-                return tsino::Optional<int32_t>(value5);
-              })),
+              [](int32_t value5) -> tsino::Optional<int32_t> { return value5; })),
       tsino::Optional<int32_t>{}};
   Serial.print(tsino::optionalText(o.get(1)));
   Serial.print(F(" "));

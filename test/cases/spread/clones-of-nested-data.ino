@@ -17,7 +17,7 @@ struct Node : tsino::Chained {
   int32_t size = 0;
   tsino::Shared<tsino::Array<tsino::Ref<Node>>> children;
   tsino::Optional<tsino::Shared<tsino::Record<String>>> attributes;
-  void construct(String name, int32_t size, tsino::Shared<tsino::Array<tsino::Ref<Node>>> children, tsino::Optional<tsino::Shared<tsino::Record<String>>> attributes = tsino::Optional<tsino::Shared<tsino::Record<String>>>{}) {
+  void construct(String name, int32_t size, tsino::Shared<tsino::Array<tsino::Ref<Node>>> children, tsino::Optional<tsino::Shared<tsino::Record<String>>> attributes = {}) {
     this->name = tsino::moved(name);
     this->size = size;
     this->children = tsino::moved(children);

@@ -47,7 +47,7 @@ tsino::Ref<Line> Line::with(const tsino::Shared<tsino::Array<int8_t>>& more) {
           tsino::Array<int8_t>{tsino::allOf(*this->points), tsino::allOf(*more)}));
 }
 
-int32_t three(int32_t a, int32_t b, tsino::Optional<int32_t> cGiven = tsino::Optional<int32_t>{}) {
+int32_t three(int32_t a, int32_t b, tsino::Optional<int32_t> cGiven = {}) {
   const int32_t c = cGiven.valueOr(30);
   return a * 10000 + b * 100 + c;
 }

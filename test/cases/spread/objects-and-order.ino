@@ -81,7 +81,7 @@ struct Grow_ : tsino::Object {
 struct P : tsino::Object {
   tsino::Optional<int32_t> a;
   tsino::Optional<String> b;
-  void construct(tsino::Optional<int32_t> a = tsino::Optional<int32_t>{}, tsino::Optional<String> b = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<int32_t> a = {}, tsino::Optional<String> b = {}) {
     this->a = tsino::moved(a);
     this->b = tsino::moved(b);
   }
@@ -91,7 +91,7 @@ struct A : tsino::Object {
   int32_t x = 0;
   tsino::Optional<int32_t> y;
   tsino::Optional<String> z;
-  void construct(int32_t x, tsino::Optional<int32_t> y = tsino::Optional<int32_t>{}, tsino::Optional<String> z = tsino::Optional<String>{}) {
+  void construct(int32_t x, tsino::Optional<int32_t> y = {}, tsino::Optional<String> z = {}) {
     this->x = x;
     this->y = tsino::moved(y);
     this->z = tsino::moved(z);

@@ -77,7 +77,7 @@ struct Style_ : tsino::Object {
   tsino::Optional<String> color;
   tsino::Optional<int32_t> width;
   tsino::Optional<bool> dashed;
-  void construct(tsino::Optional<String> color, tsino::Optional<int32_t> width = tsino::Optional<int32_t>{}, tsino::Optional<bool> dashed = tsino::Optional<bool>{}) {
+  void construct(tsino::Optional<String> color, tsino::Optional<int32_t> width = {}, tsino::Optional<bool> dashed = {}) {
     this->color = tsino::moved(color);
     this->width = tsino::moved(width);
     this->dashed = tsino::moved(dashed);
@@ -303,10 +303,8 @@ void setup() {
   Serial.print(merged->width);
   Serial.print(F(" "));
   Serial.println(merged->dashed ? F("true") : F("false"));
-  const tsino::Ref<Style> a = style(tsino::Optional<tsino::Ref<Style_>>{}, false);
-  const tsino::Ref<Style> b = style(
-      tsino::Optional<tsino::Ref<Style_>>(tsino::make<Style_>(tsino::Optional<String>(F("red")))),
-      true);
+  const tsino::Ref<Style> a = style({}, false);
+  const tsino::Ref<Style> b = style(tsino::make<Style_>(tsino::Optional<String>(F("red"))), true);
   Serial.print(tsino::withoutFormat(tsino::optionalText(a->color)));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(a->width));

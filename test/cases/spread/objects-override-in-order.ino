@@ -40,7 +40,7 @@ struct Style_ : tsino::Object {
   tsino::Optional<int32_t> width;
   tsino::Optional<bool> dashed;
   bool has_color = false;
-  void construct(tsino::Optional<String> color, tsino::Optional<int32_t> width, tsino::Optional<bool> dashed = tsino::Optional<bool>{}, bool has_color = false) {
+  void construct(tsino::Optional<String> color, tsino::Optional<int32_t> width, tsino::Optional<bool> dashed = {}, bool has_color = false) {
     this->color = tsino::moved(color);
     this->width = tsino::moved(width);
     this->dashed = tsino::moved(dashed);
@@ -138,7 +138,7 @@ struct Shape_ : tsino::Object {
 struct Shape2 : tsino::Object {
   tsino::Optional<int32_t> count;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> log;
-  void construct(tsino::Optional<int32_t> count = tsino::Optional<int32_t>{}, tsino::Optional<tsino::Shared<tsino::Array<String>>> log = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+  void construct(tsino::Optional<int32_t> count = {}, tsino::Optional<tsino::Shared<tsino::Array<String>>> log = {}) {
     this->count = tsino::moved(count);
     this->log = tsino::moved(log);
   }
@@ -200,14 +200,13 @@ void setup() {
   Serial.print(tsino::withoutFormat(tsino::Array<String>{F("z"), F("a"), F("b")}.join()));
   Serial.print(F(" "));
   Serial.println(tsino::Array<uint8_t>{(uint8_t)value->z, (uint8_t)value->a}.join());
-  const tsino::Ref<Style> plain = style(tsino::Optional<tsino::Ref<Style_>>{}, false);
+  const tsino::Ref<Style> plain = style({}, false);
   const tsino::Ref<Style> bold = style(
-      tsino::Optional<tsino::Ref<Style_>>(
-          tsino::make<Style_>(
-              tsino::Optional<String>(F("red")),
-              tsino::Optional<int32_t>{},
-              tsino::Optional<bool>{},
-              true)),
+      tsino::make<Style_>(
+          tsino::Optional<String>(F("red")),
+          tsino::Optional<int32_t>{},
+          tsino::Optional<bool>{},
+          true),
       true);
   Serial.print(tsino::withoutFormat(tsino::optionalText(plain->color)));
   Serial.print(F(" "));

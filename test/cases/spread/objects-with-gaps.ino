@@ -68,7 +68,7 @@ struct Make : tsino::Object {
 struct Given : tsino::Object {
   tsino::Optional<int32_t> port;
   tsino::Optional<String> host;
-  void construct(tsino::Optional<int32_t> port = tsino::Optional<int32_t>{}, tsino::Optional<String> host = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<int32_t> port = {}, tsino::Optional<String> host = {}) {
     this->port = tsino::moved(port);
     this->host = tsino::moved(host);
   }
@@ -315,7 +315,7 @@ tsino::Ref<Make> make() {
   return tsino::make<Make>(callsBefore, calls * 10);
 }
 
-String options(const tsino::Optional<tsino::Ref<Given>>& givenGiven = tsino::Optional<tsino::Ref<Given>>{}) {
+String options(const tsino::Optional<tsino::Ref<Given>>& givenGiven = {}) {
   const tsino::Ref<Given> given = givenGiven.has() ? givenGiven.value() : tsino::make<Given>();
   const tsino::Ref<Options> value = tsino::make<Options>(
       given->port.has() ? given->port.value() : 80,
@@ -409,7 +409,7 @@ void setup() {
   Serial.print(tsino::optionalText(withText->b));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(withText->c));
-  const tsino::Optional<tsino::Ref<Nothing>> nothing = tsino::Optional<tsino::Ref<Nothing>>{};
+  const tsino::Optional<tsino::Ref<Nothing>> nothing;
   const tsino::Ref<N> n = tsino::make<N>(
       nothing.has() ? tsino::Optional<int32_t>(nothing.value()->q) : tsino::Optional<int32_t>{},
       1);
@@ -440,13 +440,10 @@ void setup() {
       fs.map<int32_t>([](const tsino::Ref<Fs>& f) -> int32_t { return f->v + f->get(); }).join());
   Serial.print(tsino::withoutFormat(options()));
   Serial.print(F(" "));
-  Serial.print(
-      options(tsino::Optional<tsino::Ref<Given>>(tsino::make<Given>(tsino::Optional<int32_t>(1)))));
+  Serial.print(options(tsino::make<Given>(tsino::Optional<int32_t>(1))));
   Serial.print(F(" "));
   Serial.println(
-      options(
-          tsino::Optional<tsino::Ref<Given>>(
-              tsino::make<Given>(tsino::Optional<int32_t>{}, tsino::Optional<String>(F("h"))))));
+      options(tsino::make<Given>(tsino::Optional<int32_t>{}, tsino::Optional<String>(F("h")))));
   const tsino::Ref<Pos> pos = tsino::make<Pos>(1, 2);
   const tsino::Ref<Three> three = tsino::make<Three>(3, pos->x, pos->y);
   tsino::inspect(Serial, three);

@@ -23,7 +23,7 @@ struct B : tsino::Object {
 
 // @run
 // Patterns of rest parameters: names, defaults, nested ones, and what remains.
-String a(int32_t x, const __FlashStringHelper* given1, tsino::Optional<int32_t> given2 = tsino::Optional<int32_t>{}) {
+String a(int32_t x, const __FlashStringHelper* given1, tsino::Optional<int32_t> given2 = {}) {
   const int32_t y = given2.valueOr(x);
   return tsino::concat(String(x), F("/"), String(y));
 }
@@ -48,7 +48,7 @@ String d(int32_t x, const tsino::Array<String>& given1) {
 
 String e(int32_t x, const tsino::Array<String>& given1) {
   const String& y = given1[0];
-  tsino::Optional<String> yBefore = tsino::Optional<String>(y);
+  tsino::Optional<String> yBefore = y;
   return tsino::concat(String(x), yBefore.has() ? yBefore.value() : String(F("-")));
 }
 
@@ -60,7 +60,7 @@ void setup() {
   Serial.begin(115200);
   Serial.print(tsino::withoutFormat(a(1, F("q"))));
   Serial.print(F(" "));
-  Serial.println(a(1, F("q"), tsino::Optional<int32_t>(2)));
+  Serial.println(a(1, F("q"), 2));
   Serial.println(
       b(1, tsino::make<B>(2, tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3}))));
   Serial.println(c(1, F("a"), F("b")));

@@ -54,7 +54,7 @@ tsino::Function<String()> forward_(const tsino::Function<String()>& f, int32_t t
   };
 }
 
-String greet(const String& name, tsino::Optional<bool> loudGiven = tsino::Optional<bool>{}) {
+String greet(const String& name, tsino::Optional<bool> loudGiven = {}) {
   const bool loud = loudGiven.valueOr(false);
   return loud ? tsino::toUpperCase(name) : name;
 }
@@ -100,9 +100,9 @@ void setup() {
   const tsino::Function<String(const String&, tsino::Optional<bool>)> twice = forward(
       tsino::Function<String(const String&, tsino::Optional<bool>)>::of<decltype(greet), greet>(),
       2);
-  Serial.print(tsino::withoutFormat(twice(F("bo"), tsino::Optional<bool>{})));
+  Serial.print(tsino::withoutFormat(twice(F("bo"), {})));
   Serial.print(F(" "));
-  Serial.print(twice(F("bo"), tsino::Optional<bool>(true)));
+  Serial.print(twice(F("bo"), true));
   Serial.print(F(" "));
   Serial.println(forward_([]() -> String { return F("x"); }, 3)());
 

@@ -46,7 +46,7 @@ struct Signal_Named : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, tsino::Optional<int32_t>)>> handlers;
   void construct();
   void connect(const tsino::Function<void(const String&, tsino::Optional<int32_t>)>& h_);
-  void emit(const String& name, tsino::Optional<int32_t> value = tsino::Optional<int32_t>{});
+  void emit(const String& name, tsino::Optional<int32_t> value = {});
 };
 
 // @run
@@ -189,7 +189,7 @@ int32_t h(int32_t args0, int32_t args1) {
   return args[0] * args[1] + args.length();
 }
 
-String k(int32_t a, const tsino::Optional<String>& b = tsino::Optional<String>{}) {
+String k(int32_t a, const tsino::Optional<String>& b = {}) {
   return f2(a, b.has() ? b.value() : String(F("def")));
 }
 
@@ -253,14 +253,14 @@ void setup() {
   const tsino::Ref<Signal_Named> named = tsino::make<Signal_Named>();
   named->connect(
       [](const String& name, tsino::Optional<int32_t> valueGiven) {
-        const tsino::Optional<int32_t> value = tsino::Optional<int32_t>(valueGiven.valueOr(-1));
+        const tsino::Optional<int32_t> value = valueGiven.valueOr(-1);
         Serial.print(tsino::withoutFormat(name));
         Serial.print(F(" "));
         Serial.println(value.value());
       });
   named->emit(F("a"));
-  named->emit(F("b"), tsino::Optional<int32_t>(2));
-  named->emit(F("c"), tsino::Optional<int32_t>{});
+  named->emit(F("b"), 2);
+  named->emit(F("c"), {});
   const tsino::Ref<Signal> many = tsino::make<Signal>();
   many->connect(
       [](const String& head, const tsino::Shared<tsino::Array<uint8_t>>& tail) {

@@ -50,7 +50,7 @@ void setup() {
   // @run
   // `+` and `+=` with numbers, booleans, null, undefined, arrays, objects with toString, on both sides.
   const tsino::Ref<Object> object = tsino::make<Object>([]() -> String { return F("OBJ"); });
-  const tsino::Optional<String> maybe = tsino::Optional<String>{};
+  const tsino::Optional<String> maybe;
   Serial.print(F("a"));
   Serial.print(1);
   Serial.print(F(" "));

@@ -9,7 +9,7 @@
 // @run
 // A text parameter keeps its value when the callee changes the variable or element that it came from, however it was
 // passed: narrowed from null, chosen, assigned on the way, or out of an array.
-tsino::Optional<String> current = tsino::Optional<String>{};
+tsino::Optional<String> current;
 
 tsino::Optional<String> absent(const String& text) {
   return text == F("") ? tsino::Optional<String>{} : tsino::Optional<String>(text);
@@ -37,7 +37,7 @@ String push(const String& text) {
   return text;
 }
 
-String pop(const tsino::Optional<String>& text = tsino::Optional<String>{}) {
+String pop(const tsino::Optional<String>& text = {}) {
   names.pop();
   names.push(F("some other text that is very long"));
   return text.has() ? text.value() : String(F("none"));

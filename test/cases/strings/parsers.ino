@@ -83,10 +83,10 @@ tsino::Optional<int32_t> integer(const String& text) {
   tsino::TextIndex textIndex;
   int32_t value = 0;
   int32_t at = tsino::startsWith(text, textIndex, F("-")) ? 1 : 0;
-  if (at >= tsino::length(text, textIndex)) return tsino::Optional<int32_t>{};
+  if (at >= tsino::length(text, textIndex)) return {};
   for (; at < tsino::length(text, textIndex); at++) {
     const int32_t digit = tsino::indexOf(F("0123456789"), tsino::charAt(text, textIndex, at));
-    if (digit < 0) return tsino::Optional<int32_t>{};
+    if (digit < 0) return {};
     value = (value * 10 + digit) % 1000000;
   }
   return tsino::Optional<int32_t>(tsino::startsWith(text, textIndex, F("-")) ? -value : value);

@@ -20,7 +20,7 @@ int32_t countOf(const String& text, const String& needle) {
 
 tsino::Optional<String> valueOf(const String& text, const String& key) {
   const int32_t at = tsino::indexOf(text, tsino::concat(key, F("=")));
-  if (at < 0) return tsino::Optional<String>{};
+  if (at < 0) return {};
   const int32_t start = at + tsino::length(key) + 1;
   const int32_t end = tsino::indexOf(text, F(";"), start);
   return tsino::Optional<String>(

@@ -77,7 +77,7 @@ struct Box_Box_boolean : tsino::Object {
 
 struct Box_number_or_undefined : tsino::Object {
   tsino::Optional<int32_t> value;
-  void construct(tsino::Optional<int32_t> value = tsino::Optional<int32_t>{});
+  void construct(tsino::Optional<int32_t> value = {});
   String toString();
 };
 
@@ -200,8 +200,8 @@ String bump() {
   point.set(0, 9);
   return F("b");
 }
-tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>> current = tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>>(
-    tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>(String("s")));
+tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>> current = tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>(
+    String("s"));
 
 String show() {
   return tsino::concat(
@@ -349,17 +349,15 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(joinResult2);
   Serial.println(show());
-  current = tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>>(
-      tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>(
-          tsino::make<Box_string>(F("q"))));
+  current = tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>(
+      tsino::make<Box_string>(F("q")));
   Serial.println(show());
-  current = tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>>(
-      tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2})));
+  current = tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>(
+      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}));
   Serial.print(tsino::withoutFormat(show()));
   Serial.print(F(" x"));
   Serial.println(current.value().get<tsino::Shared<tsino::Array<uint8_t>>>()->join());
-  current = tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>, tsino::Ref<Box_string>>>{};
+  current = {};
   Serial.print(tsino::withoutFormat(show()));
   Serial.print(F(" "));
   Serial.println(

@@ -135,7 +135,7 @@ tsino::Ref<Mt> mt() {
   return tsino::make<Mt>(tsino::make<L>(F("c")), 1);
 }
 
-String opt(const tsino::Optional<tsino::Ref<P>>& a = tsino::Optional<tsino::Ref<P>>{}, const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>& b = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{}, const tsino::Optional<tsino::Ref<C>>& c = tsino::Optional<tsino::Ref<C>>{}) {
+String opt(const tsino::Optional<tsino::Ref<P>>& a = {}, const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>& b = {}, const tsino::Optional<tsino::Ref<C>>& c = {}) {
   return tsino::concat(
       !a.has() ? String(F("undefined")) : a.value()->toString(),
       F(" "),
@@ -153,7 +153,7 @@ double num(const tsino::Union<tsino::Undefined, tsino::Null, bool, double, Strin
       v.get<String>());
 }
 
-double num2(const tsino::Optional<String>& v = tsino::Optional<String>{}) {
+double num2(const tsino::Optional<String>& v = {}) {
   return (!v.has() ? (double)NAN : tsino::toNumber(v.value()))
       + tsino::toNumber(v.has() ? v.value() : String(F("1")));
 }
@@ -356,10 +356,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(
       opt(
-          tsino::Optional<tsino::Ref<P>>(tsino::make<P>(1, 2.0)),
-          tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3, 4})),
-          tsino::Optional<tsino::Ref<C>>(tsino::make<C>(F("z"), 1.0))));
+          tsino::make<P>(1, 2.0),
+          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3, 4}),
+          tsino::make<C>(F("z"), 1.0)));
   Serial.print(0);
   Serial.print(F(" "));
   tsino::inspect(Serial, (double)NAN);

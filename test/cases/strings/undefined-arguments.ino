@@ -14,14 +14,14 @@
 #include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"
 
-String cut(const String& text, tsino::Optional<double> from = tsino::Optional<double>{}, tsino::Optional<int32_t> to = tsino::Optional<int32_t>{}) {
+String cut(const String& text, tsino::Optional<double> from = {}, tsino::Optional<int32_t> to = {}) {
   return tsino::concat(
       tsino::slice(text, tsino::toIndex(from.valueOr(0.0)), to.valueOr(2147483647)),
       F("|"),
       tsino::substring(text, tsino::toIndex(from.valueOr(0.0)), to.valueOr(2147483647)));
 }
 
-String pad(const String& text, tsino::Optional<int32_t> width = tsino::Optional<int32_t>{}, const tsino::Optional<String>& fill = tsino::Optional<String>{}, const tsino::Optional<String>& sep = tsino::Optional<String>{}) {
+String pad(const String& text, tsino::Optional<int32_t> width = {}, const tsino::Optional<String>& fill = {}, const tsino::Optional<String>& sep = {}) {
   return tsino::concat(
       tsino::padStart(text, width.valueOr(3), fill.has() ? fill.value() : String(F(" "))),
       tsino::Array<String>{F("x"), F("y")}.join(sep.has() ? sep.value() : String(F(","))),
@@ -31,7 +31,7 @@ int32_t n = 0;
 
 tsino::Optional<int32_t> first() {
   n++;
-  return tsino::Optional<int32_t>{};
+  return {};
 }
 
 void setup() {
@@ -58,13 +58,13 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(cut(F("abcdef"), 2.0));
   Serial.print(F(" "));
-  Serial.print(cut(F("abcdef"), 1.0, tsino::Optional<int32_t>(3)));
+  Serial.print(cut(F("abcdef"), 1.0, 3));
   Serial.print(F(" "));
-  Serial.print(cut(F("abcdef"), tsino::Optional<double>{}, tsino::Optional<int32_t>(3)));
+  Serial.print(cut(F("abcdef"), {}, 3));
   Serial.print(F(" "));
   Serial.print(cut(F("abcdef"), -2.0));
   Serial.print(F(" "));
-  Serial.println(cut(F("abcdef"), tsino::Optional<double>(0.5), tsino::Optional<int32_t>(-1)));
+  Serial.println(cut(F("abcdef"), 0.5, -1));
   Serial.print(tsino::withoutFormat(tsino::slice(F("abc"), 0, 2)));
   Serial.print(F(" "));
   Serial.print(tsino::slice(F("abc")));
@@ -88,19 +88,9 @@ void setup() {
   Serial.println(tsino::toFixed(1.5));
   Serial.print(tsino::withoutFormat(pad(F("a"))));
   Serial.print(F(" "));
-  Serial.print(
-      pad(
-          F("b"),
-          tsino::Optional<int32_t>(8),
-          tsino::Optional<String>(F("*")),
-          tsino::Optional<String>(F("-"))));
+  Serial.print(pad(F("b"), 8, tsino::Optional<String>(F("*")), tsino::Optional<String>(F("-"))));
   Serial.print(F(" "));
-  Serial.println(
-      pad(
-          F("c"),
-          tsino::Optional<int32_t>(8),
-          tsino::Optional<String>{},
-          tsino::Optional<String>(F(""))));
+  Serial.println(pad(F("c"), 8, {}, tsino::Optional<String>(F(""))));
   int32_t value = first().valueOr(0);
   String withoutFormatResult = tsino::withoutFormat(tsino::slice(F("abc"), value, n));
   int32_t nBefore = n;

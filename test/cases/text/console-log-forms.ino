@@ -16,7 +16,7 @@ void setup() {
   Serial.begin(115200);
   // @run
   // console.log with no, one and many arguments of every primitive kind; blanks between, a line break after.
-  const tsino::Optional<int32_t> nothing = tsino::Optional<int32_t>{};
+  const tsino::Optional<int32_t> nothing;
 
   Serial.println();
   Serial.println(F(""));

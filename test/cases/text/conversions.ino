@@ -12,7 +12,7 @@
 
 // @run
 // Explicit conversions between the primitive types, and the truth of every kind of value.
-String kindOf(tsino::Optional<double> value = tsino::Optional<double>{}) {
+String kindOf(tsino::Optional<double> value = {}) {
   if (!value.has()) return F("nothing");
   return tsino::concat(
       tsino::isInteger(value.value()) ? F("integer ") : F("number "),
@@ -26,11 +26,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(kindOf(0.0));
   Serial.print(F(" "));
-  Serial.print(kindOf(tsino::Optional<double>{}));
+  Serial.print(kindOf({}));
   Serial.print(F(" "));
-  Serial.print(kindOf(tsino::Optional<double>((double)NAN)));
+  Serial.print(kindOf((double)NAN));
   Serial.print(F(" "));
-  Serial.println(kindOf(tsino::Optional<double>(0.5)));
+  Serial.println(kindOf(0.5));
   Serial.print(0 != 0 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(3 != 0 ? F("true") : F("false"));

@@ -25,7 +25,7 @@ struct Reader : tsino::Object {
   int32_t line = 0;
   void construct(const String& text, int32_t limit = 1000);
   String peek();
-  int32_t code(tsino::Optional<int32_t> aheadGiven = tsino::Optional<int32_t>{});
+  int32_t code(tsino::Optional<int32_t> aheadGiven = {});
   String word_();
   String rest();
   bool starts(const String& word_);
@@ -258,9 +258,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(mixed->starts(F("\303\244")) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(mixed->code(tsino::Optional<int32_t>(1)));
+  Serial.print(mixed->code(1));
   Serial.print(F(" "));
-  Serial.println(mixed->code(tsino::Optional<int32_t>(3)));
+  Serial.println(mixed->code(3));
   Serial.print(mixed->compare(tsino::make<Reader>(F("a\342\202\254\360\237\230\200b \303\266"))));
   Serial.print(F(" "));
   Serial.print(mixed->compare(mixed));

@@ -11,7 +11,7 @@ tsino::Optional<String> find(const tsino::Optional<String>& name) {
   return name == F("lamp") ? tsino::Optional<String>(F("on")) : tsino::Optional<String>{};
 }
 
-String count(tsino::Optional<int32_t> items = tsino::Optional<int32_t>{}) {
+String count(tsino::Optional<int32_t> items = {}) {
   return tsino::optionalText(items);
 }
 
@@ -28,18 +28,18 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>(F("fan")))));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalTextOrNull(find(tsino::Optional<String>{})));
+  Serial.print(tsino::optionalTextOrNull(find({})));
   Serial.print(F(" "));
   Serial.println(findResult.has() ? findResult.value() : String(F("nothing")));
-  Serial.print(tsino::withoutFormat(count(tsino::Optional<int32_t>(3))));
+  Serial.print(tsino::withoutFormat(count(3)));
   Serial.print(F(" "));
-  Serial.print(count(tsino::Optional<int32_t>{}));
+  Serial.print(count({}));
   Serial.println(F(" anullundefined"));
-  tsino::Optional<int32_t> last = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> last;
   Serial.print(tsino::optionalTextOrNull(last));
   Serial.print(F(" "));
   Serial.println(!last.has() ? F("true") : F("false"));
-  last = tsino::Optional<int32_t>(7);
+  last = 7;
   Serial.print(last.value());
   Serial.print(F(" "));
   Serial.println(last.value() + 1);

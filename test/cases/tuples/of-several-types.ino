@@ -29,7 +29,7 @@ struct MinMax : tsino::Object {
 struct A : tsino::Object {
   String item0;
   tsino::Optional<int32_t> item1;
-  void construct(String item0, tsino::Optional<int32_t> item1 = tsino::Optional<int32_t>{}) {
+  void construct(String item0, tsino::Optional<int32_t> item1 = {}) {
     this->item0 = tsino::moved(item0);
     this->item1 = tsino::moved(item1);
   }

@@ -161,12 +161,12 @@ void setup() {
   Serial.print(state->item1);
   Serial.print(F(" "));
   Serial.println(state->item2 ? F("true") : F("false"));
-  tsino::Optional<tsino::Ref<Tree>> tree = tsino::Optional<tsino::Ref<Tree>>{};
+  tsino::Optional<tsino::Ref<Tree>> tree;
   tsino::Array<uint8_t> list{5, 2, 8, 1, 9, 2};
-  for (const int32_t value4 : list) tree = tsino::Optional<tsino::Ref<Tree>>(insert(tree, value4));
+  for (const int32_t value4 : list) tree = insert(tree, value4);
   const tsino::Optional<tsino::Ref<Tree>> old = tree;
-  tree = tsino::Optional<tsino::Ref<Tree>>(insert(tree, 0));
-  Serial.print(tsino::withoutFormat(walk(tsino::Optional<tsino::Ref<Tree>>(tree.value())).join()));
+  tree = insert(tree, 0);
+  Serial.print(tsino::withoutFormat(walk(tree.value()).join()));
   Serial.print(F(" "));
   Serial.print(walk(old).join());
   Serial.print(F(" "));

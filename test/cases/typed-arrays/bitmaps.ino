@@ -19,7 +19,7 @@ struct Bitmap : tsino::Object {
   int32_t height = 0;
   tsino::Uint8Array bits;
   void construct(int32_t width, int32_t height);
-  void set(int32_t x, int32_t y, tsino::Optional<bool> onGiven = tsino::Optional<bool>{});
+  void set(int32_t x, int32_t y, tsino::Optional<bool> onGiven = {});
   bool get(int32_t x, int32_t y);
   tsino::Ref<Bitmap> line(int32_t x0, int32_t y0, int32_t x1, int32_t y1);
   int32_t count();
@@ -105,7 +105,7 @@ void setup() {
       tsino::arrayOfBytes<String>(
           map->bits,
           [](int32_t b) -> String { return tsino::toRadix(b, 16); }).join());
-  map->set(5, 2, tsino::Optional<bool>(false));
+  map->set(5, 2, false);
   Serial.print(map->get(5, 2) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(map->count());

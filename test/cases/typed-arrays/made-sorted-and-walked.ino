@@ -261,9 +261,9 @@ void setup() {
   Serial.print(getResult.has() ? getResult.value() : String(F("none")));
   Serial.print(F(" "));
   Serial.println(frames[0] != frames[1] ? F("true") : F("false"));
-  tsino::Optional<tsino::Uint8Array> shared = tsino::Optional<tsino::Uint8Array>{};
+  tsino::Optional<tsino::Uint8Array> shared;
   bool value = !shared.has();
-  bool value2 = (shared = tsino::Optional<tsino::Uint8Array>(first)).value() == frames[0];
+  bool value2 = (shared = first).value() == frames[0];
   Serial.print(value ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(value2 ? F("true") : F("false"));

@@ -91,11 +91,11 @@ bool g_(const __FlashStringHelper* x) {
   return false;
 }
 
-bool g_asked_though_always_there(tsino::Optional<bool> x = tsino::Optional<bool>{}) {
+bool g_asked_though_always_there(tsino::Optional<bool> x = {}) {
   return !x.has();
 }
 
-bool g2(tsino::Optional<int32_t> x = tsino::Optional<int32_t>{}) {
+bool g2(tsino::Optional<int32_t> x = {}) {
   return !x.has();
 }
 
@@ -114,7 +114,7 @@ int32_t e(tsino::Optional<int32_t> x) {
   return false ? 1 : 2;
 }
 
-int32_t e2(tsino::Optional<int32_t> x = tsino::Optional<int32_t>{}) {
+int32_t e2(tsino::Optional<int32_t> x = {}) {
   return false ? 1 : 2;
 }
 
@@ -152,9 +152,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(g_(F("a")) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(g_asked_though_always_there(tsino::Optional<bool>{}) ? F("true") : F("false"));
+  Serial.print(g_asked_though_always_there({}) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(g2(tsino::Optional<int32_t>(4)) ? F("true") : F("false"));
+  Serial.println(g2(4) ? F("true") : F("false"));
   Serial.println(tsino::make<C>()->t() ? F("true") : F("false"));
   for (const int32_t x2 : tsino::each(xs)) {
     if (true) Serial.println(x2);
@@ -166,12 +166,12 @@ void setup() {
       ((void)[]() -> tsino::Ref<Shape> { return tsino::make<Shape>(); }(), true) ? F("true") : F("false"));
   const tsino::Ref<T> t = tsino::make<T>(1, F("a"));
   if (false || false) h();  //~ always-defined always-defined
-  Serial.print(e(tsino::Optional<int32_t>{}));
+  Serial.print(e({}));
   Serial.print(F(" "));
-  Serial.println(e(tsino::Optional<int32_t>(3)));
-  Serial.print(e2(tsino::Optional<int32_t>{}));
+  Serial.println(e(3));
+  Serial.print(e2({}));
   Serial.print(F(" "));
-  Serial.println(e2(tsino::Optional<int32_t>(3)));
+  Serial.println(e2(3));
 }
 
 void loop() {}

@@ -7,21 +7,21 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
-tsino::Optional<tsino::Function<int32_t()>> handler = tsino::Optional<tsino::Function<int32_t()>>{};
+tsino::Optional<tsino::Function<int32_t()>> handler;
 
 int32_t fire() {
   return handler.has() ? handler.value()() : -1;
 }
-tsino::Optional<String> later = tsino::Optional<String>{};
+tsino::Optional<String> later;
 
 String show() {
   return later.has() ? later.value() : String(F("none"));
 }
-tsino::Optional<int32_t> n = tsino::Optional<int32_t>{};
+tsino::Optional<int32_t> n;
 
 int32_t bump() {
-  if (!n.has()) n = tsino::Optional<int32_t>(0);
-  n = tsino::Optional<int32_t>(n.value() + 2);
+  if (!n.has()) n = 0;
+  n = n.value() + 2;
   return n.value();
 }
 bool flag;
@@ -29,13 +29,10 @@ bool flag;
 const __FlashStringHelper* isSet() {
   return flag ? F("set") : F("not");
 }
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list;
 
 int32_t add(int32_t x) {
-  if (!list.has()) {
-    list = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-        tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}));
-  }
+  if (!list.has()) list = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{});
   list.value()->push((uint8_t)x);
   return list.value()->length();
 }
@@ -43,9 +40,9 @@ int32_t add(int32_t x) {
 void setup() {
   Serial.begin(115200);
   // @run
-  tsino::Optional<String> key = tsino::Optional<String>{};
+  tsino::Optional<String> key;
   tsino::Array<String> list_{F("a"), F("b")};
-  for (const String& k : list_) key = tsino::Optional<String>(k);
+  for (const String& k : list_) key = k;
   Serial.print(tsino::withoutFormat(key.value()));
   Serial.print(F(" "));
   Serial.println(tsino::length(key.value()));
@@ -67,8 +64,8 @@ void setup() {
   Serial.print(bumpResult);
   Serial.print(F(" "));
   Serial.println(bumpResult2);
-  n = tsino::Optional<int32_t>(7);
-  n = tsino::Optional<int32_t>(n.value() + 1);
+  n = 7;
+  n = n.value() + 1;
   Serial.print(n.value());
   Serial.print(F(" "));
   Serial.println(n.value() * 2);

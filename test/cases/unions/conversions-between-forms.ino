@@ -22,7 +22,7 @@ struct Item : tsino::Chained {
   int32_t id = 0;
   tsino::Optional<tsino::Ref<Item>> parent;
   tsino::Optional<String> name;
-  void construct(int32_t id, tsino::Optional<tsino::Ref<Item>> parent = tsino::Optional<tsino::Ref<Item>>{}, tsino::Optional<String> name = tsino::Optional<String>{}) {
+  void construct(int32_t id, tsino::Optional<tsino::Ref<Item>> parent = {}, tsino::Optional<String> name = {}) {
     this->id = id;
     this->parent = tsino::moved(parent);
     this->name = tsino::moved(name);
@@ -32,7 +32,7 @@ struct Item : tsino::Chained {
 struct Dog : tsino::Object {
   int32_t lives = 0;
   tsino::Optional<String> name;
-  void construct(int32_t lives = 9, const tsino::Optional<String>& name = tsino::Optional<String>{});
+  void construct(int32_t lives = 9, const tsino::Optional<String>& name = {});
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Dog"), *this);
     out.field(F("lives"), this->lives);
@@ -78,7 +78,7 @@ tsino::Optional<tsino::Union<bool, double, String>> grade(int32_t n) {
                   -n / 2.0))));
 }
 
-tsino::Optional<tsino::Union<double, String>> later(const tsino::Optional<String>& v = tsino::Optional<String>{}) {
+tsino::Optional<tsino::Union<double, String>> later(const tsino::Optional<String>& v = {}) {
   return tsino::truthy(v) ? tsino::Optional<tsino::Union<double, String>>(
       tsino::length(v.value()) > 2 ? tsino::Union<double, String>((double)tsino::length(v.value())) : tsino::Union<double, String>(
           v.value())) : tsino::Optional<tsino::Union<double, String>>(tsino::convertOptional(v));
@@ -93,7 +93,7 @@ String render(const tsino::Union<tsino::Undefined, tsino::Null, bool, double, St
   return input.get<bool>() ? F("yes") : F("no");
 }
 
-String render2(const tsino::Optional<tsino::Union<bool, double, String>>& input = tsino::Optional<tsino::Union<bool, double, String>>{}) {
+String render2(const tsino::Optional<tsino::Union<bool, double, String>>& input = {}) {
   if (input.has() && input.value().is<bool>()) {
     return input.value().get<bool>() ? F("yes") : F("no");
   }
@@ -134,7 +134,7 @@ void Dog::construct(int32_t lives, const tsino::Optional<String>& name) {
   this->name = name;
 }
 
-tsino::Optional<tsino::Union<String, tsino::Ref<Dog>>> dogOr(const tsino::Optional<tsino::Ref<Dog>>& d = tsino::Optional<tsino::Ref<Dog>>{}) {
+tsino::Optional<tsino::Union<String, tsino::Ref<Dog>>> dogOr(const tsino::Optional<tsino::Ref<Dog>>& d = {}) {
   return d.has() ? tsino::Optional<tsino::Union<String, tsino::Ref<Dog>>>(
       !d.value()->name.has() ? tsino::Union<String, tsino::Ref<Dog>>(d.value()) : tsino::Union<String, tsino::Ref<Dog>>(
           d.value()->name.value())) : tsino::Optional<tsino::Union<String, tsino::Ref<Dog>>>{};
@@ -160,11 +160,11 @@ void setup() {
   Serial.print(nameOfResult.has() ? nameOfResult.value() : String(F("none")));
   Serial.print(F(" "));
   Serial.println(nameOfResult2.has() ? nameOfResult2.value() : String(F("none")));
-  Serial.print(tsino::optionalText(back(tsino::Optional<int32_t>{})));
+  Serial.print(tsino::optionalText(back({})));
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(back(tsino::Optional<int32_t>(3))));
+  Serial.print(tsino::optionalText(back(3)));
   Serial.print(F(" "));
-  Serial.println(tsino::optionalText(back(tsino::Optional<int32_t>(0))));
+  Serial.println(tsino::optionalText(back(0)));
   for (int32_t i = -1; i < 11; i += 2) {
     tsino::Optional<tsino::Union<bool, double, String>> gradeResult = grade(i);
     Serial.print(i);
@@ -176,8 +176,8 @@ void setup() {
             && gradeResult.value().is<double>() ? F("number") : gradeResult.has()
             && gradeResult.value().is<String>() ? F("string") : F("undefined"));
   }
-  tsino::Optional<tsino::Union<double, String>> mixed = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>(String(F("s"))));
+  tsino::Optional<tsino::Union<double, String>> mixed = tsino::Union<double, String>(
+      String(F("s")));
   const bool long_ = items.length() > 1;
   mixed = tsino::Optional<tsino::Union<double, String>>(
       tsino::convertOptional(
@@ -198,7 +198,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::printUnion(Serial, later(tsino::Optional<String>(F(""))));
   Serial.print(F(" "));
-  tsino::printUnion(Serial, later(tsino::Optional<String>{}));
+  tsino::printUnion(Serial, later({}));
   Serial.println();
   Serial.print(
       tsino::withoutFormat(
@@ -215,23 +215,13 @@ void setup() {
   Serial.print(render(tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(false)));
   Serial.print(F(" "));
   Serial.println(render(tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(true)));
-  Serial.print(
-      tsino::withoutFormat(
-          render2(
-              tsino::Optional<tsino::Union<bool, double, String>>(
-                  tsino::Union<bool, double, String>(String(F("a")))))));
+  Serial.print(tsino::withoutFormat(render2(tsino::Union<bool, double, String>(String(F("a"))))));
   Serial.print(F(" "));
-  Serial.print(
-      render2(
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(3.0))));
+  Serial.print(render2(tsino::Union<bool, double, String>(3.0)));
   Serial.print(F(" "));
   Serial.print(render2());
   Serial.print(F(" "));
-  Serial.println(
-      render2(
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(false))));
+  Serial.println(render2(tsino::Union<bool, double, String>(false)));
   tsino::printFirstUnion(Serial, wide(9));
   Serial.print(F(" "));
   tsino::printUnion(Serial, wide(1));
@@ -248,25 +238,21 @@ void setup() {
   Serial.print(F(" "));
   tsino::printUnionOrNull(Serial, maybeNull(1));
   Serial.println();
-  tsino::Optional<int32_t> slot = tsino::Optional<int32_t>(items.length());
+  tsino::Optional<int32_t> slot = items.length();
   tsino::Optional<tsino::Union<double, String>> any2 = tsino::Optional<tsino::Union<double, String>>(
       tsino::convertOptional(tsino::Optional<double>(tsino::convertOptional(slot))));
   tsino::printUnion(Serial, any2);
   Serial.println();
-  slot = tsino::Optional<int32_t>{};
+  slot = {};
   any2 = tsino::Optional<tsino::Union<double, String>>(
       tsino::convertOptional(tsino::Optional<double>(tsino::convertOptional(slot))));
   tsino::printUnion(Serial, any2);
   Serial.println();
-  tsino::inspectFirst(
-      Serial,
-      dogOr(
-          tsino::Optional<tsino::Ref<Dog>>(tsino::make<Dog>(1, tsino::Optional<String>(F("rex"))))));
+  tsino::inspectFirst(Serial, dogOr(tsino::make<Dog>(1, tsino::Optional<String>(F("rex")))));
   Serial.print(F(" "));
-  tsino::inspect(Serial, dogOr(tsino::Optional<tsino::Ref<Dog>>{}));
+  tsino::inspect(Serial, dogOr({}));
   Serial.print(F(" "));
-  Serial.println(
-      dogOr(tsino::Optional<tsino::Ref<Dog>>(tsino::make<Dog>(2))).value().get<tsino::Ref<Dog>>()->lives);
+  Serial.println(dogOr(tsino::make<Dog>(2)).value().get<tsino::Ref<Dog>>()->lives);
 }
 
 void loop() {}

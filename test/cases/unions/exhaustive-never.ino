@@ -67,7 +67,7 @@ double apply(const String& op, double a, int32_t b) {
 }
 
 double evaluate(const tsino::Array<tsino::Ref<Token>>& tokens) {
-  tsino::Optional<double> result = tsino::Optional<double>{};
+  tsino::Optional<double> result;
   String pending = F("+");
   for (const tsino::Ref<Token>& token : tokens) {
     if (token->type == F("end")) {
@@ -80,7 +80,7 @@ double evaluate(const tsino::Array<tsino::Ref<Token>>& tokens) {
     if (token->type == F("op")) {
       pending = token->op;
     } else {
-      result = tsino::Optional<double>(apply(pending, result.valueOr(0.0), token->value));
+      result = apply(pending, result.valueOr(0.0), token->value);
       if (tsino::thrown()) return 0.0;
     }
   }

@@ -26,7 +26,7 @@ int32_t size(const tsino::Union<String, tsino::Shared<tsino::Array<String>>>& va
       value.get<String>());
 }
 
-String empty(const tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>& value = tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>{}) {
+String empty(const tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>& value = {}) {
   if (!tsino::truthy(value)
       || (value.value().is<tsino::Shared<tsino::Array<uint8_t>>>() ? value.value().get<tsino::Shared<tsino::Array<uint8_t>>>()->length() : tsino::length(
       value.value().get<String>())) == 0) return F("empty");
@@ -60,29 +60,21 @@ void setup() {
               tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}))));
   Serial.print(
       tsino::withoutFormat(
-          empty(
-              tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>(
-                  tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(String(F("ab")))))));
+          empty(tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(String(F("ab"))))));
   Serial.print(F(" "));
   Serial.print(
       empty(
-          tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>(
-              tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(
-                  tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3})))));
+          tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(
+              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}))));
   Serial.print(F(" "));
   Serial.print(
       empty(
-          tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>(
-              tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(
-                  tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})))));
+          tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(
+              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}))));
   Serial.print(F(" "));
-  Serial.print(
-      empty(
-          tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>(
-              tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(String(F(""))))));
+  Serial.print(empty(tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>(String(F("")))));
   Serial.print(F(" "));
-  Serial.println(
-      empty(tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>>>{}));
+  Serial.println(empty({}));
   tsino::Union<String, tsino::Shared<tsino::Array<uint8_t>>> nextResult = next();
   int32_t value = nextResult.is<tsino::Shared<tsino::Array<uint8_t>>>() ? nextResult.get<tsino::Shared<tsino::Array<uint8_t>>>()->length() : tsino::length(
       nextResult.get<String>());

@@ -189,13 +189,12 @@ void setup() {
   if (o->v.has() && o->v.value().is<double>()) {
     Serial.println((int32_t)o->v.value().get<double>() + 1);
   }
-  o->v = tsino::Optional<tsino::Union<double, String>>(
-      tsino::Union<double, String>(String(F("t"))));
+  o->v = tsino::Union<double, String>(String(F("t")));
   if (true) {
     Serial.print(o->v.value().get<String>());
     Serial.println(1);
   }
-  o->v = tsino::Optional<tsino::Union<double, String>>{};
+  o->v = {};
   Serial.println(!o->v.has() ? F("true") : F("false"));
 }
 

@@ -22,7 +22,7 @@ struct Pet : tsino::Object {
   String kind;
   int32_t lives = 0;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tricks;
-  void construct(String kind, int32_t lives = 0, tsino::Optional<tsino::Shared<tsino::Array<String>>> tricks = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+  void construct(String kind, int32_t lives = 0, tsino::Optional<tsino::Shared<tsino::Array<String>>> tricks = {}) {
     this->kind = tsino::moved(kind);
     this->lives = lives;
     this->tricks = tsino::moved(tricks);
@@ -38,7 +38,7 @@ double size(const tsino::Optional<tsino::Union<double, String, tsino::Shared<tsi
       value.value().get<String>());
 }
 
-String first(const tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>& value = tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>{}) {
+String first(const tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>& value = {}) {
   if (!tsino::truthy(value)
       || (value.value().is<tsino::Shared<tsino::Array<String>>>() ? value.value().get<tsino::Shared<tsino::Array<String>>>()->length() : tsino::length(
       value.value().get<String>())) == 0) return F("empty");
@@ -64,7 +64,7 @@ int32_t compare(tsino::Optional<int32_t> a, tsino::Optional<int32_t> b) {
   return known ? a.value() - b.value() : a == b ? 0 : !a.has() ? -1 : 1;
 }
 
-tsino::Optional<tsino::Union<double, String>> describe(const tsino::Optional<tsino::Ref<Pet>>& pet = tsino::Optional<tsino::Ref<Pet>>{}) {
+tsino::Optional<tsino::Union<double, String>> describe(const tsino::Optional<tsino::Ref<Pet>>& pet = {}) {
   return pet.has() ? tsino::Optional<tsino::Union<double, String>>(
       pet.value()->kind == F("cat") ? tsino::Union<double, String>((double)pet.value()->lives) : [&] {
         tsino::Optional<int32_t> lengthResult = pet.value()->tricks.has() ? tsino::Optional<int32_t>(
@@ -74,10 +74,10 @@ tsino::Optional<tsino::Union<double, String>> describe(const tsino::Optional<tsi
       }()) : tsino::Optional<tsino::Union<double, String>>{};
 }
 
-tsino::Optional<double> parse(const tsino::Optional<String>& text = tsino::Optional<String>{}) {
+tsino::Optional<double> parse(const tsino::Optional<String>& text = {}) {
   const tsino::Optional<double> value = !text.has() ? tsino::Optional<double>{} : tsino::Optional<double>(
       tsino::toNumber(text.value()));
-  if (!value.has() || isnan(value.value())) return tsino::Optional<double>{};
+  if (!value.has() || isnan(value.value())) return {};
   return value;
 }
 
@@ -85,40 +85,24 @@ void setup() {
   Serial.begin(115200);
   Serial.println(
       tsino::Array<double>{
+          size(tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(String(F("abc")))),
           size(
-              tsino::Optional<tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(
-                      String(F("abc"))))),
-          size(
-              tsino::Optional<tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(
-                      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")})))),
-          size(
-              tsino::Optional<tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(2.5))),
-          size(
-              tsino::Optional<tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>>{}),
-          size(
-              tsino::Optional<tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(String(F("")))))}.join());
+              tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(
+                  tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")}))),
+          size(tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(2.5)),
+          size({}),
+          size(tsino::Union<double, String, tsino::Shared<tsino::Array<String>>>(String(F(""))))}.join());
   Serial.println(
       tsino::Array<String>{
+          first(tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("ab")))),
           first(
-              tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("ab"))))),
+              tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
+                  tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("xy"), F("z")}))),
           first(
-              tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
-                      tsino::makeShared<tsino::Array<String>>(
-                          tsino::Array<String>{F("xy"), F("z")})))),
-          first(
-              tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
-                      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})))),
-          first(
-              tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>(
-                  tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F(""))))),
-          first(tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<String>>>>{})}.join());
+              tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
+                  tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}))),
+          first(tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("")))),
+          first({})}.join());
   tsino::inspect(
       Serial,
       total(
@@ -134,16 +118,14 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, total(tsino::Array<tsino::Optional<tsino::Union<double, String>>>{}));
   Serial.println();
-  tsino::Optional<tsino::Union<double, String>> state = tsino::Optional<tsino::Union<double, String>>{};
+  tsino::Optional<tsino::Union<double, String>> state;
   tsino::Array<String> seen;
   for (int32_t i = 0; i < 5; i++) {
     if (!state.has()) {
-      state = tsino::Optional<tsino::Union<double, String>>(
-          tsino::Union<double, String>((double)i));
+      state = tsino::Union<double, String>((double)i);
     } else if (state.value().is<double>()) {
-      state = tsino::Optional<tsino::Union<double, String>>(
-          tsino::Union<double, String>(
-              tsino::concat(F("s"), String((int32_t)state.value().get<double>() + i))));
+      state = tsino::Union<double, String>(
+          tsino::concat(F("s"), String((int32_t)state.value().get<double>() + i)));
     } else {
       state = tsino::Optional<tsino::Union<double, String>>(
           tsino::convertOptional(
@@ -158,36 +140,33 @@ void setup() {
             tsino::optionalText(state)));
   }
   Serial.println(seen.join(F(" ")));
-  Serial.print(::compare(tsino::Optional<int32_t>(1), tsino::Optional<int32_t>(5)));
+  Serial.print(::compare(1, 5));
   Serial.print(F(" "));
-  Serial.print(::compare(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>(5)));
+  Serial.print(::compare({}, 5));
   Serial.print(F(" "));
-  Serial.print(::compare(tsino::Optional<int32_t>(5), tsino::Optional<int32_t>{}));
+  Serial.print(::compare(5, {}));
   Serial.print(F(" "));
-  Serial.println(::compare(tsino::Optional<int32_t>{}, tsino::Optional<int32_t>{}));
-  tsino::printFirstUnion(
-      Serial,
-      describe(tsino::Optional<tsino::Ref<Pet>>(tsino::make<Pet>(F("cat"), 9))));
+  Serial.println(::compare({}, {}));
+  tsino::printFirstUnion(Serial, describe(tsino::make<Pet>(F("cat"), 9)));
   Serial.print(F(" "));
-  tsino::printUnion(Serial, describe(tsino::Optional<tsino::Ref<Pet>>(tsino::make<Pet>(F("dog")))));
+  tsino::printUnion(Serial, describe(tsino::make<Pet>(F("dog"))));
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
       describe(
-          tsino::Optional<tsino::Ref<Pet>>(
-              tsino::make<Pet>(
-                  F("dog"),
-                  0,
-                  tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-                      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}))))));
+          tsino::make<Pet>(
+              F("dog"),
+              0,
+              tsino::Optional<tsino::Shared<tsino::Array<String>>>(
+                  tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})))));
   Serial.print(F(" "));
-  tsino::printUnion(Serial, describe(tsino::Optional<tsino::Ref<Pet>>{}));
+  tsino::printUnion(Serial, describe({}));
   Serial.println();
   tsino::inspect(Serial, parse(tsino::Optional<String>(F("5"))));
   Serial.print(F(" "));
   tsino::inspect(Serial, parse(tsino::Optional<String>(F("x"))));
   Serial.print(F(" "));
-  tsino::inspect(Serial, parse(tsino::Optional<String>{}));
+  tsino::inspect(Serial, parse({}));
   Serial.print(F(" "));
   tsino::inspect(Serial, parse(tsino::Optional<String>(F("2"))).valueOr(0.0) + 1.0);
   Serial.println();

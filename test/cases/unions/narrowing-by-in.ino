@@ -22,7 +22,7 @@ struct Animal : tsino::Object {
   tsino::Optional<int32_t> wings;
   tsino::Function<String()> swim;
   tsino::Optional<int32_t> depth;
-  void construct(tsino::Optional<tsino::Function<String()>> fly, tsino::Optional<int32_t> wings, tsino::Function<String()> swim = tsino::Function<String()>{}, tsino::Optional<int32_t> depth = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<tsino::Function<String()>> fly, tsino::Optional<int32_t> wings, tsino::Function<String()> swim = tsino::Function<String()>{}, tsino::Optional<int32_t> depth = {}) {
     this->fly = tsino::moved(fly);
     this->wings = tsino::moved(wings);
     this->swim = tsino::moved(swim);
@@ -35,7 +35,7 @@ struct Message : tsino::Object {
   tsino::Optional<int32_t> code;
   tsino::Shared<tsino::Array<uint8_t>> data;
   tsino::Optional<bool> urgent;
-  void construct(String text, tsino::Optional<int32_t> code = tsino::Optional<int32_t>{}, tsino::Shared<tsino::Array<uint8_t>> data = tsino::Shared<tsino::Array<uint8_t>>{}, tsino::Optional<bool> urgent = tsino::Optional<bool>{}) {
+  void construct(String text, tsino::Optional<int32_t> code = {}, tsino::Shared<tsino::Array<uint8_t>> data = tsino::Shared<tsino::Array<uint8_t>>{}, tsino::Optional<bool> urgent = {}) {
     this->text = tsino::moved(text);
     this->code = tsino::moved(code);
     this->data = tsino::moved(data);
@@ -99,7 +99,7 @@ void setup() {
   tsino::Array<tsino::Ref<Animal>> animals{duck, carp, shark};
   Serial.println(
       animals.map<String>([](const tsino::Ref<Animal>& animal) -> String { return act(animal); }).join());
-  carp->depth = tsino::Optional<int32_t>(100);
+  carp->depth = 100;
   Serial.print(
       animals.filter([](const tsino::Ref<Animal>& animal) -> bool { return animal->depth.has(); }).length());
   Serial.print(F(" "));

@@ -32,7 +32,7 @@ String describe(const tsino::Union<tsino::Undefined, tsino::Null, double>& value
   return tsino::concat(F("number "), tsino::toText(value));
 }
 
-tsino::Optional<String> text = tsino::Optional<String>{};
+tsino::Optional<String> text;
 
 void set(const tsino::Optional<String>& value) {
   text = value;
@@ -106,7 +106,7 @@ void setup() {
   Serial.print(length());
   Serial.print(F(" "));
   Serial.println(text == F("") ? F("true") : F("false"));
-  set(tsino::Optional<String>{});
+  set({});
   Serial.print(length());
   Serial.print(F(" "));
   Serial.println(!text.has() ? F("true") : F("false"));
@@ -116,7 +116,7 @@ void setup() {
               tsino::Array<tsino::Optional<String>>{
                   tsino::Optional<String>(F("x")),
                   tsino::Optional<String>{}},
-              tsino::Optional<String>{})));
+              {})));
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalTextOrNull(

@@ -19,7 +19,7 @@ struct Slot : tsino::Chained {
   tsino::Optional<int32_t> value;
   tsino::Optional<tsino::Ref<Slot>> next;
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list;
-  void construct(tsino::Optional<int32_t> value = tsino::Optional<int32_t>{}, tsino::Optional<tsino::Ref<Slot>> next = tsino::Optional<tsino::Ref<Slot>>{}, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{}) {
+  void construct(tsino::Optional<int32_t> value = {}, tsino::Optional<tsino::Ref<Slot>> next = {}, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list = {}) {
     this->value = tsino::moved(value);
     this->next = tsino::moved(next);
     this->list = tsino::moved(list);
@@ -46,13 +46,13 @@ tsino::Ref<Slot> slot(int32_t i) {
 
 void setup() {
   Serial.begin(115200);
-  tsino::Optional<String> a = tsino::Optional<String>{};
+  tsino::Optional<String> a;
   tsino::Optional<String> b = tsino::Optional<String>(F(""));
   String c = F("c");
-  if (!a.has()) a = tsino::Optional<String>(make(F("1")));
-  if (!a.has()) a = tsino::Optional<String>(make(F("2")));
-  if (!b.has()) b = tsino::Optional<String>(make(F("3")));
-  if (!tsino::truthy(b)) b = tsino::Optional<String>(make(F("4")));
+  if (!a.has()) a = make(F("1"));
+  if (!a.has()) a = make(F("2"));
+  if (!b.has()) b = make(F("3"));
+  if (!tsino::truthy(b)) b = make(F("4"));
   if (tsino::truthy(c)) c = make(F("5"));
   if (tsino::truthy(c)) c = F("");
   if (tsino::truthy(c)) c = make(F("6"));
@@ -64,21 +64,20 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(log_);
   tsino::Ref<Slot> slotResult = slot(0);
-  if (!slotResult->value.has()) slotResult->value = tsino::Optional<int32_t>(5);
+  if (!slotResult->value.has()) slotResult->value = 5;
   tsino::Ref<Slot> slotResult2 = slot(1);
-  if (!slotResult2->value.has()) slotResult2->value = tsino::Optional<int32_t>(6);
+  if (!slotResult2->value.has()) slotResult2->value = 6;
   tsino::Ref<Slot> slotResult3 = slot(1);
-  if (!tsino::truthy(slotResult3->value)) slotResult3->value = tsino::Optional<int32_t>(7);
+  if (!tsino::truthy(slotResult3->value)) slotResult3->value = 7;
   tsino::Ref<Slot> slotResult4 = slot(0);
-  tsino::Ref<Slot> value = (!slotResult4->next.has() ? slotResult4->next = tsino::Optional<tsino::Ref<Slot>>(
-      tsino::make<Slot>()) : slotResult4->next).value();
-  if (!value->value.has()) value->value = tsino::Optional<int32_t>(8);
+  tsino::Ref<Slot> value = (!slotResult4->next.has() ? slotResult4->next = tsino::make<Slot>() : slotResult4->next).value();
+  if (!value->value.has()) value->value = 8;
   tsino::Ref<Slot> slotResult5 = slot(0);
-  (!slotResult5->list.has() ? slotResult5->list = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})) : slotResult5->list).value()->push(1);
+  (!slotResult5->list.has() ? slotResult5->list = tsino::makeShared<tsino::Array<uint8_t>>(
+      tsino::Array<uint8_t>{}) : slotResult5->list).value()->push(1);
   tsino::Ref<Slot> slotResult6 = slot(0);
-  (!slotResult6->list.has() ? slotResult6->list = tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})) : slotResult6->list).value()->push(2);
+  (!slotResult6->list.has() ? slotResult6->list = tsino::makeShared<tsino::Array<uint8_t>>(
+      tsino::Array<uint8_t>{}) : slotResult6->list).value()->push(2);
   tsino::Optional<tsino::Ref<Slot>> next = slots[0]->next;
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list = slots[0]->list;
   Serial.print(tsino::optionalText(slots[0]->value));
@@ -131,8 +130,7 @@ void setup() {
   Serial.println(cache->at(F("a"))->length());
   String withoutFormatResult = tsino::withoutFormat(
       tsino::optionalText(!a.has() ? a = tsino::Optional<String>(F("unused")) : a));
-  String value2 = tsino::optionalText(
-      tsino::truthy(a) ? a = tsino::Optional<String>(tsino::concat(a.value(), F("!"))) : a);
+  String value2 = tsino::optionalText(tsino::truthy(a) ? a = tsino::concat(a.value(), F("!")) : a);
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(value2);

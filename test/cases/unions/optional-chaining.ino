@@ -23,7 +23,7 @@ struct Node : tsino::Chained {
   tsino::Optional<tsino::Ref<Node>> next;
   tsino::Optional<tsino::Function<String(int32_t)>> call;
   tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>> get;
-  void construct(String name, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list, tsino::Optional<tsino::Ref<Node>> next = tsino::Optional<tsino::Ref<Node>>{}, tsino::Optional<tsino::Function<String(int32_t)>> call = tsino::Optional<tsino::Function<String(int32_t)>>{}, tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>> get = tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>>{}) {
+  void construct(String name, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list, tsino::Optional<tsino::Ref<Node>> next = {}, tsino::Optional<tsino::Function<String(int32_t)>> call = {}, tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>> get = {}) {
     this->name = tsino::moved(name);
     this->list = tsino::moved(list);
     this->next = tsino::moved(next);
@@ -49,7 +49,7 @@ void setup() {
       tsino::Optional<tsino::Function<String(int32_t)>>(
           [](int32_t n) -> String { return tsino::concat(F("called "), String(n)); }),
       tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>>(
-          []() -> tsino::Optional<tsino::Ref<Node>> { return tsino::Optional<tsino::Ref<Node>>{}; }));
+          []() -> tsino::Optional<tsino::Ref<Node>> { return {}; }));
   const tsino::Ref<Node> root = tsino::make<Node>(
       F("root"),
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{},
@@ -134,7 +134,7 @@ void setup() {
           (double)lengthResult2.value()));
   Serial.println();
 
-  tsino::Optional<tsino::Ref<Node>> current = tsino::Optional<tsino::Ref<Node>>(root);
+  tsino::Optional<tsino::Ref<Node>> current = root;
   String path = F("");
   while (current.has()) {
     path += tsino::concat(current.value()->name, F("/"));
@@ -160,7 +160,7 @@ void setup() {
   Serial.print(value7);
   Serial.print(F(" "));
   Serial.println(evaluated);
-  root->next = tsino::Optional<tsino::Ref<Node>>{};
+  root->next = {};
   tsino::Optional<uint8_t> value8 = root->next.has() && root->next.value()->list.has() ? root->next.value()->list.value()->get(0) : tsino::Optional<uint8_t>{};
   Serial.print(
       tsino::withoutFormat(
@@ -182,11 +182,10 @@ void setup() {
   Serial.print(!text.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(!(text.has() && tsino::length(text.value()) != 0) ? F("true") : F("false"));
-  (root->next = tsino::Optional<tsino::Ref<Node>>(
-      tsino::make<Node>(
-          F("new"),
-          tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}))))).value();
+  (root->next = tsino::make<Node>(
+      F("new"),
+      tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
+          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})))).value();
   if (root->next.has() && root->next.value()->list.has()) {
     uint8_t effectResult = (uint8_t)effect(1);
     root->next.value()->list.value()->push(effectResult, (uint8_t)effect(2));

@@ -24,7 +24,7 @@ struct Stored;
 struct Item : tsino::Chained {
   int32_t id = 0;
   tsino::Optional<tsino::Ref<Item>> parent;
-  void construct(int32_t id, tsino::Optional<tsino::Ref<Item>> parent = tsino::Optional<tsino::Ref<Item>>{}) {
+  void construct(int32_t id, tsino::Optional<tsino::Ref<Item>> parent = {}) {
     this->id = id;
     this->parent = tsino::moved(parent);
   }
@@ -39,12 +39,12 @@ struct Stored : tsino::Object {
 
 // @run
 // Missing, undefined and null arguments and results of all types; passed on, stored, defaulted.
-String greet(const tsino::Optional<String>& name = tsino::Optional<String>{}, tsino::Optional<int32_t> times = tsino::Optional<int32_t>{}, tsino::Optional<bool> loud = tsino::Optional<bool>{}) {
+String greet(const tsino::Optional<String>& name = {}, tsino::Optional<int32_t> times = {}, tsino::Optional<bool> loud = {}) {
   const String text = tsino::repeat(name.has() ? name.value() : String(F("you")), times.valueOr(1));
   return tsino::truthy(loud) ? tsino::toUpperCase(text) : text;
 }
 
-String pass(const tsino::Optional<String>& name = tsino::Optional<String>{}, tsino::Optional<int32_t> times = tsino::Optional<int32_t>{}) {
+String pass(const tsino::Optional<String>& name = {}, tsino::Optional<int32_t> times = {}) {
   return greet(name, times);
 }
 
@@ -81,7 +81,7 @@ String read_() {
       stored->value).has() ? String(F("null")) : tsino::toText(stored->value.get<double>());
 }
 
-tsino::Optional<int32_t> first(const tsino::Array<uint8_t>& list, const tsino::Optional<tsino::Function<bool(int32_t)>>& test = tsino::Optional<tsino::Function<bool(int32_t)>>{}) {
+tsino::Optional<int32_t> first(const tsino::Array<uint8_t>& list, const tsino::Optional<tsino::Function<bool(int32_t)>>& test = {}) {
   return tsino::convertOptional(
       test.has() ? [&] {
         tsino::Function<bool(int32_t)> testBefore = test.value();
@@ -89,7 +89,7 @@ tsino::Optional<int32_t> first(const tsino::Array<uint8_t>& list, const tsino::O
       }() : list.at(0));
 }
 
-tsino::Optional<int32_t> chain(tsino::Optional<int32_t> n = tsino::Optional<int32_t>{}) {
+tsino::Optional<int32_t> chain(tsino::Optional<int32_t> n = {}) {
   return !n.has() || n.value() > 3 ? tsino::Optional<int32_t>{} : tsino::Optional<int32_t>(
       n.value() + 1);
 }
@@ -98,24 +98,18 @@ void setup() {
   Serial.begin(115200);
   Serial.print(tsino::withoutFormat(greet()));
   Serial.print(F(" "));
-  Serial.print(greet(tsino::Optional<String>(F("a")), tsino::Optional<int32_t>(2)));
+  Serial.print(greet(tsino::Optional<String>(F("a")), 2));
   Serial.print(F(" "));
-  Serial.print(
-      greet(
-          tsino::Optional<String>(F("b")),
-          tsino::Optional<int32_t>{},
-          tsino::Optional<bool>(true)));
+  Serial.print(greet(tsino::Optional<String>(F("b")), {}, true));
   Serial.print(F(" "));
-  Serial.print(
-      greet(tsino::Optional<String>{}, tsino::Optional<int32_t>(0)) == F("") ? F("true") : F("false"));
+  Serial.print(greet({}, 0) == F("") ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(
-      greet(tsino::Optional<String>(F("")), tsino::Optional<int32_t>(3)) == F("") ? F("true") : F("false"));
+  Serial.println(greet(tsino::Optional<String>(F("")), 3) == F("") ? F("true") : F("false"));
   Serial.print(tsino::withoutFormat(pass()));
   Serial.print(F(" "));
   Serial.print(pass(tsino::Optional<String>(F("z"))));
   Serial.print(F(" "));
-  Serial.println(pass(tsino::Optional<String>(F("z")), tsino::Optional<int32_t>(2)));
+  Serial.println(pass(tsino::Optional<String>(F("z")), 2));
   const tsino::Ref<Item> root = tsino::make<Item>(1);
   items = tsino::Array<tsino::Ref<Item>>{
       root,
@@ -178,7 +172,7 @@ void setup() {
               tsino::Array<uint8_t>{1},
               tsino::Optional<tsino::Function<bool(int32_t)>>(
                   [](int32_t n) -> bool { return n > 1; }))));
-  tsino::Optional<int32_t> value = tsino::Optional<int32_t>(0);
+  tsino::Optional<int32_t> value = 0;
   int32_t steps = 0;
   while (value.has()) {
     value = chain(value);

@@ -51,7 +51,7 @@ struct Reply : tsino::Object {
   int32_t status = 0;
   String body;
   tsino::Optional<String> reason;
-  void construct(int32_t status, String body = String{}, tsino::Optional<String> reason = tsino::Optional<String>{}) {
+  void construct(int32_t status, String body = String{}, tsino::Optional<String> reason = {}) {
     this->status = status;
     this->body = tsino::moved(body);
     this->reason = tsino::moved(reason);

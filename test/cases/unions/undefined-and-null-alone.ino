@@ -117,7 +117,7 @@ struct Shape : tsino::Object {
 
 struct Box_undefined : tsino::Object {
   tsino::Optional<bool> value;
-  void construct(tsino::Optional<bool> value = tsino::Optional<bool>{});
+  void construct(tsino::Optional<bool> value = {});
   tsino::Optional<bool> get();
 };
 
@@ -133,15 +133,15 @@ String both_(tsino::Optional<bool> a, double b) {
   return tsino::concat(F("undefined"), tsino::toText(b));
 }
 
-String both_undefined_and_null_alone(tsino::Optional<bool> a, tsino::Optional<bool> b = tsino::Optional<bool>{}) {
+String both_undefined_and_null_alone(tsino::Optional<bool> a, tsino::Optional<bool> b = {}) {
   return String(F("nullundefined"));
 }
 
-String both2(const __FlashStringHelper* a, tsino::Optional<bool> b = tsino::Optional<bool>{}) {
+String both2(const __FlashStringHelper* a, tsino::Optional<bool> b = {}) {
   return tsino::concat(a, F("undefined"));
 }
 
-tsino::Optional<bool> note(const String& name, tsino::Optional<bool> value = tsino::Optional<bool>{}) {
+tsino::Optional<bool> note(const String& name, tsino::Optional<bool> value = {}) {
   Serial.print(tsino::withoutFormat(name));
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(value));
@@ -218,15 +218,15 @@ int32_t sumOf_(const tsino::Array<tsino::Optional<bool>>& items, const tsino::Fu
       0);
 }
 
-int32_t swallow(tsino::Optional<bool> v = tsino::Optional<bool>{}) {
+int32_t swallow(tsino::Optional<bool> v = {}) {
   return !v.has() ? 1 : 2;
 }
 
 void setup() {
   Serial.begin(115200);
   // @run
-  const tsino::Optional<bool> last = tsino::Optional<bool>{};
-  const tsino::Optional<bool> nil = tsino::Optional<bool>{};
+  const tsino::Optional<bool> last;
+  const tsino::Optional<bool> nil;
   Serial.print(tsino::optionalText(last));
   Serial.print(F(" "));
   Serial.print(tsino::optionalTextOrNull(nil));
@@ -237,18 +237,18 @@ void setup() {
   Serial.println(F(" undefined null undefined object"));
   const tsino::Optional<bool> printed = ((void)Serial.println(F("printed")), tsino::Optional<bool>{});
   Serial.println(tsino::optionalText(printed));
-  Serial.print(tsino::withoutFormat(ignore(tsino::Optional<bool>{})));
+  Serial.print(tsino::withoutFormat(ignore({})));
   Serial.print(F(" "));
   Serial.println(ignore(nil));
-  Serial.print(tsino::withoutFormat(both(true, tsino::Optional<bool>{})));
+  Serial.print(tsino::withoutFormat(both(true, {})));
   Serial.print(F(" "));
-  Serial.print(both_(tsino::Optional<bool>{}, 0.5));
+  Serial.print(both_({}, 0.5));
   Serial.print(F(" "));
-  Serial.print(both_undefined_and_null_alone(tsino::Optional<bool>{}, tsino::Optional<bool>{}));
+  Serial.print(both_undefined_and_null_alone({}, {}));
   Serial.print(F(" "));
   Serial.println(both2(F("x"), last));
-  String noteResult = tsino::optionalText(note(F("u"), tsino::Optional<bool>{}));
-  String noteResult2 = tsino::optionalTextOrNull(note_(F("n"), tsino::Optional<bool>{}));
+  String noteResult = tsino::optionalText(note(F("u"), {}));
+  String noteResult2 = tsino::optionalTextOrNull(note_(F("n"), {}));
   int32_t noteResult3 = note_undefined_and_null_alone(F("k"), 7);
   const __FlashStringHelper* value = ((void)note_(F("v"), nil), F("none"));
   Serial.print(noteResult);
@@ -302,7 +302,7 @@ void setup() {
   Serial.print(tsino::optionalText(loose->a));
   Serial.print(F(" "));
   Serial.println(tsino::optionalTextOrNull(loose->b));
-  opt->a = tsino::Optional<int32_t>(5);
+  opt->a = 5;
   opt->b = tsino::Optional<String>(F("set"));
   Serial.print(opt->a.value());
   Serial.print(F(" "));
@@ -333,9 +333,9 @@ void setup() {
   Serial.print(tsino::optionalText(got));
   Serial.print(F(" "));
   Serial.println(value2);
-  const tsino::Optional<tsino::Union<double, String>> value3 = tsino::Optional<tsino::Union<double, String>>{};
-  const tsino::Optional<tsino::Union<double, String>> value22 = tsino::Optional<tsino::Union<double, String>>{};
-  const tsino::Optional<String> value32 = tsino::Optional<String>{};
+  const tsino::Optional<tsino::Union<double, String>> value3;
+  const tsino::Optional<tsino::Union<double, String>> value22;
+  const tsino::Optional<String> value32;
   tsino::printFirstUnion(Serial, value3);
   Serial.print(F(" "));
   tsino::printUnionOrNull(Serial, value22);
@@ -348,20 +348,18 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalTextOrNull(
-          run_undefined_and_null_alone(
-              []() -> tsino::Optional<bool> { return tsino::Optional<bool>{}; })));
+          run_undefined_and_null_alone([]() -> tsino::Optional<bool> { return {}; })));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::optionalText(run2([]() -> tsino::Optional<bool> { return tsino::Optional<bool>{}; })));
+  Serial.print(tsino::optionalText(run2([]() -> tsino::Optional<bool> { return {}; })));
   Serial.print(F(" "));
   Serial.println(value4);
   const tsino::Ref<Events> events = tsino::make<Events>(
       [] {},
-      []() -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>(3); },
-      []() -> tsino::Optional<String> { return tsino::Optional<String>{}; });
+      []() -> tsino::Optional<int32_t> { return 3; },
+      []() -> tsino::Optional<String> { return {}; });
   const tsino::Ref<Events> silent = tsino::make<Events>(
       [] {},
-      []() -> tsino::Optional<int32_t> { return tsino::Optional<int32_t>{}; },
+      []() -> tsino::Optional<int32_t> { return {}; },
       []() -> tsino::Optional<String> { return tsino::Optional<String>(F("t")); });
   Serial.print(tsino::optionalText(events->next()));
   Serial.print(F(" "));
@@ -414,7 +412,7 @@ void setup() {
   tsino::printFirstUnion(Serial, u);
   Serial.print(F(" "));
   Serial.println(u.is<tsino::Null>() ? F("true") : F("false"));
-  Serial.print(swallow(tsino::Optional<bool>{}));
+  Serial.print(swallow({}));
   Serial.print(F(" "));
   Serial.println(swallow(last));
 }

@@ -102,7 +102,7 @@ tsino::Optional<tsino::Ref<Item>> find(const String& wanted) {
       return tsino::Optional<tsino::Ref<Text>>(tsino::downcast<Text>(item));
     }
   }
-  return tsino::Optional<tsino::Ref<Item>>{};
+  return {};
 }
 
 void setup() {

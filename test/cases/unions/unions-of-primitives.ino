@@ -34,8 +34,7 @@ String show(const tsino::Optional<tsino::Union<bool, double, String>>& value) {
   tsino::unreachable();
 }
 
-tsino::Optional<tsino::Union<bool, double, String>> current = tsino::Optional<tsino::Union<bool, double, String>>(
-    tsino::Union<bool, double, String>(5.0));
+tsino::Optional<tsino::Union<bool, double, String>> current = tsino::Union<bool, double, String>(5.0);
 tsino::Array<String> history;
 
 void set(const tsino::Optional<tsino::Union<bool, double, String>>& value) {
@@ -118,11 +117,9 @@ void setup() {
               tsino::Union<bool, double, String>(2.0))));
   Serial.print(F(" "));
   Serial.println(values.join(F("|")));
-  set(
-      tsino::Optional<tsino::Union<bool, double, String>>(
-          tsino::Union<bool, double, String>(String(F("text")))));
-  set(tsino::Optional<tsino::Union<bool, double, String>>{});
-  set(tsino::Optional<tsino::Union<bool, double, String>>(tsino::Union<bool, double, String>(0.5)));
+  set(tsino::Union<bool, double, String>(String(F("text"))));
+  set({});
+  set(tsino::Union<bool, double, String>(0.5));
   Serial.print(tsino::withoutFormat(history.join()));
   Serial.print(F(" "));
   tsino::printUnionOrNull(Serial, current);
@@ -149,8 +146,7 @@ void setup() {
           tsino::allOf(
               tsino::characters(F("5")).map<tsino::Optional<tsino::Union<bool, double, String>>>(
                   [](const String& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
-                    return tsino::Optional<tsino::Union<bool, double, String>>(
-                        tsino::Union<bool, double, String>(value));
+                    return tsino::Union<bool, double, String>(value);
                   })),
           tsino::Optional<tsino::Union<bool, double, String>>(
               tsino::Union<bool, double, String>(true)),
@@ -162,37 +158,21 @@ void setup() {
           }).join());
   Serial.print(
       equal(
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(1.0)),
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(String(F("1"))))) ? F("true") : F("false"));
+          tsino::Union<bool, double, String>(1.0),
+          tsino::Union<bool, double, String>(String(F("1")))) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       equal(
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(String(F("a")))),
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(String(F("a"))))) ? F("true") : F("false"));
+          tsino::Union<bool, double, String>(String(F("a"))),
+          tsino::Union<bool, double, String>(String(F("a")))) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(equal({}, tsino::Union<bool, double, String>(false)) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
-      equal(
-          tsino::Optional<tsino::Union<bool, double, String>>{},
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(false))) ? F("true") : F("false"));
-  Serial.print(F(" "));
-  Serial.print(
-      equal(
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(0.0)),
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(false))) ? F("true") : F("false"));
+      equal(tsino::Union<bool, double, String>(0.0), tsino::Union<bool, double, String>(false)) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
-      equal(
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(2.0)),
-          tsino::Optional<tsino::Union<bool, double, String>>(
-              tsino::Union<bool, double, String>(2.0))) ? F("true") : F("false"));
+      equal(tsino::Union<bool, double, String>(2.0), tsino::Union<bool, double, String>(2.0)) ? F("true") : F("false"));
   const tsino::Union<double, String> id = tsino::Array<tsino::Union<double, String>>{
       tsino::Union<double, String>(String(F("x"))),
       tsino::Union<double, String>(7.0)}[1];

@@ -34,7 +34,7 @@ struct Point : tsino::Chained {
   String names;
   String text;
   tsino::Shared<tsino::Array<uint8_t>> deep;
-  void construct(tsino::Optional<Unknown> x, tsino::Optional<Unknown> y = tsino::Optional<Unknown>{}, tsino::Optional<Unknown> name = tsino::Optional<Unknown>{}, tsino::Optional<Unknown> code = tsino::Optional<Unknown>{}, tsino::Optional<String> label = tsino::Optional<String>{}, bool more = false, String names = String{}, String text = String{}, tsino::Shared<tsino::Array<uint8_t>> deep = tsino::Shared<tsino::Array<uint8_t>>{}) {
+  void construct(tsino::Optional<Unknown> x, tsino::Optional<Unknown> y = {}, tsino::Optional<Unknown> name = {}, tsino::Optional<Unknown> code = {}, tsino::Optional<String> label = {}, bool more = false, String names = String{}, String text = String{}, tsino::Shared<tsino::Array<uint8_t>> deep = tsino::Shared<tsino::Array<uint8_t>>{}) {
     this->x = tsino::moved(x);
     this->y = tsino::moved(y);
     this->name = tsino::moved(name);
@@ -175,10 +175,11 @@ void setup() {
     tsino::Ref<Point> object3 = thing.get<tsino::Ref<Point>>();
     object3->y = Unknown((double)((int32_t)object3->y.value().get<double>() - 1));
     tsino::Optional<String> label = thing.get<tsino::Ref<Point>>()->label;
-    thing.get<tsino::Ref<Point>>()->label = tsino::Optional<String>(
-        tsino::concat(label.has() ? label.value() : String(F("none")), F("!")));
+    thing.get<tsino::Ref<Point>>()->label = tsino::concat(
+        label.has() ? label.value() : String(F("none")),
+        F("!"));
     tsino::Ref<Point> value = thing.get<tsino::Ref<Point>>();
-    (value->label = tsino::Optional<String>(tsino::concat(value->label.value(), F("?")))).value();
+    (value->label = tsino::concat(value->label.value(), F("?"))).value();
     sum += thing.get<tsino::Ref<Point>>()->x.value().get<double>()
         * thing.get<tsino::Ref<Point>>()->y.value().get<double>();
     tsino::inspect(Serial, thing.get<tsino::Ref<Point>>()->x.value().get<double>());

@@ -26,7 +26,7 @@ struct First : tsino::Chained {
   tsino::Optional<Unknown> x;
   tsino::Optional<Unknown> y;
   int32_t a = 0;
-  void construct(tsino::Optional<Unknown> x, tsino::Optional<Unknown> y = tsino::Optional<Unknown>{}, int32_t a = 0) {
+  void construct(tsino::Optional<Unknown> x, tsino::Optional<Unknown> y = {}, int32_t a = 0) {
     this->x = tsino::moved(x);
     this->y = tsino::moved(y);
     this->a = a;

@@ -72,19 +72,13 @@ tsino::Ref<Node> build(const String& text) {
   return nodes[0];
 }
 
-tsino::Shared<tsino::Map<String, String>> codes(const tsino::Ref<Node>& node, const String& prefix = "", const tsino::Optional<tsino::Shared<tsino::Map<String, String>>>& tableGiven = tsino::Optional<tsino::Shared<tsino::Map<String, String>>>{}) {
+tsino::Shared<tsino::Map<String, String>> codes(const tsino::Ref<Node>& node, const String& prefix = "", const tsino::Optional<tsino::Shared<tsino::Map<String, String>>>& tableGiven = {}) {
   tsino::Shared<tsino::Map<String, String>> table = tableGiven.has() ? tableGiven.value() : tsino::makeShared<tsino::Map<String, String>>();
   if (node->kind == F("leaf")) {
     table->set(node->char_, tsino::truthy(prefix) ? prefix : String(F("0")));
   } else {
-    codes(
-        node->left,
-        tsino::concat(prefix, F("0")),
-        tsino::Optional<tsino::Shared<tsino::Map<String, String>>>(table));
-    codes(
-        node->right,
-        tsino::concat(prefix, F("1")),
-        tsino::Optional<tsino::Shared<tsino::Map<String, String>>>(table));
+    codes(node->left, tsino::concat(prefix, F("0")), table);
+    codes(node->right, tsino::concat(prefix, F("1")), table);
   }
   return table;
 }

@@ -82,7 +82,7 @@ void DeviceError::construct(const String& device, const String& what) {
   this->device = device;
 }
 
-String explain(const tsino::Optional<tsino::Ref<tsino::Error>>& error = tsino::Optional<tsino::Ref<tsino::Error>>{}) {
+String explain(const tsino::Optional<tsino::Ref<tsino::Error>>& error = {}) {
   if (error.has() && error->isA(DeviceError::classId)) {
     return tsino::downcast<DeviceError>(error).value()->toString();
   }
@@ -110,7 +110,7 @@ String open_(const __FlashStringHelper* name) {
     caught:;
     {
       const tsino::Ref<tsino::Error> error = tsino::caught();
-      result = explain(tsino::Optional<tsino::Ref<tsino::Error>>(error));
+      result = explain(error);
     }
   }
   finally:;

@@ -13,7 +13,7 @@
 // --- state ---
 
 int32_t level;
-const tsino::Optional<int32_t> early = tsino::Optional<int32_t>{};
+const tsino::Optional<int32_t> early;
 
 void setLevel(int32_t x) {
   level = x;
@@ -31,7 +31,7 @@ tsino::Union<double, String> peek() {
 int32_t count;
 int32_t best;
 bool flag;
-tsino::Optional<tsino::Shared<tsino::Array<String>>> items = tsino::Optional<tsino::Shared<tsino::Array<String>>>{};
+tsino::Optional<tsino::Shared<tsino::Array<String>>> items;
 
 int32_t bump() {
   count++;
@@ -45,8 +45,7 @@ void init_() {
 
 void reset() {
   count = 0;
-  items = tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
+  items = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
   best = items.value()->length();
 }
 
@@ -85,15 +84,15 @@ void outer() {
   inner = 4;
   other = F("abc");
   show(inner, other);
-  tsino::Optional<int32_t> tricky = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> tricky;
   Serial.println(ask(tricky) ? F("true") : F("false"));
-  tricky = tsino::Optional<int32_t>(1);
+  tricky = 1;
   Serial.println(ask(tricky) ? F("true") : F("false"));
 }
 
 void setup() {
   Serial.begin(115200);
-  const tsino::Optional<String> name = tsino::Optional<String>{};
+  const tsino::Optional<String> name;
   tsino::Array<tsino::Function<void()>> handlers;
   handlers.push([] { items.value()->push(F("h")); });
   reset();

@@ -53,7 +53,7 @@ void Room::moveTo(const tsino::Ref<House>& target) {
         this->house.value()->rooms->filter(
             [&](const tsino::Ref<Room>& room) -> bool { return room != tsino::Ref<Room>(this); }));
   }
-  this->house = tsino::Optional<tsino::Ref<House>>(target);
+  this->house = target;
   target->rooms->push(tsino::Ref<Room>(this));
 }
 int32_t Room_made = 0;
@@ -62,7 +62,7 @@ void Room::construct(const String& name, int32_t size, const tsino::Ref<House>& 
   this->name = name;
   this->size = size;
   Room_made++;
-  this->house = tsino::Optional<tsino::Ref<House>>(house);
+  this->house = house;
   house->rooms->push(tsino::Ref<Room>(this));
 }
 
@@ -86,9 +86,7 @@ String House::describe() {
 }
 
 void House::clear() {
-  for (const tsino::Ref<Room>& room : *this->rooms) {
-    room->house = tsino::Optional<tsino::Ref<House>>{};
-  }
+  for (const tsino::Ref<Room>& room : *this->rooms) room->house = {};
   this->rooms = tsino::makeShared<tsino::Array<tsino::Ref<Room>>>(tsino::Array<tsino::Ref<Room>>{});
 }
 

@@ -93,11 +93,9 @@ String describe(const tsino::Ref<Shape>& shape) {
 }
 
 tsino::Optional<tsino::Ref<Shape>> largest(const tsino::Array<tsino::Ref<Shape>>& shapes) {
-  tsino::Optional<tsino::Ref<Shape>> best = tsino::Optional<tsino::Ref<Shape>>{};
+  tsino::Optional<tsino::Ref<Shape>> best;
   for (const tsino::Ref<Shape>& shape : shapes) {
-    if (!best.has() || shape->area() > best.value()->area()) {
-      best = tsino::Optional<tsino::Ref<Shape>>(shape);
-    }
+    if (!best.has() || shape->area() > best.value()->area()) best = shape;
   }
   return best;
 }

@@ -55,13 +55,12 @@ tsino::Optional<tsino::Ref<Frame>> Protocol_parse(const String& text) {
   tsino::Array<String> splitResult = tsino::split(text, Protocol_separator);
   const String& kind = splitResult[0];
   const String& rest = splitResult[1];
-  if (rest == F("")) return tsino::Optional<tsino::Ref<Frame>>{};
-  return tsino::Optional<tsino::Ref<Frame>>(
-      tsino::make<Frame>(
-          (Protocol_Kind)tsino::exactInt(tsino::toNumber(kind)),
-          tsino::makeShared<tsino::Array<double>>(
-              tsino::split(rest, F("-")).map<double>(
-                  [](const String& value) -> double { return tsino::toNumber(value); }))));
+  if (rest == F("")) return {};
+  return tsino::make<Frame>(
+      (Protocol_Kind)tsino::exactInt(tsino::toNumber(kind)),
+      tsino::makeShared<tsino::Array<double>>(
+          tsino::split(rest, F("-")).map<double>(
+              [](const String& value) -> double { return tsino::toNumber(value); })));
 }
 
 // --- main ---

@@ -69,12 +69,10 @@ void Node::construct(int32_t value, const tsino::Optional<tsino::Ref<Node>>& nex
 }
 
 tsino::Ref<Node> create_(const tsino::Array<uint8_t>& values) {
-  tsino::Optional<tsino::Ref<Node>> node = tsino::Optional<tsino::Ref<Node>>{};
+  tsino::Optional<tsino::Ref<Node>> node;
   tsino::Array<uint8_t> list = values.copy();
   list.reverse();
-  for (const int32_t value : list) {
-    node = tsino::Optional<tsino::Ref<Node>>(tsino::make<Node>(value, node));
-  }
+  for (const int32_t value : list) node = tsino::make<Node>(value, node);
   return node.value();
 }
 
@@ -91,12 +89,12 @@ void Node_::insert(const String& key) {
     if (this->left.has()) {
       tsino::hold(this->left.value())->insert(key);
     } else {
-      this->left = tsino::Optional<tsino::Ref<Node_>>(tsino::make<Node_>(key));
+      this->left = tsino::make<Node_>(key);
     }
   } else if (this->right.has()) {
     tsino::hold(this->right.value())->insert(key);
   } else {
-    this->right = tsino::Optional<tsino::Ref<Node_>>(tsino::make<Node_>(key));
+    this->right = tsino::make<Node_>(key);
   }
 }
 
@@ -154,9 +152,9 @@ void setup() {
   Serial.println(Node_made);
   const tsino::Ref<Options> options = tsino::make<Options>(2);
   const tsino::Ref<Options_> others = tsino::make<Options_>(F("m"));
-  Serial.print(count_(tsino::Optional<tsino::Ref<Node>>(items), options));
+  Serial.print(count_(items, options));
   Serial.print(F(" "));
-  Serial.println(count(tsino::Optional<tsino::Ref<Node_>>(root), others));
+  Serial.println(count(root, others));
 }
 
 void loop() {}

@@ -361,7 +361,7 @@ tsino::Shared<tsino::Array<int32_t>> encodeFrame(const tsino::Ref<Layout>& layou
 }
 
 void FrameReader::construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>>& layouts, const tsino::Function<void(const tsino::Ref<Received>&)>& receive) {
-  this->content = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{};
+  this->content = {};
   this->escaped = false;
   this->layouts = layouts;
   this->receive = receive;
@@ -370,8 +370,7 @@ void FrameReader::construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>
 void FrameReader::take(int32_t byte) {
   if (byte == START) {
     if (this->content.has() && this->content.value()->length() > 0) this->fail(F("cut off"));
-    this->content = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(
-        tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{}));
+    this->content = tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{});
     this->escaped = false;
     return;
   }
@@ -390,7 +389,7 @@ void FrameReader::take(int32_t byte) {
 }
 
 void FrameReader::finish(const tsino::Shared<tsino::Array<int32_t>>& content) {
-  this->content = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{};
+  this->content = {};
   tsino::Shared<tsino::Array<int32_t>> body = tsino::makeShared<tsino::Array<int32_t>>(
       content->slice(1, -1));
   const int32_t sum = crc8(*body);
@@ -428,7 +427,7 @@ void FrameReader::finish(const tsino::Shared<tsino::Array<int32_t>>& content) {
 }
 
 void FrameReader::fail(const String& reason) {
-  this->content = tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{};
+  this->content = {};
   this->receive(
       tsino::make<Received>(
           false,

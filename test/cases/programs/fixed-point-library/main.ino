@@ -34,7 +34,7 @@ struct Fixed : tsino::Object {
   tsino::Ref<Fixed> over(const tsino::Ref<Fixed>& other);
   int32_t compare(const tsino::Ref<Fixed>& other);
   double toNumber();
-  String toString(tsino::Optional<int32_t> digitsGiven = tsino::Optional<int32_t>{});
+  String toString(tsino::Optional<int32_t> digitsGiven = {});
   tsino::Ref<Fixed> get_negated();
   tsino::Ref<Fixed> get_root();
   tsino::Ref<Fixed> get_half();
@@ -268,13 +268,12 @@ tsino::Function<tsino::Ref<Fixed>(const tsino::Ref<Fixed>&)> polynomial(const ts
 }
 
 tsino::Optional<tsino::Ref<Fixed>> average(const tsino::Array<tsino::Ref<Fixed>>& values) {
-  if (values.length() == 0) return tsino::Optional<tsino::Ref<Fixed>>{};
+  if (values.length() == 0) return {};
   const tsino::Ref<Fixed> sum = values.reduce<tsino::Ref<Fixed>>(
       [](const tsino::Ref<Fixed>& a, const tsino::Ref<Fixed>& b) -> tsino::Ref<Fixed> {
         return a->plus(b);
       });
-  return tsino::Optional<tsino::Ref<Fixed>>(
-      sum->over(Fixed_from(tsino::Union<double, String>((double)values.length()))));
+  return sum->over(Fixed_from(tsino::Union<double, String>((double)values.length())));
 }
 // All of the library under one name.
 
@@ -288,7 +287,7 @@ tsino::Ref<Fixed> fixed(const tsino::Union<double, String>& value) {
 }
 
 void LowPass::construct(const tsino::Ref<Fixed>& factor) {
-  this->state = tsino::Optional<tsino::Ref<Fixed>>{};
+  this->state = {};
   this->factor = factor;
 }
 
@@ -347,7 +346,7 @@ void setup() {
         if (tsino::thrown()) return {};
         tsino::Ref<Fixed> root = fixed(tsino::Union<double, String>(value))->get_root();
         if (tsino::thrown()) return {};
-        return root->toString(tsino::Optional<int32_t>(3));
+        return root->toString(3);
       });
   if (tsino::thrown()) tsino::uncaught();
   Serial.println(value.join(F(" ")));
@@ -384,16 +383,16 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(sinResult->toString());
   Serial.print(F(" "));
-  Serial.print(cosResult->toString(tsino::Optional<int32_t>(3)));
+  Serial.print(cosResult->toString(3));
   Serial.print(F(" "));
-  Serial.println(cosResult2->toString(tsino::Optional<int32_t>(3)));
+  Serial.println(cosResult2->toString(3));
   const tsino::Ref<Fixed> powerResult = power(fixed(tsino::Union<double, String>(1.1)), 10);
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<Fixed> powerResult2 = power(fixed(tsino::Union<double, String>(2.0)), -3);
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<Fixed> powerResult3 = power(fixed(tsino::Union<double, String>(-1.5)), 3);
   if (tsino::thrown()) tsino::uncaught();
-  Serial.print(tsino::withoutFormat(powerResult->toString(tsino::Optional<int32_t>(3))));
+  Serial.print(tsino::withoutFormat(powerResult->toString(3)));
   Serial.print(F(" "));
   Serial.print(powerResult2->toString());
   Serial.print(F(" "));
@@ -404,8 +403,7 @@ void setup() {
   Serial.println(
       tsino::Array<double>{-1.0, 0.0, 1.0, 2.0, 3.5}.map<String>(
           [&](double x) -> String {
-            return curve(fixed(tsino::Union<double, String>(x)))->toString(
-                tsino::Optional<int32_t>(2));
+            return curve(fixed(tsino::Union<double, String>(x)))->toString(2);
           }).join(F(" ")));
 
   const tsino::Ref<LowPass> filter = tsino::make<LowPass>(
@@ -419,9 +417,8 @@ void setup() {
       [&](const tsino::Ref<Fixed>& value2) -> tsino::Ref<Fixed> { return filter->next(value2); });
   Serial.println(
       smooth.map<String>(
-          [](const tsino::Ref<Fixed>& value2) -> String {
-            return value2->toString(tsino::Optional<int32_t>(2));
-          }).join(F(" ")));
+          [](const tsino::Ref<Fixed>& value2) -> String { return value2->toString(2); }).join(
+          F(" ")));
   const tsino::Optional<tsino::Ref<Fixed>> averageResult = average(smooth);
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Optional<tsino::Ref<Fixed>> averageResult2 = average(
@@ -438,7 +435,7 @@ void setup() {
       smooth.reduce<tsino::Ref<Fixed>>(
           [](const tsino::Ref<Fixed>& a, const tsino::Ref<Fixed>& b) -> tsino::Ref<Fixed> {
             return a->compare(b) < 0 ? b : a;
-          })->toString(tsino::Optional<int32_t>(1)));
+          })->toString(1));
   tsino::Array<tsino::Ref<Fixed>> sorted = tsino::Array<double>{3.0, -1.0, 2.5, 0.0}.map<tsino::Ref<Fixed>>(
       [](double value2) -> tsino::Ref<Fixed> {
         return fixed(tsino::Union<double, String>(value2));
