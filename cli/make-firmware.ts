@@ -79,7 +79,10 @@ export function showSizes(
 /** What to say when arduino-cli could not even be started. */
 export function refuseTool(error: unknown, tool: string, interrupted: AbortSignal): unknown {
   if (interrupted.aborted) return interrupted.reason;
-  const reason = explainSystemError(error);
+  const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+  const reason = isAbsent
+    ? "there is no such file, or not what it names to be run with"
+    : explainSystemError(error);
   return makeProblem("arduino-cli-broken", { path: tool }, `the system says: ${reason}`);
 }
 

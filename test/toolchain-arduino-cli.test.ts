@@ -83,6 +83,12 @@ describe.skipIf(process.platform === "win32")("arduino-cli", () => {
     await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
   });
 
+  test("that prints without end is ended, with what it has started", async () => {
+    await expect(
+      runProgram("/bin/sh", ["-c", "while :; do cat /dev/zero; done; true"], { env }),
+    ).rejects.toThrow(/printed more than/);
+  });
+
   test("its descendants are found in a list of processes in any order", () => {
     const list = " 12 11\n 11 10\n 10 1\n 13 1\n 14 12\n";
     expect([...findDescendants(list, 10)].sort()).toEqual([11, 12, 14]);

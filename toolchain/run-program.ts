@@ -35,8 +35,12 @@ export function runProgram(
     let size = 0;
     const collect = (into: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxOutput) child.kill("SIGKILL");
-      else into.push(chunk);
+      const tooMuch = size > maxOutput;
+      // Also what it has started, which may be the one that prints.
+      if (tooMuch && size - chunk.length <= maxOutput && child.pid !== undefined)
+        endProgram(child.pid).insist();
+      if (tooMuch) return;
+      into.push(chunk);
       onOutput?.(chunk.toString("latin1"));
     };
     child.stdout.on("data", collect(stdout));
