@@ -109,7 +109,7 @@ function explainFailure(
   const errors = diagnostics.filter((one) => one.severity === "error");
   const header = findMissingHeader(errors);
   if (header !== undefined)
-    return makeProblem("library-missing", { header }, adviseOnLibrary(header, request, context));
+    return makeProblem("library-missing", { header }, adviseOnLibrary(request, context));
   if (errors.length > 0) {
     const options = { base: toHostPath(".", cwd), color: output.paint };
     output.log(redact(renderCppMessages(errors, program, options), request.secrets));
@@ -121,14 +121,8 @@ function explainFailure(
   return makeProblem("tool-failed", { reason: redact(reason, request.secrets) });
 }
 
-/** What to do about a library that is another board's, or what to type where arduino-cli is not on PATH but tsino's own. */
-function adviseOnLibrary(
-  header: string,
-  { tool, fqbn }: FirmwareRequest,
-  { env, platform }: Context,
-): string | undefined {
-  if (header.startsWith("ESP8266") && !fqbn.startsWith("esp8266:"))
-    return "it comes with the ESP8266's core alone; `tsino boards` lists the boards that have it";
+/** What to type for a library, where arduino-cli is not on PATH but tsino's own. */
+function adviseOnLibrary({ tool }: FirmwareRequest, { env, platform }: Context): string | undefined {
   const folder = locateTools(env, platform);
   if (!isOwnProgram(folder, tool)) return undefined;
   const command = `"${tool}" --config-file "${folder.config}" lib`;

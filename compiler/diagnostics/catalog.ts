@@ -110,6 +110,11 @@ export const catalog = {
     level: "error",
     message: "there is no board `{board}`",
   },
+  "module-not-on-board": {
+    level: "error",
+    message: "the board `{board}` has no `{name}`",
+    help: "choose a board that has it: {boards}",
+  },
   "unknown-import": {
     level: "error",
     message: "there is no module `{name}`",

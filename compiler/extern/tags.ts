@@ -57,6 +57,8 @@ const table = {
   yields: tag(["callable"], nothing),
   /** A function of runtime-headers that takes the object as its first argument. */
   on: tag(["callable"], nothing),
+  /** The core of boards that a library comes with, where it is no library for all: `esp8266:esp8266`. */
+  core: tag(["module"], matching(/^[\w-]+:[\w-]+$/)),
   /** Facts of a board. */
   title: tag(["board"], anything),
   fqbn: tag(["board"], matching(/^[\w-]+:[\w-]+:[\w-]+(?::\S+)?$/)),

@@ -14,6 +14,7 @@ import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./projec
 import {
   isRelative,
   listBoards,
+  listBoardsOfModule,
   listShippedModules,
   makeResolve,
   type Resolve,
@@ -125,9 +126,14 @@ function checkImports(
   for (const { specifier } of listImports(file)) {
     const name = specifier.text;
     const target = resolve(name, file.fileName);
-    if (target.kind === "file" || target.kind === "shipped") continue;
     const start = specifier.getStart(file);
     const span = makeSpan(file.fileName, start, specifier.end);
+    if (target.kind === "shipped") {
+      const boards = listBoardsOfModule(host, target.path);
+      if (boards === undefined || boards.includes(board)) continue;
+      reporter.report("module-not-on-board", span, { name, board, boards: boards.join(", ") });
+    }
+    if (target.kind === "file" || target.kind === "shipped") continue;
     bad.push(placeOf(file.fileName, start));
     if (target.kind === "missing-file") reporter.report("import-of-missing-file", span, { path: name });
     else if (target.kind === "not-typescript")

@@ -39,6 +39,14 @@ export function listShippedModules(host: Host, board: string): ReadonlyMap<strin
   return modules;
 }
 
+/** The boards whose core a library comes with; undefined for a module that all boards have. @param path as `resolve` gives it */
+export function listBoardsOfModule(host: Host, path: string): readonly string[] | undefined {
+  const read = (asset: string) => host.readAsset(`types/${asset}`);
+  const core = /^ \* @core (\S+)$/m.exec(read(path.slice(typesRoot.length + 1)))?.[1];
+  if (core === undefined) return undefined;
+  return listBoards(host).filter((board) => read(`boards/${board}.d.ts`).includes(` @fqbn ${core}:`));
+}
+
 export function listBoards(host: Host): readonly string[] {
   const files = host.listAssets("types/boards").filter((file) => file.endsWith(".d.ts"));
   return files.map((file) => file.slice(0, -".d.ts".length)).sort();

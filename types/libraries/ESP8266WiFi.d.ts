@@ -4,6 +4,7 @@
  * Wi-Fi as station and access point, TCP servers and clients, UDP.
  * @header <ESP8266WiFi.h>
  * @includes <IPAddress.h>
+ * @core esp8266:esp8266
  */
 declare module "ESP8266WiFi" {
   import type { Client, IPAddress, Print, Stream } from "Arduino";
