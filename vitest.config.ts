@@ -3,7 +3,14 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Minutes each: begun last, one of them would run alone at the end. */
-const longest = ["cases.test.ts", "programs.test.ts", "random-programs.test.ts", "board-compilers.test.ts", "avr-cases.test.ts"];
+const longest = [
+  "cases.test.ts",
+  "esp8266-upload.test.ts",
+  "programs.test.ts",
+  "random-programs.test.ts",
+  "board-compilers.test.ts",
+  "avr-cases.test.ts",
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
