@@ -62,8 +62,9 @@ inline uint32_t partSize(char) { return 1; }
 
 /** Whether the text is this literal, to the last byte. */
 inline bool isLiteral(const String& text, const __FlashStringHelper* literal) {
-  return partSize(literal) == text.length() &&
-         memcmp_P(text.c_str(), reinterpret_cast<PGM_P>(literal), text.length()) == 0;
+  // The size of the literal, not of the text: a compiler may know it.
+  const uint32_t size = partSize(literal);
+  return size == text.length() && memcmp_P(text.c_str(), reinterpret_cast<PGM_P>(literal), size) == 0;
 }
 
 inline uint32_t partsSize() { return 0; }

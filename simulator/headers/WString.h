@@ -198,6 +198,7 @@ class String {
   void take(String& other);
   void copyBlock(const String& other);
   void assign(const char* data, unsigned int length);
+  bool append(const char* data, unsigned int length);
   String& insert(unsigned int position, const char* data, unsigned int length);
 
   union {

@@ -136,9 +136,20 @@ String& String::operator=(char value) {
   return *this = text;
 }
 
-COPIES_FEW bool String::concat(const char* bytes, unsigned int count) {
+bool String::concat(const char* bytes, unsigned int count) {
   if (bytes == nullptr) return false;
   if (count == 0) return true;
+  const unsigned int oldLength = length();
+  // One character more, for which there is room: what most calls are.
+  if (count != 1 || oldLength >= capacity()) return append(bytes, count);
+  char* const end = data() + oldLength;
+  end[0] = *bytes;
+  end[1] = 0;
+  setLength(oldLength + 1);
+  return true;
+}
+
+__attribute__((noinline)) COPIES_FEW bool String::append(const char* bytes, unsigned int count) {
   const unsigned int oldLength = length();
   // The bytes may be our own (s += s): growing could move them.
   const bool own = bytes >= c_str() && bytes <= c_str() + oldLength;
