@@ -18,6 +18,8 @@ export interface Assigned {
   readonly members: ReadonlySet<ts.Node>;
   /** Whether the author says somewhere of a value what TypeScript does not know: `x as T`, guards. */
   readonly asserts: boolean;
+  /** Whether an element of a tuple, or of something that may be one, is assigned to. */
+  readonly tuplesChange: boolean;
   /** Names under which an object may have a getter: looking at such a property may run something. */
   readonly accessors: ReadonlySet<string>;
   /** Abstract fields for which a subclass has an accessor. */
@@ -40,8 +42,10 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Variable) assigned.add(symbol);
     for (const declaration of symbol?.declarations ?? []) members.add(declaration);
   };
+  let tuplesChange = false;
   const mark = (target: ts.Node): void => {
     if (ts.isPropertyAccessExpression(target)) markMember(target);
+    if (ts.isElementAccessExpression(target)) tuplesChange ||= !isListOrTable(target.expression, checker);
     if (ts.isIdentifier(target)) {
       const symbol = checker.getSymbolAtLocation(target);
       if (symbol !== undefined) assigned.add(symbol);
@@ -89,11 +93,19 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     earlyReads: early.reads,
     members,
     asserts,
+    tuplesChange,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
     abstracted: findAbstracted(accessors, checker),
     extended: findExtended(files, checker),
     inherited: findInherited(files, checker),
   };
+}
+
+/** An array, a typed array or a record: no tuple. */
+function isListOrTable(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  if (checker.isTupleType(type)) return false;
+  return checker.isArrayType(type) || checker.getIndexInfosOfType(type).length > 0;
 }
 
 export function isAssignment(operator: ts.SyntaxKind): boolean {

@@ -12,6 +12,7 @@ import { elementPart } from "./parts.ts";
 import { entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { isTextual, textOf } from "./text.ts";
+import { reaches } from "./tuple-lists.ts";
 
 /** xs.join(separator), pair.join(); undefined where there is nothing to join. */
 export function lowerJoin(
@@ -69,16 +70,27 @@ function joinTuple(
 ): Expr<Lowered> {
   const { fields } =
     entryOf(tuple.type, to) ?? to.refuse("no-text-form", node, { type: describeType(tuple.type) });
-  // Only running tells whether it has its last elements.
-  if (fields.some(({ optional }) => optional))
-    to.refuse("no-text-form", node, { type: "tuple of several lengths" });
   return bindOnce(tuple, to, (own) => {
     const parts = fields.flatMap((_, position) => {
       const part = elementText(elementPart(own, position, node, to), node, to);
-      return position === 0 ? [part] : [separator, part];
+      const parts = position === 0 ? [part] : [separator, part];
+      const test = reaches(own, position, node, to);
+      return test === undefined ? parts : [textWhere(test, parts, node, to)];
     });
     return { kind: "concat", parts, type: stringType, span: to.spanOf(node) };
   });
+}
+
+/** The parts, or no text. */
+function textWhere(
+  test: Expr<Lowered>,
+  parts: readonly Expr<Lowered>[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = test;
+  const yes: Expr<Lowered> = { kind: "concat", parts, type: stringType, span };
+  return { kind: "conditional", test, yes, no: makeString("", node, to), type: stringType, span };
 }
 
 /** What stands for an element: nothing for one that is `undefined` or `null`. */

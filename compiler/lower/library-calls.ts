@@ -30,6 +30,7 @@ import { isRecordType } from "./records.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
 import { type GivenList, isSteady, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
+import { lowerTupleMethod } from "./tuple-lists.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "Number.parseInt": "parseInt",
@@ -100,6 +101,14 @@ export function lowerMethodCall(
     return lowerRow("number.toRadix", receiver, node, to);
   if (isBytes(receiver)) return lowerBytesCall(receiver, name, node, to);
   if (isCollection(receiver)) return lowerCollectionCall(receiver, name, node, to);
+  const listed = lowerTupleMethod(
+    receiver,
+    node,
+    callee,
+    (list) => lowerRow(`array.${name}`, list, node, to),
+    to,
+  );
+  if (listed !== undefined) return listed;
   const kind = receiver.type.kind;
   if (kind === "string" || kind === "number" || kind === "array")
     return narrowElements(lowerRow(`${kind}.${name}`, receiver, node, to), node, to);

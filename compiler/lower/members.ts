@@ -30,6 +30,8 @@ import { lowerListedPart } from "./rest-lists.ts";
 import { entryOf } from "./shapes.ts";
 import { givenValue, listGiven, lowerElements } from "./spreads.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { copyTuple } from "./tuple-copies.ts";
+import { lengthOfTuple } from "./tuple-lists.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 import { lowerLengthOfUnion } from "./union-members.ts";
 
@@ -115,11 +117,7 @@ function lowerMember(
   if (isErrorOptions(to.checker.getTypeAtLocation(node.expression), to))
     return to.refuse("unsupported-property", key, { name });
   const owner = entryOf(receiver.type, to);
-  if (name === "length" && owner?.isTuple) {
-    // Elements at the end may be missing; then only running tells.
-    if (hasOptionalElements(node.expression, to)) return to.refuse("unsupported-property", node, { name });
-    return makeNumber(owner.fields.length, node, to);
-  }
+  if (name === "length" && owner?.isTuple) return lengthOfTuple(receiver, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
 }
@@ -247,7 +245,9 @@ function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefi
 
 function lowerTupleLiteral(node: ts.ArrayLiteralExpression, type: Type, to: Lowering): Expr<Lowered> {
   const entry = entryOf(type, to) ?? to.refuse("unsupported-tuple", node, {});
-  const { list, wrap } = listGiven(node.elements, to);
+  const { list, wrap } = listGiven(node.elements, to, 0, { lacking: true });
+  const copy = copyTuple(list, type, node, to);
+  if (copy !== undefined) return wrap(copy);
   const fields = list.map((given, position) => {
     if (given.isSpread) return to.refuse("unsupported-spread", given.node, {});
     const field = entry.fieldOf(String(position)) ?? to.refuse("unsupported-tuple", given.node, {});
@@ -294,10 +294,3 @@ export const members: ExprTable = [
   expressions(ts.isElementAccessExpression, [ts.SyntaxKind.ElementAccessExpression], lowerElement),
   expressions(ts.isArrayLiteralExpression, [ts.SyntaxKind.ArrayLiteralExpression], lowerArray),
 ];
-
-function hasOptionalElements(tuple: ts.Expression, to: Lowering): boolean {
-  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(tuple));
-  if (!to.checker.isTupleType(type)) return false;
-  const { elementFlags } = (type as ts.TupleTypeReference).target; // every tuple type is a reference to its form
-  return elementFlags.some((flag) => (flag & ts.ElementFlags.Optional) !== 0);
-}

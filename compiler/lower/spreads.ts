@@ -71,7 +71,8 @@ export function listGiven(
       list.push(...listed);
       return;
     }
-    const { count, isOpen } = lengthOf(inner, to);
+    const { count, isOpen, mayLack } = lengthOf(inner, to);
+    if (mayLack) return addOptional(inner, written);
     if (isOpen && (list.length >= fixed || list.some(({ isSpread }) => isSpread))) {
       list.push({ node: inner, value: undefined, isSpread: true });
       return;
@@ -91,6 +92,19 @@ export function listGiven(
     for (; list.length < fixed; position += 1)
       list.push({ node: inner, value: asked(elementPart(tuple, position, inner, to), to), isSpread: false });
     list.push({ node: inner, value: remainingElements(tuple, position, inner, to), isSpread: true });
+  };
+  /** A tuple whose last elements may be missing: nothing can follow. */
+  const addOptional = (inner: ts.Expression, written: ts.Expression): void => {
+    const source = to.expr(inner);
+    const fields = entryOf(source.type, to)?.fields;
+    if (!lacking || fields === undefined || list.length > 0)
+      return to.refuse("unsupported-spread", written, {});
+    const tuple = keep(source);
+    for (const [position, { optional }] of fields.entries()) {
+      const value = elementPart(tuple, position, inner, to);
+      list.push({ node: inner, value, isSpread: false, mayLack: optional });
+    }
+    ended = true;
   };
   nodes.forEach(add);
   const wrap = (body: Expr<Lowered>): Expr<Lowered> =>
@@ -124,13 +138,18 @@ export function isSteady(value: Expr<Lowered>, to: Lowering): boolean {
   return value.kind === "read" && !to.slot(value.slot).mutable;
 }
 
-/** How many elements there are in any case, and whether there may be more. */
-function lengthOf(node: ts.Expression, to: Lowering): { readonly count: number; readonly isOpen: boolean } {
+/** How many elements there are in any case, whether there may be more, and whether these are known one by one. */
+function lengthOf(
+  node: ts.Expression,
+  to: Lowering,
+): { readonly count: number; readonly isOpen: boolean; readonly mayLack: boolean } {
   const type = concreteType(to.checker.getTypeAtLocation(node), to);
-  if (!to.checker.isTupleType(type)) return { count: 0, isOpen: true };
+  if (!to.checker.isTupleType(type)) return { count: 0, isOpen: true, mayLack: false };
   const { target } = type as ts.TupleTypeReference; // tuples are references to generic types
   const first = target.elementFlags.findIndex((flags) => (flags & ts.ElementFlags.Required) === 0);
-  return first === -1 ? { count: target.elementFlags.length, isOpen: false } : { count: first, isOpen: true };
+  if (first === -1) return { count: target.elementFlags.length, isOpen: false, mayLack: false };
+  const mayLack = target.elementFlags.slice(first).every((flags) => flags & ts.ElementFlags.Optional);
+  return { count: first, isOpen: true, mayLack };
 }
 
 function lowerIterable(node: ts.Expression, to: Lowering): Expr<Lowered> {

@@ -10,10 +10,8 @@ class Valued {
   }
 }
 const counts = new Map([["a", 1]]);
-const pair: [string, number?] = ["x"];
 console.log(`silent: ${new Silent(1)}`); //~ no-text-form
 console.log([new Silent(1)].join()); //~ no-text-form
 console.log(`counts: ${counts}`); //~ no-text-form
-console.log("pair: " + pair); //~ no-text-form
 console.log("valued: " + new Valued()); //~ no-text-form
 console.log(String(() => 1)); //~ no-text-form

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-library
 // The fixed widths of "tsino" as fields, elements, parameters, results, map values and captured variables.
 import type { f32, i16, i32, u16, u32, u8 } from "tsino";
 
