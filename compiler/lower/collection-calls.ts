@@ -167,6 +167,16 @@ function lowerIterator(
   to: Lowering,
 ): Expr<Lowered> {
   if (!isUsedUp(node)) return to.refuse("unsupported-iterator", node, {});
+  return lowerGiven(receiver, name, node, to);
+}
+
+/** All that an iterator gives. */
+export function lowerGiven(
+  receiver: Collection,
+  name: string,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
   const of = name === "keys" || receiver.type.of === "set" ? receiver.type.key : receiver.type.value;
   const type = makeArrayType(to.typeOfSlot(of), node, to);
   return row(receiver, receiver.type.of === "set" ? "values" : name, [], type, node, to);

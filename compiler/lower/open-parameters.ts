@@ -2,7 +2,9 @@
 // that it is called with, as if each had a type parameter.
 import type { Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { isFreshIterator, isWalkedOnce } from "./given-iterators.ts";
 import type { Instance } from "./instance.ts";
+import { iteratedType } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { typeKey } from "./type-key.ts";
 import { lowerSlotType, lowerType, makeArrayType } from "./types.ts";
@@ -58,6 +60,10 @@ function openType(
   // Nothing says what [] holds but the parameter.
   const isEmpty = ts.isArrayLiteralExpression(arg) && arg.elements.length === 0;
   if (isEmpty) return to.withInstance(callee, () => makeArrayType(elementOf(param, to), arg, to));
+  if (isFreshIterator(arg) && isWalkedOnce(param)) {
+    const given = iteratedType(arg, to);
+    if (given !== undefined) return makeArrayType(given, arg, to);
+  }
   const isList = own !== undefined && ["string", "array", "bytes", "collection"].includes(own.kind);
   const isRecord = own?.kind === "collection" && own.of === "record";
   return isList && !isRecord ? own : to.refuse("unsupported-iteration", arg, {});

@@ -8,6 +8,7 @@ import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
+import { lowerFreshIterator } from "./given-iterators.ts";
 import { lowerKeyedCall } from "./keyed-calls.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -286,7 +287,7 @@ function lowerArgument(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   if (arg === undefined) return undefined;
-  const value = givenValue(arg, to);
+  const value = lowerFreshIterator(arg, param, type, to) ?? givenValue(arg, to);
   const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
   // f(undefined) and f(maybe) take the default of a parameter that has one.
   const nothing =

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-iteration
 // One function per source: arrays, sets, maps, entries, keys, values, literals, calls, nested.
 function collect<T>(source: Iterable<T>): string {
   let text = "";
