@@ -274,11 +274,7 @@ template <class T> class Array {
     return static_cast<Array&&>(*this);
   }
 
-  template <class Compare> Array toSorted(Compare compare) const {
-    Array result = copy();
-    result.sort(static_cast<Compare&&>(compare));
-    return result;
-  }
+  template <class Compare> Array toSorted(Compare compare) const { return copy().sort(static_cast<Compare&&>(compare)); }
 
   /** Defined in array-sort-aside.h and array-sort-trying.h. */
   template <class Compare> Array& sortAside(Compare compare) &;
