@@ -169,10 +169,10 @@ void setup() {
       matrix.map<String>(
           [](const tsino::Shared<tsino::Array<double>>& row) -> String { return row->join(); }).join(
           F("|")));
-  tsino::Optional<int32_t> last = tsino::Optional<int32_t>{};
+  tsino::Optional<int32_t> last;
   tsino::Array<uint8_t> list7{4, 5, 6};
   for (const int32_t item : list7) {
-    last = tsino::Optional<int32_t>(item);
+    last = item;
     if (last.value() == 5) break;
   }
   Serial.println(tsino::optionalText(last));

@@ -46,7 +46,7 @@ struct Counter : tsino::Object {
   int32_t last = 0;
   tsino::Function<String()> describe;
   void construct();
-  tsino::Ref<Counter> tick(tsino::Optional<uint8_t> byGiven = tsino::Optional<uint8_t>{});
+  tsino::Ref<Counter> tick(tsino::Optional<uint8_t> byGiven = {});
 };
 
 // @run

@@ -22,7 +22,7 @@ struct Opt : tsino::Object {
   tsino::Optional<int32_t> item1;
   tsino::Optional<String> item2;
   bool has_1 = false;
-  void construct(String item0, tsino::Optional<int32_t> item1 = tsino::Optional<int32_t>{}, tsino::Optional<String> item2 = tsino::Optional<String>{}, bool has_1 = false) {
+  void construct(String item0, tsino::Optional<int32_t> item1 = {}, tsino::Optional<String> item2 = {}, bool has_1 = false) {
     this->item0 = tsino::moved(item0);
     this->item1 = tsino::moved(item1);
     this->item2 = tsino::moved(item2);
@@ -161,7 +161,7 @@ void setup() {
                 !value3->item2.has() ? String(F("")) : value3->item2.value()) : String(F("")));
       }());
   const tsino::Ref<Nested> nested = tsino::make<Nested>(tsino::make<Opt>(F("q")), true);
-  nested->item0->item1 = tsino::Optional<int32_t>(4);
+  nested->item0->item1 = 4;
   nested->item0->has_1 = true;
   Serial.print(nested->item0->item2.has() ? 3 : nested->item0->has_1 ? 2 : 1);
   Serial.print(F(" "));

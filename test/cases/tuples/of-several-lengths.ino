@@ -20,7 +20,7 @@ struct Entry : tsino::Object {
   int32_t item1 = 0;
   tsino::Optional<bool> item2;
   bool has_2 = false;
-  void construct(String item0, int32_t item1, tsino::Optional<bool> item2 = tsino::Optional<bool>{}, bool has_2 = false) {
+  void construct(String item0, int32_t item1, tsino::Optional<bool> item2 = {}, bool has_2 = false) {
     this->item0 = tsino::moved(item0);
     this->item1 = item1;
     this->item2 = tsino::moved(item2);
@@ -45,7 +45,7 @@ struct Entry : tsino::Object {
 struct Two : tsino::Object {
   tsino::Optional<int32_t> item0;
   tsino::Optional<String> item1;
-  void construct(tsino::Optional<int32_t> item0 = tsino::Optional<int32_t>{}, tsino::Optional<String> item1 = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<int32_t> item0 = {}, tsino::Optional<String> item1 = {}) {
     this->item0 = tsino::moved(item0);
     this->item1 = tsino::moved(item1);
   }
@@ -73,7 +73,7 @@ void setup() {
   tsino::inspect(Serial, c);
   Serial.print(F(" "));
   Serial.println(tsino::toJson(tsino::Array<tsino::Ref<Entry>>{a, b, c}));
-  a->item2 = tsino::Optional<bool>(false);
+  a->item2 = false;
   a->has_2 = true;
   tsino::inspect(Serial, a);
   Serial.println();
@@ -129,7 +129,7 @@ void setup() {
   Serial.println(
       false ? tsino::concat(F("-"), !one->item1.has() ? String(F("")) : one->item1.value()) : String(
           F("")));
-  gap->item0 = tsino::Optional<int32_t>(5);
+  gap->item0 = 5;
   Serial.print(false ? 2 : gap->item0.has() ? 1 : 0);
   Serial.print(F(" "));
   Serial.print(
@@ -140,7 +140,7 @@ void setup() {
           F("")));
   const tsino::Ref<Entry> late = tsino::make<Entry>(F("z"), 2);
   const int32_t before = late->has_2 ? 3 : 2;
-  late->item2 = tsino::Optional<bool>{};
+  late->item2 = {};
   late->has_2 = true;
   Serial.print(before);
   Serial.print(F(" "));
@@ -193,7 +193,7 @@ void setup() {
   Serial.print(short_->has_2 ? 3 : 2);
   Serial.print(F(" "));
   Serial.println(explicit_->has_2 ? 3 : 2);
-  short_->item2 = tsino::Optional<bool>(true);
+  short_->item2 = true;
   short_->has_2 = true;
   tsino::inspect(Serial, short_);
   Serial.print(F(" "));
