@@ -236,8 +236,8 @@ export class PropertyFacts {
   /** `name in object`: one property, whatever the others are. */
   propertyOf(struct: ObjectId, name: string): Property | undefined {
     const literals = this.#makers.literals.get(struct) ?? [];
-    const field = this.#shownFields(struct).find((own) => own.name === name);
-    if (field === undefined || this.#accessorsOf(struct).size > 0) return undefined;
+    const [field, another] = this.#shownFields(struct).filter((own) => own.name === name);
+    if (field === undefined || another !== undefined || this.#accessorsOf(struct).size > 0) return undefined;
     const groups = [{ tag: undefined, literals }];
     const found = this.#inGroups([field], groups, true, new Map());
     if (found.kind === "known") return found.list[0];

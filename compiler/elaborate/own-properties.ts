@@ -29,7 +29,7 @@ function elaborateOwn(expr: OwnExpr, to: Elaborator): X {
   const { list, lastPlace } = found;
   if (expr.isWalk && list.some(({ isDeleted }) => isDeleted))
     refuse(expr.operand, expr, "`delete` may take some away while the loop runs", to);
-  const pieces = list.flatMap((property) => pieceOf(property, expr, to) ?? []);
+  const pieces = list.flatMap((property) => pieceOf(property, list, expr, to) ?? []);
   const isLater = ({ property }: Piece): boolean => isPlaced(property, lastPlace);
   const steady = pieces.findIndex((piece) => isOpen(piece.property) || isLater(piece));
   if (steady < 0) return elaborate(pieces.map(({ element }) => element));
@@ -90,12 +90,22 @@ function isOpen({ mayLack, tags }: Property): boolean {
   return mayLack || tags !== undefined;
 }
 
-function pieceOf(property: Property, expr: OwnExpr, to: Elaborator): Piece | undefined {
+function pieceOf(
+  property: Property,
+  all: readonly Property[],
+  expr: OwnExpr,
+  to: Elaborator,
+): Piece | undefined {
   const { operand: subject, list, part, names } = expr;
   const { name } = property;
   if (part === "names") {
     const element: Expr<Lowered> = { kind: "string", value: name, type: stringType, span: expr.span };
     return { property, element };
+  }
+  // Types that are one struct may have it in several forms, of which the source names one.
+  if (all.some((other) => other !== property && other.name === name)) {
+    refuse(subject, expr, `\`${name}\` has several types`, to);
+    return undefined;
   }
   const element = list.kind === "array" ? list.elements[names.indexOf(name)] : undefined;
   if (element !== undefined) return { property, element };
@@ -193,25 +203,37 @@ function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
   const byClass = expr.isOwn === true ? undefined : testClasses(expr, to);
   if (byClass !== undefined) return to.value(byClass);
   const isMethod = methodNames(operand, to).has(name);
-  const property = isMethod ? undefined : findProperty(expr, to);
-  const answer = property === undefined ? constant(isMethod, expr) : testProperty(property, operand, to);
+  const tests = isMethod ? [] : findProperties(expr, to).map((own) => testProperty(own, operand, to));
+  const [first = constant(isMethod, expr), ...more] = tests;
+  const answer = more.reduce(either, first);
   if (answer.kind !== "boolean" || operand.kind === "read" || operand.kind === "this")
     return to.value(answer);
-  const first = to.value(operand);
-  return { kind: "comma", first, second: to.value(answer), type: expr.type, span: expr.span, repr: bool };
+  const given = to.value(operand);
+  return {
+    kind: "comma",
+    first: given,
+    second: to.value(answer),
+    type: expr.type,
+    span: expr.span,
+    repr: bool,
+  };
 }
 
-/** Also where only running tells which others there are. */
-function findProperty(expr: L<"has-property">, to: Elaborator): Property | undefined {
+function either(left: Expr<Lowered>, right: Expr<Lowered>): Expr<Lowered> {
+  return { kind: "logical", op: "||", left, right, type: booleanType, span: left.span };
+}
+
+/** Several where types of one struct have it in several forms; also where only running tells which others there are. */
+function findProperties(expr: L<"has-property">, to: Elaborator): readonly Property[] {
   const { operand, name } = expr;
   const struct = to.structOf(operand.type);
   const { elements, properties } = to.facts;
   const isAlone = struct !== undefined && elements.baseOf(struct) === undefined && !isBase(struct, to);
   if (isAlone && properties.of(struct).kind === "unknown") {
     const found = properties.propertyOf(struct, name);
-    if (found !== undefined) return found;
+    if (found !== undefined) return [found];
   }
-  return propertiesOf(operand, expr, to)?.list.find((own) => own.name === name);
+  return (propertiesOf(operand, expr, to)?.list ?? []).filter((own) => own.name === name);
 }
 
 /** A field that may be anything, or missing, says for itself whether it is there. */

@@ -44,7 +44,7 @@ export class PresenceFields {
     if (own.length === 0 && !isPlaced) return decl;
     const [type, start] = isPlaced ? [placeType, "#place of"] : [booleanType, "#has"];
     const fields = own.map((field): Field => {
-      const made = this.#makeField(`${start} ${field.name}`, type, decl);
+      const made = this.#makeField(`${start} ${field.name}${this.#numberOf(field, decl)}`, type, decl);
       this.#presence.set(field.slot, made.slot);
       return { ...made, presenceOf: field.slot };
     });
@@ -52,6 +52,17 @@ export class PresenceFields {
     const last = { ...this.#makeField("#places", placeType, decl), isLastPlace: true };
     for (const { slot } of decl.fields) this.#lastPlaces.set(slot, last.slot);
     return { ...decl, fields: [...decl.fields, ...fields, last] };
+  }
+
+  /** Types that are one struct may have a field of one name in several forms: each says for itself whether it is there. */
+  #numberOf({ name, slot }: Field, decl: ObjectDecl): string {
+    const struct = this.#elements.structOf(decl.id);
+    const memories = this.#elements
+      .fieldsOf(struct)
+      .filter((field) => field.name === name)
+      .map((field) => this.#elements.representative(field.slot));
+    const place = memories.indexOf(this.#elements.representative(slot));
+    return place > 0 ? ` ${place + 1}` : "";
   }
 
   #makeField(name: string, type: Type, { span }: ObjectDecl): Field {

@@ -7,13 +7,13 @@
 #include <string.h>
 
 #include "array-room.h"
+#include "array-search.h"
 #include "array-sort.h"
 #include "check.h"
 #include "is-wider.h"
 #include "memory.h"
 #include "optional.h"
 #include "relative-index.h"
-#include "same.h"
 #include "table.h"
 
 class String;
@@ -170,10 +170,7 @@ template <class T> class Array {
   int32_t lastIndexOf(const T& value, int32_t from = noEnd) const { return findLast(value, from); }
   /** As indexOf, but finds NaN. */
   bool includes(const T& value, int32_t from = 0) const {
-    if (!isNaN(value)) return indexOf(value, from) >= 0;
-    for (int32_t i = clampIndex(from, count_); i < count_; ++i)
-      if (isNaN(items_[i])) return true;
-    return false;
+    return Search<T>::includes(items_, count_, value, clampIndex(from, count_));
   }
   /** A number that the elements may be too narrow for. */
   template <class Number> typename When<IsWider<Number, T>::value, int32_t>::type indexOf(Number value, int32_t from = 0) const {
@@ -306,22 +303,11 @@ template <class T> class Array {
   const T* end() const { return items_ + count_; }
 
  private:
-  static bool isNaN(double value) { return value != value; }
-  static bool isNaN(float value) { return value != value; }
-  template <class Other> static bool isNaN(const Other&) { return false; }
-
-  static bool matches(const T& item, const T& value) { return same(item, value); }
-  template <class Number> static bool matches(const T& item, const Number& value) { return item == value; }
-
   template <class Value> int32_t find(const Value& value, int32_t from) const {
-    for (int32_t i = clampIndex(from, count_); i < count_; ++i)
-      if (matches(items_[i], value)) return i;
-    return -1;
+    return Search<T>::first(items_, count_, value, clampIndex(from, count_));
   }
   template <class Value> int32_t findLast(const Value& value, int32_t from) const {
-    for (int32_t i = from < 0 ? from + count_ : from < count_ ? from : count_ - 1; i >= 0; --i)
-      if (matches(items_[i], value)) return i;
-    return -1;
+    return Search<T>::last(items_, value, from < 0 ? from + count_ : from < count_ ? from : count_ - 1);
   }
 
   /** The element where it lies; a function that is called for it may change what it refers to. */
