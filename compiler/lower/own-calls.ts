@@ -12,7 +12,7 @@ import { lowerFreshIterator } from "./given-iterators.ts";
 import { lowerKeyedCall } from "./keyed-calls.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
-import { checkStaticAccess, namedClass } from "./named-classes.ts";
+import { checkStaticAccess, derivedOf, namedClass } from "./named-classes.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
@@ -180,6 +180,7 @@ export function findMethod(
     const found = entry.node?.members.find((member) => member.name?.getText() === name);
     const generic = findGeneric(found, to);
     if (generic === undefined) continue;
+    checkReplaced(owner, name, node, to);
     const method = { class: entry.id, kind: "method", abstract: false, overrides: undefined } as const;
     const signature = { name, method, place: generic.name ?? generic, at: node, outer: entry.instance };
     const made = instantiate(generic, typeArgumentsOf(node, to), signature, to);
@@ -187,6 +188,26 @@ export function findMethod(
     return made;
   }
   return undefined;
+}
+
+/** A generic method is made for each use, of the class that is named: which one replaces it, only running tells. */
+function checkReplaced(
+  owner: ObjectEntry | undefined,
+  name: string,
+  node: ts.CallExpression,
+  to: Lowering,
+): void {
+  const callee = node.expression;
+  const isSuper =
+    ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.SuperKeyword;
+  const derived = isSuper || owner?.node === undefined ? [] : derivedOf(owner.node, to);
+  if (derived.some(({ members }) => members.some((member) => member.name?.getText() === name)))
+    to.refuse(
+      "unsupported-class",
+      callee,
+      { what: "with a generic method that a subclass replaces" },
+      { help: "write the method once for each type that it is used with" },
+    );
 }
 
 /** new maker(x)  =>  maker(x); `this` may be any class that extends the one where it is written */
