@@ -99,7 +99,7 @@ export function elaborateForOf(
   const slot = to.slot(stmt.slot);
   const borrows =
     !slot.mutable &&
-    ["text", "extern", "shared", "optional", "ref", "function", "union", "dynamic"].includes(
+    ["text", "extern", "shared", "bytes", "optional", "ref", "function", "union", "dynamic"].includes(
       to.reprOf(stmt.slot).kind,
     );
   // A typed array keeps its length, and its elements are looked at when their turn comes.

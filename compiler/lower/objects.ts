@@ -5,6 +5,7 @@ import { ts } from "../typescript.ts";
 import { memberName } from "./class-members.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { coerce } from "./coerce.ts";
+import { outside, workedOut } from "./concrete.ts";
 import { makeThis } from "./constructors.ts";
 import { testKinds } from "./dynamic.ts";
 import { lowerErrorOptions } from "./error-calls.ts";
@@ -105,7 +106,9 @@ function literalEntry(
   node: ts.ObjectLiteralExpression,
   to: Lowering,
 ): { readonly entry: ObjectEntry; readonly type: Type } {
-  const own = to.checker.getTypeAtLocation(node);
+  const written = to.checker.getTypeAtLocation(node);
+  // { ...item, ...changes } of a T and a Partial<T>
+  const own = workedOut(written, to) ?? written;
   // { ...(test ? { a: 1 } : {}) } is of two types.
   const members = own.isUnion() ? own.types : [own];
   const names = members.flatMap((member) => to.checker.getPropertiesOfType(member).map(({ name }) => name));
@@ -117,7 +120,7 @@ function literalEntry(
       return { entry, type };
   }
   if (own.isUnion()) return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
-  const type = lowerShape(own, node, to);
+  const type = own === written ? lowerShape(own, node, to) : outside(to, () => lowerShape(own, node, to));
   const entry = entryOf(type, to) ?? to.refuseQuietly(node);
   return { entry, type };
 }

@@ -1,8 +1,10 @@
 // What a pattern takes from a value: a property, an element, what remains, and the default where there is nothing.
 import { builtins } from "../hir/builtins.ts";
+import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Field, GivenField, Lowered, Type } from "../hir/index.ts";
-import { booleanType, stringType } from "../hir/type.ts";
+import { booleanType, numberType, stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
+import { isBytes } from "./bytes.ts";
 import { coalesce } from "./choices.ts";
 import { memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
@@ -50,6 +52,8 @@ export function elementPart(
     };
     return element.type.kind === "optional" ? asked(element, to) : element;
   }
+  if (isBytes(source) && isTypedArray(source.type.of))
+    return { kind: "element", array: source, index: makeNumber(position, node, to), type: numberType, span };
   if (entryOf(type, to)?.isTuple) return lowerObjectProperty(source, String(position), node, node, to);
   return to.refuse("unsupported-destructuring", node, {});
 }

@@ -40,6 +40,10 @@ export function joinTypes(
 ): Type | undefined {
   const flat = parts.flatMap(flatten);
   if (flat.some(({ kind }) => kind === "dynamic")) return dynamicType;
+  if (isErrorOrOther(flat, to)) {
+    if (to.dynamic.modes.unknown) return dynamicType;
+    to.dynamic.want("unknown");
+  }
   const absent = [undefinedType, nullType].filter((kind) =>
     flat.some(
       (part) => part.kind === "undefined" && kind.kind === "undefined" && part.written === kind.written,
@@ -61,6 +65,12 @@ export function joinTypes(
   const of: Type = second === undefined ? first : { kind: "union", of: sortMembers(present) };
   if (nothing?.kind !== "undefined") return of;
   return { kind: "optional", of, absent: nothing.written };
+}
+
+/** Token | Error: no struct has the fields of both. */
+function isErrorOrOther(parts: readonly Type[], to: Lowering): boolean {
+  const entries = parts.flatMap((part) => entryOf(part, to) ?? []);
+  return entries.some(({ isError }) => isError) && entries.some(({ isError }) => !isError);
 }
 
 function holdsAnything(type: Type, to: Lowering): boolean {

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-object-spread
 // A parts inventory with generics: a repository over anything with an id, indexes by key functions, a query builder with
 // chained calls, transactions that roll back, and reports.
 interface Entity {

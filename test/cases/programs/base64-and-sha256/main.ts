@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Base64, SHA-256 and HMAC in modules of their own, and a signed token made of the three.
 import { decode, encode } from "./base64.ts";
 import * as bytes from "./bytes.ts";
