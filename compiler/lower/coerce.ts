@@ -9,6 +9,7 @@ import { narrowFiltered } from "./filtered.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { asElements } from "./parts.ts";
+import { wantTable } from "./table-literals.ts";
 import { after } from "./temporaries.ts";
 import { sameType } from "./types.ts";
 
@@ -47,6 +48,7 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   if (from.kind === "object" && type.kind === "object") return expr;
   const narrowed = narrowFiltered(expr, type, node, to);
   if (narrowed !== undefined) return narrowed;
+  if (from.kind === "object" && type.kind === "collection") wantTable(node, to);
   return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
 }
 
@@ -129,8 +131,9 @@ function coerceToOptional(
     }
     if (type.of.kind === "union" && !sameType(expr.type.of, type.of, to))
       return { kind: "as-union", operand: expr, type, span: expr.span };
-    // One of several, where one certain is wanted.
-    if (expr.type.of.kind === "union" && type.of.kind !== "union")
+    if (expr.type.of.kind === "object" && type.of.kind === "collection") wantTable(node, to);
+    // One of several, where one certain is wanted, or another kind of thing.
+    if (isOtherKind(expr.type, type))
       return to.refuse("unsupported-conversion", node, {
         from: describeType(expr.type),
         to: describeType(type),
@@ -141,6 +144,12 @@ function coerceToOptional(
   if (element.type.kind === "optional" && element.type.absent === type.absent)
     return coerceToOptional(element, type, node, to);
   return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
+}
+
+function isOtherKind(from: Type, type: Type): boolean {
+  if (from.kind !== "optional" || type.kind !== "optional" || isEmpty(from) || isEmpty(type)) return false;
+  const kinds = [from.of.kind, type.of.kind];
+  return kinds[0] !== kinds[1] && !kinds.every((kind) => kind === "number" || kind === "enum");
 }
 
 /** Enums count as their numbers in arithmetic and text. */

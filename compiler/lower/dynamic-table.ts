@@ -10,6 +10,8 @@ export interface Modes {
   readonly unknown: boolean;
   /** What is thrown may be anything. */
   readonly thrown: boolean;
+  /** Literals, and types that are written out, whose objects are records: with what those hold. */
+  readonly tables: ReadonlyMap<ts.Node, ts.Type>;
 }
 
 export class DynamicTable {
@@ -32,12 +34,19 @@ export class DynamicTable {
     this.wanted = modes;
   }
 
-  want(mode: keyof Modes): void {
+  want(mode: "unknown" | "thrown"): void {
     this.wanted = { ...this.wanted, unknown: true, [mode]: true };
+  }
+
+  wantTable(literal: ts.Node, value: ts.Type): void {
+    if (this.wanted.tables.has(literal)) return;
+    this.wanted = { ...this.wanted, tables: new Map([...this.wanted.tables, [literal, value]]) };
   }
 
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
-    return this.wanted.unknown !== this.modes.unknown || this.wanted.thrown !== this.modes.thrown;
+    const { unknown, thrown, tables } = this.modes;
+    const { wanted } = this;
+    return wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.tables.size !== tables.size;
   }
 }

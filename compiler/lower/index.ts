@@ -98,7 +98,7 @@ export interface LowerInput {
 }
 
 export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
-  let modes: Modes = { unknown: false, thrown: false };
+  let modes: Modes = { unknown: false, thrown: false, tables: new Map() };
   for (;;) {
     const dynamic = new DynamicTable(modes);
     const reports: (() => void)[] = [];

@@ -14,6 +14,7 @@ import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import { asked, isEntry } from "./outside.ts";
 import { lowerDeleteField, lowerInObject } from "./presence.ts";
+import { tableType } from "./table-literals.ts";
 import { bindOnce } from "./temporaries.ts";
 import { toText } from "./text.ts";
 import { sameType } from "./types.ts";
@@ -162,6 +163,8 @@ export function isRecordType(type: ts.Type, to: Lowering): boolean {
 
 /** What an object keeps under any name. */
 export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
+  const table = tableType(type, to);
+  if (table !== undefined) return table;
   const infos = to.checker.getIndexInfosOfType(type);
   const isName = ({ keyType }: ts.IndexInfo): boolean =>
     (keyType.flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Morse out and in: text to marks to key times, and back through a tree that learns its branches from the table; the
 // decoder adapts to the speed of the sender.
 const code = {

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Records as parameters, results and fields; merged by spread and assign; compared; nested defaults.
 type Settings = Record<string, number>;
 function merge(...all: Settings[]): Settings {
