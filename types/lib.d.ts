@@ -58,10 +58,10 @@ interface ObjectConstructor {
   keys(object: {}): string[];
   /** Values of the object's own properties. */
   values<T>(object: { [key: string]: T } | ArrayLike<T>): T[];
-  values<T extends object>(object: T): T[keyof T][];
+  values<T extends object>(object: T): (T extends object ? T[keyof T] : never)[];
   /** Pairs of name and value. */
   entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
-  entries<T extends object>(object: T): [string, T[keyof T]][];
+  entries<T extends object>(object: T): [string, T extends object ? T[keyof T] : never][];
   /** An object out of pairs of name and value. */
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
   /** Copies own properties into `target` and returns it. */

@@ -4,6 +4,7 @@ import { bug } from "../bug.ts";
 import type { Expr, Field, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
 import type { Elements } from "./elements.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
+import { checkNames } from "./one-name.ts";
 import { sortProperties } from "./property-order.ts";
 import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
 import { findLastPlaces, findPresence } from "./said-properties.ts";
@@ -111,7 +112,7 @@ export class PropertyFacts {
     if (decl === undefined) return bug(undefined, "a struct without a type");
     this.#open.add(struct);
     const isClass = decl.kind === "class" && decl.isPlain !== true;
-    const found = isClass ? this.#ofClass(decl) : this.#ofShape(struct, showsUndefined);
+    const found = isClass ? this.#ofClass(decl) : checkNames(this.#ofShape(struct, showsUndefined));
     this.#open.delete(struct);
     known.set(struct, found);
     return found;

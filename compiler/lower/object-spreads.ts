@@ -10,6 +10,7 @@ import type { ObjectEntry } from "./object-entry.ts";
 import { asked } from "./outside.ts";
 import { entryOf, findField } from "./shapes.ts";
 import { isSteady } from "./spreads.ts";
+import { wantSpreadTable } from "./table-literals.ts";
 import { makeTemporary } from "./temporaries.ts";
 import { withoutMembers } from "./unions.ts";
 
@@ -188,6 +189,8 @@ class Builder {
       const inner: Expr<Lowered> = { kind: "unwrap", operand: value, type: value.type.of, span };
       return this.#copy(inner, both(guard, negate(absent)), node);
     }
+    if (value.type.kind === "collection" && value.type.of === "record")
+      wantSpreadTable(this.#writing.node, node, this.#to);
     const source = entryOf(value.type, this.#to);
     if (source === undefined || source.isError || source.isTuple || source.members.length > 0)
       return this.#to.refuse("unsupported-spread", node, {});

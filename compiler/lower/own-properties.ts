@@ -10,7 +10,7 @@ import type { ObjectEntry } from "./object-entry.ts";
 import { entryOf, findField } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { makeTuple } from "./tuples.ts";
-import { lowerType, makeArrayType } from "./types.ts";
+import { lowerType, makeArrayType, sameType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
 interface Named {
@@ -105,7 +105,7 @@ function listProperties(
 ): readonly Named[] {
   return [...new Set(namesOf(entry, node, to))].flatMap((name): readonly Named[] => {
     const field = name.startsWith("#") ? undefined : findField(entry, name, node, to);
-    if (field === undefined) return [];
+    if (field === undefined) return memberProperty(object, entry, name, node, to);
     const value: Expr<Lowered> = {
       kind: "field",
       object,
@@ -117,10 +117,32 @@ function listProperties(
   });
 }
 
-/** Of a union the names that all of its members have. */
+/** What only some members of a union have, as those have it; it is looked at where it is there. */
+function memberProperty(
+  object: Expr<Lowered>,
+  entry: ObjectEntry,
+  name: string,
+  node: ts.Expression,
+  to: Lowering,
+): readonly Named[] {
+  const span = to.spanOf(node);
+  const found = entry.members.flatMap((member) => {
+    const field = member.kind === "shape" ? findField(member, name, node, to) : undefined;
+    return field === undefined ? [] : [{ id: member.id, field, type: to.typeOfSlot(field) }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined || !others.every(({ type }) => sameType(type, first.type, to))) return [];
+  const { id, field, type } = first;
+  const owner: Expr<Lowered> = { kind: "as-object", operand: object, type: { kind: "object", id }, span };
+  return [{ name, value: { kind: "field", object: owner, field, type, span } }];
+}
+
+/** Of a union the names that all of its members have, then all others. */
 function namesOf(entry: ObjectEntry, node: ts.Expression, to: Lowering): readonly string[] {
-  if (entry.members.length > 0)
-    return to.checker.getPropertiesOfType(to.checker.getTypeAtLocation(node)).map(({ name }) => name);
+  if (entry.members.length > 0) {
+    const common = to.checker.getPropertiesOfType(to.checker.getTypeAtLocation(node));
+    return [...common.map(({ name }) => name), ...entry.members.flatMap((one) => namesOf(one, node, to))];
+  }
   const own = entry.fields.map(({ name }) => name);
   return entry.base === undefined ? own : [...namesOf(entry.base, node, to), ...own];
 }

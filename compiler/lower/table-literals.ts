@@ -26,6 +26,17 @@ export function wantTable(node: ts.Node, to: Lowering): void {
   }
 }
 
+/** `{ ...record, a: 1 }` of which TypeScript only knows the `a`: it has all names of the record. */
+export function wantSpreadTable(
+  literal: ts.ObjectLiteralExpression,
+  record: ts.Expression,
+  to: Lowering,
+): void {
+  const source = to.checker.getNonNullableType(to.checker.getTypeAtLocation(record));
+  const value = indexedType(concreteType(source, to), to);
+  if (value !== undefined && isPlain(literal)) to.dynamic.wantTable(literal, value);
+}
+
 /** `{ a: 1 }` as a value or as a type. */
 function originOf(type: ts.Type): ts.ObjectLiteralExpression | ts.TypeLiteralNode | undefined {
   const [origin, more] = type.symbol?.declarations ?? [];
@@ -38,6 +49,9 @@ function originOf(type: ts.Type): ts.ObjectLiteralExpression | ts.TypeLiteralNod
 function isPlain(origin: ts.ObjectLiteralExpression | ts.TypeLiteralNode): boolean {
   if (ts.isTypeLiteralNode(origin)) return origin.members.every(ts.isPropertySignature);
   return origin.properties.every(
-    (property) => ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property),
+    (property) =>
+      ts.isPropertyAssignment(property) ||
+      ts.isShorthandPropertyAssignment(property) ||
+      ts.isSpreadAssignment(property),
   );
 }
