@@ -73,7 +73,7 @@ struct Values : tsino::Object {
   String name;
   int32_t stock = 0;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
-  void construct(String name, int32_t stock, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+  void construct(String name, int32_t stock, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = {}) {
     this->name = tsino::moved(name);
     this->stock = stock;
     this->tags = tsino::moved(tags);
@@ -85,7 +85,7 @@ struct Changes : tsino::Object {
   tsino::Optional<int32_t> stock;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   tsino::Optional<int32_t> id;
-  void construct(tsino::Optional<String> name = tsino::Optional<String>{}, tsino::Optional<int32_t> stock = tsino::Optional<int32_t>{}, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}, tsino::Optional<int32_t> id = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<String> name = {}, tsino::Optional<int32_t> stock = {}, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = {}, tsino::Optional<int32_t> id = {}) {
     this->name = tsino::moved(name);
     this->stock = tsino::moved(stock);
     this->tags = tsino::moved(tags);
@@ -133,7 +133,7 @@ struct Changes_ : tsino::Object {
   tsino::Optional<int32_t> partId;
   tsino::Optional<String> state;
   tsino::Optional<int32_t> id;
-  void construct(tsino::Optional<int32_t> partId, tsino::Optional<String> state, tsino::Optional<int32_t> id = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> partId, tsino::Optional<String> state, tsino::Optional<int32_t> id = {}) {
     this->partId = tsino::moved(partId);
     this->state = tsino::moved(state);
     this->id = tsino::moved(id);
@@ -194,7 +194,7 @@ struct WithDefaults : tsino::Object {
 struct Given : tsino::Object {
   tsino::Optional<int32_t> level;
   tsino::Optional<String> name;
-  void construct(tsino::Optional<int32_t> level, tsino::Optional<String> name = tsino::Optional<String>{}) {
+  void construct(tsino::Optional<int32_t> level, tsino::Optional<String> name = {}) {
     this->level = tsino::moved(level);
     this->name = tsino::moved(name);
   }
@@ -203,7 +203,7 @@ struct Given : tsino::Object {
 struct WithDefaults_ : tsino::Object {
   int32_t level = 0;
   tsino::Optional<bool> on;
-  void construct(int32_t level, tsino::Optional<bool> on = tsino::Optional<bool>{}) {
+  void construct(int32_t level, tsino::Optional<bool> on = {}) {
     this->level = level;
     this->on = tsino::moved(on);
   }

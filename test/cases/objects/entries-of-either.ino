@@ -32,7 +32,7 @@ struct Device : tsino::Object {
   tsino::Optional<bool> secure;
   bool has_host = false;
   bool has_port = false;
-  void construct(String name, tsino::Shared<tsino::Array<uint8_t>> pins, bool has_name, bool has_pins, String host = String{}, int32_t port = 0, tsino::Optional<bool> secure = tsino::Optional<bool>{}, bool has_host = false, bool has_port = false) {
+  void construct(String name, tsino::Shared<tsino::Array<uint8_t>> pins, bool has_name, bool has_pins, String host = String{}, int32_t port = 0, tsino::Optional<bool> secure = {}, bool has_host = false, bool has_port = false) {
     this->name = tsino::moved(name);
     this->pins = tsino::moved(pins);
     this->has_name = has_name;
@@ -186,7 +186,7 @@ void setup() {
                       value2.value().get<double>()) : value2.value().is<String>() ? value2.value().get<String>() : value2.value().get<tsino::Shared<tsino::Array<uint8_t>>>()->join());
             }).join(F(" ")));
   }
-  network->secure = tsino::Optional<bool>(true);
+  network->secure = true;
   device->pins->push(6);
   tsino::Array<String> names;
   if (either(true)->has_name) names.push(F("name"));

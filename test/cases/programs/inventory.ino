@@ -144,7 +144,7 @@ struct Values : tsino::Object {
   double price = 0;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   tsino::Optional<tsino::Ref<Parts>> supplier;
-  void construct(String name, String category, int32_t stock, double price, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}, tsino::Optional<tsino::Ref<Parts>> supplier = tsino::Optional<tsino::Ref<Parts>>{}) {
+  void construct(String name, String category, int32_t stock, double price, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = {}, tsino::Optional<tsino::Ref<Parts>> supplier = {}) {
     this->name = tsino::moved(name);
     this->category = tsino::moved(category);
     this->stock = stock;
@@ -162,7 +162,7 @@ struct Changes : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   tsino::Optional<tsino::Ref<Parts>> supplier;
   tsino::Optional<int32_t> id;
-  void construct(tsino::Optional<String> name, tsino::Optional<String> category, tsino::Optional<int32_t> stock, tsino::Optional<int32_t> price = tsino::Optional<int32_t>{}, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}, tsino::Optional<tsino::Ref<Parts>> supplier = tsino::Optional<tsino::Ref<Parts>>{}, tsino::Optional<int32_t> id = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<String> name, tsino::Optional<String> category, tsino::Optional<int32_t> stock, tsino::Optional<int32_t> price = {}, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = {}, tsino::Optional<tsino::Ref<Parts>> supplier = {}, tsino::Optional<int32_t> id = {}) {
     this->name = tsino::moved(name);
     this->category = tsino::moved(category);
     this->stock = tsino::moved(stock);
@@ -177,8 +177,8 @@ struct Query_Part : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Part>>> items;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Part>>>& items);
   tsino::Ref<Query_Part> where(const tsino::Function<bool(const tsino::Ref<Part>&)>& test);
-  tsino::Ref<Query_Part> sortBy(const tsino::Function<tsino::Union<double, String>(const tsino::Ref<Part>&)>& key, tsino::Optional<bool> descendingGiven = tsino::Optional<bool>{});
-  tsino::Ref<Query_Part> take(int32_t count, tsino::Optional<int32_t> skipGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Query_Part> sortBy(const tsino::Function<tsino::Union<double, String>(const tsino::Ref<Part>&)>& key, tsino::Optional<bool> descendingGiven = {});
+  tsino::Ref<Query_Part> take(int32_t count, tsino::Optional<int32_t> skipGiven = {});
   double sum(const tsino::Function<double(const tsino::Ref<Part>&)>& value);
   tsino::Optional<tsino::Ref<Part>> first();
   tsino::Shared<tsino::Array<tsino::Ref<Part>>> toArray();
@@ -218,7 +218,7 @@ struct Changes_ : tsino::Object {
   tsino::Optional<int32_t> count;
   tsino::Optional<String> state;
   tsino::Optional<int32_t> id;
-  void construct(tsino::Optional<int32_t> partId, tsino::Optional<int32_t> count, tsino::Optional<String> state, tsino::Optional<int32_t> id = tsino::Optional<int32_t>{}) {
+  void construct(tsino::Optional<int32_t> partId, tsino::Optional<int32_t> count, tsino::Optional<String> state, tsino::Optional<int32_t> id = {}) {
     this->partId = tsino::moved(partId);
     this->count = tsino::moved(count);
     this->state = tsino::moved(state);
@@ -230,8 +230,8 @@ struct Query_Order : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Order>>> items;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Order>>>& items);
   tsino::Ref<Query_Order> where(const tsino::Function<bool(const tsino::Ref<Order>&)>& test);
-  tsino::Ref<Query_Order> sortBy(const tsino::Function<tsino::Union<double, String>(const tsino::Ref<Order>&)>& key, tsino::Optional<bool> descendingGiven = tsino::Optional<bool>{});
-  tsino::Ref<Query_Order> take(int32_t count, tsino::Optional<int32_t> skipGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Query_Order> sortBy(const tsino::Function<tsino::Union<double, String>(const tsino::Ref<Order>&)>& key, tsino::Optional<bool> descendingGiven = {});
+  tsino::Ref<Query_Order> take(int32_t count, tsino::Optional<int32_t> skipGiven = {});
   int32_t sum(const tsino::Function<int32_t(const tsino::Ref<Order>&)>& value);
   tsino::Optional<tsino::Ref<Order>> first();
   tsino::Shared<tsino::Array<tsino::Ref<Order>>> toArray();
@@ -243,8 +243,8 @@ struct Query_string : tsino::Object {
   tsino::Shared<tsino::Array<String>> items;
   void construct(const tsino::Shared<tsino::Array<String>>& items);
   tsino::Ref<Query_string> where(const tsino::Function<bool(const String&)>& test);
-  tsino::Ref<Query_string> sortBy(const tsino::Function<tsino::Union<double, String>(const String&)>& key, tsino::Optional<bool> descendingGiven = tsino::Optional<bool>{});
-  tsino::Ref<Query_string> take(int32_t count, tsino::Optional<int32_t> skipGiven = tsino::Optional<int32_t>{});
+  tsino::Ref<Query_string> sortBy(const tsino::Function<tsino::Union<double, String>(const String&)>& key, tsino::Optional<bool> descendingGiven = {});
+  tsino::Ref<Query_string> take(int32_t count, tsino::Optional<int32_t> skipGiven = {});
   int32_t sum(const tsino::Function<int32_t(const String&)>& value);
   tsino::Optional<String> first();
   tsino::Shared<tsino::Array<String>> toArray();
@@ -772,7 +772,7 @@ void setup() {
             const double price = part->price;
             return tsino::Union<double, String>(price);
           },
-          tsino::Optional<bool>(true))->take(3)->pluck_name(F("name"))->join(F(" ")));
+          true)->take(3)->pluck_name(F("name"))->join(F(" ")));
   tsino::inspect(
       Serial,
       parts->query()->having_category(
@@ -909,9 +909,7 @@ void setup() {
                     return stock * price;
                   }))));
   Serial.print(F(" "));
-  tsino::inspect(
-      Serial,
-      parts->query()->take(2, tsino::Optional<int32_t>(4))->pluck_stock(F("stock")));
+  tsino::inspect(Serial, parts->query()->take(2, 4)->pluck_stock(F("stock")));
   Serial.println();
   tsino::Array<String> missing = tsino::Array<uint8_t>{7, 4}.map<String>(
       [](int32_t id) -> String {

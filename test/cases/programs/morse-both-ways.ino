@@ -96,11 +96,9 @@ struct Finish : tsino::Object {
 
 tsino::Ref<MorseNode> MorseNode::branch(const String& mark) {
   if (mark == F(".")) {
-    return (!this->dot.has() ? this->dot = tsino::Optional<tsino::Ref<MorseNode>>(
-        tsino::make<MorseNode>()) : this->dot).value();
+    return (!this->dot.has() ? this->dot = tsino::make<MorseNode>() : this->dot).value();
   }
-  return (!this->dash.has() ? this->dash = tsino::Optional<tsino::Ref<MorseNode>>(
-      tsino::make<MorseNode>()) : this->dash).value();
+  return (!this->dash.has() ? this->dash = tsino::make<MorseNode>() : this->dash).value();
 }
 
 int32_t MorseNode::get_size() {
@@ -116,8 +114,7 @@ int32_t MorseNode::get_depth() {
 }
 
 tsino::Optional<tsino::Ref<MorseNode>> MorseNode::find(const String& marks) {
-  tsino::Optional<tsino::Ref<MorseNode>> node = tsino::Optional<tsino::Ref<MorseNode>>(
-      tsino::Ref<MorseNode>(this));
+  tsino::Optional<tsino::Ref<MorseNode>> node = tsino::Ref<MorseNode>(this);
   for (const String& mark : tsino::eachCharacter(marks)) {
     node = mark == F(".") ? node.value()->dot : mark == F("-") ? node.value()->dash : tsino::Optional<tsino::Ref<MorseNode>>{};
     if (!node.has()) break;
@@ -126,9 +123,9 @@ tsino::Optional<tsino::Ref<MorseNode>> MorseNode::find(const String& marks) {
 }
 
 void MorseNode::construct() {
-  this->letter = tsino::Optional<String>{};
-  this->dot = tsino::Optional<tsino::Ref<MorseNode>>{};
-  this->dash = tsino::Optional<tsino::Ref<MorseNode>>{};
+  this->letter = {};
+  this->dot = {};
+  this->dash = {};
 }
 
 tsino::Ref<MorseNode> buildTree(const tsino::Shared<tsino::Record<String>>& table_) {
@@ -147,7 +144,7 @@ tsino::Ref<MorseNode> buildTree(const tsino::Shared<tsino::Record<String>>& tabl
               tsino::concat(letter, F(" and "), leaf->letter.value(), F(" are the same"))));
       return {};
     }
-    leaf->letter = tsino::Optional<String>(letter);
+    leaf->letter = letter;
   }
   return root;
 }

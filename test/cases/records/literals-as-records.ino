@@ -33,7 +33,7 @@ struct LookUp : tsino::Object {
 
 struct Settings : tsino::Object {
   tsino::Shared<tsino::Record<String>> values;
-  void construct(const tsino::Optional<tsino::Shared<tsino::Record<String>>>& initialGiven = tsino::Optional<tsino::Shared<tsino::Record<String>>>{});
+  void construct(const tsino::Optional<tsino::Shared<tsino::Record<String>>>& initialGiven = {});
   tsino::Ref<Settings> with(const tsino::Shared<tsino::Record<String>>& more);
   String show();
 };

@@ -22,9 +22,9 @@ struct MapValues_;
 
 struct Store : tsino::Object {
   tsino::Shared<tsino::Record<String>> data;
-  void construct(const tsino::Optional<tsino::Shared<tsino::Record<String>>>& initialGiven = tsino::Optional<tsino::Shared<tsino::Record<String>>>{});
+  void construct(const tsino::Optional<tsino::Shared<tsino::Record<String>>>& initialGiven = {});
   tsino::Ref<Store> set(const String& key, const String& value);
-  String get(const String& key, const tsino::Optional<String>& fallbackGiven = tsino::Optional<String>{});
+  String get(const String& key, const tsino::Optional<String>& fallbackGiven = {});
   tsino::Shared<tsino::Record<String>> snapshot();
 };
 

@@ -28,7 +28,7 @@ struct Reading : tsino::Object {
   String sensor;
   double value = 0;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
-  void construct(String sensor, double value, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = tsino::Optional<tsino::Shared<tsino::Array<String>>>{}) {
+  void construct(String sensor, double value, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags = {}) {
     this->sensor = tsino::moved(sensor);
     this->value = value;
     this->tags = tsino::moved(tags);

@@ -41,7 +41,7 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<tsino::Error>, tsino:
 
 struct Options : tsino::Object {
   tsino::Optional<bool> url;
-  void construct(tsino::Optional<bool> url = tsino::Optional<bool>{}) {
+  void construct(tsino::Optional<bool> url = {}) {
     this->url = tsino::moved(url);
   }
 };
@@ -94,7 +94,7 @@ String alphabetOf(const tsino::Ref<Options>& options) {
   return url ? tsino::concat(tsino::slice(standard, 0, -2), F("-_")) : standard;
 }
 
-String encode(const tsino::Array<double>& bytes, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = tsino::Optional<tsino::Ref<Options>>{}) {
+String encode(const tsino::Array<double>& bytes, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = {}) {
   const tsino::Ref<Options> options = optionsGiven.has() ? optionsGiven.value() : tsino::make<Options>();
   const String alphabet = alphabetOf(options);
   tsino::TextIndex alphabetIndex;
@@ -117,7 +117,7 @@ String encode(const tsino::Array<double>& bytes, const tsino::Optional<tsino::Re
       F("="));
 }
 
-tsino::Shared<tsino::Array<uint8_t>> decode(const String& text, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = tsino::Optional<tsino::Ref<Options>>{}) {
+tsino::Shared<tsino::Array<uint8_t>> decode(const String& text, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = {}) {
   const tsino::Ref<Options> options = optionsGiven.has() ? optionsGiven.value() : tsino::make<Options>();
   const auto values = tsino::makeShared<tsino::Map<String, int32_t>>();
   tsino::characters(alphabetOf(options)).forEach(
@@ -393,16 +393,12 @@ tsino::Shared<tsino::Array<double>> secret;
 
 String sign(const String& text) {
   tsino::Shared<tsino::Array<double>> list = hmac(secret, toUtf8(text));
-  return ::encode(
-      *list,
-      tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<bool>(true))));
+  return ::encode(*list, tsino::make<Options>(tsino::Optional<bool>(true)));
 }
 
 String seal(const tsino::Ref<Token>& token) {
   tsino::Shared<tsino::Array<double>> list = toUtf8(tsino::toJson(token));
-  const String body = ::encode(
-      *list,
-      tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<bool>(true))));
+  const String body = ::encode(*list, tsino::make<Options>(tsino::Optional<bool>(true)));
   return tsino::concat(body, F("."), sign(body));
 }
 
@@ -414,13 +410,13 @@ Unknown open_(const String& sealed) {
   {
     tsino::Shared<tsino::Array<uint8_t>> given = ::decode(
         signature,
-        tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<bool>(true))));
+        tsino::make<Options>(tsino::Optional<bool>(true)));
     if (tsino::thrown()) goto caught;
     tsino::Shared<tsino::Array<double>> list = hmac(secret, toUtf8(body));
     if (!sameBytes(*given, *list)) return Unknown(tsino::make<tsino::Error>(F("wrong signature")));
     tsino::Shared<tsino::Array<uint8_t>> decodeResult = ::decode(
         body,
-        tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<bool>(true))));
+        tsino::make<Options>(tsino::Optional<bool>(true)));
     if (tsino::thrown()) goto caught;
     tsino::Ref<Token> parsed = tsino::parseJson<tsino::Ref<Token>>(fromUtf8(decodeResult));
     if (tsino::thrown()) goto caught;
@@ -452,12 +448,10 @@ void setup() {
   for (const String sample : tsino::eachText(samples)) {
     tsino::Shared<tsino::Array<double>> raw = toUtf8(sample);
     const String plain = encode(*raw);
-    const String url = ::encode(
-        *raw,
-        tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<bool>(true))));
+    const String url = ::encode(*raw, tsino::make<Options>(tsino::Optional<bool>(true)));
     tsino::Shared<tsino::Array<uint8_t>> decodeResult = ::decode(
         url,
-        tsino::Optional<tsino::Ref<Options>>(tsino::make<Options>(tsino::Optional<bool>(true))));
+        tsino::make<Options>(tsino::Optional<bool>(true)));
     if (tsino::thrown()) tsino::uncaught();
     const String back = fromUtf8(decodeResult);
     tsino::Shared<tsino::Array<uint8_t>> decodeResult2 = decode(plain);
