@@ -1,5 +1,5 @@
 // A property that some objects of a struct keep in one form and some in another: what says which of them an object has?
-// A tag does, or a field of its own; where nothing does, only running would tell.
+// A tag, a field of its own, or its form, which may be empty; where nothing does, only running would tell.
 import type { Properties, Property } from "./properties.ts";
 
 /** The properties, if each name is one of them at a time. */
@@ -13,6 +13,10 @@ export function checkNames(found: Properties): Properties {
 
 function areBoth(one: Property, other: Property): boolean {
   if (one.name !== other.name || one.slot === other.slot) return false;
-  if (one.tags !== undefined && other.tags !== undefined) return false;
-  return one.presence === other.presence;
+  if (!saysItself(one) || !saysItself(other)) return true;
+  return one.presence !== undefined && one.presence === other.presence;
+}
+
+function saysItself({ presence, mayLack, tags }: Property): boolean {
+  return presence !== undefined || mayLack || tags !== undefined;
 }

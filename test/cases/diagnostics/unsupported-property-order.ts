@@ -31,11 +31,3 @@ const levels: Level[] = [
   },
 ];
 console.log(levels); //~ unsupported-property-order
-
-type Result<T> = { ok: true; value: T } | { ok: false; error: string };
-const done = <T>(value: T): Result<T> => ({ ok: true, value });
-const failed = (error: string): Result<never> => ({ ok: false, error });
-const half = (n: number): Result<number> => (n % 2 === 0 ? done(n / 2) : failed("odd"));
-const upper = (text: string): Result<string> => (text === "" ? failed("empty") : done(text.toUpperCase()));
-console.log(JSON.stringify(half(4))); //~ unsupported-property-order
-console.log(upper("a").ok);

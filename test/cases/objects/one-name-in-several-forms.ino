@@ -14,6 +14,7 @@
 #include "src/tsino/text.h"
 
 struct Result;
+struct Made;
 
 struct Result : tsino::Object {
   bool ok__ = false;
@@ -42,6 +43,39 @@ struct Result : tsino::Object {
     out.field(F("value"), this->value);
     out.field(F("error"), this->error_);
     out.field(F("value"), this->value_);
+    out.end();
+  }
+};
+
+struct Made : tsino::Object {
+  bool ok__ = false;
+  String error;
+  double value = 0;
+  bool has_value = false;
+  String value_;
+  bool has_value_2 = false;
+  void construct(bool ok__, String error, double value = 0, bool has_value = false, String value_ = String{}, bool has_value_2 = false) {
+    this->ok__ = ok__;
+    this->error = tsino::moved(error);
+    this->value = value;
+    this->has_value = has_value;
+    this->value_ = tsino::moved(value_);
+    this->has_value_2 = has_value_2;
+  }
+  void inspect(tsino::Inspector& out) const {
+    out.begin(*this);
+    out.field(F("ok"), this->ok__);
+    if (!this->ok__) out.field(F("error"), this->error);
+    if (this->has_value) out.field(F("value"), this->value);
+    if (this->has_value_2) out.field(F("value"), this->value_);
+    out.end();
+  }
+  void writeJson(tsino::JsonWriter& out) const {
+    out.begin(F(""), *this);
+    out.field(F("ok"), this->ok__);
+    if (!this->ok__) out.field(F("error"), this->error);
+    if (this->has_value) out.field(F("value"), this->value);
+    if (this->has_value_2) out.field(F("value"), this->value_);
     out.end();
   }
 };
@@ -79,6 +113,26 @@ tsino::Ref<Result> all(const tsino::Array<tsino::Ref<Result>>& rs) {
     out->push((uint8_t)r->value.value());
   }
   return ok_(out);
+}
+
+tsino::Ref<Made> done(double value) {
+  return tsino::make<Made>(true, String{}, value, true);
+}
+
+tsino::Ref<Made> done_(const String& value) {
+  return tsino::make<Made>(true, String{}, 0.0, false, value, true);
+}
+
+tsino::Ref<Made> failed(const __FlashStringHelper* error) {
+  return tsino::make<Made>(false, error);
+}
+
+tsino::Ref<Made> half(int32_t n) {
+  return n % 2 == 0 ? done(n / 2.0) : failed(F("odd"));
+}
+
+tsino::Ref<Made> upper(const String& text) {
+  return text == F("") ? failed(F("empty")) : done_(tsino::toUpperCase(text));
 }
 
 void setup() {
@@ -155,6 +209,15 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(first->value.has() || first->value_.has() ? F("true") : F("false"));
   }
+  Serial.print(tsino::withoutFormat(tsino::toJson(half(4))));
+  Serial.print(F(" "));
+  tsino::inspect(Serial, upper(F("a")));
+  Serial.print(F(" "));
+  tsino::inspect(Serial, half(3));
+  Serial.print(F(" "));
+  Serial.print(tsino::toJson(upper(F(""))));
+  Serial.print(F(" "));
+  Serial.println(upper(F("b"))->ok__ ? F("true") : F("false"));
 }
 
 void loop() {}

@@ -26,3 +26,9 @@ if (first.ok) {
   const { value } = first;
   console.log(value, first, "value" in first);
 }
+type Made<T> = { ok: true; value: T } | { ok: false; error: string };
+const done = <T,>(value: T): Made<T> => ({ ok: true, value });
+const failed = (error: string): Made<never> => ({ ok: false, error });
+const half = (n: number): Made<number> => (n % 2 === 0 ? done(n / 2) : failed("odd"));
+const upper = (text: string): Made<string> => (text === "" ? failed("empty") : done(text.toUpperCase()));
+console.log(JSON.stringify(half(4)), upper("a"), half(3), JSON.stringify(upper("")), upper("b").ok);

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-property-order
 // Settings in sections: an INI reader, a schema of typed fields with defaults and checks, migration between versions,
 // and writing back; functional in style, with result types in place of exceptions.
 type Result<T, E = string> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
