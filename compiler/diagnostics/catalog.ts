@@ -21,6 +21,15 @@ export const catalog = {
     message: "`{name}` is used before it has a value",
     help: "move its declaration up, or into the function",
   },
+  "pin-is-a-number": {
+    level: "warning",
+    message: "pin {pin} is a plain number, and the board has another pin of that name",
+  },
+  "secret-in-source": {
+    level: "warning",
+    message: "a password in the source will end up in git",
+    help: 'write it into `.env` as `WIFI_PASSWORD=…`, and `secret("WIFI_PASSWORD")` here',
+  },
   "always-defined": {
     level: "warning",
     message: "`{operator}` asks whether there is a value, but by its type there always is one",

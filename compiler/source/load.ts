@@ -7,6 +7,7 @@ import type { Host } from "../host.ts";
 import { makeSpan } from "../span.ts";
 import type { ts } from "../typescript.ts";
 import { makeAdvice } from "./advice.ts";
+import { checkBoardUse } from "./board-checks.ts";
 import { findClosestName } from "./closest-name.ts";
 import { checkDirectives } from "./directives.ts";
 import { listImports, orderModules } from "./imports.ts";
@@ -70,13 +71,16 @@ export function loadProgram(
     if (!said) reporter.add(error);
   }
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
+  const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
+  const checker = program.getTypeChecker();
+  checkBoardUse(own, checker, boardFile, reporter);
   return {
     program,
-    checker: program.getTypeChecker(),
+    checker,
     entry: entryFile,
     modules: orderModules(program, entryFile, resolve),
     declarations: sources.filter((file) => isShipped(file.fileName)),
-    boardFile: program.getSourceFile(boardPath) ?? parseShipped(files, boardPath),
+    boardFile,
     board,
     texts,
   };
