@@ -105,9 +105,8 @@ template <class T> class Array {
 
   /** Negative indices count from the end. */
   Found at(int32_t index) const {
-    const int32_t place = index < 0 ? index + count_ : index;
-    if (place < 0 || place >= count_) return Found();
-    return Found(items_[place]);
+    if (index < 0 ? index < -count_ : index >= count_) return Found();
+    return Found(items_[index < 0 ? index + count_ : index]);
   }
 
   /** Room for `count` elements without growing again. */
