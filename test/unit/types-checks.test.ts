@@ -88,7 +88,7 @@ const clean: Readonly<Record<string, string>> = {
   "pins by name and by number": `
     import { analogRead, digitalRead, digitalWrite, HIGH, INPUT_PULLUP, LOW, OUTPUT, pinMode } from "Arduino";
     import { A0, D3, D4, LED_BUILTIN } from "board";
-    pinMode(0, INPUT_PULLUP); pinMode(D4, OUTPUT); digitalWrite(LED_BUILTIN, LOW); digitalWrite(2, digitalRead(D3) === LOW ? HIGH : LOW);
+    pinMode(12, INPUT_PULLUP); pinMode(D4, OUTPUT); digitalWrite(LED_BUILTIN, LOW); digitalWrite(13, digitalRead(D3) === LOW ? HIGH : LOW);
     let led = D4; led = D3; let level = HIGH; level = LOW; for (const pin of [D3, D4, LED_BUILTIN]) digitalWrite(pin, level); console.log(analogRead(A0) / 1024, led);`,
   "Wi-Fi": `
     import { IPAddress, Serial } from "Arduino"; import { WIFI_AP_STA, WiFi, WiFiClient, WiFiServer, WiFiUDP, WL_CONNECTED, WL_IDLE_STATUS } from "ESP8266WiFi"; import { secret } from "tsino";
@@ -147,6 +147,15 @@ describe("programs that do not", () => {
   for (const [name, [text, ...slugs]] of Object.entries(wrong)) {
     test(name, () => expect(slugsOf(text)).toEqual(slugs));
   }
+});
+
+test("a pin by a number that is the name of another pin is warned of, and a pin all the same", () => {
+  const text = `import { digitalWrite, HIGH, OUTPUT, pinMode } from "Arduino"; pinMode(0, OUTPUT); digitalWrite(2, HIGH);`;
+  const { diagnostics } = loadText(text, { parsed });
+  expect(diagnostics.map(({ slug, level, help }) => [slug, level, help])).toEqual([
+    ["pin-is-a-number", "warning", "GPIO0 is D3, D0 is GPIO16: write `D3` or `D0`"],
+    ["pin-is-a-number", "warning", "GPIO2 is D4, D2 is GPIO4: write `D4` or `D2`"],
+  ]);
 });
 
 test("a directive inside of a text is text", () => {
