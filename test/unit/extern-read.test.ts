@@ -14,7 +14,7 @@ const server = new WiFiServer(8888);
 const client: WiFiClient = server.accept();
 digitalWrite(D4, HIGH); delay(1); millis(); bit(3); digitalRead(D4);
 Serial.begin(9600, SERIAL_8N1); Serial.print("x"); Serial.println(1, 2); Serial.println(WiFi.localIP()); Serial.println();
-WiFi.begin("a", "b"); WiFi.mode(WIFI_STA); WiFi.status() === WL_CONNECTED; WiFi.SSID(); WiFi.SSID(1);
+WiFi.begin("a", ""); WiFi.mode(WIFI_STA); WiFi.status() === WL_CONNECTED; WiFi.SSID(); WiFi.SSID(1);
 client.write([1]); client.read(); client.available(); client.connect("h", 1); client.stop(); client.remoteIP().toString();
 new IPAddress(1, 2, 3, 4); ESP.getFreeHeap(); PI; WIFI_SCAN_FAILED;
 `);
@@ -81,7 +81,7 @@ const expected: Readonly<Record<string, Partial<ExternFunction>>> = {
     ],
   },
   "Serial.println()": { prints: undefined, params: [] },
-  'WiFi.begin("a", "b")': {
+  'WiFi.begin("a", "")': {
     text: "pointer",
     headers: wifi,
     result: { kind: "class", id: "ESP8266WiFi.wl_status_t" },
