@@ -2,7 +2,7 @@
 // `let level: number;` in a function that runs too early, `name!: string;`. They hold `undefined` until then.
 import { ts } from "../typescript.ts";
 import { assignsFirst, type Sought } from "./first-assignment.ts";
-import { isLate, isTruthOf } from "./questioned.ts";
+import { isLate, isTruthTest } from "./questioned.ts";
 import { findRunning, type Running } from "./running.ts";
 import { isStaticMember } from "./static-receivers.ts";
 
@@ -76,7 +76,7 @@ function isAssigned(
   const isMine = (at: ts.Node): boolean => ts.isIdentifier(at) && running.symbolAt(at) === symbol;
   const sought: Sought = {
     isTarget: isMine,
-    isRead: (at) => running.isLook(at) && isMine(at) && !isTruthOf(at, checker),
+    isRead: (at) => running.isLook(at) && isMine(at) && !isTruthTest(at, checker),
     bodyOf: (call) => running.bodyOf(call),
     mayRead: (call) => running.mayReach(call, symbol),
   };

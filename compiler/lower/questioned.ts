@@ -57,8 +57,13 @@ export function isLate(declaration: ts.Node | undefined): boolean {
   return declaration.initializer === undefined && ts.isVariableStatement(declaration.parent.parent);
 }
 
+/** `level` of `if (level)`, where nothing is as good as 0, "" and false. */
+export function isTruthTest(node: ts.Node, checker: ts.TypeChecker): boolean {
+  return askedBy(node.parent).some((asked) => asked === node) && isTruthOf(node, checker);
+}
+
 /** if (count): no question whether there is a number, a flag or text, but which. */
-export function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
+function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
   const { parent } = node;
   const isQuestion =
     ts.isBinaryExpression(parent) &&
