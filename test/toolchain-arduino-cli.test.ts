@@ -1,7 +1,7 @@
 // Finding and calling arduino-cli, with a stand-in program; ports by the names in a folder.
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { compileSketch, uploadSketch } from "../toolchain/arduino-cli.ts";
 import { findDescendants } from "../toolchain/end-program.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
@@ -81,6 +81,26 @@ describe.skipIf(process.platform === "win32")("arduino-cli", () => {
     controller.abort(new Error("Ctrl-C"));
     await expect(running).rejects.toThrow("Ctrl-C");
     await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  test("is not waited for when one that it has started hides and keeps its pipes open", async () => {
+    const folder = makeFolder();
+    const mark = join(folder, "pid");
+    // Its parent ends at once, so that nothing shows whose it was.
+    const hiding = `(sleep 600 & echo $! > "${mark}"); exec sleep 600`;
+    const controller = new AbortController();
+    const options = { env, signal: controller.signal, graceMs: 50 };
+    const running = runProgram("/bin/sh", ["-c", hiding], options);
+    await expect
+      .poll(() => existsSync(mark) && readFileSync(mark, "utf8"), { timeout: 20_000 })
+      .toMatch(/\d/);
+    const pid = Number(readFileSync(mark, "utf8"));
+    onTestFinished(() => {
+      process.kill(pid);
+    });
+    controller.abort(new Error("Ctrl-C"));
+    await expect(running).rejects.toThrow("Ctrl-C");
+    expect(isAlive(pid)).toBe(true);
   });
 
   test("that prints without end is ended, with what it has started", async () => {

@@ -209,14 +209,15 @@ describe("upload to the Uno", () => {
     expect((await board.readSerial("done\r\n")).replaceAll("\r\n", "\n")).toBe(printed);
   });
 
-  test("a board that is unplugged in the middle is an error, and plugged in again takes the next upload", async ({
-    skip,
-  }) => {
+  test("a board that is unplugged in the middle is an error, and plugged in again takes the next upload", {
+    // Another test may be given the port's name meanwhile: then the upload waits for signs of life first.
+    timeout: 120_000,
+  }, async ({ skip }) => {
     skip(noUpload !== undefined, noUpload);
     const flash = join(makeFolder(), "flash");
     const board = await plugIn(flash);
     const interrupted = upload(board.port);
-    await board.flashed(1000);
+    await Promise.race([board.flashed(1000), interrupted]);
     await board.stop();
     const { status, stderr } = await interrupted;
     expect([status, stderr]).toEqual([8, expect.stringContaining("✗ board-vanished")]);

@@ -54,13 +54,14 @@ export async function uploadSketch(
   const args = ["upload", ...form, ...from, ...speed, "--", build.sketch];
   const meter = new UploadMeter();
   const listener = new ChipListener();
+  const watch = watchPort(port);
   const onOutput = (text: string): void => {
+    watch.hear();
     const share = meter.push(text);
     const chip = listener.push(text, share !== undefined);
     if (chip !== undefined && onProgress !== undefined) onChip?.(chip);
     if (share !== undefined) onProgress?.(share);
   };
-  const watch = watchPort(port);
   const signals = [watch.signal, ...(options.signal === undefined ? [] : [options.signal])];
   try {
     const all = { ...quiet(useCore(program, build.fqbn, rest)), onOutput, signal: AbortSignal.any(signals) };

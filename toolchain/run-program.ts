@@ -47,6 +47,7 @@ export function runProgram(
     child.stderr.on("data", collect(stderr));
 
     let killer: NodeJS.Timeout | undefined;
+    let giveUp: NodeJS.Timeout | undefined;
     const stop = (): void => {
       if (child.pid === undefined) return;
       const ending = endProgram(child.pid);
@@ -56,9 +57,18 @@ export function runProgram(
     else signal?.addEventListener("abort", stop, { once: true });
     const settle = (): void => {
       clearTimeout(killer);
+      clearTimeout(giveUp);
       signal?.removeEventListener("abort", stop);
     };
 
+    child.on("exit", () => {
+      if (signal?.aborted !== true) return;
+      // A descendant that was not found keeps the pipes open: nobody waits for it.
+      giveUp = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, graceMs);
+    });
     child.on("error", (error) => {
       settle();
       reject(error);
