@@ -1,5 +1,6 @@
 // Finds slots that feed themselves through a multiplication with no wrap or modulo: `h = h * 31 + c`, a factorial.
-// They would leave int32 within a few steps, so they are doubles. Growth by addition stays an integer.
+// They would leave int32 within a few steps, so they are doubles. Growth by addition stays an integer, and so do indices:
+// `child = 2 * at + 1` of a heap is looked up before it grows again.
 import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, childrenOf } from "../hir/walk.ts";
 import { forEachLoop } from "./loops.ts";
@@ -9,6 +10,8 @@ interface Edge {
   readonly from: SlotId;
   readonly to: SlotId;
   readonly multiplied: boolean;
+  /** to *= 2, whether or not it is an index now */
+  readonly always?: boolean;
 }
 
 /** @param find the slot that stands for all slots that are one memory. */
@@ -17,26 +20,39 @@ export function findMultiplicativeSlots(
   find: (slot: SlotId) => SlotId,
 ): ReadonlySet<SlotId> {
   const found: Edge[] = [];
+  const indices = new Set<SlotId>();
   walkUses(program, (expr, use) => {
+    for (const slot of indicesOf(expr)) indices.add(find(slot));
     if (use.kind === "flow")
       sources(expr, program, false, (from, multiplied) => found.push({ from, to: use.to, multiplied }));
     if (expr.kind !== "compound") return;
     const to = placeSlot(expr.target);
     if (!["+", "-", "*", "**"].includes(expr.op)) return;
     const multiplies = expr.op === "*" || expr.op === "**";
-    if (multiplies) found.push({ from: to, to, multiplied: !isUnit(expr.value) });
+    if (multiplies) found.push({ from: to, to, multiplied: !isUnit(expr.value), always: true });
     sources(expr.value, program, multiplies, (from, multiplied) => found.push({ from, to, multiplied }));
   });
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) forEachLoop(stmt, (to, from) => found.push({ from, to, multiplied: false }));
   }
-  const edges = found.map(({ from, to, multiplied }) => ({ from: find(from), to: find(to), multiplied }));
+  const edges = found.map((edge) => ({ ...edge, from: find(edge.from), to: find(edge.to) }));
   const components = findComponents(edges);
   const multiplicative = new Set<SlotId>();
-  for (const { from, to, multiplied } of edges) {
-    if (multiplied && components.get(from) === components.get(to)) multiplicative.add(to);
+  for (const { from, to, multiplied, always } of edges) {
+    const isBounded = always !== true && indices.has(from) && indices.has(to);
+    if (multiplied && !isBounded && components.get(from) === components.get(to)) multiplicative.add(to);
   }
   return multiplicative;
+}
+
+/** The slot of i in xs[i], read or written: no array has so many elements that an index leaves int32. */
+function indicesOf(expr: Expr<Lowered>): readonly SlotId[] {
+  const isWrite = expr.kind === "assign" || expr.kind === "compound" || expr.kind === "increment";
+  const place = isWrite ? expr.target : expr;
+  if (place.kind === "element") return place.index.kind === "read" ? [place.index.slot] : [];
+  if (place.kind !== "builtin" || place.builtin.name !== "array.get") return [];
+  const [, index] = place.args;
+  return index?.kind === "read" ? [index.slot] : [];
 }
 
 /** Slots whose size bounds the size of a value, and whether a multiplication lies between. */

@@ -7,7 +7,6 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -121,20 +120,19 @@ tsino::Optional<tsino::Ref<Job>> Heap_Job::pop() {
   const tsino::Optional<tsino::Ref<Job>> top_ = this->items.at(0);
   const tsino::Optional<tsino::Ref<Job>> last = this->items.pop();
   if (!last.has() || this->items.length() == 0) return top_;
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = at * 2.0 + 1.0;
+    int32_t child = at * 2 + 1;
     if (child >= this->items.length()) break;
-    if (child + 1.0 < this->items.length()
-        && this->before(
-        this->items[tsino::exactInt(child + 1.0)],
-        this->items[tsino::exactInt(child)])) child++;
-    if (!this->before(this->items[tsino::exactInt(child)], last.value())) break;
-    this->items.set(tsino::exactInt(at), this->items[tsino::exactInt(child)]);
+    if (child + 1 < this->items.length() && this->before(
+        this->items[child + 1],
+        this->items[child])) child++;
+    if (!this->before(this->items[child], last.value())) break;
+    this->items.set(at, this->items[child]);
     at = child;
     yield();
   }
-  this->items.set(tsino::exactInt(at), last.value());
+  this->items.set(at, last.value());
   return top_;
 }
 
@@ -181,20 +179,19 @@ tsino::Optional<double> Heap_number::pop() {
   const tsino::Optional<double> top_ = this->items.at(0);
   const tsino::Optional<double> last = this->items.pop();
   if (!last.has() || this->items.length() == 0) return top_;
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = at * 2.0 + 1.0;
+    int32_t child = at * 2 + 1;
     if (child >= this->items.length()) break;
-    if (child + 1.0 < this->items.length()
-        && this->before(
-        this->items[tsino::exactInt(child + 1.0)],
-        this->items[tsino::exactInt(child)])) child++;
-    if (!this->before(this->items[tsino::exactInt(child)], last.value())) break;
-    this->items.set(tsino::exactInt(at), this->items[tsino::exactInt(child)]);
+    if (child + 1 < this->items.length() && this->before(
+        this->items[child + 1],
+        this->items[child])) child++;
+    if (!this->before(this->items[child], last.value())) break;
+    this->items.set(at, this->items[child]);
     at = child;
     yield();
   }
-  this->items.set(tsino::exactInt(at), last.value());
+  this->items.set(at, last.value());
   return top_;
 }
 
@@ -241,20 +238,19 @@ tsino::Optional<String> Heap_string::pop() {
   const tsino::Optional<String> top_ = this->items.at(0);
   const tsino::Optional<String> last = this->items.pop();
   if (!last.has() || this->items.length() == 0) return top_;
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = at * 2.0 + 1.0;
+    int32_t child = at * 2 + 1;
     if (child >= this->items.length()) break;
-    if (child + 1.0 < this->items.length()
-        && this->before(
-        this->items[tsino::exactInt(child + 1.0)],
-        this->items[tsino::exactInt(child)])) child++;
-    if (!this->before(this->items[tsino::exactInt(child)], last.value())) break;
-    this->items.set(tsino::exactInt(at), this->items[tsino::exactInt(child)]);
+    if (child + 1 < this->items.length() && this->before(
+        this->items[child + 1],
+        this->items[child])) child++;
+    if (!this->before(this->items[child], last.value())) break;
+    this->items.set(at, this->items[child]);
     at = child;
     yield();
   }
-  this->items.set(tsino::exactInt(at), last.value());
+  this->items.set(at, last.value());
   return top_;
 }
 
@@ -301,20 +297,19 @@ tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> Heap_number_array::pop() {
   const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> top_ = this->items.at(0);
   const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> last = this->items.pop();
   if (!last.has() || this->items.length() == 0) return top_;
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = at * 2.0 + 1.0;
+    int32_t child = at * 2 + 1;
     if (child >= this->items.length()) break;
-    if (child + 1.0 < this->items.length()
-        && this->before(
-        this->items[tsino::exactInt(child + 1.0)],
-        this->items[tsino::exactInt(child)])) child++;
-    if (!this->before(this->items[tsino::exactInt(child)], last.value())) break;
-    this->items.set(tsino::exactInt(at), this->items[tsino::exactInt(child)]);
+    if (child + 1 < this->items.length() && this->before(
+        this->items[child + 1],
+        this->items[child])) child++;
+    if (!this->before(this->items[child], last.value())) break;
+    this->items.set(at, this->items[child]);
     at = child;
     yield();
   }
-  this->items.set(tsino::exactInt(at), last.value());
+  this->items.set(at, last.value());
   return top_;
 }
 

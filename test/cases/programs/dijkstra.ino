@@ -354,15 +354,12 @@ tsino::Optional<tsino::Ref<Next>> Frontier_string::pop() {
   if (heap->length() <= 1) return heap->pop();
   const tsino::Ref<Next> top = (*heap)[0];
   heap->set(0, heap->pop().valueOr(top));
-  double at = 0.0;
-  while (2.0 * at + 1.0 < heap->length()) {
-    double down = 2.0 * at + 1.0;
-    if (down + 1.0 < heap->length()
-        && (*heap)[tsino::exactInt(down + 1.0)]->cost < (*heap)[tsino::exactInt(down)]->cost) {
-      down += 1.0;
-    }
-    if ((*heap)[tsino::exactInt(at)]->cost <= (*heap)[tsino::exactInt(down)]->cost) break;
-    tsino::swap((*heap)[tsino::exactInt(at)], (*heap)[tsino::exactInt(down)]);
+  int32_t at = 0;
+  while (2 * at + 1 < heap->length()) {
+    int32_t down = 2 * at + 1;
+    if (down + 1 < heap->length() && (*heap)[down + 1]->cost < (*heap)[down]->cost) down += 1;
+    if ((*heap)[at]->cost <= (*heap)[down]->cost) break;
+    tsino::swap((*heap)[at], (*heap)[down]);
     at = down;
     yield();
   }
@@ -392,15 +389,12 @@ tsino::Optional<tsino::Ref<Next_>> Frontier_number::pop() {
   if (heap->length() <= 1) return heap->pop();
   const tsino::Ref<Next_> top = (*heap)[0];
   heap->set(0, heap->pop().valueOr(top));
-  double at = 0.0;
-  while (2.0 * at + 1.0 < heap->length()) {
-    double down = 2.0 * at + 1.0;
-    if (down + 1.0 < heap->length()
-        && (*heap)[tsino::exactInt(down + 1.0)]->cost < (*heap)[tsino::exactInt(down)]->cost) {
-      down += 1.0;
-    }
-    if ((*heap)[tsino::exactInt(at)]->cost <= (*heap)[tsino::exactInt(down)]->cost) break;
-    tsino::swap((*heap)[tsino::exactInt(at)], (*heap)[tsino::exactInt(down)]);
+  int32_t at = 0;
+  while (2 * at + 1 < heap->length()) {
+    int32_t down = 2 * at + 1;
+    if (down + 1 < heap->length() && (*heap)[down + 1]->cost < (*heap)[down]->cost) down += 1;
+    if ((*heap)[at]->cost <= (*heap)[down]->cost) break;
+    tsino::swap((*heap)[at], (*heap)[down]);
     at = down;
     yield();
   }

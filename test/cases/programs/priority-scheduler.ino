@@ -6,7 +6,6 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
@@ -147,20 +146,17 @@ tsino::Optional<tsino::Ref<Task>> Heap_Task::pop() {
   const tsino::Optional<tsino::Ref<Task>> last = items->pop();
   if (!last.has() || items->length() == 0) return last;
   const tsino::Ref<Task> top = (*items)[0];
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = 2.0 * at + 1.0;
+    int32_t child = 2 * at + 1;
     if (child >= items->length()) break;
-    if (child + 1.0 < items->length()
-        && this->before((*items)[tsino::exactInt(child + 1.0)], (*items)[tsino::exactInt(child)])) {
-      child++;
-    }
-    if (!this->before((*items)[tsino::exactInt(child)], last.value())) break;
-    items->set(tsino::exactInt(at), (*items)[tsino::exactInt(child)]);
+    if (child + 1 < items->length() && this->before((*items)[child + 1], (*items)[child])) child++;
+    if (!this->before((*items)[child], last.value())) break;
+    items->set(at, (*items)[child]);
     at = child;
     yield();
   }
-  items->set(tsino::exactInt(at), last.value());
+  items->set(at, last.value());
   return top;
 }
 
@@ -223,20 +219,17 @@ tsino::Optional<double> Heap_number::pop() {
   const tsino::Optional<double> last = items->pop();
   if (!last.has() || items->length() == 0) return last;
   const double top = (*items)[0];
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = 2.0 * at + 1.0;
+    int32_t child = 2 * at + 1;
     if (child >= items->length()) break;
-    if (child + 1.0 < items->length()
-        && this->before((*items)[tsino::exactInt(child + 1.0)], (*items)[tsino::exactInt(child)])) {
-      child++;
-    }
-    if (!this->before((*items)[tsino::exactInt(child)], last.value())) break;
-    items->set(tsino::exactInt(at), (*items)[tsino::exactInt(child)]);
+    if (child + 1 < items->length() && this->before((*items)[child + 1], (*items)[child])) child++;
+    if (!this->before((*items)[child], last.value())) break;
+    items->set(at, (*items)[child]);
     at = child;
     yield();
   }
-  items->set(tsino::exactInt(at), last.value());
+  items->set(at, last.value());
   return top;
 }
 
@@ -273,20 +266,17 @@ tsino::Optional<String> Heap_string::pop() {
   const tsino::Optional<String> last = items->pop();
   if (!last.has() || items->length() == 0) return last;
   const String top = (*items)[0];
-  double at = 0.0;
+  int32_t at = 0;
   for (;;) {
-    double child = 2.0 * at + 1.0;
+    int32_t child = 2 * at + 1;
     if (child >= items->length()) break;
-    if (child + 1.0 < items->length()
-        && this->before((*items)[tsino::exactInt(child + 1.0)], (*items)[tsino::exactInt(child)])) {
-      child++;
-    }
-    if (!this->before((*items)[tsino::exactInt(child)], last.value())) break;
-    items->set(tsino::exactInt(at), (*items)[tsino::exactInt(child)]);
+    if (child + 1 < items->length() && this->before((*items)[child + 1], (*items)[child])) child++;
+    if (!this->before((*items)[child], last.value())) break;
+    items->set(at, (*items)[child]);
     at = child;
     yield();
   }
-  items->set(tsino::exactInt(at), last.value());
+  items->set(at, last.value());
   return top;
 }
 
