@@ -57,12 +57,18 @@ function argument(arg: Expr<Lowered>, slot: SlotId, writes: ReadonlySet<SlotId>,
     const array = inPlace(arg, to);
     const passing = to.passing.get(slot);
     // f([1, 2])  =>  the temporary needs a name where f may change it
-    const temporary = ["array", "call", "method-call", "call-value", "builtin"].includes(array.kind);
-    return temporary && passing === "reference" ? to.keep(array, "list") : holdOwner(array, writes, to);
+    return isMade(array) && passing === "reference" ? to.keep(array, "list") : holdOwner(array, writes, to);
   }
   const value = to.as(arg, repr);
   const lent = to.passing.get(slot) !== "value";
   return lent && placesOf(arg, to).some((place) => writes.has(place)) ? copy(value) : value;
+}
+
+/** Whether an array is made for the moment: [1, 2], f(), test ? [] : f() */
+function isMade(array: X): boolean {
+  if (array.kind === "conditional") return isMade(array.yes) && isMade(array.no);
+  if (array.kind === "comma") return isMade(array.second);
+  return ["array", "call", "method-call", "call-value", "builtin"].includes(array.kind);
 }
 
 /** Every variable, field and element class where the value may lie that an argument lends. */
