@@ -231,14 +231,11 @@ class Builder {
     const type = to.typeOfSlot(field);
     const before = this.#fields.get(name);
     // A field that is always there in the end is given by what stands behind this.
-    const isReplaced = !mayRun(slot, to) && (this.#replaced.has(name) || (optional && !mayBeNothing(type)));
-    if (isReplaced && before === undefined && guard === undefined) {
-      this.#put(
-        name,
-        { field, value: placeholder(type, span), mayLack: optional, from: [], occasions },
-        undefined,
-        node,
-      );
+    const isGivenLater = before === undefined && optional && !mayBeNothing(type);
+    if (guard === undefined && !mayRun(slot, to) && (this.#replaced.has(name) || isGivenLater)) {
+      const value = before?.value ?? placeholder(type, span);
+      const mayLack = optional && (before?.mayLack ?? true);
+      this.#put(name, { field, value, mayLack, from: [], occasions }, undefined, node);
       return;
     }
     if (!optional) {
