@@ -195,7 +195,8 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   // Those of a class are its static members.
   if (!makes && to.checker.getPropertiesOfType(type).length > 0)
     return to.refuse("unsupported-function-value", node, {});
-  if (to.functionTypes.includes(type))
+  // An interface that mentions the type is known the second time round: `(task: Task) => void`, `Task { spawn(fn: …) }`.
+  if (to.functionTypes.filter((open) => open === type).length > 1)
     return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
   to.functionTypes.push(type);
   try {
