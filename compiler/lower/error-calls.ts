@@ -60,6 +60,21 @@ export function lowerErrorOptions(node: ts.ObjectLiteralExpression, to: Lowering
   return lowerCause(property, to);
 }
 
+/** Of options only the cause is there, so that nothing but an error may be made of them. */
+export function checkOptionsUse(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (value.type.kind !== "optional" || !entryOf(value.type.of, to)?.isError) return value;
+  if (!ts.isExpression(node) || isHandedOn(node)) return value;
+  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  return isErrorOptions(type, to) ? to.refuse("unsupported-type", node, { type: "ErrorOptions" }) : value;
+}
+
+/** f(options), new Failure(options) */
+function isHandedOn(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  return parent.arguments?.includes(node) ?? false;
+}
+
 function lowerCause(property: ts.ObjectLiteralElementLike, to: Lowering): Expr<Lowered> {
   const type = causeType(to);
   if (ts.isShorthandPropertyAssignment(property)) {

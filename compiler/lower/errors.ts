@@ -3,7 +3,7 @@
 import type { FunctionId, MethodFacts, SlotId, Type } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import { makeSpan } from "../span.ts";
-import type { ts } from "../typescript.ts";
+import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
 import type { Callee } from "./function-entry.ts";
 import type { Lowering } from "./lowering.ts";
@@ -34,10 +34,23 @@ export function isErrorName(name: string): boolean {
   return family.has(name);
 }
 
-/** `{ cause }`, the second argument of every error's constructor: only its cause is kept. */
+/** `{ cause }`, the second argument of every error's constructor: only its cause is kept. Also as a constructor writes it out. */
 export function isErrorOptions(type: ts.Type, to: Lowering): boolean {
   const declaration = type.symbol?.declarations?.[0];
-  return declaration !== undefined && type.symbol.name === "ErrorOptions" && to.isLibrary(declaration);
+  if (declaration === undefined) return false;
+  if (type.symbol.name === "ErrorOptions" && to.isLibrary(declaration)) return true;
+  // constructor(text: string, options?: { cause?: unknown })
+  const { parent } = declaration;
+  if (
+    !ts.isTypeLiteralNode(declaration) ||
+    !ts.isParameter(parent) ||
+    !ts.isConstructorDeclaration(parent.parent)
+  )
+    return false;
+  const [cause, more] = to.checker.getPropertiesOfType(type);
+  if (cause === undefined || more !== undefined || cause.name !== "cause") return false;
+  const isOptional = (cause.flags & ts.SymbolFlags.Optional) !== 0;
+  return isOptional && (to.checker.getTypeOfSymbol(cause).flags & ts.TypeFlags.Unknown) !== 0;
 }
 
 export function errorType(to: Lowering): Type {

@@ -5,6 +5,7 @@ import { booleanType, nullType, numberType, stringType, undefinedType } from "..
 import { ts } from "../typescript.ts";
 import { lowerLibraryValue } from "./callbacks.ts";
 import { lowerClassValue } from "./class-values.ts";
+import { checkOptionsUse } from "./error-calls.ts";
 import { typeOfEntry } from "./function-entry.ts";
 import { lowerGenericValue } from "./generic-values.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
@@ -48,7 +49,7 @@ function lowerIdentifier(node: ts.Identifier, to: Lowering): Expr<Lowered> {
   if (node.text === "arguments") return to.refuse("unsupported-arguments", node, {});
   const made = lowerGenericValue(node, undefined, to) ?? lowerLibraryValue(node, to);
   if (made !== undefined) return made;
-  return lowerSymbol(symbol, node, to);
+  return checkOptionsUse(lowerSymbol(symbol, node, to), node, to);
 }
 
 /** What a name stands for as a value: a variable, a constant of the board. */

@@ -13,6 +13,7 @@ import { makeThis } from "./constructors.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
 import { lowerEnumLookup } from "./enum-lookup.ts";
 import { isLooseEnum } from "./enums.ts";
+import { checkOptionsUse } from "./error-calls.ts";
 import { isErrorOptions } from "./errors.ts";
 import { lowerFunctionName } from "./function-names.ts";
 import { lowerKeyed } from "./keyed.ts";
@@ -64,7 +65,9 @@ export function libraryObject(node: ts.Expression, to: Lowering): string | undef
 function lowerProperty(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> {
   const listed = lowerListedPart(node, to);
   if (listed !== undefined) return listed;
-  return lowerFirst(node, to) ?? lowerCount(node, to) ?? lowerMember(node, node.name, node.name.text, to);
+  const value =
+    lowerFirst(node, to) ?? lowerCount(node, to) ?? lowerMember(node, node.name, node.name.text, to);
+  return checkOptionsUse(value, node, to);
 }
 
 /** xs.length, and xs["length"] which is the same. */
