@@ -12,6 +12,7 @@ import { type CompiledFile, compileFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import type { CppWarning } from "./cpp-warnings.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { fillSecrets } from "./fill-secrets.ts";
 import { makeFirmware, requireArduinoCli, showSizes } from "./make-firmware.ts";
 import { Problem } from "./problem.ts";
 import type { SettingValues } from "./settings/setting-table.ts";
@@ -111,6 +112,8 @@ export async function buildSketch(request: BuildRequest, context: Context): Prom
   const started = performance.now();
   const program = await compileFile({ ...request, consequence: "Nothing was written." }, context);
   output.ok(`checked ${countFiles(program.files)}   ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  // Nobody waits for the turn of somebody who is asked.
+  await fillSecrets(program, context);
   const endTurn = await takeTurn(locateSketch(program, request, context.cwd), context);
   try {
     return await writeAndCompile(request, tool, program, context);

@@ -10,17 +10,21 @@ const pauseMs = 100;
 /** A holder that has no name is most likely a place where nobody can be met; then builds are not told apart. */
 const patience = 10;
 
-/** Resolves when this process alone builds the sketch. @returns ends the turn @throws the reason of an interruption */
-export async function takeTurn(sketchFolder: string, context: Context): Promise<() => void> {
+/** Resolves when this process alone works on a folder or file. @param doing what the others are at @returns ends the turn @throws the reason of an interruption */
+export async function takeTurn(
+  path: string,
+  context: Context,
+  doing = "builds the same",
+): Promise<() => void> {
   const { env, output, interrupted } = context;
-  const place = findRealPath(sketchFolder);
+  const place = findRealPath(path);
   let told = false;
   for (let nameless = 0; nameless < patience; ) {
     const hold = await holdPort(place, env, "tsino build");
     if (!("program" in hold)) return () => hold.end();
     if (hold.pid === 0) nameless++;
     else if (!told) {
-      output.log(`  … waiting for process ${hold.pid}, which builds the same`);
+      output.log(`  … waiting for process ${hold.pid}, which ${doing}`);
       told = true;
     }
     await wait(pauseMs, undefined, { signal: interrupted }).catch(() => {

@@ -124,7 +124,8 @@ function suggestBoard(nearest: string | undefined): string | undefined {
 function showDiagnostics(result: CompileResult, request: CompileRequest, context: Context): void {
   const { output, cwd } = context;
   const { diagnostics, sources, sketch } = result;
-  const options = { base: toHostPath(".", cwd), color: output.paint };
+  const spellOut = (text: string) => output.spellOut(text);
+  const options = { base: toHostPath(".", cwd), color: output.paint, spellOut };
   const failed = sketch === undefined;
   if (diagnostics.length > 0) output.log(renderDiagnostics(diagnostics, sources, options));
   if (!failed) return;

@@ -1,7 +1,7 @@
 // What `tsino doctor` finds of the file with the secrets: whether git would take it. Its text is never read.
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { runProgram } from "../toolchain/run-program.ts";
+import { isEnvIgnored } from "./ask-git.ts";
 import type { Context } from "./context.ts";
 import type { Finding } from "./doctor.ts";
 import { listSecretFolders } from "./secrets.ts";
@@ -18,9 +18,9 @@ export async function checkEnvFile(context: Context): Promise<Finding> {
   const about = ".env";
   if (file === undefined) return { about, state: "none", text: "no .env here, so there are no secrets" };
   const shown = relative(cwd, file.path);
-  const status = await askGit(file.folder, context);
-  if (status === 0) return { about, state: "ok", text: `${shown} is ignored by git` };
-  if (status !== 1) return { about, state: "none", text: `${shown} is not in a git repository` };
+  const ignored = await isEnvIgnored(file.folder, context);
+  if (ignored === undefined) return { about, state: "none", text: `${shown} is not in a git repository` };
+  if (ignored) return { about, state: "ok", text: `${shown} is ignored by git` };
   const help = "echo .env >> .gitignore     and, if git has it already: git rm --cached .env";
   return {
     about,
@@ -28,15 +28,4 @@ export async function checkEnvFile(context: Context): Promise<Finding> {
     text: `${shown} is not ignored by git: its secrets may get into it`,
     help,
   };
-}
-
-/** 0 when git ignores the file, 1 when not, others when there is no repository; undefined without git. */
-async function askGit(folder: string, { env, interrupted }: Context): Promise<number | undefined> {
-  try {
-    const args = ["-C", folder, "check-ignore", "-q", "--", ".env"];
-    return (await runProgram("git", args, { env, signal: interrupted })).status;
-  } catch (error) {
-    if (interrupted.aborted) throw error;
-    return undefined;
-  }
 }

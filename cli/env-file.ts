@@ -2,45 +2,68 @@
 
 const quotes = "\"'`";
 
+/** A name with its value, and where the value is spelt out, quotes included: offsets in a text without `\r`. */
+export interface EnvEntry {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Names and values, the last one of a name. Lines without `=` and comments count for nothing. */
 export function parseEnvFile(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  let rest = text.replaceAll("\r", "").trimStart();
-  while (rest !== "") {
-    const end = endOfLine(rest);
-    const equals = rest.indexOf("=");
-    if (rest.startsWith("#") || equals < 0 || equals > end) {
-      rest = rest.slice(end).trimStart();
-      continue;
-    }
-    const name = rest
-      .slice(0, equals)
-      .trim()
-      .replace(/^export +/, "");
-    const [value, after] = readValue(rest.slice(equals + 1).replace(/^ +/, ""));
-    if (name !== "") values.set(name, value);
-    rest = after.trimStart();
-  }
+  for (const { name, value } of listEnvEntries(text)) values.set(name, value);
   return values;
 }
 
-/** The value, and what stands behind its line. */
-function readValue(text: string): readonly [string, string] {
-  const quote = text.charAt(0);
-  const close = quote !== "" && quotes.includes(quote) ? text.indexOf(quote, 1) : -1;
-  if (close < 0) {
-    const end = endOfLine(text);
-    const [plain = ""] = text.slice(0, end).split("#");
-    return [plain.replaceAll(/^ +| +$/g, ""), text.slice(end)];
+/** All entries in their order; a name may come again. */
+export function listEnvEntries(file: string): readonly EnvEntry[] {
+  const text = file.replaceAll("\r", "");
+  const entries: EnvEntry[] = [];
+  let at = skipBlanks(text, 0);
+  while (at < text.length) {
+    const end = endOfLine(text, at);
+    const equals = text.indexOf("=", at);
+    if (text.charAt(at) === "#" || equals < 0 || equals > end) {
+      at = skipBlanks(text, end);
+      continue;
+    }
+    const name = text
+      .slice(at, equals)
+      .trim()
+      .replace(/^export +/, "");
+    const { next, ...found } = readValue(text, equals + 1);
+    if (name !== "") entries.push({ name, ...found });
+    at = skipBlanks(text, next);
   }
-  // In quotes, a value may have several lines.
-  const inside = text.slice(1, close);
-  const after = text.slice(close + 1);
-  const value = quote === '"' ? inside.replaceAll("\\n", "\n") : inside;
-  return [value, after.slice(endOfLine(after))];
+  return entries;
 }
 
-function endOfLine(text: string): number {
-  const end = text.indexOf("\n");
+/** The value that begins here, and where its line ends. */
+function readValue(text: string, from: number): Omit<EnvEntry, "name"> & { readonly next: number } {
+  let start = from;
+  while (text.charAt(start) === " ") start++;
+  const quote = text.charAt(start);
+  const close = quote !== "" && quotes.includes(quote) ? text.indexOf(quote, start + 1) : -1;
+  if (close < 0) {
+    const next = endOfLine(text, start);
+    const [plain = ""] = text.slice(start, next).split("#");
+    const value = plain.replaceAll(/^ +| +$/g, "");
+    if (value === "") return { value, start: from, end: from, next };
+    return { value, start, end: start + value.length, next };
+  }
+  // In quotes, a value may have several lines.
+  const inside = text.slice(start + 1, close);
+  const value = quote === '"' ? inside.replaceAll("\\n", "\n") : inside;
+  return { value, start, end: close + 1, next: endOfLine(text, close) };
+}
+
+function skipBlanks(text: string, from: number): number {
+  return text.length - text.slice(from).trimStart().length;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
 }

@@ -16,6 +16,7 @@ import { addInitCommand } from "./commands/init.ts";
 import { addMonitorCommand } from "./commands/monitor.ts";
 import { addPortsCommand } from "./commands/ports.ts";
 import { addRunCommand } from "./commands/run.ts";
+import { addSecretCommand } from "./commands/secret.ts";
 import { addSetupCommand } from "./commands/setup.ts";
 import { addUploadCommand } from "./commands/upload.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -35,6 +36,7 @@ const commands = [
   addEmitCommand,
   addExplainCommand,
   addBoardsCommand,
+  addSecretCommand,
   addSetupCommand,
   addDoctorCommand,
   addConfigCommand,

@@ -56,20 +56,20 @@ export class Output {
 
   /** Text that names commands of tsino's to be typed. */
   advise(text: string): void {
-    this.log(this.#spellOut(text));
+    this.log(this.spellOut(text));
   }
 
   ok(text: string): void {
-    this.log(`  ${this.#tint("green", "✓")} ${this.#spellOut(text)}`);
+    this.log(`  ${this.#tint("green", "✓")} ${this.spellOut(text)}`);
   }
 
   warn(text: string): void {
-    this.log(`  ${this.#tint("yellow", "!")} ${this.#spellOut(text)}`);
+    this.log(`  ${this.#tint("yellow", "!")} ${this.spellOut(text)}`);
   }
 
   problem(problem: Problem): void {
-    const message = this.#spellOut(problem.message).replaceAll("\n", "\n    ");
-    const help = problem.help && this.#spellOut(problem.help).replaceAll("\n", "\n          ");
+    const message = this.spellOut(problem.message).replaceAll("\n", "\n    ");
+    const help = problem.help && this.spellOut(problem.help).replaceAll("\n", "\n          ");
     this.log(`  ${this.#tint("red", "✗")} ${this.paint.slug(problem.slug)}: ${message}`);
     if (help !== undefined) this.log(`    ${this.paint.label("help:")} ${help}`);
   }
@@ -132,7 +132,8 @@ export class Output {
     return this.#tint(color, text);
   }
 
-  #spellOut(text: string): string {
+  /** A command as it has to be typed here. */
+  spellOut(text: string): string {
     return this.#options.spellOut?.(text) ?? text;
   }
 

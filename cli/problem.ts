@@ -7,11 +7,13 @@ import { portProblems } from "./problems/port-problems.ts";
 import type { ProblemSpec } from "./problems/problem-spec.ts";
 import { programProblems } from "./problems/program-problems.ts";
 import { runProblems } from "./problems/run-problems.ts";
+import { secretProblems } from "./problems/secret-problems.ts";
 import { settingsProblems } from "./problems/settings-problems.ts";
 import { setupProblems } from "./problems/setup-problems.ts";
 
 export const problems = {
   ...programProblems,
+  ...secretProblems,
   ...folderProblems,
   ...settingsProblems,
   ...setupProblems,

@@ -21,7 +21,7 @@ export function listSecretFolders(entry: string, cwd: string): readonly string[]
   return [...new Set([...folders, cwd])];
 }
 
-function isProjectRoot(folder: string): boolean {
+export function isProjectRoot(folder: string): boolean {
   return ["package.json", "tsino.json", "tsconfig.json", ".git"].some((name) =>
     existsSync(join(folder, name)),
   );
@@ -38,7 +38,8 @@ export function readSecrets(folders: readonly string[]): Secrets {
   return secrets;
 }
 
-function readEnvFile(path: string): Iterable<[string, string]> {
+/** Names and values of one file, none of one that is not there. */
+export function readEnvFile(path: string): Iterable<[string, string]> {
   let bytes: string;
   try {
     bytes = readFileSync(path, "latin1");
@@ -66,9 +67,10 @@ function adviseOnSecrets(missing: readonly string[], folders: readonly string[])
   if (withExample !== undefined && !existsSync(join(withExample, ".env"))) {
     return `in ${withExample}: cp .env.example .env   and write the values into it`;
   }
-  const lines = missing.map((name) => `${name}=…`).join("\n");
+  const commands = missing.map((name) => `tsino secret set ${name}`);
   const folder = folders.find((one) => existsSync(join(one, ".env"))) ?? folders[0] ?? ".";
-  return `write into ${join(folder, ".env")}:\n${lines}`;
+  const lines = missing.map((name) => `${name}=…`);
+  return [...commands, `or write into ${join(folder, ".env")}:`, ...lines].join("\n");
 }
 
 /** Values that stand in for secrets in the simulator, where any network lets any password in. */

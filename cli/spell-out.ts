@@ -3,7 +3,7 @@
 import type { Env } from "./context.ts";
 
 const verbs =
-  "init|run|build|upload|monitor|ports|check|emit|explain|boards|setup|doctor|config|clean|completion";
+  "init|run|build|upload|monitor|ports|check|emit|explain|boards|secret|setup|doctor|config|clean|completion";
 const command = new RegExp(`(?<![\\w./-]|npx )tsino (?=(?:${verbs})\\b)`, "g");
 
 /** `tsino setup` as it has to be typed: `npx tsino setup`. */

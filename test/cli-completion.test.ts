@@ -13,7 +13,19 @@ import { findProgram } from "./tools/real-tools.ts";
 import { runTsino } from "./tools/run-tsino.ts";
 import { makeFolder } from "./tools/temporary-folder.ts";
 
-const commands = ["init", "run", "build", "upload", "monitor", "ports", "check", "boards", "doctor", "clean"];
+const commands = [
+  "init",
+  "run",
+  "build",
+  "upload",
+  "monitor",
+  "ports",
+  "check",
+  "boards",
+  "secret",
+  "doctor",
+  "clean",
+];
 
 describe.each(["bash", "zsh", "fish", "powershell"])("tsino completion %s", (shell) => {
   test("is a script with the commands, options and boards", async () => {

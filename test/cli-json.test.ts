@@ -113,6 +113,15 @@ const promises: Readonly<Record<string, Promises>> = {
       { args: ["--from", "missing.tar.gz"], status: 2, fields: problem("no-such-file") },
     ],
   },
+  secret: {
+    well: { args: ["list"], status: 0, fields: { secrets: [] } },
+    badly: [
+      { args: ["list", "more"], status: 2, fields: problem("usage") },
+      { args: ["set", "TOKEN"], status: 2, fields: problem("secret-not-given") },
+      { args: ["set", "TOKEN", "hunter2"], status: 2, fields: problem("secret-on-command-line") },
+      { args: ["set", "2"], status: 2, fields: problem("secret-name-wrong") },
+    ],
+  },
   doctor: {
     // What this computer has is not ours to say.
     well: { args: [], status: [0, 6], fields: { board: "nodemcuv2" } },

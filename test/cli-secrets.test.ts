@@ -82,7 +82,7 @@ test("a missing value names the secret and what to do", () => {
 test("a value is missing in the .env that there is", () => {
   const root = makeFolder({ ".env": "OTHER=1\n", "src/a.ts": "" });
   expect(() => chooseSecrets(["SSID"], new Map(), [join(root, "src"), root])).toThrow(
-    expect.objectContaining({ help: `write into ${join(root, ".env")}:\nSSID=…` }),
+    expect.objectContaining({ help: `tsino secret set SSID\nor write into ${join(root, ".env")}:\nSSID=…` }),
   );
 });
 

@@ -1,4 +1,4 @@
-// The program's file, its name on the command line, its secrets.
+// The program's file, its name on the command line.
 import { exitCodes } from "../exit-codes.ts";
 import type { ProblemSpec } from "./problem-spec.ts";
 
@@ -36,15 +36,6 @@ export const programProblems = {
     exit: config,
     message: "`{entry}`, which is the `entry` of {file}, is no TypeScript file",
     help: "name the program's main `.ts` file there",
-  },
-  "secret-has-no-value": {
-    exit: config,
-    message: "the program asks for {names}, and no `.env` file has a value for it",
-    help: "{how}",
-  },
-  "secret-has-nul": {
-    exit: config,
-    message: "the value of `{name}` in `.env` holds a zero byte, which ends a text in C++",
   },
   "unknown-board": {
     exit: usage,

@@ -28,7 +28,7 @@ export const catalog = {
   "secret-in-source": {
     level: "warning",
     message: "a password in the source will end up in git",
-    help: 'write it into `.env` as `WIFI_PASSWORD=…`, and `secret("WIFI_PASSWORD")` here',
+    help: 'tsino secret set WIFI_PASSWORD     then `secret("WIFI_PASSWORD")` here',
   },
   "always-defined": {
     level: "warning",

@@ -3,6 +3,7 @@
 import type { Span } from "../span.ts";
 import { type FramePaint, renderCodeFrame } from "./code-frame.ts";
 import type { Diagnostic, Level } from "./diagnostic.ts";
+import { hidePasswords } from "./hide-passwords.ts";
 import { LineIndex } from "./line-index.ts";
 import { showText } from "./text-width.ts";
 
@@ -19,6 +20,8 @@ export interface RenderOptions {
   /** Absolute folder with forward slashes. */
   readonly base: string;
   readonly color?: Paint;
+  /** Puts what has to be typed before `tsino` here into help. */
+  readonly spellOut?: (text: string) => string;
 }
 
 export type Sources = ReadonlyMap<string, string>;
@@ -42,7 +45,7 @@ export function renderDiagnostics(
   sources: Sources,
   options: RenderOptions,
 ): string {
-  const indexOf = makeIndexes(sources);
+  const indexOf = makeIndexes(hidePasswords(diagnostics, sources));
   return diagnostics.map((diagnostic) => renderOne(diagnostic, indexOf, options)).join("\n");
 }
 
@@ -126,7 +129,7 @@ function makeIndexes(sources: Sources): IndexOf {
 }
 
 function renderOne(diagnostic: Diagnostic, indexOf: IndexOf, options: RenderOptions): string {
-  const paint = options.color ?? plainPaint;
+  const { color: paint = plainPaint, spellOut = same } = options;
   let text = `${renderHeading(diagnostic, indexOf, options)}\n`;
   if (diagnostic.span !== undefined) text += joinLines(frameLines(diagnostic.span, indexOf, paint), "");
   for (const related of diagnostic.related) {
@@ -134,8 +137,9 @@ function renderOne(diagnostic: Diagnostic, indexOf: IndexOf, options: RenderOpti
     text += joinLines(frameLines(related.span, indexOf, paint), "  ");
   }
   if (diagnostic.help !== undefined)
-    text += `  ${paint.label("help:")} ${indent(showText(diagnostic.help))}\n`;
-  if (isOwnSlug(diagnostic.slug)) text += `  ${paint.label("why:")} tsino explain ${diagnostic.slug}\n`;
+    text += `  ${paint.label("help:")} ${indent(showText(spellOut(diagnostic.help)))}\n`;
+  if (isOwnSlug(diagnostic.slug))
+    text += `  ${paint.label("why:")} ${spellOut(`tsino explain ${diagnostic.slug}`)}\n`;
   return text;
 }
 
