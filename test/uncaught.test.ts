@@ -21,8 +21,16 @@ function compileText(source: string): CompileResult {
   return compile(host, path, { board: "nodemcuv2", name: "main", verify: true });
 }
 
-/** What is printed, and the first line of the report. */
-async function runText(source: string): Promise<{ readonly printed: string; readonly report: string }> {
+interface Ran {
+  readonly printed: string;
+  /** Its first line. */
+  readonly report: string;
+  /** The lines of the source that it shows. */
+  readonly frame: string;
+}
+
+/** What is printed, and the report. */
+async function runText(source: string): Promise<Ran> {
   const { sketch, sources } = compileText(source);
   if (sketch === undefined) throw new Error("no sketch");
   const wasm = await buildCpp(sketch, "main");
@@ -31,7 +39,8 @@ async function runText(source: string): Promise<{ readonly printed: string; read
   if (outcome.kind !== "trap") throw new Error(outcome.kind);
   const trap = await engine.explainTrap(wasm, outcome.trap, sketch.ino);
   const report = renderTrap(trap, { sketch, sources }, { base: "/p" });
-  return { printed: simulation.serial.text, report: report.split("\n")[0] ?? "" };
+  const [first = "", ...frame] = report.split("\n");
+  return { printed: simulation.serial.text, report: first, frame: frame.join("\n") };
 }
 
 const cases: readonly (readonly [name: string, source: string, printed: string, report: string])[] = [
@@ -137,7 +146,7 @@ console.log(bad.pin);
 ];
 
 test.each(cases)("%s", async (_name, source, printed, report) => {
-  expect(await runText(source)).toEqual({ printed, report });
+  expect(await runText(source)).toMatchObject({ printed, report });
 });
 
 test("`as` to a class that it is not stops there", async () => {
@@ -152,4 +161,23 @@ try {
 `;
   const { report } = await runText(source);
   expect(report).toMatch(/^main\.ts:7:\d+ - trap wrong-class: /);
+});
+
+test("a variable that a function reads before it has a value stops there, and is shown", async () => {
+  const source = `let later: number;
+function show(): void {
+  console.log(later);
+}
+function next(): number {
+  return later + 1;
+}
+show();
+console.log(next());
+later = 5;
+`;
+  const { printed, report, frame } = await runText(source);
+  // As in Node; of a sum Node makes NaN, which an integer is not.
+  expect(printed).toBe("undefined\n");
+  expect(report).toMatch(/^main\.ts:6:10 - trap null: the value is undefined/);
+  expect(frame).toMatch(/6 {3}return later \+ 1;\n +~+/);
 });

@@ -90,10 +90,13 @@ export function memberName(node: ts.Node, to: Lowering): string {
   return to.refuse("unsupported-name", node, { name: node.getText() });
 }
 
-/** The name behind `["a"]`, `[1]`, `[key]`, `[Keys.First]`, where looking at it runs nothing. */
+/** The name behind `["a"]`, `[1]`, `[key]`, `[Keys.First]`, [`a${key}`], where looking at it runs nothing. */
 export function constantKey(node: ts.Expression, to: Lowering): string | undefined {
-  const plain = ts.isPropertyAccessExpression(node) ? node.expression : node;
-  if (!ts.isIdentifier(plain) && !ts.isLiteralExpression(plain)) return undefined;
+  const parts = ts.isTemplateExpression(node)
+    ? node.templateSpans.map(({ expression }) => expression)
+    : [node];
+  const plain = parts.map((part) => (ts.isPropertyAccessExpression(part) ? part.expression : part));
+  if (!plain.every((part) => ts.isIdentifier(part) || ts.isLiteralExpression(part))) return undefined;
   const type = to.checker.getTypeAtLocation(node);
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
 }

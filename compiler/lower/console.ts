@@ -56,7 +56,7 @@ function lowerEach(list: readonly Given[], position: number, to: Lowering): Expr
 }
 
 function lowerPart(given: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const value = enumValue(asPrinted(given, to));
+  const value = enumValue(asPrinted(given, node, to));
   const { type, span } = value;
   if (value.kind === "undefined" || type.kind === "undefined") return toText(value, node, to);
   // console.log(f())  =>  f(), "undefined"

@@ -5,6 +5,7 @@ import { booleanType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { namedFunction } from "./function-uses.ts";
+import { isReassigned } from "./functions.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { derivedOf, namedClass } from "./named-classes.ts";
@@ -41,10 +42,31 @@ export function lowerFunctionName(
 
 function functionAt(node: ts.Expression, to: Lowering): ts.SignatureDeclaration | undefined {
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
-  const declaration = ts.isIdentifier(name) ? to.symbolOf(name)?.valueDeclaration : undefined;
-  if (declaration === undefined) return undefined;
+  const symbol = ts.isIdentifier(name) ? to.symbolOf(name) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined) return undefined;
+  if (ts.isParameter(declaration)) return givenAtOnce(declaration, symbol, to);
   if (ts.isMethodDeclaration(declaration) && isStaticMember(declaration)) return declaration;
   return namedFunction(declaration);
+}
+
+/** ((f) => f.length)((x) => x): the function that the only call of another one gives it. */
+function givenAtOnce(
+  param: ts.ParameterDeclaration,
+  symbol: ts.Symbol,
+  to: Lowering,
+): ts.SignatureDeclaration | undefined {
+  const maker = param.parent;
+  const isPlain = ts.isArrowFunction(maker) || (ts.isFunctionExpression(maker) && maker.name === undefined);
+  if (!isPlain || param.dotDotDotToken !== undefined || isReassigned(symbol, to)) return undefined;
+  let callee: ts.Node = maker;
+  while (ts.isParenthesizedExpression(callee.parent)) callee = callee.parent;
+  const call = callee.parent;
+  if (!ts.isCallExpression(call) || call.expression !== callee) return undefined;
+  const before = call.arguments.slice(0, maker.parameters.indexOf(param) + 1);
+  const given = before[maker.parameters.indexOf(param)];
+  if (given === undefined || before.some(ts.isSpreadElement)) return undefined;
+  return ts.isArrowFunction(given) || ts.isFunctionExpression(given) ? given : undefined;
 }
 
 /** What JavaScript calls a function: its own name, or that of the constant that it is given to. */
@@ -52,7 +74,7 @@ function nameOf(node: ts.SignatureDeclaration | ClassNode): string {
   if (node.name !== undefined) return ts.isComputedPropertyName(node.name) ? "" : node.name.getText();
   if (ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name))
     return node.parent.name.text;
-  return "default";
+  return ts.isCallExpression(node.parent) ? "" : "default";
 }
 
 /** Parameters before the first that has a default or takes all that remain. */

@@ -3,6 +3,8 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { enumOf, lowerEnumList } from "./enum-lists.ts";
+import { lowerAssignToNew } from "./fresh-assigns.ts";
+import { lowerIsFrozen } from "./frozen.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerFreeze, lowerHasOwn, lowerObjectAssign } from "./object-assign.ts";
@@ -55,7 +57,8 @@ function lowerOfObject(
   first: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if (name === "assign") return lowerObjectAssign(node, node.arguments, to);
+  if (name === "assign") return lowerAssignToNew(node, to) ?? lowerObjectAssign(node, node.arguments, to);
+  if (name === "isFrozen") return lowerIsFrozen(first, node, to);
   if (name === "hasOwn") return lowerHasOwn(first, node.arguments[1], node, to);
   if (name === "freeze") return lowerFreeze(first, to);
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;

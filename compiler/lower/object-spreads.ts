@@ -34,9 +34,13 @@ export interface Writing {
   writtenValue(property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered>;
 }
 
-/** { a: 1, ...other, b: 2 } */
-export function lowerSpreadLiteral(writing: Writing, to: Lowering): Expr<Lowered> {
-  return new Builder(writing, to).build();
+/** { a: 1, ...other, b: 2 }; `sources` are copied behind all that. */
+export function lowerSpreadLiteral(
+  writing: Writing,
+  to: Lowering,
+  sources: readonly ts.Expression[] = [],
+): Expr<Lowered> {
+  return new Builder(writing, to).build(sources);
 }
 
 class Builder {
@@ -56,9 +60,10 @@ class Builder {
     this.#to = to;
   }
 
-  build(): Expr<Lowered> {
+  build(sources: readonly ts.Expression[]): Expr<Lowered> {
     const { node, type } = this.#writing;
     this.#addAll(node, undefined);
+    for (const source of sources) this.#spread(source, undefined);
     const span = this.#to.spanOf(node);
     const fields = [...this.#fields.values()].map(
       ({ field, value, mayLack, from, occasions }): GivenField => ({

@@ -57,14 +57,8 @@ function isSuper(node: ts.Node): boolean {
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
-  const { entry, type } = literalEntry(node, to);
-  if (node.properties.some(ts.isSpreadAssignment)) {
-    const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
-      name === undefined ? "" : memberName(name, to);
-    const writtenValue = (property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered> =>
-      lowerPropertyValue(property, field, to);
-    return lowerSpreadLiteral({ node, entry, type, nameOf, writtenValue }, to);
-  }
+  const { entry, type } = literalEntry(node, node, to);
+  if (node.properties.some(ts.isSpreadAssignment)) return lowerGathered(node, [], entry, type, to);
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
     const field = ts.isAccessor(property)
@@ -73,6 +67,32 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
     return { field, value: lowerPropertyValue(property, field, to, true) };
   });
   return attachMethods({ kind: "object", fields, type, span: to.spanOf(node) }, node, entry, to);
+}
+
+/** Object.assign({ a: 1 }, other)  =>  { a: 1, ...other } */
+export function lowerFreshAssign(
+  node: ts.CallExpression,
+  target: ts.ObjectLiteralExpression,
+  sources: readonly ts.Expression[],
+  to: Lowering,
+): Expr<Lowered> {
+  const { entry, type } = literalEntry(node, target, to);
+  return lowerGathered(target, sources, entry, type, to);
+}
+
+/** A literal that copies from other objects. */
+function lowerGathered(
+  node: ts.ObjectLiteralExpression,
+  sources: readonly ts.Expression[],
+  entry: ObjectEntry,
+  type: Type,
+  to: Lowering,
+): Expr<Lowered> {
+  const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
+    name === undefined ? "" : memberName(name, to);
+  const writtenValue = (property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered> =>
+    lowerPropertyValue(property, field, to);
+  return lowerSpreadLiteral({ node, entry, type, nameOf, writtenValue }, to, sources);
 }
 
 function lowerPropertyValue(
@@ -103,7 +123,8 @@ function lowerPropertyValue(
 
 /** The context knows more than the literal: `const p: Point | undefined = { x: 1, label: undefined }`. */
 function literalEntry(
-  node: ts.ObjectLiteralExpression,
+  node: ts.ObjectLiteralExpression | ts.CallExpression,
+  place: ts.ObjectLiteralExpression,
   to: Lowering,
 ): { readonly entry: ObjectEntry; readonly type: Type } {
   const written = to.checker.getTypeAtLocation(node);
@@ -120,7 +141,7 @@ function literalEntry(
       return { entry, type };
   }
   if (own.isUnion()) return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
-  const type = own === written ? lowerShape(own, node, to) : outside(to, () => lowerShape(own, node, to));
+  const type = own === written ? lowerShape(own, place, to) : outside(to, () => lowerShape(own, place, to));
   const entry = entryOf(type, to) ?? to.refuseQuietly(node);
   return { entry, type };
 }

@@ -3,8 +3,10 @@
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { numberType, stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 import { lookNullable } from "./nullable-lookups.ts";
+import { isLate } from "./questioned.ts";
 import { askEntry } from "./records.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
@@ -92,10 +94,21 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 }
 
 /** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
-export function asPrinted(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   if (expr.kind !== "unwrap") return askEntry(asDeclared(expr), to);
   const { operand } = expr;
-  return isEntry(operand) || mayFindNothing.has(operand.kind) ? operand : expr;
+  return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
+}
+
+/** `let later: number;` in a function that may run before it has a value, and `name!: string;` */
+function isLateRead(node: ts.Node, to: Lowering): boolean {
+  if (ts.isPropertyAccessExpression(node)) {
+    const declaration = to.symbolOf(node.name)?.valueDeclaration;
+    return declaration !== undefined && to.source.late.has(declaration);
+  }
+  const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;
+  if (declaration === undefined || !isLate(declaration)) return false;
+  return ts.findAncestor(node, ts.isFunctionLike) !== ts.findAncestor(declaration, ts.isFunctionLike);
 }
 
 const mayFindNothing: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["bind", "conditional", "to-json"]);

@@ -20,7 +20,7 @@ import { withoutMembers } from "./unions.ts";
 
 /** String(x) as JavaScript defines it. */
 export function toText(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const printed = asPrinted(value, to);
+  const printed = asPrinted(value, node, to);
   const isWider = value.kind === "from-union" && printed !== value && !isWritten(printed.type);
   return textOf(isWider ? withoutOthers(printed, value) : printed, node, to);
 }

@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -56,11 +57,11 @@ void A::begin() {
 }
 
 void A::show() {
-  Serial.print(tsino::withoutFormat(this->name.value()));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(this->name)));
   Serial.print(F(" "));
-  Serial.print(this->n.value());
+  Serial.print(tsino::optionalText(this->n));
   Serial.print(F(" "));
-  tsino::inspect(Serial, this->o.value());
+  tsino::inspect(Serial, this->o);
   Serial.print(F(" "));
   Serial.print(this->list.value()->length());
   Serial.print(F(" "));
@@ -72,9 +73,9 @@ void A::show() {
   this->list.value()->push(this->n.value());
   Serial.print(this->n.value() * 2);
   Serial.print(F(" "));
-  tsino::inspect(Serial, this->list.value());
+  tsino::inspect(Serial, this->list);
   Serial.print(F(" "));
-  Serial.print(this->name.value());
+  Serial.print(tsino::optionalText(this->name));
   Serial.println(F("!"));
 }
 tsino::Optional<int32_t> A_total;
@@ -113,7 +114,7 @@ void setup() {
   a->ask();
   A_total = 3;
   A_total = A_total.value() + 1;
-  Serial.println(A_total.value());
+  Serial.println(tsino::optionalText(A_total));
 }
 
 void loop() {}

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-property
 // Functions called where they are written, with values, with effects, and as the body of a module constant.
 const table = (() => {
   const rows: number[] = [];

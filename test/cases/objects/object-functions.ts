@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-library
 // Object.keys, values, entries, assign, fromEntries, freeze over plain objects, in the order of the fields.
 const stock = { nuts: 12, bolts: 7, washers: 0 };
 console.log(Object.keys(stock).join(), Object.values(stock).join());

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-name
 // Shorthand fields, quoted and numeric names, computed constant names, trailing commas.
 const width = 4;
 const height = 2.5;

@@ -58,7 +58,7 @@ void look() {
 }
 
 void after() {
-  tsino::inspect(Serial, items.value());
+  tsino::inspect(Serial, items);
   Serial.print(F(" "));
   tsino::printUnion(Serial, peek());
   Serial.println();
