@@ -122,11 +122,23 @@ function indexOf(array: Expr<Lowered>): Expr<Lowered> {
 function resultFlows(expr: BuiltinCall, closure: Closure, typeOf: (slot: SlotId) => Type): readonly Flow[] {
   const { kind } = expr.builtin.result;
   const value = resultOf(closure, typeOf);
-  if (value === undefined) return [];
-  if (kind === "mapped") return [{ value, to: elementSlot(expr) }];
-  if (kind !== "flat-mapped") return [];
-  const isArray = value.type.kind === "array";
-  return [{ value: isArray ? elementOf(value, typeOf) : value, to: elementSlot(expr) }];
+  if (value === undefined || (kind !== "mapped" && kind !== "flat-mapped")) return [];
+  const to = elementSlot(expr);
+  if (kind === "mapped") return [{ value, to }, ...sameForm(value, resultSlot(closure), expr, typeOf)];
+  if (value.type.kind !== "array") return [{ value, to }];
+  const element = elementOf(value, typeOf);
+  return [{ value: element, to }, ...sameForm(element, elementSlot(value), expr, typeOf)];
+}
+
+/** C++ turns an int into a double by itself, but no optional int into an optional double: what is made has the form of its place. */
+function sameForm(
+  made: Expr<Lowered>,
+  to: SlotId | undefined,
+  expr: BuiltinCall,
+  typeOf: (slot: SlotId) => Type,
+): readonly Flow[] {
+  if (to === undefined || made.type.kind !== "optional") return [];
+  return [{ value: elementOf(expr, typeOf), to }];
 }
 
 /** Any element of an array. */
@@ -138,7 +150,11 @@ export function elementOf(array: Expr<Lowered>, typeOf: (slot: SlotId) => Type):
 
 /** What the function gives, undefined for nothing. */
 function resultOf(closure: Closure, typeOf: (slot: SlotId) => Type): Expr<Lowered> | undefined {
-  const { result } = closure.type as FunctionType; // closures have function types
+  const result = resultSlot(closure);
   if (result === undefined) return undefined;
   return { kind: "call-value", callee: closure, args: [], type: typeOf(result), span: closure.span };
+}
+
+function resultSlot(closure: Closure): SlotId | undefined {
+  return (closure.type as FunctionType).result; // closures have function types
 }
