@@ -1,20 +1,25 @@
 // `tsino doctor`: everything that a board needs of this computer, looked at one by one. Changes nothing, and tells
 // nothing that is secret: values of `.env` are not even read.
 import { boards } from "../compiler/index.ts";
+import { ts } from "../compiler/typescript.ts";
 import { printCacheKey } from "./cache-key.ts";
 import { checkBoard } from "./compile-file.ts";
 import type { Context } from "./context.ts";
 import { checkEnvFile } from "./doctor-env-file.ts";
 import { checkPorts } from "./doctor-ports.ts";
+import { checkProject } from "./doctor-project.ts";
 import { checkTools } from "./doctor-tools.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { makeNodeHost } from "./node-host.ts";
 import { readVersion } from "./package-root.ts";
+import type { Settings } from "./settings/load-settings.ts";
 
 export interface DoctorRequest {
   readonly board: string;
   /** true: prints a key for the cache of what `tsino setup` installs, and looks at nothing. */
   readonly cacheKey?: boolean;
+  /** Of the project; without them it is not looked at. */
+  readonly settings?: Settings;
 }
 
 /** What was found about one thing. */
@@ -27,13 +32,16 @@ export interface Finding {
   readonly help?: string;
 }
 
-export async function runDoctor({ board, cacheKey }: DoctorRequest, context: Context): Promise<number> {
-  const { output, platform } = context;
+export async function runDoctor(request: DoctorRequest, context: Context): Promise<number> {
+  const { board, cacheKey, settings } = request;
+  const { output, platform, cwd } = context;
   checkBoard(board);
   const fqbn = boards(makeNodeHost()).find(({ id }) => id === board)?.fqbn ?? "";
   if (cacheKey === true) return printCacheKey(board, fqbn, context);
   const findings = [
     checkNode(process.versions.node),
+    { about: "typescript", state: "ok", text: `typescript ${ts.version}` } as const,
+    ...(settings === undefined ? [] : [checkProject(settings, cwd)]),
     ...(await checkTools(fqbn, context)),
     await checkEnvFile(context),
     ...(await checkPorts(context.machine)),

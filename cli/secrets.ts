@@ -1,7 +1,7 @@
 // Secrets go from `.env` files into `secrets.h` beside the sketch and nowhere else: no message, no JSON, no cache
 // holds a value. `.env` is read byte for byte, so a value in any encoding arrives on the board as it was written.
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { parseEnvFile } from "./env-file.ts";
 import { makeProblem } from "./problem.ts";
 import { explainSystemError } from "./system-error.ts";
@@ -51,26 +51,47 @@ export function readEnvFile(path: string): Iterable<[string, string]> {
 }
 
 /** The values for the names that a program asks for; a name without a value is the user's to add. */
-export function chooseSecrets(names: readonly string[], all: Secrets, folders: readonly string[]): Secrets {
+export function chooseSecrets(
+  names: readonly string[],
+  all: Secrets,
+  folders: readonly string[],
+  cwd: string,
+): Secrets {
   const missing = names.filter((name) => !all.has(name));
   if (missing.length > 0) {
     throw makeProblem("secret-has-no-value", {
       names: missing.map((name) => `\`${name}\``).join(", "),
-      how: adviseOnSecrets(missing, folders),
+      how: adviseOnSecrets(missing, folders, cwd),
     });
   }
   return new Map(names.map((name) => [name, all.get(name) ?? ""]));
 }
 
-function adviseOnSecrets(missing: readonly string[], folders: readonly string[]): string {
+function adviseOnSecrets(missing: readonly string[], folders: readonly string[], cwd: string): string {
+  const commands = missing.map((name) => `tsino secret set ${name}`);
   const withExample = folders.find((folder) => existsSync(join(folder, ".env.example")));
   if (withExample !== undefined && !existsSync(join(withExample, ".env"))) {
-    return `in ${withExample}: cp .env.example .env   and write the values into it`;
+    const where = withExample === cwd ? "" : `in ${relative(cwd, withExample)}: `;
+    return [`${where}cp .env.example .env     and write the values into it, or:`, ...commands].join("\n");
   }
-  const commands = missing.map((name) => `tsino secret set ${name}`);
   const folder = folders.find((one) => existsSync(join(one, ".env"))) ?? folders[0] ?? ".";
   const lines = missing.map((name) => `${name}=…`);
-  return [...commands, `or write into ${join(folder, ".env")}:`, ...lines].join("\n");
+  return [...commands, `or write into ${relative(cwd, join(folder, ".env"))}:`, ...lines].join("\n");
+}
+
+/** The names by the path of the `.env` that their value comes from. */
+export function locateSecrets(
+  names: readonly string[],
+  folders: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>();
+  for (const name of names) {
+    const folder = folders.find((one) => readSecrets([one]).has(name));
+    if (folder === undefined) continue;
+    const path = join(folder, ".env");
+    files.set(path, [...(files.get(path) ?? []), name]);
+  }
+  return files;
 }
 
 /** Values that stand in for secrets in the simulator, where any network lets any password in. */

@@ -15,8 +15,10 @@ import { refuseTool, requireArduinoCli } from "./make-firmware.ts";
 import { makeProblem } from "./problem.ts";
 import { refuseBusy } from "./refuse-port.ts";
 import { explainUploadFailure } from "./refuse-upload.ts";
+import { listSecretFolders, locateSecrets } from "./secrets.ts";
 import { renderProgressBar } from "./size-bars.ts";
 import { readDefaultFqbn } from "./sketch-yaml.ts";
+import { describeChip, describeFlash, describeSecrets, describeUploadPort } from "./upload-lines.ts";
 
 export interface UploadRequest {
   /** Absent: what was built last. */
@@ -39,13 +41,17 @@ interface Prepared {
   readonly sketch: string;
   readonly fqbn: string;
   readonly buildPath: string;
+  /** What it takes of the board's flash, where that is known. */
+  readonly bytes?: number | undefined;
+  /** Names of its secrets by the path of their `.env`. */
+  readonly secrets: ReadonlyMap<string, readonly string[]>;
 }
 
 export async function runUpload(request: UploadRequest, context: Context): Promise<number> {
   const { output } = context;
   const tool = requireArduinoCli(context);
   const port = await choosePort(request, "upload", context);
-  if (port.what !== "") output.log(`  port   ${port.path}  ${port.what}`);
+  output.log(describeUploadPort(port));
   const build = await prepare(request, context);
   const { lender, chip } = await flash(tool, build, port, request, context);
   const result = { port: port.path, fqbn: build.fqbn, sketch: build.sketch, ...(chip && { chip }) };
@@ -82,10 +88,14 @@ async function flash(
       ? (share: number) => progress.update(`uploading to ${port}  ${renderProgressBar(share)}`)
       : undefined;
     let met: ChipName | undefined;
+    const tellSecrets = (): void => {
+      for (const line of describeSecrets(build.secrets, context.cwd)) output.log(line);
+    };
     const onChip = (chip: ChipName): void => {
       met = chip;
       progress.drop();
       output.log(describeChip(chip, build.fqbn));
+      tellSecrets();
     };
     const options = { env, signal: interrupted, baud, onProgress, onChip };
     const report = await uploadSketch(tool, build, port, options).catch((error) => {
@@ -98,20 +108,13 @@ async function flash(
       throw await explainUploadFailure(report, port, context);
     }
     if (met === undefined && report.chip !== undefined) onChip(report.chip);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    progress.done(`uploaded to ${port}   ${seconds} s${report.verified ? "   verified" : ""}`);
+    progress.drop();
+    if (met === undefined) tellSecrets();
+    output.log(describeFlash(build.bytes, performance.now() - started, report.verified));
     return { lender: loan.fromOther ? "monitor" : "nobody", chip: report.chip };
   } finally {
     loan.giveBack();
   }
-}
-
-/** `  chip   ESP8266EX, 4MB flash, MAC 5c:cf:7f:00:00:01   fits nodemcuv2` */
-function describeChip({ name, mac, flash }: ChipName, fqbn: string): string {
-  const parts = [name, flash && `${flash} flash`, mac && `MAC ${mac}`].filter((part) => part !== undefined);
-  const [vendor, , board] = fqbn.split(":");
-  const fits = vendor === "esp8266" && /^ESP82(?:66|85)/.test(name) ? `   fits ${board}` : "";
-  return `  chip   ${parts.join(", ")}${fits}`;
 }
 
 /** The tools' own words, for those who know them. */
@@ -135,7 +138,7 @@ async function prepare(request: UploadRequest, context: Context): Promise<Prepar
   // Built by a tsino that kept no records: its firmware is sent as it is.
   const fqbn = readDefaultFqbn(sketch);
   if (fqbn === undefined) throw makeProblem("nothing-built", { folder });
-  return { sketch, fqbn, buildPath: locateFirmware(sketch, context) };
+  return { sketch, fqbn, buildPath: locateFirmware(sketch, context), secrets: new Map() };
 }
 
 /** The program's firmware as the source is now; what did not change is not made again. */
@@ -144,6 +147,9 @@ async function build(file: string, request: UploadRequest, context: Context): Pr
   const order = { file, board, out, warnings, maxSize, checked, firmware: true, reuse: true };
   const built = await buildSketch(order, context);
   checkBuild(order, built);
-  const { program, sketch } = built;
-  return { sketch: sketch.folder, fqbn: program.sketch.fqbn, buildPath: sketch.firmwareFolder };
+  const { program, sketch, firmware } = built;
+  const bytes = firmware?.memory.find(({ memory }) => memory === "flash")?.used;
+  const secrets = locateSecrets(program.sketch.secrets, listSecretFolders(program.entry, context.cwd));
+  const { folder, firmwareFolder: buildPath } = sketch;
+  return { sketch: folder, fqbn: program.sketch.fqbn, buildPath, bytes, secrets };
 }

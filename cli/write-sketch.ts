@@ -39,7 +39,7 @@ export function writeSketch(
   const { cwd } = context;
   const { sketch, entry } = program;
   const folders = listSecretFolders(entry, cwd);
-  const secrets = chooseSecrets(sketch.secrets, readSecrets(folders), folders);
+  const secrets = chooseSecrets(sketch.secrets, readSecrets(folders), folders, cwd);
   const files: SketchFile[] = Object.entries(sketch.files).map(([path, text]) => ({ path, text }));
   if (secrets.size > 0) files.push({ path: "secrets.h", text: renderSecretsHeader(secrets), private: true });
   files.push({ path: "sketch.yaml", text: renderSketchYaml(sketch.fqbn) });

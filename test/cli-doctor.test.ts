@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkNode, runDoctor } from "../cli/doctor.ts";
 import { checkPorts } from "../cli/doctor-ports.ts";
+import { ts } from "../compiler/typescript.ts";
 import { arduinoCliVersion } from "../toolchain/setup/arduino-release.ts";
 import { type BenchOptions, makeCommandBench } from "./tools/command-bench.ts";
 import { type FakeAnswer, makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
@@ -43,7 +44,7 @@ async function examine({ tool, python, ports = [], ...options }: Surroundings, b
 }
 
 const full = { tool: { version, core: core("esp8266:esp8266") }, python: "echo Python 3.12.1" };
-const node = `  ✓ node ${process.versions.node}\n`;
+const node = `  ✓ node ${process.versions.node}\n  ✓ typescript ${ts.version}\n`;
 const tail = "  – telemetry: none exists\n";
 const lack = "  something that is needed is missing · --json is for bug reports, it has no secrets\n";
 
@@ -179,6 +180,7 @@ describe.skipIf(process.platform === "win32" || findProgram("git") === undefined
         findings.map(({ about, state }: { about: string; state: string }) => `${about} ${state}`),
       ).toEqual([
         "node ok",
+        "typescript ok",
         "arduino-cli ok",
         "core ok",
         "python3 ok",

@@ -116,7 +116,8 @@ ok
     // What is left when the terminal has taken back what was replaced.
     const lines = terminal.screen.split("\n");
     const left = lines.map((line) => line.split("\r\u001b[2K").at(-1)).join("\n");
-    expect(left.replace(/ {3}\d+\.\d s/, "   0.1 s")).toBe(`  ✓ uploaded to ${board.port}   0.1 s   verified
+    expect(left.replace(/ {3}\d+\.\d s/, "   0.1 s")).toBe(`  port   ${board.port}   (--port)
+  flash  ████████████████████ 100 %   0.1 s   verified
   monitor ${board.port} at 115200 baud (no program says; --baud for another speed)
   Ctrl-C quit · Ctrl-R reset the board · Ctrl-T menu
 hello

@@ -168,7 +168,7 @@ describe.skipIf(missing !== undefined)(`monitor on a pseudo-terminal${missing ??
       cwd,
       env: { TSINO_ARDUINO_CLI: fake.path },
     });
-    expect(uploaded.stderr).toContain(`✓ uploaded to ${board.port}`);
+    expect(uploaded.stderr).toMatch(/ {2}flash {2}█{20} 100 % {3}\d+\.\d s\n/);
     expect(uploaded.status).toBe(0);
     await board.gets(/flashed/);
     await tsino.waitFor(/the board is back/);

@@ -61,7 +61,7 @@ test("quotes, backslashes, digits after escapes, trigraphs and UTF-8 are right",
 test("a byte order mark and an empty value are no trouble", () => {
   const root = makeFolder({ ".env": "\ufeffSSID=x\nPASSWORD=\n" });
   const secrets = readSecrets([root]);
-  expect([...chooseSecrets(["PASSWORD", "SSID"], secrets, [root])]).toEqual([
+  expect([...chooseSecrets(["PASSWORD", "SSID"], secrets, [root], root)]).toEqual([
     ["PASSWORD", ""],
     ["SSID", "x"],
   ]);
@@ -69,9 +69,9 @@ test("a byte order mark and an empty value are no trouble", () => {
 
 test("a missing value names the secret and what to do", () => {
   const root = makeFolder({ ".env.example": "SSID=\n" });
-  expect(() => chooseSecrets(["SSID"], new Map(), [root])).toThrow("`SSID`");
+  expect(() => chooseSecrets(["SSID"], new Map(), [root], root)).toThrow("`SSID`");
   try {
-    chooseSecrets(["SSID"], new Map(), [root]);
+    chooseSecrets(["SSID"], new Map(), [root], root);
   } catch (error) {
     expect(error).toBeInstanceOf(Problem);
     expect(error).toMatchObject({ slug: "secret-has-no-value", exit: 3 });
@@ -81,8 +81,8 @@ test("a missing value names the secret and what to do", () => {
 
 test("a value is missing in the .env that there is", () => {
   const root = makeFolder({ ".env": "OTHER=1\n", "src/a.ts": "" });
-  expect(() => chooseSecrets(["SSID"], new Map(), [join(root, "src"), root])).toThrow(
-    expect.objectContaining({ help: `tsino secret set SSID\nor write into ${join(root, ".env")}:\nSSID=…` }),
+  expect(() => chooseSecrets(["SSID"], new Map(), [join(root, "src"), root], root)).toThrow(
+    expect.objectContaining({ help: "tsino secret set SSID\nor write into .env:\nSSID=…" }),
   );
 });
 

@@ -54,7 +54,7 @@ describe.skipIf(process.platform === "win32")("upload", () => {
       ...["upload", "--json", "-b", "esp8266:esp8266:nodemcuv2", "-p", port],
       ...["--input-dir", from, "--", sketch],
     ]);
-    expect(bench.stderr()).toContain(`✓ uploaded to ${port}`);
+    expect(bench.stderr()).toContain(`  … uploading to ${port}\n  flash  ████████████████████ 100 %   `);
   });
 
   test("without a file sends the one sketch that was built", async () => {
@@ -143,7 +143,7 @@ describe.skipIf(process.platform === "win32")("upload", () => {
     const request = { file: "a.ts", board: "nodemcuv2", out: "build", port: join(bench.cwd, "port") };
     expect(await bench.run((context) => runUpload({ ...request, baud: 57600 }, context))).toBe(0);
     expect(tool.calls()[1]).toContain("upload.speed=57600");
-    expect(bench.stderr()).toMatch(/✓ uploaded to .* {3}verified\n/);
+    expect(bench.stderr()).toMatch(/ {2}flash {2}█{20} 100 % {3}\d+\.\d s {3}verified\n/);
   });
 
   test("builds again only when something changed", async () => {

@@ -77,7 +77,9 @@ describe("upload to an ESP8266", () => {
       expect(await upload(board)).toMatchObject({
         status: 0,
         stdout: "",
-        stderr: expect.stringMatching(/ {2}chip {3}ESP8266EX, MAC \S+ {3}fits nodemcuv2\n {2}✓ uploaded/),
+        stderr: expect.stringMatching(
+          / {2}chip {3}ESP8266EX, MAC \S+ {3}✓ fits nodemcuv2\n {2}flash {2}█{20} 100 % {3}/,
+        ),
       });
       expect(holdsFirmware(board)).toBe(true);
     }

@@ -20,9 +20,9 @@ export function addDoctorCommand(program: Command, enter: Enter): void {
       false,
     )
     .action(({ cacheKey, ...flags }: Options) =>
-      enterProject(enter, flags, async ({ board }, context) => {
+      enterProject(enter, flags, async (settings, context) => {
         const { runDoctor } = await import("../doctor.ts");
-        return runDoctor({ board, cacheKey }, context);
+        return runDoctor({ board: settings.board, cacheKey, settings }, context);
       }),
     );
 }
