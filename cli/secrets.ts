@@ -1,10 +1,10 @@
 // Secrets go from `.env` files into `secrets.h` beside the sketch and nowhere else: no message, no JSON, no cache
 // holds a value. `.env` is read byte for byte, so a value in any encoding arrives on the board as it was written.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseEnvFile } from "./env-file.ts";
 import { makeProblem } from "./problem.ts";
-import { explainSystemError } from "./system-error.ts";
+import { readEnvBytes } from "./read-env-bytes.ts";
 
 /** Name -> value; each character of a value is one byte. */
 export type Secrets = ReadonlyMap<string, string>;
@@ -40,13 +40,7 @@ export function readSecrets(folders: readonly string[]): Secrets {
 
 /** Names and values of one file, none of one that is not there. */
 export function readEnvFile(path: string): Iterable<[string, string]> {
-  let bytes: string;
-  try {
-    bytes = readFileSync(path, "latin1");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw makeProblem("file-not-readable", { path, reason: explainSystemError(error) });
-  }
+  const bytes = readEnvBytes(path) ?? "";
   return parseEnvFile(bytes.replace(/^\u00ef\u00bb\u00bf/, ""));
 }
 

@@ -41,7 +41,9 @@ export function showStored(name: string, stored: StoredSecret, { cwd, output }: 
 }
 
 /** What is no name may be a value: none of it is shown. */
-function checkWords([name = "", ...more]: readonly string[]): string {
+function checkWords([name, ...more]: readonly string[]): string {
+  if (name === undefined)
+    throw makeProblem("usage", { text: "`tsino secret set` takes a name, and asks for the value" });
   const [first = ""] = name.split("=");
   const isName = /^[A-Za-z_]\w*$/.test(first) && first.length <= 128;
   if (more.length > 0 || (name.includes("=") && isName)) {

@@ -41,7 +41,7 @@ export function chooseEnvFolder(name: string, folders: readonly string[], cwd: s
 /** What can't be read holds nothing: whoever writes it or builds with it says why. */
 function holdsName(folder: string, name: string): boolean {
   try {
-    return readSecrets([folder]).has(name);
+    return lstatSync(join(folder, ".env")).isFile() && readSecrets([folder]).has(name);
   } catch {
     return false;
   }

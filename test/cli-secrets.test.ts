@@ -1,6 +1,7 @@
 // Secrets: found in .env files, written as C for any bytes, and never printed.
+import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { Problem } from "../cli/problem.ts";
 import {
   chooseSecrets,
@@ -56,6 +57,16 @@ test("quotes, backslashes, digits after escapes, trigraphs and UTF-8 are right",
   const root = makeFolder({ ".env": "P='a\"b\\c??/1ü0 #x'\n" });
   const header = renderSecretsHeader(readSecrets([root]));
   expect(header).toContain('#define SECRET_P "a\\042b\\134c\\077\\077/1\\303\\2740 #x"\n');
+});
+
+test.skipIf(process.platform === "win32")("a pipe that somebody writes into is read", async () => {
+  const root = makeFolder();
+  const pipe = join(root, ".env");
+  execFileSync("mkfifo", [pipe]);
+  // Opens when it is read.
+  const writing = spawn("sh", ["-c", 'printf "A=from a pipe\\n" > "$1"', "sh", pipe]);
+  onTestFinished(() => void writing.kill());
+  expect(readSecrets([root]).get("A")).toBe("from a pipe");
 });
 
 test("a byte order mark and an empty value are no trouble", () => {
