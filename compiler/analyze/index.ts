@@ -25,7 +25,7 @@ export { type Properties, type Property, PropertyFacts, type Wanted } from "./pr
 export { isIndexName } from "./property-order.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
-export { type Call, findTargets } from "./targets.ts";
+export { type Call, findTargets, type Targets } from "./targets.ts";
 export {
   collectionType,
   elementSlot,

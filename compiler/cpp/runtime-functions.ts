@@ -9,7 +9,10 @@ const functions: ReadonlySet<string> = new Set(
   appendReplacement/5 appendReplacementBy/5 appendRow/2 appendSpaces/2 appendUnits/* appendUnits/2
   arrayLength/1 arrayOfBytes/2 asSigned/1 asciiPrefix/2 beginsAt/3 bitsOf/1 boxed/1 boxedCause/1 byteFromUnit/2
   bytesBetween/3 carryDigits/3 castTo/1 caught/0 ceilDiv/2 charAt/2 charAt/3 charBytes/3 charCodeAt/2
-  characters/1 checkJson/1 chooseColumns/5 chooseQuote/2 clampIndex/2 clz32/1 codeAt/2 codeAt/3 codePointAt/2
+  characters/1 checkBytesLength/1 checkBytesLength/2 checkCodePoint/1 checkCodePoint/2 checkCount/1 checkCount/2
+  checkDigits/1 checkDigits/2 checkExponent/2 checkExponent/3 checkIndex/2 checkIndex/3 checkJson/1 checkLength/1
+  checkLength/2 checkNotEmpty/1 checkNotEmpty/2 checkOffset/3 checkOffset/4 checkPrecision/2 checkPrecision/3
+  checkRadix/1 checkRadix/2 chooseColumns/5 chooseQuote/2 clampIndex/2 clz32/1 codeAt/2 codeAt/3 codePointAt/2
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
   convertOptional/1 countUnits/2 decode/2 digitValue/1 downcast/1 each/1 eachCharacter/1 eachText/1
   easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
@@ -23,7 +26,7 @@ const functions: ReadonlySet<string> = new Set(
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
   isAbsent/1 isBefore/3 isContinuation/1 isDigit/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2
   isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
-  isUndefined/* isUndefined/1 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
+  isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 localeCompare/2 made/3 make/* makeEmpty/0 makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
@@ -31,7 +34,7 @@ const functions: ReadonlySet<string> = new Set(
   optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
   partsSize/* partsSize/0 passed/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
-  printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 radixDigit/1 raise/1 raise/4
+  printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 radixDigit/1 raise/1 raise/4 raiseAt/2
   raiseJson/1 randomUnit/0 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2
   repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireIndex/2

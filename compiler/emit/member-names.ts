@@ -18,7 +18,7 @@ export function nameMembers(
   const writes = program.structs.some(({ written }) => written !== undefined);
   const reads = program.structs.some(({ read }) => read !== undefined);
   const shows = program.structs.some(({ shown }) => shown !== undefined);
-  for (const { id, base, fields, virtuals, methods } of program.structs) {
+  for (const { id, base, fields, virtuals, methods, native } of program.structs) {
     const names = new Set([
       ...always,
       ...(shows ? ["inspect"] : []),
@@ -37,7 +37,10 @@ export function nameMembers(
       names.add(name);
       return name;
     };
-    for (const { slot, name } of fields) slots.set(slot, claim(name));
+    for (const { slot, name } of fields) {
+      if (native !== undefined) names.add(name);
+      slots.set(slot, native === undefined ? claim(name) : name);
+    }
     for (const { slot, name } of virtuals) {
       const found = claim(name);
       slots.set(slot, found);

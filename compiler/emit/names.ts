@@ -30,6 +30,15 @@ export interface Names {
   handler(id: LabelId): string;
 }
 
+/** What the runtime's errors have hides the globals of that name from the methods of classes that extend them. */
+function inheritedNames({ structs }: ExplicitProgram): readonly string[] {
+  const natives = structs.filter(({ native }) => native !== undefined);
+  const isExtended = structs.some(
+    ({ base, native }) => native === undefined && natives.some(({ id }) => id === base),
+  );
+  return isExtended ? natives.flatMap(({ fields }) => fields.map(({ name }) => name)) : [];
+}
+
 export function chooseNames(program: ExplicitProgram): Names {
   const taken = new Set<string>();
   const functions = new Map<FunctionId, string>();
@@ -53,6 +62,7 @@ export function chooseNames(program: ExplicitProgram): Names {
   if (program.loop !== undefined) functions.set(program.loop, "loop");
   for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
   if (program.intBits === 16) for (const name of reservedOnAvr) taken.add(name);
+  for (const name of inheritedNames(program)) taken.add(name);
   const structs = new Map<ObjectId, string>();
   for (const { id, name, native } of program.structs) structs.set(id, native ?? claim(name, ""));
   const dynamic = program.members.length > 0 ? claim(program.dynamicName, "") : program.dynamicName;

@@ -4,6 +4,7 @@ import { arrayRows, callbackRows, spreadRows } from "./library/arrays.ts";
 import { byteVisitRows } from "./library/byte-visits.ts";
 import { bytesRows } from "./library/bytes.ts";
 import { collectionRows } from "./library/collections.ts";
+import { errorCheckRows } from "./library/error-checks.ts";
 import { numberRows } from "./library/numbers.ts";
 import type { Builtin, BuiltinParam, Row } from "./library/row.ts";
 import { textRows } from "./library/texts.ts";
@@ -40,5 +41,6 @@ export const builtins: ReadonlyMap<string, Builtin> = new Map(
     ...collectionRows,
     ...bytesRows,
     ...byteVisitRows,
+    ...errorCheckRows,
   ].map((row) => [row[0], makeBuiltin(row)]),
 );

@@ -2,13 +2,16 @@
 import type { Type } from "../hir/index.ts";
 import { withChildren } from "../hir/rebuild.ts";
 import { childrenOf } from "../hir/walk.ts";
+import { unwindChecked } from "./library-errors.ts";
 import { nameFor } from "./names.ts";
 import { unwindOperands } from "./operands.ts";
 import { read, type Unwinder, type X } from "./unwinder.ts";
 
 /** f(x) as a value  =>  let fResult = f(x); if (thrown) leave; and the variable */
-export function unwindCall(expr: X, to: Unwinder): X {
+export function unwindCall(given: X, to: Unwinder): X {
+  const expr = checked(given, to);
   const { span, type } = expr;
+  if (expr !== given && !to.throwing.isThrowing(expr)) return expr;
   if (type.kind === "void" || to.throwing.alwaysThrows(expr)) {
     callForEffect(expr, to);
     return { kind: "default", type, span };
@@ -22,8 +25,11 @@ export function unwindCall(expr: X, to: Unwinder): X {
 }
 
 /** f(x);  =>  f(x); if (thrown) leave; */
-export function callForEffect(expr: X, to: Unwinder): void {
+export function callForEffect(given: X, to: Unwinder): void {
+  const expr = checked(given, to);
   const { span } = expr;
+  if (expr !== given && !to.throwing.isThrowing(expr))
+    return to.emit({ kind: "expression", value: expr }, span);
   to.emit({ kind: "expression", value: withOperands(expr, to) }, span);
   if (to.throwing.alwaysThrows(expr)) to.emitAll([to.leave(span)]);
   else to.check(span);
@@ -39,7 +45,14 @@ export function directCall(expr: X, to: Unwinder): X | undefined {
     return operand && { ...expr, operand };
   }
   if (!to.throwing.isThrowing(expr) || to.throwing.alwaysThrows(expr)) return undefined;
+  if (to.throwing.checksOf(expr).length > 0) return undefined;
   return isSame(storedResult(expr, to), expr.type, to) ? withOperands(expr, to) : undefined;
+}
+
+/** The call of a function of the library, behind the checks that it needs. */
+function checked(expr: X, to: Unwinder): X {
+  const checks = to.throwing.checksOf(expr);
+  return checks.length > 0 ? unwindChecked(expr, checks, to) : expr;
 }
 
 function withOperands(expr: X, to: Unwinder): X {

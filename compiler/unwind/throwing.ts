@@ -11,12 +11,15 @@ import {
 import type { Expr, FunctionId, Lowered, Program, Stmt } from "../hir/index.ts";
 import { childrenOf, expressionsOf, statementsOf, visitExpr, visitStatements } from "../hir/walk.ts";
 import { flowOf } from "./flow.ts";
+import { type ErrorChecks, findErrorChecks } from "./library-errors.ts";
 
 export interface Throwing {
   /** An error may be on its way behind the function. */
   mayThrow(id: FunctionId): boolean;
   /** An error may be on its way behind this very call; its operands are not asked. */
   isThrowing(expr: Expr<Lowered>): boolean;
+  /** What a call of JavaScript's own function throws before it does anything. */
+  readonly checksOf: ErrorChecks;
   /** Something in the expression is a throwing call. */
   throws(expr: Expr<Lowered>): boolean;
   /** The call never comes back without an error. */
@@ -31,6 +34,7 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   const targets = findTargets(program, elements);
   const targetsOf = targets.ofCall;
   const reach = new Reach(program, elements);
+  const checksOf = findErrorChecks(program, elements, reach, targets);
   const bodyOf = (id: FunctionId): readonly Stmt<Lowered>[] => program.functions.get(id)?.body ?? [];
 
   const mayThrow = grow((known) => (id) => bodyOf(id).some((stmt) => escapes(stmt, known)));
@@ -42,6 +46,7 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   const remembered = new WeakMap<Expr<Lowered>, boolean>();
   return {
     mayThrow,
+    checksOf,
     isThrowing: (expr) => isThrowing(expr, mayThrow),
     throws,
     alwaysThrows: (expr) => isDead(expr, mayEnd),
@@ -64,7 +69,8 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
     if (expr.kind === "from-json") return true;
     if (expr.kind === "to-json")
       return findJsonCalls(expr.operand.type, program, elements, reach, targets).some(known);
-    if (expr.kind === "builtin") return callbacksOf(expr).some((closure) => known(closure.function));
+    if (expr.kind === "builtin")
+      return checksOf(expr).length > 0 || callbacksOf(expr).some((closure) => known(closure.function));
     if (expr.kind === "new") return expr.construct !== undefined && known(expr.construct);
     return isCall(expr) && targetsOf(expr).some(known);
   }

@@ -1,0 +1,63 @@
+// The errors that JavaScript's own functions throw: which check stands before a call of them, where a `try` is around it.
+import type { Row } from "./row.ts";
+
+const errors = "tsino/library-errors.h";
+
+export const errorCheckRows: readonly Row[] = [
+  ["check.count", "numeric", { kind: "void" }, "world", "tsino::checkCount", errors],
+  ["check.radix", "numeric", { kind: "void" }, "world", "tsino::checkRadix", errors],
+  ["check.digits", "numeric", { kind: "void" }, "world", "tsino::checkDigits", errors],
+  ["check.exponent", "numeric numeric", { kind: "void" }, "world", "tsino::checkExponent", errors],
+  ["check.precision", "numeric numeric", { kind: "void" }, "world", "tsino::checkPrecision", errors],
+  ["check.codePoint", "numeric", { kind: "void" }, "world", "tsino::checkCodePoint", errors],
+  ["check.length", "numeric", { kind: "void" }, "world", "tsino::checkLength", errors],
+  ["check.bytesLength", "numeric", { kind: "void" }, "world", "tsino::checkBytesLength", errors],
+  ["check.notEmpty", "array", { kind: "void" }, "world", "tsino::checkNotEmpty", errors],
+  ["check.index", "array numeric", { kind: "void" }, "world", "tsino::checkIndex", errors],
+  ["check.offset", "bytes numeric int", { kind: "void" }, "world", "tsino::checkOffset", errors],
+];
+
+export interface ErrorCheck {
+  readonly check: string;
+  /** Which arguments of the call it looks at. */
+  readonly args: readonly number[];
+  /** Numbers from `lo` to `hi` are fine for the last of them. */
+  readonly lo: number;
+  readonly hi: number;
+  /** A number that the check is told, too. */
+  readonly told?: number;
+}
+
+const noNumber = { lo: Infinity, hi: -Infinity };
+
+const checks: Readonly<Record<string, ErrorCheck>> = {
+  "string.repeat": { check: "check.count", args: [1], lo: 0, hi: 2 ** 31 - 1 },
+  "number.toRadix": { check: "check.radix", args: [1], lo: 2, hi: 36 },
+  "number.toFixed": { check: "check.digits", args: [1], lo: 0, hi: 100 },
+  "number.toExponential": { check: "check.exponent", args: [0, 1], lo: 0, hi: 100 },
+  "number.toPrecision": { check: "check.precision", args: [0, 1], lo: 1, hi: 100 },
+  "array.filled": { check: "check.length", args: [0], lo: 0, hi: 2 ** 31 - 1 },
+  "array.setLength": { check: "check.length", args: [1], lo: 0, hi: 2 ** 31 - 1 },
+  "bytes.zeros": { check: "check.bytesLength", args: [0], lo: 0, hi: 2 ** 31 - 1 },
+  "array.reduce": { check: "check.notEmpty", args: [0], ...noNumber },
+  "array.reduceRight": { check: "check.notEmpty", args: [0], ...noNumber },
+  "array.with": { check: "check.index", args: [0, 1], ...noNumber },
+};
+
+/** The checks of a call with so many arguments, in their order. */
+export function errorChecksOf(name: string, count: number): readonly ErrorCheck[] {
+  if (name === "String.fromCodePoint")
+    return Array.from({ length: count }, (_, at) => ({
+      check: "check.codePoint",
+      args: [at],
+      lo: 0,
+      hi: 0x10ffff,
+    }));
+  const access = /^bytes\.[gs]et(?:Int|Uint|Float)(\d+)$/.exec(name);
+  if (access !== null)
+    return [{ check: "check.offset", args: [0, 1], ...noNumber, told: Number(access[1]) / 8 }];
+  const isFold = name === "array.reduce" || name === "array.reduceRight";
+  const found = checks[name];
+  if (found === undefined || (isFold && count > 2)) return [];
+  return found.args.every((at) => at < count) ? [found] : [];
+}
