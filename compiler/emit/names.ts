@@ -31,16 +31,17 @@ export interface Names {
 }
 
 /** What the runtime's errors have hides the globals of that name from the methods of classes that extend them. */
-function inheritedNames({ structs }: ExplicitProgram): readonly string[] {
+function inheritedNames({ structs }: ExplicitProgram): ReadonlySet<string> {
   const natives = structs.filter(({ native }) => native !== undefined);
   const isExtended = structs.some(
     ({ base, native }) => native === undefined && natives.some(({ id }) => id === base),
   );
-  return isExtended ? natives.flatMap(({ fields }) => fields.map(({ name }) => name)) : [];
+  return new Set(isExtended ? natives.flatMap(({ fields }) => fields.map(({ name }) => name)) : []);
 }
 
 export function chooseNames(program: ExplicitProgram): Names {
   const taken = new Set<string>();
+  const inherited = inheritedNames(program);
   const functions = new Map<FunctionId, string>();
   const enums = new Map<EnumId, string>();
   const slots = new Map<SlotId, string>();
@@ -53,7 +54,10 @@ export function chooseNames(program: ExplicitProgram): Names {
   const claim = (name: string, also: string): string => {
     const wanted = identifier(name);
     const free = (candidate: string) =>
-      !taken.has(candidate) && !reservedEverywhere.has(candidate) && !reservedGlobally.has(candidate);
+      !taken.has(candidate) &&
+      !inherited.has(candidate) &&
+      !reservedEverywhere.has(candidate) &&
+      !reservedGlobally.has(candidate);
     const found = findFree(wanted, also, free);
     taken.add(found);
     return found;
@@ -62,7 +66,6 @@ export function chooseNames(program: ExplicitProgram): Names {
   if (program.loop !== undefined) functions.set(program.loop, "loop");
   for (const name of ["setup", "loop", "String", "Serial", ...externNames(program)]) taken.add(name);
   if (program.intBits === 16) for (const name of reservedOnAvr) taken.add(name);
-  for (const name of inheritedNames(program)) taken.add(name);
   const structs = new Map<ObjectId, string>();
   for (const { id, name, native } of program.structs) structs.set(id, native ?? claim(name, ""));
   const dynamic = program.members.length > 0 ? claim(program.dynamicName, "") : program.dynamicName;

@@ -207,8 +207,8 @@ void setup() {
       Serial.println(message_());
     }
   }
-  const int32_t cause_ = 3;
-  Serial.println(cause_);
+  const int32_t cause = 3;
+  Serial.println(cause);
   tsino::DataView view = tsino::DataView(tsino::ArrayBuffer(8));
   for (int32_t n = -1; n < 3; n++) Serial.println(tryAll(n));
   view.setUint32(0, 0x01020304);

@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/library-errors.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
@@ -157,7 +158,10 @@ void RuleError::construct(const String& rule, const String& part, const String& 
 void FieldSet::construct(int32_t min_, int32_t max_) {
   this->min_ = min_;
   this->max_ = max_;
-  this->allowed = tsino::filled<bool>(max_ + 1, false);
+  int32_t value = max_ + 1;
+  tsino::checkLength(value);
+  if (tsino::thrown()) return;
+  this->allowed = tsino::filled<bool>(value, false);
 }
 
 bool FieldSet::add(double from, double to, double step) {
@@ -211,6 +215,7 @@ tsino::Ref<FieldSet> parseField(const String& rule, const String& text, const ts
   tsino::Shared<tsino::Array<String>> names = namesGiven.has() ? namesGiven.value() : tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
   const tsino::Ref<FieldSet> set = tsino::make<FieldSet>(min_, max_);
+  if (tsino::thrown()) return {};
   tsino::Array<String> list = tsino::split(text, F(","));
   for (const String& part : list) {
     tsino::Array<String> splitResult = tsino::split(part, F("/"));

@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/library-errors.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
@@ -523,6 +524,8 @@ void setup() {
           {
               F("min"),
               [](const tsino::Shared<tsino::Array<double>>& values) -> double {
+                tsino::checkNotEmpty(*values);
+                if (tsino::thrown()) return 0.0;
                 return values->reduce<double>(
                     [](double a, double b) -> double { return b < a ? b : a; });
               }},

@@ -9,6 +9,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
+#include "src/tsino/library-errors.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
@@ -432,6 +433,8 @@ tsino::Ref<Scope> createGlobal(const tsino::Function<void(const String&)>& print
                 if (tsino::thrown()) return 0.0;
                 return ::toNumber(value);
               });
+          if (tsino::thrown()) return {};
+          tsino::checkNotEmpty(value);
           if (tsino::thrown()) return {};
           return number(
               value.reduce<double>([&](double a, double b) -> double { return fold(a, b); }));

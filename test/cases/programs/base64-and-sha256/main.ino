@@ -13,6 +13,7 @@
 #include "src/tsino/json-parse-record.h"
 #include "src/tsino/json-parse.h"
 #include "src/tsino/json.h"
+#include "src/tsino/library-errors.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
@@ -186,6 +187,8 @@ String fromUtf8_(const tsino::Shared<tsino::Array<uint8_t>>& bytes) {
     for (int32_t k = 0; k < more; k++) {
       code = (int32_t)(((uint32_t)code << 6) | ((*bytes)[i++] & 0x3f));
     }
+    tsino::checkCodePoint(code);
+    if (tsino::thrown()) return {};
     text += tsino::fromCodePoint(code);
     yield();
   }
@@ -418,7 +421,9 @@ Unknown open_(const String& sealed) {
         body,
         tsino::make<Options>(tsino::Optional<bool>(true)));
     if (tsino::thrown()) goto caught;
-    tsino::Ref<Token> parsed = tsino::parseJson<tsino::Ref<Token>>(fromUtf8(decodeResult));
+    String fromUtf8Result = fromUtf8(decodeResult);
+    if (tsino::thrown()) goto caught;
+    tsino::Ref<Token> parsed = tsino::parseJson<tsino::Ref<Token>>(fromUtf8Result);
     if (tsino::thrown()) goto caught;
     return Unknown(parsed);
   }
@@ -454,7 +459,10 @@ void setup() {
         tsino::make<Options>(tsino::Optional<bool>(true)));
     if (tsino::thrown()) tsino::uncaught();
     const String back = fromUtf8(decodeResult);
+    if (tsino::thrown()) tsino::uncaught();
     tsino::Shared<tsino::Array<uint8_t>> decodeResult2 = decode(plain);
+    if (tsino::thrown()) tsino::uncaught();
+    String fromUtf8Result = fromUtf8(decodeResult2);
     if (tsino::thrown()) tsino::uncaught();
     Serial.print(sample);
     Serial.print(F(" ("));
@@ -466,7 +474,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.print(back == sample ? F("true") : F("false"));
     Serial.print(F(" "));
-    Serial.println(fromUtf8(decodeResult2) == sample ? F("true") : F("false"));
+    Serial.println(fromUtf8Result == sample ? F("true") : F("false"));
   }
 
   Serial.println(
