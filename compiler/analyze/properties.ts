@@ -95,8 +95,9 @@ export class PropertyFacts {
     return this.#remember(struct, this.#known, true);
   }
 
-  /** Where a property that is undefined counts as one that is not there, as in JSON. */
+  /** Where a property that is undefined counts as one that is not there, as in JSON; an element counts nevertheless. */
   presentOf(struct: ObjectId): Properties {
+    if (this.#elements.typesOf(struct).some(({ isTuple }) => isTuple)) return this.of(struct);
     return this.#remember(struct, this.#present, false);
   }
 

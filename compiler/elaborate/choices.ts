@@ -9,6 +9,7 @@ import { elaborateBind } from "./bindings.ts";
 import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { nameFor } from "./order.ts";
+import { withoutView } from "./places.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const choices = {
@@ -27,7 +28,7 @@ export const choices = {
   bind: elaborateBind,
   comma: (expr, to) => {
     if (isPure(to.effectOf(expr.first)) && isNothing(expr.first)) return to.value(expr.second);
-    const first = to.value(withoutValue(expr.first));
+    const first = withoutView(to.value(withoutValue(expr.first)));
     const second = to.enclosed(() => to.value(expr.second));
     return { ...expr, first, second, repr: second.repr };
   },

@@ -31,7 +31,7 @@ export function elaborateDiscarded(
       return again(expr.operand);
     case "unwrap":
     case "from-union":
-      return expr.operand.kind === "assign" || isChoice(expr.operand) ? again(expr.operand) : undefined;
+      return isAssigned(expr.operand) || isChoice(expr.operand) ? again(expr.operand) : undefined;
     case "truthy":
       return isChoice(expr.operand) ? again(expr.operand) : undefined;
     case "not":
@@ -59,6 +59,11 @@ export function elaborateDiscarded(
     default:
       return undefined;
   }
+}
+
+/** An assignment, under whichever type its value is seen. */
+function isAssigned(expr: Expr<Lowered>): boolean {
+  return expr.kind === "as-object" ? isAssigned(expr.operand) : expr.kind === "assign";
 }
 
 /** An assignment for its own sake: nobody asks what its value would be as something else. */

@@ -9,7 +9,7 @@ import { withoutForms } from "./discarded.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { copyOf } from "./functions.ts";
 import { placesOf } from "./own-calls.ts";
-import { inPlace } from "./places.ts";
+import { inPlace, withoutView } from "./places.ts";
 
 export function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {
   if (isLongLoop(stmt, to.program)) to.longLoops.add(loop);
@@ -25,7 +25,8 @@ export function elaborateFor(
   const test = stmt.test && to.enclosed(() => to.value(stmt.test ?? bug(stmt.span, "a test")));
   const update = freshCells(
     init,
-    stmt.update && to.enclosed(() => to.value(withoutForms(stmt.update ?? bug(stmt.span, "an update")))),
+    stmt.update &&
+      to.enclosed(() => withoutView(to.value(withoutForms(stmt.update ?? bug(stmt.span, "an update"))))),
     to,
   );
   const { span, trivia, label } = stmt;

@@ -111,7 +111,18 @@ function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
     to,
   );
   if (value === undefined) throw new RangeError("a value to assign");
-  return { ...expr, target, value, repr };
+  return fromStored({ ...expr, target, value, repr }, expr.type, to);
+}
+
+/** An assignment for its own sake: its value has the form of its place, which may be wider than what TypeScript proves. */
+export function withoutView(value: X): X {
+  const inner = operandOf(value);
+  return inner.kind === "assign" ? inner : value;
+}
+
+function operandOf(value: X): X {
+  const isForm = value.kind === "unwrap" || value.kind === "from-union" || value.kind === "as-object";
+  return isForm ? operandOf(value.operand) : value;
 }
 
 function elaborateAppend(expr: L<"append">, to: Elaborator): X {

@@ -8,6 +8,7 @@ import { elaborateDiscarded } from "./discarded.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { elaborateFor, elaborateForOf, long } from "./loops.ts";
+import { withoutView } from "./places.ts";
 import { elaborateSwitch } from "./switches.ts";
 
 type Out = readonly Stmt<Explicit>[];
@@ -175,7 +176,7 @@ function effect(expr: Expr<Lowered>, to: Elaborator): X {
   // What TypeScript knows of an assigned value is of no use here.
   if ((expr.kind === "unwrap" || expr.kind === "as-object") && expr.operand.kind === "assign")
     return effect(expr.operand, to);
-  if (expr.kind !== "builtin") return to.value(expr);
+  if (expr.kind !== "builtin") return withoutView(to.value(expr));
   if (expr.builtin.name === "array.splice" && expr.args.length <= 3)
     return unwantedSplice(elaborateMethod(expr, to));
   return expr.builtin.result.kind === "self" ? elaborateMethod(expr, to) : to.value(expr);

@@ -73,7 +73,7 @@ function overrides(struct: Struct, to: Emitter): boolean {
 
 /** out.field(F("x"), this->x); */
 function emitWritten(
-  { name, slot, orNull, getter }: ShownProperty,
+  { name, slot, orNull, getter, mayLack }: ShownProperty,
   { isTuple, isPicked }: Shown,
   to: Emitter,
 ): cpp.Stmt {
@@ -82,7 +82,7 @@ function emitWritten(
       ? make.name(`this->${to.names.slot(slot)}`)
       : make.call(`this->${to.names.slot(getter)}`);
   const out = make.name("out");
-  if (isTuple) return make.expression(make.method(out, "element", value));
+  if (isTuple) return make.expression(make.method(out, mayLack ? "optionalElement" : "element", value));
   // The name as JSON writes it, with the backslashes of quotes and the like.
   const key = flashText(JSON.stringify(name).slice(1, -1));
   const write = make.expression(make.method(out, orNull ? "fieldOrNull" : "field", key, value));

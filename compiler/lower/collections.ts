@@ -12,7 +12,7 @@ import type { Lowering } from "./lowering.ts";
 import { asElements, elementPart } from "./parts.ts";
 import { indexedType, isRecordType } from "./records.ts";
 import { bindOnce } from "./temporaries.ts";
-import { isFixedTuple, listOfTuple } from "./tuple-lists.ts";
+import { isTuple, listOfTuple } from "./tuple-lists.ts";
 import { lowerSlotType } from "./types.ts";
 
 const kinds: ReadonlyMap<string, CollectionKind> = new Map([
@@ -170,7 +170,7 @@ function lowerSource(node: ts.Expression, type: CollectionType, to: Lowering): E
   const source = (given && listOf(node, given, to)) ?? asElements(to.expr(node), node, to);
   if (source.type.kind === "collection" && source.type.of === type.of) return source;
   if (source.type.kind === "array" && type.of === "set") return source;
-  if (type.of === "set" && isFixedTuple(source, to))
+  if (type.of === "set" && isTuple(source, to))
     return bindOnce(source, to, (own) => listOfTuple(own, node, to));
   return to.refuse("unsupported-iteration", node, {});
 }

@@ -12,6 +12,8 @@ export interface Modes {
   readonly thrown: boolean;
   /** Literals, and types that are written out, whose objects are records: with what those hold. */
   readonly tables: ReadonlyMap<ts.Node, ts.Type>;
+  /** Tuples that are structs though their elements are all of one type: they meet others, as `["add"] | ["push", number]`. */
+  readonly tuples: ReadonlySet<ts.Type>;
 }
 
 export class DynamicTable {
@@ -43,10 +45,16 @@ export class DynamicTable {
     this.wanted = { ...this.wanted, tables: new Map([...this.wanted.tables, [literal, value]]) };
   }
 
+  wantTuples(tuples: readonly ts.Type[]): void {
+    if (tuples.every((tuple) => this.wanted.tuples.has(tuple))) return;
+    this.wanted = { ...this.wanted, tuples: new Set([...this.wanted.tuples, ...tuples]) };
+  }
+
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
-    const { unknown, thrown, tables } = this.modes;
+    const { unknown, thrown, tables, tuples } = this.modes;
     const { wanted } = this;
-    return wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.tables.size !== tables.size;
+    if (wanted.unknown !== unknown || wanted.thrown !== thrown) return true;
+    return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;
   }
 }

@@ -12,7 +12,7 @@ import type { Lowering } from "./lowering.ts";
 import { asElements } from "./parts.ts";
 import { lowerPattern, nameOfValue } from "./patterns.ts";
 import { bindOnce } from "./temporaries.ts";
-import { isFixedTuple, listOfTuple } from "./tuple-lists.ts";
+import { isTuple, listOfTuple } from "./tuple-lists.ts";
 
 export function lowerForOf(
   node: ts.ForOfStatement,
@@ -46,7 +46,7 @@ export function lowerForOf(
 /** Text is walked by its characters, `[...text]` as well. */
 function lowerIterable(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.expr(node);
-  if (isFixedTuple(given, to)) {
+  if (isTuple(given, to)) {
     if (to.source.tuplesChange) return to.refuse("unsupported-iteration", node, {});
     return bindOnce(given, to, (own) => listOfTuple(own, node, to));
   }

@@ -98,7 +98,7 @@ export interface LowerInput {
 }
 
 export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
-  let modes: Modes = { unknown: false, thrown: false, tables: new Map() };
+  let modes: Modes = { unknown: false, thrown: false, tables: new Map(), tuples: new Set() };
   for (;;) {
     const dynamic = new DynamicTable(modes);
     const reports: (() => void)[] = [];

@@ -9,7 +9,7 @@ import { chooseMember } from "./each-member.ts";
 import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { elementPart } from "./parts.ts";
-import { entryOf } from "./shapes.ts";
+import { elementsOf, entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { isTextual, textOf } from "./text.ts";
 import { reaches } from "./tuple-lists.ts";
@@ -68,10 +68,10 @@ function joinTuple(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const { fields } =
+  const entry =
     entryOf(tuple.type, to) ?? to.refuse("no-text-form", node, { type: describeType(tuple.type) });
   return bindOnce(tuple, to, (own) => {
-    const parts = fields.flatMap((_, position) => {
+    const parts = elementsOf(entry).flatMap((_, position) => {
       const part = elementText(elementPart(own, position, node, to), node, to);
       const parts = position === 0 ? [part] : [separator, part];
       const test = reaches(own, position, node, to);

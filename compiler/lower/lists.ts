@@ -14,7 +14,7 @@ import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { asElements } from "./parts.ts";
 import { bindOnce } from "./temporaries.ts";
-import { isFixedTuple, listOfTuple } from "./tuple-lists.ts";
+import { isTuple, listOfTuple } from "./tuple-lists.ts";
 import { makeTuple } from "./tuples.ts";
 import { lowerType, makeArrayType, sameType } from "./types.ts";
 
@@ -51,7 +51,7 @@ function listOfValue(
 ): Expr<Lowered> | undefined {
   const source = asElements(value, node, to);
   if (isCollection(source)) return entriesOf(source, element, node, to);
-  if (isFixedTuple(source, to) && !to.source.tuplesChange)
+  if (isTuple(source, to) && !to.source.tuplesChange)
     return bindOnce(source, to, (own) => listOfTuple(own, node, to));
   const isList = source.type.kind === "array" || (isBytes(source) && isTypedArray(source.type.of));
   return isList ? source : undefined;

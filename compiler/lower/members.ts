@@ -237,12 +237,17 @@ function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefi
   const contextual = contextOf(node, to);
   const parts = contextual?.isUnion() ? contextual.types : [contextual ?? to.checker.getTypeAtLocation(node)];
   const own = to.checker.getTypeAtLocation(node);
+  // [...entry] of one of several.
+  if (own.isUnion()) return tupleOf(own, node, to);
   const tuples = parts.filter((part) => to.checker.isTupleType(part));
   // Of several the one that the literal is of.
   const fitting = tuples.length > 1 && tuples.find((part) => to.checker.isTypeAssignableTo(own, part));
   const tuple = fitting || (tuples[0] ?? own);
-  if (!to.checker.isTupleType(tuple)) return undefined;
-  const lowered = lowerType(tuple, node, to);
+  return to.checker.isTupleType(tuple) ? tupleOf(tuple, node, to) : undefined;
+}
+
+function tupleOf(type: ts.Type, node: ts.Node, to: Lowering): Type | undefined {
+  const lowered = lowerType(type, node, to);
   return lowered.kind === "object" ? lowered : undefined;
 }
 

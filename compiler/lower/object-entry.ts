@@ -30,6 +30,8 @@ export class ObjectEntry {
   construct: Callee | undefined;
   /** Its fields are the elements of a tuple, `0` and on. */
   isTuple = false;
+  /** Of a tuple: its first element can only be one value. */
+  isTagged = false;
   /** Of a union of shapes: its members. */
   members: readonly ObjectEntry[] = [];
 

@@ -17,6 +17,8 @@ import { lowerObjectProperty } from "./objects.ts";
 import { asked } from "./outside.ts";
 import { isRecord, lowerEntry } from "./records.ts";
 import { entryOf } from "./shapes.ts";
+import { remainingTuple } from "./tuple-copies.ts";
+import { elementsFrom } from "./tuple-lists.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
 /** `a` of `{ a, b: c, [2]: d }` */
@@ -80,18 +82,9 @@ export function remainingElements(
   }
   const entry = entryOf(source.type, to);
   if (!entry?.isTuple) return to.refuse("unsupported-destructuring", node, {});
-  const parts = entry.fields.slice(from).map((_, position) => elementPart(source, from + position, node, to));
   const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
-  if (type.kind === "array") {
-    const element = to.typeOfSlot(type.element);
-    return { kind: "array", elements: parts.map((part) => coerce(part, element, node, to)), type, span };
-  }
-  return makeObject(
-    type,
-    parts.map((value, position) => [String(position), value] as const),
-    node,
-    to,
-  );
+  if (type.kind === "array") return elementsFrom(source, from, type, node, to);
+  return remainingTuple(source, from, type, node, to);
 }
 
 /** `...rest` of an object pattern: a new object with the fields that are not named. */

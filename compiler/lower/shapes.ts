@@ -1,6 +1,7 @@
 // Object types that are no classes: interfaces, aliases, literals, unions of them. Each becomes a shape with a slot for
 // each property; shapes between which objects flow become one struct later.
-import type { ObjectId, SlotId, Type } from "../hir/index.ts";
+import type { Field, ObjectId, SlotId, Type } from "../hir/index.ts";
+import { undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { noTrivia } from "./comments.ts";
 import { typeOfEntry } from "./function-entry.ts";
@@ -35,6 +36,7 @@ export function lowerTuple(type: ts.TupleTypeReference, node: ts.Node, to: Lower
   if (known !== undefined) return { kind: "object", id: known };
   const entry = makeEntry(type, node, to);
   entry.isTuple = true;
+  entry.isTagged = isTag(to.checker.getTypeArguments(type)[0]);
   to.checker.getTypeArguments(type).forEach((part, position) => {
     const optional = ((type.target.elementFlags[position] ?? 0) & ts.ElementFlags.Optional) !== 0;
     const own = lowerSlotType(part, node, to);
@@ -46,6 +48,11 @@ export function lowerTuple(type: ts.TupleTypeReference, node: ts.Node, to: Lower
     entry.fields.push({ name, slot, optional });
   });
   return { kind: "object", id: entry.id };
+}
+
+/** One value, so that it can tell which tuple it is: `"push"` */
+function isTag(type: ts.Type | undefined): boolean {
+  return type !== undefined && (type.flags & ts.TypeFlags.Unit) !== 0;
 }
 
 /** A | B of object types: one struct with the fields of both; its own fields are those that both have. */
@@ -77,31 +84,46 @@ export function lowerShapeUnion(
   return { kind: "object", id: entry.id };
 }
 
-/** Tuples of one length are a tuple together: `["mm", 0.001] | ["cm", 0.01]`. */
+/**
+ * Tuples are a tuple together: `["mm", 0.001] | ["cm"]` has an element that may be missing. Where the first elements tell
+ * them apart each keeps its own elements, until one is asked for that may be of several.
+ */
 function joinTuples(entry: ObjectEntry, node: ts.Node, to: Lowering): void {
-  const [first, ...others] = entry.members;
-  const isAlike = (member: ObjectEntry): boolean =>
-    member.isTuple &&
-    member.fields.length === first?.fields.length &&
-    member.fields.every(({ optional }) => !optional);
-  if (first === undefined || ![first, ...others].every(isAlike)) return;
-  const found = first.fields.map(({ name }) => findField(entry, name, node, to));
-  entry.isTuple = found.every((field) => field !== undefined);
+  entry.isTuple = entry.members.every(({ isTuple }) => isTuple);
+  if (!entry.isTuple || entry.members.every(({ isTagged }) => isTagged)) return;
+  for (const { name } of elementsOf(entry)) findField(entry, name, node, to);
 }
 
-/** The slot of a field; a union has those that all its members have. */
+/** The elements of a tuple; of several those that the longest has. */
+export function elementsOf(tuple: ObjectEntry): readonly Pick<Field, "name" | "optional">[] {
+  if (tuple.members.length === 0) return tuple.fields;
+  const lists = tuple.members.map(elementsOf);
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, position) => {
+    const optional = lists.some((list) => list[position]?.optional ?? true);
+    return { name: String(position), optional };
+  });
+}
+
+/** The slot of a field; a union has those that all its members have, one of tuples those that some have. */
 export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering): SlotId | undefined {
   const known = entry.fieldOf(name);
   if (known !== undefined || entry.members.length === 0) return known;
   const types = entry.members.map((member) => memberType(member, name, node, to));
-  if (types.some((type) => type === undefined)) return undefined;
   const present = types.filter((type) => type !== undefined);
-  const type = joinTypes(present, undefined, node, to);
+  const isMissing = present.length < types.length;
+  if (present.length === 0 || (isMissing && !entry.isTuple)) return undefined;
+  const type = joinTypes(isMissing ? [...present, undefinedType] : present, undefined, node, to);
   if (type === undefined) return undefined;
   const span = to.spanOf(node);
   const slot = to.makeSlot({ name, type, span, role: "field", mutable: true });
-  entry.fields.push({ name, slot, optional: false });
+  const optional = entry.isTuple && (isMissing || entry.members.some((member) => isOptional(member, name)));
+  entry.fields.push({ name, slot, optional });
   return slot;
+}
+
+function isOptional({ fields }: ObjectEntry, name: string): boolean {
+  return fields.some((field) => field.name === name && field.optional);
 }
 
 /** A method counts as a field that holds a function, an accessor as a field. */

@@ -9,9 +9,10 @@ import { listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { elementPart, remainingElements } from "./parts.ts";
-import { entryOf } from "./shapes.ts";
-import { makeTemporary } from "./temporaries.ts";
-import { sameType } from "./types.ts";
+import { elementsOf, entryOf } from "./shapes.ts";
+import { bindOnce, makeTemporary } from "./temporaries.ts";
+import { isTuple, listOfTuple } from "./tuple-lists.ts";
+import { lowerType, sameType } from "./types.ts";
 
 /** One argument or element as it is written, or all elements of a list. */
 export interface Given {
@@ -72,7 +73,8 @@ export function listGiven(
       return;
     }
     const { count, isOpen, mayLack } = lengthOf(inner, to);
-    if (mayLack) return addOptional(inner, written);
+    if (mayLack && (lacking || list.length < fixed)) return addOptional(inner, written);
+    if (mayLack) return addList(inner);
     if (isOpen && (list.length >= fixed || list.some(({ isSpread }) => isSpread))) {
       list.push({ node: inner, value: undefined, isSpread: true });
       return;
@@ -96,15 +98,24 @@ export function listGiven(
   /** A tuple whose last elements may be missing: nothing can follow. */
   const addOptional = (inner: ts.Expression, written: ts.Expression): void => {
     const source = to.expr(inner);
-    const fields = entryOf(source.type, to)?.fields;
-    if (!lacking || fields === undefined || list.length > 0)
+    const entry = entryOf(source.type, to);
+    if (!lacking || entry === undefined || list.length > 0)
       return to.refuse("unsupported-spread", written, {});
     const tuple = keep(source);
-    for (const [position, { optional }] of fields.entries()) {
+    for (const [position, { optional }] of elementsOf(entry).entries()) {
       const value = elementPart(tuple, position, inner, to);
       list.push({ node: inner, value, isSpread: false, mayLack: optional });
     }
     ended = true;
+  };
+  /** The same where all that follow are taken as a list. */
+  const addList = (inner: ts.Expression): void => {
+    const source = to.expr(inner);
+    if (!isTuple(source, to)) list.push({ node: inner, value: source, isSpread: true });
+    else {
+      const value = bindOnce(source, to, (tuple) => listOfTuple(tuple, inner, to));
+      list.push({ node: inner, value, isSpread: true });
+    }
   };
   nodes.forEach(add);
   const wrap = (body: Expr<Lowered>): Expr<Lowered> =>
@@ -144,12 +155,18 @@ function lengthOf(
   to: Lowering,
 ): { readonly count: number; readonly isOpen: boolean; readonly mayLack: boolean } {
   const type = concreteType(to.checker.getTypeAtLocation(node), to);
+  const isOneOfSeveral = type.isUnion() && type.types.every((part) => to.checker.isTupleType(part));
+  if (isOneOfSeveral && isTupleStruct(type, node, to)) return { count: 0, isOpen: true, mayLack: true };
   if (!to.checker.isTupleType(type)) return { count: 0, isOpen: true, mayLack: false };
   const { target } = type as ts.TupleTypeReference; // tuples are references to generic types
   const first = target.elementFlags.findIndex((flags) => (flags & ts.ElementFlags.Required) === 0);
   if (first === -1) return { count: target.elementFlags.length, isOpen: false, mayLack: false };
   const mayLack = target.elementFlags.slice(first).every((flags) => flags & ts.ElementFlags.Optional);
   return { count: first, isOpen: true, mayLack };
+}
+
+function isTupleStruct(type: ts.Type, node: ts.Node, to: Lowering): boolean {
+  return entryOf(lowerType(type, node, to), to)?.isTuple === true;
 }
 
 function lowerIterable(node: ts.Expression, to: Lowering): Expr<Lowered> {

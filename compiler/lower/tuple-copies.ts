@@ -1,10 +1,12 @@
-// `[...entry]` of a tuple whose last elements may be missing: the copy has those that there are.
+// `[...entry]` and `[first, ...rest] = entry` of a tuple whose last elements may be missing: the copy has those that there
+// are.
 import type { Expr, GivenField, Lowered, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
-import { entryOf } from "./shapes.ts";
+import { elementPart } from "./parts.ts";
+import { elementsOf, entryOf, findField } from "./shapes.ts";
 import type { Given } from "./spreads.ts";
 
 /** Undefined for literals without such elements; refused where they are not all that there is. */
@@ -26,7 +28,8 @@ export function copyTuple(
   if (source === undefined || !isOne) return to.refuse("unsupported-spread", node, {});
   const span = to.spanOf(node);
   const fields = parts.map((value, position): GivenField => {
-    const field = entry.fieldOf(String(position)) ?? to.refuse("unsupported-tuple", node, {});
+    const target = findField(entry, String(position), node, to);
+    const field = target ?? to.refuse("unsupported-tuple", node, {});
     const mayLack = list[position]?.mayLack ?? false;
     const isThere: Expr<Lowered> = { kind: "is-there", operand: value, type: booleanType, span };
     const occasions = [{ turn: 0, when: mayLack ? isThere : undefined, copied: value.field }];
@@ -35,6 +38,37 @@ export function copyTuple(
   });
   const slots = parts.map(({ field }) => field);
   return { kind: "object", fields, copies: [{ source, at: 0, slots, when: undefined, turn: 0 }], type, span };
+}
+
+/** The elements of a tuple from a position on, as a new tuple. */
+export function remainingTuple(
+  source: Expr<Lowered>,
+  from: number,
+  type: Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const [own, entry] = [entryOf(source.type, to), entryOf(type, to)];
+  if (own === undefined || entry === undefined) return to.refuse("unsupported-destructuring", node, {});
+  const span = to.spanOf(node);
+  const fields = elementsOf(own)
+    .slice(from)
+    .map(({ name, optional }, position): GivenField => {
+      const target = findField(entry, String(position), node, to);
+      const field = target ?? to.refuse("unsupported-tuple", node, {});
+      const slot = findField(own, name, node, to) ?? to.refuse("unsupported-tuple", node, {});
+      const value = coerce(elementPart(source, from + position, node, to), to.typeOfSlot(field), node, to);
+      if (!optional) return { field, value };
+      const when: Expr<Lowered> = { kind: "has-property", operand: source, name, type: booleanType, span };
+      return {
+        field,
+        value,
+        mayLack: true,
+        from: [slot],
+        occasions: [{ turn: position, when, copied: undefined }],
+      };
+    });
+  return { kind: "object", fields, type, span };
 }
 
 function isSameRead(a: Expr<Lowered>, b: Expr<Lowered>): boolean {

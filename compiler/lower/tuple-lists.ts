@@ -1,6 +1,7 @@
 // A tuple of several types where a list is wanted: `pair.map(f)`, `for (const part of pair)`. It is a struct, so the list
-// is made of its elements, where no one can tell: in a program that changes no tuple's elements one by one.
-import type { Expr, Lowered } from "../hir/index.ts";
+// is made of its elements, where no one can tell: in a program that changes no tuple's elements one by one. And its length,
+// which only running tells where the last elements may be missing.
+import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
@@ -8,7 +9,7 @@ import { concreteType } from "./concrete.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { elementPart } from "./parts.ts";
-import { entryOf } from "./shapes.ts";
+import { elementsOf, entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerSlotType, makeArrayType } from "./types.ts";
 
@@ -43,7 +44,7 @@ export function lowerTupleMethod(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const most = methods.get(callee.name.text);
-  if (most === undefined || !isFixedTuple(receiver, to)) return undefined;
+  if (most === undefined || !isTuple(receiver, to)) return undefined;
   const asks = node.arguments.some((arg) => parametersOf(arg, to) > most);
   if (asks || (to.source.tuplesChange && !node.arguments.every(isPlain))) return undefined;
   return bindOnce(receiver, to, (own) => call(listOfTuple(own, callee.expression, to)));
@@ -53,19 +54,55 @@ export function lowerTupleMethod(
 export function listOfTuple(tuple: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = concreteType(to.checker.getTypeAtLocation(node), to);
   const part = to.checker.getIndexTypeOfType(to.checker.getNonNullableType(given), ts.IndexKind.Number);
-  const { fields } = entryOf(tuple.type, to) ?? to.refuse("unsupported-tuple", node, {});
   if (part === undefined) return to.refuse("unsupported-tuple", node, {});
-  const element = lowerSlotType(part, node, to);
-  const elements = fields.map((_, position) =>
-    coerce(elementPart(tuple, position, node, to), element, node, to),
-  );
-  return { kind: "array", elements, type: makeArrayType(element, node, to), span: to.spanOf(node) };
+  return elementsFrom(tuple, 0, makeArrayType(lowerSlotType(part, node, to), node, to), node, to);
 }
 
-/** A tuple of several types with one length. */
-export function isFixedTuple({ type }: Expr<Lowered>, to: Lowering): boolean {
-  const entry = entryOf(type, to);
-  return entry?.isTuple === true && !entry.fields.some(({ optional }) => optional);
+/**
+ * [pair[1], pair[2]], as long as the tuple is: "2" in pair ? [pair[1], pair[2]] : [pair[1]]
+ * @param tuple can be looked at several times.
+ */
+export function elementsFrom(
+  tuple: Expr<Lowered>,
+  from: number,
+  type: Extract<Type, { kind: "array" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const fields = partsOf(tuple, node, to);
+  const element = to.typeOfSlot(type.element);
+  const span = to.spanOf(node);
+  const isOptional =
+    element.kind === "optional" || (element.kind === "union" && element.of.some(isUndefined));
+  const parts = fields.slice(from).map(({ optional }, position) => {
+    const part = elementPart(tuple, from + position, node, to);
+    // Where there is such an element it has a value.
+    const isThere = optional && part.type.kind === "optional" && !isOptional && element.kind !== "dynamic";
+    const value: Expr<Lowered> = isThere ? unwrapped(part) : part;
+    return coerce(value, element, node, to);
+  });
+  const listOf = (length: number): Expr<Lowered> => {
+    return { kind: "array", elements: parts.slice(0, length), type, span };
+  };
+  return chooseLength(tuple, (length) => listOf(Math.max(0, length - from)), type, node, to);
+}
+
+function partsOf({ type }: Expr<Lowered>, node: ts.Node, to: Lowering): ReturnType<typeof elementsOf> {
+  return elementsOf(entryOf(type, to) ?? to.refuse("unsupported-tuple", node, {}));
+}
+
+function isUndefined(type: Type): boolean {
+  return type.kind === "undefined" && type.written === "undefined";
+}
+
+function unwrapped(operand: Expr<Lowered>): Expr<Lowered> {
+  if (operand.type.kind !== "optional") return operand;
+  return { kind: "unwrap", operand, type: operand.type.of, span: operand.span };
+}
+
+/** A tuple of several types, or of several lengths. */
+export function isTuple({ type }: Expr<Lowered>, to: Lowering): boolean {
+  return entryOf(type, to)?.isTuple === true;
 }
 
 /** Evaluating it changes nothing, and it is no function. */
@@ -83,22 +120,32 @@ function parametersOf(node: ts.Expression, to: Lowering): number {
 
 /** entry.length  =>  "2" in entry ? 3 : 2, where the third element is optional */
 export function lengthOfTuple(tuple: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const { fields } = entryOf(tuple.type, to) ?? to.refuse("unsupported-tuple", node, {});
+  return bindOnce(tuple, to, (own) =>
+    chooseLength(own, (length) => makeNumber(length, node, to), numberType, node, to),
+  );
+}
+
+/** What is made for the length that the tuple has. */
+function chooseLength(
+  tuple: Expr<Lowered>,
+  make: (length: number) => Expr<Lowered>,
+  type: Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const fields = partsOf(tuple, node, to);
   const span = to.spanOf(node);
   const fixed = fields.filter(({ optional }) => !optional).length;
-  if (fixed === fields.length) return makeNumber(fixed, node, to);
-  return bindOnce(tuple, to, (own) =>
-    fields.slice(fixed).reduce<Expr<Lowered>>(
-      (no, { name }, position) => ({
-        kind: "conditional",
-        test: { kind: "has-property", operand: own, name, type: booleanType, span },
-        yes: makeNumber(fixed + position + 1, node, to),
-        no,
-        type: numberType,
-        span,
-      }),
-      makeNumber(fixed, node, to),
-    ),
+  return fields.slice(fixed).reduce<Expr<Lowered>>(
+    (no, { name }, position) => ({
+      kind: "conditional",
+      test: { kind: "has-property", operand: tuple, name, type: booleanType, span },
+      yes: make(fixed + position + 1),
+      no,
+      type,
+      span,
+    }),
+    make(fixed),
   );
 }
 
@@ -109,7 +156,7 @@ export function reaches(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const { fields } = entryOf(tuple.type, to) ?? to.refuse("unsupported-tuple", node, {});
+  const fields = partsOf(tuple, node, to);
   const span = to.spanOf(node);
   const later = fields.slice(position);
   if (later.some(({ optional }) => !optional)) return undefined;

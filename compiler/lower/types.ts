@@ -26,6 +26,7 @@ import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
 import { parametersOf, type TypedParameter } from "./signatures.ts";
+import { isStructTuple } from "./tuple-families.ts";
 import { lowerUnion } from "./unions.ts";
 
 /** @param node the place that the type belongs to, for messages. */
@@ -264,7 +265,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   }
   const [first = numberType, ...others] = parts;
   const alike = others.every((other) => sameType(first, other, to));
-  if (alike && (plain || rest)) return makeArrayType(first, node, to);
+  if (alike && (rest || (plain && !isStructTuple(type, to)))) return makeArrayType(first, node, to);
   return rest ? to.refuse("unsupported-tuple", node, {}) : lowerTuple(reference, node, to);
 }
 

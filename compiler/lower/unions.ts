@@ -8,12 +8,14 @@ import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerRecursiveUnion } from "./recursive-unions.ts";
 import { entryOf, lowerShapeUnion } from "./shapes.ts";
+import { checkTuples } from "./tuple-families.ts";
 import { isOpenArray, lowerType, makeArrayType, sameType } from "./types.ts";
 
 export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const recursive = lowerRecursiveUnion(type, node, to);
   if (recursive !== undefined) return recursive;
   const parts = type.types.map((part) => absentType(part) ?? lowerType(part, node, to));
+  checkTuples(type, parts, node, to);
   const name = type.aliasSymbol?.name ?? aliasOfPresent(type, to);
   return (
     joinTypes(parts, name, node, to) ??
@@ -40,9 +42,11 @@ export function joinTypes(
 ): Type | undefined {
   const flat = parts.flatMap(flatten);
   if (flat.some(({ kind }) => kind === "dynamic")) return dynamicType;
-  if (isErrorOrOther(flat, to)) {
+  const isTupleBeside = isTupleOrOther(flat, to);
+  if (isErrorOrOther(flat, to) || isTupleBeside) {
     if (to.dynamic.modes.unknown) return dynamicType;
     to.dynamic.want("unknown");
+    if (isTupleBeside) return undefined;
   }
   const absent = [undefinedType, nullType].filter((kind) =>
     flat.some(
@@ -71,6 +75,12 @@ export function joinTypes(
 function isErrorOrOther(parts: readonly Type[], to: Lowering): boolean {
   const entries = parts.flatMap((part) => entryOf(part, to) ?? []);
   return entries.some(({ isError }) => isError) && entries.some(({ isError }) => !isError);
+}
+
+/** [string, number] | { name: string }: one is a list, the other is none. */
+function isTupleOrOther(parts: readonly Type[], to: Lowering): boolean {
+  const entries = parts.flatMap((part) => entryOf(part, to) ?? []);
+  return entries.some(({ isTuple }) => isTuple) && entries.some(({ isTuple }) => !isTuple);
 }
 
 function holdsAnything(type: Type, to: Lowering): boolean {

@@ -37,7 +37,13 @@ export function resolveThere({ operand, span }: Extract<E, { kind: "is-there" }>
       const found = to.properties.of(to.elements.structOf(operand.object.type.id));
       const memory = to.elements.representative(operand.field);
       const list = found.kind === "known" ? found.list : [];
-      if (list.some(({ slot, mayLack }) => slot === memory && !mayLack)) return constant(true, span);
+      const known = list.find(({ slot }) => slot === memory);
+      // Its tag says whether it has one.
+      if (known?.tags !== undefined && known.presence === undefined) {
+        const { name } = known;
+        return { kind: "has-property", operand: operand.object, name, type: booleanType, span };
+      }
+      if (known?.mayLack === false) return constant(true, span);
     }
   }
   const { type } = operand;

@@ -97,6 +97,10 @@ class JsonWriter {
   template <class T> void element(const T& value) {
     if (beginEntry()) writeJson(*this, value);
   }
+  /** An element of a tuple that is shorter without it. */
+  template <class T> void optionalElement(const Optional<T>& value) {
+    if (value.has()) element(value.value());
+  }
 
  private:
   struct Level {

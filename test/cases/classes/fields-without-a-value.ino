@@ -51,7 +51,7 @@ void A::init() {
 void A::begin() {
   this->name = tsino::Optional<String>(F("x"));
   this->n = 3;
-  (this->o = tsino::make<O>(1)).value();
+  this->o = tsino::make<O>(1);
   this->list = tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{1});
   this->fn = tsino::Optional<tsino::Function<int32_t()>>([]() -> int32_t { return 5; });
 }

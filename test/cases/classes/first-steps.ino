@@ -304,7 +304,7 @@ void setup() {
     }
   }
   tsino::Optional<tsino::Ref<Node2>> head;
-  for (int32_t i = 0; i < 5; i++) (head = tsino::make<Node2>(i, head)).value();
+  for (int32_t i = 0; i < 5; i++) head = tsino::make<Node2>(i, head);
   int32_t sum = 0;
   for (tsino::Optional<tsino::Ref<Node2>> n = head; n.has(); n = n.value()->next) {
     sum += n.value()->value;

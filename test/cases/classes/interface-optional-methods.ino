@@ -77,7 +77,7 @@ void Machine::run() {
 }
 
 void Off::enter(const tsino::Ref<Machine>& m) {
-  tsino::downcast<On>(m->state = tsino::Optional<tsino::Ref<On>>(tsino::make<On>(5))).value();
+  m->state = tsino::Optional<tsino::Ref<On>>(tsino::make<On>(5));
   Serial.print(F("left "));
   Serial.print(this->label);
   Serial.print(F(" "));
@@ -113,7 +113,7 @@ void On::enter(const tsino::Ref<Machine>& m) {
     Serial.print(F("left "));
     Serial.println(self->label);
   };
-  (m->state = tsino::Ref<State>(value)).value();
+  m->state = tsino::Ref<State>(value);
   Serial.print(F("left "));
   Serial.print(this->get_label());
   Serial.print(F(" "));

@@ -66,7 +66,7 @@ void setup() {
   items = old;
   Serial.println(show());
   Serial.println(describe());
-  (node->next = tsino::make<Node>(F("n2"))).value();
+  node->next = tsino::make<Node>(F("n2"));
   Serial.println(describe());
   node = tsino::make<Node>(F("n3"), tsino::Optional<tsino::Ref<Node>>(node));
   Serial.println(describe());

@@ -358,7 +358,7 @@ void setup() {
                                                   tsino::Array<tsino::Ref<Tree>>{}))}))}))})));
   Serial.println();
   tsino::Optional<tsino::Ref<Cell>> list;
-  for (int32_t n = 5; n > 0; n--) (list = tsino::make<Cell>(n, list)).value();
+  for (int32_t n = 5; n > 0; n--) list = tsino::make<Cell>(n, list);
   tsino::inspectOrNull(Serial, list);
   Serial.println();
 }

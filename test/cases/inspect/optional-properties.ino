@@ -115,7 +115,7 @@ void setup() {
           tsino::make<Node>(2, tsino::Optional<tsino::Ref<Node>>(last))));
   tsino::inspect(Serial, first);
   Serial.println();
-  (last->next = tsino::make<Node>(4)).value();
+  last->next = tsino::make<Node>(4);
   tsino::inspect(Serial, first);
   Serial.println();
   tsino::inspect(Serial, last);

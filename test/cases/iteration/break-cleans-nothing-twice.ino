@@ -126,7 +126,7 @@ void setup() {
   tsino::Optional<tsino::Ref<Make>> kept;
   tsino::Array<tsino::Ref<Make>> list2 = make();
   for (const tsino::Ref<Make>& object : list2) {
-    (kept = object).value();
+    kept = object;
     if (object->id == 2) break;
   }
   Serial.print(

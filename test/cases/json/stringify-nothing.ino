@@ -86,7 +86,7 @@ void setup() {
   Serial.print(!tsino::toJsonOrNothing(u).has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(value.has() ? value.value() : String(F("none")));
-  (u = tsino::make<U>(tsino::Optional<int32_t>(1))).value();
+  u = tsino::make<U>(tsino::Optional<int32_t>(1));
   Serial.println(tsino::length(tsino::toJson(u.value())));
   Serial.print(tsino::withoutFormat(or_(tsino::Union<double, String>(1.0))));
   Serial.print(F(" "));

@@ -98,10 +98,10 @@ void setup() {
           }).join());
   tsino::Optional<tsino::Ref<List>> list;
   for (int32_t i = 0; i < 3000; i++) {
-    (list = tsino::make<List>(
+    list = tsino::make<List>(
         i,
         !list.has() ? tsino::Optional<tsino::Ref<List_>>{} : tsino::Optional<tsino::Ref<List_>>(
-            tsino::make<List_>(list.value()->value)))).value();
+            tsino::make<List_>(list.value()->value)));
   }
   Serial.print(
       tsino::optionalText(

@@ -139,7 +139,7 @@ void setup() {
   Serial.print(value10);
   Serial.print(F(" "));
   Serial.println(tsino::length(o->label.get<String>()));
-  (o->inner = tsino::make<Get>(tsino::Optional<double>(3.0))).value();
+  o->inner = tsino::make<Get>(tsino::Optional<double>(3.0));
   o->inner.value()->n = o->inner.value()->n.value() * 2.0;
   o->inner.value()->n = o->inner.value()->n.value() + 1.0;
   tsino::Optional<double> n = o->inner.value()->n;
@@ -179,16 +179,16 @@ void setup() {
       tsino::Optional<int32_t>(2),
       tsino::Optional<int32_t>{}};
   int32_t atResult = at();
-  list.set(atResult, tsino::Optional<int32_t>(list[atResult].value() + 10)).value();
+  list.set(atResult, tsino::Optional<int32_t>(list[atResult].value() + 10));
   int32_t atResult2 = at();
-  list.set(atResult2, tsino::Optional<int32_t>(list[atResult2].value() + 1)).value();
+  list.set(atResult2, tsino::Optional<int32_t>(list[atResult2].value() + 1));
   tsino::inspect(Serial, list);
   Serial.print(F(" "));
   Serial.println(step);
   tsino::Ref<O> getResult = get();
-  (getResult->speed = getResult->speed.value() + 1.0).value();
+  getResult->speed = getResult->speed.value() + 1.0;
   tsino::Ref<O> getResult2 = get();
-  (getResult2->speed = getResult2->speed.value() + 1.0).value();
+  getResult2->speed = getResult2->speed.value() + 1.0;
   tsino::inspect(Serial, o->speed.value());
   Serial.print(F(" "));
   Serial.println(step);

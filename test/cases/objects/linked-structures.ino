@@ -34,9 +34,7 @@ struct Tree : tsino::Chained {
 
 tsino::Optional<tsino::Ref<Cell>> listOf(const tsino::Array<uint8_t>& values) {
   tsino::Optional<tsino::Ref<Cell>> head;
-  for (int32_t i = values.length() - 1; i >= 0; i--) {
-    (head = tsino::make<Cell>(values[i], head)).value();
-  }
+  for (int32_t i = values.length() - 1; i >= 0; i--) head = tsino::make<Cell>(values[i], head);
   return head;
 }
 

@@ -135,7 +135,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(options->on.value() ? F("true") : F("false"));
   options->speed = {};
-  (options->nested = tsino::make<Options_>(tsino::Optional<int32_t>(1))).value();
+  options->nested = tsino::make<Options_>(tsino::Optional<int32_t>(1));
   options->nested.value()->depth = options->nested.value()->depth.value() + 1;
   tsino::printFirstUnion(
       Serial,

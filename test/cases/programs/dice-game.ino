@@ -397,9 +397,7 @@ String Player::best(const tsino::Shared<tsino::Array<double>>& hand) {
         == F("full house") ? scoring->full_house : category == F("four") ? scoring->four : category
         == F("five") ? scoring->five : category == F("chance") ? scoring->chance : ((void)tsino::unknownName(
         category), tsino::Function<double(const tsino::Shared<tsino::Array<double>>&)>{}))(hand);
-    if (!best.has() || points > best.value()->points) {
-      (best = tsino::make<Best>(category, points)).value();
-    }
+    if (!best.has() || points > best.value()->points) best = tsino::make<Best>(category, points);
   }
   if (!best.has()) {
     tsino::raise(tsino::make<tsino::Error>(tsino::concat(this->name, F(" has nothing left"))));

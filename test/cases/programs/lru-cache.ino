@@ -266,7 +266,7 @@ void LinkedCache_string_number::linkFirst(const tsino::Ref<Node>& node) {
   node->previous = {};
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = node;
-  (this->newest = node).value();
+  this->newest = node;
   if (!this->oldest.has()) this->oldest = node;
 }
 
@@ -360,7 +360,7 @@ void LinkedCache_string_Points::linkFirst(const tsino::Ref<Node_>& node) {
   node->previous = {};
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = node;
-  (this->newest = node).value();
+  this->newest = node;
   if (!this->oldest.has()) this->oldest = node;
 }
 
@@ -454,7 +454,7 @@ void LinkedCache_number_string::linkFirst(const tsino::Ref<Node2>& node) {
   node->previous = {};
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = node;
-  (this->newest = node).value();
+  this->newest = node;
   if (!this->oldest.has()) this->oldest = node;
 }
 
@@ -548,7 +548,7 @@ void LinkedCache_number_number::linkFirst(const tsino::Ref<Node3>& node) {
   node->previous = {};
   node->next = this->newest;
   if (this->newest.has()) this->newest.value()->previous = node;
-  (this->newest = node).value();
+  this->newest = node;
   if (!this->oldest.has()) this->oldest = node;
 }
 

@@ -536,8 +536,8 @@ tsino::Ref<Result> readSettings(const tsino::Shared<tsino::Record<tsino::Shared<
           true,
           true));
   if (ini->has(F("log"))) {
-    (settings->log = tsino::make<ReadSettings_>(
-        get(errors, field(ini, F("log"), F("level"), integer(0, 4), 2), 0))).value();
+    settings->log = tsino::make<ReadSettings_>(
+        get(errors, field(ini, F("log"), F("level"), integer(0, 4), 2), 0));
   }
   return errors->length() > 0 ? err_(errors) : ok3(settings);
 }

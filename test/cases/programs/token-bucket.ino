@@ -224,7 +224,7 @@ String ClientLimits::request(const String& client, int32_t now, tsino::Optional<
   tsino::Optional<tsino::Ref<ClientLimits_>> entry = this->clients->get(client);
   if (!entry.has()) {
     if (this->clients->size() >= this->maxClients) this->forget();
-    (entry = tsino::make<ClientLimits_>(this->create(client), 0, 0)).value();
+    entry = tsino::make<ClientLimits_>(this->create(client), 0, 0);
     this->clients->set(client, entry.value());
   }
   this->order = tsino::makeShared<tsino::Array<String>>(

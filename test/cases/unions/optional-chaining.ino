@@ -182,10 +182,10 @@ void setup() {
   Serial.print(!text.has() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(!(text.has() && tsino::length(text.value()) != 0) ? F("true") : F("false"));
-  (root->next = tsino::make<Node>(
+  root->next = tsino::make<Node>(
       F("new"),
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})))).value();
+          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})));
   if (root->next.has() && root->next.value()->list.has()) {
     uint8_t effectResult = (uint8_t)effect(1);
     root->next.value()->list.value()->push(effectResult, (uint8_t)effect(2));

@@ -179,7 +179,7 @@ void setup() {
         label.has() ? label.value() : String(F("none")),
         F("!"));
     tsino::Ref<Point> value = thing.get<tsino::Ref<Point>>();
-    (value->label = tsino::concat(value->label.value(), F("?"))).value();
+    value->label = tsino::concat(value->label.value(), F("?"));
     sum += thing.get<tsino::Ref<Point>>()->x.value().get<double>()
         * thing.get<tsino::Ref<Point>>()->y.value().get<double>();
     tsino::inspect(Serial, thing.get<tsino::Ref<Point>>()->x.value().get<double>());
