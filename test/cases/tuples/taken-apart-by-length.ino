@@ -182,7 +182,7 @@ void setup() {
       });
   const tsino::Optional<tsino::Ref<Op>> changed = copies.get(0);
   if (changed.has() && changed.value()->item0 == F("push")) {
-    (changed.value()->item1 = tsino::Union<double, String>(100.0)).value().get<double>();
+    changed.value()->item1 = tsino::Union<double, String>(100.0);
   }
   tsino::inspect(Serial, copies);
   Serial.print(F(" "));
