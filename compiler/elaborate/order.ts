@@ -2,6 +2,7 @@
 // where they are; an earlier one that a later one could disturb is kept in a variable first.
 import { conflicts } from "../analyze/effects.ts";
 import type { Expr, Lowered, SlotId } from "../hir/index.ts";
+import { plainName } from "../hir/plain-name.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 
 export interface Operand {
@@ -48,7 +49,7 @@ export function nameFor(expr: Expr<Lowered>, to: Elaborator): string {
       return expr.no.kind === "undefined" ? nameFor(expr.yes, to) : "value";
     case "call":
     case "method-call":
-      return `${to.program.functions.get(expr.function)?.name ?? "call"}Result`;
+      return `${plainName(to.program.functions.get(expr.function)?.name ?? "call")}Result`;
     case "call-value":
       return expr.callee.kind === "field" ? memberName(expr.callee.field, to) : "value";
     case "extern-call":

@@ -90,6 +90,7 @@ function checkImplementations(structs: readonly Struct[], to: Elaborator): void 
     for (let base = elements.baseOf(decl.id); base !== undefined; base = elements.baseOf(base)) {
       const struct = structs.find(({ id }) => id === base);
       if (struct === undefined || elements.typesOf(base).some(({ kind }) => kind === "class")) continue;
+      checkGenerics(decl, struct, to);
       const names = new Set(struct.fields.map(({ name }) => name));
       for (const id of decl.methods) {
         const method = to.program.functions.get(id);
@@ -105,6 +106,15 @@ function checkImplementations(structs: readonly Struct[], to: Elaborator): void 
     if (virtuals.length > 0 && literals.length > 0 && first !== undefined)
       to.report("unsupported-class", first.span, { what: "for which object literals are passed, too," });
   }
+}
+
+/** A generic method is made for the types of its uses; where an interface has a plain one in its place there are none. */
+function checkGenerics(decl: ObjectDecl, { fields, virtuals }: Struct, to: Elaborator): void {
+  for (const name of decl.generics ?? [])
+    if ([...fields, ...virtuals].some((field) => field.name === name))
+      to.report("unsupported-class", decl.span, {
+        what: `whose method \`${name}\` is generic, but not in an interface,`,
+      });
 }
 
 /** Classes of which objects are made. */

@@ -29,9 +29,12 @@ export function nameMembers(
     ]);
     used.set(id, names);
     const claim = (wanted: string): string => {
-      const plain = wanted.replace(/^#/, "").replace(/^(?=\d)/, "item");
+      // A generic method says which types it is for: "accept<string>"
+      const [, own = wanted, types] = /^(.*)<(.*)>$/.exec(wanted) ?? [];
+      const plain = own.replace(/^#/, "").replace(/^(?=\d)/, "item");
       // The function of a literal's accessor: "get size"
       let name = identifier(plain.replace(/^([gs]et) /, "$1_"));
+      if (types !== undefined && names.has(name)) name = identifier(`${plain}_${types}`);
       // A member would hide the variable or function of that name from its methods.
       while (names.has(name) || taken.has(name) || reservedEverywhere.has(name)) name = `${name}_`;
       names.add(name);

@@ -86,6 +86,8 @@ export interface ObjectDecl {
   readonly fields: readonly Field[];
   /** Instance methods, accessors and the constructor, own ones only. */
   readonly methods: readonly FunctionId[];
+  /** Of a class: names of methods that are made for each set of types. */
+  readonly generics?: readonly string[];
   /** The struct of the runtime that it is, where it is one. */
   readonly native: string | undefined;
   readonly span: Span;

@@ -2,6 +2,7 @@
 import { ts } from "../typescript.ts";
 import { findAbstracted } from "./abstract-fields.ts";
 import { type EarlyFields, findEarlyFields } from "./early-fields.ts";
+import { findGenericMethods } from "./generic-methods.ts";
 import { findLatePlaces } from "./late-places.ts";
 import type { ClassNode } from "./object-entry.ts";
 import { findQuestioned } from "./questioned.ts";
@@ -26,6 +27,8 @@ export interface Assigned {
   readonly abstracted: ReadonlySet<ts.Node>;
   /** Classes that others extend, with those. */
   readonly extended: ReadonlyMap<ts.Symbol, readonly ClassNode[]>;
+  /** Generic methods of classes and interfaces. */
+  readonly genericMethods: ReadonlyMap<string, readonly ts.SignatureDeclaration[]>;
   /** Static members that may run for a class that extends theirs. */
   readonly inherited: ReadonlySet<ts.Node>;
 }
@@ -97,6 +100,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
     abstracted: findAbstracted(accessors, checker),
     extended: findExtended(files, checker),
+    genericMethods: findGenericMethods(files),
     inherited: findInherited(files, checker),
   };
 }

@@ -4,6 +4,7 @@ import { ts } from "../typescript.ts";
 import { registerMembers } from "./class-members.ts";
 import { isStatic, lowerStatic, nameOf, registerStatics } from "./class-statics.ts";
 import { findErrorClass } from "./errors.ts";
+import { answerRequests } from "./generic-methods.ts";
 import { checkDepth, statementOf } from "./generics.ts";
 import { Instance } from "./instance.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
@@ -58,6 +59,7 @@ export function lowerClassType(
   const register = (): void => {
     within(() => registerMembers(entry, declaration, to));
     entry.isComplete = true;
+    answerRequests(entry, to);
     for (const derived of entry.derived.splice(0)) derived.register();
   };
   within(() => {

@@ -1,6 +1,7 @@
 // Function declarations: their slots first, for all modules, then their bodies.
 
 import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../hir/index.ts";
+import { plainName } from "../hir/plain-name.ts";
 import { booleanType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
@@ -179,7 +180,10 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
   const own = isKept
     ? typeOfNothing(node, type.kind === "undefined" ? type.written : "undefined", to)
     : type && returned && resultType(type, returned);
-  return own && to.makeSlot({ name, type: own, span: to.spanOf(place), role: "result", mutable: true });
+  return (
+    own &&
+    to.makeSlot({ name: plainName(name), type: own, span: to.spanOf(place), role: "result", mutable: true })
+  );
 }
 
 /** What the place of a function expression says about its result: more than an empty array or a literal does. */

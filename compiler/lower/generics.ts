@@ -46,15 +46,20 @@ export function instantiate(
     /** The call, for messages. */
     readonly at: ts.Node;
     readonly outer: Instance;
+    /** Which types these are, where several functions are made for them. */
+    readonly own?: string;
   },
   to: Lowering,
 ): FunctionEntry {
   const typeParameters = node.typeParameters ?? [];
   const isExact = computesTypes(node, to);
-  const own = args
-    .map((arg, at) => argumentKey(arg, isExact || isLiteralKey(arg, typeParameters[at]), to))
-    .join();
-  const { types, given } = bind(typeParameters, args, to);
+  const own =
+    signature.own ??
+    args.map((arg, at) => argumentKey(arg, isExact || isLiteralKey(arg, typeParameters[at]), to)).join();
+  const { types, given } = bindTypes(
+    typeParameters.map(({ name }) => to.symbolOf(name)),
+    args,
+  );
   const plain = `${signature.outer.key}${keyOf(node)}<${own}>`;
   const callee = new Instance(signature.outer, types, undefined, plain, given);
   const opened = openTypesOf(node, signature.at, callee, to);
@@ -65,7 +70,8 @@ export function instantiate(
   for (const [symbol, type] of opened) instance.opened.set(symbol, type);
   checkDepth(instance, signature.at, to);
   const { method, place } = signature;
-  const name = [signature.name, ...(isExact ? wordsOf(args) : [])].join("_");
+  const words = isExact && signature.own === undefined ? wordsOf(args) : [];
+  const name = [signature.name, ...words].join("_");
   const statement = statementOf(node);
   const home = signature.outer.homeOf(node);
   const nested = home === undefined ? undefined : "lifted";
@@ -86,21 +92,19 @@ export function instantiate(
 }
 
 /** `pluck(people, "age")` is a call of `pluck_age`. */
-function wordsOf(args: readonly TypeArgument[]): readonly string[] {
+export function wordsOf(args: readonly TypeArgument[]): readonly string[] {
   return args.flatMap(({ given }) =>
     given?.isStringLiteral() === true && /^[A-Za-z]\w*$/.test(given.value) ? [given.value] : [],
   );
 }
 
-function bind(
-  parameters: readonly ts.TypeParameterDeclaration[],
+export function bindTypes(
+  parameters: readonly (ts.Symbol | undefined)[],
   args: readonly TypeArgument[],
-  to: Lowering,
 ): { readonly types: ReadonlyMap<ts.Symbol, Type>; readonly given: ReadonlyMap<ts.Symbol, ts.Type> } {
   const types = new Map<ts.Symbol, Type>();
   const given = new Map<ts.Symbol, ts.Type>();
-  parameters.forEach((parameter, position) => {
-    const symbol = to.symbolOf(parameter.name);
+  parameters.forEach((symbol, position) => {
     const arg = args[position];
     if (symbol === undefined || arg === undefined) return;
     if (arg.type !== undefined) types.set(symbol, arg.type);

@@ -24,6 +24,7 @@ import { lowerEnum } from "./enums.ts";
 import { exceptions } from "./exceptions.ts";
 import { findFunctionUses } from "./function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
+import { linkGenericMethods } from "./generic-methods.ts";
 import { literals, lowerSymbol, makeNumber } from "./literals.ts";
 import { loops } from "./loops.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
@@ -132,6 +133,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   const byStatement = groupByStatement([...to.entries]);
   const drafts = files.map((file) => lowerModule(file, byStatement, to));
   lowerWaiting(to);
+  linkGenericMethods(to);
   joinDynamicObjects(to);
   const modules = drafts.map(({ parts, ...module }) => ({
     ...module,

@@ -14,6 +14,7 @@ import type { CommentTable } from "./comments.ts";
 import type { DynamicTable } from "./dynamic-table.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import type { FunctionUses } from "./function-uses.ts";
+import { GenericMethods } from "./generic-methods.ts";
 import { Instance } from "./instance.ts";
 import { openBlock } from "./nested-functions.ts";
 import { RefusedNames } from "./refused.ts";
@@ -41,6 +42,7 @@ export class Lowering extends Tables {
   readonly questioned: ReadonlySet<ts.Symbol>;
   /** These and more that only a look at the whole source tells. */
   readonly source: Assigned;
+  readonly genericMethods: GenericMethods;
   /** Which functions are used as values, and variables that functions use before they are declared. */
   readonly uses: FunctionUses;
   /** Expressions whose value is known already: the start of an optional chain, which is evaluated once. */
@@ -82,6 +84,7 @@ export class Lowering extends Tables {
     this.assigned = assigned.variables;
     this.questioned = assigned.questioned;
     this.source = assigned;
+    this.genericMethods = new GenericMethods(assigned.genericMethods);
     this.uses = uses;
     this.refused = new RefusedNames(checker);
   }

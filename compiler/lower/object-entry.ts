@@ -32,6 +32,9 @@ export class ObjectEntry {
   isTuple = false;
   /** Of a tuple: its first element can only be one value. */
   isTagged = false;
+  /** Of a shape: what TypeScript sees it as, and its generic methods, which have no place in it of their own. */
+  written: ts.Type | undefined;
+  readonly generics = new Map<string, ts.Signature>();
   /** Of a union of shapes: its members. */
   members: readonly ObjectEntry[] = [];
 
@@ -95,7 +98,10 @@ export class ObjectEntry {
     const methods: FunctionId[] = own.map((entry) => entry.id);
     if (this.construct !== undefined) methods.unshift(this.construct.id);
     const base = this.base?.id;
-    return { id, name, kind, className, isTuple, base, fields, methods, native, span, trivia };
+    const generics = (this.node?.members ?? []).flatMap((member) =>
+      ts.isMethodDeclaration(member) && member.typeParameters !== undefined ? [member.name.getText()] : [],
+    );
+    return { id, name, kind, className, isTuple, base, fields, methods, generics, native, span, trivia };
   }
 }
 

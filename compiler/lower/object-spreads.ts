@@ -199,7 +199,7 @@ class Builder {
     const source = entryOf(value.type, this.#to);
     if (source === undefined || source.isError || source.isTuple || source.members.length > 0)
       return this.#to.refuse("unsupported-spread", node, {});
-    if (source.kind === "shape" && source.getters.size + source.methods.size > 0)
+    if (source.kind === "shape" && source.getters.size + source.methods.size + source.generics.size > 0)
       return this.#to.refuse("unsupported-spread", node, {});
     const slots: SlotId[] = [];
     const at = this.#fields.size;

@@ -7,12 +7,13 @@ import { coerce } from "./coerce.ts";
 import { lowerSuperCall, makeThis } from "./constructors.ts";
 import { lowerErrorArguments } from "./error-calls.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
+import { findGenericMethod, lowerGenericMember } from "./generic-methods.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { lowerFreshIterator } from "./given-iterators.ts";
 import { lowerKeyedCall } from "./keyed-calls.ts";
 import { makeUndefined } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
-import { checkStaticAccess, derivedOf, namedClass } from "./named-classes.ts";
+import { checkStaticAccess, namedClass } from "./named-classes.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
@@ -91,7 +92,10 @@ function lowerMethodCall(
   const owner = entryOf(receiver.type, to);
   if (owner === undefined) return undefined;
   const method = findMethod(direct ? owner.base : owner, callee.name.text, node, to);
-  if (method === undefined) return lowerValueCall(to.expr(callee), node, to);
+  if (method === undefined) {
+    const member = lowerGenericMember(receiver, owner, callee.name.text, node, to);
+    return lowerValueCall(member ?? to.expr(callee), node, to);
+  }
   const { args, wrap } = lowerArguments(method, node.arguments, node, to);
   const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
   const span = to.spanOf(node);
@@ -176,38 +180,7 @@ export function findMethod(
 ): Callee | undefined {
   const known = owner?.methodOf(name);
   if (known !== undefined) return known;
-  for (let entry = owner; entry !== undefined; entry = entry.base) {
-    const found = entry.node?.members.find((member) => member.name?.getText() === name);
-    const generic = findGeneric(found, to);
-    if (generic === undefined) continue;
-    checkReplaced(owner, name, node, to);
-    const method = { class: entry.id, kind: "method", abstract: false, overrides: undefined } as const;
-    const signature = { name, method, place: generic.name ?? generic, at: node, outer: entry.instance };
-    const made = instantiate(generic, typeArgumentsOf(node, to), signature, to);
-    entry.methods.set(`${name} ${made.id}`, made);
-    return made;
-  }
-  return undefined;
-}
-
-/** A generic method is made for each use, of the class that is named: which one replaces it, only running tells. */
-function checkReplaced(
-  owner: ObjectEntry | undefined,
-  name: string,
-  node: ts.CallExpression,
-  to: Lowering,
-): void {
-  const callee = node.expression;
-  const isSuper =
-    ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.SuperKeyword;
-  const derived = isSuper || owner?.node === undefined ? [] : derivedOf(owner.node, to);
-  if (derived.some(({ members }) => members.some((member) => member.name?.getText() === name)))
-    to.refuse(
-      "unsupported-class",
-      callee,
-      { what: "with a generic method that a subclass replaces" },
-      { help: "write the method once for each type that it is used with" },
-    );
+  return findGenericMethod(owner, name, node, to);
 }
 
 /** new maker(x)  =>  maker(x); `this` may be any class that extends the one where it is written */

@@ -149,6 +149,11 @@ export function findCommonClass(members: readonly ObjectEntry[]): ObjectEntry | 
 function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lowering): void {
   const place = property.valueDeclaration ?? node;
   const type = to.checker.getTypeOfSymbolAtLocation(property, node);
+  const generic = genericMethod(property, type);
+  if (generic !== undefined) {
+    entry.generics.set(property.name, generic);
+    return;
+  }
   const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
   const slot = to.makeSlot({
     name: property.name,
@@ -158,6 +163,16 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     mutable: isWritable(property),
   });
   entry.fields.push({ name: property.name, slot, optional });
+}
+
+/** `accept<T>(visitor: Visitor<T>): T;` */
+function genericMethod(
+  { valueDeclaration: declaration }: ts.Symbol,
+  type: ts.Type,
+): ts.Signature | undefined {
+  if (declaration === undefined || !ts.isMethodSignature(declaration)) return undefined;
+  const [signature, more] = type.getCallSignatures();
+  return more === undefined && signature?.typeParameters !== undefined ? signature : undefined;
 }
 
 function isWritable(property: ts.Symbol): boolean {
@@ -183,6 +198,7 @@ function homeOf(type: ts.Type, to: Lowering): Instance {
 function makeEntry(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry {
   const place = { span: to.spanOf(node), trivia: noTrivia };
   const entry = new ObjectEntry(to.nextObjectId(), nameOf(type, node, to), undefined, to.instance, place);
+  entry.written = type;
   homeOf(type, to).shapes.set(type, entry.id);
   to.objects.set(entry.id, entry);
   return entry;

@@ -174,7 +174,14 @@ function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowe
   const leave: Stmt<Lowered> = { kind: "return", value: undefined, span: to.spanOf(node), trivia: noTrivia };
   if (value.kind === "undefined") return [{ ...leave, ...to.placed(node) }];
   const effect: Stmt<Lowered> = { kind: "expression", value, span: value.span, trivia: noTrivia };
+  if (isLast(node)) return [{ ...effect, ...to.placed(node) }];
   return [{ kind: "group", body: [effect, leave], ...to.placed(node) }];
+}
+
+/** The end of its function comes next. */
+function isLast(node: ts.ReturnStatement): boolean {
+  const { parent } = node;
+  return ts.isBlock(parent) && ts.isFunctionLike(parent.parent) && parent.statements.at(-1) === node;
 }
 
 function lowerExpressionStatement(node: ts.ExpressionStatement, to: Lowering): readonly Stmt<Lowered>[] {

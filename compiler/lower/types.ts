@@ -213,7 +213,7 @@ export function lowerParameterType(param: TypedParameter, node: ts.Node, to: Low
   return param.isOmissible ? optionalType(plain) : plain;
 }
 
-function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering): Type {
+export function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering): FunctionType {
   const span = to.spanOf(node);
   const { list, rest } = parametersOf(signature, node, to);
   const params = list.map((param) => {

@@ -1,5 +1,6 @@
 // A variable that holds what a call gave is named after the call.
 import type { FunctionId } from "../hir/index.ts";
+import { plainName } from "../hir/plain-name.ts";
 import type { Unwinder, X } from "./unwinder.ts";
 
 export function nameFor(expr: X, to: Unwinder): string {
@@ -33,7 +34,7 @@ export function nameFor(expr: X, to: Unwinder): string {
 }
 
 function nameOf(id: FunctionId, to: Unwinder): string {
-  return (to.program.functions.get(id)?.name ?? "call").replace(/^#/, "");
+  return plainName(to.program.functions.get(id)?.name ?? "call").replace(/^#/, "");
 }
 
 function uncapitalize(name: string | undefined): string {

@@ -35,7 +35,7 @@ struct Stream_number : tsino::Object {
   tsino::Ref<Stream_number> take__(int32_t count);
   tsino::Ref<Stream_number> map(const tsino::Function<double(double)>& f);
   double fold(int32_t start, const tsino::Function<double(double, double)>& step);
-  tsino::Ref<Stream_string> map__(const tsino::Function<String(double)>& f);
+  tsino::Ref<Stream_string> map_string(const tsino::Function<String(double)>& f);
 };
 
 struct Stream_string : tsino::Object {
@@ -162,7 +162,7 @@ tsino::Ref<Stream_string> Stream_string::take__(int32_t count) {
   return tsino::make<Stream_string>(take_(this->next, count));
 }
 
-tsino::Ref<Stream_string> Stream_number::map__(const tsino::Function<String(double)>& f) {
+tsino::Ref<Stream_string> Stream_number::map_string(const tsino::Function<String(double)>& f) {
   return tsino::make<Stream_string>(map_iterators_and_pipelines(this->next, f));
 }
 
@@ -220,7 +220,7 @@ void setup() {
       [](double n) -> double { return n / 2.0; })->fold(
       0,
       [](double a, double b) -> double { return a + b; });
-  String foldResult2 = tsino::make<Stream_number>(range(5, 8))->map__(
+  String foldResult2 = tsino::make<Stream_number>(range(5, 8))->map_string(
       [](double value4) -> String { return tsino::toText(value4); })->fold(
       F(""),
       [](const String& a, const String& b) -> String { return tsino::concat(b, a); });

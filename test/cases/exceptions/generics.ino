@@ -42,7 +42,7 @@ struct Result_number : tsino::Object {
   double orElse(int32_t other);
   String explain();
   tsino::Ref<Result_number> then(const tsino::Function<double(double)>& next);
-  tsino::Ref<Result_string> then_(const tsino::Function<String(double)>& next);
+  tsino::Ref<Result_string> then_string(const tsino::Function<String(double)>& next);
 };
 
 // @run
@@ -140,7 +140,7 @@ String Result_string::explain() {
           cause.value()->message) : String(F("")));
 }
 
-tsino::Ref<Result_string> Result_number::then_(const tsino::Function<String(double)>& next) {
+tsino::Ref<Result_string> Result_number::then_string(const tsino::Function<String(double)>& next) {
   const tsino::Ref<Result_number> self = tsino::Ref<Result_number>(this);
   return of_(
       [next, self]() -> String {
@@ -322,7 +322,7 @@ void setup() {
     const tsino::Ref<Result_number> result = of([text]() -> double { return parse(text); });
     const tsino::Ref<Result_number> doubled = result->then(
         [](double n) -> double { return n * 2.0; });
-    const tsino::Ref<Result_string> word_ = doubled->then_(
+    const tsino::Ref<Result_string> word_ = doubled->then_string(
         [](double n) -> String { return tsino::concat(F("n"), tsino::toText(n)); });
     tsino::inspect(Serial, result->orElse(-1));
     Serial.print(F(" "));

@@ -24,7 +24,7 @@ struct Lock : tsino::Object {
   int32_t held = 0;
   void construct();
   int32_t run(const tsino::Function<int32_t()>& action);
-  void run_(const tsino::Function<void()>& action);
+  void run_void(const tsino::Function<void()>& action);
 };
 
 // @run
@@ -112,7 +112,7 @@ int32_t Lock::run(const tsino::Function<int32_t()>& action) {
   return result;
 }
 
-void Lock::run_(const tsino::Function<void()>& action) {
+void Lock::run_void(const tsino::Function<void()>& action) {
   this->held++;
   {
     action();
@@ -163,7 +163,7 @@ void setup() {
   Serial.print(runResult);
   Serial.print(F(" "));
   Serial.println(lock->held);
-  lock->run_([] { tsino::raise(tsino::make<tsino::Error>(F("inside"))); });
+  lock->run_void([] { tsino::raise(tsino::make<tsino::Error>(F("inside"))); });
   if (tsino::thrown()) {
     tsino::caught();
     Serial.println(lock->held);

@@ -87,7 +87,6 @@ tsino::Function<void(const String&, bool)> logged3(const String& name, const tsi
     Serial.print(F(" "));
     Serial.println(2);
     (void)result;
-    return;
   };
 }
 

@@ -25,7 +25,7 @@ struct V : tsino::Object {
 struct A : tsino::Object {
   void construct();
   tsino::Shared<tsino::Array<uint8_t>> both(int32_t x);
-  tsino::Shared<tsino::Array<String>> both_(const String& x);
+  tsino::Shared<tsino::Array<String>> both_string(const String& x);
   String accept(const tsino::Ref<V>& v);
   virtual ~A() {}
 };
@@ -33,7 +33,7 @@ struct A : tsino::Object {
 struct B : A {
   int32_t n = 0;
   void construct();
-  String accept_(const tsino::Ref<V>& v);
+  String accept_string(const tsino::Ref<V>& v);
   String up(const tsino::Ref<V>& v);
 };
 
@@ -43,7 +43,7 @@ tsino::Shared<tsino::Array<uint8_t>> A::both(int32_t x) {
   return tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{(uint8_t)x, (uint8_t)x});
 }
 
-tsino::Shared<tsino::Array<String>> A::both_(const String& x) {
+tsino::Shared<tsino::Array<String>> A::both_string(const String& x) {
   return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{x, x});
 }
 
@@ -56,7 +56,7 @@ void B::construct() {
   this->n = 3;
 }
 
-String B::accept_(const tsino::Ref<V>& v) {
+String B::accept_string(const tsino::Ref<V>& v) {
   return v->b(tsino::Ref<B>(this));
 }
 
@@ -70,13 +70,13 @@ void setup() {
       [](const tsino::Ref<A>&) -> String { return F("A"); },
       [](const tsino::Ref<B>& x) -> String { return tsino::concat(F("B"), String(x->n)); });
   const tsino::Ref<B> b = tsino::make<B>();
-  Serial.print(tsino::withoutFormat(b->accept_(names)));
+  Serial.print(tsino::withoutFormat(b->accept_string(names)));
   Serial.print(F(" "));
   Serial.print(b->up(names));
   Serial.print(F(" "));
   tsino::inspect(Serial, b->both(1));
   Serial.print(F(" "));
-  tsino::inspect(Serial, tsino::make<A>()->both_(F("x")));
+  tsino::inspect(Serial, tsino::make<A>()->both_string(F("x")));
   Serial.println();
 }
 

@@ -73,7 +73,7 @@ struct XorShift : tsino::Object {
   uint32_t next();
   double below(int32_t limit);
   tsino::Shared<tsino::Array<uint8_t>> shuffle(const tsino::Shared<tsino::Array<uint8_t>>& items);
-  tsino::Shared<tsino::Array<String>> shuffle_(const tsino::Shared<tsino::Array<String>>& items);
+  tsino::Shared<tsino::Array<String>> shuffle_string(const tsino::Shared<tsino::Array<String>>& items);
 };
 
 struct Straighter : Strategy {
@@ -212,7 +212,7 @@ tsino::Shared<tsino::Array<uint8_t>> XorShift::shuffle(const tsino::Shared<tsino
   return items;
 }
 
-tsino::Shared<tsino::Array<String>> XorShift::shuffle_(const tsino::Shared<tsino::Array<String>>& items) {
+tsino::Shared<tsino::Array<String>> XorShift::shuffle_string(const tsino::Shared<tsino::Array<String>>& items) {
   for (int32_t i = items->length() - 1; i > 0; --i) {
     const double k = this->below(i + 1);
     tsino::swap((*items)[i], (*items)[tsino::exactInt(k)]);
@@ -607,7 +607,7 @@ void setup() {
       dice->shuffle(
           tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3, 4, 5, 6, 7, 8}))->join(
           F("")));
-  String joinResult = dice->shuffle_(
+  String joinResult = dice->shuffle_string(
       tsino::makeShared<tsino::Array<String>>(tsino::characters(F("shuffle"))))->join(F(""));
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));

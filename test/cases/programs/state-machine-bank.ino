@@ -53,8 +53,8 @@ struct Bank : tsino::Object {
   void run(double ticks);
   tsino::Shared<tsino::Array<String>> summaries();
   tsino::Ref<TableMachine_string_string_Door> add(const tsino::Ref<TableMachine_string_string_Door>& machine);
-  tsino::Ref<TableMachine_string_string_Light> add_(const tsino::Ref<TableMachine_string_string_Light>& machine);
-  tsino::Ref<TableMachine_string_string_Washer> add__(const tsino::Ref<TableMachine_string_string_Washer>& machine);
+  tsino::Ref<TableMachine_string_string_Light> add_TableMachine_string_string_Light(const tsino::Ref<TableMachine_string_string_Light>& machine);
+  tsino::Ref<TableMachine_string_string_Washer> add_TableMachine_string_string_Washer(const tsino::Ref<TableMachine_string_string_Washer>& machine);
   String get_states();
 };
 
@@ -665,7 +665,7 @@ tsino::Ref<TableMachine_string_string_Door> Bank::add(const tsino::Ref<TableMach
   return machine;
 }
 
-tsino::Ref<TableMachine_string_string_Light> Bank::add_(const tsino::Ref<TableMachine_string_string_Light>& machine) {
+tsino::Ref<TableMachine_string_string_Light> Bank::add_TableMachine_string_string_Light(const tsino::Ref<TableMachine_string_string_Light>& machine) {
   if (this->machines->has(machine->name)) {
     tsino::raise(tsino::make<tsino::Error>(tsino::concat(machine->name, F(" is there already"))));
     return {};
@@ -674,7 +674,7 @@ tsino::Ref<TableMachine_string_string_Light> Bank::add_(const tsino::Ref<TableMa
   return machine;
 }
 
-tsino::Ref<TableMachine_string_string_Washer> Bank::add__(const tsino::Ref<TableMachine_string_string_Washer>& machine) {
+tsino::Ref<TableMachine_string_string_Washer> Bank::add_TableMachine_string_string_Washer(const tsino::Ref<TableMachine_string_string_Washer>& machine) {
   if (this->machines->has(machine->name)) {
     tsino::raise(tsino::make<tsino::Error>(tsino::concat(machine->name, F(" is there already"))));
     return {};
@@ -774,7 +774,7 @@ void setup() {
               tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}))));
   if (tsino::thrown()) tsino::uncaught();
 
-  const tsino::Ref<TableMachine_string_string_Light> light = bank->add_(
+  const tsino::Ref<TableMachine_string_string_Light> light = bank->add_TableMachine_string_string_Light(
       tsino::make<TableMachine_string_string_Light>(
           F("light"),
           tsino::make<StateTable_>(
@@ -820,7 +820,7 @@ void setup() {
           F("red"),
           tsino::make<Light>(0)));
   if (tsino::thrown()) tsino::uncaught();
-  const tsino::Ref<TableMachine_string_string_Washer> washer = bank->add__(
+  const tsino::Ref<TableMachine_string_string_Washer> washer = bank->add_TableMachine_string_string_Washer(
       tsino::make<TableMachine_string_string_Washer>(
           F("washer"),
           tsino::make<StateTable2>(
@@ -899,7 +899,7 @@ void setup() {
   tsino::inspect(Serial, value2);
   Serial.print(F(" "));
   Serial.println(bank->get_states());
-  bank->add_(light);
+  bank->add_TableMachine_string_string_Light(light);
   if (tsino::thrown()) {
     const tsino::Ref<tsino::Error> error = tsino::caught();
     Serial.println(error->toString());

@@ -41,7 +41,6 @@ int32_t area(const tsino::Ref<S>& s) {
 
 void assertNever(int32_t x) {
   fail(tsino::concat(F("no "), String(0)));
-  return;
 }
 
 String name(const tsino::Ref<S>& s) {

@@ -185,7 +185,6 @@ tsino::Optional<bool> run2(const tsino::Function<tsino::Optional<bool>()>& f) {
 
 void run3(const tsino::Function<void()>& f) {
   f();
-  return;
 }
 
 void Box_null::construct(tsino::Optional<bool> value) {
