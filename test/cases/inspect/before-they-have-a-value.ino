@@ -95,7 +95,7 @@ void setup() {
   label = tsino::Optional<String>(F("l"));
   on = true;
   list = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1});
-  (point = tsino::make<Point>(1)).value();
+  point = tsino::make<Point>(1);
   show();
   f();
 }

@@ -7,6 +7,7 @@
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
+#include "src/tsino/library-errors.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-radix.h"
@@ -153,9 +154,12 @@ void Machine::run(tsino::Optional<int32_t> mostGiven) {
     } else if (choice == F("print")) {
       double popResult = this->pop();
       if (tsino::thrown()) return;
+      int32_t value = op->item2_.valueOr(10);
+      tsino::checkRadix(value);
+      if (tsino::thrown()) return;
       Serial.print(op->item1_.value());
       Serial.print(F(": "));
-      Serial.println(tsino::toRadix(popResult, op->item2_.valueOr(10)));
+      Serial.println(tsino::toRadix(popResult, value));
     } else if (choice == F("halt")) {
       return;
     }
