@@ -19,6 +19,8 @@ export function elaborateTopLevel(
   const shared = findShared(to);
   const startup: Stmt<Explicit>[] = [];
   const started: Effect[] = [];
+  /** In the order of the program, which is that of C++. */
+  const declared = new Set<SlotId>();
   const checkDeclared = makeDeclarationCheck(to);
   const modules = to.program.modules.map(
     (module): Module<Explicit> => ({
@@ -49,6 +51,7 @@ export function elaborateTopLevel(
       return [];
     }
     const { slot, value } = stmt;
+    declared.add(slot);
     const isOwn = to.slot(slot).role === "global";
     const global =
       to.reprOf(slot).kind === "table" || shared.has(slot) || (isOwn && to.program.kind === "sketch");
@@ -94,9 +97,26 @@ export function elaborateTopLevel(
     if (constructs) return value.args.every((arg) => canInitialise(arg));
     if (effect.world === "io" || effect.writes.size > 0) return false;
     if (intBits === 16 && holdsText(value, to)) return false;
-    if (givesLiterals(value, to)) return false;
+    if (givesLiterals(value, to) || mentionsLater(value, declared, to)) return false;
     return !started.some((earlier) => conflicts(earlier, effect));
   }
+}
+
+/** () => later, where `later` is declared below: it has no name yet. */
+function mentionsLater(value: Expr<Lowered>, declared: ReadonlySet<SlotId>, to: Elaborator): boolean {
+  let found = false;
+  const look = (slot: SlotId): void => {
+    found ||= to.slot(slot).role === "global" && !declared.has(slot);
+  };
+  const visit = (expr: Expr<Lowered>): void => {
+    if (expr.kind === "read") look(expr.slot);
+    const isWrite = expr.kind === "assign" || expr.kind === "compound" || expr.kind === "increment";
+    if ((isWrite || expr.kind === "append") && expr.target.kind === "slot") look(expr.target.slot);
+    if (expr.kind !== "closure") return;
+    for (const stmt of to.program.functions.get(expr.function)?.body ?? []) visitExpressions(stmt, visit);
+  };
+  visitExpr(value, visit);
+  return found;
 }
 
 /** f("text") where `f` takes pointers to flash, which F() makes: only inside of functions. */
