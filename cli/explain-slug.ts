@@ -20,6 +20,16 @@ export function runExplain(slug: string, { output }: Context): number {
   return exitCodes.ok;
 }
 
+/** The nearest, or those that have the word in them. */
+function suggestTopic(slug: string, known: readonly string[]): string | undefined {
+  const nearest = findNearest(slug, known);
+  const related = known.filter((one) => slug.length > 2 && one.includes(slug)).slice(0, 6);
+  const offered = nearest === undefined ? related : [nearest];
+  return offered.length === 0
+    ? undefined
+    : `did you mean ${offered.map((one) => `\`${one}\``).join(" or ")}?`;
+}
+
 function explain(slug: string): string {
   if (/^TS\d+$/.test(slug)) {
     return `${slug} is a message of TypeScript itself: any TypeScript compiler gives it for this program.\n`;
@@ -29,12 +39,7 @@ function explain(slug: string): string {
   const page = readPage(slug);
   if (page !== undefined) return page;
   if (entry === undefined) {
-    const nearest = findNearest(slug, Object.keys(entries));
-    throw makeProblem(
-      "no-such-topic",
-      { slug },
-      nearest === undefined ? undefined : `did you mean \`${nearest}\`?`,
-    );
+    throw makeProblem("no-such-topic", { slug }, suggestTopic(slug, Object.keys(entries)));
   }
   return `# ${slug}\n\n${fillIn(entry.message)}\n${entry.help === undefined ? "" : `\nhelp: ${fillIn(entry.help)}\n`}`;
 }

@@ -190,7 +190,9 @@ async function refuseOpening(failure: OpenFailure, port: string, { machine }: Co
       return refusePermission(port, explainDenial(port, machine));
     case "busy":
       return refuseBusy(port, findPortHolder(port, machine), exitCodes.noBoard);
-    default:
-      return makeProblem("port-broken", { port, reason: failure.reason });
+    default: {
+      const isPort = !/inappropriate ioctl/i.test(failure.reason);
+      return makeProblem("port-broken", { port, reason: isPort ? failure.reason : "it is no serial port" });
+    }
   }
 }

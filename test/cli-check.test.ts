@@ -46,6 +46,13 @@ test("a type error is exit 4 with its place, for all commands, and nothing is wr
   expect(existsSync(join(options.cwd, "build"))).toBe(false);
 });
 
+test("a name without end, in a file that is no program, does not fill the screen", async () => {
+  const { status, stderr } = await runTsino(["check", "a.ts"], inFolder({ "a.ts": "a".repeat(100_000) }));
+  expect(status).toBe(4);
+  expect(stderr).toMatch(/Cannot find name 'a+…/);
+  expect(stderr.length).toBeLessThan(1000);
+});
+
 test("messages stand in --json, too", async () => {
   const options = inFolder({ "a.ts": 'const n: number = "text";\nconsole.log(n);\n' });
   const { status, stdout } = await runTsino(["check", "a.ts", "--json"], options);

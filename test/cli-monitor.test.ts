@@ -178,6 +178,15 @@ describe.skipIf(missing !== undefined)(`monitor on a pseudo-terminal${missing ??
     expect(stderr).toContain("⇄ an upload has the port\n  ↻ the board is back\n");
   });
 
+  test("a file that is no port is told", async () => {
+    const cwd = makeFolder({ file: "" });
+    const { status, stderr } = await new TsinoProcess(["monitor", "--port", "./file"], { cwd }).done;
+    expect([status, stderr]).toEqual([
+      7,
+      "  ✗ port-broken: ./file can't be opened: it is no serial port\n    help: `tsino ports --all` lists the serial ports\n",
+    ]);
+  });
+
   test("a killed monitor leaves nothing locked", async () => {
     const { board, tsino, cwd } = await begin();
     tsino.child.kill("SIGKILL");

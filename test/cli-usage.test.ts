@@ -125,6 +125,8 @@ describe("exit 2", () => {
     [["monitor", "--port", ""], "`--port` is empty"],
     [["run", "--expect", "", "a.ts"], "`--expect` needs a text that is not empty"],
     [["explain", "no-such-fil"], "did you mean `no-such-file`?"],
+    [["explain", "vanished"], "did you mean `board-vanished`?"],
+    [["secret", "set"], "`tsino secret set` takes a name, and asks for the value"],
   ])("tsino %j", async (args, message) => {
     const { status, stdout, stderr } = await runTsino(args);
     expect(stderr).toContain(message);

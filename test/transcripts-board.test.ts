@@ -122,6 +122,7 @@ describe.skipIf(missing !== undefined)(`tsino upload -m ${missing ?? ""}`, () =>
 ${rest}`;
 
   // The chip is known only when the flashing begins, and what is to be flashed is built by then; so port and build come first.
+  // The only board is not offered to be remembered: it is found again by its USB chip. Of several it is (cli-ports.test.ts).
   test("on a pipe", async () => {
     const { cwd, board, env, args } = await prepare({ stdout: esptool, stderr: "" });
     const tsino = new TsinoProcess(args, { cwd, env });

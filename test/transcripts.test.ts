@@ -279,6 +279,7 @@ describe.skipIf(noTerminal !== undefined)(`on a terminal ${noTerminal ?? ""}`, (
     expect(settle(screen)).toContain("  \u001b[32m✓\u001b[39m compiled   0.0 s\n");
   });
 
+  // Whether npm may download packages is asked by nobody: the next command is shown, and the download is npm's.
   test("questions of tsino init, with Enter and with a number", async () => {
     const cwd = makeFolder();
     const terminal = new TerminalSession(bench, ["init", "p"], { cwd });

@@ -59,5 +59,8 @@ function spanOf(error: ts.DiagnosticRelatedInformation): Span | undefined {
 }
 
 function flatten(message: string | ts.DiagnosticMessageChain): string {
-  return ts.flattenDiagnosticMessageText(message, "\n");
+  // A name without end, in a file that is no program, would fill the screen.
+  return ts
+    .flattenDiagnosticMessageText(message, "\n")
+    .replace(/\S{500,}/g, (word) => `${word.slice(0, 100)}…`);
 }
