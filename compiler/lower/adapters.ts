@@ -6,6 +6,7 @@ import type { ts } from "../typescript.ts";
 import { makeCall, makeClosure, makeParam } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
+import { mayBeOutside } from "./outside.ts";
 import { bindOnce } from "./temporaries.ts";
 
 /** f  =>  (a, b) => f(a, b) */
@@ -37,7 +38,9 @@ function makeAdapter(
     if (type.rest && position === type.params.length - 1)
       return restOf(position, own, params, wanted, node, to);
     const given = argumentAt(position, params, wanted, callee, to);
-    if (given !== undefined) return coerce(given, own, node, to);
+    // Of a list that may be shorter than that.
+    const asked = given !== undefined && own.kind === "optional" ? mayBeOutside(given, to) : given;
+    if (asked !== undefined) return coerce(asked, own, node, to);
     const missing: Expr<Lowered> = { kind: "undefined", type: undefinedType, span: callee.span };
     return own.kind === "optional" ? coerce(missing, own, node, to) : undefined;
   });

@@ -8,6 +8,7 @@ import type { Lowering } from "./lowering.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 import { isLate } from "./questioned.ts";
 import { askEntry } from "./records.ts";
+import { isTakenOfList } from "./taken-of-lists.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
 export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
@@ -107,6 +108,7 @@ function isLateRead(node: ts.Node, to: Lowering): boolean {
     return declaration !== undefined && to.source.late.has(declaration);
   }
   const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;
+  if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
   if (declaration === undefined || !isLate(declaration)) return false;
   return ts.findAncestor(node, ts.isFunctionLike) !== ts.findAncestor(declaration, ts.isFunctionLike);
 }

@@ -13,6 +13,7 @@ import { walkedType } from "./open-parameters.ts";
 import { withDefault } from "./parts.ts";
 import { lowerPattern } from "./patterns.ts";
 import { lowerList } from "./rest-lists.ts";
+import { isTakenOfList } from "./taken-of-lists.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
@@ -49,7 +50,9 @@ export function registerParameter(
 
 function typeOfParameter(param: ts.ParameterDeclaration, symbol: ts.Symbol, to: Lowering): Type {
   const special = to.instance.openedType(symbol) ?? walkedType(param, to);
-  return special ?? lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? param.name, to);
+  if (special !== undefined) return special;
+  const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? param.name, to);
+  return isTakenOfList(param, to) ? orUndefined(type, param.name, to) : type;
 }
 
 /** A parameter that the body takes apart: `({ x, y }: Point)`. */

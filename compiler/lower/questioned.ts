@@ -6,6 +6,7 @@ import { ts } from "../typescript.ts";
 import { bytesKindOf } from "./bytes.ts";
 import type { Lowering } from "./lowering.ts";
 import { isRecordType } from "./records.ts";
+import { isTakenOfList } from "./taken-of-lists.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
@@ -140,6 +141,7 @@ export function keepsMissing(node: ts.Node, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return keepsMissing(node.expression, to);
   const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
   const declaration = symbol?.valueDeclaration;
+  if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
   if (symbol === undefined || !to.questioned.has(symbol) || declaration === undefined) return false;
   if (ts.isBindingElement(declaration)) return mayLackPart(declaration, to);
   return (

@@ -481,8 +481,8 @@ void setup() {
         value->set(value2->item0, value2->item1);
       });
   operationsByName = value;
-  tsino::Function<tsino::Optional<int32_t>(double)> value2 = [](double value2) -> tsino::Optional<int32_t> {
-    return (void)printed.push(tsino::toText(value2)), tsino::Optional<int32_t>{};
+  tsino::Function<tsino::Optional<int32_t>(tsino::Optional<double>)> value2 = [](tsino::Optional<double> value2) -> tsino::Optional<int32_t> {
+    return (void)printed.push(tsino::optionalText(value2)), tsino::Optional<int32_t>{};
   };
   tsino::Function<tsino::Optional<double>(double, double)> value3 = [](double a, double b) -> tsino::Optional<double> {
     return tsino::maximum(a, b);
@@ -493,7 +493,7 @@ void setup() {
               F("print"),
               1,
               [value2](const tsino::Shared<tsino::Array<double>>& values) -> tsino::Optional<double> {
-                return tsino::convertOptional(value2((*values)[0]));
+                return tsino::convertOptional(value2(values->get(0)));
               }),
           tsino::make<HostFunction>(
               F("max"),
