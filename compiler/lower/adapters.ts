@@ -8,6 +8,7 @@ import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { mayBeOutside } from "./outside.ts";
 import { bindOnce } from "./temporaries.ts";
+import { sameType } from "./types.ts";
 
 /** f  =>  (a, b) => f(a, b) */
 export function adaptFunction(
@@ -20,6 +21,23 @@ export function adaptFunction(
   const adapts = value.kind !== "closure";
   if (value.kind === "function-value") return makeAdapter(value, wanted, adapts, node, to);
   return bindOnce(value, to, (callee) => makeAdapter(callee, wanted, adapts, node, to));
+}
+
+/**
+ * `refresh` is given texts here and numbers there, and looks at neither: one function can't have both parameters.
+ */
+export function isTakenElsewhere(from: FunctionType, wanted: FunctionType, to: Lowering): boolean {
+  const own = from.params.length;
+  if (from.rest || wanted.rest || wanted.params.length <= own) return false;
+  const others = to.takenAs.get(from.signature) ?? [];
+  const differs = (other: FunctionType): boolean =>
+    other.params.some((param, at) => {
+      const given = wanted.params[at];
+      return at >= own && given !== undefined && !sameType(to.typeOfSlot(param), to.typeOfSlot(given), to);
+    });
+  if (others.some(differs)) return true;
+  to.takenAs.set(from.signature, [...others, wanted]);
+  return false;
 }
 
 function makeAdapter(

@@ -5,7 +5,7 @@ import { ts } from "../typescript.ts";
 import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
 import { hasModifier, isStatic, registerStatics } from "./class-statics.ts";
 import { atTopLevel, makeEntry } from "./functions.ts";
-import { checkReplaced } from "./generic-methods.ts";
+import { isMadeOnDemand, registerOnDemand } from "./generic-methods.ts";
 import { statementOf } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ClassNode, ObjectEntry } from "./object-entry.ts";
@@ -44,8 +44,7 @@ function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowerin
     const isAbstract = hasModifier(member, ts.SyntaxKind.AbstractKeyword);
     // The signatures of an overloaded method have no body either.
     if (member.body === undefined && !isAbstract) return;
-    // Generic methods are made for each use.
-    if (member.typeParameters !== undefined) return checkReplaced(entry, member, to);
+    if (isMadeOnDemand(entry, member, to)) return registerOnDemand(entry, member, to);
     entry.methods.set(member.name.getText(), registerMethod(entry, member, "method", to));
     return;
   }

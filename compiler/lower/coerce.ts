@@ -3,7 +3,7 @@
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { isEmpty, nullType, numberType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
-import { adaptFunction } from "./adapters.ts";
+import { adaptFunction, isTakenElsewhere } from "./adapters.ts";
 import { fromDynamic, toDynamic } from "./dynamic.ts";
 import { narrowFiltered } from "./filtered.ts";
 import type { Lowering } from "./lowering.ts";
@@ -31,6 +31,8 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
     to.dynamic.want("unknown");
     return to.refuse("unsupported-unknown", node, { why: describeType(from) });
   }
+  if (from.kind === "function" && type.kind === "function" && isTakenElsewhere(from, type, to))
+    return adaptFunction(expr, type, node, to);
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   // Where any Iterable may come.
   if (from.kind === "string" && type.kind === "array") return asElements(expr, node, to);

@@ -5,6 +5,7 @@ import type { Expr, FunctionId, Lowered, MethodFacts, SlotId } from "../hir/inde
 import { ts } from "../typescript.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { bindTypes, instantiate, wordsOf } from "./generics.ts";
+import { isGrowing } from "./growing-methods.ts";
 import { Instance } from "./instance.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -87,7 +88,7 @@ export function findGenericMethod(
   node: ts.CallExpression,
   to: Lowering,
 ): Callee | undefined {
-  if (owner === undefined || declarerOf(owner, name) === undefined) return undefined;
+  if (owner === undefined || declarerOf(owner, name, to) === undefined) return undefined;
   const use = makeUse(name, node, to);
   const made = answer(owner, use, to);
   const { expression: callee } = node;
@@ -188,8 +189,8 @@ function isReference(type: ts.Type): boolean {
 
 /** The method of a class for a use: its own, or that of the nearest class that it extends. */
 function answer(asked: ObjectEntry, use: Use, to: Lowering): FunctionEntry {
-  const found = declarerOf(asked, use.method);
-  if (found === undefined || found.member.typeParameters?.length !== use.args.length)
+  const found = declarerOf(asked, use.method, to);
+  if (found === undefined || (found.member.typeParameters?.length ?? 0) !== use.args.length)
     return to.refuse(
       "unsupported-class",
       use.call,
@@ -222,6 +223,7 @@ function answer(asked: ObjectEntry, use: Use, to: Lowering): FunctionEntry {
 function declarerOf(
   entry: ObjectEntry,
   name: string,
+  to: Lowering,
 ): { readonly owner: ObjectEntry; readonly member: ts.MethodDeclaration } | undefined {
   for (let owner: ObjectEntry | undefined = entry; owner !== undefined; owner = owner.base) {
     const own = owner.node?.members.filter((member) => member.name?.getText() === name) ?? [];
@@ -229,9 +231,9 @@ function declarerOf(
     // The signatures of an overloaded method have no body.
     const member =
       own.length === 1 ? own[0] : own.find((one) => ts.isMethodDeclaration(one) && one.body !== undefined);
-    const isGeneric =
-      member !== undefined && ts.isMethodDeclaration(member) && member.typeParameters !== undefined;
-    return isGeneric ? { owner, member } : undefined;
+    const isFound =
+      member !== undefined && ts.isMethodDeclaration(member) && isMadeOnDemand(owner, member, to);
+    return isFound ? { owner, member } : undefined;
   }
   return undefined;
 }
@@ -252,9 +254,22 @@ export function linkGenericMethods(to: Lowering): void {
   }
 }
 
-/** Generic methods that replace plain ones, or are replaced by them, are two things under one name. */
-export function checkReplaced(entry: ObjectEntry, member: ts.MethodDeclaration, to: Lowering): void {
+/** Whether a method is made for each use: a generic one, and one that would have no end. */
+export function isMadeOnDemand(entry: ObjectEntry, member: ts.MethodDeclaration, to: Lowering): boolean {
+  if (member.typeParameters !== undefined) return true;
+  // What replaces such a method is made with it.
+  for (let { base } = entry; base !== undefined; base = base.base)
+    if (base.onDemand.has(member.name.getText())) {
+      const replaced = declarerOf(base, member.name.getText(), to);
+      return replaced !== undefined && replaced.member.typeParameters === undefined;
+    }
+  return entry.node !== undefined && isGrowing(member, entry.node, to.checker);
+}
+
+/** What replaces a plain method, or is replaced by one, would be two things under one name. */
+export function registerOnDemand(entry: ObjectEntry, member: ts.MethodDeclaration, to: Lowering): void {
   const name = member.name.getText();
+  entry.onDemand.add(name);
   const { base } = entry;
   if (base?.methodOf(name) === undefined && base?.fieldOf(name) === undefined) return;
   to.refuse(

@@ -115,7 +115,15 @@ export function bindTypes(
 
 export function checkDepth(instance: Instance, node: ts.Node, to: Lowering): void {
   const nested = instance.key.match(/[<[]/g)?.length ?? 0;
-  if (nested > deepest) to.refuse("unsupported-generic", node, {});
+  instance.depth = 1 + Math.max(0, ...[...instance.types.values()].map((type) => depthOf(type, to)));
+  if (nested > deepest || instance.depth > deepest) to.refuse("unsupported-generic", node, {});
+}
+
+function depthOf(type: Type, to: Lowering): number {
+  if (type.kind === "object") return to.object(type.id).instance.depth;
+  if (type.kind === "array") return depthOf(to.typeOfSlot(type.element), to);
+  if (type.kind === "optional") return depthOf(type.of, to);
+  return 0;
 }
 
 /** The statement of the top level that something stands in. */

@@ -35,6 +35,9 @@ export class Instance {
   /** What parameters take that are open to several kinds of lists. */
   readonly opened = new Map<ts.Symbol, Type>();
 
+  /** How many instances stand in each other in its types: that of `Box<Box<number>>` is 2. */
+  depth: number;
+
   /** Says which instance this is; those of a program and its plain functions are alike. */
   readonly key: string;
 
@@ -46,6 +49,7 @@ export class Instance {
     given: ReadonlyMap<ts.Symbol, ts.Type> = new Map(),
   ) {
     this.outer = outer;
+    this.depth = outer?.depth ?? 0;
     this.types = types;
     this.given = given;
     this.self = self ?? outer?.self;

@@ -35,6 +35,8 @@ export class ObjectEntry {
   /** Of a shape: what TypeScript sees it as, and its generic methods, which have no place in it of their own. */
   written: ts.Type | undefined;
   readonly generics = new Map<string, ts.Signature>();
+  /** Methods that are made for each use. */
+  readonly onDemand = new Set<string>();
   /** Of a union of shapes: its members. */
   members: readonly ObjectEntry[] = [];
 
@@ -98,9 +100,7 @@ export class ObjectEntry {
     const methods: FunctionId[] = own.map((entry) => entry.id);
     if (this.construct !== undefined) methods.unshift(this.construct.id);
     const base = this.base?.id;
-    const generics = (this.node?.members ?? []).flatMap((member) =>
-      ts.isMethodDeclaration(member) && member.typeParameters !== undefined ? [member.name.getText()] : [],
-    );
+    const generics = [...this.onDemand];
     return { id, name, kind, className, isTuple, base, fields, methods, generics, native, span, trivia };
   }
 }

@@ -2,7 +2,7 @@
 import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
-import type { EnumId, ObjectId, SlotId, Type } from "../hir/type.ts";
+import type { EnumId, FunctionType, ObjectId, SignatureId, SlotId, Type } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { BytesTable } from "./bytes-table.ts";
 import type { Maker } from "./class-values.ts";
@@ -23,6 +23,8 @@ export class Tables extends Refusals {
   readonly generics = new Map<string, FunctionEntry>();
   /** Functions that make objects, of classes that are values. */
   readonly makers = new Map<ObjectId, Maker>();
+  /** As what functions are taken that have fewer parameters, by their signature. */
+  readonly takenAs = new Map<SignatureId, readonly FunctionType[]>();
   /** Declarations in which types are worked out of others. */
   readonly computing = new Map<ts.Node, boolean>();
   /** Unions of object types by their members. */

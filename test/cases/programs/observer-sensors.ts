@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-generic
 // The observer pattern without a framework: observables with map, filter and scan, subjects, a derived value that is
 // recomputed only on change, and observers that leave while they are notified.
 interface Observer<T> {
