@@ -333,7 +333,7 @@ tsino::Ref<Observable_number> Observable_number::changes(const tsino::Optional<t
   return this->filter(
       [previous, same](double value) -> bool {
         const bool changed = !previous->value.has() || !same(previous->value.value()->value, value);
-        if (changed) (previous->value = tsino::make<Previous>(value)).value();
+        if (changed) previous->value = tsino::make<Previous>(value);
         return changed;
       });
 }
@@ -361,7 +361,7 @@ tsino::Ref<Observable_string> Observable_string::changes(const tsino::Optional<t
   return this->filter(
       [previous, same](const String& value) -> bool {
         const bool changed = !previous->value.has() || !same(previous->value.value()->value, value);
-        if (changed) (previous->value = tsino::make<Previous_>(value)).value();
+        if (changed) previous->value = tsino::make<Previous_>(value);
         return changed;
       });
 }
@@ -389,7 +389,7 @@ tsino::Ref<Observable_boolean> Observable_boolean::changes(const tsino::Optional
   return this->filter(
       [previous, same](bool value) -> bool {
         const bool changed = !previous->value.has() || !same(previous->value.value()->value, value);
-        if (changed) (previous->value = tsino::make<Previous2>(value)).value();
+        if (changed) previous->value = tsino::make<Previous2>(value);
         return changed;
       });
 }
@@ -423,7 +423,7 @@ tsino::Ref<Observable_number_array> Observable_number_array::changes(const tsino
   return this->filter(
       [previous, same](const tsino::Shared<tsino::Array<double>>& value) -> bool {
         const bool changed = !previous->value.has() || !same(previous->value.value()->value, value);
-        if (changed) (previous->value = tsino::make<Previous3>(value)).value();
+        if (changed) previous->value = tsino::make<Previous3>(value);
         return changed;
       });
 }
@@ -474,7 +474,7 @@ tsino::Ref<Observable_Filter> Observable_Filter::changes(const tsino::Optional<t
   return this->filter(
       [previous, same](const tsino::Ref<Filter>& value) -> bool {
         const bool changed = !previous->value.has() || !same(previous->value.value()->value, value);
-        if (changed) (previous->value = tsino::make<Previous4>(value)).value();
+        if (changed) previous->value = tsino::make<Previous4>(value);
         return changed;
       });
 }
