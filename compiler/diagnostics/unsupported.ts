@@ -23,8 +23,8 @@ export const unsupported = {
   },
   "unsupported-tuple": {
     level: "error",
-    message: "a tuple of several types with a rest element is not supported",
-    help: "use an array of one type, or an object with a field for the list",
+    message: "a tuple with a rest element like this is not supported",
+    help: "let the list come last and be of one kind, or use an object with a field for it",
   },
   "unsupported-generic": {
     level: "error",

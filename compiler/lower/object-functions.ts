@@ -2,6 +2,7 @@
 import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { isDefaulted, lowerOfDefault } from "./empty-defaults.ts";
 import { enumOf, lowerEnumList } from "./enum-lists.ts";
 import { lowerAssignToNew } from "./fresh-assigns.ts";
 import { lowerIsFrozen } from "./frozen.ts";
@@ -27,8 +28,11 @@ export function lowerObjectFunction(
   if (first === undefined) return undefined;
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
   const ofEnum = enumOf(first, to);
-  if (ofEnum !== undefined && (name === "keys" || name === "values" || name === "entries"))
-    return lowerEnumList(ofEnum, name, node, to);
+  if (name === "keys" || name === "values" || name === "entries") {
+    if (ofEnum !== undefined) return lowerEnumList(ofEnum, name, node, to);
+    const ofDefault = lowerOfDefault(node, name, first, to);
+    if (ofDefault !== undefined) return ofDefault;
+  }
   if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
   const record = to.expr(first);
   if (!isRecord(record)) return undefined;
@@ -112,6 +116,7 @@ export function lowerCount(node: ts.PropertyAccessExpression, to: Lowering): Exp
   const source = ownCall(expression, /^Object\.(keys|values|entries)$/);
   if (
     source === undefined ||
+    isDefaulted(source) ||
     enumOf(source, to) !== undefined ||
     !isRecordType(to.checker.getTypeAtLocation(source), to)
   )

@@ -25,7 +25,17 @@ export function lowerOwnList(
   argument: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const object = to.expr(argument);
+  return ownListOf(to.expr(argument), node, part, argument, to);
+}
+
+/** The same of an object that is lowered. */
+export function ownListOf(
+  object: Expr<Lowered>,
+  node: ts.CallExpression,
+  part: "keys" | "values" | "entries",
+  argument: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
   const entry = plainEntry(object.type, to);
   if (entry === undefined) return undefined;
   if (part === "keys") return ownNames(object, entry, argument, false, to);

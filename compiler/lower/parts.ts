@@ -3,7 +3,7 @@ import { builtins } from "../hir/builtins.ts";
 import { isTypedArray } from "../hir/bytes.ts";
 import type { Expr, Field, GivenField, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType } from "../hir/type.ts";
-import type { ts } from "../typescript.ts";
+import { ts } from "../typescript.ts";
 import { isBytes } from "./bytes.ts";
 import { coalesce } from "./choices.ts";
 import { memberName } from "./class-members.ts";
@@ -16,6 +16,7 @@ import type { ObjectEntry } from "./object-entry.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { asked } from "./outside.ts";
 import { isRecord, lowerEntry } from "./records.ts";
+import { narrowList } from "./rest-tuples.ts";
 import { entryOf } from "./shapes.ts";
 import { remainingTuple } from "./tuple-copies.ts";
 import { elementsFrom } from "./tuple-lists.ts";
@@ -78,7 +79,11 @@ export function remainingElements(
   const slice = builtins.get("array.slice");
   if (source.type.kind === "array" && slice !== undefined) {
     const type = makeArrayType(to.typeOfSlot(source.type.element), node, to);
-    return { kind: "builtin", builtin: slice, args: [source, makeNumber(from, node, to)], type, span };
+    const args = [source, makeNumber(from, node, to)];
+    const list: Expr<Lowered> = { kind: "builtin", builtin: slice, args, type, span };
+    const isName = ts.isIdentifier(node) || ts.isArrayBindingPattern(node);
+    if (!isName || to.typeOfSlot(source.type.element).kind !== "union") return list;
+    return narrowList(list, lowerType(to.checker.getTypeAtLocation(node), node, to), node, to);
   }
   const entry = entryOf(source.type, to);
   if (!entry?.isTuple) return to.refuse("unsupported-destructuring", node, {});

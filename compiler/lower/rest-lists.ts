@@ -2,6 +2,7 @@
 // together only where something else is done with it than `g(...args)`.
 import type { Expr, Lowered, Parameter, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { mapList } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { concreteType } from "./concrete.ts";
@@ -14,7 +15,7 @@ import { elementPart } from "./parts.ts";
 import { declareParts } from "./patterns.ts";
 import { partsOfRest } from "./signatures.ts";
 import { makeTuple } from "./tuples.ts";
-import { lowerParameterType, lowerSlotType } from "./types.ts";
+import { lowerParameterType, lowerSlotType, sameType } from "./types.ts";
 
 /** The slots of such a parameter; undefined for all others. */
 export function registerList(
@@ -162,7 +163,11 @@ function gather(slots: readonly ListedSlot[], type: Type, node: ts.Node, to: Low
   const element = to.typeOfSlot(type.element);
   const elements = reads.map((read, position): Expr<Lowered> => {
     if (slots[position]?.rest !== true) return coerce(read, element, node, to);
-    return { kind: "spread", operand: read, type: read.type, span };
+    const own = read.type.kind === "array" ? to.typeOfSlot(read.type.element) : element;
+    const operand = sameType(own, element, to)
+      ? read
+      : mapList(read, [own], ([item = read]) => coerce(item, element, node, to), node, to);
+    return { kind: "spread", operand, type: operand.type, span };
   });
   return { kind: "array", elements, type, span };
 }

@@ -8,7 +8,8 @@ import { concreteType } from "./concrete.ts";
 import { listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
-import { elementPart, remainingElements } from "./parts.ts";
+import { elementPart } from "./parts.ts";
+import { knownPart, knownRest } from "./rest-tuples.ts";
 import { elementsOf, entryOf } from "./shapes.ts";
 import { bindOnce, makeTemporary } from "./temporaries.ts";
 import { isTuple, listOfTuple } from "./tuple-lists.ts";
@@ -87,13 +88,13 @@ export function listGiven(
     }
     const tuple = keep(source);
     for (let position = 0; position < count; position += 1)
-      list.push({ node: inner, value: elementPart(tuple, position, inner, to), isSpread: false });
+      list.push({ node: inner, value: knownPart(tuple, position, inner, to), isSpread: false });
     if (!isOpen) return;
     ended = true;
     let position = count;
     for (; list.length < fixed; position += 1)
       list.push({ node: inner, value: asked(elementPart(tuple, position, inner, to), to), isSpread: false });
-    list.push({ node: inner, value: remainingElements(tuple, position, inner, to), isSpread: true });
+    list.push({ node: inner, value: knownRest(tuple, position, inner, to), isSpread: true });
   };
   /** A tuple whose last elements may be missing: nothing can follow. */
   const addOptional = (inner: ts.Expression, written: ts.Expression): void => {

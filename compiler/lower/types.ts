@@ -24,6 +24,7 @@ import { causeType, findErrorClass, isErrorOptions } from "./errors.ts";
 import { evolvedElement } from "./evolving-arrays.ts";
 import { refuseLibraryType } from "./library-edge.ts";
 import { keyOf, type Lowering } from "./lowering.ts";
+import { lowerRestTuple } from "./rest-tuples.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
 import { parametersOf, type TypedParameter } from "./signatures.ts";
 import { isStructTuple } from "./tuple-families.ts";
@@ -266,7 +267,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const [first = numberType, ...others] = parts;
   const alike = others.every((other) => sameType(first, other, to));
   if (alike && (rest || (plain && !isStructTuple(type, to)))) return makeArrayType(first, node, to);
-  return rest ? to.refuse("unsupported-tuple", node, {}) : lowerTuple(reference, node, to);
+  return rest ? lowerRestTuple(parts, node, to) : lowerTuple(reference, node, to);
 }
 
 /** `[]` has no element type until it flows somewhere: TypeScript says never. */

@@ -1,2 +1,4 @@
-const line: [string, ...number[]] = ["total", 1, 2]; //~ unsupported-tuple
-console.log(line[0]);
+function store(...given: [...names: string[], value: number]): number { //~ unsupported-tuple
+  return given.length;
+}
+console.log(store("a", "b", 1));

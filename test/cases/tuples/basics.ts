@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-tuple
 // Tuples of several types: made, read, changed, passed, returned, compared, with optional and rest elements.
 type Entry = [name: string, count: number, on?: boolean];
 const entry: Entry = ["a", 1];
