@@ -265,7 +265,8 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
     to.open.delete(type);
   }
   const [first = numberType, ...others] = parts;
-  const alike = others.every((other) => sameType(first, other, to));
+  const isList = (part: Type): boolean => part.kind === "object" && to.object(part.id).isTuple;
+  const alike = others.every((other) => sameType(first, other, to) && isList(first) === isList(other));
   if (alike && (rest || (plain && !isStructTuple(type, to)))) return makeArrayType(first, node, to);
   return rest ? lowerRestTuple(parts, node, to) : lowerTuple(reference, node, to);
 }

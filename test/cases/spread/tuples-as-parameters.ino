@@ -14,7 +14,7 @@
 struct Objs;
 struct Signal_number_array;
 struct Signal_Named;
-struct Signal;
+struct Signal_number_or_string_array;
 struct Signal_number_array_;
 struct Tuple;
 struct Args;
@@ -51,7 +51,7 @@ struct Signal_Named : tsino::Object {
 
 // @run
 // Rest parameters of tuple types: each element a parameter of its own, in methods, signals, constructors, with optional ones and lists.
-struct Signal : tsino::Object {
+struct Signal_number_or_string_array : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> handlers;
   void construct();
   void connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_);
@@ -145,17 +145,17 @@ void Signal_Named::construct() {
   this->handlers = tsino::Array<tsino::Function<void(const String&, tsino::Optional<int32_t>)>>{};
 }
 
-void Signal::connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_) {
+void Signal_number_or_string_array::connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_) {
   this->handlers.push(h_);
 }
 
-void Signal::emit(const String& args0, const tsino::Shared<tsino::Array<uint8_t>>& args1) {
+void Signal_number_or_string_array::emit(const String& args0, const tsino::Shared<tsino::Array<uint8_t>>& args1) {
   for (const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_ : this->handlers) {
     h_(args0, tsino::makeShared<tsino::Array<uint8_t>>(args1->copy()));
   }
 }
 
-void Signal::construct() {
+void Signal_number_or_string_array::construct() {
   this->handlers = tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>{};
 }
 
@@ -261,7 +261,7 @@ void setup() {
   named->emit(F("a"));
   named->emit(F("b"), 2);
   named->emit(F("c"), {});
-  const tsino::Ref<Signal> many = tsino::make<Signal>();
+  const tsino::Ref<Signal_number_or_string_array> many = tsino::make<Signal_number_or_string_array>();
   many->connect(
       [](const String& head, const tsino::Shared<tsino::Array<uint8_t>>& tail) {
         Serial.print(tsino::withoutFormat(head));

@@ -19,6 +19,8 @@ struct Stats;
 struct Entry;
 struct Rows;
 struct Nested;
+struct Nested_;
+struct Nested2;
 
 struct Stats : tsino::Object {
   double item0 = 0;
@@ -54,11 +56,25 @@ struct Rows : tsino::Object {
 struct Nested : tsino::Object {
   int32_t item0 = 0;
   String item1;
-  bool k = false;
-  void construct(int32_t item0, String item1, bool k = false) {
+  void construct(int32_t item0, String item1) {
     this->item0 = item0;
     this->item1 = tsino::moved(item1);
+  }
+};
+
+struct Nested_ : tsino::Object {
+  bool k = false;
+  void construct(bool k) {
     this->k = k;
+  }
+};
+
+struct Nested2 : tsino::Object {
+  tsino::Ref<Nested> item0;
+  tsino::Ref<Nested_> item1;
+  void construct(tsino::Ref<Nested> item0, tsino::Ref<Nested_> item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = tsino::moved(item1);
   }
 };
 
@@ -143,15 +159,15 @@ void setup() {
       numbers.reduce<double>([](double a, double b) -> double { return a + b; }, 0.0));
   Serial.print(F(" "));
   Serial.println(line.length());
-  tsino::Array<tsino::Ref<Nested>> nested{
+  const tsino::Ref<Nested2> nested = tsino::make<Nested2>(
       tsino::make<Nested>(1, F("one")),
-      tsino::make<Nested>(0, String{}, true)};
-  nested[0]->item1 += F("!");
-  nested[1]->k = !nested[1]->k;
-  tsino::Ref<Nested> element = nested[0];
-  Serial.print(tsino::withoutFormat(tsino::concat(String(element->item0), element->item1)));
+      tsino::make<Nested_>(true));
+  nested->item0->item1 += F("!");
+  nested->item1->k = !nested->item1->k;
+  Serial.print(
+      tsino::withoutFormat(tsino::concat(String(nested->item0->item0), nested->item0->item1)));
   Serial.print(F(" "));
-  Serial.println(nested[1]->k ? F("true") : F("false"));
+  Serial.println(nested->item1->k ? F("true") : F("false"));
   const auto pairs = tsino::makeMap<String, tsino::Shared<tsino::Array<uint8_t>>>(
       {{F("p"), tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2})}});
   pairs->at(F("p"))->set(0, 10);
