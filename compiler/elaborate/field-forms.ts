@@ -26,9 +26,21 @@ export function checkFieldForms(to: Elaborator): void {
     const key = `${wanted.id} ${given.id}`;
     if (seen.has(key)) return;
     seen.add(key);
+    if (isUnrelated(wanted.id, given.id)) {
+      const [from, own] = [given.id, wanted.id].map((id) => to.program.objects.get(id)?.name ?? "object");
+      const params = { from: from ?? "object", to: own ?? "object" };
+      return to.report("unsupported-conversion", span, params);
+    }
     for (const own of fieldsOf(given.id, to))
       for (const other of fieldsOf(wanted.id, to))
         if (own.name === other.name) compareFields(other, own, span);
+  }
+
+  /** Two classes that are alike to TypeScript: `Box<{ x: number }>` of two places where `{ x: number }` is written. */
+  function isUnrelated(a: ObjectId, b: ObjectId): boolean {
+    const { elements } = to.facts;
+    const isClass = [a, b].every((id) => to.program.objects.get(id)?.kind === "class");
+    return isClass && !elements.derives(a, b) && !elements.derives(b, a);
   }
 
   /** What the function takes comes from where it is wanted, what it gives goes there. */
