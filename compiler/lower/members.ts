@@ -225,11 +225,12 @@ function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | und
   return context === undefined || saysNothing(context, to) ? undefined : context;
 }
 
-function saysNothing(type: ts.Type, to: Lowering): boolean {
+/** @param around types that the type lies in: `type Lists = Lists[]` */
+function saysNothing(type: ts.Type, to: Lowering, around: readonly ts.Type[] = []): boolean {
   if (type.flags & ts.TypeFlags.Any) return true;
-  if (!isArrayLike(type, to)) return false;
+  if (!isArrayLike(type, to) || around.includes(type)) return false;
   const parts = to.checker.getTypeArguments(type as ts.TypeReference); // arrays and tuples are references
-  return parts.some((part) => saysNothing(part, to));
+  return parts.some((part) => saysNothing(part, to, [...around, type]));
 }
 
 /** `[1, "a"]` where a tuple of several types is wanted, or is what the literal is. */

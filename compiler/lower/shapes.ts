@@ -37,15 +37,17 @@ export function lowerTuple(type: ts.TupleTypeReference, node: ts.Node, to: Lower
   const entry = makeEntry(type, node, to);
   entry.isTuple = true;
   entry.isTagged = isTag(to.checker.getTypeArguments(type)[0]);
-  to.checker.getTypeArguments(type).forEach((part, position) => {
-    const optional = ((type.target.elementFlags[position] ?? 0) & ts.ElementFlags.Optional) !== 0;
-    const own = lowerSlotType(part, node, to);
-    const lowered: Type =
-      optional && own.kind !== "optional" ? { kind: "optional", of: own, absent: "undefined" } : own;
-    const name = String(position);
-    const span = to.spanOf(node);
-    const slot = to.makeSlot({ name, type: lowered, span, role: "field", mutable: true });
-    entry.fields.push({ name, slot, optional });
+  to.inStruct(() => {
+    to.checker.getTypeArguments(type).forEach((part, position) => {
+      const optional = ((type.target.elementFlags[position] ?? 0) & ts.ElementFlags.Optional) !== 0;
+      const own = lowerSlotType(part, node, to);
+      const lowered: Type =
+        optional && own.kind !== "optional" ? { kind: "optional", of: own, absent: "undefined" } : own;
+      const name = String(position);
+      const span = to.spanOf(node);
+      const slot = to.makeSlot({ name, type: lowered, span, role: "field", mutable: true });
+      entry.fields.push({ name, slot, optional });
+    });
   });
   return { kind: "object", id: entry.id };
 }

@@ -257,12 +257,16 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const rest = elementFlags.some((flag) => flag & (ts.ElementFlags.Rest | ts.ElementFlags.Variadic));
   // A tuple that holds itself is a struct with a name.
   if (to.open.has(type)) return lowerTuple(reference, node, to);
+  // Lists around it have an end here: `Command = ["wait"] | ["repeat", Command[]]`.
+  const outer = [...to.open].filter((one) => !to.checker.isTupleType(one));
+  for (const list of outer) to.open.delete(list);
   to.open.add(type);
   let parts: readonly Type[];
   try {
     parts = to.checker.getTypeArguments(reference).map((part) => lowerSlotType(part, node, to));
   } finally {
     to.open.delete(type);
+    for (const list of outer) to.open.add(list);
   }
   const [first = numberType, ...others] = parts;
   const isList = (part: Type): boolean => part.kind === "object" && to.object(part.id).isTuple;
