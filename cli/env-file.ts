@@ -33,21 +33,29 @@ export function listEnvEntries(file: string): readonly EnvEntry[] {
       .slice(at, equals)
       .trim()
       .replace(/^export +/, "");
-    const { next, ...found } = readValue(text, equals + 1);
+    const read = readValue(text, equals + 1);
+    if (read === undefined) break;
+    const { next, ...found } = read;
     if (name !== "") entries.push({ name, ...found });
     at = skipBlanks(text, next);
   }
   return entries;
 }
 
-/** The value that begins here, and where its line ends. */
-function readValue(text: string, from: number): Omit<EnvEntry, "name"> & { readonly next: number } {
+/** The value that begins here, and where its line ends. Undefined for a value that is no more than begun where the file ends. */
+function readValue(
+  text: string,
+  from: number,
+): (Omit<EnvEntry, "name"> & { readonly next: number }) | undefined {
   let start = from;
   while (text.charAt(start) === " ") start++;
   const quote = text.charAt(start);
   const close = quote !== "" && quotes.includes(quote) ? text.indexOf(quote, start + 1) : -1;
   if (close < 0) {
     const next = endOfLine(text, start);
+    // A quotation mark that nothing closes takes the whole line with it, which must have an end.
+    if (quote !== "" && quotes.includes(quote))
+      return next === text.length ? undefined : { value: text.slice(start, next), start, end: next, next };
     const [plain = ""] = text.slice(start, next).split("#");
     const value = plain.replaceAll(/^ +| +$/g, "");
     if (value === "") return { value, start: from, end: from, next };

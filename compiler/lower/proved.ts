@@ -53,7 +53,7 @@ const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "object" || madeHere.has(expr.kind)) return expr;
+  if (plain.kind !== "object" || madeHere.has(expr.kind) || holdsNothing(node)) return expr;
   const proved = to.checker.getNonNullableType(given);
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
   if (to.object(plain.id).isError && proved.flags & primitive)
@@ -64,4 +64,19 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
   if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
   const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
   return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
+}
+
+/** place = { table: {} }: what TypeScript knows of `{}` is no more than the place says, of which it is a record, perhaps. */
+function holdsNothing(node: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(node)) return holdsNothing(node.expression);
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+  const isEmpty = (value: ts.Expression): boolean => {
+    if (ts.isParenthesizedExpression(value)) return isEmpty(value.expression);
+    if (!ts.isObjectLiteralExpression(value)) return false;
+    return (
+      value.properties.length === 0 ||
+      value.properties.some((one) => ts.isPropertyAssignment(one) && isEmpty(one.initializer))
+    );
+  };
+  return isEmpty(node.right);
 }

@@ -47,6 +47,10 @@ test.each([
   "A=1\nA=2",
   "",
   "\n\n# only\n",
+  'P="open # kept\nB=1',
+  'Q="open and blanks  \nB=1',
+  "R='\n\nB=2",
+  "B=1\nS='open at the end",
 ])("%j", (text) => expect(Object.fromEntries(parseEnvFile(text))).toEqual({ ...parseEnv(text) }));
 
 // Node 20 loses what comes after such a line, or takes it for a part of the next name.
