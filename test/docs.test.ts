@@ -168,6 +168,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "object.unknownName": "object[key], with a key of another type",
   "object.unknownIndex": "object[key], with a key of another type",
   "array.setLength": "xs.length = n",
+  "array.hasIndex": "i in xs",
   "check.count": "text.repeat(n)",
   "check.radix": "n.toString(radix)",
   "check.digits": "x.toFixed(n)",

@@ -17,6 +17,7 @@ const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
 /** "name" in object */
 export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const { left, right } = node;
+  if (to.checker.isArrayType(to.checker.getTypeAtLocation(right))) return lowerInArray(node, to);
   if (!ts.isStringLiteralLike(left)) return lowerInNames(node, to);
   if (inherited.has(left.text)) return refuseIn(node, to);
   const name = left.text;
@@ -42,6 +43,24 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
     node,
     to,
   );
+}
+
+/** i in xs  =>  i >= 0 && i < xs.length, of a whole number: arrays have no holes here */
+function lowerInArray(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const search = builtins.get("array.hasIndex");
+  const index = to.expr(node.left);
+  if (search === undefined || index.type.kind !== "number") return refuseIn(node, to);
+  return bindOnce(index, to, (kept) => {
+    const array = to.expr(node.right);
+    if (array.type.kind !== "array") return refuseIn(node, to);
+    return {
+      kind: "builtin",
+      builtin: search,
+      args: [array, kept],
+      type: booleanType,
+      span: to.spanOf(node),
+    };
+  });
 }
 
 /** key in object  =>  Object.keys(object).includes(key), of an object whose class has nothing to add */

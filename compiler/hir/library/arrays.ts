@@ -14,6 +14,7 @@ export const arrayRows: readonly Row[] = [
   ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
   ["array.lastIndexOf", "array element int?", index, "reads", ".lastIndexOf"],
   ["array.includes", "array element int?", boolean, "reads", ".includes"],
+  ["array.hasIndex", "array numeric", boolean, "reads", "tsino::hasIndex", "tsino/array-index.h"],
   ["array.slice", "array int? int?", { kind: "array" }, "reads", ".slice"],
   ["array.splice", "array int int? ...element", { kind: "array" }, "resizes", ".splice"],
   ["array.concat", "array ...piece", { kind: "array" }, "reads", ".concat", copies],

@@ -1,2 +1,2 @@
 const levels = [10, 20, 30];
-if (2 in levels) console.log("there"); //~ unsupported-in
+if ("length" in levels) console.log("there"); //~ unsupported-in
