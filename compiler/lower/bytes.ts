@@ -18,6 +18,7 @@ import { ts } from "../typescript.ts";
 import { isCallback, lowerCallback } from "./callbacks.ts";
 import { coerce } from "./coerce.ts";
 import { refuseLibrary } from "./library-edge.ts";
+import { lowerFoldedType } from "./library-results.ts";
 import { makeNumber } from "./literals.ts";
 import { bindPlace, readPlace } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
@@ -136,7 +137,7 @@ export function lowerByteVisit(
   if (callback === undefined || kind === undefined || !isCallback(kind))
     return to.refuse("unsupported-function-value", callback ?? node, {});
   const isFold = builtin.result.kind === "folded";
-  const folded = isFold ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
+  const folded = isFold ? lowerFoldedType(node, to) : undefined;
   return bindOnce(receiver, to, (own) => {
     const given = { element: numberType, array: () => own, folded };
     const action = lowerCallback(kind, callback, given, to);

@@ -8,7 +8,7 @@ import { isPlain } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked, isEntry } from "./outside.ts";
 import { keepsMissing } from "./questioned.ts";
-import { literalContext } from "./records.ts";
+import { literalContext, lowerSource } from "./records.ts";
 import { entryOf, findCommonClass } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { lowerType, sameType } from "./types.ts";
@@ -194,11 +194,13 @@ export function lowerCondition(node: ts.Expression, to: Lowering): Expr<Lowered>
 
 export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): Expr<Lowered> {
   const test = to.condition(node.condition);
-  const yes = to.expr(node.whenTrue);
-  const no = to.expr(node.whenFalse);
+  const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
+  const no = lowerLike(node.whenFalse, first, to);
+  const yes = first ?? lowerLike(node.whenTrue, no, to);
   const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to);
   const type =
     commonObject(yes.type, no.type, node, to) ??
+    commonIfThere(yes.type, no.type, node, to) ??
     (same ? yes.type : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
     wantedObject(yes, no, node, to) ??
@@ -211,6 +213,18 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     type,
     span: to.spanOf(node),
   };
+}
+
+/** isTable ? value : {}  =>  an empty record, where the other one is a record */
+function lowerLike(node: ts.Expression, other: Expr<Lowered> | undefined, to: Lowering): Expr<Lowered> {
+  if (other?.type.kind !== "collection" || other.type.of !== "record" || !isEmptyLiteral(node))
+    return to.expr(node);
+  return lowerSource(node, other.type, to);
+}
+
+function isEmptyLiteral(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isEmptyLiteral(node.expression);
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
 }
 
 /** on ? { tags: {} } : { tags: { a: 1 } }  =>  what is wanted there: of `{}` alone nobody knows what it will hold. */
@@ -242,4 +256,13 @@ function commonObject(a: Type, b: Type, node: ts.Node, to: Lowering): Type | und
   return first.kind === "class" || second.kind === "class"
     ? joinTypes([a, b], undefined, node, to)
     : undefined;
+}
+
+/** on ? dogOrNull : petOrNull  =>  an Animal or null */
+function commonIfThere(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  const [first, second] = [a, b].map((type) => (type.kind === "optional" ? type : undefined));
+  const absent = first?.absent ?? second?.absent;
+  if (absent === undefined || (second?.absent ?? absent) !== absent) return undefined;
+  const of = commonObject(first?.of ?? a, second?.of ?? b, node, to);
+  return of?.kind === "object" ? { kind: "optional", of, absent } : undefined;
 }

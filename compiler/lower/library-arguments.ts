@@ -5,11 +5,12 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { booleanType, numberType, stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
+import { lowerFoldedType } from "./library-results.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { asNumber } from "./operators.ts";
 import { after } from "./temporaries.ts";
-import { lowerType, sameType } from "./types.ts";
+import { sameType } from "./types.ts";
 
 export function lowerArg(
   kind: BuiltinParam,
@@ -19,8 +20,7 @@ export function lowerArg(
   call: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  if (kind === "start")
-    return coerce(value, lowerType(to.checker.getTypeAtLocation(call), call, to), node, to);
+  if (kind === "start") return coerce(value, lowerFoldedType(call, to), node, to);
   if (kind === "piece" && receiver?.type.kind === "array" && !isPiece(value, receiver, to))
     return coerce(value, to.typeOfSlot(receiver.type.element), node, to);
   if (kind === "piece") return lowerWhole(value, receiver, node, to);

@@ -4,8 +4,8 @@ import type { Expr, Lowered } from "../hir/index.ts";
 import { stringType } from "../hir/type.ts";
 import type { ts } from "../typescript.ts";
 import { lowerCallback } from "./callbacks.ts";
+import { lowerFoldedType } from "./library-results.ts";
 import type { Lowering } from "./lowering.ts";
-import { lowerType } from "./types.ts";
 
 /** The array of a method, under a name where the function that is called wants it. */
 export class Receiver {
@@ -50,7 +50,7 @@ export function lowerFunctionArg(
   }
   if (receiver === undefined || array?.kind !== "array")
     return to.refuse("unsupported-function-value", arg, {});
-  const folded = kind === "folder" ? lowerType(to.checker.getTypeAtLocation(node), node, to) : undefined;
+  const folded = kind === "folder" ? lowerFoldedType(node, to) : undefined;
   return lowerCallback(
     kind,
     arg,

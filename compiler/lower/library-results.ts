@@ -33,11 +33,12 @@ export function resultType(
   switch (builtin.result.kind) {
     case "flat-mapped":
       if (ts.isCallExpression(node)) checkRows(node, to);
-      return lowerType(to.checker.getTypeAtLocation(node), node, to);
+      return lowerListType(node, to);
     case "mapped":
     case "flat":
+      return lowerListType(node, to);
     case "folded":
-      return lowerType(to.checker.getTypeAtLocation(node), node, to);
+      return lowerFoldedType(node, to);
     case "self":
       return receiver.type;
     case "array":
@@ -47,4 +48,21 @@ export function resultType(
     default:
       return element;
   }
+}
+
+/** xs?.map(f): a list, where TypeScript says that the chain may end before it. */
+function lowerListType(node: ts.Node, to: Lowering): Type {
+  return lowerType(to.checker.getNonNullableType(to.checker.getTypeAtLocation(node)), node, to);
+}
+
+/** xs?.reduce(f, 0): what the function makes. */
+export function lowerFoldedType(node: ts.Node, to: Lowering): Type {
+  const type = to.checker.getTypeAtLocation(node);
+  if (!ts.isCallExpression(node) || !ts.isOptionalChain(node)) return lowerType(type, node, to);
+  const present = to.checker.getNonNullableType(type);
+  const isPresent = (part: ts.Type): boolean => to.checker.isTypeAssignableTo(part, present);
+  const [step, first] = node.arguments.map((argument) => to.checker.getTypeAtLocation(argument));
+  const made = step?.getCallSignatures().map((one) => to.checker.getReturnTypeOfSignature(one)) ?? [];
+  const isThere = [...made, ...(first === undefined ? [] : [first])].every(isPresent);
+  return lowerType(isThere ? present : type, node, to);
 }
