@@ -14,10 +14,10 @@ afterEach(() => {
 
 const second = 1000;
 
-function plugIn() {
+function plugIn(limits: { readonly silence?: number } = {}) {
   const port = join(makeFolder(), "port");
   writeFileSync(port, "");
-  const watch = watchPort(port);
+  const watch = watchPort(port, limits);
   onTestFinished(() => watch.stop());
   const aborted = (ms: number): boolean => {
     vi.advanceTimersByTime(ms);
@@ -62,6 +62,12 @@ test("another device of the same name, to which the tool says nothing, is no lon
   replace();
   expect(aborted(14 * second)).toBe(false);
   expect(aborted(2 * second)).toBe(true);
+});
+
+test("a tool that tells everything at the end may be silent, whatever became of the port", () => {
+  const { aborted, replace } = plugIn({ silence: Infinity });
+  replace();
+  expect(aborted(600 * second)).toBe(false);
 });
 
 test("a name that can't be seen never goes away", () => {

@@ -54,7 +54,8 @@ export async function uploadSketch(
   const args = ["upload", ...form, ...from, ...speed, "--", build.sketch];
   const meter = new UploadMeter();
   const listener = new ChipListener();
-  const watch = watchPort(port);
+  // A tool that tells everything at the end is silent all the while.
+  const watch = onProgress === undefined ? watchPort(port, { silence: Infinity }) : watchPort(port);
   const onOutput = (text: string): void => {
     watch.hear();
     const share = meter.push(text);

@@ -18,10 +18,13 @@ export interface PortWatch {
 
 /**
  * @param port a path; a name like COM3 can't be seen and never goes away
- * @param patience how long it may be away, in ms
- * @param silence how long the tool may be silent once it came back, in ms
+ * @param limits `patience`: how long it may be away, in ms; `silence`: how long the tool may say nothing once it came back, in ms
  */
-export function watchPort(port: string, patience = patienceMs, silence = silenceMs): PortWatch {
+export function watchPort(
+  port: string,
+  limits: { readonly patience?: number; readonly silence?: number } = {},
+): PortWatch {
+  const { patience = patienceMs, silence = silenceMs } = limits;
   const controller = new AbortController();
   const reason = new Error(`${port} went away`);
   const first = identify(port);
