@@ -67,6 +67,7 @@ interface ObjectConstructor {
   /** Copies own properties into `target` and returns it. */
   assign<T extends {}, U>(target: T, source: U): T & U;
   assign<T extends {}, U, V>(target: T, source1: U, source2: V): T & U & V;
+  assign<T extends {}, U, V, W>(target: T, source1: U, source2: V, source3: W): T & U & V & W;
   assign(target: object, ...sources: any[]): any;
   /** Makes the object unchangeable and returns it. */
   freeze<T>(object: T): Readonly<T>;

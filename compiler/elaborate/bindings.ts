@@ -33,9 +33,12 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
 /** let x = f() in (g(x), x): where one statement stands before, others can. */
 function withoutCommas(body: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
   if (body.kind !== "comma") return body;
-  const { first } = body;
+  const { first, second } = body;
+  // Those are statements of their own kind: steps.ts, discarded.ts
+  if (first.kind === "conditional" && first.type.kind === "void") return body;
+  if (second.kind === "undefined" && second.type.kind === "void") return body;
   to.first({ kind: "expression", value: to.value(first), span: first.span, trivia: noTrivia });
-  return withoutCommas(body.second, to);
+  return withoutCommas(second, to);
 }
 
 /** A function inside looks at the variable by its name. */

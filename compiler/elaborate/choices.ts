@@ -10,6 +10,7 @@ import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { nameFor } from "./order.ts";
 import { withoutView } from "./places.ts";
+import { elaborateSteps } from "./steps.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const choices = {
@@ -28,6 +29,8 @@ export const choices = {
   bind: elaborateBind,
   comma: (expr, to) => {
     if (isPure(to.effectOf(expr.first)) && isNothing(expr.first)) return to.value(expr.second);
+    const steps = elaborateSteps(expr, to);
+    if (steps !== undefined) return steps;
     const first = withoutView(to.value(withoutValue(expr.first)));
     const second = to.enclosed(() => to.value(expr.second));
     return { ...expr, first, second, repr: second.repr };

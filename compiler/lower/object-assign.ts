@@ -1,11 +1,13 @@
 // `Object.assign`, `hasOwn` and `freeze` of objects that are no tables: what the types name is known.
 // Object.assign(target, source)  =>  target.a = source.a, target.b = source.b, target
+// A property that the source may lack is copied where it is there: if ("b" in source) target.b = source.b
 import type { Expr, Lowered } from "../hir/index.ts";
-import { booleanType } from "../hir/type.ts";
+import { booleanType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { copiedValue } from "./object-spreads.ts";
 import { plainEntry } from "./own-properties.ts";
 import { entryOf, findField } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
@@ -34,10 +36,10 @@ export function lowerObjectAssign(
     const writes = kept.flatMap((source, position) =>
       (named[position] ?? []).map((name) => copyField(name, source, object, node, to)),
     );
-    const last = ts.isExpressionStatement(node.parent) ? writes.pop() : undefined;
+    const nothing: Expr<Lowered> = { kind: "undefined", type: voidType, span };
     return writes.reduceRight<Expr<Lowered>>(
       (second, first) => ({ kind: "comma", first, second, type: second.type, span }),
-      last ?? object,
+      ts.isExpressionStatement(node.parent) ? nothing : object,
     );
   };
   return bindOnce(first, to, (object) => bindAll([], object));
@@ -51,8 +53,7 @@ function copiedNames(
 ): readonly string[] | undefined {
   if (source.kind === "class" || source.members.length > 0) return undefined;
   const fits = source.fields.every(
-    ({ name, optional }) =>
-      !optional && !to.source.accessors.has(name) && findField(target, name, node, to) !== undefined,
+    ({ name }) => !to.source.accessors.has(name) && findField(target, name, node, to) !== undefined,
   );
   return fits ? source.fields.map(({ name }) => name) : undefined;
 }
@@ -64,13 +65,26 @@ function copyField(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const [from, into] = [source, target].map(({ type }) => entryOf(type, to)?.fieldOf(name));
+  const [giving, taking] = [source, target].map(({ type }) => entryOf(type, to));
+  const [from, into] = [giving, taking].map((entry) => entry?.fieldOf(name));
   if (from === undefined || into === undefined) return to.refuseQuietly(node);
   const span = to.spanOf(node);
   const read: Expr<Lowered> = { kind: "field", object: source, field: from, type: to.typeOfSlot(from), span };
   const type = to.typeOfSlot(into);
   const place = { kind: "field", object: target, field: into, span } as const;
-  return { kind: "assign", target: place, value: coerce(read, type, node, to), type, span };
+  const mayLack = giving?.fields.some((field) => field.name === name && field.optional) ?? false;
+  const copied = mayLack ? copiedValue(read, type) : read;
+  const write: Expr<Lowered> = {
+    kind: "assign",
+    target: place,
+    value: coerce(copied, type, node, to),
+    type,
+    span,
+  };
+  if (!mayLack) return write;
+  const test: Expr<Lowered> = { kind: "has-property", operand: source, name, type: booleanType, span };
+  const nothing: Expr<Lowered> = { kind: "undefined", type: voidType, span };
+  return { kind: "conditional", test, yes: write, no: nothing, type: voidType, span };
 }
 
 /** Object.hasOwn(point, "x") of objects that no class makes */

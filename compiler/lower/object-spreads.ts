@@ -262,9 +262,7 @@ class Builder {
       );
       return;
     }
-    // What is there may be undefined, if the new field may.
-    const copied = mayBeNothing(type) ? read : withoutMembers(read, isUndefined);
-    const value = coerce(copied, type, node, to);
+    const value = coerce(copiedValue(read, type), type, node, to);
     this.#put(name, { field, value, mayLack: false, from: [slot], occasions }, when, node);
     this.#overrides.push(slot);
   }
@@ -275,6 +273,15 @@ function fieldsOf(
 ): readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[] {
   const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
   return entry.base === undefined ? own : [...fieldsOf(entry.base), ...own];
+}
+
+/** What is there may be undefined where its new place may be; elsewhere it stops the program. */
+export function copiedValue(read: Expr<Lowered>, type: Type): Expr<Lowered> {
+  return mayBeUndefined(type) ? read : withoutMembers(read, isUndefined);
+}
+
+function mayBeUndefined(type: Type): boolean {
+  return type.kind === "optional" ? type.absent === "undefined" : mayBeNothing(type);
 }
 
 /** Nobody sees whether it is evaluated. */

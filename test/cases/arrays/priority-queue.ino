@@ -356,7 +356,8 @@ tsino::Array<int32_t> merge(const tsino::Array<tsino::Array<uint8_t>>& lists) {
 tsino::Shared<tsino::Array<double>> top(const tsino::Array<uint8_t>& values, int32_t count) {
   return values.reduce<tsino::Ref<Heap_number>>(
       [&](const tsino::Ref<Heap_number>& heap, int32_t value) -> tsino::Ref<Heap_number> {
-        return (void)(heap->push(value)->get_size() > count ? (void)heap->pop() : (void)0), heap;
+        if (heap->push(value)->get_size() > count) heap->pop();
+        return heap;
       },
       tsino::make<Heap_number>([](double a, double b) -> bool { return a < b; }))->drain();
 }

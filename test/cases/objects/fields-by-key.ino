@@ -343,7 +343,13 @@ void setup() {
   String axisResult2 = axis();
   int32_t value = (axisResult2 == F("x") ? objResult2->x : axisResult2 == F("y") ? objResult2->y : objResult2->z)
       + 1;
-  (void)(axisResult2 == F("x") ? (void)(objResult2->x = value) : (void)(axisResult2 == F("y") ? (void)(objResult2->y = value) : (void)(objResult2->z = value)));
+  if (axisResult2 == F("x")) {
+    objResult2->x = value;
+  } else if (axisResult2 == F("y")) {
+    objResult2->y = value;
+  } else {
+    objResult2->z = value;
+  }
   int32_t value2 = value;
   tsino::Ref<Obj> objResult3 = obj();
   String axisResult3 = axis();
@@ -355,7 +361,13 @@ void setup() {
   String axisResult4 = axis();
   int32_t value6 = (axisResult4 == F("x") ? objResult4->x : axisResult4 == F("y") ? objResult4->y : objResult4->z)
       - 1;
-  (void)(axisResult4 == F("x") ? (void)(objResult4->x = value6) : (void)(axisResult4 == F("y") ? (void)(objResult4->y = value6) : (void)(objResult4->z = value6)));
+  if (axisResult4 == F("x")) {
+    objResult4->x = value6;
+  } else if (axisResult4 == F("y")) {
+    objResult4->y = value6;
+  } else {
+    objResult4->z = value6;
+  }
   int32_t value7 = value6;
   Serial.print(callsBefore);
   Serial.print(F(" "));
@@ -369,7 +381,13 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(calls);
   String element = tsino::tableText(axes, 0);
-  (void)(element == F("x") ? (void)(p->x = 7) : (void)(element == F("y") ? (void)(p->y = 7) : (void)(p->z = 7)));
+  if (element == F("x")) {
+    p->x = 7;
+  } else if (element == F("y")) {
+    p->y = 7;
+  } else {
+    p->z = 7;
+  }
   int32_t value8 = 7;
   Serial.print(value8);
   Serial.print(F(" "));
