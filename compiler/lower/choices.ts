@@ -100,11 +100,12 @@ export function coalesce(
   to: Lowering,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const written = to.expr(other);
-  const isEmptyList = written.kind === "array" && written.elements.length === 0;
   const listed = left.type.kind === "optional" && left.type.of.kind === "array" ? left.type.of : undefined;
   // xs ?? []: a list of nothing can be one of anything.
-  const given = isEmptyList && listed !== undefined ? { ...written, type: listed } : written;
+  const given: Expr<Lowered> =
+    listed !== undefined && isEmptyList(other)
+      ? { kind: "array", elements: [], type: listed, span: to.spanOf(other) }
+      : to.expr(other);
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
     if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))
@@ -129,8 +130,15 @@ export function coalesce(
   });
 }
 
+function isEmptyList(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isEmptyList(node.expression);
+  return ts.isArrayLiteralExpression(node) && node.elements.length === 0;
+}
+
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
+  const looser = looserTuple(a, b, to);
+  if (looser !== undefined) return looser;
   const same = sameType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
@@ -245,6 +253,15 @@ function wantedObject(
 function joinRecords(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
   const isRecord = (type: Type): boolean => type.kind === "collection" && type.of === "record";
   return isRecord(a) || isRecord(b) ? joinTypes([a, b], undefined, node, to) : undefined;
+}
+
+/** pair ?? []  =>  a tuple whose parts may be missing */
+function looserTuple(a: Type, b: Type, to: Lowering): Type | undefined {
+  const [first, second] = [entryOf(a, to), entryOf(b, to)];
+  if (!first?.isTuple || !second?.isTuple || first.fields.length !== second.fields.length) return undefined;
+  return second.fields.some(({ optional }, at) => optional && first.fields[at]?.optional === false)
+    ? b
+    : undefined;
 }
 
 /** on ? new Dog() : new Cat()  =>  an Animal, or what both are passed for */

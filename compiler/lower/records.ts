@@ -13,6 +13,7 @@ import { makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import { asked, isEntry } from "./outside.ts";
+import { defaultContext } from "./pattern-context.ts";
 import { lowerDeleteField, lowerInObject } from "./presence.ts";
 import { tableType } from "./table-literals.ts";
 import { bindOnce } from "./temporaries.ts";
@@ -173,7 +174,8 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
 
 /** What is wanted of a literal: `satisfies T` only looks at it. */
 export function literalContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
-  const context = isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
+  const known = isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
+  const context = defaultContext(node, to) ?? known;
   return context && (workedOut(context, to) ?? context);
 }
 
