@@ -37,6 +37,7 @@ import { ownProperties } from "./own-properties.ts";
 import { choosePassing } from "./passing.ts";
 import { places } from "./places.ts";
 import { findShortOperands } from "./short-operands.ts";
+import { checkShortened } from "./shortened.ts";
 import { showing } from "./showing.ts";
 import { makeStructs } from "./structs.ts";
 import { elaborateBy, type ValueTable } from "./table.ts";
@@ -73,6 +74,7 @@ export function elaborate(
 ): ExplicitProgram {
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
   checkAdapted(program, facts.elements, report);
+  checkShortened(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkDynamicForms(to);
   checkFieldForms(to);

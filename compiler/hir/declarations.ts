@@ -59,6 +59,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly weakThis?: SlotId | undefined;
   /** Stands for another function value whose parameters or result have other types. */
   readonly adapts?: boolean;
+  /** Stands for a function that would look at further arguments than its own parameters. */
+  readonly takesMore?: boolean;
 }
 
 export interface MethodFacts {

@@ -1,7 +1,9 @@
 // A whole program: its modules, and the tables of everything that they declare.
+
+import type { Span } from "../span.ts";
 import type { EnumDecl, FunctionDecl, Item, ObjectDecl, Slot } from "./declarations.ts";
 import type { Lowered } from "./expr.ts";
-import type { EnumId, FunctionId, ObjectId, SlotId, Type } from "./type.ts";
+import type { EnumId, FunctionId, FunctionType, ObjectId, SlotId, Type } from "./type.ts";
 
 export interface Module<S extends Lowered> {
   /** File name without folder and ending. */
@@ -23,6 +25,8 @@ export interface Program<S extends Lowered> {
   readonly objects: ReadonlyMap<ObjectId, ObjectDecl>;
   /** Types that are one by their declaration: the members of a union of object types, and the union. */
   readonly sameObjects: readonly (readonly [ObjectId, ObjectId])[];
+  /** Function values that are called with fewer arguments than JavaScript would give, as their types name them. */
+  readonly shortened: readonly { readonly type: FunctionType; readonly span: Span }[];
   /** What becomes `unknown` somewhere: one type for each form. */
   readonly dynamic: readonly Type[];
   /** The name of the one type that such values have in the source. */

@@ -66,7 +66,11 @@ function makeAdapter(
   const call = makeCall(callee, args, result);
   const returned =
     wanted.result === undefined ? undefined : coerce(call, to.typeOfSlot(wanted.result), node, to);
-  const closure = makeClosure(params, returned, call, node, to, owner, { rest: wanted.rest, adapts });
+  const { rest } = wanted;
+  const isValue = callee.kind !== "function-value" && callee.kind !== "closure";
+  if (isValue && wanted.params.length > type.params.length) to.shortened.push({ type, span: callee.span });
+  const takesMore = !rest && (type.rest || type.params.length > params.length);
+  const closure = makeClosure(params, returned, call, node, to, owner, { rest, adapts, takesMore });
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
 }
 

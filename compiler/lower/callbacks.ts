@@ -95,7 +95,9 @@ function wrapLibrary(
   const owner = { id: to.nextFunctionId() };
   const library = to.writes(owner, () => lowerLibraryFunction(node, types, to));
   if (library === undefined) return undefined;
-  const { params, value } = library;
+  const { params, value, takesMore } = library;
+  // xs.forEach(console.log) prints the index and the whole list, too.
+  if (takesMore && value.kind === "console") return to.refuse("unsupported-function-value", node, {});
   const given = wants === "truth" ? to.writes(owner, () => truthOf(value, node, to)) : value;
   return makeClosure(params, wants === "nothing" ? undefined : given, given, node, to, owner);
 }
@@ -149,6 +151,8 @@ function wrap(
 ): Expr<Lowered> {
   const { type, span } = callee;
   if (type.kind !== "function" || type.rest) return to.refuse("unsupported-function-value", node, {});
+  if (callee.kind !== "function-value" && callee.kind !== "closure")
+    to.shortened.push({ type, span: to.spanOf(node) });
   const owner = { id: to.nextFunctionId() };
   const params = types
     .slice(0, type.params.length)
@@ -202,8 +206,8 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   if (isCalled) return undefined;
   const context = to.checker.getContextualType(node);
   const wanted = to.checker.getNonNullableType(context ?? to.checker.getTypeAtLocation(node));
-  const [signature, more] = wanted.getCallSignatures();
-  if (signature === undefined || more !== undefined) return undefined;
+  const [signature, other] = wanted.getCallSignatures();
+  if (signature === undefined || other !== undefined) return undefined;
   // By its own type it would take what may be missing.
   if (context === undefined && signature.parameters.some(isOptional)) return undefined;
   const types = to.quietly(() =>
@@ -217,8 +221,9 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   const library = types && to.writes(owner, () => lowerLibraryFunction(node, types, to, rest));
   if (library === undefined) return undefined;
   const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
-  const { params, value } = library;
-  const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner, { rest });
+  const { params, value, takesMore } = library;
+  const more = { rest, takesMore: takesMore && !rest };
+  const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner, more);
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
 }
 
@@ -276,7 +281,7 @@ export function makeClosure(
   node: ts.Node,
   to: Lowering,
   owner: Pick<FunctionEntry, "id"> = { id: to.nextFunctionId() },
-  more: { readonly rest?: boolean; readonly adapts?: boolean } = {},
+  more: { readonly rest?: boolean; readonly adapts?: boolean; readonly takesMore?: boolean } = {},
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   const at = { span, trivia: noTrivia };
@@ -300,6 +305,7 @@ export function makeClosure(
     around: to.owner?.name,
     captures: [],
     adapts: more.adapts ?? false,
+    takesMore: more.takesMore ?? false,
   };
   for (const slot of params) to.slots.set(slot, { ...to.slot(slot), owner: owner.id });
   to.made.push(declaration);

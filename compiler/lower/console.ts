@@ -20,12 +20,17 @@ export function lowerConsole(node: ts.CallExpression, method: string, to: Loweri
     return refuseLibrary(`console.${method}`, node.expression, to);
   }
   const { list, wrap } = listGiven(node.arguments, to);
+  return wrap(lowerPrinted(list, node, to));
+}
+
+/** console.log as a value  =>  (a, b) => console.log(a, b) */
+export function lowerPrinted(list: readonly Given[], node: ts.Node, to: Lowering): Expr<Lowered> {
   const parts = list.map((given, position) => {
     if (given.isSpread) return lowerEach(list, position, to);
     const value = lowerPart(givenValue(given, to), given.node, to);
     return position === 0 && list.length > 1 ? withoutFormat(value, given.node, to) : value;
   });
-  return wrap({ kind: "console", parts, type: voidType, span: to.spanOf(node) });
+  return { kind: "console", parts, type: voidType, span: to.spanOf(node) };
 }
 
 /** `...xs`, printed element by element where it stands. */

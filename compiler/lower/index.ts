@@ -157,6 +157,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     enums: to.enums,
     objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
     sameObjects: to.sameObjects,
+    shortened: to.shortened,
     dynamic: [...dynamic.members.values()],
     dynamicName: nameOf(dynamic),
     errorClass: to.classes.get("Error")?.id,

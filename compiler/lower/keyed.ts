@@ -89,7 +89,12 @@ export function chooseByKey(
 }
 
 /** key === "name" */
-function testKey(left: Expr<Lowered>, literal: ts.LiteralType, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function testKey(
+  left: Expr<Lowered>,
+  literal: ts.LiteralType,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
   const right = literalOf(literal, node, to);
   const isEnum = left.type.kind === "enum" && right.type.kind === "enum";
   const [a, b] = isEnum ? [left, right] : [enumValue(left), enumValue(right)];
@@ -136,7 +141,7 @@ function conditional(test: Expr<Lowered>, yes: Expr<Lowered>, no: Expr<Lowered>,
 }
 
 /** Numbers pass for enums, and `as` says what the author likes. */
-function mayBeOther(literal: ts.LiteralType, to: Lowering): boolean {
+export function mayBeOther(literal: ts.LiteralType, to: Lowering): boolean {
   return to.source.asserts || ((literal.flags & ts.TypeFlags.EnumLiteral) !== 0 && literal.isNumberLiteral());
 }
 

@@ -6,6 +6,7 @@ import { booleanType, numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { truthOf } from "./choices.ts";
 import { coerce, enumValue } from "./coerce.ts";
+import { lowerPrinted } from "./console.ts";
 import { refuseLibraryValue } from "./library-edge.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
@@ -16,6 +17,8 @@ import { toText } from "./text.ts";
 export interface LibraryFunction {
   readonly params: readonly SlotId[];
   readonly value: Expr<Lowered>;
+  /** JavaScript's function would look at further arguments. */
+  readonly takesMore: boolean;
 }
 
 /**
@@ -39,7 +42,12 @@ export function lowerLibraryFunction(
   const conversion = conversions[name];
   if (conversion !== undefined) {
     const value = param(first);
-    return { params: slotsOf([value]), value: conversion(value, node, to) };
+    return { params: slotsOf([value]), value: conversion(value, node, to), takesMore: false };
+  }
+  if (/^console\.(log|info|debug|warn|error)$/.test(name)) {
+    const given = types.map(param);
+    const list = given.map((value, at) => ({ node, value, isSpread: hasRest && at === types.length - 1 }));
+    return { params: slotsOf(given), value: lowerPrinted(list, node, to), takesMore: !hasRest };
   }
   const builtin = builtins.get(name);
   if (builtin === undefined) {
@@ -49,7 +57,8 @@ export function lowerLibraryFunction(
   if (hasRest) {
     const given = types.map(param);
     const list = given.map((value, position) => ({ node, value, isSpread: position === types.length - 1 }));
-    return { params: slotsOf(given), value: lowerSpreadValue(builtin, list, node, to) };
+    const value = lowerSpreadValue(builtin, list, node, to);
+    return { params: slotsOf(given), value, takesMore: false };
   }
   const kinds = builtin.rest ? types.map(() => builtin.params.at(-1)) : builtin.params.slice(0, types.length);
   const given = kinds.map((_, position) => param(types[position] ?? numberType));
@@ -60,7 +69,8 @@ export function lowerLibraryFunction(
   });
   const type = results[builtin.result.kind];
   if (type === undefined) return to.refuse("unsupported-function-value", node, {});
-  return { params: slotsOf(given), value: { kind: "builtin", builtin, args, type, span } };
+  const takesMore = builtin.rest || builtin.params.length > args.length;
+  return { params: slotsOf(given), value: { kind: "builtin", builtin, args, type, span }, takesMore };
 }
 
 const conversions: Readonly<

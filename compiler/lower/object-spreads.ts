@@ -3,6 +3,7 @@
 import type { Copy, Expr, GivenField, Lowered, Occasion, SlotId, Type } from "../hir/index.ts";
 import { booleanType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { type ChosenProperty, checkedValue, chosenProperty, commonType, testNames } from "./chosen-names.ts";
 import { coerce } from "./coerce.ts";
 import { mayRun } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
@@ -12,6 +13,7 @@ import { entryOf, findField } from "./shapes.ts";
 import { isSteady } from "./spreads.ts";
 import { wantSpreadTable } from "./table-literals.ts";
 import { makeTemporary } from "./temporaries.ts";
+import { sameType } from "./types.ts";
 import { withoutMembers } from "./unions.ts";
 
 interface Given {
@@ -87,14 +89,44 @@ class Builder {
     for (const [position, property] of properties.entries()) {
       if (ts.isSpreadAssignment(property)) {
         const { nameOf } = this.#writing;
-        const later = properties.slice(position + 1).filter((other) => !ts.isSpreadAssignment(other));
+        const later = properties.slice(position + 1).filter((other) => this.#isNamed(other));
         this.#replaced = new Set(guard === undefined ? later.map(nameOf) : []);
         this.#spread(property.expression, guard);
       } else this.#property(property, guard);
     }
   }
 
+  #isNamed(property: ts.ObjectLiteralElementLike): boolean {
+    return !ts.isSpreadAssignment(property) && chosenProperty(property, this.#to) === undefined;
+  }
+
+  /** [key]: value */
+  #chosen(property: ChosenProperty, guard: Guard): void {
+    const to = this.#to;
+    const key = this.#keep(to.expr(property.key));
+    const tests = testNames(property, key, to);
+    const types = tests.map(({ name }) => to.typeOfSlot(this.#fieldOf(name, property.key)));
+    const type = commonType(types, (a, b) => sameType(a, b, to));
+    const given = this.#keep(type === undefined ? to.expr(property.value) : to.coerced(property.value, type));
+    const value = this.#keep(checkedValue(property, key, given, to));
+    const turn = this.#turn++;
+    for (const { name, test } of tests) {
+      const field = this.#fieldOf(name, property.key);
+      const own = coerce(value, to.typeOfSlot(field), property.value, to);
+      const occasions = [{ turn, when: both(guard, test), copied: undefined }];
+      const from = absentOf(own);
+      this.#put(
+        name,
+        { field, value: own, mayLack: false, from, occasions },
+        both(guard, test),
+        property.key,
+      );
+    }
+  }
+
   #property(property: ts.ObjectLiteralElementLike, guard: Guard): void {
+    const chosen = chosenProperty(property, this.#to);
+    if (chosen !== undefined) return this.#chosen(chosen, guard);
     const name = this.#writing.nameOf(property);
     const field = this.#fieldOf(name, property);
     const value = this.#writing.writtenValue(property, field);

@@ -2,6 +2,7 @@
 import type { Expr, Lowered, SlotId, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { chosenProperty } from "./chosen-names.ts";
 import { memberName } from "./class-members.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { coerce } from "./coerce.ts";
@@ -58,7 +59,9 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
   const { entry, type } = literalEntry(node, node, to);
-  if (node.properties.some(ts.isSpreadAssignment)) return lowerGathered(node, [], entry, type, to);
+  const isGathered = (property: ts.ObjectLiteralElementLike): boolean =>
+    ts.isSpreadAssignment(property) || chosenProperty(property, to) !== undefined;
+  if (node.properties.some(isGathered)) return lowerGathered(node, [], entry, type, to);
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
     const field = ts.isAccessor(property)

@@ -3,6 +3,7 @@ import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
 import type { EnumId, FunctionType, ObjectId, SignatureId, SlotId, Type } from "../hir/type.ts";
+import type { Span } from "../span.ts";
 import type { ts } from "../typescript.ts";
 import { BytesTable } from "./bytes-table.ts";
 import type { Maker } from "./class-values.ts";
@@ -18,6 +19,7 @@ export class Tables extends Refusals {
   readonly enums = new Map<EnumId, EnumDecl>();
   readonly objects = new Map<ObjectId, ObjectEntry>();
   readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
+  readonly shortened: { readonly type: FunctionType; readonly span: Span }[] = [];
   /** Classes and generic functions by node and types. */
   readonly classes = new Map<string, ObjectEntry>();
   readonly generics = new Map<string, FunctionEntry>();

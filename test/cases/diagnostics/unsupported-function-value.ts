@@ -1,2 +1,3 @@
 const parse = parseInt; //~ unsupported-function-value
 console.log(parse("12"));
+["a", "b"].forEach(console.log); //~ unsupported-function-value
