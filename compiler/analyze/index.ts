@@ -21,7 +21,8 @@ export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "
 export { type Elements, unifyElements } from "./elements.ts";
 export { findJsonCalls, picksProperties } from "./json-calls.ts";
 export { isLongLoop } from "./loops.ts";
-export { type Properties, type Property, PropertyFacts, type Wanted } from "./properties.ts";
+export { PropertyFacts, type Wanted } from "./properties.ts";
+export type { Properties, Property } from "./property.ts";
 export { isIndexName } from "./property-order.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";

@@ -1,6 +1,6 @@
 // A property that some objects of a struct keep in one form and some in another: what says which of them an object has?
 // A tag, a field of its own, or its form, which may be empty; where nothing does, only running would tell.
-import type { Properties, Property } from "./properties.ts";
+import type { Properties, Property } from "./property.ts";
 
 /** The properties, if each name is one of them at a time. */
 export function checkNames(found: Properties): Properties {

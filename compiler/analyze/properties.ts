@@ -1,43 +1,16 @@
 // Which properties the objects of a struct have, and in which order: what JavaScript shows of them. Those of a class are
 // known; a shape takes them from the literals that make its objects, and from what is added to them later.
 import { bug } from "../bug.ts";
-import type { Expr, Field, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
+import type { Field, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
+import { findAccessors, type NamedAccessor, withAccessors } from "./accessors.ts";
+import { CopiedInTurn } from "./copied-in-turn.ts";
 import type { Elements } from "./elements.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { checkNames } from "./one-name.ts";
-import { sortProperties } from "./property-order.ts";
+import type { Properties, Property } from "./property.ts";
+import { addedLast, sortProperties } from "./property-order.ts";
 import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
 import { findLastPlaces, findPresence } from "./said-properties.ts";
-
-export interface Property {
-  readonly name: string;
-  readonly slot: SlotId;
-  /** Whether an object may lack it, which shows as no value, or as said by `presence`. */
-  readonly mayLack: boolean;
-  /** The field that says whether an object has it. */
-  readonly presence?: SlotId | undefined;
-  /** Whether `delete` takes it away somewhere. */
-  readonly isDeleted: boolean;
-  /** The values of the tag of those objects that have it; undefined: all. */
-  readonly tags: readonly Expr<Lowered>[] | undefined;
-  /** It is an accessor of a literal: the fields that hold its functions. */
-  readonly accessor?: Accessor | undefined;
-}
-
-export interface Accessor {
-  readonly get: SlotId | undefined;
-  readonly set: SlotId | undefined;
-}
-
-export type Properties =
-  | {
-      readonly kind: "known";
-      readonly list: readonly Property[];
-      readonly tag: SlotId | undefined;
-      /** The order is only known when the program runs: the field with the last place that a property got. */
-      readonly lastPlace?: SlotId | undefined;
-    }
-  | { readonly kind: "unknown"; readonly why: string };
 
 /** What objects must say for themselves. */
 export interface Wanted {
@@ -51,6 +24,7 @@ export class PropertyFacts {
   readonly #program: Program<Lowered>;
   readonly #elements: Elements;
   readonly #makers: Makers;
+  readonly #turns: CopiedInTurn;
   readonly #known = new Map<ObjectId, Properties>();
   readonly #present = new Map<ObjectId, Properties>();
   /** Structs that are looked at now: one of them may be copied from another of its kind. */
@@ -66,6 +40,7 @@ export class PropertyFacts {
     this.#program = program;
     this.#elements = elements;
     this.#makers = collectMakers(program, elements);
+    this.#turns = new CopiedInTurn(this.#makers.literals);
     this.#presence = findPresence(program, elements);
     this.#lastPlaces = findLastPlaces(program, elements);
     this.#wanted = wanted;
@@ -111,12 +86,17 @@ export class PropertyFacts {
     if (before !== undefined) return before;
     const [decl] = this.#elements.typesOf(struct);
     if (decl === undefined) return bug(undefined, "a struct without a type");
-    this.#open.add(struct);
     const isClass = decl.kind === "class" && decl.isPlain !== true;
-    const found = isClass ? this.#ofClass(decl) : checkNames(this.#ofShape(struct, showsUndefined));
-    this.#open.delete(struct);
-    known.set(struct, found);
-    return found;
+    const together = isClass ? [struct] : this.#turns.of(struct);
+    for (const one of together) this.#open.add(one);
+    const found = together.map((one) =>
+      isClass ? this.#ofClass(decl) : checkNames(this.#ofShape(one, showsUndefined)),
+    );
+    for (const one of together) this.#open.delete(one);
+    // What is copied in turn is known of all of them or of none.
+    const unknown = found.find(({ kind }) => kind === "unknown");
+    for (const [at, one] of found.entries()) known.set(together[at] ?? struct, unknown ?? one);
+    return known.get(struct) ?? bug(undefined, "a struct without properties");
   }
 
   /** Base first, each class in the order of its declarations; all are there from the start. */
@@ -174,15 +154,16 @@ export class PropertyFacts {
     const fields = this.#shownFields(struct).filter(
       ({ slot, accessor }) => accessor === undefined || accessors.has(slot),
     );
-    const whole = this.#inGroups(fields, [{ tag: undefined, literals }], showsUndefined, accessors);
+    const look: Look = { showsUndefined, accessors, orders: this.#ordersInTurn(struct, fields) };
+    const whole = this.#inGroups(fields, [{ tag: undefined, literals }], look);
     if (whole.kind === "known") return whole;
     const tag = chooseTag(literals, fields, this.#makers.written);
     const groups = tag === undefined ? undefined : groupByTag(literals, tag);
-    const grouped = groups && this.#inGroups(fields, groups, showsUndefined, accessors);
+    const grouped = groups && this.#inGroups(fields, groups, look);
     if (grouped?.kind === "known") return { ...grouped, tag };
     if (wanted === undefined) return grouped ?? whole;
     const all = groups ?? [{ tag: undefined, literals }];
-    const said = this.#inGroups(fields, all, showsUndefined, accessors, wanted);
+    const said = this.#inGroups(fields, all, look, wanted);
     return said.kind === "known" ? { ...said, tag } : said;
   }
 
@@ -241,24 +222,15 @@ export class PropertyFacts {
     const [field, another] = this.#shownFields(struct).filter((own) => own.name === name);
     if (field === undefined || another !== undefined || this.#accessorsOf(struct).size > 0) return undefined;
     const groups = [{ tag: undefined, literals }];
-    const found = this.#inGroups([field], groups, true, new Map());
+    const look: Look = { showsUndefined: true, accessors: new Map(), orders: [] };
+    const found = this.#inGroups([field], groups, look);
     if (found.kind === "known") return found.list[0];
-    if (this.#wanted !== undefined) this.#inGroups([field], groups, true, new Map(), this.#wanted.slots);
+    if (this.#wanted !== undefined) this.#inGroups([field], groups, look, this.#wanted.slots);
     return undefined;
   }
 
-  /** The accessors of its literals, by the field that comes first. */
   #accessorsOf(struct: ObjectId): ReadonlyMap<SlotId, NamedAccessor> {
-    const found = new Map<SlotId, NamedAccessor>();
-    const parts = this.#fieldsOf(struct).filter(({ accessor }) => accessor !== undefined);
-    for (const name of new Set(parts.map(({ accessor }) => accessor?.of ?? ""))) {
-      const slotOf = (kind: string): SlotId | undefined =>
-        parts.find(({ accessor }) => accessor?.of === name && accessor.kind === kind)?.slot;
-      const [get, set] = [slotOf("get"), slotOf("set")];
-      const slot = get ?? set;
-      if (slot !== undefined) found.set(slot, { name, get, set });
-    }
-    return found;
+    return findAccessors(this.#fieldsOf(struct));
   }
 
   /** The literals of an interface that classes are passed for, too, have some of their fields from it. */
@@ -272,8 +244,7 @@ export class PropertyFacts {
   #inGroups(
     fields: readonly { readonly name: string; readonly slot: SlotId }[],
     groups: readonly Group[],
-    showsUndefined: boolean,
-    accessors: ReadonlyMap<SlotId, NamedAccessor>,
+    { showsUndefined, accessors, orders }: Look,
     wanted?: Set<SlotId>,
   ): Properties {
     const list: Property[] = [];
@@ -296,17 +267,18 @@ export class PropertyFacts {
       const accessor = accessors.get(slot);
       list.push({ name: accessor?.name ?? name, slot, mayLack, presence, isDeleted, tags, accessor });
     }
-    return this.#inOrder(
-      list,
-      groups.flatMap(({ literals }) => literals),
-    );
+    const literals = groups.flatMap((group) => group.literals);
+    return this.#inOrder(list, literals, orders);
   }
 
   /** What is copied has what its type says, in an order that is known. */
   #checkCopies(struct: ObjectId, literals: readonly Literal[]): Properties | undefined {
+    const inTurn = this.#turns.of(struct);
     for (const { from, names } of literals.flatMap(({ copies }) => copies)) {
       if (from === struct) continue;
       const why = "it is copied from an object that may have more than its type says";
+      if (inTurn.includes(from) && !this.#hasDerived(from))
+        if (this.#shownFields(from).every(({ name }) => names.has(name))) continue;
       if (this.#open.has(from)) return { kind: "unknown", why };
       const found = this.of(from);
       if (found.kind === "unknown") return found;
@@ -328,21 +300,38 @@ export class PropertyFacts {
   /** The order of what is written; what is copied is in the order of its source. */
   #ordersOf({ given, copies }: Literal): readonly (readonly SlotId[])[] {
     let slots = [...given.keys()];
-    const orders: SlotId[][] = [];
     for (const { from, start, end } of copies) {
-      const [before, after] = [slots.slice(0, start), slots.slice(end)];
       const found = this.#open.has(from) ? undefined : this.of(from);
-      if (found?.kind !== "known") {
-        for (const slot of slots.slice(start, end)) orders.push([...before, slot, ...after]);
-        if (start === end) orders.push([...before, ...after]);
-        continue;
-      }
+      if (found?.kind !== "known") continue;
       const places = new Map(found.list.map(({ name }, place) => [name, place]));
-      const place = (slot: SlotId): number => places.get(this.#program.slots.get(slot)?.name ?? "") ?? -1;
-      slots = [...before, ...slots.slice(start, end).sort((a, b) => place(a) - place(b)), ...after];
+      const place = (slot: SlotId): number => places.get(this.#nameOf(slot)) ?? -1;
+      const copied = slots.slice(start, end).sort((a, b) => place(a) - place(b));
+      slots = [...slots.slice(0, start), ...copied, ...slots.slice(end)];
     }
-    const own = copies.some(({ from }) => this.#open.has(from));
-    return own ? orders : [slots];
+    const open = copies.filter(({ from }) => this.#open.has(from));
+    if (open.length === 0) return [slots];
+    // Of what is copied from the same kind of object the order is what the others say.
+    return open.flatMap(({ start, end }) => {
+      const [before, after] = [slots.slice(0, start), slots.slice(end)];
+      if (start === end) return [[...before, ...after]];
+      return slots.slice(start, end).map((slot) => [...before, slot, ...after]);
+    });
+  }
+
+  /** What those say that are copied from each other in turn, by the names that both have. */
+  #ordersInTurn(struct: ObjectId, fields: readonly Field[]): readonly (readonly SlotId[])[] {
+    const slots = new Map(fields.map(({ name, slot }) => [name, slot]));
+    const [, ...others] = this.#turns.of(struct);
+    return others.flatMap((other) => {
+      const literals = this.#makers.literals.get(other) ?? [];
+      const added = addedLast(this.#shownFields(other), literals, this.#makers);
+      const orders = [...literals.flatMap((literal) => this.#ordersOf(literal)), ...added];
+      return orders.map((order) => order.flatMap((slot) => slots.get(this.#nameOf(slot)) ?? []));
+    });
+  }
+
+  #nameOf(slot: SlotId): string {
+    return this.#program.slots.get(slot)?.name ?? "";
   }
 
   #mayHave(slot: SlotId, literals: readonly Literal[]): boolean {
@@ -357,16 +346,17 @@ export class PropertyFacts {
     return stored.kind === "optional";
   }
 
-  #inOrder(list: readonly Property[], literals: readonly Literal[]): Properties {
-    const orders: (readonly SlotId[])[] = literals.flatMap((literal) => this.#ordersOf(literal));
-    // What is added comes last, also where `delete` took it away before.
-    for (const { slot, isDeleted } of list.filter(({ slot }) => this.#makers.added.has(slot)))
-      for (const { given } of literals)
-        if (!given.has(slot) || isDeleted)
-          orders.push([...[...given.keys()].filter((own) => own !== slot), slot]);
-    for (const { given } of literals) {
+  #inOrder(
+    list: readonly Property[],
+    literals: readonly Literal[],
+    others: readonly (readonly SlotId[])[],
+  ): Properties {
+    const own = literals.flatMap((literal) => this.#ordersOf(literal));
+    const orders = [...own, ...addedLast(list, literals, this.#makers), ...others];
+    for (const { given, lacking } of literals) {
       const [first, second] = list.filter(
-        ({ slot, isDeleted }) => this.#makers.added.has(slot) && (isDeleted || !given.has(slot)),
+        ({ slot, isDeleted }) =>
+          this.#makers.added.has(slot) && (isDeleted || !given.has(slot) || lacking.has(slot)),
       );
       if (first !== undefined && second !== undefined)
         return { kind: "unknown", why: `\`${first.name}\` and \`${second.name}\` are added in either order` };
@@ -381,17 +371,10 @@ function mayBeEither(name: string): string {
   return `\`${name}\` may be missing, or there without a value`;
 }
 
-interface NamedAccessor extends Accessor {
-  readonly name: string;
-}
-
-/** Getter and setter of one name are one property. */
-function withAccessors(literal: Literal, accessors: ReadonlyMap<SlotId, NamedAccessor>): Literal {
-  const given = new Map<SlotId, Expr<Lowered>>();
-  for (const [slot, value] of literal.given) {
-    const found = [...accessors.values()].find(({ get, set }) => get === slot || set === slot);
-    const own = found?.get ?? found?.set ?? slot;
-    if (!given.has(own)) given.set(own, value);
-  }
-  return { ...literal, given };
+/** How some literals are looked at. */
+interface Look {
+  readonly showsUndefined: boolean;
+  readonly accessors: ReadonlyMap<SlotId, NamedAccessor>;
+  /** Orders that others have, from which they are copied. */
+  readonly orders: readonly (readonly SlotId[])[];
 }

@@ -1,5 +1,6 @@
 // One order of properties that agrees with all the orders in which objects got them.
 import type { SlotId } from "../hir/index.ts";
+import type { Literal, Makers } from "./makers.ts";
 
 interface Named {
   readonly name: string;
@@ -35,6 +36,21 @@ export function sortProperties<P extends Named>(
     left = left.filter((property) => property !== next);
   }
   return [...indices, ...sorted];
+}
+
+/** The orders of what assignments add: it comes last, also where `delete` took it away before. */
+export function addedLast(
+  list: readonly Named[],
+  literals: readonly Pick<Literal, "given" | "lacking">[],
+  { added, deleted }: Pick<Makers, "added" | "deleted">,
+): readonly (readonly SlotId[])[] {
+  return list
+    .filter(({ slot }) => added.has(slot))
+    .flatMap(({ slot }) =>
+      literals
+        .filter(({ given, lacking }) => !given.has(slot) || lacking.has(slot) || deleted.has(slot))
+        .map(({ given }) => [...[...given.keys()].filter((own) => own !== slot), slot]),
+    );
 }
 
 /** JavaScript has these before all others. */

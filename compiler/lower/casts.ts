@@ -6,6 +6,7 @@ import { unwrapChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { inside } from "./outside.ts";
+import { saidNothing } from "./said-nothing.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
 import { makeTemporary } from "./temporaries.ts";
@@ -16,6 +17,8 @@ const K = ts.SyntaxKind;
 
 /** x as T, where T is stored as x is: a flavour, an enum, a union of literals. */
 function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<Lowered> {
+  const nothing = saidNothing(node);
+  if (nothing !== undefined) return { kind: "undefined", type: nothing, span: to.spanOf(node) };
   const value = to.expr(node.expression);
   // JSON.parse(text) as unknown; of which nobody wants the value
   if (ts.isConstTypeReference(node.type) || value.type.kind === "void") return value;

@@ -10,7 +10,8 @@ import { asked, isEntry } from "./outside.ts";
 import { keepsMissing } from "./questioned.ts";
 import { literalContext, lowerSource } from "./records.ts";
 import { entryOf, findCommonClass } from "./shapes.ts";
-import { bindOnce } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
+import { isNeverTrue, isTrueWhereThere } from "./truths-of-types.ts";
 import { lowerType, sameType } from "./types.ts";
 import { joinTypes, testMembers, withoutMembers } from "./unions.ts";
 
@@ -27,11 +28,16 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     if (right.type.kind === "boolean") return { kind: "logical", op, left, right, type: booleanType, span };
   }
   // 0 || "none": TypeScript leaves the first out.
-  if (op === "||" && isNeverTrue(to.checker.getTypeAtLocation(node.left))) {
+  const leftType = to.checker.getTypeAtLocation(node.left);
+  if (op === "||" && isNeverTrue(leftType)) {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span };
   }
   const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  if (op === "&&" && isTrueWhereThere(leftType, to.checker)) {
+    const known = lowerWhereThere(left, node, type, to);
+    if (known !== undefined) return known;
+  }
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
     const test = truthOf(value, node.left, to);
@@ -50,20 +56,43 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   });
 }
 
-/** `0`, `""`, `null` and the like, as types. */
-function isNeverTrue(type: ts.Type): boolean {
-  if (type.isUnion()) return type.types.every(isNeverTrue);
-  if (type.isNumberLiteral()) return type.value === 0;
-  if (type.isStringLiteral()) return type.value === "";
-  return (type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
-}
-
 /** pet && pet.name: where that is not the name, it is nothing. */
 function isTrueIfThere(type: Type): type is Extract<Type, { kind: "optional" }> {
   return type.kind === "optional" && alwaysTrue.includes(type.of.kind);
 }
 
 const alwaysTrue: readonly Type["kind"][] = ["array", "extern", "collection", "bytes", "object", "function"];
+
+/** key && table[key], where no key is ""  =>  key !== undefined ? table[key] : undefined */
+function lowerWhereThere(
+  left: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  type: Type,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const span = to.spanOf(node);
+  const isSimple = ["string", "number", "boolean", "enum"].includes(left.type.kind);
+  if (isSimple) return after(left, coerce(to.expr(node.right), type, node.right, to));
+  if (left.type.kind !== "optional") return undefined;
+  const { absent: written } = left.type;
+  // TypeScript believes what was assigned: it may be gone again.
+  const isProved = type.kind !== "optional" && type.kind !== "union" && type.kind !== "dynamic";
+  const whole: Type = isProved ? { kind: "optional", of: type, absent: written } : type;
+  const chosen = bindOnce(left, to, (value) => {
+    const nothing: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+    const test: Expr<Lowered> = { kind: "not", operand: nothing, type: booleanType, span };
+    const yes = coerce(to.expr(node.right), whole, node.right, to);
+    return {
+      kind: "conditional",
+      test,
+      yes,
+      no: coerce(absent(value), whole, node.left, to),
+      type: whole,
+      span,
+    };
+  });
+  return isProved ? { kind: "unwrap", operand: chosen, type, span } : chosen;
+}
 
 function absent(value: Lowered): Expr<Lowered> {
   const type = value.type.kind === "optional" && value.type.absent === "null" ? nullType : undefinedType;

@@ -1,6 +1,5 @@
 // Members of a class: its fields, methods, accessors and constructor, as they are known before any body.
 import type { MethodFacts, Type } from "../hir/index.ts";
-import { undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
 import { hasModifier, isStatic, registerStatics } from "./class-statics.ts";
@@ -9,6 +8,7 @@ import { isMadeOnDemand, registerOnDemand } from "./generic-methods.ts";
 import { statementOf } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ClassNode, ObjectEntry } from "./object-entry.ts";
+import { heldAtFirst } from "./said-nothing.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
@@ -77,7 +77,7 @@ function registerField(
 export function lowerFieldType(node: ts.PropertyDeclaration | ts.ParameterDeclaration, to: Lowering): Type {
   const type = lowerSlotType(to.checker.getTypeAtLocation(node), node.type ?? node.name, to);
   if (!to.source.late.has(node)) return type;
-  return joinTypes([type, undefinedType], undefined, node, to) ?? type;
+  return joinTypes([type, heldAtFirst(node)], undefined, node, to) ?? type;
 }
 
 export function memberName(node: ts.Node, to: Lowering): string {

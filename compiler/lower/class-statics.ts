@@ -8,6 +8,7 @@ import { statementOf } from "./generics.ts";
 import type { Lowering } from "./lowering.ts";
 import { nameOfDefault, qualifiedName } from "./module-statements.ts";
 import type { ClassNode } from "./object-entry.ts";
+import { leavesUnset } from "./said-nothing.ts";
 
 /** A class expression has the name of the constant that holds it. */
 export function nameOf(node: ClassNode): string {
@@ -17,8 +18,10 @@ export function nameOf(node: ClassNode): string {
   return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : "Anonymous";
 }
 
-/** Static members are variables and functions under the name of their class, one for all its instances. */
-export function registerStatics(node: ClassNode, to: Lowering): void {
+/** Static members are variables and functions under the name of their class, one for all its instances. */ export function registerStatics(
+  node: ClassNode,
+  to: Lowering,
+): void {
   if (to.root.statics.has(node)) return;
   to.root.statics.add(node);
   to.withInstance(to.root, () =>
@@ -72,6 +75,8 @@ export function lowerStatic(member: ts.ClassElement, to: Lowering): readonly Stm
   const symbol = to.symbolOf(member.name);
   const slot: SlotId | undefined = symbol && to.slotOf(symbol);
   if (slot === undefined) return [];
-  const value = member.initializer && to.coerced(member.initializer, to.typeOfSlot(slot));
+  const type = to.typeOfSlot(slot);
+  const isSet = member.initializer !== undefined && !leavesUnset(member.initializer, type);
+  const value = isSet ? to.coerced(member.initializer, type) : undefined;
   return [{ kind: "let", slot, value, span: to.spanOf(member), trivia: noTrivia }];
 }

@@ -39,7 +39,7 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
   // A call that never comes back, or a value that can't be, stands where a value is wanted.
-  if (isNever(node, to)) {
+  if (isNever(node, to) && !isWritten(expr)) {
     const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
     if (["read", "from-union", "default"].includes(expr.kind)) return second;
     return { kind: "comma", first: expr, second, type, span: expr.span };
@@ -56,6 +56,11 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
 
 function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** `undefined!`, `null!`: such a value can be, whatever is said of it. */
+function isWritten(expr: Expr<Lowered>): boolean {
+  return expr.kind === "undefined" && expr.type.kind === "undefined";
 }
 
 function isNoError(type: Type): boolean {
@@ -90,7 +95,7 @@ function coerceToUnion(
   if (member === undefined) {
     if (from.kind === "enum" && type.of.some(({ kind }) => kind === "number"))
       return coerceToUnion(enumValue(expr), type, node, to);
-    if (isNever(node, to)) return { kind: "default", type, span };
+    if (isNever(node, to) && !isWritten(expr)) return { kind: "default", type, span };
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);

@@ -10,6 +10,7 @@ import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerArguments } from "./own-calls.ts";
 import { lowerParams } from "./parameters.ts";
+import { leavesUnset } from "./said-nothing.ts";
 
 export function lowerConstructor(
   entry: FunctionEntry,
@@ -152,6 +153,8 @@ function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[]
     if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) return [];
     if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) return [];
     const name = ts.isIdentifier(member.name) || ts.isPrivateIdentifier(member.name) ? member.name.text : "";
+    const field = owner.fieldOf(name);
+    if (field !== undefined && leavesUnset(member.initializer, to.typeOfSlot(field))) return [];
     return [assignField(owner, name, to.expr(member.initializer), member, to)];
   });
 }

@@ -6,6 +6,7 @@ import { ts } from "../typescript.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ClassNode } from "./object-entry.ts";
 import { isAsked } from "./questioned.ts";
+import { saidNothing } from "./said-nothing.ts";
 import { isStaticMember } from "./static-receivers.ts";
 
 export interface EarlyFields {
@@ -78,7 +79,8 @@ class Making {
       if (!ts.isPropertyDeclaration(member) || isShared(member)) continue;
       if (member.initializer !== undefined) this.#visit(member.initializer, node);
       // Without a value it is what the base made of it.
-      if (member.initializer !== undefined) this.#set.add(member.name.getText());
+      if (member.initializer !== undefined && saidNothing(member.initializer) === undefined)
+        this.#set.add(member.name.getText());
     }
     const written = node.members.find(
       (member): member is ts.ConstructorDeclaration =>

@@ -1,9 +1,10 @@
 // Variables and fields whose type says that they always have a value, and that may be looked at before they got one:
-// `let level: number;` in a function that runs too early, `name!: string;`. They hold `undefined` until then.
+// `let level: number;` in a function that runs too early, `name!: string;`, `name: string = null!`. They hold `undefined` until then.
 import { ts } from "../typescript.ts";
 import { assignsFirst, type Sought } from "./first-assignment.ts";
 import { isLate, isTruthTest } from "./questioned.ts";
 import { findRunning, type Running } from "./running.ts";
+import { saidNothing } from "./said-nothing.ts";
 import { isStaticMember } from "./static-receivers.ts";
 
 export interface LatePlaces {
@@ -26,7 +27,10 @@ export function findLatePlaces(files: readonly ts.SourceFile[], checker: ts.Type
   const running = findRunning(files, checker);
   const late = variables.flatMap((node) => {
     const symbol = checker.getSymbolAtLocation(node.name);
-    if (symbol === undefined || !isReadElsewhere(node, symbol, running)) return [];
+    // Of what is said to have a value TypeScript proves nothing in its own function either.
+    const isProved =
+      node.initializer === undefined && symbol !== undefined && !isReadElsewhere(node, symbol, running);
+    if (symbol === undefined || isProved) return [];
     return isAssigned(node, symbol, files, running, checker) ? [] : [symbol];
   });
   return {
@@ -44,8 +48,9 @@ function hasName(
 /** `name!: string;`, and `static count: number;`, of which TypeScript asks no value. */
 function isLateField(node: ts.PropertyDeclaration): boolean {
   const flags = ts.getCombinedModifierFlags(node);
-  if (node.initializer !== undefined || node.questionToken !== undefined) return false;
-  if (flags & (ts.ModifierFlags.Ambient | ts.ModifierFlags.Abstract)) return false;
+  if (node.questionToken !== undefined || flags & (ts.ModifierFlags.Ambient | ts.ModifierFlags.Abstract))
+    return false;
+  if (node.initializer !== undefined) return saidNothing(node.initializer) !== undefined;
   return node.exclamationToken !== undefined || isStaticMember(node);
 }
 

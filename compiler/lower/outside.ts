@@ -109,7 +109,9 @@ function isLateRead(node: ts.Node, to: Lowering): boolean {
   }
   const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;
   if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
-  if (declaration === undefined || !isLate(declaration)) return false;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isLate(declaration))
+    return false;
+  if (declaration.initializer !== undefined) return true;
   return ts.findAncestor(node, ts.isFunctionLike) !== ts.findAncestor(declaration, ts.isFunctionLike);
 }
 

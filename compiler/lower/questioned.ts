@@ -6,6 +6,7 @@ import { ts } from "../typescript.ts";
 import { bytesKindOf } from "./bytes.ts";
 import type { Lowering } from "./lowering.ts";
 import { isRecordType } from "./records.ts";
+import { saidNothing } from "./said-nothing.ts";
 import { isTakenOfList } from "./taken-of-lists.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
@@ -52,10 +53,11 @@ export function findQuestioned(
   return found;
 }
 
-/** `let key: string;`, which holds nothing at first, whatever its type says. */
+/** `let key: string;` and `let key: string = null!;`, which hold nothing at first, whatever the type says. */
 export function isLate(declaration: ts.Node | undefined): boolean {
   if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
-  return declaration.initializer === undefined && ts.isVariableStatement(declaration.parent.parent);
+  const isEmpty = declaration.initializer === undefined || saidNothing(declaration.initializer) !== undefined;
+  return isEmpty && ts.isVariableStatement(declaration.parent.parent);
 }
 
 /** `level` of `if (level)`, where nothing is as good as 0, "" and false. */

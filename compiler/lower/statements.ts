@@ -16,6 +16,7 @@ import { declareDefault, lowerNamespacePattern } from "./modules.ts";
 import { makeValue } from "./nested-functions.ts";
 import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "./patterns.ts";
 import { isLate, lowerPartType, mayBeMissing } from "./questioned.ts";
+import { heldAtFirst, leavesUnset } from "./said-nothing.ts";
 import { type StmtTable, statements } from "./table.ts";
 import { lowerSlotType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
@@ -57,7 +58,9 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   const given = node.initializer && to.expr(node.initializer);
   const known = to.slotOf(symbol);
   const type = known === undefined ? lowerTypeOf(node, node.name, to) : to.typeOfSlot(known);
-  const initial = given && node.initializer && coerce(given, type, node.initializer, to);
+  // let display: Display = null!;  =>  Display display;
+  const isSet = node.initializer !== undefined && !leavesUnset(node.initializer, type);
+  const initial = isSet && given ? coerce(given, type, node.initializer, to) : undefined;
   const isGlobal = to.owner === undefined && to.depth === 0;
   const slot =
     known ??
@@ -99,7 +102,7 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
   const symbol = to.symbolOf(name);
   const isAsked = symbol !== undefined && to.questioned.has(symbol);
   if (isAsked && isLate(node) && type.kind !== "optional")
-    return joinTypes([type, undefinedType], undefined, name, to) ?? type;
+    return joinTypes([type, heldAtFirst(node)], undefined, name, to) ?? type;
   const isQuestioned = node.type === undefined && isAsked;
   if (!isQuestioned || node.initializer === undefined || !mayBeMissing(node.initializer, to)) return type;
   return joinTypes([type, undefinedType], undefined, name, to) ?? type;

@@ -229,8 +229,8 @@ void setup() {
   tsino::inspect(
       Serial,
       n + n * n - (double)n / n + (n << n) - (n | n) + (n & n) - (n ^ n) + n % (n + n) - -n + n
-          - ~n + tsino::pow((double)n, n) + (n > n ? n : n + n) + (n != 0 ? n : n)
-          + (n != 0 ? n : 0) + (n == n ? 1 : 0));
+          - ~n + tsino::pow((double)n, n) + (n > n ? n : n + n) + n + (n != 0 ? n : 0)
+          + (n == n ? 1 : 0));
   Serial.println();
   Serial.print(
       1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 + 13 + 14 + 15 + 16 + 17 + 18 + 19 + 20);
