@@ -184,8 +184,11 @@ class UseWalker {
         break;
       case "as-object":
       case "as-union":
-      case "from-union":
         this.value(expr.operand, use);
+        break;
+      case "from-union":
+        // Of what may be a list, too, only the number flows on.
+        this.value(expr.operand, isPlain(expr.type) ? other : use);
         break;
       case "instance-of":
       case "has-property":
@@ -331,6 +334,11 @@ export function passedSlot(expr: Lowered & Extract<Expr<Lowered>, { kind: "built
     default:
       return undefined;
   }
+}
+
+/** What is no reference. */
+function isPlain({ kind }: Type): boolean {
+  return kind === "number" || kind === "string" || kind === "boolean" || kind === "enum";
 }
 
 /** The slots of the keys and values of a collection, or of one that may be there. */

@@ -121,7 +121,7 @@ function strip(type: Lowered["type"]): Type {
   return type.kind === "optional" ? type.of : type;
 }
 
-function describe(type: Type, to: Elaborator): string {
+export function describe(type: Type, to: Elaborator): string {
   if (type.kind === "optional") return `${describe(type.of, to)} | ${type.absent}`;
   if (type.kind === "union") return type.of.map((member) => describe(member, to)).join(" | ");
   if (type.kind === "array") {

@@ -22,6 +22,7 @@ import { collections } from "./collections.ts";
 import { dynamics } from "./dynamic.ts";
 import { checkDynamicForms } from "./dynamic-forms.ts";
 import { Elaborator } from "./elaborator.ts";
+import { checkElementForms } from "./element-forms.ts";
 import { errors } from "./errors.ts";
 import { checkFieldForms } from "./field-forms.ts";
 import { refuseFractions } from "./fractions.ts";
@@ -78,6 +79,7 @@ export function elaborate(
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkDynamicForms(to);
   checkFieldForms(to);
+  checkElementForms(to);
   choosePassing(to);
   to.textIndexes = findTextIndexes(to);
   const borrowers = findBorrowers(to);

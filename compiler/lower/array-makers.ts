@@ -10,6 +10,7 @@ import { coerce } from "./coerce.ts";
 import { listOf } from "./lists.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall, libraryObject } from "./members.ts";
+import { flattenMixed, isMixed } from "./mixed-lists.ts";
 import { number } from "./operators.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
 import { lowerType, makeArrayType } from "./types.ts";
@@ -155,6 +156,10 @@ export function lowerFlat(receiver: Expr<Lowered>, node: ts.CallExpression, to: 
   let array = receiver;
   for (let level = 0; level < levels; level += 1) {
     const inner = elementType(array, to);
+    if (inner !== undefined && isMixed(inner)) {
+      array = flattenMixed(array, node, to);
+      continue;
+    }
     if (inner !== undefined && mayBeList(inner))
       return to.refuse("unsupported-library", node, {
         name: "array.flat of elements that may be lists or not",

@@ -12,6 +12,7 @@ import { keepNothing } from "./kept-nothing.ts";
 import { libraryName, lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
+import { narrowPart } from "./rest-tuples.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
 /** What a method gives to its function. */
@@ -75,12 +76,14 @@ export function lowerCallback(
   return { kind: "bind", slot, value, body, type: body.type, span };
 }
 
-/** [1, 2].map((value: unknown) => …): what is given has another form than the parameter. */
+/** [1, 2].map((value: unknown) => …), and of lists of several types: what is given has another form than the parameter. */
 function takesOthers({ type }: Expr<Lowered>, types: readonly Type[], to: Lowering): boolean {
   if (type.kind !== "function") return false;
   return types.some((given, position) => {
     const param = type.params[position];
-    return param !== undefined && to.typeOfSlot(param).kind === "dynamic" && given.kind !== "dynamic";
+    const wanted = param && to.typeOfSlot(param).kind;
+    if (wanted === undefined || wanted === given.kind || given.kind === "dynamic") return false;
+    return wanted === "dynamic" || (given.kind === "union" && wanted !== "optional");
   });
 }
 
@@ -168,7 +171,7 @@ function wrap(
     if (slot === undefined && position === types.length && given.array !== undefined)
       return coerce(given.array(), wanted, node, to);
     if (slot === undefined) return wanted.kind === "optional" ? coerce(missing, wanted, node, to) : undefined;
-    return coerce({ kind: "read", slot, type: to.typeOfSlot(slot), span }, wanted, node, to);
+    return narrowPart({ kind: "read", slot, type: to.typeOfSlot(slot), span }, wanted, node, to);
   });
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);

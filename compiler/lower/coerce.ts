@@ -12,6 +12,7 @@ import { asElements } from "./parts.ts";
 import { wantTable } from "./table-literals.ts";
 import { after } from "./temporaries.ts";
 import { sameType } from "./types.ts";
+import { widenList } from "./widened-lists.ts";
 
 export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const from = expr.type;
@@ -50,8 +51,12 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   if (from.kind === "object" && type.kind === "object") return expr;
   const narrowed = narrowFiltered(expr, type, node, to);
   if (narrowed !== undefined) return narrowed;
+  const widened = widenList(expr, type, node, to);
+  if (widened !== undefined) return widened;
   if (from.kind === "object" && type.kind === "collection") wantTable(node, to);
-  return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+  const lists = from.kind === "array" && type.kind === "array" ? to : undefined;
+  const params = { from: describeType(from, lists), to: describeType(type, lists) };
+  return to.refuse("unsupported-conversion", node, params);
 }
 
 function isNever(node: ts.Node, to: Lowering): boolean {
@@ -166,11 +171,18 @@ export function enumValue(expr: Expr<Lowered>): Expr<Lowered> {
     : expr;
 }
 
-/** A type in a message's words. */
-export function describeType(type: Type): string {
-  if (type.kind === "optional") return `${describeType(type.of)} | ${type.absent}`;
+/**
+ * A type in a message's words.
+ * @param lists the program, where it matters what arrays hold.
+ */
+export function describeType(type: Type, lists?: Lowering): string {
+  if (type.kind === "array" && lists !== undefined) {
+    const element = describeType(lists.typeOfSlot(type.element), lists);
+    return element.includes(" ") ? `(${element})[]` : `${element}[]`;
+  }
+  if (type.kind === "optional") return `${describeType(type.of, lists)} | ${type.absent}`;
   if (type.kind === "extern") return type.class.name;
-  if (type.kind === "union") return type.of.map(describeType).join(" | ");
+  if (type.kind === "union") return type.of.map((member) => describeType(member, lists)).join(" | ");
   if (type.kind === "undefined") return type.written;
   if (type.kind === "collection" || type.kind === "bytes") return type.of;
   return type.kind;

@@ -11,6 +11,7 @@ import { entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { typeKey } from "./type-key.ts";
 import { lowerType, makeArrayType } from "./types.ts";
+import { isFreshList } from "./widened-lists.ts";
 
 /** A value for a place that may hold anything. */
 export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -39,7 +40,7 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
     const elements = value.elements.map((element) => toDynamic(element, node, to));
     return wrapped({ ...value, elements, type: list });
   }
-  if (isFresh(value) && type.kind === "array") {
+  if (isFreshList(value) && type.kind === "array") {
     const element = to.typeOfSlot(type.element);
     const list = mapList(value, [element], ([item = value]) => toDynamic(item, node, to), node, to);
     addMember(list.type, node, to);
@@ -61,14 +62,6 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
       span: like.span,
     };
   }
-}
-
-/** A list that nobody else has: its elements may just as well be anything. */
-function isFresh(value: Expr<Lowered>): boolean {
-  if (value.kind === "bind") return isFresh(value.body);
-  if (value.kind === "array" || value.kind === "own-properties") return true;
-  const made = ["array", "mapped", "flat-mapped", "flat", "strings", "keys", "values"];
-  return value.kind === "builtin" && made.includes(value.builtin.result.kind);
 }
 
 /** Notes what such values are, one type for each form. */

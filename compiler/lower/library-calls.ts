@@ -22,6 +22,7 @@ import { resultType } from "./library-results.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { libraryObject } from "./members.ts";
+import { flattenMixed, mixedRows } from "./mixed-lists.ts";
 import { narrowElements } from "./narrowed-lists.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
@@ -94,6 +95,8 @@ export function lowerMethodCall(
   const joined = name === "join" ? lowerJoin(receiver, node, to) : undefined;
   if (joined !== undefined) return joined;
   if (name === "flat" && receiver.type.kind === "array") return lowerFlat(receiver, node, to);
+  if (mixedRows(node, to) !== undefined && receiver.type.kind === "array")
+    return flattenMixed(lowerRow("array.map", receiver, node, to), node, to);
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);
   const isPlain = name === "toPrecision" && node.arguments.length === 0;
   if (receiver.type.kind === "number" && isPlain) return toText(receiver, node, to);

@@ -3,8 +3,10 @@ import type { Builtin, BuiltinResult } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { booleanType, numberType, stringType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
+import { describeType } from "./coerce.ts";
 import { checkRows } from "./library-checks.ts";
 import type { Lowering } from "./lowering.ts";
+import { mixedRows } from "./mixed-lists.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
 const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
@@ -34,11 +36,14 @@ export function resultType(
     case "flat-mapped":
       if (ts.isCallExpression(node)) checkRows(node, to);
       return lowerListType(node, to);
-    case "mapped":
+    case "mapped": {
+      const rows = mixedRows(node, to);
+      return rows === undefined ? lowerListType(node, to) : makeArrayType(rows, node, to);
+    }
     case "flat":
       return lowerListType(node, to);
     case "folded":
-      return lowerFoldedType(node, to);
+      return checkFolded(lowerFoldedType(node, to), element, node, to);
     case "self":
       return receiver.type;
     case "array":
@@ -48,6 +53,14 @@ export function resultType(
     default:
       return element;
   }
+}
+
+/** xs.reduce(f): the first element is what is built at first, which only TypeScript may know to be a number. */
+function checkFolded(folded: Type, element: Type, node: ts.Node, to: Lowering): Type {
+  const begins = ts.isCallExpression(node) && node.arguments.length > 1;
+  if (begins || element.kind !== "union" || folded.kind === "union" || folded.kind === "dynamic")
+    return folded;
+  return to.refuse("unsupported-conversion", node, { from: describeType(element), to: describeType(folded) });
 }
 
 /** xs?.map(f): a list, where TypeScript says that the chain may end before it. */

@@ -8,7 +8,7 @@ import { typeOfEntry } from "./function-entry.ts";
 import type { Instance } from "./instance.ts";
 import type { Lowering } from "./lowering.ts";
 import { ObjectEntry } from "./object-entry.ts";
-import { lowerSlotType } from "./types.ts";
+import { lowerSlotType, sameType } from "./types.ts";
 import { joinTypes } from "./unions.ts";
 
 /** The shape of a type with properties only. */
@@ -116,12 +116,25 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   const isMissing = present.length < types.length;
   if (present.length === 0 || (isMissing && !entry.isTuple)) return undefined;
   const type = joinTypes(isMissing ? [...present, undefinedType] : present, undefined, node, to);
-  if (type === undefined) return undefined;
+  if (type === undefined || isJoinedList(type, present, to)) return undefined;
   const span = to.spanOf(node);
   const slot = to.makeSlot({ name, type, span, role: "field", mutable: true });
   const optional = entry.isTuple && (isMissing || entry.members.some((member) => isOptional(member, name)));
   entry.fields.push({ name, slot, optional });
   return slot;
+}
+
+/** `{ list: number[] } | { list: string[] }`: each keeps a list of its own. */
+function isJoinedList(type: Type, parts: readonly Type[], to: Lowering): boolean {
+  const lists = [type, ...parts].flatMap(listsIn);
+  const [first] = lists;
+  return first !== undefined && !lists.every((list) => sameType(first, list, to));
+}
+
+function listsIn(type: Type): readonly Type[] {
+  if (type.kind === "optional") return listsIn(type.of);
+  if (type.kind === "union") return type.of.flatMap(listsIn);
+  return type.kind === "array" ? [type] : [];
 }
 
 function isOptional({ fields }: ObjectEntry, name: string): boolean {

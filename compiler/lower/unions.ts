@@ -10,6 +10,7 @@ import { lowerRecursiveUnion } from "./recursive-unions.ts";
 import { entryOf, lowerShapeUnion } from "./shapes.ts";
 import { checkTuples } from "./tuple-families.ts";
 import { isOpenArray, lowerType, makeArrayType, sameType } from "./types.ts";
+import { joinArrays } from "./widened-lists.ts";
 
 export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const recursive = lowerRecursiveUnion(type, node, to);
@@ -116,7 +117,11 @@ function joinPresent(
     // A u8 or a number is a number.
     else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
-    else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
+    else if (known.kind === "array" && part.kind === "array" && !sameType(known, part, to)) {
+      const joined = joinArrays(known, part, node, to);
+      if (joined === undefined) return undefined;
+      found[found.indexOf(known)] = joined;
+    } else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
     else if (known.kind === "function" && part.kind === "function")
       found[found.indexOf(known)] = joinFunctions(known, part, node, to);
   }

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-union
 // Flattening by one, by several and by all levels; flatMap with arrays, single values and empty results.
 console.log([[1, 2], [], [3]].flat().join(), [[1], [[2], [3]]].flat().length);
 const deep = [[[1, 2], [3]], [[4]], []];

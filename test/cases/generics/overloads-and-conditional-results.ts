@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Overload signatures over one implementation, also generic ones, and results that depend on an argument.
 function parse(text: string): number;
 function parse(text: string, radix: number): number;
