@@ -51,7 +51,7 @@ function nothing(node: ts.Node, to: Lowering): Expr<Lowered> {
   return { kind: "undefined", type: voidType, span: to.spanOf(node) };
 }
 
-function isDiscarded(node: ts.Node): boolean {
+export function isDiscarded(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return isDiscarded(parent);
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === K.CommaToken)
@@ -122,7 +122,7 @@ function assignProperty(
   to: Lowering,
 ): Expr<Lowered> {
   if (ts.isPropertyAssignment(property))
-    return assignPart(property.initializer, propertyPart(value, property.name, to), to);
+    return propertyPart(value, property.name, to, (part) => assignPart(property.initializer, part, to));
   if (ts.isSpreadAssignment(property))
     return assignPart(property.expression, remainingProperties(value, property.expression, to), to);
   if (!ts.isShorthandPropertyAssignment(property))

@@ -2,6 +2,7 @@
 
 import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { isDiscarded } from "./assignment-patterns.ts";
 import { unwrapChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
@@ -33,6 +34,7 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
     return unwrap(value);
   const object = lowerObjectCast(value, type, node, to);
   if (object !== undefined) return object;
+  if (value.type.kind === "array" && type.kind === "object" && isTakenApart(node)) return value;
   if (isOtherList(value.type, type, to)) return underType(value, type, to);
   const member = lowerMemberCast(value, type, node, to);
   if (member !== undefined) return member;
@@ -40,6 +42,16 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
     return coerce(value, type, node, to);
   }
   return to.refuse("unsupported-cast", node, { from: describeType(value.type), to: describeType(type) });
+}
+
+/** const [a, b] = list as [number, string]: nothing but its elements is wanted, and those are what their places say. */
+function isTakenApart(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isTakenApart(parent);
+  if (ts.isVariableDeclaration(parent)) return ts.isArrayBindingPattern(parent.name);
+  if (!ts.isBinaryExpression(parent) || parent.right !== node) return false;
+  const isPattern = parent.operatorToken.kind === K.EqualsToken && ts.isArrayLiteralExpression(parent.left);
+  return isPattern && isDiscarded(parent);
 }
 
 function isAnything({ kind }: ts.TypeNode): boolean {

@@ -32,7 +32,7 @@ export function lowerKeyedCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
     entry?.methodOf(String(literal.value)) !== undefined || isDeclared(literal);
   if (entry === undefined || !literals.some(isMethod)) return undefined;
   const { list, wrap } = listGiven(node.arguments, to);
-  return chooseByKey(object, literals, callee, to, (own, key, isOpen, tests) =>
+  return chooseByKey(object, literals, callee.argumentExpression, to, (own, key, isOpen, tests) =>
     wrap(
       keepArguments(list, to, (given) => {
         const calls = literals.map((literal) => call(own, String(literal.value), given, node, to));

@@ -41,23 +41,38 @@ export function lowerKeyed(
 ): Expr<Lowered> | undefined {
   const literals = literalsOf(node.argumentExpression, to);
   if (literals === undefined) return undefined;
-  return choose(object, literals, node, to, (choice) => readChosen(choice, node, to));
+  return choose(object, literals, node.argumentExpression, node, to, (choice) =>
+    readChosen(choice, node, to),
+  );
+}
+
+/** `{ [key]: part }` of an object: the key is evaluated before `use` gets the part. */
+export function useKeyedPart(
+  object: Expr<Lowered>,
+  name: ts.ComputedPropertyName,
+  to: Lowering,
+  use: (part: Expr<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> | undefined {
+  const literals = literalsOf(name.expression, to);
+  if (object.type.kind !== "object" || literals === undefined) return undefined;
+  return choose(object, literals, name.expression, name, to, (choice) => use(readChosen(choice, name, to)));
 }
 
 function choose(
   object: Expr<Lowered>,
   literals: readonly ts.LiteralType[],
-  node: ts.ElementAccessExpression,
+  key: ts.Expression,
+  node: ts.Node,
   to: Lowering,
   use: (choice: Choice) => Expr<Lowered>,
 ): Expr<Lowered> {
-  return chooseByKey(object, literals, node, to, (own, key, isOpen, tests) => {
+  return chooseByKey(object, literals, key, to, (own, chosen, isOpen, tests) => {
     const fields = literals.flatMap((literal, position) => {
       const test = tests[position];
-      const field = lowerObjectProperty(own, String(literal.value), node, node.argumentExpression, to);
+      const field = lowerObjectProperty(own, String(literal.value), node, key, to);
       return test === undefined ? [] : [{ test, field }];
     });
-    return use({ isOpen, key, fields });
+    return use({ isOpen, key: chosen, fields });
   });
 }
 
@@ -65,7 +80,7 @@ function choose(
 export function chooseByKey(
   object: Expr<Lowered>,
   literals: readonly ts.LiteralType[],
-  { argumentExpression: node }: ts.ElementAccessExpression,
+  node: ts.Expression,
   to: Lowering,
   use: (
     object: Expr<Lowered>,
@@ -111,11 +126,7 @@ function literalOf(literal: ts.LiteralType, node: ts.Node, to: Lowering): Expr<L
 }
 
 /** key === "a" ? object.a : key === "b" ? object.b : object.c */
-function readChosen(
-  { isOpen, key, fields }: Choice,
-  node: ts.ElementAccessExpression,
-  to: Lowering,
-): Expr<Lowered> {
+function readChosen({ isOpen, key, fields }: Choice, node: ts.Node, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
   const type = joinFields(fields, node, to);
   const values = fields.map(({ field }) => coerce(field, type, node, to));
@@ -176,7 +187,7 @@ export function useKeyed(
   if (literals === undefined) return undefined;
   const object = to.expr(node.expression);
   if (object.type.kind !== "object") return undefined;
-  return choose(object, literals, node, to, (choice) =>
+  return choose(object, literals, node.argumentExpression, node, to, (choice) =>
     use({
       type: writtenType(choice.fields, node, to),
       get: () => readChosen(choice, node, to),

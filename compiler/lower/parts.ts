@@ -6,9 +6,10 @@ import { booleanType, numberType, stringType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { isBytes } from "./bytes.ts";
 import { coalesce } from "./choices.ts";
-import { memberName } from "./class-members.ts";
+import { constantKey, memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
+import { literalsOf, useKeyedPart } from "./keyed.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
@@ -22,8 +23,21 @@ import { remainingTuple } from "./tuple-copies.ts";
 import { elementsFrom } from "./tuple-lists.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
-/** `a` of `{ a, b: c, [2]: d }` */
-export function propertyPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): Expr<Lowered> {
+/**
+ * `a` of `{ a, b: c, [2]: d }`
+ * @param use what is done with it, after a key that is evaluated
+ */
+export function propertyPart(
+  source: Expr<Lowered>,
+  key: ts.PropertyName,
+  to: Lowering,
+  use: (part: Expr<Lowered>) => Expr<Lowered> = (part) => part,
+): Expr<Lowered> {
+  const isEvaluated = ts.isComputedPropertyName(key) && constantKey(key.expression, to) === undefined;
+  return (isEvaluated ? useKeyedPart(source, key, to, use) : undefined) ?? use(namedPart(source, key, to));
+}
+
+function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): Expr<Lowered> {
   const name = memberName(key, to);
   const { kind } = source.type;
   if (name === "length" && (kind === "string" || kind === "array"))
@@ -94,6 +108,7 @@ export function remainingElements(
 
 /** `...rest` of an object pattern: a new object with the fields that are not named. */
 export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  checkKeysBefore(node, to);
   const own = to.checker.getTypeAtLocation(node);
   const type = lowerType(own, node, to);
   const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
@@ -126,6 +141,24 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   // The order is that of the source, without what the pattern takes.
   const copy = { source, at: 0, slots: all.map(({ slot }) => slot), when: undefined, turn: 0 };
   return { kind: "object", fields, copies: [copy], type, span };
+}
+
+/** const { [key]: gone, ...rest } = object, where the key is one of several: TypeScript leaves all of them in the rest. */
+function checkKeysBefore(node: ts.Node, to: Lowering): void {
+  const pattern = ts.findAncestor(
+    node.parent,
+    (one) => ts.isObjectBindingPattern(one) || ts.isObjectLiteralExpression(one),
+  );
+  if (pattern === undefined) return;
+  ts.forEachChild(pattern, (part) => {
+    const key = ts.isBindingElement(part)
+      ? part.propertyName
+      : ts.isPropertyAssignment(part)
+        ? part.name
+        : undefined;
+    if (key === undefined || !ts.isComputedPropertyName(key)) return;
+    if (literalsOf(key.expression, to)?.length !== 1) to.refuse("unsupported-destructuring", key, {});
+  });
 }
 
 function ownFields(entry: ObjectEntry): readonly Field[] {

@@ -2,6 +2,7 @@
 // pattern; what is taken apart is evaluated once.
 import type { Expr, Lowered, Stmt } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
+import { constantKey } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { isReassigned } from "./functions.ts";
@@ -78,8 +79,10 @@ function isConstant(value: Expr<Lowered>, to: Lowering): boolean {
 function isQuiet(pattern: ts.BindingPattern, to: Lowering): boolean {
   return pattern.elements.every((element) => {
     if (ts.isOmittedExpression(element)) return true;
-    const { initializer, name } = element;
+    const { initializer, name, propertyName: key } = element;
     if (initializer !== undefined && !ts.isLiteralExpression(initializer)) return false;
+    if (key !== undefined && ts.isComputedPropertyName(key) && constantKey(key.expression, to) === undefined)
+      return false;
     const isAccessor = to.source.accessors.has(to.symbolOf(element.propertyName ?? name)?.name ?? "");
     return !isAccessor && (ts.isIdentifier(name) || isQuiet(name, to));
   });

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-cast
 // The source first, then for each name in turn: the target, the value, the default.
 let log = "";
 const note = <T>(text: string, value: T): T => {
