@@ -158,8 +158,8 @@ export const unsupported = {
   },
   "unsupported-tagged-template": {
     level: "error",
-    message: "only a function of the program can stand before a template",
-    help: "write the text as it is meant, or call a function with it",
+    message: "a template with this before it or in it is not supported",
+    help: "put a plain function of the program before it, and only escapes that stand for something into it",
   },
   "unsupported-delete": {
     level: "error",
@@ -268,8 +268,8 @@ export const unsupported = {
   },
   "unsupported-array-identity": {
     level: "error",
-    message: "whether two typed arrays are one can't be told where several share their bytes",
-    help: "compare their `buffer` and `byteOffset`, or their elements",
+    message: "whether these arrays are one can't be told here",
+    help: "compare their elements, or the `buffer` and `byteOffset` of typed arrays",
   },
   "unsupported-object-identity": {
     level: "error",

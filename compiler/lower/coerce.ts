@@ -10,11 +10,13 @@ import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { asElements } from "./parts.ts";
 import { wantTable } from "./table-literals.ts";
+import { asTexts, wholeTexts } from "./template-texts.ts";
 import { after } from "./temporaries.ts";
 import { sameType } from "./types.ts";
 import { widenList } from "./widened-lists.ts";
 
-export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const expr = givenTexts(given, type, node, to);
   const from = expr.type;
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
   if (from.kind === "dynamic") return fromDynamic(expr, type, to);
@@ -57,6 +59,16 @@ export function coerce(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lower
   const lists = from.kind === "array" && type.kind === "array" ? to : undefined;
   const params = { from: describeType(from, lists), to: describeType(type, lists) };
   return to.refuse("unsupported-conversion", node, params);
+}
+
+/** The texts of a tagged template, in programs that ask for `raw`: an object, or the array in it. */
+function givenTexts(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (to.templateTexts === undefined) return given;
+  const members = type.kind === "union" ? type.of : [type.kind === "optional" ? type.of : type];
+  const { id } = to.templateTexts;
+  return members.some((member) => member.kind === "object" && member.id === id)
+    ? (wholeTexts(given, to) ?? given)
+    : asTexts(given, node, to);
 }
 
 function isNever(node: ts.Node, to: Lowering): boolean {

@@ -10,6 +10,8 @@ export interface Modes {
   readonly unknown: boolean;
   /** What is thrown may be anything. */
   readonly thrown: boolean;
+  /** The texts of tagged templates have `raw`. */
+  readonly raw: boolean;
   /** Literals, and types that are written out, whose objects are records: with what those hold. */
   readonly tables: ReadonlyMap<ts.Node, ts.Type>;
   /** Tuples that are structs though their elements are all of one type: they meet others, as `["add"] | ["push", number]`. */
@@ -36,8 +38,9 @@ export class DynamicTable {
     this.wanted = modes;
   }
 
-  want(mode: "unknown" | "thrown"): void {
-    this.wanted = { ...this.wanted, unknown: true, [mode]: true };
+  want(mode: "unknown" | "thrown" | "raw"): void {
+    const unknown = mode !== "raw" || this.wanted.unknown;
+    this.wanted = { ...this.wanted, unknown, [mode]: true };
   }
 
   wantTable(literal: ts.Node, value: ts.Type): void {
@@ -52,9 +55,9 @@ export class DynamicTable {
 
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
-    const { unknown, thrown, tables, tuples } = this.modes;
+    const { unknown, thrown, raw, tables, tuples } = this.modes;
     const { wanted } = this;
-    if (wanted.unknown !== unknown || wanted.thrown !== thrown) return true;
+    if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
     return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;
   }
 }

@@ -38,10 +38,11 @@ import { isAmbient } from "./refused.ts";
 import { declareGlobals, plainStatements } from "./statements.ts";
 import type { ExprRow, StmtRow } from "./table.ts";
 import { taggedTemplates } from "./tagged-templates.ts";
+import { asTexts } from "./template-texts.ts";
 import { texts } from "./text.ts";
 import { typeOfs } from "./type-of.ts";
 import { refuseSyntax } from "./unsupported.ts";
-import { checkViews } from "./view-identity.ts";
+import { checkViews, type Unclear } from "./view-identity.ts";
 
 const exprTable = joinRows([
   ...literals,
@@ -62,14 +63,15 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
-  if (given !== undefined) return given;
+  if (given !== undefined) return asTexts(given, node, to);
   if (isImpossible(node, to)) return makeNumber(0, node, to);
   const written = startsChain(node, to)
     ? lowerChain(node, to)
     : (exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to));
   // To TypeScript the other side of `record[key] ?? "none"` is never taken.
   if (isCoalesce(node)) return written;
-  return proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
+  const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
+  return asTexts(proved, node, to);
 }
 
 function isCoalesce(node: ts.Expression): boolean {
@@ -99,7 +101,7 @@ export interface LowerInput {
 }
 
 export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
-  let modes: Modes = { unknown: false, thrown: false, tables: new Map(), tuples: new Set() };
+  let modes: Modes = { unknown: false, thrown: false, raw: false, tables: new Map(), tuples: new Set() };
   for (;;) {
     const dynamic = new DynamicTable(modes);
     const reports: (() => void)[] = [];
@@ -143,7 +145,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   to.checkReported();
   const written = to.entries.flatMap(({ lowered }) => lowered ?? []);
   const functions = findCaptures([...to.natives, ...written, ...to.made], to.slots);
-  checkViews(bodiesIn(modules, functions), to.slots, to.bytes.views, report);
+  checkViews(bodiesIn(modules, functions), to.slots, unclearIn(to), report);
   const reachable = findReachable(modules, functions, [setup, loop]);
   for (const id of functions.keys()) if (!reachable.has(id)) functions.delete(id);
   return {
@@ -166,6 +168,10 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     secrets: [...to.secrets].sort(),
     headers: [...to.headers],
   };
+}
+
+function unclearIn({ bytes, templates, templateTexts }: Lowering): Unclear {
+  return { views: bytes.views, templates: templates.size > 0, templateTexts: templateTexts?.id };
 }
 
 function bodiesIn(

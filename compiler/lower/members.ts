@@ -31,6 +31,7 @@ import { lowerListedPart } from "./rest-lists.ts";
 import { entryOf } from "./shapes.ts";
 import { givenValue, listGiven, lowerElements } from "./spreads.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { isRawOfTexts, lowerRaw } from "./template-texts.ts";
 import { copyTuple } from "./tuple-copies.ts";
 import { lengthOfTuple } from "./tuple-lists.ts";
 import { lowerType, makeArrayType } from "./types.ts";
@@ -109,6 +110,7 @@ function lowerMember(
     return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);
   if (receiver.type.kind === "dynamic") return lowerDynamicProperty(receiver, name, key, to);
+  if (isRawOfTexts(node, name, to)) return lowerRaw(receiver, node, to);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
   }

@@ -45,6 +45,10 @@ export class Tables extends Refusals {
   /** Types that are being lowered: one that contains itself has no end. */
   readonly open = new Set<ts.Type>();
   readonly bytes = new BytesTable();
+  /** Templates behind functions of the program. */
+  readonly templates = new Set<ts.Node>();
+  /** What tagged templates give, where it has `raw`. */
+  templateTexts: ObjectEntry | undefined;
 
   constructor(report: Report, dynamic: DynamicTable) {
     super(report);

@@ -8,32 +8,40 @@ import { libraryObject } from "./members.ts";
 import { placeArguments, placeValueCall } from "./own-calls.ts";
 import type { Given } from "./spreads.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { makeTemplateTexts } from "./template-texts.ts";
 import { toText } from "./text.ts";
-import { makeArrayType } from "./types.ts";
 
 /** tag`a${x}b`  =>  tag(["a", "b"], x) */
 function lowerTagged(node: ts.TaggedTemplateExpression, to: Lowering): Expr<Lowered> {
   const { tag, template } = node;
   if (isRaw(tag, to)) return rawText(template, to);
-  if (!ts.isIdentifier(tag)) return to.refuse("unsupported-tagged-template", node, {});
   const values = ts.isTemplateExpression(template) ? template.templateSpans : [];
   const list: readonly Given[] = [
     { node: template, value: textsOf(template, to), isSpread: false },
     ...values.map(({ expression }) => ({ node: expression, value: undefined, isSpread: false })),
   ];
-  const symbol = to.symbolOf(tag);
+  const symbol = to.symbolOf(ts.isPropertyAccessExpression(tag) ? tag.name : tag);
   const own = symbol && to.functionOf(symbol);
   if (own !== undefined) {
     const type = own.result === undefined ? voidType : to.typeOfSlot(own.result);
     const { args } = placeArguments(own, { list, wrap: (call) => call }, node, to);
     return { kind: "call", function: own.id, args, type, span: to.spanOf(node) };
   }
-  if (symbol === undefined || to.slotOf(symbol) === undefined)
-    return to.refuse("unsupported-tagged-template", node, {});
+  // A method would need its object, a generic function its types.
+  const isValue = ts.isIdentifier(tag)
+    ? symbol !== undefined && to.slotOf(symbol) !== undefined
+    : isMade(tag);
+  if (!isValue) return to.refuse("unsupported-tagged-template", node, {});
   const callee = to.expr(tag);
   return callee.type.kind === "function"
     ? placeValueCall(callee, callee.type, list, node, to)
     : to.refuse("unsupported-tagged-template", node, {});
+}
+
+/** make("-")`a${x}b`, (parts => …)`a${x}b` */
+function isMade(tag: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(tag)) return isMade(tag.expression);
+  return ts.isCallExpression(tag) || ts.isArrowFunction(tag) || ts.isFunctionExpression(tag);
 }
 
 function isRaw(tag: ts.Expression, to: Lowering): boolean {
@@ -65,13 +73,19 @@ function textsOf(template: Template, to: Lowering): Expr<Lowered> {
   const parts = ts.isTemplateExpression(template)
     ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
     : [template];
-  const elements = parts.map((part) => makeString(part.text, part, to));
-  return {
-    kind: "array",
-    elements,
-    type: makeArrayType(stringType, template, to),
-    span: to.spanOf(template),
-  };
+  if (parts.some(({ rawText = "" }) => !areEscapes(rawText)))
+    return to.refuse("unsupported-tagged-template", template, {});
+  to.templates.add(template);
+  const texts = parts.map((part) => makeString(part.text, part, to));
+  const raw = parts.map((part) => makeString(part.rawText ?? "", part, to));
+  return makeTemplateTexts(texts, raw, template, to);
+}
+
+/** Others make `undefined` of the text: `\\unicode`. */
+function areEscapes(raw: string): boolean {
+  const known =
+    /\\(?:x[\da-f]{2}|u[\da-f]{4}|u\{0*(?:10)?[\da-f]{1,4}\}|u\{0*[\da-f]{1,5}\}|0(?!\d)|[^xu\d])/gis;
+  return !raw.replaceAll(known, "").includes("\\");
 }
 
 export const taggedTemplates: ExprTable = [

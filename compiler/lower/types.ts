@@ -27,6 +27,7 @@ import { keyOf, type Lowering } from "./lowering.ts";
 import { lowerRestTuple } from "./rest-tuples.ts";
 import { lowerShape, lowerTuple } from "./shapes.ts";
 import { parametersOf, type TypedParameter } from "./signatures.ts";
+import { isTemplateTexts, lowerTemplateTexts } from "./template-texts.ts";
 import { isStructTuple } from "./tuple-families.ts";
 import { lowerUnion } from "./unions.ts";
 
@@ -167,10 +168,7 @@ function lowerPlainObject(type: ts.Type, node: ts.Node, to: Lowering): Type {
     if (element !== undefined && element.flags & ts.TypeFlags.Never) return makeOpenArray(node, to);
     if (element !== undefined) return makeArrayType(lowerSlotType(element, node, to), node, to);
   }
-  // The texts of a tagged template.
-  const [declaration] = type.symbol?.declarations ?? [];
-  if (type.symbol?.name === "TemplateStringsArray" && declaration !== undefined && to.isLibrary(declaration))
-    return makeArrayType(stringType, node, to);
+  if (isTemplateTexts(type, to)) return lowerTemplateTexts(node, to);
   const bytes = bytesKindOf(type, to);
   if (bytes !== undefined) return bytesType(bytes, to);
   const collection = lowerCollectionType(type, node, to);

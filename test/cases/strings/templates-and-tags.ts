@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-property
 // Nested templates, templates over lines, values of all types in them, tagged templates, String.raw.
 const n = 3;
 const list = [1, 2];
