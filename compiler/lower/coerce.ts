@@ -157,11 +157,14 @@ function coerceToOptional(
       return { kind: "as-union", operand: expr, type, span: expr.span };
     if (expr.type.of.kind === "object" && type.of.kind === "collection") wantTable(node, to);
     // One of several, where one certain is wanted, or another kind of thing.
-    if (isOtherKind(expr.type, type))
+    if (isOtherKind(expr.type, type)) {
+      // `unknown` that is only errors so far.
+      if (type.of.kind === "object" && to.object(type.of.id).isError) to.dynamic.want("unknown");
       return to.refuse("unsupported-conversion", node, {
         from: describeType(expr.type),
         to: describeType(type),
       });
+    }
     return expr;
   }
   const element = type.absent === "undefined" ? asked(expr, to) : expr;

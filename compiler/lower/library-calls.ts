@@ -11,6 +11,7 @@ import { testUnit } from "./code-units.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { isCollection, lowerCollectionCall } from "./collection-calls.ts";
 import { lowerConsole } from "./console.ts";
+import { lowerEitherCall } from "./either-calls.ts";
 import { withoutAbsent } from "./filtered.ts";
 import { lowerJoin } from "./joined.ts";
 import { lowerJson } from "./json.ts";
@@ -91,6 +92,15 @@ export function lowerMethodCall(
   const filled = lowerFilled(node, callee, to);
   if (filled !== undefined) return filled;
   const receiver = withoutAbsent(enumValue(to.expr(callee.expression)), callee.expression, to);
+  return callMethod(receiver, node, callee, to);
+}
+
+function callMethod(
+  receiver: Expr<Lowered>,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> {
   const name = callee.name.text;
   const joined = name === "join" ? lowerJoin(receiver, node, to) : undefined;
   if (joined !== undefined) return joined;
@@ -115,6 +125,8 @@ export function lowerMethodCall(
   const kind = receiver.type.kind;
   if (kind === "string" || kind === "number" || kind === "array")
     return narrowElements(lowerRow(`${kind}.${name}`, receiver, node, to), node, to);
+  const either = lowerEitherCall(receiver, node, name, (member) => callMethod(member, node, callee, to), to);
+  if (either !== undefined) return either;
   return to.refuse("unsupported-library", callee.name, { name: `${describeType(receiver.type)}.${name}` });
 }
 

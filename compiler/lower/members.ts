@@ -11,6 +11,7 @@ import { coerce } from "./coerce.ts";
 import { isCollection, lowerFirst, lowerSize } from "./collection-calls.ts";
 import { makeThis } from "./constructors.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
+import { lowerEitherElement } from "./either-calls.ts";
 import { lowerEnumLookup } from "./enum-lookup.ts";
 import { isLooseEnum } from "./enums.ts";
 import { checkOptionsUse } from "./error-calls.ts";
@@ -170,7 +171,6 @@ export function lowerEnumMember(member: ts.EnumMember, node: ts.Node, to: Loweri
 function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowered> {
   const key = node.argumentExpression;
   if (ts.isStringLiteralLike(key)) return lowerMember(node, key, key.text, to);
-  const span = to.spanOf(node);
   const listed = lowerListedPart(node, to);
   if (listed !== undefined) return listed;
   const symbol = to.symbolOf(node.expression);
@@ -181,6 +181,13 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
     return lowerObjectProperty(receiver, key.text, node, key, to);
   const keyed = receiver.type.kind === "object" ? lowerKeyed(receiver, node, to) : undefined;
   if (keyed !== undefined) return keyed;
+  const either = lowerEitherElement(receiver, node, (member) => elementOf(member, node, to), to);
+  return either ?? elementOf(receiver, node, to);
+}
+
+/** xs[i], text[i] */
+function elementOf(receiver: Expr<Lowered>, node: ts.ElementAccessExpression, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
   const index = number(node.argumentExpression, to);
   if (isBytes(receiver) && isTypedArray(receiver.type.of))
     return { kind: "element", array: receiver, index, type: numberType, span };

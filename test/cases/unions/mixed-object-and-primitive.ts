@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-library
 // string | object | array | function in one parameter, as option arguments often are.
 interface Options {
   text: string;

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Functions that narrow: `value is T`, `asserts value`, `asserts value is T`; also as methods and in filters.
 interface Circle {
   kind: "circle";
