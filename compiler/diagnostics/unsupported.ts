@@ -168,8 +168,8 @@ export const unsupported = {
   },
   "unsupported-this": {
     level: "error",
-    message: "`this` is not supported yet",
-    help: "pass what the function needs as parameters",
+    message: "`this` is not supported here",
+    help: "pass what the function needs as parameters, or give it its object by `call` or `bind`",
   },
   "unsupported-arguments": {
     level: "error",

@@ -17,6 +17,8 @@ export interface Assigned {
   readonly earlyReads: EarlyFields["reads"];
   /** Declarations of properties, but for those that only their constructor sets. */
   readonly members: ReadonlySet<ts.Node>;
+  /** Names of properties that are assigned to, or taken away. */
+  readonly assignedNames: ReadonlySet<string>;
   /** Whether the author says somewhere of a value what TypeScript does not know: `x as T`, guards. */
   readonly asserts: boolean;
   /** Whether an element of a tuple, or of something that may be one, is assigned to. */
@@ -37,7 +39,9 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   const assigned = new Set<ts.Symbol>();
   const members = new Set<ts.Node>();
   const accessors: ts.AccessorDeclaration[] = [];
+  const assignedNames = new Set<string>();
   const markMember = (target: ts.PropertyAccessExpression): void => {
+    assignedNames.add(target.name.text);
     const own = target.expression.kind === ts.SyntaxKind.ThisKeyword;
     if (own && ts.findAncestor(target, ts.isFunctionLike)?.kind === ts.SyntaxKind.Constructor) return;
     const symbol = checker.getSymbolAtLocation(target.name);
@@ -72,6 +76,8 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
     if (ts.isAccessor(node)) accessors.push(node);
+    if (ts.isDeleteExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      assignedNames.add(node.expression.name.text);
     if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
     else if (ts.isPostfixUnaryExpression(node)) mark(node.operand);
     else if (ts.isPrefixUnaryExpression(node)) {
@@ -95,6 +101,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     late: new Set([...late.fields, ...early.asked]),
     earlyReads: early.reads,
     members,
+    assignedNames,
     asserts,
     tuplesChange,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),

@@ -9,6 +9,7 @@ import { makeThis } from "./constructors.ts";
 import { findGeneric } from "./generics.ts";
 import { lowerGivenRow } from "./library-calls.ts";
 import { libraryName } from "./library-functions.ts";
+import { findLooseMethod, withGivenThis } from "./loose-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { isInstanceMember, placeArguments, placeValueCall } from "./own-calls.ts";
@@ -32,6 +33,8 @@ export function findTarget(
   to: Lowering,
 ): Target | undefined {
   if (ts.isParenthesizedExpression(node)) return findTarget(node.expression, self, to);
+  const loose = self && findLoose(node, self, to);
+  if (loose !== undefined) return loose;
   if (ts.isPropertyAccessExpression(node)) {
     const symbol = to.symbolOf(node.name);
     const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
@@ -40,6 +43,27 @@ export function findTarget(
   }
   if (self !== undefined && !isIdle(self)) return undefined;
   return libraryName(node, to) === undefined ? findValue(node, to) : findLibrary(node, self, to);
+}
+
+/** describe.call(object, x)  =>  describe(object, x) */
+function findLoose(node: ts.Expression, self: ts.Expression, to: Lowering): Target | undefined {
+  const isOwn = ts.isPropertyAccessExpression(node) && isSame(node.expression, self, to);
+  const method = isOwn ? undefined : findLooseMethod(node, to);
+  const entry = method && withGivenThis(method, to);
+  if (entry?.givenThis === undefined) return undefined;
+  const plain = { ...entry, givenThis: undefined };
+  const object = to.coerced(self, to.typeOfSlot(entry.givenThis));
+  const type = entry.result === undefined ? voidType : to.typeOfSlot(entry.result);
+  return {
+    object,
+    fixed: entry.parameters.some(isRest) ? entry.parameters.length - 1 : 0,
+    params: entry.params.slice(0, fixedCount(entry.parameters)).map((param) => to.typeOfSlot(param)),
+    call: (of, list, call) => {
+      const { args } = placeArguments(plain, { list, wrap: (body) => body }, call, to);
+      const span = to.spanOf(call);
+      return { kind: "call", function: entry.id, args: [of ?? object, ...args], type, span };
+    },
+  };
 }
 
 /** Looking at it does nothing, and gives the same again. */

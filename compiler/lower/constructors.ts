@@ -96,6 +96,10 @@ function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonl
 export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   const { self } = to.instance;
   const method = findMethod(to.owner);
+  if (method?.givenThis !== undefined) {
+    const slot = method.givenThis;
+    return { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(node) };
+  }
   if (method?.weakThis !== undefined) return literalThis(method, method.weakThis, node, to);
   if (self === undefined || method?.method === undefined) return to.refuse("unsupported-this", node, {});
   const type: Type = { kind: "object", id: self };
@@ -108,7 +112,9 @@ export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
 export function keepThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   const method = findMethod(to.owner);
   const known = makeThis(node, to);
-  return method === undefined ? known : readSelf(method, known.type, node, to);
+  return method === undefined || method.givenThis !== undefined
+    ? known
+    : readSelf(method, known.type, node, to);
 }
 
 function readSelf(method: FunctionEntry, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -130,7 +136,8 @@ function literalThis(method: FunctionEntry, weak: SlotId, node: ts.Node, to: Low
 
 /** The function whose `this` is meant: arrows have none of their own. */
 function findMethod(owner: FunctionEntry | undefined): FunctionEntry | undefined {
-  if (owner?.nested === undefined || owner.weakThis !== undefined) return owner;
+  if (owner?.nested === undefined || owner.weakThis !== undefined || owner.givenThis !== undefined)
+    return owner;
   return ts.isArrowFunction(owner.node) ? findMethod(owner.outer) : undefined;
 }
 

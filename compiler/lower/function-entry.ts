@@ -18,6 +18,8 @@ export interface Callee {
   listed?: readonly ListedSlot[] | undefined;
   /** A constructor that takes what Error's takes: its parameters are written nowhere. */
   readonly likeError: boolean;
+  /** Its first parameter, which is its `this`; not among `params`. */
+  givenThis?: SlotId | undefined;
 }
 
 /** A method of a class of the runtime, which has no body here. */

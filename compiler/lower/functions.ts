@@ -12,6 +12,7 @@ import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
 import { typeOfNothing } from "./kept-nothing.ts";
 import { makeUndefined } from "./literals.ts";
+import { isThisParameter } from "./loose-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "./module-statements.ts";
 import { hasOpenParameters } from "./open-parameters.ts";
@@ -107,12 +108,17 @@ export function registerFunction(found: FoundFunction, to: Lowering): void {
 
 /** What makes a function of a declaration. */
 export interface Signature
-  extends Omit<FunctionEntry, "id" | "params" | "result" | "signature" | "self" | "lowered" | "likeError"> {
+  extends Omit<
+    FunctionEntry,
+    "id" | "params" | "result" | "signature" | "self" | "lowered" | "likeError" | "givenThis"
+  > {
   /** Where its name stands, for messages. */
   readonly place: ts.Node;
   /** The instance around it. */
   readonly instance: Instance;
   readonly likeError?: boolean;
+  /** What its callers give it for `this`, where its parameters don't say. */
+  readonly thisType?: Type;
 }
 
 /** What most functions of a module's top level and of classes have in common. */
@@ -130,9 +136,12 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
     return to.refuse("unsupported-async", place, {});
   }
   const instance = new Instance(signature.instance, new Map(), undefined);
-  const { place: _place, ...facts } = signature;
+  const { place: _place, thisType, ...facts } = signature;
+  const parameters = signature.parameters.filter((param) => !isThisParameter(param));
   const entry: FunctionEntry = {
     ...facts,
+    parameters,
+    isValue: facts.isValue && !signature.parameters.some(isThisParameter),
     id: to.nextFunctionId(),
     params: [],
     result: to.withInstance(instance, () => makeResult(signature, to)),
@@ -145,7 +154,13 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
   let refused = false;
   to.within(entry, () => {
     if (entry.likeError) entry.params.push(...makeErrorParams(to));
-    for (const param of signature.parameters) {
+    const own = to.tried(() => ({ type: thisType ?? typeOfThis(signature, to) }));
+    if (own === undefined) refused = true;
+    else if (own.type !== undefined)
+      entry.givenThis = to.makeSlot({
+        ...{ name: "self", type: own.type, span: to.spanOf(place), role: "parameter", mutable: false },
+      });
+    for (const param of parameters) {
       const slots = to.tried(() => registerSlots(param, entry, to));
       if (slots === undefined) refused = true;
       else entry.params.push(...slots);
@@ -154,6 +169,15 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
   if (refused) return to.refuseQuietly(node);
   to.entries.push(entry);
   return entry;
+}
+
+/** Of `function f(this: T)`; a method has its own object. */
+function typeOfThis({ parameters, method, weakThis }: Signature, to: Lowering): Type | undefined {
+  const param = parameters.find(isThisParameter);
+  if (param === undefined || method !== undefined || weakThis !== undefined) return undefined;
+  const type = lowerType(to.checker.getTypeAtLocation(param), param.type ?? param, to);
+  if (type.kind === "void") return undefined;
+  return type.kind === "object" ? type : to.refuse("unsupported-this", param.name, {});
 }
 
 function registerSlots(
@@ -217,7 +241,8 @@ function isLibraryArgument(node: ts.Expression, to: Lowering): boolean {
 export function lowerFunction(entry: FunctionEntry, to: Lowering): FunctionDecl<Lowered> {
   return to.within(entry, () => {
     const { params, prologue } = lowerParams(entry, to);
-    return makeDeclaration(entry, params, [...prologue, ...lowerBody(entry, to)], to);
+    const self = entry.givenThis === undefined ? [] : [{ slot: entry.givenThis, default: undefined }];
+    return makeDeclaration(entry, [...self, ...params], [...prologue, ...lowerBody(entry, to)], to);
   });
 }
 

@@ -7,14 +7,21 @@ import { isAssignment } from "./assigned.ts";
 import { memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { accessorField } from "./literal-accessors.ts";
+import { findLooseMethod, isPlain, type LooseNode } from "./loose-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 
-type Method = ts.MethodDeclaration | ts.FunctionExpression | ts.AccessorDeclaration;
+type Method = LooseNode | ts.AccessorDeclaration;
 
 /** The function that a property of a literal is, where that says `this`. */
-export function methodWithThis(property: ts.ObjectLiteralElementLike): Method | undefined {
+export function methodWithThis(property: ts.ObjectLiteralElementLike, to: Lowering): Method | undefined {
+  const loose = ts.isPropertyAssignment(property)
+    ? findLooseMethod(property.initializer, to)
+    : ts.isShorthandPropertyAssignment(property)
+      ? findLooseMethod(property.name, to, to.checker.getShorthandAssignmentValueSymbol(property))
+      : undefined;
+  if (loose !== undefined && isPlain(loose.node)) return loose.node;
   const node = ts.isPropertyAssignment(property) ? withoutParentheses(property.initializer) : property;
   if (!ts.isMethodDeclaration(node) && !ts.isFunctionExpression(node) && !ts.isAccessor(node))
     return undefined;
@@ -26,7 +33,7 @@ function withoutParentheses(node: ts.Expression): ts.Expression {
 }
 
 /** `this` of the function itself, not of functions and classes inside of it. */
-function saysThis(node: ts.Node): boolean {
+export function saysThis(node: ts.Node): boolean {
   return (
     ts.forEachChild(node, (child): boolean => {
       if (child.kind === ts.SyntaxKind.ThisKeyword) return true;
@@ -44,7 +51,7 @@ export function attachMethods(
   to: Lowering,
 ): Expr<Lowered> {
   const methods = node.properties.flatMap((property) => {
-    const found = methodWithThis(property);
+    const found = methodWithThis(property, to);
     return found === undefined || property.name === undefined ? [] : [{ name: property.name, found }];
   });
   if (methods.length === 0) return object;

@@ -66,6 +66,7 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   const name = node.getText();
   if (declaration !== undefined && to.isLibrary(declaration)) refuseLibraryValue(name, node, to);
   const own = symbol && to.functionOf(symbol);
+  if (own?.givenThis !== undefined) return to.refuse("unsupported-this", node, {});
   if (own !== undefined) return { kind: "function-value", function: own.id, type: typeOfEntry(own), span };
   to.checkRefused(symbol, node);
   const made = declaration && declaredClass(declaration);

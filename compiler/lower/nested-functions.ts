@@ -7,6 +7,7 @@ import { type FunctionEntry, typeOfEntry } from "./function-entry.ts";
 import { isRecursive, mentions, namedFunction } from "./function-uses.ts";
 import { isReassigned, lowerFunction, makeEntry, type Signature } from "./functions.ts";
 import { statementOf } from "./generics.ts";
+import { isThisParameter, type LooseNode } from "./loose-methods.ts";
 import type { Lowering } from "./lowering.ts";
 import { hasOpenParameters } from "./open-parameters.ts";
 import { lowerSlotType } from "./types.ts";
@@ -84,7 +85,7 @@ function registerNested(
     to.instance.homes.set(node, { owner: to.owner });
     return undefined;
   }
-  const isValue = to.uses.values.has(symbol);
+  const isValue = to.uses.values.has(symbol) && !node.parameters.some(isThisParameter);
   if (isValue && !ts.isFunctionDeclaration(node) && !isRecursive(symbol, node, to.checker)) return undefined;
   const signature: Signature = {
     ...{ node, parameters: node.parameters, statement: statementOf(node), documented: statement },
@@ -149,14 +150,14 @@ export interface ClosureUse {
 
 /** (x) => x * 2, function (x) { … } as a value. */
 export function lowerClosure(
-  node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration | ts.AccessorDeclaration,
+  node: ts.ArrowFunction | ts.FunctionExpression | ts.AccessorDeclaration | LooseNode,
   to: Lowering,
   { escapes = true, wants, parameters = node.parameters, names, weakThis }: ClosureUse = {},
 ): Expr<Lowered> {
   const place = ts.isArrowFunction(node) ? node.equalsGreaterThanToken : (node.name ?? node);
   if (node.typeParameters !== undefined) return to.refuse("unsupported-generic", place, {});
   // The name of a method is no name inside of it.
-  const isNamed = !ts.isMethodDeclaration(node) && !ts.isAccessor(node);
+  const isNamed = !ts.isMethodDeclaration(node) && !ts.isAccessor(node) && !ts.isFunctionDeclaration(node);
   const own = node.name && isNamed ? to.symbolOf(node.name) : undefined;
   // A function that calls itself by its own name needs to be one with a name.
   const calls = own !== undefined && isRecursive(own, node, to.checker);
@@ -166,12 +167,13 @@ export function lowerClosure(
     ...{ node, parameters, statement: statementOf(node), documented: undefined },
     ...{ name: nameOf(node), place, instance: to.instance, method: undefined },
     ...{ nested: calls ? "lifted" : "closure", outer: to.owner, isValue: true, wants },
+    weakThis: weakThis?.slot,
   };
   const entry = makeEntry(signature, to);
+  if (entry.givenThis !== undefined) return to.refuse("unsupported-this", place, {});
   if (calls) entry.instance.functions.set(node, entry);
   for (const [symbol, slot] of names ?? []) entry.instance.slots.set(symbol, slot);
   if (weakThis !== undefined) {
-    entry.weakThis = weakThis.slot;
     const type = to.typeOfSlot(weakThis.slot);
     if (weakThis.held)
       entry.self = to.makeSlot(

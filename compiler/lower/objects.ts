@@ -106,7 +106,7 @@ function lowerPropertyValue(
 ): Expr<Lowered> {
   const type = to.typeOfSlot(field);
   // It gets its value when there is an object.
-  if (attaches && methodWithThis(property) !== undefined)
+  if (attaches && methodWithThis(property, to) !== undefined)
     return { kind: "default", type, span: to.spanOf(property) };
   // Beside `...` others may have a say in what the property is.
   const isLoose = ts.isAccessor(property) && !attaches;

@@ -248,6 +248,7 @@ export function placeArguments(
 ): Arguments {
   const { parameters } = entry;
   const { listed } = entry;
+  if (entry.givenThis !== undefined) return to.refuse("unsupported-this", node, {});
   const args = entry.params.map((slot, position) => {
     const type = to.typeOfSlot(slot);
     const param = parameters[Math.min(position, parameters.length - 1)];

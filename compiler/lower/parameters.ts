@@ -25,7 +25,6 @@ export function registerParameter(
 ): SlotId {
   const { name } = param;
   if (!ts.isIdentifier(name)) return registerPattern(param, name, entry, to);
-  if (name.text === "this") return to.refuse("unsupported-this", name, {});
   const symbol = to.symbolOf(param.name) ?? to.refuse("unsupported-name", name, { name: name.text });
   const type = typeOfParameter(param, symbol, to);
   const span = to.spanOf(name);

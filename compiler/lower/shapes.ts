@@ -229,7 +229,8 @@ function nameOf(type: ts.Type, node: ts.Node, to: Lowering): string {
   if (named !== "" && !named.startsWith("__")) return named;
   for (let holder: ts.Node | undefined = node; holder !== undefined; holder = holder.parent) {
     const { name } = holder as { readonly name?: ts.Node }; // declarations have one, others are passed over
-    if (name !== undefined && ts.isIdentifier(name) && isOwnName(name, to)) return capitalize(name.text);
+    if (name !== undefined && ts.isIdentifier(name) && name.text !== "this" && isOwnName(name, to))
+      return capitalize(name.text);
     if (ts.isIdentifier(holder) && holder === node && isOwnName(holder, to)) return capitalize(holder.text);
     if (ts.isStatement(holder) && !ts.isVariableStatement(holder)) break;
   }

@@ -73,7 +73,7 @@ const common: readonly string[] = [
   ...hostMathNames.flatMap((name) => [`-fno-builtin-${name}`, `-fno-builtin-${name}f`]),
 ];
 
-/** Not an error: what the author wrote so, and TypeScript allows: unused names, values compared with themselves. */
+/** Not an error: what the author wrote so, and TypeScript allows: unused names, captured constants, values compared with themselves. */
 const authored: readonly string[] = [
   "-Wno-unused-variable",
   "-Wno-unused-parameter",
@@ -81,6 +81,7 @@ const authored: readonly string[] = [
   "-Wno-unused-but-set-parameter",
   "-Wno-unused-const-variable",
   "-Wno-unused-value",
+  "-Wno-unused-lambda-capture",
   "-Wno-unused-comparison",
   "-Wno-self-assign",
   "-Wno-xor-used-as-pow",

@@ -24,6 +24,7 @@ const counter = {
     return this.n++;
   },
 };
+counter.next = () => 2;
 console.log(counter.next.call({ n: 5, next: () => 0 })); //~ unsupported-bind
 const values: [number, number] = [1, 2];
 const add = (a: number, b: number): number => a + b;

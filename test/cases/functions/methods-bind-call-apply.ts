@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-this
 // bind, call and apply on methods and functions, `this` parameters, and methods taken from other objects.
 class Meter {
   constructor(readonly name: string, private value = 0) {}

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-function-value
 // Methods, shorthand methods, function fields and getters in object literals, with `this`.
 const account = {
   balance: 10,
