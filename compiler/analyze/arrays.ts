@@ -31,6 +31,7 @@ export function inferArrays(
   const initial = new Map<SlotId, Expr<Lowered>>();
   /** Parameters that get the rows of an array as they lie there. */
   const visited = new Set<SlotId>();
+  const makers = new Map([...program.functions.values()].map(({ id, result }) => [result, id]));
   const slotAt = (id: SlotId): Slot => program.slots.get(id) ?? bug(undefined, `no slot ${id}`);
   const find = elements.representative;
   const isElement = (id: SlotId) => slotAt(id).role === "element";
@@ -64,7 +65,8 @@ export function inferArrays(
       else {
         aliases.push({ from: find(from), to: find(use.to) });
         // const list = make(); and return list; of a local: the array moves. Any other second name shares it.
-        const moves = fresh || (target.role === "result" && expr.kind === "read" && isMovable(slotAt(from)));
+        const moves =
+          fresh || (target.role === "result" && expr.kind === "read" && isMovable(slotAt(from), use.to));
         if (!moves) share(from, use.to);
       }
     }
@@ -178,9 +180,10 @@ export function inferArrays(
     return tables;
   }
 
-  /** A local that the function made itself and returns at its end of life. */
-  function isMovable(slot: Slot): boolean {
-    return slot.role === "local" && !slot.mutable && !isElement(slot.id) && slot.owner !== undefined;
+  /** A local that the function made itself and returns at its end of life; a function inside only looks at it. */
+  function isMovable(slot: Slot, result: SlotId): boolean {
+    const isOwn = slot.owner !== undefined && slot.owner === makers.get(result);
+    return isOwn && slot.role === "local" && !slot.mutable && !isElement(slot.id);
   }
 }
 
