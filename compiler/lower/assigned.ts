@@ -3,6 +3,7 @@ import { ts } from "../typescript.ts";
 import { findAbstracted } from "./abstract-fields.ts";
 import { type EarlyFields, findEarlyFields } from "./early-fields.ts";
 import { findGenericMethods } from "./generic-methods.ts";
+import { findIncomplete } from "./incomplete-literals.ts";
 import { findLatePlaces } from "./late-places.ts";
 import type { ClassNode } from "./object-entry.ts";
 import { findQuestioned } from "./questioned.ts";
@@ -13,6 +14,8 @@ export interface Assigned {
   readonly questioned: ReadonlySet<ts.Symbol>;
   /** Fields that may be looked at before they have a value, though their type says that they always have one. */
   readonly late: ReadonlySet<ts.Node>;
+  /** Properties that a literal lacks of which the author says that it has them. */
+  readonly incomplete: ReadonlySet<ts.Symbol>;
   /** Looks at such fields that take a value for granted, while the object is being made. */
   readonly earlyReads: EarlyFields["reads"];
   /** Declarations of properties, but for those that only their constructor sets. */
@@ -99,6 +102,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     variables: assigned,
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
     late: new Set([...late.fields, ...early.asked]),
+    incomplete: asserts ? findIncomplete(files, checker) : new Set(),
     earlyReads: early.reads,
     members,
     assignedNames,

@@ -54,6 +54,11 @@ function isTakenApart(node: ts.Expression): boolean {
   return isPattern && isDiscarded(parent);
 }
 
+function isLiteral(node: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node)) return isLiteral(node.expression);
+  return ts.isObjectLiteralExpression(node);
+}
+
 function isAnything({ kind }: ts.TypeNode): boolean {
   return kind === K.UnknownKeyword || kind === K.AnyKeyword;
 }
@@ -67,6 +72,8 @@ function lowerObjectCast(
 ): Expr<Lowered> | undefined {
   const present = value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value;
   const [own, wanted] = [entryOf(present.type, to), entryOf(type, to)];
+  if (own?.kind === "shape" && wanted?.kind === "class" && isLiteral(node))
+    return to.refuse("unsupported-cast", node, { from: "an object literal", to: wanted.name });
   if (own?.kind !== "class" || wanted?.kind !== "class") return undefined;
   if (own.extends(wanted)) return present;
   if (!wanted.extends(own)) return to.refuse("unsupported-cast", node, { from: own.name, to: wanted.name });

@@ -16,6 +16,8 @@ export interface Modes {
   readonly tables: ReadonlyMap<ts.Node, ts.Type>;
   /** Tuples that are structs though their elements are all of one type: they meet others, as `["add"] | ["push", number]`. */
   readonly tuples: ReadonlySet<ts.Type>;
+  /** Properties that a literal in something generic lacks, of the types that its instances say. */
+  readonly incomplete: ReadonlySet<ts.Symbol>;
 }
 
 export class DynamicTable {
@@ -53,11 +55,17 @@ export class DynamicTable {
     this.wanted = { ...this.wanted, tuples: new Set([...this.wanted.tuples, ...tuples]) };
   }
 
+  wantIncomplete(properties: readonly ts.Symbol[]): void {
+    if (properties.every((property) => this.wanted.incomplete.has(property))) return;
+    this.wanted = { ...this.wanted, incomplete: new Set([...this.wanted.incomplete, ...properties]) };
+  }
+
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
-    const { unknown, thrown, raw, tables, tuples } = this.modes;
+    const { unknown, thrown, raw, tables, tuples, incomplete } = this.modes;
     const { wanted } = this;
     if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
+    if (wanted.incomplete.size !== incomplete.size) return true;
     return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;
   }
 }

@@ -101,7 +101,14 @@ export interface LowerInput {
 }
 
 export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
-  let modes: Modes = { unknown: false, thrown: false, raw: false, tables: new Map(), tuples: new Set() };
+  let modes: Modes = {
+    unknown: false,
+    thrown: false,
+    raw: false,
+    tables: new Map(),
+    tuples: new Set(),
+    incomplete: new Set(),
+  };
   for (;;) {
     const dynamic = new DynamicTable(modes);
     const reports: (() => void)[] = [];

@@ -11,6 +11,7 @@ import { makeThis } from "./constructors.ts";
 import { testKinds } from "./dynamic.ts";
 import { lowerErrorOptions } from "./error-calls.ts";
 import { findErrorClass } from "./errors.ts";
+import { checkComplete, givenBy } from "./incomplete-literals.ts";
 import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { Lowering } from "./lowering.ts";
@@ -58,10 +59,14 @@ function isSuper(node: ts.Node): boolean {
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
-  const { entry, type } = literalEntry(node, node, to);
+  const { entry, type, said } = literalEntry(node, node, to);
   const isGathered = (property: ts.ObjectLiteralElementLike): boolean =>
     ts.isSpreadAssignment(property) || chosenProperty(property, to) !== undefined;
-  if (node.properties.some(isGathered)) return lowerGathered(node, [], entry, type, to);
+  if (node.properties.some(isGathered)) {
+    const gathered = lowerGathered(node, [], entry, type, to);
+    if (said !== undefined) checkComplete(givenBy(gathered, to), node, entry, said, to);
+    return gathered;
+  }
   const fields = node.properties.map((property) => {
     const name = property.name === undefined ? "" : memberName(property.name, to);
     const field = ts.isAccessor(property)
@@ -69,7 +74,9 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
       : (entry.fieldOf(name) ?? to.refuse("unsupported-property", property, { name }));
     return { field, value: lowerPropertyValue(property, field, to, true) };
   });
-  return attachMethods({ kind: "object", fields, type, span: to.spanOf(node) }, node, entry, to);
+  const literal: Expr<Lowered> = { kind: "object", fields, type, span: to.spanOf(node) };
+  if (said !== undefined) checkComplete(givenBy(literal, to), node, entry, said, to);
+  return attachMethods(literal, node, entry, to);
 }
 
 /** Object.assign({ a: 1 }, other)  =>  { a: 1, ...other } */
@@ -129,7 +136,7 @@ function literalEntry(
   node: ts.ObjectLiteralExpression | ts.CallExpression,
   place: ts.ObjectLiteralExpression,
   to: Lowering,
-): { readonly entry: ObjectEntry; readonly type: Type } {
+): { readonly entry: ObjectEntry; readonly type: Type; readonly said?: ts.Type } {
   const written = to.checker.getTypeAtLocation(node);
   // { ...item, ...changes } of a T and a Partial<T>
   const own = workedOut(written, to) ?? written;
@@ -141,7 +148,7 @@ function literalEntry(
     const type = to.quietly(() => lowerType(candidate, node, to));
     const entry = type && entryOf(type, to);
     if (entry?.kind === "shape" && type && names.every((name) => entry.fieldOf(name) !== undefined))
-      return { entry, type };
+      return { entry, type, said: candidate };
   }
   if (own.isUnion()) return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
   const type = own === written ? lowerShape(own, place, to) : outside(to, () => lowerShape(own, place, to));

@@ -104,7 +104,9 @@ export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Exp
 /** `let later: number;` in a function that may run before it has a value, and `name!: string;` */
 function isLateRead(node: ts.Node, to: Lowering): boolean {
   if (ts.isPropertyAccessExpression(node)) {
-    const declaration = to.symbolOf(node.name)?.valueDeclaration;
+    const symbol = to.symbolOf(node.name);
+    if (symbol !== undefined && to.source.incomplete.has(symbol)) return true;
+    const declaration = symbol?.valueDeclaration;
     return declaration !== undefined && to.source.late.has(declaration);
   }
   const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;

@@ -169,10 +169,12 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     entry.generics.set(property.name, generic);
     return;
   }
-  const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+  const isLate = to.source.incomplete.has(property) || to.dynamic.modes.incomplete.has(property);
+  const optional = isLate || (property.flags & ts.SymbolFlags.Optional) !== 0;
+  const own = lowerSlotType(type, node, to);
   const slot = to.makeSlot({
     name: property.name,
-    type: lowerSlotType(type, node, to),
+    type: isLate ? (joinTypes([own, undefinedType], undefined, node, to) ?? own) : own,
     span: to.spanOf(place.getSourceFile().isDeclarationFile ? node : place),
     role: "field",
     mutable: isWritable(property),

@@ -9,3 +9,5 @@ class Heater {
 
 const heater = new Lamp() as Heater; //~ unsupported-cast
 console.log(heater.watts);
+const lamp = {} as Lamp; //~ unsupported-cast
+console.log(lamp.on);
