@@ -7,6 +7,7 @@ import { unwrapChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { inside } from "./outside.ts";
+import { lowerParsedList } from "./parsed-lists.ts";
 import { saidNothing } from "./said-nothing.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -27,6 +28,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (isAnything(node.type) && ts.isAsExpression(node.parent) && node.parent.expression === node)
     return value;
   const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
+  const parsed = lowerParsedList(value, type, node, to);
+  if (parsed !== undefined) return parsed;
   if (type.kind === "dynamic" || value.type.kind === "dynamic") return coerce(value, type, node, to);
   if (value.type.kind === "number" && type.kind === "number") return value;
   // x as T, where x is T or undefined: as x!

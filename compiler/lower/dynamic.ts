@@ -7,6 +7,7 @@ import { mapList } from "./callbacks.ts";
 import { enumValue } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
+import { narrowParsedList } from "./parsed-lists.ts";
 import { entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { typeKey } from "./type-key.ts";
@@ -119,6 +120,8 @@ export function narrowDynamic(
   if ((value.kind === "as-union" && value.operand.kind !== "builtin") || saysLittle(proved, to)) return value;
   const type = to.quietly(() => lowerType(proved, node, to));
   if (type === undefined || !isOneForm(type)) return value;
+  const list = narrowParsedList(value, type, node, to);
+  if (list !== undefined) return list;
   return fromDynamic(value, type, to);
 }
 
