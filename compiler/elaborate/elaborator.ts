@@ -7,6 +7,7 @@ import {
   placeSlot,
   type Range,
   reprOfRange,
+  type Targets,
 } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
@@ -52,6 +53,8 @@ export class Elaborator {
   readonly passing = new Map<SlotId, Passing>();
   readonly longLoops = new Set<Stmt<Explicit>>();
   textIndexes: TextIndexes = noTextIndexes;
+  /** Which functions values may be, where something shows one. */
+  targets: Targets | undefined;
   /** Values that leave the place in which they lie. */
   handedOn: HandedOn = new Map();
   /** The function that is being elaborated; undefined at the top level. */

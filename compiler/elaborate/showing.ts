@@ -8,12 +8,15 @@ import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from
 import { booleanType, voidRepr } from "../hir/type.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { hasPlace, isPlaced } from "./placed-properties.ts";
+import { showFunction, shownFunctionIn } from "./shown-functions.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const showing = { inspect: elaborateInspect } satisfies Partial<ValueTable>;
 
 function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
   const { operand } = expr;
+  const ofFunction = isFunction(operand.type) ? showFunction(operand, to) : undefined;
+  if (ofFunction !== undefined) return to.value(ofFunction);
   const parts = findParts(operand.type, to);
   checkShown(operand, parts, to);
   for (const struct of parts.structs) to.inspected.add(struct);
@@ -67,7 +70,8 @@ export function findParts(
   type: Type,
   to: Elaborator,
   propertiesOf = (struct: ObjectId): Properties => to.facts.properties.of(struct),
-  slotsOf = ({ slot, accessor }: Property): readonly SlotId[] => (accessor === undefined ? [slot] : []),
+  slotsOf = (property: Property): readonly SlotId[] =>
+    constantText(property, to) === undefined ? [property.slot] : [],
 ): Parts {
   const { elements } = to.facts;
   const types: Type[] = [];
@@ -198,6 +202,15 @@ export function showStruct(struct: ObjectId, found: Properties, to: Elaborator):
   };
 }
 
+function isFunction(type: Type): boolean {
+  return (type.kind === "optional" ? type.of : type).kind === "function";
+}
+
+/** What a property shows whatever its value is; if it has one. */
+function constantText(property: Property, to: Elaborator): string | undefined {
+  return accessorText(property) ?? shownFunctionIn(to.facts.elements.storedType(property.slot), to);
+}
+
 /** [Getter], [Setter], [Getter/Setter] */
 function accessorText({ accessor }: Property): string | undefined {
   if (accessor === undefined) return undefined;
@@ -217,7 +230,8 @@ function showProperty(property: Property, test: X | undefined, to: Elaborator): 
     mayLack,
     orNull: absentOf(own, to).has("null"),
     getter,
-    text: accessorText(property),
+    text: constantText(property, to),
+    mayBeAbsent: property.accessor === undefined && stored.kind === "optional",
     test,
   };
 }

@@ -93,10 +93,7 @@ function emitSteady(shown: Shown, to: Emitter, emitProperty: EmitProperty): read
 }
 
 function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): cpp.Stmt {
-  if (property.text !== undefined) {
-    const parts = [flashText(quoteName(property.name)), flashText(property.text)];
-    return make.expression(make.method(make.name("out"), "fieldText", ...parts));
-  }
+  if (property.text !== undefined) return emitText(property, property.text, shown, to);
   const value = make.name(`this->${to.names.slot(property.slot)}`);
   const prefix = property.mayLack ? "optional" : "";
   const suffix = property.orNull ? "OrNull" : "";
@@ -105,6 +102,27 @@ function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): 
     ? make.method(out, withStart(prefix, `element${suffix}`), value)
     : make.method(out, withStart(prefix, `field${suffix}`), flashText(quoteName(property.name)), value);
   return make.expression(show);
+}
+
+/** out.fieldText(F("run"), F("[Function: run]")); */
+function emitText(
+  { name, slot, mayLack, mayBeAbsent, orNull }: ShownProperty,
+  text: string,
+  { isTuple }: Shown,
+  to: Emitter,
+): cpp.Stmt {
+  const isThere = make.method(make.name(`this->${to.names.slot(slot)}`), "has");
+  const none = flashText(orNull ? "null" : "undefined");
+  const value: cpp.Expr =
+    mayBeAbsent === true && !mayLack
+      ? { kind: "conditional", test: isThere, yes: flashText(text), no: none }
+      : flashText(text);
+  const out = make.name("out");
+  const show = isTuple
+    ? make.method(out, "elementText", value)
+    : make.method(out, "fieldText", flashText(quoteName(name)), value);
+  if (!mayLack) return make.expression(show);
+  return { kind: "if", test: isThere, then: make.expression(show), else: undefined };
 }
 
 function withStart(start: string, name: string): string {

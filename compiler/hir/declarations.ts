@@ -57,6 +57,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly native: boolean;
   /** Of an object literal: the object, which is `this` however it is called. */
   readonly weakThis?: SlotId | undefined;
+  /** What console.log shows of it as a value; undefined where only the running program knows. */
+  readonly shown?: string | undefined;
   /** Stands for another function value whose parameters or result have other types. */
   readonly adapts?: boolean;
   /** Stands for a function that would look at further arguments than its own parameters. */

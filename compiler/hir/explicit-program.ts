@@ -107,6 +107,8 @@ export interface ShownProperty {
   readonly getter?: SlotId | undefined;
   /** What is shown instead of a value: `[Getter]`. */
   readonly text?: string | undefined;
+  /** Of such a text: there may be no value, which is shown then. */
+  readonly mayBeAbsent?: boolean;
   /** The field that says where it stands. */
   readonly place?: SlotId | undefined;
   /** Holds for the objects that have it; undefined: for all. */

@@ -13,6 +13,7 @@ import { libraryName, lowerLibraryFunction } from "./library-functions.ts";
 import type { Lowering } from "./lowering.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
 import { narrowPart } from "./rest-tuples.ts";
+import { showName } from "./shown-functions.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 
 /** What a method gives to its function. */
@@ -225,9 +226,14 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   if (library === undefined) return undefined;
   const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
   const { params, value, takesMore } = library;
-  const more = { rest, takesMore: takesMore && !rest };
+  const more = { rest, takesMore: takesMore && !rest, shown: showName(nameOfLibrary(node)) };
   const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner, more);
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
+}
+
+/** Number.parseInt and parseInt are one function. */
+export function nameOfLibrary(node: ts.Expression): string {
+  return node.getText().replace(/^.*\./s, "");
 }
 
 function isOptional({ valueDeclaration }: ts.Symbol): boolean {
@@ -284,7 +290,12 @@ export function makeClosure(
   node: ts.Node,
   to: Lowering,
   owner: Pick<FunctionEntry, "id"> = { id: to.nextFunctionId() },
-  more: { readonly rest?: boolean; readonly adapts?: boolean; readonly takesMore?: boolean } = {},
+  more: {
+    readonly rest?: boolean;
+    readonly adapts?: boolean;
+    readonly takesMore?: boolean;
+    readonly shown?: string;
+  } = {},
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   const at = { span, trivia: noTrivia };
@@ -309,6 +320,7 @@ export function makeClosure(
     captures: [],
     adapts: more.adapts ?? false,
     takesMore: more.takesMore ?? false,
+    shown: more.shown,
   };
   for (const slot of params) to.slots.set(slot, { ...to.slot(slot), owner: owner.id });
   to.made.push(declaration);

@@ -10,6 +10,7 @@ import type { Lowering } from "./lowering.ts";
 import type { ClassNode, ObjectEntry } from "./object-entry.ts";
 import { placeArguments } from "./own-calls.ts";
 import { isRest } from "./parameters.ts";
+import { shownClass } from "./shown-functions.ts";
 import type { Given } from "./spreads.ts";
 import { optionalType } from "./types.ts";
 
@@ -85,6 +86,7 @@ function makeMaker(entry: ObjectEntry, node: ClassNode, to: Lowering): Maker {
     nested: undefined,
     around: undefined,
     captures: [],
+    shown: shownClass(node, to),
   };
   to.made.push(declaration);
   to.lateItems(statementOf(node)).push(declaration);

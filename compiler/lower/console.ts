@@ -11,6 +11,7 @@ import type { Lowering } from "./lowering.ts";
 import { builtinCall } from "./members.ts";
 import { asPrinted } from "./outside.ts";
 import { entryOf } from "./shapes.ts";
+import { lowerShownArgument } from "./shown-arguments.ts";
 import { type Given, givenValue, listGiven } from "./spreads.ts";
 import { toText } from "./text.ts";
 import { makeArrayType } from "./types.ts";
@@ -27,7 +28,8 @@ export function lowerConsole(node: ts.CallExpression, method: string, to: Loweri
 export function lowerPrinted(list: readonly Given[], node: ts.Node, to: Lowering): Expr<Lowered> {
   const parts = list.map((given, position) => {
     if (given.isSpread) return lowerEach(list, position, to);
-    const value = lowerPart(givenValue(given, to), given.node, to);
+    const special = given.value === undefined ? lowerShownArgument(given.node, to) : undefined;
+    const value = lowerPart(special ?? givenValue(given, to), given.node, to);
     return position === 0 && list.length > 1 ? withoutFormat(value, given.node, to) : value;
   });
   return { kind: "console", parts, type: voidType, span: to.spanOf(node) };

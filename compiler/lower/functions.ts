@@ -18,6 +18,7 @@ import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "./mo
 import { hasOpenParameters } from "./open-parameters.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
 import { registerList } from "./rest-lists.ts";
+import { shownFunction } from "./shown-functions.ts";
 import { lowerType, resultType } from "./types.ts";
 
 /** Functions of a module's top level: declarations, and constants that hold an arrow or function expression. */
@@ -272,6 +273,7 @@ export function makeDeclaration(
     captures: [],
     native: false,
     weakThis: entry.weakThis,
+    shown: shownFunction(node),
   };
 }
 

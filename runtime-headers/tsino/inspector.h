@@ -75,6 +75,13 @@ class Inspector {
   template <class T> void optionalFieldOrNull(Literal name, const Optional<T>& value) {
     if (value.has()) showField(name, value.value(), true);
   }
+  /** An element whose text is known: `[Function: f]`. */
+  void elementText(Literal text) {
+    if (!beginEntry()) return;
+    result_ = text;
+    level().box.numbers = false;
+    endEntry(String());
+  }
   /** A field whose text is known: `[Getter]`. */
   void fieldText(Literal name, Literal text) {
     if (!beginEntry()) return;

@@ -1,8 +1,13 @@
 function double(x: number): number {
   return x * 2;
 }
-console.log("double", double); //~ unsupported-inspect
-const action = { name: "double", run: double };
+function half(x: number): number {
+  return x / 2;
+}
+let chosen = double;
+if (half(3) > 2) chosen = half;
+console.log("double", chosen); //~ unsupported-inspect
+const action = { name: "double", run: chosen };
 console.log(action); //~ unsupported-inspect
 console.log([action.run]); //~ unsupported-inspect
 console.log(action.name, action.run(4));

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-union
 // Function values and getters inside of objects and arrays, and alone.
 const double = (n: number) => n * 2;
 function named(): void {}
