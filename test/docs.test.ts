@@ -199,6 +199,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "record.size": "Object.keys(record).length",
   "record.get": "record[key]",
   "record.at": "record[key], where a value may be null",
+  "record.expectNames": "Object.fromEntries(pairs) as Record<Name, T>",
   "record.has": "key in record",
   "record.set": "record[key] = value",
   "dynamic.typeof": "typeof",

@@ -8,6 +8,7 @@ import { coerce, describeType } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { inside } from "./outside.ts";
 import { lowerParsedList } from "./parsed-lists.ts";
+import { lowerRecordCast } from "./record-casts.ts";
 import { saidNothing } from "./said-nothing.ts";
 import { entryOf } from "./shapes.ts";
 import { type ExprTable, expressions } from "./table.ts";
@@ -39,6 +40,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (object !== undefined) return object;
   if (value.type.kind === "array" && type.kind === "object" && isTakenApart(node)) return value;
   if (isOtherList(value.type, type, to)) return underType(value, type, to);
+  const made = lowerRecordCast(value, type, node, to);
+  if (made !== undefined) return made;
   const member = lowerMemberCast(value, type, node, to);
   if (member !== undefined) return member;
   if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {

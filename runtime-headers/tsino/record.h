@@ -72,6 +72,23 @@ template <class V> class Record {
     requireOwnName(name);
     return false;
   }
+  /**
+   * `record as Named`: a checked build stops unless these are its names, in this order; a board looks at nothing.
+   * @param names one on each line, in flash
+   */
+  template <class Text> void expectNames(Text names) const {
+#ifdef TSINO_CHECKED
+    String own;
+    for (const Entry& entry : entries()) {
+      if (own.length() > 0) own += "\n";
+      own += entry.key();
+    }
+    if (own != String(names)) fail("null", "the record has other names than its type says, or in another order");
+#else
+    (void)names;
+#endif
+  }
+
   /** `Object.hasOwn(record, name)` */
   bool hasOwn(const String& name) const { return map_.has(name); }
 

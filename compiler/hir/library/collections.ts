@@ -15,6 +15,7 @@ const recordRows: readonly Row[] = [
   ["record.get", "collection wanted", optionalValue, "reads", ".get", record],
   ["record.at", "collection wanted", { kind: "value" }, "reads", ".at", record],
   ["record.has", "collection wanted", boolean, "reads", ".has", record],
+  ["record.expectNames", "collection string", { kind: "void" }, "reads", ".expectNames", record],
   ["record.hasOwn", "collection wanted", boolean, "reads", ".hasOwn", record],
   ["record.set", "collection key value", { kind: "void" }, "resizes", ".set", record],
   ["record.assign", "collection collection", { kind: "void" }, "resizes", ".assign", record],
