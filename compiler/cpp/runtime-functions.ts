@@ -16,12 +16,12 @@ const functions: ReadonlySet<string> = new Set(
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
   convertOptional/1 countUnits/2 decode/2 digitValue/1 downcast/1 each/1 eachCharacter/1 eachText/1
   easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
-  endsWith/3 escapeLetter/1 everyByte/2 exactInt/1 fail/2 failIndex/2 failName/1 filled/2 filterBytes/2
-  findByte/2 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
-  fitsOneLine/2 floorDiv/2 floorMod/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
+  endsWith/3 escapeLetter/1 everyByte/2 exactInt/1 fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
+  findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
+  firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
   fromCharCode/* fromCharCodes/1 fromCodePoint/* fromJson/1 fromOptional/1 fround/1 generated/2
   generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 hold/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
-  identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 insertionSort/3 inspect/* inspect/2 inspectEach/2
+  identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 indexCount/1 insertionSort/3 inspect/* inspect/2 inspectEach/2
   inspectEachAfter/2 inspectEachBefore/2 inspectFirst/2 inspectFirstItem/2 inspectFirstOrNull/2 inspectItem/2
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
   isAbsent/1 isBefore/3 isContinuation/1 isDigit/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2
@@ -30,15 +30,15 @@ const functions: ReadonlySet<string> = new Set(
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 localeCompare/2 made/3 make/* makeEmpty/0 makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
-  moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 objectText/2 optionalMember/*
+  moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 objectText/2 optionalMember/*
   optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
   partsSize/* partsSize/0 passed/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
   printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 radixDigit/1 raise/1 raise/4 raiseAt/2
   raiseJson/1 randomUnit/0 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2
-  repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireIndex/2
-  requireOwnName/1 requireRadix/1 requireRange/4 resizedBlock/3 resume/1 round/1 roundDigits/4 same/2
+  removeHoles/1 repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireFilled/1 requireIndex/2
+  requireOwnName/1 requireRadix/1 requireRead/2 requireRange/4 requireThere/2 requireWhole/1 resizedBlock/3 resume/1 round/1 roundDigits/4 same/2
   scaleByTen/2 setAside/0 shiftLeft/2 shiftRight/2 shiftRightUnsigned/2 shortestDigits/2 sign/1
   sizeWithoutSpace/3 skipSpace/2 slice/3 slice/4 smallest/1 someByte/2 sortBytes/2 sortBytesTrying/2
   sortedText/* sortedText/1 sortItems/3 sortPresentItems/3 sortedRun/3 split/3 startsWith/3 startsWith/4 substr/3 substring/3 substring/4 swap/2 tableAt/2
@@ -46,8 +46,8 @@ const functions: ReadonlySet<string> = new Set(
   thrown/0 toExponential/1 toExponential/2 toFixed/2 toIndex/1 toInt32/1 toJson/1 toJson/2 toJsonOf/2
   toJsonOf/3 toJsonOfOrNothing/2 toJsonOfOrNothing/3 toJsonOrNothing/1 toJsonOrNothing/2 toLastIndex/1
   toLowerCase/1 toNumber/1 toPrecision/2 toRadix/2 toText/* toText/1 toUint32/1 toUpperCase/1 topBit/1 trim/1
-  trimEnd/1 trimStart/1 truthy/* truthy/1 typeOf/* unboxed/1 unitAt/2 unitAt/3 unitFrom/2 unitsBetween/3
-  unitsOf/1 unknownName/1 visit/4 visitEntry/4 withoutFormat/1 wrapAdd/2 wrapSubtract/2 writeDigits/4
+  trimEnd/1 trimStart/1 truthy/* truthy/1 typeOf/* unboxed/1 unfilled/1 unitAt/2 unitAt/3 unitFrom/2 unitsBetween/3
+  unitsOf/1 unset/1 unknownName/1 visit/4 visitEntry/4 withoutFormat/1 wrapAdd/2 wrapSubtract/2 writeDigits/4
   writeJson/* writeJson/2 writeNumber/2 writeScientific/4 writeStart/3 wrongType/*
   `
     .trim()

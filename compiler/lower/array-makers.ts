@@ -14,6 +14,7 @@ import { flattenMixed, isMixed } from "./mixed-lists.ts";
 import { number } from "./operators.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
 import { lowerType, makeArrayType } from "./types.ts";
+import { makeUnfilled } from "./unfilled-arrays.ts";
 import { testMembers } from "./unions.ts";
 
 type Arguments = readonly ts.Expression[];
@@ -125,7 +126,7 @@ export function lowerNewArray(
   if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   if (only === undefined || holesOf(node, to) === undefined) return makeLiteral(args, node, to);
   if (ts.isNumericLiteral(only) && Number(only.text) === 0) return makeLiteral([], node, to);
-  return to.refuse("unsupported-hole", node, {}, { help: "fill it at once: `new Array<number>(n).fill(0)`" });
+  return makeUnfilled(only, node, to);
 }
 
 /** new Array(n).fill(x); undefined for the `fill` of anything else. */

@@ -24,6 +24,8 @@ export interface Assigned {
   readonly assignedNames: ReadonlySet<string>;
   /** Whether the author says somewhere of a value what TypeScript does not know: `x as T`, guards. */
   readonly asserts: boolean;
+  /** Whether there is a `new Array(n)`. */
+  readonly makesHoles: boolean;
   /** Whether an element of a tuple, or of something that may be one, is assigned to. */
   readonly tuplesChange: boolean;
   /** Names under which an object may have a getter: looking at such a property may run something. */
@@ -75,9 +77,11 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     if (symbol) assigned.add(symbol);
   };
   let asserts = false;
+  let makesHoles = false;
   const visit = (node: ts.Node): void => {
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
+    makesHoles ||= ts.isIdentifier(node) && node.text === "Array" && isMade(node.parent);
     if (ts.isAccessor(node)) accessors.push(node);
     if (ts.isDeleteExpression(node) && ts.isPropertyAccessExpression(node.expression))
       assignedNames.add(node.expression.name.text);
@@ -107,6 +111,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     members,
     assignedNames,
     asserts,
+    makesHoles,
     tuplesChange,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
     abstracted: findAbstracted(accessors, checker),
@@ -114,6 +119,11 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     genericMethods: findGenericMethods(files),
     inherited: findInherited(files, checker),
   };
+}
+
+/** `new Array(n)`, `Array(n)` */
+function isMade(node: ts.Node): boolean {
+  return (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.arguments?.length === 1;
 }
 
 /** An array, a typed array or a record: no tuple. */

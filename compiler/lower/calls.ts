@@ -11,6 +11,7 @@ import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerNewCollection } from "./collections.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { lowerNewError } from "./error-calls.ts";
+import { callGenericResult } from "./generic-values.ts";
 import { lowerLibraryCall, lowerMethodCall } from "./library-calls.ts";
 import { refuseLibraryValue, refuseWrapper } from "./library-edge.ts";
 import { makeUndefined } from "./literals.ts";
@@ -46,7 +47,8 @@ function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (ts.isPropertyAccessExpression(node.expression)) return lowerMethodCall(node, node.expression, to);
   const isMade = ts.isCallExpression(node.expression);
   if (declaration?.getSourceFile().isDeclarationFile && !isMade) return refuseShipped(node, to);
-  return lowerValueCall(to.expr(node.expression), node, to) ?? refuseCallee(node.expression, to);
+  const value = callGenericResult(node, () => to.expr(node.expression), to);
+  return lowerValueCall(value, node, to) ?? refuseCallee(node.expression, to);
 }
 
 /** C++ knows how many arguments a function of the board gets. */

@@ -32,7 +32,7 @@ export function lowerForIndices(
   const at = { span, trivia: noTrivia };
   return to.nested(() => {
     const { array, before } = keepArray(given, to);
-    const count = makeVariable("count", lengthOf(array, node, to), span, to);
+    const count = makeVariable("count", countOf(array, node, to), span, to);
     const counter = to.makeSlot({ name: "at", type: numberType, span, role: "local", mutable: true });
     const index: Expr<Lowered> = { kind: "read", slot: counter, type: numberType, span };
     const isLost: Expr<Lowered> = compare(">=", index, lengthOf(array, node, to));
@@ -94,6 +94,14 @@ function makeVariable(
     read: { kind: "read", slot, type, span },
     declaration: { kind: "let", slot, value, span, trivia: noTrivia },
   };
+}
+
+/** JavaScript passes elements over that `new Array(n)` left out. */
+function countOf(array: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const builtin = builtins.get("array.indexCount");
+  if (array.type.kind !== "array" || !to.source.makesHoles || builtin === undefined)
+    return lengthOf(array, node, to);
+  return { kind: "builtin", builtin, args: [array], type: numberType, span: array.span };
 }
 
 function lengthOf(array: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {

@@ -34,11 +34,35 @@ export function lowerGenericValue(
   return { kind: "function-value", function: entry.id, type: typeOfEntry(entry), span: to.spanOf(node) };
 }
 
+/**
+ * identity(identity)("same"): the function that the inner call gives is made for the types of the outer one.
+ * @param lower lowers the callee
+ */
+export function callGenericResult(
+  node: ts.CallExpression,
+  lower: () => Expr<Lowered>,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = to.checker.getTypeAtLocation(node.expression);
+  const [generic, more] = type.getCallSignatures();
+  const called = to.checker.getResolvedSignature(node);
+  if (generic?.typeParameters === undefined || more !== undefined || called === undefined) return lower();
+  const outer = to.calledAs.get(type);
+  to.calledAs.set(type, called);
+  try {
+    return lower();
+  } finally {
+    if (outer === undefined) to.calledAs.delete(type);
+    else to.calledAs.set(type, outer);
+  }
+}
+
 /** The types of what the place of the function gives to it. */
 function contextOf(node: ts.Expression, to: Lowering): readonly Type[] {
   const context = to.checker.getContextualType(node);
-  const [signature, more] =
-    context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
+  const wanted = context && to.checker.getNonNullableType(context);
+  const [written, more] = wanted?.getCallSignatures() ?? [];
+  const signature = written?.typeParameters === undefined ? written : wanted && to.calledAs.get(wanted);
   if (signature === undefined || more !== undefined) return to.refuse("unsupported-function-value", node, {});
   return signature.parameters.map((param) =>
     lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),

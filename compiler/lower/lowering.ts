@@ -51,6 +51,8 @@ export class Lowering extends Tables {
   readonly refused: RefusedNames;
   /** Function types that are being lowered, outermost first. */
   readonly functionTypes: ts.Type[] = [];
+  /** Generic functions that a call gives and another one calls at once, by their types: as what they are called. */
+  readonly calledAs = new Map<ts.Type, ts.Signature>();
   /** Labels in scope, innermost last. */
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
   /** The function whose body is being lowered; undefined at a module's top level. */

@@ -189,9 +189,9 @@ export function isConstructor(type: ts.Type): boolean {
 /** (a: A) => R, with slots that every function which flows there will share. */
 function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const makes = isConstructor(type);
-  const [signature, more] = makes ? type.getConstructSignatures() : type.getCallSignatures();
-  if (signature === undefined || more !== undefined || signature.typeParameters !== undefined)
-    return to.refuse("unsupported-function-value", node, {});
+  const [written, more] = makes ? type.getConstructSignatures() : type.getCallSignatures();
+  const signature = written?.typeParameters === undefined ? written : to.calledAs.get(type);
+  if (signature === undefined || more !== undefined) return to.refuse("unsupported-function-value", node, {});
   // Those of a class are its static members.
   if (!makes && to.checker.getPropertiesOfType(type).length > 0)
     return to.refuse("unsupported-function-value", node, {});

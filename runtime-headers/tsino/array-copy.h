@@ -13,6 +13,7 @@ template <class T> struct Piece {
     return length(first) + sum(rest...);
   }
   static void append(Array<T>& to, const Array<T>& piece) {
+    piece.requireWhole();
     for (int32_t i = 0; i < piece.length(); ++i) to.push(piece[i]);
   }
   template <class Value> static void append(Array<T>& to, const Value& value) { to.push(value); }
@@ -58,6 +59,7 @@ template <class T> Array<T> Array<T>::copyWithin(int32_t target, int32_t from, i
 }
 
 template <class T> Array<T>& Array<T>::copyWithin(int32_t target, int32_t from, int32_t to) & {
+  requireFilled(items_);
   const int32_t into = clampIndex(target, count_);
   const int32_t start = clampIndex(from, count_);
   const int32_t wanted = clampIndex(to, count_) - start;
@@ -71,11 +73,32 @@ template <class T> Array<T>& Array<T>::copyWithin(int32_t target, int32_t from, 
   return *this;
 }
 
+template <class T> Array<T> Array<T>::filled(int32_t count, const T& value) {
+  Array result;
+  requireRange(count, 0, noEnd, "length");
+  result.reserve(count);
+  while (result.count_ < count) result.append(T(value));
+  return result;
+}
+
+template <class T> Array<T> Array<T>::unfilled(int32_t count, bool mayRead) {
+  Array result;
+  requireRange(count, 0, noEnd, "length");
+  result.reserve(count);
+  while (result.count_ < count) result.append(T());
+  noteHoles(result.items_, count, mayRead);
+  return result;
+}
+
 /** The length of `Array(count)`, which JavaScript refuses where it is negative. */
 inline int32_t arrayLength(int32_t count) {
   requireRange(count, 0, INT32_MAX, "length");
   return count;
 }
+
+/** `new Array(count)`, whose elements are assigned before they are read; the second one: or may be undefined. */
+template <class T> Array<T> unfilled(int32_t count) { return Array<T>::unfilled(count, false); }
+template <class T> Array<T> unset(int32_t count) { return Array<T>::unfilled(count, true); }
 
 /** `new Array(count).fill(value)` */
 template <class T> Array<T> filled(int32_t count, const T& value) { return Array<T>::filled(count, value); }

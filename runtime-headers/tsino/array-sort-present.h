@@ -35,6 +35,7 @@ template <class T> struct SortedTextOrder {
 
 /** Moves what is undefined to the end, and sorts what comes before it. */
 template <class T, class Compare> void sortPresentItems(T* items, int32_t count, Compare& compare) {
+  requireFilled(items);
   int32_t present = 0;
   for (int32_t i = 0; i < count; ++i) {
     if (isUndefined(items[i])) continue;

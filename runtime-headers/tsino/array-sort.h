@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "array-holes.h"
 #include "check.h"
 #include "given.h"
 #include "memory.h"
@@ -85,6 +86,7 @@ template <class T, class Compare> void mergeSort(T* items, int32_t count, T* spa
 
 /** Sorts `count` items; `compare(a, b)` returns a number as in JavaScript. */
 template <class T, class Compare> void sortItems(T* items, int32_t count, Compare&& compare) {
+  requireFilled(items);
   if (count < 64) return insertionSort(items, count, compare);
   T* spare = static_cast<T*>(malloc(sizeof(T) * static_cast<size_t>(count / 2)));
   if (!spare) outOfMemory();

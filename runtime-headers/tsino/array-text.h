@@ -38,7 +38,7 @@ template <class T> String Array<T>::join(const String& separator) const {
   String result;
   for (int32_t i = 0; i < count_; ++i) {
     if (i) appendBytes(result, separator.c_str(), separator.length());
-    const String& part = elementText(items_[i]);
+    const String& part = elementText(at_(i));
     appendBytes(result, part.c_str(), part.length());
   }
   return result;

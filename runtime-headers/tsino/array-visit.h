@@ -46,7 +46,7 @@ template <class T> template <class F> Array<T> Array<T>::filter(F f) const {
   const int32_t length = count_;
   Array<T> result;
   for (int32_t i = 0; i < length && i < count_; ++i) {
-    T item(items_[i]);
+    T item(at_(i));
     if (visit(f, at_(i), i, Given<2>())) result.push(static_cast<T&&>(item));
   }
   return result;
@@ -73,7 +73,7 @@ template <class T> template <class F> typename Array<T>::Found Array<T>::find(F 
   const int32_t length = count_;
   for (int32_t i = 0; i < length; ++i) {
     requireIndex(i, count_);
-    T item(items_[i]);
+    T item(at_(i));
     if (visit(f, at_(i), i, Given<2>())) return Found(static_cast<T&&>(item));
   }
   return Found();
@@ -82,7 +82,7 @@ template <class T> template <class F> typename Array<T>::Found Array<T>::find(F 
 template <class T> template <class F> typename Array<T>::Found Array<T>::findLast(F f) const {
   for (int32_t i = count_ - 1; i >= 0; --i) {
     requireIndex(i, count_);
-    T item(items_[i]);
+    T item(at_(i));
     if (visit(f, at_(i), i, Given<2>())) return Found(static_cast<T&&>(item));
   }
   return Found();
@@ -105,7 +105,7 @@ template <class T> template <class F> bool Array<T>::every(F f) const {
 template <class T> template <class U, class F> U Array<T>::reduce(F f, U start) const { return foldUp(f, static_cast<U&&>(start), 0); }
 template <class T> template <class U, class F> U Array<T>::reduce(F f) const {
   if (!count_) fail("reduce", "reduce of an empty array with no initial value");
-  return foldUp(f, U(items_[0]), 1);
+  return foldUp(f, U(at_(0)), 1);
 }
 template <class T> template <class U, class F> U Array<T>::foldUp(F& f, U sum, int32_t from) const {
   const int32_t length = count_;
@@ -118,7 +118,7 @@ template <class T> template <class U, class F> U Array<T>::reduceRight(F f, U st
 }
 template <class T> template <class U, class F> U Array<T>::reduceRight(F f) const {
   if (!count_) fail("reduce", "reduce of an empty array with no initial value");
-  return foldDown(f, U(items_[count_ - 1]), count_ - 2);
+  return foldDown(f, U(at_(count_ - 1)), count_ - 2);
 }
 template <class T> template <class U, class F> U Array<T>::foldDown(F& f, U sum, int32_t from) const {
   for (int32_t i = from; i >= 0; --i)
@@ -142,7 +142,7 @@ template <class T> template <class U, class F> Array<U> Array<T>::flatMap(F f) c
 
 template <class T> template <class U> Array<U> Array<T>::flat() const {
   Array<U> result;
-  for (int32_t i = 0; i < count_; ++i) appendRow(result, items_[i]);
+  for (int32_t i = 0; i < count_; ++i) appendRow(result, at_(i));
   return result;
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "array-holes.h"
 #include "array-room.h"
 #include "array-search.h"
 #include "array-sort.h"
@@ -56,14 +57,9 @@ template <class T> class Array {
     free(items_);
   }
 
-  /** `new Array(count).fill(value)` */
-  static Array filled(int32_t count, const T& value) {
-    Array result;
-    requireRange(count, 0, noEnd, "length");
-    result.reserve(count);
-    while (result.count_ < count) result.append(T(value));
-    return result;
-  }
+  // Defined in array-copy.h.
+  static Array unfilled(int32_t count, bool mayRead);
+  static Array filled(int32_t count, const T& value);
 
   /** A copy of a constant table, which may lie in flash. */
   template <size_t size> static Array fromTable(const T (&table)[size]) {
@@ -76,14 +72,16 @@ template <class T> class Array {
   Array copy() const { return copyOf(0, count_); }
 
   int32_t length() const { return count_; }
+  /** JavaScript would tell elements that were never assigned from all others. */
+  void requireWhole() const { requireFilled(items_); }
 
   T& operator[](int32_t index) {
     requireIndex(index, count_);
-    return items_[index];
+    return found(index);
   }
   const T& operator[](int32_t index) const {
     requireIndex(index, count_);
-    return items_[index];
+    return found(index);
   }
 
   /** `xs[index] = value`, also right behind the end; a hole is refused. */
@@ -93,21 +91,18 @@ template <class T> class Array {
     } else {
       requireIndex(index, count_);
       items_[index] = static_cast<T&&>(value);
+      fillHoles(items_, index, index + 1);
     }
     return items_[index];
   }
 
   /** `xs[index]` where that may be outside: undefined there. */
   Found get(int32_t index) const {
-    if (index < 0 || index >= count_) return Found();
-    return Found(items_[index]);
+    return index < 0 || index >= count_ ? Found() : Found(found(index));
   }
 
   /** Negative indices count from the end. */
-  Found at(int32_t index) const {
-    if (index < 0 ? index < -count_ : index >= count_) return Found();
-    return Found(items_[index < 0 ? index + count_ : index]);
-  }
+  Found at(int32_t index) const { return get(index < 0 ? index + count_ : index); }
 
   /** Room for `count` elements without growing again. */
   void reserve(int32_t count) {
@@ -147,7 +142,7 @@ template <class T> class Array {
   /** pop() of an array that is known not to be empty. */
   T popValue() {
     requireIndex(count_ - 1, count_);
-    T value(static_cast<T&&>(items_[count_ - 1]));
+    T value(static_cast<T&&>(found(count_ - 1)));
     destroy(count_ - 1, count_);
     return value;
   }
@@ -169,7 +164,7 @@ template <class T> class Array {
   int32_t lastIndexOf(const T& value, int32_t from = noEnd) const { return findLast(value, from); }
   /** As indexOf, but finds NaN. */
   bool includes(const T& value, int32_t from = 0) const {
-    return Search<T>::includes(items_, count_, value, clampIndex(from, count_));
+    return Search<T>::includes(filledItems(), count_, value, clampIndex(from, count_));
   }
   /** A number that the elements may be too narrow for. */
   template <class Number> typename When<IsWider<Number, T>::value, int32_t>::type indexOf(Number value, int32_t from = 0) const {
@@ -222,6 +217,7 @@ template <class T> class Array {
     return static_cast<Array&&>(*this);
   }
   Array& reverse() & {
+    requireFilled(items_);
     for (int32_t low = 0, high = count_ - 1; low < high; ++low, --high) {
       T kept(static_cast<T&&>(items_[low]));
       items_[low] = static_cast<T&&>(items_[high]);
@@ -236,7 +232,8 @@ template <class T> class Array {
   }
   Array& fill(T value, int32_t from = 0, int32_t to = noEnd) & {
     const int32_t end = clampIndex(to, count_);
-    for (int32_t i = clampIndex(from, count_); i < end; ++i) items_[i] = value;
+    for (int32_t i = from = clampIndex(from, count_); i < end; ++i) items_[i] = value;
+    fillHoles(items_, from, end);
     return *this;
   }
 
@@ -296,21 +293,32 @@ template <class T> class Array {
   String join(const String& separator) const;
   String join() const;
 
-  T* begin() { return items_; }
+  T* begin() { return filledItems(); }
   T* end() { return items_ + count_; }
-  const T* begin() const { return items_; }
+  const T* begin() const { return filledItems(); }
   const T* end() const { return items_ + count_; }
 
  private:
   template <class Value> int32_t find(const Value& value, int32_t from) const {
-    return Search<T>::first(items_, count_, value, clampIndex(from, count_));
+    return Search<T>::first(filledItems(), count_, value, clampIndex(from, count_));
   }
   template <class Value> int32_t findLast(const Value& value, int32_t from) const {
-    return Search<T>::last(items_, value, from < 0 ? from + count_ : from < count_ ? from : count_ - 1);
+    return Search<T>::last(filledItems(), value, from < 0 ? from + count_ : from < count_ ? from : count_ - 1);
   }
 
+  T& found(int32_t index) const {
+    requireRead(items_, index);
+    return items_[index];
+  }
+  T* filledItems() const {
+    requireFilled(items_);
+    return items_;
+  }
   /** The element where it lies; a function that is called for it may change what it refers to. */
-  T& at_(int32_t index) const { return items_[index]; }
+  T& at_(int32_t index) const {
+    requireThere(items_, index);
+    return items_[index];
+  }
   template <class U, class F> U foldUp(F& f, U sum, int32_t from) const;
   template <class U, class F> U foldDown(F& f, U sum, int32_t from) const;
 
@@ -335,6 +343,7 @@ template <class T> class Array {
 
   Array copyOf(int32_t from, int32_t to) const {
     Array result;
+    requireFilled(items_);
     if (from < to) result.reserve(to - from);
     for (; from < to; ++from) result.append(T(items_[from]));
     return result;
@@ -342,6 +351,7 @@ template <class T> class Array {
 
   /** Ends the life of the elements from..to, which are the last ones. */
   void destroy(int32_t from, int32_t to) {
+    fillHoles(items_, from, to);
     count_ = from;
     while (to > from) items_[--to].~T();
   }
@@ -349,6 +359,7 @@ template <class T> class Array {
   /** Moves the elements from `index` up by `size` places; the gap is raw memory, which `place` fills. */
   void openGap(int32_t index, int32_t size) {
     if (!size) return;
+    requireFilled(items_);
     reserve(count_ + size);
     for (int32_t i = count_ - 1; i >= index; --i) {
       new (Place(items_ + i + size)) T(static_cast<T&&>(items_[i]));
@@ -365,6 +376,7 @@ template <class T> class Array {
 
   void closeGap(int32_t index, int32_t size) {
     if (!size) return;
+    requireFilled(items_);
     for (int32_t i = index; i + size < count_; ++i) items_[i] = static_cast<T&&>(items_[i + size]);
     destroy(count_ - size, count_);
   }
@@ -373,7 +385,9 @@ template <class T> class Array {
     // The first block holds a few elements, later ones grow by half, so that n pushes cost O(n).
     const int32_t wanted = room_ ? (least > room_ + room_ / 2 ? least : room_ + room_ / 2) : least > 4 ? least : 4;
     if (static_cast<uint32_t>(wanted) > static_cast<size_t>(-1) / sizeof(T)) outOfMemory();
+    const void* const before = items_;
     items_ = resizedBlock(items_, count_, static_cast<size_t>(wanted) * sizeof(T));
+    moveHoles(before, items_);
     room_ = wanted;
   }
 

@@ -41,6 +41,7 @@ template <class T> void inspect(Inspector& out, const Optional<T>& value) {
 template <class T> void inspect(Inspector& out, const Shared<T>& value) { inspect(out, *value); }
 template <class T> void inspect(Inspector& out, const Ref<T>& value) { value->inspect(out); }
 template <class T> void inspect(Inspector& out, const Array<T>& value) {
+  value.requireWhole();
   out.beginList(value);
   out.elements(value);
   out.end();

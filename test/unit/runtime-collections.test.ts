@@ -190,6 +190,12 @@ describe("small things", () => {
     expect(cpp.text("optionals")).toBe("0101 7 5 1 9 0 0112");
   });
 
+  test("arrays of a length hold what they were given", () => {
+    expect([1, 3].map((index) => cpp.call("array_unfilled", index))).toEqual([7, 8]);
+    expect(cpp.call("array_unfilled_walk", 3)).toBe(6);
+    expect([0, 2].map((from) => cpp.call("array_unset", from))).toEqual([5, -1]);
+  });
+
   test("tables are read wherever they lie", () => {
     expect(cpp.text("tables")).toBe("1 200 255 1760 7040 -1 -2.5 1.5 -5000000000 blueredblue");
   });
@@ -202,6 +208,12 @@ describe("checked builds stop", () => {
     ["array_outside", [2], "out-of-range: index 2 of 2"],
     ["array_outside", [-2147483648], "out-of-range: index -2147483648 of 2"],
     ["array_hole", [], "out-of-range: index 3 of 2"],
+    ["array_unfilled", [0], "hole: element 0 was never assigned"],
+    ["array_unfilled", [2], "hole: element 2 was never assigned"],
+    ["array_unfilled", [4], "out-of-range: index 4 of 4"],
+    ["array_unfilled_walk", [2], "hole: element 2 was never assigned"],
+    ["array_unfilled_slice", [], "hole: element 0 was never assigned"],
+    ["array_unset", [1], "hole: element 0 was never assigned"],
     ["array_longer", [], "out-of-range: length 3, allowed are 0 to 2"],
     ["array_empty", [], "out-of-range: index -1 of 0"],
     ["null_object", [], "null: the object is null"],

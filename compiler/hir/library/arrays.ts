@@ -14,6 +14,7 @@ export const arrayRows: readonly Row[] = [
   ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
   ["array.lastIndexOf", "array element int?", index, "reads", ".lastIndexOf"],
   ["array.includes", "array element int?", boolean, "reads", ".includes"],
+  ["array.indexCount", "array", count, "reads", "tsino::indexCount", "tsino/array-index.h"],
   ["array.hasIndex", "array numeric", boolean, "reads", "tsino::hasIndex", "tsino/array-index.h"],
   ["array.slice", "array int? int?", { kind: "array" }, "reads", ".slice"],
   ["array.splice", "array int int? ...element", { kind: "array" }, "resizes", ".splice"],
@@ -27,6 +28,8 @@ export const arrayRows: readonly Row[] = [
   ["array.toReversed", "array", { kind: "array" }, "reads", ".toReversed", copies],
   ["array.toSpliced", "array int? int? ...element", { kind: "array" }, "reads", ".toSpliced", copies],
   ["Array.length", "index", count, "none", "tsino::arrayLength", copies],
+  ["array.unfilled", "index", { kind: "array" }, "none", "tsino::unfilled<element>", copies],
+  ["array.unset", "index", { kind: "array" }, "none", "tsino::unset<element>", copies],
   ["array.filled", "index element", { kind: "array" }, "none", "tsino::filled<element>", copies],
 ];
 

@@ -36,6 +36,8 @@ const checks: Readonly<Record<string, ErrorCheck>> = {
   "number.toFixed": { check: "check.digits", args: [1], lo: 0, hi: 100 },
   "number.toExponential": { check: "check.exponent", args: [0, 1], lo: 0, hi: 100 },
   "number.toPrecision": { check: "check.precision", args: [0, 1], lo: 1, hi: 100 },
+  "array.unfilled": { check: "check.length", args: [0], lo: 0, hi: 2 ** 31 - 1 },
+  "array.unset": { check: "check.length", args: [0], lo: 0, hi: 2 ** 31 - 1 },
   "array.filled": { check: "check.length", args: [0], lo: 0, hi: 2 ** 31 - 1 },
   "array.setLength": { check: "check.length", args: [1], lo: 0, hi: 2 ** 31 - 1 },
   "bytes.zeros": { check: "check.bytesLength", args: [0], lo: 0, hi: 2 ** 31 - 1 },

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-hole
 // Errors that the language itself throws: bad lengths, radix, repeat counts, digits; JSON texts; invalid code points.
 function name(action: () => unknown): string {
   try {

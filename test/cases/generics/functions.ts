@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-function-value
 // Generic functions over numbers, texts, booleans, arrays, objects and functions; inferred and stated.
 function identity<T>(value: T): T {
   return value;
