@@ -41,6 +41,11 @@ export const unsupported = {
     message: "`{name}` of this function, with this object, is not supported",
     help: "write an arrow that calls it: `(x) => object.method(x)`",
   },
+  "unsupported-void-value": {
+    level: "error",
+    message: "what this call gives is used, and though its type is `void` it may be a value",
+    help: "say in the function's type what it gives, or write `undefined`",
+  },
   "unsupported-function-shape": {
     level: "error",
     message: "this function has parameters or a result of other kinds than the place that it goes to",

@@ -46,6 +46,7 @@ import { findTextIndexes } from "./text-indexes.ts";
 import { texts } from "./texts.ts";
 import { elaborateTopLevel } from "./top-level.ts";
 import { unions } from "./unions.ts";
+import { checkVoidValues } from "./void-values.ts";
 
 const table: ValueTable = {
   ...numbers,
@@ -76,6 +77,7 @@ export function elaborate(
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
   checkAdapted(program, facts.elements, report);
   checkShortened(program, facts.elements, report);
+  checkVoidValues(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkDynamicForms(to);
   checkFieldForms(to);

@@ -63,7 +63,11 @@ export interface FunctionDecl<S extends Lowered> {
   readonly adapts?: boolean;
   /** Stands for a function that would look at further arguments than its own parameters. */
   readonly takesMore?: boolean;
+  readonly drops?: DroppedResult | undefined;
 }
+
+/** What JavaScript gives where the type says `void`: a value, or what a call of such a function gives. */
+export type DroppedResult = "value" | "call";
 
 export interface MethodFacts {
   readonly class: ObjectId;

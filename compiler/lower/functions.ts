@@ -7,6 +7,7 @@ import { ts } from "../typescript.ts";
 import { coerce } from "./coerce.ts";
 import { noTrivia } from "./comments.ts";
 import { lowerDiscarded } from "./discarded.ts";
+import { droppedResult } from "./dropped-results.ts";
 import { makeErrorParams } from "./errors.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { Instance } from "./instance.ts";
@@ -274,6 +275,7 @@ export function makeDeclaration(
     native: false,
     weakThis: entry.weakThis,
     shown: shownFunction(node),
+    drops: droppedResult(entry, to),
   };
 }
 

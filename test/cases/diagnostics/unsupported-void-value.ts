@@ -1,0 +1,22 @@
+const five: () => void = () => 5;
+console.log(five()); //~ unsupported-void-value
+const lines: string[] = [];
+const log: (text: string) => void = (text) => lines.push(text);
+const forward: (text: string) => void = (text) => log(text);
+console.log(`${forward("a")}`); //~ unsupported-void-value
+const nothing: () => void = () => {};
+console.log(nothing(), lines.map(() => nothing()));
+class Task {
+  run(): void {}
+}
+class Sum extends Task {
+  override run(): number {
+    return 1;
+  }
+}
+const tasks: Task[] = [new Task(), new Sum()];
+for (const task of tasks) console.log(task.run()); //~ unsupported-void-value
+const named = (): number => 7;
+const runs: (() => void)[] = [named];
+console.log(runs.map((run) => run())); //~ unsupported-void-value
+for (const run of runs) run();
