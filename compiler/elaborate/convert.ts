@@ -195,7 +195,8 @@ function toStruct(value: X, repr: Extract<Repr, { kind: "ref" }>, context: Conve
   const own = value.repr.kind === "ref" ? value.repr.object : repr.object;
   if (context.to.facts.elements.derives(own, repr.object))
     return convert(value, repr, "exact", context.written);
-  return { kind: "as-object", operand: value, type: value.type, span: value.span, repr };
+  const checked = context.to.mixedClasses.has(repr.object);
+  return { kind: "as-object", operand: value, checked, type: value.type, span: value.span, repr };
 }
 
 function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context: ConvertContext): X {

@@ -36,6 +36,7 @@ import { convertTo } from "./convert.ts";
 import { findMembers } from "./dynamic.ts";
 import { type HandedOn, handOn } from "./handed-on.ts";
 import { findLiteralMethods } from "./literal-this.ts";
+import { findMixedClasses } from "./mixed-classes.ts";
 import { noTextIndexes, type TextIndexes } from "./text-indexes.ts";
 
 export type X = Expr<Explicit>;
@@ -62,6 +63,8 @@ export class Elaborator {
   readonly cells: Cells;
   /** Functions that lie in the object that they call `this`. */
   readonly literalMethods: ReadonlySet<SignatureId>;
+  /** Classes whose references may be to objects of others. */
+  readonly mixedClasses: ReadonlySet<ObjectId>;
   usesConsole = false;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;
@@ -88,6 +91,7 @@ export class Elaborator {
     this.cells = findCells(program, report);
     this.picksJson = picksProperties(program);
     this.literalMethods = findLiteralMethods(program, facts.elements);
+    this.mixedClasses = findMixedClasses(program, facts.elements);
     this.#lastId = Math.max(0, ...program.slots.keys());
   }
 

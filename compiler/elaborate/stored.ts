@@ -42,7 +42,8 @@ export function asObject(value: X, type: Type, to: Elaborator): X {
   const repr: Repr = value.repr.kind === "optional" ? { kind: "optional", of: ref } : ref;
   if (sameRepr(repr, value.repr)) return { ...value, type };
   if (to.facts.elements.derives(own, wanted)) return { ...convert(value, repr, "exact", true), type };
-  return { kind: "as-object", operand: value, type, span: value.span, repr };
+  const checked = to.mixedClasses.has(wanted);
+  return { kind: "as-object", operand: value, checked, type, span: value.span, repr };
 }
 
 function structOf(type: Type, to: Elaborator): ObjectId | undefined {

@@ -207,13 +207,13 @@ export function allFields(struct: ObjectId, to: Elaborator): readonly SlotId[] {
 /** Classes that `instanceof` asks for, numbered. */
 function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
   const found = new Map<ObjectId, number>();
-  forEachExpr(to, (expr) => {
-    for (const asked of testedClasses(expr, to)) {
-      if (to.program.objects.get(asked)?.native !== undefined) continue;
-      const id = to.facts.elements.structOf(asked);
-      if (!found.has(id)) found.set(id, found.size + 1);
-    }
-  });
+  const number = (asked: ObjectId): void => {
+    if (to.program.objects.get(asked)?.native !== undefined) return;
+    const id = to.facts.elements.structOf(asked);
+    if (!found.has(id)) found.set(id, found.size + 1);
+  };
+  forEachExpr(to, (expr) => testedClasses(expr, to).forEach(number));
+  to.mixedClasses.forEach(number);
   return found;
 }
 

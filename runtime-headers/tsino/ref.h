@@ -156,7 +156,7 @@ template <class T, class Base> Ref<T> downcast(const Ref<Base>& object) {
 /** As downcast, where the author says that it is a T: a checked build looks. */
 template <class T, class Base> Ref<T> castTo(const Ref<Base>& object) {
 #ifdef TSINO_CHECKED
-  if (!object->isA(T::classId)) fail("wrong-class", "the object does not belong to the class of `as`");
+  if (!object->isA(T::classId)) fail("wrong-class", "the object is of another class than its type says");
 #endif
   return downcast<T>(object);
 }
@@ -211,6 +211,9 @@ template <class T> class TSINO_HANDED_ON Optional<Ref<T>> {
 
 template <class T, class Base> Optional<Ref<T>> downcast(const Optional<Ref<Base>>& object) {
   return object.has() ? Optional<Ref<T>>(downcast<T>(object.value())) : Optional<Ref<T>>();
+}
+template <class T, class Base> Optional<Ref<T>> castTo(const Optional<Ref<Base>>& object) {
+  return object.has() ? Optional<Ref<T>>(castTo<T>(object.value())) : Optional<Ref<T>>();
 }
 
 }  // namespace tsino

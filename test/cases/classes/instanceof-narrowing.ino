@@ -83,7 +83,7 @@ double perimeter(const tsino::Ref<Shape>& shape) {
   }
   if (!shape->isA(Polygon::classId)) return -1.0;
   return tsino::downcast<Polygon>(shape)->isA(Square::classId) ? 4.0
-      * tsino::downcast<Square>(shape)->side : tsino::downcast<Polygon>(shape)->sides->reduce<double>(
+      * tsino::castTo<Square>(shape)->side : tsino::downcast<Polygon>(shape)->sides->reduce<double>(
       [](double a, double b) -> double { return a + b; },
       0.0);
 }
@@ -91,7 +91,7 @@ double perimeter(const tsino::Ref<Shape>& shape) {
 String sideOf(const tsino::Optional<tsino::Ref<Shape>>& shape = {}) {
   return shape.has() && shape->isA(Square::classId) ? tsino::concat(
       F("side "),
-      tsino::toText(tsino::downcast<Square>(shape).value()->side)) : shape.has()
+      tsino::toText(tsino::castTo<Square>(shape).value()->side)) : shape.has()
       && shape->isA(Shape::classId) ? shape.value()->name : String(F("none"));
 }
 
@@ -122,7 +122,7 @@ void setup() {
       [](const tsino::Ref<Shape>& shape) -> bool { return shape->isA(Square::classId); });
   Serial.print(squares.length());
   Serial.print(F(" "));
-  tsino::inspect(Serial, tsino::downcast<Square>(squares[0])->side);
+  tsino::inspect(Serial, tsino::castTo<Square>(squares[0])->side);
   Serial.println();
   Serial.print(tsino::withoutFormat(sideOf(shapes.get(2))));
   Serial.print(F(" "));

@@ -319,7 +319,7 @@ String unpack(const tsino::Ref<Unpack>& pick) {
       node = nextResult == 0 ? tsino::downcast<Fork>(*node)->left : tsino::downcast<Fork>(*node)->right;
       yield();
     }
-    if ((*node)->isA(Leaf::classId)) text += tsino::downcast<Leaf>(*node)->symbol;
+    if ((*node)->isA(Leaf::classId)) text += tsino::castTo<Leaf>(*node)->symbol;
     yield();
   }
   return text;
