@@ -9,6 +9,7 @@ import { coalesce } from "./choices.ts";
 import { constantKey, memberName } from "./class-members.ts";
 import { coerce } from "./coerce.ts";
 import { lowerDynamicProperty } from "./dynamic-properties.ts";
+import { chooseMember } from "./each-member.ts";
 import { literalsOf, useKeyedPart } from "./keyed.ts";
 import { makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -77,9 +78,21 @@ export function elementPart(
 
 /** What can be taken apart by position: text as its characters. */
 export function asElements(source: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  if (source.type.kind !== "string") return source;
   const type = makeArrayType(stringType, node, to);
+  // Text or an array of texts  =>  value is text ? its characters : the array
+  if (isTextOrTexts(source.type, to))
+    return chooseMember(source, type, (member) => asElements(member, node, to), to);
+  if (source.type.kind !== "string") return source;
   return { ...builtinCall("string.characters", [source], node, to), type };
+}
+
+function isTextOrTexts(type: Type, to: Lowering): boolean {
+  if (type.kind !== "union") return false;
+  return type.of.every(
+    (member) =>
+      member.kind === "string" ||
+      (member.kind === "array" && to.typeOfSlot(member.element).kind === "string"),
+  );
 }
 
 /** `...rest` of an array pattern */
