@@ -15,12 +15,12 @@ import { Reach } from "./within.ts";
 import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { arithmetic, isBitwise } from "./arithmetic.ts";
-export { callbackOf, callbacksOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
+export { callbackFlows, callbackOf, callbacksOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
 export { reprOfRange } from "./declared-ranges.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
 export { findJsonCalls, picksProperties } from "./json-calls.ts";
-export { isLongLoop } from "./loops.ts";
+export { forEachLoop, isLongLoop } from "./loops.ts";
 export { PropertyFacts, type Wanted } from "./properties.ts";
 export type { Properties, Property } from "./property.ts";
 export { isIndexName } from "./property-order.ts";

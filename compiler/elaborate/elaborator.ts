@@ -38,6 +38,7 @@ import { type HandedOn, handOn } from "./handed-on.ts";
 import { findLiteralMethods } from "./literal-this.ts";
 import { findMixedClasses } from "./mixed-classes.ts";
 import { noTextIndexes, type TextIndexes } from "./text-indexes.ts";
+import { findWalkedBases } from "./walked-bases.ts";
 
 export type X = Expr<Explicit>;
 
@@ -65,6 +66,7 @@ export class Elaborator {
   readonly literalMethods: ReadonlySet<SignatureId>;
   /** Classes whose references may be to objects of others. */
   readonly mixedClasses: ReadonlySet<ObjectId>;
+  readonly walkedBases: ReadonlyMap<SlotId, ObjectId>;
   usesConsole = false;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;
@@ -92,6 +94,7 @@ export class Elaborator {
     this.picksJson = picksProperties(program);
     this.literalMethods = findLiteralMethods(program, facts.elements);
     this.mixedClasses = findMixedClasses(program, facts.elements);
+    this.walkedBases = findWalkedBases(program, facts.elements);
     this.#lastId = Math.max(0, ...program.slots.keys());
   }
 
@@ -155,6 +158,8 @@ export class Elaborator {
     const slot = this.slot(id);
     if (slot.type.kind === "string" && this.facts.texts.isSecret(id)) return { kind: "pointer" };
     const stored = this.program.slots.has(id) ? this.facts.elements.storedType(id) : slot.type;
+    const base = this.walkedBases.get(id);
+    if (base !== undefined) return { kind: "ref", object: base };
     if (slot.weak && stored.kind === "object")
       return { kind: "ref", object: this.facts.elements.structOf(stored.id), weak: true };
     if (stored.kind !== "array") return this.#hinted(slot, this.reprOfType(stored, id));

@@ -35,7 +35,9 @@ export const objects = {
 
 /** A plain object is of no class. */
 function elaborateInstanceOf(expr: L<"instance-of">, to: Elaborator): X {
-  const operand = to.value(expr.operand);
+  const seen = to.value(expr.operand);
+  // Whether it is what its type says is what this asks.
+  const operand = seen.kind === "as-object" && seen.checked === true ? seen.operand : seen;
   const struct = to.structOf(expr.operand.type);
   const { elements } = to.facts;
   if (struct === undefined || elements.derives(expr.class, struct) || elements.derives(struct, expr.class))

@@ -162,8 +162,8 @@ void setup() {
   tsino::inspect(
       Serial,
       dogs->map<int32_t>(
-          [](const tsino::Ref<Dog>& dog) -> int32_t {
-            const tsino::Shared<tsino::Array<String>>& tricks = dog->tricks;
+          [](const tsino::Ref<Animal>& dog) -> int32_t {
+            const tsino::Shared<tsino::Array<String>>& tricks = tsino::castTo<Dog>(dog)->tricks;
             return tricks->length();
           }));
   Serial.println();
@@ -183,8 +183,10 @@ void setup() {
   Serial.println();
   tsino::inspect(
       Serial,
-      dogs->filter([](const tsino::Ref<Dog>& one) -> bool { return one->isA(Dog::classId); }).map<String>(
-          [](const tsino::Ref<Dog>& one) -> String { return (*one->tricks)[0]; }));
+      dogs->filter([](const tsino::Ref<Animal>& one) -> bool { return one->isA(Dog::classId); }).map<String>(
+          [](const tsino::Ref<Animal>& one) -> String {
+            return (*tsino::castTo<Dog>(one)->tricks)[0];
+          }));
   Serial.println();
   for (const tsino::Ref<Animal>& one : *animals) {
     Serial.println(
@@ -193,7 +195,8 @@ void setup() {
   tsino::inspect(Serial, tsino::castTo<Dog>((*dogs)[2])->tricks);
   Serial.print(F(" "));
   Serial.println(
-      dogs->findIndex([](const tsino::Ref<Dog>& one) -> bool { return !one->isA(Dog::classId); }));
+      dogs->findIndex(
+          [](const tsino::Ref<Animal>& one) -> bool { return !one->isA(Dog::classId); }));
   const tsino::Optional<tsino::Ref<Animal>> last = animals->pop();
   if (last.has() && last->isA(Cat::classId)) tsino::downcast<Cat>(last).value()->lives--;
   tsino::Optional<tsino::Ref<Dog>> atResult = tsino::castTo<Dog>(dogs->at(-1));
@@ -237,6 +240,79 @@ void setup() {
             const tsino::Ref<Animal>& pet = given->pet;
             return pet->speak();
           }));
+  Serial.println();
+  tsino::Array<tsino::Ref<Animal>> pack{
+      tsino::Ref<Animal>(tsino::make<Dog>(F("One"))),
+      tsino::Ref<Animal>(tsino::make<Dog>(F("Three")))};
+  Serial.print(tsino::withoutFormat(speakAll(pack)));
+  Serial.print(F(" "));
+  tsino::inspect(
+      Serial,
+      pack.map<int32_t>(
+          [](const tsino::Ref<Animal>& dog, int32_t at) -> int32_t {
+            return tsino::castTo<Dog>(dog)->tricks->length() + at;
+          }));
+  Serial.println();
+  pack.forEach(
+      [](const tsino::Ref<Animal>& dog) { tsino::castTo<Dog>(dog)->tricks->push(F("roll")); });
+  for (const tsino::Ref<Animal>& dog : pack) {
+    Serial.print(tsino::withoutFormat((*tsino::castTo<Dog>(dog)->tricks)[1]));
+    Serial.print(F(" "));
+    Serial.println(tsino::castTo<Dog>(dog)->speak());
+  }
+  pack.sort(
+      [](const tsino::Ref<Animal>& a, const tsino::Ref<Animal>& b) -> int32_t {
+        int32_t value2 = tsino::castTo<Dog>(b)->tricks->length()
+            - tsino::castTo<Dog>(a)->tricks->length();
+        return value2 != 0 ? value2 : tsino::length(tsino::castTo<Dog>(b)->name)
+            - tsino::length(tsino::castTo<Dog>(a)->name);
+      });
+  tsino::Optional<tsino::Ref<Dog>> findResult = tsino::castTo<Dog>(
+      pack.find(
+          [](const tsino::Ref<Animal>& dog) -> bool {
+            return tsino::castTo<Dog>(dog)->tricks->includes(F("roll"));
+          }));
+  Serial.print(
+      tsino::withoutFormat(
+          tsino::optionalText(
+              findResult.has() ? tsino::Optional<String>(findResult.value()->name) : tsino::Optional<String>{})));
+  Serial.print(F(" "));
+  Serial.println(
+      pack.reduce<int32_t>(
+          [](int32_t sum, const tsino::Ref<Animal>& dog) -> int32_t {
+            return sum + tsino::castTo<Dog>(dog)->tricks->length();
+          },
+          0));
+  tsino::inspect(
+      Serial,
+      tsino::castTo<Dog>(
+          pack.reduce<tsino::Ref<Animal>>(
+              [](const tsino::Ref<Animal>& best, const tsino::Ref<Animal>& dog) -> tsino::Ref<Dog> {
+                return tsino::length(tsino::castTo<Dog>(dog)->name)
+                    > tsino::length(tsino::castTo<Dog>(best)->name) ? tsino::castTo<Dog>(dog) : tsino::castTo<Dog>(
+                    best);
+              }))->tricks);
+  Serial.print(F(" "));
+  Serial.println(
+      pack.some(
+          [](const tsino::Ref<Animal>& dog) -> bool {
+            return tsino::castTo<Dog>(dog)->tricks->length() > 5;
+          }) ? F("true") : F("false"));
+  const tsino::Optional<tsino::Ref<Dog>> first = tsino::castTo<Dog>(pack.get(0));
+  tsino::Array<tsino::Ref<Animal>> others = pack.slice(1);
+  tsino::inspect(
+      Serial,
+      first.has() ? tsino::Optional<tsino::Shared<tsino::Array<String>>>(first.value()->tricks) : tsino::Optional<tsino::Shared<tsino::Array<String>>>{});
+  Serial.print(F(" "));
+  Serial.print(others.length());
+  Serial.print(F(" "));
+  tsino::inspect(
+      Serial,
+      pack.filter(
+          [](const tsino::Ref<Animal>& dog) -> bool {
+            return tsino::castTo<Dog>(dog)->tricks->length() > 1;
+          }).map<String>(
+          [](const tsino::Ref<Animal>& dog) -> String { return tsino::castTo<Dog>(dog)->name; }));
   Serial.println();
 }
 
