@@ -139,6 +139,8 @@ export type Member =
       readonly params: readonly Param[];
       readonly isConst?: boolean | undefined;
       readonly override: boolean;
+      /** Overrides, and nothing overrides it. */
+      readonly isFinal?: boolean | undefined;
       /** `= 0` */
       readonly pure: boolean;
       /** Undefined where only the prototype stands here. */

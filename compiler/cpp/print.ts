@@ -68,9 +68,8 @@ class DeclPrinter extends StmtPrinter {
     } else {
       this.write(`${member.virtual ? "virtual " : ""}${member.result} ${member.name}(`);
       this.params(member.params);
-      this.write(
-        `)${member.isConst ? " const" : ""}${member.override ? " override" : ""}${member.pure ? " = 0" : ""}`,
-      );
+      const replaces = member.isFinal ? " final" : member.override ? " override" : "";
+      this.write(`)${member.isConst ? " const" : ""}${replaces}${member.pure ? " = 0" : ""}`);
       if (member.body === undefined) this.write(";");
       else {
         this.write(" {");

@@ -39,7 +39,7 @@ function emitStruct(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): 
   for (const { slot } of struct.fields) members.push(emitField(slot, to));
   if (struct.literals.length > 0) members.push(emitFieldConstructor(struct, to));
   for (const { slot, everywhere } of struct.virtuals) members.push(emitVirtual(slot, everywhere, to));
-  for (const method of struct.methods) members.push(emitMethodPrototype(method, to));
+  for (const method of struct.methods) members.push(emitMethodPrototype(method, struct.id, to));
   if (struct.shown !== undefined) members.push(emitShow(struct, struct.shown, to));
   if (struct.written !== undefined) members.push(emitWrite(struct, struct.written, to));
   if (struct.read !== undefined) members.push(emitRead(struct.read, to));
@@ -143,7 +143,7 @@ function signatureType(repr: Repr, to: Emitter): cpp.Type {
   return declaredType(repr, signaturePassing(repr), false, to.names);
 }
 
-function emitMethodPrototype(id: FunctionId, to: Emitter): cpp.Member {
+function emitMethodPrototype(id: FunctionId, owner: ObjectId, to: Emitter): cpp.Member {
   const declaration = to.function(id);
   const facts = declaration.method;
   const replaced = to.program.structs.some(({ methods }) =>
@@ -158,9 +158,22 @@ function emitMethodPrototype(id: FunctionId, to: Emitter): cpp.Member {
     name: to.names.function(id),
     params: emitParams(declaration, to, true),
     override,
+    // A call through this struct needs no table then.
+    isFinal: override && facts?.abstract !== true && !isReplacedIn(owner, to.names.function(id), to),
     pure: facts?.abstract ?? false,
     body: undefined,
   };
+}
+
+/** Whether a struct that derives from this one has a method of that name. */
+function isReplacedIn(owner: ObjectId, name: string, to: Emitter): boolean {
+  return to.program.structs.some(
+    ({ id, base, methods, virtuals }) =>
+      base === owner &&
+      (methods.some((method) => to.names.function(method) === name) ||
+        virtuals.some(({ slot }) => to.names.slot(slot) === name) ||
+        isReplacedIn(id, name, to)),
+  );
 }
 
 /** Roots of hierarchies in which `instanceof` asks for a class, and all that derives from them. */

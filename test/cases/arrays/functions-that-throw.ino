@@ -6,6 +6,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/optional-convert.h"
@@ -18,7 +19,7 @@
 // Functions that throw while an array method calls them, comparators that throw or look at what is sorted.
 int32_t check(int32_t n) {
   if (n < 0) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("negative "), String(n))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("negative "), n));
     return 0;
   }
   return n * 2;

@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/optional-text.h"
@@ -37,7 +38,7 @@ String f(int32_t x) {
 }
 
 void fail(int32_t n) {
-  tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("x"), String(n))));
+  tsino::raise(tsino::makeError<tsino::Error>(F("x"), n));
 }
 
 tsino::Array<int32_t> make() {

@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
@@ -179,8 +180,11 @@ void setup() {
       [](tsino::Optional<int32_t> a, tsino::Optional<int32_t> b) -> int32_t {
         if (tsino::thrown()) return 0;
         tsino::raise(
-            tsino::make<tsino::Error>(
-                tsino::concat(F("no "), tsino::optionalText(a), F(" "), tsino::optionalText(b))));
+            tsino::makeError<tsino::Error>(
+                F("no "),
+                tsino::optionalText(a),
+                F(" "),
+                tsino::optionalText(b)));
         return 0;
       });
   if (tsino::thrown()) {

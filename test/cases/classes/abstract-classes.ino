@@ -29,8 +29,8 @@ struct Limit : Filter {
   int32_t low = 0;
   int32_t high = 0;
   void construct(int32_t low, int32_t high);
-  double step(double value) override;
-  String get_name() override;
+  double step(double value) final;
+  String get_name() final;
 };
 
 struct Average : Filter {
@@ -38,16 +38,16 @@ struct Average : Filter {
   String name;
   tsino::Array<double> window;
   void construct(int32_t size);
-  double step(double value) override;
-  String get_name() override;
+  double step(double value) final;
+  String get_name() final;
 };
 
 struct Chain : Filter {
   tsino::Shared<tsino::Array<tsino::Ref<Filter>>> parts;
   String name;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Filter>>>& parts);
-  double step(double value) override;
-  String get_name() override;
+  double step(double value) final;
+  String get_name() final;
 };
 
 double Filter::run(double value) {

@@ -44,10 +44,10 @@ struct F_ : Base_number {
   double value = 0;
   int32_t extra = 0;
   void construct();
-  String get_name() override;
-  double get_value() override;
-  int32_t get_extra() override;
-  void set_value(double value) override;
+  String get_name() final;
+  double get_value() final;
+  int32_t get_extra() final;
+  void set_value(double value) final;
   void inspect(tsino::Inspector& out) const {
     out.begin(F("F"), *this);
     out.field(F("name"), this->name);
@@ -68,10 +68,10 @@ struct G : Base_number {
   int32_t extra = 0;
   double v = 0;
   void construct(int32_t extra);
-  int32_t get_extra() override;
+  int32_t get_extra() final;
   String get_name() override;
-  double get_value() override;
-  void set_value(double v) override;
+  double get_value() final;
+  void set_value(double v) final;
 };
 
 // @run
@@ -90,10 +90,10 @@ struct T : Base_string {
   String name;
   String value;
   void construct();
-  String get_name() override;
-  String get_value() override;
-  int32_t get_extra() override;
-  void set_value(const String& value) override;
+  String get_name() final;
+  String get_value() final;
+  int32_t get_extra() final;
+  void set_value(const String& value) final;
   void inspect(tsino::Inspector& out) const {
     out.begin(F("T"), *this);
     out.field(F("name"), this->name);
@@ -103,7 +103,7 @@ struct T : Base_string {
 };
 
 struct H : G {
-  String get_name() override;
+  String get_name() final;
 };
 
 struct PlainNamed : Named {
@@ -111,7 +111,7 @@ struct PlainNamed : Named {
   void construct(String name) {
     this->name = tsino::moved(name);
   }
-  String get_name() override;
+  String get_name() final;
 };
 
 String Base_number::describe() {

@@ -30,16 +30,16 @@ struct Menu : Entry {
   tsino::Array<tsino::Ref<Entry>> entries;
   void construct(const String& title);
   tsino::Ref<Menu> add(const tsino::Ref<Entry>& entry);
-  tsino::Optional<tsino::Ref<Entry>> select() override;
-  String get_kind() override;
+  tsino::Optional<tsino::Ref<Entry>> select() final;
+  String get_kind() final;
 };
 
 struct Leaf : Entry {
-  String get_kind() override;
+  String get_kind() final;
 };
 
 struct SubMenu : Menu {
-  String path() override;
+  String path() final;
 };
 
 void Entry::construct(const String& title) {

@@ -25,13 +25,13 @@ struct A : tsino::Object {
 struct B : A {
   String extra;
   void construct(int32_t n);
-  String get_name() override;
+  String get_name() final;
 };
 
 struct C : A {
   int32_t other_ = 0;
   void construct(int32_t n);
-  String get_name() override;
+  String get_name() final;
 };
 
 // @run

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
@@ -79,13 +80,13 @@ struct Classes : tsino::Object {
 struct Fast : Driver {
   int32_t pin = 0;
   void construct(int32_t pin);
-  int32_t read() override;
+  int32_t read() final;
 };
 
 struct Slow : Driver {
   int32_t n = 0;
   void construct(int32_t pin);
-  int32_t read() override;
+  int32_t read() final;
 };
 
 struct Other : Empty {
@@ -142,7 +143,7 @@ tsino::Ref<Bad> newBad(int32_t n) {
 void Bad::construct(int32_t n) {
   this->n = n;
   if (n < 0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("negative "), String(n))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("negative "), n));
     return;
   }
 }

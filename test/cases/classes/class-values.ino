@@ -45,7 +45,7 @@ struct Animal : tsino::Object {
 struct Circle : Shape {
   int32_t r = 0;
   void construct(const String& name, int32_t r = 2);
-  int32_t area() override;
+  int32_t area() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
@@ -53,7 +53,7 @@ struct Circle : Shape {
 struct Square : Shape {
   int32_t side = 0;
   void construct(const String& name);
-  int32_t area() override;
+  int32_t area() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
@@ -91,13 +91,13 @@ struct Log : tsino::Object {
 
 struct Dog : Animal {
   void construct();
-  String sound() override;
+  String sound() final;
 };
 
 struct Cat : Animal {
   int32_t lives = 0;
   void construct();
-  String sound() override;
+  String sound() final;
 };
 
 int32_t Shape_count = 0;

@@ -24,13 +24,13 @@ struct Form : tsino::Object {
 struct Sq : Form {
   int32_t s = 0;
   void construct(int32_t s);
-  double area() override;
+  double area() final;
 };
 
 struct Ci : Form {
   int32_t r = 0;
   void construct(int32_t r);
-  double area() override;
+  double area() final;
 };
 
 struct PlainForm : Form {
@@ -38,7 +38,7 @@ struct PlainForm : Form {
   void construct(tsino::Function<double()> area_) {
     this->area_ = tsino::moved(area_);
   }
-  double area() override;
+  double area() final;
 };
 
 void Sq::construct(int32_t s) {

@@ -24,7 +24,7 @@ struct Counter : tsino::Object {
 };
 
 struct Twice : Counter {
-  int32_t tick() override;
+  int32_t tick() final;
   int32_t run();
 };
 

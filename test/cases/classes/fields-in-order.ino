@@ -35,7 +35,7 @@ struct Base : tsino::Object {
 struct Derived : Base {
   tsino::Optional<int32_t> extra;
   void construct();
-  String describe() override;
+  String describe() final;
 };
 
 // @run

@@ -105,26 +105,26 @@ struct Animal : tsino::Object {
 struct Circle : Shape {
   int32_t r = 0;
   void construct(int32_t id, int32_t r);
-  double area() override;
+  double area() final;
 };
 
 struct Square : Shape {
   int32_t side = 0;
   void construct(int32_t id);
-  double area() override;
-  String describe() override;
+  double area() final;
+  String describe() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
 
 struct Dog : Animal {
   void construct();
-  String speak() override;
+  String speak() final;
 };
 
 struct Bird : Animal {
   void construct();
-  String speak() override;
+  String speak() final;
 };
 
 struct Config : tsino::Object {

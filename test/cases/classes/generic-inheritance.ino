@@ -36,8 +36,8 @@ struct Repository_User_number : tsino::Object {
 };
 
 struct Users : Repository_User_number {
-  int32_t keyOf(const tsino::Ref<User>& user) override;
-  tsino::Ref<Repository_User_number> add(const tsino::Ref<User>& user) override;
+  int32_t keyOf(const tsino::Ref<User>& user) final;
+  tsino::Ref<Repository_User_number> add(const tsino::Ref<User>& user) final;
 };
 
 struct User : tsino::Object {
@@ -62,7 +62,7 @@ struct Repository_string_string : tsino::Object {
 };
 
 struct Words : Repository_string_string {
-  String keyOf(const String& word_) override;
+  String keyOf(const String& word_) final;
 };
 
 // @run
@@ -78,7 +78,7 @@ struct Repository_Pairs_string : tsino::Object {
 };
 
 struct Pairs_boolean : Repository_Pairs_string {
-  String keyOf(const tsino::Ref<Pairs>& given) override;
+  String keyOf(const tsino::Ref<Pairs>& given) final;
   tsino::Optional<bool> value(const String& key);
 };
 
@@ -104,7 +104,7 @@ struct Repository_Pairs_string_ : tsino::Object {
 };
 
 struct Pairs_number_array : Repository_Pairs_string_ {
-  String keyOf(const tsino::Ref<Pairs_>& given) override;
+  String keyOf(const tsino::Ref<Pairs_>& given) final;
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value(const String& key);
 };
 

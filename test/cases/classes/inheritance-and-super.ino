@@ -29,7 +29,7 @@ struct Dog : Animal {
   tsino::Array<String> tricks;
   void construct(const String& name);
   String sound() override;
-  String speak() override;
+  String speak() final;
   tsino::Ref<Dog> learn(const String& trick);
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Animal::isA(asked); }
@@ -38,13 +38,13 @@ struct Dog : Animal {
 struct Puppy : Dog {
   int32_t age = 0;
   void construct(const String& name, int32_t age = 1);
-  String sound() override;
+  String sound() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Dog::isA(asked); }
 };
 
 struct Bird : Animal {
-  int32_t get_legs() override;
+  int32_t get_legs() final;
 };
 
 void Animal::construct(const String& name) {

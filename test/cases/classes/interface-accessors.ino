@@ -25,17 +25,17 @@ struct A : Sized {
   int32_t n = 0;
   String name;
   void construct(int32_t n);
-  String describe() override;
-  int32_t get_size() override;
-  String get_name() override;
+  String describe() final;
+  int32_t get_size() final;
+  String get_name() final;
 };
 
 struct B : Sized {
   int32_t size = 0;
   void construct();
-  String describe() override;
-  String get_name() override;
-  int32_t get_size() override;
+  String describe() final;
+  String get_name() final;
+  int32_t get_size() final;
 };
 
 struct PlainSized : Sized {
@@ -47,9 +47,9 @@ struct PlainSized : Sized {
     this->name = tsino::moved(name);
     this->describe_ = tsino::moved(describe_);
   }
-  int32_t get_size() override;
-  String get_name() override;
-  String describe() override;
+  int32_t get_size() final;
+  String get_name() final;
+  String describe() final;
 };
 
 void A::construct(int32_t n) {

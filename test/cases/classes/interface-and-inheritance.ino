@@ -40,24 +40,24 @@ struct Base : Animal {
 
 struct Dog : Base {
   String speak() override;
-  tsino::Optional<int32_t> get_legs() override;
+  tsino::Optional<int32_t> get_legs() final;
   bool has_speak() override;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Base::isA(asked); }
 };
 
 struct Puppy : Dog {
-  String speak() override;
-  bool has_speak() override;
+  String speak() final;
+  bool has_speak() final;
 };
 
 struct Robot : Base {
   tsino::Function<String()> speak_;
   int32_t legs = 0;
   void construct(const String& name);
-  String speak() override;
-  bool has_speak() override;
-  tsino::Optional<int32_t> get_legs() override;
+  String speak() final;
+  bool has_speak() final;
+  tsino::Optional<int32_t> get_legs() final;
 };
 
 struct PlainAnimal : Animal {
@@ -68,9 +68,9 @@ struct PlainAnimal : Animal {
     this->speak_ = tsino::moved(speak_);
     this->legs = tsino::moved(legs);
   }
-  String speak() override;
-  bool has_speak() override;
-  tsino::Optional<int32_t> get_legs() override;
+  String speak() final;
+  bool has_speak() final;
+  tsino::Optional<int32_t> get_legs() final;
 };
 
 void Base::construct(const String& name) {

@@ -29,9 +29,9 @@ struct Store : tsino::Object {
 struct MapStore_string_number : Store {
   tsino::Shared<tsino::Map<String, uint32_t>> m;
   void construct();
-  tsino::Optional<uint32_t> get(const String& k) override;
-  void set(const String& k, uint32_t v) override;
-  int32_t get_size() override;
+  tsino::Optional<uint32_t> get(const String& k) final;
+  void set(const String& k, uint32_t v) final;
+  int32_t get_size() final;
 };
 
 struct One_string_number : Store {
@@ -39,9 +39,9 @@ struct One_string_number : Store {
   tsino::Optional<uint32_t> last;
   tsino::Function<tsino::Optional<uint32_t>(const String&)> get_;
   void construct();
-  void set(const String& _k, uint32_t v) override;
-  int32_t get_size() override;
-  tsino::Optional<uint32_t> get(const String& k) override;
+  void set(const String& _k, uint32_t v) final;
+  int32_t get_size() final;
+  tsino::Optional<uint32_t> get(const String& k) final;
 };
 
 struct PlainStore : Store {
@@ -54,9 +54,9 @@ struct PlainStore : Store {
     this->get_ = tsino::moved(get_);
     this->set_ = tsino::moved(set_);
   }
-  int32_t get_size() override;
-  tsino::Optional<uint32_t> get(const String& k) override;
-  void set(const String& k, uint32_t v) override;
+  int32_t get_size() final;
+  tsino::Optional<uint32_t> get(const String& k) final;
+  void set(const String& k, uint32_t v) final;
 };
 
 int32_t MapStore_string_number::get_size() {

@@ -38,7 +38,7 @@ struct Node : tsino::Chained {
 struct Branch : Node {
   tsino::Shared<tsino::Array<tsino::Ref<Node>>> kids;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Node>>>& kids);
-  int32_t get_value() override;
+  int32_t get_value() final;
 };
 
 struct G : tsino::Object {
@@ -59,15 +59,15 @@ struct Group : tsino::Object {
 struct Sq : G {
   int32_t s = 0;
   void construct(int32_t s);
-  double area() override;
-  tsino::Optional<String> get_name() override;
+  double area() final;
+  tsino::Optional<String> get_name() final;
 };
 
 struct Ci : G {
   int32_t r = 0;
   void construct(int32_t r);
-  double area() override;
-  tsino::Optional<String> get_name() override;
+  double area() final;
+  tsino::Optional<String> get_name() final;
 };
 
 struct Extra : tsino::Object {
@@ -87,7 +87,7 @@ struct PlainNode : Node {
     this->kind = tsino::moved(kind);
     this->value = value;
   }
-  int32_t get_value() override;
+  int32_t get_value() final;
 };
 
 struct PlainG : G {
@@ -98,8 +98,8 @@ struct PlainG : G {
     this->area_ = tsino::moved(area_);
     this->name = tsino::moved(name);
   }
-  double area() override;
-  tsino::Optional<String> get_name() override;
+  double area() final;
+  tsino::Optional<String> get_name() final;
 };
 
 void Branch::construct(const tsino::Shared<tsino::Array<tsino::Ref<Node>>>& kids) {

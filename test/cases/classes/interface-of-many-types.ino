@@ -58,12 +58,12 @@ struct Num : Cell {
   double n = 0;
   tsino::Optional<tsino::Shared<tsino::Array<double>>> extra;
   void construct();
-  double on(int32_t n) override;
-  tsino::Union<double, String> get_value() override;
-  void set_value(const tsino::Union<double, String>& v) override;
-  tsino::Optional<String> get_tag() override;
-  bool has_on() override;
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() override;
+  double on(int32_t n) final;
+  tsino::Union<double, String> get_value() final;
+  void set_value(const tsino::Union<double, String>& v) final;
+  tsino::Optional<String> get_tag() final;
+  bool has_on() final;
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() final;
 };
 
 struct Txt : Cell {
@@ -71,30 +71,30 @@ struct Txt : Cell {
   String tag;
   tsino::Optional<bool> extra;
   void construct();
-  tsino::Union<double, String> get_value() override;
-  void set_value(const tsino::Union<double, String>& value) override;
-  tsino::Optional<String> get_tag() override;
-  bool has_on() override;
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() override;
+  tsino::Union<double, String> get_value() final;
+  void set_value(const tsino::Union<double, String>& value) final;
+  tsino::Optional<String> get_tag() final;
+  bool has_on() final;
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() final;
 };
 
 struct Dbl : Cell {
   double value = 0;
   tsino::Function<double(int32_t)> on_;
   void construct();
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() override;
-  tsino::Optional<String> get_tag() override;
-  tsino::Union<double, String> get_value() override;
-  void set_value(const tsino::Union<double, String>& value) override;
-  double on(int32_t n) override;
-  bool has_on() override;
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() final;
+  tsino::Optional<String> get_tag() final;
+  tsino::Union<double, String> get_value() final;
+  void set_value(const tsino::Union<double, String>& value) final;
+  double on(int32_t n) final;
+  bool has_on() final;
 };
 
 struct A : Base {
   int32_t id = 0;
   void construct();
   String get_label() override;
-  int32_t get_id() override;
+  int32_t get_id() final;
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("A"), *this);
     out.field(F("id"), this->id);
@@ -105,7 +105,7 @@ struct A : Base {
 
 struct B : A {
   void construct();
-  String get_label() override;
+  String get_label() final;
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("B"), *this);
     out.field(F("id"), this->id);
@@ -116,7 +116,7 @@ struct B : A {
 
 struct C : Base {
   void construct();
-  int32_t get_id() override;
+  int32_t get_id() final;
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("C"), *this);
     out.end();
@@ -131,8 +131,8 @@ struct PlainBase : Base {
     this->id = id;
     this->label = tsino::moved(label);
   }
-  int32_t get_id() override;
-  String get_label() override;
+  int32_t get_id() final;
+  String get_label() final;
   void inspect(tsino::Inspector& out) const override {
     out.begin(*this);
     out.field(F("id"), this->id);
@@ -155,12 +155,12 @@ struct PlainCell : Cell {
     this->on_ = tsino::moved(on_);
     this->extra = tsino::moved(extra);
   }
-  tsino::Union<double, String> get_value() override;
-  void set_value(const tsino::Union<double, String>& value) override;
-  tsino::Optional<String> get_tag() override;
-  double on(int32_t n) override;
-  bool has_on() override;
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() override;
+  tsino::Union<double, String> get_value() final;
+  void set_value(const tsino::Union<double, String>& value) final;
+  tsino::Optional<String> get_tag() final;
+  double on(int32_t n) final;
+  bool has_on() final;
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> get_extra() final;
 };
 
 tsino::Union<double, String> Num::get_value() {

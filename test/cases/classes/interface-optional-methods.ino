@@ -38,18 +38,18 @@ struct Off : State {
   String label;
   tsino::Array<uint8_t> data;
   void construct();
-  void enter(const tsino::Ref<Machine>& m) override;
-  void reset() override;
-  String get_label() override;
-  bool has_reset() override;
+  void enter(const tsino::Ref<Machine>& m) final;
+  void reset() final;
+  String get_label() final;
+  bool has_reset() final;
 };
 
 struct On : State {
   int32_t n = 0;
   void construct(int32_t n);
-  void enter(const tsino::Ref<Machine>& m) override;
-  String get_label() override;
-  bool has_reset() override;
+  void enter(const tsino::Ref<Machine>& m) final;
+  String get_label() final;
+  bool has_reset() final;
 };
 
 struct PlainState : State {
@@ -61,10 +61,10 @@ struct PlainState : State {
     this->enter_ = tsino::moved(enter_);
     this->reset_ = tsino::moved(reset_);
   }
-  String get_label() override;
-  void enter(const tsino::Ref<Machine>& x) override;
-  void reset() override;
-  bool has_reset() override;
+  String get_label() final;
+  void enter(const tsino::Ref<Machine>& x) final;
+  void reset() final;
+  bool has_reset() final;
 };
 
 void Machine::construct(const tsino::Ref<State>& first) {

@@ -36,26 +36,26 @@ struct Plain : Knob {
   double level = 0;
   String text;
   void construct();
-  double get_level() override;
-  void set_level(double value) override;
-  String get_text() override;
-  void set_text(const String& value) override;
-  tsino::Optional<double> get_double() override;
+  double get_level() final;
+  void set_level(double value) final;
+  String get_text() final;
+  void set_text(const String& value) final;
+  tsino::Optional<double> get_double() final;
 };
 
 struct Smart : Knob {
   double level = 0;
   String t;
   void construct();
-  double get_level() override;
-  String get_text() override;
+  double get_level() final;
+  String get_text() final;
   tsino::Optional<double> get_double() override;
-  void set_level(double v) override;
-  void set_text(const String& v) override;
+  void set_level(double v) final;
+  void set_text(const String& v) final;
 };
 
 struct Smarter : Smart {
-  tsino::Optional<double> get_double() override;
+  tsino::Optional<double> get_double() final;
 };
 
 struct Shape : tsino::Object {
@@ -74,11 +74,11 @@ struct PlainKnob : Knob {
     this->text = tsino::moved(text);
     this->double_ = tsino::moved(double_);
   }
-  double get_level() override;
-  void set_level(double value) override;
-  String get_text() override;
-  void set_text(const String& value) override;
-  tsino::Optional<double> get_double() override;
+  double get_level() final;
+  void set_level(double value) final;
+  String get_text() final;
+  void set_text(const String& value) final;
+  tsino::Optional<double> get_double() final;
 };
 
 void Plain::construct() {

@@ -35,8 +35,8 @@ struct Switchable : tsino::Object {
 struct Heater : Switchable {
   int32_t heat = 0;
   void construct();
-  bool toggle() override;
-  int32_t read() override;
+  bool toggle() final;
+  int32_t read() final;
 };
 
 struct Board : tsino::Object {
@@ -49,12 +49,12 @@ struct Board : tsino::Object {
 
 struct Lamp : Switchable {
   void construct();
-  bool toggle() override;
+  bool toggle() final;
 };
 
 struct Clock : Switchable {
   void construct();
-  int32_t read() override;
+  int32_t read() final;
 };
 
 struct PlainSwitchable : Switchable {
@@ -66,8 +66,8 @@ struct PlainSwitchable : Switchable {
     this->toggle_ = tsino::moved(toggle_);
     this->read_ = tsino::moved(read_);
   }
-  bool toggle() override;
-  int32_t read() override;
+  bool toggle() final;
+  int32_t read() final;
 };
 
 bool Lamp::toggle() {

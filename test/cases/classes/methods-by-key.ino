@@ -41,20 +41,20 @@ struct Shape : tsino::Object {
 };
 
 struct Loud : Motor {
-  double faster(tsino::Optional<double> byGiven = {}) override;
+  double faster(tsino::Optional<double> byGiven = {}) final;
 };
 
 struct Square : Shape {
   int32_t side = 0;
   void construct(int32_t side);
-  int32_t area() override;
-  int32_t outline() override;
+  int32_t area() final;
+  int32_t outline() final;
 };
 
 struct Dot : Shape {
   void construct();
-  int32_t area() override;
-  int32_t outline() override;
+  int32_t area() final;
+  int32_t outline() final;
 };
 
 double Motor::faster(tsino::Optional<double> byGiven) {

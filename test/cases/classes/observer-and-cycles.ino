@@ -56,7 +56,7 @@ struct Limit : Observer {
   int32_t max_ = 0;
   int32_t alarms = 0;
   void construct(int32_t max_);
-  void update(const tsino::Ref<Subject>& subject) override;
+  void update(const tsino::Ref<Subject>& subject) final;
 };
 
 void Entry_string::construct(const String& value) {

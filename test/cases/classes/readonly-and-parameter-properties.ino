@@ -29,7 +29,7 @@ struct Pin : tsino::Object {
 struct Led : Pin {
   String color;
   void construct(int32_t number, const String& color = "red");
-  String describe() override;
+  String describe() final;
 };
 
 void Pin::construct(const String& port, int32_t number, bool inverted, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& tags, const tsino::Array<String>& modes) {

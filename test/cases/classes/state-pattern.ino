@@ -37,8 +37,8 @@ struct State : tsino::Chained {
 
 struct Opened : State {
   void construct(const tsino::Ref<Door>& door);
-  tsino::Ref<State> close() override;
-  void enter() override;
+  tsino::Ref<State> close() final;
+  void enter() final;
 };
 
 struct Closed : State {
@@ -51,8 +51,8 @@ struct Locked : Closed {
   int32_t code = 0;
   int32_t tries = 0;
   void construct(const tsino::Ref<Door>& door, int32_t code);
-  tsino::Ref<State> open() override;
-  tsino::Ref<State> lock(int32_t code) override;
+  tsino::Ref<State> open() final;
+  tsino::Ref<State> lock(int32_t code) final;
 };
 
 void State::construct(const tsino::Ref<Door>& door) {

@@ -49,12 +49,12 @@ struct Blink : Plugin {
   int32_t pin = 0;
   tsino::Function<String()> run_;
   void construct(int32_t pin);
-  String run() override;
+  String run() final;
 };
 
 struct Beep : Plugin {
   void construct();
-  String run() override;
+  String run() final;
 };
 
 void Logger::construct(int32_t created) {

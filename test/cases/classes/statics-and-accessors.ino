@@ -53,8 +53,8 @@ struct Nest : tsino::Chained {
 };
 
 struct B : A {
-  String sound() override;
-  int32_t get_legs() override;
+  String sound() final;
+  int32_t get_legs() final;
 };
 
 struct P : tsino::Object {

@@ -33,7 +33,7 @@ struct Celsius : tsino::Chained {
 struct Range : Celsius {
   tsino::Ref<Celsius> high;
   void construct(int32_t low, const tsino::Ref<Celsius>& high);
-  String toString() override;
+  String toString() final;
 };
 
 struct Fake : tsino::Object {

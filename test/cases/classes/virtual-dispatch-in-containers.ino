@@ -29,24 +29,24 @@ struct Command : tsino::Chained {
 struct Push : Command {
   int32_t value = 0;
   void construct(const tsino::Shared<tsino::Array<uint8_t>>& target, int32_t value);
-  void run() override;
-  void undo() override;
-  String get_name() override;
+  void run() final;
+  void undo() final;
+  String get_name() final;
 };
 
 struct Clear : Command {
   tsino::Shared<tsino::Array<uint8_t>> saved;
   void construct(const tsino::Shared<tsino::Array<uint8_t>>& target);
-  void run() override;
-  void undo() override;
+  void run() final;
+  void undo() final;
 };
 
 struct Macro : Command {
   tsino::Shared<tsino::Array<tsino::Ref<Command>>> parts;
   void construct(const tsino::Shared<tsino::Array<uint8_t>>& target, const tsino::Shared<tsino::Array<tsino::Ref<Command>>>& parts);
-  void run() override;
-  void undo() override;
-  String get_name() override;
+  void run() final;
+  void undo() final;
+  String get_name() final;
 };
 
 void Command::construct(const tsino::Shared<tsino::Array<uint8_t>>& target) {

@@ -21,7 +21,7 @@ struct Shape : tsino::Object {
 struct Circle : Shape {
   int32_t r = 0;
   void construct(const String& name);
-  int32_t area() override;
+  int32_t area() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
@@ -29,7 +29,7 @@ struct Circle : Shape {
 struct Square : Shape {
   int32_t side = 0;
   void construct(const String& name);
-  int32_t area() override;
+  int32_t area() final;
 };
 
 void Shape::construct(const String& name) {

@@ -3,6 +3,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-map.h"
@@ -109,7 +110,7 @@ void thrower() {
       [](int32_t v, const String& k) {
         if (tsino::thrown()) return;
         if (k == F("c")) {
-          tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("stop "), String(v))));
+          tsino::raise(tsino::makeError<tsino::Error>(F("stop "), v));
           return;
         }
         Serial.print(F("before "));

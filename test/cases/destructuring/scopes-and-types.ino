@@ -214,7 +214,7 @@ struct M : tsino::Object {
 };
 
 struct Derived : Base {
-  int32_t m(const tsino::Optional<tsino::Ref<M>>& given = {}) override;
+  int32_t m(const tsino::Optional<tsino::Ref<M>>& given = {}) final;
 };
 
 struct Inner : tsino::Object {

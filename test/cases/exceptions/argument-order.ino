@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -19,7 +20,7 @@ int32_t note(const __FlashStringHelper* name) {
 int32_t fail(const __FlashStringHelper* name) {
   log_ += name;
   if (tsino::length(log_) > 0) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("fail "), name)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("fail "), name));
     return 0;
   }
   return 0;
@@ -43,7 +44,7 @@ int32_t level = 1;
 int32_t raise_(int32_t by) {
   level += by;
   if (level > 8) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("level "), String(level))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("level "), level));
     return 0;
   }
   return level;

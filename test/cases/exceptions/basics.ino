@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -12,11 +13,11 @@ String inner(int32_t n);
 // throw, catch, finally: what runs, what does not, messages, names, rethrow, nested.
 int32_t check(int32_t n) {
   if (n < 0) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("negative: "), String(n))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("negative: "), n));
     return 0;
   }
   if (n > 100) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("too big: "), String(n))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("too big: "), n));
     return 0;
   }
   return n * 2;
@@ -51,7 +52,7 @@ String inner(int32_t n) {
         tsino::raise(error);
         goto finally;
       }
-      tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("wrapped "), error->message)));
+      tsino::raise(tsino::makeError<tsino::Error>(F("wrapped "), error->message));
     }
   }
   finally:;

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -21,7 +22,7 @@ struct Unknown : tsino::Union<tsino::Undefined, String, tsino::Ref<tsino::Error>
 // Errors with a cause, chains of causes, errors that are kept and thrown later.
 int32_t read_(const String& name) {
   if (name == F("missing")) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("no file "), name)));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("no file "), name));
     return 0;
   }
   return tsino::length(name);

@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -47,15 +48,15 @@ struct Derived : Base {
   double second = 0;
   double third = 0;
   void construct(int32_t size);
-  String work() override;
+  String work() final;
 };
 
 struct Add : Step {
-  double run(double n) override;
+  double run(double n) final;
 };
 
 struct Limit : Step {
-  double run(double n) override;
+  double run(double n) final;
 };
 
 // @run
@@ -65,7 +66,7 @@ String made = "";
 double number(const __FlashStringHelper* name, double n) {
   made += name;
   if (n < 0.0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(name, F(" "), tsino::toText(n))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(name, F(" "), tsino::toText(n)));
     return 0.0;
   }
   return n;
@@ -73,7 +74,7 @@ double number(const __FlashStringHelper* name, double n) {
 
 double Base::get_half() {
   if (fmod(this->size, 2.0) != 0.0) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(tsino::toText(this->size), F(" is odd"))));
+    tsino::raise(tsino::makeError<tsino::Error>(tsino::toText(this->size), F(" is odd")));
     return 0.0;
   }
   return this->size / 2.0;

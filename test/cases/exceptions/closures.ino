@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/optional.h"
@@ -41,9 +42,7 @@ tsino::Function<double()> counter(int32_t limit) {
   return [n, limit]() -> double {
     n->value++;
     if (n->value > limit) {
-      tsino::raise(
-          tsino::make<tsino::RangeError>(
-              tsino::concat(String(n->value), F(" is over "), String(limit))));
+      tsino::raise(tsino::makeError<tsino::RangeError>(n->value, F(" is over "), limit));
       return 0.0;
     }
     return n->value;
@@ -52,7 +51,7 @@ tsino::Function<double()> counter(int32_t limit) {
 
 double half(int32_t n) {
   if (n % 2 != 0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(String(n), F(" is odd"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(n, F(" is odd")));
     return 0.0;
   }
   return n / 2.0;
@@ -99,7 +98,7 @@ int32_t tries = 0;
 const tsino::Ref<Lazy> lazy = tsino::make<Lazy>(
     []() -> int32_t {
       if (++tries < 3) {
-        tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("try "), String(tries))));
+        tsino::raise(tsino::makeError<tsino::Error>(F("try "), tries));
         return 0;
       }
       return 42;
@@ -132,7 +131,7 @@ int32_t emit(const __FlashStringHelper* text) {
 int32_t inner(String& log, int32_t limit, int32_t n) {
   log += n;
   if (n > limit) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("inner "), String(n))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("inner "), n));
     return 0;
   }
   int32_t value;
@@ -252,8 +251,7 @@ void setup() {
           [i]() -> double {
             if (tsino::thrown()) return 0.0;
             if (i->value == 1) {
-              tsino::raise(
-                  tsino::make<tsino::Error>(tsino::concat(F("action "), String(i->value))));
+              tsino::raise(tsino::makeError<tsino::Error>(F("action "), i->value));
               return 0.0;
             }
             return (double)i->value * 10.0;

@@ -1,5 +1,6 @@
 // conditions: written by tsino from conditions.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/optional-text.h"
@@ -31,12 +32,12 @@ tsino::Optional<int32_t> maybe(int32_t n) {
 }
 
 int32_t need(const __FlashStringHelper* text) {
-  tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no "), text)));
+  tsino::raise(tsino::makeError<tsino::Error>(F("no "), text));
   return 0;
 }
 
 void fail(const __FlashStringHelper* text) {
-  tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("failed "), text)));
+  tsino::raise(tsino::makeError<tsino::Error>(F("failed "), text));
 }
 
 String run(int32_t step) {

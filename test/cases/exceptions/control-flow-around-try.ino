@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/print.h"
@@ -47,8 +48,7 @@ String find(const tsino::Array<tsino::Shared<tsino::Array<int8_t>>>& rows, int32
         for (int32_t c = 0; c < row->length(); c++) {
           const int32_t value = (*row)[c];
           if (value < 0) {
-            tsino::raise(
-                tsino::make<tsino::RangeError>(tsino::concat(String(r), F(","), String(c))));
+            tsino::raise(tsino::makeError<tsino::RangeError>(r, F(","), c));
             goto caught;
           }
           if (value == wanted) {
@@ -156,7 +156,7 @@ void setup() {
   Serial.println(text);
   {
     const __FlashStringHelper* const text2 = F("inner");
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(text2, F("!"))));
+    tsino::raise(tsino::makeError<tsino::Error>(text2, F("!")));
   }
   {
     const tsino::Ref<tsino::Error> error = tsino::caught();

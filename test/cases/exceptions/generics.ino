@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/number-parse.h"
@@ -172,8 +173,7 @@ tsino::Ref<Result_string> of_(const tsino::Function<String()>& action) {
 double parse(const String& text) {
   const double n = tsino::toNumber(text);
   if (isnan(n)) {
-    tsino::raise(
-        tsino::make<tsino::SyntaxError>(tsino::concat(F("\""), text, F("\" is no number"))));
+    tsino::raise(tsino::makeError<tsino::SyntaxError>(F("\""), text, F("\" is no number")));
     return 0.0;
   }
   return n;
@@ -181,12 +181,11 @@ double parse(const String& text) {
 
 int32_t Resource::use(int32_t work_) {
   if (!this->open) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(this->name, F(" is closed"))));
+    tsino::raise(tsino::makeError<tsino::Error>(this->name, F(" is closed")));
     return 0;
   }
   if (work_ < 0) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(tsino::concat(this->name, F(" got "), String(work_))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(this->name, F(" got "), work_));
     return 0;
   }
   return work_ + 1;

@@ -29,7 +29,7 @@ struct NetworkError : AppError {
   String host;
   int32_t retries = 0;
   void construct(const String& host);
-  String describe() override;
+  String describe() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || AppError::isA(asked); }
 };
@@ -46,7 +46,7 @@ struct Named : tsino::RangeError {
 };
 
 struct Loud : Plain {
-  String toString() override;
+  String toString() final;
   static constexpr uint8_t classId = 3;
   bool isA(uint8_t asked) const override { return asked == classId || Plain::isA(asked); }
 };

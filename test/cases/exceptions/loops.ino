@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/ref.h"
@@ -14,7 +15,7 @@ int32_t budget = 0;
 int32_t spend(int32_t n) {
   budget -= n;
   if (budget < 0) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("out of budget by "), String(-budget))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("out of budget by "), -budget));
     return 0;
   }
   return budget;

@@ -1,6 +1,7 @@
 // memory: written by tsino from memory.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/map.h"
 #include "src/tsino/number.h"
@@ -35,8 +36,7 @@ void Node2::construct(const String& name, bool fail) {
   this->name = name;
   this->list.push(tsino::length(name));
   if (fail) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(tsino::concat(F("a node with a long name: "), name)));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("a node with a long name: "), name));
     return;
   }
 }

@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/optional.h"
@@ -39,12 +40,11 @@ void Resource::construct(const String& name) {
 
 int32_t Resource::use(int32_t work_) {
   if (!this->open) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(this->name, F(" is closed"))));
+    tsino::raise(tsino::makeError<tsino::Error>(this->name, F(" is closed")));
     return 0;
   }
   if (work_ < 0) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(tsino::concat(this->name, F(" got "), String(work_))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(this->name, F(" got "), work_));
     return 0;
   }
   return work_ + 1;

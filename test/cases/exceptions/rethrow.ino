@@ -1,6 +1,7 @@
 // rethrow: written by tsino from rethrow.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -50,7 +51,7 @@ int32_t deep(int32_t n) {
 
 int32_t read_(const String& name) {
   if (name == F("missing")) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("no file "), name)));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("no file "), name));
     return 0;
   }
   return tsino::length(name);

@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/map.h"
 #include "src/tsino/optional.h"
@@ -32,11 +33,11 @@ struct Divide : Task {
   int32_t a = 0;
   int32_t b = 0;
   void construct(int32_t a, int32_t b);
-  double run() override;
+  double run() final;
 };
 
 struct Loud : Divide {
-  String onError(const tsino::Ref<tsino::Error>& error) override;
+  String onError(const tsino::Ref<tsino::Error>& error) final;
 };
 
 String Task::onError(const tsino::Ref<tsino::Error>& error) {
@@ -85,8 +86,7 @@ double Divide::run() {
 
 String Loud::onError(const tsino::Ref<tsino::Error>& error) {
   if (error->message == F("zero") && Task_finished > 2) {
-    tsino::raise(
-        tsino::make<tsino::Error>(tsino::concat(F("given up after "), String(Task_finished))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("given up after "), Task_finished));
     return {};
   }
   return tsino::toUpperCase(Task::onError(error));
@@ -94,7 +94,7 @@ String Loud::onError(const tsino::Ref<tsino::Error>& error) {
 
 int32_t walk(const tsino::Array<String>& path, int32_t depth = 0) {
   if (depth > 5) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("too deep: "), path.join(F("/")))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("too deep: "), path.join(F("/"))));
     return 0;
   }
   tsino::Optional<String> getResult = path.get(0);
@@ -113,7 +113,7 @@ int32_t walk(const tsino::Array<String>& path, int32_t depth = 0) {
 
 double must(tsino::Optional<double> value, const String& what) {
   if (!value.has()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no "), what)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("no "), what));
     return 0.0;
   }
   return value.value();

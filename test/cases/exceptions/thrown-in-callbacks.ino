@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/optional-convert.h"
@@ -30,7 +31,7 @@ tsino::Array<uint8_t> values{1, 2, 3, 4};
 
 double half(int32_t n) {
   if (n % 2 != 0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(String(n), F(" is odd"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(n, F(" is odd")));
     return 0.0;
   }
   return n / 2.0;
@@ -100,7 +101,7 @@ int32_t tries = 0;
 const tsino::Ref<Lazy> lazy = tsino::make<Lazy>(
     []() -> int32_t {
       if (++tries < 3) {
-        tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("try "), String(tries))));
+        tsino::raise(tsino::makeError<tsino::Error>(F("try "), tries));
         return 0;
       }
       return 42;
@@ -156,7 +157,7 @@ void setup() {
       [&](int32_t value) {
         if (tsino::thrown()) return;
         if (value == 3) {
-          tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("stop at "), String(value))));
+          tsino::raise(tsino::makeError<tsino::Error>(F("stop at "), value));
           return;
         }
         seen += value;

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
@@ -60,7 +61,7 @@ void Port::construct(int32_t number) {
   this->id = ++made;
   this->number = number;
   if (number < 0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("port "), String(number))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("port "), number));
     return;
   }
 }
@@ -83,7 +84,7 @@ void Server_::construct(int32_t number, const String& path) {
   if (tsino::thrown()) return;
   this->paths = tsino::Array<String>{F("/")};
   if (!tsino::startsWith(path, F("/"))) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("path "), path)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("path "), path));
     return;
   }
   this->paths.push(path);
@@ -97,7 +98,7 @@ void Pair::construct(const tsino::Ref<Port>& left, const tsino::Ref<Port>& right
 double Config_parse(const String& text) {
   const double n = tsino::toNumber(text);
   if (isnan(n)) {
-    tsino::raise(tsino::make<tsino::SyntaxError>(tsino::concat(F("bad "), text)));
+    tsino::raise(tsino::makeError<tsino::SyntaxError>(F("bad "), text));
     return 0.0;
   }
   return n;

@@ -44,7 +44,7 @@ struct Base : tsino::Object {
 };
 
 struct Derived : Base {
-  String hi() override;
+  String hi() final;
   tsino::Function<String()> up();
   tsino::Function<String()> own();
 };
@@ -66,12 +66,12 @@ struct Shape : tsino::Object {
 struct Square : Shape {
   int32_t side = 0;
   void construct(int32_t side);
-  int32_t area(int32_t scale) override;
+  int32_t area(int32_t scale) final;
 };
 
 struct Line : Shape {
   void construct();
-  int32_t area(int32_t scale) override;
+  int32_t area(int32_t scale) final;
 };
 
 void Meter::construct(const String& name, int32_t value) {

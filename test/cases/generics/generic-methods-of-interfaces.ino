@@ -63,10 +63,10 @@ struct Two : One {
 };
 
 struct Never : Two {
-  int32_t accept(const tsino::Function<int32_t(int32_t)>& f) override;
-  String accept_string(const tsino::Function<String(int32_t)>& f) override;
-  bool accept_boolean(const tsino::Function<bool(int32_t)>& f) override;
-  void accept_void(const tsino::Function<void(int32_t)>& f) override;
+  int32_t accept(const tsino::Function<int32_t(int32_t)>& f) final;
+  String accept_string(const tsino::Function<String(int32_t)>& f) final;
+  bool accept_boolean(const tsino::Function<bool(int32_t)>& f) final;
+  void accept_void(const tsino::Function<void(int32_t)>& f) final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Two::isA(asked); }
 };
@@ -74,14 +74,14 @@ struct Never : Two {
 struct Other : Acc {
   int32_t k = 0;
   void construct(int32_t k = 7);
-  int32_t accept(const tsino::Function<int32_t(int32_t)>& g) override;
-  String accept_string(const tsino::Function<String(int32_t)>& g) override;
-  void accept_void(const tsino::Function<void(int32_t)>& g) override;
+  int32_t accept(const tsino::Function<int32_t(int32_t)>& g) final;
+  String accept_string(const tsino::Function<String(int32_t)>& g) final;
+  void accept_void(const tsino::Function<void(int32_t)>& g) final;
 };
 
 struct Far : Item {
-  int32_t accept(const tsino::Function<int32_t(int32_t)>& f) override;
-  String accept_string(const tsino::Function<String(int32_t)>& f) override;
+  int32_t accept(const tsino::Function<int32_t(int32_t)>& f) final;
+  String accept_string(const tsino::Function<String(int32_t)>& f) final;
   void accept_void_(const tsino::Function<void(int32_t)>& f);
   tsino::Shared<tsino::Array<uint8_t>> accept_number_array_(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& f);
   static constexpr uint8_t classId = 3;

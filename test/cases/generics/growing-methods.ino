@@ -42,12 +42,12 @@ struct List_number : Seq_number {
   tsino::Shared<tsino::Array<uint8_t>> items;
   String label;
   void construct(const tsino::Shared<tsino::Array<uint8_t>>& items, const String& label);
-  tsino::Shared<tsino::Array<uint8_t>> toArray() override;
-  String name() override;
+  tsino::Shared<tsino::Array<uint8_t>> toArray() final;
+  String name() final;
 };
 
 struct Ring_number : List_number {
-  tsino::Ref<Seq_number_array> pairs() override;
+  tsino::Ref<Seq_number_array> pairs() final;
 };
 
 // @run
@@ -86,8 +86,8 @@ struct List_string : Seq_string {
   tsino::Shared<tsino::Array<String>> items;
   String label;
   void construct(const tsino::Shared<tsino::Array<String>>& items, const String& label);
-  tsino::Shared<tsino::Array<String>> toArray() override;
-  String name() override;
+  tsino::Shared<tsino::Array<String>> toArray() final;
+  String name() final;
 };
 
 // @run
@@ -121,24 +121,24 @@ struct List_number_array : Seq_number_array {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> items;
   String label;
   void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items, const String& label);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> toArray() override;
-  String name() override;
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> toArray() final;
+  String name() final;
 };
 
 struct List_number_array_array : Seq_number_array_array {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>> items;
   String label;
   void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>>& items, const String& label);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>> toArray() override;
-  String name() override;
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>> toArray() final;
+  String name() final;
 };
 
 struct List_string_array : Seq_string_array {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> items;
   String label;
   void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items, const String& label);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> toArray() override;
-  String name() override;
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> toArray() final;
+  String name() final;
 };
 
 tsino::Optional<int32_t> Seq_number::first() {

@@ -1,6 +1,7 @@
 // merged-with-changes: written by tsino from merged-with-changes.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
@@ -242,7 +243,7 @@ tsino::Ref<Part> Store_Part::add(const tsino::Ref<Values>& values) {
 tsino::Ref<Part> Store_Part::get(int32_t id) {
   const tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
   if (!item.has()) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("no "), String(id))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("no "), id));
     return {};
   }
   return item.value();
@@ -281,7 +282,7 @@ tsino::Ref<Order> Store_Order::add(const tsino::Ref<Values_>& values) {
 tsino::Ref<Order> Store_Order::get(int32_t id) {
   const tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
   if (!item.has()) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("no "), String(id))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("no "), id));
     return {};
   }
   return item.value();

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -68,11 +69,11 @@ struct Pt : tsino::Object {
 };
 
 struct C : B {
-  tsino::Shared<tsino::Array<uint8_t>> f(int32_t x, tsino::Optional<int32_t> nGiven = {}) override;
-  tsino::Shared<tsino::Array<String>> f_string(const String& x, tsino::Optional<int32_t> nGiven = {}) override;
-  String g(bool x) override;
-  tsino::Shared<tsino::Array<tsino::Optional<bool>>> f_null(tsino::Optional<bool> x, tsino::Optional<int32_t> nGiven = {}) override;
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> f_number_array(const tsino::Shared<tsino::Array<uint8_t>>& x, tsino::Optional<int32_t> nGiven = {}) override;
+  tsino::Shared<tsino::Array<uint8_t>> f(int32_t x, tsino::Optional<int32_t> nGiven = {}) final;
+  tsino::Shared<tsino::Array<String>> f_string(const String& x, tsino::Optional<int32_t> nGiven = {}) final;
+  String g(bool x) final;
+  tsino::Shared<tsino::Array<tsino::Optional<bool>>> f_null(tsino::Optional<bool> x, tsino::Optional<int32_t> nGiven = {}) final;
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> f_number_array(const tsino::Shared<tsino::Array<uint8_t>>& x, tsino::Optional<int32_t> nGiven = {}) final;
 };
 
 struct Node2 : Node1 {
@@ -84,11 +85,11 @@ struct Node2 : Node1 {
 };
 
 struct Node3 : Node2 {
-  String visit(const tsino::Ref<Op>& op) override;
-  tsino::Ref<Pt> visit_Pt(const tsino::Ref<Op_>& op) override;
-  tsino::Function<int32_t(int32_t)> visit_function(const tsino::Ref<Op2>& op) override;
-  tsino::Optional<tsino::Ref<Pt>> visit_Pt_or_null(const tsino::Ref<Op3>& op) override;
-  tsino::Ref<Tuple> visit_Tuple(const tsino::Ref<Op4>& op) override;
+  String visit(const tsino::Ref<Op>& op) final;
+  tsino::Ref<Pt> visit_Pt(const tsino::Ref<Op_>& op) final;
+  tsino::Function<int32_t(int32_t)> visit_function(const tsino::Ref<Op2>& op) final;
+  tsino::Optional<tsino::Ref<Pt>> visit_Pt_or_null(const tsino::Ref<Op3>& op) final;
+  tsino::Ref<Tuple> visit_Tuple(const tsino::Ref<Op4>& op) final;
 };
 
 struct Op : tsino::Object {
@@ -98,7 +99,7 @@ struct Op : tsino::Object {
 
 struct Boom : Op {
   void construct();
-  String run(int32_t x) override;
+  String run(int32_t x) final;
 };
 
 struct Op_ : tsino::Object {
@@ -288,7 +289,7 @@ tsino::Ref<Tuple> Node2::visit_Tuple(const tsino::Ref<Op4>& op) {
 
 String Node3::visit(const tsino::Ref<Op>& op) {
   if (this->depth > 20) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("deep "), String(this->depth))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("deep "), this->depth));
     return {};
   }
   return Node2::visit(op);
@@ -296,7 +297,7 @@ String Node3::visit(const tsino::Ref<Op>& op) {
 
 tsino::Ref<Pt> Node3::visit_Pt(const tsino::Ref<Op_>& op) {
   if (this->depth > 20) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("deep "), String(this->depth))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("deep "), this->depth));
     return {};
   }
   return Node2::visit_Pt(op);
@@ -304,7 +305,7 @@ tsino::Ref<Pt> Node3::visit_Pt(const tsino::Ref<Op_>& op) {
 
 tsino::Function<int32_t(int32_t)> Node3::visit_function(const tsino::Ref<Op2>& op) {
   if (this->depth > 20) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("deep "), String(this->depth))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("deep "), this->depth));
     return {};
   }
   return Node2::visit_function(op);
@@ -312,7 +313,7 @@ tsino::Function<int32_t(int32_t)> Node3::visit_function(const tsino::Ref<Op2>& o
 
 tsino::Optional<tsino::Ref<Pt>> Node3::visit_Pt_or_null(const tsino::Ref<Op3>& op) {
   if (this->depth > 20) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("deep "), String(this->depth))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("deep "), this->depth));
     return {};
   }
   return Node2::visit_Pt_or_null(op);
@@ -320,7 +321,7 @@ tsino::Optional<tsino::Ref<Pt>> Node3::visit_Pt_or_null(const tsino::Ref<Op3>& o
 
 tsino::Ref<Tuple> Node3::visit_Tuple(const tsino::Ref<Op4>& op) {
   if (this->depth > 20) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("deep "), String(this->depth))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("deep "), this->depth));
     return {};
   }
   return Node2::visit_Tuple(op);
@@ -328,7 +329,7 @@ tsino::Ref<Tuple> Node3::visit_Tuple(const tsino::Ref<Op4>& op) {
 
 String Boom::run(int32_t x) {
   if (x > 12) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("x"), String(x))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("x"), x));
     return {};
   }
   return tsino::concat(F("ok"), String(x));

@@ -51,36 +51,36 @@ struct Pair_number : Tree_number {
   tsino::Ref<Tree_number> a;
   tsino::Ref<Tree_number> b;
   void construct(const tsino::Ref<Tree_number>& a, const tsino::Ref<Tree_number>& b);
-  String fold(const tsino::Ref<Folder>& f) override;
-  tsino::Optional<int32_t> fold_number_or_undefined(const tsino::Ref<Folder2>& f) override;
-  int32_t fold_number(const tsino::Ref<Folder3>& f) override;
-  tsino::Shared<tsino::Array<uint8_t>> fold_number_array(const tsino::Ref<Folder4>& f) override;
+  String fold(const tsino::Ref<Folder>& f) final;
+  tsino::Optional<int32_t> fold_number_or_undefined(const tsino::Ref<Folder2>& f) final;
+  int32_t fold_number(const tsino::Ref<Folder3>& f) final;
+  tsino::Shared<tsino::Array<uint8_t>> fold_number_array(const tsino::Ref<Folder4>& f) final;
 };
 
 struct Leaf_number : Tree_number {
   int32_t key = 0;
   void construct(int32_t key);
-  String fold(const tsino::Ref<Folder>& f) override;
-  tsino::Optional<int32_t> fold_number_or_undefined(const tsino::Ref<Folder2>& f) override;
-  int32_t fold_number(const tsino::Ref<Folder3>& f) override;
-  tsino::Shared<tsino::Array<uint8_t>> fold_number_array(const tsino::Ref<Folder4>& f) override;
+  String fold(const tsino::Ref<Folder>& f) final;
+  tsino::Optional<int32_t> fold_number_or_undefined(const tsino::Ref<Folder2>& f) final;
+  int32_t fold_number(const tsino::Ref<Folder3>& f) final;
+  tsino::Shared<tsino::Array<uint8_t>> fold_number_array(const tsino::Ref<Folder4>& f) final;
 };
 
 struct Pair_string : Tree_string {
   tsino::Ref<Tree_string> a;
   tsino::Ref<Tree_string> b;
   void construct(const tsino::Ref<Tree_string>& a, const tsino::Ref<Tree_string>& b);
-  bool fold(const tsino::Ref<Folder_>& f) override;
-  int32_t fold_number(const tsino::Ref<Folder5>& f) override;
-  tsino::Shared<tsino::Array<String>> fold_string_array(const tsino::Ref<Folder6>& f) override;
+  bool fold(const tsino::Ref<Folder_>& f) final;
+  int32_t fold_number(const tsino::Ref<Folder5>& f) final;
+  tsino::Shared<tsino::Array<String>> fold_string_array(const tsino::Ref<Folder6>& f) final;
 };
 
 struct Leaf_string : Tree_string {
   String key;
   void construct(const String& key);
-  bool fold(const tsino::Ref<Folder_>& f) override;
-  int32_t fold_number(const tsino::Ref<Folder5>& f) override;
-  tsino::Shared<tsino::Array<String>> fold_string_array(const tsino::Ref<Folder6>& f) override;
+  bool fold(const tsino::Ref<Folder_>& f) final;
+  int32_t fold_number(const tsino::Ref<Folder5>& f) final;
+  tsino::Shared<tsino::Array<String>> fold_string_array(const tsino::Ref<Folder6>& f) final;
 };
 
 struct Folder : tsino::Object {

@@ -42,18 +42,18 @@ struct V : tsino::Chained {
 struct Count : V {
   int32_t n = 0;
   void construct();
-  void lit(int32_t) override;
-  void bin(const String& _o, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) override;
+  void lit(int32_t) final;
+  void bin(const String& _o, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) final;
 };
 
 struct Lit : Node {
   int32_t n = 0;
   void construct(int32_t n);
-  int32_t accept(const tsino::Ref<V_>& v) override;
-  tsino::Shared<tsino::Array<String>> accept_string_array(const tsino::Ref<V2>& v) override;
-  tsino::Ref<Node> accept_Node(const tsino::Ref<V3>& v) override;
-  void accept_void(const tsino::Ref<V>& v) override;
-  tsino::Optional<int32_t> accept_number_or_undefined(const tsino::Ref<V4>& v) override;
+  int32_t accept(const tsino::Ref<V_>& v) final;
+  tsino::Shared<tsino::Array<String>> accept_string_array(const tsino::Ref<V2>& v) final;
+  tsino::Ref<Node> accept_Node(const tsino::Ref<V3>& v) final;
+  void accept_void(const tsino::Ref<V>& v) final;
+  tsino::Optional<int32_t> accept_number_or_undefined(const tsino::Ref<V4>& v) final;
 };
 
 struct Bin : Node {
@@ -61,11 +61,11 @@ struct Bin : Node {
   tsino::Ref<Node> l;
   tsino::Ref<Node> r;
   void construct(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r);
-  int32_t accept(const tsino::Ref<V_>& v) override;
-  tsino::Shared<tsino::Array<String>> accept_string_array(const tsino::Ref<V2>& v) override;
-  tsino::Ref<Node> accept_Node(const tsino::Ref<V3>& v) override;
-  void accept_void(const tsino::Ref<V>& v) override;
-  tsino::Optional<int32_t> accept_number_or_undefined(const tsino::Ref<V4>& v) override;
+  int32_t accept(const tsino::Ref<V_>& v) final;
+  tsino::Shared<tsino::Array<String>> accept_string_array(const tsino::Ref<V2>& v) final;
+  tsino::Ref<Node> accept_Node(const tsino::Ref<V3>& v) final;
+  void accept_void(const tsino::Ref<V>& v) final;
+  tsino::Optional<int32_t> accept_number_or_undefined(const tsino::Ref<V4>& v) final;
 };
 
 struct V_ : tsino::Chained {
@@ -76,8 +76,8 @@ struct V_ : tsino::Chained {
 
 struct Depth : V_ {
   void construct();
-  int32_t lit(int32_t) override;
-  int32_t bin(const String& _op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) override;
+  int32_t lit(int32_t) final;
+  int32_t bin(const String& _op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) final;
 };
 
 struct V2 : tsino::Chained {
@@ -89,8 +89,8 @@ struct V2 : tsino::Chained {
 struct Lines : V2 {
   int32_t indent = 0;
   void construct();
-  tsino::Shared<tsino::Array<String>> lit(int32_t n) override;
-  tsino::Shared<tsino::Array<String>> bin(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) override;
+  tsino::Shared<tsino::Array<String>> lit(int32_t n) final;
+  tsino::Shared<tsino::Array<String>> bin(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) final;
 };
 
 struct V3 : tsino::Chained {
@@ -101,8 +101,8 @@ struct V3 : tsino::Chained {
 
 struct Fold : V3 {
   void construct();
-  tsino::Ref<Node> lit(int32_t n) override;
-  tsino::Ref<Node> bin(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) override;
+  tsino::Ref<Node> lit(int32_t n) final;
+  tsino::Ref<Node> bin(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) final;
 };
 
 struct V4 : tsino::Chained {
@@ -113,8 +113,8 @@ struct V4 : tsino::Chained {
 
 struct Value : V4 {
   void construct();
-  tsino::Optional<int32_t> lit(int32_t n) override;
-  tsino::Optional<int32_t> bin(const String&, const tsino::Ref<Node>&, const tsino::Ref<Node>&) override;
+  tsino::Optional<int32_t> lit(int32_t n) final;
+  tsino::Optional<int32_t> bin(const String&, const tsino::Ref<Node>&, const tsino::Ref<Node>&) final;
 };
 
 void Lit::construct(int32_t n) {

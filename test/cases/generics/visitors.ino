@@ -44,29 +44,29 @@ struct Expr : tsino::Chained {
 struct Num : Expr {
   double value = 0;
   void construct(double value);
-  void accept(const tsino::Ref<Visitor>& visitor) override;
-  tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& visitor) override;
-  double accept_number(const tsino::Ref<Visitor2>& visitor) override;
-  String accept_string(const tsino::Ref<Visitor3>& visitor) override;
+  void accept(const tsino::Ref<Visitor>& visitor) final;
+  tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& visitor) final;
+  double accept_number(const tsino::Ref<Visitor2>& visitor) final;
+  String accept_string(const tsino::Ref<Visitor3>& visitor) final;
 };
 
 struct Add : Expr {
   tsino::Ref<Expr> left;
   tsino::Ref<Expr> right;
   void construct(const tsino::Ref<Expr>& left, const tsino::Ref<Expr>& right);
-  void accept(const tsino::Ref<Visitor>& v) override;
-  tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& v) override;
-  double accept_number(const tsino::Ref<Visitor2>& v) override;
-  String accept_string(const tsino::Ref<Visitor3>& v) override;
+  void accept(const tsino::Ref<Visitor>& v) final;
+  tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& v) final;
+  double accept_number(const tsino::Ref<Visitor2>& v) final;
+  String accept_string(const tsino::Ref<Visitor3>& v) final;
 };
 
 struct Neg : Expr {
   tsino::Ref<Expr> of;
   void construct(const tsino::Ref<Expr>& of);
-  void accept(const tsino::Ref<Visitor>& visitor) override;
-  tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& visitor) override;
-  double accept_number(const tsino::Ref<Visitor2>& visitor) override;
-  String accept_string(const tsino::Ref<Visitor3>& visitor) override;
+  void accept(const tsino::Ref<Visitor>& visitor) final;
+  tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& visitor) final;
+  double accept_number(const tsino::Ref<Visitor2>& visitor) final;
+  String accept_string(const tsino::Ref<Visitor3>& visitor) final;
 };
 
 struct Visitor_ : tsino::Object {
@@ -89,9 +89,9 @@ struct Visitor2 : tsino::Object {
 
 struct Evaluate : Visitor2 {
   void construct();
-  double num(const tsino::Ref<Num>& n) override;
-  double add(const tsino::Ref<Add>& a) override;
-  double neg(const tsino::Ref<Neg>& n) override;
+  double num(const tsino::Ref<Num>& n) final;
+  double add(const tsino::Ref<Add>& a) final;
+  double neg(const tsino::Ref<Neg>& n) final;
 };
 
 struct Visitor3 : tsino::Object {
@@ -103,9 +103,9 @@ struct Visitor3 : tsino::Object {
 
 struct Print_ : Visitor3 {
   void construct();
-  String num(const tsino::Ref<Num>& n) override;
-  String add(const tsino::Ref<Add>& a) override;
-  String neg(const tsino::Ref<Neg>& n) override;
+  String num(const tsino::Ref<Num>& n) final;
+  String add(const tsino::Ref<Add>& a) final;
+  String neg(const tsino::Ref<Neg>& n) final;
 };
 
 void Expr::construct() {}

@@ -173,7 +173,7 @@ struct Box_Box_boolean : tsino::Object {
 struct Blink : Task {
   tsino::Array<int32_t> times;
   void construct();
-  void run() override;
+  void run() final;
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Blink"), *this);
     out.field(F("id"), this->id);

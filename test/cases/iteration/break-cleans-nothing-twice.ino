@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
@@ -67,7 +68,7 @@ int32_t checkAll(const tsino::Shared<tsino::Set<int8_t>>& values) {
       tsino::Set<int8_t>::from(tsino::Array<int8_t>{tsino::allOf(values->values()), 99}));
   for (const int32_t value : *list) {
     if (value < 0) {
-      tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("negative after "), String(sum))));
+      tsino::raise(tsino::makeError<tsino::Error>(F("negative after "), sum));
       return 0;
     }
     sum += value;

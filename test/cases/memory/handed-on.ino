@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -136,8 +137,7 @@ tsino::Ref<Node> Stack::popOr(const String& text) {
   const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) {
     tsino::raise(
-        tsino::make<tsino::Error>(
-            tsino::concat(text, F(": "), show(this->head), F(" "), String(this->size))));
+        tsino::makeError<tsino::Error>(text, F(": "), show(this->head), F(" "), this->size));
     return {};
   }
   this->head = first.value()->next;
@@ -281,7 +281,7 @@ void Pegs::putElsewhere(const tsino::Ref<Node>& node, int32_t from) {
 tsino::Ref<Node> Pegs::take(int32_t peg) {
   const tsino::Optional<tsino::Ref<Node>> top = tsino::moved(this->pegs_[peg]);
   if (!top.has()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("nothing on "), String(peg))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("nothing on "), peg));
     return {};
   }
   this->pegs_.set(peg, tsino::moved(top.value()->next));

@@ -75,15 +75,15 @@ struct Cursor : tsino::Object {
 struct Real : Clock {
   int32_t t = 0;
   void construct();
-  void tick() override;
-  int32_t get_now() override;
+  void tick() final;
+  int32_t get_now() final;
 };
 
 struct Temp : Fahrenheit {
   double c = 0;
   void construct(int32_t c);
-  double get_f() override;
-  void set_f(double v) override;
+  double get_f() final;
+  void set_f(double v) final;
 };
 
 struct PlainClock : Clock {
@@ -95,8 +95,8 @@ struct PlainClock : Clock {
     this->tick_ = tsino::moved(tick_);
     this->get_now_ = tsino::moved(get_now_);
   }
-  int32_t get_now() override;
-  void tick() override;
+  int32_t get_now() final;
+  void tick() final;
 };
 
 struct PlainFahrenheit : Fahrenheit {
@@ -108,8 +108,8 @@ struct PlainFahrenheit : Fahrenheit {
     this->get_f_ = tsino::moved(get_f_);
     this->set_f_ = tsino::moved(set_f_);
   }
-  double get_f() override;
-  void set_f(double value) override;
+  double get_f() final;
+  void set_f(double value) final;
 };
 
 tsino::Ref<Clock> fake(int32_t start) {

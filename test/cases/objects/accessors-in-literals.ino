@@ -87,7 +87,7 @@ struct C : tsino::Object {
 struct S : Sized {
   int32_t n = 0;
   void construct();
-  int32_t get_size() override;
+  int32_t get_size() final;
 };
 
 struct PlainGauge : Gauge {
@@ -104,9 +104,9 @@ struct PlainGauge : Gauge {
     this->get_full_ = tsino::moved(get_full_);
     this->set_full_ = tsino::moved(set_full_);
   }
-  int32_t get_level() override;
-  bool get_full() override;
-  void set_full(bool value) override;
+  int32_t get_level() final;
+  bool get_full() final;
+  void set_full(bool value) final;
 };
 
 struct PlainSized : Sized {
@@ -116,7 +116,7 @@ struct PlainSized : Sized {
     this->size = size;
     this->get_size_ = tsino::moved(get_size_);
   }
-  int32_t get_size() override;
+  int32_t get_size() final;
 };
 
 // @run

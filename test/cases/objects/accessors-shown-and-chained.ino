@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -310,9 +311,7 @@ void setup() {
         tsino::raise(tsino::make<tsino::Error>(F("no")));
         return 0;
       },
-      [](int32_t v) {
-        tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("v"), String(v))));
-      });
+      [](int32_t v) { tsino::raise(tsino::makeError<tsino::RangeError>(F("v"), v)); });
   {
     int32_t callResult = thrower->get_bad();
     if (tsino::thrown()) goto caught;

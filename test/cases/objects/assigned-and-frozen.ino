@@ -102,7 +102,7 @@ struct Shape : tsino::Object {
 
 struct Box : Shape {
   void construct(const tsino::Ref<Init>& init);
-  tsino::Ref<Box> grow(const tsino::Ref<By>& by) override;
+  tsino::Ref<Box> grow(const tsino::Ref<By>& by) final;
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Box"), *this);
     out.field(F("w"), this->w);

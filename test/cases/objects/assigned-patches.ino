@@ -102,7 +102,7 @@ struct Shape : tsino::Object {
 
 struct Settings : Shape {
   void construct(const tsino::Optional<tsino::Ref<Init>>& initGiven = {});
-  tsino::Ref<Settings> with(const tsino::Ref<Change>& change) override;
+  tsino::Ref<Settings> with(const tsino::Ref<Change>& change) final;
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Settings"), *this);
     out.field(F("volume"), this->volume);

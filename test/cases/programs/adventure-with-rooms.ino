@@ -4,6 +4,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/json.h"
@@ -136,7 +137,7 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
 tsino::Ref<Room> Game::get_room() {
   const tsino::Optional<tsino::Ref<Room>> room = this->rooms->get(this->here);
   if (!room.has()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no room "), this->here)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("no room "), this->here));
     return {};
   }
   return room.value();

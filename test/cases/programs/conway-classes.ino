@@ -73,14 +73,14 @@ struct ParsedRule : Rule {
   tsino::Shared<tsino::Set<double>> born;
   tsino::Shared<tsino::Set<double>> survives;
   void construct(const String& name);
-  bool next(bool alive, int32_t neighbours) override;
+  bool next(bool alive, int32_t neighbours) final;
 };
 
 struct ChangingWorld : World {
   tsino::Uint16Array births;
   int32_t deaths = 0;
   void construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven = {});
-  void changed(int32_t at, bool alive) override;
+  void changed(int32_t at, bool alive) final;
   tsino::Ref<Busiest> get_busiest();
   String get_summary();
 };
@@ -102,7 +102,7 @@ struct PlainRule : Rule {
     this->name = tsino::moved(name);
     this->next__ = tsino::moved(next__);
   }
-  bool next(bool alive, int32_t neighbours) override;
+  bool next(bool alive, int32_t neighbours) final;
 };
 
 const tsino::Ref<Rule> conway = tsino::make<PlainRule>(

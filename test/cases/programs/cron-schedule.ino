@@ -4,6 +4,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/library-errors.h"
@@ -308,7 +309,7 @@ double Rule::after(double time) {
     if (found >= 0) return next + found - minute;
     next += 60.0 - minute;
   }
-  tsino::raise(tsino::make<tsino::Error>(tsino::concat(this->source, F(" never comes"))));
+  tsino::raise(tsino::makeError<tsino::Error>(this->source, F(" never comes")));
   return 0.0;
 }
 

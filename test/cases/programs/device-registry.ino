@@ -38,8 +38,8 @@ struct D : tsino::Object {
 struct Device : D {
   void construct(const String& name);
   tsino::Union<bool, double, String> read() override = 0;
-  String toString() override;
-  String get_name() override;
+  String toString() final;
+  String get_name() final;
   void set_name(const String& v);
 };
 
@@ -55,8 +55,8 @@ struct Lamp : Device {
 struct Dimmer : Lamp {
   int32_t level = 0;
   void construct(const String& name);
-  tsino::Union<bool, double, String> read() override;
-  void toggle() override;
+  tsino::Union<bool, double, String> read() final;
+  void toggle() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Lamp::isA(asked); }
 };
@@ -65,7 +65,7 @@ struct Sensor : Device {
   String unit;
   tsino::Function<int32_t()> source;
   void construct(const String& name, const String& unit, const tsino::Function<int32_t()>& source);
-  tsino::Union<bool, double, String> read() override;
+  tsino::Union<bool, double, String> read() final;
 };
 
 String Device::get_name() {

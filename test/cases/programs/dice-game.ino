@@ -6,6 +6,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -79,7 +80,7 @@ struct XorShift : tsino::Object {
 struct Straighter : Strategy {
   int32_t tries = 0;
   void construct();
-  tsino::Shared<tsino::Array<bool>> keep(const tsino::Shared<tsino::Array<double>>& hand, const tsino::Shared<tsino::Set<String>>& open, int32_t roll) override;
+  tsino::Shared<tsino::Array<bool>> keep(const tsino::Shared<tsino::Array<double>>& hand, const tsino::Shared<tsino::Set<String>>& open, int32_t roll) final;
   int32_t get_effort();
 };
 
@@ -183,7 +184,7 @@ struct PlainStrategy : Strategy {
     this->choose = tsino::moved(choose);
     this->keep_ = tsino::moved(keep_);
   }
-  tsino::Shared<tsino::Array<bool>> keep(const tsino::Shared<tsino::Array<double>>& hand, const tsino::Shared<tsino::Set<String>>& open, int32_t roll) override;
+  tsino::Shared<tsino::Array<bool>> keep(const tsino::Shared<tsino::Array<double>>& hand, const tsino::Shared<tsino::Set<String>>& open, int32_t roll) final;
 };
 
 void XorShift::construct(int32_t seed) {
@@ -400,7 +401,7 @@ String Player::best(const tsino::Shared<tsino::Array<double>>& hand) {
     if (!best.has() || points > best.value()->points) best = tsino::make<Best>(category, points);
   }
   if (!best.has()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(this->name, F(" has nothing left"))));
+    tsino::raise(tsino::makeError<tsino::Error>(this->name, F(" has nothing left")));
     return {};
   }
   return best.value()->category;

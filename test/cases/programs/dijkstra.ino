@@ -4,6 +4,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
@@ -201,14 +202,13 @@ tsino::Ref<Graph_string> Graph_string::connect(const String& from, const String&
   const double weight = weightGiven.valueOr(1.0);
   if (weight < 0.0) {
     tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(
-                F("negative weight "),
-                tsino::toText(weight),
-                F(" from "),
-                from,
-                F(" to "),
-                to)));
+        tsino::makeError<tsino::RangeError>(
+            F("negative weight "),
+            tsino::toText(weight),
+            F(" from "),
+            from,
+            F(" to "),
+            to));
     return {};
   }
   this->targets(from)->set(to, weight);
@@ -278,14 +278,13 @@ tsino::Ref<Graph_number> Graph_number::connect(int32_t from, int32_t to, tsino::
   const int32_t weight = weightGiven.valueOr(1);
   if (weight < 0) {
     tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(
-                F("negative weight "),
-                String(weight),
-                F(" from "),
-                String(from),
-                F(" to "),
-                String(to))));
+        tsino::makeError<tsino::RangeError>(
+            F("negative weight "),
+            weight,
+            F(" from "),
+            from,
+            F(" to "),
+            to));
     return {};
   }
   this->targets(from)->set(to, (uint8_t)weight);
@@ -424,7 +423,7 @@ tsino::Shared<tsino::Map<String, tsino::Ref<Route>>> shortestRoutes(const tsino:
     done->add(node);
     const tsino::Optional<tsino::Ref<Route>> here = routes->get(node);
     if (!here.has()) {
-      tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no route to "), node)));
+      tsino::raise(tsino::makeError<tsino::Error>(F("no route to "), node));
       return {};
     }
     tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(node);
@@ -459,7 +458,7 @@ tsino::Shared<tsino::Map<int32_t, tsino::Ref<Route_>>> shortestRoutes_(const tsi
     done->add(node);
     const tsino::Optional<tsino::Ref<Route_>> here = routes->get(node);
     if (!here.has()) {
-      tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no route to "), String(node))));
+      tsino::raise(tsino::makeError<tsino::Error>(F("no route to "), node));
       return {};
     }
     tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> list = graph->neighbours(

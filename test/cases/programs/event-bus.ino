@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -506,8 +507,10 @@ void setup() {
         const String& source = given->source;
         if (celsius > 30.0) {
           tsino::raise(
-              tsino::make<tsino::RangeError>(
-                  tsino::concat(source, F(" is too hot: "), tsino::toText(celsius))));
+              tsino::makeError<tsino::RangeError>(
+                  source,
+                  F(" is too hot: "),
+                  tsino::toText(celsius)));
           return;
         }
       });

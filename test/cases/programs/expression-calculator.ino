@@ -59,8 +59,8 @@ struct Expression : tsino::Chained {
 struct Literal : Expression {
   double value = 0;
   void construct(double value);
-  double evaluate(const tsino::Shared<tsino::Map<String, double>>&) override;
-  String toString() override;
+  double evaluate(const tsino::Shared<tsino::Map<String, double>>&) final;
+  String toString() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Expression::isA(asked); }
 };
@@ -68,17 +68,17 @@ struct Literal : Expression {
 struct Variable : Expression {
   String name;
   void construct(const String& name);
-  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) override;
-  String toString() override;
+  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
+  String toString() final;
 };
 
 struct Negate : Expression {
   tsino::Ref<Expression> inner;
   void construct(const tsino::Ref<Expression>& inner);
-  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) override;
-  tsino::Ref<Expression> simplify() override;
-  String toString() override;
-  int32_t get_strength() override;
+  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
+  tsino::Ref<Expression> simplify() final;
+  String toString() final;
+  int32_t get_strength() final;
   static constexpr uint8_t classId = 3;
   bool isA(uint8_t asked) const override { return asked == classId || Expression::isA(asked); }
 };
@@ -94,19 +94,19 @@ struct Binary : Expression {
   tsino::Ref<Expression> left;
   tsino::Ref<Expression> right;
   void construct(const String& sign, const tsino::Ref<Expression>& left, const tsino::Ref<Expression>& right);
-  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) override;
-  tsino::Ref<Expression> simplify() override;
-  String toString() override;
-  int32_t get_strength() override;
+  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
+  tsino::Ref<Expression> simplify() final;
+  String toString() final;
+  int32_t get_strength() final;
 };
 
 struct Call : Expression {
   String name;
   tsino::Shared<tsino::Array<tsino::Ref<Expression>>> values;
   void construct(const String& name, const tsino::Shared<tsino::Array<tsino::Ref<Expression>>>& values);
-  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) override;
-  tsino::Ref<Expression> simplify() override;
-  String toString() override;
+  double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
+  tsino::Ref<Expression> simplify() final;
+  String toString() final;
 };
 
 struct Parser : tsino::Object {

@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-union.h"
@@ -304,7 +305,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
               true,
               true));
     }
-    tsino::raise(tsino::make<tsino::SyntaxError>(tsino::concat(F("unexpected "), t.value()->op)));
+    tsino::raise(tsino::makeError<tsino::SyntaxError>(F("unexpected "), t.value()->op));
     return {};
   } else if (choice == tsino::Optional<String>{}) {
     tsino::raise(tsino::make<tsino::SyntaxError>(F("unexpected end")));
@@ -320,8 +321,7 @@ double evaluate(const tsino::Union<double, String, tsino::Ref<Expr>>& e, const t
   if (e.is<String>()) {
     const tsino::Optional<double> v = env->get(e.get<String>());
     if (!v.has()) {
-      tsino::raise(
-          tsino::make<tsino::ReferenceError>(tsino::concat(e.get<String>(), F(" is not defined"))));
+      tsino::raise(tsino::makeError<tsino::ReferenceError>(e.get<String>(), F(" is not defined")));
       return 0.0;
     }
     return v.value();
@@ -331,8 +331,9 @@ double evaluate(const tsino::Union<double, String, tsino::Ref<Expr>>& e, const t
         e.get<tsino::Ref<Expr>>()->call.value());
     if (!f.has()) {
       tsino::raise(
-          tsino::make<tsino::TypeError>(
-              tsino::concat(e.get<tsino::Ref<Expr>>()->call.value(), F(" is not a function"))));
+          tsino::makeError<tsino::TypeError>(
+              e.get<tsino::Ref<Expr>>()->call.value(),
+              F(" is not a function")));
       return 0.0;
     }
     tsino::Array<double> value = e.get<tsino::Ref<Expr>>()->args->map<double>(
@@ -360,8 +361,7 @@ double evaluate(const tsino::Union<double, String, tsino::Ref<Expr>>& e, const t
     return tsino::pow(a, b);
   } else {
     tsino::raise(
-        tsino::make<tsino::Error>(
-            tsino::concat(F("bad operator "), e.get<tsino::Ref<Expr>>()->op.value())));
+        tsino::makeError<tsino::Error>(F("bad operator "), e.get<tsino::Ref<Expr>>()->op.value()));
     return 0.0;
   }
   tsino::unreachable();

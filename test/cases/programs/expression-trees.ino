@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
@@ -292,8 +293,7 @@ double evaluate(const tsino::Ref<E>& e) {
   } else if (choice == F("var")) {
     const tsino::Optional<double> v = env->get(e->name);
     if (!v.has()) {
-      tsino::raise(
-          tsino::make<tsino::ReferenceError>(tsino::concat(e->name, F(" is not defined"))));
+      tsino::raise(tsino::makeError<tsino::ReferenceError>(e->name, F(" is not defined")));
       return 0.0;
     }
     return v.value();
@@ -305,7 +305,7 @@ double evaluate(const tsino::Ref<E>& e) {
     const tsino::Optional<tsino::Function<double(const tsino::Shared<tsino::Array<double>>&)>> f = fns->get(
         e->name);
     if (!f.has()) {
-      tsino::raise(tsino::make<tsino::TypeError>(tsino::concat(e->name, F(" is not a function"))));
+      tsino::raise(tsino::makeError<tsino::TypeError>(e->name, F(" is not a function")));
       return 0.0;
     }
     tsino::Array<double> value = e->args->map<double>(

@@ -65,12 +65,12 @@ struct Node : tsino::Chained {
 struct Num : Node {
   double value = 0;
   void construct(double value);
-  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) override;
-  String accept_string(const tsino::Ref<Visitor2>& v) override;
-  void accept_void(const tsino::Ref<Visitor5>& v) override;
-  int32_t accept_number(const tsino::Ref<Visitor_>& v) override;
-  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) override;
-  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) override;
+  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
+  String accept_string(const tsino::Ref<Visitor2>& v) final;
+  void accept_void(const tsino::Ref<Visitor5>& v) final;
+  int32_t accept_number(const tsino::Ref<Visitor_>& v) final;
+  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) final;
+  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Node::isA(asked); }
 };
@@ -80,23 +80,23 @@ struct Bin : Node {
   tsino::Ref<Node> left;
   tsino::Ref<Node> right;
   void construct(const String& op, const tsino::Ref<Node>& left, const tsino::Ref<Node>& right);
-  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) override;
-  String accept_string(const tsino::Ref<Visitor2>& v) override;
-  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) override;
-  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) override;
-  void accept_void(const tsino::Ref<Visitor5>& v) override;
-  int32_t accept_number(const tsino::Ref<Visitor_>& v) override;
+  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
+  String accept_string(const tsino::Ref<Visitor2>& v) final;
+  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) final;
+  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) final;
+  void accept_void(const tsino::Ref<Visitor5>& v) final;
+  int32_t accept_number(const tsino::Ref<Visitor_>& v) final;
 };
 
 struct Neg : Node {
   tsino::Ref<Node> inner;
   void construct(const tsino::Ref<Node>& inner);
-  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) override;
-  String accept_string(const tsino::Ref<Visitor2>& v) override;
-  void accept_void(const tsino::Ref<Visitor5>& v) override;
-  int32_t accept_number(const tsino::Ref<Visitor_>& v) override;
-  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) override;
-  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) override;
+  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
+  String accept_string(const tsino::Ref<Visitor2>& v) final;
+  void accept_void(const tsino::Ref<Visitor5>& v) final;
+  int32_t accept_number(const tsino::Ref<Visitor_>& v) final;
+  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) final;
+  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Node::isA(asked); }
 };
@@ -104,12 +104,12 @@ struct Neg : Node {
 struct Var : Node {
   String name;
   void construct(const String& name);
-  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) override;
-  String accept_string(const tsino::Ref<Visitor2>& v) override;
-  void accept_void(const tsino::Ref<Visitor5>& v) override;
-  int32_t accept_number(const tsino::Ref<Visitor_>& v) override;
-  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) override;
-  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) override;
+  tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
+  String accept_string(const tsino::Ref<Visitor2>& v) final;
+  void accept_void(const tsino::Ref<Visitor5>& v) final;
+  int32_t accept_number(const tsino::Ref<Visitor_>& v) final;
+  tsino::Optional<double> accept_number_or_undefined(const tsino::Ref<Visitor3>& v) final;
+  tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) final;
 };
 
 struct Visitor_ : tsino::Object {
@@ -122,10 +122,10 @@ struct Visitor_ : tsino::Object {
 
 struct Depth : Visitor_ {
   void construct();
-  int32_t num(const tsino::Ref<Num>&) override;
-  int32_t bin(const tsino::Ref<Bin>& b) override;
-  int32_t neg(const tsino::Ref<Neg>& n) override;
-  int32_t variable(const tsino::Ref<Var>&) override;
+  int32_t num(const tsino::Ref<Num>&) final;
+  int32_t bin(const tsino::Ref<Bin>& b) final;
+  int32_t neg(const tsino::Ref<Neg>& n) final;
+  int32_t variable(const tsino::Ref<Var>&) final;
 };
 
 struct Visitor2 : tsino::Object {
@@ -138,10 +138,10 @@ struct Visitor2 : tsino::Object {
 
 struct Show : Visitor2 {
   void construct();
-  String num(const tsino::Ref<Num>& num) override;
-  String bin(const tsino::Ref<Bin>& b) override;
-  String neg(const tsino::Ref<Neg>& n) override;
-  String variable(const tsino::Ref<Var>& v) override;
+  String num(const tsino::Ref<Num>& num) final;
+  String bin(const tsino::Ref<Bin>& b) final;
+  String neg(const tsino::Ref<Neg>& n) final;
+  String variable(const tsino::Ref<Var>& v) final;
 };
 
 struct Visitor3 : tsino::Object {
@@ -155,10 +155,10 @@ struct Visitor3 : tsino::Object {
 struct Eval : Visitor3 {
   tsino::Shared<tsino::Map<String, uint8_t>> env;
   void construct(const tsino::Shared<tsino::Map<String, uint8_t>>& env);
-  tsino::Optional<double> num(const tsino::Ref<Num>& n) override;
-  tsino::Optional<double> bin(const tsino::Ref<Bin>& b) override;
-  tsino::Optional<double> neg(const tsino::Ref<Neg>& n) override;
-  tsino::Optional<int32_t> variable(const tsino::Ref<Var>& v) override;
+  tsino::Optional<double> num(const tsino::Ref<Num>& n) final;
+  tsino::Optional<double> bin(const tsino::Ref<Bin>& b) final;
+  tsino::Optional<double> neg(const tsino::Ref<Neg>& n) final;
+  tsino::Optional<int32_t> variable(const tsino::Ref<Var>& v) final;
 };
 
 struct Visitor4 : tsino::Object {
@@ -171,10 +171,10 @@ struct Visitor4 : tsino::Object {
 
 struct Simplify : Visitor4 {
   void construct();
-  tsino::Ref<Node> num(const tsino::Ref<Num>& n) override;
-  tsino::Ref<Node> variable(const tsino::Ref<Var>& v) override;
-  tsino::Ref<Node> neg(const tsino::Ref<Neg>& n) override;
-  tsino::Ref<Node> bin(const tsino::Ref<Bin>& b) override;
+  tsino::Ref<Node> num(const tsino::Ref<Num>& n) final;
+  tsino::Ref<Node> variable(const tsino::Ref<Var>& v) final;
+  tsino::Ref<Node> neg(const tsino::Ref<Neg>& n) final;
+  tsino::Ref<Node> bin(const tsino::Ref<Bin>& b) final;
 };
 
 struct Visitor5 : tsino::Object {

@@ -86,8 +86,8 @@ struct Median : Filter {
   int32_t n = 0;
   tsino::Array<double> w;
   void construct(int32_t n);
-  void reset() override;
-  double update(double x) override;
+  void reset() final;
+  double update(double x) final;
 };
 
 struct PlainFilter : Filter {
@@ -97,8 +97,8 @@ struct PlainFilter : Filter {
     this->reset_ = tsino::moved(reset_);
     this->update_ = tsino::moved(update_);
   }
-  void reset() override;
-  double update(double x) override;
+  void reset() final;
+  double update(double x) final;
 };
 
 tsino::Ref<Filter> ema(double alpha) {

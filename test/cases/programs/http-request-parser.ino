@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -254,12 +255,11 @@ void RequestParser::takeLine(const String& line) {
       break;
     default:
       tsino::raise(
-          tsino::make<tsino::Error>(
-              tsino::concat(
-                  F("a line in state "),
-                  this->state == State::RequestLine ? F("RequestLine") : this->state
-                      == State::Header ? F("Header") : this->state == State::Body ? F("Body") : this->state
-                      == State::Done ? F("Done") : ((void)tsino::unknownName((int32_t)this->state), F("")))));
+          tsino::makeError<tsino::Error>(
+              F("a line in state "),
+              this->state == State::RequestLine ? F("RequestLine") : this->state == State::Header ? F("Header") : this->state
+                  == State::Body ? F("Body") : this->state == State::Done ? F("Done") : ((void)tsino::unknownName(
+                  (int32_t)this->state), F(""))));
       return;
   }
 }

@@ -4,6 +4,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/lent.h"
@@ -86,10 +87,10 @@ struct Texts : tsino::Object {
 struct Leaf : HuffmanNode {
   String symbol;
   void construct(int32_t weight, const String& symbol);
-  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) override;
-  void write(const tsino::Ref<BitStream>& out) override;
-  String get_first() override;
-  int32_t get_height() override;
+  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) final;
+  void write(const tsino::Ref<BitStream>& out) final;
+  String get_first() final;
+  int32_t get_height() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || HuffmanNode::isA(asked); }
 };
@@ -98,10 +99,10 @@ struct Fork : HuffmanNode {
   tsino::Ref<HuffmanNode> left;
   tsino::Ref<HuffmanNode> right;
   void construct(const tsino::Ref<HuffmanNode>& left, const tsino::Ref<HuffmanNode>& right);
-  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) override;
-  void write(const tsino::Ref<BitStream>& out) override;
-  String get_first() override;
-  int32_t get_height() override;
+  void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) final;
+  void write(const tsino::Ref<BitStream>& out) final;
+  String get_first() final;
+  int32_t get_height() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || HuffmanNode::isA(asked); }
 };
@@ -198,8 +199,7 @@ tsino::Ref<BitStream> BitStream::number(int32_t value, int32_t width) {
 
 int32_t BitStream::next() {
   if (this->position >= this->length) {
-    tsino::raise(
-        tsino::make<tsino::Error>(tsino::concat(F("no more bits after "), String(this->length))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("no more bits after "), this->length));
     return 0;
   }
   const int32_t bit_ = ((*this->bytes)[this->position >> 3] >> (7 - (this->position & 7))) & 1;

@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
@@ -368,7 +369,7 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
         F("}"));
   } else {
     const int32_t impossible = 0;
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no such kind: "), String(0))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("no such kind: "), String(0)));
     return {};
   }
   tsino::unreachable();

@@ -67,7 +67,7 @@ struct MemorySink : Sink {
   tsino::Ref<RingBuffer_Entry> buffer;
   tsino::Array<int32_t> dropped;
   void construct(int32_t capacity);
-  void write(const tsino::Ref<Entry>& entry) override;
+  void write(const tsino::Ref<Entry>& entry) final;
   tsino::Shared<tsino::Array<tsino::Ref<Entry>>> find(const tsino::Ref<Find>& given);
 };
 
@@ -141,7 +141,7 @@ struct PlainSink : Sink {
   void construct(tsino::Function<void(const tsino::Ref<Entry>&)> write_) {
     this->write_ = tsino::moved(write_);
   }
-  void write(const tsino::Ref<Entry>& entry) override;
+  void write(const tsino::Ref<Entry>& entry) final;
 };
 
 void RingBuffer_Entry::construct(int32_t capacity) {

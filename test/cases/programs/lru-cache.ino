@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -117,14 +118,14 @@ struct LinkedCache_number_string : Cache {
   tsino::Optional<tsino::Ref<Node2>> newest;
   tsino::Optional<tsino::Ref<Node2>> oldest;
   void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict = {});
-  tsino::Optional<String> get(int32_t key) override;
-  void put(int32_t key, const String& value) override;
+  tsino::Optional<String> get(int32_t key) final;
+  void put(int32_t key, const String& value) final;
   bool delete_(int32_t key);
-  tsino::Shared<tsino::Array<uint8_t>> keys() override;
+  tsino::Shared<tsino::Array<uint8_t>> keys() final;
   void evict();
   void linkFirst(const tsino::Ref<Node2>& node);
   void unlink(const tsino::Ref<Node2>& node);
-  int32_t get_size() override;
+  int32_t get_size() final;
 };
 
 struct Node2 : tsino::Chained {
@@ -144,10 +145,10 @@ struct MapCache_number_string : Cache {
   tsino::Shared<tsino::Map<uint8_t, String>> values;
   int32_t capacity = 0;
   void construct(int32_t capacity);
-  tsino::Optional<String> get(int32_t key) override;
-  void put(int32_t key, const String& value) override;
-  tsino::Shared<tsino::Array<uint8_t>> keys() override;
-  int32_t get_size() override;
+  tsino::Optional<String> get(int32_t key) final;
+  void put(int32_t key, const String& value) final;
+  tsino::Shared<tsino::Array<uint8_t>> keys() final;
+  int32_t get_size() final;
 };
 
 struct Memoize : tsino::Object {
@@ -200,9 +201,7 @@ void LinkedCache_string_number::construct(int32_t capacity, const tsino::Optiona
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(F("capacity "), String(capacity), F(" is too small"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("capacity "), capacity, F(" is too small")));
     return;
   }
 }
@@ -294,9 +293,7 @@ void LinkedCache_string_Points::construct(int32_t capacity, const tsino::Optiona
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(F("capacity "), String(capacity), F(" is too small"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("capacity "), capacity, F(" is too small")));
     return;
   }
 }
@@ -388,9 +385,7 @@ void LinkedCache_number_string::construct(int32_t capacity, const tsino::Optiona
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(F("capacity "), String(capacity), F(" is too small"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("capacity "), capacity, F(" is too small")));
     return;
   }
 }
@@ -482,9 +477,7 @@ void LinkedCache_number_number::construct(int32_t capacity, const tsino::Optiona
   this->capacity = capacity;
   this->onEvict = onEvict;
   if (capacity < 1) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(F("capacity "), String(capacity), F(" is too small"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("capacity "), capacity, F(" is too small")));
     return;
   }
 }

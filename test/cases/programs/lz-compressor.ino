@@ -70,7 +70,7 @@ struct BitWriter : ByteWriter {
   void construct();
   void bits(int32_t value, int32_t width);
   void flush();
-  tsino::Uint8Array finish() override;
+  tsino::Uint8Array finish() final;
 };
 
 struct BitReader : tsino::Object {
@@ -85,9 +85,9 @@ struct BitReader : tsino::Object {
 struct Lz77 : Compressor {
   int32_t window = 0;
   void construct(int32_t window = 255);
-  tsino::Uint8Array pack(const String& text) override;
+  tsino::Uint8Array pack(const String& text) final;
   tsino::Ref<Longest> longest(const String& text, int32_t at, const tsino::Shared<tsino::Array<int32_t>>& candidates);
-  String unpack(const tsino::Uint8Array& data) override;
+  String unpack(const tsino::Uint8Array& data) final;
 };
 
 struct Longest : tsino::Object {
@@ -101,8 +101,8 @@ struct Longest : tsino::Object {
 
 struct Lzw : Compressor {
   void construct();
-  tsino::Uint8Array pack(const String& text) override;
-  String unpack(const tsino::Uint8Array& data) override;
+  tsino::Uint8Array pack(const String& text) final;
+  String unpack(const tsino::Uint8Array& data) final;
 };
 
 void DamagedError::construct(const String& what, int32_t offset) {

@@ -80,22 +80,22 @@ struct Solution : tsino::Object {
 
 struct GraphSolver : Solver {
   virtual tsino::Optional<tsino::Shared<tsino::Array<double>>> take(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& frontier) = 0;
-  tsino::Optional<tsino::Ref<Solution>> solve() override;
+  tsino::Optional<tsino::Ref<Solution>> solve() final;
 };
 
 struct BreadthFirst : GraphSolver {
   void construct(const tsino::Ref<Maze>& maze);
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> take(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& frontier) override;
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> take(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& frontier) final;
 };
 
 struct Greedy : GraphSolver {
   void construct(const tsino::Ref<Maze>& maze);
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> take(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& frontier) override;
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> take(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& frontier) final;
 };
 
 struct RightHand : Solver {
   void construct(const tsino::Ref<Maze>& maze);
-  tsino::Optional<tsino::Ref<Solution>> solve() override;
+  tsino::Optional<tsino::Ref<Solution>> solve() final;
 };
 
 struct Grid_number_array_or_null : tsino::Object {

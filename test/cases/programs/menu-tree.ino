@@ -53,8 +53,8 @@ struct Setting_boolean : Entry {
 };
 
 struct Toggle : Setting_boolean {
-  tsino::Optional<tsino::Ref<Entry>> select() override;
-  String get_value() override;
+  tsino::Optional<tsino::Ref<Entry>> select() final;
+  String get_value() final;
 };
 
 struct Submenu : Entry {
@@ -62,9 +62,9 @@ struct Submenu : Entry {
   int32_t cursor = 0;
   void construct(const String& title, const tsino::Array<tsino::Ref<Entry>>& entries);
   tsino::Ref<Submenu> add(const tsino::Ref<Entry>& entry);
-  tsino::Optional<tsino::Ref<Entry>> select() override;
+  tsino::Optional<tsino::Ref<Entry>> select() final;
   void move(int32_t by);
-  String get_value() override;
+  String get_value() final;
   tsino::Ref<Entry> get_selected();
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Entry::isA(asked); }
@@ -84,10 +84,10 @@ struct NumberSetting : Setting_number {
   tsino::Ref<Range> range;
   tsino::Optional<double> draft;
   void construct(const String& title, double value, const tsino::Ref<Range>& range);
-  tsino::Optional<tsino::Ref<Entry>> select() override;
-  bool press(const String& button) override;
-  bool get_isEditing() override;
-  String get_value() override;
+  tsino::Optional<tsino::Ref<Entry>> select() final;
+  bool press(const String& button) final;
+  bool get_isEditing() final;
+  String get_value() final;
 };
 
 struct Range : tsino::Object {
@@ -110,13 +110,13 @@ struct Setting_string : Entry {
   String get();
   void set(const String& value);
   tsino::Ref<Setting_string> onChange(const tsino::Function<void(const String&, const String&)>& listener);
-  String get_value() override;
+  String get_value() final;
 };
 
 struct Choice_string : Setting_string {
   tsino::Shared<tsino::Array<String>> options;
   void construct(const String& title, const tsino::Shared<tsino::Array<String>>& options);
-  tsino::Optional<tsino::Ref<Entry>> select() override;
+  tsino::Optional<tsino::Ref<Entry>> select() final;
 };
 
 struct Display : tsino::Object {
@@ -136,8 +136,8 @@ struct Action : Entry {
   tsino::Function<void(int32_t)> run;
   int32_t runs = 0;
   void construct(const String& title, const tsino::Function<void(int32_t)>& run);
-  tsino::Optional<tsino::Ref<Entry>> select() override;
-  String get_value() override;
+  tsino::Optional<tsino::Ref<Entry>> select() final;
+  String get_value() final;
 };
 
 void Entry::construct(const String& title) {

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
@@ -140,8 +141,11 @@ tsino::Ref<MorseNode> buildTree(const tsino::Shared<tsino::Record<String>>& tabl
         root);
     if (leaf->letter.has()) {
       tsino::raise(
-          tsino::make<tsino::Error>(
-              tsino::concat(letter, F(" and "), leaf->letter.value(), F(" are the same"))));
+          tsino::makeError<tsino::Error>(
+              letter,
+              F(" and "),
+              leaf->letter.value(),
+              F(" are the same")));
       return {};
     }
     leaf->letter = letter;

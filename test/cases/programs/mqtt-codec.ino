@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
@@ -158,7 +159,7 @@ tsino::Uint8Array encode(const tsino::Ref<Packet>& p) {
     head = 0xc0;
   } else {
     const int32_t never = 0;
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("unknown "), String(0))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("unknown "), String(0)));
     return {};
   }
   tsino::Ref<Writer> u8Result = tsino::make<Writer>()->u8(head);

@@ -86,10 +86,10 @@ struct Thermostat : Observer {
   tsino::Array<int32_t> switches;
   int32_t seen = 0;
   void construct(int32_t low, int32_t high);
-  void next(double temperature) override;
-  void complete() override;
+  void next(double temperature) final;
+  void complete() final;
   String toString();
-  bool has_complete() override;
+  bool has_complete() final;
 };
 
 struct Observable_string : tsino::Chained {
@@ -114,8 +114,8 @@ struct Subject_string : Observable_string {
 struct Value_string : Subject_string {
   String current;
   void construct(const String& current);
-  void next(const String& value) override;
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) override;
+  void next(const String& value) final;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) final;
   String get_value();
   void set_value(const String& value);
 };
@@ -132,8 +132,8 @@ struct Observer_ : tsino::Object {
 struct Value_number : Subject_number {
   int32_t current = 0;
   void construct(int32_t current);
-  void next(int32_t value) override;
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer>& observer) override;
+  void next(int32_t value) final;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer>& observer) final;
   int32_t get_value();
   void set_value(int32_t value);
 };
@@ -206,7 +206,7 @@ struct Derived_number_number : Observable_number {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(double)>&)> handle;
   void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(double)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer>& observer) final;
 };
 
 struct Previous : tsino::Object {
@@ -220,7 +220,7 @@ struct Derived_string_string : Observable_string {
   tsino::Ref<Observable_string> source;
   tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)> handle;
   void construct(const tsino::Ref<Observable_string>& source, const tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) final;
 };
 
 struct Previous_ : tsino::Object {
@@ -234,7 +234,7 @@ struct Derived_boolean_boolean : Observable_boolean {
   tsino::Ref<Observable_boolean> source;
   tsino::Function<void(bool, const tsino::Function<void(bool)>&)> handle;
   void construct(const tsino::Ref<Observable_boolean>& source, const tsino::Function<void(bool, const tsino::Function<void(bool)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) final;
 };
 
 struct Previous2 : tsino::Object {
@@ -248,7 +248,7 @@ struct Derived_number_array_number_array : Observable_number_array {
   tsino::Ref<Observable_number_array> source;
   tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle;
   void construct(const tsino::Ref<Observable_number_array>& source, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer3>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer3>& observer) final;
 };
 
 struct Previous3 : tsino::Object {
@@ -262,21 +262,21 @@ struct Derived_number_number_array : Observable_number_array {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle;
   void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer3>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer3>& observer) final;
 };
 
 struct Derived_number_array_string : Observable_string {
   tsino::Ref<Observable_number_array> source;
   tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)> handle;
   void construct(const tsino::Ref<Observable_number_array>& source, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) final;
 };
 
 struct Derived_Filter_Filter : Observable_Filter {
   tsino::Ref<Observable_Filter> source;
   tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle;
   void construct(const tsino::Ref<Observable_Filter>& source, const tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) final;
 };
 
 struct Previous4 : tsino::Object {
@@ -290,14 +290,14 @@ struct Derived_number_Filter : Observable_Filter {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle;
   void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) final;
 };
 
 struct Derived_number_boolean : Observable_boolean {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(bool)>&)> handle;
   void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(bool)>&)>& handle);
-  tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) override;
+  tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) final;
 };
 
 struct PlainObserver : Observer {
@@ -307,9 +307,9 @@ struct PlainObserver : Observer {
     this->next__ = tsino::moved(next__);
     this->complete_ = tsino::moved(complete_);
   }
-  void next(double value) override;
-  void complete() override;
-  bool has_complete() override;
+  void next(double value) final;
+  void complete() final;
+  bool has_complete() final;
 };
 
 tsino::Function<void()> Observable_number::listen(const tsino::Function<void(double)>& next) {

@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -234,12 +235,11 @@ void Detector::construct(const tsino::Ref<Limits>& limits_, int32_t size, const 
   this->filter = filter;
   if (limits_->stop >= limits_->start) {
     tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(
-                F("stop "),
-                tsino::toText(limits_->stop),
-                F(" must be below start "),
-                String(limits_->start))));
+        tsino::makeError<tsino::RangeError>(
+            F("stop "),
+            tsino::toText(limits_->stop),
+            F(" must be below start "),
+            limits_->start));
     return;
   }
   this->window = slidingWindow_(size);

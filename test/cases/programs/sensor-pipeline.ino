@@ -78,13 +78,13 @@ struct Sine : Sensor {
   int32_t amp = 0;
   int32_t period = 0;
   void construct(const String& name, int32_t amp = 10, int32_t period = 8);
-  double sample(int32_t t) override;
+  double sample(int32_t t) final;
 };
 
 struct Counter : Sensor {
   int32_t n = 0;
   void construct(const String& name);
-  double sample(int32_t) override;
+  double sample(int32_t) final;
 };
 
 struct Tuple : tsino::Object {

@@ -6,6 +6,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -58,12 +59,12 @@ struct Circle : Shape {
   tsino::Ref<Vector> center;
   int32_t radius = 0;
   void construct(const tsino::Ref<Vector>& center, int32_t radius);
-  bool contains(const tsino::Ref<Vector>& vector) override;
-  void draw(const tsino::Ref<Canvas>& canvas) override;
-  tsino::Ref<Shape> moved(const tsino::Ref<Vector>& vector) override;
-  String get_label() override;
-  double get_area() override;
-  tsino::Ref<Bounds> get_bounds() override;
+  bool contains(const tsino::Ref<Vector>& vector) final;
+  void draw(const tsino::Ref<Canvas>& canvas) final;
+  tsino::Ref<Shape> moved(const tsino::Ref<Vector>& vector) final;
+  String get_label() final;
+  double get_area() final;
+  tsino::Ref<Bounds> get_bounds() final;
 };
 
 struct Bounds : tsino::Object {
@@ -114,19 +115,19 @@ struct Polygon : Shape {
   tsino::Shared<tsino::Array<tsino::Ref<Vector>>> corners;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& corners);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> edges();
-  bool contains(const tsino::Ref<Vector>& vector) override;
-  void draw(const tsino::Ref<Canvas>& canvas) override;
-  tsino::Ref<Shape> moved(const tsino::Ref<Vector>& by) override;
+  bool contains(const tsino::Ref<Vector>& vector) final;
+  void draw(const tsino::Ref<Canvas>& canvas) final;
+  tsino::Ref<Shape> moved(const tsino::Ref<Vector>& by) final;
   String get_label() override;
-  double get_area() override;
-  tsino::Ref<Bounds> get_bounds() override;
+  double get_area() final;
+  tsino::Ref<Bounds> get_bounds() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
 
 struct Rectangle : Polygon {
   void construct(const tsino::Ref<Bounds>& bounds);
-  String get_label() override;
+  String get_label() final;
   bool get_isSquare();
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Polygon::isA(asked); }
@@ -135,12 +136,12 @@ struct Rectangle : Polygon {
 struct Group : Shape {
   tsino::Shared<tsino::Array<tsino::Ref<Shape>>> members;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Shape>>>& members);
-  bool contains(const tsino::Ref<Vector>& point) override;
-  void draw(const tsino::Ref<Canvas>& canvas) override;
-  tsino::Ref<Shape> moved(const tsino::Ref<Vector>& by) override;
-  String get_label() override;
-  double get_area() override;
-  tsino::Ref<Bounds> get_bounds() override;
+  bool contains(const tsino::Ref<Vector>& point) final;
+  void draw(const tsino::Ref<Canvas>& canvas) final;
+  tsino::Ref<Shape> moved(const tsino::Ref<Vector>& by) final;
+  String get_label() final;
+  double get_area() final;
+  tsino::Ref<Bounds> get_bounds() final;
 };
 
 struct Tuple : tsino::Object {
@@ -157,7 +158,7 @@ struct PlainDrawable : Drawable {
   void construct(tsino::Function<void(const tsino::Ref<Canvas>&)> draw_) {
     this->draw_ = tsino::moved(draw_);
   }
-  void draw(const tsino::Ref<Canvas>& canvas) override;
+  void draw(const tsino::Ref<Canvas>& canvas) final;
 };
 
 void Canvas::construct(int32_t width, int32_t height) {
@@ -345,9 +346,7 @@ tsino::Ref<Shape> Circle::moved(const tsino::Ref<Vector>& vector) {
 void Polygon::construct(const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& corners) {
   Shape::construct();
   if (corners->length() < 3) {
-    tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(String(corners->length()), F(" corners are too few"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(corners->length(), F(" corners are too few")));
     return;
   }
   this->corners = corners;

@@ -3,6 +3,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect-typed-array.h"
 #include "src/tsino/inspect.h"
@@ -229,7 +230,7 @@ void fail(int32_t line, const String& why) {
 int32_t pop(tsino::Array<int32_t>& stack, int32_t& pc) {
   const tsino::Optional<int32_t> v = stack.pop();
   if (!v.has()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("stack is empty at "), String(pc))));
+    tsino::raise(tsino::makeError<tsino::Error>(F("stack is empty at "), pc));
     return 0;
   }
   return v.value();

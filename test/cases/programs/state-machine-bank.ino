@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -148,11 +149,11 @@ struct TableMachine_string_string_Door : Machine {
   tsino::Shared<tsino::Array<String>> trail;
   void construct(const String& name, const tsino::Ref<StateTable>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Door>& context);
   bool isEvent(const String& event);
-  bool accept(const String& event) override;
-  void tick() override;
+  bool accept(const String& event) final;
+  void tick() final;
   void enter(const String& state);
-  String summary() override;
-  String get_current() override;
+  String summary() final;
+  String get_current() final;
   tsino::Shared<tsino::Array<String>> get_path();
 };
 
@@ -179,11 +180,11 @@ struct TableMachine_string_string_Light : Machine {
   tsino::Shared<tsino::Array<String>> trail;
   void construct(const String& name, const tsino::Ref<StateTable_>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Light>& context);
   bool isEvent(const String& event);
-  bool accept(const String& event) override;
-  void tick() override;
+  bool accept(const String& event) final;
+  void tick() final;
   void enter(const String& state);
-  String summary() override;
-  String get_current() override;
+  String summary() final;
+  String get_current() final;
   tsino::Shared<tsino::Array<String>> get_path();
 };
 
@@ -258,11 +259,11 @@ struct TableMachine_string_string_Washer : Machine {
   tsino::Shared<tsino::Array<String>> trail;
   void construct(const String& name, const tsino::Ref<StateTable2>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Washer>& context);
   bool isEvent(const String& event);
-  bool accept(const String& event) override;
-  void tick() override;
+  bool accept(const String& event) final;
+  void tick() final;
   void enter(const String& state);
-  String summary() override;
-  String get_current() override;
+  String summary() final;
+  String get_current() final;
   tsino::Shared<tsino::Array<String>> get_path();
 };
 
@@ -658,7 +659,7 @@ void Bank::construct() {
 
 tsino::Ref<TableMachine_string_string_Door> Bank::add(const tsino::Ref<TableMachine_string_string_Door>& machine) {
   if (this->machines->has(machine->name)) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(machine->name, F(" is there already"))));
+    tsino::raise(tsino::makeError<tsino::Error>(machine->name, F(" is there already")));
     return {};
   }
   this->machines->set(machine->name, tsino::Ref<Machine>(machine));
@@ -667,7 +668,7 @@ tsino::Ref<TableMachine_string_string_Door> Bank::add(const tsino::Ref<TableMach
 
 tsino::Ref<TableMachine_string_string_Light> Bank::add_TableMachine_string_string_Light(const tsino::Ref<TableMachine_string_string_Light>& machine) {
   if (this->machines->has(machine->name)) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(machine->name, F(" is there already"))));
+    tsino::raise(tsino::makeError<tsino::Error>(machine->name, F(" is there already")));
     return {};
   }
   this->machines->set(machine->name, tsino::Ref<Machine>(machine));
@@ -676,7 +677,7 @@ tsino::Ref<TableMachine_string_string_Light> Bank::add_TableMachine_string_strin
 
 tsino::Ref<TableMachine_string_string_Washer> Bank::add_TableMachine_string_string_Washer(const tsino::Ref<TableMachine_string_string_Washer>& machine) {
   if (this->machines->has(machine->name)) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(machine->name, F(" is there already"))));
+    tsino::raise(tsino::makeError<tsino::Error>(machine->name, F(" is there already")));
     return {};
   }
   this->machines->set(machine->name, tsino::Ref<Machine>(machine));

@@ -3,6 +3,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect.h"
@@ -100,7 +101,7 @@ double Machine::pop() {
 int32_t Machine::target(const String& label) {
   const tsino::Optional<int32_t> at = this->labels->get(label);
   if (!at.has()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no label "), label)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("no label "), label));
     return 0;
   }
   return at.value();

@@ -87,7 +87,7 @@ struct PlainCommand : Command {
     this->label = tsino::moved(label);
     this->get_label_ = tsino::moved(get_label_);
   }
-  String get_label() override;
+  String get_label() final;
 };
 
 void Doc::construct() {

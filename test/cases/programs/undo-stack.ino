@@ -79,9 +79,9 @@ struct Group : Edit {
   tsino::Array<tsino::Ref<Edit>> edits;
   void construct(const String& label);
   void add(const tsino::Ref<Edit>& edit);
-  void apply(const tsino::Ref<Document>& document_) override;
-  void revert(const tsino::Ref<Document>& document_) override;
-  String get_label() override;
+  void apply(const tsino::Ref<Document>& document_) final;
+  void revert(const tsino::Ref<Document>& document_) final;
+  String get_label() final;
   bool get_isEmpty();
 };
 
@@ -90,10 +90,10 @@ struct Insert : Edit {
   int32_t column = 0;
   String text;
   void construct(int32_t line, int32_t column, const String& text);
-  void apply(const tsino::Ref<Document>& document_) override;
-  void revert(const tsino::Ref<Document>& document_) override;
-  bool merge(const tsino::Ref<Edit>& later) override;
-  String get_label() override;
+  void apply(const tsino::Ref<Document>& document_) final;
+  void revert(const tsino::Ref<Document>& document_) final;
+  bool merge(const tsino::Ref<Edit>& later) final;
+  String get_label() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Edit::isA(asked); }
 };
@@ -104,9 +104,9 @@ struct Remove : Edit {
   int32_t count = 0;
   String removed;
   void construct(int32_t line, int32_t column, int32_t count);
-  void apply(const tsino::Ref<Document>& document_) override;
-  void revert(const tsino::Ref<Document>& document_) override;
-  String get_label() override;
+  void apply(const tsino::Ref<Document>& document_) final;
+  void revert(const tsino::Ref<Document>& document_) final;
+  String get_label() final;
 };
 
 struct BreakLine : Edit {
@@ -114,9 +114,9 @@ struct BreakLine : Edit {
   int32_t line = 0;
   int32_t column = 0;
   void construct(int32_t line, int32_t column);
-  void apply(const tsino::Ref<Document>& document_) override;
-  void revert(const tsino::Ref<Document>& document_) override;
-  String get_label() override;
+  void apply(const tsino::Ref<Document>& document_) final;
+  void revert(const tsino::Ref<Document>& document_) final;
+  String get_label() final;
 };
 
 void Document::insert(int32_t line, int32_t column, const String& text) {

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
@@ -49,14 +50,14 @@ struct Unit : tsino::Object {
 
 struct Length : Unit {
   void construct(const String& name, double factor);
-  String get_kind() override;
+  String get_kind() final;
 };
 
 struct Temp : Unit {
   double off = 0;
   void construct(const String& name, double factor, double off);
-  double offset() override;
-  String get_kind() override;
+  double offset() final;
+  String get_kind() final;
 };
 
 struct Tuple : tsino::Object {
@@ -113,14 +114,15 @@ double Unit_convert(int32_t x, const String& from, const String& to) {
   const tsino::Optional<tsino::Ref<Unit>> a = Unit_byName->get(from);
   const tsino::Optional<tsino::Ref<Unit>> b = Unit_byName->get(to);
   if (!a.has() || !b.has()) {
-    tsino::raise(
-        tsino::make<tsino::Error>(tsino::concat(F("unknown unit "), !a.has() ? from : to)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("unknown unit "), !a.has() ? from : to));
     return 0.0;
   }
   if (a.value()->get_kind() != b.value()->get_kind()) {
     tsino::raise(
-        tsino::make<tsino::TypeError>(
-            tsino::concat(a.value()->get_kind(), F(" is no "), b.value()->get_kind())));
+        tsino::makeError<tsino::TypeError>(
+            a.value()->get_kind(),
+            F(" is no "),
+            b.value()->get_kind()));
     return 0.0;
   }
   return a.value()->toBase(x) / b.value()->factor - b.value()->offset();

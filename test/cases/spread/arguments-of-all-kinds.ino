@@ -55,7 +55,7 @@ struct A : tsino::Object {
 };
 
 struct B : A {
-  String name() override;
+  String name() final;
 };
 
 struct Tuple : tsino::Object {

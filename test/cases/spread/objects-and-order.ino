@@ -143,7 +143,7 @@ struct Base : tsino::Object {
 struct Derived : Base {
   String extra;
   void construct(const String& tag);
-  int32_t get_double() override;
+  int32_t get_double() final;
 };
 
 struct Dc : tsino::Object {

@@ -125,7 +125,7 @@ struct Queue_ : tsino::Object {
 
 struct Impl : Api {
   void construct();
-  String call(const String& name, int32_t value) override;
+  String call(const String& name, int32_t value) final;
 };
 
 struct Args2 : tsino::Object {
@@ -142,7 +142,7 @@ struct PlainApi : Api {
   void construct(tsino::Function<String(const String&, int32_t)> call_) {
     this->call_ = tsino::moved(call_);
   }
-  String call(const String& name, int32_t value) override;
+  String call(const String& name, int32_t value) final;
 };
 int32_t add(int32_t a, int32_t b);
 

@@ -1,6 +1,7 @@
 // replacing-by-functions: written by tsino from replacing-by-functions.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
@@ -171,7 +172,7 @@ void setup() {
         [](const String& found, int32_t at) -> String {
           if (tsino::thrown()) return {};
           if (at > 0) {
-            tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("at "), String(at))));
+            tsino::raise(tsino::makeError<tsino::Error>(F("at "), at));
             return {};
           }
           return found;

@@ -90,7 +90,7 @@ struct Node1 : tsino::Chained {
 };
 
 struct Dog : Animal {
-  String toString() override;
+  String toString() final;
 };
 
 struct Tuple : tsino::Object {

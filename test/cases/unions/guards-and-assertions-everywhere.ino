@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
@@ -76,7 +77,7 @@ void assertDefined_guards_and_assertions_everywhere(const tsino::Optional<tsino:
 
 void assertIs(const tsino::Union<double, String>& value, const tsino::Function<bool(const tsino::Union<double, String>&)>& test, const __FlashStringHelper* what) {
   if (!test(value)) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("no "), what)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("no "), what));
     return;
   }
 }
@@ -129,7 +130,7 @@ tsino::Union<double, String> Slot_number_or_string::get() {
 void Slot_number_or_string::construct() {}
 
 void assertNever(int32_t value) {
-  tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("never "), String(0))));
+  tsino::raise(tsino::makeError<tsino::Error>(F("never "), String(0)));
 }
 
 String describe(const tsino::Union<bool, double, String>& value) {

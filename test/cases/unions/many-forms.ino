@@ -39,7 +39,7 @@ struct A : tsino::Object {
 
 struct A_ : A {
   void construct();
-  String hello() override;
+  String hello() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || A::isA(asked); }
 };
@@ -47,7 +47,7 @@ struct A_ : A {
 struct B : A {
   String s;
   void construct();
-  String hello() override;
+  String hello() final;
 };
 
 struct Opt : tsino::Object {

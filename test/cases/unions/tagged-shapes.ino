@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
@@ -36,7 +37,7 @@ struct Shape : tsino::Chained {
 };
 
 void unreachable(int32_t value) {
-  tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("unexpected "), String(0))));
+  tsino::raise(tsino::makeError<tsino::Error>(F("unexpected "), String(0)));
 }
 
 double area(const tsino::Ref<Shape>& shape) {

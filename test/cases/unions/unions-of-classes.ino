@@ -29,7 +29,7 @@ struct Item : tsino::Object {
 struct Text : Item {
   String value;
   void construct(const String& value);
-  double size() override;
+  double size() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
 };
@@ -38,7 +38,7 @@ struct Image : Item {
   double width = 0;
   double height = 0;
   void construct(double width, double height);
-  double size() override;
+  double size() final;
   tsino::Ref<Image> scale(int32_t by);
   static constexpr uint8_t classId = 3;
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
@@ -47,7 +47,7 @@ struct Image : Item {
 struct Line : Item {
   int32_t thick = 0;
   void construct();
-  double size() override;
+  double size() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
 };

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
@@ -117,8 +118,7 @@ String identity_(const __FlashStringHelper* x) {
 
 void assertNumber(const Unknown& v) {
   if (!v.is<double>()) {
-    tsino::raise(
-        tsino::make<tsino::TypeError>(tsino::concat(F("not a number: "), tsino::toText(v))));
+    tsino::raise(tsino::makeError<tsino::TypeError>(F("not a number: "), tsino::toText(v)));
     return;
   }
 }

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
@@ -59,7 +60,7 @@ void assert_(bool condition, const String& message) {
 
 void assertDefined(const tsino::Union<tsino::Undefined, tsino::Null, String>& value, const __FlashStringHelper* name) {
   if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
-    tsino::raise(tsino::make<tsino::Error>(tsino::concat(name, F(" is missing"))));
+    tsino::raise(tsino::makeError<tsino::Error>(name, F(" is missing")));
     return;
   }
 }

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
@@ -38,7 +39,7 @@ tsino::Array<uint8_t> decode(const String& text_) {
     const int32_t value = tsino::indexOf(alphabet, char_);
     if (char_ == F("=")) break;
     if (value < 0) {
-      tsino::raise(tsino::make<tsino::Error>(tsino::concat(F("bad character "), char_)));
+      tsino::raise(tsino::makeError<tsino::Error>(F("bad character "), char_));
       return {};
     }
     bits = ((bits << 6) | value) & 0xffffff;

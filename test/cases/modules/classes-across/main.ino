@@ -25,7 +25,7 @@ struct Shape : tsino::Object {
 struct Circle : Shape {
   int32_t radius = 0;
   void construct(int32_t radius);
-  double area() override;
+  double area() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
@@ -40,7 +40,7 @@ struct Square : Shape {
 
 struct Unit : Square {
   void construct();
-  double area() override;
+  double area() final;
 };
 
 // --- shapes ---

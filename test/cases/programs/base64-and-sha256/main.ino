@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -135,8 +136,11 @@ tsino::Shared<tsino::Array<uint8_t>> decode(const String& text, const tsino::Opt
       const tsino::Optional<int32_t> value = values->get(char_);
       if (!value.has()) {
         tsino::raise(
-            tsino::make<tsino::SyntaxError>(
-                tsino::concat(tsino::toJson(char_), F(" at "), String(at), F(" is no base64"))));
+            tsino::makeError<tsino::SyntaxError>(
+                tsino::toJson(char_),
+                F(" at "),
+                at,
+                F(" is no base64")));
         return {};
       }
       buffer = ((buffer << 6) | value.value()) & 0xffff;
@@ -213,8 +217,9 @@ tsino::Shared<tsino::Array<double>> fromHex(const String& text) {
     const double byte = tsino::parseInt(tsino::substring(text, textIndex, i, i + 2), 16);
     if (isnan(byte)) {
       tsino::raise(
-          tsino::make<tsino::SyntaxError>(
-              tsino::concat(F("bad digits "), tsino::substring(text, textIndex, i, i + 2))));
+          tsino::makeError<tsino::SyntaxError>(
+              F("bad digits "),
+              tsino::substring(text, textIndex, i, i + 2)));
       return {};
     }
     bytes->push(byte);

@@ -4,6 +4,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -123,8 +124,8 @@ struct FrameReader : tsino::Object {
 };
 
 struct Unsigned : Field {
-  double encode(double value) override;
-  double decode(uint32_t raw) override;
+  double encode(double value) final;
+  double decode(uint32_t raw) final;
 };
 
 struct Signed : Field {
@@ -136,15 +137,15 @@ struct Scaled : Signed {
   double factor = 0;
   String unit;
   void construct(const String& name, int32_t width, double factor, const String& unit = "");
-  double encode(double value) override;
-  double decode(uint32_t raw) override;
-  String show(double value) override;
+  double encode(double value) final;
+  double decode(uint32_t raw) final;
+  String show(double value) final;
 };
 
 struct Enumerated : Unsigned {
   tsino::Shared<tsino::Array<String>> names;
   void construct(const String& name, const tsino::Shared<tsino::Array<String>>& names);
-  String show(double value) override;
+  String show(double value) final;
 };
 
 // --- bits ---
@@ -185,8 +186,11 @@ int32_t BitReader::get_left() {
 uint32_t BitReader::read(int32_t width) {
   if (width > this->get_left()) {
     tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(String(width), F(" bits wanted, "), String(this->get_left()), F(" left"))));
+        tsino::makeError<tsino::RangeError>(
+            width,
+            F(" bits wanted, "),
+            this->get_left(),
+            F(" left")));
     return 0;
   }
   int32_t value = 0;
@@ -227,14 +231,13 @@ String Field::show(double value) {
 double Unsigned::encode(double value) {
   if (value < 0.0 || value > this->get_mask() || !tsino::isInteger(value)) {
     tsino::raise(
-        tsino::make<tsino::RangeError>(
-            tsino::concat(
-                this->name,
-                F(" = "),
-                tsino::toText(value),
-                F(" needs more than "),
-                String(this->width),
-                F(" bits"))));
+        tsino::makeError<tsino::RangeError>(
+            this->name,
+            F(" = "),
+            tsino::toText(value),
+            F(" needs more than "),
+            this->width,
+            F(" bits")));
     return 0.0;
   }
   return value;

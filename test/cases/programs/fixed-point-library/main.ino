@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
@@ -108,7 +109,7 @@ const int32_t Fixed_bits = 16;
 
 tsino::Ref<Fixed> Fixed::over(const tsino::Ref<Fixed>& other) {
   if (other->raw == 0.0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(this->toString(), F(" over zero"))));
+    tsino::raise(tsino::makeError<tsino::RangeError>(this->toString(), F(" over zero")));
     return {};
   }
   const bool negative = (this->raw < 0.0) != (other->raw < 0.0);
@@ -164,7 +165,7 @@ const tsino::Ref<Fixed> Fixed_one = tsino::make<Fixed>(Fixed_scale);
 
 tsino::Ref<Fixed> Fixed::get_root() {
   if (this->raw < 0.0) {
-    tsino::raise(tsino::make<tsino::RangeError>(tsino::concat(F("root of "), this->toString())));
+    tsino::raise(tsino::makeError<tsino::RangeError>(F("root of "), this->toString()));
     return {};
   }
   if (this->raw == 0.0) return Fixed_zero;
