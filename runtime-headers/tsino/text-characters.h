@@ -28,27 +28,27 @@ class Characters {
  public:
   class Iterator {
    public:
-    Iterator(const String& text, uint32_t from) : text_(text), from_(from), bytes_(0) { measure(); }
-    String operator*() const { return textFromBytes(text_.c_str() + from_, bytes_); }
+    Iterator(const char* data, uint32_t size) : data_(data), left_(size), bytes_(0) { measure(); }
+    String operator*() const { return textFromBytes(data_, bytes_); }
     Iterator& operator++() {
-      from_ += bytes_;
+      data_ += bytes_;
+      left_ -= bytes_;
       measure();
       return *this;
     }
-    bool operator!=(const Iterator& other) const { return from_ != other.from_; }
+    bool operator!=(const Iterator& other) const { return left_ != other.left_; }
 
    private:
     void measure() {
-      const uint32_t size = text_.length();
-      if (from_ < size) bytes_ = utf8::charBytes(text_.c_str(), size, from_);
+      if (left_) bytes_ = utf8::charBytes(data_, left_, 0);
     }
-    const String& text_;
-    uint32_t from_;
+    const char* data_;
+    uint32_t left_;
     uint32_t bytes_;
   };
   explicit Characters(String text) : text_(static_cast<String&&>(text)) {}
-  Iterator begin() const { return Iterator(text_, 0); }
-  Iterator end() const { return Iterator(text_, text_.length()); }
+  Iterator begin() const { return Iterator(text_.c_str(), text_.length()); }
+  Iterator end() const { return Iterator(nullptr, 0); }
 
  private:
   String text_;

@@ -112,7 +112,16 @@ unsigned long millis(void);
 /** Since the start; wraps after 71.6 minutes. */
 unsigned long micros(void);
 uint64_t micros64(void);
-void yield(void);
+/** How many yields may pass without asking the host: a call of it costs more than the loop around it. */
+extern uint32_t tsinoYieldsLeft;
+void tsinoYield(void);
+inline void yield(void) {
+  if (tsinoYieldsLeft != 0) {
+    --tsinoYieldsLeft;
+  } else {
+    tsinoYield();
+  }
+}
 void optimistic_yield(uint32_t microseconds);
 
 #define TSINO_NOT_YET(what) __attribute__((unavailable("the simulator has no " what " yet")))

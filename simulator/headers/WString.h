@@ -17,11 +17,13 @@ class StringSumHelper;
 class String {
  public:
   String() : inside_{} {}
-  String(const char* text);
+  String(const char* text) : inside_{} {
+    if (text != nullptr) start(text, strlen(text));
+  }
   String(const String& other) : inside_(other.inside_) {
     if (other.onHeap()) copyBlock(other);
   }
-  String(const __FlashStringHelper* text);
+  String(const __FlashStringHelper* text) : String(reinterpret_cast<const char*>(text)) {}
   String(String&& other) noexcept : inside_(other.inside_) { other.inside_ = Inside{}; }
   explicit String(char value);
   String(unsigned char value, unsigned char base);
@@ -54,9 +56,17 @@ class String {
   bool isEmpty() const { return length() == 0; }
 
   String& operator=(const String& other);
-  String& operator=(String&& other) noexcept;
+  String& operator=(String&& other) noexcept {
+    if (this != &other) take(other);
+    return *this;
+  }
   String& operator=(const char* text);
-  String& operator=(const __FlashStringHelper* text);
+  String& operator=(const __FlashStringHelper* text) {
+    const char* const bytes = reinterpret_cast<const char*>(text);
+    if (onHeap() || bytes == nullptr) return *this = bytes;
+    start(bytes, strlen(bytes));
+    return *this;
+  }
   String& operator=(char value);
   String& operator=(unsigned char value) { return *this = String(value); }
   String& operator=(int value) { return *this = String(value); }
@@ -69,11 +79,11 @@ class String {
   String& operator=(double value) { return *this = String(value); }
 
   /** Appends; false only for a null text. */
-  bool concat(const String& other);
-  bool concat(const char* text);
-  bool concat(const char* data, unsigned int length);
-  bool concat(const __FlashStringHelper* text);
-  bool concat(char value);
+  bool concat(const String& other) { return add(other.c_str(), other.length()); }
+  bool concat(const char* text) { return text != nullptr && add(text, strlen(text)); }
+  bool concat(const char* data, unsigned int length) { return data != nullptr && add(data, length); }
+  bool concat(const __FlashStringHelper* text) { return concat(reinterpret_cast<const char*>(text)); }
+  bool concat(char value) { return add(&value, 1); }
   bool concat(unsigned char value) { return concat(String(value)); }
   bool concat(int value) { return concat(String(value)); }
   bool concat(unsigned int value) { return concat(String(value)); }
@@ -92,7 +102,14 @@ class String {
   explicit operator bool() const { return true; }
 
   int compareTo(const String& other) const { return strcmp(c_str(), other.c_str()); }
-  bool equals(const String& other) const { return length() == other.length() && compareTo(other) == 0; }
+  bool equals(const String& other) const {
+    return length() == other.length() && *c_str() == *other.c_str() && compareTo(other) == 0;
+  }
+  /** For `text == F("…")` of emitted code, zeros included: what is short is looked at where it lies. */
+  bool isBytes(const char* bytes, unsigned int size) const {
+    if (size <= insideCapacity && inside_.length == size) return __builtin_bcmp(inside_.text, bytes, size) == 0;
+    return onHeap() && heap_.length == size && __builtin_bcmp(heap_.data, bytes, size) == 0;
+  }
   bool equals(const char* text) const;
   bool equals(const __FlashStringHelper* text) const { return equals(String(text)); }
   bool operator==(const String& other) const { return equals(other); }
@@ -193,9 +210,39 @@ class String {
   bool onHeap() const { return inside_.length == heapMark; }
   char* data() { return onHeap() ? heap_.data : inside_.text; }
   unsigned int capacity() const { return onHeap() ? heap_.capacity : insideCapacity; }
-  void setLength(unsigned int length);
-  void release();
-  void take(String& other);
+  void setLength(unsigned int length) {
+    if (onHeap()) {
+      heap_.length = static_cast<uint16_t>(length);
+    } else {
+      inside_.length = static_cast<uint8_t>(length);
+    }
+  }
+  void release() {
+    if (onHeap()) free(heap_.data);
+    inside_ = Inside{};
+  }
+  void take(String& other) {
+    if (onHeap()) free(heap_.data);
+    inside_ = other.inside_;
+    other.inside_ = Inside{};
+  }
+  /** Of one that has nothing on the heap: a short literal is written in place, where the compiler knows its length. */
+  void start(const char* bytes, unsigned int length) {
+    if (!__builtin_constant_p(length) || length > insideCapacity) return assign(bytes, length);
+    memmove(inside_.text, bytes, length);
+    inside_.text[length] = 0;
+    inside_.length = static_cast<uint8_t>(length);
+  }
+  /** One character more, for which there is room, is what most calls append: those need no call. */
+  bool add(const char* bytes, unsigned int count) {
+    const unsigned int oldLength = length();
+    if (count != 1 || oldLength >= capacity()) return count == 0 || append(bytes, count);
+    char* const end = data() + oldLength;
+    end[0] = *bytes;
+    end[1] = 0;
+    setLength(oldLength + 1);
+    return true;
+  }
   void copyBlock(const String& other);
   void assign(const char* data, unsigned int length);
   bool append(const char* data, unsigned int length);

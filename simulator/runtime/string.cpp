@@ -23,26 +23,26 @@ const char* formatDouble(double value, unsigned char decimals, NumberText& buffe
 }
 }  // namespace
 
-void String::setLength(unsigned int length) {
-  if (onHeap()) {
-    heap_.length = static_cast<uint16_t>(length);
-  } else {
-    inside_.length = static_cast<uint8_t>(length);
-  }
-}
+// The engine's copy of memory is a call out of the program, which takes longer than a few bytes do: such loops stay loops.
+#define COPIES_FEW __attribute__((no_builtin("memcpy", "memmove", "memset")))
+constexpr unsigned int few = 64;
 
-void String::release() {
-  if (onHeap()) free(heap_.data);
-  inside_ = Inside{};
-}
+namespace {
+typedef uint64_t __attribute__((may_alias, aligned(1))) Word;
 
-void String::take(String& other) {
-  release();
-  inside_ = other.inside_;
-  other.inside_ = Inside{};
+COPIES_FEW __attribute__((always_inline)) inline void copyFew(char* to, const char* from, unsigned int count) {
+  unsigned int i = 0;
+  for (; i + 8 <= count; i += 8) *reinterpret_cast<Word*>(to + i) = *reinterpret_cast<const Word*>(from + i);
+  for (; i < count; i++) to[i] = from[i];
 }
+COPIES_FEW __attribute__((always_inline)) inline void clearFew(char* to, unsigned int count) {
+  unsigned int i = 0;
+  for (; i + 8 <= count; i += 8) *reinterpret_cast<Word*>(to + i) = 0;
+  for (; i < count; i++) to[i] = 0;
+}
+}  // namespace
 
-bool String::reserve(unsigned int size) {
+COPIES_FEW bool String::reserve(unsigned int size) {
   if (capacity() >= size) return true;
   const unsigned int blockBytes = (size + 16) & ~0xFu;
   if (blockBytes > 65535) tsino::stopProgram("out-of-memory", "a String can't be longer than 65519 characters");
@@ -52,9 +52,13 @@ bool String::reserve(unsigned int size) {
     block = static_cast<char*>(realloc(heap_.data, blockBytes));
   } else {
     block = static_cast<char*>(malloc(blockBytes));
-    memcpy(block, inside_.text, sizeof inside_.text);
+    copyFew(block, inside_.text, sizeof inside_.text);
   }
-  memset(block + oldLength, 0, blockBytes - oldLength);
+  if (blockBytes - oldLength <= few) {
+    clearFew(block + oldLength, blockBytes - oldLength);
+  } else {
+    memset(block + oldLength, 0, blockBytes - oldLength);
+  }
   inside_.length = heapMark;
   heap_ = Block{block, static_cast<uint16_t>(blockBytes - 1), static_cast<uint16_t>(oldLength)};
   return true;
@@ -66,9 +70,6 @@ void String::copyBlock(const String& other) {
   assign(other.c_str(), other.length());
 }
 
-// The engine's copy of memory is a call out of the program, which takes longer than a few bytes do: such loops stay loops.
-#define COPIES_FEW __attribute__((no_builtin("memcpy", "memmove")))
-
 COPIES_FEW void String::assign(const char* bytes, unsigned int length) {
   if (length <= insideCapacity && !onHeap() && (bytes < inside_.text || bytes > inside_.text + insideCapacity)) {
     for (unsigned int i = 0; i < length; i++) inside_.text[i] = bytes[i];
@@ -76,16 +77,17 @@ COPIES_FEW void String::assign(const char* bytes, unsigned int length) {
     inside_.length = static_cast<uint8_t>(length);
     return;
   }
+  const bool own = bytes >= c_str() && bytes <= c_str() + this->length();
   reserve(length);
-  memmove(data(), bytes, length);
+  if (length <= few && !own) {
+    copyFew(data(), bytes, length);
+  } else {
+    memmove(data(), bytes, length);
+  }
   setLength(length);
   data()[length] = 0;
 }
 
-String::String(const char* text) : String() {
-  if (text != nullptr) assign(text, strlen(text));
-}
-String::String(const __FlashStringHelper* text) : String(reinterpret_cast<const char*>(text)) {}
 String::String(char value) : String() { assign(&value, 1); }
 String::String(unsigned char value, unsigned char base) : String(static_cast<unsigned int>(value), base) {}
 String::String(int value, unsigned char base) : String() {
@@ -116,10 +118,6 @@ String& String::operator=(const String& other) {
   if (this != &other) assign(other.c_str(), other.length());
   return *this;
 }
-String& String::operator=(String&& other) noexcept {
-  if (this != &other) take(other);
-  return *this;
-}
 String& String::operator=(const char* text) {
   if (text == nullptr) {
     release();
@@ -128,25 +126,9 @@ String& String::operator=(const char* text) {
   }
   return *this;
 }
-String& String::operator=(const __FlashStringHelper* text) {
-  return *this = reinterpret_cast<const char*>(text);
-}
 String& String::operator=(char value) {
   const char text[2] = {value, 0};
   return *this = text;
-}
-
-bool String::concat(const char* bytes, unsigned int count) {
-  if (bytes == nullptr) return false;
-  if (count == 0) return true;
-  const unsigned int oldLength = length();
-  // One character more, for which there is room: what most calls are.
-  if (count != 1 || oldLength >= capacity()) return append(bytes, count);
-  char* const end = data() + oldLength;
-  end[0] = *bytes;
-  end[1] = 0;
-  setLength(oldLength + 1);
-  return true;
 }
 
 __attribute__((noinline)) COPIES_FEW bool String::append(const char* bytes, unsigned int count) {
@@ -156,8 +138,8 @@ __attribute__((noinline)) COPIES_FEW bool String::append(const char* bytes, unsi
   const unsigned int offset = own ? static_cast<unsigned int>(bytes - c_str()) : 0;
   if (oldLength + count > capacity()) reserve(oldLength + count);
   char* const end = data() + oldLength;
-  if (count <= 16 && !own) {
-    for (unsigned int i = 0; i < count; i++) end[i] = bytes[i];
+  if (count <= few && !own) {
+    copyFew(end, bytes, count);
   } else {
     memmove(end, own ? c_str() + offset : bytes, count);
   }
@@ -165,10 +147,6 @@ __attribute__((noinline)) COPIES_FEW bool String::append(const char* bytes, unsi
   end[count] = 0;
   return true;
 }
-bool String::concat(const String& other) { return concat(other.c_str(), other.length()); }
-bool String::concat(const char* text) { return text != nullptr && concat(text, strlen(text)); }
-bool String::concat(const __FlashStringHelper* text) { return concat(reinterpret_cast<const char*>(text)); }
-bool String::concat(char value) { return concat(&value, 1); }
 
 String& String::insert(unsigned int position, const char* bytes, unsigned int count) {
   const unsigned int oldLength = length();

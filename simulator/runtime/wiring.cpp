@@ -15,10 +15,8 @@ bool seeded = false;
 uint32_t noiseState = 0;
 
 /** A yield that follows a look at the clock may be a poll, of which the host must know. All others only ask whether the
- *  run is to stop, which the host is asked every 64th time: a call of it costs more than the loop around it. */
+ *  run is to stop, which the host is asked every 64th time. */
 constexpr uint32_t turnsPerLook = 64;
-uint32_t turns = 0;
-bool clockRead = false;
 
 uint32_t nextNoise() {
   if (noiseState == 0) noiseState = static_cast<uint32_t>(static_cast<uint64_t>(host_micros())) | 1u;
@@ -81,14 +79,14 @@ uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder) {
 }
 
 uint64_t micros64() {
-  clockRead = true;
+  tsinoYieldsLeft = 0;
   return static_cast<uint64_t>(host_micros());
 }
 unsigned long micros() { return static_cast<unsigned long>(micros64()); }
 unsigned long millis() { return static_cast<unsigned long>(micros64() / 1000); }
-void yield() {
-  if (!clockRead && (++turns & (turnsPerLook - 1)) != 0) return;
-  clockRead = false;
+uint32_t tsinoYieldsLeft = turnsPerLook - 1;
+void tsinoYield() {
+  tsinoYieldsLeft = turnsPerLook - 1;
   host_yield();
 }
 void optimistic_yield(uint32_t) { host_yield(); }
