@@ -35,6 +35,7 @@ import { type Cells, findCells } from "./cells.ts";
 import { convertTo } from "./convert.ts";
 import { findMembers } from "./dynamic.ts";
 import { type HandedOn, handOn } from "./handed-on.ts";
+import type { LentResults } from "./lent-results.ts";
 import { findLiteralMethods } from "./literal-this.ts";
 import { findMixedClasses } from "./mixed-classes.ts";
 import { noTextIndexes, type TextIndexes } from "./text-indexes.ts";
@@ -57,6 +58,8 @@ export class Elaborator {
   textIndexes: TextIndexes = noTextIndexes;
   /** Which functions values may be, where something shows one. */
   targets: Targets | undefined;
+  /** Functions that give a reference to a place. */
+  lentResults: LentResults = new Map();
   /** Values that leave the place in which they lie. */
   handedOn: HandedOn = new Map();
   /** The function that is being elaborated; undefined at the top level. */

@@ -30,6 +30,7 @@ import { elaborateFunction } from "./functions.ts";
 import { findHandedOn } from "./handed-on.ts";
 import { json } from "./json.ts";
 import { bodiesIn, findBorrowers, lendLocals } from "./lent-locals.ts";
+import { findLentResults, lendResults } from "./lent-results.ts";
 import { checkLiteralThis } from "./literal-this.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
@@ -84,11 +85,13 @@ export function elaborate(
   checkElementForms(to);
   choosePassing(to);
   to.textIndexes = findTextIndexes(to);
+  to.lentResults = findLentResults(to);
   const borrowers = findBorrowers(to);
   to.handedOn = findHandedOn(borrowers, to);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())
     functions.set(declaration.id, elaborateFunction(declaration, to));
+  lendResults(functions, to);
   const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), intBits, to); // ids of items are function ids
   lendLocals(borrowers, bodiesIn(functions.values(), modules, startup), to);
   for (const id of to.slots.keys()) to.reprOf(id);
@@ -101,6 +104,7 @@ export function elaborate(
     slots: to.slots,
     reprs: to.reprs,
     passing: to.passing,
+    lentResults: new Set(to.lentResults.keys()),
     startup,
     beginsSerial: to.usesConsole && !beginsSerial(program),
     longLoops: to.longLoops,

@@ -6,6 +6,7 @@ import type { Explicit, Expr, FunctionDecl, Lowered, Module, Repr, SlotId, Stmt 
 import { sameRepr } from "../hir/type.ts";
 import { bodiesOf, statementsOf, visitExpressions, visitStatements } from "../hir/walk.ts";
 import type { Elaborator, X } from "./elaborator.ts";
+import { waysThrough } from "./lent-results.ts";
 
 /** Variables that may borrow, as far as the meaning of the program goes. */
 export function findBorrowers(to: Elaborator): ReadonlySet<SlotId> {
@@ -19,22 +20,27 @@ export function findBorrowers(to: Elaborator): ReadonlySet<SlotId> {
   };
   const hasHandlers = listensToBoard(to);
   const { ofStmt } = to.facts.effects;
+  const names = new BorrowedNames(to);
   const consider = (
     slot: SlotId,
     value: Expr<Lowered> | undefined,
     scope: readonly Stmt<Lowered>[],
   ): void => {
+    names.decided.add(slot);
     if (!isFree(slot)) return;
     const values = [...(value === undefined ? [] : [value]), ...assignedTo(slot, scope)];
     if (value === undefined && !to.slot(slot).mutable) return;
-    if (!values.every((one) => isPlace(one) || isNothing(one)) || !values.some(isPlace)) return;
-    const places = new Set(values.flatMap((one) => waysTo(one, to)));
+    if (!values.every((one) => isPlace(one, to) || isNothing(one))) return;
+    if (!values.some((one) => isPlace(one, to))) return;
+    const places = names.through(values.flatMap((one) => waysTo(one, to)));
     places.delete(slot);
     const known = captured.has(slot) ? scope : untilLastUse(slot, scope);
     const effects = known.flatMap((stmt, at) =>
       at < known.length - 1 ? [ofStmt(stmt)] : endingEffects(stmt, to),
     );
-    if (effects.every((effect) => isUntouched(places, effect, hasHandlers))) found.add(slot);
+    if (!effects.every((effect) => isUntouched(places, effect, hasHandlers))) return;
+    found.add(slot);
+    names.ways.set(slot, places);
   };
   const list = (body: readonly Stmt<Lowered>[]): void => {
     const flat = body.flatMap(ungroup);
@@ -57,6 +63,49 @@ export function findBorrowers(to: Elaborator): ReadonlySet<SlotId> {
     else for (const stmt of body) inside(stmt);
   }
   return found;
+}
+
+/**
+ * What a name leads to that borrows itself: the name may not be used any more when its place changes, but what was found
+ * through it still is. `const box = this.box; const leaf = box.leaf; this.box = other; use(leaf)`
+ */
+class BorrowedNames {
+  readonly decided = new Set<SlotId>();
+  readonly ways = new Map<SlotId, ReadonlySet<SlotId>>();
+  readonly #values = new Map<SlotId, Expr<Lowered>[]>();
+  readonly #to: Elaborator;
+
+  constructor(to: Elaborator) {
+    this.#to = to;
+    const note = (slot: SlotId, value: Expr<Lowered>): void => {
+      const known = this.#values.get(slot);
+      if (known === undefined) this.#values.set(slot, [value]);
+      else known.push(value);
+    };
+    for (const { body } of bodiesOf(to.program))
+      for (const stmt of body) {
+        visitStatements(stmt, (inner) => {
+          if (inner.kind === "let" && inner.value !== undefined) note(inner.slot, inner.value);
+        });
+        visitExpressions(stmt, (expr) => {
+          if (expr.kind === "assign" && expr.target.kind === "slot") note(expr.target.slot, expr.value);
+        });
+      }
+  }
+
+  /** The places, and those behind the names among them; of a name that is not decided yet all that it may get. */
+  through(places: readonly SlotId[]): Set<SlotId> {
+    const all = new Set<SlotId>();
+    const open = [...places];
+    for (let slot = open.pop(); slot !== undefined; slot = open.pop()) {
+      if (all.has(slot)) continue;
+      all.add(slot);
+      open.push(...(this.ways.get(slot) ?? []));
+      if (this.decided.has(slot) || this.#to.slot(slot).role !== "local") continue;
+      open.push(...(this.#values.get(slot) ?? []).flatMap((value) => waysTo(value, this.#to)));
+    }
+    return all;
+  }
 }
 
 /** Takes those whose values lie, in C++ too, in places that a reference can be bound to. */
@@ -110,7 +159,7 @@ function isPointer(repr: Repr): boolean {
 }
 
 /** Handlers that the board calls run within any call of the board. */
-function listensToBoard(to: Elaborator): boolean {
+export function listensToBoard(to: Elaborator): boolean {
   let found = false;
   for (const { body } of bodiesOf(to.program))
     for (const stmt of body)
@@ -166,26 +215,31 @@ function isNothing(expr: Expr<Lowered>): boolean {
 }
 
 /** A variable, a field or an element, or one of two. */
-function isPlace(expr: Expr<Lowered>): boolean {
+function isPlace(expr: Expr<Lowered>, to: Elaborator): boolean {
   switch (expr.kind) {
     case "read":
       return true;
     case "field":
-      return isOwner(expr.object);
+      return isOwner(expr.object, to);
     case "element":
-      return isOwner(expr.array);
+      return isOwner(expr.array, to);
     case "unwrap":
     case "as-object":
-      return isPlace(expr.operand);
+      return isPlace(expr.operand, to);
     case "conditional":
-      return isPlace(expr.yes) && isPlace(expr.no);
+      return isPlace(expr.yes, to) && isPlace(expr.no, to);
+    case "call":
+    case "method-call": {
+      const lent = to.lentResults.get(expr.function);
+      return lent !== undefined && waysThrough(expr, lent).every((way) => isOwner(way, to));
+    }
     default:
       return false;
   }
 }
 
-function isOwner(expr: Expr<Lowered>): boolean {
-  return expr.kind === "this" || (expr.kind !== "conditional" && isPlace(expr));
+function isOwner(expr: Expr<Lowered>, to: Elaborator): boolean {
+  return expr.kind === "this" || (expr.kind !== "conditional" && isPlace(expr, to));
 }
 
 /** Every variable, field and kind of element on the way to a value. */
@@ -203,6 +257,12 @@ export function waysTo(expr: Expr<Lowered>, to: Elaborator): readonly SlotId[] {
       return waysTo(expr.operand, to);
     case "conditional":
       return [...waysTo(expr.yes, to), ...waysTo(expr.no, to)];
+    case "call":
+    case "method-call": {
+      const lent = to.lentResults.get(expr.function);
+      if (lent === undefined) return [];
+      return [...lent.places, ...waysThrough(expr, lent).flatMap((way) => waysTo(way, to))];
+    }
     default:
       return [];
   }
@@ -222,6 +282,11 @@ export function isBound(value: X, repr: Repr, to: Elaborator): boolean {
       return isBound(value.operand, value.operand.repr, to);
     case "conditional":
       return isBound(value.yes, repr, to) && isBound(value.no, repr, to);
+    case "call":
+    case "method-call": {
+      const lent = to.lentResults.get(value.function);
+      return lent !== undefined && waysThrough(value, lent).every((way) => isKept(way, to));
+    }
     default:
       return false;
   }

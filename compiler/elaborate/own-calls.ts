@@ -6,6 +6,7 @@ import { readOf } from "../hir/place.ts";
 import { voidRepr } from "../hir/type.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
+import { waysThrough } from "./lent-results.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { inPlace } from "./places.ts";
 import { fromStored } from "./stored.ts";
@@ -97,6 +98,12 @@ export function placesOf(arg: Expr<Lowered>, to: Elaborator): readonly SlotId[] 
       return placesOf(arg.second, to);
     case "bind":
       return placesOf(arg.body, to);
+    case "call":
+    case "method-call": {
+      const lent = to.lentResults.get(arg.function);
+      if (lent === undefined) return [];
+      return [...lent.places, ...waysThrough(arg, lent).flatMap((way) => placesOf(way, to))];
+    }
     default:
       return [];
   }

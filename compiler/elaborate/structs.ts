@@ -165,7 +165,7 @@ export function virtualFields(id: ObjectId, to: Elaborator): readonly Field[] {
 }
 
 /** Methods of a class by which a base's virtual field is called. */
-function implementing(id: ObjectId, to: Elaborator): readonly FunctionId[] {
+export function implementing(id: ObjectId, to: Elaborator): readonly FunctionId[] {
   const { elements } = to.facts;
   const found: FunctionId[] = [];
   for (let base = elements.baseOf(id); base !== undefined; base = elements.baseOf(base)) {

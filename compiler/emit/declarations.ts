@@ -193,7 +193,9 @@ function emitDefault(initial: X, to: Emitter): cpp.Expr {
 }
 
 export function resultType(declaration: FunctionDecl<Explicit>, to: Emitter): cpp.Type {
-  return declaration.result === undefined ? "void" : to.type(to.reprOf(declaration.result));
+  if (declaration.result === undefined) return "void";
+  const type = to.type(to.reprOf(declaration.result));
+  return to.program.lentResults.has(declaration.id) ? `const ${type}&` : type;
 }
 
 /** @param hasPrototype default arguments stand in the first declaration only. */

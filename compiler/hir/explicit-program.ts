@@ -11,6 +11,8 @@ export type Passing = "value" | "const-reference" | "reference" | "lent";
 export interface ExplicitProgram extends Program<Explicit> {
   readonly reprs: ReadonlyMap<SlotId, Repr>;
   readonly passing: ReadonlyMap<SlotId, Passing>;
+  /** Functions whose result is a reference to a place that somebody else keeps. */
+  readonly lentResults: ReadonlySet<FunctionId>;
   /** Statements of the top level that can't be initialisers, in JavaScript's order. */
   readonly startup: readonly Stmt<Explicit>[];
   /** Serial must be begun before the first console.log. */

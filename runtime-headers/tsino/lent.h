@@ -45,4 +45,13 @@ template <class Held> class Lent {
   };
 };
 
+/** `return Nothing();`: a reference to nothing, for who returns a reference and has thrown an error. */
+struct Nothing {
+  template <class Held> operator const Held&() const {
+    static_assert(sizeof(Held) == sizeof(void*), "only what is one pointer can be lent");
+    static const void* const none = nullptr;
+    return *reinterpret_cast<const Held*>(&none);
+  }
+};
+
 }  // namespace tsino

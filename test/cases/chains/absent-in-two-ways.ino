@@ -42,7 +42,7 @@ struct B : tsino::Chained {
   tsino::Ref<A> a;
   void construct(const tsino::Ref<A>& a);
   int32_t value();
-  tsino::Optional<tsino::Ref<B>> up();
+  const tsino::Optional<tsino::Ref<B>>& up();
 };
 
 int32_t evaluated = 0;
@@ -73,7 +73,7 @@ int32_t B::value() {
   return 4;
 }
 
-tsino::Optional<tsino::Ref<B>> B::up() {
+const tsino::Optional<tsino::Ref<B>>& B::up() {
   return this->a->b;
 }
 

@@ -89,7 +89,7 @@ void Box::construct() {
 const tsino::Ref<Box> box = tsino::make<Box>();
 int32_t made = 0;
 
-tsino::Ref<Box> b() {
+const tsino::Ref<Box>& b() {
   made++;
   return box;
 }
@@ -108,7 +108,7 @@ const tsino::Ref<O> o = tsino::make<O>(
     tsino::Optional<String>{},
     tsino::make<Oo>());
 
-tsino::Ref<O> oo() {
+const tsino::Ref<O>& oo() {
   Serial.println(F("oo"));
   return o;
 }

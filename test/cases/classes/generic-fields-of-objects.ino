@@ -229,7 +229,7 @@ void Store_number_Named::construct() {
   this->head = {};
 }
 
-tsino::Ref<Point> change(const tsino::Ref<Entry_number_Point>& entry, const tsino::Ref<Point>& value) {
+const tsino::Ref<Point>& change(const tsino::Ref<Entry_number_Point>& entry, const tsino::Ref<Point>& value) {
   entry->value = value;
   return entry->value;
 }

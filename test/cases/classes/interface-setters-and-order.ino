@@ -130,7 +130,7 @@ tsino::Array<tsino::Ref<Knob>> knobs{
     tsino::Ref<Knob>(tsino::make<PlainKnob>(3.0, "lit")),
     tsino::Ref<Knob>(tsino::make<PlainKnob>(4.5, "dbl", tsino::Optional<int32_t>(9)))};
 
-tsino::Ref<Knob> pick(int32_t n) {
+const tsino::Ref<Knob>& pick(int32_t n) {
   ++count;
   return knobs[n];
 }
@@ -205,7 +205,7 @@ tsino::Optional<double> PlainKnob::get_double() {
 void setup() {
   Serial.begin(115200);
   for (int32_t i = 0; i < knobs.length(); ++i) {
-    const tsino::Ref<Knob> k = pick(i);
+    const tsino::Ref<Knob>& k = pick(i);
     k->set_level(5.0);
     if (tsino::thrown()) tsino::uncaught();
     double value = k->get_level() + 2.0;

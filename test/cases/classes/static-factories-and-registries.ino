@@ -72,7 +72,7 @@ void Logger_drop() {
 }
 int32_t Logger_instances = 0;
 
-tsino::Ref<Logger> Logger_get() {
+const tsino::Ref<Logger>& Logger_get() {
   if (!Logger_instance.has()) Logger_instance = tsino::make<Logger>(Logger_instances++);
   return Logger_instance.value();
 }

@@ -156,7 +156,7 @@ tsino::Optional<bool> get_debug(const tsino::Ref<Config>& o, const __FlashString
   return o->debug;
 }
 
-tsino::Ref<C> get_nested(const tsino::Ref<Config>& o, const __FlashStringHelper* key) {
+const tsino::Ref<C>& get_nested(const tsino::Ref<Config>& o, const __FlashStringHelper* key) {
   return o->nested;
 }
 

@@ -216,7 +216,7 @@ tsino::Ref<Box> Box::grow(const tsino::Ref<By>& by) {
 }
 String order = "";
 
-tsino::Ref<Result> t(const __FlashStringHelper* s) {
+const tsino::Ref<Result>& t(const __FlashStringHelper* s) {
   order += s;
   return target;
 }

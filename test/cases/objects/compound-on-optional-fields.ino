@@ -68,7 +68,7 @@ int32_t at() {
   return step++;
 }
 
-tsino::Ref<O> get() {
+const tsino::Ref<O>& get() {
   step += 100;
   return o;
 }

@@ -110,7 +110,7 @@ const tsino::Ref<Device> network = tsino::make<Device>(
     true,
     true);
 
-tsino::Ref<Device> either(bool first) {
+const tsino::Ref<Device>& either(bool first) {
   return first ? device : network;
 }
 

@@ -247,7 +247,7 @@ const tsino::Ref<Obj> p = tsino::make<Obj>(1, 2, 3);
 const char axes[][2] PROGMEM = {"x", "y", "z"};
 int32_t calls = 0;
 
-tsino::Ref<Obj> obj() {
+const tsino::Ref<Obj>& obj() {
   calls++;
   return p;
 }

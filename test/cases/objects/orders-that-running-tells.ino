@@ -500,7 +500,7 @@ String structured(const tsino::Ref<O>& v) {
       }).join();
 }
 
-tsino::Ref<O> cl() {
+const tsino::Ref<O>& cl() {
   o->a = {};
   o->place_of_a = o->place_of_a == 0 ? ++o->places : o->place_of_a;
   return o;

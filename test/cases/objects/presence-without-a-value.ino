@@ -256,7 +256,7 @@ tsino::Ref<Note> mark(const tsino::Ref<Note>& note, tsino::Optional<int32_t> lev
 
 int32_t turns = 0;
 
-tsino::Ref<Note> pick() {
+const tsino::Ref<Note>& pick() {
   return notes[turns++ % 3];
 }
 

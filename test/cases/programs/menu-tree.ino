@@ -65,7 +65,7 @@ struct Submenu : Entry {
   tsino::Optional<tsino::Ref<Entry>> select() final;
   void move(int32_t by);
   String get_value() final;
-  tsino::Ref<Entry> get_selected();
+  const tsino::Ref<Entry>& get_selected();
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Entry::isA(asked); }
 };
@@ -184,7 +184,7 @@ void Submenu::move(int32_t by) {
   this->cursor = (this->cursor + by + count) % count;
 }
 
-tsino::Ref<Entry> Submenu::get_selected() {
+const tsino::Ref<Entry>& Submenu::get_selected() {
   return (*this->entries)[this->cursor];
 }
 

@@ -133,7 +133,7 @@ struct Machine : tsino::Object {
   double pop();
   void binary(const tsino::Function<double(double, double)>& apply);
   tsino::Optional<double> run();
-  tsino::Ref<Frame> get_frame();
+  const tsino::Ref<Frame>& get_frame();
 };
 
 struct Frame : tsino::Object {
@@ -317,7 +317,7 @@ void Machine::binary(const tsino::Function<double(double, double)>& apply) {
   this->stack.push(apply(a, b));
 }
 
-tsino::Ref<Frame> Machine::get_frame() {
+const tsino::Ref<Frame>& Machine::get_frame() {
   return this->frames[this->frames.length() - 1];
 }
 
@@ -429,7 +429,7 @@ tsino::Optional<double> Machine::run() {
         break;
       case Op::Store: {
         const double slot = run_operand(code, self);
-        const tsino::Ref<Frame> frame = this->get_frame();
+        const tsino::Ref<Frame>& frame = this->get_frame();
         const tsino::Shared<tsino::Array<double>>& slots = frame->slots;
         while (slots->length() <= slot) {
           slots->push(0.0);

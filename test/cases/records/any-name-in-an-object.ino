@@ -79,7 +79,7 @@ String key() {
   return names[calls];
 }
 
-tsino::Ref<Opts> target() {
+const tsino::Ref<Opts>& target() {
   calls += 10;
   return opts;
 }

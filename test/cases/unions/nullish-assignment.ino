@@ -39,7 +39,7 @@ tsino::Array<tsino::Ref<Slot>> slots{
     tsino::make<Slot>(),
     tsino::make<Slot>(tsino::Optional<int32_t>(0))};
 
-tsino::Ref<Slot> slot(int32_t i) {
+const tsino::Ref<Slot>& slot(int32_t i) {
   gets_++;
   return slots[i];
 }

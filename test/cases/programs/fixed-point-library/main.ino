@@ -60,7 +60,7 @@ struct LowPass : tsino::Object {
   tsino::Ref<Fixed> factor;
   tsino::Optional<tsino::Ref<Fixed>> state;
   void construct(const tsino::Ref<Fixed>& factor);
-  tsino::Ref<Fixed> next(const tsino::Ref<Fixed>& value);
+  const tsino::Ref<Fixed>& next(const tsino::Ref<Fixed>& value);
 };
 tsino::Ref<Fixed> Fixed_fromRaw(double raw);
 
@@ -292,7 +292,7 @@ void LowPass::construct(const tsino::Ref<Fixed>& factor) {
   this->factor = factor;
 }
 
-tsino::Ref<Fixed> LowPass::next(const tsino::Ref<Fixed>& value) {
+const tsino::Ref<Fixed>& LowPass::next(const tsino::Ref<Fixed>& value) {
   this->state = tsino::Optional<tsino::Ref<Fixed>>(
       !this->state.has() ? value : this->state.value()->plus(
           value->minus(this->state.value())->times(this->factor)));
