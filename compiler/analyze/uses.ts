@@ -191,6 +191,7 @@ class UseWalker {
         this.value(expr.operand, isPlain(expr.type) ? other : use);
         break;
       case "instance-of":
+      case "class-name":
       case "has-property":
       case "type-test":
       case "kind-test":

@@ -3,6 +3,7 @@ import { placeSlot } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Expr, Lowered, Repr, SlotId } from "../hir/index.ts";
 import { bool } from "../hir/type.ts";
+import { elaborateClassName } from "./class-names.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { checkFits } from "./fits.ts";
@@ -27,6 +28,7 @@ export const objects = {
   closure: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   "function-value": (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   "instance-of": elaborateInstanceOf,
+  "class-name": elaborateClassName,
   "as-object": (expr, to) => {
     const object = asObject(to.value(expr.operand), expr.type, to);
     return object.kind === "as-object" && expr.checked === true ? { ...object, checked: true } : object;

@@ -12,6 +12,7 @@ import type {
   Struct,
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import { classesBelow } from "./class-names.ts";
 import { rootOf } from "./dynamic.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { readStructs, writeStructs } from "./json.ts";
@@ -219,6 +220,7 @@ function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
 
 function testedClasses(expr: Expr<Lowered>, to: Elaborator): readonly ObjectId[] {
   if (expr.kind === "instance-of") return [expr.class];
+  if (expr.kind === "class-name") return classesBelow(expr.class, to.program);
   // Of a class that nothing derives from, its place among the forms says all.
   if (expr.kind === "kind-test" && expr.test.kind === "object") {
     const struct = to.facts.elements.structOf(expr.test.id);

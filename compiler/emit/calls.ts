@@ -32,6 +32,7 @@ export const calls = {
   inspect: (expr, to) => to.expr(expr.operand),
   "own-properties": (expr) => bug(expr.span, "a list that elaborate makes"),
   "has-property": (expr) => bug(expr.span, "a question that elaborate answers"),
+  "class-name": (expr) => bug(expr.span, "a name that elaborate knows"),
   "to-json": (expr, to) => to.expr(expr.operand),
   "from-json": emitFromJson,
   parsed: (expr) => bug(expr.span, "a sample is evaluated"),

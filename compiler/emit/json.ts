@@ -110,7 +110,11 @@ function emitSaid({ fields, lastPlace }: Read, to: Emitter): readonly cpp.Stmt[]
   };
   const said = fields.flatMap(({ slot, optional, presence }, position): readonly cpp.Stmt[] => {
     if (presence === undefined) return [];
-    const has = make.method(make.name(`this->${to.names.slot(slot)}`), "has");
+    const value = make.name(`this->${to.names.slot(slot)}`);
+    const isUnion = to.fieldRepr(slot).kind === "union";
+    const has = isUnion
+      ? make.prefix("!", make.method(value, "is<tsino::Undefined>"))
+      : make.method(value, "has");
     const [yes, no] = lastPlace === undefined ? ["true", "false"] : [`${position + 1}`, "0"];
     if (!optional) return [set(presence, make.literal(yes))];
     if (lastPlace === undefined) return [set(presence, has)];

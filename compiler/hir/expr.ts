@@ -173,6 +173,8 @@ export type ExprNode<S extends Lowered> =
   /** callee(args), where callee is a value of a function type. */
   | { readonly kind: "call-value"; readonly callee: Expr<S>; readonly args: readonly Expr<S>[] }
   | { readonly kind: "instance-of"; readonly operand: Expr<S>; readonly class: ObjectId }
+  /** object.constructor.name, which is that of the class that made it. */
+  | { readonly kind: "class-name"; readonly operand: Expr<S>; readonly class: ObjectId }
   /** The same object under another type, to which TypeScript proves it to belong; `checked`: the author says so. */
   | { readonly kind: "as-object"; readonly operand: Expr<S>; readonly checked?: boolean }
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }

@@ -40,6 +40,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "call-value":
       return { ...expr, callee: rewrite(expr.callee), args: expr.args.map(rewrite) };
     case "instance-of":
+    case "class-name":
     case "as-object":
     case "negate":
     case "not":

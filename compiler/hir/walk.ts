@@ -41,6 +41,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "call-value":
       return [expr.callee, ...expr.args];
     case "instance-of":
+    case "class-name":
     case "as-object":
     case "negate":
     case "not":

@@ -15,6 +15,7 @@ import { number } from "./operators.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
 import { lowerType, makeArrayType } from "./types.ts";
 import { makeUnfilled } from "./unfilled-arrays.ts";
+import { isList } from "./union-lists.ts";
 import { testMembers } from "./unions.ts";
 
 type Arguments = readonly ts.Expression[];
@@ -25,7 +26,7 @@ const makers: Readonly<Record<string, Make>> = {
   of: (args, node, to) => makeLiteral(args, node, to),
   isArray: ([arg], node, to) => {
     if (arg === undefined) return to.refuse("unsupported-library", node, { name: "Array.isArray()" });
-    return testMembers(to.expr(arg), ({ kind }) => kind === "array", node, to);
+    return testMembers(to.expr(arg), (member) => isList(member, to), node, to);
   },
 };
 

@@ -164,11 +164,17 @@ function isEmptyList(node: ts.Expression): boolean {
   return ts.isArrayLiteralExpression(node) && node.elements.length === 0;
 }
 
+/** What may be missing is `undefined` in both, or `null`. */
+function lackAlike(a: Type, b: Type): boolean {
+  return a.kind !== "optional" || b.kind !== "optional" || a.absent === b.absent;
+}
+
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const looser = looserTuple(a, b, to);
   if (looser !== undefined) return looser;
-  const same = sameType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const same =
+    (sameType(a, b, to) && lackAlike(a, b)) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }
@@ -234,7 +240,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
   const no = lowerLike(node.whenFalse, first, to);
   const yes = first ?? lowerLike(node.whenTrue, no, to);
-  const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to);
+  const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
   const type =
     commonObject(yes.type, no.type, node, to) ??
     commonIfThere(yes.type, no.type, node, to) ??

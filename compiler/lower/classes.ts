@@ -28,9 +28,10 @@ export function lowerClassType(
 ): ObjectEntry {
   const { parameters, args } = typeArgumentsOf(type, node, to);
   const exact = exactParameters(declaration);
+  const around = to.dynamic.modes.alike.has(declaration) ? [] : undefined;
   const own = args
     .map((arg, at) =>
-      argumentKey(arg, exact.has(at) || isLiteralKey(arg, declaration.typeParameters?.[at]), to),
+      argumentKey(arg, exact.has(at) || isLiteralKey(arg, declaration.typeParameters?.[at]), to, around),
     )
     .join();
   const key = `${keyOf(declaration)}<${own}>`;

@@ -4,6 +4,7 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { isEmpty, nullType, numberType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { adaptFunction, isTakenElsewhere } from "./adapters.ts";
+import { checkAlike } from "./alike-classes.ts";
 import { fromDynamic, toDynamic } from "./dynamic.ts";
 import { narrowFiltered } from "./filtered.ts";
 import type { Lowering } from "./lowering.ts";
@@ -18,6 +19,7 @@ import { widenList } from "./widened-lists.ts";
 export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const expr = givenTexts(given, type, node, to);
   const from = expr.type;
+  checkAlike(from, type, node, to);
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
   if (from.kind === "dynamic") return fromDynamic(expr, type, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);

@@ -18,6 +18,8 @@ export interface Modes {
   readonly tuples: ReadonlySet<ts.Type>;
   /** Properties that a literal in something generic lacks, of the types that its instances say. */
   readonly incomplete: ReadonlySet<ts.Symbol>;
+  /** Generic classes that are one for all types that look alike: `Stack<{ x: number }>` in two places. */
+  readonly alike: ReadonlySet<ts.Node>;
 }
 
 export class DynamicTable {
@@ -60,12 +62,18 @@ export class DynamicTable {
     this.wanted = { ...this.wanted, incomplete: new Set([...this.wanted.incomplete, ...properties]) };
   }
 
+  wantAlike(node: ts.Node): void {
+    if (!this.wanted.alike.has(node))
+      this.wanted = { ...this.wanted, alike: new Set([...this.wanted.alike, node]) };
+  }
+
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
-    const { unknown, thrown, raw, tables, tuples, incomplete } = this.modes;
+    const { unknown, thrown, raw, tables, tuples, incomplete, alike } = this.modes;
     const { wanted } = this;
     if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
     if (wanted.incomplete.size !== incomplete.size) return true;
+    if (wanted.alike.size !== alike.size) return true;
     return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;
   }
 }

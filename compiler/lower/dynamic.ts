@@ -4,14 +4,14 @@ import type { Expr, KindTest, Lowered, Type } from "../hir/index.ts";
 import { booleanType, dynamicType, isEmpty, nullType, numberType, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { mapList } from "./callbacks.ts";
-import { enumValue } from "./coerce.ts";
+import { coerce, enumValue } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { narrowParsedList } from "./parsed-lists.ts";
 import { entryOf } from "./shapes.ts";
 import { bindOnce } from "./temporaries.ts";
 import { typeKey } from "./type-key.ts";
-import { lowerType, makeArrayType } from "./types.ts";
+import { lowerType, makeArrayType, sameType } from "./types.ts";
 import { isFreshList } from "./widened-lists.ts";
 
 /** A value for a place that may hold anything. */
@@ -33,6 +33,25 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
   if (type.kind === "void" || type.kind === "undefined" || isEmpty(type)) {
     const second = absent(value, type);
     return value.kind === "read" ? second : { kind: "comma", first: value, second, type: dynamicType, span };
+  }
+  // string | Context[]: lists there are of one kind.
+  const kind = type.kind === "array" ? kindOfLists(node, to) : undefined;
+  if (kind !== undefined && type.kind === "array") {
+    const element = to.typeOfSlot(kind.element);
+    const list = sameType(kind, type, to)
+      ? value
+      : isFreshList(value) &&
+        mapList(
+          value,
+          [to.typeOfSlot(type.element)],
+          ([item = value]) => coerce(item, element, node, to),
+          node,
+          to,
+        );
+    if (list) {
+      addMember(list.type, node, to);
+      return wrapped(list);
+    }
   }
   // A list that is made for this place is one of anything.
   if (value.kind === "array" && value.elements.every(({ kind }) => kind !== "spread")) {
@@ -63,6 +82,17 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
       span: like.span,
     };
   }
+}
+
+/** The one kind of lists that a place has; undefined where their elements may be anything. */
+function kindOfLists(node: ts.Node, to: Lowering): Extract<Type, { kind: "array" }> | undefined {
+  const context = ts.isExpression(node) ? to.checker.getContextualType(node) : undefined;
+  const lists = (context?.isUnion() ? context.types : []).filter((part) => to.checker.isArrayType(part));
+  const [list, more] = lists;
+  if (list === undefined || more !== undefined) return undefined;
+  const wanted = to.quietly(() => lowerType(list, node, to));
+  if (wanted?.kind !== "array" || to.typeOfSlot(wanted.element).kind === "dynamic") return undefined;
+  return wanted;
 }
 
 /** Notes what such values are, one type for each form. */

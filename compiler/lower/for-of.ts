@@ -13,6 +13,7 @@ import { asElements } from "./parts.ts";
 import { lowerPattern, nameOfValue } from "./patterns.ts";
 import { bindOnce } from "./temporaries.ts";
 import { isTuple, listOfTuple } from "./tuple-lists.ts";
+import { lowerLoopOfLists } from "./union-lists.ts";
 
 export function lowerForOf(
   node: ts.ForOfStatement,
@@ -28,6 +29,8 @@ export function lowerForOf(
   if (walk !== undefined && declaration !== undefined)
     return lowerIndexLoop(node, walk, declaration, label, to);
   const iterable = lowerIterable(node.expression, to);
+  const ofLists = lowerLoopOfLists(node, iterable, label, (element) => lowerHead(node, element, to), to);
+  if (ofLists !== undefined) return ofLists;
   const isBuffer = isBytes(iterable) && !isTypedArray(iterable.type.of);
   if ((iterable.type.kind !== "array" && iterable.type.kind !== "bytes") || isBuffer)
     return to.refuse("unsupported-iteration", node.expression, {});

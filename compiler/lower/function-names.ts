@@ -101,7 +101,7 @@ function lowerClassName(
   const own = findClass(type);
   const classes = own === undefined ? [] : [own, ...derivedOf(own, to)];
   const isGeneric = (one: ClassNode): boolean => one.typeParameters !== undefined;
-  if (own === undefined || (classes.length > 1 && classes.some(isGeneric)) || hasDefault(classes))
+  if (own === undefined || hasDefault(classes))
     return to.refuse(
       "unsupported-property",
       node.expression,
@@ -111,6 +111,8 @@ function lowerClassName(
       },
     );
   const span = to.spanOf(node);
+  // Of a generic class all instances have its name, and only the whole program has all instances.
+  if (classes.length > 1 && classes.some(isGeneric)) return lowerGenericName(to.expr(expression), node, to);
   return bindOnce(to.expr(expression), to, (operand) => {
     const last: Expr<Lowered> = {
       kind: "comma",
@@ -142,6 +144,22 @@ function lowerClassName(
       isSteady ? last.second : last,
     );
   });
+}
+
+function lowerGenericName(object: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { type, span } = object;
+  if (type.kind !== "object") return to.refuse("unsupported-property", node, { name: "constructor" });
+  const slot = to.makeSlot({ name: "object", type, span, role: "temporary", mutable: false });
+  const operand: Expr<Lowered> = { kind: "read", slot, type, span };
+  const name = (of: Expr<Lowered>): Expr<Lowered> => ({
+    kind: "class-name",
+    operand: of,
+    class: type.id,
+    type: stringType,
+    span,
+  });
+  if (object.kind === "this" || object.kind === "read") return name(object);
+  return { kind: "bind", slot, value: object, body: name(operand), type: stringType, span };
 }
 
 /** A constructor without a name of its own. */

@@ -4,8 +4,10 @@ import type { Expr, Lowered, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { typeOfEntry } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
+import { inferType } from "./inferred-types.ts";
 import type { Lowering } from "./lowering.ts";
 import { entryOf } from "./shapes.ts";
+import { typeArgument } from "./type-arguments.ts";
 import { lowerType } from "./types.ts";
 
 /** @param types what the function gets; undefined when the node names no generic function of the user. */
@@ -19,9 +21,12 @@ export function lowerGenericValue(
   if (generic === undefined || symbol === undefined) return undefined;
   const given = types ?? contextOf(node, to);
   const args = (generic.typeParameters ?? []).map((parameter) => {
-    const type =
-      typeFor(parameter, generic.parameters, given, to) ?? to.refuse("unsupported-generic", node, {});
-    return { type, given: undefined };
+    const type = typeFor(parameter, generic.parameters, given, to);
+    if (type !== undefined) return { type, given: undefined };
+    const inferred = inferredFor(parameter, generic.parameters, node, to);
+    return inferred === undefined
+      ? to.refuse("unsupported-generic", node, {})
+      : typeArgument(inferred, node, to);
   });
   const outer = to.instance.homeOf(generic) ?? to.root;
   const place = generic.name ?? generic;
@@ -67,6 +72,26 @@ function contextOf(node: ts.Expression, to: Lowering): readonly Type[] {
   return signature.parameters.map((param) =>
     lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
   );
+}
+
+/** `T` of a parameter that holds one: `isOk<T>(result: Result<T>)`, `xs.filter(isOk)`. */
+function inferredFor(
+  parameter: ts.TypeParameterDeclaration,
+  params: readonly ts.ParameterDeclaration[],
+  node: ts.Expression,
+  to: Lowering,
+): ts.Type | undefined {
+  const own = to.checker.getTypeAtLocation(parameter);
+  const context = to.checker.getContextualType(node);
+  const [signature] = context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();
+  for (const [position, param] of params.entries()) {
+    const wanted = signature?.parameters[position];
+    if (wanted === undefined) continue;
+    const given = to.checker.getTypeOfSymbolAtLocation(wanted, node);
+    const found = inferType(own, to.checker.getTypeAtLocation(param), given, to.checker);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** `T` of the first parameter that is a T or an array of them. */

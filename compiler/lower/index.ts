@@ -108,6 +108,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     tables: new Map(),
     tuples: new Set(),
     incomplete: new Set(),
+    alike: new Set(),
   };
   for (;;) {
     const dynamic = new DynamicTable(modes);

@@ -76,6 +76,8 @@ export function makeSamples(type: Type, node: ts.Node, to: Lowering): readonly E
     if (member.kind === "enum") return refuse("a union with an enum");
     if (member.kind !== "undefined" || member.written === "undefined") visit(member);
   };
+  const isUndefined = (member: Type): boolean =>
+    member.kind === "undefined" && member.written === "undefined";
   // A property that may be missing is never there without a value.
   const sampleOf = (slot: SlotId, optional: boolean): Expr<Lowered> => {
     const own = to.typeOfSlot(slot);
@@ -93,6 +95,11 @@ export function makeSamples(type: Type, node: ts.Node, to: Lowering): readonly E
     if (entry.fields.some(({ optional }) => optional)) make(entry.fields.filter(({ optional }) => !optional));
     for (const { slot, optional } of entry.fields) {
       const type = to.typeOfSlot(slot);
+      // limit?: number | null, which is undefined where it is missing
+      if (optional && type.kind === "union") {
+        for (const member of type.of) if (!isUndefined(member)) visitMember(member);
+        continue;
+      }
       if (optional && (type.kind !== "optional" || type.absent === "null"))
         return refuse("a property that may be missing and may be null");
       visit(type);

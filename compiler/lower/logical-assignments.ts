@@ -1,6 +1,7 @@
 // `||=`, `&&=` and `??=`: the place is evaluated once, read, and written only where the old value asks for it.
 import type { Expr, Lowered, Place, SlotId, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
+import { childrenOf } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { truthOf } from "./choices.ts";
 import type { Lowering } from "./lowering.ts";
@@ -90,6 +91,17 @@ export function bindValue(
   const value = readPlace(target, type);
   return target.kind === "field" && mayRun(target.field, to) ? bindOnce(value, to, use) : use(value);
 }
+
+/** Nobody sees whether it is evaluated: nothing in it acts. */
+export function isIdle(expr: Expr<Lowered>, to: Lowering): boolean {
+  if (acting.has(expr.kind) || (expr.kind === "field" && mayRun(expr.field, to))) return false;
+  return childrenOf(expr).every((child) => isIdle(child, to));
+}
+
+const acting: ReadonlySet<Expr<Lowered>["kind"]> = new Set([
+  ...(["call", "method-call", "call-value", "extern-call", "new", "builtin"] as const),
+  ...(["assign", "compound", "append", "increment", "bind", "from-json"] as const),
+]);
 
 /** Looks at variables and what lies in them, and does nothing else. */
 export function isPlain(expr: Expr<Lowered>, to: Lowering): boolean {

@@ -17,7 +17,7 @@ import { isLooseEnum } from "./enums.ts";
 import { checkOptionsUse } from "./error-calls.ts";
 import { isErrorOptions } from "./errors.ts";
 import { lowerFunctionName } from "./function-names.ts";
-import { lowerKeyed } from "./keyed.ts";
+import { literalsOf, lowerKeyed } from "./keyed.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { isNumberName, lowerSymbol, makeNumber, makeString } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -36,7 +36,8 @@ import { isRawOfTexts, lowerRaw } from "./template-texts.ts";
 import { copyTuple } from "./tuple-copies.ts";
 import { lengthOfTuple } from "./tuple-lists.ts";
 import { lowerType, makeArrayType } from "./types.ts";
-import { lowerLengthOfUnion } from "./union-members.ts";
+import { lowerElementOfLists } from "./union-lists.ts";
+import { lowerLengthOfListOrText, lowerLengthOfUnion } from "./union-members.ts";
 
 const libraryConstants: Readonly<Record<string, number>> = {
   "Math.PI": Math.PI,
@@ -110,7 +111,8 @@ function lowerMember(
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword)
     return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);
-  if (receiver.type.kind === "dynamic") return lowerDynamicProperty(receiver, name, key, to);
+  if (receiver.type.kind === "dynamic")
+    return lowerLengthOfListOrText(receiver, node, name, to) ?? lowerDynamicProperty(receiver, name, key, to);
   if (isRawOfTexts(node, name, to)) return lowerRaw(receiver, node, to);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
@@ -181,6 +183,10 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
     return lowerObjectProperty(receiver, key.text, node, key, to);
   const keyed = receiver.type.kind === "object" ? lowerKeyed(receiver, node, to) : undefined;
   if (keyed !== undefined) return keyed;
+  const length = lowerKeyedLength(receiver, node, to);
+  if (length !== undefined) return length;
+  const ofLists = lowerElementOfLists(receiver, () => number(key, to), node, to);
+  if (ofLists !== undefined) return ofLists;
   const either = lowerEitherElement(receiver, node, (member) => elementOf(member, node, to), to);
   return either ?? elementOf(receiver, node, to);
 }
@@ -201,6 +207,19 @@ function elementOf(receiver: Expr<Lowered>, node: ts.ElementAccessExpression, to
     return { ...builtinCall("string.element", [receiver, index], node, to), type: stringType };
   }
   return to.refuse("unsupported-property", node, { name: node.argumentExpression.getText() });
+}
+
+/** list[key], where `key` is "length": in `pluck(lists, "length")` */
+function lowerKeyedLength(
+  list: Expr<Lowered>,
+  node: ts.ElementAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const { kind } = list.type;
+  if ((kind !== "array" && kind !== "string") || !ts.isIdentifier(node.argumentExpression)) return undefined;
+  const [only, more] = literalsOf(node.argumentExpression, to) ?? [];
+  if (only?.value !== "length" || more !== undefined) return undefined;
+  return builtinCall(`${kind}.length`, [list], node, to);
 }
 
 /** A call of a row of the builtin table whose result has a type that needs no slot. */

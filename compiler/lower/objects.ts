@@ -25,8 +25,11 @@ import { literalContext, lowerDelete, lowerRecordLiteral } from "./records.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { isStaticMember } from "./static-receivers.ts";
 import { type ExprTable, expressions } from "./table.ts";
+import { bindOnce } from "./temporaries.ts";
 import { unboxCause } from "./thrown.ts";
 import { lowerType } from "./types.ts";
+import { lowerInstanceOfList } from "./union-lists.ts";
+import { testMembers } from "./unions.ts";
 
 /** object.name of a class or shape: a field, or the call of a getter. */
 export function lowerObjectProperty(
@@ -168,6 +171,8 @@ function candidatesOf(context: ts.Type | undefined, own: ts.Type, to: Lowering):
 /** x instanceof C */
 export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   const operand = to.expr(node.left);
+  const bytes = lowerInstanceOfList(operand, node, to);
+  if (bytes !== undefined) return bytes;
   const [signature] = to.checker.getTypeAtLocation(node.right).getConstructSignatures();
   const type = signature && to.checker.getReturnTypeOfSignature(signature);
   const isValue = namedClass(node.right, to) === undefined && libraryObject(node.right, to) === undefined;
@@ -194,6 +199,29 @@ export function lowerPrivateIn(node: ts.BinaryExpression, to: Lowering): Expr<Lo
   return testClass(to.expr(node.right), entry, node.right, node, to);
 }
 
+/** x instanceof Dog, where x may be text, too  =>  x is an object && that object instanceof Dog */
+function testClassOfUnion(
+  operand: Expr<Lowered>,
+  member: Type,
+  entry: ObjectEntry,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  return bindOnce(operand, to, (value) => {
+    const left = testMembers(value, (one) => one === member, node, to);
+    const object: Expr<Lowered> = { kind: "from-union", operand: value, type: member, span };
+    const right: Expr<Lowered> = {
+      kind: "instance-of",
+      operand: object,
+      class: entry.id,
+      type: booleanType,
+      span,
+    };
+    return { kind: "logical", op: "&&", left, right, type: booleanType, span };
+  });
+}
+
 function testClass(
   operand: Expr<Lowered>,
   entry: ObjectEntry,
@@ -204,6 +232,8 @@ function testClass(
   if (operand.type.kind === "dynamic")
     return testKinds(operand, [{ kind: "object", id: entry.id }], node, to);
   const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
+  const member = plain.kind === "union" ? plain.of.find(({ kind }) => kind === "object") : undefined;
+  if (member !== undefined) return testClassOfUnion(operand, member, entry, node, to);
   if (plain.kind !== "object") return to.refuse("unsupported-type", tested, { type: tested.getText() });
   return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
 }

@@ -12,7 +12,7 @@ import { isTakenOfList } from "./taken-of-lists.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
 export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
-  if (expr.kind === "bind" && isLookup(expr.body)) {
+  if (expr.kind === "bind" && (isLookup(expr.body) || isEitherElement(expr.body))) {
     const body = asked(expr.body, to);
     return { ...expr, body, type: body.type };
   }
@@ -47,6 +47,12 @@ function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kin
 function isLookup(expr: Expr<Lowered>): boolean {
   if (expr.kind === "bind") return isLookup(expr.body);
   return isUnknown(expr.kind === "conditional" ? lastOf(expr) : expr);
+}
+
+/** data[i] of one kind of list or another. */
+function isEitherElement(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "bind") return isEitherElement(expr.body);
+  return expr.kind === "conditional" && expr.test.kind === "type-test" && expr.yes.kind === "element";
 }
 
 function lastOf(expr: Expr<Lowered>): Expr<Lowered> {

@@ -29,7 +29,7 @@ export function lowerPattern(
   name: string,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  const { before, source } = keepSource(pattern, value, name, to);
+  const { before, source } = keepSource(pattern, proveObject(pattern, value, to), name, to);
   if (isRecordPattern(pattern, source)) {
     const declare = (element: ts.BindingElement, part: Expr<Lowered>) => declareParts(element, part, to);
     return [...before, ...lowerRecordPattern(pattern, source, declare, (key) => keepKey(key, to), to)];
@@ -38,6 +38,13 @@ export function lowerPattern(
     ? pattern.elements.flatMap((element) => lowerProperty(element, source, to))
     : pattern.elements.flatMap((element, position) => lowerElement(element, position, source, to));
   return [...before, ...parts];
+}
+
+/** const { value } of results.filter(isOk): of which of several kinds an object is TypeScript knows. */
+function proveObject(pattern: ts.BindingPattern, value: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (ts.isArrayBindingPattern(pattern) || value.type.kind !== "object") return value;
+  if (to.object(value.type.id).members.length === 0) return value;
+  return proveType(value, to.checker.getTypeAtLocation(pattern), pattern, to);
 }
 
 /** What is read several times has a name; a variable is it already, if nothing can change it meanwhile. */

@@ -3,7 +3,7 @@
 import { ts } from "../typescript.ts";
 import { concreteType } from "./concrete.ts";
 import type { Lowering } from "./lowering.ts";
-import { indexedType } from "./records.ts";
+import { indexedType, isRecordType } from "./records.ts";
 
 /** What a literal holds whose objects are records; undefined of all other types. */
 export function tableType(type: ts.Type, to: Lowering): ts.Type | undefined {
@@ -17,13 +17,22 @@ export function wantTable(node: ts.Node, to: Lowering): void {
   if (!ts.isExpression(node)) return;
   const given = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
   const context = to.checker.getContextualType(node);
-  const origin = originOf(given);
+  const origin = originOf(elementOf(given, to) ?? given);
   if (origin === undefined || context === undefined || !isPlain(origin)) return;
   const candidates = context.isUnion() ? context.types : [context];
-  for (const candidate of candidates) {
+  for (const one of candidates) {
+    // xs.map((x) => ({ name: x })), where an array of records is wanted
+    const candidate = elementOf(one, to) ?? one;
+    // Text has an index signature, too.
+    if (!isRecordType(candidate, to)) continue;
     const value = indexedType(concreteType(candidate, to), to);
     if (value !== undefined) to.dynamic.wantTable(origin, value);
   }
+}
+
+function elementOf(type: ts.Type, to: Lowering): ts.Type | undefined {
+  if (!to.checker.isArrayType(type)) return undefined;
+  return to.checker.getTypeArguments(type as ts.TypeReference)[0]; // arrays are references to Array<T>
 }
 
 /** `{ ...record, a: 1 }` of which TypeScript only knows the `a`: it has all names of the record. */

@@ -1,5 +1,5 @@
 // What a call gives to the type parameters of its callee, and which of these types make an instance of their own.
-import type { Type } from "../hir/index.ts";
+import type { ObjectId, Type } from "../hir/index.ts";
 import { numberType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { concreteType } from "./concrete.ts";
@@ -45,9 +45,14 @@ function isEmptyArray(type: ts.Type, to: Lowering): boolean {
 }
 
 /** Two uses with equal keys are one instance. */
-export function argumentKey(argument: TypeArgument, isExact: boolean, to: Lowering): string {
+export function argumentKey(
+  argument: TypeArgument,
+  isExact: boolean,
+  to: Lowering,
+  around?: readonly ObjectId[],
+): string {
   const { type, given } = argument;
-  const plain = type === undefined ? "" : typeKey(type, to);
+  const plain = type === undefined ? "" : typeKey(type, to, around);
   if (given === undefined || (!isExact && type !== undefined)) return plain;
   // The names in a tuple mean nothing.
   const isList = type !== undefined && to.checker.isTupleType(given);

@@ -1,36 +1,53 @@
 // A type as a key: two uses of a generic with equal keys are one instance.
-import type { Type } from "../hir/index.ts";
+import type { ObjectId, SlotId, Type } from "../hir/index.ts";
 import type { Lowering } from "./lowering.ts";
 
-export function typeKey(type: Type, to: Lowering): string {
+/** @param around object types that are counted as what they look like, not as which they are: those that it lies in */
+export function typeKey(type: Type, to: Lowering, around?: readonly ObjectId[]): string {
+  const keyOf = (slot: SlotId): string => typeKey(to.typeOfSlot(slot), to, around);
   switch (type.kind) {
     case "number":
       return type.flavour ?? "number";
     case "union":
-      return type.of.map((member) => typeKey(member, to)).join("/");
+      return type.of.map((member) => typeKey(member, to, around)).join("/");
     case "array":
-      return `${typeKey(to.typeOfSlot(type.element), to)}[]`;
+      return `${keyOf(type.element)}[]`;
     case "collection":
-      return `${type.of}<${[type.key, type.value].map((slot) => typeKey(to.typeOfSlot(slot), to)).join()}>`;
+      return `${type.of}<${[type.key, type.value].map(keyOf).join()}>`;
     case "optional":
-      return type.empty ? type.absent : `${typeKey(type.of, to)}|${type.absent}`;
+      return type.empty ? type.absent : `${typeKey(type.of, to, around)}|${type.absent}`;
     case "undefined":
       return type.written;
-    case "enum":
     case "object":
-      return `${type.kind}${type.id}`;
+      return (around && formOf(type.id, around, to)) ?? `object${type.id}`;
+    case "enum":
+      return `enum${type.id}`;
     case "bytes":
       return type.of;
     case "extern":
       return type.class.id;
     case "function": {
-      const params = type.params.map((param) => typeKey(to.typeOfSlot(param), to));
-      const result = type.result === undefined ? "void" : typeKey(to.typeOfSlot(type.result), to);
+      const params = type.params.map(keyOf);
+      const result = type.result === undefined ? "void" : keyOf(type.result);
       return `(${params.join()})=>${result}`;
     }
     default:
       return type.kind;
   }
+}
+
+/** The names and types of what an object of an interface or literal has; undefined of what has an identity of its own. */
+function formOf(id: ObjectId, around: readonly ObjectId[], to: Lowering): string | undefined {
+  const entry = to.object(id);
+  const isPlain = entry.kind === "shape" && !entry.isTuple && entry.members.length === 0;
+  if (!isPlain || entry.fields.length === 0 || entry.generics.size > 0) return undefined;
+  const level = around.indexOf(id);
+  if (level >= 0) return `object^${level}`;
+  const inner = [...around, id];
+  const fields = entry.fields.map(
+    ({ name, slot, optional }) => `${name}${optional ? "?" : ""}:${typeKey(to.typeOfSlot(slot), to, inner)}`,
+  );
+  return `{${fields.sort().join(";")}}`;
 }
 
 /** A type as a part of a name: the instance of `Table` for rows of the type `Column` is `Table_Column`. */

@@ -1,10 +1,13 @@
 // A property that every member of a union has: `value.length` of text or an array.
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { booleanType, numberType } from "../hir/type.ts";
-import type { ts } from "../typescript.ts";
+import { booleanType, numberType, stringType } from "../hir/type.ts";
+import { ts } from "../typescript.ts";
+import { fromDynamic } from "./dynamic.ts";
 import type { Lowering } from "./lowering.ts";
+import { builtinCall } from "./members.ts";
 import { bindOnce } from "./temporaries.ts";
+import { lowerType } from "./types.ts";
 import { wholeUnion } from "./unions.ts";
 
 /** value.length  =>  value is text ? its length : the length of the array */
@@ -36,4 +39,31 @@ export function lowerLengthOfUnion(
       lengthOf(value, first) ?? value,
     ),
   );
+}
+
+/** value.length of `string | Context[]`, which may be anything to C++. */
+export function lowerLengthOfListOrText(
+  receiver: Expr<Lowered>,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  name: string,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const { checker } = to;
+  const type = checker.getTypeAtLocation(node.expression);
+  const parts = type.isUnion() ? type.types : [];
+  const lists = parts.filter((part) => checker.isArrayType(part));
+  const texts = parts.filter((part) => part.flags & ts.TypeFlags.StringLike);
+  const [list, more] = lists;
+  if (name !== "length" || list === undefined || more !== undefined) return undefined;
+  if (texts.length === 0 || lists.length + texts.length < parts.length) return undefined;
+  const array = lowerType(list, node, to);
+  const span = to.spanOf(node);
+  return bindOnce(receiver, to, (value) => ({
+    kind: "conditional",
+    test: { kind: "kind-test", operand: value, test: { kind: "array" }, type: booleanType, span },
+    yes: builtinCall("array.length", [fromDynamic(value, array, to)], node, to),
+    no: builtinCall("string.length", [fromDynamic(value, stringType, to)], node, to),
+    type: numberType,
+    span,
+  }));
 }

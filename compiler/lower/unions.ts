@@ -4,10 +4,12 @@ import type { Expr, FunctionType, KindTest, Lowered, Type } from "../hir/index.t
 import { booleanType, dynamicType, nullType, numberType, sortMembers, undefinedType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { testKinds } from "./dynamic.ts";
+import { isIdle } from "./logical-assignments.ts";
 import type { Lowering } from "./lowering.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { lowerRecursiveUnion } from "./recursive-unions.ts";
 import { entryOf, lowerShapeUnion } from "./shapes.ts";
+import { after } from "./temporaries.ts";
 import { checkTuples } from "./tuple-families.ts";
 import { isOpenArray, lowerType, makeArrayType, sameType } from "./types.ts";
 import { joinArrays } from "./widened-lists.ts";
@@ -169,7 +171,13 @@ export function narrowUnion(
   const wanted = to.quietly(() => lowerType(proved, node, to));
   const type = wanted && fitTo(wanted, expr.type);
   if (type === undefined) return expr;
-  return { kind: "from-union", operand: expr, type, span: expr.span };
+  const { span } = expr;
+  // Of several classes the union has what they have in common.
+  const own = type.kind === "object" ? plain.of.find(({ kind }) => kind === "object") : undefined;
+  if (own === undefined || type.kind !== "object" || own.kind !== "object" || own.id === type.id)
+    return { kind: "from-union", operand: expr, type, span };
+  const object: Expr<Lowered> = { kind: "from-union", operand: expr, type: own, span };
+  return { kind: "as-object", operand: object, type, span };
 }
 
 /** A narrower type than the union, with the union's own slots. */
@@ -247,7 +255,11 @@ export function testMembers(
   to: Lowering,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const constant = (value: boolean): Expr<Lowered> => ({ kind: "boolean", value, type: booleanType, span });
+  // What is known already runs all the same.
+  const constant = (value: boolean): Expr<Lowered> => {
+    const known: Expr<Lowered> = { kind: "boolean", value, type: booleanType, span };
+    return isIdle(operand, to) ? known : after(operand, known);
+  };
   const { type } = operand;
   if (type.kind === "dynamic") return testDynamic(operand, isWanted, node, to);
   if (type.kind === "optional") {

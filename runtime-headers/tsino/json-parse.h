@@ -65,6 +65,10 @@ class JsonFields {
     readJson(in_, fresh);
     value = Optional<T>(static_cast<T&&>(fresh));
   }
+  /** One that may be null, too, which is another value. */
+  template <class Value> void readOptional(Literal name, Value& value) {
+    if (isNext(name, false)) readJson(in_, value);
+  }
   /** A field that need not be there, and may be null: both are one absent value. */
   template <class T> void readOptionalOrNull(Literal name, Optional<T>& value) {
     if (isNext(name, false)) readJson(in_, value);
@@ -116,6 +120,9 @@ class JsonItems {
     T fresh = T();
     readJson(in_, fresh);
     value = Optional<T>(static_cast<T&&>(fresh));
+  }
+  template <class Value> void readOptional(Value& value) {
+    if (next()) readJson(in_, value);
   }
   void end() {
     while (next()) in_.refuse(F("the end of the array"));

@@ -41,6 +41,7 @@ template <class T> struct IsUnion {
   static constexpr bool value = sizeof(test<T>(nullptr)) == 1;
 };
 template <class T> struct IsClass { static constexpr bool value = __is_class(T); };
+template <class Base, class T> struct IsBase { static constexpr bool value = __is_base_of(Base, T); };
 template <class T> struct IsEnum { static constexpr bool value = __is_enum(T); };
 
 template <bool condition, class T = void> struct When {};

@@ -50,6 +50,12 @@ template <uint8_t other, class T, class... Types> struct PlaceOr<true, other, T,
   static constexpr uint8_t value = IndexOf<T, Types...>::value;
 };
 
+template <class T> class Ref;
+/** The object among some types, of which a union has one at most. */
+template <class... Types> struct ObjectAmong { typedef void type; };
+template <class T, class... Rest> struct ObjectAmong<Ref<T>, Rest...> { typedef T type; };
+template <class First, class... Rest> struct ObjectAmong<First, Rest...> : ObjectAmong<Rest...> {};
+
 template <class... Types> union UnionRoom;
 template <> union UnionRoom<> {
   UnionRoom() {}
@@ -143,9 +149,15 @@ template <class... Types> class Union {
     template <class T> typename When<IsOneOf<T, Types...>::value>::type operator()(const T& value) const {
       *to = Union(value);
     }
-    template <class T> typename When<!IsOneOf<T, Types...>::value>::type operator()(const T&) const {
-      fail("null", "the value has none of these types");
+    template <class T> typename When<!IsOneOf<T, Types...>::value>::type operator()(const T& value) const {
+      convert(value, 0);
     }
+    /** An object of a class that derives from the one that the union has. */
+    template <class T, class Base = typename ObjectAmong<Types...>::type>
+    typename When<IsBase<Base, T>::value>::type convert(const Ref<T>& value, int) const {
+      *to = Union(Ref<Base>(value));
+    }
+    template <class T> void convert(const T&, long) const { fail("null", "the value has none of these types"); }
   };
 
   void take(const Union& other) {

@@ -38,8 +38,7 @@ int32_t sum(const tsino::Union<tsino::Shared<tsino::Array<uint8_t>>, tsino::Uint
   int32_t total = 0;
   for (int32_t i = 0; i
       < (bytes.is<tsino::Uint8Array>() ? bytes.get<tsino::Uint8Array>().length() : bytes.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()); i++) {
-    total += (bytes.is<tsino::Shared<tsino::Array<uint8_t>>>() ? bytes.get<tsino::Shared<tsino::Array<uint8_t>>>()->get(
-        i) : bytes.get<tsino::Uint8Array>().item(i)).value();
+    total += bytes.is<tsino::Shared<tsino::Array<uint8_t>>>() ? (*bytes.get<tsino::Shared<tsino::Array<uint8_t>>>())[i] : bytes.get<tsino::Uint8Array>()[i];
   }
   return total;
 }
