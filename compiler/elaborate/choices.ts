@@ -92,8 +92,8 @@ function heldRepr(repr: Repr): Repr {
 /** Both branches in one form: the number's own, flash for two literals, else text. */
 function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
   const test = to.value(expr.test);
-  // A question to a value that may be anything, of which the program has no other.
-  if (expr.test.kind === "kind-test" && test.kind === "boolean")
+  // A question that the program answers: to a value that may be anything, or to one whose properties are known.
+  if (["kind-test", "has-property"].includes(expr.test.kind) && test.kind === "boolean")
     return to.value(test.value ? expr.yes : expr.no);
   const yes = to.enclosed(() => to.value(expr.yes));
   const no = to.enclosed(() => to.value(expr.no));

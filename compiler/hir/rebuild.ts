@@ -47,3 +47,35 @@ export function mapStmt(
       return replace(stmt);
   }
 }
+
+/** The statement with its own expressions replaced, not those of statements inside of it. */
+export function withExpressions(
+  stmt: Stmt<Lowered>,
+  rewrite: (expr: Expr<Lowered>) => Expr<Lowered>,
+): Stmt<Lowered> {
+  switch (stmt.kind) {
+    case "expression":
+    case "throw":
+      return { ...stmt, value: rewrite(stmt.value) };
+    case "let":
+    case "return":
+      return { ...stmt, value: stmt.value && rewrite(stmt.value) };
+    case "if":
+    case "while":
+    case "do-while":
+      return { ...stmt, test: rewrite(stmt.test) };
+    case "for": {
+      const { test, update } = stmt;
+      return { ...stmt, test: test && rewrite(test), update: update && rewrite(update) };
+    }
+    case "for-of":
+    case "for-entries":
+      return { ...stmt, iterable: rewrite(stmt.iterable) };
+    case "switch": {
+      const cases = stmt.cases.map((one) => ({ ...one, tests: one.tests.map(rewrite) }));
+      return { ...stmt, subject: rewrite(stmt.subject), cases };
+    }
+    default:
+      return stmt;
+  }
+}

@@ -2,7 +2,7 @@
 import type { Elements, PropertyFacts } from "../analyze/index.ts";
 import type { Expr, FunctionId, Lowered, Place, Slot, SlotId, Stmt } from "../hir/index.ts";
 import { mapChildren } from "../hir/map.ts";
-import { mapStmt } from "../hir/rebuild.ts";
+import { mapStmt, withExpressions } from "../hir/rebuild.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { childrenOf } from "../hir/walk.ts";
 import { givePresence, resolveThere } from "./given-presence.ts";
@@ -38,32 +38,8 @@ export class PresenceWriter {
   }
 
   #stmt(stmt: S): readonly S[] {
-    switch (stmt.kind) {
-      case "expression":
-        return this.#effect(stmt);
-      case "throw":
-        return [{ ...stmt, value: this.expr(stmt.value) }];
-      case "let":
-      case "return":
-        return [{ ...stmt, value: stmt.value && this.expr(stmt.value) }];
-      case "if":
-      case "while":
-      case "do-while":
-        return [{ ...stmt, test: this.expr(stmt.test) }];
-      case "for": {
-        const { test, update } = stmt;
-        return [{ ...stmt, test: test && this.expr(test), update: update && this.expr(update) }];
-      }
-      case "for-of":
-      case "for-entries":
-        return [{ ...stmt, iterable: this.expr(stmt.iterable) }];
-      case "switch": {
-        const cases = stmt.cases.map((one) => ({ ...one, tests: one.tests.map((test) => this.expr(test)) }));
-        return [{ ...stmt, subject: this.expr(stmt.subject), cases }];
-      }
-      default:
-        return [stmt];
-    }
+    if (stmt.kind === "expression") return this.#effect(stmt);
+    return [withExpressions(stmt, (expr) => this.expr(expr))];
   }
 
   /** o.note = x;  =>  o.note = x; o.hasNote = true; */

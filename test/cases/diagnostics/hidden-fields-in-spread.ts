@@ -1,13 +1,14 @@
 interface Config {
   name: string;
-  rate: number;
-  debug?: boolean;
+  rates?: number[];
 }
-function configure(changes: Partial<Config>): Required<Config> {
-  return { name: "none", rate: 9600, debug: false, ...changes };
+const whole: Config = { name: "whole", rates: [1] };
+const named: Pick<Config, "name"> = whole;
+const rest: Omit<Config, "name"> = {};
+interface Shown {
+  name: string;
+  rates?: number[];
 }
-const named: Pick<Config, "name"> = configure({ name: "picked" });
-const rest: Omit<Config, "name"> = { rate: 5 };
-// The first object has a `debug` that its type does not name, and the second may have none that takes its place.
-const joined: Config = { ...named, ...rest }; //~ unsupported-object-spread
-console.log(joined.name, joined.rate, joined.debug);
+// The first object has `rates` that its type does not name, a list that would be one of another type, too.
+const joined: Shown = { ...named, ...rest }; //~ unsupported-object-spread
+console.log(joined.name, joined.rates);

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-object-spread
 // Partial, Required, Pick, Omit, Record, ReturnType, Parameters and mapped types as types of real values.
 interface Config {
   name: string;
