@@ -110,34 +110,29 @@ void setup() {
   const tsino::Ref<Two> none = tsino::make<Two>();
   const tsino::Ref<Two> one = tsino::make<Two>(tsino::Optional<int32_t>(1));
   const tsino::Ref<Two> gap = tsino::make<Two>();
-  Serial.print(false ? 2 : none->item0.has() ? 1 : 0);
+  Serial.print(none->item0.has() ? 1 : 0);
   Serial.print(F(" "));
-  Serial.print(false ? 2 : one->item0.has() ? 1 : 0);
+  Serial.print(one->item0.has() ? 1 : 0);
   Serial.print(F(" "));
-  Serial.print(false ? 2 : gap->item0.has() ? 1 : 0);
+  Serial.print(gap->item0.has() ? 1 : 0);
   Serial.print(F(" "));
   Serial.print(
       tsino::concat(
           none->item0.has() || false ? !none->item0.has() ? String(F("")) : String(
               none->item0.value()) : String(F("")),
-          false ? tsino::concat(F("-"), !none->item1.has() ? String(F("")) : none->item1.value()) : String(
-              F(""))) == F("") ? F("true") : F("false"));
+          F("")) == F("") ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       one->item0.has() || false ? !one->item0.has() ? String(F("")) : String(one->item0.value()) : String(
           F("")));
-  Serial.println(
-      false ? tsino::concat(F("-"), !one->item1.has() ? String(F("")) : one->item1.value()) : String(
-          F("")));
+  Serial.println(F(""));
   gap->item0 = 5;
-  Serial.print(false ? 2 : gap->item0.has() ? 1 : 0);
+  Serial.print(gap->item0.has() ? 1 : 0);
   Serial.print(F(" "));
   Serial.print(
       gap->item0.has() || false ? !gap->item0.has() ? String(F("")) : String(gap->item0.value()) : String(
           F("")));
-  Serial.println(
-      false ? tsino::concat(F("-"), !gap->item1.has() ? String(F("")) : gap->item1.value()) : String(
-          F("")));
+  Serial.println(F(""));
   const tsino::Ref<Entry> late = tsino::make<Entry>(F("z"), 2);
   const int32_t before = late->has_2 ? 3 : 2;
   late->item2 = {};
