@@ -35,7 +35,7 @@ const functions: ReadonlySet<string> = new Set(
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
   partsSize/* partsSize/0 passed/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
   printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 radixDigit/1 raise/1 raise/4 raiseAt/2
-  raiseJson/1 randomUnit/0 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
+  raiseJson/1 randomUnit/0 rawText/2 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2
   removeHoles/1 repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireFilled/1 requireIndex/2
   requireOwnName/1 requireRadix/1 requireRead/2 requireRange/4 requireThere/2 requireWhole/1 resizedBlock/3 resume/1 round/1 roundDigits/4 same/2

@@ -28,6 +28,7 @@ import { narrowElements } from "./narrowed-lists.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 import { lowerObjectFunction, lowerRecordCall } from "./object-functions.ts";
 import { toNumber } from "./operators.ts";
+import { lowerRawCall } from "./raw-texts.ts";
 import { isRecordType } from "./records.ts";
 import { lowerSpreadCall } from "./spread-calls.ts";
 import { type GivenList, isSteady, listGiven } from "./spreads.ts";
@@ -70,6 +71,7 @@ export function lowerLibraryCall(node: ts.CallExpression, to: Lowering): Expr<Lo
   const json = object === "JSON" ? lowerJson(node, method, to) : undefined;
   if (json !== undefined) return json;
   refuseLibraryValue(object, callee, to);
+  if (object === "String" && method === "raw") return lowerRawCall(node, to);
   const own =
     object === "Object"
       ? lowerObjectFunction(node, method, to)

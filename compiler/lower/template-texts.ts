@@ -97,3 +97,15 @@ export function lowerRaw(
   const field = fieldOf("raw", node, to);
   return { kind: "field", object, field, type: to.typeOfSlot(field), span: to.spanOf(node) };
 }
+
+/** `raw` of what is no property access: String.raw(parts) */
+export function rawOf(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
+  if (!isTemplateTexts(to.checker.getTypeAtLocation(node), to)) return undefined;
+  const object = wholeTexts(to.expr(node), to);
+  if (object === undefined) {
+    to.dynamic.want("raw");
+    return to.refuse("unsupported-property", node, { name: "raw" });
+  }
+  const field = fieldOf("raw", node, to);
+  return { kind: "field", object, field, type: to.typeOfSlot(field), span: to.spanOf(node) };
+}

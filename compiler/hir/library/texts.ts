@@ -56,6 +56,7 @@ export const textRows: readonly Row[] = [
   ["error.unboxed", "anything", { kind: "anything" }, "none", "tsino::unboxed<result>", "tsino/thrown.h"],
   ["dynamic.typeof", "anything", string, "none", "tsino::typeOf", "tsino/dynamic.h"],
   ["console.withoutFormat", "string", string, "none", "tsino::withoutFormat", "tsino/console.h"],
+  ["String.raw", "array array", string, "reads", "tsino::rawText", "tsino/raw-text.h"],
   ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],
   ["String.fromCodePoint", "...index", string, "none", "tsino::fromCodePoint", text],
 ];
