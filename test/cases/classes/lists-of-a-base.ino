@@ -38,7 +38,7 @@ struct Animal : tsino::Object {
 struct Dog : Animal {
   tsino::Shared<tsino::Array<String>> tricks;
   void construct(const String& name);
-  String speak() override;
+  String speak() final;
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Dog"), *this);
     out.field(F("name"), this->name);

@@ -58,7 +58,7 @@ struct Sub : Box_string {
 struct Pair_number_string : Box_number {
   String b;
   void construct(int32_t a, const String& b);
-  String describe() override;
+  String describe() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Box_number::isA(asked); }
 };
@@ -76,7 +76,7 @@ struct Box_boolean : tsino::Object {
 struct Pair_boolean_boolean : Box_boolean {
   bool b = false;
   void construct(bool a, bool b);
-  String describe() override;
+  String describe() final;
   static constexpr uint8_t classId = 7;
   bool isA(uint8_t asked) const override { return asked == classId || Box_boolean::isA(asked); }
 };
@@ -89,7 +89,7 @@ struct Far_boolean : Pair_boolean_boolean {
 struct Pair_number_boolean : Box_number {
   bool b = false;
   void construct(int32_t a, bool b);
-  String describe() override;
+  String describe() final;
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Box_number::isA(asked); }
 };
@@ -97,7 +97,7 @@ struct Pair_number_boolean : Box_number {
 struct Pair_number_number : Box_number {
   int32_t b = 0;
   void construct(int32_t a, int32_t b);
-  String describe() override;
+  String describe() final;
   static constexpr uint8_t classId = 4;
   bool isA(uint8_t asked) const override { return asked == classId || Box_number::isA(asked); }
 };
@@ -117,7 +117,7 @@ struct Store_number_number : tsino::Object {
 };
 
 struct Squares : Store_number_number {
-  int32_t load(int32_t k) override;
+  int32_t load(int32_t k) final;
   static constexpr uint8_t classId = 8;
   bool isA(uint8_t asked) const override { return asked == classId || Store_number_number::isA(asked); }
 };
@@ -134,7 +134,7 @@ struct Store_string_number : tsino::Object {
 struct Names_number : Store_string_number {
   tsino::Function<int32_t(const String&)> f;
   void construct(const tsino::Function<int32_t(const String&)>& f);
-  int32_t load(const String& k) override;
+  int32_t load(const String& k) final;
   static constexpr uint8_t classId = 9;
   bool isA(uint8_t asked) const override { return asked == classId || Store_string_number::isA(asked); }
 };
@@ -151,7 +151,7 @@ struct Store_string_string : tsino::Object {
 struct Names_string : Store_string_string {
   tsino::Function<String(const String&)> f;
   void construct(const tsino::Function<String(const String&)>& f);
-  String load(const String& k) override;
+  String load(const String& k) final;
   static constexpr uint8_t classId = 10;
   bool isA(uint8_t asked) const override { return asked == classId || Store_string_string::isA(asked); }
 };

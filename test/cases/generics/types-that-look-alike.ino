@@ -99,19 +99,19 @@ struct Stack_number : tsino::Object {
 struct Limited_S : Stack_S {
   int32_t max_ = 0;
   void construct(int32_t max_);
-  tsino::Ref<Stack_S> push(const tsino::Ref<A>& t) override;
+  tsino::Ref<Stack_S> push(const tsino::Ref<A>& t) final;
 };
 
 struct Limited_P : Stack_S {
   int32_t max_ = 0;
   void construct(int32_t max_);
-  tsino::Ref<Stack_S> push(const tsino::Ref<A>& t) override;
+  tsino::Ref<Stack_S> push(const tsino::Ref<A>& t) final;
 };
 
 struct Limited_Many : Stack_S {
   int32_t max_ = 0;
   void construct(int32_t max_);
-  tsino::Ref<Stack_S> push(const tsino::Ref<A>& t) override;
+  tsino::Ref<Stack_S> push(const tsino::Ref<A>& t) final;
 };
 
 tsino::Ref<Stack_S> Stack_S::push(const tsino::Ref<A>& t) {
