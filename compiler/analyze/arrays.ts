@@ -147,7 +147,10 @@ export function inferArrays(
     if (expr.kind !== "builtin") return;
     // new Array(n).fill(row)
     if (expr.builtin.name === "array.filled" && expr.type.kind === "array") shareRows(expr.type.element);
-    for (const arg of expr.args) {
+    for (const [position, arg] of expr.args.entries()) {
+      // rows.includes(row): a row is itself, and no copy of it.
+      const isSought = expr.builtin.params[position] === "element" && expr.builtin.effect === "reads";
+      if (isSought && arg.type.kind === "array") share(...sourcesOf(arg, program).map(({ slot }) => slot));
       if (arg.type.kind !== "array" || slotAt(arg.type.element).type.kind !== "array") continue;
       if (expr.builtin.result.kind === "optional-element" && expr.builtin.effect === "reads")
         share(arg.type.element);
