@@ -102,7 +102,11 @@ export class Unifier implements ObjectFacts {
     if (strip(a).kind === "dynamic" || strip(b).kind === "dynamic") return { kind: "dynamic" };
     if (a.kind === "optional" || b.kind === "optional") {
       const absent = a.kind === "optional" ? a.absent : b.kind === "optional" ? b.absent : "undefined";
-      return { kind: "optional", of: this.#widest(strip(a), strip(b)), absent };
+      const of = this.#widest(strip(a), strip(b));
+      // What may be undefined or null says which itself.
+      const holds =
+        of.kind === "union" && of.of.some((one) => one.kind === "undefined" && one.written === absent);
+      return holds ? of : { kind: "optional", of, absent };
     }
     if (a.kind === "object" && b.kind === "object")
       return { kind: "object", id: this.#commonBase(a.id, b.id) };
