@@ -69,7 +69,7 @@ function argument(arg: Expr<Lowered>, slot: SlotId, writes: ReadonlySet<SlotId>,
 function isMade(array: X): boolean {
   if (array.kind === "conditional") return isMade(array.yes) && isMade(array.no);
   if (array.kind === "comma") return isMade(array.second);
-  return ["array", "call", "method-call", "call-value", "builtin"].includes(array.kind);
+  return ["array", "call", "method-call", "call-value", "builtin", "runtime"].includes(array.kind);
 }
 
 /** Every variable, field and element class where the value may lie that an argument lends. */
