@@ -86,6 +86,9 @@ export function memberName(node: ts.Node, to: Lowering): string {
   if (ts.isComputedPropertyName(node)) {
     const value = constantKey(node.expression, to);
     if (value !== undefined) return value;
+    const help =
+      "write a name or a constant; in an object literal also a key whose type names all that it can be";
+    return to.refuse("unsupported-name", node, { name: node.getText() }, { help });
   }
   return to.refuse("unsupported-name", node, { name: node.getText() });
 }
