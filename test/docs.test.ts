@@ -166,6 +166,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "bytes.mapped": "Array.from(bytes, f)",
   "object.ownName": "key in object, with a key that only running tells",
   "object.unknownName": "object[key], with a key of another type",
+  "object.impossible": "a value of the type never",
   "object.unknownIndex": "object[key], with a key of another type",
   "array.setLength": "xs.length = n",
   "array.hasIndex": "i in xs",

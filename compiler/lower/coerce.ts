@@ -7,6 +7,7 @@ import { adaptFunction, isTakenElsewhere } from "./adapters.ts";
 import { checkAlike } from "./alike-classes.ts";
 import { fromDynamic, toDynamic } from "./dynamic.ts";
 import { narrowFiltered } from "./filtered.ts";
+import { afterStop, isStop } from "./impossible.ts";
 import type { Lowering } from "./lowering.ts";
 import { asked } from "./outside.ts";
 import { asElements } from "./parts.ts";
@@ -40,14 +41,17 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
     return adaptFunction(expr, type, node, to);
   if (type.kind === "void" || sameType(from, type, to)) return expr;
   // Where any Iterable may come.
-  if (from.kind === "string" && type.kind === "array") return asElements(expr, node, to);
+  if (from.kind === "string" && type.kind === "array" && !isNever(node, to))
+    return asElements(expr, node, to);
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
   // A call that never comes back, or a value that can't be, stands where a value is wanted.
   if (isNever(node, to) && !isWritten(expr)) {
     const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
-    if (["read", "from-union", "default"].includes(expr.kind)) return second;
-    return { kind: "comma", first: expr, second, type, span: expr.span };
+    if (["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
+      return afterStop(second);
+    const first = isStop(expr) ? expr.first : expr;
+    return { kind: "comma", first, second, type, span: expr.span };
   }
   if (from.kind === "void" && type.kind === "undefined") return expr;
   if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
@@ -114,7 +118,7 @@ function coerceToUnion(
   if (member === undefined) {
     if (from.kind === "enum" && type.of.some(({ kind }) => kind === "number"))
       return coerceToUnion(enumValue(expr), type, node, to);
-    if (isNever(node, to) && !isWritten(expr)) return { kind: "default", type, span };
+    if (isNever(node, to) && !isWritten(expr)) return afterStop({ kind: "default", type, span });
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);

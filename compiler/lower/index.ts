@@ -25,7 +25,8 @@ import { exceptions } from "./exceptions.ts";
 import { findFunctionUses } from "./function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions.ts";
 import { linkGenericMethods } from "./generic-methods.ts";
-import { literals, lowerSymbol, makeNumber } from "./literals.ts";
+import { isImpossible, lowerImpossible } from "./impossible.ts";
+import { literals, lowerSymbol } from "./literals.ts";
 import { loops } from "./loops.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { members } from "./members.ts";
@@ -64,28 +65,22 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
   if (given !== undefined) return asTexts(given, node, to);
-  if (isImpossible(node, to)) return makeNumber(0, node, to);
-  const written = startsChain(node, to)
-    ? lowerChain(node, to)
-    : (exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to));
+  if (isImpossible(node, to)) return lowerImpossible(node, (other) => lowerWritten(other, to), to);
+  const written = lowerWritten(node, to);
   // To TypeScript the other side of `record[key] ?? "none"` is never taken.
   if (isCoalesce(node)) return written;
   const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
   return asTexts(proved, node, to);
 }
 
+function lowerWritten(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (startsChain(node, to)) return lowerChain(node, to);
+  return exprTable.get(node.kind)?.lower(node, to) ?? refuseSyntax(node, to);
+}
+
 function isCoalesce(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isCoalesce(node.expression);
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
-}
-
-/** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
-function isImpossible(node: ts.Expression, to: Lowering): boolean {
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
-  const parent = node.parent;
-  if (ts.isCallExpression(parent) && parent.expression === node) return false;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return false;
-  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
 }
 
 function lowerStmt(node: ts.Statement, to: Lowering): readonly Stmt<Lowered>[] {

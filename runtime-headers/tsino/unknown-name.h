@@ -15,7 +15,12 @@ __attribute__((noreturn, noinline)) inline void unknownName(const String& name) 
 __attribute__((noreturn, noinline)) inline void unknownName(int32_t index) {
   fail("null", Detail().say("there is no property ").say(index).text());
 }
+/** A branch that the types rule out. */
+__attribute__((noreturn, noinline)) inline void impossible(int32_t) {
+  fail("null", "this value can't be, as its type says, and is here all the same");
+}
 #else
+inline void impossible(int32_t) {}
 inline void unknownName(const String&) {}
 inline void unknownName(int32_t) {}
 #endif

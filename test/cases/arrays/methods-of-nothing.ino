@@ -10,6 +10,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
+#include "src/tsino/unknown-name.h"
 
 struct Shape;
 struct Shape_;
@@ -34,7 +35,7 @@ struct Shape_ : tsino::Object {
 };
 
 String f(int32_t x) {
-  return tsino::concat(F("a"), String(0));
+  return tsino::concat(F("a"), String(x));
 }
 
 void fail(int32_t n) {
@@ -50,27 +51,30 @@ void setup() {
   // @run
   // Methods of `[]`, whose functions are never called, and lists of what never comes back.
   Serial.print(
-      tsino::Array<int32_t>{}.map<uint8_t>([](int32_t value) -> int32_t { return 0; }).length());
+      tsino::Array<int32_t>{}.map<uint8_t>(
+          [](int32_t value) -> int32_t { return (void)tsino::impossible(0), 0; }).length());
   Serial.print(F(" "));
   Serial.print(tsino::Array<int32_t>{}.filter([](int32_t v) -> bool { return true; }).length());
   Serial.print(F(" "));
   Serial.print(
-      tsino::Array<int32_t>{}.some([](int32_t x) -> bool { return 0 != 0; }) ? F("true") : F("false"));
+      tsino::Array<int32_t>{}.some([](int32_t x) -> bool { return x != 0; }) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
-      tsino::Array<int32_t>{}.every([](int32_t x) -> bool { return 0 == 1; }) ? F("true") : F("false"));
-  tsino::Array<int32_t>{}.forEach([](int32_t x) { Serial.println(0); });
+      tsino::Array<int32_t>{}.every([](int32_t x) -> bool { return x == 1; }) ? F("true") : F("false"));
+  tsino::Array<int32_t>{}.forEach([](int32_t x) { Serial.println(x); });
   Serial.print(
-      tsino::optionalText(tsino::Array<int32_t>{}.find([](int32_t x) -> bool { return 0 != 0; })));
+      tsino::optionalText(tsino::Array<int32_t>{}.find([](int32_t x) -> bool { return x != 0; })));
   Serial.print(F(" "));
   Serial.print(
-      tsino::Array<int32_t>{}.map<String>([](int32_t x) -> String { return String(0); }).length());
+      tsino::Array<int32_t>{}.map<String>([](int32_t x) -> String { return String(x); }).length());
   Serial.print(F(" "));
   Serial.println(
       tsino::Array<int32_t>{}.map<tsino::Array<uint8_t>>(
-          [](int32_t x) -> tsino::Array<uint8_t> { return tsino::Array<uint8_t>{0}; }).length());
+          [](int32_t x) -> tsino::Array<uint8_t> {
+            return tsino::Array<uint8_t>{(uint8_t)((void)tsino::impossible(0), 0)};
+          }).length());
   int32_t lengthResult = tsino::Array<int32_t>{}.sort(
-      [](int32_t a, int32_t b) -> int32_t { return 0 - 0; }).length();
+      [](int32_t a, int32_t b) -> int32_t { return a - b; }).length();
   Serial.print(
       tsino::Array<int32_t>{}.flatMap<uint8_t>(
           [](int32_t x) -> tsino::Array<uint8_t> { return tsino::Array<uint8_t>{1}; }).length());
@@ -90,7 +94,9 @@ void setup() {
   tsino::inspect(
       Serial,
       tsino::Array<int32_t>{}.map<tsino::Ref<Shape>>(
-          [](int32_t x) -> tsino::Ref<Shape> { return tsino::make<Shape>(0); }));
+          [](int32_t x) -> tsino::Ref<Shape> {
+            return tsino::make<Shape>(((void)tsino::impossible(0), 0));
+          }));
   Serial.print(F(" "));
   tsino::inspect(
       Serial,
@@ -99,16 +105,18 @@ void setup() {
   tsino::inspect(
       Serial,
       tsino::Array<int32_t>{}.map<tsino::Ref<Shape_>>(
-          [](int32_t x) -> tsino::Ref<Shape_> { return tsino::make<Shape_>(0); }).map<uint8_t>(
+          [](int32_t x) -> tsino::Ref<Shape_> {
+            return tsino::make<Shape_>(((void)tsino::impossible(0), 0));
+          }).map<uint8_t>(
           [](const tsino::Ref<Shape_>& given) -> int32_t {
             const int32_t a = given->a;
-            return 0;
+            return (void)tsino::impossible(0), 0;
           }));
   Serial.print(F(" "));
   tsino::inspect(
       Serial,
       tsino::Array<int32_t>{}.filter([](int32_t value) -> bool { return value != 0; }).map<String>(
-          [](int32_t x) -> String { return String(0); }));
+          [](int32_t x) -> String { return String(x); }));
   Serial.println();
   {
     tsino::Array<int32_t> value = tsino::Array<uint8_t>{1}.map<int32_t>(
@@ -143,7 +151,8 @@ void setup() {
     Serial.println(e->message);
   }
   tsino::Array<int32_t> none;
-  Serial.print(none.map<uint8_t>([](int32_t n) -> int32_t { return 0; }).length());
+  Serial.print(
+      none.map<uint8_t>([](int32_t n) -> int32_t { return (void)tsino::impossible(0), 0; }).length());
   Serial.print(F(" "));
   Serial.print(none.length());
   Serial.print(F(" "));

@@ -229,7 +229,7 @@ void setup() {
   tsino::inspect(
       Serial,
       n + n * n - (double)n / n + (n << n) - (n | n) + (n & n) - (n ^ n) + n % (n + n) - -n + n
-          - ~n + tsino::pow((double)n, n) + (n > n ? n : n + n) + n + (n != 0 ? n : 0)
+          - ~n + tsino::pow((double)n, n) + (n > n ? n : n + n) + n + (n != 0 ? n : n)
           + (n == n ? 1 : 0));
   Serial.println();
   Serial.print(

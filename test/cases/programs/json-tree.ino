@@ -26,6 +26,7 @@
 #include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
+#include "src/tsino/unknown-name.h"
 #include "src/tsino/unreachable.h"
 
 struct Parse;
@@ -369,7 +370,8 @@ String print(const tsino::Ref<Parse>& tree, const String& indent = "") {
         F("}"));
   } else {
     const int32_t impossible = 0;
-    tsino::raise(tsino::makeError<tsino::Error>(F("no such kind: "), String(0)));
+    tsino::raise(
+        tsino::makeError<tsino::Error>(F("no such kind: "), ((void)tsino::impossible(0), 0)));
     return {};
   }
   tsino::unreachable();

@@ -19,6 +19,7 @@
 #include "src/tsino/text.h"
 #include "src/tsino/typed-array-visit.h"
 #include "src/tsino/typed-array.h"
+#include "src/tsino/unknown-name.h"
 
 struct Packet;
 struct P;
@@ -159,7 +160,7 @@ tsino::Uint8Array encode(const tsino::Ref<Packet>& p) {
     head = 0xc0;
   } else {
     const int32_t never = 0;
-    tsino::raise(tsino::makeError<tsino::Error>(F("unknown "), String(0)));
+    tsino::raise(tsino::makeError<tsino::Error>(F("unknown "), ((void)tsino::impossible(0), 0)));
     return {};
   }
   tsino::Ref<Writer> u8Result = tsino::make<Writer>()->u8(head);

@@ -18,6 +18,7 @@
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
+#include "src/tsino/unknown-name.h"
 #include "src/tsino/unreachable.h"
 
 struct Result;
@@ -265,7 +266,7 @@ String describe(const tsino::Ref<Sentence>& sentence) {
         tsino::toText(best->id));
   } else {
     const int32_t never = 0;
-    return (void)0, String{};
+    return (void)tsino::impossible(0), String{};
   }
   tsino::unreachable();
 }

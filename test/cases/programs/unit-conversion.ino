@@ -333,7 +333,7 @@ tsino::Union<double, tsino::Ref<Temperature>> divide(const tsino::Ref<Temperatur
         failure(tsino::concat(a->kind, F(" / "), a->kind)));
   } else {
     const int32_t rest = 0;
-    return tsino::Union<double, tsino::Ref<Temperature>>(0.0);
+    return tsino::Union<double, tsino::Ref<Temperature>>((double)((void)tsino::impossible(0), 0));
   }
   tsino::unreachable();
 }

@@ -44,7 +44,7 @@ String show(const tsino::Ref<Token>& token) {
     return F(";");
   } else {
     const int32_t never = 0;
-    return (void)0, String{};
+    return (void)tsino::impossible(0), String{};
   }
   tsino::unreachable();
 }

@@ -17,6 +17,7 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
+#include "src/tsino/unknown-name.h"
 
 struct List;
 struct Box;
@@ -130,14 +131,14 @@ tsino::Union<double, String> Slot_number_or_string::get() {
 void Slot_number_or_string::construct() {}
 
 void assertNever(int32_t value) {
-  tsino::raise(tsino::makeError<tsino::Error>(F("never "), String(0)));
+  tsino::raise(tsino::makeError<tsino::Error>(F("never "), value));
 }
 
 String describe(const tsino::Union<bool, double, String>& value) {
   if (isText(Unknown(value))) return F("t");
   if (isNumber(Unknown(tsino::Union<bool, double>(value)))) return F("n");
   if (true) return F("b");
-  assertNever(0);
+  assertNever(((void)tsino::impossible(0), 0));
   return {};
   return {};
 }

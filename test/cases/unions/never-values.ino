@@ -10,6 +10,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/union.h"
+#include "src/tsino/unknown-name.h"
 #include "src/tsino/unreachable.h"
 
 struct Shape;
@@ -43,7 +44,7 @@ double area(const tsino::Ref<Shape>& shape) {
     return 0.0;
   } else {
     const int32_t rest = 0;
-    return 0.0;
+    return (void)tsino::impossible(0), 0;
   }
   tsino::unreachable();
 }
@@ -53,17 +54,17 @@ String nameOf(const tsino::Union<bool, double, String>& value) {
   if (value.is<String>()) return F("text");
   if (true) return F("flag");
   const int32_t nothing = 0;
-  return (void)0, String{};
+  return (void)tsino::impossible(0), String{};
 }
 
 void fail(int32_t message) {
-  tsino::raise(tsino::make<tsino::Error>(((void)0, String{})));
+  tsino::raise(tsino::make<tsino::Error>(((void)tsino::impossible(0), String{})));
 }
 
 tsino::Ref<Label> label(const String& mode) {
   if (mode == F("on")) return tsino::make<Label>(F("ON"));
   if (mode == F("off")) return tsino::make<Label>(F("OFF"));
-  fail(0);
+  fail(((void)tsino::impossible(0), 0));
   return {};
   return {};
 }
@@ -72,7 +73,7 @@ tsino::Array<uint8_t> list(const String& kind) {
   if (kind == F("circle")) return tsino::Array<uint8_t>{1};
   if (kind == F("square")) return tsino::Array<uint8_t>{4};
   if (kind == F("dot")) return tsino::Array<uint8_t>{};
-  return (void)0, tsino::Array<uint8_t>{};
+  return (void)tsino::impossible(0), tsino::Array<uint8_t>{};
 }
 
 void setup() {

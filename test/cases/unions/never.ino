@@ -4,6 +4,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
+#include "src/tsino/unknown-name.h"
 #include "src/tsino/unreachable.h"
 
 struct S;
@@ -34,13 +35,13 @@ int32_t area(const tsino::Ref<S>& s) {
     return s->s * s->s;
   } else {
     const int32_t rest = 0;
-    return (void)fail(tsino::concat(F("bad "), String(0))), 0;
+    return (void)fail(tsino::concat(F("bad "), String(((void)tsino::impossible(0), 0)))), 0;
   }
   tsino::unreachable();
 }
 
 void assertNever(int32_t x) {
-  fail(tsino::concat(F("no "), String(0)));
+  fail(tsino::concat(F("no "), String(x)));
 }
 
 String name(const tsino::Ref<S>& s) {
@@ -49,7 +50,7 @@ String name(const tsino::Ref<S>& s) {
   } else if (s->kind == F("sq")) {
     return F("s");
   }
-  return (void)assertNever(0), String{};
+  return (void)assertNever(((void)tsino::impossible(0), 0)), String{};
 }
 
 void setup() {

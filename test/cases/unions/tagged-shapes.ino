@@ -15,6 +15,7 @@
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
+#include "src/tsino/unknown-name.h"
 #include "src/tsino/unreachable.h"
 
 struct Shape;
@@ -37,7 +38,7 @@ struct Shape : tsino::Chained {
 };
 
 void unreachable(int32_t value) {
-  tsino::raise(tsino::makeError<tsino::Error>(F("unexpected "), String(0)));
+  tsino::raise(tsino::makeError<tsino::Error>(F("unexpected "), value));
 }
 
 double area(const tsino::Ref<Shape>& shape) {
@@ -58,7 +59,7 @@ double area(const tsino::Ref<Shape>& shape) {
   } else if (choice == F("empty")) {
     return 0.0;
   } else {
-    unreachable(0);
+    unreachable(((void)tsino::impossible(0), 0));
     return 0.0;
     return 0.0;
   }
