@@ -20,7 +20,7 @@ const functions: ReadonlySet<string> = new Set(
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
   firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
   fromCharCode/* fromCharCodes/1 fromCodePoint/* fromJson/1 fromOptional/1 fround/1 generated/2
-  generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 hold/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
+  generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 heldHoles/1 hold/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
   identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 indexCount/1 impossible/1 insertionSort/3 inspect/* inspect/2 inspectEach/2
   inspectEachAfter/2 inspectEachBefore/2 inspectFirst/2 inspectFirstItem/2 inspectFirstOrNull/2 inspectItem/2
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*

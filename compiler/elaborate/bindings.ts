@@ -34,9 +34,10 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
 function withoutCommas(body: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
   if (body.kind !== "comma") return body;
   const { first, second } = body;
-  // Those are statements of their own kind: steps.ts, discarded.ts
+  // Nobody wants the value: what remains can be a statement of its own kind.
+  if (second.kind === "undefined" && second.type.kind === "void") return first;
+  // Those are statements, too: steps.ts
   if (first.kind === "conditional" && first.type.kind === "void") return body;
-  if (second.kind === "undefined" && second.type.kind === "void") return body;
   to.first({ kind: "expression", value: to.value(first), span: first.span, trivia: noTrivia });
   return withoutCommas(second, to);
 }

@@ -68,6 +68,8 @@ function isAssigned(expr: Expr<Lowered>): boolean {
 
 /** An assignment for its own sake: nobody asks what its value would be as something else. */
 export function withoutForms(expr: Expr<Lowered>): Expr<Lowered> {
+  if (expr.kind === "comma" && expr.second.kind === "undefined" && expr.second.type.kind === "void")
+    return withoutForms(expr.first);
   const isForm = expr.kind === "unwrap" || expr.kind === "from-union";
   return isForm && expr.operand.kind === "assign" ? expr.operand : expr;
 }

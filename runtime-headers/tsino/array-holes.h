@@ -92,11 +92,11 @@ inline void requireFilled(const void* items) {
     if (found->has(i)) failHole(i);
 }
 
+/** What is known of a block that is about to be moved, or nothing. */
+inline Holes* heldHoles(const void* items) { return firstHoles() ? *findHoles(items) : nullptr; }
 /** The elements lie in another block now. */
-inline void moveHoles(const void* from, const void* to) {
-  if (!firstHoles()) return;
-  Holes* found = *findHoles(from);
-  if (found) found->items = to;
+inline void moveHoles(Holes* held, const void* to) {
+  if (held) held->items = to;
 }
 
 #else
@@ -106,7 +106,8 @@ inline void fillHoles(const void*, int32_t, int32_t) {}
 inline void requireRead(const void*, int32_t) {}
 inline void requireThere(const void*, int32_t) {}
 inline void requireFilled(const void*) {}
-inline void moveHoles(const void*, const void*) {}
+inline void* heldHoles(const void*) { return nullptr; }
+inline void moveHoles(void*, const void*) {}
 
 #endif
 

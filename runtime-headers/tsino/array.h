@@ -385,9 +385,9 @@ template <class T> class Array {
     // The first block holds a few elements, later ones grow by half, so that n pushes cost O(n).
     const int32_t wanted = room_ ? (least > room_ + room_ / 2 ? least : room_ + room_ / 2) : least > 4 ? least : 4;
     if (static_cast<uint32_t>(wanted) > static_cast<size_t>(-1) / sizeof(T)) outOfMemory();
-    const void* const before = items_;
+    const auto holes = heldHoles(items_);
     items_ = resizedBlock(items_, count_, static_cast<size_t>(wanted) * sizeof(T));
-    moveHoles(before, items_);
+    moveHoles(holes, items_);
     room_ = wanted;
   }
 

@@ -486,7 +486,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(b);
   double m = 1.0;
-  for (int32_t step = 0; step < 3; (void)((void)(m = m * 2.0), step = step + 1), 0) {
+  for (int32_t step = 0; step < 3; (void)(m = m * 2.0), step = step + 1) {
     yield();
   }
   tsino::inspect(Serial, m);
