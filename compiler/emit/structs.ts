@@ -18,7 +18,7 @@ export function emitStructs(to: Emitter): readonly cpp.Decl[] {
   return [...names, ...members, ...structs.map((struct) => emitStruct(struct, tests, to))];
 }
 
-/** struct Unknown : tsino::Union<tsino::Undefined, double, String> { using Union::Union; }; */
+/** struct Unknown : tsino::Union<tsino::Undefined, double, String> { using Union::Union; … }; */
 function emitDynamic(to: Emitter): cpp.Decl {
   const { members } = to.program;
   for (const member of members) to.type(member);
@@ -27,7 +27,11 @@ function emitDynamic(to: Emitter): cpp.Decl {
     kind: "struct",
     name: to.names.dynamic,
     base: typeName({ kind: "union", of: members }, to.names),
-    members: [{ kind: "line", text: "using Union::Union;" }],
+    members: [
+      { kind: "line", text: "using Union::Union;" },
+      // Constructors from the base itself are not inherited.
+      { kind: "line", text: `${to.names.dynamic}(const Union& other) : Union(other) {}` },
+    ],
     trivia: { leading: [], trailing: undefined, blankBefore: true },
   };
 }
