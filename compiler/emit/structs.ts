@@ -29,7 +29,8 @@ function emitDynamic(to: Emitter): cpp.Decl {
     base: typeName({ kind: "union", of: members }, to.names),
     members: [
       { kind: "line", text: "using Union::Union;" },
-      // Constructors from the base itself are not inherited.
+      // Neither the constructor of nothing nor that from the base itself is inherited.
+      { kind: "line", text: `${to.names.dynamic}() {}` },
       { kind: "line", text: `${to.names.dynamic}(const Union& other) : Union(other) {}` },
     ],
     trivia: { leading: [], trailing: undefined, blankBefore: true },

@@ -22,6 +22,7 @@ struct Tuple;
 
 struct Unknown : tsino::Union<tsino::Undefined, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -24,6 +24,7 @@ struct Keyed;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -23,6 +23,7 @@ struct Circle;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<Shape>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -11,6 +11,7 @@ struct Secret;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<Vector>, tsino::Ref<Secret>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

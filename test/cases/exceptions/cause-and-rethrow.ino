@@ -16,6 +16,7 @@
 
 struct Unknown : tsino::Union<tsino::Undefined, String, tsino::Ref<tsino::Error>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -21,6 +21,7 @@
 
 struct Unknown : tsino::Union<tsino::Undefined, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

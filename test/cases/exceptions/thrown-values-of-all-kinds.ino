@@ -16,6 +16,7 @@ struct Shape;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Ref<tsino::Error>, tsino::Ref<Shape>, tsino::Ref<Signal>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -25,6 +25,7 @@ struct Command;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Shared<tsino::Record<Unknown>>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

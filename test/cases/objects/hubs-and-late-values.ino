@@ -28,6 +28,7 @@ struct Tuple;
 
 struct Unknown : tsino::Union<tsino::Undefined, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

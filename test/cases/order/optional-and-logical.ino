@@ -18,6 +18,7 @@ struct Node;
 
 struct Unknown : tsino::Union<tsino::Undefined, bool, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

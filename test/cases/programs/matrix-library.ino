@@ -29,6 +29,7 @@ struct SingularError;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Shared<tsino::Array<double>>, tsino::Ref<Matrix>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

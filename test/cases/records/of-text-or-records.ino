@@ -22,6 +22,7 @@
 
 struct Value : tsino::Union<tsino::Undefined, String, tsino::Shared<tsino::Array<tsino::Shared<tsino::Record<Value>>>>> {
   using Union::Union;
+  Value() {}
   Value(const Union& other) : Union(other) {}
 };
 

@@ -15,6 +15,7 @@
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

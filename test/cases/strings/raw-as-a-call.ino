@@ -17,6 +17,7 @@ struct TemplateTexts;
 
 struct Unknown : tsino::Union<tsino::Undefined, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

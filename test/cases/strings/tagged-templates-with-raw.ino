@@ -20,6 +20,7 @@ struct Html;
 
 struct Unknown : tsino::Union<tsino::Undefined, double> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

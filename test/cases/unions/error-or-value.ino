@@ -22,6 +22,7 @@ struct RangeProblem;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<tsino::Error>, tsino::Ref<Reading>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -25,6 +25,7 @@ struct Slot_number_or_string;
 
 struct Unknown : tsino::Union<tsino::Undefined, bool, double, String, tsino::Ref<List>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

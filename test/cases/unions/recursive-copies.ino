@@ -14,6 +14,7 @@
 
 struct Json : tsino::Union<tsino::Undefined, tsino::Null, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>> {
   using Union::Union;
+  Json() {}
   Json(const Union& other) : Union(other) {}
 };
 

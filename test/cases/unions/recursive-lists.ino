@@ -14,6 +14,7 @@
 
 struct Nested : tsino::Union<tsino::Undefined, double, tsino::Shared<tsino::Array<Nested>>> {
   using Union::Union;
+  Nested() {}
   Nested(const Union& other) : Union(other) {}
 };
 

@@ -29,6 +29,7 @@ struct Shape;
 
 struct Json : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>> {
   using Union::Union;
+  Json() {}
   Json(const Union& other) : Union(other) {}
 };
 

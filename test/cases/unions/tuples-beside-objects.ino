@@ -16,6 +16,7 @@ struct X_;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<X>, tsino::Ref<X_>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

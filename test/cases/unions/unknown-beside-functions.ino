@@ -27,6 +27,7 @@ struct Values2;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Ref<Values>, tsino::Ref<tsino::Error>, tsino::Ref<Values2>, tsino::Function<int32_t()>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

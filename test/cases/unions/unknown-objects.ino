@@ -22,6 +22,7 @@ struct MyError;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Ref<Point>, tsino::Ref<tsino::Error>, tsino::Function<int32_t()>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -47,6 +47,7 @@ struct PlainV;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Ref<V>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

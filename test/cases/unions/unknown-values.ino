@@ -18,6 +18,7 @@ struct Values;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Ref<Values>, tsino::Ref<tsino::Error>, tsino::Ref<Circle>, tsino::Function<int32_t()>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

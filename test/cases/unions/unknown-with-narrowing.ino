@@ -20,6 +20,7 @@ struct First;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Ref<First>, tsino::Ref<tsino::Error>, tsino::Function<int32_t()>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

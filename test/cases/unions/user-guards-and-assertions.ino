@@ -22,6 +22,7 @@ struct Tree;
 
 struct Unknown : tsino::Union<tsino::Undefined, double, String> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -17,6 +17,7 @@ struct Options_;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<Node_>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 

@@ -39,6 +39,7 @@ struct Sha256;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<tsino::Error>, tsino::Ref<Token>> {
   using Union::Union;
+  Unknown() {}
   Unknown(const Union& other) : Union(other) {}
 };
 
