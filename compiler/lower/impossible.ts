@@ -2,7 +2,7 @@
 // outside (`view.getUint8(0) as Kind`) can be one all the same, and JavaScript goes on with it.
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../hir/index.ts";
-import { voidType } from "../hir/type.ts";
+import { numberType, voidType } from "../hir/type.ts";
 import { ts } from "../typescript.ts";
 import { makeNumber } from "./literals.ts";
 import type { Lowering } from "./lowering.ts";
@@ -40,7 +40,7 @@ export function afterStop(second: Expr<Lowered>): Expr<Lowered> {
   const { type, span } = second;
   const builtin = builtins.get("object.impossible");
   if (builtin === undefined) return second;
-  const zero: Expr<Lowered> = { kind: "number", value: 0, written: undefined, type: numberOf(), span };
+  const zero: Expr<Lowered> = { kind: "number", value: 0, written: undefined, type: numberType, span };
   return {
     kind: "comma",
     first: { kind: "builtin", builtin, args: [zero], type: voidType, span },
@@ -48,10 +48,6 @@ export function afterStop(second: Expr<Lowered>): Expr<Lowered> {
     type,
     span,
   };
-}
-
-function numberOf(): Type {
-  return { kind: "number", flavour: undefined };
 }
 
 /** A value that a checked build never comes to. */
