@@ -2,7 +2,7 @@
 // Every instance has slots and functions of its own, so that no later stage sees a type parameter.
 import type { ObjectId, SlotId, Type } from "../hir/index.ts";
 import type { ts } from "../typescript.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import type { FunctionEntry } from "./functions/function-entry.ts";
 
 /** One of the arguments that `...args` takes, or all that follow. */
 export interface ListedSlot {

@@ -8,20 +8,20 @@ import type { Expr, LabelId, Lowered, Place, Slot, Stmt, Trivia } from "../hir/i
 import type { SlotId, Type } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { ts } from "../typescript.ts";
-import type { Assigned } from "./assigned.ts";
-import { coerce } from "./coerce.ts";
+import { GenericMethods } from "./classes/generic-methods.ts";
 import type { CommentTable } from "./comments.ts";
-import type { DynamicTable } from "./dynamic-table.ts";
-import type { FunctionEntry } from "./function-entry.ts";
-import type { FunctionUses } from "./function-uses.ts";
-import { GenericMethods } from "./generic-methods.ts";
+import type { Assigned } from "./expressions/assigned.ts";
+import { coerce } from "./expressions/coerce.ts";
+import type { FunctionEntry } from "./functions/function-entry.ts";
+import type { FunctionUses } from "./functions/function-uses.ts";
+import { openBlock } from "./functions/nested-functions.ts";
 import { Instance } from "./instance.ts";
-import { openBlock } from "./nested-functions.ts";
 import { RefusedNames } from "./refused.ts";
 import { Tables } from "./tables.ts";
-import { makeArrayType } from "./types.ts";
+import { makeArrayType } from "./types/types.ts";
+import type { DynamicTable } from "./unions/dynamic-table.ts";
 
-export type { FunctionEntry } from "./function-entry.ts";
+export type { FunctionEntry } from "./functions/function-entry.ts";
 export { Refusal } from "./refusals.ts";
 
 export interface Families {

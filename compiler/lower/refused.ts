@@ -1,7 +1,7 @@
 // What was refused where it is declared: its uses say nothing more. Every silence must have a report behind it,
 // which lower() checks at its end.
 import { ts } from "../typescript.ts";
-import { isTopLevel } from "./module-statements.ts";
+import { isTopLevel } from "./modules/module-statements.ts";
 
 /** Names whose declaration could not be lowered. */
 export class RefusedNames {

@@ -5,12 +5,12 @@ import type { EnumDecl, FunctionDecl, Item, Lowered, Slot } from "../hir/index.t
 import type { EnumId, FunctionType, ObjectId, SignatureId, SlotId, Type } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import type { ts } from "../typescript.ts";
-import { BytesTable } from "./bytes-table.ts";
-import type { Maker } from "./class-values.ts";
-import type { DynamicTable } from "./dynamic-table.ts";
-import type { FunctionEntry, NativeMethod } from "./function-entry.ts";
-import type { ObjectEntry } from "./object-entry.ts";
+import { BytesTable } from "./arrays/bytes-table.ts";
+import type { Maker } from "./classes/class-values.ts";
+import type { FunctionEntry, NativeMethod } from "./functions/function-entry.ts";
+import type { ObjectEntry } from "./objects/object-entry.ts";
 import { Refusals } from "./refusals.ts";
+import type { DynamicTable } from "./unions/dynamic-table.ts";
 
 export class Tables extends Refusals {
   /** What becomes `unknown`. */

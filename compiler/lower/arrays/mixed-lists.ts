@@ -1,0 +1,62 @@
+// Flattening of what may be lists or not: `[1, [2, 3]].flat()`, and flatMap with a function that gives a list or one value.
+import { builtins } from "../../hir/builtins.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { makeClosure, makeParam, mapList } from "../functions/callbacks.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerType, makeArrayType, sameType } from "../types/types.ts";
+import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
+
+/** `number | number[]`: some are lists, others are not. */
+export function isMixed(type: Type): boolean {
+  return type.kind === "union" && type.of.some(({ kind }) => kind === "array");
+}
+
+/** list.flat()  =>  list.flatMap((item) => Array.isArray(item) ? item : [item]) */
+export function flattenMixed(list: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const own = list.type.kind === "array" ? to.typeOfSlot(list.type.element) : list.type;
+  const builtin = builtins.get("array.flatMap");
+  if (builtin === undefined || own.kind !== "union")
+    return to.refuse("unsupported-library", node, { name: "array.flat" });
+  const parts = own.of.map((part) => (part.kind === "array" ? to.typeOfSlot(part.element) : part));
+  const element = joinTypes(parts, undefined, node, to);
+  if (element === undefined) return to.refuse("unsupported-library", node, { name: "array.flat" });
+  const type = makeArrayType(element, node, to);
+  const owner = { id: to.nextFunctionId() };
+  const slot = makeParam(own, list, owner, to);
+  const item: Expr<Lowered> = { kind: "read", slot, type: own, span: list.span };
+  const value = to.writes(owner, (): Expr<Lowered> => {
+    const isList = ({ kind }: Type): boolean => kind === "array";
+    const inner = withoutMembers(item, (member) => !isList(member));
+    const single = coerce(withoutMembers(item, isList), element, node, to);
+    const row: Expr<Lowered> = { kind: "array", elements: [single], type, span: list.span };
+    return {
+      kind: "conditional",
+      test: testMembers(item, isList, node, to),
+      yes: copyOf(inner, element, node, to),
+      no: row,
+      type,
+      span: list.span,
+    };
+  });
+  const closure = makeClosure([slot], value, value, node, to, owner);
+  return { kind: "builtin", builtin, args: [list, closure], type, span: list.span };
+}
+
+/** The list in a list, with elements of the type of all. */
+function copyOf(list: Expr<Lowered>, element: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const own = list.type.kind === "array" ? to.typeOfSlot(list.type.element) : list.type;
+  if (sameType(own, element, to)) return list;
+  return mapList(list, [own], ([item = list]) => coerce(item, element, node, to), node, to);
+}
+
+/** What the function of `flatMap` gives, where that may be a list or not; undefined for other calls. */
+export function mixedRows(node: ts.Node, to: Lowering): Type | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const [visitor] = node.arguments;
+  if (node.expression.name.text !== "flatMap" || visitor === undefined) return undefined;
+  const [signature] = to.checker.getTypeAtLocation(visitor).getCallSignatures();
+  const given = signature && to.quietly(() => lowerType(signature.getReturnType(), visitor, to));
+  return given !== undefined && isMixed(given) ? given : undefined;
+}

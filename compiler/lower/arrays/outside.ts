@@ -1,0 +1,146 @@
+// Elements that may not be there: `xs[i]` past the end is undefined where something asks for that, and stops the
+// program where nothing does.
+import { builtins } from "../../hir/builtins.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { numberType, stringType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { askEntry } from "../collections/records.ts";
+import { isTakenOfList } from "../functions/taken-of-lists.ts";
+import type { Lowering } from "../lowering.ts";
+import { isLate } from "../unions/questioned.ts";
+import { lookNullable } from "./nullable-lookups.ts";
+
+/** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
+export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (expr.kind === "bind" && (isLookup(expr.body) || isEitherElement(expr.body))) {
+    const body = asked(expr.body, to);
+    return { ...expr, body, type: body.type };
+  }
+  if (isUnknown(expr) && expr.type.kind !== "union" && expr.type.kind !== "optional")
+    return {
+      kind: "undefined",
+      type: { kind: "optional", of: expr.type, absent: "undefined" },
+      span: expr.span,
+    };
+  if (expr.kind === "conditional") return askedChoice(expr, to);
+  if (isProvedRead(expr)) return expr.operand;
+  // What TypeScript takes for proved may have changed meanwhile, in a function that was called.
+  return expr.kind === "unwrap"
+    ? askEntry(expr.operand, to)
+    : lookNullable(mayBeOutside(askEntry(expr, to), to), to);
+}
+
+/** A variable of which TypeScript only believes that it is there: `const x = xs[9]`, whose elements may be null. */
+function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "from-union" }> {
+  if (expr.kind !== "from-union" || expr.operand.kind !== "read") return false;
+  const { type } = expr.operand;
+  const isAbsent = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
+  return (
+    type.kind === "union" &&
+    type.of.some(isAbsent) &&
+    expr.type.kind === "optional" &&
+    expr.type.absent === "null"
+  );
+}
+
+/** object[key] and Colour[colour], which may find nothing. */
+function isLookup(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "bind") return isLookup(expr.body);
+  return isUnknown(expr.kind === "conditional" ? lastOf(expr) : expr);
+}
+
+/** data[i] of one kind of list or another. */
+function isEitherElement(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "bind") return isEitherElement(expr.body);
+  return expr.kind === "conditional" && expr.test.kind === "type-test" && expr.yes.kind === "element";
+}
+
+function lastOf(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.kind === "conditional" ? lastOf(expr.no) : expr;
+}
+
+/** What stands behind the last of the names. */
+function isUnknown(expr: Expr<Lowered>): boolean {
+  return (
+    expr.kind === "comma" &&
+    expr.first.kind === "builtin" &&
+    expr.first.builtin.name.startsWith("object.unknown")
+  );
+}
+
+/** c ? xs[i] : xs[j]  =>  either may be undefined */
+function askedChoice(expr: Expr<Lowered> & { readonly kind: "conditional" }, to: Lowering): Expr<Lowered> {
+  const branches = [asked(expr.yes, to), asked(expr.no, to)];
+  const type = branches.find((branch) => branch.type.kind === "optional")?.type;
+  if (type === undefined || expr.type.kind === "optional") return expr;
+  const [yes = expr.yes, no = expr.no] = branches.map(
+    (branch): Expr<Lowered> =>
+      branch.type.kind === "optional" ? branch : { kind: "wrap", operand: branch, type, span: branch.span },
+  );
+  return { ...expr, yes, no, type };
+}
+
+export function mayBeOutside(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (expr.kind === "element" && expr.array.type.kind === "array") {
+    const of = to.typeOfSlot(expr.array.type.element);
+    return outside("array.get", [expr.array, expr.index], of, expr);
+  }
+  if (expr.kind === "element" && expr.array.type.kind === "bytes")
+    return outside("bytes.item", [expr.array, expr.index], numberType, expr);
+  if (expr.kind === "builtin" && expr.builtin.name === "string.element")
+    return outside("string.get", expr.args, stringType, expr);
+  return expr;
+}
+
+function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: Expr<Lowered>): Expr<Lowered> {
+  const builtin = builtins.get(name);
+  const type: Type = of.kind === "optional" ? of : { kind: "optional", of, absent: "undefined" };
+  if (builtin === undefined) return expr;
+  const found: Expr<Lowered> = { kind: "builtin", builtin, args, type, span: expr.span };
+  return of.kind === "dynamic" ? { kind: "as-union", operand: found, type: of, span: expr.span } : found;
+}
+
+/** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
+export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (expr.kind !== "unwrap") return askEntry(asDeclared(expr), to);
+  const { operand } = expr;
+  return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
+}
+
+/** `let later: number;` in a function that may run before it has a value, and `name!: string;` */
+function isLateRead(node: ts.Node, to: Lowering): boolean {
+  if (ts.isPropertyAccessExpression(node)) {
+    const symbol = to.symbolOf(node.name);
+    if (symbol !== undefined && to.source.incomplete.has(symbol)) return true;
+    const declaration = symbol?.valueDeclaration;
+    return declaration !== undefined && to.source.late.has(declaration);
+  }
+  const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;
+  if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isLate(declaration))
+    return false;
+  if (declaration.initializer !== undefined) return true;
+  return ts.findAncestor(node, ts.isFunctionLike) !== ts.findAncestor(declaration, ts.isFunctionLike);
+}
+
+const mayFindNothing: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["bind", "conditional", "to-json"]);
+
+/** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
+export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {
+  const isProved = expr.kind === "from-union" && expr.operand.type.kind !== "dynamic";
+  return isProved && expr.operand.kind === "read" ? expr.operand : expr;
+}
+
+/** record[key], which may be missing whatever TypeScript says. */
+export function isEntry(expr: Expr<Lowered>): boolean {
+  return expr.kind === "builtin" && expr.builtin.name === "record.get";
+}
+
+/** The element itself, of which it is proved that it is there. */
+export function inside(expr: Expr<Lowered>): Expr<Lowered> {
+  if (expr.kind !== "builtin" || expr.builtin.name !== "array.get") return expr;
+  const [array, index] = expr.args;
+  return array === undefined || index === undefined
+    ? expr
+    : { kind: "element", array, index, type: expr.type, span: expr.span };
+}

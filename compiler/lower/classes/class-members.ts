@@ -1,0 +1,161 @@
+// Members of a class: its fields, methods, accessors and constructor, as they are known before any body.
+import type { MethodFacts, Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { atTopLevel, makeEntry } from "../functions/functions.ts";
+import { statementOf } from "../functions/generics.ts";
+import type { Lowering } from "../lowering.ts";
+import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
+import { lowerSlotType } from "../types/types.ts";
+import { joinTypes } from "../unions/unions.ts";
+import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
+import { hasModifier, isStatic, registerStatics } from "./class-statics.ts";
+import { isMadeOnDemand, registerOnDemand } from "./generic-methods.ts";
+import { heldAtFirst } from "./said-nothing.ts";
+
+export function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
+  registerStatics(node, to);
+  registerParameterFields(entry, node, to);
+  for (const member of node.members) {
+    if (ts.canHaveDecorators(member) && ts.getDecorators(member)?.[0] !== undefined)
+      to.refuse("unsupported-decorator", member, {});
+    if (!isStatic(member)) registerMember(entry, member, to);
+  }
+  const hasInitializers = node.members.some(
+    (member) => ts.isPropertyDeclaration(member) && !isStatic(member),
+  );
+  if (entry.construct === undefined && (hasInitializers || entry.base === undefined))
+    registerImplicitConstructor(entry, node, to);
+}
+
+/** constructor(readonly pin: number): in JavaScript's order these fields come before all others. */
+function registerParameterFields(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
+  for (const member of node.members.filter(ts.isConstructorDeclaration))
+    for (const param of member.parameters)
+      if (ts.isParameterPropertyDeclaration(param, member)) registerField(entry, param, to);
+}
+
+function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowering): void {
+  if (ts.isPropertyDeclaration(member)) return registerField(entry, member, to);
+  if (ts.isConstructorDeclaration(member)) {
+    if (member.body !== undefined) entry.construct = registerMethod(entry, member, "constructor", to);
+    return;
+  }
+  if (ts.isMethodDeclaration(member)) {
+    const isAbstract = hasModifier(member, ts.SyntaxKind.AbstractKeyword);
+    // The signatures of an overloaded method have no body either.
+    if (member.body === undefined && !isAbstract) return;
+    if (isMadeOnDemand(entry, member, to)) return registerOnDemand(entry, member, to);
+    entry.methods.set(member.name.getText(), registerMethod(entry, member, "method", to));
+    return;
+  }
+  if (ts.isAccessor(member) && entry.base?.fieldOf(memberName(member.name, to)) !== undefined)
+    to.refuse("unsupported-class", member.name, { what: "with an accessor in the place of a base's field" });
+  if (ts.isGetAccessor(member))
+    entry.getters.set(member.name.getText(), registerMethod(entry, member, "getter", to));
+  else if (ts.isSetAccessor(member))
+    entry.setters.set(member.name.getText(), registerMethod(entry, member, "setter", to));
+  else if (!ts.isSemicolonClassElement(member))
+    to.refuse("unsupported-class", member, { what: "with an index signature" });
+}
+
+function registerField(
+  entry: ObjectEntry,
+  node: ts.PropertyDeclaration | ts.ParameterDeclaration,
+  to: Lowering,
+): void {
+  const name = memberName(node.name, to);
+  if (entry.base?.fieldOf(name) !== undefined) return;
+  const type = lowerFieldType(node, to);
+  if (ts.isPropertyDeclaration(node) && to.source.abstracted.has(node))
+    return registerAbstracted(entry, name, type, node, to);
+  const mutable = to.source.members.has(node);
+  const slot = to.makeSlot({ name, type, span: to.spanOf(node.name), role: "field", mutable });
+  entry.fields.push({ name, slot, optional: node.questionToken !== undefined });
+  answerAbstracted(entry, name, slot, node, to);
+}
+
+export function lowerFieldType(node: ts.PropertyDeclaration | ts.ParameterDeclaration, to: Lowering): Type {
+  const type = lowerSlotType(to.checker.getTypeAtLocation(node), node.type ?? node.name, to);
+  if (!to.source.late.has(node)) return type;
+  return joinTypes([type, heldAtFirst(node)], undefined, node, to) ?? type;
+}
+
+export function memberName(node: ts.Node, to: Lowering): string {
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return node.text;
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
+  if (ts.isComputedPropertyName(node)) {
+    const value = constantKey(node.expression, to);
+    if (value !== undefined) return value;
+    const help =
+      "write a name or a constant; in an object literal also a key whose type names all that it can be";
+    return to.refuse("unsupported-name", node, { name: node.getText() }, { help });
+  }
+  return to.refuse("unsupported-name", node, { name: node.getText() });
+}
+
+/** The name behind `["a"]`, `[1]`, `[key]`, `[Keys.First]`, [`a${key}`], where looking at it runs nothing. */
+export function constantKey(node: ts.Expression, to: Lowering): string | undefined {
+  const parts = ts.isTemplateExpression(node)
+    ? node.templateSpans.map(({ expression }) => expression)
+    : [node];
+  const plain = parts.map((part) => (ts.isPropertyAccessExpression(part) ? part.expression : part));
+  if (!plain.every((part) => ts.isIdentifier(part) || ts.isLiteralExpression(part))) return undefined;
+  const type = to.checker.getTypeAtLocation(node);
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
+}
+
+function registerMethod(
+  entry: ObjectEntry,
+  node: ts.MethodDeclaration | ts.ConstructorDeclaration | ts.AccessorDeclaration,
+  kind: MethodFacts["kind"],
+  to: Lowering,
+): ReturnType<typeof makeEntry> {
+  const name = ts.isConstructorDeclaration(node) ? "construct" : memberName(node.name, to);
+  const replaced = {
+    method: entry.base?.methodOf(name),
+    getter: entry.base?.getterOf(name),
+    setter: entry.base?.setterOf(name),
+    constructor: undefined,
+  }[kind];
+  const method: MethodFacts = {
+    class: entry.id,
+    kind,
+    abstract: node.body === undefined,
+    overrides: replaced?.id,
+  };
+  const place = ts.isConstructorDeclaration(node) ? (node.getFirstToken() ?? node) : node.name;
+  const { parameters } = node;
+  const statement = statementOf(node);
+  const { instance } = entry;
+  const made = makeEntry(
+    { node, parameters, name, place, statement, documented: node, instance, method, ...atTopLevel },
+    to,
+  );
+  to.waiting.push(made);
+  return made;
+}
+
+/** A class without a constructor sets its fields, after its base has got all arguments. */
+function registerImplicitConstructor(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
+  const method: MethodFacts = { class: entry.id, kind: "constructor", abstract: false, overrides: undefined };
+  const inherited = entry.base?.constructOf();
+  const parameters = inherited?.parameters ?? [];
+  const likeError = inherited?.likeError ?? false;
+  const made = makeEntry(
+    {
+      node,
+      parameters,
+      name: "construct",
+      place: node.name ?? node,
+      statement: statementOf(node),
+      documented: undefined,
+      instance: entry.instance,
+      method,
+      ...atTopLevel,
+      likeError,
+    },
+    to,
+  );
+  entry.construct = made;
+  to.waiting.push(made);
+}

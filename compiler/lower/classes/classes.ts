@@ -1,0 +1,167 @@
+// Classes: each is known by its type before any body of its members is looked at; a generic one for each set of types.
+import type { Item, Lowered } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { checkDepth, statementOf } from "../functions/generics.ts";
+import { argumentKey, isLiteralKey, type TypeArgument, typeArgument } from "../functions/type-arguments.ts";
+import { Instance } from "../instance.ts";
+import { findErrorClass } from "../library/errors.ts";
+import { keyOf, type Lowering } from "../lowering.ts";
+import { type ClassNode, ObjectEntry } from "../objects/object-entry.ts";
+import { typeWord } from "../types/type-key.ts";
+import { registerMembers } from "./class-members.ts";
+import { isStatic, lowerStatic, nameOf, registerStatics } from "./class-statics.ts";
+import { answerRequests } from "./generic-methods.ts";
+
+/** The user's class behind a type, undefined for any other type. */
+export function findClass(type: ts.Type): ClassNode | undefined {
+  const declaration = type.symbol?.valueDeclaration;
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
+  return type.symbol.flags & ts.SymbolFlags.Class && ts.isClassLike(declaration) ? declaration : undefined;
+}
+
+/** The class of an instance type; a generic one for each set of types. */
+export function lowerClassType(
+  type: ts.Type,
+  declaration: ClassNode,
+  node: ts.Node,
+  to: Lowering,
+): ObjectEntry {
+  const { parameters, args } = typeArgumentsOf(type, node, to);
+  const exact = exactParameters(declaration);
+  const around = to.dynamic.modes.alike.has(declaration) ? [] : undefined;
+  const own = args
+    .map((arg, at) =>
+      argumentKey(arg, exact.has(at) || isLiteralKey(arg, declaration.typeParameters?.[at]), to, around),
+    )
+    .join();
+  const key = `${keyOf(declaration)}<${own}>`;
+  const known = to.classes.get(key);
+  if (known !== undefined) return known;
+  checkPlace(declaration, to);
+  const id = to.nextObjectId();
+  const types = new Map(parameters.flatMap((symbol, position) => pair(symbol, args[position]?.type)));
+  const given = new Map(parameters.flatMap((symbol, position) => pair(symbol, args[position]?.given)));
+  const instance = new Instance(to.root, types, id, key, given);
+  checkDepth(instance, node, to);
+  const place = { span: to.spanOf(declaration.name ?? declaration), trivia: to.comments.trivia(declaration) };
+  const suffix = args.map(({ type: arg }) => (arg === undefined ? "" : `_${typeWord(arg, to)}`)).join("");
+  const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
+  to.classes.set(key, entry);
+  to.objects.set(id, entry);
+  const forget = (): void => {
+    to.classes.delete(key);
+    to.objects.delete(id);
+    const others = to.waiting.filter(({ method }) => method?.class !== id);
+    to.waiting.splice(0, to.waiting.length, ...others);
+    for (const derived of entry.derived) derived.forget();
+  };
+  const within = (register: () => void): void =>
+    to.orForget(() => to.withInstance(instance, () => to.atTop(() => to.inStruct(register))), forget);
+  const register = (): void => {
+    within(() => registerMembers(entry, declaration, to));
+    entry.isComplete = true;
+    answerRequests(entry, to);
+    for (const derived of entry.derived.splice(0)) derived.register();
+  };
+  within(() => {
+    entry.base = baseOf(declaration, to);
+  });
+  // A base whose fields name this class has only begun: what it has must be known before what replaces it.
+  if (entry.base?.isComplete === false) entry.base.derived.push({ register, forget });
+  else register();
+  to.lateItems(statementOf(declaration)).push({ kind: "class", id, trivia: place.trivia });
+  return entry;
+}
+
+/** A class inside of a function can stand outside of it where it uses none of its variables. */
+function checkPlace(node: ClassNode, to: Lowering): void {
+  const around = ts.findAncestor(node.parent, ts.isFunctionLike);
+  if (ts.isClassExpression(node) && !ts.isVariableDeclaration(node.parent))
+    to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "that no constant holds" });
+  if (around === undefined) return;
+  const visit = (inner: ts.Node): void => {
+    if (ts.isIdentifier(inner)) {
+      const declaration = to.symbolOf(inner)?.valueDeclaration;
+      const outside = declaration !== undefined && (declaration.pos < node.pos || declaration.end > node.end);
+      if (
+        outside &&
+        ts.findAncestor(declaration, (one) => one === around) &&
+        declaration !== node &&
+        isVariable(declaration)
+      )
+        to.refuse("unsupported-class", inner, { what: "that uses variables of the function around it" });
+    }
+    ts.forEachChild(inner, visit);
+  };
+  node.members.forEach(visit);
+  if (around.typeParameters !== undefined || node.members.some(isStatic))
+    to.refuse("unsupported-class", node.name ?? node, {
+      what: "with static members, or inside of a generic function,",
+    });
+}
+
+function isVariable(node: ts.Node): boolean {
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isBindingElement(node) ||
+    ts.isFunctionDeclaration(node)
+  );
+}
+
+function typeArgumentsOf(
+  type: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+): { readonly parameters: readonly ts.Symbol[]; readonly args: readonly TypeArgument[] } {
+  const { target } = type as Partial<ts.TypeReference>; // only references to generic classes have one
+  const parameters = target?.typeParameters ?? (type as ts.InterfaceType).typeParameters ?? [];
+  if (parameters.length === 0) return { parameters: [], args: [] };
+  const args = to.checker.getTypeArguments(type as ts.TypeReference).slice(0, parameters.length);
+  return {
+    parameters: parameters.map(({ symbol }) => symbol),
+    args: args.map((arg) => typeArgument(arg, node, to)),
+  };
+}
+
+function pair<Value>(symbol: ts.Symbol, value: Value | undefined): readonly (readonly [ts.Symbol, Value])[] {
+  return value === undefined ? [] : [[symbol, value]];
+}
+
+/** Type parameters of which the very literals matter, or how many they are: `K extends keyof T`, `A extends unknown[]`. */
+function exactParameters(node: ClassNode): ReadonlySet<number> {
+  const exact = (node.typeParameters ?? []).map(({ constraint }) =>
+    /\bkeyof\b|\]$/.test(constraint?.getText() ?? ""),
+  );
+  return new Set(exact.flatMap((found, position) => (found ? [position] : [])));
+}
+
+function baseOf(node: ClassNode, to: Lowering): ObjectEntry | undefined {
+  const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  return base === undefined ? undefined : lowerBase(base, to);
+}
+
+function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEntry {
+  const type = to.checker.getTypeAtLocation(node);
+  const error = findErrorClass(type, to);
+  if (error !== undefined) return error;
+  const declaration = findClass(type);
+  if (declaration === undefined)
+    return to.refuse("unsupported-class", node, { what: `that extends \`${node.expression.getText()}\`` });
+  return lowerClassType(type, declaration, node, to);
+}
+
+/** The statement of a class: what its static members do when the module is loaded. */
+export function lowerClassStatement(node: ClassNode, to: Lowering): readonly Item<Lowered>[] {
+  if (nameOf(node) === "Anonymous")
+    return to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "without a name" });
+  const symbol =
+    to.checker.getSymbolAtLocation(node.name ?? node) ?? to.checker.getTypeAtLocation(node).symbol;
+  const type = to.checker.getDeclaredTypeOfSymbol(symbol);
+  registerStatics(node, to);
+  if (node.typeParameters === undefined) lowerClassType(type, node, node.name ?? node, to);
+  return node.members
+    .filter(isStatic)
+    .flatMap((member) => lowerStatic(member, to))
+    .map((statement) => ({ kind: "statement", statement }));
+}

@@ -1,0 +1,187 @@
+// new C(…) makes room, then calls `construct`: the base's, the fields in the order of the source, the body.
+import type { Expr, FunctionDecl, Lowered, SlotId, Stmt, Type } from "../../hir/index.ts";
+import { voidType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { noTrivia } from "../comments.ts";
+import { coerce } from "../expressions/coerce.ts";
+import type { FunctionEntry } from "../functions/function-entry.ts";
+import { makeDeclaration } from "../functions/functions.ts";
+import { lowerArguments } from "../functions/own-calls.ts";
+import { lowerParams } from "../functions/parameters.ts";
+import type { Lowering } from "../lowering.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
+import { leavesUnset } from "./said-nothing.ts";
+
+export function lowerConstructor(
+  entry: FunctionEntry,
+  owner: ObjectEntry,
+  to: Lowering,
+): FunctionDecl<Lowered> {
+  return to.within(entry, () => {
+    const { params, prologue } = lowerParams(entry, to);
+    const { node } = entry;
+    // The fields of a base are there before its parameters take their defaults; those of others come after `super`.
+    const first = owner.base === undefined ? lowerFields(owner, to) : [];
+    const body = ts.isConstructorDeclaration(node)
+      ? lowerWritten(node, owner, to)
+      : owner.base === undefined
+        ? []
+        : [...passOn(entry, owner, to), ...lowerFields(owner, to)];
+    return makeDeclaration(entry, params, [...first, ...prologue, ...body], to);
+  });
+}
+
+function lowerWritten(
+  node: ts.ConstructorDeclaration,
+  owner: ObjectEntry,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const given = lowerParameterFields(node, owner, to);
+  if (node.body === undefined) return [];
+  if (owner.base === undefined) return [...given, ...to.block(node.body)];
+  const { statements } = node.body;
+  const at = statements.findIndex(isSuperCall);
+  if (at < 0)
+    return to.refuse("unsupported-class", node, { what: "whose constructor calls `super` in a branch" });
+  return to.statements(statements, node.body, (statement) =>
+    isSuperCall(statement)
+      ? [...to.stmt(statement), ...lowerFields(owner, to), ...given]
+      : to.stmt(statement),
+  );
+}
+
+function isSuperCall(statement: ts.Statement): boolean {
+  return (
+    ts.isExpressionStatement(statement) &&
+    ts.isCallExpression(statement.expression) &&
+    statement.expression.expression.kind === ts.SyntaxKind.SuperKeyword
+  );
+}
+
+/** super(…)  =>  Base::construct(…) */
+export function lowerSuperCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const method = findMethod(to.owner)?.method;
+  const self = method === undefined ? undefined : to.object(method.class);
+  const construct = self?.base?.constructOf();
+  if (self === undefined || construct === undefined) return to.refuseQuietly(node);
+  const receiver = makeThis(node, to);
+  const { args, wrap } = lowerArguments(construct, node.arguments, node, to);
+  const span = to.spanOf(node);
+  const type = voidType;
+  return wrap({ kind: "method-call", receiver, function: construct.id, args, direct: true, type, span });
+}
+
+/** The arguments of a class without a constructor go to its base. */
+function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[] {
+  const construct = owner.base?.constructOf();
+  if (construct === undefined) return [];
+  const span = to.spanOf(entry.node);
+  const args = entry.params.map(
+    (slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
+  );
+  const receiver = makeThis(entry.node, to);
+  const call: Expr<Lowered> = {
+    kind: "method-call",
+    receiver,
+    function: construct.id,
+    args,
+    direct: true,
+    type: voidType,
+    span,
+  };
+  return [{ kind: "expression", value: call, span, trivia: noTrivia }];
+}
+
+/** `this`; inside of an arrow of a method the variable that keeps it. */
+export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { self } = to.instance;
+  const method = findMethod(to.owner);
+  if (method?.givenThis !== undefined) {
+    const slot = method.givenThis;
+    return { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(node) };
+  }
+  if (method?.weakThis !== undefined) return literalThis(method, method.weakThis, node, to);
+  if (self === undefined || method?.method === undefined) return to.refuse("unsupported-this", node, {});
+  const type: Type = { kind: "object", id: self };
+  const span = to.spanOf(node);
+  if (method === to.owner) return { kind: "this", type, span };
+  return readSelf(method, type, node, to);
+}
+
+/** `this` for a function that the compiler writes: it gets it by the name that keeps it. */
+export function keepThis(node: ts.Node, to: Lowering): Expr<Lowered> {
+  const method = findMethod(to.owner);
+  const known = makeThis(node, to);
+  return method === undefined || method.givenThis !== undefined
+    ? known
+    : readSelf(method, known.type, node, to);
+}
+
+function readSelf(method: FunctionEntry, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  if (method.weakThis !== undefined) {
+    method.self ??= to.makeSlot({ name: "held", type, span, role: "local", mutable: false }, method);
+    return { kind: "read", slot: method.self, type, span };
+  }
+  method.self ??= to.makeSlot({ name: "self", type, span, role: "self", mutable: false }, method);
+  return { kind: "read", slot: method.self, type, span };
+}
+
+/** Arrows may outlive the object's own function, so they keep the object. */
+function literalThis(method: FunctionEntry, weak: SlotId, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const [type, span] = [to.typeOfSlot(weak), to.spanOf(node)];
+  if (method === to.owner) return { kind: "read", slot: weak, type, span };
+  return readSelf(method, type, node, to);
+}
+
+/** The function whose `this` is meant: arrows have none of their own. */
+function findMethod(owner: FunctionEntry | undefined): FunctionEntry | undefined {
+  if (owner?.nested === undefined || owner.weakThis !== undefined || owner.givenThis !== undefined)
+    return owner;
+  return ts.isArrowFunction(owner.node) ? findMethod(owner.outer) : undefined;
+}
+
+/** constructor(private readonly pin: number)  =>  this.pin = pin; */
+function lowerParameterFields(
+  node: ts.ConstructorDeclaration,
+  owner: ObjectEntry,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  return node.parameters.flatMap((param) => {
+    if (!ts.isParameterPropertyDeclaration(param, node) || !ts.isIdentifier(param.name)) return [];
+    const value = to.lowerName(to.symbolOf(param.name), param.name);
+    return [assignField(owner, param.name.text, value, param, to)];
+  });
+}
+
+/** count = 0;  =>  this.count = 0; */
+function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[] {
+  return (owner.node?.members ?? []).flatMap((member) => {
+    if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) return [];
+    if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) return [];
+    const name = ts.isIdentifier(member.name) || ts.isPrivateIdentifier(member.name) ? member.name.text : "";
+    const field = owner.fieldOf(name);
+    if (field !== undefined && leavesUnset(member.initializer, to.typeOfSlot(field))) return [];
+    return [assignField(owner, name, to.expr(member.initializer), member, to)];
+  });
+}
+
+function assignField(
+  owner: ObjectEntry,
+  name: string,
+  value: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Stmt<Lowered> {
+  const field = owner.fieldOf(name) ?? to.refuseQuietly(node);
+  const type = to.typeOfSlot(field);
+  const span = to.spanOf(node);
+  const assign: Expr<Lowered> = {
+    kind: "assign",
+    target: { kind: "field", object: makeThis(node, to), field, span },
+    value: coerce(value, type, node, to),
+    type,
+    span,
+  };
+  return { kind: "expression", value: assign, span, trivia: noTrivia };
+}

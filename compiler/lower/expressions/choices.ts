@@ -1,0 +1,320 @@
+// Values that depend on others: `&&`, `||`, `??`, `? :`, and what is true in a condition.
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { asked, isEntry } from "../arrays/outside.ts";
+import { literalContext, lowerSource } from "../collections/records.ts";
+import type { Lowering } from "../lowering.ts";
+import { entryOf, findCommonClass } from "../objects/shapes.ts";
+import { lowerType, sameType } from "../types/types.ts";
+import { keepsMissing } from "../unions/questioned.ts";
+import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
+import { coalesceChain, testChain } from "./chains.ts";
+import { coerce, describeType } from "./coerce.ts";
+import { isPlain } from "./logical-assignments.ts";
+import { after, bindOnce } from "./temporaries.ts";
+import { isNeverTrue, isTrueWhereThere } from "./truths-of-types.ts";
+
+const K = ts.SyntaxKind;
+
+/** a && b  =>  the same of booleans; of other values the operand that decides. */
+export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
+  const given = to.expr(node.left);
+  // flags[i] && …: past the end it stops, as a condition does.
+  const left = given.kind === "element" && given.type.kind === "boolean" ? given : asked(given, to);
+  const span = to.spanOf(node);
+  if (left.type.kind === "boolean") {
+    const right = to.expr(node.right);
+    if (right.type.kind === "boolean") return { kind: "logical", op, left, right, type: booleanType, span };
+  }
+  // 0 || "none": TypeScript leaves the first out.
+  const leftType = to.checker.getTypeAtLocation(node.left);
+  if (op === "||" && isNeverTrue(leftType)) {
+    const second = to.expr(node.right);
+    return { kind: "comma", first: left, second, type: second.type, span };
+  }
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  if (op === "&&" && isTrueWhereThere(leftType, to.checker)) {
+    const known = lowerWhereThere(left, node, type, to);
+    if (known !== undefined) return known;
+  }
+  return bindOnce(left, to, (value) => {
+    const other = coerce(to.expr(node.right), type, node.right, to);
+    const test = truthOf(value, node.left, to);
+    const own =
+      op === "&&" && isTrueIfThere(value.type)
+        ? coerce(absent(value), type, node.left, to)
+        : coerce(
+            value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value,
+            type,
+            node.left,
+            to,
+          );
+    return op === "&&"
+      ? { kind: "conditional", test, yes: other, no: own, type, span }
+      : { kind: "conditional", test, yes: own, no: other, type, span };
+  });
+}
+
+/** pet && pet.name: where that is not the name, it is nothing. */
+function isTrueIfThere(type: Type): type is Extract<Type, { kind: "optional" }> {
+  return type.kind === "optional" && alwaysTrue.includes(type.of.kind);
+}
+
+const alwaysTrue: readonly Type["kind"][] = ["array", "extern", "collection", "bytes", "object", "function"];
+
+/** key && table[key], where no key is ""  =>  key !== undefined ? table[key] : undefined */
+function lowerWhereThere(
+  left: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  type: Type,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const span = to.spanOf(node);
+  const isSimple = ["string", "number", "boolean", "enum"].includes(left.type.kind);
+  if (isSimple) return after(left, coerce(to.expr(node.right), type, node.right, to));
+  if (left.type.kind !== "optional") return undefined;
+  const { absent: written } = left.type;
+  // TypeScript believes what was assigned: it may be gone again.
+  const isProved = type.kind !== "optional" && type.kind !== "union" && type.kind !== "dynamic";
+  const whole: Type = isProved ? { kind: "optional", of: type, absent: written } : type;
+  const chosen = bindOnce(left, to, (value) => {
+    const nothing: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+    const test: Expr<Lowered> = { kind: "not", operand: nothing, type: booleanType, span };
+    const yes = coerce(to.expr(node.right), whole, node.right, to);
+    return {
+      kind: "conditional",
+      test,
+      yes,
+      no: coerce(absent(value), whole, node.left, to),
+      type: whole,
+      span,
+    };
+  });
+  return isProved ? { kind: "unwrap", operand: chosen, type, span } : chosen;
+}
+
+function absent(value: Lowered): Expr<Lowered> {
+  const type = value.type.kind === "optional" && value.type.absent === "null" ? nullType : undefinedType;
+  return { kind: "undefined", type, span: value.span };
+}
+
+export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const left = asked(to.expr(node.left), to);
+  const { type } = left;
+  const mayBeAbsent =
+    type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
+  if (type.kind === "void" || type.kind === "undefined" || isEmpty(type)) {
+    const second = to.expr(node.right);
+    return { kind: "comma", first: left, second, type: second.type, span: to.spanOf(node) };
+  }
+  // a ?? b ?? c: TypeScript asks no further either, where `b` is always there.
+  const isChained =
+    ts.isBinaryExpression(node.left) && node.left.operatorToken.kind === K.QuestionQuestionToken;
+  if (!mayBeAbsent) {
+    if (!to.instance.isGeneric && !isChained) to.report("always-defined", node, { operator: "??" });
+    return left;
+  }
+  return coalesce(left, node.right, isNothing, node, to);
+}
+
+const isNothing = (member: Type): boolean => member.kind === "undefined";
+
+/** The one value, or the other one where the first is what is asked for: nothing, or `undefined` alone. */
+export function coalesce(
+  left: Expr<Lowered>,
+  other: ts.Expression,
+  isAsked: (member: Type) => boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const listed = left.type.kind === "optional" && left.type.of.kind === "array" ? left.type.of : undefined;
+  // xs ?? []: a list of nothing can be one of anything.
+  const given: Expr<Lowered> =
+    listed !== undefined && isEmptyList(other)
+      ? { kind: "array", elements: [], type: listed, span: to.spanOf(other) }
+      : to.expr(other);
+  if (left.type.kind === "optional") {
+    // find(id) ?? null: what is not there is called null from here on.
+    if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))
+      return { ...left, type: { ...left.type, absent: given.type.written } };
+    const type =
+      given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
+    const wanted = type.kind === "optional" ? type.of : type;
+    const { of } = left.type;
+    const isWider = wanted.kind === "object" && of.kind === "object" && wanted.id !== of.id;
+    const areNumbers = wanted.kind === "number" && of.kind === "number";
+    if (!isWider && (areNumbers || sameType(wanted, of, to))) {
+      const right = coerce(given, type, other, to);
+      return coalesceChain(left, right) ?? { kind: "coalesce", left, right, type, span };
+    }
+  }
+  return bindOnce(left, to, (value) => {
+    const present = withoutMembers(value, isAsked);
+    const type = joinOperands(present.type, given.type, node, to);
+    const test = testMembers(value, isAsked, node, to);
+    const yes = coerce(given, type, other, to);
+    return { kind: "conditional", test, yes, no: coerce(present, type, node, to), type, span };
+  });
+}
+
+function isEmptyList(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isEmptyList(node.expression);
+  return ts.isArrayLiteralExpression(node) && node.elements.length === 0;
+}
+
+/** What may be missing is `undefined` in both, or `null`. */
+function lackAlike(a: Type, b: Type): boolean {
+  return a.kind !== "optional" || b.kind !== "optional" || a.absent === b.absent;
+}
+
+/** The type of a value that is one of both. */
+function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
+  const looser = looserTuple(a, b, to);
+  if (looser !== undefined) return looser;
+  const same =
+    (sameType(a, b, to) && lackAlike(a, b)) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const joined = commonObject(a, b, node, to) ?? same;
+  return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
+}
+
+function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.type.kind === "optional"
+    ? { kind: "unwrap", operand: expr, type: expr.type.of, span: expr.span }
+    : expr;
+}
+
+/** JavaScript's truth of a value. */
+export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { kind } = value.type;
+  if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to)))
+    return truthOf(value.operand, node, to);
+  if (kind === "boolean") return value;
+  if (alwaysTrue.includes(kind)) {
+    const element = asked(value, to);
+    if (element !== value) return truthOf(element, node, to);
+    if (kind === "array" || kind === "extern")
+      return to.refuse("always-true", node, { type: describeType(value.type) });
+    const yes: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span: value.span };
+    return isPlain(value, to)
+      ? yes
+      : { kind: "comma", first: value, second: yes, type: booleanType, span: value.span };
+  }
+  if (kind === "void" || kind === "undefined")
+    return to.refuse("unsupported-truth", node, { type: describeType(value.type) });
+  const truth = (end: Expr<Lowered>): Expr<Lowered> =>
+    end === value || end.type.kind === "optional"
+      ? { kind: "truthy", operand: end, type: booleanType, span: value.span }
+      : truthOf(end, node, to);
+  return testChain(value, truth) ?? truth(value);
+}
+
+/** A condition: only its truth counts, so `&&`, `||` and `!` of any values stay as they are. */
+export function lowerCondition(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  if (ts.isParenthesizedExpression(node)) return to.condition(node.expression);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) {
+    return { kind: "not", operand: to.condition(node.operand), type: booleanType, span };
+  }
+  if (ts.isBinaryExpression(node)) {
+    const op = node.operatorToken.kind;
+    if (op === K.AmpersandAmpersandToken || op === K.BarBarToken) {
+      const left = to.condition(node.left);
+      const right = to.condition(node.right);
+      return {
+        kind: "logical",
+        op: op === K.BarBarToken ? "||" : "&&",
+        left,
+        right,
+        type: booleanType,
+        span,
+      };
+    }
+  }
+  return truthOf(to.expr(node), node, to);
+}
+
+export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): Expr<Lowered> {
+  const test = to.condition(node.condition);
+  const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
+  const no = lowerLike(node.whenFalse, first, to);
+  const yes = first ?? lowerLike(node.whenTrue, no, to);
+  const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
+  const type =
+    commonObject(yes.type, no.type, node, to) ??
+    commonIfThere(yes.type, no.type, node, to) ??
+    (same ? yes.type : undefined) ??
+    joinRecords(yes.type, no.type, node, to) ??
+    wantedObject(yes, no, node, to) ??
+    lowerType(to.checker.getTypeAtLocation(node), node, to);
+  return {
+    kind: "conditional",
+    test,
+    yes: coerce(yes, type, node.whenTrue, to),
+    no: coerce(no, type, node.whenFalse, to),
+    type,
+    span: to.spanOf(node),
+  };
+}
+
+/** isTable ? value : {}  =>  an empty record, where the other one is a record */
+function lowerLike(node: ts.Expression, other: Expr<Lowered> | undefined, to: Lowering): Expr<Lowered> {
+  if (other?.type.kind !== "collection" || other.type.of !== "record" || !isEmptyLiteral(node))
+    return to.expr(node);
+  return lowerSource(node, other.type, to);
+}
+
+function isEmptyLiteral(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isEmptyLiteral(node.expression);
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
+}
+
+/** on ? { tags: {} } : { tags: { a: 1 } }  =>  what is wanted there: of `{}` alone nobody knows what it will hold. */
+function wantedObject(
+  yes: Expr<Lowered>,
+  no: Expr<Lowered>,
+  node: ts.ConditionalExpression,
+  to: Lowering,
+): Type | undefined {
+  if (yes.kind !== "object" && no.kind !== "object") return undefined;
+  const context = literalContext(node, to);
+  const type = context && to.quietly(() => lowerType(context, node, to));
+  const plain = type?.kind === "optional" ? type.of : type;
+  return plain?.kind === "object" ? type : undefined;
+}
+
+/** on ? { name: "x" } : undefined, where a record is wanted: TypeScript's type of the whole is that of an object. */
+function joinRecords(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  const isRecord = (type: Type): boolean => type.kind === "collection" && type.of === "record";
+  return isRecord(a) || isRecord(b) ? joinTypes([a, b], undefined, node, to) : undefined;
+}
+
+/** pair ?? []  =>  a tuple whose parts may be missing */
+function looserTuple(a: Type, b: Type, to: Lowering): Type | undefined {
+  const [first, second] = [entryOf(a, to), entryOf(b, to)];
+  if (!first?.isTuple || !second?.isTuple || first.fields.length !== second.fields.length) return undefined;
+  return second.fields.some(({ optional }, at) => optional && first.fields[at]?.optional === false)
+    ? b
+    : undefined;
+}
+
+/** on ? new Dog() : new Cat()  =>  an Animal, or what both are passed for */
+function commonObject(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  const [first, second] = [entryOf(a, to), entryOf(b, to)];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const base = findCommonClass([first, second]);
+  if (base !== undefined) return { kind: "object", id: base.id };
+  return first.kind === "class" || second.kind === "class"
+    ? joinTypes([a, b], undefined, node, to)
+    : undefined;
+}
+
+/** on ? dogOrNull : petOrNull  =>  an Animal or null */
+function commonIfThere(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  const [first, second] = [a, b].map((type) => (type.kind === "optional" ? type : undefined));
+  const absent = first?.absent ?? second?.absent;
+  if (absent === undefined || (second?.absent ?? absent) !== absent) return undefined;
+  const of = commonObject(first?.of ?? a, second?.of ?? b, node, to);
+  return of?.kind === "object" ? { kind: "optional", of, absent } : undefined;
+}

@@ -1,0 +1,210 @@
+// Brings a value to the type of the place that it flows into. Only types change here; representations come later.
+
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { narrowFiltered } from "../arrays/filtered.ts";
+import { asked } from "../arrays/outside.ts";
+import { widenList } from "../arrays/widened-lists.ts";
+import { checkAlike } from "../classes/alike-classes.ts";
+import { wantTable } from "../collections/table-literals.ts";
+import { adaptFunction, isTakenElsewhere } from "../functions/adapters.ts";
+import type { Lowering } from "../lowering.ts";
+import { asElements } from "../patterns/parts.ts";
+import { asTexts, wholeTexts } from "../texts/template-texts.ts";
+import { sameType } from "../types/types.ts";
+import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
+import { afterStop, isStop } from "../unions/impossible.ts";
+import { after } from "./temporaries.ts";
+
+export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const expr = givenTexts(given, type, node, to);
+  const from = expr.type;
+  checkAlike(from, type, node, to);
+  if (type.kind === "dynamic") return toDynamic(expr, node, to);
+  if (from.kind === "dynamic") return fromDynamic(expr, type, to);
+  if (type.kind === "union") return coerceToUnion(expr, type, node, to);
+  if (type.kind === "optional") return coerceToOptional(expr, type, node, to);
+  if (from.kind === "number" && type.kind === "number") return expr;
+  if (from.kind === "enum" && type.kind === "number") return enumValue(expr);
+  if (from.kind === "number" && type.kind === "enum")
+    return { kind: "number-to-enum", operand: expr, type, span: expr.span };
+  if (isForeignError(from, type, to)) {
+    to.dynamic.want("unknown");
+    return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+  }
+  if (isNoError(from) && type.kind === "object" && to.object(type.id).isError) {
+    to.dynamic.want("unknown");
+    return to.refuse("unsupported-unknown", node, { why: describeType(from) });
+  }
+  if (from.kind === "function" && type.kind === "function" && isTakenElsewhere(from, type, to))
+    return adaptFunction(expr, type, node, to);
+  if (type.kind === "void" || sameType(from, type, to)) return expr;
+  // Where any Iterable may come.
+  if (from.kind === "string" && type.kind === "array" && !isNever(node, to))
+    return asElements(expr, node, to);
+  // [[1], []]: an array of nothing can be one of anything.
+  if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
+  // A call that never comes back, or a value that can't be, stands where a value is wanted.
+  if (isNever(node, to) && !isWritten(expr)) {
+    const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
+    if (["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
+      return afterStop(second);
+    const first = isStop(expr) ? expr.first : expr;
+    return { kind: "comma", first, second, type, span: expr.span };
+  }
+  if (from.kind === "void" && type.kind === "undefined") return expr;
+  if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
+  // TypeScript has checked that one can stand for the other.
+  if (from.kind === "object" && type.kind === "object") return expr;
+  const narrowed = narrowFiltered(expr, type, node, to);
+  if (narrowed !== undefined) return narrowed;
+  const widened = widenList(expr, type, node, to);
+  if (widened !== undefined) return widened;
+  if (from.kind === "object" && type.kind === "collection") wantTable(node, to);
+  const lists = from.kind === "array" && type.kind === "array" ? to : undefined;
+  const params = { from: describeType(from, lists), to: describeType(type, lists) };
+  return to.refuse("unsupported-conversion", node, params);
+}
+
+/** The texts of a tagged template, in programs that ask for `raw`: an object, or the array in it. */
+function givenTexts(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (to.templateTexts === undefined) return given;
+  const members = type.kind === "union" ? type.of : [type.kind === "optional" ? type.of : type];
+  const { id } = to.templateTexts;
+  return members.some((member) => member.kind === "object" && member.id === id)
+    ? (wholeTexts(given, to) ?? given)
+    : asTexts(given, node, to);
+}
+
+function isNever(node: ts.Node, to: Lowering): boolean {
+  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** `undefined!`, `null!`: such a value can be, whatever is said of it. */
+function isWritten(expr: Expr<Lowered>): boolean {
+  return expr.kind === "undefined" && expr.type.kind === "undefined";
+}
+
+function isNoError(type: Type): boolean {
+  const plain = type.kind === "optional" ? type.of : type;
+  return !["object", "void", "undefined"].includes(plain.kind);
+}
+
+/** To TypeScript every object with a name and a message is an error, and all kinds of errors are one. */
+function isForeignError(from: Type, type: Type, to: Lowering): boolean {
+  if (from.kind !== "object" || type.kind !== "object") return false;
+  const [own, wanted] = [to.object(from.id), to.object(type.id)];
+  return (own.isError || wanted.isError) && !own.extends(wanted);
+}
+
+function coerceToUnion(
+  given: Expr<Lowered>,
+  type: Extract<Type, { kind: "union" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (given.type.kind === "optional" && given.type.empty)
+    return nothing(given, given.type.absent, (none) => coerceToUnion(none, type, node, to));
+  const mayBeAbsent = type.of.some((member) => member.kind === "undefined" && member.written === "undefined");
+  const expr = mayBeAbsent ? asked(given, to) : given;
+  const { span } = expr;
+  const from = expr.type;
+  if (from.kind === "union" || from.kind === "optional")
+    return sameType(from, type, to) ? expr : { kind: "as-union", operand: expr, type, span };
+  const isNothing = (member: Type): boolean =>
+    member.kind === "undefined" && from.kind === "undefined" && member.written === from.written;
+  const member = type.of.find((one) => (from.kind === "undefined" ? isNothing(one) : one.kind === from.kind));
+  if (member === undefined) {
+    if (from.kind === "enum" && type.of.some(({ kind }) => kind === "number"))
+      return coerceToUnion(enumValue(expr), type, node, to);
+    if (isNever(node, to) && !isWritten(expr)) return afterStop({ kind: "default", type, span });
+    return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
+  }
+  const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);
+  return { kind: "as-union", operand, type, span };
+}
+
+/** f(), undefined: for what it does, where it gives nothing. */
+function nothing(
+  expr: Expr<Lowered>,
+  absent: "undefined" | "null",
+  make: (none: Expr<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> {
+  const type = absent === "null" ? nullType : undefinedType;
+  const none = make({ kind: "undefined", type, span: expr.span });
+  return after(expr, none);
+}
+
+function coerceToOptional(
+  expr: Expr<Lowered>,
+  type: Extract<Type, { kind: "optional" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (expr.kind === "undefined") return { ...expr, type };
+  const isNothing = expr.type.kind === "void" || expr.type.kind === "undefined" || isEmpty(expr.type);
+  if (isNothing && !(isEmpty(expr.type) && type.empty))
+    return nothing(expr, type.absent, (none) => ({ ...none, type }));
+  if (expr.type.kind === "optional") {
+    if (expr.type.absent !== type.absent)
+      return to.refuse("unsupported-conversion", node, {
+        from: describeType(expr.type),
+        to: describeType(type),
+      });
+    if (isForeignError(expr.type.of, type.of, to)) {
+      to.dynamic.want("unknown");
+      return to.refuse("unsupported-conversion", node, {
+        from: describeType(expr.type),
+        to: describeType(type),
+      });
+    }
+    if (type.of.kind === "union" && !sameType(expr.type.of, type.of, to))
+      return { kind: "as-union", operand: expr, type, span: expr.span };
+    if (expr.type.of.kind === "object" && type.of.kind === "collection") wantTable(node, to);
+    // One of several, where one certain is wanted, or another kind of thing.
+    if (isOtherKind(expr.type, type)) {
+      // `unknown` that is only errors so far.
+      if (type.of.kind === "object" && to.object(type.of.id).isError) to.dynamic.want("unknown");
+      return to.refuse("unsupported-conversion", node, {
+        from: describeType(expr.type),
+        to: describeType(type),
+      });
+    }
+    return expr;
+  }
+  const element = type.absent === "undefined" ? asked(expr, to) : expr;
+  if (element.type.kind === "optional" && element.type.absent === type.absent)
+    return coerceToOptional(element, type, node, to);
+  return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
+}
+
+function isOtherKind(from: Type, type: Type): boolean {
+  if (from.kind !== "optional" || type.kind !== "optional" || isEmpty(from) || isEmpty(type)) return false;
+  const kinds = [from.of.kind, type.of.kind];
+  return kinds[0] !== kinds[1] && !kinds.every((kind) => kind === "number" || kind === "enum");
+}
+
+/** Enums count as their numbers in arithmetic and text. */
+export function enumValue(expr: Expr<Lowered>): Expr<Lowered> {
+  return expr.type.kind === "enum"
+    ? { kind: "enum-value", operand: expr, type: numberType, span: expr.span }
+    : expr;
+}
+
+/**
+ * A type in a message's words.
+ * @param lists the program, where it matters what arrays hold.
+ */
+export function describeType(type: Type, lists?: Lowering): string {
+  if (type.kind === "array" && lists !== undefined) {
+    const element = describeType(lists.typeOfSlot(type.element), lists);
+    return element.includes(" ") ? `(${element})[]` : `${element}[]`;
+  }
+  if (type.kind === "optional") return `${describeType(type.of, lists)} | ${type.absent}`;
+  if (type.kind === "extern") return type.class.name;
+  if (type.kind === "union") return type.of.map((member) => describeType(member, lists)).join(" | ");
+  if (type.kind === "undefined") return type.written;
+  if (type.kind === "collection" || type.kind === "bytes") return type.of;
+  return type.kind;
+}

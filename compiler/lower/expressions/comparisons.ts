@@ -1,0 +1,72 @@
+// a < b: texts by their code units, everything else by its number, as JavaScript compares. Where a value may be one or the
+// other, both are looked at when the program runs.
+import type { CompareOp, Expr, Lowered } from "../../hir/index.ts";
+import { booleanType, stringType } from "../../hir/type.ts";
+import type { ts } from "../../typescript.ts";
+import type { Lowering } from "../lowering.ts";
+import { chooseMember } from "../unions/each-member.ts";
+import { testMembers } from "../unions/unions.ts";
+import { toNumber } from "./operators.ts";
+import { bindOnce } from "./temporaries.ts";
+
+type E = Expr<Lowered>;
+
+export function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lowering): E {
+  const left = to.expr(node.left);
+  const right = to.expr(node.right);
+  const span = to.spanOf(node);
+  const compareNumbers = (a: E, b: E): E => ({
+    kind: "compare",
+    op,
+    left: toNumber(a, node.left, to),
+    right: toNumber(b, node.right, to),
+    type: booleanType,
+    span,
+  });
+  const compare = (a: E, b: E): E =>
+    a.type.kind === "string" && b.type.kind === "string"
+      ? { kind: "compare", op, left: a, right: b, type: booleanType, span }
+      : compareNumbers(a, b);
+  const areTexts = left.type.kind === "string" && right.type.kind === "string";
+  if (areTexts || !mayBeText(left) || !mayBeText(right)) return compare(left, right);
+  // a < b  =>  both are texts ? a < b : Number(a) < Number(b)
+  return bindOnce(left, to, (a) =>
+    bindOnce(right, to, (b) => {
+      if (!isPlain(a) || !isPlain(b))
+        return eachMember(a, (one) => eachMember(b, (other) => compare(one, other), to), to);
+      const isText = (value: E): E => testMembers(value, ({ kind }) => kind === "string", node, to);
+      const test: E = {
+        kind: "logical",
+        op: "&&",
+        left: isText(a),
+        right: isText(b),
+        type: booleanType,
+        span,
+      };
+      const no = compareNumbers(a, b);
+      return { kind: "conditional", test, yes: compare(asText(a), asText(b)), no, type: booleanType, span };
+    }),
+  );
+}
+
+function mayBeText({ type }: E): boolean {
+  const plain = type.kind === "optional" ? type.of : type;
+  return (
+    plain.kind === "string" || (plain.kind === "union" && plain.of.some(({ kind }) => kind === "string"))
+  );
+}
+
+/** Text, or a union that has it as a member. */
+function isPlain({ type }: E): boolean {
+  return type.kind === "string" || type.kind === "union";
+}
+
+function asText(value: E): E {
+  if (value.type.kind === "string") return value;
+  return { kind: "from-union", operand: value, type: stringType, span: value.span };
+}
+
+function eachMember(value: E, use: (member: E) => E, to: Lowering): E {
+  const isOneOfSeveral = value.type.kind === "union" || value.type.kind === "optional";
+  return isOneOfSeveral ? chooseMember(value, booleanType, use, to) : use(value);
+}

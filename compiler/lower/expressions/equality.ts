@@ -1,0 +1,150 @@
+// `===` and its kin: of values, of what may be absent, of values of several types.
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { asDeclared, asked } from "../arrays/outside.ts";
+import type { Lowering } from "../lowering.ts";
+import { unitBeside } from "../texts/code-units.ts";
+import { sameType } from "../types/types.ts";
+import { toDynamic } from "../unions/dynamic.ts";
+import { lowerTypeTest } from "../unions/type-of.ts";
+import { testMembers } from "../unions/unions.ts";
+import { absentChain, equalChain } from "./chains.ts";
+import { coerce, describeType, enumValue } from "./coerce.ts";
+import { isPlain } from "./logical-assignments.ts";
+
+const K = ts.SyntaxKind;
+
+export const equalities: ReadonlyMap<ts.SyntaxKind, { readonly negated: boolean; readonly loose: boolean }> =
+  new Map([
+    [K.EqualsEqualsEqualsToken, { negated: false, loose: false }],
+    [K.ExclamationEqualsEqualsToken, { negated: true, loose: false }],
+    [K.EqualsEqualsToken, { negated: false, loose: true }],
+    [K.ExclamationEqualsToken, { negated: true, loose: true }],
+  ]);
+
+export function lowerEquality(
+  node: ts.BinaryExpression,
+  { negated, loose }: { readonly negated: boolean; readonly loose: boolean },
+  to: Lowering,
+): Expr<Lowered> {
+  const question = lowerTypeTest(node, negated, to);
+  if (question !== undefined) return question;
+  const left = to.expr(node.left);
+  const right = to.expr(node.right);
+  const span = to.spanOf(node);
+  const equal = (a: Expr<Lowered>, b: Expr<Lowered>): Expr<Lowered> => ({
+    kind: "equal",
+    negated,
+    left: a,
+    right: b,
+    type: booleanType,
+    span,
+  });
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (one.kind === "undefined") {
+      const value = asked(asDeclared(other), to);
+      const absent = testAbsent(one, value, loose, node, to);
+      if (absent !== undefined)
+        return negated ? { kind: "not", operand: absent, type: booleanType, span } : absent;
+      if (value.type.kind !== "optional") return alwaysThere(value, negated, node, to);
+      const chain = absentChain(value, negated);
+      if (chain !== undefined) return chain;
+      const test = isUndefined(value, span);
+      return negated ? { kind: "not", operand: test, type: booleanType, span } : test;
+    }
+  }
+  if (left.type.kind === "dynamic" || right.type.kind === "dynamic")
+    return equal(toDynamic(left, node.left, to), toDynamic(right, node.right, to));
+  if (left.type.kind === "optional" && right.type.kind !== "optional") {
+    const chain = isConstant(right) ? left : undefined;
+    const compare = (value: Expr<Lowered>) => equal(value, coerce(right, value.type, node.right, to));
+    return (chain && equalChain(chain, negated, compare)) ?? compare(left);
+  }
+  if (right.type.kind === "optional" && left.type.kind !== "optional")
+    return equal(coerce(left, right.type, node.left, to), right);
+  if (left.type.kind === "union" && right.type.kind !== "union")
+    return equal(left, coerce(right, left.type, node.right, to));
+  if (right.type.kind === "union" && left.type.kind !== "union")
+    return equal(coerce(left, right.type, node.left, to), right);
+  if (left.type.kind === "union" && right.type.kind === "union") return equal(left, right);
+  if (left.type.kind === "object" && right.type.kind === "object") return equal(left, right);
+  if (left.type.kind === "collection" && right.type.kind === "collection") return equal(left, right);
+  if (left.type.kind === "function" && right.type.kind === "function") return equal(left, right);
+  const comparable = left.type.kind === "optional" ? left.type.of : left.type;
+  if (comparable.kind === "array") return equal(left, right);
+  if (comparable.kind === "bytes" && comparable.of === "ArrayBuffer") return equal(left, right);
+  if (comparable.kind === "bytes") {
+    const isAlike = sameType(withoutAbsence(left.type), withoutAbsence(right.type), to);
+    return isAlike ? equal(left, right) : to.refuse("unsupported-array-identity", node, {});
+  }
+  if (comparable.kind === "extern" && comparable.class.repr !== "enum") {
+    return to.refuse("unsupported-object-identity", node, { name: comparable.class.name });
+  }
+  if (left.type.kind === "number" && right.type.kind === "number")
+    return equal(unitBeside(left, right), unitBeside(right, left));
+  if (sameType(left.type, right.type, to)) return equal(left, right);
+  const [a, b] = [enumValue(left), enumValue(right)];
+  if (a.type.kind === "number" && b.type.kind === "number") return equal(a, b);
+  if (loose)
+    return to.refuse("unsupported-loose-equality", node.operatorToken, {
+      operator: node.operatorToken.getText(),
+    });
+  return to.refuse("unsupported-conversion", node, {
+    from: describeType(left.type),
+    to: describeType(right.type),
+  });
+}
+
+/** f() === undefined, where f gives a number  =>  f(), false */
+function alwaysThere(
+  value: Expr<Lowered>,
+  negated: boolean,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  // A function that says `void` may give anything all the same.
+  if (value.type.kind === "void")
+    return to.refuse("unsupported-conversion", node, { from: "void", to: "undefined" });
+  if (!to.instance.isGeneric) to.report("always-defined", node, { operator: node.operatorToken.getText() });
+  const span = to.spanOf(node);
+  const answer: Expr<Lowered> = { kind: "boolean", value: negated, type: booleanType, span };
+  if (isPlain(value, to)) return answer;
+  return { kind: "comma", first: value, second: answer, type: booleanType, span };
+}
+
+function withoutAbsence(type: Type): Type {
+  return type.kind === "optional" ? type.of : type;
+}
+
+/** x === null where x may be several things, or only `undefined`. */
+function testAbsent(
+  nothing: Expr<Lowered>,
+  other: Expr<Lowered>,
+  loose: boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (nothing.type.kind !== "undefined") return undefined;
+  const { written } = nothing.type;
+  const isUnion = other.type.kind === "union" || other.type.kind === "dynamic";
+  const isOther = other.type.kind === "optional" && other.type.absent !== written && !loose;
+  if (!isUnion && !isOther) return undefined;
+  return testMembers(
+    other,
+    (member) => member.kind === "undefined" && (loose || member.written === written),
+    node,
+    to,
+  );
+}
+
+function isConstant(value: Expr<Lowered>): boolean {
+  return ["read", "number", "string", "boolean", "enum-member"].includes(value.kind);
+}
+
+function isUndefined(operand: Expr<Lowered>, span: Lowered["span"]): Expr<Lowered> {
+  return { kind: "is-undefined", operand, type: booleanType, span };
+}

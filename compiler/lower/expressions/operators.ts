@@ -1,0 +1,169 @@
+// Arithmetic and text operators, and which operator is lowered where.
+import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../../hir/index.ts";
+import { booleanType, numberType, stringType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { lowerIn } from "../collections/records.ts";
+import { lowerDiscarded } from "../functions/discarded.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerInstanceOf, lowerPrivateIn } from "../objects/objects.ts";
+import { type ExprTable, expressions } from "../table.ts";
+import { toAddedText } from "../texts/text.ts";
+import { chooseMember } from "../unions/each-member.ts";
+import { isAssignment } from "./assigned.ts";
+import { lowerAssignment, lowerIncrement } from "./assignments.ts";
+import { lowerCoalesce, lowerConditional, lowerLogical } from "./choices.ts";
+import { describeType, enumValue } from "./coerce.ts";
+import { lowerCompare } from "./comparisons.ts";
+import { equalities, lowerEquality } from "./equality.ts";
+import { makeNumber } from "./literals.ts";
+import { builtinCall } from "./members.ts";
+import { after } from "./temporaries.ts";
+
+const K = ts.SyntaxKind;
+
+export const arithmeticOps: ReadonlyMap<ts.SyntaxKind, ArithmeticOp> = new Map([
+  [K.PlusToken, "+"],
+  [K.MinusToken, "-"],
+  [K.AsteriskToken, "*"],
+  [K.SlashToken, "/"],
+  [K.PercentToken, "%"],
+  [K.AsteriskAsteriskToken, "**"],
+]);
+
+export const bitwiseOps: ReadonlyMap<ts.SyntaxKind, BitwiseOp> = new Map([
+  [K.AmpersandToken, "&"],
+  [K.BarToken, "|"],
+  [K.CaretToken, "^"],
+  [K.LessThanLessThanToken, "<<"],
+  [K.GreaterThanGreaterThanToken, ">>"],
+  [K.GreaterThanGreaterThanGreaterThanToken, ">>>"],
+]);
+
+const compareOps: ReadonlyMap<ts.SyntaxKind, CompareOp> = new Map([
+  [K.LessThanToken, "<"],
+  [K.LessThanEqualsToken, "<="],
+  [K.GreaterThanToken, ">"],
+  [K.GreaterThanEqualsToken, ">="],
+]);
+
+type Lower = (node: ts.BinaryExpression, to: Lowering) => Expr<Lowered>;
+
+const logic: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
+  [K.AmpersandAmpersandToken, (node, to) => lowerLogical(node, "&&", to)],
+  [K.BarBarToken, (node, to) => lowerLogical(node, "||", to)],
+  [K.QuestionQuestionToken, lowerCoalesce],
+  [
+    K.CommaToken,
+    (node, to) => {
+      const first = lowerDiscarded(node.left, to);
+      const second = to.expr(node.right);
+      return { kind: "comma", first, second, type: second.type, span: to.spanOf(node) };
+    },
+  ],
+]);
+
+function lowerBinary(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const token = node.operatorToken.kind;
+  const arithmetic = arithmeticOps.get(token);
+  if (arithmetic !== undefined) return lowerArithmetic(node, arithmetic, to);
+  const bitwise = bitwiseOps.get(token);
+  if (bitwise !== undefined) {
+    const [left, right] = [number(node.left, to), number(node.right, to)];
+    return { kind: "bitwise", op: bitwise, left, right, type: numberType, span: to.spanOf(node) };
+  }
+  const compare = compareOps.get(token);
+  if (compare !== undefined) return lowerCompare(node, compare, to);
+  const equality = equalities.get(token);
+  if (equality !== undefined) return lowerEquality(node, equality, to);
+  const special = logic.get(token);
+  if (special !== undefined) return special(node, to);
+  if (isAssignment(token)) return lowerAssignment(node, to);
+  if (token === K.InstanceOfKeyword) return lowerInstanceOf(node, to);
+  if (token === K.InKeyword) return lowerPrivateIn(node, to) ?? lowerIn(node, to);
+  return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
+}
+
+function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Lowering): Expr<Lowered> {
+  const left = to.expr(node.left);
+  const right = to.expr(node.right);
+  const span = to.spanOf(node);
+  if (op === "+" && (left.type.kind === "string" || right.type.kind === "string")) {
+    const head =
+      left.kind === "concat" && !ts.isParenthesizedExpression(node.left)
+        ? left.parts
+        : [toAddedText(left, node.left, to)];
+    return { kind: "concat", parts: [...head, toAddedText(right, node.right, to)], type: stringType, span };
+  }
+  return {
+    kind: "arithmetic",
+    op,
+    left: asNumber(left, node.left, to),
+    right: asNumber(right, node.right, to),
+    type: numberType,
+    span,
+  };
+}
+
+export function number(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return asNumber(to.expr(node), node, to);
+}
+
+export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (expr.type.kind === "number") return expr;
+  if (expr.type.kind === "enum") return enumValue(expr);
+  return to.refuse("unsupported-conversion", node, { from: describeType(expr.type), to: "number" });
+}
+
+/** Number(x), +x: of text by its value, of a boolean 1 or 0, of a number itself, of nothing NaN or 0. */
+export function toNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { type, span } = expr;
+  switch (type.kind) {
+    case "string":
+      return builtinCall("Number", [expr], node, to);
+    case "boolean": {
+      const [yes, no] = [makeNumber(1, node, to), makeNumber(0, node, to)];
+      return { kind: "conditional", test: expr, yes, no, type: numberType, span };
+    }
+    case "undefined":
+      return after(expr, makeNumber(type.written === "null" ? 0 : Number.NaN, node, to));
+    case "optional":
+    case "union":
+      return chooseMember(expr, numberType, (member) => toNumber(member, node, to), to);
+    default:
+      return asNumber(expr, node, to);
+  }
+}
+
+function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  switch (node.operator) {
+    case K.ExclamationToken:
+      return { kind: "not", operand: to.condition(node.operand), type: booleanType, span };
+    case K.TildeToken:
+      return { kind: "bit-not", operand: number(node.operand, to), type: numberType, span };
+    case K.PlusToken:
+      return toNumber(to.expr(node.operand), node.operand, to);
+    case K.MinusToken: {
+      const operand = toNumber(to.expr(node.operand), node.operand, to);
+      if (operand.kind === "number") return makeNumber(-operand.value, node, to, minus(operand.written));
+      return { kind: "negate", operand, type: numberType, span };
+    }
+    case K.PlusPlusToken:
+      return lowerIncrement(node, 1, true, to);
+    case K.MinusMinusToken:
+      return lowerIncrement(node, -1, true, to);
+  }
+}
+
+function minus(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : `-${written}`;
+}
+
+export const operators: ExprTable = [
+  expressions(ts.isBinaryExpression, [K.BinaryExpression], lowerBinary),
+  expressions(ts.isPrefixUnaryExpression, [K.PrefixUnaryExpression], lowerPrefix),
+  expressions(ts.isPostfixUnaryExpression, [K.PostfixUnaryExpression], (node, to) =>
+    lowerIncrement(node, node.operator === K.PlusPlusToken ? 1 : -1, false, to),
+  ),
+  expressions(ts.isConditionalExpression, [K.ConditionalExpression], lowerConditional),
+];

@@ -1,0 +1,100 @@
+// Parameters that take several kinds of lists: `ArrayLike<T>` and `Iterable<T>`. Their function is made once for each kind
+// that it is called with, as if each had a type parameter.
+import type { Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { iteratedType } from "../collections/lists.ts";
+import type { Instance } from "../instance.ts";
+import type { Lowering } from "../lowering.ts";
+import { typeKey } from "../types/type-key.ts";
+import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
+import { isFreshIterator, isWalkedOnce } from "./given-iterators.ts";
+
+export function hasOpenParameters(node: ts.SignatureDeclaration, to: Lowering): boolean {
+  return node.parameters.some((param) => isOpen(param, to));
+}
+
+function isOpen(
+  { type, name, initializer, questionToken, dotDotDotToken }: ts.ParameterDeclaration,
+  to: Lowering,
+): boolean {
+  if (!ts.isIdentifier(name)) return false;
+  if (initializer !== undefined || questionToken !== undefined || dotDotDotToken !== undefined) return false;
+  return namesLibrary(type, /^(ArrayLike|Iterable)$/, to);
+}
+
+function namesLibrary(type: ts.TypeNode | undefined, names: RegExp, to: Lowering): boolean {
+  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return false;
+  if (!names.test(type.typeName.text)) return false;
+  return to.symbolOf(type.typeName)?.declarations?.some((one) => to.isLibrary(one)) ?? false;
+}
+
+/** What a call gives to such parameters. */
+export function openTypesOf(
+  { parameters }: ts.SignatureDeclaration,
+  call: ts.Node,
+  callee: Instance,
+  to: Lowering,
+): ReadonlyMap<ts.Symbol, Type> {
+  const found = new Map<ts.Symbol, Type>();
+  if (!ts.isCallExpression(call)) return found;
+  parameters.forEach((param, position) => {
+    const symbol = isOpen(param, to) ? to.symbolOf(param.name) : undefined;
+    const args = call.arguments.slice(0, position + 1);
+    const arg = args[position];
+    const type =
+      symbol && arg && !args.some(ts.isSpreadElement) ? openType(param, arg, callee, to) : undefined;
+    if (symbol !== undefined && type !== undefined) found.set(symbol, type);
+  });
+  return found;
+}
+
+function openType(
+  param: ts.ParameterDeclaration,
+  arg: ts.Expression,
+  callee: Instance,
+  to: Lowering,
+): Type | undefined {
+  const symbol = ts.isIdentifier(arg) ? to.symbolOf(arg) : undefined;
+  const known = symbol && to.instance.openedType(symbol);
+  const own = known ?? to.quietly(() => lowerType(to.checker.getTypeAtLocation(arg), arg, to));
+  // Nothing says what [] holds but the parameter.
+  const isEmpty = ts.isArrayLiteralExpression(arg) && arg.elements.length === 0;
+  if (isEmpty) return to.withInstance(callee, () => makeArrayType(elementOf(param, to), arg, to));
+  if (isFreshIterator(arg) && isWalkedOnce(param)) {
+    const given = iteratedType(arg, to);
+    if (given !== undefined) return makeArrayType(given, arg, to);
+  }
+  const isList = own !== undefined && ["string", "array", "bytes", "collection"].includes(own.kind);
+  const isRecord = own?.kind === "collection" && own.of === "record";
+  return isList && !isRecord ? own : to.refuse("unsupported-iteration", arg, {});
+}
+
+/** `T` of `Iterable<T>` */
+function elementOf(param: ts.ParameterDeclaration, to: Lowering): Type {
+  const type = to.checker.getTypeAtLocation(param);
+  const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // isOpen has seen that it refers to one
+  return element === undefined ? to.refuseQuietly(param) : lowerSlotType(element, param.type ?? param, to);
+}
+
+/** `Iterable<T>` of a method or with a default, where it is only walked: an array, which text becomes. */
+export function walkedType(param: ts.ParameterDeclaration, to: Lowering): Type | undefined {
+  if (!namesLibrary(param.type, /^Iterable$/, to) || !ts.isIdentifier(param.name)) return undefined;
+  const { text } = param.name;
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isTypeNode(node)) return false;
+    if (ts.isIdentifier(node) && node.text === text && node.parent !== param) return !isWalked(node);
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(param.parent) ? undefined : makeArrayType(elementOf(param, to), param, to);
+}
+
+function isWalked(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isForOfStatement(parent)) return parent.expression === node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  return ts.isSpreadElement(parent) && ts.isArrayLiteralExpression(parent.parent);
+}
+
+export function openKey(opened: ReadonlyMap<ts.Symbol, Type>, to: Lowering): string {
+  return [...opened.values()].map((type) => `:${typeKey(type, to)}`).join("");
+}

@@ -1,0 +1,315 @@
+// Calls of what the user wrote: functions, methods, constructors.
+import type { Expr, FunctionType, Lowered, Type } from "../../hir/index.ts";
+import { voidType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import {
+  type Given,
+  type GivenList,
+  givenValue,
+  isSteady,
+  listGiven,
+  lowerElements,
+} from "../arrays/spreads.ts";
+import { findClass, lowerClassType } from "../classes/classes.ts";
+import { lowerSuperCall, makeThis } from "../classes/constructors.ts";
+import { findGenericMethod, lowerGenericMember } from "../classes/generic-methods.ts";
+import { checkStaticAccess, namedClass } from "../classes/named-classes.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { makeUndefined } from "../expressions/literals.ts";
+import { lowerErrorArguments } from "../library/error-calls.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerKeyedCall } from "../objects/keyed-calls.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
+import { entryOf } from "../objects/shapes.ts";
+import { isConstructor, makeArrayType } from "../types/types.ts";
+import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
+import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
+import { lowerFreshIterator } from "./given-iterators.ts";
+import { lowerClosure } from "./nested-functions.ts";
+import { isComputed, isRest, parameterDefault } from "./parameters.ts";
+import { typeArgumentsOf } from "./type-arguments.ts";
+
+/** f(x), C.f(x), super(x), object.method(x), field(x); undefined for what the user did not write. */
+export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> | undefined {
+  const callee = node.expression;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, to);
+  // maybe?.(x): the function is known already
+  const given = to.given.get(callee);
+  if (given !== undefined) return lowerValueCall(given, node, to);
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  const symbol = to.symbolOf(name);
+  if (ts.isPropertyAccessExpression(callee) && symbol !== undefined && isInstanceMember(symbol))
+    return lowerMethodCall(node, callee, to);
+  const declaration = symbol?.valueDeclaration;
+  if (ts.isPropertyAccessExpression(callee) && declaration !== undefined)
+    checkStaticAccess(callee, declaration, false, to);
+  const own = symbol && to.functionOf(symbol);
+  if (own !== undefined) return makeCall(own, node.arguments, node, to);
+  const generic = findGeneric(
+    symbol?.declarations?.find((one) => ts.isFunctionDeclaration(one) && one.body !== undefined) ??
+      symbol?.valueDeclaration,
+    to,
+  );
+  if (generic !== undefined && symbol !== undefined) {
+    const place = generic.name ?? generic;
+    const outer = to.instance.homeOf(generic) ?? to.root;
+    const signature = { name: nameOfFunction(symbol, generic), method: undefined, place, at: node, outer };
+    return makeCall(instantiate(generic, typeArgumentsOf(node, to), signature, to), node.arguments, node, to);
+  }
+  const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;
+  if (isVariable) return lowerValueCall(to.expr(callee), node, to);
+  const keyed = lowerKeyedCall(node, to);
+  if (keyed !== undefined) return keyed;
+  const literal = functionLiteral(callee);
+  return literal && lowerValueCall(lowerClosure(literal, to, { escapes: false }), node, to);
+}
+
+/** (() => { … })() */
+function functionLiteral(callee: ts.Expression): ts.ArrowFunction | ts.FunctionExpression | undefined {
+  if (ts.isParenthesizedExpression(callee)) return functionLiteral(callee.expression);
+  return ts.isArrowFunction(callee) || ts.isFunctionExpression(callee) ? callee : undefined;
+}
+
+/** A member of a class or shape of the user, reached through an object. */
+export function isInstanceMember(symbol: ts.Symbol): boolean {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  // What a mapped type makes is declared nowhere: `Record<"on" | "off", () => void>`.
+  if (declaration === undefined) return (symbol.flags & ts.SymbolFlags.Property) !== 0;
+  if (declaration.getSourceFile().isDeclarationFile) return false;
+  if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static) return false;
+  return (
+    ts.isMethodDeclaration(declaration) ||
+    ts.isMethodSignature(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isPropertySignature(declaration) ||
+    ts.isPropertyAssignment(declaration) ||
+    ts.isShorthandPropertyAssignment(declaration) ||
+    ts.isParameter(declaration) ||
+    ts.isAccessor(declaration)
+  );
+}
+
+function lowerMethodCall(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const direct = callee.expression.kind === ts.SyntaxKind.SuperKeyword;
+  const receiver = direct ? makeThis(callee, to) : to.expr(callee.expression);
+  const owner = entryOf(receiver.type, to);
+  if (owner === undefined) return undefined;
+  const method = findMethod(direct ? owner.base : owner, callee.name.text, node, to);
+  if (method === undefined) {
+    const member = lowerGenericMember(receiver, owner, callee.name.text, node, to);
+    return lowerValueCall(member ?? to.expr(callee), node, to);
+  }
+  const { args, wrap } = lowerArguments(method, node.arguments, node, to);
+  const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
+  const span = to.spanOf(node);
+  const call: Expr<Lowered> = {
+    kind: "method-call",
+    receiver,
+    function: method.id,
+    args,
+    direct,
+    type,
+    span,
+  };
+  return wrapCall(call, receiver, wrap, node, to);
+}
+
+/** callback(x): undefined where the callee is no value of a function type. */
+export function lowerValueCall(
+  callee: Expr<Lowered>,
+  node: ts.CallExpression | ts.NewExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const { type } = callee;
+  if (type.kind !== "function") return undefined;
+  const fixed = type.rest ? type.params.length - 1 : 0;
+  const { list, wrap } = listGiven(node.arguments ?? [], to, fixed, { lacking: true });
+  const call = placeValueCall(callee, type, list, node, to);
+  return wrapCall(call, callee, wrap, node, to);
+}
+
+/** callback(x) with what is given */
+export function placeValueCall(
+  callee: Expr<Lowered>,
+  type: FunctionType,
+  list: readonly Given[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const args = type.params.map((param, position): Expr<Lowered> => {
+    const wanted = to.typeOfSlot(param);
+    if (type.rest && position === type.params.length - 1)
+      return lowerRest(list.slice(position), wanted, node, to);
+    const arg = single(list[position], to);
+    if (arg !== undefined) return coerce(givenValue(arg, to), wanted, arg.node, to);
+    return coerce(makeUndefined(node, to), wanted, node, to);
+  });
+  refuseLeft(list, type.rest ? Infinity : args.length, to);
+  const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
+  return { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
+}
+
+/** A list can only be given to the parameter that takes all that remain. */
+function single(given: Given | undefined, to: Lowering): Given | undefined {
+  return given?.isSpread === true ? to.refuse("unsupported-spread", given.node, {}) : given;
+}
+
+function refuseLeft(list: readonly Given[], from: number, to: Lowering): void {
+  single(
+    list.slice(from).find(({ isSpread }) => isSpread),
+    to,
+  );
+}
+
+/** What must run before the arguments may not overtake the object that the call is of. */
+function wrapCall(
+  call: Expr<Lowered>,
+  callee: Expr<Lowered>,
+  wrap: GivenList["wrap"],
+  node: ts.CallExpression | ts.NewExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const wrapped = wrap(call);
+  const isEarly = isSteady(callee, to) || ["closure", "function-value"].includes(callee.kind);
+  if (wrapped === call || isEarly) return wrapped;
+  return to.refuse("unsupported-spread", node.arguments?.find(ts.isSpreadElement) ?? node, {});
+}
+
+export function findMethod(
+  owner: ObjectEntry | undefined,
+  name: string,
+  node: ts.CallExpression,
+  to: Lowering,
+): Callee | undefined {
+  const known = owner?.methodOf(name);
+  if (known !== undefined) return known;
+  return findGenericMethod(owner, name, node, to);
+}
+
+/** new maker(x)  =>  maker(x); `this` may be any class that extends the one where it is written */
+function lowerNewOfValue(node: ts.NewExpression, to: Lowering): Expr<Lowered> {
+  if (node.expression.kind === ts.SyntaxKind.ThisKeyword)
+    return to.refuse("unsupported-new", node.expression, { type: "this" });
+  const value = lowerValueCall(to.expr(node.expression), node, to);
+  return value ?? to.refuse("unsupported-new", node.expression, { type: node.expression.getText() });
+}
+
+/** new C(x) of a class of the user */
+export function lowerUserNew(node: ts.NewExpression, to: Lowering): Expr<Lowered> | undefined {
+  const type = to.checker.getTypeAtLocation(node);
+  const declaration = findClass(type);
+  const named = namedClass(node.expression, to);
+  if (named === undefined && isConstructor(to.checker.getTypeAtLocation(node.expression)))
+    return lowerNewOfValue(node, to);
+  if (declaration === undefined) return undefined;
+  if (named !== declaration) return to.refuse("unsupported-new", node, { type: node.expression.getText() });
+  const entry = lowerClassType(type, declaration, node, to);
+  const construct = entry.constructOf();
+  const { args, wrap } =
+    construct === undefined ? noArguments : lowerArguments(construct, node.arguments ?? [], node, to);
+  const object: Type = { kind: "object", id: entry.id };
+  return wrap({ kind: "new", construct: construct?.id, args, type: object, span: to.spanOf(node) });
+}
+
+export function makeCall(
+  entry: FunctionEntry,
+  args: readonly ts.Expression[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = entry.result === undefined ? voidType : to.typeOfSlot(entry.result);
+  const { args: lowered, wrap } = lowerArguments(entry, args, node, to);
+  return wrap({ kind: "call", function: entry.id, args: lowered, type, span: to.spanOf(node) });
+}
+
+interface Arguments {
+  readonly args: readonly (Expr<Lowered> | undefined)[];
+  readonly wrap: GivenList["wrap"];
+}
+
+const noArguments: Arguments = { args: [], wrap: (call) => call };
+
+/** What is given for each parameter; undefined for those that are left out. */
+export function lowerArguments(
+  entry: Callee,
+  given: readonly ts.Expression[],
+  node: ts.Node,
+  to: Lowering,
+): Arguments {
+  if (entry.likeError) return { ...noArguments, args: lowerErrorArguments(given, to) };
+  const fixed = takesList(entry) ? entry.params.length - 1 : 0;
+  const list = listGiven(given, to, fixed, { lacking: true });
+  return placeArguments(entry, list, node, to);
+}
+
+/** What each parameter gets of what is given. */
+export function placeArguments(
+  entry: Callee,
+  { list, wrap }: GivenList,
+  node: ts.Node,
+  to: Lowering,
+): Arguments {
+  const { parameters } = entry;
+  const { listed } = entry;
+  if (entry.givenThis !== undefined) return to.refuse("unsupported-this", node, {});
+  const args = entry.params.map((slot, position) => {
+    const type = to.typeOfSlot(slot);
+    const param = parameters[Math.min(position, parameters.length - 1)];
+    if (param === undefined) return to.refuse("unsupported-call", node, { callee: entry.name });
+    if (listed !== undefined && isRest(param) && !isListEnd(entry, position)) {
+      const given = single(list[position], to);
+      return given && coerce(givenValue(given, to), type, given.node, to);
+    }
+    if (isRest(param)) return lowerRest(list.slice(position), type, node, to);
+    return lowerArgument(single(list[position], to), param, type, entry, to);
+  });
+  if (takesList(entry)) return { args, wrap };
+  refuseLeft(list, args.length, to);
+  for (const { node: extra } of list.slice(args.length)) {
+    if (ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
+    return to.refuse("unsupported-call", extra, { callee: entry.name });
+  }
+  return { args, wrap };
+}
+
+/** The array at the end of `...args: [A, B, ...C[]]`. */
+function isListEnd(entry: Callee, position: number): boolean {
+  return takesList(entry) && position === entry.params.length - 1;
+}
+
+function lowerArgument(
+  arg: Given | undefined,
+  param: ts.ParameterDeclaration,
+  type: Type,
+  entry: Callee,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (arg === undefined) return undefined;
+  const value = lowerFreshIterator(arg, param, type, to) ?? givenValue(arg, to);
+  const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
+  // f(undefined) and f(maybe) take the default of a parameter that has one.
+  const nothing =
+    value.kind === "undefined" && value.type.kind === "undefined" ? value.type.written : undefined;
+  if (initial !== undefined && nothing === "undefined") return coerce(initial, type, arg.node, to);
+  if (initial !== undefined && value.type.kind === "optional" && value.type.absent === "undefined") {
+    return {
+      kind: "coalesce",
+      left: value,
+      right: coerce(initial, type, arg.node, to),
+      type,
+      span: value.span,
+    };
+  }
+  return coerce(value, type, arg.node, to);
+}
+
+function lowerRest(list: readonly Given[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (type.kind !== "array") return to.refuse("unsupported-call", node, { callee: node.getText() });
+  const elementType = to.typeOfSlot(type.element);
+  const elements = lowerElements(list, elementType, to);
+  return { kind: "array", elements, type: makeArrayType(elementType, node, to), span: to.spanOf(node) };
+}

@@ -1,0 +1,173 @@
+// `...args` of a tuple type: what it takes are parameters of their own, as in `f(a, b)`. The name stands for all of them
+// together only where something else is done with it than `g(...args)`.
+import type { Expr, Lowered, Parameter, Stmt, Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { noTrivia } from "../comments.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { makeNumber, makeUndefined } from "../expressions/literals.ts";
+import type { ListedSlot } from "../instance.ts";
+import type { Lowering } from "../lowering.ts";
+import { elementPart } from "../patterns/parts.ts";
+import { declareParts } from "../patterns/patterns.ts";
+import { makeTuple } from "../tuples/tuples.ts";
+import { concreteType } from "../types/concrete.ts";
+import { lowerParameterType, lowerSlotType, sameType } from "../types/types.ts";
+import { mapList } from "./callbacks.ts";
+import type { FunctionEntry } from "./function-entry.ts";
+import { isReassigned } from "./functions.ts";
+import { partsOfRest } from "./signatures.ts";
+
+/** The slots of such a parameter; undefined for all others. */
+export function registerList(
+  param: ts.ParameterDeclaration,
+  entry: FunctionEntry,
+  to: Lowering,
+): readonly ListedSlot[] | undefined {
+  if (param.dotDotDotToken === undefined) return undefined;
+  const name = ts.isIdentifier(param.name) ? param.name.text : "given";
+  const type = to.checker.getTypeAtLocation(param);
+  const parts = partsOfRest(type, name, param.type ?? param.name, to);
+  const slots = parts?.map((part, position): ListedSlot => {
+    const lowered = lowerParameterType(part, param.type ?? param.name, to);
+    const own = part.isList ? undefined : nameAt(param, position, to);
+    const fields = { name: own?.name ?? part.name, type: lowered, span: to.spanOf(param.name) };
+    const slot = to.makeSlot({ ...fields, role: "parameter", mutable: false });
+    if (own !== undefined) entry.instance.slots.set(own, slot);
+    return { slot, optional: part.isOmissible, rest: part.isList };
+  });
+  const symbol = ts.isIdentifier(param.name) ? to.symbolOf(param.name) : undefined;
+  if (slots !== undefined && symbol !== undefined && !isUsedAsWhole(param, name, slots))
+    entry.instance.lists.set(symbol, slots);
+  return slots;
+}
+
+/** `a` of `...[a, b]: [A, B]`, which the parameter can be itself. */
+function nameAt(param: ts.ParameterDeclaration, position: number, to: Lowering): ts.Symbol | undefined {
+  const element = elementsOf(param)?.[position];
+  if (element === undefined || !ts.isBindingElement(element) || element.initializer !== undefined)
+    return undefined;
+  if (element.dotDotDotToken !== undefined) return undefined;
+  const symbol = ts.isIdentifier(element.name) ? to.symbolOf(element.name) : undefined;
+  return symbol === undefined || isReassigned(symbol, to) ? undefined : symbol;
+}
+
+function elementsOf({ name }: ts.ParameterDeclaration): readonly ts.ArrayBindingElement[] | undefined {
+  return ts.isArrayBindingPattern(name) ? name.elements : undefined;
+}
+
+/** Whether more is done with the name than `...args`, `args[0]` and `args.length`. */
+function isUsedAsWhole(param: ts.ParameterDeclaration, name: string, slots: readonly ListedSlot[]): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isTypeNode(node)) return false;
+    if (ts.isIdentifier(node) && node.text === name && node.parent !== param && !isPropertyName(node))
+      return !ts.isSpreadElement(node.parent) && partOf(node.parent, slots) === undefined;
+    return ts.forEachChild(node, visit) ?? false;
+  };
+  return visit(param.parent);
+}
+
+function isPropertyName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return ts.isPropertyAccessExpression(parent) && parent.name === node;
+}
+
+/** What `args[0]` and `args.length` are where nothing changes them; undefined for anything else. */
+function partOf(node: ts.Node, slots: readonly ListedSlot[]): ListedSlot | number | undefined {
+  if (isChanged(node)) return undefined;
+  if (ts.isPropertyAccessExpression(node) && node.name.text === "length")
+    return slots.some(({ optional, rest }) => optional || rest) ? undefined : slots.length;
+  if (!ts.isElementAccessExpression(node) || !ts.isNumericLiteral(node.argumentExpression)) return undefined;
+  const found = slots[Number(node.argumentExpression.text)];
+  return found?.rest === true ? undefined : found;
+}
+
+function isChanged({ parent }: ts.Node): boolean {
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  }
+  if (ts.isPostfixUnaryExpression(parent) || ts.isPrefixUnaryExpression(parent)) return true;
+  return (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isArrayLiteralExpression(parent)
+  );
+}
+
+/** args[0], args.length of such a parameter */
+export function lowerListedPart(
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const symbol = ts.isIdentifier(node.expression) ? to.symbolOf(node.expression) : undefined;
+  const slots = symbol && to.instance.listOf(symbol);
+  const part = slots && partOf(node, slots);
+  if (part === undefined) return undefined;
+  if (typeof part === "number") return makeNumber(part, node, to);
+  return { kind: "read", slot: part.slot, type: to.typeOfSlot(part.slot), span: to.spanOf(node) };
+}
+
+/** The parameters, and what makes one value of them where it is wanted. */
+export function lowerList(
+  param: ts.ParameterDeclaration,
+  slots: readonly ListedSlot[],
+  to: Lowering,
+): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
+  const span = to.spanOf(param);
+  const params = slots.map(({ slot, optional }): Parameter<Lowered> => {
+    const nothing = optional ? coerce(makeUndefined(param, to), to.typeOfSlot(slot), param, to) : undefined;
+    return { slot, default: nothing };
+  });
+  const { name } = param;
+  const symbol = ts.isIdentifier(name) ? to.symbolOf(name) : undefined;
+  if (symbol !== undefined && to.instance.lists.has(symbol)) return { params, prologue: [] };
+  const elements = elementsOf(param);
+  if (elements !== undefined)
+    return { params, prologue: elements.flatMap((one, position) => takePart(one, position, slots, to)) };
+  const type = lowerSlotType(concreteType(to.checker.getTypeAtLocation(param), to), param.type ?? name, to);
+  const value = gather(slots, type, param, to);
+  if (symbol === undefined) return to.refuse("unsupported-name", name, { name: name.getText() });
+  const mutable = isReassigned(symbol, to);
+  const slot = to.declareSlot(symbol, { name: symbol.name, type, span, role: "local", mutable });
+  return { params, prologue: [{ kind: "let", slot, value, span, trivia: noTrivia }] };
+}
+
+/** `a` or `...more` of `...[a, ...more]: [A, B, ...C[]]` */
+function takePart(
+  element: ts.ArrayBindingElement,
+  position: number,
+  slots: readonly ListedSlot[],
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (ts.isOmittedExpression(element)) return [];
+  if (element.dotDotDotToken !== undefined) {
+    const type = lowerSlotType(to.checker.getTypeAtLocation(element.name), element.name, to);
+    return declareParts(element, gather(slots.slice(position), type, element, to), to);
+  }
+  const symbol = to.symbolOf(element.name);
+  const given = slots[position];
+  if (symbol !== undefined && given !== undefined && to.instance.slots.get(symbol) === given.slot) return [];
+  const { slot, rest } = given ?? slots.at(-1) ?? to.refuse("unsupported-destructuring", element, {});
+  const value: Expr<Lowered> = { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(element) };
+  if (!rest) return declareParts(element, value, to);
+  return declareParts(element, elementPart(value, position - slots.length + 1, element, to), to);
+}
+
+/** [a, b, ...more] */
+function gather(slots: readonly ListedSlot[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const reads = slots.map(
+    ({ slot }): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
+  );
+  if (type.kind !== "array") return makeTuple(type, reads, node, to);
+  const element = to.typeOfSlot(type.element);
+  const elements = reads.map((read, position): Expr<Lowered> => {
+    if (slots[position]?.rest !== true) return coerce(read, element, node, to);
+    const own = read.type.kind === "array" ? to.typeOfSlot(read.type.element) : element;
+    const operand = sameType(own, element, to)
+      ? read
+      : mapList(read, [own], ([item = read]) => coerce(item, element, node, to), node, to);
+    return { kind: "spread", operand, type: operand.type, span };
+  });
+  return { kind: "array", elements, type, span };
+}

@@ -1,0 +1,105 @@
+// What makes an error: `new Error(text, { cause })`, `Error(text)`, `super(text)` of a class that extends one.
+import type { Expr, Lowered, Parameter, SlotId } from "../../hir/index.ts";
+import { stringType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { memberName } from "../classes/class-members.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { makeString, makeUndefined } from "../expressions/literals.ts";
+import type { FunctionEntry } from "../functions/function-entry.ts";
+import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
+import { boxCause } from "../statements/thrown.ts";
+import { causeType, errorEntry, isErrorName, isErrorOptions } from "./errors.ts";
+
+/** new TypeError(…) and TypeError(…) of the library's own classes; undefined for anything else. */
+export function lowerNewError(
+  node: ts.NewExpression | ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const { expression } = node;
+  if (!ts.isIdentifier(expression) || !isErrorName(expression.text)) return undefined;
+  const declaration = to.symbolOf(expression)?.declarations?.[0];
+  if (declaration === undefined || !to.isLibrary(declaration)) return undefined;
+  const entry = errorEntry(expression.text, to);
+  const construct = entry.construct ?? to.refuseQuietly(node);
+  const args = lowerErrorArguments(node.arguments ?? [], to);
+  const type = { kind: "object", id: entry.id } as const;
+  return { kind: "new", construct: construct.id, args, type, span: to.spanOf(node) };
+}
+
+/** The text and the cause. */
+export function lowerErrorArguments(
+  given: readonly ts.Expression[],
+  to: Lowering,
+): readonly (Expr<Lowered> | undefined)[] {
+  const spread = given.find(ts.isSpreadElement);
+  if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
+  const [message, options] = given;
+  const cause = options && to.coerced(options, causeType(to));
+  return [message && lowerMessage(message, to), cause?.kind === "undefined" ? undefined : cause];
+}
+
+/** new Error(undefined)  =>  new Error() */
+function lowerMessage(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
+  const value = to.expr(node);
+  if (value.kind === "undefined") return undefined;
+  if (value.type.kind !== "optional") return coerce(value, stringType, node, to);
+  const right = makeString("", node, to);
+  return { kind: "coalesce", left: value, right, type: stringType, span: value.span };
+}
+
+/** `{ cause: error }`  =>  the cause itself; undefined for a literal of another type. */
+export function lowerErrorOptions(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> | undefined {
+  const context = to.checker.getContextualType(node);
+  if (context === undefined || !isErrorOptions(to.checker.getNonNullableType(context), to)) return undefined;
+  const type = causeType(to);
+  const [property, more] = node.properties;
+  if (property === undefined) return coerce(makeUndefined(node, to), type, node, to);
+  if (more !== undefined || property.name === undefined || memberName(property.name, to) !== "cause")
+    return to.refuse("unsupported-property", more ?? property, { name: (more ?? property).getText() });
+  return lowerCause(property, to);
+}
+
+/** Of options only the cause is there, so that nothing but an error may be made of them. */
+export function checkOptionsUse(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (value.type.kind !== "optional" || !entryOf(value.type.of, to)?.isError) return value;
+  if (!ts.isExpression(node) || isHandedOn(node)) return value;
+  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  return isErrorOptions(type, to) ? to.refuse("unsupported-type", node, { type: "ErrorOptions" }) : value;
+}
+
+/** f(options), new Failure(options) */
+function isHandedOn(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  return parent.arguments?.includes(node) ?? false;
+}
+
+function lowerCause(property: ts.ObjectLiteralElementLike, to: Lowering): Expr<Lowered> {
+  const type = causeType(to);
+  if (ts.isShorthandPropertyAssignment(property)) {
+    const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
+    return checkCause(to.lowerName(symbol, property.name), property.name, to, type);
+  }
+  if (!ts.isPropertyAssignment(property)) return to.refuse("unsupported-object-literal", property, {});
+  return checkCause(to.expr(property.initializer), property.initializer, to, type);
+}
+
+function checkCause(value: Expr<Lowered>, node: ts.Node, to: Lowering, type: Lowered["type"]): Expr<Lowered> {
+  const plain = value.type.kind === "optional" ? value.type.of : value.type;
+  if (value.kind !== "undefined" && !entryOf(plain, to)?.isError) return boxCause(value, node, to);
+  return coerce(value, type, node, to);
+}
+
+/** The parameters of a class that extends an error and has no constructor of its own. */
+export function lowerErrorParams(
+  entry: FunctionEntry,
+  node: ts.Node,
+  to: Lowering,
+): readonly Parameter<Lowered>[] {
+  return entry.params.map((slot: SlotId) => {
+    const type = to.typeOfSlot(slot);
+    const initial = type.kind === "optional" ? makeUndefined(node, to) : makeString("", node, to);
+    return { slot, default: coerce(initial, type, node, to) };
+  });
+}

@@ -1,0 +1,54 @@
+// Calls of the library that are refused, whatever their arguments are worth.
+import type { Expr, Lowered } from "../../hir/index.ts";
+import type { ts } from "../../typescript.ts";
+import { mayBeList } from "../arrays/array-makers.ts";
+import { describeType } from "../expressions/coerce.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerType } from "../types/types.ts";
+
+/** The texts of objects are no order that C++ knows. */
+export function checkSorted(
+  name: string,
+  { type }: Expr<Lowered>,
+  node: ts.CallExpression,
+  to: Lowering,
+): void {
+  const sorts = (name === "array.sort" || name === "array.toSorted") && node.arguments.length === 0;
+  if (type.kind !== "array" || !sorts) return;
+  const element = to.typeOfSlot(type.element);
+  const plain = element.kind === "optional" ? element.of : element;
+  const members = plain.kind === "union" ? plain.of : [plain];
+  if (element.kind === "dynamic") return;
+  if (members.some(({ kind }) => kind === "object" || kind === "collection" || kind === "function"))
+    to.refuse("no-text-form", node, { type: describeType(type) });
+}
+
+/** What the function of flatMap gives must be a list or none, whichever. */
+export function checkRows(node: ts.CallExpression, to: Lowering): void {
+  const [visitor] = node.arguments;
+  const [signature] = visitor === undefined ? [] : to.checker.getTypeAtLocation(visitor).getCallSignatures();
+  if (
+    visitor !== undefined &&
+    signature !== undefined &&
+    mayBeList(lowerType(signature.getReturnType(), visitor, to))
+  )
+    to.refuse("unsupported-library", node, {
+      name: "array.flatMap with a function that may give a list or not",
+    });
+}
+
+/** JavaScript moves what is undefined to the end, without a look at it; the text of null is "null". */
+export function sortOf(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): string {
+  if ((name !== "array.sort" && name !== "array.toSorted") || type.kind !== "array") return name;
+  const element = to.typeOfSlot(type.element);
+  const absent = element.kind === "optional" ? element.absent : undefined;
+  if (absent === "null" && node.arguments.length === 0)
+    to.refuse("unsupported-library", node, {
+      name: `${name} of elements that may be null, without a function`,
+    });
+  const mayBeUndefined =
+    absent === "undefined" ||
+    element.kind === "dynamic" ||
+    (element.kind === "union" && element.of.some(({ kind }) => kind === "undefined"));
+  return mayBeUndefined ? `${name}Present` : name;
+}

@@ -1,0 +1,60 @@
+// { ...state, [key]: value } where the type of the key names all that it can be: each of those fields takes the value if
+// the key is its name.
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { constantKey } from "../classes/class-members.ts";
+import type { Lowering } from "../lowering.ts";
+import { failKey, literalsOf, mayBeOther, testKey } from "./keyed.ts";
+
+export interface ChosenProperty {
+  readonly key: ts.Expression;
+  readonly value: ts.Expression;
+  readonly literals: readonly ts.LiteralType[];
+}
+
+/** Undefined for a property whose name the source says. */
+export function chosenProperty(
+  property: ts.ObjectLiteralElementLike,
+  to: Lowering,
+): ChosenProperty | undefined {
+  if (!ts.isPropertyAssignment(property) || !ts.isComputedPropertyName(property.name)) return undefined;
+  const { expression: key } = property.name;
+  if (constantKey(key, to) !== undefined) return undefined;
+  const literals = literalsOf(key, to);
+  return literals && { key, value: property.initializer, literals };
+}
+
+/** The name of each field that it may be, with the test for it. */
+export function testNames(
+  { key: node, literals }: ChosenProperty,
+  key: Expr<Lowered>,
+  to: Lowering,
+): readonly { readonly name: string; readonly test: Expr<Lowered> }[] {
+  return literals.map((literal) => ({
+    name: String(literal.value),
+    test: testKey(key, literal, node, to),
+  }));
+}
+
+/** The value; a key that only `as` says to be one of the names would add a property, and stops a checked build. */
+export function checkedValue(
+  { key: node, literals }: ChosenProperty,
+  key: Expr<Lowered>,
+  value: Expr<Lowered>,
+  to: Lowering,
+): Expr<Lowered> {
+  if (!literals.some((literal) => mayBeOther(literal, to))) return value;
+  const { type, span } = value;
+  const isKnown = literals
+    .map((literal) => testKey(key, literal, node, to))
+    .reduce((left, right) => ({ kind: "logical", op: "||", left, right, type: booleanType, span }));
+  const no: Expr<Lowered> = { kind: "comma", first: failKey(key, node, to), second: value, type, span };
+  return { kind: "conditional", test: isKnown, yes: value, no, type, span };
+}
+
+/** What all of the fields take; undefined where they differ. */
+export function commonType(types: readonly Type[], same: (a: Type, b: Type) => boolean): Type | undefined {
+  const [first, ...others] = types;
+  return first !== undefined && others.every((other) => same(first, other)) ? first : undefined;
+}

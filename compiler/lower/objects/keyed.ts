@@ -1,0 +1,240 @@
+// `object[key]` where the key is only known when the program runs, but its type names all that it can be: a union of
+// literals, `keyof T`, an enum. A choice between the fields, in their order.
+import { bug } from "../../bug.ts";
+import { builtins } from "../../hir/builtins.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, voidType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import type { Accessor } from "../classes/accessors.ts";
+import { isRecordType } from "../collections/records.ts";
+import { coerce, enumValue } from "../expressions/coerce.ts";
+import { makeNumber, makeString, makeUndefined } from "../expressions/literals.ts";
+import { lowerEnumMember } from "../expressions/members.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
+import type { Lowering } from "../lowering.ts";
+import { concreteType } from "../types/concrete.ts";
+import { sameType } from "../types/types.ts";
+import { joinTypes } from "../unions/unions.ts";
+import { lowerObjectProperty } from "./objects.ts";
+
+/** The literals that a key may be; undefined where it may be anything. */
+export function literalsOf(key: ts.Expression, to: Lowering): readonly ts.LiteralType[] | undefined {
+  const type = concreteType(to.checker.getTypeAtLocation(key), to);
+  const own = type.flags & ts.TypeFlags.Index ? to.checker.getBaseConstraintOfType(type) : type;
+  const parts = own?.isUnion() ? own.types : own === undefined ? [] : [own];
+  const literals = parts.filter((part) => part.isStringLiteral() || part.isNumberLiteral());
+  return literals.length === parts.length && literals.length > 0 ? literals : undefined;
+}
+
+interface Choice {
+  /** Whether a key may be none of those that its type names. */
+  readonly isOpen: boolean;
+  readonly key: Expr<Lowered>;
+  readonly fields: readonly { readonly test: Expr<Lowered>; readonly field: Expr<Lowered> }[];
+}
+
+/** object[key], of a value that is an object; undefined where its type does not say what the key may be. */
+export function lowerKeyed(
+  object: Expr<Lowered>,
+  node: ts.ElementAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const literals = literalsOf(node.argumentExpression, to);
+  if (literals === undefined) return undefined;
+  return choose(object, literals, node.argumentExpression, node, to, (choice) =>
+    readChosen(choice, node, to),
+  );
+}
+
+/** `{ [key]: part }` of an object: the key is evaluated before `use` gets the part. */
+export function useKeyedPart(
+  object: Expr<Lowered>,
+  name: ts.ComputedPropertyName,
+  to: Lowering,
+  use: (part: Expr<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> | undefined {
+  const literals = literalsOf(name.expression, to);
+  if (object.type.kind !== "object" || literals === undefined) return undefined;
+  return choose(object, literals, name.expression, name, to, (choice) => use(readChosen(choice, name, to)));
+}
+
+function choose(
+  object: Expr<Lowered>,
+  literals: readonly ts.LiteralType[],
+  key: ts.Expression,
+  node: ts.Node,
+  to: Lowering,
+  use: (choice: Choice) => Expr<Lowered>,
+): Expr<Lowered> {
+  return chooseByKey(object, literals, key, to, (own, chosen, isOpen, tests) => {
+    const fields = literals.flatMap((literal, position) => {
+      const test = tests[position];
+      const field = lowerObjectProperty(own, String(literal.value), node, key, to);
+      return test === undefined ? [] : [{ test, field }];
+    });
+    return use({ isOpen, key: chosen, fields });
+  });
+}
+
+/** Object and key are evaluated once; `use` gets a test for each literal. */
+export function chooseByKey(
+  object: Expr<Lowered>,
+  literals: readonly ts.LiteralType[],
+  node: ts.Expression,
+  to: Lowering,
+  use: (
+    object: Expr<Lowered>,
+    key: Expr<Lowered>,
+    isOpen: boolean,
+    tests: readonly Expr<Lowered>[],
+  ) => Expr<Lowered>,
+): Expr<Lowered> {
+  return bindOnce(object, to, (own) =>
+    bindOnce(to.expr(node), to, (key) => {
+      const isConstant = ["string", "number", "enum-member"].includes(key.kind);
+      const isOpen = !isConstant && literals.some((literal) => mayBeOther(literal, to));
+      return use(
+        own,
+        key,
+        isOpen,
+        literals.map((literal) => testKey(key, literal, node, to)),
+      );
+    }),
+  );
+}
+
+/** key === "name" */
+export function testKey(
+  left: Expr<Lowered>,
+  literal: ts.LiteralType,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const right = literalOf(literal, node, to);
+  const isEnum = left.type.kind === "enum" && right.type.kind === "enum";
+  const [a, b] = isEnum ? [left, right] : [enumValue(left), enumValue(right)];
+  if (a.type.kind !== b.type.kind) return to.refuse("unsupported-property", node, { name: node.getText() });
+  return { kind: "equal", negated: false, left: a, right: b, type: booleanType, span: to.spanOf(node) };
+}
+
+function literalOf(literal: ts.LiteralType, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const member = literal.symbol?.valueDeclaration;
+  if (member !== undefined && ts.isEnumMember(member)) return lowerEnumMember(member, node, to);
+  return typeof literal.value === "number"
+    ? makeNumber(literal.value, node, to)
+    : makeString(String(literal.value), node, to);
+}
+
+/** key === "a" ? object.a : key === "b" ? object.b : object.c */
+function readChosen({ isOpen, key, fields }: Choice, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const type = joinFields(fields, node, to);
+  const values = fields.map(({ field }) => coerce(field, type, node, to));
+  const last = values.at(-1) ?? bug(span, "a choice of no field");
+  const start = isOpen ? missing(key, type, node, to) : last;
+  return (isOpen ? values : values.slice(0, -1)).reduceRight<Expr<Lowered>>(
+    (no, yes, position) => conditional(fields[position]?.test ?? yes, yes, no, type),
+    start,
+  );
+}
+
+function joinFields(fields: Choice["fields"], node: ts.Node, to: Lowering): Type {
+  const types = fields.map(({ field }) => field.type);
+  const [first, ...others] = types;
+  if (first !== undefined && others.every((other) => sameType(first, other, to))) return first;
+  return (
+    joinTypes(types, undefined, node, to) ?? to.refuse("unsupported-property", node, { name: node.getText() })
+  );
+}
+
+function conditional(test: Expr<Lowered>, yes: Expr<Lowered>, no: Expr<Lowered>, type: Type): Expr<Lowered> {
+  return { kind: "conditional", test, yes, no, type, span: test.span };
+}
+
+/** Numbers pass for enums, and `as` says what the author likes. */
+export function mayBeOther(literal: ts.LiteralType, to: Lowering): boolean {
+  return to.source.asserts || ((literal.flags & ts.TypeFlags.EnumLiteral) !== 0 && literal.isNumberLiteral());
+}
+
+/** What JavaScript would give as `undefined`; where the type has none a checked build stops. */
+function missing(key: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (type.kind === "optional" && type.absent === "undefined")
+    return coerce(makeUndefined(node, to), type, node, to);
+  const second: Expr<Lowered> =
+    type.kind === "number" ? makeNumber(0, node, to) : { kind: "default", type, span: key.span };
+  return { kind: "comma", first: failKey(key, node, to), second, type, span: key.span };
+}
+
+export function failKey(key: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const arg = enumValue(key);
+  const name = arg.type.kind === "string" ? "object.unknownName" : "object.unknownIndex";
+  const builtin = builtins.get(name) ?? bug(key.span, `no row ${name}`);
+  return { kind: "builtin", builtin, args: [arg], type: voidType, span: to.spanOf(node) };
+}
+
+/** object[key] = value; object and key are evaluated once. */
+export function useKeyed(
+  node: ts.Expression,
+  use: (accessor: Accessor) => Expr<Lowered>,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
+    return useKeyed(node.expression, use, to);
+  if (!ts.isElementAccessExpression(node) || ts.isStringLiteralLike(node.argumentExpression))
+    return undefined;
+  if (ts.isNumericLiteral(node.argumentExpression) || !isObject(node.expression, to)) return undefined;
+  const literals = literalsOf(node.argumentExpression, to);
+  if (literals === undefined) return undefined;
+  const object = to.expr(node.expression);
+  if (object.type.kind !== "object") return undefined;
+  return choose(object, literals, node.argumentExpression, node, to, (choice) =>
+    use({
+      type: writtenType(choice.fields, node, to),
+      get: () => readChosen(choice, node, to),
+      set: (value) => bindOnce(value, to, (kept) => writeChosen(choice, kept, node, to)),
+    }),
+  );
+}
+
+function isObject(node: ts.Expression, to: Lowering): boolean {
+  const type = to.checker.getTypeAtLocation(node);
+  if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Union | ts.TypeFlags.TypeParameter)) === 0)
+    return false;
+  return !to.checker.isArrayType(type) && !isRecordType(type, to);
+}
+
+/** What all of the fields take. */
+function writtenType(fields: Choice["fields"], node: ts.Node, to: Lowering): Type {
+  const types = fields.map(({ field }) => field.type);
+  const narrow = types.find(({ kind }) => kind !== "optional" && kind !== "union") ?? types[0];
+  const takes = (type: Type): boolean =>
+    narrow !== undefined && sameType(type.kind === "optional" ? type.of : type, narrow, to);
+  if (
+    narrow === undefined ||
+    !types.every((type) => type === narrow || takes(type) || sameType(type, narrow, to))
+  )
+    return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
+  return narrow;
+}
+
+/** if (key === "a") object.a = value; else if … */
+function writeChosen(
+  { isOpen, key, fields }: Choice,
+  value: Expr<Lowered>,
+  node: ts.ElementAccessExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const writes = fields.map(({ field }): Expr<Lowered> => {
+    if (field.kind !== "field")
+      return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
+    const target = { kind: "field", object: field.object, field: field.field, span } as const;
+    const { type } = field;
+    return { kind: "assign", target, value: coerce(value, type, node, to), type, span };
+  });
+  const last = isOpen ? failKey(key, node, to) : (writes.at(-1) ?? bug(span, "a choice of no field"));
+  return (isOpen ? writes : writes.slice(0, -1)).reduceRight<Expr<Lowered>>(
+    (no, yes, position) => conditional(fields[position]?.test ?? yes, yes, no, voidType),
+    last,
+  );
+}

@@ -1,0 +1,115 @@
+// What lowering keeps about a class or shape while its members are found.
+import type { Field, FunctionId, ObjectDecl, ObjectId, SlotId, Trivia } from "../../hir/index.ts";
+import type { Span } from "../../span.ts";
+import { ts } from "../../typescript.ts";
+import type { Callee } from "../functions/function-entry.ts";
+import type { Instance } from "../instance.ts";
+
+export type ClassNode = ts.ClassDeclaration | ts.ClassExpression;
+
+/** Members by their name; accessors and methods apart. */
+export class ObjectEntry {
+  readonly id: ObjectId;
+  readonly name: string;
+  readonly node: ClassNode | undefined;
+  readonly instance: Instance;
+  readonly span: Span;
+  readonly trivia: Trivia;
+  /** The struct of the runtime that it is, where it is one. */
+  readonly native: string | undefined;
+  readonly fields: Field[] = [];
+  /** Of a shape: the functions of accessors in its literals. */
+  readonly accessors: Field[] = [];
+  readonly methods = new Map<string, Callee>();
+  readonly getters = new Map<string, Callee>();
+  readonly setters = new Map<string, Callee>();
+  base: ObjectEntry | undefined;
+  /** Whether all members are found; those that derive from it wait for that. */
+  isComplete: boolean;
+  readonly derived: { readonly register: () => void; readonly forget: () => void }[] = [];
+  construct: Callee | undefined;
+  /** Its fields are the elements of a tuple, `0` and on. */
+  isTuple = false;
+  /** Of a tuple: its first element can only be one value. */
+  isTagged = false;
+  /** Of a shape: what TypeScript sees it as, and its generic methods, which have no place in it of their own. */
+  written: ts.Type | undefined;
+  readonly generics = new Map<string, ts.Signature>();
+  /** Methods that are made for each use. */
+  readonly onDemand = new Set<string>();
+  /** Of a union of shapes: its members. */
+  members: readonly ObjectEntry[] = [];
+
+  constructor(
+    id: ObjectId,
+    name: string,
+    node: ClassNode | undefined,
+    instance: Instance,
+    place: { readonly span: Span; readonly trivia: Trivia },
+    native?: string,
+  ) {
+    this.id = id;
+    this.name = name;
+    this.node = node;
+    this.instance = instance;
+    this.span = place.span;
+    this.trivia = place.trivia;
+    this.native = native;
+    this.isComplete = node === undefined;
+  }
+
+  get kind(): "class" | "shape" {
+    return this.node === undefined && this.native === undefined ? "shape" : "class";
+  }
+
+  /** The slot of a field, own or of a base class. */
+  fieldOf(name: string): SlotId | undefined {
+    return this.fields.find((field) => field.name === name)?.slot ?? this.base?.fieldOf(name);
+  }
+
+  methodOf(name: string): Callee | undefined {
+    return this.methods.get(name) ?? this.base?.methodOf(name);
+  }
+
+  getterOf(name: string): Callee | undefined {
+    return this.getters.get(name) ?? this.base?.getterOf(name);
+  }
+
+  setterOf(name: string): Callee | undefined {
+    return this.setters.get(name) ?? this.base?.setterOf(name);
+  }
+
+  constructOf(): Callee | undefined {
+    return this.construct ?? this.base?.constructOf();
+  }
+
+  /** Error or a class that extends it. */
+  get isError(): boolean {
+    return this.native !== undefined || (this.base?.isError ?? false);
+  }
+
+  extends(other: ObjectEntry): boolean {
+    return this === other || (this.base?.extends(other) ?? false);
+  }
+
+  finish(): ObjectDecl {
+    const { id, name, kind, isTuple, native, span, trivia } = this;
+    const fields = [...this.fields, ...this.accessors];
+    const className = this.node && nameInJavaScript(this.node);
+    const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
+    const methods: FunctionId[] = own.map((entry) => entry.id);
+    if (this.construct !== undefined) methods.unshift(this.construct.id);
+    const base = this.base?.id;
+    const generics = [...this.onDemand];
+    return { id, name, kind, className, isTuple, base, fields, methods, generics, native, span, trivia };
+  }
+}
+
+/** The name that instances of the class show. */
+function nameInJavaScript(node: ClassNode): string | undefined {
+  if (node.name !== undefined) return node.name.text;
+  if (ts.isClassDeclaration(node)) return "default";
+  return ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name)
+    ? node.parent.name.text
+    : undefined;
+}

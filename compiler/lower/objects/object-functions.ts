@@ -1,0 +1,139 @@
+// `Object.keys` and its kin, of records.
+import type { Expr, Lowered } from "../../hir/index.ts";
+import { booleanType, numberType, stringType, voidType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { lowerFromPairs, lowerRecordPairs } from "../collections/pairs.ts";
+import {
+  isRecord,
+  isRecordType,
+  lowerKey,
+  lowerSource,
+  type RecordExpr,
+  recordRow,
+} from "../collections/records.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
+import { lowerValueCall } from "../functions/own-calls.ts";
+import { refuseLibrary } from "../library/library-edge.ts";
+import type { Lowering } from "../lowering.ts";
+import { makeArrayType } from "../types/types.ts";
+import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
+import { isDefaulted, lowerOfDefault } from "./empty-defaults.ts";
+import { lowerAssignToNew } from "./fresh-assigns.ts";
+import { lowerIsFrozen } from "./frozen.ts";
+import { lowerFreeze, lowerHasOwn, lowerObjectAssign } from "./object-assign.ts";
+import { lowerIs } from "./object-is.ts";
+import { lowerOwnList } from "./own-properties.ts";
+
+/** Object.keys(record), … ; undefined for other functions and other objects. */
+export function lowerObjectFunction(
+  node: ts.CallExpression,
+  name: string,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const [first, second, more] = node.arguments;
+  if (name === "is") return lowerIs(node, to);
+  if (first === undefined) return undefined;
+  if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
+  const ofEnum = enumOf(first, to);
+  if (name === "keys" || name === "values" || name === "entries") {
+    if (ofEnum !== undefined) return lowerEnumList(ofEnum, name, node, to);
+    const ofDefault = lowerOfDefault(node, name, first, to);
+    if (ofDefault !== undefined) return ofDefault;
+  }
+  if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
+  const record = to.expr(first);
+  if (!isRecord(record)) return undefined;
+  switch (name) {
+    case "keys":
+      return recordRow("keys", [record], makeArrayType(stringType, node, to), to.spanOf(node));
+    case "values": {
+      const type = makeArrayType(to.typeOfSlot(record.type.value), node, to);
+      return recordRow("values", [record], type, to.spanOf(node));
+    }
+    case "entries":
+      return lowerRecordPairs(record, node, to);
+    case "hasOwn":
+      if (second === undefined) return undefined;
+      return recordRow("hasOwn", [record, lowerKey(second, to)], booleanType, to.spanOf(node));
+    case "assign":
+      return second === undefined || more !== undefined ? undefined : lowerAssign(record, second, node, to);
+    default:
+      return undefined;
+  }
+}
+
+function lowerOfObject(
+  node: ts.CallExpression,
+  name: string,
+  first: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (name === "assign") return lowerAssignToNew(node, to) ?? lowerObjectAssign(node, node.arguments, to);
+  if (name === "isFrozen") return lowerIsFrozen(first, node, to);
+  if (name === "hasOwn") return lowerHasOwn(first, node.arguments[1], node, to);
+  if (name === "freeze") return lowerFreeze(first, to);
+  if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
+  return lowerOwnList(node, name, first, to);
+}
+
+/** record.name(args), of a function that it keeps, and record.hasOwnProperty(name) */
+export function lowerRecordCall(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const { name } = callee;
+  const isInherited = to.symbolOf(name)?.declarations?.some((declared) => to.isLibrary(declared)) ?? false;
+  if (!isInherited)
+    return (
+      lowerValueCall(to.expr(callee), node, to) ??
+      to.refuse("unsupported-call", callee, { callee: callee.getText() })
+    );
+  const [only] = node.arguments;
+  const record = to.expr(callee.expression);
+  if (name.text !== "hasOwnProperty" || only === undefined || !isRecord(record))
+    return refuseLibrary(`Object.${name.text}`, name, to);
+  return recordRow("hasOwn", [record, lowerKey(only, to)], booleanType, to.spanOf(node));
+}
+
+/** Object.assign(target, source), which gives the target */
+function lowerAssign(
+  record: RecordExpr,
+  source: ts.Expression,
+  node: ts.CallExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const assign = (target: Expr<Lowered>): Expr<Lowered> =>
+    recordRow("assign", [target, lowerSource(source, record.type, to)], voidType, to.spanOf(node));
+  if (ts.isExpressionStatement(node.parent)) return assign(record);
+  const span = to.spanOf(node);
+  return bindOnce(record, to, (second) => ({
+    kind: "comma",
+    first: assign(second),
+    second,
+    type: second.type,
+    span,
+  }));
+}
+
+/** Object.keys(record).length makes no array. */
+export function lowerCount(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> | undefined {
+  const { expression, name } = node;
+  if (name.text !== "length" || !ts.isCallExpression(expression)) return undefined;
+  const source = ownCall(expression, /^Object\.(keys|values|entries)$/);
+  if (
+    source === undefined ||
+    isDefaulted(source) ||
+    enumOf(source, to) !== undefined ||
+    !isRecordType(to.checker.getTypeAtLocation(source), to)
+  )
+    return undefined;
+  const record = to.expr(source);
+  return isRecord(record) ? recordRow("size", [record], numberType, to.spanOf(node)) : undefined;
+}
+
+/** The only argument of a call of one of these functions. */
+export function ownCall(node: ts.CallExpression, names: RegExp): ts.Expression | undefined {
+  const [only, more] = node.arguments;
+  return more === undefined && names.test(node.expression.getText()) ? only : undefined;
+}

@@ -1,0 +1,370 @@
+// Object literals with `...`: each field of the new object gets the value that is written last. What is copied has a name,
+// its fields are read where JavaScript reads them, and an optional field that is missing leaves what was there before.
+import type { Copy, Expr, GivenField, Lowered, Occasion, SlotId, Type } from "../../hir/index.ts";
+import { booleanType, undefinedType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { asked } from "../arrays/outside.ts";
+import { isSteady } from "../arrays/spreads.ts";
+import { wantSpreadTable } from "../collections/table-literals.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { mayRun } from "../expressions/logical-assignments.ts";
+import { makeTemporary } from "../expressions/temporaries.ts";
+import type { Lowering } from "../lowering.ts";
+import { sameType } from "../types/types.ts";
+import { withoutMembers } from "../unions/unions.ts";
+import { type ChosenProperty, checkedValue, chosenProperty, commonType, testNames } from "./chosen-names.ts";
+import type { ObjectEntry } from "./object-entry.ts";
+import { entryOf, findField } from "./shapes.ts";
+
+interface Given {
+  readonly field: SlotId;
+  readonly value: Expr<Lowered>;
+  readonly mayLack: boolean;
+  /** Fields of other objects whose value it may be; undefined where it is not only copied. */
+  readonly from: readonly SlotId[] | undefined;
+  readonly occasions: readonly Occasion<Lowered>[];
+}
+
+/** A test that must hold for what stands behind it to be there. */
+type Guard = Expr<Lowered> | undefined;
+
+export interface Writing {
+  readonly node: ts.ObjectLiteralExpression;
+  readonly entry: ObjectEntry;
+  readonly type: Type;
+  nameOf(property: ts.ObjectLiteralElementLike): string;
+  writtenValue(property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered>;
+}
+
+/** { a: 1, ...other, b: 2 }; `sources` are copied behind all that. */
+export function lowerSpreadLiteral(
+  writing: Writing,
+  to: Lowering,
+  sources: readonly ts.Expression[] = [],
+): Expr<Lowered> {
+  return new Builder(writing, to).build(sources);
+}
+
+class Builder {
+  readonly #writing: Writing;
+  readonly #to: Lowering;
+  readonly #fields = new Map<string, Given>();
+  readonly #copies: Copy[] = [];
+  readonly #binds: { readonly slot: SlotId; readonly value: Expr<Lowered> }[] = [];
+  readonly #overrides: SlotId[] = [];
+  #isUnordered = false;
+  #turn = 0;
+  /** Fields that are written behind a spread: it only says where they stand. */
+  #replaced: ReadonlySet<string> = new Set();
+
+  constructor(writing: Writing, to: Lowering) {
+    this.#writing = writing;
+    this.#to = to;
+  }
+
+  build(sources: readonly ts.Expression[]): Expr<Lowered> {
+    const { node, type } = this.#writing;
+    this.#addAll(node, undefined);
+    for (const source of sources) this.#spread(source, undefined);
+    const span = this.#to.spanOf(node);
+    const fields = [...this.#fields.values()].map(
+      ({ field, value, mayLack, from, occasions }): GivenField => ({
+        field,
+        value,
+        mayLack,
+        from,
+        occasions,
+      }),
+    );
+    const isRest = this.#isUnordered;
+    const [copies, overrides] = [this.#copies, this.#overrides];
+    const object: Expr<Lowered> = { kind: "object", fields, copies, overrides, isRest, type, span };
+    return this.#binds.reduceRight<Expr<Lowered>>(
+      (body, { slot, value }) => ({ kind: "bind", slot, value, body, type, span }),
+      object,
+    );
+  }
+
+  #addAll({ properties }: ts.ObjectLiteralExpression, guard: Guard): void {
+    for (const [position, property] of properties.entries()) {
+      if (ts.isSpreadAssignment(property)) {
+        const { nameOf } = this.#writing;
+        const later = properties.slice(position + 1).filter((other) => this.#isNamed(other));
+        this.#replaced = new Set(guard === undefined ? later.map(nameOf) : []);
+        this.#spread(property.expression, guard);
+      } else this.#property(property, guard);
+    }
+  }
+
+  #isNamed(property: ts.ObjectLiteralElementLike): boolean {
+    return !ts.isSpreadAssignment(property) && chosenProperty(property, this.#to) === undefined;
+  }
+
+  /** [key]: value */
+  #chosen(property: ChosenProperty, guard: Guard): void {
+    const to = this.#to;
+    const key = this.#keep(to.expr(property.key));
+    const tests = testNames(property, key, to);
+    const types = tests.map(({ name }) => to.typeOfSlot(this.#fieldOf(name, property.key)));
+    const type = commonType(types, (a, b) => sameType(a, b, to));
+    const given = this.#keep(type === undefined ? to.expr(property.value) : to.coerced(property.value, type));
+    const value = this.#keep(checkedValue(property, key, given, to));
+    const turn = this.#turn++;
+    for (const { name, test } of tests) {
+      const field = this.#fieldOf(name, property.key);
+      const own = coerce(value, to.typeOfSlot(field), property.value, to);
+      const occasions = [{ turn, when: both(guard, test), copied: undefined }];
+      const from = absentOf(own);
+      this.#put(
+        name,
+        { field, value: own, mayLack: false, from, occasions },
+        both(guard, test),
+        property.key,
+      );
+    }
+  }
+
+  #property(property: ts.ObjectLiteralElementLike, guard: Guard): void {
+    const chosen = chosenProperty(property, this.#to);
+    if (chosen !== undefined) return this.#chosen(chosen, guard);
+    const name = this.#writing.nameOf(property);
+    const field = this.#fieldOf(name, property);
+    const value = this.#writing.writtenValue(property, field);
+    const from = guard === undefined ? undefined : absentOf(value);
+    const occasions = [{ turn: this.#turn++, when: guard, copied: undefined }];
+    this.#put(name, { field, value, mayLack: false, from, occasions }, guard, property);
+  }
+
+  #fieldOf(name: string, node: ts.Node): SlotId {
+    return this.#writing.entry.fieldOf(name) ?? this.#to.refuse("unsupported-property", node, { name });
+  }
+
+  #put(name: string, given: Given, guard: Guard, node: ts.Node): void {
+    const isLast = [...this.#fields.keys()].at(-1) === name;
+    // A field stays where it was given first; its new value is evaluated behind all others.
+    if (this.#fields.has(name) && !isLast) this.#settle();
+    const before = this.#fields.get(name);
+    // { ...(test && { a: 1 }), b: 2, a: 3 }: the first `a` decides where it stands, if it is there.
+    if (before?.mayLack && !isLast) this.#isUnordered = true;
+    if (before !== undefined && !isQuiet(before.value, this.#to))
+      this.#to.refuse("unsupported-spread", node, {});
+    const occasions = [...(before?.occasions ?? []), ...given.occasions];
+    if (guard === undefined) {
+      this.#fields.set(name, { ...given, occasions });
+      return;
+    }
+    const type = this.#to.typeOfSlot(given.field);
+    // A field that is always there is written again later.
+    const { span } = given.value;
+    const nothing: Expr<Lowered> =
+      type.kind === "optional"
+        ? coerce({ kind: "undefined", type: undefinedType, span }, type, node, this.#to)
+        : placeholder(type, span);
+    const no = before?.value ?? nothing;
+    const value: Expr<Lowered> = { kind: "conditional", test: guard, yes: given.value, no, type, span };
+    const own = before === undefined ? [] : (before.from ?? absentOf(before.value));
+    const from = own && given.from && [...own, ...given.from];
+    const mayLack =
+      (before?.mayLack ?? true) || (before === undefined ? true : given.mayLack && before.mayLack);
+    this.#fields.set(name, { field: given.field, value, mayLack, from, occasions });
+  }
+
+  #spread(node: ts.Expression, guard: Guard): void {
+    if (ts.isParenthesizedExpression(node)) return this.#spread(node.expression, guard);
+    if (ts.isObjectLiteralExpression(node)) return this.#addAll(node, guard);
+    if (ts.isConditionalExpression(node)) {
+      const test = this.#keep(this.#to.condition(node.condition));
+      this.#spread(node.whenTrue, both(guard, test));
+      this.#spread(node.whenFalse, both(guard, negate(test)));
+      return;
+    }
+    if (ts.isBinaryExpression(node)) {
+      const { kind } = node.operatorToken;
+      if (kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+        const test = this.#keep(this.#to.condition(node.left));
+        return this.#spread(node.right, both(guard, test));
+      }
+      if (kind === ts.SyntaxKind.QuestionQuestionToken) return this.#coalesced(node, guard);
+    }
+    this.#copy(this.#keep(this.#to.expr(node)), guard, node);
+  }
+
+  /** ...(options ?? {}) */
+  #coalesced({ left, right }: ts.BinaryExpression, guard: Guard): void {
+    const value = this.#keep(asked(this.#to.expr(left), this.#to));
+    this.#copy(value, guard, left);
+    if (value.type.kind !== "optional") return;
+    const { span } = value;
+    const test: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+    this.#spread(right, both(guard, test));
+  }
+
+  /** A name for what is looked at several times; what stands before it was evaluated before it. */
+  #keep(value: Expr<Lowered>): Expr<Lowered> {
+    if (value.kind === "undefined" || isSteady(value, this.#to)) return value;
+    this.#settle();
+    const { slot, read } = makeTemporary(value, this.#to);
+    this.#binds.push({ slot, value });
+    return read;
+  }
+
+  /** What was given so far is evaluated before all that comes. */
+  #settle(): void {
+    for (const [name, given] of this.#fields) {
+      if (given.value.kind === "default" || isSteady(given.value, this.#to)) continue;
+      const { slot, read } = makeTemporary(given.value, this.#to);
+      this.#binds.push({ slot, value: given.value });
+      this.#fields.set(name, { ...given, value: read });
+    }
+  }
+
+  #copy(value: Expr<Lowered>, guard: Guard, node: ts.Expression): void {
+    if (value.type.kind === "undefined") return;
+    if (value.type.kind === "optional") {
+      const { span } = value;
+      const absent: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+      const inner: Expr<Lowered> = { kind: "unwrap", operand: value, type: value.type.of, span };
+      return this.#copy(inner, both(guard, negate(absent)), node);
+    }
+    if (value.type.kind === "collection" && value.type.of === "record")
+      wantSpreadTable(this.#writing.node, node, this.#to);
+    const source = entryOf(value.type, this.#to);
+    if (source === undefined || source.isError || source.isTuple || source.members.length > 0)
+      return this.#to.refuse("unsupported-spread", node, {});
+    if (source.kind === "shape" && source.getters.size + source.methods.size + source.generics.size > 0)
+      return this.#to.refuse("unsupported-spread", node, {});
+    const slots: SlotId[] = [];
+    const at = this.#fields.size;
+    const turn = this.#turn++;
+    for (const { name, slot, optional } of fieldsOf(source)) {
+      // What is private to a class is copied as well, but no type says so.
+      const field = findField(this.#writing.entry, name, node, this.#to);
+      if (field === undefined) continue;
+      slots.push(slot);
+      this.#copyField(name, { object: value, slot, optional, field, turn }, guard, node);
+    }
+    this.#copies.push({ source: value, at, slots, when: guard, turn });
+  }
+
+  #copyField(
+    name: string,
+    part: {
+      readonly object: Expr<Lowered>;
+      readonly slot: SlotId;
+      readonly optional: boolean;
+      readonly field: SlotId;
+      readonly turn: number;
+    },
+    guard: Guard,
+    node: ts.Expression,
+  ): void {
+    const { object, slot, optional, field, turn } = part;
+    const to = this.#to;
+    const span = to.spanOf(node);
+    const read: Expr<Lowered> = { kind: "field", object, field: slot, type: to.typeOfSlot(slot), span };
+    const isThere: Expr<Lowered> = { kind: "is-there", operand: read, type: booleanType, span };
+    const when = optional ? both(guard, isThere) : guard;
+    const occasions = [{ turn, when, copied: slot }];
+    const type = to.typeOfSlot(field);
+    const before = this.#fields.get(name);
+    // A field that is always there in the end is given by what stands behind this.
+    const isGivenLater = before === undefined && optional && !mayBeNothing(type);
+    if (guard === undefined && !mayRun(slot, to) && (this.#replaced.has(name) || isGivenLater)) {
+      const value = before?.value ?? placeholder(type, span);
+      const mayLack = optional && (before?.mayLack ?? true);
+      this.#put(name, { field, value, mayLack, from: [], occasions }, undefined, node);
+      return;
+    }
+    if (!optional) {
+      this.#put(
+        name,
+        { field, value: coerce(read, type, node, to), mayLack: false, from: [slot], occasions },
+        guard,
+        node,
+      );
+      return;
+    }
+    if (!mayBeNothing(read.type)) return to.refuse("unsupported-spread", node, {});
+    if (before === undefined) {
+      this.#put(
+        name,
+        { field, value: coerce(read, type, node, to), mayLack: true, from: [slot], occasions },
+        guard,
+        node,
+      );
+      return;
+    }
+    const value = coerce(copiedValue(read, type), type, node, to);
+    this.#put(name, { field, value, mayLack: false, from: [slot], occasions }, when, node);
+    this.#overrides.push(slot);
+  }
+}
+
+function fieldsOf(
+  entry: ObjectEntry,
+): readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[] {
+  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
+  return entry.base === undefined ? own : [...fieldsOf(entry.base), ...own];
+}
+
+/** What is there may be undefined where its new place may be; elsewhere it stops the program. */
+export function copiedValue(read: Expr<Lowered>, type: Type): Expr<Lowered> {
+  return mayBeUndefined(type) ? read : withoutMembers(read, isUndefined);
+}
+
+function mayBeUndefined(type: Type): boolean {
+  return type.kind === "optional" ? type.absent === "undefined" : mayBeNothing(type);
+}
+
+/** Nobody sees whether it is evaluated. */
+function isQuiet(value: Expr<Lowered>, to: Lowering): boolean {
+  switch (value.kind) {
+    case "field":
+      return isQuiet(value.object, to) && !mayRun(value.field, to);
+    case "element":
+      return isQuiet(value.array, to);
+    case "wrap":
+    case "unwrap":
+    case "as-object":
+    case "as-union":
+    case "from-union":
+    case "is-undefined":
+    case "is-there":
+    case "not":
+    case "negate":
+      return isQuiet(value.operand, to);
+    case "conditional":
+      return [value.test, value.yes, value.no].every((part) => isQuiet(part, to));
+    case "logical":
+      return isQuiet(value.left, to) && isQuiet(value.right, to);
+    default:
+      return ["read", "this", "number", "string", "boolean", "undefined", "default", "enum-member"].includes(
+        value.kind,
+      );
+  }
+}
+
+/** Where a value may be `undefined` without being copied: nothing is known of that. */
+function absentOf({ type }: Lowered): readonly SlotId[] | undefined {
+  return type.kind === "optional" || type.kind === "undefined" || type.kind === "union" ? undefined : [];
+}
+
+/** What is written before it is ever looked at. */
+function placeholder(type: Type, span: Lowered["span"]): Expr<Lowered> {
+  return { kind: "default", type, span };
+}
+
+const isUndefined = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
+
+function mayBeNothing(type: Type): boolean {
+  return type.kind === "optional" || (type.kind === "union" && type.of.some(isUndefined));
+}
+
+function both(guard: Guard, test: Expr<Lowered>): Expr<Lowered> {
+  if (guard === undefined) return test;
+  return { kind: "logical", op: "&&", left: guard, right: test, type: booleanType, span: test.span };
+}
+
+function negate(test: Expr<Lowered>): Expr<Lowered> {
+  return { kind: "not", operand: test, type: booleanType, span: test.span };
+}

@@ -1,0 +1,110 @@
+// Whether an object has a property: `name in object`, and `delete object.name` of one that may be missing.
+
+import { builtins } from "../../hir/builtins.ts";
+import type { Expr, Lowered } from "../../hir/index.ts";
+import { booleanType, stringType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { lowerKey } from "../collections/records.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerDynamicIn } from "../unions/dynamic-properties.ts";
+import { testMembers } from "../unions/unions.ts";
+import { listNames, plainEntry } from "./own-properties.ts";
+
+/** What every object has from Object. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** "name" in object */
+export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const { left, right } = node;
+  if (to.checker.isArrayType(to.checker.getTypeAtLocation(right))) return lowerInArray(node, to);
+  if (!ts.isStringLiteralLike(left)) return lowerInNames(node, to);
+  if (inherited.has(left.text)) return refuseIn(node, to);
+  const name = left.text;
+  const operand = to.expr(right);
+  const span = to.spanOf(node);
+  if (operand.type.kind === "dynamic") return lowerDynamicIn(operand, name, node, to);
+  if (plainEntry(operand.type, to) !== undefined)
+    return bindOnce(operand, to, (kept) => ({
+      kind: "has-property",
+      operand: kept,
+      name,
+      type: booleanType,
+      span,
+    }));
+  // Of a union of classes each member knows.
+  if (operand.type.kind !== "union") return refuseIn(node, to);
+  return testMembers(
+    operand,
+    (member) => {
+      const entry = plainEntry(member, to) ?? refuseIn(node, to);
+      return entry.fieldOf(name) !== undefined || entry.methodOf(name) !== undefined;
+    },
+    node,
+    to,
+  );
+}
+
+/** i in xs  =>  i >= 0 && i < xs.length, of a whole number: arrays have no holes here */
+function lowerInArray(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const search = builtins.get("array.hasIndex");
+  const index = to.expr(node.left);
+  if (search === undefined || index.type.kind !== "number") return refuseIn(node, to);
+  return bindOnce(index, to, (kept) => {
+    const array = to.expr(node.right);
+    if (array.type.kind !== "array") return refuseIn(node, to);
+    return {
+      kind: "builtin",
+      builtin: search,
+      args: [array, kept],
+      type: booleanType,
+      span: to.spanOf(node),
+    };
+  });
+}
+
+/** key in object  =>  Object.keys(object).includes(key), of an object whose class has nothing to add */
+function lowerInNames(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const { left, right } = node;
+  const [search, own] = [builtins.get("array.includes"), builtins.get("object.ownName")];
+  if (search === undefined || own === undefined) return refuseIn(node, to);
+  const { type, span } = { type: booleanType, span: to.spanOf(node) };
+  const key: Expr<Lowered> = {
+    kind: "builtin",
+    builtin: own,
+    args: [lowerKey(left, to)],
+    type: stringType,
+    span,
+  };
+  return bindOnce(key, to, (kept) => {
+    const object = to.expr(right);
+    if (plainEntry(object.type, to)?.kind !== "shape") return refuseIn(node, to);
+    const names = listNames(object, right, to) ?? refuseIn(node, to);
+    return { kind: "builtin", builtin: search, args: [names, kept], type, span };
+  });
+}
+
+function refuseIn(node: ts.BinaryExpression, to: Lowering): never {
+  return to.refuse("unsupported-in", node.operatorToken, { operator: node.operatorToken.getText() });
+}
+
+/** delete object.name, which is always true */
+export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const place = ts.isPropertyAccessExpression(node.expression) ? to.place(node.expression) : undefined;
+  const type = place?.kind === "field" ? to.typeOfSlot(place.field) : undefined;
+  const isShape = place?.kind === "field" && plainEntry(place.object.type, to)?.kind === "shape";
+  if (place === undefined || !isShape || type?.kind !== "optional" || type.absent !== "undefined")
+    return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {});
+  const first: Expr<Lowered> = {
+    kind: "assign",
+    target: place,
+    value: { kind: "undefined", type, span },
+    deletes: true,
+    type,
+    span,
+  };
+  if (ts.isExpressionStatement(node.parent)) return first;
+  const second: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span };
+  return { kind: "comma", first, second, type: booleanType, span };
+}

@@ -1,0 +1,213 @@
+// What a pattern takes from a value: a property, an element, what remains, and the default where there is nothing.
+import { builtins } from "../../hir/builtins.ts";
+import { isTypedArray } from "../../hir/bytes.ts";
+import type { Expr, Field, GivenField, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, numberType, stringType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { isBytes } from "../arrays/bytes.ts";
+import { asked } from "../arrays/outside.ts";
+import { constantKey, memberName } from "../classes/class-members.ts";
+import { isRecord, lowerEntry } from "../collections/records.ts";
+import { coalesce } from "../expressions/choices.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { makeNumber, makeString } from "../expressions/literals.ts";
+import { builtinCall } from "../expressions/members.ts";
+import type { Lowering } from "../lowering.ts";
+import { literalsOf, useKeyedPart } from "../objects/keyed.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
+import { lowerObjectProperty } from "../objects/objects.ts";
+import { entryOf } from "../objects/shapes.ts";
+import { narrowList } from "../tuples/rest-tuples.ts";
+import { remainingTuple } from "../tuples/tuple-copies.ts";
+import { elementsFrom } from "../tuples/tuple-lists.ts";
+import { lowerType, makeArrayType } from "../types/types.ts";
+import { lowerDynamicProperty } from "../unions/dynamic-properties.ts";
+import { chooseMember } from "../unions/each-member.ts";
+
+/**
+ * `a` of `{ a, b: c, [2]: d }`
+ * @param use what is done with it, after a key that is evaluated
+ */
+export function propertyPart(
+  source: Expr<Lowered>,
+  key: ts.PropertyName,
+  to: Lowering,
+  use: (part: Expr<Lowered>) => Expr<Lowered> = (part) => part,
+): Expr<Lowered> {
+  const isEvaluated = ts.isComputedPropertyName(key) && constantKey(key.expression, to) === undefined;
+  return (isEvaluated ? useKeyedPart(source, key, to, use) : undefined) ?? use(namedPart(source, key, to));
+}
+
+function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): Expr<Lowered> {
+  const name = memberName(key, to);
+  const { kind } = source.type;
+  if (name === "length" && (kind === "string" || kind === "array"))
+    return builtinCall(`${kind}.length`, [source], key, to);
+  if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
+  if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
+  if (source.type.kind === "dynamic") return lowerDynamicProperty(source, name, key, to);
+  if (isRecord(source)) return lowerEntry(source, makeString(name, key, to), key, to);
+  return to.refuse("unsupported-destructuring", key, {});
+}
+
+/** The element at a position; of a tuple of several types a field. */
+export function elementPart(
+  source: Expr<Lowered>,
+  position: number,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { type } = source;
+  const span = to.spanOf(node);
+  if (type.kind === "array") {
+    const index = makeNumber(position, node, to);
+    const element: Expr<Lowered> = {
+      kind: "element",
+      array: source,
+      index,
+      type: to.typeOfSlot(type.element),
+      span,
+    };
+    return element.type.kind === "optional" ? asked(element, to) : element;
+  }
+  if (isBytes(source) && isTypedArray(source.type.of))
+    return { kind: "element", array: source, index: makeNumber(position, node, to), type: numberType, span };
+  if (entryOf(type, to)?.isTuple) return lowerObjectProperty(source, String(position), node, node, to);
+  return to.refuse("unsupported-destructuring", node, {});
+}
+
+/** What can be taken apart by position: text as its characters. */
+export function asElements(source: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const type = makeArrayType(stringType, node, to);
+  // Text or an array of texts  =>  value is text ? its characters : the array
+  if (isTextOrTexts(source.type, to))
+    return chooseMember(source, type, (member) => asElements(member, node, to), to);
+  if (source.type.kind !== "string") return source;
+  return { ...builtinCall("string.characters", [source], node, to), type };
+}
+
+function isTextOrTexts(type: Type, to: Lowering): boolean {
+  if (type.kind !== "union") return false;
+  return type.of.every(
+    (member) =>
+      member.kind === "string" ||
+      (member.kind === "array" && to.typeOfSlot(member.element).kind === "string"),
+  );
+}
+
+/** `...rest` of an array pattern */
+export function remainingElements(
+  source: Expr<Lowered>,
+  from: number,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const slice = builtins.get("array.slice");
+  if (source.type.kind === "array" && slice !== undefined) {
+    const type = makeArrayType(to.typeOfSlot(source.type.element), node, to);
+    const args = [source, makeNumber(from, node, to)];
+    const list: Expr<Lowered> = { kind: "builtin", builtin: slice, args, type, span };
+    const isName = ts.isIdentifier(node) || ts.isArrayBindingPattern(node);
+    if (!isName || to.typeOfSlot(source.type.element).kind !== "union") return list;
+    return narrowList(list, lowerType(to.checker.getTypeAtLocation(node), node, to), node, to);
+  }
+  const entry = entryOf(source.type, to);
+  if (!entry?.isTuple) return to.refuse("unsupported-destructuring", node, {});
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  if (type.kind === "array") return elementsFrom(source, from, type, node, to);
+  return remainingTuple(source, from, type, node, to);
+}
+
+/** `...rest` of an object pattern: a new object with the fields that are not named. */
+export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  checkKeysBefore(node, to);
+  const own = to.checker.getTypeAtLocation(node);
+  const type = lowerType(own, node, to);
+  const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
+  const from = entryOf(source.type, to);
+  if (from === undefined || from.members.length > 0 || from.isTuple) {
+    const parts = entry.fields.map(
+      ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
+    );
+    const object = makeObject(type, parts, node, to);
+    return object.kind === "object" ? { ...object, isRest: true } : object;
+  }
+  const span = to.spanOf(node);
+  const all = ownFields(from);
+  const fields = entry.fields.map(({ name, slot: field }): GivenField => {
+    const own = all.find((one) => one.name === name);
+    const value = coerce(lowerObjectProperty(source, name, node, node, to), to.typeOfSlot(field), node, to);
+    if (own === undefined) return { field, value };
+    const { slot: copied, optional } = own;
+    const read: Expr<Lowered> = {
+      kind: "field",
+      object: source,
+      field: copied,
+      type: to.typeOfSlot(copied),
+      span,
+    };
+    const isThere: Expr<Lowered> = { kind: "is-there", operand: read, type: booleanType, span };
+    const occasions = [{ turn: 0, when: optional ? isThere : undefined, copied }];
+    return { field, value, mayLack: optional, from: [copied], occasions };
+  });
+  // The order is that of the source, without what the pattern takes.
+  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), when: undefined, turn: 0 };
+  return { kind: "object", fields, copies: [copy], type, span };
+}
+
+/** const { [key]: gone, ...rest } = object, where the key is one of several: TypeScript leaves all of them in the rest. */
+function checkKeysBefore(node: ts.Node, to: Lowering): void {
+  const pattern = ts.findAncestor(
+    node.parent,
+    (one) => ts.isObjectBindingPattern(one) || ts.isObjectLiteralExpression(one),
+  );
+  if (pattern === undefined) return;
+  ts.forEachChild(pattern, (part) => {
+    const key = ts.isBindingElement(part)
+      ? part.propertyName
+      : ts.isPropertyAssignment(part)
+        ? part.name
+        : undefined;
+    if (key === undefined || !ts.isComputedPropertyName(key)) return;
+    if (literalsOf(key.expression, to)?.length !== 1) to.refuse("unsupported-destructuring", key, {});
+  });
+}
+
+function ownFields(entry: ObjectEntry): readonly Field[] {
+  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
+  return entry.base === undefined ? own : [...ownFields(entry.base), ...own];
+}
+
+function makeObject(
+  type: Type,
+  parts: readonly (readonly [string, Expr<Lowered>])[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
+  const fields = parts.map(([name, value]) => {
+    const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", node, { name });
+    return { field, value: coerce(value, to.typeOfSlot(field), node, to) };
+  });
+  return { kind: "object", fields, type, span: to.spanOf(node) };
+}
+
+/** value = initializer, where the value is undefined and only there */
+export function withDefault(
+  value: Expr<Lowered>,
+  initializer: ts.Expression | undefined,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (initializer === undefined) return value;
+  const isUndefined = (member: Type): boolean =>
+    member.kind === "undefined" && member.written === "undefined";
+  const left = asked(value, to);
+  const { type } = left;
+  const mayBeAbsent =
+    type.kind === "dynamic" ||
+    (type.kind === "optional" && type.absent === "undefined") ||
+    (type.kind === "union" && type.of.some(isUndefined));
+  return mayBeAbsent ? coalesce(left, initializer, isUndefined, node, to) : value;
+}

@@ -1,0 +1,197 @@
+// Destructuring in declarations, parameters and loops: every name becomes a variable of its own, in the order of the
+// pattern; what is taken apart is evaluated once.
+import type { Expr, Lowered, Stmt } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { asked } from "../arrays/outside.ts";
+import { constantKey } from "../classes/class-members.ts";
+import { isRecordPattern, lowerRecordPattern } from "../collections/record-patterns.ts";
+import { noTrivia } from "../comments.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { isPlain } from "../expressions/logical-assignments.ts";
+import { isReassigned } from "../functions/functions.ts";
+import type { Lowering } from "../lowering.ts";
+import { sameType } from "../types/types.ts";
+import { proveType } from "../unions/proved.ts";
+import { lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
+import {
+  asElements,
+  elementPart,
+  propertyPart,
+  remainingElements,
+  remainingProperties,
+  withDefault,
+} from "./parts.ts";
+
+/** const { a, b: [c] } = value */
+export function lowerPattern(
+  pattern: ts.BindingPattern,
+  value: Expr<Lowered>,
+  name: string,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const { before, source } = keepSource(pattern, proveObject(pattern, value, to), name, to);
+  if (isRecordPattern(pattern, source)) {
+    const declare = (element: ts.BindingElement, part: Expr<Lowered>) => declareParts(element, part, to);
+    return [...before, ...lowerRecordPattern(pattern, source, declare, (key) => keepKey(key, to), to)];
+  }
+  const parts = ts.isObjectBindingPattern(pattern)
+    ? pattern.elements.flatMap((element) => lowerProperty(element, source, to))
+    : pattern.elements.flatMap((element, position) => lowerElement(element, position, source, to));
+  return [...before, ...parts];
+}
+
+/** const { value } of results.filter(isOk): of which of several kinds an object is TypeScript knows. */
+function proveObject(pattern: ts.BindingPattern, value: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  if (ts.isArrayBindingPattern(pattern) || value.type.kind !== "object") return value;
+  if (to.object(value.type.id).members.length === 0) return value;
+  return proveType(value, to.checker.getTypeAtLocation(pattern), pattern, to);
+}
+
+/** What is read several times has a name; a variable is it already, if nothing can change it meanwhile. */
+function keepSource(
+  pattern: ts.BindingPattern,
+  value: Expr<Lowered>,
+  name: string,
+  to: Lowering,
+): { readonly before: readonly Stmt<Lowered>[]; readonly source: Expr<Lowered> } {
+  const given = ts.isArrayBindingPattern(pattern) ? asElements(value, pattern, to) : value;
+  if (isConstant(given, to) || (isPlain(given, to) && isQuiet(pattern, to)))
+    return { before: [], source: given };
+  const { span, type } = given;
+  const slot = to.makeSlot({ name, type, span, role: roleOf(to), mutable: false });
+  const before: Stmt<Lowered> = { kind: "let", slot, value: given, span, trivia: noTrivia };
+  return { before: [before], source: { kind: "read", slot, type, span } };
+}
+
+function keepKey(
+  value: Expr<Lowered>,
+  to: Lowering,
+): { readonly before: Stmt<Lowered>; readonly read: Expr<Lowered> } {
+  const { span, type } = value;
+  const slot = to.makeSlot({ name: "key", type, span, role: roleOf(to), mutable: false });
+  const before: Stmt<Lowered> = { kind: "let", slot, value, span, trivia: noTrivia };
+  return { before, read: { kind: "read", slot, type, span } };
+}
+
+function roleOf(to: Lowering): "global" | "local" {
+  return to.owner === undefined && to.depth === 0 ? "global" : "local";
+}
+
+function isConstant(value: Expr<Lowered>, to: Lowering): boolean {
+  if (value.kind === "as-object" || value.kind === "unwrap") return isConstant(value.operand, to);
+  return value.kind === "this" || (value.kind === "read" && !to.slot(value.slot).mutable);
+}
+
+/** Taking it apart runs nothing of the user's: no getter, no computed default. */
+function isQuiet(pattern: ts.BindingPattern, to: Lowering): boolean {
+  return pattern.elements.every((element) => {
+    if (ts.isOmittedExpression(element)) return true;
+    const { initializer, name, propertyName: key } = element;
+    if (initializer !== undefined && !ts.isLiteralExpression(initializer)) return false;
+    if (key !== undefined && ts.isComputedPropertyName(key) && constantKey(key.expression, to) === undefined)
+      return false;
+    const isAccessor = to.source.accessors.has(to.symbolOf(element.propertyName ?? name)?.name ?? "");
+    return !isAccessor && (ts.isIdentifier(name) || isQuiet(name, to));
+  });
+}
+
+function lowerProperty(
+  element: ts.BindingElement,
+  source: Expr<Lowered>,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (element.dotDotDotToken !== undefined)
+    return declareParts(element, remainingProperties(source, element.name, to), to);
+  const key = element.propertyName ?? element.name;
+  if (ts.isObjectBindingPattern(key) || ts.isArrayBindingPattern(key)) return to.refuseQuietly(key); // a pattern has a key before it
+  return declareParts(element, propertyPart(source, key, to), to);
+}
+
+function lowerElement(
+  element: ts.ArrayBindingElement,
+  position: number,
+  source: Expr<Lowered>,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (ts.isOmittedExpression(element)) return [];
+  const part =
+    element.dotDotDotToken === undefined
+      ? elementPart(source, position, element, to)
+      : remainingElements(source, position, element.name, to);
+  return declareParts(element, part, to);
+}
+
+export function declareParts(
+  element: ts.BindingElement,
+  part: Expr<Lowered>,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const { name, initializer } = element;
+  const known = to.checker.getTypeAtLocation(name);
+  const given = withDefault(part, initializer, name, to);
+  if (ts.isIdentifier(name) && mayBeMissingPart(name, to)) {
+    const element = asked(given, to);
+    if (sameType(element.type, lowerPartType(name, to), to)) return [declareName(name, element, to)];
+  }
+  const value = proveType(given, known, name, to);
+  if (ts.isIdentifier(name)) return [declareName(name, value, to)];
+  const key = element.propertyName;
+  return lowerPattern(name, value, key !== undefined && ts.isIdentifier(key) ? key.text : "part", to);
+}
+
+/** let name = value, of a variable that may be known already: a global, or one that a function names before. */
+export function declareName(name: ts.Identifier, value: Expr<Lowered>, to: Lowering): Stmt<Lowered> {
+  const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });
+  const span = to.spanOf(name);
+  const known = to.slotOf(symbol);
+  const type = known === undefined ? lowerPartType(name, to) : to.typeOfSlot(known);
+  const slot =
+    known ??
+    to.declareSlot(symbol, {
+      name: name.text,
+      type,
+      span,
+      role: roleOf(to),
+      mutable: isReassigned(symbol, to),
+    });
+  return { kind: "let", slot, value: coerce(value, type, name, to), span, trivia: noTrivia };
+}
+
+/** What a temporary is named after: the variable, field or function that the value comes from. */
+export function nameOfValue(node: ts.Expression | undefined): string {
+  if (node === undefined) return "value";
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isCallExpression(node)) return `${nameOfValue(node.expression)}Result`;
+  return "value";
+}
+
+/** The names of a pattern. */
+export function namesOf(name: ts.BindingName): readonly ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesOf(element.name)));
+}
+
+/** const [a, b] = [1, 2]  =>  const a = 1; const b = 2; undefined where the two lists don't go together */
+export function pairElements(
+  pattern: ts.BindingName,
+  value: ts.Expression | undefined,
+): readonly (readonly [ts.Identifier, ts.Expression])[] | undefined {
+  if (!ts.isArrayBindingPattern(pattern) || value === undefined || !ts.isArrayLiteralExpression(value))
+    return undefined;
+  if (pattern.elements.length !== value.elements.length) return undefined;
+  const pairs: [ts.Identifier, ts.Expression][] = [];
+  for (const [position, element] of pattern.elements.entries()) {
+    const given = value.elements[position];
+    if (
+      ts.isOmittedExpression(element) ||
+      element.dotDotDotToken !== undefined ||
+      element.initializer !== undefined
+    )
+      return undefined;
+    if (given === undefined || ts.isSpreadElement(given) || ts.isOmittedExpression(given)) return undefined;
+    if (!ts.isIdentifier(element.name)) return undefined;
+    pairs.push([element.name, given]);
+  }
+  return pairs;
+}

@@ -1,0 +1,219 @@
+// Statements that hold no loop: variables, blocks, conditions, returns.
+
+import type { Expr, Lowered, Stmt, Type } from "../../hir/index.ts";
+import { booleanType, undefinedType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { lowerClassStatement } from "../classes/classes.ts";
+import { heldAtFirst, leavesUnset } from "../classes/said-nothing.ts";
+import { noTrivia } from "../comments.ts";
+import { coerce } from "../expressions/coerce.ts";
+import { makeUndefined } from "../expressions/literals.ts";
+import { lowerDiscarded } from "../functions/discarded.ts";
+import { isReassigned } from "../functions/functions.ts";
+import { findGeneric } from "../functions/generics.ts";
+import { makeValue } from "../functions/nested-functions.ts";
+import type { Lowering } from "../lowering.ts";
+import { isDefaultValue, qualifiedName, statementsOf } from "../modules/module-statements.ts";
+import { declareDefault, lowerNamespacePattern } from "../modules/modules.ts";
+import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "../patterns/patterns.ts";
+import { lowerWalkedValue } from "../patterns/walked-patterns.ts";
+import { type StmtTable, statements } from "../table.ts";
+import { lowerSlotType } from "../types/types.ts";
+import { isLate, lowerPartType, mayBeMissing } from "../unions/questioned.ts";
+import { joinTypes } from "../unions/unions.ts";
+
+const K = ts.SyntaxKind;
+
+function lowerVariables(node: ts.VariableStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const lowered = lowerDeclarationList(node.declarationList, to);
+  const trivia = to.comments.trivia(node);
+  const [first, ...rest] = lowered;
+  if (first === undefined) return [];
+  if (rest.length === 0) return [{ ...first, trivia }];
+  return [{ kind: "group", body: lowered, span: to.spanOf(node), trivia }];
+}
+
+export function lowerDeclarationList(
+  list: ts.VariableDeclarationList,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (!(list.flags & ts.NodeFlags.BlockScoped))
+    return to.refuse("unsupported-var", list.getFirstToken() ?? list, {});
+  if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)
+    return to.refuse("unsupported-using", list.getFirstToken() ?? list, {});
+  return list.declarations.flatMap((declaration) => lowerDeclaration(declaration, to));
+}
+
+function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly Stmt<Lowered>[] {
+  if (!ts.isIdentifier(node.name)) return lowerDestructuring(node, node.name, to);
+  const named = node.initializer && to.instance.functionAt(node.initializer);
+  if (named !== undefined) return makeValue(node.name, named, to);
+  if (findGeneric(node, to) !== undefined) return [];
+  if (node.initializer && ts.isClassExpression(node.initializer))
+    return lowerClassConstant(node.initializer, to);
+  const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
+  // A function that was refused where functions are found.
+  if (isFunctionValue(node.initializer)) to.checkRefused(symbol, node);
+  // The initialiser first: it can't see the variable, and its own mistakes say more than its type.
+  const given = node.initializer && to.expr(node.initializer);
+  const known = to.slotOf(symbol);
+  const type = known === undefined ? lowerTypeOf(node, node.name, to) : to.typeOfSlot(known);
+  // let display: Display = null!;  =>  Display display;
+  const isSet = node.initializer !== undefined && !leavesUnset(node.initializer, type);
+  const initial = isSet && given ? coerce(given, type, node.initializer, to) : undefined;
+  const isGlobal = to.owner === undefined && to.depth === 0;
+  const slot =
+    known ??
+    to.declareSlot(symbol, {
+      name: node.name.text,
+      type,
+      span: to.spanOf(node.name),
+      role: isGlobal ? "global" : "local",
+      mutable: isReassigned(symbol, to),
+    });
+  const value =
+    initial ?? (type.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined);
+  return [{ kind: "let", slot, value, span: to.spanOf(node), trivia: noTrivia }];
+}
+
+/** const { a, b } = value */
+function lowerDestructuring(
+  node: ts.VariableDeclaration,
+  pattern: ts.BindingPattern,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  const { initializer } = node;
+  const pairs = pairElements(pattern, initializer);
+  if (pairs !== undefined) return pairs.map(([name, given]) => declareName(name, to.expr(given), to));
+  const members = initializer && lowerNamespacePattern(pattern, initializer, to);
+  if (members !== undefined) return members;
+  if (initializer === undefined) return to.refuseQuietly(node);
+  const value = lowerWalkedValue(pattern, initializer, to) ?? to.expr(initializer);
+  return lowerPattern(pattern, value, nameOfValue(initializer), to);
+}
+
+function isFunctionValue(node: ts.Expression | undefined): boolean {
+  return node !== undefined && (ts.isArrowFunction(node) || ts.isFunctionExpression(node));
+}
+
+/** The type of a variable; its message stands at the annotation, or at the name. */
+function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
+  const type = lowerSlotType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
+  const symbol = to.symbolOf(name);
+  const isAsked = symbol !== undefined && to.questioned.has(symbol);
+  if (isAsked && isLate(node) && type.kind !== "optional")
+    return joinTypes([type, heldAtFirst(node)], undefined, name, to) ?? type;
+  const isQuestioned = node.type === undefined && isAsked;
+  if (!isQuestioned || node.initializer === undefined || !mayBeMissing(node.initializer, to)) return type;
+  return joinTypes([type, undefinedType], undefined, name, to) ?? type;
+}
+
+/** Globals exist before the functions that use them are lowered; what is wrong with one is said at its own turn. */
+export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
+  for (const statement of statementsOf(file)) {
+    if (isDefaultValue(statement)) declareDefault(statement, to);
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const declaration of statement.declarationList.declarations) {
+      const { name, initializer } = declaration;
+      if (!ts.isIdentifier(name)) {
+        declareGlobalNames(name, to);
+        continue;
+      }
+      if (initializer && to.instance.functionAt(initializer)) continue;
+      if (findGeneric(declaration, to) !== undefined) continue;
+      if (initializer && ts.isClassExpression(initializer)) continue;
+      const symbol = to.symbolOf(name);
+      if (symbol === undefined) continue;
+      const type = to.quietly(() => lowerTypeOf(declaration, name, to));
+      if (type === undefined) {
+        to.refused.add(name);
+        continue;
+      }
+      const mutable = isReassigned(symbol, to);
+      const global = qualifiedName(name.text, statement);
+      to.declareSlot(symbol, { name: global, type, span: to.spanOf(name), role: "global", mutable });
+    }
+  }
+}
+
+function declareGlobalNames(pattern: ts.BindingPattern, to: Lowering): void {
+  for (const name of namesOf(pattern)) {
+    const symbol = to.symbolOf(name);
+    const type = to.quietly(() => lowerPartType(name, to));
+    if (symbol === undefined || type === undefined) {
+      to.refused.add(name);
+      continue;
+    }
+    const mutable = isReassigned(symbol, to);
+    const global = qualifiedName(name.text, name);
+    to.declareSlot(symbol, { name: global, type, span: to.spanOf(name), role: "global", mutable });
+  }
+}
+
+function lowerIf(node: ts.IfStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const test = to.condition(node.expression);
+  const then = to.body(node.thenStatement);
+  const otherwise = node.elseStatement && to.body(node.elseStatement);
+  return [{ kind: "if", test, then, else: otherwise, ...to.placed(node) }];
+}
+
+function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  const result = to.owner?.result;
+  const type = result === undefined ? undefined : to.typeOfSlot(result);
+  if (to.owner?.wants === "truth") {
+    const value: Expr<Lowered> = node.expression
+      ? to.condition(node.expression)
+      : { kind: "boolean", value: false, type: booleanType, span: to.spanOf(node) };
+    return [{ kind: "return", value, ...to.placed(node) }];
+  }
+  if (node.expression === undefined) {
+    const value = type?.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined;
+    return [{ kind: "return", value, ...to.placed(node) }];
+  }
+  if (type !== undefined)
+    return [{ kind: "return", value: to.coerced(node.expression, type), ...to.placed(node) }];
+  const value = lowerDiscarded(node.expression, to);
+  // return report();  =>  report(); return;
+  const leave: Stmt<Lowered> = { kind: "return", value: undefined, span: to.spanOf(node), trivia: noTrivia };
+  if (value.kind === "undefined") return [{ ...leave, ...to.placed(node) }];
+  const effect: Stmt<Lowered> = { kind: "expression", value, span: value.span, trivia: noTrivia };
+  if (isLast(node)) return [{ ...effect, ...to.placed(node) }];
+  return [{ kind: "group", body: [effect, leave], ...to.placed(node) }];
+}
+
+/** The end of its function comes next. */
+function isLast(node: ts.ReturnStatement): boolean {
+  const { parent } = node;
+  return ts.isBlock(parent) && ts.isFunctionLike(parent.parent) && parent.statements.at(-1) === node;
+}
+
+function lowerExpressionStatement(node: ts.ExpressionStatement, to: Lowering): readonly Stmt<Lowered>[] {
+  if (ts.isStringLiteral(node.expression)) return []; // "use strict"
+  return [{ kind: "expression", value: lowerDiscarded(node.expression, to), ...to.placed(node) }];
+}
+
+function isIgnored(node: ts.Node): node is ts.Statement {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEmptyStatement(node);
+}
+
+/** const Point = class { … };  =>  a class of that name */
+function lowerClassConstant(
+  node: ts.ClassExpression | ts.ClassDeclaration,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  return lowerClassStatement(node, to).flatMap((item) => (item.kind === "statement" ? [item.statement] : []));
+}
+
+export const plainStatements: StmtTable = [
+  // Its body is lowered with its block.
+  statements(ts.isFunctionDeclaration, [K.FunctionDeclaration], () => []),
+  statements(ts.isVariableStatement, [K.VariableStatement], lowerVariables),
+  statements(ts.isBlock, [K.Block], (node, to) => [
+    { kind: "block", body: to.block(node), ...to.placed(node) },
+  ]),
+  statements(ts.isIfStatement, [K.IfStatement], lowerIf),
+  statements(ts.isReturnStatement, [K.ReturnStatement], lowerReturn),
+  statements(ts.isExpressionStatement, [K.ExpressionStatement], lowerExpressionStatement),
+  statements(ts.isClassDeclaration, [K.ClassDeclaration], lowerClassConstant),
+  statements(isIgnored, [K.InterfaceDeclaration, K.TypeAliasDeclaration, K.EmptyStatement], () => []),
+];

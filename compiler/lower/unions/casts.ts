@@ -1,0 +1,147 @@
+// Type-only syntax: assertions, `satisfies`, `!`. Only what can't change a value's form is let through.
+
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { inside } from "../arrays/outside.ts";
+import { saidNothing } from "../classes/said-nothing.ts";
+import { lowerRecordCast } from "../collections/record-casts.ts";
+import { unwrapChain } from "../expressions/chains.ts";
+import { coerce, describeType } from "../expressions/coerce.ts";
+import { makeTemporary } from "../expressions/temporaries.ts";
+import { lowerParsedList } from "../library/parsed-lists.ts";
+import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
+import { isDiscarded } from "../patterns/assignment-patterns.ts";
+import { type ExprTable, expressions } from "../table.ts";
+import { lowerType, sameType } from "../types/types.ts";
+import { narrowUnion } from "./unions.ts";
+
+const K = ts.SyntaxKind;
+
+/** x as T, where T is stored as x is: a flavour, an enum, a union of literals. */
+function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<Lowered> {
+  const nothing = saidNothing(node);
+  if (nothing !== undefined) return { kind: "undefined", type: nothing, span: to.spanOf(node) };
+  const value = to.expr(node.expression);
+  // JSON.parse(text) as unknown; of which nobody wants the value
+  if (ts.isConstTypeReference(node.type) || value.type.kind === "void") return value;
+  // x as unknown as T
+  if (isAnything(node.type) && ts.isAsExpression(node.parent) && node.parent.expression === node)
+    return value;
+  const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
+  const parsed = lowerParsedList(value, type, node, to);
+  if (parsed !== undefined) return parsed;
+  if (type.kind === "dynamic" || value.type.kind === "dynamic") return coerce(value, type, node, to);
+  if (value.type.kind === "number" && type.kind === "number") return value;
+  // x as T, where x is T or undefined: as x!
+  if (value.type.kind === "optional" && type.kind !== "optional" && sameType(value.type.of, type, to))
+    return unwrap(value);
+  const object = lowerObjectCast(value, type, node, to);
+  if (object !== undefined) return object;
+  if (value.type.kind === "array" && type.kind === "object" && isTakenApart(node)) return value;
+  if (isOtherList(value.type, type, to)) return underType(value, type, to);
+  const made = lowerRecordCast(value, type, node, to);
+  if (made !== undefined) return made;
+  const member = lowerMemberCast(value, type, node, to);
+  if (member !== undefined) return member;
+  if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {
+    return coerce(value, type, node, to);
+  }
+  return to.refuse("unsupported-cast", node, { from: describeType(value.type), to: describeType(type) });
+}
+
+/** const [a, b] = list as [number, string]: nothing but its elements is wanted, and those are what their places say. */
+function isTakenApart(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isTakenApart(parent);
+  if (ts.isVariableDeclaration(parent)) return ts.isArrayBindingPattern(parent.name);
+  if (!ts.isBinaryExpression(parent) || parent.right !== node) return false;
+  const isPattern = parent.operatorToken.kind === K.EqualsToken && ts.isArrayLiteralExpression(parent.left);
+  return isPattern && isDiscarded(parent);
+}
+
+function isLiteral(node: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node)) return isLiteral(node.expression);
+  return ts.isObjectLiteralExpression(node);
+}
+
+function isAnything({ kind }: ts.TypeNode): boolean {
+  return kind === K.UnknownKeyword || kind === K.AnyKeyword;
+}
+
+/** error as MyError  =>  the same object, in checked builds after a look at its class */
+function lowerObjectCast(
+  value: Expr<Lowered>,
+  type: Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const present = value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value;
+  const [own, wanted] = [entryOf(present.type, to), entryOf(type, to)];
+  if (own?.kind === "shape" && wanted?.kind === "class" && isLiteral(node))
+    return to.refuse("unsupported-cast", node, { from: "an object literal", to: wanted.name });
+  if (own?.kind !== "class" || wanted?.kind !== "class") return undefined;
+  if (own.extends(wanted)) return present;
+  if (!wanted.extends(own)) return to.refuse("unsupported-cast", node, { from: own.name, to: wanted.name });
+  return { kind: "as-object", operand: present, checked: true, type, span: value.span };
+}
+
+/** value as number, where it may be text, too  =>  the member, which stops a checked build where it is another one */
+function lowerMemberCast(
+  value: Expr<Lowered>,
+  type: Type,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (type.kind === "union") return coerce(value, type, node, to);
+  const present = type.kind === "optional" ? value : unwrap(value);
+  const plain = present.type.kind === "optional" ? present.type.of : present.type;
+  const members = type.kind === "optional" ? membersOf(type.of) : [type];
+  if (plain.kind !== "union") return undefined;
+  const isThere = (wanted: Type): boolean => plain.of.some((own) => sameType(own, wanted, to));
+  if (!members.every(isThere)) return undefined;
+  const narrowed = narrowUnion(present, to.checker.getTypeAtLocation(node), node, to);
+  return sameType(narrowed.type, type, to) ? narrowed : undefined;
+}
+
+function membersOf(type: Type): readonly Type[] {
+  return type.kind === "union" ? type.of : [type];
+}
+
+function unwrap(value: Expr<Lowered>): Expr<Lowered> {
+  return value.type.kind === "optional"
+    ? { kind: "unwrap", operand: value, type: value.type.of, span: value.span }
+    : value;
+}
+
+/** Arrays of objects under two names: a variable of the other type makes them one. */
+function isOtherList(from: Type, type: Type, to: Lowering): boolean {
+  if (from.kind !== "array" || type.kind !== "array") return false;
+  const [a, b] = [to.typeOfSlot(from.element), to.typeOfSlot(type.element)];
+  return a.kind === "object" && b.kind === "object" && a.id !== b.id;
+}
+
+function underType(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
+  const { span } = value;
+  const { slot, read } = makeTemporary({ type, span }, to);
+  return { kind: "bind", slot, value, body: read, type, span };
+}
+
+function isNumeric(from: string, type: string): boolean {
+  return (from === "enum" || from === "number") && (type === "enum" || type === "number");
+}
+
+/** x!  =>  a check in checked builds */
+function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
+  const value = to.expr(node.expression);
+  if (value.type.kind !== "optional") return value;
+  const { of } = value.type;
+  return unwrapChain(value) ?? { kind: "unwrap", operand: inside(value), type: of, span: to.spanOf(node) };
+}
+
+export const casts: ExprTable = [
+  expressions(ts.isAsExpression, [K.AsExpression], lowerAs),
+  expressions(ts.isTypeAssertionExpression, [K.TypeAssertionExpression], lowerAs),
+  expressions(ts.isNonNullExpression, [K.NonNullExpression], lowerNonNull),
+  expressions(ts.isSatisfiesExpression, [K.SatisfiesExpression], (node, to) => to.expr(node.expression)),
+];

@@ -1,0 +1,165 @@
+// Properties of a value that may be anything: behind `"name" in value` TypeScript lets the program look at `value.name`.
+// A table is asked for the name; the object literals that become such values share one struct that has it as a field.
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, dynamicType, stringType } from "../../hir/type.ts";
+import { makeSpan } from "../../span.ts";
+import type { ts } from "../../typescript.ts";
+import { makeCollectionType } from "../collections/collections.ts";
+import { isRecord, lowerEntry, recordRow } from "../collections/records.ts";
+import { noTrivia } from "../comments.ts";
+import { makeString } from "../expressions/literals.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
+import { errorEntry } from "../library/errors.ts";
+import type { Lowering } from "../lowering.ts";
+import { ObjectEntry } from "../objects/object-entry.ts";
+import { fromDynamic, toDynamic } from "./dynamic.ts";
+
+/** value.name  =>  value is a table ? value.get("name") : value's field */
+export function lowerDynamicProperty(
+  value: Expr<Lowered>,
+  name: string,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = value;
+  return bindOnce(value, to, (own) => {
+    const table = asTable(own, node, to);
+    const yes = isRecord(table) ? lowerEntry(table, makeString(name, node, to), node, to) : table;
+    const { object, field } = asObject(own, name, node, to);
+    const plain: Expr<Lowered> = { kind: "field", object, field, type: dynamicType, span };
+    const no = isOfErrors(name) ? orOfError(own, name, plain, node, to) : plain;
+    return { kind: "conditional", test: testTable(own), yes, no, type: dynamicType, span };
+  });
+}
+
+/** "name" in value */
+export function lowerDynamicIn(
+  value: Expr<Lowered>,
+  name: string,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = value;
+  return bindOnce(value, to, (own) => {
+    const yes = recordRow("has", [asTable(own, node, to), makeString(name, node, to)], booleanType, span);
+    const { object, id } = asObject(own, name, node, to);
+    const is: Expr<Lowered> = {
+      kind: "kind-test",
+      operand: own,
+      test: { kind: "object", id },
+      type: booleanType,
+      span,
+    };
+    const has: Expr<Lowered> = { kind: "has-property", operand: object, name, type: booleanType, span };
+    const plain: Expr<Lowered> = { kind: "logical", op: "&&", left: is, right: has, type: booleanType, span };
+    const isError = isOfErrors(name) ? testError(own, to) : undefined;
+    const no: Expr<Lowered> = isError
+      ? { kind: "logical", op: "||", left: isError, right: plain, type: booleanType, span }
+      : plain;
+    return { kind: "conditional", test: testTable(own), yes, no, type: booleanType, span };
+  });
+}
+
+/** What an error has, too. */
+function isOfErrors(name: string): boolean {
+  return name === "name" || name === "message";
+}
+
+function testError(operand: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  const { id } = errorEntry("Error", to);
+  return {
+    kind: "kind-test",
+    operand,
+    test: { kind: "object", id },
+    type: booleanType,
+    span: operand.span,
+  };
+}
+
+/** value is an error ? value.message : other */
+function orOfError(
+  value: Expr<Lowered>,
+  name: string,
+  no: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const entry = errorEntry("Error", to);
+  const field = entry.fieldOf(name) ?? to.refuse("unsupported-property", node, { name });
+  const { span } = value;
+  const object = fromDynamic(value, { kind: "object", id: entry.id }, to);
+  const own: Expr<Lowered> = { kind: "field", object, field, type: to.typeOfSlot(field), span };
+  const yes = toDynamic(own, node, to);
+  return { kind: "conditional", test: testError(value, to), yes, no, type: dynamicType, span };
+}
+
+function testTable(operand: Expr<Lowered>): Expr<Lowered> {
+  return { kind: "kind-test", operand, test: { kind: "table" }, type: booleanType, span: operand.span };
+}
+
+function asTable(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  return fromDynamic(value, makeCollectionType("record", stringType, dynamicType, node, to), to);
+}
+
+function asObject(value: Expr<Lowered>, name: string, node: ts.Node, to: Lowering) {
+  const entry = objectEntry(to);
+  const { id } = entry;
+  if (name === "length" || name === "constructor") to.refuse("unsupported-property", node, { name });
+  const field = entry.fieldOf(name) ?? addField(entry, name, node, to);
+  const type: Type = { kind: "object", id };
+  return { object: fromDynamic(value, type, to), field, id };
+}
+
+/** The shape that all object literals have in common which become such values. */
+function objectEntry(to: Lowering): ObjectEntry {
+  const known = to.dynamic.object;
+  if (known !== undefined) return known;
+  const place = { span: makeSpan("", 0, 0), trivia: noTrivia };
+  const entry = new ObjectEntry(to.nextObjectId(), "Shape", undefined, to.root, place);
+  to.objects.set(entry.id, entry);
+  to.dynamic.object = entry;
+  return entry;
+}
+
+function addField(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering) {
+  const fields = { name, type: dynamicType, span: to.spanOf(node), role: "field", mutable: true } as const;
+  const slot = to.atTop(() => to.makeSlot(fields));
+  entry.fields.push({ name, slot, optional: true });
+  to.dynamic.asked.set(name, node);
+  return slot;
+}
+
+/** Once all is lowered: the objects that become such values get the structs of the types that they are taken for. */
+export function joinDynamicObjects(to: Lowering): void {
+  const [first, ...others] = to.dynamic.shapes;
+  if (first === undefined) return;
+  for (const other of others) to.sameObjects.push([first, other]);
+  for (const type of to.dynamic.members.values()) {
+    if (type.kind !== "object") continue;
+    const entry = to.object(type.id);
+    if (entry.isTuple) continue;
+    if (entry.kind === "shape") to.sameObjects.push([first, entry.id]);
+    else joinClass(entry, to);
+  }
+}
+
+/** A class whose objects may be taken for a shape derives from it; one that only has some of the names is refused. */
+function joinClass(entry: ObjectEntry, to: Lowering): void {
+  const has = (name: string): boolean =>
+    entry.fieldOf(name) !== undefined ||
+    entry.methodOf(name) !== undefined ||
+    entry.getterOf(name) !== undefined;
+  for (const [name, node] of to.dynamic.asked) {
+    const isOwn = entry.isError ? ["cause", "stack"].includes(name) : has(name);
+    if (isOwn)
+      to.report("unsupported-unknown", node, {
+        why: `objects of the class \`${entry.name}\` have \`${name}\``,
+      });
+  }
+  if (entry.isError) return;
+  for (const id of to.dynamic.shapes) {
+    const { fields } = to.object(id);
+    const needed = fields.filter(({ optional }) => !optional);
+    if (needed.length > 0 && needed.every(({ name }) => has(name))) to.sameObjects.push([id, entry.id]);
+  }
+}

@@ -1,0 +1,79 @@
+// What becomes `unknown` in a program, collected while it is lowered. Programs whose `unknown` is an error or nothing, as
+// that of a catch clause is, keep the cheap form of a reference: only where that is refused the program is lowered again,
+// with values that may be anything.
+import type { ObjectId, Type } from "../../hir/index.ts";
+import type { ts } from "../../typescript.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
+
+export interface Modes {
+  /** `unknown` may be anything. */
+  readonly unknown: boolean;
+  /** What is thrown may be anything. */
+  readonly thrown: boolean;
+  /** The texts of tagged templates have `raw`. */
+  readonly raw: boolean;
+  /** Literals, and types that are written out, whose objects are records: with what those hold. */
+  readonly tables: ReadonlyMap<ts.Node, ts.Type>;
+  /** Tuples that are structs though their elements are all of one type: they meet others, as `["add"] | ["push", number]`. */
+  readonly tuples: ReadonlySet<ts.Type>;
+  /** Properties that a literal in something generic lacks, of the types that its instances say. */
+  readonly incomplete: ReadonlySet<ts.Symbol>;
+  /** Generic classes that are one for all types that look alike: `Stack<{ x: number }>` in two places. */
+  readonly alike: ReadonlySet<ts.Node>;
+}
+
+export class DynamicTable {
+  readonly modes: Modes;
+  /** What the program needs; looked at where it was refused without. */
+  wanted: Modes;
+  /** By their keys. */
+  readonly members = new Map<string, Type>();
+  /** Object types that a value of such a type is taken for. */
+  readonly shapes = new Set<ObjectId>();
+  /** Names of the unions that hold lists of themselves. */
+  readonly names = new Set<string>();
+  /** What object literals among them have in common: the names that the program asks for, and where. */
+  object: ObjectEntry | undefined;
+  readonly asked = new Map<string, ts.Node>();
+  readonly recursive = new Map<ts.Type, boolean>();
+
+  constructor(modes: Modes) {
+    this.modes = modes;
+    this.wanted = modes;
+  }
+
+  want(mode: "unknown" | "thrown" | "raw"): void {
+    const unknown = mode !== "raw" || this.wanted.unknown;
+    this.wanted = { ...this.wanted, unknown, [mode]: true };
+  }
+
+  wantTable(literal: ts.Node, value: ts.Type): void {
+    if (this.wanted.tables.has(literal)) return;
+    this.wanted = { ...this.wanted, tables: new Map([...this.wanted.tables, [literal, value]]) };
+  }
+
+  wantTuples(tuples: readonly ts.Type[]): void {
+    if (tuples.every((tuple) => this.wanted.tuples.has(tuple))) return;
+    this.wanted = { ...this.wanted, tuples: new Set([...this.wanted.tuples, ...tuples]) };
+  }
+
+  wantIncomplete(properties: readonly ts.Symbol[]): void {
+    if (properties.every((property) => this.wanted.incomplete.has(property))) return;
+    this.wanted = { ...this.wanted, incomplete: new Set([...this.wanted.incomplete, ...properties]) };
+  }
+
+  wantAlike(node: ts.Node): void {
+    if (!this.wanted.alike.has(node))
+      this.wanted = { ...this.wanted, alike: new Set([...this.wanted.alike, node]) };
+  }
+
+  /** Whether lowering again may give more. */
+  get isMissing(): boolean {
+    const { unknown, thrown, raw, tables, tuples, incomplete, alike } = this.modes;
+    const { wanted } = this;
+    if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
+    if (wanted.incomplete.size !== incomplete.size) return true;
+    if (wanted.alike.size !== alike.size) return true;
+    return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;
+  }
+}

@@ -1,0 +1,186 @@
+// Values that may be anything: what goes in keeps its own type, which is noted; what comes out is what TypeScript proves
+// or the author says, and a checked build looks whether it is.
+import type { Expr, KindTest, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, dynamicType, isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { asked } from "../arrays/outside.ts";
+import { isFreshList } from "../arrays/widened-lists.ts";
+import { coerce, enumValue } from "../expressions/coerce.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
+import { mapList } from "../functions/callbacks.ts";
+import { narrowParsedList } from "../library/parsed-lists.ts";
+import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
+import { typeKey } from "../types/type-key.ts";
+import { lowerType, makeArrayType, sameType } from "../types/types.ts";
+
+/** A value for a place that may hold anything. */
+export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { span } = given;
+  if (given.type.kind === "dynamic") return given;
+  if (given.kind === "from-union" && given.operand.type.kind === "dynamic") return given.operand;
+  if (given.kind === "undefined") return absent(given, given.type);
+  const value = asked(enumValue(given), to);
+  const { type } = value;
+  const wrapped = (operand: Expr<Lowered>): Expr<Lowered> => ({
+    kind: "as-union",
+    operand,
+    type: dynamicType,
+    span,
+  });
+  if (type.kind === "dynamic") return value;
+  if (type.kind === "optional" && type.of.kind === "dynamic") return wrapped(value);
+  if (type.kind === "void" || type.kind === "undefined" || isEmpty(type)) {
+    const second = absent(value, type);
+    return value.kind === "read" ? second : { kind: "comma", first: value, second, type: dynamicType, span };
+  }
+  // string | Context[]: lists there are of one kind.
+  const kind = type.kind === "array" ? kindOfLists(node, to) : undefined;
+  if (kind !== undefined && type.kind === "array") {
+    const element = to.typeOfSlot(kind.element);
+    const list = sameType(kind, type, to)
+      ? value
+      : isFreshList(value) &&
+        mapList(
+          value,
+          [to.typeOfSlot(type.element)],
+          ([item = value]) => coerce(item, element, node, to),
+          node,
+          to,
+        );
+    if (list) {
+      addMember(list.type, node, to);
+      return wrapped(list);
+    }
+  }
+  // A list that is made for this place is one of anything.
+  if (value.kind === "array" && value.elements.every(({ kind }) => kind !== "spread")) {
+    const list = makeArrayType(dynamicType, node, to);
+    addMember(list, node, to);
+    const elements = value.elements.map((element) => toDynamic(element, node, to));
+    return wrapped({ ...value, elements, type: list });
+  }
+  if (isFreshList(value) && type.kind === "array") {
+    const element = to.typeOfSlot(type.element);
+    const list = mapList(value, [element], ([item = value]) => toDynamic(item, node, to), node, to);
+    addMember(list.type, node, to);
+    return wrapped(list);
+  }
+  addMember(type, node, to);
+  return wrapped(value);
+
+  function absent(like: Lowered, own: Type): Expr<Lowered> {
+    const isNull =
+      (own.kind === "undefined" && own.written === "null") ||
+      (own.kind === "optional" && own.absent === "null");
+    const nothing = isNull ? nullType : undefinedType;
+    addMember(nothing, node, to);
+    return {
+      kind: "as-union",
+      operand: { kind: "undefined", type: nothing, span: like.span },
+      type: dynamicType,
+      span: like.span,
+    };
+  }
+}
+
+/** The one kind of lists that a place has; undefined where their elements may be anything. */
+function kindOfLists(node: ts.Node, to: Lowering): Extract<Type, { kind: "array" }> | undefined {
+  const context = ts.isExpression(node) ? to.checker.getContextualType(node) : undefined;
+  const lists = (context?.isUnion() ? context.types : []).filter((part) => to.checker.isArrayType(part));
+  const [list, more] = lists;
+  if (list === undefined || more !== undefined) return undefined;
+  const wanted = to.quietly(() => lowerType(list, node, to));
+  if (wanted?.kind !== "array" || to.typeOfSlot(wanted.element).kind === "dynamic") return undefined;
+  return wanted;
+}
+
+/** Notes what such values are, one type for each form. */
+export function addMember(type: Type, node: ts.Node, to: Lowering): void {
+  const add = (member: Type): void => {
+    const key = typeKey(member, to);
+    if (!to.dynamic.members.has(key)) to.dynamic.members.set(key, member);
+  };
+  switch (type.kind) {
+    case "optional":
+      addMember(type.absent === "null" ? nullType : undefinedType, node, to);
+      if (!type.empty) addMember(type.of, node, to);
+      break;
+    case "union":
+      for (const member of type.of) addMember(member, node, to);
+      break;
+    case "number":
+    case "enum":
+      add(numberType);
+      break;
+    case "dynamic":
+    case "void":
+      break;
+    case "extern":
+      to.refuse("unsupported-unknown", node, { why: `\`${type.class.name}\` is an object of the board` });
+      break;
+    default:
+      add(type);
+  }
+}
+
+/** What a value that may be anything is proved or said to be. */
+export function fromDynamic(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
+  if (type.kind === "void" || type.kind === "dynamic") return value;
+  takeFor(type, to);
+  return { kind: "from-union", operand: value, type, span: value.span };
+}
+
+/** Every object that may be there gets the struct of the object type that it is taken for. */
+function takeFor(type: Type, to: Lowering): void {
+  if (type.kind === "optional") takeFor(type.of, to);
+  if (type.kind === "union") for (const member of type.of) takeFor(member, to);
+  const entry = entryOf(type, to);
+  if (entry?.kind === "shape" && !entry.isTuple) to.dynamic.shapes.add(entry.id);
+}
+
+/** What TypeScript knows of it here, where that is one form. */
+export function narrowDynamic(
+  value: Expr<Lowered>,
+  proved: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (ts.isExpressionStatement(node.parent)) return value;
+  if ((value.kind === "as-union" && value.operand.kind !== "builtin") || saysLittle(proved, to)) return value;
+  const type = to.quietly(() => lowerType(proved, node, to));
+  if (type === undefined || !isOneForm(type)) return value;
+  const list = narrowParsedList(value, type, node, to);
+  if (list !== undefined) return list;
+  return fromDynamic(value, type, to);
+}
+
+/** `unknown`, `{}`, `object`, `object & Record<"x", unknown>`, `Function`. */
+function saysLittle(type: ts.Type, to: Lowering): boolean {
+  if (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.NonPrimitive))
+    return true;
+  if (type.isIntersection()) return type.types.some((part) => saysLittle(part, to));
+  if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+  if (type.symbol?.name === "Function" && type.getCallSignatures().length === 0) return true;
+  const isPlain = type.getCallSignatures().length === 0 && to.checker.getIndexInfosOfType(type).length === 0;
+  return isPlain && to.checker.getPropertiesOfType(type).length === 0;
+}
+
+function isOneForm({ kind }: Type): boolean {
+  return !["union", "optional", "undefined", "void", "dynamic", "extern"].includes(kind);
+}
+
+/** One of some questions to a value that may be anything; it is evaluated once. */
+export function testKinds(
+  value: Expr<Lowered>,
+  tests: readonly KindTest[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  return bindOnce(value, to, (operand) =>
+    tests
+      .map((test): Expr<Lowered> => ({ kind: "kind-test", operand, test, type: booleanType, span }))
+      .reduce((left, right) => ({ kind: "logical", op: "||", left, right, type: booleanType, span })),
+  );
+}

@@ -1,0 +1,82 @@
+// What TypeScript knows of a value beyond the type of its place: that it is there, which member of a union it is, of
+// which class. The proof is made explicit, so that no later stage asks the checker.
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import { inside } from "../arrays/outside.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerType } from "../types/types.ts";
+import { narrowDynamic, toDynamic } from "./dynamic.ts";
+import { narrowUnion } from "./unions.ts";
+
+/** @param present whether it is there in any case. */
+export function proveType(
+  written: Expr<Lowered>,
+  proved: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+  present = false,
+): Expr<Lowered> {
+  if (written.type.kind === "dynamic") return narrowDynamic(written, proved, node, to);
+  const lowered = narrowObject(written, proved, node, to);
+  if (lowered.type.kind === "optional" && lowered.type.of.kind === "dynamic")
+    return narrowDynamic(toDynamic(lowered, node, to), proved, node, to);
+  const { kind } = lowered.type;
+  if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
+  const narrowed = narrowUnion(lowered, proved, node, to);
+  if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
+  if (!present && (mayBeAbsent(proved, node, to) || proved.flags & ts.TypeFlags.Never)) return lowered;
+  const { type, span } = lowered;
+  return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
+}
+
+function mayBeAbsent(type: ts.Type, node: ts.Node, to: Lowering): boolean {
+  if (type.isUnion()) return type.types.some((member) => mayBeAbsent(member, node, to));
+  // A type parameter is what this instance of the function or class puts in its place.
+  if (type.flags & ts.TypeFlags.Instantiable)
+    return mayHold.has(to.quietly(() => lowerType(type, node, to))?.kind);
+  return (type.flags & absent) !== 0;
+}
+
+/** What a type may have in it whose value may be missing. */
+const absent =
+  ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+const mayHold: ReadonlySet<Type["kind"] | undefined> = new Set(["optional", "undefined", "void"] as const);
+
+/** What an error never is: a branch in which `unknown` is one of these can't be reached. */
+const primitive =
+  ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike;
+
+/** What has the type that is wanted of it, or of which TypeScript knows no more. */
+const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "this", "conditional"]);
+
+/** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
+function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  if (plain.kind !== "object" || madeHere.has(expr.kind) || holdsNothing(node)) return expr;
+  const proved = to.checker.getNonNullableType(given);
+  if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
+  if (to.object(plain.id).isError && proved.flags & primitive)
+    return { kind: "default", type: lowerType(proved, node, to), span: expr.span };
+  const type = to.quietly(() => lowerType(proved, node, to));
+  if (type?.kind !== "object" || type.id === plain.id) return expr;
+  // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
+  if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
+  const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
+  return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
+}
+
+/** place = { table: {} }: what TypeScript knows of `{}` is no more than the place says, of which it is a record, perhaps. */
+function holdsNothing(node: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(node)) return holdsNothing(node.expression);
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+  const isEmpty = (value: ts.Expression): boolean => {
+    if (ts.isParenthesizedExpression(value)) return isEmpty(value.expression);
+    if (!ts.isObjectLiteralExpression(value)) return false;
+    return (
+      value.properties.length === 0 ||
+      value.properties.some((one) => ts.isPropertyAssignment(one) && isEmpty(one.initializer))
+    );
+  };
+  return isEmpty(node.right);
+}

@@ -1,0 +1,209 @@
+// Variables of which the program asks whether there is a value: `const x = xs[i]; if (x === undefined) …`. They keep what
+// may be missing, though TypeScript gives them a type without `undefined`.
+import type { Type } from "../../hir/index.ts";
+import { undefinedType } from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { bytesKindOf } from "../arrays/bytes.ts";
+import { saidNothing } from "../classes/said-nothing.ts";
+import { isRecordType } from "../collections/records.ts";
+import { isTakenOfList } from "../functions/taken-of-lists.ts";
+import type { Lowering } from "../lowering.ts";
+import { lowerSlotType } from "../types/types.ts";
+import { joinTypes } from "./unions.ts";
+
+const K = ts.SyntaxKind;
+
+const questions: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+const asksForNothing: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.QuestionQuestionEqualsToken,
+]);
+
+const defaults: ReadonlySet<ts.SyntaxKind> = new Set([...asksForNothing, K.BarBarToken]);
+
+export function findQuestioned(
+  files: readonly ts.SourceFile[],
+  checker: ts.TypeChecker,
+): ReadonlySet<ts.Symbol> {
+  const found = new Set<ts.Symbol>();
+  const mark = (node: ts.Expression | undefined): void => {
+    if (node === undefined) return;
+    if (ts.isParenthesizedExpression(node)) return mark(node.expression);
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    if (symbol !== undefined && !(isLate(symbol.valueDeclaration) && isTruthOf(node, checker)))
+      found.add(symbol);
+  };
+  const visit = (node: ts.Node): void => {
+    for (const asked of askedBy(node)) if (!isAnswered(node, asked, checker)) mark(asked);
+    // let key: string; … key!
+    if (
+      ts.isNonNullExpression(node) &&
+      isLate(checker.getSymbolAtLocation(node.expression)?.valueDeclaration)
+    )
+      mark(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  files.forEach(visit);
+  return found;
+}
+
+/** `let key: string;` and `let key: string = null!;`, which hold nothing at first, whatever the type says. */
+export function isLate(declaration: ts.Node | undefined): boolean {
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+  const isEmpty = declaration.initializer === undefined || saidNothing(declaration.initializer) !== undefined;
+  return isEmpty && ts.isVariableStatement(declaration.parent.parent);
+}
+
+/** `level` of `if (level)`, where nothing is as good as 0, "" and false. */
+export function isTruthTest(node: ts.Node, checker: ts.TypeChecker): boolean {
+  return askedBy(node.parent).some((asked) => asked === node) && isTruthOf(node, checker);
+}
+
+/** if (count): no question whether there is a number, a flag or text, but which. */
+function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  const isQuestion =
+    ts.isBinaryExpression(parent) &&
+    (questions.has(parent.operatorToken.kind) || asksForNothing.has(parent.operatorToken.kind));
+  if (isQuestion || ts.isNonNullExpression(parent) || ts.isTypeOfExpression(parent)) return false;
+  const { flags } = checker.getBaseConstraintOfType(checker.getTypeAtLocation(node)) ?? { flags: 0 };
+  return (flags & primitive) !== 0;
+}
+
+const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+
+/** x === null, where null is one of the values that the type says: whether there is a value is not the question. */
+function isAnswered(node: ts.Node, asked: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  if (kind !== K.EqualsEqualsEqualsToken && kind !== K.ExclamationEqualsEqualsToken) return false;
+  const isNull = node.left.kind === K.NullKeyword || node.right.kind === K.NullKeyword;
+  // Behind a test its type is narrower: the declared one counts.
+  const symbol = checker.getSymbolAtLocation(asked);
+  const type = symbol && checker.getTypeOfSymbol(symbol);
+  return isNull && mayBeNull(type);
+}
+
+function mayBeNull(type: ts.Type | undefined): boolean {
+  return type?.isUnion() === true && type.types.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
+}
+
+/** What a piece of syntax asks whether it is there. */
+function askedBy(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
+  if (ts.isForStatement(node)) return node.condition === undefined ? [] : [node.condition];
+  if (ts.isConditionalExpression(node)) return [node.condition];
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === K.ExclamationToken ? [node.operand] : [];
+  if (ts.isTypeOfExpression(node)) return [node.expression];
+  if (ts.isBinaryExpression(node)) return askedByOperator(node);
+  const isChain =
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
+  return isChain && node.questionDotToken !== undefined ? [node.expression] : [];
+}
+
+/** `this.x ?? 1`, `this.x?.y`, `this.x === undefined`: the question is whether there is a value. */
+export function isAsked(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isAsked(parent);
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
+    return parent.questionDotToken !== undefined && parent.expression === node;
+  if (ts.isTypeOfExpression(parent)) return true;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  if (asksForNothing.has(kind)) return parent.left === node;
+  return questions.has(kind) && (isNothing(parent.left) || isNothing(parent.right));
+}
+
+function askedByOperator({ operatorToken, left, right }: ts.BinaryExpression): readonly ts.Expression[] {
+  const { kind } = operatorToken;
+  if (defaults.has(kind)) return [left];
+  // In `a && b` of a condition both are asked.
+  if (kind === K.AmpersandAmpersandToken) return [left, right];
+  if (!questions.has(kind)) return [];
+  if (isNothing(right)) return [left];
+  return isNothing(left) ? [right] : [];
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return (
+    node.kind === K.NullKeyword ||
+    ts.isVoidExpression(node) ||
+    (ts.isIdentifier(node) && node.text === "undefined")
+  );
+}
+
+/** A variable that may have no value though its type does not say so. */
+export function keepsMissing(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return keepsMissing(node.expression, to);
+  const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
+  if (symbol === undefined || !to.questioned.has(symbol) || declaration === undefined) return false;
+  if (ts.isBindingElement(declaration)) return mayLackPart(declaration, to);
+  return (
+    ts.isVariableDeclaration(declaration) &&
+    declaration.type === undefined &&
+    declaration.initializer !== undefined &&
+    mayBeMissing(declaration.initializer, to)
+  );
+}
+
+/** The type of a name in a pattern; it may be missing where the program asks: `const [verb, noun] = line.split(" ")`. */
+export function lowerPartType(name: ts.Identifier, to: Lowering): Type {
+  const type = lowerSlotType(to.checker.getTypeAtLocation(name), name, to);
+  return mayBeMissingPart(name, to) ? (joinTypes([type, undefinedType], undefined, name, to) ?? type) : type;
+}
+
+/** A name of a pattern of which the program asks whether it is there. */
+export function mayBeMissingPart(name: ts.Identifier, to: Lowering): boolean {
+  const symbol = to.symbolOf(name);
+  const element = symbol?.valueDeclaration;
+  if (symbol === undefined || element === undefined || !to.questioned.has(symbol)) return false;
+  return ts.isBindingElement(element) && mayLackPart(element, to);
+}
+
+/** An element of an array, a character of text or an entry of a record, for which the pattern has no default. */
+function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement, to: Lowering): boolean {
+  if (initializer !== undefined || dotDotDotToken !== undefined) return false;
+  const owner = to.checker.getTypeAtLocation(parent);
+  if (ts.isObjectBindingPattern(parent)) return isRecordType(owner, to);
+  return (owner.flags & ts.TypeFlags.StringLike) !== 0 || to.checker.isArrayType(owner);
+}
+
+/** xs[i], text[i], record[key], record.key, JSON.stringify(nothing) */
+export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
+  if (ts.isNonNullExpression(node)) return isSaidToBeThere(node, to);
+  if (ts.isCallExpression(node)) return hasNoJson(node, to);
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  const owner = to.checker.getTypeAtLocation(node.expression);
+  if (isRecordType(owner, to)) return true;
+  const isText = (owner.flags & ts.TypeFlags.StringLike) !== 0;
+  return (
+    ts.isElementAccessExpression(node) &&
+    (isText || to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined)
+  );
+}
+
+/** map.get(key)!, of which only the author says that it is there. */
+function isSaidToBeThere({ expression }: ts.NonNullExpression, to: Lowering): boolean {
+  const type = to.checker.getTypeAtLocation(expression);
+  const isUndefined = ({ flags }: ts.Type): boolean => (flags & ts.TypeFlags.Undefined) !== 0;
+  return mayBeMissing(expression, to) || (type.isUnion() && type.types.some(isUndefined) && !mayBeNull(type));
+}
+
+/** JSON.stringify(x), which is undefined where x is. */
+function hasNoJson({ expression, arguments: [value] }: ts.CallExpression, to: Lowering): boolean {
+  if (!ts.isPropertyAccessExpression(expression) || value === undefined) return false;
+  const { expression: object, name } = expression;
+  if (name.text !== "stringify" || !ts.isIdentifier(object) || object.text !== "JSON") return false;
+  const type = to.checker.getTypeAtLocation(value);
+  const some = ts.TypeFlags.Unknown | ts.TypeFlags.Undefined;
+  return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & some) !== 0);
+}

@@ -1,0 +1,319 @@
+// Unions: one form where the parts have one, a struct for object types, an optional beside `undefined` or `null`, else a
+// value that says which of several types it is.
+import type { Expr, FunctionType, KindTest, Lowered, Type } from "../../hir/index.ts";
+import {
+  booleanType,
+  dynamicType,
+  nullType,
+  numberType,
+  sortMembers,
+  undefinedType,
+} from "../../hir/type.ts";
+import { ts } from "../../typescript.ts";
+import { joinArrays } from "../arrays/widened-lists.ts";
+import { isIdle } from "../expressions/logical-assignments.ts";
+import { after } from "../expressions/temporaries.ts";
+import type { Lowering } from "../lowering.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
+import { entryOf, lowerShapeUnion } from "../objects/shapes.ts";
+import { checkTuples } from "../tuples/tuple-families.ts";
+import { isOpenArray, lowerType, makeArrayType, sameType } from "../types/types.ts";
+import { testKinds } from "./dynamic.ts";
+import { lowerRecursiveUnion } from "./recursive-unions.ts";
+
+export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
+  const recursive = lowerRecursiveUnion(type, node, to);
+  if (recursive !== undefined) return recursive;
+  const parts = type.types.map((part) => absentType(part) ?? lowerType(part, node, to));
+  checkTuples(type, parts, node, to);
+  const name = type.aliasSymbol?.name ?? aliasOfPresent(type, to);
+  return (
+    joinTypes(parts, name, node, to) ??
+    to.refuse("unsupported-union", node, { type: to.checker.typeToString(type) })
+  );
+}
+
+/** `Shape | undefined` keeps the name of `Shape`. */
+function aliasOfPresent(type: ts.UnionType, to: Lowering): string | undefined {
+  return to.checker.getNonNullableType(type).aliasSymbol?.name;
+}
+
+function absentType(type: ts.Type): Type | undefined {
+  if (type.flags & ts.TypeFlags.Null) return nullType;
+  return type.flags & ts.TypeFlags.Undefined ? undefinedType : undefined;
+}
+
+/** The type of a value that is of one of these; undefined where they have no form together. */
+export function joinTypes(
+  parts: readonly Type[],
+  name: string | undefined,
+  node: ts.Node,
+  to: Lowering,
+): Type | undefined {
+  const flat = parts.flatMap(flatten);
+  if (flat.some(({ kind }) => kind === "dynamic")) return dynamicType;
+  const isTupleBeside = isTupleOrOther(flat, to);
+  if (isErrorOrOther(flat, to) || isTupleBeside) {
+    if (to.dynamic.modes.unknown) return dynamicType;
+    to.dynamic.want("unknown");
+    if (isTupleBeside) return undefined;
+  }
+  const absent = [undefinedType, nullType].filter((kind) =>
+    flat.some(
+      (part) => part.kind === "undefined" && kind.kind === "undefined" && part.written === kind.written,
+    ),
+  );
+  const present = joinPresent(
+    flat.filter((part) => part.kind !== "undefined"),
+    name,
+    node,
+    to,
+  );
+  if (present === undefined) return undefined;
+  // NonNullable<Json>, string | unknown[]: what such lists hold may be anything, and so may this.
+  if (present.length > 1 && present.some((part) => holdsAnything(part, to))) return dynamicType;
+  const [nothing, more] = absent;
+  const [first, second] = present;
+  if (more !== undefined) return { kind: "union", of: sortMembers([...absent, ...present]) };
+  if (first === undefined) return nothing ?? undefinedType;
+  const of: Type = second === undefined ? first : { kind: "union", of: sortMembers(present) };
+  if (nothing?.kind !== "undefined") return of;
+  return { kind: "optional", of, absent: nothing.written };
+}
+
+/** Token | Error: no struct has the fields of both. */
+function isErrorOrOther(parts: readonly Type[], to: Lowering): boolean {
+  const entries = parts.flatMap((part) => entryOf(part, to) ?? []);
+  return entries.some(({ isError }) => isError) && entries.some(({ isError }) => !isError);
+}
+
+/** [string, number] | { name: string }: one is a list, the other is none. */
+function isTupleOrOther(parts: readonly Type[], to: Lowering): boolean {
+  const entries = parts.flatMap((part) => entryOf(part, to) ?? []);
+  return entries.some(({ isTuple }) => isTuple) && entries.some(({ isTuple }) => !isTuple);
+}
+
+function holdsAnything(type: Type, to: Lowering): boolean {
+  const slot = type.kind === "array" ? type.element : type.kind === "collection" ? type.value : undefined;
+  return slot !== undefined && to.typeOfSlot(slot).kind === "dynamic";
+}
+
+function flatten(type: Type): readonly Type[] {
+  if (type.kind === "union") return type.of.flatMap(flatten);
+  if (type.kind === "void") return [undefinedType];
+  if (type.kind !== "optional") return [type];
+  const nothing = type.absent === "null" ? nullType : undefinedType;
+  return type.empty ? [nothing] : [...flatten(type.of), nothing];
+}
+
+/** At most one type of each kind. */
+function joinPresent(
+  parts: readonly Type[],
+  name: string | undefined,
+  node: ts.Node,
+  to: Lowering,
+): readonly Type[] | undefined {
+  const found: Type[] = [];
+  const shapes: ObjectEntry[] = [];
+  for (const part of parts) {
+    const entry = entryOf(part, to);
+    if (entry !== undefined) {
+      if (!shapes.includes(entry)) shapes.push(entry);
+      continue;
+    }
+    const known = found.find(({ kind }) => kind === part.kind);
+    if (known === undefined) found.push(part);
+    // A u8 or a number is a number.
+    else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
+    else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
+    else if (known.kind === "array" && part.kind === "array" && !sameType(known, part, to)) {
+      const joined = joinArrays(known, part, node, to);
+      if (joined === undefined) return undefined;
+      found[found.indexOf(known)] = joined;
+    } else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
+    else if (known.kind === "function" && part.kind === "function")
+      found[found.indexOf(known)] = joinFunctions(known, part, node, to);
+  }
+  // A member of an enum is a number among numbers.
+  if (found.some(({ kind }) => kind === "number")) {
+    const position = found.findIndex(({ kind }) => kind === "enum");
+    if (position >= 0) found.splice(position, 1);
+  }
+  const [first, second] = shapes;
+  if (first === undefined) return found;
+  const object: Type =
+    second === undefined ? { kind: "object", id: first.id } : lowerShapeUnion(shapes, name, node, to);
+  return [...found, object];
+}
+
+/** What either gives is an object of one class or of the other. */
+function joinFunctions(known: FunctionType, other: FunctionType, node: ts.Node, to: Lowering): FunctionType {
+  if (known.result === undefined || other.result === undefined) return known;
+  const results = [to.typeOfSlot(known.result), to.typeOfSlot(other.result)] as const;
+  const [one, two] = results.map((type) => (type.kind === "optional" ? type.of : type));
+  if (one?.kind !== "object" || two?.kind !== "object" || one.id === two.id) return known;
+  const type = joinTypes(results, undefined, node, to);
+  if (type === undefined) return known;
+  const span = to.spanOf(node);
+  const result = to.makeSlot({ name: "", type, span, role: "result", mutable: true });
+  return { ...known, signature: to.nextSignatureId(), result };
+}
+
+/** A call of either has a value, or none has. */
+function giveAlike(a: Type, b: Type): boolean {
+  if (a.kind !== "function" || b.kind !== "function") return true;
+  return (a.result === undefined) === (b.result === undefined);
+}
+
+/** The value as one of the members, where TypeScript knows which. */
+export function narrowUnion(
+  expr: Expr<Lowered>,
+  proved: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  if (plain.kind !== "union" || expr.kind === "as-union") return expr;
+  if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown)) return expr;
+  const wanted = to.quietly(() => lowerType(proved, node, to));
+  const type = wanted && fitTo(wanted, expr.type);
+  if (type === undefined) return expr;
+  const { span } = expr;
+  // Of several classes the union has what they have in common.
+  const own = type.kind === "object" ? plain.of.find(({ kind }) => kind === "object") : undefined;
+  if (own === undefined || type.kind !== "object" || own.kind !== "object" || own.id === type.id)
+    return { kind: "from-union", operand: expr, type, span };
+  const object: Expr<Lowered> = { kind: "from-union", operand: expr, type: own, span };
+  return { kind: "as-object", operand: object, type, span };
+}
+
+/** A narrower type than the union, with the union's own slots. */
+function fitTo(wanted: Type, own: Type): Type | undefined {
+  if (wanted.kind === "undefined" || wanted.kind === "void") return undefined;
+  if (own.kind === "optional") {
+    if (wanted.kind !== "optional") return fitTo(wanted, own.of);
+    const of = fitTo(wanted.of, own.of);
+    return of && { ...own, of };
+  }
+  if (own.kind !== "union") return undefined;
+  const parts = flatten(wanted);
+  const members = own.of.filter((member) =>
+    parts.some((part) => part.kind === member.kind && (part.kind !== "undefined" || isSame(part, member))),
+  );
+  if (members.length === own.of.length) return undefined;
+  const [only, more] = members;
+  if (only === undefined) return undefined;
+  if (more === undefined) return wanted.kind === "object" ? wanted : only;
+  if (wanted.kind === "optional") {
+    const present = members.filter(({ kind }) => kind !== "undefined");
+    const [first, second] = present;
+    if (first === undefined || second !== undefined) return undefined;
+    return { ...wanted, of: first };
+  }
+  return { kind: "union", of: members };
+}
+
+function isSame(a: Type, b: Type): boolean {
+  return a.kind === "undefined" && b.kind === "undefined" && a.written === b.written;
+}
+
+/** The value where none of some members can be: the last one, or a smaller union. */
+export function withoutMembers(expr: Expr<Lowered>, isGone: (member: Type) => boolean): Expr<Lowered> {
+  const { type, span } = expr;
+  if (type.kind === "optional") {
+    if (!isGone(type.absent === "null" ? nullType : undefinedType)) return expr;
+    return { kind: "unwrap", operand: expr, type: type.of, span };
+  }
+  if (type.kind !== "union") return expr;
+  const members = type.of.filter((member) => !isGone(member));
+  const [only, second] = members;
+  if (only === undefined || members.length === type.of.length) return expr;
+  const nothing = members.find(({ kind }) => kind === "undefined");
+  const [one, two] = members.filter(({ kind }) => kind !== "undefined");
+  if (nothing?.kind === "undefined" && one !== undefined && two === undefined)
+    return {
+      kind: "from-union",
+      operand: expr,
+      type: { kind: "optional", of: one, absent: nothing.written },
+      span,
+    };
+  return {
+    kind: "from-union",
+    operand: expr,
+    type: second === undefined ? only : { kind: "union", of: members },
+    span,
+  };
+}
+
+/** What a wider union is proved to be is asked of that one, without a copy. */
+export function wholeUnion(expr: Expr<Lowered>): Expr<Lowered> {
+  if (expr.kind !== "from-union") return expr;
+  const { operand } = expr;
+  if (operand.type.kind === "union") return wholeUnion(operand);
+  if (operand.type.kind !== "optional" || operand.type.of.kind !== "union") return expr;
+  return { kind: "unwrap", operand, type: operand.type.of, span: expr.span };
+}
+
+/** The members of a union, or of an optional one, of some kinds. */
+export function testMembers(
+  operand: Expr<Lowered>,
+  isWanted: (member: Type) => boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  // What is known already runs all the same.
+  const constant = (value: boolean): Expr<Lowered> => {
+    const known: Expr<Lowered> = { kind: "boolean", value, type: booleanType, span };
+    return isIdle(operand, to) ? known : after(operand, known);
+  };
+  const { type } = operand;
+  if (type.kind === "dynamic") return testDynamic(operand, isWanted, node, to);
+  if (type.kind === "optional") {
+    const nothing: Type = type.absent === "null" ? nullType : undefinedType;
+    const absent: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
+    const present: Expr<Lowered> = { kind: "not", operand: absent, type: booleanType, span };
+    const members = type.of.kind === "union" ? type.of.of : [type.of];
+    const wanted = members.filter(isWanted);
+    if (wanted.length === 0) return isWanted(nothing) ? absent : constant(false);
+    if (wanted.length === members.length) return isWanted(nothing) ? constant(true) : present;
+    const value: Expr<Lowered> = { kind: "unwrap", operand, type: type.of, span };
+    const test = testMembers(value, isWanted, node, to);
+    return isWanted(nothing)
+      ? { kind: "logical", op: "||", left: absent, right: test, type: booleanType, span }
+      : { kind: "logical", op: "&&", left: present, right: test, type: booleanType, span };
+  }
+  if (type.kind !== "union") return constant(isWanted(type));
+  const tests = type.of.filter(isWanted).map(
+    (test): Expr<Lowered> => ({
+      kind: "type-test",
+      operand: wholeUnion(operand),
+      test,
+      type: booleanType,
+      span,
+    }),
+  );
+  if (tests.length === type.of.length) return constant(true);
+  return (
+    tests.reduce<Expr<Lowered> | undefined>(
+      (left, right) =>
+        left === undefined ? right : { kind: "logical", op: "||", left, right, type: booleanType, span },
+      undefined,
+    ) ?? constant(false)
+  );
+}
+
+/** Nothing, and arrays, are all that is asked for without a name. */
+function testDynamic(
+  operand: Expr<Lowered>,
+  isWanted: (member: Type) => boolean,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const tests: KindTest[] = [];
+  for (const nothing of [undefinedType, nullType])
+    if (nothing.kind === "undefined" && isWanted(nothing))
+      tests.push({ kind: "absent", written: nothing.written });
+  if (isWanted(makeArrayType(dynamicType, node, to))) tests.push({ kind: "array" });
+  return testKinds(operand, tests, node, to);
+}
