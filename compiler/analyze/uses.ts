@@ -276,6 +276,10 @@ class UseWalker {
       else this.value(arg, ["array", "collection", "bytes"].includes(arg.type.kind) ? place : other);
     });
     for (const { value, to } of callbackFlows(expr, this.#program)) this.#onUse(value, { kind: "flow", to });
+    // rows.copyWithin(1, 0): one row becomes two elements of its list.
+    const [receiver] = expr.args;
+    if (receiver?.type.kind === "array" && expr.builtin.name === "array.copyWithin")
+      this.#onUse(this.#elementOf(receiver), { kind: "flow", to: elementSlot(receiver) });
   }
 }
 

@@ -69,6 +69,8 @@ function argument(arg: Expr<Lowered>, slot: SlotId, writes: ReadonlySet<SlotId>,
 function isMade(array: X): boolean {
   if (array.kind === "conditional") return isMade(array.yes) && isMade(array.no);
   if (array.kind === "comma") return isMade(array.second);
+  if (array.kind === "sequence") return isMade(array.value);
+  if (array.kind === "bind") return isMade(array.body);
   return ["array", "call", "method-call", "call-value", "builtin", "runtime"].includes(array.kind);
 }
 

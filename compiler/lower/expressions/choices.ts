@@ -6,6 +6,7 @@ import { asked, isEntry } from "../arrays/outside.ts";
 import { literalContext, lowerSource } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
+import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { lowerType, sameType } from "../types/types.ts";
 import { keepsMissing } from "../unions/questioned.ts";
 import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
@@ -130,11 +131,7 @@ export function coalesce(
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   const listed = left.type.kind === "optional" && left.type.of.kind === "array" ? left.type.of : undefined;
-  // xs ?? []: a list of nothing can be one of anything.
-  const given: Expr<Lowered> =
-    listed !== undefined && isEmptyList(other)
-      ? { kind: "array", elements: [], type: listed, span: to.spanOf(other) }
-      : to.expr(other);
+  const given = (listed && lowerListDefault(other, listed, to)) ?? to.expr(other);
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
     if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))
@@ -157,11 +154,6 @@ export function coalesce(
     const yes = coerce(given, type, other, to);
     return { kind: "conditional", test, yes, no: coerce(present, type, node, to), type, span };
   });
-}
-
-function isEmptyList(node: ts.Expression): boolean {
-  if (ts.isParenthesizedExpression(node)) return isEmptyList(node.expression);
-  return ts.isArrayLiteralExpression(node) && node.elements.length === 0;
 }
 
 /** What may be missing is `undefined` in both, or `null`. */

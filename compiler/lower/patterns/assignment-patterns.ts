@@ -10,6 +10,7 @@ import { makeUndefined } from "../expressions/literals.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { proveType } from "../unions/proved.ts";
+import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import {
   asElements,
   elementPart,
@@ -108,12 +109,44 @@ function assignElements(
 ): readonly Expr<Lowered>[] {
   if (value.type.kind === "string")
     return [bindOnce(asElements(value, pattern, to), to, (list) => assignParts(pattern, list, to))];
-  return pattern.elements.flatMap((target, position) => {
-    if (ts.isOmittedExpression(target)) return [];
-    if (ts.isSpreadElement(target))
-      return [assignPart(target.expression, remainingElements(value, position, target.expression, to), to)];
-    return [assignPart(target, elementPart(value, position, target, to), to)];
-  });
+  return assignFrom(0, pattern.elements, value, undefined, to);
+}
+
+/** The elements from a position on. @param ended whether the list has ended before, where that may change */
+function assignFrom(
+  from: number,
+  targets: readonly ts.Expression[],
+  value: Expr<Lowered>,
+  ended: Expr<Lowered> | undefined,
+  to: Lowering,
+): readonly Expr<Lowered>[] {
+  const target = targets[from];
+  if (target === undefined) return [];
+  const rest = (known: typeof ended) => assignFrom(from + 1, targets, value, known, to);
+  if (ts.isOmittedExpression(target)) return rest(ended);
+  if (from === targets.length - 1 || !mayGrow(target, value))
+    return [assignElement(target, from, value, ended, to), ...rest(ended)];
+  const all = (known: Expr<Lowered>) => [assignElement(target, from, value, ended, to), ...rest(known)];
+  return [
+    bindOnce(meetsEnd(value, from, ended, target, to), to, (known) => sequence(all(known), target, to)),
+  ];
+}
+
+function assignElement(
+  target: ts.Expression,
+  position: number,
+  value: Expr<Lowered>,
+  ended: Expr<Lowered> | undefined,
+  to: Lowering,
+): Expr<Lowered> {
+  if (!ts.isSpreadElement(target))
+    return assignPart(target, takeUnlessEnded(elementPart(value, position, target, to), ended, to), to);
+  const { expression } = target;
+  return assignPart(
+    expression,
+    restUnlessEnded(remainingElements(value, position, expression, to), ended),
+    to,
+  );
 }
 
 function assignProperty(

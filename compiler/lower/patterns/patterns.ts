@@ -13,6 +13,7 @@ import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
+import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import {
   asElements,
   elementPart,
@@ -32,11 +33,14 @@ export function lowerPattern(
   const { before, source } = keepSource(pattern, proveObject(pattern, value, to), name, to);
   if (isRecordPattern(pattern, source)) {
     const declare = (element: ts.BindingElement, part: Expr<Lowered>) => declareParts(element, part, to);
-    return [...before, ...lowerRecordPattern(pattern, source, declare, (key) => keepKey(key, to), to)];
+    return [
+      ...before,
+      ...lowerRecordPattern(pattern, source, declare, (key) => keepValue("key", key, to), to),
+    ];
   }
   const parts = ts.isObjectBindingPattern(pattern)
     ? pattern.elements.flatMap((element) => lowerProperty(element, source, to))
-    : pattern.elements.flatMap((element, position) => lowerElement(element, position, source, to));
+    : lowerElements(pattern, source, value.kind === "array", to);
   return [...before, ...parts];
 }
 
@@ -63,12 +67,13 @@ function keepSource(
   return { before: [before], source: { kind: "read", slot, type, span } };
 }
 
-function keepKey(
+function keepValue(
+  name: string,
   value: Expr<Lowered>,
   to: Lowering,
 ): { readonly before: Stmt<Lowered>; readonly read: Expr<Lowered> } {
   const { span, type } = value;
-  const slot = to.makeSlot({ name: "key", type, span, role: roleOf(to), mutable: false });
+  const slot = to.makeSlot({ name, type, span, role: roleOf(to), mutable: false });
   const before: Stmt<Lowered> = { kind: "let", slot, value, span, trivia: noTrivia };
   return { before, read: { kind: "read", slot, type, span } };
 }
@@ -107,17 +112,37 @@ function lowerProperty(
   return declareParts(element, propertyPart(source, key, to), to);
 }
 
-function lowerElement(
-  element: ts.ArrayBindingElement,
-  position: number,
+/** @param isFresh nobody else knows the list */
+function lowerElements(
+  pattern: ts.ArrayBindingPattern,
   source: Expr<Lowered>,
+  isFresh: boolean,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  if (ts.isOmittedExpression(element)) return [];
+  let ended: Expr<Lowered> | undefined;
+  return pattern.elements.flatMap((element, position) => {
+    const isLast = position === pattern.elements.length - 1;
+    if (ts.isOmittedExpression(element)) return [];
+    const known = ended;
+    if (isLast || isFresh || !mayGrow(element, source))
+      return lowerElement(element, position, source, known, to);
+    const { before, read } = keepValue("ended", meetsEnd(source, position, known, element, to), to);
+    ended = read;
+    return [before, ...lowerElement(element, position, source, known, to)];
+  });
+}
+
+function lowerElement(
+  element: ts.BindingElement,
+  position: number,
+  source: Expr<Lowered>,
+  ended: Expr<Lowered> | undefined,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
   const part =
     element.dotDotDotToken === undefined
-      ? elementPart(source, position, element, to)
-      : remainingElements(source, position, element.name, to);
+      ? takeUnlessEnded(elementPart(source, position, element, to), ended, to)
+      : restUnlessEnded(remainingElements(source, position, element.name, to), ended);
   return declareParts(element, part, to);
 }
 

@@ -134,8 +134,8 @@ void setup() {
           tsino::Array<tsino::Optional<int32_t>>{tsino::Optional<int32_t>(7)}));
   list.set(note(F("i0"), 0), (*noteResult3)[0].value());
   int32_t noteResult4 = note(F("i1"), 1);
-  tsino::Optional<int32_t> getResult = noteResult3->get(1);
-  list.set(noteResult4, getResult.has() ? getResult.value() : note(F("default"), 8));
+  tsino::Optional<int32_t> value3 = noteResult3->length() <= 0 ? tsino::Optional<int32_t>{} : noteResult3->get(1);
+  list.set(noteResult4, value3.has() ? value3.value() : note(F("default"), 8));
   Serial.print(tsino::withoutFormat(list.join()));
   Serial.print(F(" "));
   Serial.println(log_);
@@ -144,9 +144,9 @@ void setup() {
   const int32_t x = note(F("first"), 1);
   const int32_t y = note(F("second"), 2);
   int32_t noteResult5 = note(F("q"), 1);
-  const tsino::Ref<Shape> value3 = tsino::make<Shape>(noteResult5, note(F("p"), 2));
-  const int32_t p = value3->p;
-  const int32_t q = value3->q;
+  const tsino::Ref<Shape> value4 = tsino::make<Shape>(noteResult5, note(F("p"), 2));
+  const int32_t p = value4->p;
+  const int32_t q = value4->q;
   Serial.print(x);
   Serial.print(F(" "));
   Serial.print(y);
@@ -167,9 +167,9 @@ void setup() {
   Serial.print(f);
   Serial.print(F(" "));
   Serial.println(i);
-  const tsino::Ref<Shape_> value4 = tsino::make<Shape_>(note4(F("value"), F("v")));
+  const tsino::Ref<Shape_> value5 = tsino::make<Shape_>(note4(F("value"), F("v")));
   String noteResult6 = note4(F("key"), F("k"));
-  const String fromKey = noteResult6 == F("k") ? value4->k : ((void)tsino::unknownName(noteResult6), String{});
+  const String fromKey = noteResult6 == F("k") ? value5->k : ((void)tsino::unknownName(noteResult6), String{});
   Serial.print(tsino::withoutFormat(fromKey));
   Serial.print(F(" "));
   Serial.println(log_);
