@@ -60,6 +60,7 @@ export class Elaborator {
   targets: Targets | undefined;
   /** Functions that give a reference to a place. */
   lentResults: LentResults = new Map();
+  calledMethods: ReadonlySet<FunctionId> = new Set();
   /** Values that leave the place in which they lie. */
   handedOn: HandedOn = new Map();
   /** The function that is being elaborated; undefined at the top level. */

@@ -2,6 +2,7 @@
 // parameters that live in a cell.
 import { typeOfFunction } from "../analyze/index.ts";
 import type { Explicit, Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt } from "../hir/index.ts";
+import { needsDefaults } from "./called-methods.ts";
 import { type Elaborator, noTrivia } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { elaborateScope } from "./statements.ts";
@@ -25,8 +26,13 @@ export function elaborateFunction(
   });
   const replaceable = declaration.nested === "closure" || declaration.method?.kind === "method";
   const shape = replaceable ? to.facts.elements.signatureOf(typeOfFunction(declaration)) : undefined;
+  const isShort = needsDefaults(declaration, to.calledMethods);
   for (const slot of shape?.params.slice(params.length) ?? [])
-    params.push({ slot, default: undefined, unused: true });
+    params.push({
+      slot,
+      default: isShort ? fillerOf(to.reprOf(slot), declaration.span) : undefined,
+      unused: true,
+    });
   const result = declaration.result ?? shape?.result;
   const isFilled = declaration.result === undefined && result !== undefined;
   to.emptyReturn = isFilled ? fillerOf(to.reprOf(result), declaration.span) : undefined;

@@ -3,7 +3,7 @@
 // a function that would look at more can be there, the author writes the arrow.
 import { type Elements, findTargets } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Lowered, Program } from "../hir/index.ts";
+import type { Lowered, Program, SignatureId } from "../hir/index.ts";
 
 const help =
   "JavaScript gives it more arguments than its type names, and it looks at them: write `(x) => f(x)`";
@@ -19,9 +19,21 @@ export function checkShortened(program: Program<Lowered>, elements: Elements, re
       if (looksAtMore) report("unsupported-function-shape", span, {}, { help });
     }
   }
-  for (const { span, signature, params, result, takesMore } of program.functions.values()) {
+  for (const { span, signature, params, result, takesMore, method } of program.functions.values()) {
     if (takesMore !== true) continue;
     const whole = elements.signatureOf({ signature, params: params.map(({ slot }) => slot), result });
-    if (whole.params.length > params.length) report("unsupported-function-shape", span, {}, { help });
+    const most = method === undefined ? whole.params.length : mostNamed(whole.id, program, elements);
+    if (most > params.length) report("unsupported-function-shape", span, {}, { help });
   }
+}
+
+/** How many arguments an interface gives to its method; other methods that have more are not called by it. */
+function mostNamed(wanted: SignatureId, program: Program<Lowered>, elements: Elements): number {
+  const counts = [...program.objects.values()].flatMap(({ kind, fields }) =>
+    (kind === "shape" ? fields : []).map(({ slot }) => {
+      const type = program.slots.get(slot)?.type;
+      return type?.kind === "function" && elements.signatureOf(type).id === wanted ? type.params.length : 0;
+    }),
+  );
+  return Math.max(0, ...counts);
 }

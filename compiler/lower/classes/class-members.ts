@@ -8,6 +8,7 @@ import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
+import { findBridges, makeBridge } from "./bridged-methods.ts";
 import { hasModifier, isStatic, registerStatics } from "./class-statics.ts";
 import { isMadeOnDemand, registerOnDemand } from "./generic-methods.ts";
 import { heldAtFirst } from "./said-nothing.ts";
@@ -110,18 +111,21 @@ function registerMethod(
   kind: MethodFacts["kind"],
   to: Lowering,
 ): ReturnType<typeof makeEntry> {
-  const name = ts.isConstructorDeclaration(node) ? "construct" : memberName(node.name, to);
+  const known = ts.isConstructorDeclaration(node) ? "construct" : memberName(node.name, to);
   const replaced = {
-    method: entry.base?.methodOf(name),
-    getter: entry.base?.getterOf(name),
-    setter: entry.base?.setterOf(name),
+    method: entry.base?.methodOf(known),
+    getter: entry.base?.getterOf(known),
+    setter: entry.base?.setterOf(known),
     constructor: undefined,
   }[kind];
+  const { name, wanted } = ts.isMethodDeclaration(node)
+    ? findBridges(entry, known, node, to)
+    : { name: known, wanted: [] };
   const method: MethodFacts = {
     class: entry.id,
     kind,
     abstract: node.body === undefined,
-    overrides: replaced?.id,
+    overrides: name === (replaced?.name ?? name) ? replaced?.id : undefined,
   };
   const place = ts.isConstructorDeclaration(node) ? (node.getFirstToken() ?? node) : node.name;
   const { parameters } = node;
@@ -132,6 +136,7 @@ function registerMethod(
     to,
   );
   to.waiting.push(made);
+  if (ts.isMethodDeclaration(node)) for (const one of wanted) makeBridge(entry, known, one, made, node, to);
   return made;
 }
 

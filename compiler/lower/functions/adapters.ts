@@ -7,8 +7,11 @@ import { mayBeOutside } from "../arrays/outside.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
+import { remainingElements } from "../patterns/parts.ts";
 import { sameType } from "../types/types.ts";
-import { makeCall, makeClosure, makeParam } from "./callbacks.ts";
+import { makeCall, makeClosure, makeParam, mapList } from "./callbacks.ts";
+
+type ArrayType = Extract<Type, { kind: "array" }>;
 
 /** f  =>  (a, b) => f(a, b) */
 export function adaptFunction(
@@ -51,17 +54,7 @@ function makeAdapter(
   if (type.kind !== "function") return to.refuse("unsupported-function-shape", node, {});
   const owner = { id: to.nextFunctionId() };
   const params = wanted.params.map((param) => makeParam(to.typeOfSlot(param), callee, owner, to, param));
-  const args = type.params.map((param, position): Expr<Lowered> | undefined => {
-    const own = to.typeOfSlot(param);
-    if (type.rest && position === type.params.length - 1)
-      return restOf(position, own, params, wanted, node, to);
-    const given = argumentAt(position, params, wanted, callee, to);
-    // Of a list that may be shorter than that.
-    const asked = given !== undefined && own.kind === "optional" ? mayBeOutside(given, to) : given;
-    if (asked !== undefined) return coerce(asked, own, node, to);
-    const missing: Expr<Lowered> = { kind: "undefined", type: undefinedType, span: callee.span };
-    return own.kind === "optional" ? coerce(missing, own, node, to) : undefined;
-  });
+  const args = adaptArguments(type, params, wanted, callee, node, to);
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
   const returned =
@@ -72,6 +65,28 @@ function makeAdapter(
   const takesMore = !rest && (type.rest || type.params.length > params.length);
   const closure = makeClosure(params, returned, call, node, to, owner, { rest, adapts, takesMore });
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
+}
+
+/** What a function gets for each of its parameters from those of the one around it; undefined for what is left out. */
+export function adaptArguments(
+  type: FunctionType,
+  params: readonly SlotId[],
+  wanted: FunctionType,
+  callee: Lowered,
+  node: ts.Node,
+  to: Lowering,
+): readonly (Expr<Lowered> | undefined)[] {
+  return type.params.map((param, position): Expr<Lowered> | undefined => {
+    const own = to.typeOfSlot(param);
+    if (type.rest && position === type.params.length - 1)
+      return restOf(position, own, params, wanted, node, to);
+    const given = argumentAt(position, params, wanted, callee, to);
+    // Of a list that may be shorter than that.
+    const asked = given !== undefined && own.kind === "optional" ? mayBeOutside(given, to) : given;
+    if (asked !== undefined) return coerce(asked, own, node, to);
+    const missing: Expr<Lowered> = { kind: "undefined", type: undefinedType, span: callee.span };
+    return own.kind === "optional" ? coerce(missing, own, node, to) : undefined;
+  });
 }
 
 /** What the adapter is given for a parameter; of all further arguments, one of them. */
@@ -99,7 +114,7 @@ function argumentAt(
   return { kind: "element", array, index, type: to.typeOfSlot(array.type.element), span };
 }
 
-/** All further arguments as one array. */
+/** All further arguments as one array: those of parameters with names, then what the list of them holds. */
 function restOf(
   position: number,
   type: Type,
@@ -109,15 +124,34 @@ function restOf(
   to: Lowering,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const reads = params
-    .slice(position)
-    .map((slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }));
+  const fixed = wanted.rest ? params.length - 1 : params.length;
+  const read = (slot: SlotId): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span });
+  const named = params.slice(position, fixed).map(read);
   // What is left out would be one more element.
-  if (reads.some(({ type: given }) => given.kind === "optional" && given.absent === "undefined"))
+  if (named.some(({ type: given }) => given.kind === "optional" && given.absent === "undefined"))
     return to.refuse("unsupported-function-shape", node, {});
-  const [only] = reads;
-  if (wanted.rest && reads.length === 1 && only !== undefined) return coerce(only, type, node, to);
-  if (wanted.rest || type.kind !== "array") return to.refuse("unsupported-function-shape", node, {});
+  if (type.kind !== "array") return to.refuse("unsupported-function-shape", node, {});
   const element = to.typeOfSlot(type.element);
-  return { kind: "array", elements: reads.map((read) => coerce(read, element, node, to)), type, span };
+  const list = params.slice(fixed).map((slot) => listFrom(read(slot), position - fixed, type, node, to));
+  const [only] = list;
+  if (named.length === 0 && only !== undefined) return only;
+  const rest = list.map((operand): Expr<Lowered> => ({ kind: "spread", operand, type: operand.type, span }));
+  const elements = named.map((one) => coerce(one, element, node, to));
+  return { kind: "array", elements: [...elements, ...rest], type, span };
+}
+
+/** list, or list.slice(1) where the function has a name for the first of them; its elements as the function takes them. */
+function listFrom(
+  list: Expr<Lowered>,
+  from: number,
+  wanted: ArrayType,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (list.type.kind !== "array") return to.refuse("unsupported-function-shape", node, {});
+  const own = to.typeOfSlot(list.type.element);
+  const rest = from > 0 ? remainingElements(list, from, node, to) : list;
+  const element = to.typeOfSlot(wanted.element);
+  if (sameType(own, element, to)) return coerce(rest, wanted, node, to);
+  return mapList(rest, [own], ([item = rest]) => coerce(item, element, node, to), node, to);
 }

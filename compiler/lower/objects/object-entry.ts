@@ -1,11 +1,26 @@
 // What lowering keeps about a class or shape while its members are found.
-import type { Field, FunctionId, ObjectDecl, ObjectId, SlotId, Trivia } from "../../hir/index.ts";
+import type {
+  Field,
+  FunctionId,
+  FunctionType,
+  ObjectDecl,
+  ObjectId,
+  SlotId,
+  Trivia,
+} from "../../hir/index.ts";
 import type { Span } from "../../span.ts";
 import { ts } from "../../typescript.ts";
 import type { Callee } from "../functions/function-entry.ts";
 import type { Instance } from "../instance.ts";
 
 export type ClassNode = ts.ClassDeclaration | ts.ClassExpression;
+
+/** A method that looks like one of a base or interface, and hands on to one that takes its arguments otherwise. */
+export interface Bridge {
+  readonly name: string;
+  readonly like: FunctionType;
+  readonly id: FunctionId;
+}
 
 /** Members by their name; accessors and methods apart. */
 export class ObjectEntry {
@@ -23,6 +38,8 @@ export class ObjectEntry {
   readonly methods = new Map<string, Callee>();
   readonly getters = new Map<string, Callee>();
   readonly setters = new Map<string, Callee>();
+  /** By the name that the author knows. */
+  readonly bridges = new Map<string, readonly Bridge[]>();
   base: ObjectEntry | undefined;
   /** Whether all members are found; those that derive from it wait for that. */
   isComplete: boolean;
@@ -79,6 +96,16 @@ export class ObjectEntry {
     return this.setters.get(name) ?? this.base?.setterOf(name);
   }
 
+  /** Those of a method, own or of a base class, by their names. */
+  bridgesOf(method: string): ReadonlyMap<string, Bridge> {
+    const own = (this.bridges.get(method) ?? []).map((bridge) => [bridge.name, bridge] as const);
+    return new Map([...(this.base?.bridgesOf(method) ?? []), ...own]);
+  }
+
+  #bridgeIds(): readonly FunctionId[] {
+    return [...this.bridges.values()].flatMap((bridges) => bridges.map(({ id }) => id));
+  }
+
   constructOf(): Callee | undefined {
     return this.construct ?? this.base?.constructOf();
   }
@@ -97,7 +124,7 @@ export class ObjectEntry {
     const fields = [...this.fields, ...this.accessors];
     const className = this.node && nameInJavaScript(this.node);
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
-    const methods: FunctionId[] = own.map((entry) => entry.id);
+    const methods: FunctionId[] = [...own.map((entry) => entry.id), ...this.#bridgeIds()];
     if (this.construct !== undefined) methods.unshift(this.construct.id);
     const base = this.base?.id;
     const generics = [...this.onDemand];

@@ -1,6 +1,13 @@
-type Each = (first: number, ...values: number[]) => number;
-const all = (...values: number[]): number => values.length;
-const sums: Each[] = [all]; //~ unsupported-function-shape
-for (const sum of sums) console.log(sum(1, 2));
 const ask = (f: (name: string, unit?: string) => number): number => f("speed");
 console.log(ask((...parts: (string | undefined)[]) => parts.length)); //~ unsupported-function-shape
+class Named {
+  tell(name: string, unit?: string): string {
+    return name + (unit ?? "");
+  }
+}
+class Listed extends Named {
+  override tell(...parts: (string | undefined)[]): string { //~ unsupported-function-shape
+    return parts.join();
+  }
+}
+console.log(new Listed().tell("a"));
