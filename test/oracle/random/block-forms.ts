@@ -1,4 +1,5 @@
 // Statements with blocks: branches, loops with few turns, switches, errors, functions inside of functions.
+import { namedPlace } from "./named-forms.ts";
 import type { StatementForm } from "./statements.ts";
 import { writeBlock, writeStatements } from "./statements.ts";
 import { bool, functionOf, holds, int, listOf, type Type, text, writeType } from "./types.ts";
@@ -161,6 +162,31 @@ function choose(parts: Parts): string {
   return `switch (${subject}) {\n${cases.join("\n")}\n  default: ${indent(others).trimStart()}\n}`;
 }
 
+/** switch (mode), switch (level), switch (event.kind): sometimes without a default. */
+function chooseNamed(parts: Parts): string | undefined {
+  const { writer } = parts;
+  const place = namedPlace(parts, parts.oneOf("word", "enum", "tagged"));
+  if (place === undefined) return undefined;
+  const { type, name } = place;
+  const labels =
+    type.kind === "enum"
+      ? [`${type.name}.High`, `${type.name}.Low`]
+      : type.kind === "word"
+        ? ['"on"', '"idle"']
+        : ['"said"', '"count"'];
+  const same = writer.help("same", "function $same<T>(value: T): T {\n  return value;\n}");
+  const subject = `${same}<${writeType(type)}>(${name})${type.kind === "tagged" ? ".kind" : ""}`;
+  const outer = writer.targets;
+  writer.targets = [...outer, { label: undefined, isLoop: false }];
+  const cases = labels.map((label) => {
+    const body = writeBlock(writer, [parts.next()], parts.depth - 2);
+    return `  case ${label}: ${indent(body).trimStart()}${parts.below(3) === 0 ? "" : "\n    break;"}`;
+  });
+  const last = parts.below(2) === 0 ? "" : `\n  default: ${indent(block(parts, [], 1)).trimStart()}`;
+  writer.targets = outer;
+  return `switch (${subject}) {\n${cases.join("\n")}${last}\n}`;
+}
+
 /** Out of a loop, a switch or a function, when something is so. */
 function jump(parts: Parts): string | undefined {
   const { writer } = parts;
@@ -248,6 +274,7 @@ export const blockForms: readonly StatementForm[] = [
   keepFunctions,
   keepFunctions,
   choose,
+  chooseNamed,
   jump,
   attempt,
   local,

@@ -4,6 +4,7 @@ import type { Choice } from "./choice.ts";
 import { closureForms } from "./closure-forms.ts";
 import { collectionForms } from "./collection-forms.ts";
 import { listForms } from "./list-forms.ts";
+import { namedForms } from "./named-forms.ts";
 import { numberForms } from "./number-forms.ts";
 import { objectForms } from "./object-forms.ts";
 import { testForms } from "./test-forms.ts";
@@ -38,6 +39,7 @@ const tables: FormTable<Kind> = {
   ...collectionForms,
   ...objectForms,
   ...closureForms,
+  ...namedForms,
 };
 
 /** `0`, `""`, `[]` … of any type: what a form falls back to. */

@@ -1,6 +1,7 @@
 // Whole numbers that stay small, as an overflow stops the simulator, and fractions. Nothing divides by what may be zero:
 // an integer has no negative zero (docs/language.md), and 1 / -0 would show it.
 import type { FormTable } from "./forms.ts";
+import { namedNumbers } from "./named-forms.ts";
 import { bool, dbl, int, listOf, text } from "./types.ts";
 import { enclose, type Parts, type Printed, type Variable } from "./writer.ts";
 
@@ -140,6 +141,7 @@ export const numberForms: FormTable<"int" | "dbl"> = {
       );
       return `(({ ${field.name}: ${name} }: ${shape.name}) => ${body})(${object.name})`;
     },
+    ...namedNumbers,
   ],
   dbl: [
     (parts) => `${parts.oneOf(0.5, -2.25, 0.1, 1e10, 3.75, 1e-7, 123456.789, -0.5)}`,

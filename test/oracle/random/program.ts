@@ -2,6 +2,7 @@
 // well typed, ends, and does nothing that docs/language.md says to be different from JavaScript.
 import { type Choice, ChoiceArbitrary, simplest } from "./choice.ts";
 import { widened, writeValue } from "./forms.ts";
+import { makeNamedTypes } from "./named-forms.ts";
 import { writeStatements } from "./statements.ts";
 import {
   dbl,
@@ -11,6 +12,7 @@ import {
   listOf,
   mapOf,
   optional,
+  plainTypes,
   type Shape,
   type Type,
   text,
@@ -33,6 +35,13 @@ export const programs = new ChoiceArbitrary(
 export function writeProgram(root: Choice, prefix: string): string {
   const writer = new Writer(prefix);
   const [shapes, variables, functions, statements] = root.parts;
+  const named = makeNamedTypes(writer);
+  writer.types = [
+    ...plainTypes,
+    ...named.types,
+    ...named.types,
+    ...named.types.flatMap((type): Type[] => [listOf(type), optional(type), mapOf(text, type)]),
+  ];
   const declared = (shapes?.parts ?? []).map((choice, number) => writeShape(writer, choice, number));
   const globals = (variables?.parts ?? []).map((choice, number) =>
     writeGlobal(writer, choice, [int, text][number]),
@@ -43,7 +52,7 @@ export function writeProgram(root: Choice, prefix: string): string {
   const main = writeStatements(writer, statements?.parts ?? [], 3);
   const shown = writer.variables.filter(({ type }) => !holds(type, "function"));
   const last = shown.map(({ name }) => `console.log(${name});`);
-  return `${[...declared, ...writer.helpers.values(), ...globals, ...functionTexts, main, ...last].filter((part) => part !== "").join("\n")}\n`;
+  return `${[named.text, ...declared, ...writer.helpers.values(), ...globals, ...functionTexts, main, ...last].filter((part) => part !== "").join("\n")}\n`;
 }
 
 const fieldNames = ["n", "s", "d", "xs", "o"] as const;

@@ -1,6 +1,7 @@
 // Conditions, and values of several types. TypeScript refuses `===` of literals that can't be equal, and narrows a name
 // that is compared with a literal: so no name stands alone at the left.
 import type { FormTable } from "./forms.ts";
+import { namedTests } from "./named-forms.ts";
 import { bool, dbl, int, keyOf, type Type, text, wide } from "./types.ts";
 import type { Parts, Variable } from "./writer.ts";
 
@@ -81,6 +82,7 @@ export const testForms: FormTable<"bool" | "either" | "opt" | "nul"> = {
       if (object?.type.kind !== "shape") return undefined;
       return `${object.name} instanceof ${parts.oneOf(object.type.shape.name, ...object.type.shape.derived)}`;
     },
+    ...namedTests,
   ],
   either: [
     (parts) => parts.value(int).text && parts.kept(parts.oneOf(int, text)),

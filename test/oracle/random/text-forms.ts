@@ -1,6 +1,7 @@
 // Text without characters beyond U+FFFF, which may be cut anywhere, and `wide` text with them, which may not: half of
 // such a character can't be text (docs/language.md).
 import type { FormTable } from "./forms.ts";
+import { namedTexts } from "./named-forms.ts";
 import { instance } from "./number-forms.ts";
 import { bool, dbl, holds, int, listOf, type Type, text, wide } from "./types.ts";
 import { enclose, type Parts } from "./writer.ts";
@@ -133,6 +134,7 @@ export const textForms: FormTable<"text" | "wide"> = {
       const body = parts.writer.callback([{ name, type: int, isConstant: true }], () => parts.kept(text));
       return { text: `${list}.map((${name}) => ${enclose(body)}).join("")`, bound: 300 };
     },
+    ...namedTexts,
   ],
   wide: [
     (parts) => {

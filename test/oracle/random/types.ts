@@ -4,12 +4,16 @@
 type Atom<K> = K extends string ? { readonly kind: K } : never;
 type Holder<K> = K extends string ? { readonly kind: K; readonly of: Type } : never;
 
+type Named<K> = K extends string ? { readonly kind: K; readonly name: string } : never;
+
 export type Type =
   | Atom<"int" | "dbl" | "text" | "wide" | "bool" | "either" | "pair">
   | Holder<"list" | "opt" | "nul" | "set" | "record">
   | { readonly kind: "map"; readonly key: Type; readonly of: Type }
   | { readonly kind: "function"; readonly params: readonly Type[]; readonly result: Type }
-  | { readonly kind: "shape"; readonly shape: Shape };
+  | { readonly kind: "shape"; readonly shape: Shape }
+  /** What the program names: a union of words, an enum, a union of objects with a tag. */
+  | Named<"word" | "enum" | "tagged">;
 
 export type Kind = Type["kind"];
 
@@ -113,6 +117,10 @@ export function writeType(type: Type): string {
       return `(${type.params.map((param, position) => `a${position}: ${writeType(param)}`).join(", ")}) => ${writeType(type.result)}`;
     case "shape":
       return type.shape.name;
+    case "word":
+    case "enum":
+    case "tagged":
+      return type.name;
   }
 }
 
@@ -147,5 +155,5 @@ export function holds(type: Type, kind: Kind): boolean {
 
 /** TypeScript narrows a variable of such a type to what is assigned; then it refuses questions about the rest. */
 export function isNarrowed(type: Type): boolean {
-  return ["opt", "nul", "either", "bool"].includes(type.kind);
+  return ["opt", "nul", "either", "bool", "word", "enum", "tagged"].includes(type.kind);
 }
