@@ -150,8 +150,10 @@ function emitSwitch(stmt: S<"switch">, to: Emitter): cpp.Stmt {
     const labels: (cpp.Expr | undefined)[] = entry.tests.map((test) => to.expr(test));
     if (entry.isDefault) labels.push(undefined);
     const body = [...to.stmts(entry.body)];
-    // Falling through is meant, so compilers are told.
-    const falls = position < stmt.cases.length - 1 && body.length > 0 && !leaves(entry.body.at(-1));
+    // Falling through is meant, so compilers are told, where the author does not.
+    const next = stmt.cases[position + 1];
+    const isSaid = next?.trivia.leading.some((comment) => /^\/\/ ?falls?[ -]?through\.?$/i.test(comment));
+    const falls = next !== undefined && !isSaid && body.length > 0 && !leaves(entry.body.at(-1));
     const through: cpp.Stmt = { kind: "remark", text: "// falls through" };
     if (body.length === 0) body.push({ kind: "break" });
     return { labels, body: falls ? [...body, through] : body, trivia: entry.trivia };

@@ -4,6 +4,7 @@ import type { CompareOp, Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, stringType } from "../../hir/type.ts";
 import type { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
+import { unitsOfCompare } from "../texts/code-units.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { testMembers } from "../unions/unions.ts";
 import { toNumber } from "./operators.ts";
@@ -15,6 +16,8 @@ export function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lower
   const left = to.expr(node.left);
   const right = to.expr(node.right);
   const span = to.spanOf(node);
+  const units = unitsOfCompare(left, op, right);
+  if (units !== undefined) return { ...units, span };
   const compareNumbers = (a: E, b: E): E => ({
     kind: "compare",
     op,

@@ -4,7 +4,7 @@ import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { asDeclared, asked } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
-import { unitBeside } from "../texts/code-units.ts";
+import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
 import { lowerTypeTest } from "../unions/type-of.ts";
@@ -41,6 +41,8 @@ export function lowerEquality(
     type: booleanType,
     span,
   });
+  const units = unitsOfEqual(left, right);
+  if (units !== undefined) return equal(...units);
   for (const [one, other] of [
     [left, right],
     [right, left],

@@ -8,6 +8,7 @@ import { coerce, enumValue } from "../expressions/coerce.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
 import type { Lowering } from "../lowering.ts";
 import { type StmtTable, statements } from "../table.ts";
+import { unitsOfSwitch } from "../texts/code-units.ts";
 import { lowerForOf } from "./for-of.ts";
 import { lowerDeclarationList } from "./statements.ts";
 
@@ -58,11 +59,12 @@ function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readon
 }
 
 function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowered>[] {
-  const written = to.expr(node.expression);
-  const tests = node.caseBlock.clauses.flatMap((clause) =>
+  const given = to.expr(node.expression);
+  const labels = node.caseBlock.clauses.flatMap((clause) =>
     ts.isCaseClause(clause) ? [to.expr(clause.expression)] : [],
   );
-  checkDuplicates(node, tests, to);
+  checkDuplicates(node, labels, to);
+  const [written, tests] = unitsOfSwitch(given, labels) ?? [given, labels];
   // Where every label is a member of the subject's own enum they are compared as such, else by number.
   const asEnum = written.type.kind === "enum" && tests.every((test) => test.type.kind === "enum");
   const subject = asEnum ? written : enumValue(written);
@@ -76,11 +78,10 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
   let position = 0;
   for (const clause of node.caseBlock.clauses) {
     const test = ts.isCaseClause(clause) ? tests[position++] : undefined;
-    const labels =
-      test === undefined ? [] : [asEnum ? test : coerce(enumValue(test), subject.type, clause, to)];
+    const own = test === undefined ? [] : [asEnum ? test : coerce(enumValue(test), subject.type, clause, to)];
     const trivia = to.comments.trivia(clause);
     pending = {
-      tests: [...pending.tests, ...labels],
+      tests: [...pending.tests, ...own],
       isDefault: pending.isDefault || test === undefined,
       trivia: joinTrivia(pending.trivia, trivia),
     };

@@ -1,7 +1,8 @@
-// text.charCodeAt(i), which is NaN outside of the text: where only that is asked, or whether it is a certain code.
+// text.charCodeAt(i), which is NaN outside of the text: where only that is asked, or whether it is a certain code. And
+// text.charAt(i) or text[i] beside single characters: no text is made to be compared.
 import { builtins } from "../../hir/builtins.ts";
-import type { Expr, Lowered } from "../../hir/index.ts";
-import { booleanType } from "../../hir/type.ts";
+import type { CompareOp, Expr, Lowered } from "../../hir/index.ts";
+import { booleanType, numberType } from "../../hir/type.ts";
 import type { ts } from "../../typescript.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
@@ -34,4 +35,79 @@ export function testUnit(
     type: booleanType,
     span: left.span,
   };
+}
+
+type Pair = readonly [Expr<Lowered>, Expr<Lowered>];
+
+/** Texts of one code unit, and the end of the text in JavaScript's own words. */
+const single: ReadonlySet<string> = new Set(["string.charAt", "string.element", "string.get"]);
+/** As C++ writes them; others are numbers there. */
+const escapes: Readonly<Record<string, string>> = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "'": "\\'",
+  "\\": "\\\\",
+};
+
+/** text.charAt(i) === "x"  =>  its unit === 'x', which is -1 outside */
+export function unitsOfEqual(left: Expr<Lowered>, right: Expr<Lowered>): Pair | undefined {
+  const [a, b] = [unitOfCharacter(left, "string.unit"), labelOf(right, left)];
+  if (a !== undefined && b !== undefined) return [a, b];
+  const [c, d] = [labelOf(left, right), unitOfCharacter(right, "string.unit")];
+  return c !== undefined && d !== undefined ? [c, d] : undefined;
+}
+
+/** switch (text.charAt(i)) { case "x": … }: the subject, then the labels */
+export function unitsOfSwitch(
+  subject: Expr<Lowered>,
+  tests: readonly Expr<Lowered>[],
+): readonly [Expr<Lowered>, readonly Expr<Lowered>[]] | undefined {
+  const unit = unitOfCharacter(subject, "string.unit");
+  const labels = tests.flatMap((test) => labelOf(test, subject) ?? []);
+  return unit !== undefined && labels.length === tests.length ? [unit, labels] : undefined;
+}
+
+/** text.charAt(i) >= "0": outside it is the empty text, which is less than all others; text[i] stops there. */
+export function unitsOfCompare(
+  left: Expr<Lowered>,
+  op: CompareOp,
+  right: Expr<Lowered>,
+): Expr<Lowered> | undefined {
+  const isInside = (expr: Expr<Lowered>) => expr.kind === "builtin" && expr.builtin.name === "string.element";
+  const unit = (expr: Expr<Lowered>) =>
+    unitOfCharacter(expr, isInside(expr) ? "string.charCodeAt" : "string.unit");
+  const { span } = left;
+  const [a, b] = [unit(left), characterOf(right)];
+  if (a !== undefined && b !== undefined)
+    return { kind: "compare", op, left: a, right: b, type: booleanType, span };
+  const [c, d] = [characterOf(left), unit(right)];
+  if (c === undefined || d === undefined) return undefined;
+  return { kind: "compare", op, left: c, right: d, type: booleanType, span };
+}
+
+function unitOfCharacter(
+  expr: Expr<Lowered>,
+  name: "string.unit" | "string.charCodeAt",
+): Expr<Lowered> | undefined {
+  const builtin = builtins.get(name);
+  if (builtin === undefined || expr.kind !== "builtin" || !single.has(expr.builtin.name)) return undefined;
+  return { ...expr, builtin, type: numberType };
+}
+
+/** What charAt gives outside is "", -1 as a unit. */
+function labelOf(test: Expr<Lowered>, subject: Expr<Lowered>): Expr<Lowered> | undefined {
+  const isEnd = test.kind === "string" && test.value === "";
+  if (!isEnd || subject.kind !== "builtin" || subject.builtin.name !== "string.charAt")
+    return characterOf(test);
+  return { kind: "number", value: -1, written: undefined, type: numberType, span: test.span };
+}
+
+/** Half of a surrogate pair stands for no text. */
+function characterOf({ span, ...expr }: Expr<Lowered>): Expr<Lowered> | undefined {
+  if (expr.kind !== "string" || !/^[^\uD800-\uDFFF]$/.test(expr.value)) return undefined;
+  const isPlain = /^[ -~]$/.test(expr.value);
+  const text = escapes[expr.value] ?? (isPlain ? expr.value : undefined);
+  const written = text === undefined ? undefined : `'${text}'`;
+  return { kind: "number", value: expr.value.charCodeAt(0), written, type: numberType, span };
 }

@@ -70,7 +70,7 @@ double atom() {
 }
 
 String peek() {
-  while (at < tsino::length(source) && tsino::elementAt(source, at) == F(" ")) {
+  while (at < tsino::length(source) && tsino::unitAt(source, at) == ' ') {
     at++;
     yield();
   }

@@ -13,7 +13,6 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
-#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 struct Parser;
@@ -127,7 +126,7 @@ void setup() {
   value->sum = [self]() -> double {
     const tsino::Ref<Parser> held = tsino::Ref<Parser>(self);
     double value2 = self->product();
-    while (tsino::elementAt(self->text, self->at) == F("+")) {
+    while (tsino::unitAt(self->text, self->at) == '+') {
       self->at++;
       value2 += self->product();
       yield();
@@ -137,7 +136,7 @@ void setup() {
   value->product = [self]() -> double {
     const tsino::Ref<Parser> held = tsino::Ref<Parser>(self);
     double value2 = self->atom();
-    while (self->at < tsino::length(self->text) && tsino::elementAt(self->text, self->at) == F("*")) {
+    while (self->at < tsino::length(self->text) && tsino::unitAt(self->text, self->at) == '*') {
       self->at++;
       value2 *= self->atom();
       yield();
@@ -146,7 +145,7 @@ void setup() {
   };
   value->atom = [self]() -> double {
     const tsino::Ref<Parser> held = tsino::Ref<Parser>(self);
-    if (tsino::elementAt(self->text, self->at) != F("(")) {
+    if (tsino::unitAt(self->text, self->at) != '(') {
       return tsino::toNumber(tsino::elementAt(self->text, self->at++));
     }
     self->at++;

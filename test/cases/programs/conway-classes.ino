@@ -13,7 +13,6 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text-index.h"
-#include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/typed-array-visit.h"
@@ -249,7 +248,7 @@ void Pattern::construct(const String& name, const tsino::Array<String>& rows) {
       [&](const String& row, int32_t y) {
         tsino::TextIndex rowIndex;
         for (int32_t x = 0; x < tsino::length(row, rowIndex); ++x) {
-          if (tsino::elementAt(row, rowIndex, x) == F("#")) {
+          if (tsino::unitAt(row, rowIndex, x) == '#') {
             this->points.push(
                 tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{x, y}));
           }

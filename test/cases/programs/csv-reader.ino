@@ -121,7 +121,7 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRows(const
     if (quoted) {
       if (char_ != F("\"")) {
         field += char_;
-      } else if (tsino::charAt(text, textIndex, i + 1) == F("\"")) {
+      } else if (tsino::unitAt(text, textIndex, i + 1) == '"') {
         field += F("\"");
         i++;
       } else {

@@ -374,7 +374,7 @@ tsino::Array<String> Parser_tokenize(const String& source) {
     }
     if (i > start) {
       tokens.push(tsino::slice(source, sourceIndex, start, i));
-    } else if (tsino::elementAt(source, sourceIndex, i) == F(" ")) {
+    } else if (tsino::unitAt(source, sourceIndex, i) == ' ') {
       i++;
     } else {
       tokens.push(tsino::elementAt(source, sourceIndex, i++));

@@ -106,7 +106,7 @@ void Lexer::construct(const String& src) {
 
 tsino::Ref<Token> Lexer::next() {
   while (this->pos < tsino::length(this->src, this->srcIndex)
-      && tsino::elementAt(this->src, this->srcIndex, this->pos) == F(" ")) {
+      && tsino::unitAt(this->src, this->srcIndex, this->pos) == ' ') {
     this->pos++;
     yield();
   }
@@ -117,7 +117,7 @@ tsino::Ref<Token> Lexer::next() {
     const int32_t start = this->pos;
     /* digits */
     while (isDigit_(tsino::charAt(this->src, this->srcIndex, this->pos))
-        || tsino::charAt(this->src, this->srcIndex, this->pos) == F(".")) {
+        || tsino::unitAt(this->src, this->srcIndex, this->pos) == '.') {
       this->pos++;
       yield();
     }

@@ -114,15 +114,14 @@ tsino::Array<tsino::Ref<Compile>> compile(const String& pattern) {
         tsino::raise(tsino::make<PatternError>(pattern, i, F("a set is not closed")));
         return {};
       }
-      const bool negated = tsino::elementAt(pattern, patternIndex, i + 1) == F("!")
-          || tsino::elementAt(pattern, patternIndex, i + 1) == F("^");
+      const bool negated = tsino::unitAt(pattern, patternIndex, i + 1) == '!'
+          || tsino::unitAt(pattern, patternIndex, i + 1) == '^';
       const String body = tsino::slice(pattern, patternIndex, i + (negated ? 2 : 1), end);
       tsino::TextIndex bodyIndex;
       tsino::Shared<tsino::Array<tsino::Array<String>>> ranges = tsino::makeShared<tsino::Array<tsino::Array<String>>>(
           tsino::Array<tsino::Array<String>>{});
       for (int32_t k = 0; k < tsino::length(body, bodyIndex); k++) {
-        if (k + 2 < tsino::length(body, bodyIndex)
-            && tsino::elementAt(body, bodyIndex, k + 1) == F("-")) {
+        if (k + 2 < tsino::length(body, bodyIndex) && tsino::unitAt(body, bodyIndex, k + 1) == '-') {
           ranges->push(
               tsino::Array<String>{
                   tsino::elementAt(body, bodyIndex, k),

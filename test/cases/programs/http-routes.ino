@@ -133,9 +133,9 @@ String decodeUri(const String& s) {
   tsino::TextIndex sIndex;
   String out = F("");
   for (int32_t i = 0; i < tsino::length(s, sIndex); i++) {
-    if (tsino::elementAt(s, sIndex, i) == F("+")) {
+    if (tsino::unitAt(s, sIndex, i) == '+') {
       out += F(" ");
-    } else if (tsino::elementAt(s, sIndex, i) == F("%") && i + 2 < tsino::length(s, sIndex)) {
+    } else if (tsino::unitAt(s, sIndex, i) == '%' && i + 2 < tsino::length(s, sIndex)) {
       out += tsino::fromCharCode(
           tsino::toIndex(tsino::parseInt(tsino::slice(s, sIndex, i + 1, i + 3), 16)));
       i += 2;

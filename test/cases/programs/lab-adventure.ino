@@ -117,28 +117,26 @@ String Game::do_(const String& line) {
   const String noun = rest.join(F(" "));
   switch (verb == F("go") ? 0 : verb == F("walk") ? 0 : verb == F("look") ? 1 : verb == F("take") ? 2 : verb
       == F("drop") ? 3 : verb == F("inv") ? 4 : 5) {
-    case 0:
-      {
-        tsino::Optional<String> getResult2 = tsino::elementOrNone(noun, 0);
-        const tsino::Optional<String> dir = tsino::Array<String>{F("n"), F("s"), F("e"), F("w")}.includes(
-            getResult2.has() ? getResult2.value() : String(F(""))) ? tsino::elementOrNone(noun, 0) : tsino::Optional<String>{};
-        if (!tsino::truthy(dir)) {
-          return tsino::concat(
-              F("where is "),
-              tsino::truthy(noun) ? noun : String(F("nowhere")),
-              F("?"));
-        }
-        tsino::Optional<tsino::Shared<tsino::Array<String>>> locked = this->get_room()->locked;
-        if (locked.has() && locked.value()->includes(dir.value()) && !this->bag->has(F("key"))) {
-          return F("locked");
-        }
-        tsino::Ref<Rooms> exits = this->get_room()->exits;
-        const tsino::Optional<String> to = dir.value() == F("n") ? exits->n : dir.value() == F("s") ? exits->s : dir.value()
-            == F("e") ? exits->e : dir.value() == F("w") ? exits->w : tsino::Optional<String>{};
-        if (!to.has()) return F("no way");
-        this->at = to.value();
+    case 0: {
+      tsino::Optional<String> getResult2 = tsino::elementOrNone(noun, 0);
+      const tsino::Optional<String> dir = tsino::Array<String>{F("n"), F("s"), F("e"), F("w")}.includes(
+          getResult2.has() ? getResult2.value() : String(F(""))) ? tsino::elementOrNone(noun, 0) : tsino::Optional<String>{};
+      if (!tsino::truthy(dir)) {
+        return tsino::concat(
+            F("where is "),
+            tsino::truthy(noun) ? noun : String(F("nowhere")),
+            F("?"));
       }
-      // falls through
+      tsino::Optional<tsino::Shared<tsino::Array<String>>> locked = this->get_room()->locked;
+      if (locked.has() && locked.value()->includes(dir.value()) && !this->bag->has(F("key"))) {
+        return F("locked");
+      }
+      tsino::Ref<Rooms> exits = this->get_room()->exits;
+      const tsino::Optional<String> to = dir.value() == F("n") ? exits->n : dir.value() == F("s") ? exits->s : dir.value()
+          == F("e") ? exits->e : dir.value() == F("w") ? exits->w : tsino::Optional<String>{};
+      if (!to.has()) return F("no way");
+      this->at = to.value();
+    }
     // falls through
     case 1: {
       tsino::Array<String> names;
@@ -223,7 +221,7 @@ void setup() {
     {
       for (int32_t x = 0; x < tsino::length(tsino::tableText(grid, y)); x++) {
         if (x > y) goto next_loop1;
-        if (tsino::elementAt(tsino::tableText(grid, y), x) == F("#")) {
+        if (tsino::unitAt(tsino::tableText(grid, y), x) == '#') {
           found += tsino::concat(String(x), String(y), F(" "));
           if (tsino::length(found) > 5) goto end_loop1;
         }

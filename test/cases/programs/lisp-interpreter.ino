@@ -145,7 +145,7 @@ tsino::Array<String> tokenize(const String& source) {
     const String char_ = tsino::elementAt(source, sourceIndex, at);
     if (char_ == F(";")) {
       while (at < tsino::length(source, sourceIndex)
-          && tsino::elementAt(source, sourceIndex, at) != F("\n")) {
+          && tsino::unitAt(source, sourceIndex, at) != '\n') {
         at++;
         yield();
       }
@@ -164,9 +164,8 @@ tsino::Array<String> tokenize(const String& source) {
       at++;
     } else {
       const int32_t start = at;
-      while (at < tsino::length(source, sourceIndex)
-          && tsino::compare(tsino::elementAt(source, sourceIndex, at), F(" ")) > 0
-          && !tsino::includes(F("()';"), tsino::elementAt(source, sourceIndex, at))) {
+      while (at < tsino::length(source, sourceIndex) && tsino::codeAt(source, sourceIndex, at)
+          > ' ' && !tsino::includes(F("()';"), tsino::elementAt(source, sourceIndex, at))) {
         at++;
         yield();
       }

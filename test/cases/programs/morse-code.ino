@@ -43,19 +43,18 @@ int32_t units(const String& morse) {
   tsino::TextIndex morseIndex;
   int32_t total = 0;
   for (int32_t i = 0; i < tsino::length(morse, morseIndex); i++) {
-    const String& choice = tsino::elementAt(morse, morseIndex, i);
-    switch (choice == F(".") ? 0 : choice == F("-") ? 1 : choice == F("/") ? 2 : choice == F(" ") ? 3 : 4) {
-      case 0:
+    switch (tsino::unitAt(morse, morseIndex, i)) {
+      case '.':
         total += 2;
         break;
-      case 1:
+      case '-':
         total += 4;
         break;
-      case 2:
+      case '/':
         total += 4;
         // falls through
       // falls through: a word gap is a letter gap and more
-      case 3:
+      case ' ':
         total += 2;
     }
   }

@@ -7,7 +7,6 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/text-index.h"
-#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -43,7 +42,7 @@ tsino::Optional<double> parseNumber(const String& text) {
   const tsino::Optional<double> whole = readDigits(text);
   if (!whole.has()) return {};
   if (position == tsino::length(text)) return sign * whole.value();
-  if (tsino::charAt(text, position) != F(".")) return {};
+  if (tsino::unitAt(text, position) != '.') return {};
   position++;
   const int32_t start = position;
   const tsino::Optional<double> fraction = readDigits(text);

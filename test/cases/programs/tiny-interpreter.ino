@@ -3,7 +3,6 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/text-index.h"
-#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 // @run
@@ -19,43 +18,51 @@ String run(const String& program, const String& input) {
   int32_t steps = 0;
   for (int32_t pc = 0; pc < tsino::length(program, programIndex); pc++) {
     if (++steps > 20000) return tsino::concat(output, F(" (too long)"));
-    const String& choice = tsino::elementAt(program, programIndex, pc);
-    if (choice == F(">")) {
-      pointer = (pointer + 1) % tape.length();
-    } else if (choice == F("<")) {
-      pointer = (pointer + tape.length() - 1) % tape.length();
-    } else if (choice == F("+")) {
-      tape.set(pointer, (tape[pointer] + 1) & 255);
-    } else if (choice == F("-")) {
-      tape.set(pointer, (tape[pointer] - 1) & 255);
-    } else if (choice == F(".")) {
-      output += tsino::fromCharCode(tape[pointer]);
-    } else if (choice == F(",")) {
-      tape.set(
-          pointer,
-          read < tsino::length(input, inputIndex) ? tsino::codeAt(input, inputIndex, read++) : 0);
-    } else if (choice == F("[")) {
-      if (tape[pointer] == 0) {
-        int32_t depth = 1;
-        while (depth > 0) {
-          pc++;
-          if (tsino::elementAt(program, programIndex, pc) == F("[")) {
-            depth++;
-          } else if (tsino::elementAt(program, programIndex, pc) == F("]")) {
-            depth--;
+    switch (tsino::unitAt(program, programIndex, pc)) {
+      case '>':
+        pointer = (pointer + 1) % tape.length();
+        break;
+      case '<':
+        pointer = (pointer + tape.length() - 1) % tape.length();
+        break;
+      case '+':
+        tape.set(pointer, (tape[pointer] + 1) & 255);
+        break;
+      case '-':
+        tape.set(pointer, (tape[pointer] - 1) & 255);
+        break;
+      case '.':
+        output += tsino::fromCharCode(tape[pointer]);
+        break;
+      case ',':
+        tape.set(
+            pointer,
+            read < tsino::length(input, inputIndex) ? tsino::codeAt(input, inputIndex, read++) : 0);
+        break;
+      case '[':
+        if (tape[pointer] == 0) {
+          int32_t depth = 1;
+          while (depth > 0) {
+            pc++;
+            if (tsino::unitAt(program, programIndex, pc) == '[') {
+              depth++;
+            } else if (tsino::unitAt(program, programIndex, pc) == ']') {
+              depth--;
+            }
+            yield();
           }
-          yield();
         }
-      }
-    } else if (choice == F("]")) {
-      if (tape[pointer] != 0) {
-        for (int32_t depth = 1; depth > 0;) {
-          pc--;
-          if (tsino::elementAt(program, programIndex, pc) == F("]")) depth++;
-          if (tsino::elementAt(program, programIndex, pc) == F("[")) depth--;
-          yield();
+        break;
+      case ']':
+        if (tape[pointer] != 0) {
+          for (int32_t depth = 1; depth > 0;) {
+            pc--;
+            if (tsino::unitAt(program, programIndex, pc) == ']') depth++;
+            if (tsino::unitAt(program, programIndex, pc) == '[') depth--;
+            yield();
+          }
         }
-      }
+        break;
     }
   }
   return output;

@@ -17,8 +17,8 @@ int32_t countWords(const String& text) {
   int32_t words = 0;
   bool inside = false;
   for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
-    const bool blank = tsino::elementAt(text, textIndex, i) == F(" ")
-        || tsino::elementAt(text, textIndex, i) == F("\t");
+    const bool blank = tsino::unitAt(text, textIndex, i) == ' '
+        || tsino::unitAt(text, textIndex, i) == '\t';
     if (!blank && !inside) words++;
     inside = !blank;
   }

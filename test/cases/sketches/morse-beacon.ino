@@ -36,7 +36,7 @@ void sendCharacter(int32_t code) {
   const String signs = signsOf(code);
   tsino::TextIndex signsIndex;
   for (int32_t i = 0; i < tsino::length(signs, signsIndex); i++) {
-    light(tsino::elementAt(signs, signsIndex, i) == F("-") ? 3 * (int32_t)dot : (int32_t)dot);
+    light(tsino::unitAt(signs, signsIndex, i) == '-' ? 3 * (int32_t)dot : (int32_t)dot);
   }
   // A letter ends with three dots of silence, a word with seven; one has passed already.
   delay(signs == F("") ? 4 * (int32_t)dot : 2 * (int32_t)dot);

@@ -2,7 +2,6 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
-#include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
 bool isVowel(const String& ch) {
@@ -62,14 +61,14 @@ void setup() {
   Serial.println(spaced);
   Serial.print(tsino::length(F("")));
   Serial.print(F(" "));
-  Serial.print(tsino::charAt(F(""), 0) == F("") ? F("true") : F("false"));
+  Serial.print(tsino::unitAt(F(""), 0) == -1 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(isnan(tsino::toNumber(F("x"))) ? F("true") : F("false"));
-  Serial.print(tsino::elementAt(F("x"), 0) == F("x") ? F("true") : F("false"));
+  Serial.print(tsino::unitAt(F("x"), 0) == 'x' ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(tsino::elementAt(command, 2) == F("D") ? F("true") : F("false"));
+  Serial.print(tsino::unitAt(command, 2) == 'D' ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(tsino::elementAt(command, 2) == F("d") ? F("true") : F("false"));
+  Serial.println(tsino::unitAt(command, 2) == 'd' ? F("true") : F("false"));
 }
 
 void loop() {}

@@ -28,7 +28,7 @@ tsino::Array<String> csv(const String& line) {
     const String char_ = tsino::elementAt(line, lineIndex, i);
     if (quoted) {
       if (char_ == F("\"") && i + 1 < tsino::length(line, lineIndex)
-          && tsino::elementAt(line, lineIndex, i + 1) == F("\"")) {
+          && tsino::unitAt(line, lineIndex, i + 1) == '"') {
         cell += tsino::elementAt(line, lineIndex, ++i);
       } else if (char_ == F("\"")) {
         quoted = false;
@@ -66,9 +66,9 @@ String decode(const String& text) {
   tsino::TextIndex textIndex;
   String out = F("");
   for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
-    if (tsino::elementAt(text, textIndex, i) == F("+")) {
+    if (tsino::unitAt(text, textIndex, i) == '+') {
       out += F(" ");
-    } else if (tsino::elementAt(text, textIndex, i) == F("%")) {
+    } else if (tsino::unitAt(text, textIndex, i) == '%') {
       out += tsino::fromCharCode(
           tsino::toIndex(tsino::parseInt(tsino::slice(text, textIndex, i + 1, i + 3), 16)));
       i += 2;

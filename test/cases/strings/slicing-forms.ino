@@ -63,9 +63,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(tsino::charAt(text, 5));
   Serial.print(F(" "));
-  Serial.print(tsino::charAt(text, 6) == F("") ? F("true") : F("false"));
+  Serial.print(tsino::unitAt(text, 6) == -1 ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(tsino::charAt(text, -1) == F("") ? F("true") : F("false"));
+  Serial.print(tsino::unitAt(text, -1) == -1 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(tsino::charAt(text, tsino::toIndex(2.7)));
   Serial.print(tsino::withoutFormat(tsino::slice(text, tsino::toIndex(1.9), tsino::toIndex(3.1))));

@@ -160,7 +160,7 @@ String eachLine(const tsino::Array<String>& lines) {
 String growing(const __FlashStringHelper* start) {
   String text = start;
   for (int32_t i = 0; i < tsino::length(text) && i < 12; i++) {
-    if (tsino::charAt(text, i) == F("a")) text += F("\303\244");
+    if (tsino::unitAt(text, i) == 'a') text += F("\303\244");
     if (tsino::unitAt(text, i) == 228) text = tsino::concat(tsino::slice(text, 1), F("b"));
     yield();
   }
@@ -347,9 +347,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(tsino::length(zero));
   Serial.print(F(" "));
-  Serial.print(String(F("a")) == tsino::charAt(zero, 0) ? F("true") : F("false"));
+  Serial.print('a' == tsino::unitAt(zero, 0) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(String(F("")) == tsino::charAt(zero, 9) ? F("true") : F("false"));
+  Serial.println(-1 == tsino::unitAt(zero, 9) ? F("true") : F("false"));
 }
 
 void loop() {}

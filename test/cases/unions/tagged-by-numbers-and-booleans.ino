@@ -84,9 +84,8 @@ String run(const tsino::Array<tsino::Ref<Instruction>>& program, int32_t limit) 
 tsino::Ref<Parsed> digits(const String& text_) {
   tsino::TextIndex textIndex;
   int32_t end = 0;
-  while (end < tsino::length(text_, textIndex)
-      && tsino::compare(tsino::elementAt(text_, textIndex, end), F("0")) >= 0
-      && tsino::compare(tsino::elementAt(text_, textIndex, end), F("9")) <= 0) {
+  while (end < tsino::length(text_, textIndex) && tsino::codeAt(text_, textIndex, end) >= '0'
+      && tsino::codeAt(text_, textIndex, end) <= '9') {
     end++;
     yield();
   }
