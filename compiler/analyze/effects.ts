@@ -1,6 +1,16 @@
 // What evaluating something may look at and change: the ground for keeping JavaScript's order in C++.
 // Input: a closed program. Output: the effect of any expression, calls included; no rewriting.
-import type { Expr, FunctionDecl, FunctionId, Lowered, Place, Program, SlotId, Stmt } from "../hir/index.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Lowered,
+  Place,
+  Places,
+  Program,
+  SlotId,
+  Stmt,
+} from "../hir/index.ts";
 import { childrenOf, expressionsOf, statementsOf } from "../hir/walk.ts";
 import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
@@ -45,7 +55,13 @@ function overlaps(a: ReadonlySet<SlotId>, b: ReadonlySet<SlotId>): boolean {
   return false;
 }
 
-export function inferEffects(program: Program<Lowered>, elements: Elements, reach: Reach): EffectFacts {
+/** @param places what is numbered anew when `delete` leaves a gap */
+export function inferEffects(
+  program: Program<Lowered>,
+  elements: Elements,
+  reach: Reach,
+  places: ReadonlyMap<SlotId, Places> = new Map(),
+): EffectFacts {
   const summaries = new Map<FunctionId, Effect>();
   const targets = findTargets(program, elements);
   const targetsOf = targets.ofCall;
@@ -139,6 +155,7 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
       case "assign":
         if (expr.target.kind === "field" && into.isOwn(expr.target.object)) break;
         writePlace(expr.target, into);
+        if (expr.value.kind === "number" && expr.value.value === 0) closeGaps(expr.target, into);
         break;
       case "compound":
       case "append":
@@ -232,6 +249,13 @@ export function inferEffects(program: Program<Lowered>, elements: Elements, reac
   function writePlace(place: Place<Lowered>, into: Collector): void {
     const slot = locationOf(place);
     for (const own of bytes.includes(slot) ? bytes : [slot]) into.writes.add(own);
+  }
+
+  /** o.placeOfNote = 0 */
+  function closeGaps(place: Place<Lowered>, into: Collector): void {
+    const { last, all } = places.get(locationOf(place)) ?? { last: undefined, all: [] };
+    for (const slot of all) into.writes.add(slot);
+    if (last !== undefined) into.writes.add(last);
   }
 
   /** Keys, values, and how many there are. */

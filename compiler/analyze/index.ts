@@ -1,6 +1,6 @@
 // All facts about a lowered program, gathered in the order in which they need each other. Nothing is rewritten.
 import type { Flavour } from "../extern/extern.ts";
-import type { FunctionId, Lowered, Program, SlotId, Type } from "../hir/index.ts";
+import type { FunctionId, Lowered, Places, Program, SlotId, Type } from "../hir/index.ts";
 import { type ArrayFacts, inferArrays } from "./arrays.ts";
 import { type EffectFacts, inferEffects } from "./effects.ts";
 import { type Elements, unifyElements } from "./elements.ts";
@@ -9,6 +9,7 @@ import { findWidthHints } from "./hints.ts";
 import { findJsonCalls } from "./json-calls.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { PropertyFacts } from "./properties.ts";
+import { findPlaces } from "./said-properties.ts";
 import { findTargets } from "./targets.ts";
 import { inferTexts, type TextFacts } from "./texts.ts";
 import { Reach } from "./within.ts";
@@ -48,6 +49,8 @@ export interface Facts {
   readonly widths: ReadonlyMap<SlotId, Flavour>;
   readonly reach: Reach;
   readonly properties: PropertyFacts;
+  /** Of objects that say where their properties stand: all fields that say so, by each of them. */
+  readonly places: ReadonlyMap<SlotId, Places>;
   /** What JSON.stringify calls while it writes a value of a type. */
   jsonCallsOf(type: Type): readonly FunctionId[];
 }
@@ -55,7 +58,8 @@ export interface Facts {
 export function analyze(program: Program<Lowered>): Facts {
   const elements = unifyElements(program);
   const reach = new Reach(program, elements);
-  const effects = inferEffects(program, elements, reach);
+  const places = findPlaces(program, elements);
+  const effects = inferEffects(program, elements, reach, places);
   const arrays = inferArrays(program, elements, findEndangeredRows(program, elements, effects));
   return {
     elements,
@@ -67,6 +71,7 @@ export function analyze(program: Program<Lowered>): Facts {
     widths: findWidthHints(program),
     reach,
     properties: new PropertyFacts(program, elements),
+    places,
     jsonCallsOf: (type) => findJsonCalls(type, program, elements, reach, findTargets(program, elements)),
   };
 }

@@ -1,5 +1,5 @@
 // The fields in which objects say what they have: whether there is a property, where it stands, the last place of all.
-import type { Lowered, ObjectId, Program, SlotId } from "../hir/index.ts";
+import type { Lowered, ObjectId, Places, Program, SlotId } from "../hir/index.ts";
 import type { Elements } from "./elements.ts";
 
 export function findLastPlaces(program: Program<Lowered>, elements: Elements): ReadonlyMap<ObjectId, SlotId> {
@@ -16,5 +16,16 @@ export function findPresence(program: Program<Lowered>, elements: Elements): Rea
     for (const { slot, presenceOf } of fields)
       if (presenceOf !== undefined)
         found.set(elements.representative(presenceOf), elements.representative(slot));
+  return found;
+}
+
+/** The places of the objects of a struct, by each field with one of them and by that with the last one. */
+export function findPlaces(program: Program<Lowered>, elements: Elements): ReadonlyMap<SlotId, Places> {
+  const found = new Map<SlotId, Places>();
+  for (const [struct, last] of findLastPlaces(program, elements)) {
+    const fields = elements.fieldsOf(struct).filter(({ presenceOf }) => presenceOf !== undefined);
+    const all = fields.map(({ slot }) => elements.representative(slot));
+    for (const slot of [last, ...all]) found.set(slot, { last, all });
+  }
   return found;
 }

@@ -12,9 +12,9 @@ const functions: ReadonlySet<string> = new Set(
   characters/1 checkBytesLength/1 checkBytesLength/2 checkCodePoint/1 checkCodePoint/2 checkCount/1 checkCount/2
   checkDigits/1 checkDigits/2 checkExponent/2 checkExponent/3 checkIndex/2 checkIndex/3 checkJson/1 checkLength/1
   checkLength/2 checkNotEmpty/1 checkNotEmpty/2 checkOffset/3 checkOffset/4 checkPrecision/2 checkPrecision/3
-  checkRadix/1 checkRadix/2 chooseColumns/5 chooseQuote/2 clampIndex/2 clz32/1 codeAt/2 codeAt/3 codePointAt/2
+  checkRadix/1 checkRadix/2 chooseColumns/5 chooseQuote/2 clampIndex/2 closeGaps/* clz32/1 codeAt/2 codeAt/3 codePointAt/2
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
-  convertOptional/1 countUnits/2 decode/2 digitValue/1 downcast/1 each/1 eachCharacter/1 eachText/1
+  convertOptional/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachText/1
   easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
   endsWith/3 errorPart/1 escapeLetter/1 everyByte/2 exactInt/1 fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
@@ -30,7 +30,7 @@ const functions: ReadonlySet<string> = new Set(
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 localeCompare/2 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
-  moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 objectText/2 optionalMember/*
+  moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 numberPlaces/2 objectText/2 optionalMember/*
   optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
   partsSize/* partsSize/0 passed/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2

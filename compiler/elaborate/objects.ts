@@ -2,8 +2,10 @@
 import { placeSlot } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Expr, Lowered, Repr, SlotId } from "../hir/index.ts";
-import { bool } from "../hir/type.ts";
+import { bool, sameRepr } from "../hir/type.ts";
 import { elaborateClassName } from "./class-names.ts";
+import { isPlace } from "./closed-gaps.ts";
+import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { checkFits } from "./fits.ts";
@@ -99,9 +101,18 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
 
 function fieldValue(field: SlotId, value: Expr<Lowered>, to: Elaborator): X {
   const { type } = to.slot(field);
+  if (isPlace(field, to)) return placeValue(field, value, to);
   if (type.kind === "number") checkFits(value, type.flavour, to);
   const repr = to.elementRepr(field);
   return repr.kind === "text" ? to.as(value, repr) : to.operand(value, repr);
+}
+
+/** (int16_t)(o->places + 1), without a question whether it fits. */
+function placeValue(field: SlotId, value: Expr<Lowered>, to: Elaborator): X {
+  const repr = to.elementRepr(field);
+  const given = to.value(value);
+  if (value.kind === "number") return { ...given, repr };
+  return sameRepr(given.repr, repr) ? given : convert(given, repr, "exact", true);
 }
 
 function elaborateNew(expr: L<"new">, to: Elaborator): X {

@@ -13,11 +13,13 @@ import type {
 } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import { classesBelow } from "./class-names.ts";
+import { findPlaces } from "./closed-gaps.ts";
 import { rootOf } from "./dynamic.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { readStructs, writeStructs } from "./json.ts";
 import { classesHaving } from "./own-properties.ts";
 import { showStructs } from "./showing.ts";
+import type { L } from "./table.ts";
 
 export function makeStructs(to: Elaborator): readonly Struct[] {
   const { elements } = to.facts;
@@ -57,8 +59,9 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         methods: types.flatMap(({ methods }) => methods).filter((method) => to.program.functions.has(method)),
         isBase: bases.has(id),
         isChained: chained.has(id),
-        literals: literals.get(id) ?? [],
+        literals: (literals.get(id) ?? []).map((literal) => countFields(literal, id, to)),
         implementing: implementing(id, to),
+        places: findPlaces(literals.get(id) ?? [], to),
         tested: tested.get(id),
         shown: shown.get(id),
         written: written.get(id),
@@ -181,17 +184,20 @@ export function implementing(id: ObjectId, to: Elaborator): readonly FunctionId[
   return found;
 }
 
-/** How many fields of the struct each literal gives. */
-function findLiterals(to: Elaborator): ReadonlyMap<ObjectId, readonly number[]> {
-  const found = new Map<ObjectId, number[]>();
+function findLiterals(to: Elaborator): ReadonlyMap<ObjectId, readonly L<"object">[]> {
+  const found = new Map<ObjectId, L<"object">[]>();
   forEachExpr(to, (expr) => {
     if (expr.kind !== "object" || expr.type.kind !== "object") return;
     const id = to.facts.elements.structOf(expr.type.id);
-    const given = new Set(expr.fields.map(({ field }) => to.facts.elements.representative(field)));
-    const length = allFields(id, to).findLastIndex((slot) => given.has(slot)) + 1;
-    found.set(id, [...(found.get(id) ?? []), length]);
+    found.set(id, [...(found.get(id) ?? []), expr]);
   });
   return found;
+}
+
+/** How many fields of the struct a literal gives. */
+function countFields({ fields }: L<"object">, id: ObjectId, to: Elaborator): number {
+  const given = new Set(fields.map(({ field }) => to.facts.elements.representative(field)));
+  return allFields(id, to).findLastIndex((slot) => given.has(slot)) + 1;
 }
 
 /** Every field of a struct, those of its bases first. */

@@ -1,6 +1,6 @@
 // Structs: their names first, for all, then fields and the prototypes of methods, bases before what derives from them.
 import type * as cpp from "../cpp/ast.ts";
-import type { FunctionId, ObjectId, Repr, SlotId, Struct } from "../hir/index.ts";
+import type { FunctionId, ObjectId, Places, Repr, SlotId, Struct } from "../hir/index.ts";
 import { emitParams, resultType } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitRead, emitWrite } from "./json.ts";
@@ -89,6 +89,7 @@ function emitFieldConstructor(struct: Struct, to: Emitter): cpp.Member {
     const target: cpp.Expr = { kind: "name", text: `this->${name}` };
     return { kind: "expression", value: { kind: "assign", op: "=", target, value } };
   });
+  if (struct.places !== undefined) body.push(closeGaps(struct.places, to));
   if (params.some(({ type }) => !/^(u?int\d+_t|double|float|bool)$/.test(type))) to.need("tsino/memory.h");
   return {
     kind: "method",
@@ -100,6 +101,16 @@ function emitFieldConstructor(struct: Struct, to: Emitter): cpp.Member {
     pure: false,
     body,
   };
+}
+
+/** tsino::closeGaps(this->places, this->placeOfX, this->placeOfY); */
+function closeGaps({ last, all }: Places, to: Emitter): cpp.Stmt {
+  to.need("tsino/places.h");
+  const args = [last, ...all].map(
+    (slot): cpp.Expr => ({ kind: "name", text: `this->${to.names.slot(slot)}` }),
+  );
+  const callee: cpp.Expr = { kind: "name", text: "tsino::closeGaps" };
+  return { kind: "expression", value: { kind: "call", callee, args } };
 }
 
 /** How many of the last fields some literal leaves out. */

@@ -53,6 +53,8 @@ export interface Struct {
   readonly isChained: boolean;
   /** How many fields each of the literals gives that it is made from; the rest have defaults. */
   readonly literals: readonly number[];
+  /** Its objects say where their properties stand, and those that are copied may leave gaps. */
+  readonly places: Places | undefined;
   /** Its number among the classes that `instanceof` asks for. */
   readonly tested: number | undefined;
   /** Undefined where the program never prints such an object as a whole. */
@@ -64,6 +66,12 @@ export interface Struct {
   /** The runtime has it under this name. */
   readonly native: string | undefined;
   readonly trivia: Trivia;
+}
+
+export interface Places {
+  /** The field with the last one. */
+  readonly last: SlotId;
+  readonly all: readonly SlotId[];
 }
 
 /** What console.log or JSON.stringify shows of an object. */

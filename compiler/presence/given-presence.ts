@@ -131,7 +131,7 @@ class Sayer {
     for (let at = 0; at < turn; at++) {
       const source = this.#sources.get(at);
       const last = source && this.#to.fields.lastPlaceOf(source.type);
-      if (source === undefined) fixed += 1;
+      if (source === undefined) fixed += this.#isNew(at) ? 1 : 0;
       else if (last === undefined) fixed += this.#sizeOf(source);
       else {
         const { span } = source;
@@ -145,6 +145,13 @@ class Sayer {
       }
     }
     return total === undefined ? number(fixed, this.#expr.span) : add(total, fixed);
+  }
+
+  /** Whether what is given at a turn may get a place there, not surely before. */
+  #isNew(turn: number): boolean {
+    const given = this.#expr.fields.find(({ occasions }) => occasions?.some((one) => one.turn === turn));
+    const before = given?.occasions?.filter((one) => one.turn < turn) ?? [];
+    return before.every(({ when }) => when !== undefined);
   }
 
   /** The place of a field among those of a source whose order is known, from 0. */

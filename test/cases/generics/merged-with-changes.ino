@@ -6,8 +6,8 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
@@ -48,6 +48,12 @@ struct Part : tsino::Object {
     this->place_of_tags = place_of_tags;
     this->place_of_id = place_of_id;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_name,
+        this->place_of_stock,
+        this->place_of_tags,
+        this->place_of_id);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -259,11 +265,10 @@ tsino::Ref<Part> Store_Part::update(int32_t id, const tsino::Ref<Changes>& chang
       changes->id.has() ? changes->id.value() : getResult->id,
       getResult->place_of_name,
       getResult->place_of_stock,
-      tsino::narrow<int16_t>(
-          getResult->place_of_tags != 0 ? getResult->place_of_tags : changes->tags.has() ? getResult->places
-              + 3 : 0),
+      (int16_t)(getResult->place_of_tags != 0 ? getResult->place_of_tags : changes->tags.has() ? getResult->places
+          + 3 : 0),
       getResult->place_of_id,
-      tsino::narrow<int16_t>(getResult->places + 3));
+      (int16_t)(getResult->places + 3));
   this->items->set(id, item);
   return item;
 }

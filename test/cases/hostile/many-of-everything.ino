@@ -6,12 +6,12 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -116,6 +116,28 @@ struct Big : tsino::Object {
     this->place_of_f19 = place_of_f19;
     this->place_of_f20 = place_of_f20;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_f1,
+        this->place_of_f2,
+        this->place_of_f3,
+        this->place_of_f4,
+        this->place_of_f5,
+        this->place_of_f6,
+        this->place_of_f7,
+        this->place_of_f8,
+        this->place_of_f9,
+        this->place_of_f10,
+        this->place_of_f11,
+        this->place_of_f12,
+        this->place_of_f13,
+        this->place_of_f14,
+        this->place_of_f15,
+        this->place_of_f16,
+        this->place_of_f17,
+        this->place_of_f18,
+        this->place_of_f19,
+        this->place_of_f20);
   }
 };
 
@@ -297,7 +319,7 @@ void setup() {
       big->place_of_f2,
       big->place_of_f3,
       big->place_of_f4,
-      tsino::narrow<int16_t>(big->place_of_f5 != 0 ? big->place_of_f5 : big->places + 1),
+      (int16_t)(big->place_of_f5 != 0 ? big->place_of_f5 : big->places + 1),
       big->place_of_f6,
       big->place_of_f7,
       big->place_of_f8,
@@ -313,7 +335,7 @@ void setup() {
       big->place_of_f18,
       big->place_of_f19,
       big->place_of_f20,
-      tsino::narrow<int16_t>(big->places + 2));
+      (int16_t)(big->places + 1));
   tsino::Array<String> names;
   for (int16_t place = 1; place <= copy->places; ++place) {
     if (copy->place_of_f1 == place) names.push(F("f1"));

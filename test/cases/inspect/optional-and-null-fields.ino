@@ -6,8 +6,8 @@
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -58,6 +58,7 @@ struct others : tsino::Object {
     this->place_of_size = place_of_size;
     this->place_of_tag = place_of_tag;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_size, this->place_of_tag);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -85,6 +86,7 @@ struct Shape : tsino::Object {
     this->place_of_size = place_of_size;
     this->place_of_tag = place_of_tag;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_name, this->place_of_size, this->place_of_tag);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -150,7 +152,12 @@ void setup() {
   tsino::inspect(Serial, a);
   Serial.println();
   a->size = {};
-  a->place_of_size = 0;
+  tsino::dropPlace(
+      a->place_of_size,
+      a->places,
+      a->place_of_name,
+      a->place_of_size,
+      a->place_of_tag);
   tsino::inspect(Serial, a);
   Serial.println();
   c->size = 1;
@@ -164,13 +171,11 @@ void setup() {
           b->place_of_size != 0 ? b->size : a->size,
           b->place_of_tag != 0 ? b->tag : a->tag,
           a->place_of_name,
-          tsino::narrow<int16_t>(
-              a->place_of_size != 0 ? a->place_of_size : b->place_of_size != 0 ? a->places
-                  + b->place_of_size : 0),
-          tsino::narrow<int16_t>(
-              a->place_of_tag != 0 ? a->place_of_tag : b->place_of_tag != 0 ? a->places
-                  + b->place_of_tag : 0),
-          tsino::narrow<int16_t>(a->places + b->places)));
+          (int16_t)(a->place_of_size != 0 ? a->place_of_size : b->place_of_size != 0 ? a->places
+              + b->place_of_size : 0),
+          (int16_t)(a->place_of_tag != 0 ? a->place_of_tag : b->place_of_tag != 0 ? a->places
+              + b->place_of_tag : 0),
+          (int16_t)(a->places + b->places)));
   Serial.println();
   tsino::inspect(
       Serial,

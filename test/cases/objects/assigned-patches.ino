@@ -5,9 +5,9 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -49,6 +49,13 @@ struct Both : tsino::Object {
     this->place_of_note = place_of_note;
     this->place_of_owner = place_of_owner;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_name,
+        this->place_of_rate,
+        this->place_of_tags,
+        this->place_of_note,
+        this->place_of_owner);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -217,10 +224,9 @@ tsino::Ref<Both> merged(const tsino::Ref<Both>& c, const tsino::Ref<Next>& patch
       c->place_of_name,
       c->place_of_rate,
       c->place_of_tags,
-      tsino::narrow<int16_t>(
-          c->place_of_note != 0 ? c->place_of_note : patch->note.has() ? c->places + 2 : 0),
+      (int16_t)(c->place_of_note != 0 ? c->place_of_note : patch->note.has() ? c->places + 2 : 0),
       c->place_of_owner,
-      tsino::narrow<int16_t>(c->places + 5));
+      (int16_t)(c->places + 5));
 }
 
 void setup() {

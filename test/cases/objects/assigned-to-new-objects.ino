@@ -5,8 +5,8 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/ref.h"
 
 struct Config;
@@ -39,6 +39,11 @@ struct Config : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_nested = place_of_nested;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_speed,
+        this->place_of_name,
+        this->place_of_nested);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -110,6 +115,13 @@ struct More : tsino::Object {
     this->place_of_nested = place_of_nested;
     this->place_of_tag = place_of_tag;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_id,
+        this->place_of_speed,
+        this->place_of_name,
+        this->place_of_nested,
+        this->place_of_tag);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -144,6 +156,12 @@ struct Over : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_nested = place_of_nested;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_speed,
+        this->place_of_z,
+        this->place_of_name,
+        this->place_of_nested);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -216,6 +234,12 @@ struct Shape_ : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_nested = place_of_nested;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_k,
+        this->place_of_speed,
+        this->place_of_name,
+        this->place_of_nested);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -280,10 +304,10 @@ tsino::Ref<Config> merge(const tsino::Ref<Options>& options) {
       options->name.has() ? options->name : base->name,
       options->nested.has() ? options->nested.value() : base->nested,
       base->place_of_speed,
-      tsino::narrow<int16_t>(
-          base->place_of_name != 0 ? base->place_of_name : options->name.has() ? base->places + 2 : 0),
+      (int16_t)(base->place_of_name != 0 ? base->place_of_name : options->name.has() ? base->places
+          + 2 : 0),
       base->place_of_nested,
-      tsino::narrow<int16_t>(base->places + 2));
+      (int16_t)(base->places + 2));
 }
 int32_t n = 0;
 
@@ -321,11 +345,11 @@ void setup() {
       base->nested,
       F("t"),
       1,
-      tsino::narrow<int16_t>(1 + base->place_of_speed),
-      tsino::narrow<int16_t>(base->place_of_name != 0 ? 1 + base->place_of_name : 0),
-      tsino::narrow<int16_t>(1 + base->place_of_nested),
-      tsino::narrow<int16_t>(base->places + 1 + 1),
-      tsino::narrow<int16_t>(base->places + 2));
+      (int16_t)(1 + base->place_of_speed),
+      (int16_t)(base->place_of_name != 0 ? 1 + base->place_of_name : 0),
+      (int16_t)(1 + base->place_of_nested),
+      (int16_t)(base->places + 1 + 1),
+      (int16_t)(base->places + 2));
   tsino::inspect(Serial, more);
   Serial.println();
   const tsino::Ref<Over> over = tsino::make<Over>(
@@ -335,9 +359,9 @@ void setup() {
       base->nested,
       1,
       2,
-      tsino::narrow<int16_t>(base->place_of_name != 0 ? 2 + base->place_of_name : 0),
-      tsino::narrow<int16_t>(2 + base->place_of_nested),
-      tsino::narrow<int16_t>(base->places + 2));
+      (int16_t)(base->place_of_name != 0 ? 2 + base->place_of_name : 0),
+      (int16_t)(2 + base->place_of_nested),
+      (int16_t)(base->places + 2));
   tsino::inspect(Serial, over);
   Serial.print(F(" "));
   Serial.println(tsino::toJson(over));
@@ -356,7 +380,7 @@ void setup() {
       base->place_of_speed,
       base->place_of_name,
       base->place_of_nested,
-      tsino::narrow<int16_t>(base->places + 1));
+      base->places);
   tsino::inspect(Serial, c);
   Serial.println();
   int32_t nBefore = n;
@@ -374,11 +398,10 @@ void setup() {
           opt.has() ? opt.value()->name : tsino::Optional<String>{},
           opt.has() ? opt.value()->nested : tsino::Ref<Merge>{},
           1,
-          tsino::narrow<int16_t>(opt.has() ? 1 + opt.value()->place_of_speed : 0),
-          tsino::narrow<int16_t>(
-              opt.has() && opt.value()->place_of_name != 0 ? 1 + opt.value()->place_of_name : 0),
-          tsino::narrow<int16_t>(opt.has() ? 1 + opt.value()->place_of_nested : 0),
-          tsino::narrow<int16_t>((opt.has() ? opt.value()->places : 0) + 1)));
+          (int16_t)(opt.has() ? 1 + opt.value()->place_of_speed : 0),
+          (int16_t)(opt.has() && opt.value()->place_of_name != 0 ? 1 + opt.value()->place_of_name : 0),
+          (int16_t)(opt.has() ? 1 + opt.value()->place_of_nested : 0),
+          (int16_t)((opt.has() ? opt.value()->places : 0) + 1)));
   Serial.println();
   for (int32_t i = 0; i < 3; i++) {
     const tsino::Ref<O> o = tsino::make<O>(i, i * i);

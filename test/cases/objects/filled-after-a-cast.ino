@@ -8,9 +8,9 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-literal.h"
@@ -52,6 +52,13 @@ struct User : tsino::Object {
     this->place_of_tags = place_of_tags;
     this->place_of_home = place_of_home;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_name,
+        this->place_of_age,
+        this->place_of_active,
+        this->place_of_tags,
+        this->place_of_home);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -470,12 +477,12 @@ void setup() {
       value->active,
       value->tags,
       value->home,
-      tsino::narrow<int16_t>(value->place_of_name != 0 ? value->place_of_name : value->places + 1),
+      (int16_t)(value->place_of_name != 0 ? value->place_of_name : value->places + 1),
       value->place_of_age,
       value->place_of_active,
       value->place_of_tags,
       value->place_of_home,
-      tsino::narrow<int16_t>(value->places + 1));
+      (int16_t)(value->places + 1));
   tsino::Array<tsino::Ref<Tuple>> values;
   for (int16_t place = 1; place <= bare->places; ++place) {
     if (bare->place_of_name == place) {

@@ -15,10 +15,10 @@
 #include "src/tsino/json.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/print-optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -61,6 +61,12 @@ struct O : tsino::Object {
     this->place_of_c = place_of_c;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_a,
+        this->place_of_b,
+        this->place_of_c,
+        this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -143,6 +149,7 @@ struct r : tsino::Object {
     this->place_of_c = place_of_c;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_b, this->place_of_c, this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -167,6 +174,7 @@ struct q : tsino::Object {
     this->place_of_b = place_of_b;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_b, this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -210,6 +218,12 @@ struct Shape : tsino::Object {
     this->place_of_c = place_of_c;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_a,
+        this->place_of_b,
+        this->place_of_c,
+        this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -243,6 +257,12 @@ struct Shape_ : tsino::Object {
     this->place_of_b = place_of_b;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_c,
+        this->place_of_a,
+        this->place_of_b,
+        this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -276,6 +296,12 @@ struct Shape2 : tsino::Object {
     this->place_of_c = place_of_c;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_a,
+        this->place_of_b,
+        this->place_of_c,
+        this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -314,6 +340,7 @@ struct Shape3 : tsino::Object {
     this->place_of_b = place_of_b;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_z, this->place_of_b, this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -357,6 +384,12 @@ struct Shape4 : tsino::Object {
     this->place_of_c = place_of_c;
     this->place_of_7 = place_of_7;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_a,
+        this->place_of_b,
+        this->place_of_c,
+        this->place_of_7);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -382,6 +415,7 @@ struct Shape5 : tsino::Object {
     this->place_of_a = place_of_a;
     this->place_of_b = place_of_b;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_a, this->place_of_b);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -400,27 +434,18 @@ tsino::Ref<O> mix(const tsino::Optional<tsino::Ref<O>>& x, bool on, const tsino:
       on ? tsino::Optional<String>(F("on")) : on && y.has() && y.value()->place_of_b != 0 ? y.value()->b : x.has() ? x.value()->b : tsino::Optional<String>{},
       !on ? tsino::Optional<bool>(on) : on && y.has() && y.value()->place_of_c != 0 ? y.value()->c : x.has() ? x.value()->c : tsino::Optional<bool>{},
       on && y.has() && y.value()->place_of_7 != 0 ? y.value()->item7 : x.has() ? x.value()->item7 : tsino::Optional<int32_t>{},
-      tsino::narrow<int16_t>(
-          x.has() && x.value()->place_of_a != 0 ? x.value()->place_of_a : on && y.has()
-              && y.value()->place_of_a != 0 ? (x.has() ? x.value()->places : 0)
-              + y.value()->place_of_a : (x.has() ? x.value()->places : 0)
-              + (on && y.has() ? y.value()->places : 0) + 2 + 1),
-      tsino::narrow<int16_t>(
-          x.has() && x.value()->place_of_b != 0 ? x.value()->place_of_b : on && y.has()
-              && y.value()->place_of_b != 0 ? (x.has() ? x.value()->places : 0)
-              + y.value()->place_of_b : on ? (x.has() ? x.value()->places : 0)
-              + (on && y.has() ? y.value()->places : 0) + 1 + 1 : 0),
-      tsino::narrow<int16_t>(
-          x.has() && x.value()->place_of_c != 0 ? x.value()->place_of_c : on && y.has()
-              && y.value()->place_of_c != 0 ? (x.has() ? x.value()->places : 0)
-              + y.value()->place_of_c : !on ? (x.has() ? x.value()->places : 0)
-              + (on && y.has() ? y.value()->places : 0) + 1 : 0),
-      tsino::narrow<int16_t>(
-          x.has() && x.value()->place_of_7 != 0 ? x.value()->place_of_7 : on && y.has()
-              && y.value()->place_of_7 != 0 ? (x.has() ? x.value()->places : 0)
-              + y.value()->place_of_7 : 0),
-      tsino::narrow<int16_t>(
-          (x.has() ? x.value()->places : 0) + (on && y.has() ? y.value()->places : 0) + 3));
+      (int16_t)(x.has() && x.value()->place_of_a != 0 ? x.value()->place_of_a : on && y.has()
+          && y.value()->place_of_a != 0 ? (x.has() ? x.value()->places : 0) + y.value()->place_of_a : (x.has() ? x.value()->places : 0)
+          + (on && y.has() ? y.value()->places : 0) + 2 + 1),
+      (int16_t)(x.has() && x.value()->place_of_b != 0 ? x.value()->place_of_b : on && y.has()
+          && y.value()->place_of_b != 0 ? (x.has() ? x.value()->places : 0) + y.value()->place_of_b : on ? (x.has() ? x.value()->places : 0)
+          + (on && y.has() ? y.value()->places : 0) + 1 + 1 : 0),
+      (int16_t)(x.has() && x.value()->place_of_c != 0 ? x.value()->place_of_c : on && y.has()
+          && y.value()->place_of_c != 0 ? (x.has() ? x.value()->places : 0) + y.value()->place_of_c : !on ? (x.has() ? x.value()->places : 0)
+          + (on && y.has() ? y.value()->places : 0) + 1 : 0),
+      (int16_t)(x.has() && x.value()->place_of_7 != 0 ? x.value()->place_of_7 : on && y.has()
+          && y.value()->place_of_7 != 0 ? (x.has() ? x.value()->places : 0) + y.value()->place_of_7 : 0),
+      (int16_t)((x.has() ? x.value()->places : 0) + (on && y.has() ? y.value()->places : 0) + 3));
 }
 const tsino::Ref<O> o = tsino::make<O>(
     tsino::Optional<double>{},
@@ -514,7 +539,7 @@ const tsino::Ref<P> p = tsino::make<P>(
 
 bool f(const tsino::Ref<P>& v) {
   v->b = {};
-  v->place_of_b = 0;
+  tsino::dropPlace(v->place_of_b, v->places, v->place_of_a, v->place_of_b);
   return true;
 }
 
@@ -579,19 +604,15 @@ void setup() {
               y->place_of_b != 0 ? y->b : x->b,
               y->place_of_c != 0 ? y->c : x->c,
               y->place_of_7 != 0 ? y->item7 : x->item7,
-              tsino::narrow<int16_t>(
-                  x->place_of_a != 0 ? x->place_of_a : y->place_of_a != 0 ? x->places
-                      + y->place_of_a : 0),
-              tsino::narrow<int16_t>(
-                  x->place_of_b != 0 ? x->place_of_b : y->place_of_b != 0 ? x->places
-                      + y->place_of_b : 0),
-              tsino::narrow<int16_t>(
-                  x->place_of_c != 0 ? x->place_of_c : y->place_of_c != 0 ? x->places
-                      + y->place_of_c : 0),
-              tsino::narrow<int16_t>(
-                  x->place_of_7 != 0 ? x->place_of_7 : y->place_of_7 != 0 ? x->places
-                      + y->place_of_7 : 0),
-              tsino::narrow<int16_t>(x->places + y->places)));
+              (int16_t)(x->place_of_a != 0 ? x->place_of_a : y->place_of_a != 0 ? x->places
+                  + y->place_of_a : 0),
+              (int16_t)(x->place_of_b != 0 ? x->place_of_b : y->place_of_b != 0 ? x->places
+                  + y->place_of_b : 0),
+              (int16_t)(x->place_of_c != 0 ? x->place_of_c : y->place_of_c != 0 ? x->places
+                  + y->place_of_c : 0),
+              (int16_t)(x->place_of_7 != 0 ? x->place_of_7 : y->place_of_7 != 0 ? x->places
+                  + y->place_of_7 : 0),
+              (int16_t)(x->places + y->places)));
       Serial.print(F(" "));
       tsino::inspect(
           Serial,
@@ -600,11 +621,11 @@ void setup() {
               x->a,
               x->place_of_b != 0 ? x->b.value() : String(F("first")),
               x->item7,
-              tsino::narrow<int16_t>(x->place_of_c != 0 ? 1 + x->place_of_c : x->places + 1 + 1),
-              tsino::narrow<int16_t>(x->place_of_a != 0 ? 1 + x->place_of_a : 0),
+              (int16_t)(x->place_of_c != 0 ? 1 + x->place_of_c : x->places + 1 + 1),
+              (int16_t)(x->place_of_a != 0 ? 1 + x->place_of_a : 0),
               1,
-              tsino::narrow<int16_t>(x->place_of_7 != 0 ? 1 + x->place_of_7 : 0),
-              tsino::narrow<int16_t>(x->places + 2)));
+              (int16_t)(x->place_of_7 != 0 ? 1 + x->place_of_7 : 0),
+              (int16_t)(x->places + 2)));
       Serial.print(F(" "));
       tsino::inspect(
           Serial,
@@ -613,11 +634,11 @@ void setup() {
               x->b,
               x->c,
               x->item7,
-              tsino::narrow<int16_t>(x->place_of_a != 0 ? x->place_of_a : x->places + 1),
+              (int16_t)(x->place_of_a != 0 ? x->place_of_a : x->places + 1),
               x->place_of_b,
               x->place_of_c,
               x->place_of_7,
-              tsino::narrow<int16_t>(x->places + 1)));
+              (int16_t)(x->places + 1)));
       Serial.println();
     }
   }
@@ -710,11 +731,23 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::toJsonOf(o, tsino::Array<String>{F("b"), F("a"), F("c")}));
   o->c = {};
-  o->place_of_c = 0;
+  tsino::dropPlace(
+      o->place_of_c,
+      o->places,
+      o->place_of_a,
+      o->place_of_b,
+      o->place_of_c,
+      o->place_of_7);
   o->c = false;
   o->place_of_c = o->place_of_c == 0 ? ++o->places : o->place_of_c;
   o->b = {};
-  o->place_of_b = 0;
+  tsino::dropPlace(
+      o->place_of_b,
+      o->places,
+      o->place_of_a,
+      o->place_of_b,
+      o->place_of_c,
+      o->place_of_7);
   tsino::inspect(Serial, o);
   Serial.print(F(" "));
   Serial.println(
@@ -752,10 +785,10 @@ void setup() {
           1,
           q_->b,
           q_->item7,
-          tsino::narrow<int16_t>(q_->places + 1),
+          (int16_t)(q_->places + 1),
           q_->place_of_b,
           q_->place_of_7,
-          tsino::narrow<int16_t>(q_->places + 1)));
+          (int16_t)(q_->places + 1)));
   Serial.println();
   const tsino::Ref<O> parsed = tsino::parseJson<tsino::Ref<O>>(F("{\"a\":1,\"b\":\"p\"}"));
   if (tsino::thrown()) tsino::uncaught();

@@ -9,10 +9,10 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/union.h"
 
@@ -79,6 +79,7 @@ struct Copies : tsino::Object {
     this->place_of_text = place_of_text;
     this->place_of_level = place_of_level;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_id, this->place_of_text, this->place_of_level);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -103,6 +104,7 @@ struct others : tsino::Object {
     this->place_of_text = place_of_text;
     this->place_of_level = place_of_level;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_text, this->place_of_level);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -126,6 +128,7 @@ struct left : tsino::Object {
     this->place_of_id = place_of_id;
     this->place_of_level = place_of_level;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_id, this->place_of_level);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -175,6 +178,7 @@ struct Merged : tsino::Object {
     this->place_of_text = place_of_text;
     this->place_of_level = place_of_level;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_id, this->place_of_text, this->place_of_level);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -203,6 +207,7 @@ struct Shape : tsino::Object {
     this->place_of_text = place_of_text;
     this->place_of_level = place_of_level;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_id, this->place_of_text, this->place_of_level);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -231,6 +236,7 @@ struct Shape_ : tsino::Object {
     this->place_of_text = place_of_text;
     this->place_of_level = place_of_level;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_id, this->place_of_text, this->place_of_level);
   }
   void writeJson(tsino::JsonWriter& out) const {
     out.begin(F(""), *this);
@@ -299,7 +305,12 @@ tsino::Function<tsino::Ref<Note>()> make(tsino::Optional<int32_t> levelGiven = {
       own->place_of_level = own->place_of_level == 0 ? ++own->places : own->place_of_level;
     } else {
       own->level = {};
-      own->place_of_level = 0;
+      tsino::dropPlace(
+          own->place_of_level,
+          own->places,
+          own->place_of_id,
+          own->place_of_text,
+          own->place_of_level);
     }
     if (level->value == 0) level->value = {};
     return own;
@@ -381,7 +392,12 @@ void setup() {
   alias->level = tsino::Optional<int32_t>(!alias->level.has() ? 7 : 8);
   alias->place_of_level = alias->place_of_level == 0 ? ++alias->places : alias->place_of_level;
   tsino::Ref<Note> element2 = notes[0];
-  (void)((void)(element2->level = {}), element2->place_of_level = 0);
+  (void)((void)(element2->level = {}), tsino::dropPlace(
+      element2->place_of_level,
+      element2->places,
+      element2->place_of_id,
+      element2->place_of_text,
+      element2->place_of_level));
   (void)element2->level;
   tsino::inspect(Serial, alias);
   Serial.print(F(" "));
@@ -409,7 +425,7 @@ void setup() {
             note->place_of_id,
             note->place_of_text,
             note->place_of_level,
-            tsino::narrow<int16_t>(note->places + 1));
+            note->places);
       });
   tsino::inspect(Serial, copies);
   Serial.print(F(" "));
@@ -462,13 +478,11 @@ void setup() {
         note->place_of_text != 0 ? note->text : defaults->text,
         note->place_of_level != 0 ? note->level : defaults->level,
         defaults->place_of_id,
-        tsino::narrow<int16_t>(
-            defaults->place_of_text != 0 ? defaults->place_of_text : note->place_of_text != 0 ? defaults->places
-                + note->place_of_text : 0),
-        tsino::narrow<int16_t>(
-            defaults->place_of_level != 0 ? defaults->place_of_level : note->place_of_level != 0 ? defaults->places
-                + note->place_of_level : 0),
-        tsino::narrow<int16_t>(defaults->places + note->places));
+        (int16_t)(defaults->place_of_text != 0 ? defaults->place_of_text : note->place_of_text != 0 ? defaults->places
+            + note->place_of_text : 0),
+        (int16_t)(defaults->place_of_level != 0 ? defaults->place_of_level : note->place_of_level
+            != 0 ? defaults->places + note->place_of_level : 0),
+        (int16_t)(defaults->places + note->places));
     tsino::inspect(Serial, merged);
     Serial.print(F(" "));
     Serial.print(tsino::optionalText(merged->text));
@@ -532,7 +546,7 @@ void setup() {
               element4->place_of_id,
               element4->place_of_text,
               element4->place_of_level,
-              tsino::narrow<int16_t>(element4->places + 1))));
+              element4->places)));
   tsino::Array<tsino::Ref<Bird>> animals{
       tsino::make<Bird>(
           2,

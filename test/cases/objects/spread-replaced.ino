@@ -145,7 +145,7 @@ void setup() {
             (int16_t)(p->x.has() ? 1 : 4),
             (int16_t)(p->y.has() ? 2 : 5),
             (int16_t)(p->z.has() ? 3 : 6),
-            9));
+            7));
     Serial.println();
     int32_t nextResult3 = next();
     tsino::inspect(

@@ -9,11 +9,11 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
@@ -92,6 +92,15 @@ struct Part : tsino::Object {
     this->place_of_supplier = place_of_supplier;
     this->place_of_id = place_of_id;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_name,
+        this->place_of_category,
+        this->place_of_stock,
+        this->place_of_price,
+        this->place_of_tags,
+        this->place_of_supplier,
+        this->place_of_id);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -331,14 +340,12 @@ tsino::Ref<Part> Repository_Part::update(int32_t id, const tsino::Ref<Changes>& 
       getResult->place_of_category,
       getResult->place_of_stock,
       getResult->place_of_price,
-      tsino::narrow<int16_t>(
-          getResult->place_of_tags != 0 ? getResult->place_of_tags : changes->tags.has() ? getResult->places
-              + 1 : 0),
-      tsino::narrow<int16_t>(
-          getResult->place_of_supplier != 0 ? getResult->place_of_supplier : changes->supplier.has() ? getResult->places
-              + 1 : 0),
+      (int16_t)(getResult->place_of_tags != 0 ? getResult->place_of_tags : changes->tags.has() ? getResult->places
+          + 1 : 0),
+      (int16_t)(getResult->place_of_supplier != 0 ? getResult->place_of_supplier : changes->supplier.has() ? getResult->places
+          + 1 : 0),
       getResult->place_of_id,
-      tsino::narrow<int16_t>(getResult->places + 1));
+      (int16_t)(getResult->places + 1));
   this->items->set(id, item);
   return item;
 }
@@ -677,7 +684,7 @@ tsino::Ref<Order> order(int32_t partId, int32_t count) {
                         part->place_of_tags,
                         part->place_of_supplier,
                         part->place_of_id,
-                        tsino::narrow<int16_t>(part->places + 1)),
+                        part->places),
                     count));
             return {};
           }

@@ -8,9 +8,9 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -71,6 +71,15 @@ struct Grow : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_first = place_of_first;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_end,
+        this->place_of_id,
+        this->place_of_note,
+        this->place_of_extra,
+        this->place_of_last,
+        this->place_of_name,
+        this->place_of_first);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -143,6 +152,7 @@ struct Reduce : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_age = place_of_age;
     this->places = places;
+    tsino::closeGaps(this->places, this->place_of_name, this->place_of_age);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -328,6 +338,12 @@ struct Base : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_note = place_of_note;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_last,
+        this->place_of_id,
+        this->place_of_name,
+        this->place_of_note);
   }
 };
 
@@ -355,6 +371,13 @@ struct Second : tsino::Object {
     this->place_of_id = place_of_id;
     this->place_of_name = place_of_name;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_note,
+        this->place_of_extra,
+        this->place_of_last,
+        this->place_of_id,
+        this->place_of_name);
   }
 };
 
@@ -386,6 +409,14 @@ struct Third : tsino::Object {
     this->place_of_name = place_of_name;
     this->place_of_first = place_of_first;
     this->places = places;
+    tsino::closeGaps(
+        this->places,
+        this->place_of_id,
+        this->place_of_note,
+        this->place_of_extra,
+        this->place_of_last,
+        this->place_of_name,
+        this->place_of_first);
   }
 };
 
@@ -449,23 +480,23 @@ tsino::Ref<Grow> grow(const tsino::Ref<Sensor>& s, const tsino::Optional<String>
       s->id,
       s->name,
       s->note,
-      tsino::narrow<int16_t>(s->places + 1),
+      (int16_t)(s->places + 1),
       s->place_of_id,
       s->place_of_name,
       s->place_of_note,
-      tsino::narrow<int16_t>(s->places + 1));
+      (int16_t)(s->places + 1));
   const tsino::Ref<Second> second = tsino::make<Second>(
       note,
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1}),
       base->last,
       base->id,
       base->name,
-      tsino::narrow<int16_t>(base->place_of_note != 0 ? base->place_of_note : base->places + 1),
-      tsino::narrow<int16_t>(base->places + 1 + 1),
+      (int16_t)(base->place_of_note != 0 ? base->place_of_note : base->places + 1),
+      (int16_t)(base->places + 1 + 1),
       base->place_of_last,
       base->place_of_id,
       base->place_of_name,
-      tsino::narrow<int16_t>(base->places + 2));
+      (int16_t)(base->places + 2));
   const tsino::Ref<Third> third = tsino::make<Third>(
       9,
       second->note,
@@ -473,13 +504,13 @@ tsino::Ref<Grow> grow(const tsino::Ref<Sensor>& s, const tsino::Optional<String>
       second->last,
       second->name,
       0,
-      tsino::narrow<int16_t>(1 + second->place_of_id),
-      tsino::narrow<int16_t>(1 + second->place_of_note),
-      tsino::narrow<int16_t>(1 + second->place_of_extra),
-      tsino::narrow<int16_t>(1 + second->place_of_last),
-      tsino::narrow<int16_t>(1 + second->place_of_name),
+      (int16_t)(1 + second->place_of_id),
+      (int16_t)(1 + second->place_of_note),
+      (int16_t)(1 + second->place_of_extra),
+      (int16_t)(1 + second->place_of_last),
+      (int16_t)(1 + second->place_of_name),
       1,
-      tsino::narrow<int16_t>(second->places + 2));
+      (int16_t)(second->places + 1));
   return tsino::make<Grow>(
       true,
       third->id,
@@ -488,14 +519,14 @@ tsino::Ref<Grow> grow(const tsino::Ref<Sensor>& s, const tsino::Optional<String>
       third->last,
       third->name,
       third->first,
-      tsino::narrow<int16_t>(third->places + 1),
+      (int16_t)(third->places + 1),
       third->place_of_id,
       third->place_of_note,
       third->place_of_extra,
       third->place_of_last,
       third->place_of_name,
       third->place_of_first,
-      tsino::narrow<int16_t>(third->places + 1));
+      (int16_t)(third->places + 1));
 }
 const tsino::Ref<State> initial = tsino::make<State>(
     0,
@@ -521,11 +552,10 @@ tsino::Ref<State> reduce(const tsino::Optional<tsino::Ref<State>>& stateGiven, c
             tsino::make<Reduce>(
                 action->name,
                 state->user.has() ? state->user.value()->age : tsino::Optional<int32_t>{},
-                tsino::narrow<int16_t>(
-                    state->user.has() ? state->user.value()->place_of_name : (state->user.has() ? state->user.value()->places : 0)
-                        + 1),
+                (int16_t)(state->user.has() ? state->user.value()->place_of_name : (state->user.has() ? state->user.value()->places : 0)
+                    + 1),
                 (int16_t)(state->user.has() && state->user.value()->place_of_age != 0 ? state->user.value()->place_of_age : 0),
-                tsino::narrow<int16_t>((state->user.has() ? state->user.value()->places : 0) + 1))));
+                (int16_t)((state->user.has() ? state->user.value()->places : 0) + 1))));
   } else if (choice == F("age")) {
     return state->user.has() ? tsino::make<State>(
         state->count,
@@ -535,10 +565,9 @@ tsino::Ref<State> reduce(const tsino::Optional<tsino::Ref<State>>& stateGiven, c
                 state->user.value()->name,
                 tsino::Optional<int32_t>(action->age),
                 state->user.value()->place_of_name,
-                tsino::narrow<int16_t>(
-                    state->user.value()->place_of_age != 0 ? state->user.value()->place_of_age : state->user.value()->places
-                        + 1),
-                tsino::narrow<int16_t>(state->user.value()->places + 1)))) : state;
+                (int16_t)(state->user.value()->place_of_age != 0 ? state->user.value()->place_of_age : state->user.value()->places
+                    + 1),
+                (int16_t)(state->user.value()->places + 1)))) : state;
   } else if (choice == F("logout")) {
     const tsino::Optional<tsino::Ref<Reduce>>& user = state->user;
     const tsino::Ref<State> rest = tsino::make<State>(state->count, state->items);

@@ -5,9 +5,9 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/narrow.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/places.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 
@@ -57,6 +57,7 @@ struct B : tsino::Object {
     this->place_of_x = place_of_x;
     this->y = tsino::moved(y);
     this->place_of_y = place_of_y;
+    tsino::closeGaps(this->places, this->place_of_label, this->place_of_x, this->place_of_y);
   }
 };
 
@@ -87,6 +88,7 @@ struct Hiding : tsino::Object {
     this->c = tsino::moved(c);
     this->place_of_b = place_of_b;
     this->place_of_c = place_of_c;
+    tsino::closeGaps(this->places, this->place_of_a, this->place_of_b, this->place_of_c);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -119,15 +121,13 @@ tsino::Ref<NoName> configure(const tsino::Ref<Changes>& changes) {
 tsino::Ref<B> merge(const tsino::Ref<B>& a, const tsino::Ref<B>& b) {
   return tsino::make<B>(
       b->place_of_label != 0 ? b->label : a->place_of_label != 0 ? a->label : tsino::Optional<String>{},
-      tsino::narrow<int16_t>(
-          a->place_of_label != 0 ? a->place_of_label : b->place_of_label != 0 ? a->places
-              + b->place_of_label : 0),
-      tsino::narrow<int16_t>(a->places + b->places),
+      (int16_t)(a->place_of_label != 0 ? a->place_of_label : b->place_of_label != 0 ? a->places
+          + b->place_of_label : 0),
+      (int16_t)(a->places + b->places),
       tsino::Optional<double>(b->place_of_x != 0 ? b->x.value() : a->x.value()),
       a->place_of_x,
       b->place_of_y != 0 ? b->y : a->place_of_y != 0 ? a->y : tsino::Optional<int32_t>{},
-      tsino::narrow<int16_t>(
-          a->place_of_y != 0 ? a->place_of_y : b->place_of_y != 0 ? a->places + b->place_of_y : 0));
+      (int16_t)(a->place_of_y != 0 ? a->place_of_y : b->place_of_y != 0 ? a->places + b->place_of_y : 0));
 }
 
 void setup() {
@@ -201,11 +201,11 @@ void setup() {
     const tsino::Ref<B> copied = tsino::make<B>(
         value && view->place_of_label != 0 ? view->label : tsino::Optional<String>(F("l")),
         2,
-        tsino::narrow<int16_t>((value ? view->places : 0) + 2),
+        (int16_t)((value ? view->places : 0) + 2),
         tsino::Optional<double>(value ? view->x.value() : 0.0),
         1,
         value && view->place_of_y != 0 ? view->y : tsino::Optional<int32_t>{},
-        tsino::narrow<int16_t>(value && view->place_of_y != 0 ? 2 + view->place_of_y : 0));
+        (int16_t)(value && view->place_of_y != 0 ? 2 + view->place_of_y : 0));
     tsino::inspect(Serial, copied->x.value());
     Serial.print(F(" "));
     Serial.print(tsino::optionalText(copied->y));
@@ -272,41 +272,36 @@ void setup() {
   const tsino::Ref<Hiding> one = tsino::make<Hiding>(
       tsino::Optional<int32_t>(onlyB->place_of_a != 0 ? onlyB->a.value() : onlyA->a.value()),
       onlyA->place_of_a,
-      tsino::narrow<int16_t>(onlyA->places + onlyB->places),
+      (int16_t)(onlyA->places + onlyB->places),
       onlyB->place_of_b != 0 ? onlyB->b : onlyA->place_of_b != 0 ? onlyA->b : tsino::Optional<String>{},
       onlyB->place_of_c != 0 ? onlyB->c : onlyA->place_of_c != 0 ? onlyA->c : tsino::Optional<bool>{},
-      tsino::narrow<int16_t>(
-          onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
-              + onlyB->place_of_b : 0),
-      tsino::narrow<int16_t>(
-          onlyA->place_of_c != 0 ? onlyA->place_of_c : onlyB->place_of_c != 0 ? onlyA->places
-              + onlyB->place_of_c : 0));
+      (int16_t)(onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
+          + onlyB->place_of_b : 0),
+      (int16_t)(onlyA->place_of_c != 0 ? onlyA->place_of_c : onlyB->place_of_c != 0 ? onlyA->places
+          + onlyB->place_of_c : 0));
   const tsino::Ref<Hiding> two = tsino::make<Hiding>(
       tsino::Optional<int32_t>(onlyC->place_of_a != 0 ? onlyC->a.value() : alsoA->a.value()),
       alsoA->place_of_a,
-      tsino::narrow<int16_t>(alsoA->places + onlyC->places),
+      (int16_t)(alsoA->places + onlyC->places),
       onlyC->place_of_b != 0 ? onlyC->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>{},
       onlyC->place_of_c != 0 ? onlyC->c : alsoA->place_of_c != 0 ? alsoA->c : tsino::Optional<bool>{},
-      tsino::narrow<int16_t>(
-          alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyC->place_of_b != 0 ? alsoA->places
-              + onlyC->place_of_b : 0),
-      tsino::narrow<int16_t>(
-          alsoA->place_of_c != 0 ? alsoA->place_of_c : onlyC->place_of_c != 0 ? alsoA->places
-              + onlyC->place_of_c : 0));
+      (int16_t)(alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyC->place_of_b != 0 ? alsoA->places
+          + onlyC->place_of_b : 0),
+      (int16_t)(alsoA->place_of_c != 0 ? alsoA->place_of_c : onlyC->place_of_c != 0 ? alsoA->places
+          + onlyC->place_of_c : 0));
   bool value = one->a.value() > 0;
   const tsino::Ref<Hiding> three = tsino::make<Hiding>(
       tsino::Optional<int32_t>(
           value && onlyC->place_of_a != 0 ? onlyC->a.value() : alsoA->a.value()),
-      tsino::narrow<int16_t>(1 + alsoA->place_of_a),
-      tsino::narrow<int16_t>(alsoA->places + (value ? onlyC->places : 0) + 1),
+      (int16_t)(1 + alsoA->place_of_a),
+      (int16_t)(alsoA->places + (value ? onlyC->places : 0) + 1),
       value && onlyC->place_of_b != 0 ? onlyC->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>(
           F("mid")),
       value && onlyC->place_of_c != 0 ? value ? onlyC->c : tsino::Optional<bool>{} : alsoA->place_of_c
           != 0 ? alsoA->c : tsino::Optional<bool>{},
       1,
-      tsino::narrow<int16_t>(
-          alsoA->place_of_c != 0 ? 1 + alsoA->place_of_c : value && onlyC->place_of_c != 0 ? alsoA->places
-              + 1 + onlyC->place_of_c : 0));
+      (int16_t)(alsoA->place_of_c != 0 ? 1 + alsoA->place_of_c : value && onlyC->place_of_c != 0 ? alsoA->places
+          + 1 + onlyC->place_of_c : 0));
   tsino::Array<String> names;
   for (int16_t place = 1; place <= one->places; ++place) {
     if (one->place_of_a == place) names.push(F("a"));
@@ -326,45 +321,44 @@ void setup() {
   tsino::Ref<Hiding> kept = tsino::make<Hiding>(
       tsino::Optional<int32_t>(onlyB->place_of_a != 0 ? onlyB->a.value() : onlyA->a.value()),
       onlyA->place_of_a,
-      tsino::narrow<int16_t>(onlyA->places + onlyB->places),
+      (int16_t)(onlyA->places + onlyB->places),
       onlyB->place_of_b != 0 ? onlyB->b : onlyA->place_of_b != 0 ? onlyA->b : tsino::Optional<String>{},
       onlyB->place_of_c != 0 ? onlyB->c : onlyA->place_of_c != 0 ? onlyA->c : tsino::Optional<bool>{},
-      tsino::narrow<int16_t>(
-          onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
-              + onlyB->place_of_b : 0),
-      tsino::narrow<int16_t>(
-          onlyA->place_of_c != 0 ? onlyA->place_of_c : onlyB->place_of_c != 0 ? onlyA->places
-              + onlyB->place_of_c : 0));
+      (int16_t)(onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
+          + onlyB->place_of_b : 0),
+      (int16_t)(onlyA->place_of_c != 0 ? onlyA->place_of_c : onlyB->place_of_c != 0 ? onlyA->places
+          + onlyB->place_of_c : 0));
   for (int32_t i = 0; i < 3; i++) {
     kept = tsino::make<Hiding>(
         tsino::Optional<int32_t>(kept->a.value() + i),
         kept->place_of_a,
-        tsino::narrow<int16_t>(kept->places + alsoA->places + 1),
+        (int16_t)(kept->places + alsoA->places),
         alsoA->place_of_b != 0 ? alsoA->b : kept->b,
         alsoA->place_of_c != 0 ? alsoA->c : kept->c,
-        tsino::narrow<int16_t>(
-            kept->place_of_b != 0 ? kept->place_of_b : alsoA->place_of_b != 0 ? kept->places
-                + alsoA->place_of_b : 0),
-        tsino::narrow<int16_t>(
-            kept->place_of_c != 0 ? kept->place_of_c : alsoA->place_of_c != 0 ? kept->places
-                + alsoA->place_of_c : 0));
+        (int16_t)(kept->place_of_b != 0 ? kept->place_of_b : alsoA->place_of_b != 0 ? kept->places
+            + alsoA->place_of_b : 0),
+        (int16_t)(kept->place_of_c != 0 ? kept->place_of_c : alsoA->place_of_c != 0 ? kept->places
+            + alsoA->place_of_c : 0));
   }
   tsino::inspect(Serial, kept);
   Serial.println();
   full->b = {};
-  full->place_of_b = 0;
+  tsino::dropPlace(
+      full->place_of_b,
+      full->places,
+      full->place_of_a,
+      full->place_of_b,
+      full->place_of_c);
   const tsino::Ref<Hiding> four = tsino::make<Hiding>(
       tsino::Optional<int32_t>(onlyA->a.value()),
       alsoA->place_of_a,
-      tsino::narrow<int16_t>(alsoA->places + onlyA->places),
+      (int16_t)(alsoA->places + onlyA->places),
       onlyA->place_of_b != 0 ? onlyA->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>{},
       onlyA->place_of_c != 0 ? onlyA->c : alsoA->place_of_c != 0 ? alsoA->c : tsino::Optional<bool>{},
-      tsino::narrow<int16_t>(
-          alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyA->place_of_b != 0 ? alsoA->places
-              + onlyA->place_of_b : 0),
-      tsino::narrow<int16_t>(
-          alsoA->place_of_c != 0 ? alsoA->place_of_c : onlyA->place_of_c != 0 ? alsoA->places
-              + onlyA->place_of_c : 0));
+      (int16_t)(alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyA->place_of_b != 0 ? alsoA->places
+          + onlyA->place_of_b : 0),
+      (int16_t)(alsoA->place_of_c != 0 ? alsoA->place_of_c : onlyA->place_of_c != 0 ? alsoA->places
+          + onlyA->place_of_c : 0));
   tsino::inspect(Serial, four);
   Serial.print(F(" "));
   tsino::inspect(Serial, full);
@@ -379,16 +373,15 @@ void setup() {
   const tsino::Ref<Hiding> hiding = given;
   const tsino::Ref<Hiding> over = tsino::make<Hiding>(
       tsino::Optional<int32_t>(hiding->a.value()),
-      tsino::narrow<int16_t>(
-          onlyC->place_of_a != 0 ? 1 + onlyC->place_of_a : onlyC->places + 1 + hiding->place_of_a),
-      tsino::narrow<int16_t>(onlyC->places + hiding->places + 1),
+      (int16_t)(onlyC->place_of_a != 0 ? 1 + onlyC->place_of_a : onlyC->places + 1
+          + hiding->place_of_a),
+      (int16_t)(onlyC->places + hiding->places + 1),
       hiding->place_of_b != 0 ? hiding->b : onlyC->place_of_b != 0 ? onlyC->b : tsino::Optional<String>(
           F("gone")),
       hiding->place_of_c != 0 ? hiding->c : onlyC->c,
       1,
-      tsino::narrow<int16_t>(
-          onlyC->place_of_c != 0 ? 1 + onlyC->place_of_c : hiding->place_of_c != 0 ? onlyC->places
-              + 1 + hiding->place_of_c : 0));
+      (int16_t)(onlyC->place_of_c != 0 ? 1 + onlyC->place_of_c : hiding->place_of_c != 0 ? onlyC->places
+          + 1 + hiding->place_of_c : 0));
   tsino::inspect(Serial, over);
   Serial.println();
 }
