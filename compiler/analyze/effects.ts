@@ -14,7 +14,7 @@ import type {
 import { childrenOf, expressionsOf, statementsOf } from "../hir/walk.ts";
 import { callbacksOf } from "./callbacks.ts";
 import type { Elements } from "./elements.ts";
-import { findJsonCalls } from "./json-calls.ts";
+import { calledByJson } from "./json-calls.ts";
 import { type Call, findTargets } from "./targets.ts";
 import { bytesSlots, elementSlot, entrySlots, escapingCaptures, placeSlot } from "./uses.ts";
 import type { Reach } from "./within.ts";
@@ -191,10 +191,12 @@ export function inferEffects(
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         break;
       case "to-json":
-        for (const id of findJsonCalls(expr.operand.type, program, elements, reach, targets))
-          into.add(ofFunction(id));
+        for (const id of calledByJson(expr, program, elements, reach, targets)) into.add(ofFunction(id));
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         if (expr.keys !== undefined) touchElements(expr.keys, into, false);
+        break;
+      case "from-json":
+        for (const id of calledByJson(expr, program, elements, reach, targets)) into.add(ofFunction(id));
         break;
       case "inspect":
         for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);

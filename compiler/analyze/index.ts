@@ -1,12 +1,13 @@
 // All facts about a lowered program, gathered in the order in which they need each other. Nothing is rewritten.
 import type { Flavour } from "../extern/extern.ts";
-import type { FunctionId, Lowered, Places, Program, SlotId, Type } from "../hir/index.ts";
+import type { FunctionId, Lowered, Places, Program, SlotId } from "../hir/index.ts";
 import { type ArrayFacts, inferArrays } from "./arrays.ts";
 import { type EffectFacts, inferEffects } from "./effects.ts";
 import { type Elements, unifyElements } from "./elements.ts";
 import { findEndangeredRows } from "./endangered-rows.ts";
 import { findWidthHints } from "./hints.ts";
-import { findJsonCalls } from "./json-calls.ts";
+import { calledByJson } from "./json-calls.ts";
+import { type JsonCall, replacedSlots } from "./json-visitors.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
 import { PropertyFacts } from "./properties.ts";
 import { findPlaces } from "./said-properties.ts";
@@ -20,7 +21,7 @@ export { callbackFlows, callbackOf, callbacksOf, elementOf, folderSlot, storedSl
 export { reprOfRange } from "./declared-ranges.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
-export { findJsonCalls, picksProperties } from "./json-calls.ts";
+export { calledByJson, picksProperties } from "./json-calls.ts";
 export { forEachLoop, isLongLoop } from "./loops.ts";
 export { PropertyFacts, type Wanted } from "./properties.ts";
 export type { Properties, Property } from "./property.ts";
@@ -51,8 +52,8 @@ export interface Facts {
   readonly properties: PropertyFacts;
   /** Of objects that say where their properties stand: all fields that say so, by each of them. */
   readonly places: ReadonlyMap<SlotId, Places>;
-  /** What JSON.stringify calls while it writes a value of a type. */
-  jsonCallsOf(type: Type): readonly FunctionId[];
+  /** What JSON.stringify or JSON.parse calls meanwhile. */
+  jsonCallsOf(expr: JsonCall): readonly FunctionId[];
 }
 
 export function analyze(program: Program<Lowered>): Facts {
@@ -60,7 +61,12 @@ export function analyze(program: Program<Lowered>): Facts {
   const reach = new Reach(program, elements);
   const places = findPlaces(program, elements);
   const effects = inferEffects(program, elements, reach, places);
-  const arrays = inferArrays(program, elements, findEndangeredRows(program, elements, effects));
+  const rows = findEndangeredRows(program, elements, effects);
+  const arrays = inferArrays(
+    program,
+    elements,
+    new Set([...rows, ...replacedSlots(program, elements, reach)]),
+  );
   return {
     elements,
     arrays,
@@ -72,6 +78,6 @@ export function analyze(program: Program<Lowered>): Facts {
     reach,
     properties: new PropertyFacts(program, elements),
     places,
-    jsonCallsOf: (type) => findJsonCalls(type, program, elements, reach, findTargets(program, elements)),
+    jsonCallsOf: (expr) => calledByJson(expr, program, elements, reach, findTargets(program, elements)),
   };
 }

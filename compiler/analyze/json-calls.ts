@@ -3,6 +3,7 @@
 import type { FunctionId, Lowered, Program, Type } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
+import { type JsonCall, visitorsOf } from "./json-visitors.ts";
 import type { Targets } from "./targets.ts";
 import type { Reach } from "./within.ts";
 
@@ -23,6 +24,20 @@ export function findJsonCalls(
       if (name === "toJSON" || accessor?.kind === "get")
         for (const id of targets.ofValue({ type: elements.storedType(slot) })) found.add(id);
   return [...found];
+}
+
+/** What JSON.stringify or JSON.parse runs: those, and the replacer or reviver. */
+export function calledByJson(
+  expr: JsonCall,
+  program: Program<Lowered>,
+  elements: Elements,
+  reach: Reach,
+  targets: Targets,
+): readonly FunctionId[] {
+  const visitor = expr.kind === "to-json" ? expr.replacer : expr.reviver;
+  const visiting = visitor === undefined ? [] : visitorsOf(visitor, targets);
+  if (expr.kind === "from-json") return visiting;
+  return [...visiting, ...findJsonCalls(expr.operand.type, program, elements, reach, targets)];
 }
 
 /** JSON.stringify(value, ["a", "b"]) */

@@ -176,7 +176,9 @@ export class Unifier implements ObjectFacts {
         a.params.length === b.params.length &&
         a.params.every((param, at) => same(param, b.params[at]))
       );
-    return a.kind === "object" && b.kind === "object" ? true : this.#isAlike(a, b);
+    // A list of numbers is none of numbers and texts.
+    const isMixed = [a, b].some(({ kind }) => kind === "union" || kind === "optional");
+    return a.kind === "object" && b.kind === "object" ? true : !isMixed && this.#isAlike(a, b);
   }
 
   /** One object under two types, neither of which need be the other's: `if (x instanceof C)`. */

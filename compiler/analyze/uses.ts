@@ -15,6 +15,7 @@ import type {
 } from "../hir/index.ts";
 import { bodiesOf, childrenOf, statementsOf } from "../hir/walk.ts";
 import { callbackFlows, callbackOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
+import { partAsAnything, visitorFlows } from "./json-visitors.ts";
 
 export type Use =
   /** Becomes the value of a slot. */
@@ -173,10 +174,13 @@ class UseWalker {
         break;
       case "from-json":
         this.value(expr.operand, asText);
+        if (expr.reviver !== undefined) this.#visitor(expr.reviver);
         for (const sample of expr.samples) this.value(sample, other);
         break;
       case "to-json":
         for (const part of [expr.keys, expr.indent]) if (part !== undefined) this.value(part, other);
+        if (expr.replacer !== undefined) this.#visitor(expr.replacer);
+        for (const part of expr.parts ?? []) this.value(partAsAnything(part, expr), other);
         this.value(expr.operand, place);
         break;
       case "inspect":
@@ -224,6 +228,12 @@ class UseWalker {
       default:
         for (const child of childrenOf(expr)) this.value(child, other);
     }
+  }
+
+  /** A function that JSON calls with each key and value. */
+  #visitor(visitor: Expr<Lowered>): void {
+    this.value(visitor, callbackOf(visitor) === undefined ? place : { kind: "callback" });
+    for (const { value, to } of visitorFlows(visitor)) this.#onUse(value, { kind: "flow", to });
   }
 
   /** What is copied out of an array. */

@@ -153,7 +153,7 @@ function elaborateTest(expr: L<"kind-test">, to: Elaborator): X {
   const operand = to.value(expr.operand);
   const { test } = expr;
   if (test.kind === "object") return testObject(operand, test.id, expr, to);
-  if (test.kind === "table") return testTable(operand, expr, to);
+  if (test.kind === "table") return testTable(operand, test.mayBeList, expr, to);
   const yes = to.members.filter((member) => isOfKind(member, test, to));
   if (yes.length === to.members.length) return constant(true, expr);
   if (yes.length > 1 && test.kind === "typeof")
@@ -197,11 +197,14 @@ function typeName({ kind }: Repr): string {
 }
 
 /** Where there are no objects with fields of their own it must be a table. */
-function testTable(operand: X, expr: Lowered, to: Elaborator): X {
+function testTable(operand: X, mayBeList: boolean, expr: Lowered, to: Elaborator): X {
   const table = to.members.find(
     (member) => member.kind === "shared" && member.of.kind === "collection" && member.of.of === "record",
   );
-  const others = to.members.some((member) => member.kind === "ref" && isShape(member.object, to));
+  const others = to.members.some((member) => {
+    if (member.kind === "ref") return isShape(member.object, to);
+    return mayBeList && member.kind === "shared" && member !== table;
+  });
   if (table === undefined) return constant(false, expr);
   return others ? testMember(operand, table, expr) : constant(true, expr);
 }

@@ -78,6 +78,8 @@ export class Elaborator {
   readonly inspected = new Set<ObjectId>();
   /** Structs of the objects that JSON.stringify writes. */
   readonly writtenAsJson = new Set<ObjectId>();
+  /** Structs of the objects that JSON.stringify hands to a function. */
+  readonly replacedAsJson = new Set<ObjectId>();
   /** What JSON.parse reads into structs: the type that is declared for each. */
   readonly readFromJson = new Map<ObjectId, ObjectDecl>();
   /** Whether the program says somewhere which properties JSON.stringify writes. */

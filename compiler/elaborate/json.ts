@@ -3,7 +3,6 @@ import type { Properties, Property } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import { isTypedArray } from "../hir/bytes.ts";
 import type {
-  Expr,
   Field,
   FunctionDecl,
   Lowered,
@@ -18,6 +17,7 @@ import type {
 import { float64, int32, text, voidRepr } from "../hir/type.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import type { Elaborator, X } from "./elaborator.ts";
+import { elaborateReplaced } from "./json-replacers.ts";
 import { inOrder, type Operand } from "./order.ts";
 import { dynamicHeaders, findParts, type Parts, showStruct } from "./showing.ts";
 import type { L, ValueTable } from "./table.ts";
@@ -40,8 +40,19 @@ function elaborateFromJson(expr: L<"from-json">, to: Elaborator): X {
       to.report("unsupported-json", span, { what: "`parse` into two types that share their objects" });
     to.readFromJson.set(struct, decl);
   }
-  const operand = to.as(expr.operand, text);
-  return { kind: "from-json", operand, samples: [], type, span, repr: parsedRepr(type, to) };
+  const repr = parsedRepr(type, to);
+  const { reviver } = expr;
+  if (reviver === undefined)
+    return { kind: "from-json", operand: to.as(expr.operand, text), samples: [], type, span, repr };
+  const [operand, visitor] = inOrder(
+    [
+      { expr: expr.operand, elaborate: () => to.as(expr.operand, text) },
+      { expr: reviver, elaborate: () => to.value(reviver), inPlace: true },
+    ],
+    to,
+  );
+  if (operand === undefined || visitor === undefined) return bug(span, "an operand is gone");
+  return { kind: "from-json", operand, reviver: visitor, samples: [], type, span, repr };
 }
 
 function parsedRepr(type: Type, to: Elaborator): Repr {
@@ -80,6 +91,7 @@ export function readStructs(to: Elaborator): ReadonlyMap<ObjectId, Read> {
 /** JSON.stringify(value, keys, indent)  =>  tsino::toJson(value, keys, indent) */
 function elaborateToJson(expr: L<"to-json">, to: Elaborator): X {
   const { operand, keys, indent, type, span } = expr;
+  if (expr.replacer !== undefined) return elaborateReplaced(expr, expr.replacer, to);
   const parts = findParts(
     operand.type,
     to,
@@ -167,18 +179,16 @@ function checkWritten(expr: L<"to-json">, { types, structs }: Parts, to: Elabora
     )
       refuse("an object literal with a function `toJSON`");
   }
-  checkCalls(operand, to);
+  checkCalls(expr, "a `toJSON` or getter that changes what is written", to);
 }
 
 /** What JSON.stringify calls must leave what it writes as it is. */
-function checkCalls(operand: Expr<Lowered>, to: Elaborator): void {
-  const { slots } = to.facts.reach.within(operand.type);
-  for (const id of to.facts.jsonCallsOf(operand.type)) {
+export function checkCalls(expr: L<"to-json">, what: string, to: Elaborator): void {
+  const { slots } = to.facts.reach.within(expr.operand.type);
+  for (const id of to.facts.jsonCallsOf(expr)) {
     const { writes } = to.facts.effects.ofFunction(id);
     if ([...writes].some((slot) => slots.has(slot)))
-      to.report("unsupported-json", operand.span, {
-        what: "a `toJSON` or getter that changes what is written",
-      });
+      to.report("unsupported-json", expr.operand.span, { what });
   }
 }
 

@@ -17,6 +17,7 @@ import { findPlaces } from "./closed-gaps.ts";
 import { rootOf } from "./dynamic.ts";
 import type { Elaborator } from "./elaborator.ts";
 import { readStructs, writeStructs } from "./json.ts";
+import { replaceStructs } from "./json-replacers.ts";
 import { classesHaving } from "./own-properties.ts";
 import { showStructs } from "./showing.ts";
 import type { L } from "./table.ts";
@@ -32,6 +33,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
   const chained = findChained(ids, to);
   const shown = showStructs(to);
   const written = writeStructs(to);
+  const replaced = replaceStructs(to);
   const read = readStructs(to);
   const classNames = new Set(
     [...to.program.objects.values()].filter(({ kind }) => kind === "class").map(({ name }) => name),
@@ -65,6 +67,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
         tested: tested.get(id),
         shown: shown.get(id),
         written: written.get(id),
+        replaced: replaced.get(id),
         read: read.get(id),
         native: first?.native,
         trivia: first?.trivia ?? { leading: [], trailing: undefined, blankBefore: true },

@@ -3,7 +3,7 @@ import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { FunctionId, Read, Repr, Shown, ShownProperty, SlotId, Struct } from "../hir/index.ts";
 import { isEmpty } from "../hir/type.ts";
-import type { Emitter } from "./emitter.ts";
+import type { Emitter, X } from "./emitter.ts";
 import { emitProperties, flashText } from "./showing.ts";
 import type { E } from "./table.ts";
 
@@ -98,8 +98,20 @@ export function emitFromJson(expr: E<"from-json">, to: Emitter): cpp.Expr {
   if (to.program.members.length > 0) to.need("tsino/json-parse-dynamic.h");
   if (isEmpty(expr.type)) return make.call("tsino::parseJsonNull", to.expr(expr.operand));
   if (usesUnion(expr.repr)) to.need("tsino/json-parse-union.h");
+  if (expr.reviver !== undefined) return emitRevived(expr, expr.reviver, to);
   const name = expr.repr.kind === "void" ? "checkJson" : `parseJson<${to.type(expr.repr)}>`;
   return make.call(`tsino::${name}`, to.expr(expr.operand));
+}
+
+/** JSON.parse(text, reviver)  =>  tsino::reviveJson<Unknown>(text, reviver), as a T: tsino::parseRevived<T, Unknown>(…) */
+function emitRevived(expr: E<"from-json">, reviver: X, to: Emitter): cpp.Expr {
+  to.need("tsino/json-revive.h");
+  const anything = to.names.dynamic;
+  const name =
+    expr.repr.kind === "dynamic"
+      ? `reviveJson<${anything}>`
+      : `parseRevived<${to.type(expr.repr)}, ${anything}>`;
+  return make.call(`tsino::${name}`, to.expr(expr.operand), to.expr(reviver));
 }
 
 /** A union in lists and tables; one in an object needs its header there. */

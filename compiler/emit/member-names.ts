@@ -16,6 +16,7 @@ export function nameMembers(
   const used = new Map<ObjectId, Set<string>>();
   const byName = new Map<string, string>();
   const writes = program.structs.some(({ written }) => written !== undefined);
+  const replaces = program.structs.some(({ replaced }) => replaced !== undefined);
   const reads = program.structs.some(({ read }) => read !== undefined);
   const shows = program.structs.some(({ shown }) => shown !== undefined);
   for (const { id, base, fields, virtuals, methods, native } of program.structs) {
@@ -23,6 +24,7 @@ export function nameMembers(
       ...always,
       ...(shows ? ["inspect"] : []),
       ...(writes ? ["writeJson"] : []),
+      ...(replaces ? ["replaceJson"] : []),
       ...(reads ? ["readJson"] : []),
       structs.get(id) ?? "",
       ...(base === undefined ? [] : (used.get(base) ?? [])),

@@ -4,6 +4,7 @@ import type { FunctionId, ObjectId, Places, Repr, SlotId, Struct } from "../hir/
 import { emitParams, resultType } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitRead, emitWrite } from "./json.ts";
+import { emitReplaced } from "./json-replacers.ts";
 import { emitShow } from "./showing.ts";
 import { declaredType, signaturePassing, typeName } from "./types.ts";
 
@@ -47,6 +48,7 @@ function emitStruct(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): 
   for (const method of struct.methods) members.push(emitMethodPrototype(method, struct.id, to));
   if (struct.shown !== undefined) members.push(emitShow(struct, struct.shown, to));
   if (struct.written !== undefined) members.push(emitWrite(struct, struct.written, to));
+  if (struct.replaced !== undefined) members.push(emitReplaced(struct, struct.replaced, to));
   if (struct.read !== undefined) members.push(emitRead(struct.read, to));
   if (struct.isBase && struct.base === undefined)
     members.push({ kind: "line", text: `virtual ~${to.names.struct(struct.id)}() {}` });

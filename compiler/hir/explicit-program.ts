@@ -61,6 +61,8 @@ export interface Struct {
   readonly shown: Shown | undefined;
   /** What JSON.stringify writes of it; undefined where the program never does. */
   readonly written: Shown | undefined;
+  /** What it hands to the function of JSON.stringify; undefined where there is none. */
+  readonly replaced: Replaced | undefined;
   /** What JSON.parse reads into it; undefined where the program never does. */
   readonly read: Read | undefined;
   /** The runtime has it under this name. */
@@ -88,6 +90,15 @@ export interface Shown {
   readonly insteadThrows?: boolean;
   /** The program says somewhere which properties it wants, in its own order. */
   readonly isPicked?: boolean;
+}
+
+/** What an object hands to a function that JSON.stringify is given, before that says what is written. */
+export interface Replaced {
+  readonly shown: Shown;
+  /** Each property as a value that may be anything. */
+  readonly values: ReadonlyMap<SlotId, Expr<Explicit>>;
+  /** Whether it is there, where only its value says so. */
+  readonly tests: ReadonlyMap<SlotId, Expr<Explicit>>;
 }
 
 /** What JSON.parse reads into an object. */

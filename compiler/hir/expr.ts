@@ -190,10 +190,22 @@ export type ExprNode<S extends Lowered> =
       readonly kind: "to-json";
       readonly operand: Expr<S>;
       readonly keys?: Expr<S> | undefined;
+      /** The function that gets every value before it is written; the operand may be anything then. */
+      readonly replacer?: Expr<S> | undefined;
+      /** The types of lists and tables that it may get. */
+      readonly parts?: readonly Type[] | undefined;
       readonly indent: Expr<S> | undefined;
     }
-  /** JSON.parse(operand) as the type; may throw. Samples show what it makes, and are never evaluated. */
-  | { readonly kind: "from-json"; readonly operand: Expr<S>; readonly samples: readonly Expr<S>[] }
+  /**
+   * JSON.parse(operand, reviver) as the type; may throw. Samples show what it makes, and are never evaluated.
+   * `reviver` gets every value that was read, innermost first, and gives what stands in its place.
+   */
+  | {
+      readonly kind: "from-json";
+      readonly operand: Expr<S>;
+      readonly reviver?: Expr<S> | undefined;
+      readonly samples: readonly Expr<S>[];
+    }
   /** In a sample: any value of the type. */
   | { readonly kind: "parsed" }
   /** console.log and friends: parts are joined by single spaces, JavaScript's format. */
@@ -235,7 +247,7 @@ export type KindTest =
   | { readonly kind: "absent"; readonly written: "undefined" | "null" }
   | { readonly kind: "array" }
   /** An object that is a table by name, where there are others. */
-  | { readonly kind: "table" }
+  | { readonly kind: "table"; readonly mayBeList: boolean }
   | { readonly kind: "object"; readonly id: ObjectId };
 
 /**

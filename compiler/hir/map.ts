@@ -62,12 +62,18 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
     case "spread":
       return { ...expr, operand: rewrite(expr.operand) };
     case "from-json":
-      return { ...expr, operand: rewrite(expr.operand), samples: expr.samples.map(rewrite) };
+      return {
+        ...expr,
+        operand: rewrite(expr.operand),
+        reviver: expr.reviver && rewrite(expr.reviver),
+        samples: expr.samples.map(rewrite),
+      };
     case "to-json":
       return {
         ...expr,
         operand: rewrite(expr.operand),
         keys: expr.keys && rewrite(expr.keys),
+        replacer: expr.replacer && rewrite(expr.replacer),
         indent: expr.indent && rewrite(expr.indent),
       };
     case "arithmetic":

@@ -22,7 +22,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "parsed":
       return [];
     case "from-json":
-      return [expr.operand, ...expr.samples];
+      return [expr.operand, ...(expr.reviver === undefined ? [] : [expr.reviver]), ...expr.samples];
     case "pending":
       return expr.operand === undefined ? [] : [expr.operand];
     case "field":
@@ -69,7 +69,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "formatted":
       return [expr.operand];
     case "to-json":
-      return [expr.operand, expr.keys, expr.indent].filter((part) => part !== undefined);
+      return [expr.operand, expr.keys, expr.replacer, expr.indent].filter((part) => part !== undefined);
     case "arithmetic":
     case "bitwise":
     case "compare":

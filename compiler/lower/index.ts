@@ -23,6 +23,7 @@ import { calls } from "./functions/calls.ts";
 import { findCaptures } from "./functions/captures.ts";
 import { findFunctionUses } from "./functions/function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions/functions.ts";
+import { noteReplaced } from "./library/json-visitors.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
 import { findEntry } from "./modules/entry.ts";
 import { isDefaultValue, nameOfModule, statementsOf } from "./modules/module-statements.ts";
@@ -139,6 +140,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   const drafts = files.map((file) => lowerModule(file, byStatement, to));
   lowerWaiting(to);
   linkGenericMethods(to);
+  noteReplaced(to);
   joinDynamicObjects(to);
   const modules = drafts.map(({ parts, ...module }) => ({
     ...module,

@@ -24,7 +24,8 @@ export function findWanted(program: Program<Lowered>, elements: Elements, reach:
         break;
       case "to-json":
         for (const struct of reach.within(expr.operand.type).structs)
-          if (known.presentOf(struct).kind === "unknown") noting.presentOf(struct);
+          if (expr.replacer !== undefined) ask(struct);
+          else if (known.presentOf(struct).kind === "unknown") noting.presentOf(struct);
         break;
       case "own-properties":
         if (expr.operand.type.kind === "object") ask(elements.structOf(expr.operand.type.id));

@@ -3,8 +3,8 @@
 import {
   type Call,
   callbacksOf,
+  calledByJson,
   type Elements,
-  findJsonCalls,
   type Reach,
   type Targets,
 } from "../analyze/index.ts";
@@ -65,7 +65,8 @@ export function findErrorChecks(
   function calledBy(expr: X): readonly FunctionId[] {
     if (expr.kind === "builtin") return callbacksOf(expr).map((closure) => closure.function);
     if (expr.kind === "new") return expr.construct === undefined ? [] : [expr.construct];
-    if (expr.kind === "to-json") return findJsonCalls(expr.operand.type, program, elements, reach, targets);
+    if (expr.kind === "to-json" || expr.kind === "from-json")
+      return calledByJson(expr, program, elements, reach, targets);
     return isCall(expr) ? targets.ofCall(expr) : [];
   }
 

@@ -1,13 +1,6 @@
 // Which calls may end with an error on its way, over the call graph. Input: a program with throw and try, and what
 // flows together. A try with a handler keeps what its body throws.
-import {
-  type Call,
-  callbacksOf,
-  type Elements,
-  findJsonCalls,
-  findTargets,
-  Reach,
-} from "../analyze/index.ts";
+import { type Call, callbacksOf, calledByJson, type Elements, findTargets, Reach } from "../analyze/index.ts";
 import type { Expr, FunctionId, Lowered, Program, Stmt } from "../hir/index.ts";
 import { childrenOf, expressionsOf, statementsOf, visitExpr, visitStatements } from "../hir/walk.ts";
 import { flowOf } from "./flow.ts";
@@ -67,8 +60,7 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
 
   function isThrowing(expr: Expr<Lowered>, known: FunctionTest): boolean {
     if (expr.kind === "from-json") return true;
-    if (expr.kind === "to-json")
-      return findJsonCalls(expr.operand.type, program, elements, reach, targets).some(known);
+    if (expr.kind === "to-json") return calledByJson(expr, program, elements, reach, targets).some(known);
     if (expr.kind === "builtin")
       return checksOf(expr).length > 0 || callbacksOf(expr).some((closure) => known(closure.function));
     if (expr.kind === "new") return expr.construct !== undefined && known(expr.construct);

@@ -88,11 +88,7 @@ class JsonWriter {
   }
   /** An entry of a record. */
   template <class T> void entry(const String& key, const T& value) {
-    if (isAbsent(value) || !beginEntry()) return;
-    level().keyText = &key;
-    appendJsonText(result_, key);
-    endName(F(""));
-    writeJson(*this, value);
+    if (!isAbsent(value) && beginNamed(key)) writeJson(*this, value);
   }
   template <class T> void element(const T& value) {
     if (beginEntry()) writeJson(*this, value);
@@ -101,6 +97,13 @@ class JsonWriter {
   template <class T> void optionalElement(const Optional<T>& value) {
     if (value.has()) element(value.value());
   }
+
+ protected:
+  /** How many entries of the innermost object or list there are so far. */
+  int32_t count() const { return levels_[levels_.length() - 1].count; }
+  bool beginEntry();
+  /** An entry up to its value; the key must stay where it is until that is written. */
+  bool beginNamed(const String& key);
 
  private:
   struct Level {
@@ -118,7 +121,6 @@ class JsonWriter {
   void open(Identity self, Literal name, char bracket);
   void close(char bracket);
   void breakLine();
-  bool beginEntry();
   void endName(Literal quote);
   void reportCircle(int32_t first);
   void describeKey(const Level& from);
@@ -154,6 +156,14 @@ inline bool JsonWriter::beginEntry() {
   if (!ok()) return false;
   if (level().count++) appendPart(result_, ',');
   breakLine();
+  return true;
+}
+
+inline bool JsonWriter::beginNamed(const String& key) {
+  if (!beginEntry()) return false;
+  level().keyText = &key;
+  appendJsonText(result_, key);
+  endName(F(""));
   return true;
 }
 

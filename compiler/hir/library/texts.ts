@@ -1,5 +1,5 @@
 // The methods of text, and what makes text.
-import { boolean, count, index, int, type Row, string } from "./row.ts";
+import { boolean, count, double, index, int, type Row, string } from "./row.ts";
 
 const text = "tsino/text.h";
 const replaceWith = "tsino/text-replace-with.h";
@@ -55,6 +55,7 @@ export const textRows: readonly Row[] = [
   ["error.boxedCause", "anything", { kind: "cause" }, "none", "tsino::boxedCause", "tsino/thrown.h"],
   ["error.unboxed", "anything", { kind: "anything" }, "none", "tsino::unboxed<result>", "tsino/thrown.h"],
   ["dynamic.typeof", "anything", string, "none", "tsino::typeOf", "tsino/dynamic.h"],
+  ["dynamic.number", "anything", double, "none", "tsino::numberOf", "tsino/dynamic-number.h"],
   ["console.withoutFormat", "string", string, "none", "tsino::withoutFormat", "tsino/console.h"],
   ["String.raw", "array array", string, "reads", "tsino::rawText", "tsino/raw-text.h"],
   ["String.fromCharCode", "...int", string, "none", "tsino::fromCharCode", text],

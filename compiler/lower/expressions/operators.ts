@@ -94,11 +94,13 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
         : [toAddedText(left, node.left, to)];
     return { kind: "concat", parts: [...head, toAddedText(right, node.right, to)], type: stringType, span };
   }
+  // What may be anything may be text, which `+` would join.
+  const operand = op === "+" ? asNumber : anyNumber;
   return {
     kind: "arithmetic",
     op,
-    left: asNumber(left, node.left, to),
-    right: asNumber(right, node.right, to),
+    left: operand(left, node.left, to),
+    right: operand(right, node.right, to),
     type: numberType,
     span,
   };
@@ -114,12 +116,19 @@ export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   return to.refuse("unsupported-conversion", node, { from: describeType(expr.type), to: "number" });
 }
 
+/** value * 2 of a value that may be anything: of any */
+function anyNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  return expr.type.kind === "dynamic" ? toNumber(expr, node, to) : asNumber(expr, node, to);
+}
+
 /** Number(x), +x: of text by its value, of a boolean 1 or 0, of a number itself, of nothing NaN or 0. */
 export function toNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { type, span } = expr;
   switch (type.kind) {
     case "string":
       return builtinCall("Number", [expr], node, to);
+    case "dynamic":
+      return builtinCall("dynamic.number", [expr], node, to);
     case "boolean": {
       const [yes, no] = [makeNumber(1, node, to), makeNumber(0, node, to)];
       return { kind: "conditional", test: expr, yes, no, type: numberType, span };

@@ -7,6 +7,7 @@ import { makeString } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType } from "../types/types.ts";
 import { makeSamples } from "./json-samples.ts";
+import { isVisitor, lowerReplaced, lowerRevived } from "./json-visitors.ts";
 
 /** Undefined for what is no function of JSON. */
 export function lowerJson(node: ts.CallExpression, method: string, to: Lowering): Expr<Lowered> | undefined {
@@ -17,13 +18,14 @@ export function lowerJson(node: ts.CallExpression, method: string, to: Lowering)
 /** JSON.parse(text), whose type is the one that the place around it declares. */
 function lowerParse(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const [text, reviver] = node.arguments;
-  if (reviver !== undefined) return to.refuse("unsupported-json", reviver, { what: "a reviver" });
   const given = text === undefined ? undefined : to.expr(text);
   if (text === undefined || given?.type.kind !== "string")
     return to.refuse("unsupported-json", node, { what: "`parse` of what is no text" });
   const span = to.spanOf(node);
   // JSON.parse(text); only looks whether it is JSON.
-  if (isDiscarded(node)) return { kind: "from-json", operand: given, samples: [], type: voidType, span };
+  if (isDiscarded(node) && reviver === undefined)
+    return { kind: "from-json", operand: given, samples: [], type: voidType, span };
+  if (reviver !== undefined) return lowerRevived(given, reviver, declaredType(node, to), node, to);
   const type = declaredType(node, to);
   // JSON.parse(text) as null
   if (type.kind === "undefined" && type.written === "null") {
@@ -64,11 +66,14 @@ function lowerStringify(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const operand = enumValue(to.expr(value));
   if (operand.type.kind === "undefined" || operand.type.kind === "void" || isEmpty(operand.type))
     return to.refuse("unsupported-json", value, { what: "`stringify` of undefined" });
-  const keys = replacer === undefined || isNothing(replacer) ? undefined : lowerKeys(replacer, to);
+  const isFunction = replacer !== undefined && isVisitor(replacer, to);
+  const keys =
+    replacer === undefined || isFunction || isNothing(replacer) ? undefined : lowerKeys(replacer, to);
   const by = indent === undefined || isNothing(indent) ? undefined : to.expr(indent);
   if (by !== undefined && by.type.kind !== "number" && by.type.kind !== "string")
     return to.refuse("unsupported-json", indent ?? node, { what: "an indent that may be missing" });
   const span = to.spanOf(node);
+  if (isFunction) return lowerReplaced(operand, replacer, by, node, to);
   if (!mayBeUndefined(operand.type))
     return { kind: "to-json", operand, keys, indent: by, type: stringType, span };
   // Undefined has no JSON, though TypeScript says that it is text: it counts where something asks for it.
@@ -77,7 +82,7 @@ function lowerStringify(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   return { kind: "unwrap", operand: written, type: stringType, span };
 }
 
-/** The list of the names that are written; functions would get values of any type. */
+/** The list of the names that are written. */
 function lowerKeys(replacer: ts.Expression, to: Lowering): Expr<Lowered> {
   const keys = to.quietly(() => to.expr(replacer));
   if (keys?.type.kind !== "array" || to.typeOfSlot(keys.type.element).kind !== "string")

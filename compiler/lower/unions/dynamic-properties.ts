@@ -56,8 +56,14 @@ export function lowerDynamicIn(
     const no: Expr<Lowered> = isError
       ? { kind: "logical", op: "||", left: isError, right: plain, type: booleanType, span }
       : plain;
-    return { kind: "conditional", test: testTable(own), yes, no, type: booleanType, span };
+    return { kind: "conditional", test: testTable(own, !isOfLists(name)), yes, no, type: booleanType, span };
   });
+}
+
+/** What lists, Maps or Sets have, whatever is in them: where one comes the program stops. */
+function isOfLists(name: string): boolean {
+  const kinds = [Array.prototype, Map.prototype, Set.prototype];
+  return /^\d+$/.test(name) || kinds.some((kind) => Reflect.has(kind, name));
 }
 
 /** What an error has, too. */
@@ -93,8 +99,10 @@ function orOfError(
   return { kind: "conditional", test: testError(value, to), yes, no, type: dynamicType, span };
 }
 
-function testTable(operand: Expr<Lowered>): Expr<Lowered> {
-  return { kind: "kind-test", operand, test: { kind: "table" }, type: booleanType, span: operand.span };
+/** @param mayBeList where nothing proves that it is no list or collection */
+function testTable(operand: Expr<Lowered>, mayBeList = false): Expr<Lowered> {
+  const test = { kind: "table", mayBeList } as const;
+  return { kind: "kind-test", operand, test, type: booleanType, span: operand.span };
 }
 
 function asTable(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {

@@ -35,6 +35,8 @@ export class DynamicTable {
   /** What object literals among them have in common: the names that the program asks for, and where. */
   object: ObjectEntry | undefined;
   readonly asked = new Map<string, ts.Node>();
+  /** Where JSON.stringify hands them to a function: the types of lists and tables in them. */
+  readonly replaced: { readonly parts: Type[]; readonly node: ts.Node }[] = [];
   readonly recursive = new Map<ts.Type, boolean>();
 
   constructor(modes: Modes) {

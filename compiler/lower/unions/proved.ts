@@ -24,6 +24,8 @@ export function proveType(
   if ((kind !== "optional" && kind !== "union") || lowered.kind === "undefined") return lowered;
   const narrowed = narrowUnion(lowered, proved, node, to);
   if (narrowed !== lowered || lowered.type.kind !== "optional") return narrowed;
+  // JSON.stringify(value, replacer); whose text nobody wants.
+  if (lowered.kind === "to-json" && ts.isExpressionStatement(node.parent)) return lowered;
   if (!present && (mayBeAbsent(proved, node, to) || proved.flags & ts.TypeFlags.Never)) return lowered;
   const { type, span } = lowered;
   return { kind: "unwrap", operand: inside(lowered), type: type.of, span };
