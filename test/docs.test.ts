@@ -207,6 +207,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "record.has": "key in record",
   "record.set": "record[key] = value",
   "dynamic.typeof": "typeof",
+  "dynamic.number": "Number(value)",
   "error.boxed": "throw value",
   "error.boxedCause": "{ cause: value }",
   "error.unboxed": "catch (value)",
