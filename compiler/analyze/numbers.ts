@@ -193,6 +193,8 @@ class NumberSolver implements NumberFacts {
         return this.#written(expr);
       case "enum-value":
         return this.#enumRange(expr.operand.type);
+      case "function-length":
+        return int(0, 255);
       case "builtin":
         return this.#builtin(expr);
       default:

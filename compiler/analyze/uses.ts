@@ -196,6 +196,7 @@ class UseWalker {
         break;
       case "instance-of":
       case "class-name":
+      case "function-length":
       case "has-property":
       case "type-test":
       case "kind-test":

@@ -9,6 +9,7 @@ import { convert } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { fillerOf } from "./filler.ts";
 import { checkFits } from "./fits.ts";
+import { elaborateFunctionLength } from "./function-lengths.ts";
 import { keepOwner } from "./literal-this.ts";
 import { withCopied } from "./object-copies.ts";
 import { inOrder, type Operand } from "./order.ts";
@@ -31,6 +32,7 @@ export const objects = {
   "function-value": (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   "instance-of": elaborateInstanceOf,
   "class-name": elaborateClassName,
+  "function-length": elaborateFunctionLength,
   "as-object": (expr, to) => {
     const object = asObject(to.value(expr.operand), expr.type, to);
     return object.kind === "as-object" && expr.checked === true ? { ...object, checked: true } : object;

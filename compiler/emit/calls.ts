@@ -33,6 +33,7 @@ export const calls = {
   "own-properties": (expr) => bug(expr.span, "a list that elaborate makes"),
   "has-property": (expr) => bug(expr.span, "a question that elaborate answers"),
   "class-name": (expr) => bug(expr.span, "a name that elaborate knows"),
+  "function-length": (expr) => bug(expr.span, "a length that elaborate knows"),
   "to-json": (expr, to) => to.expr(expr.operand),
   "from-json": emitFromJson,
   parsed: (expr) => bug(expr.span, "a sample is evaluated"),

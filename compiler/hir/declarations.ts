@@ -59,6 +59,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly weakThis?: SlotId | undefined;
   /** What console.log shows of it as a value; undefined where only the running program knows. */
   readonly shown?: string | undefined;
+  /** What JavaScript says is its `length`; undefined where it stands for another function. */
+  readonly length?: number | undefined;
   /** Stands for another function value whose parameters or result have other types. */
   readonly adapts?: boolean;
   /** Stands for a function that would look at further arguments than its own parameters. */

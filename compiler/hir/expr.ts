@@ -175,6 +175,8 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "instance-of"; readonly operand: Expr<S>; readonly class: ObjectId }
   /** object.constructor.name, which is that of the class that made it. */
   | { readonly kind: "class-name"; readonly operand: Expr<S>; readonly class: ObjectId }
+  /** f.length of a function that is a value. */
+  | { readonly kind: "function-length"; readonly operand: Expr<S> }
   /** The same object under another type, to which TypeScript proves it to belong; `checked`: the author says so. */
   | { readonly kind: "as-object"; readonly operand: Expr<S>; readonly checked?: boolean }
   | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }

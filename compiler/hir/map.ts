@@ -41,6 +41,7 @@ export function mapChildren(expr: E, rewrite: Rewrite): E {
       return { ...expr, callee: rewrite(expr.callee), args: expr.args.map(rewrite) };
     case "instance-of":
     case "class-name":
+    case "function-length":
     case "as-object":
     case "negate":
     case "not":

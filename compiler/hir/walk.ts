@@ -42,6 +42,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
       return [expr.callee, ...expr.args];
     case "instance-of":
     case "class-name":
+    case "function-length":
     case "as-object":
     case "negate":
     case "not":

@@ -1,7 +1,7 @@
 // f.name and f.length of functions and classes that are named where they stand, and object.constructor.name: what the
-// source says, as constants. Of a function that is a value only the running program would know.
+// source says, as constants. Of the name of a function that is a value only the running program would know.
 import type { Expr, Lowered } from "../../hir/index.ts";
-import { booleanType, stringType } from "../../hir/type.ts";
+import { booleanType, numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { findClass, lowerClassType } from "../classes/classes.ts";
 import { derivedOf, namedClass } from "../classes/named-classes.ts";
@@ -10,6 +10,7 @@ import { makeNumber, makeString } from "../expressions/literals.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
+import { lengthOf } from "./function-lengths.ts";
 import { namedFunction } from "./function-uses.ts";
 import { isReassigned } from "./functions.ts";
 
@@ -28,6 +29,8 @@ export function lowerFunctionName(
   const type = to.checker.getTypeAtLocation(expression);
   if (type.getCallSignatures().length + type.getConstructSignatures().length === 0) return undefined;
   const found = namedClass(expression, to) ?? functionAt(expression, to);
+  if (found === undefined && name === "length" && type.getCallSignatures().length > 0)
+    return lowerLength(expression, node.name, to);
   if (found === undefined)
     return to.refuse(
       "unsupported-property",
@@ -38,6 +41,13 @@ export function lowerFunctionName(
       },
     );
   return name === "name" ? makeString(nameOf(found), node, to) : makeNumber(lengthOf(found), node, to);
+}
+
+/** hello.length of a value: what all functions that it may be have in common, which only the whole program tells. */
+function lowerLength(value: ts.Expression, name: ts.Node, to: Lowering): Expr<Lowered> {
+  const operand = to.expr(value);
+  if (operand.type.kind !== "function") return to.refuse("unsupported-property", name, { name: "length" });
+  return { kind: "function-length", operand, type: numberType, span: to.spanOf(name) };
 }
 
 function functionAt(node: ts.Expression, to: Lowering): ts.SignatureDeclaration | undefined {
@@ -75,20 +85,6 @@ function nameOf(node: ts.SignatureDeclaration | ClassNode): string {
   if (ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name))
     return node.parent.name.text;
   return ts.isCallExpression(node.parent) ? "" : "default";
-}
-
-/** Parameters before the first that has a default or takes all that remain. */
-function lengthOf(node: ts.SignatureDeclaration | ClassNode): number {
-  const parameters = ts.isClassLike(node) ? constructorOf(node)?.parameters : node.parameters;
-  const own = (parameters ?? []).filter(({ name }) => name.getText() !== "this");
-  const last = own.findIndex(
-    ({ initializer, dotDotDotToken }) => initializer !== undefined || dotDotDotToken !== undefined,
-  );
-  return last < 0 ? own.length : last;
-}
-
-function constructorOf(node: ClassNode): ts.ConstructorDeclaration | undefined {
-  return node.members.filter(ts.isConstructorDeclaration).find(({ body }) => body !== undefined);
 }
 
 /** object.constructor.name  =>  object instanceof Derived ? "Derived" : "Base", the farthest class first */

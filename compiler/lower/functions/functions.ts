@@ -17,6 +17,7 @@ import { lowerType, resultType } from "../types/types.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { droppedResult } from "./dropped-results.ts";
 import type { FunctionEntry } from "./function-entry.ts";
+import { lengthOf } from "./function-lengths.ts";
 import { isThisParameter } from "./loose-methods.ts";
 import { hasOpenParameters } from "./open-parameters.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
@@ -275,6 +276,7 @@ export function makeDeclaration(
     native: false,
     weakThis: entry.weakThis,
     shown: shownFunction(node),
+    length: lengthOf(node),
     drops: droppedResult(entry, to),
   };
 }

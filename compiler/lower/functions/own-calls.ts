@@ -27,6 +27,7 @@ import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { lowerFreshIterator } from "./given-iterators.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
+import { withoutNothing } from "./trailing-nothing.ts";
 import { typeArgumentsOf } from "./type-arguments.ts";
 
 /** f(x), C.f(x), super(x), object.method(x), field(x); undefined for what the user did not write. */
@@ -242,7 +243,7 @@ export function lowerArguments(
 ): Arguments {
   if (entry.likeError) return { ...noArguments, args: lowerErrorArguments(given, to) };
   const fixed = takesList(entry) ? entry.params.length - 1 : 0;
-  const list = listGiven(given, to, fixed, { lacking: true });
+  const list = listGiven(withoutNothing(given, entry), to, fixed, { lacking: true });
   return placeArguments(entry, list, node, to);
 }
 

@@ -1,5 +1,4 @@
 // @run
-// @waits-for unsupported-conversion
 // Rest parameters of all kinds handed from function to function, with fixed ones before, empty and many.
 const join = (separator: string, ...parts: (string | number)[]): string => parts.join(separator);
 const comma = (...parts: (string | number)[]) => join(",", ...parts);
