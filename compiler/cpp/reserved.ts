@@ -3,7 +3,7 @@
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Keywords and macros: wrong in every scope. */
+/** Keywords, macros and the types that any function may name: wrong in every scope. */
 export const reservedEverywhere: ReadonlySet<string> = new Set([
   ...words(`alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t class compl const
     constexpr const_cast continue decltype default delete do double dynamic_cast else enum explicit export extern false
@@ -11,6 +11,7 @@ export const reservedEverywhere: ReadonlySet<string> = new Set([
     protected public register reinterpret_cast return short signed sizeof static static_assert static_cast struct switch
     template this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t
     while xor xor_eq`),
+  ...words(`int8_t uint8_t int16_t uint16_t int32_t uint32_t int64_t uint64_t size_t`),
   ...words(`HIGH LOW INPUT OUTPUT INPUT_PULLUP INPUT_PULLDOWN_16 OUTPUT_OPEN_DRAIN WAKEUP_PULLUP WAKEUP_PULLDOWN SPECIAL
     FUNCTION_0 FUNCTION_1 FUNCTION_2 FUNCTION_3 FUNCTION_4 PI HALF_PI TWO_PI DEG_TO_RAD RAD_TO_DEG EULER SERIAL DISPLAY
     LSBFIRST MSBFIRST RISING FALLING CHANGE ONLOW ONHIGH ONLOW_WE ONHIGH_WE DEFAULT EXTERNAL INTERNAL min max abs
@@ -38,9 +39,9 @@ function binaryConstants(): readonly string[] {
 /** Types, functions and objects: wrong for what stands at the top level, where both would be one name. */
 export const reservedGlobally: ReadonlySet<string> = new Set([
   ...words(`main setup loop Serial Serial1 Serial2 WiFi ESP SPI Wire EEPROM String Print Stream Printable IPAddress
-    HardwareSerial Client Server Udp tsino std boolean byte word uint8 uint16 uint32 int8 int16 int32 size_t ssize_t
+    HardwareSerial Client Server Udp tsino std boolean byte word uint8 uint16 uint32 int8 int16 int32 ssize_t
     D0 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12 D13 D14 D15 D16
-    int8_t uint8_t int16_t uint16_t int32_t uint32_t int64_t uint64_t intptr_t uintptr_t ptrdiff_t time_t`),
+    intptr_t uintptr_t ptrdiff_t time_t`),
   ...words(`pinMode digitalWrite digitalRead analogRead analogWrite analogReference analogWriteFreq analogWriteRange
     analogWriteResolution millis micros delay delayMicroseconds yield pulseIn pulseInLong shiftOut shiftIn attachInterrupt
     detachInterrupt tone noTone random randomSeed map makeWord digitalPinToInterrupt initVariant init optimistic_yield

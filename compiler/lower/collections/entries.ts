@@ -15,6 +15,7 @@ import { makeTuple } from "../tuples/tuples.ts";
 import { lowerType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
+import { findMissingWalk } from "./missing-collections.ts";
 import { isRecord, isRecordType } from "./records.ts";
 
 type Part = "keys" | "values" | "entries";
@@ -203,11 +204,17 @@ function findWalk(node: ts.Expression, to: Lowering): Walk | undefined {
   const part = called?.name.text;
   const isPart = part === "keys" || part === "values" || part === "entries";
   const source = isPart && called?.questionDotToken === undefined ? called?.expression : node;
-  if (source === undefined || !isLibraryCollection(source, to)) return undefined;
-  const collection = to.expr(source);
+  if (source === undefined || !isLibraryCollection(source, to)) {
+    const missing = findMissingWalk(node, to);
+    return missing && walkOf(missing.collection, missing.part);
+  }
+  return walkOf(to.expr(source), isPart ? part : "whole");
+}
+
+function walkOf(collection: Expr<Lowered>, part: Part | "whole"): Walk | undefined {
   if (!isCollection(collection)) return undefined;
   const ofSet = collection.type.of === "set" && part !== "entries";
-  return { collection, part: ofSet ? "keys" : isPart ? part : "entries" };
+  return { collection, part: ofSet ? "keys" : part === "whole" ? "entries" : part };
 }
 
 export function declareVariable(name: ts.Identifier, type: Type, to: Lowering): SlotId {

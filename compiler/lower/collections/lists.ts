@@ -17,6 +17,7 @@ import { makeTuple } from "../tuples/tuples.ts";
 import { concreteType } from "../types/concrete.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
+import { findMissingWalk, isIterator, type MissingWalk } from "./missing-collections.ts";
 
 /**
  * Undefined for what can't be walked through.
@@ -29,6 +30,8 @@ export function listOf(node: ts.Expression, element: Type, to: Lowering): Expr<L
   const entries = entriesSource(node, to);
   if (entries !== undefined) return entriesOf(entries, element, node, to, true);
   if (ts.isConditionalExpression(node)) return chosenList(node, element, to);
+  const missing = isCoalesce(node) && !isIterator(node.left) ? undefined : findMissingWalk(node, to);
+  if (missing !== undefined) return walkedCollection(missing, element, node, to);
   if (isCoalesce(node)) return coalescedList(node, element, to);
   return listOfValue(to.expr(node), element, node, to);
 }
@@ -117,6 +120,22 @@ function coalescedList(
     return chosen ?? given;
   });
   return found ? list : undefined;
+}
+
+/** map.get(key)?.keys(): the part of it that is asked for. */
+function walkedCollection(
+  { collection, part }: MissingWalk,
+  element: Type,
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (!isCollection(collection)) return undefined;
+  if (part === "whole" || part === "entries")
+    return entriesOf(collection, element, node, to, part === "entries");
+  const { of, key, value } = collection.type;
+  if (of === "set") return entriesOf(collection, element, node, to);
+  const type = makeArrayType(to.typeOfSlot(part === "keys" ? key : value), node, to);
+  return row(`map.${part}`, [collection], type, node, to);
 }
 
 /** xs.values(), xs.keys(), xs.entries() */

@@ -3,6 +3,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { asked, isEntry } from "../arrays/outside.ts";
+import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
 import { literalContext, lowerSource } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
@@ -14,7 +15,7 @@ import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
 import { after, bindOnce } from "./temporaries.ts";
-import { isNeverTrue, isTrueWhereThere } from "./truths-of-types.ts";
+import { isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
 
 const K = ts.SyntaxKind;
 
@@ -29,7 +30,7 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     if (right.type.kind === "boolean") return { kind: "logical", op, left, right, type: booleanType, span };
   }
   // 0 || "none": TypeScript leaves the first out.
-  const leftType = to.checker.getTypeAtLocation(node.left);
+  const leftType = steadyType(node.left, to.checker);
   if (op === "||" && isNeverTrue(leftType)) {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span };
@@ -119,7 +120,7 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   return coalesce(left, node.right, isNothing, node, to);
 }
 
-const isNothing = (member: Type): boolean => member.kind === "undefined";
+export const isNothing = (member: Type): boolean => member.kind === "undefined";
 
 /** The one value, or the other one where the first is what is asked for: nothing, or `undefined` alone. */
 export function coalesce(
@@ -130,8 +131,11 @@ export function coalesce(
   to: Lowering,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const listed = left.type.kind === "optional" && left.type.of.kind === "array" ? left.type.of : undefined;
-  const given = (listed && lowerListDefault(other, listed, to)) ?? to.expr(other);
+  const maybe = left.type.kind === "optional" ? left.type.of : undefined;
+  const given =
+    (maybe?.kind === "array" ? lowerListDefault(other, maybe, to) : undefined) ??
+    (maybe !== undefined && isEmptyList(other) ? makeEmpty(maybe, span) : undefined) ??
+    to.expr(other);
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
     if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))

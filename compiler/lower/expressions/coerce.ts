@@ -173,7 +173,8 @@ function coerceToOptional(
     }
     return expr;
   }
-  const element = type.absent === "undefined" ? asked(expr, to) : expr;
+  const element =
+    type.absent === "undefined" ? asked(expr, to) : expr.kind === "unwrap" ? expr.operand : expr;
   if (element.type.kind === "optional" && element.type.absent === type.absent)
     return coerceToOptional(element, type, node, to);
   return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };

@@ -1,6 +1,26 @@
 // What TypeScript's type of a value says of its truth: `""` never is true, "left" always is.
 import { ts } from "../../typescript.ts";
 
+/**
+ * The type of an operand, by which an answer may be known beforehand: of what may be assigned the declared one. Behind
+ * an assignment TypeScript has a narrower one, also when a function was called that assigned something else.
+ */
+export function steadyType(node: ts.Expression, checker: ts.TypeChecker): ts.Type {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
+    return steadyType(node.expression, checker);
+  const own = checker.getTypeAtLocation(node);
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return own;
+  const symbol = checker.getSymbolAtLocation(node);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined || isConstant(declaration)) return own;
+  return checker.getTypeOfSymbol(symbol);
+}
+
+function isConstant(node: ts.Declaration): boolean {
+  if (ts.isEnumMember(node)) return true;
+  return (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0;
+}
+
 /** `0`, `""`, `null` and the like, as types. */
 export function isNeverTrue(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.every(isNeverTrue);

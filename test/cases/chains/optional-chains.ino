@@ -198,7 +198,7 @@ void setup() {
   tsino::Optional<tsino::Ref<Node2>> hitResult4 = head.has() ? head.value()->next.value()->hit(5) : tsino::Optional<tsino::Ref<Node2>>{};
   const int32_t r = hitResult4.has() ? hitResult4.value()->value : 7;
   Serial.println(r);
-  for (tsino::Optional<tsino::Ref<Node2>> n = head.value(); n.has(); n = n.value()->next) {
+  for (tsino::Optional<tsino::Ref<Node2>> n = head; n.has(); n = n.value()->next) {
     Serial.println(n.value()->value);
     yield();
   }

@@ -123,6 +123,17 @@ int32_t setupCount() {
   return ++loops;
 }
 
+// The types that C++ gives to numbers, as names inside of functions.
+int32_t sizes(int32_t uint8_t_, int32_t int32_t_) {
+  int32_t size_t_ = 0;
+  tsino::Array<int32_t> list{uint8_t_, int32_t_};
+  for (const int32_t int16_t_ : list) {
+    tsino::Array<uint8_t> list2{1, 2};
+    for (const int32_t uint32_t_ : list2) size_t_ += int16_t_ * uint32_t_;
+  }
+  return size_t_;
+}
+
 void setup() {
   Serial.begin(115200);
   // @run
@@ -202,6 +213,7 @@ void setup() {
   Serial.print(stdin_);
   Serial.print(F(" "));
   Serial.println(true_ ? F("true") : F("false"));
+  Serial.println(sizes(200, 100000));
 }
 
 void loop() {}

@@ -57,3 +57,11 @@ const assert = 3;
 const stdin = "in";
 const true_ = false;
 console.log(NULL, EOF + errno + assert, stdin, true_);
+
+// The types that C++ gives to numbers, as names inside of functions.
+function sizes(uint8_t: number, int32_t: number): number {
+  let size_t = 0;
+  for (const int16_t of [uint8_t, int32_t]) for (const uint32_t of [1, 2]) size_t += int16_t * uint32_t;
+  return size_t;
+}
+console.log(sizes(200, 100000));

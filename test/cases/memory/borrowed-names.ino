@@ -88,7 +88,7 @@ tsino::Ref<List> List::reverse() {
   while (rest.has()) {
     const tsino::Optional<tsino::Ref<Node>> next = tsino::moved(rest.value()->next);
     rest.value()->next = done;
-    done = rest.value();
+    done = rest;
     rest = next;
     yield();
   }
@@ -100,7 +100,7 @@ tsino::Ref<List> List::reverse() {
 tsino::Optional<tsino::Ref<Node>> List::largest() {
   tsino::Optional<tsino::Ref<Node>> best;
   for (tsino::Lent<tsino::Optional<tsino::Ref<Node>>> node = this->head; node->has(); node = node->value()->next) {
-    if (!best.has() || node->value()->value > best.value()->value) best = node->value();
+    if (!best.has() || node->value()->value > best.value()->value) best = *node;
   }
   return best;
 }
@@ -170,7 +170,7 @@ String findAndDrop() {
   tsino::Optional<tsino::Ref<Node>> found;
   tsino::Optional<tsino::Ref<List>> owner = ::make(tsino::Array<uint8_t>{7, 8});
   for (tsino::Lent<tsino::Optional<tsino::Ref<Node>>> node = owner.value()->head; node->has(); node = node->value()->next) {
-    if (node->value()->value == 7) found = node->value();
+    if (node->value()->value == 7) found = *node;
   }
   owner = {};
   return tsino::concat(

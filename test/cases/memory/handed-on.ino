@@ -130,7 +130,7 @@ tsino::Optional<tsino::Ref<Node>> Stack::pop() {
   this->head = tsino::moved(first.value()->next);
   first.value()->next = {};
   this->size--;
-  return first.value();
+  return first;
 }
 
 tsino::Ref<Node> Stack::popOr(const String& text) {
@@ -148,10 +148,10 @@ tsino::Optional<tsino::Ref<Node>> Stack::refill() {
   const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) {
     this->head = tsino::make<Node>(F("new"));
-    return this->head.value();
+    return this->head;
   }
   this->head = first.value()->next;
-  return first.value();
+  return first;
 }
 
 String Stack::take() {
@@ -172,13 +172,13 @@ String Stack::describe() {
 String Stack::replaceByText() {
   const tsino::Optional<tsino::Ref<Node>> old = this->head;
   this->head = tsino::make<Node>(this->describe());
-  return tsino::concat(show(old), show(this->head.value()));
+  return tsino::concat(show(old), show(this->head));
 }
 
 // The way to the one who gets it leads through the place.
 String Stack::turn(const tsino::Ref<Node>& fresh) {
   if (!this->head.has()) return F("none");
-  this->head.value()->other = this->head.value();
+  this->head.value()->other = this->head;
   const tsino::Ref<Node> kept = tsino::moved(this->head.value());
   this->head = fresh;
   const String text = tsino::concat(
@@ -186,7 +186,7 @@ String Stack::turn(const tsino::Ref<Node>& fresh) {
       F(" "),
       show(kept->other),
       F(" "),
-      show(this->head.value()));
+      show(this->head));
   kept->other = {};
   return text;
 }
@@ -411,10 +411,7 @@ void setup() {
   graft(p, p, {});
   Serial.println(show(p));
   p->next = tsino::make<Node>(F("u"));
-  graft(
-      p,
-      s,
-      tsino::Optional<tsino::Ref<Node>>(tsino::Optional<tsino::Ref<Node>>(p->next.value())));
+  graft(p, s, tsino::Optional<tsino::Ref<Node>>(p->next));
   Serial.print(tsino::withoutFormat(show(p)));
   Serial.print(F(" "));
   Serial.println(show(s));
@@ -433,9 +430,9 @@ void setup() {
   for (const int32_t key : list2) root = insert(root, key);
   if (root.has()) {
     root = rotateLeft(root.value());
-    Serial.println(keys(root.value()));
+    Serial.println(keys(root));
     root = rotateRight(rotateRight(root.value()));
-    Serial.println(keys(root.value()));
+    Serial.println(keys(root));
   }
   tsino::Array<String> list3{F("1"), F("2"), F("3")};
   for (const String& name : list3) {

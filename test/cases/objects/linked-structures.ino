@@ -52,7 +52,7 @@ tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list
   while (list.has()) {
     const tsino::Optional<tsino::Ref<Cell>> rest = tsino::moved(list.value()->next);
     list.value()->next = done;
-    done = list.value();
+    done = list;
     list = rest;
     yield();
   }

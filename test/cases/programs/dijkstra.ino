@@ -522,7 +522,7 @@ tsino::Optional<tsino::Shared<tsino::Array<String>>> visit(const tsino::Shared<t
         graph,
         order,
         next);
-    if (cycle.has()) return cycle.value();
+    if (cycle.has()) return cycle;
   }
   state->set(node, F("done"));
   order->unshift(node);

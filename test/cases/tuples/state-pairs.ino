@@ -166,7 +166,7 @@ void setup() {
   for (const int32_t value4 : list) tree = insert(tree, value4);
   const tsino::Optional<tsino::Ref<Tree>> old = tree;
   tree = insert(tree, 0);
-  Serial.print(tsino::withoutFormat(walk(tree.value()).join()));
+  Serial.print(tsino::withoutFormat(walk(tree).join()));
   Serial.print(F(" "));
   Serial.print(walk(old).join());
   Serial.print(F(" "));
