@@ -9,9 +9,10 @@ import { noTrivia } from "./elaborator.ts";
 
 /** Functions of the runtime that take an index beside the text. */
 const indexed: ReadonlySet<string> = new Set(
-  ["length", "charAt", "charCodeAt", "unit", "element", "get", "slice", "substring", "startsWith"].map(
-    (name) => `string.${name}`,
-  ),
+  [
+    ...["length", "charAt", "charCodeAt", "unit", "element", "elementUnit", "elementUnitOrAbove", "get"],
+    ...["slice", "substring", "startsWith"],
+  ].map((name) => `string.${name}`),
 );
 type Look = Extract<Expr<Lowered>, { kind: "builtin" }>;
 

@@ -84,6 +84,11 @@ inline int32_t codeAt(const String& text, TextIndex& index, int32_t at) {
   return unit;
 }
 
+inline int32_t unitOrAbove(const String& text, TextIndex& index, int32_t at) {
+  const int32_t unit = unitAt(text, index, at);
+  return unit < 0 ? 0x10000 : unit;
+}
+
 inline String charAt(const String& text, TextIndex& index, int32_t at) { return textOfUnit(unitAt(text, index, at)); }
 
 inline String elementAt(const String& text, TextIndex& index, int32_t at) {

@@ -64,6 +64,12 @@ inline String textOfUnit(int32_t unit) {
   return result;
 }
 
+/** For `text[index] <= "9"`, which is not true outside: a code above all others there. */
+inline int32_t unitOrAbove(const String& text, int32_t index) {
+  const int32_t unit = unitAt(text, index);
+  return unit < 0 ? 0x10000 : unit;
+}
+
 /** `text.charAt(index)`: empty outside. */
 inline String charAt(const String& text, int32_t index) { return textOfUnit(unitAt(text, index)); }
 

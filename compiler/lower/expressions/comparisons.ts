@@ -6,9 +6,10 @@ import type { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
 import { unitsOfCompare } from "../texts/code-units.ts";
 import { chooseMember } from "../unions/each-member.ts";
+import { afterStop } from "../unions/impossible.ts";
 import { testMembers } from "../unions/unions.ts";
 import { toNumber } from "./operators.ts";
-import { bindOnce } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 type E = Expr<Lowered>;
 
@@ -30,6 +31,8 @@ export function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lower
     a.type.kind === "string" && b.type.kind === "string"
       ? { kind: "compare", op, left: a, right: b, type: booleanType, span }
       : compareNumbers(a, b);
+  if (to.instance.isGeneric && (isObject(left) || isObject(right)))
+    return after(left, after(right, afterStop({ kind: "boolean", value: false, type: booleanType, span })));
   const areTexts = left.type.kind === "string" && right.type.kind === "string";
   if (areTexts || !mayBeText(left) || !mayBeText(right)) return compare(left, right);
   // a < b  =>  both are texts ? a < b : Number(a) < Number(b)
@@ -49,6 +52,13 @@ export function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lower
       const no = compareNumbers(a, b);
       return { kind: "conditional", test, yes: compare(asText(a), asText(b)), no, type: booleanType, span };
     }),
+  );
+}
+
+/** `(a, b) => (a < b ? -1 : 1)`, the default of a queue of any elements, where these are objects with an order of their own. */
+function isObject({ type }: E): boolean {
+  return (
+    type.kind === "object" || type.kind === "array" || type.kind === "collection" || type.kind === "bytes"
   );
 }
 

@@ -52,10 +52,16 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** text.charAt(i) === "x"  =>  its unit === 'x', which is -1 outside */
 export function unitsOfEqual(left: Expr<Lowered>, right: Expr<Lowered>): Pair | undefined {
-  const [a, b] = [unitOfCharacter(left, "string.unit"), labelOf(right, left)];
+  const [a, b] = [unitOfCharacter(left), labelOf(right, left)];
   if (a !== undefined && b !== undefined) return [a, b];
-  const [c, d] = [labelOf(left, right), unitOfCharacter(right, "string.unit")];
-  return c !== undefined && d !== undefined ? [c, d] : undefined;
+  const [c, d] = [labelOf(left, right), unitOfCharacter(right)];
+  if (c !== undefined && d !== undefined) return [c, d];
+  // text[i] === text[j]: outside both are undefined.
+  return a !== undefined && d !== undefined && isElement(left) && isElement(right) ? [a, d] : undefined;
+}
+
+function isElement(expr: Expr<Lowered>): boolean {
+  return expr.kind === "builtin" && expr.builtin.name === "string.element";
 }
 
 /** switch (text.charAt(i)) { case "x": … }: the subject, then the labels */
@@ -63,36 +69,39 @@ export function unitsOfSwitch(
   subject: Expr<Lowered>,
   tests: readonly Expr<Lowered>[],
 ): readonly [Expr<Lowered>, readonly Expr<Lowered>[]] | undefined {
-  const unit = unitOfCharacter(subject, "string.unit");
+  const unit = unitOfCharacter(subject);
   const labels = tests.flatMap((test) => labelOf(test, subject) ?? []);
   return unit !== undefined && labels.length === tests.length ? [unit, labels] : undefined;
 }
 
-/** text.charAt(i) >= "0": outside it is the empty text, which is less than all others; text[i] stops there. */
+/**
+ * text.charAt(i) >= "0": outside it is the empty text, which is less than all others. text[i] is undefined there, of which
+ * nothing is true: neither below nor above.
+ */
 export function unitsOfCompare(
   left: Expr<Lowered>,
   op: CompareOp,
   right: Expr<Lowered>,
 ): Expr<Lowered> | undefined {
-  const isInside = (expr: Expr<Lowered>) => expr.kind === "builtin" && expr.builtin.name === "string.element";
-  const unit = (expr: Expr<Lowered>) =>
-    unitOfCharacter(expr, isInside(expr) ? "string.charCodeAt" : "string.unit");
   const { span } = left;
-  const [a, b] = [unit(left), characterOf(right)];
+  const isGreater = op === ">" || op === ">=";
+  const [a, b] = [unitOfCharacter(left, isGreater ? "below" : "above"), characterOf(right)];
   if (a !== undefined && b !== undefined)
     return { kind: "compare", op, left: a, right: b, type: booleanType, span };
-  const [c, d] = [characterOf(left), unit(right)];
+  const [c, d] = [characterOf(left), unitOfCharacter(right, isGreater ? "above" : "below")];
   if (c === undefined || d === undefined) return undefined;
   return { kind: "compare", op, left: c, right: d, type: booleanType, span };
 }
 
+/** @param outside where what text[i] is there shall stand in the order */
 function unitOfCharacter(
   expr: Expr<Lowered>,
-  name: "string.unit" | "string.charCodeAt",
+  outside: "below" | "above" = "below",
 ): Expr<Lowered> | undefined {
-  const builtin = builtins.get(name);
-  if (builtin === undefined || expr.kind !== "builtin" || !single.has(expr.builtin.name)) return undefined;
-  return { ...expr, builtin, type: numberType };
+  if (expr.kind !== "builtin" || !single.has(expr.builtin.name)) return undefined;
+  const ofElement = outside === "above" ? "string.elementUnitOrAbove" : "string.elementUnit";
+  const builtin = builtins.get(expr.builtin.name === "string.charAt" ? "string.unit" : ofElement);
+  return builtin && { ...expr, builtin, type: numberType };
 }
 
 /** What charAt gives outside is "", -1 as a unit. */

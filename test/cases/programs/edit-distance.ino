@@ -21,7 +21,7 @@ int32_t distance(const String& a, const String& b) {
     tsino::Shared<tsino::Array<int32_t>> current = tsino::makeShared<tsino::Array<int32_t>>(
         tsino::Array<int32_t>{i});
     for (int32_t j = 1; j <= tsino::length(b, bIndex); j++) {
-      const int32_t cost = tsino::elementAt(a, aIndex, i - 1) == tsino::elementAt(b, bIndex, j - 1) ? 0 : 1;
+      const int32_t cost = tsino::unitAt(a, aIndex, i - 1) == tsino::unitAt(b, bIndex, j - 1) ? 0 : 1;
       current->push(
           tsino::minimum<int32_t>(
               tsino::minimum<int32_t>((*previous)[j] + 1, (*current)[j - 1] + 1),

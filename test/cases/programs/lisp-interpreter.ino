@@ -164,7 +164,7 @@ tsino::Array<String> tokenize(const String& source) {
       at++;
     } else {
       const int32_t start = at;
-      while (at < tsino::length(source, sourceIndex) && tsino::codeAt(source, sourceIndex, at)
+      while (at < tsino::length(source, sourceIndex) && tsino::unitAt(source, sourceIndex, at)
           > ' ' && !tsino::includes(F("()';"), tsino::elementAt(source, sourceIndex, at))) {
         at++;
         yield();

@@ -232,8 +232,10 @@ tsino::Ref<Longest> Lz77::longest(const String& text, int32_t at, const tsino::S
     if (at - start > this->window) break;
     int32_t same = 0;
     while (same < 130 && at + same < tsino::length(text, textIndex)
-        && tsino::elementAt(text, textIndex, start + same)
-        == tsino::elementAt(text, textIndex, at + same)) {
+        && tsino::unitAt(text, textIndex, start + same) == tsino::unitAt(
+        text,
+        textIndex,
+        at + same)) {
       same++;
       yield();
     }

@@ -19,7 +19,6 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/truth.h"
 
@@ -302,7 +301,7 @@ String sparkline(const tsino::Array<double>& values) {
       [&](double value2) -> String {
         return tsino::elementAt(
             marks,
-            tsino::toIndex(
+            tsino::exactInt(
                 tsino::minimum(
                     (double)(tsino::length(marks) - 1),
                     floor((value2 - low) / span * tsino::length(marks)))));

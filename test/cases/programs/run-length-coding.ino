@@ -15,7 +15,7 @@ String encode(const String& text) {
   while (i < tsino::length(text, textIndex)) {
     int32_t run = 1;
     while (i + run < tsino::length(text, textIndex)
-        && tsino::elementAt(text, textIndex, i + run) == tsino::elementAt(text, textIndex, i)) {
+        && tsino::unitAt(text, textIndex, i + run) == tsino::unitAt(text, textIndex, i)) {
       run++;
       yield();
     }

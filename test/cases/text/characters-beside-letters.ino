@@ -79,7 +79,7 @@ String Reader::accept() {
         out += tsino::unitAt(this->text, this->textIndex, this->at + 1) == '-' ? F("m") : F("p");
         break;
       default:
-        out += tsino::codeAt(this->text, this->textIndex, this->at) > 'Z' ? F("l") : F("u");
+        out += tsino::unitAt(this->text, this->textIndex, this->at) > 'Z' ? F("l") : F("u");
     }
     this->at++;
     yield();

@@ -84,8 +84,8 @@ String run(const tsino::Array<tsino::Ref<Instruction>>& program, int32_t limit) 
 tsino::Ref<Parsed> digits(const String& text_) {
   tsino::TextIndex textIndex;
   int32_t end = 0;
-  while (end < tsino::length(text_, textIndex) && tsino::codeAt(text_, textIndex, end) >= '0'
-      && tsino::codeAt(text_, textIndex, end) <= '9') {
+  while (end < tsino::length(text_, textIndex) && tsino::unitAt(text_, textIndex, end) >= '0'
+      && tsino::unitOrAbove(text_, textIndex, end) <= '9') {
     end++;
     yield();
   }

@@ -36,8 +36,7 @@ String rle(const String& text) {
   for (int32_t i = 0; i < tsino::length(text, textIndex);) {
     int32_t n = 1;
     while (i + n < tsino::length(text, textIndex)
-        && tsino::elementAt(text, textIndex, i + n) == tsino::elementAt(text, textIndex, i) && n
-        < 9) {
+        && tsino::unitAt(text, textIndex, i + n) == tsino::unitAt(text, textIndex, i) && n < 9) {
       n++;
       yield();
     }
@@ -68,8 +67,8 @@ tsino::Array<tsino::Union<String, tsino::Ref<Lz77>>> lz77(const String& text, in
     for (int32_t back = 1; back <= tsino::minimum<int32_t>(window, at); back++) {
       int32_t length = 0;
       while (at + length < tsino::length(text, textIndex)
-          && tsino::elementAt(text, textIndex, at + length)
-          == tsino::elementAt(text, textIndex, at + length - back)) {
+          && tsino::unitAt(text, textIndex, at + length)
+          == tsino::unitAt(text, textIndex, at + length - back)) {
         length++;
         yield();
       }
