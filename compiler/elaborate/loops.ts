@@ -95,7 +95,7 @@ export function elaborateForOf(
   const element = to.facts.elements.representative(elementSlot(stmt.iterable));
   const body = to.facts.effects.ofStmt(stmt.body);
   const looked = { reads: new Set([element]), writes: new Set<SlotId>(), world: "none" as const };
-  const characters = eachCharacter(stmt.iterable, to);
+  const characters = eachCharacter(stmt.iterable, body.writes, to);
   const iterable = characters ?? heldIterable(stmt.iterable, body.writes, to);
   const slot = to.slot(stmt.slot);
   const borrows =
@@ -115,13 +115,17 @@ export function elaborateForOf(
   return indexLoop(stmt, iterable, inner, to);
 }
 
-/** for (const c of text): no array is made; the loop has the text as it was. */
-function eachCharacter(iterable: Expr<Lowered>, to: Elaborator): X | undefined {
+/** for (const c of text): no array is made; the loop has the text as it was. @param writes what the loop's body changes. */
+function eachCharacter(iterable: Expr<Lowered>, writes: ReadonlySet<SlotId>, to: Elaborator): X | undefined {
   if (iterable.kind !== "builtin" || iterable.builtin.name !== "string.characters") return undefined;
   const [source] = iterable.args;
   if (source === undefined) return undefined;
+  const value = to.as(source, text);
+  const lies = hasName(source) && (value.kind === "read" || value.kind === "field");
+  const stays = lies && !placesOf(source, to).some((place) => writes.has(place));
   const repr: Repr = { kind: "array", element: text };
-  return runtime("tsino::eachCharacter", "tsino/text-characters.h", [to.as(source, text)], iterable, repr);
+  const name = stays ? "tsino::eachCharacter" : "tsino::eachCharacterOf";
+  return runtime(name, "tsino/text-characters.h", [value], iterable, repr);
 }
 
 /** for (let x of xs), where closures keep the `x` that the body assigns  =>  for (xGiven of xs) { let x = xGiven; … } */

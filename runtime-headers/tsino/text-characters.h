@@ -1,5 +1,6 @@
 // The characters of a text as JavaScript walks them: by code points, `[...text]` and `for (const c of text)`.
-// Cost: one String for each character (no heap), one heap block for the array; the loop makes no array.
+// Cost: one String for each character (no heap), one heap block for the array; the loop makes no array, and no copy of a
+// text that stays as it is meanwhile.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>
@@ -23,7 +24,7 @@ inline Array<String> characters(const String& text) {
   return parts;
 }
 
-/** `for (const c of text)`: the characters one after the other, of the text as it was when the loop began. */
+/** `for (const c of text)`: the characters one after the other, of a text that the loop does not change. */
 class Characters {
  public:
   class Iterator {
@@ -46,14 +47,26 @@ class Characters {
     uint32_t left_;
     uint32_t bytes_;
   };
-  explicit Characters(String text) : text_(static_cast<String&&>(text)) {}
+  explicit Characters(const String& text) : text_(text) {}
   Iterator begin() const { return Iterator(text_.c_str(), text_.length()); }
   Iterator end() const { return Iterator(nullptr, 0); }
+
+ private:
+  const String& text_;
+};
+
+/** The same of a text that the loop may change, or that would end before it: as it was when the loop began. */
+class KeptCharacters {
+ public:
+  explicit KeptCharacters(String text) : text_(static_cast<String&&>(text)) {}
+  Characters::Iterator begin() const { return Characters(text_).begin(); }
+  Characters::Iterator end() const { return Characters(text_).end(); }
 
  private:
   String text_;
 };
 
-inline Characters eachCharacter(String text) { return Characters(static_cast<String&&>(text)); }
+inline Characters eachCharacter(const String& text) { return Characters(text); }
+inline KeptCharacters eachCharacterOf(String text) { return KeptCharacters(static_cast<String&&>(text)); }
 
 }  // namespace tsino

@@ -51,7 +51,7 @@ void setup() {
   // Text, Maps and Sets walked by their characters and entries, in loops and by Array.from.
   String text = F("a\303\261\360\237\230\200b");
   String seen = F("");
-  for (const String& c : tsino::eachCharacter(text)) {
+  for (const String& c : tsino::eachCharacterOf(text)) {
     seen = tsino::concat(c, seen);
     text = F("changed");
   }
@@ -60,32 +60,32 @@ void setup() {
   Serial.print(text);
   Serial.print(F(" "));
   Serial.println(tsino::length(seen));
-  for (const String& c : tsino::eachCharacter(F(""))) {
+  for (const String& c : tsino::eachCharacterOf(F(""))) {
     Serial.print(F("never "));
     Serial.println(c);
   }
   int32_t count = 0;
-  for (String c : tsino::eachCharacter(F("abcabc"))) {
+  for (String c : tsino::eachCharacterOf(F("abcabc"))) {
     if (c == F("b")) continue;
     if (count++ > 2) break;
     c += F("!");
     Serial.println(c);
   }
-  for (const String& ch : tsino::eachCharacter(F("xyz"))) Serial.println(ch);
+  for (const String& ch : tsino::eachCharacterOf(F("xyz"))) Serial.println(ch);
   tsino::Array<tsino::Function<String()>> fs;
-  for (const String& c : tsino::eachCharacter(F("pq"))) {
+  for (const String& c : tsino::eachCharacterOf(F("pq"))) {
     fs.push([c]() -> String { return tsino::concat(c, c); });
   }
   Serial.println(
       fs.map<String>([](const tsino::Function<String()>& f) -> String { return f(); }).join());
   String counter;
-  for (const String& item : tsino::eachCharacter(F("mn"))) {
+  for (const String& item : tsino::eachCharacterOf(F("mn"))) {
     counter = item;
     Serial.println(counter);
   }
-  for (const String& a : tsino::eachCharacter(F("12"))) {
+  for (const String& a : tsino::eachCharacterOf(F("12"))) {
     {
-      for (const String& b : tsino::eachCharacter(F("34"))) {
+      for (const String& b : tsino::eachCharacterOf(F("34"))) {
         if (b == F("4")) goto next_loop1;
         Serial.print(a);
         Serial.println(b);

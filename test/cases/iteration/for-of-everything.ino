@@ -150,7 +150,7 @@ void setup() {
   for (const String& key : list5) Serial.println(key);
   tsino::Array<String> list6 = tsino::split(F("a,b"), F(","));
   for (const String& part : list6) {
-    for (const String& char_ : tsino::eachCharacter(tsino::concat(part, F("!")))) {
+    for (const String& char_ : tsino::eachCharacterOf(tsino::concat(part, F("!")))) {
       Serial.print(tsino::withoutFormat(part));
       Serial.print(F(" "));
       Serial.println(char_);

@@ -30,24 +30,24 @@ void setup() {
   // @run
   // Texts by code point: ASCII, umlauts, emoji, empty; with counters, breaks and changes of the variable.
   int32_t count = 0;
-  for (const String& char_ : tsino::eachCharacter(F("hello"))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("hello"))) {
     if (char_ == F("l")) count++;
   }
   Serial.println(count);
-  for (const String& char_ : tsino::eachCharacter(F("a\303\251\360\237\230\200z"))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("a\303\251\360\237\230\200z"))) {
     Serial.print(tsino::withoutFormat(char_));
     Serial.print(F(" "));
     Serial.print(tsino::length(char_));
     Serial.print(F(" "));
     Serial.println(tsino::optionalText(tsino::codePointAt(char_, 0)));
   }
-  for (const String& char_ : tsino::eachCharacter(F(""))) {
+  for (const String& char_ : tsino::eachCharacterOf(F(""))) {
     Serial.print(F("never "));
     Serial.println(char_);
   }
   String text = F("abc");
   String seen = F("");
-  for (const String& char_ : tsino::eachCharacter(text)) {
+  for (const String& char_ : tsino::eachCharacterOf(text)) {
     text = tsino::concat(text, tsino::toUpperCase(char_));
     seen += char_;
   }
@@ -55,7 +55,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(seen);
   String reversed = F("");
-  for (const String& char_ : tsino::eachCharacter(F("a\303\261\360\237\230\200"))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("a\303\261\360\237\230\200"))) {
     reversed = tsino::concat(char_, reversed);
   }
   Serial.print(tsino::withoutFormat(reversed));
@@ -65,7 +65,7 @@ void setup() {
   Serial.println(tsino::length(reversed));
   tsino::Array<String> words;
   String word_ = F("");
-  for (const String& char_ : tsino::eachCharacter(F("two  words here "))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("two  words here "))) {
     if (char_ != F(" ")) {
       word_ += char_;
       continue;
@@ -77,7 +77,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(word_ == F("") ? F("true") : F("false"));
   const auto counts = tsino::makeShared<tsino::Map<String, int32_t>>();
-  for (String char_ : tsino::eachCharacter(F("Mississippi"))) {
+  for (String char_ : tsino::eachCharacterOf(F("Mississippi"))) {
     char_ = tsino::toLowerCase(char_);
     counts->set(char_, counts->get(char_).valueOr(0) + 1);
   }
@@ -91,9 +91,9 @@ void setup() {
             const int32_t n = given->item1;
             return tsino::concat(c, String(n));
           }).join(F(" ")));
-  for (const String& a : tsino::eachCharacter(F("abc"))) {
+  for (const String& a : tsino::eachCharacterOf(F("abc"))) {
     {
-      for (const String& b : tsino::eachCharacter(F("xyz"))) {
+      for (const String& b : tsino::eachCharacterOf(F("xyz"))) {
         if (b == F("y") && a == F("b")) goto next_loop1;
         if (a == F("c")) goto end_loop1;
         Serial.print(a);
@@ -104,7 +104,7 @@ void setup() {
   }
   end_loop1:;
   int32_t hash = 7;
-  for (const String& char_ : tsino::eachCharacter(F("checksum"))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("checksum"))) {
     hash = (hash * 31 + tsino::codeAt(char_, 0)) % 65536;
   }
   Serial.println(hash);

@@ -17,7 +17,7 @@ void setup() {
   for (int32_t i = 0; i < 4; i++) {
     {
       while (true) {
-        for (const String& c : tsino::eachCharacter(F("abc"))) {
+        for (const String& c : tsino::eachCharacterOf(F("abc"))) {
           if (i == 1) goto next_loop1;
           if (c == F("b") && i == 0) goto end_loop2;
           if (i == 3) goto end_loop1;

@@ -91,7 +91,7 @@ void setup() {
   }
   Serial.println(deltas.join());
   tsino::Array<tsino::Ref<Runs>> runs;
-  for (const String& char_ : tsino::eachCharacter(F("aaabccd"))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("aaabccd"))) {
     const tsino::Optional<tsino::Ref<Runs>> last = runs.at(-1);
     if (last.has() && last.value()->item0 == char_) {
       last.value()->item1++;

@@ -511,7 +511,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::toJsonOf(tsino::make<Shape5>(1), tsino::Array<String>{}));
   tsino::Array<String> names;
-  for (const String& c : tsino::eachCharacter(F("xyz"))) names.push(c);
+  for (const String& c : tsino::eachCharacterOf(F("xyz"))) names.push(c);
   const auto rec = tsino::makeRecord<uint8_t>({{F("z"), 1}, {F("q"), 2}, {F("x"), 3}});
   Serial.print(tsino::withoutFormat(tsino::toJsonOf(rec, names)));
   Serial.print(F(" "));

@@ -55,7 +55,7 @@ void setup() {
   tsino::inspect(Serial, out);
   Serial.println();
   double hash = 7.0;
-  for (const String& c : tsino::eachCharacter(F("hello world, long enough"))) {
+  for (const String& c : tsino::eachCharacterOf(F("hello world, long enough"))) {
     hash = hash * 31.0 + tsino::codeAt(c, 0);
   }
   tsino::inspect(Serial, hash);

@@ -102,7 +102,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(tsino::toRadix(7, 2));
   double n = 0.0;
-  for (const String& digit : tsino::eachCharacter(F("1011"))) n = n * 2.0 + tsino::toNumber(digit);
+  for (const String& digit : tsino::eachCharacterOf(F("1011"))) {
+    n = n * 2.0 + tsino::toNumber(digit);
+  }
   tsino::inspect(Serial, n);
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::toNumber(F("0b1011")));

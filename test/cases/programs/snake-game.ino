@@ -445,7 +445,7 @@ void setup() {
   tsino::inspect(Serial, shown->state);
   Serial.println();
   const tsino::Ref<Game> manual = tsino::make<Game>(3);
-  for (const String& key : tsino::eachCharacter(F("lrduud"))) manual->press(keys->at(key));
+  for (const String& key : tsino::eachCharacterOf(F("lrduud"))) manual->press(keys->at(key));
   while (true) {
     bool stepResult = manual->step();
     if (tsino::thrown()) tsino::uncaught();

@@ -124,7 +124,7 @@ void setup() {
       label(tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(tsino::Undefined{})));
   Serial.println(label(tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(false)));
   String built = F("");
-  for (const String& char_ : tsino::eachCharacter(F("abc"))) {
+  for (const String& char_ : tsino::eachCharacterOf(F("abc"))) {
     built = tsino::concat(char_, built, char_);
   }
   Serial.println(built);

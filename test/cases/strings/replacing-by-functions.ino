@@ -211,7 +211,7 @@ void setup() {
           F("a b"),
           F(" "),
           [](const String& found) -> String {
-            for (const String& c : tsino::eachCharacter(F("pq"))) {
+            for (const String& c : tsino::eachCharacterOf(F("pq"))) {
               if (c == F("q")) return tsino::concat(c, found);
             }
             return F("");
