@@ -155,7 +155,7 @@ export function inferEffects(
       case "assign":
         if (expr.target.kind === "field" && into.isOwn(expr.target.object)) break;
         writePlace(expr.target, into);
-        if (expr.value.kind === "number" && expr.value.value === 0) closeGaps(expr.target, into);
+        closeGaps(expr, into);
         break;
       case "compound":
       case "append":
@@ -253,11 +253,15 @@ export function inferEffects(
     for (const own of bytes.includes(slot) ? bytes : [slot]) into.writes.add(own);
   }
 
-  /** o.placeOfNote = 0 */
-  function closeGaps(place: Place<Lowered>, into: Collector): void {
-    const { last, all } = places.get(locationOf(place)) ?? { last: undefined, all: [] };
-    for (const slot of all) into.writes.add(slot);
-    if (last !== undefined) into.writes.add(last);
+  /** o.placeOfNote = 0, o.places = o.places + source.places */
+  function closeGaps({ target, value }: Extract<Expr<Lowered>, { kind: "assign" }>, into: Collector): void {
+    const own = locationOf(target);
+    const found = places.get(own);
+    if (found === undefined) return;
+    const isGone = value.kind === "number" && value.value === 0;
+    if (!isGone && found.last !== own) return;
+    into.writes.add(found.last);
+    for (const slot of found.all) into.writes.add(slot);
   }
 
   /** Keys, values, and how many there are. */

@@ -27,6 +27,8 @@ export interface Copied {
 
 export interface Makers {
   readonly literals: ReadonlyMap<ObjectId, readonly Literal[]>;
+  /** Of which `Object.assign` copies to objects of a struct. */
+  readonly assigned: ReadonlyMap<ObjectId, ReadonlySet<ObjectId>>;
   /** Fields that an assignment may add to an object that lacks them. */
   readonly added: ReadonlySet<SlotId>;
   /** Fields that get a value after their object was made. */
@@ -39,6 +41,7 @@ export interface Makers {
 
 export function collectMakers(program: Program<Lowered>, elements: Elements): Makers {
   const literals = new Map<ObjectId, Literal[]>();
+  const assigned = new Map<ObjectId, Set<ObjectId>>();
   const added = new Set<SlotId>();
   const written = new Set<SlotId>();
   const absent = new Set<SlotId>();
@@ -67,6 +70,12 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
         for (const source of from ?? []) taken.push({ from: elements.representative(source), to: slot });
       }
     }
+    if (expr.kind === "comma" && expr.assigns !== undefined) {
+      const [to, from] = [expr.assigns.target.type, expr.assigns.source.type];
+      if (to.kind !== "object" || from.kind !== "object") return;
+      const struct = elements.structOf(to.id);
+      assigned.set(struct, (assigned.get(struct) ?? new Set()).add(elements.structOf(from.id)));
+    }
     if ("target" in expr && expr.target.kind === "field") {
       const slot = elements.representative(placeSlot(expr.target));
       written.add(slot);
@@ -81,7 +90,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
     size = absent.size;
     for (const { from, to } of taken) if (absent.has(from)) absent.add(to);
   }
-  return { literals, added, written, deleted, absent };
+  return { literals, assigned, added, written, deleted, absent };
 }
 
 function copiedBy(

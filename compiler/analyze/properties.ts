@@ -196,6 +196,13 @@ export class PropertyFacts {
     return { kind: "known", list: sortProperties(list, []) ?? list, tag: undefined };
   }
 
+  /** Whether some object lacks it at first. */
+  #mayBeAdded(slot: SlotId, struct: ObjectId): boolean {
+    const { added, deleted, literals } = this.#makers;
+    const lacks = ({ given, lacking }: Literal): boolean => !given.has(slot) || lacking.has(slot);
+    return added.has(slot) && (deleted.has(slot) || (literals.get(struct) ?? []).some(lacks));
+  }
+
   /** Whether the writers of all its objects know what they give, and in which order. */
   #canHavePlaces(struct: ObjectId): boolean {
     const decls = this.#elements.typesOf(struct);
@@ -205,6 +212,9 @@ export class PropertyFacts {
     if (!isPlain || this.#elements.baseOf(struct) !== undefined || this.#hasDerived(struct)) return false;
     if (this.#accessorsOf(struct).size > 0) return false;
     const names = this.#fieldsOf(struct).map(({ name }) => name);
+    const isOneAdded = this.#fieldsOf(struct).filter(({ slot }) => this.#mayBeAdded(slot, struct)).length < 2;
+    for (const from of isOneAdded ? [] : (this.#makers.assigned.get(struct) ?? []))
+      if (from !== struct && (this.#open.has(from) || this.of(from).kind === "unknown")) return false;
     return (this.#makers.literals.get(struct) ?? []).every((literal) => {
       if (literal.isRest && !literal.isSaid) return false;
       return literal.copies.every((copied) => {

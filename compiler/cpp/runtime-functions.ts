@@ -14,8 +14,9 @@ const functions: ReadonlySet<string> = new Set(
   checkLength/2 checkNotEmpty/1 checkNotEmpty/2 checkOffset/3 checkOffset/4 checkPrecision/2 checkPrecision/3
   checkRadix/1 checkRadix/2 chooseColumns/5 chooseQuote/2 clampIndex/2 closeGaps/* clz32/1 codeAt/2 codeAt/3 codePointAt/2
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
-  convertOptional/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachCharacterOf/1 eachText/1
-  easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
+  convertOptional/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachCharacterOf/1
+  eachText/1 easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
+  endPlaces/*
   endsWith/3 errorPart/1 escapeLetter/1 everyByte/2 exactInt/1 fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
   firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1

@@ -4,6 +4,7 @@ import { conflicts, isPure } from "../analyze/index.ts";
 import type { Expr, Lowered, SlotId } from "../hir/index.ts";
 import { mapChildren } from "../hir/map.ts";
 import { childrenOf, visitExpr } from "../hir/walk.ts";
+import { checkBound } from "./changed-sources.ts";
 import type { Elaborator, X } from "./elaborator.ts";
 import { noTrivia } from "./elaborator.ts";
 import { keepOwner } from "./literal-this.ts";
@@ -16,6 +17,7 @@ export function elaborateBind(expr: L<"bind">, to: Elaborator): X {
 
 /** What remains when the temporary is declared or gone. */
 export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
+  checkBound(expr, to);
   const { slot, body } = expr;
   let { value } = expr;
   while (value.kind === "bind") value = openBind(value, to);

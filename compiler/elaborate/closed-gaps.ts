@@ -5,18 +5,24 @@ import { numberType } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import type { L } from "./table.ts";
 
-/** o.placeOfA = 0  =>  tsino::dropPlace(o.placeOfA, o.places, o.placeOfA, o.placeOfB) */
-export function dropPlace({ target, value, span }: L<"assign">, to: Elaborator): X | undefined {
-  if (target.kind !== "field" || value.kind !== "number" || value.value !== 0) return undefined;
+/**
+ * o.placeOfA = 0  =>  tsino::dropPlace(o.placeOfA, o.places, o.placeOfA, o.placeOfB)
+ * o.places = n  =>  tsino::endPlaces(n, o.places, o.placeOfA, o.placeOfB)
+ */
+export function assignPlace({ target, value, span }: L<"assign">, to: Elaborator): X | undefined {
+  if (target.kind !== "field") return undefined;
   const { object } = target;
   const own = to.facts.elements.representative(target.field);
   const places = to.facts.places.get(own);
-  if (places === undefined) return undefined;
-  const args = [own, places.last, ...places.all].map((field): X => {
+  const isGone = value.kind === "number" && value.value === 0;
+  if (places === undefined || (!isGone && places.last !== own)) return undefined;
+  const [first, ...fields] = [own, places.last, ...places.all].map((field): X => {
     const read: Expr<Lowered> = { kind: "field", object, field, type: numberType, span };
     return to.value(read);
   });
-  return runtime("tsino::dropPlace", "tsino/places.h", args, { type: numberType, span }, to.elementRepr(own));
+  const args = isGone && first !== undefined ? [first, ...fields] : [to.value(value), ...fields];
+  const name = isGone ? "tsino::dropPlace" : "tsino::endPlaces";
+  return runtime(name, "tsino/places.h", args, { type: numberType, span }, to.elementRepr(own));
 }
 
 /** The places of objects of which a literal is a copy. */

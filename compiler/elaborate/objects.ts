@@ -3,6 +3,7 @@ import { placeSlot } from "../analyze/index.ts";
 import { bug } from "../bug.ts";
 import type { Expr, Lowered, Repr, SlotId } from "../hir/index.ts";
 import { bool, sameRepr } from "../hir/type.ts";
+import { checkSources } from "./changed-sources.ts";
 import { elaborateClassName } from "./class-names.ts";
 import { isPlace } from "./closed-gaps.ts";
 import { convert } from "./convert.ts";
@@ -82,6 +83,7 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   if (expr.type.kind !== "object") return bug(expr.span, "a literal of no object type");
   const struct = to.facts.elements.structOf(expr.type.id);
   const written = withCopied(expr, struct, to);
+  checkSources(expr, to);
   if (expr.isFrozen === true && allFields(struct, to).some((slot) => to.facts.properties.isWritten(slot)))
     to.report("unsupported-library", expr.span, { name: "Object.freeze" });
   const values = inOrder(

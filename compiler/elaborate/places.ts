@@ -8,7 +8,7 @@ import { float64, int32, isNumeric, numberType, text } from "../hir/type.ts";
 import { toSignedBits } from "./bits.ts";
 import { bytesOfPlace, combinesInPlace, fittedNumber } from "./bytes.ts";
 import { elaborateMethod } from "./calls.ts";
-import { dropPlace } from "./closed-gaps.ts";
+import { assignPlace } from "./closed-gaps.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { checkFits } from "./fits.ts";
 import { arithmeticRepr } from "./numbers.ts";
@@ -94,8 +94,8 @@ function placeAnd(
 }
 
 function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
-  const dropped = dropPlace(expr, to);
-  if (dropped !== undefined) return dropped;
+  const place = assignPlace(expr, to);
+  if (place !== undefined) return place;
   const { type } = to.slot(placeSlot(expr.target));
   if (type.kind === "number") checkFits(expr.value, type.flavour, to);
   const repr = to.reprOfPlace(expr.target);

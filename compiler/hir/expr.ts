@@ -55,7 +55,13 @@ export type ExprNode<S extends Lowered> =
   /** let slot = value in body */
   | { readonly kind: "bind"; readonly slot: SlotId; readonly value: Expr<S>; readonly body: Expr<S> }
   /** first, second: both in order, the value of the second. */
-  | { readonly kind: "comma"; readonly first: Expr<S>; readonly second: Expr<S> }
+  | {
+      readonly kind: "comma";
+      readonly first: Expr<S>;
+      readonly second: Expr<S>;
+      /** It is all that `Object.assign` copies from one object to another one; what it adds is in the order of the source. */
+      readonly assigns?: { readonly source: Expr<Lowered>; readonly target: Expr<Lowered> };
+    }
   /** `deletes`: afterwards the object lacks the field. */
   | {
       readonly kind: "assign";

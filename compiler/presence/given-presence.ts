@@ -2,6 +2,7 @@
 // { a: 1, ...other, b: 2 }  =>  places 1, 1 + that in `other`, 1 + the last one of `other` + 1
 import type { Expr, GivenField, Lowered, Occasion, SlotId } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
+import { add, number, placeOf, sizeOf, sum } from "./places-of-source.ts";
 import type { PresenceWriter } from "./presence-writer.ts";
 
 type E = Expr<Lowered>;
@@ -113,15 +114,7 @@ class Sayer {
   #placeAt({ turn, copied }: Turn): E {
     const source = this.#sources.get(turn);
     if (copied === undefined || source === undefined) return add(this.before(turn), 1);
-    const own = this.#to.fields.lastPlaceBeside(copied) && this.#to.fields.presenceOf(copied);
-    if (own === undefined) return add(this.before(turn), 1 + this.#indexOf(source, copied));
-    return sum(this.before(turn), {
-      kind: "field",
-      object: source,
-      field: own,
-      type: numberType,
-      span: source.span,
-    });
+    return sum(this.before(turn), placeOf(source, copied, this.#to));
   }
 
   /** The last place that was given before. */
@@ -132,7 +125,7 @@ class Sayer {
       const source = this.#sources.get(at);
       const last = source && this.#to.fields.lastPlaceOf(source.type);
       if (source === undefined) fixed += this.#isNew(at) ? 1 : 0;
-      else if (last === undefined) fixed += this.#sizeOf(source);
+      else if (last === undefined) fixed += sizeOf(source, this.#to);
       else {
         const { span } = source;
         const there: E = { kind: "field", object: source, field: last, type: numberType, span };
@@ -153,41 +146,8 @@ class Sayer {
     const before = given?.occasions?.filter((one) => one.turn < turn) ?? [];
     return before.every(({ when }) => when !== undefined);
   }
-
-  /** The place of a field among those of a source whose order is known, from 0. */
-  #indexOf(source: E, field: SlotId): number {
-    const memory = this.#to.elements.representative(field);
-    return Math.max(
-      0,
-      this.#listOf(source).findIndex(({ slot }) => slot === memory),
-    );
-  }
-
-  #sizeOf(source: E): number {
-    return this.#listOf(source).length;
-  }
-
-  #listOf({ type }: E): readonly { readonly slot: SlotId }[] {
-    if (type.kind !== "object") return [];
-    const found = this.#to.properties.of(this.#to.elements.structOf(type.id));
-    return found.kind === "known" ? found.list : [];
-  }
 }
 
 function constant(value: boolean, span: Lowered["span"]): E {
   return { kind: "boolean", value, type: booleanType, span };
-}
-
-function number(value: number, span: Lowered["span"]): E {
-  return { kind: "number", value, written: undefined, type: numberType, span };
-}
-
-function add(to: E, by: number): E {
-  if (by === 0) return to;
-  return to.kind === "number" ? number(to.value + by, to.span) : sum(to, number(by, to.span));
-}
-
-function sum(left: E, right: E): E {
-  if (left.kind === "number" && left.value === 0) return right;
-  return { kind: "arithmetic", op: "+", left, right, type: numberType, span: left.span };
 }

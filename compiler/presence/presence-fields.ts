@@ -1,7 +1,7 @@
 // The fields in which objects say what they have: a flag for a property of which only that is not known, places for all
 // properties where the order is not.
 import type { Elements, Wanted } from "../analyze/index.ts";
-import type { Field, Lowered, ObjectDecl, Program, Slot, SlotId, Type } from "../hir/index.ts";
+import type { Field, Lowered, ObjectDecl, ObjectId, Program, Slot, SlotId, Type } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 
 /** More places than any object gets; a checked build stops where it would get more. */
@@ -78,6 +78,12 @@ export class PresenceFields {
 
   presenceOf(field: SlotId): SlotId | undefined {
     return this.#presence.get(field);
+  }
+
+  /** The field of a type that has the name of another one. */
+  namesake(type: ObjectId, field: SlotId): SlotId | undefined {
+    const name = this.#slots.get(field)?.name;
+    return this.#program.objects.get(type)?.fields.find((own) => own.name === name)?.slot;
   }
 
   /** Undefined where the object only says whether it has the field. */

@@ -6,6 +6,7 @@ import { mapStmt, withExpressions } from "../hir/rebuild.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { childrenOf } from "../hir/walk.ts";
 import { givePresence, resolveThere } from "./given-presence.ts";
+import { lastPlaceIn, placeIn, sum } from "./places-of-source.ts";
 import type { PresenceFields } from "./presence-fields.ts";
 
 type E = Expr<Lowered>;
@@ -19,6 +20,8 @@ export class PresenceWriter {
   readonly elements: Elements;
   readonly #slots: Map<SlotId, Slot>;
   #owner: FunctionId | undefined;
+  /** From what `Object.assign` copies here. */
+  #source: E | undefined;
 
   constructor(
     fields: PresenceFields,
@@ -62,6 +65,7 @@ export class PresenceWriter {
     if (expr.kind === "conditional" || expr.kind === "logical")
       return withoutConstants(expr, (child) => this.expr(child));
     if (expr.kind === "is-there") return this.expr(resolveThere(expr, this));
+    if (expr.kind === "comma" && expr.assigns !== undefined) return this.#assigns(expr, expr.assigns);
     if (expr.kind === "assign" || expr.kind === "compound") {
       const place = this.#placeOf(expr);
       if (place !== undefined) return this.#write(expr, place);
@@ -94,6 +98,22 @@ export class PresenceWriter {
     return { kind: "bind", slot, value: given, body, type, span };
   }
 
+  /** Object.assign(o, source)  =>  …, o.places += source.places */
+  #assigns(expr: Extract<E, { kind: "comma" }>, { source, target }: { source: E; target: E }): E {
+    const last = this.fields.lastPlaceOf(target.type);
+    const { assigns: _, ...plain } = expr;
+    if (last === undefined) return mapChildren(plain, (child) => this.expr(child));
+    this.#source = source;
+    const first = mapChildren(plain, (child) => this.expr(child));
+    this.#source = undefined;
+    const { span } = expr;
+    const place: Place<Lowered> = { kind: "field", object: target, field: last, span };
+    const left: E = { ...place, type: numberType };
+    const value = sum(left, lastPlaceIn(source, this));
+    const second: E = { kind: "assign", target: place, value, type: numberType, span };
+    return { kind: "comma", first, second, type: numberType, span };
+  }
+
   #temporary({ type, span }: E): SlotId {
     const id = this.fields.nextSlot();
     const owner = this.#owner;
@@ -117,7 +137,10 @@ export class PresenceWriter {
     const now: E = { kind: "field", object, field: own, type: numberType, span };
     const test: E = { kind: "equal", negated: false, left: now, right: none, type: booleanType, span };
     const lastPlace: Place<Lowered> = { kind: "field", object, field: last, span };
-    const yes: E = { kind: "increment", target: lastPlace, delta: 1, prefix: true, type: numberType, span };
+    const yes: E =
+      this.#source === undefined
+        ? { kind: "increment", target: lastPlace, delta: 1, prefix: true, type: numberType, span }
+        : sum({ ...lastPlace, type: numberType }, placeIn(this.#source, field, this));
     const value: E = { kind: "conditional", test, yes, no: now, type: numberType, span };
     return { kind: "assign", target: place, value, type: numberType, span };
   }

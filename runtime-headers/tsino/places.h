@@ -35,4 +35,11 @@ template <class... Places> int16_t dropPlace(int16_t& place, int16_t& last, Plac
   return place;
 }
 
+/** Behind `Object.assign`, which gave places up to `end`. */
+template <class... Places> int16_t endPlaces(int32_t end, int16_t& last, Places&... places) {
+  last = static_cast<int16_t>(end);
+  closeGaps(last, places...);
+  return last;
+}
+
 }  // namespace tsino

@@ -19,6 +19,7 @@ export function lowerObjectAssign(
   to: Lowering,
 ): Expr<Lowered> | undefined {
   if (target === undefined || sources.some(ts.isSpreadElement)) return undefined;
+  if (sources.some((source) => isEither(source, to))) return undefined;
   const first = to.expr(target);
   const entry = plainEntry(first.type, to);
   if (entry === undefined || entry.members.length > 0) return undefined;
@@ -33,9 +34,16 @@ export function lowerObjectAssign(
   const bindAll = (kept: readonly Expr<Lowered>[], object: Expr<Lowered>): Expr<Lowered> => {
     const next = given[kept.length];
     if (next !== undefined) return bindOnce(next, to, (source) => bindAll([...kept, source], object));
-    const writes = kept.flatMap((source, position) =>
-      (named[position] ?? []).map((name) => copyField(name, source, object, node, to)),
-    );
+    const writes = kept.flatMap((source, position) => {
+      const own = (named[position] ?? []).map((name) => copyField(name, source, object, node, to));
+      const [last, ...before] = own.reverse();
+      if (last === undefined) return [];
+      const all = before.reduce(
+        (second, first) => ({ kind: "comma", first, second, type: second.type, span }),
+        last,
+      );
+      return [all.kind === "comma" ? { ...all, assigns: { source, target: object } } : all];
+    });
     const nothing: Expr<Lowered> = { kind: "undefined", type: voidType, span };
     return writes.reduceRight<Expr<Lowered>>(
       (second, first) => ({ kind: "comma", first, second, type: second.type, span }),
@@ -43,6 +51,13 @@ export function lowerObjectAssign(
     );
   };
   return bindOnce(first, to, (object) => bindAll([], object));
+}
+
+/** on ? { a: 1 } : { b: 2 }, of which C++ makes one type with both */
+function isEither(source: ts.Expression, to: Lowering): boolean {
+  const type = to.checker.getTypeAtLocation(source);
+  const isObject = ({ flags }: ts.Type): boolean => (flags & ts.TypeFlags.Object) !== 0;
+  return type.isUnion() && type.types.filter(isObject).length > 1;
 }
 
 function copiedNames(

@@ -8,3 +8,13 @@ class Point {
 const view: { x: number } = new Point(1, 2);
 const both: Wide = { ...view }; //~ unsupported-object-spread
 console.log(both.y);
+interface Step {
+  name: string;
+  note?: string | undefined;
+}
+function mark(step: Step): string {
+  step.note = undefined;
+  return step.name;
+}
+const step: Step = { name: "s" };
+console.log({ ...step, name: mark(step) }); //~ unsupported-object-spread

@@ -232,8 +232,8 @@ void setup() {
   // Object.assign, hasOwn and freeze of objects: order, results, this, optional fields.
   const tsino::Ref<Stock> stock = tsino::make<Stock>(12, 7, 0);
   const tsino::Ref<Defaults> defaults = tsino::make<Defaults>(1, F("default"), false);
-  const tsino::Ref<Result> result = ((void)(target->speed = defaults->speed), ((void)(target->name = defaults->name), ((void)(target->loud = defaults->loud), ((void)(target->name = tsino::make<Result_>(
-      F("last"))->name), target))));
+  const tsino::Ref<Result> result = ((void)((void)(target->speed = defaults->speed), ((void)(target->name = defaults->name), target->loud = defaults->loud)), ((void)(target->name = tsino::make<Result_>(
+      F("last"))->name), target));
   Serial.print(result == target ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(target->speed);

@@ -5,6 +5,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/narrow.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/places.h"
@@ -201,8 +202,7 @@ void Settings::construct(const tsino::Optional<tsino::Ref<Init>>& initGiven) {
 
 tsino::Ref<Settings> Settings::with(const tsino::Ref<Change>& change) {
   if (change->volume.has()) this->volume = change->volume.value();
-  if (false) this->label = change->label.value();
-  return tsino::downcast<Settings>(tsino::Ref<Shape>(tsino::Ref<Settings>(this)));
+  return tsino::downcast<Settings>(tsino::Ref<Shape>(((void)0, tsino::Ref<Settings>(this))));
 }
 
 // One object is both, and an expression is evaluated once.
@@ -257,25 +257,34 @@ void setup() {
   for (const tsino::Ref<Next>& patch : patches) {
     if (patch->name.has()) {
       config->name = patch->name.value();
-      config->place_of_name = config->place_of_name == 0 ? ++config->places : config->place_of_name;
+      config->place_of_name = tsino::narrow<int16_t>(
+          config->place_of_name == 0 ? config->places + 3 : config->place_of_name);
     }
     if (patch->rate.has()) {
       config->rate = patch->rate.value();
-      config->place_of_rate = config->place_of_rate == 0 ? ++config->places : config->place_of_rate;
+      config->place_of_rate = tsino::narrow<int16_t>(
+          config->place_of_rate == 0 ? config->places + 5 : config->place_of_rate);
     }
     if (patch->tags.has()) {
       config->tags = patch->tags.value();
-      config->place_of_tags = config->place_of_tags == 0 ? ++config->places : config->place_of_tags;
+      config->place_of_tags = tsino::narrow<int16_t>(
+          config->place_of_tags == 0 ? config->places + 1 : config->place_of_tags);
     }
     if (patch->note.has()) {
       config->note = patch->note;
-      config->place_of_note = config->place_of_note == 0 ? ++config->places : config->place_of_note;
+      config->place_of_note = tsino::narrow<int16_t>(
+          config->place_of_note == 0 ? config->places + 2 : config->place_of_note);
     }
-    if (patch->has_owner) {
-      config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(patch->owner);
-      config->place_of_owner = config->place_of_owner == 0 ? ++config->places : config->place_of_owner;
-    }
-    const tsino::Ref<Both> same = config;
+    const tsino::Ref<Both> same = ((void)((void)(patch->has_owner ? (void)((void)((void)(config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
+        patch->owner)), config->place_of_owner = tsino::narrow<int16_t>(
+        config->place_of_owner == 0 ? config->places + 4 : config->place_of_owner)), config->owner) : (void)0), tsino::endPlaces(
+        config->places + 5,
+        config->places,
+        config->place_of_name,
+        config->place_of_rate,
+        config->place_of_tags,
+        config->place_of_note,
+        config->place_of_owner)), config);
     Serial.print(same == config ? F("true") : F("false"));
     Serial.print(F(" "));
     Serial.print(config->name);
@@ -297,24 +306,34 @@ void setup() {
   tsino::Ref<Next> element = patches[2];
   if (element->name.has()) {
     freshResult->name = element->name.value();
-    freshResult->place_of_name = freshResult->place_of_name == 0 ? ++freshResult->places : freshResult->place_of_name;
+    freshResult->place_of_name = tsino::narrow<int16_t>(
+        freshResult->place_of_name == 0 ? freshResult->places + 3 : freshResult->place_of_name);
   }
   if (element->rate.has()) {
     freshResult->rate = element->rate.value();
-    freshResult->place_of_rate = freshResult->place_of_rate == 0 ? ++freshResult->places : freshResult->place_of_rate;
+    freshResult->place_of_rate = tsino::narrow<int16_t>(
+        freshResult->place_of_rate == 0 ? freshResult->places + 5 : freshResult->place_of_rate);
   }
   if (element->tags.has()) {
     freshResult->tags = element->tags.value();
-    freshResult->place_of_tags = freshResult->place_of_tags == 0 ? ++freshResult->places : freshResult->place_of_tags;
+    freshResult->place_of_tags = tsino::narrow<int16_t>(
+        freshResult->place_of_tags == 0 ? freshResult->places + 1 : freshResult->place_of_tags);
   }
   if (element->note.has()) {
     freshResult->note = element->note;
-    freshResult->place_of_note = freshResult->place_of_note == 0 ? ++freshResult->places : freshResult->place_of_note;
+    freshResult->place_of_note = tsino::narrow<int16_t>(
+        freshResult->place_of_note == 0 ? freshResult->places + 2 : freshResult->place_of_note);
   }
-  if (element->has_owner) {
-    freshResult->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(element->owner);
-    freshResult->place_of_owner = freshResult->place_of_owner == 0 ? ++freshResult->places : freshResult->place_of_owner;
-  }
+  (void)((void)(element->has_owner ? (void)((void)((void)(freshResult->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
+      element->owner)), freshResult->place_of_owner = tsino::narrow<int16_t>(
+      freshResult->place_of_owner == 0 ? freshResult->places + 4 : freshResult->place_of_owner)), freshResult->owner) : (void)0), tsino::endPlaces(
+      freshResult->places + 5,
+      freshResult->places,
+      freshResult->place_of_name,
+      freshResult->place_of_rate,
+      freshResult->place_of_tags,
+      freshResult->place_of_note,
+      freshResult->place_of_owner));
   bool value2 = freshResult->tags == patches[2]->tags;
   Serial.print(value ? F("true") : F("false"));
   Serial.print(F(" "));
@@ -326,47 +345,66 @@ void setup() {
   tsino::Ref<Next> element3 = patches[3];
   if (element2->name.has()) {
     freshResult2->name = element2->name.value();
-    freshResult2->place_of_name = freshResult2->place_of_name == 0 ? ++freshResult2->places : freshResult2->place_of_name;
+    freshResult2->place_of_name = tsino::narrow<int16_t>(
+        freshResult2->place_of_name == 0 ? freshResult2->places + 3 : freshResult2->place_of_name);
   }
   if (element2->rate.has()) {
     freshResult2->rate = element2->rate.value();
-    freshResult2->place_of_rate = freshResult2->place_of_rate == 0 ? ++freshResult2->places : freshResult2->place_of_rate;
+    freshResult2->place_of_rate = tsino::narrow<int16_t>(
+        freshResult2->place_of_rate == 0 ? freshResult2->places + 5 : freshResult2->place_of_rate);
   }
   if (element2->tags.has()) {
     freshResult2->tags = element2->tags.value();
-    freshResult2->place_of_tags = freshResult2->place_of_tags == 0 ? ++freshResult2->places : freshResult2->place_of_tags;
+    freshResult2->place_of_tags = tsino::narrow<int16_t>(
+        freshResult2->place_of_tags == 0 ? freshResult2->places + 1 : freshResult2->place_of_tags);
   }
   if (element2->note.has()) {
     freshResult2->note = element2->note;
-    freshResult2->place_of_note = freshResult2->place_of_note == 0 ? ++freshResult2->places : freshResult2->place_of_note;
+    freshResult2->place_of_note = tsino::narrow<int16_t>(
+        freshResult2->place_of_note == 0 ? freshResult2->places + 2 : freshResult2->place_of_note);
   }
-  if (element2->has_owner) {
-    freshResult2->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(element2->owner);
-    freshResult2->place_of_owner = freshResult2->place_of_owner == 0 ? ++freshResult2->places : freshResult2->place_of_owner;
-  }
-  if (element3->name.has()) {
-    freshResult2->name = element3->name.value();
-    freshResult2->place_of_name = freshResult2->place_of_name == 0 ? ++freshResult2->places : freshResult2->place_of_name;
-  }
-  if (element3->rate.has()) {
-    freshResult2->rate = element3->rate.value();
-    freshResult2->place_of_rate = freshResult2->place_of_rate == 0 ? ++freshResult2->places : freshResult2->place_of_rate;
-  }
-  if (element3->tags.has()) {
-    freshResult2->tags = element3->tags.value();
-    freshResult2->place_of_tags = freshResult2->place_of_tags == 0 ? ++freshResult2->places : freshResult2->place_of_tags;
-  }
-  if (element3->note.has()) {
-    freshResult2->note = element3->note;
-    freshResult2->place_of_note = freshResult2->place_of_note == 0 ? ++freshResult2->places : freshResult2->place_of_note;
-  }
-  if (element3->has_owner) {
-    freshResult2->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(element3->owner);
-    freshResult2->place_of_owner = freshResult2->place_of_owner == 0 ? ++freshResult2->places : freshResult2->place_of_owner;
-  }
-  freshResult2->rate = tsino::make<Both_>(7)->rate;
-  freshResult2->place_of_rate = freshResult2->place_of_rate == 0 ? ++freshResult2->places : freshResult2->place_of_rate;
-  const tsino::Ref<Both> both = freshResult2;
+  const tsino::Ref<Both> both = ((void)((void)(element2->has_owner ? (void)((void)((void)(freshResult2->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
+      element2->owner)), freshResult2->place_of_owner = tsino::narrow<int16_t>(
+      freshResult2->place_of_owner == 0 ? freshResult2->places + 4 : freshResult2->place_of_owner)), freshResult2->owner) : (void)0), tsino::endPlaces(
+      freshResult2->places + 5,
+      freshResult2->places,
+      freshResult2->place_of_name,
+      freshResult2->place_of_rate,
+      freshResult2->place_of_tags,
+      freshResult2->place_of_note,
+      freshResult2->place_of_owner)), [&] {
+    if (element3->name.has()) {
+      freshResult2->name = element3->name.value();
+      freshResult2->place_of_name = tsino::narrow<int16_t>(
+          freshResult2->place_of_name == 0 ? freshResult2->places + 3 : freshResult2->place_of_name);
+    }
+    if (element3->rate.has()) {
+      freshResult2->rate = element3->rate.value();
+      freshResult2->place_of_rate = tsino::narrow<int16_t>(
+          freshResult2->place_of_rate == 0 ? freshResult2->places + 5 : freshResult2->place_of_rate);
+    }
+    if (element3->tags.has()) {
+      freshResult2->tags = element3->tags.value();
+      freshResult2->place_of_tags = tsino::narrow<int16_t>(
+          freshResult2->place_of_tags == 0 ? freshResult2->places + 1 : freshResult2->place_of_tags);
+    }
+    if (element3->note.has()) {
+      freshResult2->note = element3->note;
+      freshResult2->place_of_note = tsino::narrow<int16_t>(
+          freshResult2->place_of_note == 0 ? freshResult2->places + 2 : freshResult2->place_of_note);
+    }
+    return (void)((void)(element3->has_owner ? (void)((void)((void)(freshResult2->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
+        element3->owner)), freshResult2->place_of_owner = tsino::narrow<int16_t>(
+        freshResult2->place_of_owner == 0 ? freshResult2->places + 4 : freshResult2->place_of_owner)), freshResult2->owner) : (void)0), tsino::endPlaces(
+        freshResult2->places + 5,
+        freshResult2->places,
+        freshResult2->place_of_name,
+        freshResult2->place_of_rate,
+        freshResult2->place_of_tags,
+        freshResult2->place_of_note,
+        freshResult2->place_of_owner)), ((void)((void)((void)(freshResult2->rate = tsino::make<Both_>(7)->rate), freshResult2->place_of_rate = freshResult2->place_of_rate
+        == 0 ? ++freshResult2->places : freshResult2->place_of_rate), freshResult2->rate), freshResult2);
+  }());
   tsino::inspect(Serial, both->rate);
   Serial.print(F(" "));
   Serial.print(both->name);
@@ -414,58 +452,91 @@ void setup() {
   tsino::Ref<Next> nextResult2 = next();
   if (nextResult->name.has()) {
     config->name = nextResult->name.value();
-    config->place_of_name = config->place_of_name == 0 ? ++config->places : config->place_of_name;
+    config->place_of_name = tsino::narrow<int16_t>(
+        config->place_of_name == 0 ? config->places + 3 : config->place_of_name);
   }
   if (nextResult->rate.has()) {
     config->rate = nextResult->rate.value();
-    config->place_of_rate = config->place_of_rate == 0 ? ++config->places : config->place_of_rate;
+    config->place_of_rate = tsino::narrow<int16_t>(
+        config->place_of_rate == 0 ? config->places + 5 : config->place_of_rate);
   }
   if (nextResult->tags.has()) {
     config->tags = nextResult->tags.value();
-    config->place_of_tags = config->place_of_tags == 0 ? ++config->places : config->place_of_tags;
+    config->place_of_tags = tsino::narrow<int16_t>(
+        config->place_of_tags == 0 ? config->places + 1 : config->place_of_tags);
   }
   if (nextResult->note.has()) {
     config->note = nextResult->note;
-    config->place_of_note = config->place_of_note == 0 ? ++config->places : config->place_of_note;
+    config->place_of_note = tsino::narrow<int16_t>(
+        config->place_of_note == 0 ? config->places + 2 : config->place_of_note);
   }
-  if (nextResult->has_owner) {
-    config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(nextResult->owner);
-    config->place_of_owner = config->place_of_owner == 0 ? ++config->places : config->place_of_owner;
-  }
+  (void)((void)(nextResult->has_owner ? (void)((void)((void)(config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
+      nextResult->owner)), config->place_of_owner = tsino::narrow<int16_t>(
+      config->place_of_owner == 0 ? config->places + 4 : config->place_of_owner)), config->owner) : (void)0), tsino::endPlaces(
+      config->places + 5,
+      config->places,
+      config->place_of_name,
+      config->place_of_rate,
+      config->place_of_tags,
+      config->place_of_note,
+      config->place_of_owner));
   if (nextResult2->name.has()) {
     config->name = nextResult2->name.value();
-    config->place_of_name = config->place_of_name == 0 ? ++config->places : config->place_of_name;
+    config->place_of_name = tsino::narrow<int16_t>(
+        config->place_of_name == 0 ? config->places + 3 : config->place_of_name);
   }
   if (nextResult2->rate.has()) {
     config->rate = nextResult2->rate.value();
-    config->place_of_rate = config->place_of_rate == 0 ? ++config->places : config->place_of_rate;
+    config->place_of_rate = tsino::narrow<int16_t>(
+        config->place_of_rate == 0 ? config->places + 5 : config->place_of_rate);
   }
   if (nextResult2->tags.has()) {
     config->tags = nextResult2->tags.value();
-    config->place_of_tags = config->place_of_tags == 0 ? ++config->places : config->place_of_tags;
+    config->place_of_tags = tsino::narrow<int16_t>(
+        config->place_of_tags == 0 ? config->places + 1 : config->place_of_tags);
   }
   if (nextResult2->note.has()) {
     config->note = nextResult2->note;
-    config->place_of_note = config->place_of_note == 0 ? ++config->places : config->place_of_note;
+    config->place_of_note = tsino::narrow<int16_t>(
+        config->place_of_note == 0 ? config->places + 2 : config->place_of_note);
   }
   if (nextResult2->has_owner) {
     config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(nextResult2->owner);
-    config->place_of_owner = config->place_of_owner == 0 ? ++config->places : config->place_of_owner;
+    config->place_of_owner = tsino::narrow<int16_t>(
+        config->place_of_owner == 0 ? config->places + 4 : config->place_of_owner);
   }
+  tsino::endPlaces(
+      config->places + 5,
+      config->places,
+      config->place_of_name,
+      config->place_of_rate,
+      config->place_of_tags,
+      config->place_of_note,
+      config->place_of_owner);
   String withoutFormatResult = tsino::withoutFormat(config->name);
   config->name = config->name;
-  config->place_of_name = config->place_of_name == 0 ? ++config->places : config->place_of_name;
+  config->place_of_name = tsino::narrow<int16_t>(
+      config->place_of_name == 0 ? config->places + config->place_of_name : config->place_of_name);
   config->rate = config->rate;
-  config->place_of_rate = config->place_of_rate == 0 ? ++config->places : config->place_of_rate;
+  config->place_of_rate = tsino::narrow<int16_t>(
+      config->place_of_rate == 0 ? config->places + config->place_of_rate : config->place_of_rate);
   config->tags = config->tags;
-  config->place_of_tags = config->place_of_tags == 0 ? ++config->places : config->place_of_tags;
+  config->place_of_tags = tsino::narrow<int16_t>(
+      config->place_of_tags == 0 ? config->places + config->place_of_tags : config->place_of_tags);
   if (config->place_of_note != 0) {
     config->note = config->note;
-    config->place_of_note = config->place_of_note == 0 ? ++config->places : config->place_of_note;
+    config->place_of_note = tsino::narrow<int16_t>(
+        config->place_of_note == 0 ? config->places + config->place_of_note : config->place_of_note);
   }
-  config->owner = config->owner;
-  config->place_of_owner = config->place_of_owner == 0 ? ++config->places : config->place_of_owner;
-  bool value4 = config == config;
+  bool value4 = ((void)((void)((void)((void)(config->owner = config->owner), config->place_of_owner = tsino::narrow<int16_t>(
+      config->place_of_owner == 0 ? config->places + config->place_of_owner : config->place_of_owner)), config->owner), tsino::endPlaces(
+      config->places + config->places,
+      config->places,
+      config->place_of_name,
+      config->place_of_rate,
+      config->place_of_tags,
+      config->place_of_note,
+      config->place_of_owner)), config) == config;
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(count);
@@ -484,24 +555,47 @@ void setup() {
         config->place_of_note != 0);
     return [before] {
       config->name = before->name;
-      config->place_of_name = config->place_of_name == 0 ? ++config->places : config->place_of_name;
+      config->place_of_name = tsino::narrow<int16_t>(
+          config->place_of_name == 0 ? config->places + 1 : config->place_of_name);
       config->rate = before->rate;
-      config->place_of_rate = config->place_of_rate == 0 ? ++config->places : config->place_of_rate;
+      config->place_of_rate = tsino::narrow<int16_t>(
+          config->place_of_rate == 0 ? config->places + 2 : config->place_of_rate);
       config->tags = before->tags;
-      config->place_of_tags = config->place_of_tags == 0 ? ++config->places : config->place_of_tags;
+      config->place_of_tags = tsino::narrow<int16_t>(
+          config->place_of_tags == 0 ? config->places + 3 : config->place_of_tags);
       if (before->has_note) {
         config->note = before->note;
-        config->place_of_note = config->place_of_note == 0 ? ++config->places : config->place_of_note;
+        config->place_of_note = tsino::narrow<int16_t>(
+            config->place_of_note == 0 ? config->places + 4 : config->place_of_note);
       }
       config->owner = before->owner;
-      config->place_of_owner = config->place_of_owner == 0 ? ++config->places : config->place_of_owner;
+      config->place_of_owner = tsino::narrow<int16_t>(
+          config->place_of_owner == 0 ? config->places + 5 : config->place_of_owner);
+      tsino::endPlaces(
+          config->places + 5,
+          config->places,
+          config->place_of_name,
+          config->place_of_rate,
+          config->place_of_tags,
+          config->place_of_note,
+          config->place_of_owner);
     };
   }();
   tsino::Ref<Shape_> value5 = tsino::make<Shape_>(F("gone"), 0);
-  (void)((void)((void)(config->name = value5->name), config->place_of_name = config->place_of_name
-      == 0 ? ++config->places : config->place_of_name), config->name);
+  config->name = value5->name;
+  config->place_of_name = tsino::narrow<int16_t>(
+      config->place_of_name == 0 ? config->places + 1 : config->place_of_name);
   config->rate = value5->rate;
-  config->place_of_rate = config->place_of_rate == 0 ? ++config->places : config->place_of_rate;
+  config->place_of_rate = tsino::narrow<int16_t>(
+      config->place_of_rate == 0 ? config->places + 2 : config->place_of_rate);
+  tsino::endPlaces(
+      config->places + 2,
+      config->places,
+      config->place_of_name,
+      config->place_of_rate,
+      config->place_of_tags,
+      config->place_of_note,
+      config->place_of_owner);
   undo();
   Serial.print(tsino::withoutFormat(config->name));
   Serial.print(F(" "));
