@@ -81,7 +81,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
       written.add(slot);
       if (expr.kind === "assign" && expr.deletes === true) deleted.add(slot);
       if (expr.kind !== "assign" || expr.deletes === true) return;
-      if (optional.has(expr.target.field)) added.add(slot);
+      if (optional.has(expr.target.field) && !attaches(expr.value, program)) added.add(slot);
       if (mayBeAbsent(expr.value)) absent.add(slot);
     }
   };
@@ -111,8 +111,15 @@ function copiedBy(
   });
 }
 
+/** What a literal has as a method gets its place with the others, and its function once there is a `this`. */
+function attaches(value: Expr<Lowered>, program: Program<Lowered>): boolean {
+  if (value.kind === "wrap" || value.kind === "as-union") return attaches(value.operand, program);
+  return value.kind === "closure" && program.functions.get(value.function)?.weakThis !== undefined;
+}
+
 /** Whether a value may be undefined or null. */
 function mayBeAbsent(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "default" && expr.isLater === true) return false;
   if (expr.kind === "undefined") return true;
   if (expr.kind === "conditional") return mayBeAbsent(expr.yes) || mayBeAbsent(expr.no);
   if (expr.kind === "wrap" || expr.kind === "as-union") return mayBeAbsent(expr.operand);

@@ -66,6 +66,11 @@ export class PropertyFacts {
     return this.#makers.written.has(this.#elements.representative(slot));
   }
 
+  /** Whether an assignment may give a field to an object that lacks it. */
+  isAdded(slot: SlotId): boolean {
+    return this.#makers.added.has(this.#elements.representative(slot));
+  }
+
   of(struct: ObjectId): Properties {
     return this.#remember(struct, this.#known, true);
   }
@@ -237,6 +242,11 @@ export class PropertyFacts {
     if (found.kind === "known") return found.list[0];
     if (this.#wanted !== undefined) this.#inGroups([field], groups, look, this.#wanted.slots);
     return undefined;
+  }
+
+  /** Whether a literal gives objects of the struct something under that name, or an assignment does. */
+  mayHave(struct: ObjectId, name: string): boolean {
+    return this.#shownFields(struct).some((own) => own.name === name);
   }
 
   #accessorsOf(struct: ObjectId): ReadonlyMap<SlotId, NamedAccessor> {

@@ -38,6 +38,10 @@ export class Unifier implements ObjectFacts {
   readonly #objectMembers = new Map<ObjectId, ObjectDecl[]>();
   /** The shape for which objects of a class are passed; the key is the class that extends no other. */
   readonly #shapes = new Map<ObjectId, ObjectId>();
+  /** Classes by those that they extend, and themselves. */
+  readonly #below = new Map<ObjectId, ObjectId[]>();
+  /** Classes whose members are those of a shape. */
+  readonly #implemented = new Map<ObjectId, Set<ObjectId>>();
   readonly #asked: { readonly id: ObjectId; readonly name: string }[] = [];
   readonly #signatures = new Signatures((a, b) => this.uniteSlots(a, b));
 
@@ -217,6 +221,9 @@ export class Unifier implements ObjectFacts {
     this.#objectMembers.set(one, [...own, ...more]);
     this.#objectMembers.delete(other);
     for (const { fields } of more) for (const field of fields) this.#uniteField(field, own);
+    // What one of the shapes has no name for may be what the other asks a class for.
+    for (const [member, shapes] of this.#implemented)
+      if ([...shapes].some((shape) => this.structOf(shape) === one)) this.#implement(member, one);
   }
 
   /** A field of the same name is the same memory where its values have one form. */
@@ -259,11 +266,21 @@ export class Unifier implements ObjectFacts {
       return;
     }
     this.#shapes.set(root, shape);
-    this.#implement(id, shape);
+    // Whoever sees the object as the shape may see one of a class that extends its own.
+    for (const own of this.#classesBelow(id)) this.#implement(own, shape);
+  }
+
+  #classesBelow(id: ObjectId): readonly ObjectId[] {
+    if (this.#below.size === 0)
+      for (const { id: own, kind } of this.#program.objects.values())
+        for (const { id: above } of kind === "class" ? this.#chainOf(own) : [])
+          this.#below.set(above, [...(this.#below.get(above) ?? []), own]);
+    return this.#below.get(id) ?? [id];
   }
 
   /** Fields and methods of a class, its bases included, that the shape names too. */
   #implement(id: ObjectId, shape: ObjectId): void {
+    this.#implemented.set(id, (this.#implemented.get(id) ?? new Set()).add(shape));
     for (const decl of this.#chainOf(id)) {
       for (const field of decl.fields)
         if (field.isApart !== true) this.#uniteField(field, this.typesOf(shape));

@@ -17,7 +17,7 @@ export function dispatch(program: Program<Lowered>, report: Report): Program<Low
   if (families.length === 0) return program;
   const build = new Builder(program);
   const opened = families.map((family) => openFamily(family, { build, elements, census, report }));
-  const rewriter = new Rewriter(opened, census.holders, build, elements, report);
+  const rewriter = new Rewriter(opened, census, build, elements, report);
   for (const { id } of program.functions.values()) {
     const now = build.functions.get(id);
     if (now !== undefined) build.functions.set(id, { ...now, body: rewriter.body(now.body, id) });

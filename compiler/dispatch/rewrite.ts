@@ -6,7 +6,9 @@ import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt } from ".
 import { mapChildren } from "../hir/map.ts";
 import { mapStmt } from "../hir/rebuild.ts";
 import { booleanType, voidType } from "../hir/type.ts";
+import { answerHas } from "./asked-names.ts";
 import type { Builder } from "./builder.ts";
+import type { Census } from "./families.ts";
 import { callOf, changed, isPath, lastOf } from "./member-calls.ts";
 import type { Calls, Opened } from "./open.ts";
 
@@ -24,6 +26,7 @@ export class Rewriter {
   readonly #build: Builder;
   readonly #elements: Elements;
   readonly #report: Report;
+  readonly #census: Census;
   readonly #calls = new Map<SlotId, Calls>();
   readonly #opened: ReadonlyMap<ObjectId, Opened>;
   /** Variables that hold a literal while its methods are attached. */
@@ -32,25 +35,20 @@ export class Rewriter {
   readonly #aliases = new Map<SlotId, Alias>();
   #owner: FunctionId | undefined;
 
-  constructor(
-    opened: readonly Opened[],
-    holders: ReadonlyMap<SlotId, ObjectId>,
-    build: Builder,
-    elements: Elements,
-    report: Report,
-  ) {
+  constructor(opened: readonly Opened[], census: Census, build: Builder, elements: Elements, report: Report) {
     this.#build = build;
     this.#elements = elements;
     this.#report = report;
     this.#opened = new Map(opened.map((one) => [one.family.shape, one]));
-    this.#holders = holders;
+    this.#census = census;
+    this.#holders = census.holders;
     for (const { family, calls } of opened)
       for (const { fields } of family.types)
         for (const { name, slot } of fields) {
           const found = calls.find(({ member }) => member.name === name);
           if (found !== undefined) this.#calls.set(slot, found);
         }
-    for (const [slot, shape] of holders) {
+    for (const [slot, shape] of census.holders) {
       const plain = this.#opened.get(shape)?.plain;
       const known = build.slots.get(slot);
       if (plain !== undefined && known !== undefined)
@@ -125,8 +123,7 @@ export class Rewriter {
           });
         return this.#inner(expr);
       case "has-property":
-        this.#checkHas(expr);
-        return this.#inner(expr);
+        return this.#has(expr);
       case "is-undefined":
         return this.#asked(expr.operand, true, expr) ?? this.#inner(expr);
       case "is-there": {
@@ -252,12 +249,16 @@ export class Rewriter {
   }
 
   /** name in object: methods and accessors count as well. */
-  #checkHas({ operand, name, span }: Lowered & Extract<E, { kind: "has-property" }>): void {
-    const opened = this.#openedOf(operand);
-    if (opened === undefined || opened.family.classes.length === 0) return;
-    if (!opened.calls.some(({ member }) => member.name === name)) return;
-    const type = opened.family.types[0]?.name ?? "object";
-    this.#report("unsupported-property-order", span, { type, why: "some have it from their class" });
+  #has(expr: Extract<E, { kind: "has-property" }>): E {
+    const opened = this.#openedOf(expr.operand);
+    if (opened === undefined || opened.family.classes.length === 0) return this.#inner(expr);
+    const context = {
+      program: this.#build.program,
+      census: this.#census,
+      elements: this.#elements,
+      report: this.#report,
+    };
+    return this.#once(this.#expr(expr.operand), (object) => answerHas(expr, object, opened, context));
   }
 
   #object(expr: Extract<E, { kind: "object" }>): E {

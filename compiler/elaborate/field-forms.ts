@@ -34,6 +34,9 @@ export function checkFieldForms(to: Elaborator): void {
     for (const own of fieldsOf(given.id, to))
       for (const other of fieldsOf(wanted.id, to))
         if (own.name === other.name) compareFields(other, own, span);
+    for (const own of fieldsBelow(given.id, wanted.id, to))
+      for (const other of fieldsOf(wanted.id, to))
+        if (own.name === other.name) compareFields(other, own, span);
   }
 
   /** Two classes that are alike to TypeScript: `Box<{ x: number }>` of two places where `{ x: number }` is written. */
@@ -115,6 +118,17 @@ function fieldsOf(id: ObjectId, to: Elaborator): readonly Field[] {
   if (decl === undefined || decl.isTuple) return [];
   const own = decl.fields.filter(({ name, isApart }) => isApart !== true && !name.startsWith("#"));
   return decl.base === undefined ? own : [...fieldsOf(decl.base, to), ...own];
+}
+
+/** Those of classes that extend the one of an object that is taken for a shape: `"extra" in base && base.extra`. */
+function fieldsBelow(given: ObjectId, wanted: ObjectId, to: Elaborator): readonly Field[] {
+  const { elements } = to.facts;
+  const { objects } = to.program;
+  if (objects.get(given)?.kind !== "class" || objects.get(wanted)?.kind !== "shape") return [];
+  const known = new Set(fieldsOf(given, to).map(({ name }) => name));
+  return [...objects.values()]
+    .filter(({ id, kind }) => kind === "class" && id !== given && elements.derives(id, given))
+    .flatMap(({ fields }) => fields.filter(({ name, isApart }) => isApart !== true && !known.has(name)));
 }
 
 function strip(type: Lowered["type"]): Type {

@@ -29,6 +29,7 @@ import { checkFieldForms } from "./field-forms.ts";
 import { refuseFractions } from "./fractions.ts";
 import { elaborateFunction } from "./functions.ts";
 import { findHandedOn } from "./handed-on.ts";
+import { hasProperties } from "./has-property.ts";
 import { json } from "./json.ts";
 import { bodiesIn, findBorrowers, lendLocals } from "./lent-locals.ts";
 import { findLentResults, lendResults } from "./lent-results.ts";
@@ -63,6 +64,7 @@ const table: ValueTable = {
   ...ownCalls,
   ...objects,
   ...ownProperties,
+  ...hasProperties,
   ...showing,
   ...json,
   ...unions,

@@ -2,7 +2,7 @@
 // only where a field has a value or a tag says so.
 import type { Properties, Property } from "../analyze/index.ts";
 import type { Explicit, Expr, Lowered, ObjectId, Stmt } from "../hir/index.ts";
-import { bool, booleanType, stringType, voidRepr, voidType } from "../hir/type.ts";
+import { booleanType, stringType, voidRepr, voidType } from "../hir/type.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "./elaborator.ts";
 import { hasPlace, isPlaced, walkPlaces } from "./placed-properties.ts";
 import { testTag } from "./showing.ts";
@@ -10,7 +10,6 @@ import type { L, ValueTable } from "./table.ts";
 
 export const ownProperties = {
   "own-properties": elaborateOwn,
-  "has-property": elaborateHas,
 } satisfies Partial<ValueTable>;
 
 type OwnExpr = L<"own-properties">;
@@ -139,7 +138,7 @@ function pushAlways({ element }: Piece, kept: X, elaborate: MakeList, to: Elabor
 }
 
 /** o.kind === "circle" && o.radius !== undefined */
-function testProperty(
+export function testProperty(
   { slot, mayLack, presence, tags }: Property,
   object: Expr<Lowered>,
   to: Elaborator,
@@ -164,12 +163,12 @@ function tagOf(struct: ObjectId, to: Elaborator) {
   return found.kind === "known" ? found.tag : undefined;
 }
 
-function constant(value: boolean, { span }: Lowered): Expr<Lowered> {
+export function constant(value: boolean, { span }: Lowered): Expr<Lowered> {
   return { kind: "boolean", value, type: booleanType, span };
 }
 
 /** Undefined, and reported, where only running tells. */
-function propertiesOf(
+export function propertiesOf(
   subject: Expr<Lowered>,
   at: Lowered,
   to: Elaborator,
@@ -182,106 +181,15 @@ function propertiesOf(
   return found.kind === "known" ? found : refuse(subject, at, found.why, to);
 }
 
-function isBase(struct: ObjectId, to: Elaborator): boolean {
+export function isBase(struct: ObjectId, to: Elaborator): boolean {
   const { elements } = to.facts;
   return [...to.program.objects.keys()].some(
     (id) => elements.structOf(id) !== struct && elements.derives(id, struct),
   );
 }
 
-function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator): undefined {
+export function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator): undefined {
   const struct = to.structOf(subject.type);
   const type = (struct !== undefined && to.program.objects.get(struct)?.name) || "object";
   to.report("unsupported-property-order", at.span, { type, why });
-}
-
-/** name in object */
-function elaborateHas(expr: L<"has-property">, to: Elaborator): X {
-  const { operand, name } = expr;
-  const asked = testHeld(expr, to);
-  if (asked !== undefined) return to.value(asked);
-  const byClass = expr.isOwn === true ? undefined : testClasses(expr, to);
-  if (byClass !== undefined) return to.value(byClass);
-  const isMethod = methodNames(operand, to).has(name);
-  const tests = isMethod ? [] : findProperties(expr, to).map((own) => testProperty(own, operand, to));
-  const [first = constant(isMethod, expr), ...more] = tests;
-  const answer = more.reduce(either, first);
-  if (answer.kind !== "boolean" || operand.kind === "read" || operand.kind === "this")
-    return to.value(answer);
-  const given = to.value(operand);
-  return {
-    kind: "comma",
-    first: given,
-    second: to.value(answer),
-    type: expr.type,
-    span: expr.span,
-    repr: bool,
-  };
-}
-
-function either(left: Expr<Lowered>, right: Expr<Lowered>): Expr<Lowered> {
-  return { kind: "logical", op: "||", left, right, type: booleanType, span: left.span };
-}
-
-/** Several where types of one struct have it in several forms; also where only running tells which others there are. */
-function findProperties(expr: L<"has-property">, to: Elaborator): readonly Property[] {
-  const { operand, name } = expr;
-  const struct = to.structOf(operand.type);
-  const { elements, properties } = to.facts;
-  const isAlone = struct !== undefined && elements.baseOf(struct) === undefined && !isBase(struct, to);
-  if (isAlone && properties.of(struct).kind === "unknown") {
-    const found = properties.propertyOf(struct, name);
-    if (found !== undefined) return [found];
-  }
-  return (propertiesOf(operand, expr, to)?.list ?? []).filter((own) => own.name === name);
-}
-
-/** A field that may be anything, or missing, says for itself whether it is there. */
-function testHeld({ operand, name, span }: L<"has-property">, to: Elaborator): Expr<Lowered> | undefined {
-  const struct = to.structOf(operand.type);
-  const { elements } = to.facts;
-  const fields = struct === undefined ? [] : elements.typesOf(struct).flatMap((decl) => decl.fields);
-  const slot = fields.find((field) => field.name === name)?.slot;
-  const type = slot === undefined ? undefined : elements.storedType(slot);
-  if (slot === undefined || type?.kind !== "optional" || type.of.kind !== "dynamic") return undefined;
-  const field: Expr<Lowered> = { kind: "field", object: operand, field: slot, type, span };
-  const absent: Expr<Lowered> = { kind: "is-undefined", operand: field, type: booleanType, span };
-  return { kind: "not", operand: absent, type: booleanType, span };
-}
-
-/** "bark" in pet  =>  pet instanceof Dog, where only classes make such objects */
-function testClasses(expr: L<"has-property">, to: Elaborator): Expr<Lowered> | undefined {
-  const { operand, span } = expr;
-  const having = classesHaving(expr, to);
-  if (having.length === 0) return undefined;
-  return having
-    .map((id): Expr<Lowered> => ({ kind: "instance-of", operand, class: id, type: booleanType, span }))
-    .reduce((left, right) => ({ kind: "logical", op: "||", left, right, type: booleanType, span }));
-}
-
-/** The classes whose instances have what `in` asks for, where no literal makes such objects. */
-export function classesHaving({ operand, name }: L<"has-property">, to: Elaborator): readonly ObjectId[] {
-  const { elements, properties } = to.facts;
-  const struct = to.structOf(operand.type);
-  if (struct === undefined || properties.hasLiterals(struct)) return [];
-  const found = [...to.program.objects.values()].filter(({ id, kind, fields, methods }) => {
-    if (kind !== "class" || !elements.derives(id, struct)) return false;
-    const own = methods.map((method) => to.program.functions.get(method));
-    const isMethod = own.some((method) => method?.name === name && method.method?.kind !== "constructor");
-    return isMethod || fields.some((field) => field.name === name);
-  });
-  // What the class itself has needs no question.
-  return found.some(({ id }) => elements.structOf(id) === struct) ? [] : found.map(({ id }) => id);
-}
-
-/** Methods and accessors, which an object has from its class. */
-function methodNames({ type }: Expr<Lowered>, to: Elaborator): ReadonlySet<string> {
-  const names = new Set<string>();
-  const struct = to.structOf(type);
-  for (let id = struct; id !== undefined; id = to.facts.elements.baseOf(id))
-    for (const method of to.program.objects.get(id)?.methods ?? []) {
-      const declaration = to.program.functions.get(method);
-      if (declaration?.method?.kind !== "constructor") names.add(declaration?.name ?? "");
-    }
-  return names;
 }

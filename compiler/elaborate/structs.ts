@@ -16,9 +16,9 @@ import { classesBelow } from "./class-names.ts";
 import { findPlaces } from "./closed-gaps.ts";
 import { rootOf } from "./dynamic.ts";
 import type { Elaborator } from "./elaborator.ts";
+import { classesAsked } from "./has-property.ts";
 import { readStructs, writeStructs } from "./json.ts";
 import { replaceStructs } from "./json-replacers.ts";
-import { classesHaving } from "./own-properties.ts";
 import { showStructs } from "./showing.ts";
 import type { L } from "./table.ts";
 
@@ -235,7 +235,7 @@ function testedClasses(expr: Expr<Lowered>, to: Elaborator): readonly ObjectId[]
     const struct = to.facts.elements.structOf(expr.test.id);
     return rootOf(struct, to) === struct ? [] : [struct];
   }
-  if (expr.kind === "has-property") return classesHaving(expr, to);
+  if (expr.kind === "has-property") return classesAsked(expr, to);
   if (expr.kind !== "as-object" || expr.checked !== true) return [];
   const type = expr.type.kind === "optional" ? expr.type.of : expr.type;
   return type.kind === "object" ? [type.id] : [];

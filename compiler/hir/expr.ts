@@ -235,7 +235,7 @@ export type ExprNode<S extends Lowered> =
   /** Whether a value that may be anything is of a kind; C++ asks for each form of that kind, so it is a name. */
   | { readonly kind: "kind-test"; readonly operand: Expr<S>; readonly test: KindTest }
   /** Of any type: what a place holds until something is assigned, or what a function that throws gives back. */
-  | { readonly kind: "default" }
+  | { readonly kind: "default"; readonly isLater?: boolean }
   /** The one error that may be on its way to a handler. */
   | { readonly kind: "pending"; readonly op: PendingOp; readonly operand: Expr<S> | undefined };
 

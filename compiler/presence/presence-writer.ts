@@ -66,6 +66,15 @@ export class PresenceWriter {
       return withoutConstants(expr, (child) => this.expr(child));
     if (expr.kind === "is-there") return this.expr(resolveThere(expr, this));
     if (expr.kind === "comma" && expr.assigns !== undefined) return this.#assigns(expr, expr.assigns);
+    if (expr.kind === "comma" && expr.first.kind === "assign") {
+      const { first } = expr;
+      const place = this.#placeOf(first);
+      if (place !== undefined && isSteady(place.object) && isQuiet(first.value)) {
+        const written: E = { ...first, value: this.expr(first.value) };
+        const said: E = { ...expr, first: written, second: this.#say(first, place), type: booleanType };
+        return { ...expr, first: said, second: this.expr(expr.second) };
+      }
+    }
     if (expr.kind === "assign" || expr.kind === "compound") {
       const place = this.#placeOf(expr);
       if (place !== undefined) return this.#write(expr, place);

@@ -117,7 +117,7 @@ function lowerPropertyValue(
   const type = to.typeOfSlot(field);
   // It gets its value when there is an object.
   if (attaches && methodWithThis(property, to) !== undefined)
-    return { kind: "default", type, span: to.spanOf(property) };
+    return { kind: "default", isLater: true, type, span: to.spanOf(property) };
   // Beside `...` others may have a say in what the property is.
   const isLoose = ts.isAccessor(property) && !attaches;
   if (isLoose) return to.refuse("unsupported-object-literal", property.name, {});

@@ -19,10 +19,10 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const { left, right } = node;
   if (to.checker.isArrayType(to.checker.getTypeAtLocation(right))) return lowerInArray(node, to);
   if (!ts.isStringLiteralLike(left)) return lowerInNames(node, to);
-  if (inherited.has(left.text)) return refuseIn(node, to);
   const name = left.text;
   const operand = to.expr(right);
   const span = to.spanOf(node);
+  if (inherited.has(name)) return hasAlways(operand, node, to);
   if (operand.type.kind === "dynamic") return lowerDynamicIn(operand, name, node, to);
   if (plainEntry(operand.type, to) !== undefined)
     return bindOnce(operand, to, (kept) => ({
@@ -43,6 +43,16 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
     node,
     to,
   );
+}
+
+/** "toString" in object */
+function hasAlways(operand: Expr<Lowered>, node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const { type, span } = { type: booleanType, span: to.spanOf(node) };
+  const isObject = ["object", "collection", "dynamic", "union"].includes(operand.type.kind);
+  if (!isObject) return refuseIn(node, to);
+  const yes: Expr<Lowered> = { kind: "boolean", value: true, type, span };
+  if (operand.kind === "read" || operand.kind === "this") return yes;
+  return { kind: "comma", first: operand, second: yes, type, span };
 }
 
 /** i in xs  =>  i >= 0 && i < xs.length, of a whole number: arrays have no holes here */

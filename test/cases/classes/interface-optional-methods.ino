@@ -151,7 +151,7 @@ String PlainState::get_label() {
 }
 
 void PlainState::enter(const tsino::Ref<Machine>& x) {
-  this->enter_(x);
+  tsino::hold(this->enter_)(x);
 }
 
 void PlainState::reset() {

@@ -114,7 +114,7 @@ tsino::Ref<Board> Board::use(const tsino::Ref<Switchable>& source) {
 
 String Board::sample(int32_t n) {
   return tsino::concat(
-      tsino::generated<int8_t>(n, [&]() -> int32_t { return this->source->read(); }).join(F("/")),
+      tsino::generated<int32_t>(n, [&]() -> int32_t { return this->source->read(); }).join(F("/")),
       this->active->on ? F("true") : F("false"));
 }
 
@@ -137,20 +137,20 @@ void setup() {
       {
           {F("heat"), tsino::Ref<Switchable>(heater)},
           {F("clock"), tsino::Ref<Switchable>(tsino::make<Clock>())}});
-  Serial.print(
-      tsino::withoutFormat(
-          switches.map<bool>(
-              [](const tsino::Ref<Switchable>& one) -> bool { return one->toggle(); }).join()));
+  String withoutFormatResult = tsino::withoutFormat(
+      switches.map<bool>([](const tsino::Ref<Switchable>& one) -> bool { return one->toggle(); }).join());
+  Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(
       switches.filter([](const tsino::Ref<Switchable>& one) -> bool { return one->on; }).length());
   for (const auto& entry : *sensors) {
     const String& name = entry.key();
     const tsino::Ref<Switchable>& sensor = entry.value();
+    int32_t value = sensor->read();
     tsino::Optional<String> unit = sensor->unit;
     Serial.print(tsino::withoutFormat(name));
     Serial.print(F(" "));
-    Serial.print(sensor->read());
+    Serial.print(value);
     Serial.print(F(" "));
     Serial.println(unit.has() ? unit.value() : String(F("-")));
   }
@@ -158,16 +158,18 @@ void setup() {
   for (const auto& entry : *sensors) {
     const String& name = entry.key();
     const tsino::Ref<Switchable>& sensor = entry.value();
+    int32_t value = sensor->read();
+    int32_t value2 = sensor->read();
     Serial.print(tsino::withoutFormat(name));
     Serial.print(F(" "));
-    Serial.print(sensor->read());
+    Serial.print(value);
     Serial.print(F(" "));
-    Serial.println(sensor->read());
+    Serial.println(value2);
   }
   const tsino::Ref<Board> board = tsino::make<Board>(tsino::make<Clock>());
-  String withoutFormatResult = tsino::withoutFormat(board->sample(2));
+  String withoutFormatResult2 = tsino::withoutFormat(board->sample(2));
   String sampleResult = board->use(heater)->sample(2);
-  Serial.print(withoutFormatResult);
+  Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
   Serial.println(sampleResult);
   board->active = tsino::make<PlainSwitchable>(

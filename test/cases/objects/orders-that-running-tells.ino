@@ -459,9 +459,9 @@ const tsino::Ref<O> o = tsino::make<O>(
     0);
 
 tsino::Ref<O> t(const tsino::Ref<O>& v) {
-  return (void)((void)((void)((void)(v->a = tsino::convertOptional(
+  return (void)((void)((void)(v->a = tsino::convertOptional(
       !v->a.has() ? tsino::Optional<int32_t>(1) : tsino::Optional<int32_t>{})), v->place_of_a = v->place_of_a
-      == 0 ? ++v->places : v->place_of_a), v->a), (!v->b.has() ? ((void)((void)(v->b = tsino::Optional<String>(
+      == 0 ? ++v->places : v->place_of_a), (!v->b.has() ? ((void)((void)(v->b = tsino::Optional<String>(
       F("dflt"))), v->place_of_b = v->place_of_b == 0 ? ++v->places : v->place_of_b), v->b) : v->b).value()), v;
 }
 

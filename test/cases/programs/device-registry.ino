@@ -44,7 +44,6 @@ struct Device : D {
 };
 
 struct Lamp : Device {
-  bool on_ = false;
   void construct(const String& name);
   void toggle() override;
   tsino::Union<bool, double, String> read() override;
@@ -57,8 +56,6 @@ struct Dimmer : Lamp {
   void construct(const String& name);
   tsino::Union<bool, double, String> read() final;
   void toggle() final;
-  static constexpr uint8_t classId = 2;
-  bool isA(uint8_t asked) const override { return asked == classId || Lamp::isA(asked); }
 };
 
 struct Sensor : Device {
@@ -100,17 +97,17 @@ void Device::construct(const String& name) {
 }
 
 void Lamp::toggle() {
-  this->on_ = !this->on_;
+  this->on = !this->on;
 }
 
 tsino::Union<bool, double, String> Lamp::read() {
-  return this->on_;
+  return this->on;
 }
 
 void Lamp::construct(const String& name) {
   Device::construct(name);
   this->kind = F("lamp");
-  this->on_ = false;
+  this->on = false;
 }
 
 tsino::Union<bool, double, String> Dimmer::read() {
@@ -119,7 +116,7 @@ tsino::Union<bool, double, String> Dimmer::read() {
 
 void Dimmer::toggle() {
   Lamp::toggle();
-  if (this->on_ && this->level == 0) this->level = 100;
+  if (this->on && this->level == 0) this->level = 100;
 }
 
 void Dimmer::construct(const String& name) {
@@ -140,7 +137,7 @@ tsino::Union<bool, double, String> Sensor::read() {
 }
 
 bool isSwitchable(const tsino::Ref<Device>& d) {
-  return d->isA(Lamp::classId) || d->isA(Dimmer::classId);
+  return d->isA(Lamp::classId);
 }
 int32_t x = 20;
 
