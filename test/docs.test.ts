@@ -156,6 +156,8 @@ const writtenAs: Readonly<Record<string, string>> = {
   "array.generated": "Array.from({ length: n }, (_, i) => …)",
   "string.element": "text[i]",
   "string.unit": "text.charCodeAt(i) === 47",
+  "string.elementUnit": 'text[i] === "a"',
+  "string.elementUnitOrAbove": 'text[i] <= "a"',
   "string.characters": "[...text]",
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",
