@@ -136,7 +136,9 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   }
   for (const file of files) declareGlobals(file, to);
   reportEarlyReads(to);
-  const byStatement = groupByStatement([...to.entries]);
+  // Methods of classes in functions whose types name them are known by now, and come with their class.
+  const methods = new Set(to.waiting);
+  const byStatement = groupByStatement([...to.entries].filter((entry) => !methods.has(entry)));
   const drafts = files.map((file) => lowerModule(file, byStatement, to));
   lowerWaiting(to);
   linkGenericMethods(to);

@@ -22,6 +22,10 @@ export function lowerClassValue(declaration: ClassNode, node: ts.Node, to: Lower
     return to.refuse("unsupported-class", node, { what: "that is a value, and abstract," });
   const instance = to.checker.getTypeAtLocation(declaration);
   const entry = lowerClassType(instance, declaration, node, to);
+  if (entry.captured.length > 0)
+    return to.refuse("unsupported-class", node, {
+      what: "that is a value, and uses variables of the function around it,",
+    });
   if (entry.isError)
     return to.refuse("unsupported-class", node, { what: "that is a value, and extends `Error`," });
   const made: Maker = to.makers.get(entry.id) ?? makeMaker(entry, declaration, to);

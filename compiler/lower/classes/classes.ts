@@ -8,6 +8,7 @@ import { findErrorClass } from "../library/errors.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
 import { type ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { typeWord } from "../types/type-key.ts";
+import { capturedBy, checkCaptured, registerCaptured } from "./captured-variables.ts";
 import { registerMembers } from "./class-members.ts";
 import { isStatic, lowerStatic, nameOf, registerStatics } from "./class-statics.ts";
 import { answerRequests } from "./generic-methods.ts";
@@ -37,7 +38,8 @@ export function lowerClassType(
   const key = `${keyOf(declaration)}<${own}>`;
   const known = to.classes.get(key);
   if (known !== undefined) return known;
-  checkPlace(declaration, to);
+  const captured = capturedBy(declaration, to);
+  checkPlace(declaration, captured, to);
   const id = to.nextObjectId();
   const types = new Map(parameters.flatMap((symbol, position) => pair(symbol, args[position]?.type)));
   const given = new Map(parameters.flatMap((symbol, position) => pair(symbol, args[position]?.given)));
@@ -58,7 +60,10 @@ export function lowerClassType(
   const within = (register: () => void): void =>
     to.orForget(() => to.withInstance(instance, () => to.atTop(() => to.inStruct(register))), forget);
   const register = (): void => {
-    within(() => registerMembers(entry, declaration, to));
+    within(() => {
+      registerCaptured(entry, captured, to);
+      registerMembers(entry, declaration, to);
+    });
     entry.isComplete = true;
     answerRequests(entry, to);
     for (const derived of entry.derived.splice(0)) derived.register();
@@ -73,40 +78,17 @@ export function lowerClassType(
   return entry;
 }
 
-/** A class inside of a function can stand outside of it where it uses none of its variables. */
-function checkPlace(node: ClassNode, to: Lowering): void {
+/** A class inside of a function can stand outside of it where it changes none of its variables. */
+function checkPlace(node: ClassNode, captured: ReturnType<typeof capturedBy>, to: Lowering): void {
   const around = ts.findAncestor(node.parent, ts.isFunctionLike);
   if (ts.isClassExpression(node) && !ts.isVariableDeclaration(node.parent))
     to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "that no constant holds" });
   if (around === undefined) return;
-  const visit = (inner: ts.Node): void => {
-    if (ts.isIdentifier(inner)) {
-      const declaration = to.symbolOf(inner)?.valueDeclaration;
-      const outside = declaration !== undefined && (declaration.pos < node.pos || declaration.end > node.end);
-      if (
-        outside &&
-        ts.findAncestor(declaration, (one) => one === around) &&
-        declaration !== node &&
-        isVariable(declaration)
-      )
-        to.refuse("unsupported-class", inner, { what: "that uses variables of the function around it" });
-    }
-    ts.forEachChild(inner, visit);
-  };
-  node.members.forEach(visit);
+  checkCaptured(node, captured, to);
   if (around.typeParameters !== undefined || node.members.some(isStatic))
     to.refuse("unsupported-class", node.name ?? node, {
       what: "with static members, or inside of a generic function,",
     });
-}
-
-function isVariable(node: ts.Node): boolean {
-  return (
-    ts.isVariableDeclaration(node) ||
-    ts.isParameter(node) ||
-    ts.isBindingElement(node) ||
-    ts.isFunctionDeclaration(node)
-  );
 }
 
 function typeArgumentsOf(

@@ -10,6 +10,7 @@ import { lowerArguments } from "../functions/own-calls.ts";
 import { lowerParams } from "../functions/parameters.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
+import { takeCaptured } from "./captured-variables.ts";
 import { leavesUnset } from "./said-nothing.ts";
 
 export function lowerConstructor(
@@ -27,7 +28,9 @@ export function lowerConstructor(
       : owner.base === undefined
         ? []
         : [...passOn(entry, owner, to), ...lowerFields(owner, to)];
-    return makeDeclaration(entry, params, [...first, ...prologue, ...body], to);
+    const taken = takeCaptured(owner, entry, to);
+    const all = [...taken.params, ...params];
+    return makeDeclaration(entry, all, [...taken.first, ...first, ...prologue, ...body], to);
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, nullType, numberType, stringType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { lowerCaptured } from "../classes/captured-variables.ts";
 import { lowerClassValue } from "../classes/class-values.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
 import { lowerLibraryValue } from "../functions/callbacks.ts";
@@ -57,6 +58,8 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   const span = to.spanOf(node);
   const slot = symbol && to.slotOf(symbol);
   if (slot !== undefined) return { kind: "read", slot, type: to.typeOfSlot(slot), span };
+  const captured = lowerCaptured(symbol, node, to);
+  if (captured !== undefined) return captured;
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   const constant = declaration && to.externs.constantAt.get(keyOf(declaration));
   if (constant !== undefined) {

@@ -10,6 +10,7 @@ import {
   listGiven,
   lowerElements,
 } from "../arrays/spreads.ts";
+import { capturedArguments } from "../classes/captured-variables.ts";
 import { findClass, lowerClassType } from "../classes/classes.ts";
 import { lowerSuperCall, makeThis } from "../classes/constructors.ts";
 import { findGenericMethod, lowerGenericMember } from "../classes/generic-methods.ts";
@@ -213,7 +214,8 @@ export function lowerUserNew(node: ts.NewExpression, to: Lowering): Expr<Lowered
   const { args, wrap } =
     construct === undefined ? noArguments : lowerArguments(construct, node.arguments ?? [], node, to);
   const object: Type = { kind: "object", id: entry.id };
-  return wrap({ kind: "new", construct: construct?.id, args, type: object, span: to.spanOf(node) });
+  const all = [...capturedArguments(entry, node, to), ...args];
+  return wrap({ kind: "new", construct: construct?.id, args: all, type: object, span: to.spanOf(node) });
 }
 
 export function makeCall(

@@ -22,6 +22,11 @@ export interface Bridge {
   readonly id: FunctionId;
 }
 
+export interface CapturedField {
+  readonly symbol: ts.Symbol;
+  readonly field: SlotId;
+}
+
 /** Members by their name; accessors and methods apart. */
 export class ObjectEntry {
   readonly id: ObjectId;
@@ -40,6 +45,8 @@ export class ObjectEntry {
   readonly setters = new Map<string, Callee>();
   /** By the name that the author knows. */
   readonly bridges = new Map<string, readonly Bridge[]>();
+  /** Of a class inside of a function: the variables of the function whose values its objects keep. */
+  readonly captured: CapturedField[] = [];
   base: ObjectEntry | undefined;
   /** Whether all members are found; those that derive from it wait for that. */
   isComplete: boolean;

@@ -180,6 +180,10 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
     return to.refuse("unsupported-class", node.right, { what: "behind `instanceof` that is a value" });
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
   if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
+  if (entry.captured.length > 0)
+    return to.refuse("unsupported-class", node.right, {
+      what: "behind `instanceof` that uses variables of the function around it",
+    });
   return testClass(operand, entry, node.left, node, to);
 }
 

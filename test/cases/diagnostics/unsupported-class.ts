@@ -1,9 +1,38 @@
 function count(start: number): number {
+  let next = start;
   class Counter {
-    count = start; //~ unsupported-class
+    count = next++; //~ unsupported-class
   }
   return new Counter().count;
 }
+function isOwn(start: number, value: unknown): boolean {
+  class Own {
+    count = start;
+  }
+  return value instanceof Own || new Own().count === 5; //~ unsupported-class
+}
+function makerOf(start: number): number {
+  class Made {
+    count = start;
+  }
+  const maker: new () => { count: number } = Made; //~ unsupported-class
+  return new maker().count;
+}
+function base(start: number): number {
+  class Base {
+    count = start; //~ unsupported-class
+  }
+  class Derived extends Base {}
+  return new Derived().count;
+}
+function called(start: number): number {
+  const twice = (): number => start * 2;
+  class Caller {
+    count = twice(); //~ unsupported-class
+  }
+  return new Caller().count;
+}
+console.log(isOwn(1, 2), makerOf(1), base(1), called(1));
 
 console.log(count(2));
 class Counter {
