@@ -402,8 +402,8 @@ void setup() {
         freshResult2->place_of_rate,
         freshResult2->place_of_tags,
         freshResult2->place_of_note,
-        freshResult2->place_of_owner)), ((void)((void)((void)(freshResult2->rate = tsino::make<Both_>(7)->rate), freshResult2->place_of_rate = freshResult2->place_of_rate
-        == 0 ? ++freshResult2->places : freshResult2->place_of_rate), freshResult2->rate), freshResult2);
+        freshResult2->place_of_owner)), ((void)((void)(freshResult2->rate = tsino::make<Both_>(7)->rate), freshResult2->place_of_rate = freshResult2->place_of_rate
+        == 0 ? ++freshResult2->places : freshResult2->place_of_rate), freshResult2);
   }());
   tsino::inspect(Serial, both->rate);
   Serial.print(F(" "));
