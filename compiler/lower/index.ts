@@ -7,6 +7,7 @@ import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, St
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { checkViews, type Unclear } from "./arrays/view-identity.ts";
+import { classValues } from "./classes/class-values.ts";
 import { lowerClassStatement } from "./classes/classes.ts";
 import { lowerConstructor } from "./classes/constructors.ts";
 import { reportEarlyReads } from "./classes/early-fields.ts";
@@ -54,6 +55,7 @@ const exprTable = joinRows([
   ...members,
   ...calls,
   ...casts,
+  ...classValues,
   ...objects,
   ...typeOfs,
 ]);

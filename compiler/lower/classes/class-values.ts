@@ -1,17 +1,21 @@
 // A class as a value: a function that makes one. `new maker(x)` of a value is a call of it.
 // class Circle { constructor(r: number) }, { circle: Circle }  =>  function newCircle(r) { return new Circle(r); }
-import type { Expr, FunctionDecl, FunctionType, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Given } from "../arrays/spreads.ts";
 import { noTrivia } from "../comments.ts";
-import { makeParam } from "../functions/callbacks.ts";
+import { makeClosure, makeParam } from "../functions/callbacks.ts";
+import type { FunctionEntry } from "../functions/function-entry.ts";
 import { statementOf } from "../functions/generics.ts";
 import { placeArguments } from "../functions/own-calls.ts";
 import { isRest } from "../functions/parameters.ts";
 import { shownClass } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
+import { type ExprTable, expressions } from "../table.ts";
 import { optionalType } from "../types/types.ts";
+import { capturedArguments } from "./captured-variables.ts";
+import { isStatic } from "./class-statics.ts";
 import { lowerClassType } from "./classes.ts";
 
 /** The name of a class where a value is wanted. */
@@ -46,34 +50,52 @@ export interface Maker {
   readonly rest: boolean;
 }
 
+/** Where JavaScript says what it is called, or gives it no name. */
+function hasPlace({ parent }: ts.ClassExpression): boolean {
+  if (ts.isPropertyAssignment(parent)) return ts.isIdentifier(parent.name);
+  return ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
+}
+
+/** return class { … }: in a function each turn makes another class, so it is a function of its own. */
+function lowerClassExpression(node: ts.ClassExpression, to: Lowering): Expr<Lowered> {
+  const first = node.getFirstToken() ?? node;
+  const isDerived = node.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  const around = ts.findAncestor(node.parent, ts.isFunctionLike);
+  if (
+    around === undefined ||
+    !hasPlace(node) ||
+    isDerived === true ||
+    node.typeParameters !== undefined ||
+    node.members.some(isStatic)
+  )
+    return to.refuse("unsupported-class", node.name ?? first, {
+      what: "that no constant holds, and is generic, extends another, has static members, or is not what a function or property gives,",
+    });
+  const own = node.name && to.symbolOf(node.name);
+  if (own !== undefined && to.uses.values.has(own))
+    return to.refuse("unsupported-class", node.name ?? first, { what: "that is a value inside of itself" });
+  const { symbol } = to.checker.getTypeAtLocation(node);
+  const entry = lowerClassType(to.checker.getDeclaredTypeOfSymbol(symbol), node, node, to);
+  const owner = { id: to.nextFunctionId() };
+  const { slots, value, rest } = makerOf(entry, node, owner, to);
+  const shown = shownClass(node, to);
+  const made = makeClosure(slots, value, value, node, to, owner, {
+    rest,
+    ...(shown === undefined ? {} : { shown }),
+  });
+  return made.kind === "closure" ? { ...made, escapes: true } : made;
+}
+
+export const classValues: ExprTable = [
+  expressions(ts.isClassExpression, [ts.SyntaxKind.ClassExpression], lowerClassExpression),
+];
+
 function makeMaker(entry: ObjectEntry, node: ClassNode, to: Lowering): Maker {
   const place = node.name ?? node;
   const span = to.spanOf(place);
-  const construct = entry.constructOf();
   const owner = { id: to.nextFunctionId() };
-  const parameters = construct?.parameters ?? [];
-  const slots = parameters.map((param, position) => {
-    const like = construct?.params[position];
-    const own = like === undefined ? to.refuseQuietly(place) : to.typeOfSlot(like);
-    const type = param.initializer === undefined ? own : optionalType(own);
-    return makeParam(type, { span, type }, owner, to, like);
-  });
-  const given = slots.map((slot, position): Given => {
-    const param = parameters[position];
-    const value: Expr<Lowered> = { kind: "read", slot, type: to.typeOfSlot(slot), span };
-    return {
-      node: (param?.name ?? place) as ts.Expression,
-      value,
-      isSpread: param !== undefined && isRest(param),
-    };
-  });
   const type: Type = { kind: "object", id: entry.id };
-  const wrap = (body: Expr<Lowered>): Expr<Lowered> => body;
-  const value = to.writes(owner, (): Expr<Lowered> => {
-    const args =
-      construct === undefined ? [] : placeArguments(construct, { list: given, wrap }, place, to).args;
-    return { kind: "new", construct: construct?.id, args, type, span };
-  });
+  const { slots, value, rest } = makerOf(entry, node, owner, to);
   const result = to.makeSlot({ name: "", type, span, role: "result", mutable: true }, owner);
   const declaration: FunctionDecl<Lowered> = {
     kind: "function",
@@ -94,5 +116,41 @@ function makeMaker(entry: ObjectEntry, node: ClassNode, to: Lowering): Maker {
   };
   to.made.push(declaration);
   to.lateItems(statementOf(node)).push(declaration);
-  return { declaration, rest: parameters.some(isRest) };
+  return { declaration, rest };
+}
+
+/** The parameters of such a function, and the object that it makes of them. */
+function makerOf(
+  entry: ObjectEntry,
+  node: ClassNode,
+  owner: Pick<FunctionEntry, "id">,
+  to: Lowering,
+): { readonly slots: readonly SlotId[]; readonly value: Expr<Lowered>; readonly rest: boolean } {
+  const place = node.name ?? node;
+  const span = to.spanOf(place);
+  const construct = entry.constructOf();
+  const parameters = construct?.parameters ?? [];
+  const slots = parameters.map((param, position) => {
+    const like = construct?.params[position];
+    const own = like === undefined ? to.refuseQuietly(place) : to.typeOfSlot(like);
+    const type = param.initializer === undefined ? own : optionalType(own);
+    return makeParam(type, { span, type }, owner, to, like);
+  });
+  const list = slots.map((slot, position): Given => {
+    const param = parameters[position];
+    const value: Expr<Lowered> = { kind: "read", slot, type: to.typeOfSlot(slot), span };
+    return {
+      node: (param?.name ?? place) as ts.Expression,
+      value,
+      isSpread: param !== undefined && isRest(param),
+    };
+  });
+  const type: Type = { kind: "object", id: entry.id };
+  const wrap = (body: Expr<Lowered>): Expr<Lowered> => body;
+  const value = to.writes(owner, (): Expr<Lowered> => {
+    const given = construct === undefined ? [] : placeArguments(construct, { list, wrap }, place, to).args;
+    const args = [...capturedArguments(entry, node, to), ...given];
+    return { kind: "new", construct: construct?.id, args, type, span };
+  });
+  return { slots, value, rest: parameters.some(isRest) };
 }

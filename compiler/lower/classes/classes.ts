@@ -81,7 +81,7 @@ export function lowerClassType(
 /** A class inside of a function can stand outside of it where it changes none of its variables. */
 function checkPlace(node: ClassNode, captured: ReturnType<typeof capturedBy>, to: Lowering): void {
   const around = ts.findAncestor(node.parent, ts.isFunctionLike);
-  if (ts.isClassExpression(node) && !ts.isVariableDeclaration(node.parent))
+  if (ts.isClassExpression(node) && !ts.isVariableDeclaration(node.parent) && around === undefined)
     to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "that no constant holds" });
   if (around === undefined) return;
   checkCaptured(node, captured, to);

@@ -9,7 +9,7 @@ import { isStaticMember } from "../classes/static-receivers.ts";
 import { makeNumber, makeString } from "../expressions/literals.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
-import type { ClassNode } from "../objects/object-entry.ts";
+import { type ClassNode, nameInJavaScript } from "../objects/object-entry.ts";
 import { lengthOf } from "./function-lengths.ts";
 import { namedFunction } from "./function-uses.ts";
 import { isReassigned } from "./functions.ts";
@@ -81,6 +81,7 @@ function givenAtOnce(
 
 /** What JavaScript calls a function: its own name, or that of the constant that it is given to. */
 function nameOf(node: ts.SignatureDeclaration | ClassNode): string {
+  if (ts.isClassLike(node)) return nameInJavaScript(node) ?? "";
   if (node.name !== undefined) return ts.isComputedPropertyName(node.name) ? "" : node.name.getText();
   if (ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name))
     return node.parent.name.text;

@@ -140,10 +140,10 @@ export class ObjectEntry {
 }
 
 /** The name that instances of the class show. */
-function nameInJavaScript(node: ClassNode): string | undefined {
+export function nameInJavaScript(node: ClassNode): string | undefined {
   if (node.name !== undefined) return node.name.text;
   if (ts.isClassDeclaration(node)) return "default";
-  return ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name)
-    ? node.parent.name.text
-    : undefined;
+  const { parent } = node;
+  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
+  return isNamed && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
