@@ -18,6 +18,7 @@ import { ts } from "../../typescript.ts";
 import { bytesKindOf, bytesType } from "../arrays/bytes.ts";
 import { evolvedElement } from "../arrays/evolving-arrays.ts";
 import { findClass, lowerClassType } from "../classes/classes.ts";
+import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerCollectionType } from "../collections/collections.ts";
 import { parametersOf, type TypedParameter } from "../functions/signatures.ts";
 import { causeType, findErrorClass, isErrorOptions } from "../library/errors.ts";
@@ -76,10 +77,17 @@ function lowerAnything(to: Lowering): Type {
 /** The type of something that holds a value, if only `undefined` or `null`. */
 export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   // What can't happen has any form.
-  if (type.flags & ts.TypeFlags.Never) return numberType;
+  if (type.flags & ts.TypeFlags.Never) return nothingSaid(node.parent) ?? numberType;
   const lowered = lowerType(type, node, to);
   if (lowered.kind === "void") return emptyType("undefined");
   return lowered.kind === "undefined" ? emptyType(lowered.written) : lowered;
+}
+
+/** let level = null!;  =>  null, which it stays */
+function nothingSaid(node: ts.Node): Type | undefined {
+  if (!ts.isVariableDeclaration(node) && !ts.isPropertyDeclaration(node)) return undefined;
+  const said = node.type === undefined ? saidNothing(node.initializer) : undefined;
+  return said?.kind === "undefined" ? emptyType(said.written) : undefined;
 }
 
 /** What the instance has for T, or the class that `this` is. */

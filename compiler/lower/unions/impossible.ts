@@ -4,6 +4,7 @@ import { builtins } from "../../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { numberType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { saidNothing } from "../classes/said-nothing.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
 
@@ -13,7 +14,16 @@ export function isImpossible(node: ts.Expression, to: Lowering): boolean {
   const parent = node.parent;
   if (ts.isCallExpression(parent) && parent.expression === node) return false;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return false;
-  return isNever(to.checker.getTypeAtLocation(node));
+  return !holdsNothing(node, to) && isNever(to.checker.getTypeAtLocation(node));
+}
+
+/** `let level = null!` holds just that. */
+function holdsNothing(node: ts.Expression, to: Lowering): boolean {
+  const symbol = to.symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined) return false;
+  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return false;
+  return saidNothing(declaration.initializer) !== undefined && isNever(to.checker.getTypeOfSymbol(symbol));
 }
 
 /**
