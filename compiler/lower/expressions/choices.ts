@@ -35,7 +35,9 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span };
   }
-  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const said = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  // const row = rows[y]; row && row.x: TypeScript believes that there is one.
+  const type = op === "&&" && isTrueIfThere(left.type) ? withNothing(said, left, node, to) : said;
   if (op === "&&" && isTrueWhereThere(leftType, to.checker)) {
     const known = lowerWhereThere(left, node, type, to);
     if (known !== undefined) return known;
@@ -58,6 +60,16 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   });
 }
 
+/** What is behind `&&`, or the nothing before it: `undefined` is not the `null` that the other may be. */
+function withNothing(said: Type, left: Expr<Lowered>, node: ts.BinaryExpression, to: Lowering): Type {
+  if (left.type.kind !== "optional" || ["union", "dynamic", "undefined", "void"].includes(said.kind))
+    return said;
+  const { absent: written } = left.type;
+  if (said.kind !== "optional") return { kind: "optional", of: said, absent: written };
+  if (said.absent === written) return said;
+  return joinTypes([said, absent(left).type], undefined, node, to) ?? said;
+}
+
 /** pet && pet.name: where that is not the name, it is nothing. */
 function isTrueIfThere(type: Type): type is Extract<Type, { kind: "optional" }> {
   return type.kind === "optional" && alwaysTrue.includes(type.of.kind);
@@ -78,8 +90,8 @@ function lowerWhereThere(
   if (left.type.kind !== "optional") return undefined;
   const { absent: written } = left.type;
   // TypeScript believes what was assigned: it may be gone again.
-  const isProved = type.kind !== "optional" && type.kind !== "union" && type.kind !== "dynamic";
-  const whole: Type = isProved ? { kind: "optional", of: type, absent: written } : type;
+  const isThere = type.kind !== "optional" && type.kind !== "union" && type.kind !== "dynamic";
+  const whole: Type = isThere ? { kind: "optional", of: type, absent: written } : type;
   const chosen = bindOnce(left, to, (value) => {
     const nothing: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
     const test: Expr<Lowered> = { kind: "not", operand: nothing, type: booleanType, span };
@@ -93,7 +105,7 @@ function lowerWhereThere(
       span,
     };
   });
-  return isProved ? { kind: "unwrap", operand: chosen, type, span } : chosen;
+  return isThere ? { kind: "unwrap", operand: chosen, type, span } : chosen;
 }
 
 function absent(value: Lowered): Expr<Lowered> {

@@ -181,6 +181,9 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
   if (ts.isNonNullExpression(node)) return isSaidToBeThere(node, to);
   if (ts.isCallExpression(node)) return hasNoJson(node, to);
+  // const row = rows[y]; const cell = row && row[x];
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.AmpersandAmpersandToken)
+    return keepsMissing(node.left, to) || mayBeMissing(node.right, to);
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const owner = to.checker.getTypeAtLocation(node.expression);
   if (isRecordType(owner, to)) return true;
