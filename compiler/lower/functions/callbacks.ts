@@ -214,6 +214,13 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   if (signature === undefined || other !== undefined) return undefined;
   // By its own type it would take what may be missing.
   if (context === undefined && signature.parameters.some(isOptional)) return undefined;
+  // [console.log]: nobody says what it gets, so that is anything.
+  const { declaration } = signature;
+  if (!to.dynamic.modes.unknown && declaration !== undefined && to.isLibrary(declaration)) {
+    const takesAnything = /\bunknown\b/.test(declaration.parameters.map((param) => param.getText()).join());
+    if (takesAnything) to.dynamic.want("unknown");
+    if (takesAnything) to.refuse("unsupported-function-value", node, {});
+  }
   const types = to.quietly(() =>
     signature.parameters.map((param) =>
       lowerType(to.checker.getTypeOfSymbolAtLocation(param, node), node, to),
