@@ -5,12 +5,12 @@ import { bug } from "../bug.ts";
 import { builtins } from "../hir/builtins.ts";
 import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, booleanType, sameRepr, text, voidRepr, voidType } from "../hir/type.ts";
-import { elaborateBind } from "./bindings.ts";
 import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { nameFor } from "./order.ts";
 import { withoutView } from "./places.ts";
-import { elaborateSteps } from "./steps.ts";
+import { elaborateBind } from "./statements/bindings.ts";
+import { elaborateSteps } from "./statements/steps.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const choices = {

@@ -5,8 +5,8 @@ import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { ConvertMode, Repr } from "../hir/index.ts";
 import { sameRepr } from "../hir/type.ts";
-import { intoDynamic, outOfDynamic } from "./dynamic.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { intoDynamic, outOfDynamic } from "./unions/dynamic.ts";
 
 export interface ConvertContext {
   readonly range: Range;

@@ -31,15 +31,15 @@ import type {
 } from "../hir/index.ts";
 import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
 import type { Span } from "../span.ts";
-import { type Cells, findCells } from "./cells.ts";
+import { type HandedOn, handOn } from "./borrowing/handed-on.ts";
+import type { LentResults } from "./borrowing/lent-results.ts";
 import { convertTo } from "./convert.ts";
-import { findMembers } from "./dynamic.ts";
-import { type HandedOn, handOn } from "./handed-on.ts";
-import type { LentResults } from "./lent-results.ts";
-import { findLiteralMethods } from "./literal-this.ts";
-import { findMixedClasses } from "./mixed-classes.ts";
-import { noTextIndexes, type TextIndexes } from "./text-indexes.ts";
-import { findWalkedBases } from "./walked-bases.ts";
+import { type Cells, findCells } from "./functions/cells.ts";
+import { findLiteralMethods } from "./objects/literal-this.ts";
+import { findMixedClasses } from "./objects/mixed-classes.ts";
+import { findWalkedBases } from "./objects/walked-bases.ts";
+import { noTextIndexes, type TextIndexes } from "./texts/text-indexes.ts";
+import { findMembers } from "./unions/dynamic.ts";
 
 export type X = Expr<Explicit>;
 

@@ -3,7 +3,7 @@ import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, sameRepr, text } from "../hir/type.ts";
 import { isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
-import { comparisonRepr } from "./numbers.ts";
+import { comparisonRepr } from "./numbers/numbers.ts";
 
 interface Side {
   readonly expr: Expr<Lowered>;

@@ -5,16 +5,16 @@ import { byteElements } from "../hir/bytes.ts";
 import type { BytesKind, Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
 import { float64, int32, isNumeric, numberType, text } from "../hir/type.ts";
-import { toSignedBits } from "./bits.ts";
-import { bytesOfPlace, combinesInPlace, fittedNumber } from "./bytes.ts";
-import { elaborateMethod } from "./calls.ts";
-import { assignPlace } from "./closed-gaps.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
-import { checkFits } from "./fits.ts";
-import { arithmeticRepr } from "./numbers.ts";
-import { storedSlot } from "./objects.ts";
+import { elaborateMethod } from "./library/calls.ts";
+import { bytesOfPlace, combinesInPlace, fittedNumber } from "./lists/bytes.ts";
+import { toSignedBits } from "./numbers/bits.ts";
+import { checkFits } from "./numbers/fits.ts";
+import { arithmeticRepr } from "./numbers/numbers.ts";
+import { assignPlace } from "./objects/closed-gaps.ts";
+import { storedSlot } from "./objects/objects.ts";
+import { fromStored } from "./objects/stored.ts";
 import { inOrder } from "./order.ts";
-import { fromStored } from "./stored.ts";
 import type { L, ValueTable } from "./table.ts";
 
 export const places = {

@@ -1,0 +1,66 @@
+// What a call of the type `void` gives is taken for undefined. JavaScript gives what the function gives: where one stands
+// there that gives a value, and something asks for it, the program is refused.
+import { type Elements, findTargets, type Targets } from "../../analyze/index.ts";
+import type { Report } from "../../diagnostics/reporter.ts";
+import type { Expr, FunctionId, Lowered, Program } from "../../hir/index.ts";
+import { bodiesOf, visitExpr, visitExpressions } from "../../hir/walk.ts";
+
+type Call = Parameters<Targets["ofCall"]>[0];
+
+export function checkVoidValues(program: Program<Lowered>, elements: Elements, report: Report): void {
+  const asked = findAsked(program);
+  if (asked.length === 0) return;
+  const targets = findTargets(program, elements);
+  const seen = new Set<FunctionId>();
+  const gives = (id: FunctionId): boolean => {
+    const declaration = program.functions.get(id);
+    if (declaration === undefined || seen.has(id)) return false;
+    seen.add(id);
+    if (declaration.result !== undefined || declaration.drops === "value") return true;
+    if (declaration.drops !== "call") return false;
+    return callsIn(declaration.body).some((call) => targets.ofCall(call).some(gives));
+  };
+  for (const call of asked) {
+    seen.clear();
+    if (targets.ofCall(call).some(gives)) report("unsupported-void-value", call.span, {});
+  }
+}
+
+/** Calls without a value of which something makes an `undefined`: (f(), undefined), (f(), "undefined") */
+function findAsked(program: Program<Lowered>): readonly Call[] {
+  const found: Call[] = [];
+  const visit = (expr: Expr<Lowered>): void => {
+    if (expr.kind !== "comma" || expr.first.type.kind !== "void" || !isUndefined(expr.second)) return;
+    found.push(...callsOf(expr.first));
+  };
+  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  return found;
+}
+
+function isUndefined(expr: Expr<Lowered>): boolean {
+  if (expr.kind === "wrap" || expr.kind === "as-union") return isUndefined(expr.operand);
+  return expr.kind === "string" ? expr.value === "undefined" : expr.kind === "undefined";
+}
+
+function callsOf(expr: Expr<Lowered>): readonly Call[] {
+  const calls: Call[] = [];
+  visitExpr(expr, (inner) => {
+    if (isCall(inner) && inner.type.kind === "void") calls.push(inner);
+  });
+  return calls;
+}
+
+function callsIn(body: FunctionBody): readonly Call[] {
+  const calls: Call[] = [];
+  for (const stmt of body)
+    visitExpressions(stmt, (inner) => {
+      if (isCall(inner) && inner.type.kind === "void") calls.push(inner);
+    });
+  return calls;
+}
+
+type FunctionBody = readonly Parameters<typeof visitExpressions>[0][];
+
+function isCall(expr: Expr<Lowered>): expr is Call {
+  return expr.kind === "call" || expr.kind === "method-call" || expr.kind === "call-value";
+}

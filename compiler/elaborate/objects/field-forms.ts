@@ -1,0 +1,148 @@
+// Objects that are passed under another type: a field of both that each keeps in a form of its own can't be found there,
+// as `u8` where `number` is wanted, or `number[]` where `unknown[]` is.
+import { walkUses } from "../../analyze/index.ts";
+import type { Expr, Field, FunctionType, Lowered, ObjectDecl, ObjectId, Type } from "../../hir/index.ts";
+import type { Span } from "../../span.ts";
+import type { Elaborator } from "../elaborator.ts";
+
+export function checkFieldForms(to: Elaborator): void {
+  const seen = new Set<string>();
+  walkUses(to.program, (expr, use) => {
+    if (use.kind === "flow" && !hasEmptyList(expr)) compare(to.slot(use.to).type, expr.type, expr.span);
+    if (expr.kind === "as-object" && !hasEmptyList(expr.operand))
+      compare(expr.type, expr.operand.type, expr.span);
+  });
+
+  checkOpenLists(to);
+
+  function compare(a: Type, b: Type, span: Span): void {
+    const [wanted, given] = [strip(a), strip(b)];
+    if (wanted.kind === "array" && given.kind === "array")
+      compare(to.slot(wanted.element).type, to.slot(given.element).type, span);
+    if (wanted.kind === "collection" && given.kind === "collection")
+      compare(to.slot(wanted.value).type, to.slot(given.value).type, span);
+    if (wanted.kind === "function" && given.kind === "function") return compareFunctions(wanted, given, span);
+    if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
+    const key = `${wanted.id} ${given.id}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    if (isUnrelated(wanted.id, given.id)) {
+      const [from, own] = [given.id, wanted.id].map((id) => to.program.objects.get(id)?.name ?? "object");
+      const params = { from: from ?? "object", to: own ?? "object" };
+      return to.report("unsupported-conversion", span, params);
+    }
+    for (const own of fieldsOf(given.id, to))
+      for (const other of fieldsOf(wanted.id, to))
+        if (own.name === other.name) compareFields(other, own, span);
+    for (const own of fieldsBelow(given.id, wanted.id, to))
+      for (const other of fieldsOf(wanted.id, to))
+        if (own.name === other.name) compareFields(other, own, span);
+  }
+
+  /** Two classes that are alike to TypeScript: `Box<{ x: number }>` of two places where `{ x: number }` is written. */
+  function isUnrelated(a: ObjectId, b: ObjectId): boolean {
+    const { elements } = to.facts;
+    const isClass = [a, b].every((id) => to.program.objects.get(id)?.kind === "class");
+    return isClass && !elements.derives(a, b) && !elements.derives(b, a);
+  }
+
+  /** What the function takes comes from where it is wanted, what it gives goes there. */
+  function compareFunctions(wanted: FunctionType, given: FunctionType, span: Span): void {
+    const key = `${wanted.signature} > ${given.signature}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    given.params.forEach((param, at) => {
+      const from = wanted.params[at];
+      if (from !== undefined) compare(to.slot(param).type, to.slot(from).type, span);
+    });
+    if (wanted.result !== undefined && given.result !== undefined)
+      compare(to.slot(wanted.result).type, to.slot(given.result).type, span);
+  }
+
+  function compareFields(wanted: Field, given: Field, span: Span): void {
+    const { elements } = to.facts;
+    const [a, b] = [to.slot(wanted.slot).type, to.slot(given.slot).type];
+    if (elements.representative(wanted.slot) === elements.representative(given.slot))
+      return compare(a, b, span);
+    if (a.kind === "function" || b.kind === "function") return;
+    const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
+    to.report("unsupported-field-form", span, params);
+  }
+}
+
+/** One `[]` that goes where numbers are wanted and where text is. */
+function checkOpenLists(to: Elaborator): void {
+  const { representative } = to.facts.elements;
+  const open = [...to.program.slots.values()].filter((slot) => slot.open === true);
+  const roots = new Set(open.map(({ id }) => representative(id)));
+  if (roots.size === 0) return;
+  const known = [...to.program.slots.values()].filter((slot) => slot.open !== true);
+  for (const { id, type } of known) {
+    const root = representative(id);
+    if (!roots.has(root)) continue;
+    const [from, wanted] = [`${describe(to.slot(root).type, to)}[]`, `${describe(type, to)}[]`];
+    const list = open.find((slot) => representative(slot.id) === root);
+    if (from !== wanted && list !== undefined) {
+      roots.delete(root);
+      to.report("unsupported-conversion", list.span, { from, to: wanted });
+    }
+  }
+}
+
+/** { list: [] }: a list of nothing is one of anything; also as one of two that are chosen from. */
+function hasEmptyList(expr: Expr<Lowered>): boolean {
+  switch (expr.kind) {
+    case "object":
+      return expr.fields.some(({ value }) => value.kind === "array" && value.elements.length === 0);
+    // No object at all.
+    case "undefined":
+    case "default":
+      return true;
+    case "conditional":
+      return hasEmptyList(expr.yes) || hasEmptyList(expr.no);
+    case "wrap":
+    case "as-object":
+      return hasEmptyList(expr.operand);
+    case "bind":
+      return hasEmptyList(expr.body);
+    case "assign":
+      return hasEmptyList(expr.value);
+    default:
+      return false;
+  }
+}
+
+/** With those of the classes that it extends. */
+function fieldsOf(id: ObjectId, to: Elaborator): readonly Field[] {
+  const decl: ObjectDecl | undefined = to.program.objects.get(id);
+  if (decl === undefined || decl.isTuple) return [];
+  const own = decl.fields.filter(({ name, isApart }) => isApart !== true && !name.startsWith("#"));
+  return decl.base === undefined ? own : [...fieldsOf(decl.base, to), ...own];
+}
+
+/** Those of classes that extend the one of an object that is taken for a shape: `"extra" in base && base.extra`. */
+function fieldsBelow(given: ObjectId, wanted: ObjectId, to: Elaborator): readonly Field[] {
+  const { elements } = to.facts;
+  const { objects } = to.program;
+  if (objects.get(given)?.kind !== "class" || objects.get(wanted)?.kind !== "shape") return [];
+  const known = new Set(fieldsOf(given, to).map(({ name }) => name));
+  return [...objects.values()]
+    .filter(({ id, kind }) => kind === "class" && id !== given && elements.derives(id, given))
+    .flatMap(({ fields }) => fields.filter(({ name, isApart }) => isApart !== true && !known.has(name)));
+}
+
+function strip(type: Lowered["type"]): Type {
+  return type.kind === "optional" ? type.of : type;
+}
+
+export function describe(type: Type, to: Elaborator): string {
+  if (type.kind === "optional") return `${describe(type.of, to)} | ${type.absent}`;
+  if (type.kind === "union") return type.of.map((member) => describe(member, to)).join(" | ");
+  if (type.kind === "array") {
+    const element = describe(to.slot(type.element).type, to);
+    return element.includes(" ") ? `(${element})[]` : `${element}[]`;
+  }
+  if (type.kind === "number") return type.flavour ?? "number";
+  if (type.kind === "undefined") return type.written;
+  return type.kind === "dynamic" ? "unknown" : type.kind;
+}

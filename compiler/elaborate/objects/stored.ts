@@ -1,0 +1,57 @@
+// A value as its place keeps it, brought to the type under which it is read: a field that some objects lack is an
+// optional, an element that all animals may be is an animal.
+import type { ObjectId, Repr, Type } from "../../hir/index.ts";
+import { sameRepr } from "../../hir/type.ts";
+import { convert } from "../convert.ts";
+import type { Elaborator, X } from "../elaborator.ts";
+import { asAnything, asType } from "../unions/dynamic.ts";
+
+export function fromStored(value: X, type: Type, to: Elaborator): X {
+  if (type.kind === "dynamic")
+    return value.repr.kind === "dynamic" ? { ...value, type } : asAnything(value, type, to);
+  if (type.kind === "optional" && type.of.kind === "dynamic") return value;
+  const present: X =
+    value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"
+      ? { kind: "unwrap", operand: value, type, span: value.span, repr: value.repr.of }
+      : value;
+  if (present.repr.kind === "dynamic") return asType(present, type, to);
+  if (present.repr.kind === "optional" && present.repr.of.kind === "dynamic")
+    return asType(asAnything(present, type, to), type, to);
+  if (present.repr.kind === "union" && type.kind !== "union") {
+    const member = to.reprOfType({ kind: "union", of: [type] }, undefined);
+    const [repr] = member.kind === "union" ? member.of : [];
+    if (repr === undefined) return present;
+    return { kind: "from-union", operand: present, type, span: value.span, repr };
+  }
+  const wanted = type.kind === "optional" && type.of.kind !== "union" ? type : undefined;
+  if (wanted !== undefined && present.repr.kind === "optional" && present.repr.of.kind === "union") {
+    const member = to.reprOfType({ kind: "union", of: [wanted.of] }, undefined);
+    const [of] = member.kind === "union" ? member.of : [];
+    if (of !== undefined)
+      return { kind: "from-union", operand: present, type, span: value.span, repr: { kind: "optional", of } };
+  }
+  return asObject(present, type, to);
+}
+
+/** The same object as the struct of a type: a base needs no code, a derived one is known to be it. */
+export function asObject(value: X, type: Type, to: Elaborator): X {
+  const wanted = structOf(type, to);
+  const own = objectOf(value.repr);
+  if (wanted === undefined || own === undefined || wanted === own) return { ...value, type };
+  const ref: Repr = { kind: "ref", object: wanted };
+  const repr: Repr = value.repr.kind === "optional" ? { kind: "optional", of: ref } : ref;
+  if (sameRepr(repr, value.repr)) return { ...value, type };
+  if (to.facts.elements.derives(own, wanted)) return { ...convert(value, repr, "exact", true), type };
+  const checked = to.mixedClasses.has(wanted);
+  return { kind: "as-object", operand: value, checked, type, span: value.span, repr };
+}
+
+function structOf(type: Type, to: Elaborator): ObjectId | undefined {
+  const plain = type.kind === "optional" ? type.of : type;
+  return plain.kind === "object" ? to.facts.elements.structOf(plain.id) : undefined;
+}
+
+function objectOf(repr: Repr): ObjectId | undefined {
+  const plain = repr.kind === "optional" ? repr.of : repr;
+  return plain.kind === "ref" ? plain.object : undefined;
+}

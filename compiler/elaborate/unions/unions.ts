@@ -1,0 +1,35 @@
+// Values of several types: into the union, out of it, and the question which one it holds.
+import { bug } from "../../bug.ts";
+import { bool } from "../../hir/type.ts";
+import type { Elaborator, X } from "../elaborator.ts";
+import { fromStored } from "../objects/stored.ts";
+import type { L, ValueTable } from "../table.ts";
+import { asType } from "./dynamic.ts";
+
+export const unions = {
+  "as-union": (expr, to) => ({
+    ...to.convert(to.value(expr.operand), to.reprOfType(expr.type, undefined), expr.operand, true),
+    type: expr.type,
+  }),
+  "from-union": elaborateMember,
+  "type-test": elaborateTest,
+} satisfies Partial<ValueTable>;
+
+function elaborateMember(expr: L<"from-union">, to: Elaborator): X {
+  const value = to.value(expr.operand);
+  if (value.repr.kind === "dynamic") return asType(value, expr.type, to);
+  if (expr.type.kind === "union" || (expr.type.kind === "optional" && expr.type.of.kind === "union")) {
+    const repr = to.reprOfType(expr.type, undefined);
+    return { ...to.convert(value, repr, expr.operand, true), type: expr.type };
+  }
+  return fromStored(value, expr.type, to);
+}
+
+function elaborateTest(expr: L<"type-test">, to: Elaborator): X {
+  const operand = to.value(expr.operand);
+  const member = to.reprOfType({ kind: "union", of: [expr.test] }, undefined);
+  const [test] = member.kind === "union" ? member.of : [];
+  if (test === undefined) return bug(expr.span, "a test for no type");
+  const tested: X = { kind: "undefined", type: expr.test, span: expr.span, repr: test };
+  return { kind: "member-test", operand, test: tested, type: expr.type, span: expr.span, repr: bool };
+}
