@@ -143,7 +143,8 @@ function textSources(expr: Expr<Lowered>, program: Program<Lowered>): TextSource
     case "comma":
       return textSources(expr.second, program);
     case "assign":
-      return textSources(expr.value, program);
+      // The value is read from where it lies now.
+      return both(textSources(expr.value, program), { slots: [placeSlot(expr.target)], onlyLiterals: true });
     default:
       return { slots: [], onlyLiterals: false };
   }

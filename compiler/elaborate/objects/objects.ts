@@ -164,9 +164,16 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   const [called, ...args] = inOrder([object, ...operands], to);
   if (called === undefined) return bug(expr.span, "a call without its function");
   const { params } = to.facts.elements.signatureOf(type);
-  for (const param of params.slice(args.length)) args.push(fillerOf(to.reprOf(param), expr.span));
+  for (const param of params.slice(args.length)) args.push(nothingFor(param, expr, to));
   const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
   return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
+}
+
+/** const f: (a: number) => number = (a, ...rest) => rest.length; f(1): a list of nothing for who looks at it. */
+function nothingFor(param: SlotId, { span }: Lowered, to: Elaborator): X {
+  const { type } = to.slot(param);
+  if (type.kind !== "array") return fillerOf(to.reprOf(param), span);
+  return to.as({ kind: "array", elements: [], type, span }, to.reprOf(param));
 }
 
 /** What the call may take away from its place is held while it runs. */

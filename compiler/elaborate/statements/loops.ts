@@ -162,7 +162,7 @@ export function heldIterable(expr: Expr<Lowered>, writes: ReadonlySet<SlotId>, t
 }
 
 /** What lies in a variable, or in what lies in one; a temporary would end before the loop. */
-function hasName(expr: Expr<Lowered>): boolean {
+export function hasName(expr: Expr<Lowered>): boolean {
   switch (expr.kind) {
     case "this":
     case "read":

@@ -6,6 +6,7 @@ import { statementsOf } from "../../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "../elaborator.ts";
 import { makeEqual } from "../equality.ts";
 import { comparisonRepr } from "../numbers/numbers.ts";
+import { hasName } from "./loops.ts";
 import { elaborateScope } from "./statements.ts";
 
 type Switch = Extract<Stmt<Lowered>, { kind: "switch" }>;
@@ -142,9 +143,11 @@ function keepSubject(stmt: Switch, subject: X, to: Elaborator): X {
   const plain = subject.kind === "read" && !to.slot(subject.slot).mutable;
   if (plain) return subject;
   const kept = to.keep(asComparable(subject, stmt.subject, to), "choice");
-  // Nothing looks at it when the case is found, and literals change nothing before.
+  // Nothing looks at it when the case is found, and literals change nothing before. What lies in a temporary, as
+  // `make().kind` does, would end before.
   const tests = stmt.cases.flatMap((entry) => entry.tests);
-  if (kept.kind === "read" && kept.repr.kind === "text" && tests.every(({ kind }) => kind === "string"))
+  const isLiteral = tests.every(({ kind }) => kind === "string");
+  if (kept.kind === "read" && kept.repr.kind === "text" && isLiteral && hasName(stmt.subject))
     to.passing.set(kept.slot, "const-reference");
   return kept;
 }

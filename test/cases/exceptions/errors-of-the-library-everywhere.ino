@@ -97,7 +97,7 @@ String tryAll(int32_t n) {
     int32_t value = n - 1;
     tsino::checkCount(value);
     if (tsino::thrown()) goto caught;
-    const String& choice = tsino::repeat(F("b"), value);
+    String choice = tsino::repeat(F("b"), value);
     if (choice == F("b")) {
       out += F("one");
     } else {

@@ -132,7 +132,7 @@ double readPin(const String& text) {
 }
 
 bool readLevel(const String& text) {
-  const String& choice = tsino::toLowerCase(text);
+  String choice = tsino::toLowerCase(text);
   if (choice == F("on") || choice == F("high") || choice == F("1")) {
     return true;
   } else if (choice == F("off") || choice == F("low") || choice == F("0")) {

@@ -348,7 +348,7 @@ double evaluate(const tsino::Union<double, String, tsino::Ref<Expr>>& e, const t
   if (tsino::thrown()) return 0.0;
   const double b = evaluate(e.get<tsino::Ref<Expr>>()->right, env);
   if (tsino::thrown()) return 0.0;
-  const String& choice = e.get<tsino::Ref<Expr>>()->op.value();
+  String choice = e.get<tsino::Ref<Expr>>()->op.value();
   if (choice == F("+")) {
     return a + b;
   } else if (choice == F("-") || choice == F("neg")) {

@@ -204,7 +204,7 @@ void RingBuffer_Entry::clear() {
 }
 
 String textOf(const tsino::Union<bool, double, String, tsino::Function<String()>>& message) {
-  const String& choice = String(
+  String choice = String(
       message.is<bool>() ? F("boolean") : message.is<double>() ? F("number") : message.is<String>() ? F("string") : F("function"));
   if (choice == F("function")) {
     return message.get<tsino::Function<String()>>()();

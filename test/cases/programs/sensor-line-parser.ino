@@ -57,7 +57,7 @@ String explain(const String& line) {
   if (given != real) {
     return tsino::concat(F("checksum "), tsino::toText(given), F(" is not "), String(real));
   }
-  const String& choice = field(body, 0);
+  String choice = field(body, 0);
   if (choice == F("GPGGA")) {
     return tsino::concat(
         F("at "),

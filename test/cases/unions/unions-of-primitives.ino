@@ -19,7 +19,7 @@
 #include "src/tsino/unreachable.h"
 
 String show(const tsino::Optional<tsino::Union<bool, double, String>>& value) {
-  const String& choice = String(
+  String choice = String(
       value.has() && value.value().is<bool>() ? F("boolean") : value.has()
           && value.value().is<double>() ? F("number") : value.has() && value.value().is<String>() ? F("string") : F("object"));
   if (choice == F("number")) {

@@ -53,7 +53,7 @@ String kindOf(const Unknown& value) {
   if (value.is<tsino::Ref<Circle>>()) {
     return tsino::concat(F("circle "), String(value.get<tsino::Ref<Circle>>()->radius));
   }
-  const String& choice = tsino::typeOf(value);
+  String choice = tsino::typeOf(value);
   if (choice == F("number")) {
     return tsino::concat(F("number "), tsino::toText(value.get<double>() + 1.0));
   } else if (choice == F("string")) {

@@ -47,7 +47,7 @@ String kindOf(const Unknown& value) {
   if (value.is<tsino::Ref<tsino::Error>>()) {
     return tsino::concat(F("error "), value.get<tsino::Ref<tsino::Error>>()->message);
   }
-  const String& choice = tsino::typeOf(value);
+  String choice = tsino::typeOf(value);
   if (choice == F("number")) {
     return tsino::concat(F("number "), tsino::toText(value.get<double>() + 1.0));
   } else if (choice == F("string")) {
