@@ -16,6 +16,10 @@ inline const char* errorPart(const char* part) { return part; }
 inline char errorPart(char part) { return part; }
 inline String errorPart(int32_t part) { return String(part); }
 inline String errorPart(uint32_t part) { return String(part); }
+#ifdef ARDUINO_ARCH_AVR
+/** A literal such as 0 has 16 bits there. */
+inline String errorPart(int part) { return String(part); }
+#endif
 
 #ifdef TSINO_SIMULATOR
 /** Numbers and literals are handed over as they are, texts where they lie. */
