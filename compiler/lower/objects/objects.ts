@@ -180,11 +180,17 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
     return to.refuse("unsupported-class", node.right, { what: "behind `instanceof` that is a value" });
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
   if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
-  if (entry.captured.length > 0)
+  // Each turn of the function makes another class; here they are one.
+  if (isInsideFunction(type))
     return to.refuse("unsupported-class", node.right, {
-      what: "behind `instanceof` that uses variables of the function around it",
+      what: "behind `instanceof` that stands in a function",
     });
   return testClass(operand, entry, node.left, node, to);
+}
+
+function isInsideFunction(type: ts.Type | undefined): boolean {
+  const declaration = type?.symbol?.valueDeclaration;
+  return declaration !== undefined && ts.findAncestor(declaration.parent, ts.isFunctionLike) !== undefined;
 }
 
 /** #name in object: whether it is of the class that declares `#name` */
@@ -197,7 +203,8 @@ export function lowerPrivateIn(node: ts.BinaryExpression, to: Lowering): Expr<Lo
     owner !== undefined &&
     ts.isClassLike(owner) &&
     owner.typeParameters === undefined &&
-    !isStaticMember(member);
+    !isStaticMember(member) &&
+    !isInsideFunction(to.checker.getTypeAtLocation(owner));
   if (!isPlain) return to.refuse("unsupported-in", node.operatorToken, { operator: "in" });
   const entry = lowerClassType(to.checker.getTypeAtLocation(owner), owner, node, to);
   return testClass(to.expr(node.right), entry, node.right, node, to);

@@ -11,6 +11,10 @@ function isOwn(start: number, value: unknown): boolean {
   }
   return value instanceof Own || new Own().count === 5; //~ unsupported-class
 }
+function isOfThisTurn(value: unknown): boolean {
+  class Turn {}
+  return value instanceof Turn; //~ unsupported-class
+}
 function makerOf(start: number): number {
   class Made {
     count = start;
@@ -32,7 +36,7 @@ function called(start: number): number {
   }
   return new Caller().count;
 }
-console.log(isOwn(1, 2), makerOf(1), base(1), called(1));
+console.log(isOwn(1, 2), isOfThisTurn(1), makerOf(1), base(1), called(1));
 
 console.log(count(2));
 class Counter {
