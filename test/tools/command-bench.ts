@@ -7,7 +7,7 @@ import { Output } from "../../cli/output.ts";
 import { reportFailure } from "../../cli/report-failure.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
 import { type Machine, thisMachine } from "../../toolchain/machine.ts";
-import { noTools } from "./run-tsino.ts";
+import { meeting, noTools } from "./run-tsino.ts";
 import { seedProgram } from "./seed-program.ts";
 import { makeFolder } from "./temporary-folder.ts";
 
@@ -43,7 +43,7 @@ export function makeCommandBench(options: BenchOptions = {}): CommandBench {
   const output = new Output({ ...streams, json: options.json ?? false, color: false, command: "test" });
   const context: Context = {
     cwd,
-    env: { PATH: "", TSINO_DATA_DIR: noTools, ...env },
+    env: { PATH: "", TSINO_DATA_DIR: noTools, XDG_RUNTIME_DIR: meeting, ...env },
     platform: process.platform,
     machine: options.machine ?? thisMachine,
     stdin: process.stdin,

@@ -7,7 +7,7 @@ import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, onTestFinished } from "vitest";
 import { runTool } from "./real-tools.ts";
-import { mainFile, noTools } from "./run-tsino.ts";
+import { mainFile, meeting, noTools } from "./run-tsino.ts";
 
 const source = fileURLToPath(new URL("./pty/pty-bench.c", import.meta.url));
 
@@ -129,6 +129,7 @@ export class TerminalSession {
         TERM: "xterm",
         NO_COLOR: "1",
         TSINO_DATA_DIR: noTools,
+        XDG_RUNTIME_DIR: meeting,
         ...options.env,
       },
       stdio: ["pipe", "pipe", "inherit"],

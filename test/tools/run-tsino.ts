@@ -3,12 +3,15 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { makeFolder } from "./temporary-folder.ts";
+import { makeFolder, makeRuntimeFolder } from "./temporary-folder.ts";
 
 export const mainFile = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 /** A folder that is not there, so that what a developer has set up counts for no test. */
 export const noTools = fileURLToPath(new URL("../../dist/no-tools", import.meta.url));
+
+/** Where the commands of one test file meet over a port. */
+export const meeting = makeRuntimeFolder();
 
 export interface TsinoRun {
   readonly status: number | null;
@@ -33,7 +36,13 @@ export class TsinoProcess {
   constructor(args: readonly string[], options: TsinoOptions = {}) {
     const child = spawn(process.execPath, [mainFile, ...args], {
       cwd: options.cwd ?? makeFolder(),
-      env: { HOME: process.env.HOME, NO_COLOR: "1", TSINO_DATA_DIR: noTools, ...options.env },
+      env: {
+        HOME: process.env.HOME,
+        NO_COLOR: "1",
+        TSINO_DATA_DIR: noTools,
+        XDG_RUNTIME_DIR: meeting,
+        ...options.env,
+      },
       stdio: ["pipe", "pipe", "pipe"],
     });
     this.child = child;

@@ -11,6 +11,14 @@ export function makeFolderForAll(): string {
   return folder;
 }
 
+/** As `XDG_RUNTIME_DIR`, for all tests of a file: a system numbers its pseudo-terminals anew, so that a command of another
+ * file may still claim the name that a test's port has just got. Short, for sockets' names must be. */
+export function makeRuntimeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tsino-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** An empty folder with these files in it. Its name has a space and letters outside ASCII, as users' folders do. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "tsino Ünï çödé "));
