@@ -1,6 +1,7 @@
 // What flows together is one memory: the element slots of arrays, the fields of objects, the parameters and results of
 // function values become one slot each, and object types that meet become one struct. Copies only pass values on.
 import type { Expr, Lowered, Program, SlotId, Type } from "../hir/index.ts";
+import { bodiesOf, visitStatements } from "../hir/walk.ts";
 import { forEachLoop } from "./loops.ts";
 import { typeOfFunction } from "./signatures.ts";
 import { type ObjectFacts, Unifier } from "./unify.ts";
@@ -36,14 +37,16 @@ export function unifyElements(program: Program<Lowered>): Elements {
       unifyCopied(expr.type, expr.from.type, unifier);
   });
   unifyOverrides(unifier, program);
-  for (const module of program.modules) {
-    for (const item of module.items) if (item.kind === "statement") visitLoops(item.statement);
-  }
-  for (const { body } of program.functions.values()) body.forEach(visitLoops);
+  for (const { body } of bodiesOf(program)) body.forEach(visitStatement);
   return unifier;
 
-  function visitLoops(stmt: Parameters<typeof forEachLoop>[0]): void {
+  function visitStatement(stmt: Parameters<typeof forEachLoop>[0]): void {
     forEachLoop(stmt, (slot, from) => unify(typeOf(slot), typeOf(from)));
+    visitStatements(stmt, (inner) => {
+      if (inner.kind !== "switch") return;
+      for (const test of inner.cases.flatMap(({ tests }) => tests))
+        unifier.relate(inner.subject.type, test.type);
+    });
   }
 }
 

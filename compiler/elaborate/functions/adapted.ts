@@ -3,7 +3,7 @@
 import type { Elements } from "../../analyze/index.ts";
 import type { Report } from "../../diagnostics/reporter.ts";
 import type { Expr, Lowered, Program, SignatureId, Type } from "../../hir/index.ts";
-import { bodiesOf, visitExpressions } from "../../hir/walk.ts";
+import { bodiesOf, visitExpressions, visitStatements } from "../../hir/walk.ts";
 
 export function checkAdapted(program: Program<Lowered>, elements: Elements, report: Report): void {
   const adapters = [...program.functions.values()].filter(({ adapts }) => adapts);
@@ -32,7 +32,13 @@ function findCompared(program: Program<Lowered>, elements: Elements): ReadonlySe
       for (const arg of expr.args.slice(1)) if (expr.builtin.name !== "array.push") add(arg.type);
     if (expr.kind === "collection") for (const key of expr.keys) add(key.type);
   };
-  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  for (const { body } of bodiesOf(program))
+    for (const stmt of body) {
+      visitExpressions(stmt, visit);
+      visitStatements(stmt, (inner) => {
+        if (inner.kind === "switch") add(inner.subject.type);
+      });
+    }
   return found;
 }
 

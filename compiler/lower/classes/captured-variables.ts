@@ -57,9 +57,18 @@ export function checkCaptured(
     const isFunction = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
     // Inside of the class `this` is another object.
     const isOfThis = /\bthis\b/.test(to.checker.typeToString(type));
-    const isKept = declaration !== undefined && declaration.end <= node.pos && !isReassigned(symbol, to);
-    if (isFunction || isOfThis || !isKept)
-      to.refuse("unsupported-class", use, { what: "that uses variables of the function around it" });
+    const refuse = (what: string, help?: string): never =>
+      to.refuse("unsupported-class", use, { what }, help === undefined ? {} : { help });
+    const name = `\`${symbol.name}\``;
+    if (isFunction) refuse(`that uses ${name}, a function inside of the function around it,`);
+    if (isOfThis) refuse("that uses variables of the function around it");
+    if (isReassigned(symbol, to))
+      refuse(
+        `that uses ${name}, a variable of the function around it that changes,`,
+        `keep it in an object: \`const state = { ${symbol.name}: … }\``,
+      );
+    if (declaration === undefined || declaration.end > node.pos)
+      refuse(`that uses ${name}, which is declared behind it,`, "move its declaration up");
   }
   const [[, first] = []] = captured;
   if (first === undefined) return;
@@ -110,9 +119,11 @@ export function capturedArguments(
   node: ts.Node,
   to: Lowering,
 ): readonly Expr<Lowered>[] {
-  return captured.map(({ symbol, field }) =>
-    coerce(to.lowerName(symbol, node), to.typeOfSlot(field), node, to),
-  );
+  return captured.map(({ symbol, field }) => {
+    const isKnown = to.slotOf(symbol) !== undefined || lowerCaptured(symbol, node, to) !== undefined;
+    if (!isKnown) to.refuse("used-before-declared", node, { name: symbol.name });
+    return coerce(to.lowerName(symbol, node), to.typeOfSlot(field), node, to);
+  });
 }
 
 /** construct(prefix, …) { this.prefix = prefix; … } */

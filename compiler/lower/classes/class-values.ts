@@ -1,6 +1,6 @@
 // A class as a value: a function that makes one. `new maker(x)` of a value is a call of it.
 // class Circle { constructor(r: number) }, { circle: Circle }  =>  function newCircle(r) { return new Circle(r); }
-import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
+import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Stmt, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Given } from "../arrays/spreads.ts";
 import { noTrivia } from "../comments.ts";
@@ -17,6 +17,7 @@ import { optionalType } from "../types/types.ts";
 import { capturedArguments } from "./captured-variables.ts";
 import { isStatic } from "./class-statics.ts";
 import { lowerClassType } from "./classes.ts";
+import { isOfTurn } from "./classes-of-turns.ts";
 
 /** The name of a class where a value is wanted. */
 export function lowerClassValue(declaration: ClassNode, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -26,12 +27,9 @@ export function lowerClassValue(declaration: ClassNode, node: ts.Node, to: Lower
     return to.refuse("unsupported-class", node, { what: "that is a value, and abstract," });
   const instance = to.checker.getTypeAtLocation(declaration);
   const entry = lowerClassType(instance, declaration, node, to);
-  if (entry.captured.length > 0)
-    return to.refuse("unsupported-class", node, {
-      what: "that is a value, and uses variables of the function around it,",
-    });
   if (entry.isError)
     return to.refuse("unsupported-class", node, { what: "that is a value, and extends `Error`," });
+  if (isOfTurn(declaration)) return refuseOfTurn(declaration, node, to);
   const made: Maker = to.makers.get(entry.id) ?? makeMaker(entry, declaration, to);
   to.makers.set(entry.id, made);
   const { id, signature, params, result } = made.declaration;
@@ -43,6 +41,33 @@ export function lowerClassValue(declaration: ClassNode, node: ts.Node, to: Lower
     rest: made.rest,
   };
   return { kind: "function-value", function: id, type, span: to.spanOf(node) };
+}
+
+/** A class in a function or a loop where something else than the statements behind it wants its value. */
+function refuseOfTurn(declaration: ClassNode, node: ts.Node, to: Lowering): never {
+  const around = ts.findAncestor(node, ts.isClassLike);
+  if (around === declaration)
+    to.refuse("unsupported-class", node, { what: "that is a value inside of itself" });
+  if (around !== undefined && isOfTurn(around))
+    to.refuse("unsupported-class", node, { what: "that is a value inside of another one of its function" });
+  return to.refuse("used-before-declared", node, { name: node.getText() });
+}
+
+/** class A {} in a function, and A as a value  =>  const newA = () => new A(), for each turn another one */
+export function lowerClassOfTurn(node: ClassNode, to: Lowering): readonly Stmt<Lowered>[] {
+  const holder = ts.isClassExpression(node) && ts.isVariableDeclaration(node.parent) ? node.parent : node;
+  const symbol = holder.name && to.symbolOf(holder.name);
+  if (symbol === undefined || !to.uses.values.has(symbol) || !isOfTurn(node)) return [];
+  const isAbstract = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) === true;
+  if (isAbstract || node.typeParameters !== undefined) return [];
+  const type = to.checker.getDeclaredTypeOfSymbol(to.checker.getTypeAtLocation(node).symbol);
+  const entry = lowerClassType(type, node, node, to);
+  if (entry.isError) return [];
+  const value = makeValue(entry, node, to);
+  const span = to.spanOf(holder.name ?? node);
+  const name = `new${entry.name}`;
+  const slot = to.declareSlot(symbol, { name, type: value.type, span, role: "local", mutable: false });
+  return [{ kind: "let", slot, value, span, trivia: noTrivia }];
 }
 
 export interface Maker {
@@ -75,7 +100,11 @@ function lowerClassExpression(node: ts.ClassExpression, to: Lowering): Expr<Lowe
   if (own !== undefined && to.uses.values.has(own))
     return to.refuse("unsupported-class", node.name ?? first, { what: "that is a value inside of itself" });
   const { symbol } = to.checker.getTypeAtLocation(node);
-  const entry = lowerClassType(to.checker.getDeclaredTypeOfSymbol(symbol), node, node, to);
+  return makeValue(lowerClassType(to.checker.getDeclaredTypeOfSymbol(symbol), node, node, to), node, to);
+}
+
+/** A function of its own for each turn of the function or loop around it. */
+function makeValue(entry: ObjectEntry, node: ClassNode, to: Lowering): Expr<Lowered> {
   const owner = { id: to.nextFunctionId() };
   const { slots, value, rest } = makerOf(entry, node, owner, to);
   const shown = shownClass(node, to);

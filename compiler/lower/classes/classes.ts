@@ -12,6 +12,7 @@ import { capturedBy, checkCaptured, registerCaptured } from "./captured-variable
 import { registerMembers } from "./class-members.ts";
 import { isStatic, lowerStatic, nameOf, registerStatics } from "./class-statics.ts";
 import { answerRequests } from "./generic-methods.ts";
+import { namedClass } from "./named-classes.ts";
 
 /** The user's class behind a type, undefined for any other type. */
 export function findClass(type: ts.Type): ClassNode | undefined {
@@ -128,7 +129,8 @@ function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEn
   const error = findErrorClass(type, to);
   if (error !== undefined) return error;
   const declaration = findClass(type);
-  if (declaration === undefined)
+  // What a function or variable gives may be another class, and making it may do something.
+  if (declaration === undefined || namedClass(node.expression, to) !== declaration)
     return to.refuse("unsupported-class", node, { what: `that extends \`${node.expression.getText()}\`` });
   return lowerClassType(type, declaration, node, to);
 }

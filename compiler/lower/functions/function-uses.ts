@@ -1,9 +1,10 @@
 // Looks at all uses of functions and of what they capture before anything is lowered: which functions are values, and
 // which variables a function uses that stands before their declaration.
 import { ts } from "../../typescript.ts";
+import { declaredClass } from "../classes/static-receivers.ts";
 
 export interface FunctionUses {
-  /** Functions with a name that are used other than by calling them. */
+  /** Functions with a name that are used other than by calling them, classes other than by making their objects. */
   readonly values: ReadonlySet<ts.Symbol>;
   /** Variables that some function inside of their scope mentions before they are declared. */
   readonly early: ReadonlySet<ts.Symbol>;
@@ -21,6 +22,7 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
     const declaration = symbol?.valueDeclaration;
     if (symbol === undefined || declaration === undefined) return;
     if (namedFunction(declaration) !== undefined && !isCallee(node) && !isNamed(node)) values.add(symbol);
+    if (declaredClass(declaration) !== undefined && !isClassNamed(node)) values.add(symbol);
     const isEarly = node.getStart() < declaration.end && node.getSourceFile() === declaration.getSourceFile();
     if (
       ts.isVariableDeclaration(declaration) &&
@@ -118,6 +120,15 @@ function isCallee(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isCallee(parent);
   return ts.isCallExpression(parent) && parent.expression === node;
+}
+
+/** new C(), C.member, x instanceof C */
+function isClassNamed(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isClassNamed(parent);
+  if (ts.isNewExpression(parent) || ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (!ts.isBinaryExpression(parent) || parent.right !== node) return false;
+  return parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
 }
 
 /** f.name, f.length */

@@ -3,8 +3,10 @@
 import type { Expr, Lowered, Stmt, Type } from "../../hir/index.ts";
 import { booleanType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { lowerClassOfTurn } from "../classes/class-values.ts";
 import { lowerClassStatement } from "../classes/classes.ts";
 import { heldAtFirst, leavesUnset } from "../classes/said-nothing.ts";
+import { declaredClass } from "../classes/static-receivers.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
@@ -49,7 +51,7 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   const named = node.initializer && to.instance.functionAt(node.initializer);
   if (named !== undefined) return makeValue(node.name, named, to);
   if (findGeneric(node, to) !== undefined) return [];
-  if (node.initializer && ts.isClassExpression(node.initializer))
+  if (node.initializer && ts.isClassExpression(node.initializer) && declaredClass(node) !== undefined)
     return lowerClassConstant(node.initializer, to);
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
   // A function that was refused where functions are found.
@@ -201,7 +203,9 @@ function lowerClassConstant(
   node: ts.ClassExpression | ts.ClassDeclaration,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  return lowerClassStatement(node, to).flatMap((item) => (item.kind === "statement" ? [item.statement] : []));
+  const done = lowerClassStatement(node, to);
+  const statics = done.flatMap((item) => (item.kind === "statement" ? [item.statement] : []));
+  return [...lowerClassOfTurn(node, to), ...statics];
 }
 
 export const plainStatements: StmtTable = [

@@ -170,16 +170,15 @@ void shapes_Dot::construct() {
   this->x = 1;
 }
 
-tsino::Ref<Row> newRow() {
-  return tsino::make<Row>();
-}
-
 void Row::construct() {
   this->cells = 3;
 }
 
 int32_t local() {
-  const tsino::Function<tsino::Ref<Row>()> make = tsino::Function<tsino::Ref<Row>()>::of<decltype(newRow), newRow>();
+  const tsino::Function<tsino::Ref<Row>()> newRow = []() -> tsino::Ref<Row> {
+    return tsino::make<Row>();
+  };
+  const tsino::Function<tsino::Ref<Row>()>& make = newRow;
   return make()->cells;
 }
 

@@ -1,3 +1,6 @@
+class Plain {
+  n = 1;
+}
 function count(start: number): number {
   let next = start;
   class Counter {
@@ -15,12 +18,21 @@ function isOfThisTurn(value: unknown): boolean {
   class Turn {}
   return value instanceof Turn; //~ unsupported-class
 }
-function makerOf(start: number): number {
+function makerOf(start: number): boolean {
   class Made {
     count = start;
+    kind(): unknown {
+      return Made; //~ unsupported-class
+    }
   }
-  const maker: new () => { count: number } = Made; //~ unsupported-class
-  return new maker().count;
+  class Other {
+    readonly kind: new () => Made = Made; //~ unsupported-class
+  }
+  return new Made().kind() === new Other().kind;
+}
+function sub(Kind: typeof Plain): number {
+  class Derived extends Kind {} //~ unsupported-class
+  return new Derived().n;
 }
 function base(start: number): number {
   class Base {
@@ -36,7 +48,7 @@ function called(start: number): number {
   }
   return new Caller().count;
 }
-console.log(isOwn(1, 2), isOfThisTurn(1), makerOf(1), base(1), called(1));
+console.log(isOwn(1, 2), isOfThisTurn(1), makerOf(1), sub(Plain), base(1), called(1));
 
 console.log(count(2));
 class Counter {

@@ -1,0 +1,18 @@
+// A class that stands in a function or a loop: each turn makes another one, which is seen where it is compared.
+import { ts } from "../../typescript.ts";
+import type { ClassNode } from "../objects/object-entry.ts";
+
+export function isOfTurn(node: ClassNode): boolean {
+  return (
+    ts.findAncestor(
+      node.parent,
+      (outer) => ts.isFunctionLike(outer) || ts.isIterationStatement(outer, false) || isFieldOfEach(outer),
+    ) !== undefined
+  );
+}
+
+/** What a field begins with runs for each object. */
+function isFieldOfEach(node: ts.Node): boolean {
+  if (!ts.isPropertyDeclaration(node)) return false;
+  return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) === 0;
+}
