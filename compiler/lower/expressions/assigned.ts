@@ -8,6 +8,7 @@ import { findExtended, findInherited } from "../classes/static-receivers.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { findQuestioned } from "../unions/questioned.ts";
+import { findRuledOut, takesNothing } from "../unions/ruled-out.ts";
 
 export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
@@ -38,6 +39,8 @@ export interface Assigned {
   readonly genericMethods: ReadonlyMap<string, readonly ts.SignatureDeclaration[]>;
   /** Static members that may run for a class that extends theirs. */
   readonly inherited: ReadonlySet<ts.Node>;
+  /** What parameters of the type `never` get. */
+  readonly ruledOut: ReadonlyMap<ts.Node, readonly ts.Expression[]>;
 }
 
 export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Assigned {
@@ -78,10 +81,12 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   };
   let asserts = false;
   let makesHoles = false;
+  let rulesOut = false;
   const visit = (node: ts.Node): void => {
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
     makesHoles ||= ts.isIdentifier(node) && node.text === "Array" && isMade(node.parent);
+    rulesOut ||= ts.isParameter(node) && takesNothing(node);
     if (ts.isAccessor(node)) accessors.push(node);
     if (ts.isDeleteExpression(node) && ts.isPropertyAccessExpression(node.expression))
       assignedNames.add(node.expression.name.text);
@@ -118,6 +123,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     extended: findExtended(files, checker),
     genericMethods: findGenericMethods(files),
     inherited: findInherited(files, checker),
+    ruledOut: rulesOut ? findRuledOut(files, checker) : new Map(),
   };
 }
 

@@ -48,7 +48,7 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   // A call that never comes back, or a value that can't be, stands where a value is wanted.
   if (isNever(node, to) && !isWritten(expr)) {
     const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
-    if (["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
+    if (isNamed(node) || ["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
       return afterStop(second);
     const first = isStop(expr) ? expr.first : expr;
     return { kind: "comma", first, second, type, span: expr.span };
@@ -79,6 +79,13 @@ function givenTexts(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowerin
 
 function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** A variable or property: TypeScript rules out that it has a value, which is no reason why it has none. */
+function isNamed(node: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node))
+    return isNamed(node.expression);
+  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
 }
 
 /** `undefined!`, `null!`: such a value can be, whatever is said of it. */

@@ -9,6 +9,8 @@ import type { FunctionEntry } from "../functions/function-entry.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { boxCause } from "../statements/thrown.ts";
+import { textOf } from "../texts/text.ts";
+import { canBeShown, isNever } from "../unions/ruled-out.ts";
 import { causeType, errorEntry, isErrorName, isErrorOptions } from "./errors.ts";
 
 /** new TypeError(…) and TypeError(…) of the library's own classes; undefined for anything else. */
@@ -43,6 +45,10 @@ export function lowerErrorArguments(
 function lowerMessage(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
   const value = to.expr(node);
   if (value.kind === "undefined") return undefined;
+  // new Error(kind), where TypeScript rules out that there is one
+  const isText = value.type.kind === "string";
+  if (!isText && isNever(to.checker.getTypeAtLocation(node)) && canBeShown(value.type))
+    return textOf(value, node, to);
   if (value.type.kind !== "optional") return coerce(value, stringType, node, to);
   const right = makeString("", node, to);
   return { kind: "coalesce", left: value, right, type: stringType, span: value.span };

@@ -29,6 +29,7 @@ import { isTemplateTexts, lowerTemplateTexts } from "../texts/template-texts.ts"
 import { lowerRestTuple } from "../tuples/rest-tuples.ts";
 import { isStructTuple } from "../tuples/tuple-families.ts";
 import { isLooseEnum } from "../unions/enums.ts";
+import { ruledOutType } from "../unions/ruled-out.ts";
 import { lowerUnion } from "../unions/unions.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
 
@@ -77,7 +78,8 @@ function lowerAnything(to: Lowering): Type {
 /** The type of something that holds a value, if only `undefined` or `null`. */
 export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   // What can't happen has any form.
-  if (type.flags & ts.TypeFlags.Never) return nothingSaid(node.parent) ?? numberType;
+  if (type.flags & ts.TypeFlags.Never)
+    return nothingSaid(node.parent) ?? ruledOutType(node.parent, to) ?? numberType;
   const lowered = lowerType(type, node, to);
   if (lowered.kind === "void") return emptyType("undefined");
   return lowered.kind === "undefined" ? emptyType(lowered.written) : lowered;

@@ -1,12 +1,13 @@
 // Values of which TypeScript proves that they can't be: `k` behind a switch that has a case for each. An enum that came from
 // outside (`view.getUint8(0) as Kind`) can be one all the same, and JavaScript goes on with it.
 import { builtins } from "../../hir/builtins.ts";
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, Lowered } from "../../hir/index.ts";
 import { numberType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
+import { canBeShown, isNever, ruledOutType } from "./ruled-out.ts";
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
 export function isImpossible(node: ts.Expression, to: Lowering): boolean {
@@ -27,8 +28,7 @@ function holdsNothing(node: ts.Expression, to: Lowering): boolean {
 }
 
 /**
- * `unknown ${k}` shows what there is. Where nothing can be had of it, as in a parameter of the type `never`, a checked build
- * stops.
+ * `unknown ${k}` shows what there is. Where nothing can be had of it, as of an object, a checked build stops.
  * @param lower gives the value under the type that it was declared with
  */
 export function lowerImpossible(
@@ -36,13 +36,18 @@ export function lowerImpossible(
   lower: (node: ts.Expression) => Expr<Lowered>,
   to: Lowering,
 ): Expr<Lowered> {
-  if (ts.isVariableDeclaration(node.parent) && node.parent.initializer === node)
-    return makeNumber(0, node, to);
-  const context = to.checker.getContextualType(node);
-  const source = sourceOf(node, to);
-  const value = context && isNever(context) ? undefined : to.quietly(() => lower(source));
-  if (value !== undefined && primitive.has(value.type.kind)) return value;
-  return afterStop(makeNumber(0, node, to));
+  const value = hasNoForm(node, to) ? undefined : to.quietly(() => lower(node));
+  if (value !== undefined && canBeShown(value.type)) return value;
+  const { parent } = node;
+  const isKept = ts.isVariableDeclaration(parent) && parent.initializer === node;
+  return isKept ? makeNumber(0, node, to) : afterStop(makeNumber(0, node, to));
+}
+
+/** const rest: never = shape; where the form of `shape` is none that such a place has. */
+function hasNoForm(node: ts.Expression, to: Lowering): boolean {
+  const declaration = to.symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node)?.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+  return isNever(to.checker.getTypeAtLocation(declaration)) && ruledOutType(declaration, to) === undefined;
 }
 
 /** tsino::impossible(0), value */
@@ -65,22 +70,4 @@ export function isStop(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { ki
   return (
     expr.kind === "comma" && expr.first.kind === "builtin" && expr.first.builtin.name === "object.impossible"
   );
-}
-
-const primitive: ReadonlySet<Type["kind"]> = new Set(["string", "number", "boolean", "enum"] as const);
-
-/** const nope: never = level;  =>  `nope` is `level` */
-function sourceOf(node: ts.Expression, to: Lowering): ts.Expression {
-  if (!ts.isIdentifier(node)) return node;
-  const declaration = to.symbolOf(node)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return node;
-  const { initializer } = declaration;
-  const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  if (!isConst || initializer === undefined || !ts.isIdentifier(initializer)) return node;
-  const symbol = to.symbolOf(initializer);
-  return symbol === undefined || to.assigned.has(symbol) ? node : initializer;
-}
-
-function isNever({ flags }: ts.Type): boolean {
-  return (flags & ts.TypeFlags.Never) !== 0;
 }

@@ -14,7 +14,6 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
-#include "src/tsino/unknown-name.h"
 
 struct Result;
 
@@ -68,8 +67,7 @@ void setup() {
   Serial.println(
       values.reduceRight<int32_t>([](int32_t a, int32_t b) -> int32_t { return a - b; }));
   Serial.print(
-      tsino::Array<int32_t>{}.map<uint8_t>(
-          [](int32_t value) -> int32_t { return (void)tsino::impossible(0), 0; }).length());
+      tsino::Array<int32_t>{}.map<int32_t>([](int32_t value) -> int32_t { return value; }).length());
   Serial.print(F(" "));
   Serial.print(
       tsino::Array<int32_t>{}.reduce<int32_t>(

@@ -16,8 +16,8 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
+#include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
-#include "src/tsino/unknown-name.h"
 
 struct List;
 struct Box;
@@ -132,15 +132,15 @@ tsino::Union<double, String> Slot_number_or_string::get() {
 
 void Slot_number_or_string::construct() {}
 
-void assertNever(int32_t value) {
-  tsino::raise(tsino::makeError<tsino::Error>(F("never "), value));
+void assertNever(const tsino::Union<bool, double, String>& value) {
+  tsino::raise(tsino::makeError<tsino::Error>(F("never "), tsino::toText(value)));
 }
 
 String describe(const tsino::Union<bool, double, String>& value) {
   if (isText(Unknown(value))) return F("t");
   if (isNumber(Unknown(tsino::Union<bool, double>(value)))) return F("n");
   if (true) return F("b");
-  assertNever(((void)tsino::impossible(0), 0));
+  assertNever(value);
   return {};
   return {};
 }

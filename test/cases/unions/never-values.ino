@@ -53,18 +53,18 @@ String nameOf(const tsino::Union<bool, double, String>& value) {
   if (value.is<double>()) return F("number");
   if (value.is<String>()) return F("text");
   if (true) return F("flag");
-  const int32_t nothing = 0;
+  const tsino::Union<bool, double, String>& nothing = value;
   return (void)tsino::impossible(0), String{};
 }
 
-void fail(int32_t message) {
-  tsino::raise(tsino::make<tsino::Error>(((void)tsino::impossible(0), String{})));
+void fail(const String& message) {
+  tsino::raise(tsino::make<tsino::Error>(message));
 }
 
 tsino::Ref<Label> label(const String& mode) {
   if (mode == F("on")) return tsino::make<Label>(F("ON"));
   if (mode == F("off")) return tsino::make<Label>(F("OFF"));
-  fail(((void)tsino::impossible(0), 0));
+  fail(mode);
   return {};
   return {};
 }

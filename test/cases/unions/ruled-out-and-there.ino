@@ -43,8 +43,8 @@ int32_t rank(const String& l) {
   } else if (l == F("high")) {
     return 1;
   } else {
-    const int32_t nope = 0;
-    tsino::raise(tsino::makeError<tsino::Error>(F("bad level: "), l));
+    const String& nope = l;
+    tsino::raise(tsino::makeError<tsino::Error>(F("bad level: "), nope));
     return 0;
   }
   tsino::unreachable();
