@@ -17,6 +17,7 @@ import { defaultContext } from "../patterns/pattern-context.ts";
 import { toText } from "../texts/text.ts";
 import { workedOut } from "../types/concrete.ts";
 import { sameType } from "../types/types.ts";
+import { lowerInEnum } from "../unions/enum-objects.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { tableType } from "./table-literals.ts";
@@ -142,6 +143,8 @@ export function lowerDelete(node: ts.DeleteExpression, to: Lowering): Expr<Lower
 
 /** key in record */
 export function lowerIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
+  const inEnum = lowerInEnum(node.left, node.right, false, node, to);
+  if (inEnum !== undefined) return inEnum;
   if (!isRecordType(to.checker.getTypeAtLocation(node.right), to)) return lowerInObject(node, to);
   const key = lowerKey(node.left, to);
   const record = to.expr(node.right);

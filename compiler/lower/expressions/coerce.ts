@@ -125,6 +125,8 @@ function coerceToUnion(
   if (member === undefined) {
     if (from.kind === "enum" && type.of.some(({ kind }) => kind === "number"))
       return coerceToUnion(enumValue(expr), type, node, to);
+    const asEnum = from.kind === "number" ? type.of.find(({ kind }) => kind === "enum") : undefined;
+    if (asEnum !== undefined) return coerceToUnion(coerce(expr, asEnum, node, to), type, node, to);
     if (isNever(node, to) && !isWritten(expr)) return afterStop({ kind: "default", type, span });
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }

@@ -13,6 +13,7 @@ import { checkOptionsUse } from "../library/error-calls.ts";
 import { refuseLibraryValue } from "../library/library-edge.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
 import { type ExprTable, expressions } from "../table.ts";
+import { lowerEnumObject } from "../unions/enum-objects.ts";
 
 export function makeNumber(value: number, node: ts.Node, to: Lowering, written?: string): Expr<Lowered> {
   return { kind: "number", value, written, type: numberType, span: to.spanOf(node) };
@@ -84,7 +85,11 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   ) {
     return to.refuse("used-before-declared", node, { name });
   }
-  return to.refuse("unsupported-name", node, { name });
+  const whole = lowerEnumObject(node, to);
+  if (whole !== undefined) return whole;
+  const isEnum = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Enum) !== 0;
+  const help = `write one of its members, \`${name}.member\`, or take it as a \`Readonly<Record<string, …>>\``;
+  return to.refuse("unsupported-name", node, { name }, isEnum ? { help } : undefined);
 }
 
 export const literals: ExprTable = [

@@ -17,6 +17,7 @@ import { refuseLibrary } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { makeArrayType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
+import { lowerInEnum } from "../unions/enum-objects.ts";
 import { isDefaulted, lowerOfDefault } from "./empty-defaults.ts";
 import { lowerAssignToNew } from "./fresh-assigns.ts";
 import { lowerIsFrozen } from "./frozen.ts";
@@ -40,6 +41,8 @@ export function lowerObjectFunction(
     const ofDefault = lowerOfDefault(node, name, first, to);
     if (ofDefault !== undefined) return ofDefault;
   }
+  if (name === "hasOwn" && ofEnum !== undefined && second !== undefined)
+    return lowerInEnum(second, first, true, node, to);
   if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
   const record = to.expr(first);
   if (!isRecord(record)) return undefined;

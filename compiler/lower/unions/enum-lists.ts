@@ -43,7 +43,7 @@ function elementType(node: ts.Expression, to: Lowering): Type {
 }
 
 /** As JavaScript makes the object: each name, and of a number its name; JavaScript itself says in which order. */
-function listProperties(
+export function listProperties(
   { members }: ts.EnumDeclaration,
   node: ts.Node,
   to: Lowering,
