@@ -22,6 +22,8 @@ export class Instance {
   /** The class inside of which `this` is an object. */
   readonly self: ObjectId | undefined;
   readonly slots = new Map<ts.Symbol, SlotId>();
+  /** The objects that hold variables which change and which classes use. */
+  readonly keepers = new Map<ts.Symbol, SlotId>();
   readonly functions = new Map<ts.Node, FunctionEntry>();
   /** Classes whose static members are known. */
   readonly statics = new Set<ts.Node>();
@@ -77,6 +79,10 @@ export class Instance {
 
   slotOf(symbol: ts.Symbol): SlotId | undefined {
     return this.slots.get(symbol) ?? this.outer?.slotOf(symbol);
+  }
+
+  keeperOf(symbol: ts.Symbol): SlotId | undefined {
+    return this.keepers.get(symbol) ?? this.outer?.keeperOf(symbol);
   }
 
   functionAt(node: ts.Node): FunctionEntry | undefined {

@@ -47,6 +47,8 @@ export class Tables extends Refusals {
   readonly bytes = new BytesTable();
   /** Templates behind functions of the program. */
   readonly templates = new Set<ts.Node>();
+  /** The objects that hold variables which change and which classes use. */
+  readonly kept = new Map<ts.Symbol, ObjectEntry>();
   /** What tagged templates give, where it has `raw`. */
   templateTexts: ObjectEntry | undefined;
 

@@ -1,20 +1,29 @@
 // A class inside of a function that uses variables of it: each object gets their values when it is made, in hidden fields.
-// Only of variables that nothing assigns to any more; what is copied then is what JavaScript would find later.
+// Of variables that nothing assigns to any more what is copied then is what JavaScript would find later; others are kept in
+// an object of their own (kept-variables.ts), which is what is copied.
 import type { Expr, Lowered, Parameter, SlotId, Stmt } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import type { FunctionEntry } from "../functions/function-entry.ts";
+import { isRecursive, namedFunction } from "../functions/function-uses.ts";
 import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import type { CapturedField, ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { lowerSlotType } from "../types/types.ts";
-import { makeThis } from "./constructors.ts";
+import { hasOtherThis, makeThis } from "./constructors.ts";
+import { isKept, isOfHead, lowerKeeper, lowerKept, typeOfKept } from "./kept-variables.ts";
+import { declaredClass } from "./static-receivers.ts";
+import { isAround } from "./variables-around.ts";
 
-/** The variables of functions around a class that its members use. */
-export function capturedBy(node: ClassNode, to: Lowering): ReadonlyMap<ts.Symbol, ts.Identifier> {
+/** The variables around a class that its members use, and those of other classes there whose objects they make. */
+export function capturedBy(
+  node: ClassNode,
+  to: Lowering,
+  seen = new Set<ClassNode>(),
+): ReadonlyMap<ts.Symbol, ts.Identifier> {
   const found = new Map<ts.Symbol, ts.Identifier>();
-  if (ts.findAncestor(node.parent, ts.isFunctionLike) === undefined) return found;
+  seen.add(node);
   const visit = (inner: ts.Node): void => {
     if (ts.isTypeNode(inner)) return;
     if (ts.isIdentifier(inner)) {
@@ -22,27 +31,18 @@ export function capturedBy(node: ClassNode, to: Lowering): ReadonlyMap<ts.Symbol
         ? to.checker.getShorthandAssignmentValueSymbol(inner.parent)
         : to.symbolOf(inner);
       const declaration = symbol?.valueDeclaration;
-      if (symbol !== undefined && declaration !== undefined && isOutside(declaration, node))
-        found.set(symbol, inner);
+      if (symbol === undefined || declaration === undefined) return;
+      const made = declaredClass(declaration);
+      if (made !== undefined && !seen.has(made)) {
+        for (const [other] of capturedBy(made, to, seen))
+          if (other.valueDeclaration !== undefined && isAround(other.valueDeclaration, node))
+            found.set(other, inner);
+      } else if (made === undefined && isAround(declaration, node)) found.set(symbol, inner);
     }
     ts.forEachChild(inner, visit);
   };
   node.members.forEach(visit);
   return found;
-}
-
-/** A variable of a function, not of the class or the module. */
-function isOutside(declaration: ts.Declaration, node: ClassNode): boolean {
-  const isVariable =
-    ts.isVariableDeclaration(declaration) ||
-    ts.isParameter(declaration) ||
-    ts.isBindingElement(declaration) ||
-    ts.isFunctionDeclaration(declaration);
-  if (!isVariable || declaration.getSourceFile() !== node.getSourceFile()) return false;
-  const around = ts.findAncestor(declaration.parent, ts.isFunctionLike);
-  if (around === undefined) return false;
-  const isInside = declaration.pos >= node.pos && declaration.end <= node.end;
-  return !isInside && node.pos >= around.pos && node.end <= around.end;
 }
 
 /** Refuses what would be seen: that each turn of the function makes another class, and variables that change. */
@@ -52,32 +52,37 @@ export function checkCaptured(
   to: Lowering,
 ): void {
   for (const [symbol, use] of captured) {
-    const declaration = symbol.valueDeclaration;
-    const type = to.checker.getTypeAtLocation(use);
-    const isFunction = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
-    // Inside of the class `this` is another object.
-    const isOfThis = /\bthis\b/.test(to.checker.typeToString(type));
+    const declaration = symbol.valueDeclaration ?? use;
+    const type = to.checker.getTypeOfSymbolAtLocation(symbol, declaration);
     const refuse = (what: string, help?: string): never =>
       to.refuse("unsupported-class", use, { what }, help === undefined ? {} : { help });
     const name = `\`${symbol.name}\``;
-    if (isFunction) refuse(`that uses ${name}, a function inside of the function around it,`);
-    if (isOfThis) refuse("that uses variables of the function around it");
-    if (isReassigned(symbol, to))
+    if (ts.isFunctionDeclaration(declaration) || isRecursiveFunction(symbol, declaration, to))
+      refuse(`that uses ${name}, a function inside of the function around it,`);
+    // Inside of the class `this` is another object.
+    if (/\bthis\b/.test(to.checker.typeToString(type)))
+      refuse(
+        `that uses ${name}, which is \`this\` of the function around it,`,
+        "write the type of the variable",
+      );
+    if (isReassigned(symbol, to) && !isKept(symbol, to) && !isOfHead(symbol, to))
       refuse(
         `that uses ${name}, a variable of the function around it that changes,`,
-        `keep it in an object: \`const state = { ${symbol.name}: … }\``,
+        `keep it in another variable: \`let own = ${symbol.name};\``,
       );
-    if (declaration === undefined || declaration.end > node.pos)
+    if (declaration.end > node.pos)
       refuse(`that uses ${name}, which is declared behind it,`, "move its declaration up");
   }
   const [[, first] = []] = captured;
-  if (first === undefined) return;
-  const { symbol } = to.checker.getTypeAtLocation(node);
-  const isDerived = node.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
-  if (isDerived === true || node.typeParameters !== undefined || to.source.extended.has(symbol))
+  if (first !== undefined && node.typeParameters !== undefined)
     to.refuse("unsupported-class", first, {
-      what: "that uses variables of the function around it, and is generic, extends another or is extended,",
+      what: "that uses variables of the function around it, and has type parameters,",
     });
+}
+
+function isRecursiveFunction(symbol: ts.Symbol, declaration: ts.Node, to: Lowering): boolean {
+  const node = namedFunction(declaration);
+  return node !== undefined && (node.typeParameters !== undefined || isRecursive(symbol, node, to.checker));
 }
 
 /** The hidden fields of its objects. No program can name them, and none is shown. */
@@ -86,12 +91,13 @@ export function registerCaptured(
   captured: ReadonlyMap<ts.Symbol, ts.Identifier>,
   to: Lowering,
 ): void {
+  // Those of the base come first: a class without a constructor of its own has the base's.
+  entry.captured.push(...(entry.base?.captured ?? []));
   for (const [symbol, use] of captured) {
-    const type = lowerSlotType(
-      to.checker.getTypeOfSymbolAtLocation(symbol, symbol.valueDeclaration ?? use),
-      use,
-      to,
-    );
+    if (entry.captured.some((one) => one.symbol === symbol)) continue;
+    const type = isKept(symbol, to)
+      ? typeOfKept(symbol, use, to)
+      : lowerSlotType(to.checker.getTypeOfSymbolAtLocation(symbol, symbol.valueDeclaration ?? use), use, to);
     const name = `#${symbol.name} around`;
     const field = to.makeSlot({ name, type, span: to.spanOf(use), role: "field", mutable: false });
     entry.fields.push({ name, slot: field, optional: false });
@@ -109,8 +115,17 @@ export function lowerCaptured(
   const own =
     self === undefined ? undefined : to.objects.get(self)?.captured.find((one) => one.symbol === symbol);
   if (own === undefined) return undefined;
+  if (hasOtherThis(to))
+    return to.refuse("unsupported-class", node, {
+      what: `that uses \`${own.symbol.name}\` in a function with a \`this\` of its own`,
+    });
   const type = to.typeOfSlot(own.field);
   return { kind: "field", object: makeThis(node, to), field: own.field, type, span: to.spanOf(node) };
+}
+
+/** Whether a name stands for what objects of the class around keep, or for a variable that lives in an object. */
+export function isVariableAround(symbol: ts.Symbol, node: ts.Node, to: Lowering): boolean {
+  return (lowerKept(symbol, node, to) ?? lowerCaptured(symbol, node, to)) !== undefined;
 }
 
 /** What `new` gives before all other arguments. */
@@ -120,9 +135,10 @@ export function capturedArguments(
   to: Lowering,
 ): readonly Expr<Lowered>[] {
   return captured.map(({ symbol, field }) => {
-    const isKnown = to.slotOf(symbol) !== undefined || lowerCaptured(symbol, node, to) !== undefined;
-    if (!isKnown) to.refuse("used-before-declared", node, { name: symbol.name });
-    return coerce(to.lowerName(symbol, node), to.typeOfSlot(field), node, to);
+    const whole = lowerCaptured(symbol, node, to) ?? lowerKeeper(symbol, node, to);
+    if (whole === undefined && to.slotOf(symbol) === undefined)
+      to.refuse("used-before-declared", node, { name: symbol.name });
+    return coerce(whole ?? to.lowerName(symbol, node), to.typeOfSlot(field), node, to);
   });
 }
 

@@ -24,7 +24,10 @@ export function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowerin
   const hasInitializers = node.members.some(
     (member) => ts.isPropertyDeclaration(member) && !isStatic(member),
   );
-  if (entry.construct === undefined && (hasInitializers || entry.base === undefined))
+  if (
+    entry.construct === undefined &&
+    (hasInitializers || entry.captured.length > (entry.base?.captured.length ?? -1))
+  )
     registerImplicitConstructor(entry, node, to);
 }
 

@@ -17,7 +17,7 @@ import { optionalType } from "../types/types.ts";
 import { capturedArguments } from "./captured-variables.ts";
 import { isStatic } from "./class-statics.ts";
 import { lowerClassType } from "./classes.ts";
-import { isOfTurn } from "./classes-of-turns.ts";
+import { hasPlace, isOfTurn } from "./classes-of-turns.ts";
 
 /** The name of a class where a value is wanted. */
 export function lowerClassValue(declaration: ClassNode, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -75,32 +75,20 @@ export interface Maker {
   readonly rest: boolean;
 }
 
-/** Where JavaScript says what it is called, or gives it no name. */
-function hasPlace({ parent }: ts.ClassExpression): boolean {
-  if (ts.isPropertyAssignment(parent)) return ts.isIdentifier(parent.name);
-  return ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
-}
-
 /** return class { … }: in a function each turn makes another class, so it is a function of its own. */
 function lowerClassExpression(node: ts.ClassExpression, to: Lowering): Expr<Lowered> {
   const first = node.getFirstToken() ?? node;
-  const isDerived = node.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
-  const around = ts.findAncestor(node.parent, ts.isFunctionLike);
-  if (
-    around === undefined ||
-    !hasPlace(node) ||
-    isDerived === true ||
-    node.typeParameters !== undefined ||
-    node.members.some(isStatic)
-  )
-    return to.refuse("unsupported-class", node.name ?? first, {
-      what: "that no constant holds, and is generic, extends another, has static members, or is not what a function or property gives,",
-    });
+  const refuse = (what: string): never => to.refuse("unsupported-class", node.name ?? first, { what });
+  if (!hasPlace(node)) refuse("that no constant holds");
+  if (node.typeParameters !== undefined) refuse("that no constant holds, and that has type parameters,");
+  if (node.members.some(isStatic)) refuse("that no constant holds, and that has static members,");
   const own = node.name && to.symbolOf(node.name);
   if (own !== undefined && to.uses.values.has(own))
     return to.refuse("unsupported-class", node.name ?? first, { what: "that is a value inside of itself" });
   const { symbol } = to.checker.getTypeAtLocation(node);
-  return makeValue(lowerClassType(to.checker.getDeclaredTypeOfSymbol(symbol), node, node, to), node, to);
+  const entry = lowerClassType(to.checker.getDeclaredTypeOfSymbol(symbol), node, node, to);
+  if (entry.isError) refuse("that is a value, and extends `Error`,");
+  return makeValue(entry, node, to);
 }
 
 /** A function of its own for each turn of the function or loop around it. */

@@ -11,8 +11,10 @@ import { typeWord } from "../types/type-key.ts";
 import { capturedBy, checkCaptured, registerCaptured } from "./captured-variables.ts";
 import { registerMembers } from "./class-members.ts";
 import { isStatic, lowerStatic, nameOf, registerStatics } from "./class-statics.ts";
+import { hasPlace, isOfTurn } from "./classes-of-turns.ts";
 import { answerRequests } from "./generic-methods.ts";
 import { namedClass } from "./named-classes.ts";
+import { declaredClass } from "./static-receivers.ts";
 
 /** The user's class behind a type, undefined for any other type. */
 export function findClass(type: ts.Type): ClassNode | undefined {
@@ -71,6 +73,11 @@ export function lowerClassType(
   };
   within(() => {
     entry.base = baseOf(declaration, to);
+    const [[, first] = []] = captured;
+    if (entry.isError && first !== undefined)
+      to.refuse("unsupported-class", first, {
+        what: "that uses variables of the function around it, and extends `Error`,",
+      });
   });
   // A base whose fields name this class has only begun: what it has must be known before what replaces it.
   if (entry.base?.isComplete === false) entry.base.derived.push({ register, forget });
@@ -79,17 +86,17 @@ export function lowerClassType(
   return entry;
 }
 
-/** A class inside of a function can stand outside of it where it changes none of its variables. */
+/** A class inside of a function can stand outside of it: its objects are given what they use of the function. */
 function checkPlace(node: ClassNode, captured: ReturnType<typeof capturedBy>, to: Lowering): void {
   const around = ts.findAncestor(node.parent, ts.isFunctionLike);
-  if (ts.isClassExpression(node) && !ts.isVariableDeclaration(node.parent) && around === undefined)
+  if (ts.isClassExpression(node) && declaredClass(node.parent) === undefined && !hasPlace(node))
     to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "that no constant holds" });
-  if (around === undefined) return;
   checkCaptured(node, captured, to);
-  if (around.typeParameters !== undefined || node.members.some(isStatic))
-    to.refuse("unsupported-class", node.name ?? node, {
-      what: "with static members, or inside of a generic function,",
-    });
+  const place = node.name ?? node;
+  if (around?.typeParameters !== undefined)
+    to.refuse("unsupported-class", place, { what: "inside of a generic function" });
+  if (node.members.some(isStatic) && (isOfTurn(node) || captured.size > 0))
+    to.refuse("unsupported-class", place, { what: "with static members in a function or loop" });
 }
 
 function typeArgumentsOf(

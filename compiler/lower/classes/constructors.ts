@@ -10,7 +10,7 @@ import { lowerArguments } from "../functions/own-calls.ts";
 import { lowerParams } from "../functions/parameters.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
-import { takeCaptured } from "./captured-variables.ts";
+import { capturedArguments, takeCaptured } from "./captured-variables.ts";
 import { leavesUnset } from "./said-nothing.ts";
 
 export function lowerConstructor(
@@ -68,10 +68,15 @@ export function lowerSuperCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
   const construct = self?.base?.constructOf();
   if (self === undefined || construct === undefined) return to.refuseQuietly(node);
   const receiver = makeThis(node, to);
-  const { args, wrap } = lowerArguments(construct, node.arguments, node, to);
+  const { args: given, wrap } = lowerArguments(construct, node.arguments, node, to);
+  const args = [...baseArguments(self, node, to), ...given];
   const span = to.spanOf(node);
   const type = voidType;
   return wrap({ kind: "method-call", receiver, function: construct.id, args, direct: true, type, span });
+}
+
+function baseArguments({ base }: ObjectEntry, node: ts.Node, to: Lowering): readonly Expr<Lowered>[] {
+  return base === undefined ? [] : capturedArguments(base, node, to);
 }
 
 /** The arguments of a class without a constructor go to its base. */
@@ -79,9 +84,10 @@ function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonl
   const construct = owner.base?.constructOf();
   if (construct === undefined) return [];
   const span = to.spanOf(entry.node);
-  const args = entry.params.map(
+  const given = entry.params.map(
     (slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
   );
+  const args = [...baseArguments(owner, entry.node, to), ...given];
   const receiver = makeThis(entry.node, to);
   const call: Expr<Lowered> = {
     kind: "method-call",
@@ -109,6 +115,12 @@ export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
   if (method === to.owner) return { kind: "this", type, span };
   return readSelf(method, type, node, to);
+}
+
+/** Inside of a function whose `this` is not the object of the class around it. */
+export function hasOtherThis(to: Lowering): boolean {
+  const method = findMethod(to.owner);
+  return method?.method === undefined || method.givenThis !== undefined || method.weakThis !== undefined;
 }
 
 /** `this` for a function that the compiler writes: it gets it by the name that keeps it. */

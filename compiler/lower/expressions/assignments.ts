@@ -7,6 +7,7 @@ import { numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { byteElementOf, isBytes, lowerByteAssignment, lowerByteIncrement } from "../arrays/bytes.ts";
 import { lowerAccessorAssignment, lowerAccessorIncrement } from "../classes/accessors.ts";
+import { lowerKept } from "../classes/kept-variables.ts";
 import { checkStaticAccess } from "../classes/named-classes.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerPatternAssignment, patternOf } from "../patterns/assignment-patterns.ts";
@@ -23,6 +24,8 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
   if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return to.place(node.expression);
   if (ts.isIdentifier(node)) {
     const symbol = to.symbolOf(node);
+    const kept = lowerKept(symbol, node, to);
+    if (kept !== undefined) return { kind: "field", object: kept.object, field: kept.field, span };
     const slot = symbol && to.slotOf(symbol);
     if (slot !== undefined) return { kind: "slot", slot, span };
     to.checkRefused(symbol, node);

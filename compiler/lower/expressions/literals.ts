@@ -5,6 +5,7 @@ import { booleanType, nullType, numberType, stringType, undefinedType } from "..
 import { ts } from "../../typescript.ts";
 import { lowerCaptured } from "../classes/captured-variables.ts";
 import { lowerClassValue } from "../classes/class-values.ts";
+import { lowerKept } from "../classes/kept-variables.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
 import { lowerLibraryValue } from "../functions/callbacks.ts";
 import { typeOfEntry } from "../functions/function-entry.ts";
@@ -57,10 +58,11 @@ function lowerIdentifier(node: ts.Identifier, to: Lowering): Expr<Lowered> {
 /** What a name stands for as a value: a variable, a constant of the board. */
 export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
+  // Before the variable itself: that of a block of the top level is known everywhere.
+  const captured = lowerKept(symbol, node, to) ?? lowerCaptured(symbol, node, to);
+  if (captured !== undefined) return captured;
   const slot = symbol && to.slotOf(symbol);
   if (slot !== undefined) return { kind: "read", slot, type: to.typeOfSlot(slot), span };
-  const captured = lowerCaptured(symbol, node, to);
-  if (captured !== undefined) return captured;
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   const constant = declaration && to.externs.constantAt.get(keyOf(declaration));
   if (constant !== undefined) {

@@ -2,17 +2,21 @@
 // which variables a function uses that stands before their declaration.
 import { ts } from "../../typescript.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
+import { isOfClassInside } from "../classes/variables-around.ts";
 
 export interface FunctionUses {
   /** Functions with a name that are used other than by calling them, classes other than by making their objects. */
   readonly values: ReadonlySet<ts.Symbol>;
   /** Variables that some function inside of their scope mentions before they are declared. */
   readonly early: ReadonlySet<ts.Symbol>;
+  /** Variables of functions and blocks that a class inside of them uses. */
+  readonly captured: ReadonlySet<ts.Symbol>;
 }
 
 export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.TypeChecker): FunctionUses {
   const values = new Set<ts.Symbol>();
   const early = new Set<ts.Symbol>();
+  const captured = new Set<ts.Symbol>();
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && isReference(node)) look(node);
     ts.forEachChild(node, visit);
@@ -23,6 +27,12 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
     if (symbol === undefined || declaration === undefined) return;
     if (namedFunction(declaration) !== undefined && !isCallee(node) && !isNamed(node)) values.add(symbol);
     if (declaredClass(declaration) !== undefined && !isClassNamed(node)) values.add(symbol);
+    if (isOfClassInside(declaration, node)) {
+      captured.add(symbol);
+      // Objects of the class keep it.
+      if (ts.isVariableDeclaration(declaration) && namedFunction(declaration) !== undefined)
+        values.add(symbol);
+    }
     const isEarly = node.getStart() < declaration.end && node.getSourceFile() === declaration.getSourceFile();
     if (
       ts.isVariableDeclaration(declaration) &&
@@ -32,7 +42,7 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
       early.add(symbol);
   };
   files.forEach(visit);
-  return { values, early };
+  return { values, early, captured };
 }
 
 /** `f` of `function f() {}`, of `const f = () => {}` and of `const f = function () {}`. */

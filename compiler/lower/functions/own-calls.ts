@@ -10,7 +10,7 @@ import {
   listGiven,
   lowerElements,
 } from "../arrays/spreads.ts";
-import { capturedArguments } from "../classes/captured-variables.ts";
+import { capturedArguments, isVariableAround } from "../classes/captured-variables.ts";
 import { findClass, lowerClassType } from "../classes/classes.ts";
 import { lowerSuperCall, makeThis } from "../classes/constructors.ts";
 import { findGenericMethod, lowerGenericMember } from "../classes/generic-methods.ts";
@@ -58,7 +58,10 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
     const signature = { name: nameOfFunction(symbol, generic), method: undefined, place, at: node, outer };
     return makeCall(instantiate(generic, typeArgumentsOf(node, to), signature, to), node.arguments, node, to);
   }
-  const isVariable = ts.isIdentifier(callee) && symbol !== undefined && to.slotOf(symbol) !== undefined;
+  const isVariable =
+    ts.isIdentifier(callee) &&
+    symbol !== undefined &&
+    (to.slotOf(symbol) !== undefined || isVariableAround(symbol, callee, to));
   if (isVariable) return lowerValueCall(to.expr(callee), node, to);
   const keyed = lowerKeyedCall(node, to);
   if (keyed !== undefined) return keyed;

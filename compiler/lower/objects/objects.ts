@@ -5,6 +5,7 @@ import { ts } from "../../typescript.ts";
 import { lowerInstanceOfList } from "../arrays/union-lists.ts";
 import { memberName } from "../classes/class-members.ts";
 import { findClass, lowerClassType } from "../classes/classes.ts";
+import { isOfTurn } from "../classes/classes-of-turns.ts";
 import { makeThis } from "../classes/constructors.ts";
 import { namedClass } from "../classes/named-classes.ts";
 import { isStaticMember } from "../classes/static-receivers.ts";
@@ -181,16 +182,16 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
   if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
   // Each turn of the function makes another class; here they are one.
-  if (isInsideFunction(type))
+  if (isClassOfTurn(type))
     return to.refuse("unsupported-class", node.right, {
-      what: "behind `instanceof` that stands in a function",
+      what: "behind `instanceof` that stands in a function or loop",
     });
   return testClass(operand, entry, node.left, node, to);
 }
 
-function isInsideFunction(type: ts.Type | undefined): boolean {
+function isClassOfTurn(type: ts.Type | undefined): boolean {
   const declaration = type?.symbol?.valueDeclaration;
-  return declaration !== undefined && ts.findAncestor(declaration.parent, ts.isFunctionLike) !== undefined;
+  return declaration !== undefined && ts.isClassLike(declaration) && isOfTurn(declaration);
 }
 
 /** #name in object: whether it is of the class that declares `#name` */
@@ -204,7 +205,7 @@ export function lowerPrivateIn(node: ts.BinaryExpression, to: Lowering): Expr<Lo
     ts.isClassLike(owner) &&
     owner.typeParameters === undefined &&
     !isStaticMember(member) &&
-    !isInsideFunction(to.checker.getTypeAtLocation(owner));
+    !isClassOfTurn(to.checker.getTypeAtLocation(owner));
   if (!isPlain) return to.refuse("unsupported-in", node.operatorToken, { operator: "in" });
   const entry = lowerClassType(to.checker.getTypeAtLocation(owner), owner, node, to);
   return testClass(to.expr(node.right), entry, node.right, node, to);

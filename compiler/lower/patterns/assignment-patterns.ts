@@ -4,6 +4,7 @@ import type { Expr, Lowered } from "../../hir/index.ts";
 import { voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { useAccessor } from "../classes/accessors.ts";
+import { lowerKept } from "../classes/kept-variables.ts";
 import { typeOfPlace } from "../expressions/assignments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
@@ -162,15 +163,20 @@ function assignProperty(
     return to.refuse("unsupported-assignment-target", property, { target: property.getText() });
   const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
   const slot = symbol && to.slotOf(symbol);
-  if (slot === undefined) return to.refuse("used-before-declared", property, { name: property.name.text });
+  const kept = lowerKept(symbol, property.name, to);
+  const written = kept?.field ?? slot;
+  if (written === undefined) return to.refuse("used-before-declared", property, { name: property.name.text });
   const part = propertyPart(value, property.name, to);
   const given = withDefault(part, property.objectAssignmentInitializer, property.name, to);
-  const type = to.typeOfSlot(slot);
+  const type = to.typeOfSlot(written);
   const span = to.spanOf(property);
   const proved = proveType(given, to.checker.getTypeAtLocation(property.name), property, to);
   return {
     kind: "assign",
-    target: { kind: "slot", slot, span },
+    target:
+      kept === undefined
+        ? { kind: "slot", slot: written, span }
+        : { kind: "field", object: kept.object, field: kept.field, span },
     value: coerce(proved, type, property, to),
     type,
     span,

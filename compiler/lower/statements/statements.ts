@@ -5,6 +5,7 @@ import { booleanType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerClassOfTurn } from "../classes/class-values.ts";
 import { lowerClassStatement } from "../classes/classes.ts";
+import { declareKept, isKept } from "../classes/kept-variables.ts";
 import { heldAtFirst, leavesUnset } from "../classes/said-nothing.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
 import { noTrivia } from "../comments.ts";
@@ -58,6 +59,7 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   if (isFunctionValue(node.initializer)) to.checkRefused(symbol, node);
   // The initialiser first: it can't see the variable, and its own mistakes say more than its type.
   const given = node.initializer && to.expr(node.initializer);
+  if (isKept(symbol, to)) return declareKept(node, symbol, given, to);
   const known = to.slotOf(symbol);
   const type = known === undefined ? lowerTypeOf(node, node.name, to) : to.typeOfSlot(known);
   // let display: Display = null!;  =>  Display display;

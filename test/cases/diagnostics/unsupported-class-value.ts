@@ -20,8 +20,12 @@ const bases = [Shape]; //~ unsupported-class
 const failures: (new (message: string) => Error)[] = [Failure]; //~ unsupported-class
 const kind: typeof Circle = Circle;
 console.log(kind.made); //~ unsupported-inherited-static
-use(class extends Circle {}); //~ unsupported-class
+use(class extends Circle { static unit = "m"; }); //~ unsupported-class
+show(class extends Error {}); //~ unsupported-class
 function use(made: new () => Circle): number {
   return new made().area();
+}
+function show(made: new () => Error): string {
+  return new made().message;
 }
 console.log(isOf(new Circle(), Circle), boxes.length, bases.length, failures.length);

@@ -1,8 +1,7 @@
 class Plain {
   n = 1;
 }
-function count(start: number): number {
-  let next = start;
+function count(next: number): number {
   class Counter {
     count = next++; //~ unsupported-class
   }
@@ -34,21 +33,28 @@ function sub(Kind: typeof Plain): number {
   class Derived extends Kind {} //~ unsupported-class
   return new Derived().n;
 }
-function base(start: number): number {
-  class Base {
-    count = start; //~ unsupported-class
+function failed(code: number): number {
+  class Failed extends Error {
+    code = code; //~ unsupported-class
   }
-  class Derived extends Base {}
-  return new Derived().count;
+  return new Failed().code;
+}
+function counted(): number {
+  class Counted { //~ unsupported-class
+    static made = 0;
+  }
+  return ++Counted.made;
 }
 function called(start: number): number {
-  const twice = (): number => start * 2;
+  function twice(): number {
+    return start * 2;
+  }
   class Caller {
     count = twice(); //~ unsupported-class
   }
   return new Caller().count;
 }
-console.log(isOwn(1, 2), isOfThisTurn(1), makerOf(1), sub(Plain), base(1), called(1));
+console.log(isOwn(1, 2), isOfThisTurn(1), makerOf(1), sub(Plain), failed(1), counted(), called(1));
 
 console.log(count(2));
 class Counter {
