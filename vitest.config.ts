@@ -5,8 +5,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Minutes each: begun last, one of them would run alone at the end. */
 const longest = [
   "cases.test.ts",
-  "esp8266-upload.test.ts",
   "programs.test.ts",
+  "object-cases.test.ts",
+  "esp8266-upload.test.ts",
   "random-programs.test.ts",
   "board-compilers.test.ts",
   "avr-cases.test.ts",

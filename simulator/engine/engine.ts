@@ -45,7 +45,7 @@ export class Engine {
   warmUp(checked = true): void {
     const sketch = { name: "warm-up.ino", files: { "warm-up.ino": warmUpSketch } };
     this.client.start();
-    this.compile(sketch, checked, []).catch(() => {});
+    this.compile(sketch, { checked }, []).catch(() => {});
   }
 
   /** Compiles and links, or takes the module from the cache. */
@@ -53,14 +53,14 @@ export class Engine {
     const roots = (options.headerRoots ?? []).map((folder, i) => readSourceFolder(folder, `root${i}`));
     const key = hashParts([
       this.sources.key,
-      options.checked ? "checked" : "release",
+      describeMode(options),
       sketch.name,
       JSON.stringify(Object.entries(sketch.files).sort(([a], [b]) => (a < b ? -1 : 1))),
       JSON.stringify(roots),
     ]);
     const kept = this.cache.read(key);
     if (kept !== undefined) return { ok: true, module: { wasm: kept, cached: true, warnings: "" } };
-    const result = await this.compile(sketch, options.checked, roots);
+    const result = await this.compile(sketch, options, roots);
     if (result.ok && result.module.warnings === "") this.cache.write(key, result.module.wasm);
     return result;
   }
@@ -87,7 +87,11 @@ export class Engine {
     return this.knownSources;
   }
 
-  private async compile(sketch: Sketch, checked: boolean, roots: readonly FileMap[]): Promise<BuildResult> {
+  private async compile(
+    sketch: Sketch,
+    { checked, quick = false }: BuildOptions,
+    roots: readonly FileMap[],
+  ): Promise<BuildResult> {
     const kit = await this.loadKit(checked);
     const mode = checked ? "checked" : "release";
     this.client.mount("headers", this.sources.headers);
@@ -101,11 +105,12 @@ export class Engine {
     const compileArguments = sketchCompileArguments(sketch.name, checked, rootNames, {
       precompiled: true,
       output: standardOutput,
+      quick,
     });
     const reply = await this.client.run({
       mounts: ["headers", mode],
       files,
-      commands: [{ args: compileArguments, stdoutTo: sketchObject }, { args: linkArguments() }],
+      commands: [{ args: compileArguments, stdoutTo: sketchObject }, { args: linkArguments(quick) }],
       outputs: [moduleFile],
     });
     const wasm = reply.outputs[moduleFile];
@@ -123,6 +128,11 @@ export class Engine {
     kit.catch(() => this.kits.delete(checked));
     return kit;
   }
+}
+
+function describeMode({ checked, quick = false }: BuildOptions): string {
+  if (!checked) return "release";
+  return quick ? "checked, quick" : "checked";
 }
 
 /** Where the package keeps the kit that was compiled when the package was built. */

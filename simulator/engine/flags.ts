@@ -119,13 +119,13 @@ function modeArguments(checked: boolean): string[] {
 
 /**
  * Arguments that compile the sketch to `output`; `roots` are folders in the compiler's memory. With `precompiled`,
- * Arduino.h comes from `precompiledHeader`.
+ * Arduino.h comes from `precompiledHeader`. `quick`: see `BuildOptions`.
  */
 export function sketchCompileArguments(
   name: string,
   checked: boolean,
   roots: readonly string[],
-  { precompiled = false, output = sketchObject } = {},
+  { precompiled = false, output = sketchObject, quick = false } = {},
 ): string[] {
   const arduino = precompiled
     ? ["-include-pch", precompiledHeader, "-fno-validate-pch"]
@@ -135,6 +135,8 @@ export function sketchCompileArguments(
     "-emit-obj",
     ...lineTables,
     ...modeArguments(checked),
+    // The last one counts. The precompiled header serves both.
+    ...(checked && quick ? ["-O0"] : []),
     ...warnings,
     `-I/${sketchFolder}`,
     ...roots.map((root) => `-I/${root}`),
@@ -193,7 +195,7 @@ export function runtimeCompileArguments(main: string, output = runtimeObject): s
  * memory instead of running into data. The memory may grow as far as addresses are positive for JavaScript, too; what a
  * sketch gets of it `heapBytes` says.
  */
-export function linkArguments(): string[] {
+export function linkArguments(quick = false): string[] {
   return [
     "wasm-ld",
     "-m",
@@ -201,7 +203,7 @@ export function linkArguments(): string[] {
     "--no-entry",
     "--stack-first",
     "-z",
-    `stack-size=${stackBytes}`,
+    `stack-size=${quick ? quickStackBytes : stackBytes}`,
     "--max-memory=2147483648",
     "--export=__stack_pointer",
     "-L/usr/lib/wasm32-wasip1",
@@ -216,3 +218,6 @@ export function linkArguments(): string[] {
 
 /** Far more than the board's 4 KB, since frames are larger here; deep recursion still ends in a `stack` trap. */
 export const stackBytes = 131072;
+
+/** Without optimization each value has a place of its own on the stack. */
+const quickStackBytes = 8 * stackBytes;

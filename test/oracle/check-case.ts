@@ -1,24 +1,39 @@
 // The only harness of test/cases: each file there is one test. It is compiled; its messages must be those that its
 // `//~` comments ask for; its C++ must equal the golden, build without a warning and, for `@run`, print what Node prints.
-// Two test files share the areas out, so that two processes check them.
+// Three test files share the areas out, so that two processes are busy with them to the end.
 import { afterAll, expect, test } from "vitest";
 import { renderDiagnostics } from "../../compiler/diagnostics/render.ts";
-import type { CompiledSketch, CompileResult } from "../../compiler/index.ts";
+import type { CompileResult } from "../../compiler/index.ts";
 import { compileCase, listExpected, listReported, sketchNameOf } from "./compile-case.ts";
 import { type Case, findCases, findOrphans, goldenOf, root } from "./find-cases.ts";
 import { buildCpp, runCpp } from "./run-as-cpp.ts";
 import { JavaScriptOracle } from "./run-as-javascript.ts";
 
+/** Folders of test/cases whose C++ is as long as that of all others together, the whole programs left aside. */
+export const objectAreas: ReadonlySet<string> = new Set([
+  "classes",
+  "destructuring",
+  "generics",
+  "objects",
+  "records",
+  "spread",
+  "tuples",
+  "unions",
+]);
+
 const goldens = new Set<string>();
 const javaScript = new JavaScriptOracle();
 
-/** Makes a test of each case in the areas that are chosen, and one that looks for goldens there without a case. */
-export function testCases(isChosen: (area: string) => boolean): void {
+/**
+ * Makes a test of each case in the areas that are chosen, and one that looks for goldens there without a case.
+ * @param quick false: optimized as in `tsino run`, which takes twice as long to build
+ */
+export function testCases(isChosen: (area: string) => boolean, quick = true): void {
   const cases = findCases().filter(({ name }) => isChosen(areaOf(name)));
   afterAll(() => javaScript.close());
   for (const one of cases) {
     if (one.directives.waitsFor !== undefined) test(`${one.name} (waits)`, () => checkWaiting(one));
-    else test(one.name, () => checkCase(one));
+    else test(one.name, () => checkCase(one, quick));
   }
   test("every golden belongs to a case", ({ skip }) => {
     const checked = cases.filter((one) => one.directives.waitsFor === undefined);
@@ -37,14 +52,15 @@ function areaOf(name: string): string {
 }
 
 /** Goldens first, so that a wrong program can be read in its golden. */
-async function checkCase(one: Case): Promise<void> {
+async function checkCase(one: Case, quick: boolean): Promise<void> {
   const result = compileCase(one);
   expect(listReported(result)).toEqual(listExpected(one, result));
   if (result.diagnostics.length > 0) await matchGolden(one, "diag", renderMessages(result));
   if (result.sketch === undefined) return;
   await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "");
   const printed = one.directives.run ? await runOracle(one, result) : undefined;
-  await checkCpp(one, result.sketch, printed);
+  const wasm = await buildCpp(result.sketch, sketchNameOf(one), quick);
+  if (printed !== undefined) expect(await runCpp(wasm)).toBe(printed);
 }
 
 /** What Node prints is the expected output: a golden is never written from the C++ side. */
@@ -53,11 +69,6 @@ async function runOracle(one: Case, result: CompileResult): Promise<string> {
   expect(printed).not.toBe("");
   await matchGolden(one, "out", printed);
   return printed;
-}
-
-async function checkCpp(one: Case, sketch: CompiledSketch, printed: string | undefined): Promise<void> {
-  const wasm = await buildCpp(sketch, sketchNameOf(one));
-  if (printed !== undefined) expect(await runCpp(wasm)).toBe(printed);
 }
 
 /** A marked case is refused, by the message that its mark names: never a wrong answer, never C++ that does not compile. */

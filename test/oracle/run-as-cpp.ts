@@ -1,5 +1,5 @@
-// Builds an emitted sketch as the simulator does, with every check and with warnings as errors, and runs programs
-// that end by themselves on a simulated board.
+// Builds an emitted sketch as the simulator does, with every check and with warnings as errors, mostly without optimizing
+// it: half of the time of all tests would go there. Runs programs that end by themselves on a simulated board.
 import { renderSecretsHeader } from "../../cli/secrets.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
 import { buildSketch } from "../../simulator/engine/index.ts";
@@ -9,10 +9,10 @@ import { root } from "./find-cases.ts";
 const timeLimit = 20_000;
 
 /** The wasm module of a sketch; fails with the C++ compiler's own words. */
-export async function buildCpp(sketch: CompiledSketch, name: string): Promise<Uint8Array> {
+export async function buildCpp(sketch: CompiledSketch, name: string, quick = true): Promise<Uint8Array> {
   const result = await buildSketch(
     { name: `${name}.ino`, files: { ...sketch.files, ...secretsOf(sketch) } },
-    { checked: true, headerRoots: [`${root}/runtime-headers`] },
+    { checked: true, quick, headerRoots: [`${root}/runtime-headers`] },
   );
   if (!result.ok) throw new Error(`the emitted C++ does not compile:\n${result.text}`);
   if (result.module.warnings !== "")
