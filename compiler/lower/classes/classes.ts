@@ -2,7 +2,13 @@
 import type { Item, Lowered } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { checkDepth, statementOf } from "../functions/generics.ts";
-import { argumentKey, isLiteralKey, type TypeArgument, typeArgument } from "../functions/type-arguments.ts";
+import {
+  argumentKey,
+  isLiteralKey,
+  namesProperties,
+  type TypeArgument,
+  typeArgument,
+} from "../functions/type-arguments.ts";
 import { Instance } from "../instance.ts";
 import { findErrorClass } from "../library/errors.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
@@ -31,7 +37,7 @@ export function lowerClassType(
   to: Lowering,
 ): ObjectEntry {
   const { parameters, args } = typeArgumentsOf(type, node, to);
-  const exact = exactParameters(declaration);
+  const exact = exactParameters(declaration, to);
   const around = to.dynamic.modes.alike.has(declaration) ? [] : undefined;
   const own = args
     .map((arg, at) =>
@@ -118,10 +124,14 @@ function pair<Value>(symbol: ts.Symbol, value: Value | undefined): readonly (rea
   return value === undefined ? [] : [[symbol, value]];
 }
 
-/** Type parameters of which the very literals matter, or how many they are: `K extends keyof T`, `A extends unknown[]`. */
-function exactParameters(node: ClassNode): ReadonlySet<number> {
-  const exact = (node.typeParameters ?? []).map(({ constraint }) =>
-    /\bkeyof\b|\]$/.test(constraint?.getText() ?? ""),
+/**
+ * Type parameters of which the very literals matter, or how many they are: `K extends keyof T`, `A extends unknown[]`, and
+ * those that name the properties of something: `Record<State, Step>`.
+ */
+function exactParameters(node: ClassNode, to: Lowering): ReadonlySet<number> {
+  const exact = (node.typeParameters ?? []).map(
+    (parameter) =>
+      /\bkeyof\b|\]$/.test(parameter.constraint?.getText() ?? "") || namesProperties(parameter, node, to),
   );
   return new Set(exact.flatMap((found, position) => (found ? [position] : [])));
 }

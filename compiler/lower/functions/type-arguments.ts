@@ -73,6 +73,30 @@ export function isLiteralKey(
   return parts.some((part) => part.isStringLiteral() || part.isNumberLiteral());
 }
 
+/** `{ [K in Name]: T }`, `Record<Name, T>` somewhere in the declaration: each set of names makes another object. */
+export function namesProperties(
+  parameter: ts.TypeParameterDeclaration,
+  node: ts.Node,
+  to: Lowering,
+): boolean {
+  const known = to.computing.get(parameter);
+  if (known !== undefined) return known;
+  const symbol = to.symbolOf(parameter.name);
+  const isIt = (type: ts.Node | undefined): boolean =>
+    type !== undefined && ts.isTypeReferenceNode(type) && to.symbolOf(type.typeName) === symbol;
+  const visit = (part: ts.Node): boolean => {
+    if (ts.isMappedTypeNode(part) && isIt(part.typeParameter.constraint)) return true;
+    if (ts.isTypeReferenceNode(part) && part.typeArguments?.some(isIt)) {
+      const alias = to.symbolOf(part.typeName)?.declarations?.find(ts.isTypeAliasDeclaration);
+      if (alias !== undefined && computesTypes(alias, to)) return true;
+    }
+    return ts.forEachChild(part, visit) ?? false;
+  };
+  const found = visit(node);
+  to.computing.set(parameter, found);
+  return found;
+}
+
 /**
  * Whether something in a declaration depends on more than the form of the types that it is given: `T[K]` is another type
  * for each literal that `K` may be, though all of these are text.
