@@ -28,7 +28,7 @@ import { chosenProperty } from "./chosen-names.ts";
 import { checkComplete, givenBy } from "./incomplete-literals.ts";
 import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
-import type { ObjectEntry } from "./object-entry.ts";
+import type { ClassNode, ObjectEntry } from "./object-entry.ts";
 import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 
@@ -252,9 +252,18 @@ function testClass(
 
 function lowerTestedClass(type: ts.Type, node: ts.BinaryExpression, to: Lowering): ObjectEntry | undefined {
   const declaration = findClass(type);
-  if (declaration === undefined || declaration.typeParameters !== undefined) return undefined;
-  if (namedClass(node.right, to) !== declaration) return undefined;
-  return lowerClassType(type, declaration, node, to);
+  if (declaration === undefined || namedClass(node.right, to) !== declaration) return undefined;
+  const tested = declaration.typeParameters === undefined ? type : findInstance(declaration, node.left, to);
+  return tested && lowerClassType(tested, declaration, node, to);
+}
+
+/** r instanceof Ok, where r is Ok<number> | Failed: TypeScript knows with which types, if it can be one only. */
+function findInstance(declaration: ClassNode, node: ts.Expression, to: Lowering): ts.Type | undefined {
+  const whole = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  const [instance, ...others] = (whole.isUnion() ? whole.types : [whole]).filter(
+    (member) => findClass(member) === declaration,
+  );
+  return others.length === 0 ? instance : undefined;
 }
 
 function isThis(node: ts.Node): node is ts.ThisExpression {
