@@ -477,6 +477,9 @@ interface Array<T> {
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
 }
+/** Of types among which is an array that may not be changed, `unknown`; else `never`. */
+type OnlyRead<T> = T extends readonly any[] ? (T extends any[] ? never : unknown) : never;
+
 interface ArrayConstructor {
   new (length?: number): any[];
   new <T>(length: number): T[];
@@ -488,6 +491,7 @@ interface ArrayConstructor {
   /** An array of what can be iterated or indexed, each element mapped on the way. */
   from<T>(source: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(source: Iterable<T> | ArrayLike<T>, map: (value: T, index: number) => U): U[];
+  isArray<T>(value: T & OnlyRead<T>): value is Extract<T, readonly any[]> & OnlyRead<T>;
   isArray(value: any): value is any[];
   of<T>(...items: T[]): T[];
 }
