@@ -2,11 +2,12 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { asDeclared, asked } from "../arrays/outside.ts";
+import { asDeclared, asked, isEntry } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
 import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
+import { keepsMissing } from "../unions/questioned.ts";
 import { lowerTypeTest } from "../unions/type-of.ts";
 import { testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
@@ -30,8 +31,8 @@ export function lowerEquality(
 ): Expr<Lowered> {
   const question = lowerTypeTest(node, negated, to);
   if (question !== undefined) return question;
-  const left = to.expr(node.left);
-  const right = to.expr(node.right);
+  const left = orMissing(to.expr(node.left), node.left, to);
+  const right = orMissing(to.expr(node.right), node.right, to);
   const span = to.spanOf(node);
   const equal = (a: Expr<Lowered>, b: Expr<Lowered>): Expr<Lowered> => ({
     kind: "equal",
@@ -99,6 +100,18 @@ export function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+/** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
+function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (isPart(node) && ts.isOptionalChain(node)) return asked(value, to);
+  if (value.kind !== "unwrap") return value;
+  const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));
+  return isMissing ? value.operand : value;
+}
+
+function isPart(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
 /** f() === undefined, where f gives a number  =>  f(), false */

@@ -266,7 +266,7 @@ void setup() {
             == tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>::of<decltype(newCircle), newCircle>() ? F("true") : F("false"));
     Serial.print(F(" "));
     Serial.println(
-        registry->at(key)
+        registry->get(key)
             == tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>::of<decltype(newSquare), newSquare>() ? F("true") : F("false"));
   }
   tsino::Array<tsino::Function<tsino::Ref<Shape>(const String&, tsino::Optional<int32_t>)>> kinds{

@@ -328,7 +328,7 @@ void setup() {
   while (tsino::truthy(cur)) {
     tsino::inspect(Serial, cur.value());
     Serial.println();
-    cur = cur.value() == 3.0 ? scores->get(F("bob")) : scores->get(F("zed"));
+    cur = cur == 3.0 ? scores->get(F("bob")) : scores->get(F("zed"));
     yield();
   }
 }

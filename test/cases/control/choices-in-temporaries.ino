@@ -5,6 +5,7 @@
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
+#include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text-literal.h"
@@ -58,8 +59,8 @@ String Job::label() {
 tsino::Ref<Move> parse(const String& text) {
   tsino::Array<String> splitResult = tsino::split(text, F(" "));
   const String& word_ = splitResult[0];
-  const String& amount = splitResult[1];
-  return word_ == F("go") ? tsino::make<Move>(F("go"), tsino::toNumber(amount)) : tsino::make<Move>(
+  const tsino::Optional<String> amount = splitResult.get(1);
+  return word_ == F("go") ? tsino::make<Move>(F("go"), tsino::toNumber(amount.value())) : tsino::make<Move>(
       F("stop"),
       0.0,
       text);

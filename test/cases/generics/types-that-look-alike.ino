@@ -249,7 +249,7 @@ void setup() {
   for (const tsino::Ref<Stack_S>& s : many) f(s);
   tsino::inspect(Serial, named->keys());
   Serial.print(F(" "));
-  Serial.print(named->at(F("a")) == a ? F("true") : F("false"));
+  Serial.print(named->get(F("a")) == a ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(many[0] == b ? F("true") : F("false"));
   tsino::Optional<tsino::Ref<Stack_S>> last;

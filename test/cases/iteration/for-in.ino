@@ -119,7 +119,7 @@ void setup() {
   String found = F("");
   for (const auto& entry : record->entries()) {
     const String& key = entry.key();
-    if (record->at(key) != 1) continue;
+    if (record->get(key) != 1) continue;
     found = key;
     break;
   }

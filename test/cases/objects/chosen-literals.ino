@@ -117,7 +117,7 @@ void setup() {
       {{F("a"), 1}});
   tsino::inspect(Serial, r);
   Serial.println();
-  tsino::Array<tsino::Union<double, String>> xs = r->at(F("a")) == 1 ? tsino::Array<tsino::Union<double, String>>{
+  tsino::Array<tsino::Union<double, String>> xs = r->get(F("a")) == 1 ? tsino::Array<tsino::Union<double, String>>{
       tsino::Union<double, String>(1.0),
       tsino::Union<double, String>(String(F("x")))} : tsino::Array<tsino::Union<double, String>>{};
   xs.push(tsino::Union<double, String>(String(F("more"))));

@@ -236,9 +236,9 @@ tsino::Function<bool(const tsino::Ref<Stamp>&)> cron(const String& spec) {
   tsino::Array<tsino::Ref<Field>> mapResult = tsino::split(spec, F(" ")).map<tsino::Ref<Field>>(
       [](const String& s) -> tsino::Ref<Field> { return parseField(s); });
   const tsino::Ref<Field>& mi = mapResult[0];
-  const tsino::Ref<Field>& ho = mapResult[1];
+  const tsino::Optional<tsino::Ref<Field>> ho = mapResult.get(1);
   return [mi, ho](const tsino::Ref<Stamp>& s) -> bool {
-    return matches(mi, s->mm) && matches(ho, s->hh);
+    return matches(mi, s->mm) && matches(ho.value(), s->hh);
   };
 }
 

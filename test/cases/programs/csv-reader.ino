@@ -183,7 +183,7 @@ tsino::Ref<Reading> toReading(const tsino::Shared<tsino::Record<String>>& row) {
       row->at(F("sensor")),
       tsino::toNumber(row->at(F("value"))),
       row->at(F("unit")));
-  if (row->at(F("note")) != F("")) {
+  if (row->get(F("note")) != F("")) {
     reading->note = row->get(F("note"));
     reading->has_note = true;
   }

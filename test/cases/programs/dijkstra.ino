@@ -596,7 +596,7 @@ void setup() {
     for (const String& end : *list3) {
       tsino::Optional<tsino::Ref<Route>> getResult = found->get(end);
       if ((getResult.has() ? getResult.value()->cost : (double)INFINITY)
-          != table->at(start)->at(end)) wrong++;
+          != table->at(start)->get(end)) wrong++;
     }
   }
   Serial.print(wrong);

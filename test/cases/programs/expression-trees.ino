@@ -113,7 +113,7 @@ tsino::Ref<Token> Lexer::next() {
   const tsino::Optional<String> c = tsino::elementOrNone(this->src, this->srcIndex, this->pos);
   if (!c.has()) return tsino::make<Token>(F("end"));
   if ((tsino::compare(c.value(), F("0")) >= 0 && tsino::compare(c.value(), F("9")) <= 0)
-      || c.value() == F(".")) {
+      || c == F(".")) {
     const int32_t start = this->pos;
     /* digits */
     while (isDigit_(tsino::charAt(this->src, this->srcIndex, this->pos))

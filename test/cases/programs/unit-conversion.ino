@@ -424,12 +424,14 @@ void setup() {
   for (const String wish : tsino::eachText(wishes)) {
     tsino::Array<String> splitResult = tsino::split(wish, F(">"));
     const String& from = splitResult[0];
-    const String& to = splitResult[1];
+    const tsino::Optional<String> to = splitResult.get(1);
     const tsino::Ref<Temperature> quantity = parse(from);
     Serial.print(tsino::padEnd(wish, 14));
     Serial.print(F(" "));
     Serial.println(
-        isFailure(quantity) ? tsino::concat(F("! "), quantity->reason) : convert(quantity, to));
+        isFailure(quantity) ? tsino::concat(F("! "), quantity->reason) : convert(
+            quantity,
+            to.value()));
   }
 
   tsino::Array<tsino::Ref<Temperature>> parsed = tsino::Array<String>{

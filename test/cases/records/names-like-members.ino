@@ -71,7 +71,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(nested->at(F("size"))->keys().join());
   Serial.print(F(" "));
-  Serial.println(nested->at(F("size")) == nested->at(F("get")) ? F("true") : F("false"));
+  Serial.println(nested->get(F("size")) == nested->get(F("get")) ? F("true") : F("false"));
   const auto upper = tsino::makeShared<tsino::Record<String>>();
   tsino::Array<String> list{F("One"), F("ONE"), F("one")};
   for (const String& word_ : list) upper->set(tsino::toLowerCase(word_), word_);

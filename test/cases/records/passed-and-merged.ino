@@ -75,7 +75,7 @@ tsino::Array<String> diff(const tsino::Shared<tsino::Record<uint8_t>>& from, con
       changes.push(tsino::concat(F("-"), key));
     } else if (!from->has(key)) {
       changes.push(tsino::concat(F("+"), key));
-    } else if (from->at(key) != to->at(key)) {
+    } else if (from->get(key) != to->get(key)) {
       changes.push(
           tsino::concat(
               key,

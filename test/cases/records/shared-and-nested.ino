@@ -105,7 +105,7 @@ void setup() {
   tsino::Optional<tsino::Ref<P>> getResult = people->get(F("y"));
   Serial.print(tsino::optionalText(people->at(F("x"))->n));
   Serial.print(F(" "));
-  Serial.print(people->at(F("x")) == x ? F("true") : F("false"));
+  Serial.print(people->get(F("x")) == x ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(!people->has(F("y")) ? F("true") : F("false"));
   Serial.print(F(" "));

@@ -68,7 +68,7 @@ void setup() {
       tsino::make<Item>(0, tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("new")})));
   Serial.print(nut->count);
   Serial.print(F(" "));
-  Serial.print(items->at(F("alias")) == nut ? F("true") : F("false"));
+  Serial.print(items->get(F("alias")) == nut ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println((*items->at(F("nut"))->tags)[0]);
   items->remove(F("alias"));

@@ -76,7 +76,7 @@ void Session::execute(const String& line) {
       filterResult.slice(1));
   if (tsino::truthy(name)) {
     const tsino::Optional<tsino::Ref<Command>> command = commands->find(
-        [&](const tsino::Ref<Command>& c) -> bool { return c->name == name.value(); });
+        [&](const tsino::Ref<Command>& c) -> bool { return c->name == name; });
     const tsino::Optional<String> out = command.has() ? command.value()->run(
         args,
         tsino::Ref<Session>(this)) : tsino::Optional<String>(

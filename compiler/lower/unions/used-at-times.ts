@@ -1,0 +1,120 @@
+// const [verb, noun] = line.split(" "): names for parts of a text that a program only uses in some cases. There may be fewer
+// parts than names, and JavaScript minds no part that nobody looks at; so these names may hold nothing.
+import { ts } from "../../typescript.ts";
+
+const K = ts.SyntaxKind;
+
+/** The names of a pattern that takes parts of a text, and that no run must need. */
+export function findUsedAtTimes(pattern: ts.ArrayBindingPattern): readonly ts.Identifier[] {
+  const { parent } = pattern;
+  if (!ts.isVariableDeclaration(parent) || parent.initializer === undefined) return [];
+  const split = findSplit(parent.initializer);
+  const rest = split && statementsBehind(parent);
+  if (split === undefined || rest === undefined) return [];
+  return pattern.elements.flatMap((element, position) => {
+    if (ts.isOmittedExpression(element) || !ts.isIdentifier(element.name)) return [];
+    if (element.initializer !== undefined || element.dotDotDotToken !== undefined) return [];
+    const isThere = position === 0 && hasSeparator(split);
+    return isThere || walkStatements(rest, element.name.text) === "uses" ? [] : [element.name];
+  });
+}
+
+/** line.split(" "), also behind map, filter and the like */
+function findSplit(node: ts.Expression): ts.CallExpression | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  return node.expression.name.text === "split" ? node : findSplit(node.expression.expression);
+}
+
+/** Text that is split at something has at least one part, also when each is made into something else. */
+function hasSeparator(split: ts.CallExpression): boolean {
+  const [separator, limit] = split.arguments;
+  if (separator === undefined || (ts.isStringLiteral(separator) && separator.text === "")) return false;
+  return (limit === undefined || (ts.isNumericLiteral(limit) && limit.text !== "0")) && isOnlyMapped(split);
+}
+
+function isOnlyMapped({ parent }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(parent)) return true;
+  return parent.name.text === "map" && ts.isCallExpression(parent.parent) && isOnlyMapped(parent.parent);
+}
+
+/** What runs after a declaration in its block. */
+function statementsBehind(declaration: ts.VariableDeclaration): readonly ts.Statement[] | undefined {
+  const statement = declaration.parent.parent;
+  if (!ts.isVariableStatement(statement)) return undefined;
+  const { parent } = statement;
+  if (!ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isCaseOrDefaultClause(parent)) return undefined;
+  return parent.statements.slice(parent.statements.indexOf(statement) + 1);
+}
+
+/** What surely happens first: the name is used, the way leads away from here, or neither. */
+type Outcome = "uses" | "may leave" | "neither";
+
+function walkStatements(statements: readonly ts.Node[], name: string): Outcome {
+  for (const statement of statements) {
+    const outcome = walk(statement, name);
+    if (outcome !== "neither") return outcome;
+  }
+  return "neither";
+}
+
+function walk(node: ts.Node, name: string): Outcome {
+  if (ts.isIdentifier(node)) return node.text === name && !isNameOfMember(node) ? "uses" : "neither";
+  if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return "neither";
+  const { first, maybe } = partsOf(node);
+  const outcome = walkStatements(first, name);
+  if (outcome !== "neither") return outcome;
+  if (isJump(node)) return "may leave";
+  if (
+    ts.isIfStatement(node) &&
+    node.elseStatement !== undefined &&
+    maybe.every((part) => walk(part, name) === "uses")
+  )
+    return "uses";
+  return maybe.some(leaves) ? "may leave" : "neither";
+}
+
+function isNameOfMember(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
+}
+
+/** What of a node runs whenever it runs, and what only in some cases. */
+function partsOf(node: ts.Node): { readonly first: readonly ts.Node[]; readonly maybe: readonly ts.Node[] } {
+  if (ts.isBinaryExpression(node) && choosing.has(node.operatorToken.kind))
+    return { first: [node.left], maybe: [node.right] };
+  if (ts.isConditionalExpression(node))
+    return { first: [node.condition], maybe: [node.whenTrue, node.whenFalse] };
+  if (ts.isIfStatement(node))
+    return { first: [node.expression], maybe: [node.thenStatement, ...listOf(node.elseStatement)] };
+  if (ts.isSwitchStatement(node)) return { first: [node.expression], maybe: [node.caseBlock] };
+  if (ts.isWhileStatement(node) || ts.isForOfStatement(node) || ts.isForInStatement(node))
+    return { first: [node.expression], maybe: [node.statement] };
+  if (ts.isForStatement(node))
+    return {
+      first: [...listOf(node.initializer), ...listOf(node.condition)],
+      maybe: [node.statement, ...listOf(node.incrementor)],
+    };
+  if (ts.isTryStatement(node)) return { first: [node.tryBlock], maybe: [...listOf(node.catchClause)] };
+  const all: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void all.push(child));
+  return { first: all, maybe: [] };
+}
+
+function listOf(node: ts.Node | undefined): readonly ts.Node[] {
+  return node === undefined ? [] : [node];
+}
+
+const choosing: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.AmpersandAmpersandToken,
+  K.BarBarToken,
+  K.QuestionQuestionToken,
+]);
+
+function isJump(node: ts.Node): boolean {
+  return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
+}
+
+function leaves(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  return isJump(node) || ts.forEachChild(node, leaves) === true;
+}
