@@ -161,7 +161,7 @@ function elaborateTruthy(expr: L<"truthy">, to: Elaborator): X {
   if (value.repr.kind === "int" || value.repr.kind === "enum") return { ...expr, operand: value, repr: bool };
   if (
     value.repr.kind === "optional" &&
-    ["shared", "extern", "ref", "function"].includes(value.repr.of.kind)
+    ["shared", "extern", "ref", "function", "bytes", "array", "collection"].includes(value.repr.of.kind)
   ) {
     const absent: X = { kind: "is-undefined", operand: value, type: expr.type, span: expr.span, repr: bool };
     return { kind: "not", operand: absent, type: expr.type, span: expr.span, repr: bool };
