@@ -248,7 +248,8 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
   const no = lowerLike(node.whenFalse, first, to);
   const yes = first ?? lowerLike(node.whenTrue, no, to);
-  const same = yes.kind !== "undefined" && sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
+  const isAlike = sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
+  const same = yes.kind !== "undefined" && isAlike && !areOtherTuples(yes.type, no.type, to);
   const type =
     commonObject(yes.type, no.type, node, to) ??
     commonIfThere(yes.type, no.type, node, to) ??
@@ -305,6 +306,12 @@ function looserTuple(a: Type, b: Type, to: Lowering): Type | undefined {
   return second.fields.some(({ optional }, at) => optional && first.fields[at]?.optional === false)
     ? b
     : undefined;
+}
+
+/** on ? ["none", undefined] : ["some", list]: either of them, whose parts may be of other types in each. */
+function areOtherTuples(a: Type, b: Type, to: Lowering): boolean {
+  const [first, second] = [entryOf(a, to), entryOf(b, to)];
+  return first?.isTuple === true && second?.isTuple === true && first !== second;
 }
 
 /** on ? new Dog() : new Cat()  =>  an Animal, or what both are passed for */
