@@ -189,6 +189,9 @@ export class Unifier implements ObjectFacts {
   relate(a: Type, b: Type): void {
     const [first, second] = [strip(a), strip(b)];
     if (first.kind === "function") this.unify(first, second);
+    // Two lists that are compared may be one: each keeps the other's numbers.
+    const isList = first.kind === "array" || first.kind === "collection";
+    if (isList && this.#isSameForm(first, second)) this.unify(first, second);
     if (first.kind !== "object" || second.kind !== "object") return;
     if (this.derives(first.id, second.id) || this.derives(second.id, first.id)) return;
     this.uniteObjects(first.id, second.id);

@@ -4,6 +4,7 @@ import { bool, sameRepr, text } from "../hir/type.ts";
 import { isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { comparisonRepr } from "./numbers/numbers.ts";
+import { describe } from "./objects/field-forms.ts";
 
 interface Side {
   readonly expr: Expr<Lowered>;
@@ -19,10 +20,14 @@ export function withoutWrap(expr: Expr<Lowered>): Expr<Lowered> {
 export function makeEqual(left: Side, right: Side, negated: boolean, like: Lowered, to: Elaborator): X {
   const form = { type: { kind: "boolean" }, span: like.span, repr: bool } as const;
   const counted = left.value.repr.kind === "shared" && sameRepr(left.value.repr, right.value.repr);
-  const arrays = counted ? [undefined] : [left, right].map((side) => arrayOf(side, to));
-  if (arrays.every((array) => array !== undefined)) {
-    const same = runtime("tsino::isSame", "tsino/is-same.h", arrays, form, bool);
+  const lists = counted ? [undefined] : [left, right].map((side) => listOf(side, to));
+  if (lists.every((list) => list !== undefined)) {
+    const same = runtime("tsino::isSame", "tsino/is-same.h", lists, form, bool);
     return negated ? { kind: "not", operand: same, ...form } : same;
+  }
+  if (isOtherList(left, right)) {
+    const [from, wanted] = [describe(left.expr.type, to), describe(right.expr.type, to)];
+    to.report("unsupported-conversion", like.span, { from, to: wanted });
   }
   if (needsExact(left, right, to)) {
     const sides = [left, right].map(({ expr, value }) => to.convert(value, text, expr, true));
@@ -33,11 +38,19 @@ export function makeEqual(left: Side, right: Side, negated: boolean, like: Lower
   return { kind: "equal", negated, left: a, right: b, ...form };
 }
 
-/** An array where it lies: whoever owns it, it is in one place as long as it has a name. */
-function arrayOf({ expr, value }: Side, to: Elaborator): X | undefined {
-  if (expr.type.kind !== "array") return undefined;
+/** An array where it lies: whoever owns it, it is in one place as long as it has a name. So does a Map or a Set. */
+function listOf({ expr, value }: Side, to: Elaborator): X | undefined {
+  if (expr.type.kind !== "array" && expr.type.kind !== "collection") return undefined;
   const { repr } = value;
   return repr.kind === "shared" ? to.convert(value, repr.of, expr, true) : value;
+}
+
+/** Lists of other elements, of which one may be missing: C++ has no form that holds both. */
+function isOtherList(left: Side, right: Side): boolean {
+  const [a, b] = [left, right].map(({ value }) =>
+    value.repr.kind === "optional" ? value.repr.of : value.repr,
+  );
+  return a?.kind === "shared" && b?.kind === "shared" && !sameRepr(a, b);
 }
 
 /** The core's == ends at the first zero byte: exact where one side has none. */

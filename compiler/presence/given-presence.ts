@@ -26,7 +26,7 @@ export function givePresence(expr: Literal, to: PresenceWriter): E {
     ...given,
     value: to.expr(given.value),
   }));
-  return { ...expr, copies, fields };
+  return sayer.counted({ ...expr, copies, fields });
 }
 
 /** Whether `...` copies the property that is read. */
@@ -79,6 +79,8 @@ class Sayer {
   readonly #sources: ReadonlyMap<number, E>;
   /** What must hold for it. */
   readonly #guards: ReadonlyMap<number, E | undefined>;
+  /** The last places of several sources together, by the turn of the last of them. */
+  readonly #counts = new Map<number, { readonly slot: SlotId; readonly value: E }>();
 
   constructor(expr: Literal, to: PresenceWriter) {
     this.#expr = expr;
@@ -121,23 +123,47 @@ class Sayer {
   before(turn: number): E {
     let fixed = 0;
     let total: E | undefined;
+    let terms = 0;
     for (let at = 0; at < turn; at++) {
       const source = this.#sources.get(at);
-      const last = source && this.#to.fields.lastPlaceOf(source.type);
+      const own = source && this.#lastOf(source, at);
       if (source === undefined) fixed += this.#isNew(at) ? 1 : 0;
-      else if (last === undefined) fixed += sizeOf(source, this.#to);
+      else if (own === undefined) fixed += sizeOf(source, this.#to);
       else {
-        const { span } = source;
-        const there: E = { kind: "field", object: source, field: last, type: numberType, span };
-        const guard = this.#guards.get(at);
-        const own: E =
-          guard === undefined
-            ? there
-            : { kind: "conditional", test: guard, yes: there, no: number(0, span), type: numberType, span };
-        total = total === undefined ? own : sum(total, own);
+        const next: E = total === undefined ? own : sum(total, own);
+        // Two of them are short; more have a name, or each field repeats them all.
+        total = ++terms > 2 ? this.#count(at, next) : next;
       }
     }
     return total === undefined ? number(fixed, this.#expr.span) : add(total, fixed);
+  }
+
+  /** The last place that a source says itself that it has given. */
+  #lastOf(source: E, turn: number): E | undefined {
+    const field = this.#to.fields.lastPlaceOf(source.type);
+    if (field === undefined) return undefined;
+    const { span } = source;
+    const there: E = { kind: "field", object: source, field, type: numberType, span };
+    const guard = this.#guards.get(turn);
+    if (guard === undefined) return there;
+    return { kind: "conditional", test: guard, yes: there, no: number(0, span), type: numberType, span };
+  }
+
+  /** A name for what all that comes counts from. */
+  #count(turn: number, value: E): E {
+    const known = this.#counts.get(turn);
+    const slot = known?.slot ?? this.#to.temporary("places", value);
+    if (known === undefined) this.#counts.set(turn, { slot, value });
+    return { kind: "read", slot, type: numberType, span: value.span };
+  }
+
+  /** The literal behind what it counts. */
+  counted(literal: E): E {
+    const { type, span } = literal;
+    return [...this.#counts.values()].reduceRight<E>(
+      (body, { slot, value }) => ({ kind: "bind", slot, value: this.#to.expr(value), body, type, span }),
+      literal,
+    );
   }
 
   /** Whether what is given at a turn may get a place there, not surely before. */

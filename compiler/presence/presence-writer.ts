@@ -91,7 +91,7 @@ export class PresenceWriter {
   #write(expr: Writing, place: FieldPlace): E {
     const { type, span } = expr;
     const given = this.expr(place.object);
-    const slot = this.#temporary(given);
+    const slot = this.temporary("", given);
     const object: E = { kind: "read", slot, type: given.type, span };
     const target: FieldPlace = { ...place, object };
     const written: E = { ...expr, target, value: this.expr(expr.value) };
@@ -123,10 +123,10 @@ export class PresenceWriter {
     return { kind: "comma", first, second, type: numberType, span };
   }
 
-  #temporary({ type, span }: E): SlotId {
+  temporary(name: string, { type, span }: E): SlotId {
     const id = this.fields.nextSlot();
     const owner = this.#owner;
-    this.#slots.set(id, { id, name: "object", type, span, role: "temporary", mutable: false, owner });
+    this.#slots.set(id, { id, name, type, span, role: "temporary", mutable: false, owner });
     return id;
   }
 

@@ -52,10 +52,16 @@ const primitive =
 /** What has the type that is wanted of it, or of which TypeScript knows no more. */
 const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "this", "conditional"]);
 
+/** { ...(a ? x : y), ...(b ? z : {}), … } is of so many types that TypeScript's union of them says nothing to anyone. */
+function isMadeHere(expr: Expr<Lowered>, proved: ts.Type): boolean {
+  if (expr.kind === "bind" && proved.isUnion()) return isMadeHere(expr.body, proved);
+  return madeHere.has(expr.kind);
+}
+
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "object" || madeHere.has(expr.kind) || holdsNothing(node)) return expr;
+  if (plain.kind !== "object" || isMadeHere(expr, given) || holdsNothing(node)) return expr;
   const proved = to.checker.getNonNullableType(given);
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
   if (to.object(plain.id).isError && proved.flags & primitive)

@@ -16,7 +16,7 @@
 struct Machine_string_string;
 struct Transition;
 struct Hooks;
-struct Exit;
+struct Hooks_;
 
 struct Machine_string_string : tsino::Object {
   String current;
@@ -24,7 +24,7 @@ struct Machine_string_string : tsino::Object {
   tsino::Array<String> history;
   tsino::Ref<Hooks> hooks;
   void construct(const String& current, const tsino::Shared<tsino::Array<tsino::Ref<Transition>>>& table);
-  tsino::Ref<Machine_string_string> hook(const String& state, const tsino::Ref<Exit>& h);
+  tsino::Ref<Machine_string_string> hook(const String& state, const tsino::Ref<Hooks_>& h);
   bool send(const String& event);
   String trace();
   String get_state();
@@ -46,11 +46,11 @@ struct Transition : tsino::Object {
 };
 
 struct Hooks : tsino::Object {
-  tsino::Optional<tsino::Ref<Exit>> closed;
-  tsino::Optional<tsino::Ref<Exit>> opening;
-  tsino::Optional<tsino::Ref<Exit>> open;
-  tsino::Optional<tsino::Ref<Exit>> closing;
-  void construct(tsino::Optional<tsino::Ref<Exit>> closed = {}, tsino::Optional<tsino::Ref<Exit>> opening = {}, tsino::Optional<tsino::Ref<Exit>> open = {}, tsino::Optional<tsino::Ref<Exit>> closing = {}) {
+  tsino::Optional<tsino::Ref<Hooks_>> closed;
+  tsino::Optional<tsino::Ref<Hooks_>> opening;
+  tsino::Optional<tsino::Ref<Hooks_>> open;
+  tsino::Optional<tsino::Ref<Hooks_>> closing;
+  void construct(tsino::Optional<tsino::Ref<Hooks_>> closed = {}, tsino::Optional<tsino::Ref<Hooks_>> opening = {}, tsino::Optional<tsino::Ref<Hooks_>> open = {}, tsino::Optional<tsino::Ref<Hooks_>> closing = {}) {
     this->closed = tsino::moved(closed);
     this->opening = tsino::moved(opening);
     this->open = tsino::moved(open);
@@ -58,7 +58,7 @@ struct Hooks : tsino::Object {
   }
 };
 
-struct Exit : tsino::Object {
+struct Hooks_ : tsino::Object {
   tsino::Optional<tsino::Function<void()>> enter;
   tsino::Optional<tsino::Function<void()>> exit;
   void construct(tsino::Optional<tsino::Function<void()>> enter, tsino::Optional<tsino::Function<void()>> exit = {}) {
@@ -78,7 +78,7 @@ String Machine_string_string::get_state() {
   return this->current;
 }
 
-tsino::Ref<Machine_string_string> Machine_string_string::hook(const String& state, const tsino::Ref<Exit>& h) {
+tsino::Ref<Machine_string_string> Machine_string_string::hook(const String& state, const tsino::Ref<Hooks_>& h) {
   if (state == F("closed")) {
     this->hooks->closed = h;
   } else if (state == F("opening")) {
@@ -99,16 +99,16 @@ bool Machine_string_string::send(const String& event) {
         tsino::Array<String>{t->from.get<String>()});
     if (t->event != event || !froms->includes(this->current)) continue;
     if (t->guard.has() && !t->guard.value()()) continue;
-    tsino::Optional<tsino::Ref<Exit>> value = this->current == F("closed") ? this->hooks->closed : this->current
+    tsino::Optional<tsino::Ref<Hooks_>> value = this->current == F("closed") ? this->hooks->closed : this->current
         == F("opening") ? this->hooks->opening : this->current == F("open") ? this->hooks->open : this->current
-        == F("closing") ? this->hooks->closing : tsino::Optional<tsino::Ref<Exit>>{};
+        == F("closing") ? this->hooks->closing : tsino::Optional<tsino::Ref<Hooks_>>{};
     if (value.has() && value.value()->exit.has()) value.value()->exit.value()();
     if (t->action.has()) t->action.value()(this->current, t->to);
     this->history.push(this->current);
     this->current = t->to;
-    tsino::Optional<tsino::Ref<Exit>> value2 = t->to == F("closed") ? this->hooks->closed : t->to
+    tsino::Optional<tsino::Ref<Hooks_>> value2 = t->to == F("closed") ? this->hooks->closed : t->to
         == F("opening") ? this->hooks->opening : t->to == F("open") ? this->hooks->open : t->to
-        == F("closing") ? this->hooks->closing : tsino::Optional<tsino::Ref<Exit>>{};
+        == F("closing") ? this->hooks->closing : tsino::Optional<tsino::Ref<Hooks_>>{};
     if (value2.has() && value2.value()->enter.has()) value2.value()->enter.value()();
     return true;
   }
@@ -157,11 +157,11 @@ void setup() {
                   F("limit"),
                   F("closed"))}))->hook(
       F("open"),
-      tsino::make<Exit>(
+      tsino::make<Hooks_>(
           tsino::Optional<tsino::Function<void()>>([] { Serial.println(F("light on")); }),
           tsino::Optional<tsino::Function<void()>>([] { Serial.println(F("light off")); })))->hook(
       F("closed"),
-      tsino::make<Exit>(
+      tsino::make<Hooks_>(
           tsino::Optional<tsino::Function<void()>>([] { Serial.println(F("locked")); })));
   tsino::Array<String> list{F("press"), F("limit"), F("press")};
   for (const String& e : list) {
