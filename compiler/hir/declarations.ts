@@ -16,6 +16,8 @@ export interface Slot {
   readonly owner: FunctionId | undefined;
   /** The object of a function that lies in it: it does not keep the object, which would never end. */
   readonly weak?: boolean;
+  /** Of a temporary: it is called so, whatever it keeps. */
+  readonly isNamed?: boolean;
   /** Of the elements of typed arrays: of which kind. */
   readonly bytes?: BytesKind | undefined;
   /** Elements of which TypeScript knows nothing, as those of `[]`: what the array flows to says what they are. */

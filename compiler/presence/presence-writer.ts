@@ -126,7 +126,8 @@ export class PresenceWriter {
   temporary(name: string, { type, span }: E): SlotId {
     const id = this.fields.nextSlot();
     const owner = this.#owner;
-    this.#slots.set(id, { id, name, type, span, role: "temporary", mutable: false, owner });
+    const isNamed = name !== "";
+    this.#slots.set(id, { id, name, isNamed, type, span, role: "temporary", mutable: false, owner });
     return id;
   }
 

@@ -27,7 +27,7 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
     return replace(body, slot, value);
   const initial = to.as(value, to.reprOf(slot));
   const own = to.slot(slot);
-  to.slots.set(slot, { ...own, name: own.name || nameFor(value, to) });
+  to.slots.set(slot, { ...own, name: own.weak || own.isNamed ? own.name : nameFor(value, to) });
   to.first({ kind: "let", slot, value: initial, span: value.span, trivia: noTrivia });
   return withoutCommas(body, to);
 }

@@ -39,7 +39,7 @@ function isOther(node: ts.Expression, to: Lowering): boolean {
 }
 
 /** Evaluating it does nothing that another one could see. */
-function isIdle(node: ts.Node, to: Lowering): boolean {
+export function isIdle(node: ts.Node, to: Lowering): boolean {
   if (ts.isFunctionLike(node)) return true;
   if (ts.isPropertyAccessExpression(node)) return !isAccessor(node, to) && isIdle(node.expression, to);
   const isActive =

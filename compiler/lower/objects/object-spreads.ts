@@ -13,7 +13,9 @@ import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { withoutMembers } from "../unions/unions.ts";
 import { type ChosenProperty, checkedValue, chosenProperty, commonType, testNames } from "./chosen-names.ts";
+import type { Chosen } from "./either-spreads.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { isPath, isQuiet } from "./quiet-values.ts";
 import { entryOf, findField } from "./shapes.ts";
 
 interface Given {
@@ -34,6 +36,8 @@ export interface Writing {
   readonly type: Type;
   nameOf(property: ts.ObjectLiteralElementLike): string;
   writtenValue(property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered>;
+  /** What is copied instead of what is written, where that may be one of several. */
+  readonly chosen?: Chosen | undefined;
 }
 
 /** { a: 1, ...other, b: 2 }; `sources` are copied behind all that. */
@@ -103,12 +107,16 @@ class Builder {
   /** [key]: value */
   #chosen(property: ChosenProperty, guard: Guard): void {
     const to = this.#to;
-    const key = this.#keep(to.expr(property.key));
+    const key = this.#keepAlways(to.expr(property.key), guard, property.key);
     const tests = testNames(property, key, to);
     const types = tests.map(({ name }) => to.typeOfSlot(this.#fieldOf(name, property.key)));
     const type = commonType(types, (a, b) => sameType(a, b, to));
-    const given = this.#keep(type === undefined ? to.expr(property.value) : to.coerced(property.value, type));
-    const value = this.#keep(checkedValue(property, key, given, to));
+    const given = this.#keepAlways(
+      type === undefined ? to.expr(property.value) : to.coerced(property.value, type),
+      guard,
+      property.key,
+    );
+    const value = this.#keepAlways(checkedValue(property, key, given, to), guard, property.key);
     const turn = this.#turn++;
     for (const { name, test } of tests) {
       const field = this.#fieldOf(name, property.key);
@@ -171,9 +179,11 @@ class Builder {
 
   #spread(node: ts.Expression, guard: Guard): void {
     if (ts.isParenthesizedExpression(node)) return this.#spread(node.expression, guard);
+    const { chosen } = this.#writing;
+    if (chosen?.node === node) return this.#copy(this.#keep(chosen.value), guard, node);
     if (ts.isObjectLiteralExpression(node)) return this.#addAll(node, guard);
     if (ts.isConditionalExpression(node)) {
-      const test = this.#keep(this.#to.condition(node.condition));
+      const test = this.#keepTest(this.#to.condition(node.condition), guard);
       this.#spread(node.whenTrue, both(guard, test));
       this.#spread(node.whenFalse, both(guard, negate(test)));
       return;
@@ -181,17 +191,17 @@ class Builder {
     if (ts.isBinaryExpression(node)) {
       const { kind } = node.operatorToken;
       if (kind === ts.SyntaxKind.AmpersandAmpersandToken) {
-        const test = this.#keep(this.#to.condition(node.left));
+        const test = this.#keepTest(this.#to.condition(node.left), guard);
         return this.#spread(node.right, both(guard, test));
       }
       if (kind === ts.SyntaxKind.QuestionQuestionToken) return this.#coalesced(node, guard);
     }
-    this.#copy(this.#keep(this.#to.expr(node)), guard, node);
+    this.#copy(this.#keepWhere(this.#to.expr(node), guard), guard, node);
   }
 
   /** ...(options ?? {}) */
   #coalesced({ left, right }: ts.BinaryExpression, guard: Guard): void {
-    const value = this.#keep(asked(this.#to.expr(left), this.#to));
+    const value = this.#keepWhere(asked(this.#to.expr(left), this.#to), guard);
     this.#copy(value, guard, left);
     if (value.type.kind !== "optional") return;
     const { span } = value;
@@ -206,6 +216,31 @@ class Builder {
     const { slot, read } = makeTemporary(value, this.#to);
     this.#binds.push({ slot, value });
     return read;
+  }
+
+  /** ...(on && { [key]: value }): what may do something would be done without the test, too. */
+  #keepAlways(value: Expr<Lowered>, guard: Guard, node: ts.Node): Expr<Lowered> {
+    const isSeen = guard !== undefined && !isSteady(value, this.#to) && !isQuiet(value, this.#to);
+    return isSeen ? this.#to.refuse("unsupported-spread", node, {}) : this.#keep(value);
+  }
+
+  /** A test behind another one is only made where that holds. */
+  #keepTest(test: Expr<Lowered>, guard: Guard): Expr<Lowered> {
+    const isAlone = guard === undefined || isSteady(test, this.#to);
+    return this.#keep(isAlone ? test : both(guard, test));
+  }
+
+  /** ...(on ? make() : {}): evaluated where the test holds, and nothing elsewhere. */
+  #keepWhere(value: Expr<Lowered>, guard: Guard): Expr<Lowered> {
+    if (guard === undefined || value.type.kind === "undefined" || isPath(value, this.#to))
+      return this.#keep(value);
+    const { span } = value;
+    const { type: own } = value;
+    const type: Type = own.kind === "optional" ? own : { kind: "optional", of: own, absent: "undefined" };
+    const yes: Expr<Lowered> = own.kind === "optional" ? value : { kind: "wrap", operand: value, type, span };
+    const no = placeholder(type, span);
+    const kept = this.#keep({ kind: "conditional", test: guard, yes, no, type, span });
+    return own.kind === "optional" ? kept : { kind: "unwrap", operand: kept, type: own, span };
   }
 
   /** What was given so far is evaluated before all that comes. */
@@ -241,7 +276,9 @@ class Builder {
       const field = findField(this.#writing.entry, name, node, this.#to);
       if (field === undefined) continue;
       slots.push(slot);
-      this.#copyField(name, { object: value, slot, optional, field, turn }, guard, node);
+      // The objects of a class have all of its fields from the start, `label?: string` as well.
+      const part = { object: value, slot, optional: optional && source.kind !== "class", field, turn };
+      this.#copyField(name, part, guard, node);
     }
     this.#copies.push({ source: value, at, slots, when: guard, turn });
   }
@@ -276,12 +313,9 @@ class Builder {
       return;
     }
     if (!optional) {
-      this.#put(
-        name,
-        { field, value: coerce(read, type, node, to), mayLack: false, from: [slot], occasions },
-        guard,
-        node,
-      );
+      const copied = mayBeNothing(read.type) ? copiedValue(read, type) : read;
+      const value = coerce(copied, type, node, to);
+      this.#put(name, { field, value, mayLack: false, from: [slot], occasions }, guard, node);
       return;
     }
     if (!mayBeNothing(read.type)) return to.refuse("unsupported-spread", node, {});
@@ -314,34 +348,6 @@ export function copiedValue(read: Expr<Lowered>, type: Type): Expr<Lowered> {
 
 function mayBeUndefined(type: Type): boolean {
   return type.kind === "optional" ? type.absent === "undefined" : mayBeNothing(type);
-}
-
-/** Nobody sees whether it is evaluated. */
-function isQuiet(value: Expr<Lowered>, to: Lowering): boolean {
-  switch (value.kind) {
-    case "field":
-      return isQuiet(value.object, to) && !mayRun(value.field, to);
-    case "element":
-      return isQuiet(value.array, to);
-    case "wrap":
-    case "unwrap":
-    case "as-object":
-    case "as-union":
-    case "from-union":
-    case "is-undefined":
-    case "is-there":
-    case "not":
-    case "negate":
-      return isQuiet(value.operand, to);
-    case "conditional":
-      return [value.test, value.yes, value.no].every((part) => isQuiet(part, to));
-    case "logical":
-      return isQuiet(value.left, to) && isQuiet(value.right, to);
-    default:
-      return ["read", "this", "number", "string", "boolean", "undefined", "default", "enum-member"].includes(
-        value.kind,
-      );
-  }
 }
 
 /** Where a value may be `undefined` without being copied: nothing is known of that. */

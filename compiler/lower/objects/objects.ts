@@ -25,6 +25,7 @@ import { testKinds } from "../unions/dynamic.ts";
 import { proveType } from "../unions/proved.ts";
 import { testMembers } from "../unions/unions.ts";
 import { chosenProperty } from "./chosen-names.ts";
+import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
 import { checkComplete, givenBy } from "./incomplete-literals.ts";
 import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
@@ -63,7 +64,9 @@ function isSuper(node: ts.Node): boolean {
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
-  const { entry, type, said } = literalEntry(node, node, to);
+  const found = literalEntry(node, node, to) ?? lowerEach(node, to);
+  if ("kind" in found) return found;
+  const { entry, type, said } = found;
   const isGathered = (property: ts.ObjectLiteralElementLike): boolean =>
     ts.isSpreadAssignment(property) || chosenProperty(property, to) !== undefined;
   if (node.properties.some(isGathered)) {
@@ -83,6 +86,20 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   return attachMethods(literal, node, entry, to);
 }
 
+/** A literal of two types: { ...(on ? a : b), id: 1 } */
+function lowerEach(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
+  const own = to.checker.getTypeAtLocation(node);
+  const each = own.isUnion()
+    ? lowerEitherSpread(
+        node,
+        own,
+        (entry, type, chosen) => lowerGathered(node, [], entry, type, to, chosen),
+        to,
+      )
+    : undefined;
+  return each ?? to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
+}
+
 /** Object.assign({ a: 1 }, other)  =>  { a: 1, ...other } */
 export function lowerFreshAssign(
   node: ts.CallExpression,
@@ -90,7 +107,9 @@ export function lowerFreshAssign(
   sources: readonly ts.Expression[],
   to: Lowering,
 ): Expr<Lowered> {
-  const { entry, type } = literalEntry(node, target, to);
+  const { entry, type } =
+    literalEntry(node, target, to) ??
+    to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
   return lowerGathered(target, sources, entry, type, to);
 }
 
@@ -101,12 +120,13 @@ function lowerGathered(
   entry: ObjectEntry,
   type: Type,
   to: Lowering,
+  chosen?: Chosen,
 ): Expr<Lowered> {
   const nameOf = ({ name }: ts.ObjectLiteralElementLike): string =>
     name === undefined ? "" : memberName(name, to);
   const writtenValue = (property: ts.ObjectLiteralElementLike, field: SlotId): Expr<Lowered> =>
     lowerPropertyValue(property, field, to);
-  return lowerSpreadLiteral({ node, entry, type, nameOf, writtenValue }, to, sources);
+  return lowerSpreadLiteral({ node, entry, type, nameOf, writtenValue, chosen }, to, sources);
 }
 
 function lowerPropertyValue(
@@ -140,7 +160,7 @@ function literalEntry(
   node: ts.ObjectLiteralExpression | ts.CallExpression,
   place: ts.ObjectLiteralExpression,
   to: Lowering,
-): { readonly entry: ObjectEntry; readonly type: Type; readonly said?: ts.Type } {
+): { readonly entry: ObjectEntry; readonly type: Type; readonly said?: ts.Type } | undefined {
   const written = to.checker.getTypeAtLocation(node);
   // { ...item, ...changes } of a T and a Partial<T>
   const own = workedOut(written, to) ?? written;
@@ -154,7 +174,7 @@ function literalEntry(
     if (entry?.kind === "shape" && type && names.every((name) => entry.fieldOf(name) !== undefined))
       return { entry, type, said: candidate };
   }
-  if (own.isUnion()) return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
+  if (own.isUnion()) return undefined;
   const type = own === written ? lowerShape(own, place, to) : outside(to, () => lowerShape(own, place, to));
   const entry = entryOf(type, to) ?? to.refuseQuietly(node);
   return { entry, type };
