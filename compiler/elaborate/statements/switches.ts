@@ -4,7 +4,7 @@ import type { Case, EnumId, Explicit, Expr, FunctionDecl, Lowered, Stmt } from "
 import { bool, int32, numberType, text } from "../../hir/type.ts";
 import { statementsOf } from "../../hir/walk.ts";
 import { type Elaborator, noTrivia, type X } from "../elaborator.ts";
-import { makeEqual } from "../equality.ts";
+import { makeEqual, withoutWrap } from "../equality.ts";
 import { comparisonRepr } from "../numbers/numbers.ts";
 import { hasName } from "./loops.ts";
 import { elaborateScope } from "./statements.ts";
@@ -234,7 +234,17 @@ function asComparable(subject: X, origin: Expr<Lowered>, to: Elaborator): X {
   return subject.repr.kind === "flash" ? to.convert(subject, text, origin, true) : subject;
 }
 
-function equalToCase(subject: X, test: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
+function equalToCase(subject: X, given: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {
+  // case undefined:
+  if (given.kind === "undefined" && given.type.kind === "optional" && subject.repr.kind === "optional")
+    return {
+      kind: "is-undefined",
+      operand: subject,
+      type: { kind: "boolean" },
+      repr: bool,
+      span: given.span,
+    };
+  const test = withoutWrap(given);
   if (test.type.kind !== "number" || origin.type.kind !== "number") {
     return makeEqual(
       { expr: origin, value: subject },

@@ -125,16 +125,30 @@ export function isList(member: Type, to: Lowering): boolean {
   return member.kind === "array" || entryOf(member, to)?.isTuple === true;
 }
 
-/** data instanceof Uint8Array, where it may be another list, too; undefined for other questions. */
+/** data instanceof Uint8Array, Map or Set, where it may be something else, too; undefined for other questions. */
 export function lowerInstanceOfList(
   operand: Expr<Lowered>,
   { right }: ts.BinaryExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
   const kind = libraryObject(right, to);
-  if (kind === undefined || operand.type.kind === "dynamic") return undefined;
-  if (kind !== "Array" && !isBytesKind(kind)) return undefined;
-  const isOne = (member: Type): boolean =>
-    kind === "Array" ? isList(member, to) : member.kind === "bytes" && member.of === kind;
-  return testMembers(operand, isOne, right, to);
+  if (kind === undefined) return undefined;
+  const isOne = questions.get(kind) ?? (isBytesKind(kind) ? isBytesOf(kind) : undefined);
+  if (isOne === undefined) return undefined;
+  // TypeScript says nothing of what such a Map holds.
+  if (operand.type.kind === "dynamic" && kind !== "Array")
+    return to.refuse("unsupported-unknown", right, { why: `\`instanceof ${kind}\`` });
+  return testMembers(operand, (member) => isOne(member, to), right, to);
+}
+
+type Question = (member: Type, to: Lowering) => boolean;
+
+const questions: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ["Array", isList],
+  ["Map", (member) => member.kind === "collection" && member.of === "map"],
+  ["Set", (member) => member.kind === "collection" && member.of === "set"],
+]);
+
+function isBytesOf(kind: string): Question {
+  return (member) => member.kind === "bytes" && member.of === kind;
 }

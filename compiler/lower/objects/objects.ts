@@ -16,6 +16,7 @@ import { bindOnce } from "../expressions/temporaries.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
 import { lowerErrorOptions } from "../library/error-calls.ts";
 import { findErrorClass } from "../library/errors.ts";
+import { refuseLibraryValue } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { unboxCause } from "../statements/thrown.ts";
 import { type ExprTable, expressions } from "../table.ts";
@@ -200,7 +201,11 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
   if (isValue)
     return to.refuse("unsupported-class", node.right, { what: "behind `instanceof` that is a value" });
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
-  if (entry === undefined) return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
+  if (entry === undefined) {
+    const library = libraryObject(node.right, to);
+    if (library !== undefined) refuseLibraryValue(library, node.right, to);
+    return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
+  }
   // Each turn of the function makes another class; here they are one.
   if (isClassOfTurn(type))
     return to.refuse("unsupported-class", node.right, {

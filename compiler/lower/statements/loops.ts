@@ -2,6 +2,7 @@
 
 import type { Case, Expr, LabelId, Lowered, Stmt } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { asDeclared, asked } from "../arrays/outside.ts";
 import { lowerForIn } from "../collections/entries.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
@@ -59,10 +60,12 @@ function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readon
 }
 
 function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowered>[] {
-  const given = to.expr(node.expression);
+  const value = to.expr(node.expression);
   const labels = node.caseBlock.clauses.flatMap((clause) =>
     ts.isCaseClause(clause) ? [to.expr(clause.expression)] : [],
   );
+  // switch (xs[i]) { case undefined: … }
+  const given = askedFor(value, labels, to);
   checkDuplicates(node, labels, to);
   const [written, tests] = unitsOfSwitch(given, labels) ?? [given, labels];
   // Where every label is a member of the subject's own enum they are compared as such, else by number.
@@ -78,7 +81,10 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
   let position = 0;
   for (const clause of node.caseBlock.clauses) {
     const test = ts.isCaseClause(clause) ? tests[position++] : undefined;
-    const own = test === undefined ? [] : [asEnum ? test : coerce(enumValue(test), subject.type, clause, to)];
+    const own =
+      test === undefined || !ts.isCaseClause(clause)
+        ? []
+        : [asEnum ? test : coerce(enumValue(test), subject.type, clause.expression, to)];
     const trivia = to.comments.trivia(clause);
     pending = {
       tests: [...pending.tests, ...own],
@@ -92,6 +98,17 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
   }
   checkScopes(node, to);
   return [{ kind: "switch", subject, cases, label, ...to.placed(node) }];
+}
+
+/** With a label that is nothing, TypeScript's narrowed type of the value is not believed: a function may have changed it. */
+function askedFor(value: Expr<Lowered>, labels: readonly Expr<Lowered>[], to: Lowering): Expr<Lowered> {
+  const nothings = labels.flatMap(({ kind, type }) =>
+    kind === "undefined" && type.kind === "undefined" ? [type.written] : [],
+  );
+  if (nothings.length === 0) return value;
+  const declared = asDeclared(value);
+  if (nothings.includes("undefined")) return asked(declared, to);
+  return declared.kind === "unwrap" && declared.operand.kind === "read" ? declared.operand : declared;
 }
 
 /** JavaScript takes the first of two equal cases; C++ refuses both. */

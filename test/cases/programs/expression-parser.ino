@@ -248,9 +248,9 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::binary(int32_t min_) {
 tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
   const tsino::Optional<tsino::Ref<Token>> t = this->next();
   tsino::Optional<String> choice = t.has() ? tsino::Optional<String>(t.value()->kind) : tsino::Optional<String>{};
-  if (choice == tsino::Optional<String>(F("num"))) {
+  if (choice == F("num")) {
     return tsino::Union<double, String, tsino::Ref<Expr>>(t.value()->value);
-  } else if (choice == tsino::Optional<String>(F("ident"))) {
+  } else if (choice == F("ident")) {
     const tsino::Optional<tsino::Ref<Token>> after = this->peek_();
     if (after.has() && after.value()->kind == F("paren") && after.value()->open) {
       this->at++;
@@ -280,7 +280,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
               true));
     }
     return tsino::Union<double, String, tsino::Ref<Expr>>(t.value()->name);
-  } else if (choice == tsino::Optional<String>(F("paren"))) {
+  } else if (choice == F("paren")) {
     if (t.value()->open) {
       const tsino::Union<double, String, tsino::Ref<Expr>> e = this->binary(0);
       if (tsino::thrown()) return {};
@@ -293,7 +293,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
     }
     tsino::raise(tsino::make<tsino::SyntaxError>(F("unexpected )")));
     return {};
-  } else if (choice == tsino::Optional<String>(F("op"))) {
+  } else if (choice == F("op")) {
     if (t.value()->op == F("-")) {
       tsino::Union<double, String, tsino::Ref<Expr>> binaryResult = this->binary(3);
       if (tsino::thrown()) return {};
@@ -307,7 +307,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
     }
     tsino::raise(tsino::makeError<tsino::SyntaxError>(F("unexpected "), t.value()->op));
     return {};
-  } else if (choice == tsino::Optional<String>{}) {
+  } else if (!choice.has()) {
     tsino::raise(tsino::make<tsino::SyntaxError>(F("unexpected end")));
     return {};
   }

@@ -184,9 +184,9 @@ void setup() {
   tsino::Optional<tsino::Ref<Frame>> Protocol_parseResult = Protocol_parse(F("1:7"));
   tsino::Optional<Protocol_Kind> choice = Protocol_parseResult.has() ? tsino::Optional<Protocol_Kind>(
       Protocol_parseResult.value()->kind) : tsino::Optional<Protocol_Kind>{};
-  if (choice == tsino::Optional<Protocol_Kind>((Protocol_Kind)(int32_t)Protocol_Kind::Data)) {
+  if (choice == (Protocol_Kind)(int32_t)Protocol_Kind::Data) {
     Serial.println(F("data"));
-  } else if (choice == tsino::Optional<Protocol_Kind>((Protocol_Kind)(int32_t)Protocol_Kind::End)) {
+  } else if (choice == (Protocol_Kind)(int32_t)Protocol_Kind::End) {
     Serial.println(F("end"));
   }
 }
