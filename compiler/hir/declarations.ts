@@ -63,8 +63,8 @@ export interface FunctionDecl<S extends Lowered> {
   readonly shown?: string | undefined;
   /** What JavaScript says is its `length`; undefined where it stands for another function. */
   readonly length?: number | undefined;
-  /** Stands for another function value whose parameters or result have other types. */
-  readonly adapts?: boolean;
+  /** Stands for another function value whose parameters or result have other types; `once`: for one of the library. */
+  readonly adapts?: boolean | "once";
   /** Stands for a function that would look at further arguments than its own parameters. */
   readonly takesMore?: boolean;
   readonly drops?: DroppedResult | undefined;

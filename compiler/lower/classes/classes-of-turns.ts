@@ -1,8 +1,7 @@
 // A class that stands in a function or a loop: each turn makes another one, which is seen where it is compared.
 import { ts } from "../../typescript.ts";
-import type { ClassNode } from "../objects/object-entry.ts";
 
-export function isOfTurn(node: ClassNode): boolean {
+export function isOfTurn(node: ts.Node): boolean {
   return (
     ts.findAncestor(
       node.parent,

@@ -4,6 +4,7 @@ import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Stmt, Type } fr
 import { booleanType, numberType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { keepNothing } from "../arrays/kept-nothing.ts";
+import { isOfTurn } from "../classes/classes-of-turns.ts";
 import { noTrivia } from "../comments.ts";
 import { truthOf } from "../expressions/choices.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -233,7 +234,8 @@ export function lowerLibraryValue(node: ts.Expression, to: Lowering): Expr<Lower
   if (library === undefined) return undefined;
   const isVoid = (to.checker.getReturnTypeOfSignature(signature).flags & ts.TypeFlags.Void) !== 0;
   const { params, value, takesMore } = library;
-  const more = { rest, takesMore: takesMore && !rest, shown: showName(nameOfLibrary(node)) };
+  const shown = showName(nameOfLibrary(node));
+  const more = { rest, takesMore: takesMore && !rest, shown, adapts: isOfTurn(node) || ("once" as const) };
   const closure = makeClosure(params, isVoid ? undefined : value, value, node, to, owner, more);
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
 }
@@ -299,7 +301,7 @@ export function makeClosure(
   owner: Pick<FunctionEntry, "id"> = { id: to.nextFunctionId() },
   more: {
     readonly rest?: boolean;
-    readonly adapts?: boolean;
+    readonly adapts?: FunctionDecl<Lowered>["adapts"];
     readonly takesMore?: boolean;
     readonly shown?: string;
   } = {},
