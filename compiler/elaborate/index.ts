@@ -38,6 +38,7 @@ import { bits } from "./numbers/bits.ts";
 import { refuseFractions } from "./numbers/fractions.ts";
 import { numbers } from "./numbers/numbers.ts";
 import { findShortOperands } from "./numbers/short-operands.ts";
+import { checkEnumObjects } from "./objects/enum-objects.ts";
 import { checkFieldForms } from "./objects/field-forms.ts";
 import { hasProperties } from "./objects/has-property.ts";
 import { checkLiteralThis } from "./objects/literal-this.ts";
@@ -81,6 +82,7 @@ export function elaborate(
 ): ExplicitProgram {
   const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
   checkAdapted(program, facts.elements, report);
+  checkEnumObjects(program, report);
   checkShortened(program, facts.elements, report);
   checkListedArguments(program, facts.elements, report);
   checkVoidValues(program, facts.elements, report);

@@ -113,6 +113,8 @@ export type ExprNode<S extends Lowered> =
       readonly from: Expr<S> | undefined;
       readonly keys: readonly Expr<S>[];
       readonly values: readonly Expr<S>[];
+      /** The enum that this record stands for as a whole, where it is kept. */
+      readonly enum?: string | undefined;
     }
   /** A missing argument is `undefined` in `args`; its parameter has a default or is optional. */
   | { readonly kind: "call"; readonly function: FunctionId; readonly args: readonly (Expr<S> | undefined)[] }

@@ -2,15 +2,17 @@
 // functions, or keys something by them, it would see that. There the author writes the arrow. So it is for one of the library.
 import type { Elements } from "../../analyze/index.ts";
 import type { Report } from "../../diagnostics/reporter.ts";
-import type { Expr, Lowered, Program, SignatureId, Type } from "../../hir/index.ts";
-import { bodiesOf, visitExpressions, visitStatements } from "../../hir/walk.ts";
+import type { Lowered, Program, SignatureId } from "../../hir/index.ts";
+import { findCompared } from "../objects/compared.ts";
 
 export function checkAdapted(program: Program<Lowered>, elements: Elements, report: Report): void {
   const adapters = [...program.functions.values()].filter(
     ({ adapts }) => adapts !== undefined && adapts !== false,
   );
   if (adapters.length === 0) return;
-  const compared = findCompared(program, elements);
+  const compared = new Set<SignatureId>();
+  for (const type of findCompared(program))
+    if (type.kind === "function") compared.add(elements.signatureOf(type).id);
   const seen = adapters.filter(({ signature, params, result }) => {
     const { id } = elements.signatureOf({ signature, params: params.map(({ slot }) => slot), result });
     return compared.has(id);
@@ -27,36 +29,4 @@ export function checkAdapted(program: Program<Lowered>, elements: Elements, repo
         { help: "give it to a constant as an arrow, and name that" },
       );
   }
-}
-
-/** The functions whose identity something asks for. */
-function findCompared(program: Program<Lowered>, elements: Elements): ReadonlySet<SignatureId> {
-  const found = new Set<SignatureId>();
-  const add = (type: Type | undefined): void => {
-    for (const part of type === undefined ? [] : partsOf(type))
-      if (part.kind === "function") found.add(elements.signatureOf(part).id);
-  };
-  const visit = (expr: Expr<Lowered>): void => {
-    if (expr.kind === "equal") for (const side of [expr.left, expr.right]) add(side.type);
-    // xs.indexOf(f), set.has(f), map.get(f)
-    if (
-      expr.kind === "builtin" &&
-      expr.builtin.params.some((param) => param === "element" || param === "key")
-    )
-      for (const arg of expr.args.slice(1)) if (expr.builtin.name !== "array.push") add(arg.type);
-    if (expr.kind === "collection") for (const key of expr.keys) add(key.type);
-  };
-  for (const { body } of bodiesOf(program))
-    for (const stmt of body) {
-      visitExpressions(stmt, visit);
-      visitStatements(stmt, (inner) => {
-        if (inner.kind === "switch") add(inner.subject.type);
-      });
-    }
-  return found;
-}
-
-function partsOf(type: Type): readonly Type[] {
-  if (type.kind === "optional") return partsOf(type.of);
-  return type.kind === "union" ? type.of.flatMap(partsOf) : [type];
 }

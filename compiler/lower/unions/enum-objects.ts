@@ -31,6 +31,7 @@ export function lowerEnumObject(node: ts.Node, to: Lowering): Expr<Lowered> | un
     from: undefined,
     keys: properties.map(({ name }) => makeString(name, node, to)),
     values: values.map((one) => coerce(one, of, node, to)),
+    enum: isShown ? undefined : node.text,
     type,
     span: to.spanOf(node),
   };
