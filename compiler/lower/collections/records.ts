@@ -84,9 +84,15 @@ function membersOf(type: Type): readonly Type[] {
   return [...membersOf(type.of), ...(type.absent === "null" ? [nullType] : [])];
 }
 
-/** The key of `record[key]` as text. */
+/** The key of `record[key]` as text. Behind the end of a text, `values[text[i + 1]]`, it is "undefined", as in JavaScript. */
 export function lowerKey(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  return toText(to.expr(node), node, to);
+  const key = to.expr(node);
+  return toText(isAhead(node) ? asked(key, to) : key, node, to);
+}
+
+/** A loop over `text[i]` stays inside of the text: the plain form does there, and stops elsewhere. */
+function isAhead(node: ts.Expression): boolean {
+  return ts.isElementAccessExpression(node) && !ts.isIdentifier(node.argumentExpression);
 }
 
 interface Target {
