@@ -35,9 +35,13 @@ inline String textWithRoom(uint32_t size) {
 }
 
 inline String textFromBytes(const char* data, uint32_t size) {
+#ifdef TSINO_SIMULATOR
+  return String::ofBytes(data, size);
+#else
   String result;
   appendBytes(result, data, size);
   return result;
+#endif
 }
 
 /** Half of a surrogate pair is refused; in release builds it becomes U+FFFD, as when JavaScript prints it. */
@@ -83,11 +87,24 @@ template <class First, class... Rest> void appendParts(String& to, const First& 
   appendParts(to, rest...);
 }
 
+#ifdef TSINO_SIMULATOR
+inline String::Piece pieceOf(const String& part) { return {part.c_str(), part.length()}; }
+inline String::Piece pieceOf(const char* part) { return {part, partSize(part)}; }
+inline String::Piece pieceOf(const __FlashStringHelper* part) { return pieceOf(reinterpret_cast<const char*>(part)); }
+inline String::Piece pieceOf(const char& part) { return {&part, 1}; }
+#endif
+
 /** `${a}${b}…`: the parts are String, F("…"), C strings or char. */
-template <class... Parts> TSINO_APART String concat(const Parts&... parts) {
+template <class... Parts> String concat(const Parts&... parts) {
+#ifdef TSINO_SIMULATOR
+  // In place, so that the compiler knows how long the literals are.
+  const String::Piece pieces[] = {pieceOf(parts)...};
+  return String::joined(pieces, sizeof...(parts));
+#else
   String result = textWithRoom(partsSize(parts...));
   appendParts(result, parts...);
   return result;
+#endif
 }
 
 inline void appendUnits(String& to, uint32_t high) {

@@ -25,7 +25,7 @@ class String {
   }
   String(const __FlashStringHelper* text) : String(reinterpret_cast<const char*>(text)) {}
   String(String&& other) noexcept : inside_(other.inside_) { other.inside_ = Inside{}; }
-  explicit String(char value);
+  explicit String(char value) { putInside(static_cast<uint8_t>(value), 0, 1); }
   String(unsigned char value, unsigned char base);
   String(int value, unsigned char base);
   String(unsigned int value, unsigned char base);
@@ -50,7 +50,7 @@ class String {
 
   /** Room for `size` characters without another allocation; always true here (see the file's first lines). */
   bool reserve(unsigned int size);
-  unsigned int length() const { return onHeap() ? heap_.length : inside_.length; }
+  unsigned int length() const { return __builtin_expect(onHeap(), 0) ? heap_.length : inside_.length; }
   /** Length 0; c_str() keeps the old bytes until the next change, as on the board. */
   void clear() { setLength(0); }
   bool isEmpty() const { return length() == 0; }
@@ -110,6 +110,23 @@ class String {
     if (size <= insideCapacity && inside_.length == size) return __builtin_bcmp(inside_.text, bytes, size) == 0;
     return onHeap() && heap_.length == size && __builtin_bcmp(heap_.data, bytes, size) == 0;
   }
+  /** For emitted code: a text of these bytes, zeros included, which are no part of a String that changes meanwhile. */
+  static String ofBytes(const char* bytes, unsigned int count) {
+    String text;
+    if (count == 1) {
+      text.putInside(static_cast<uint8_t>(*bytes), 0, 1);
+    } else {
+      text.assign(bytes, count);
+    }
+    return text;
+  }
+  /** A part of `joined`. */
+  struct Piece {
+    const char* bytes;
+    unsigned int count;
+  };
+  /** For emitted code: all pieces behind each other, with one allocation. */
+  static String joined(const Piece* pieces, unsigned int count);
   bool equals(const char* text) const;
   bool equals(const __FlashStringHelper* text) const { return equals(String(text)); }
   bool operator==(const String& other) const { return equals(other); }
@@ -144,7 +161,7 @@ class String {
   void toCharArray(char* buffer, unsigned int size, unsigned int index = 0) const {
     getBytes(reinterpret_cast<unsigned char*>(buffer), size, index);
   }
-  const char* c_str() const { return onHeap() ? heap_.data : inside_.text; }
+  const char* c_str() const { return __builtin_expect(onHeap(), 0) ? heap_.data : inside_.text; }
   char* begin() { return data(); }
   char* end() { return data() + length(); }
   const char* begin() const { return c_str(); }
@@ -208,8 +225,8 @@ class String {
   };
 
   bool onHeap() const { return inside_.length == heapMark; }
-  char* data() { return onHeap() ? heap_.data : inside_.text; }
-  unsigned int capacity() const { return onHeap() ? heap_.capacity : insideCapacity; }
+  char* data() { return __builtin_expect(onHeap(), 0) ? heap_.data : inside_.text; }
+  unsigned int capacity() const { return __builtin_expect(onHeap(), 0) ? heap_.capacity : insideCapacity; }
   void setLength(unsigned int length) {
     if (onHeap()) {
       heap_.length = static_cast<uint16_t>(length);
@@ -226,12 +243,30 @@ class String {
     inside_ = other.inside_;
     other.inside_ = Inside{};
   }
+  /**
+   * Writes a short text whole, its characters and zeros as the bytes of two words: what is written byte by byte and then
+   * read by the word, as each move does, has to wait for all of the writes.
+   */
+  void putInside(uint64_t first8, uint32_t last2, unsigned int length) {
+    typedef uint64_t __attribute__((may_alias, aligned(4))) First;
+    typedef uint32_t __attribute__((may_alias)) Last;
+    *reinterpret_cast<First*>(&inside_) = first8;
+    *(reinterpret_cast<Last*>(&inside_) + 2) = last2 | length << 24;
+  }
+  /** `putInside` of bytes, at most 10, in so many words that the compiler can do it beforehand for a literal. */
+  void startInside(const char* bytes, unsigned int length) {
+    uint64_t first8 = 0;
+    uint32_t last2 = 0;
+    for (unsigned int i = 0; i < 8 && i < length; i++) first8 |= uint64_t{static_cast<uint8_t>(bytes[i])} << (8 * i);
+    for (unsigned int i = 8; i < length; i++) last2 |= uint32_t{static_cast<uint8_t>(bytes[i])} << (8 * (i - 8));
+    putInside(first8, last2, length);
+  }
+  /** Decimal digits, at most 8 with the minus, in one word. */
+  void startDecimal(unsigned int value, bool isNegative);
   /** Of one that has nothing on the heap: a short literal is written in place, where the compiler knows its length. */
   void start(const char* bytes, unsigned int length) {
     if (!__builtin_constant_p(length) || length > insideCapacity) return assign(bytes, length);
-    memmove(inside_.text, bytes, length);
-    inside_.text[length] = 0;
-    inside_.length = static_cast<uint8_t>(length);
+    startInside(bytes, length);
   }
   /** One character more, for which there is room, is what most calls append: those need no call. */
   bool add(const char* bytes, unsigned int count) {

@@ -29,11 +29,33 @@ constexpr unsigned int few = 64;
 
 namespace {
 typedef uint64_t __attribute__((may_alias, aligned(1))) Word;
+typedef uint32_t __attribute__((may_alias, aligned(1))) HalfWord;
 
+inline Word& wordAt(char* at) { return *reinterpret_cast<Word*>(at); }
+inline Word wordAt(const char* at) { return *reinterpret_cast<const Word*>(at); }
+inline HalfWord& halfWordAt(char* at) { return *reinterpret_cast<HalfWord*>(at); }
+inline HalfWord halfWordAt(const char* at) { return *reinterpret_cast<const HalfWord*>(at); }
+
+/** The last word of an odd length overlaps with the one before. The two places must not overlap. */
 COPIES_FEW __attribute__((always_inline)) inline void copyFew(char* to, const char* from, unsigned int count) {
-  unsigned int i = 0;
-  for (; i + 8 <= count; i += 8) *reinterpret_cast<Word*>(to + i) = *reinterpret_cast<const Word*>(from + i);
-  for (; i < count; i++) to[i] = from[i];
+  if (count >= 8) {
+    for (unsigned int i = 0; i + 8 < count; i += 8) wordAt(to + i) = wordAt(from + i);
+    wordAt(to + count - 8) = wordAt(from + count - 8);
+  } else if (count >= 4) {
+    halfWordAt(to) = halfWordAt(from);
+    halfWordAt(to + count - 4) = halfWordAt(from + count - 4);
+  } else if (count > 0) {
+    to[0] = from[0];
+    to[count / 2] = from[count / 2];
+    to[count - 1] = from[count - 1];
+  }
+}
+inline void copyBytes(char* to, const char* from, unsigned int count) {
+  if (count <= few) {
+    copyFew(to, from, count);
+  } else {
+    memcpy(to, from, count);
+  }
 }
 COPIES_FEW __attribute__((always_inline)) inline void clearFew(char* to, unsigned int count) {
   unsigned int i = 0;
@@ -70,31 +92,77 @@ void String::copyBlock(const String& other) {
   assign(other.c_str(), other.length());
 }
 
-COPIES_FEW void String::assign(const char* bytes, unsigned int length) {
-  if (length <= insideCapacity && !onHeap() && (bytes < inside_.text || bytes > inside_.text + insideCapacity)) {
-    for (unsigned int i = 0; i < length; i++) inside_.text[i] = bytes[i];
-    inside_.text[length] = 0;
-    inside_.length = static_cast<uint8_t>(length);
+void String::assign(const char* bytes, unsigned int length) {
+  if (length <= insideCapacity && !onHeap()) {
+    // All is read before anything is written: the bytes may be our own.
+    if (length >= 8) {
+      const uint64_t first8 = wordAt(bytes);
+      const uint64_t last8 = wordAt(bytes + length - 8);
+      putInside(first8, length == 8 ? 0 : static_cast<uint32_t>(last8 >> (8 * (16 - length))), length);
+    } else if (length >= 4) {
+      const uint64_t last4 = halfWordAt(bytes + length - 4);
+      putInside(halfWordAt(bytes) | last4 << (8 * (length - 4)), 0, length);
+    } else {
+      uint64_t all = 0;
+      for (unsigned int i = 0; i < length; i++) all |= uint64_t{static_cast<uint8_t>(bytes[i])} << (8 * i);
+      putInside(all, 0, length);
+    }
     return;
   }
   const bool own = bytes >= c_str() && bytes <= c_str() + this->length();
   reserve(length);
-  if (length <= few && !own) {
-    copyFew(data(), bytes, length);
-  } else {
+  if (own) {
     memmove(data(), bytes, length);
+  } else {
+    copyBytes(data(), bytes, length);
   }
   setLength(length);
   data()[length] = 0;
 }
 
-String::String(char value) : String() { assign(&value, 1); }
+String String::joined(const Piece* pieces, unsigned int count) {
+  unsigned int size = 0;
+  for (unsigned int i = 0; i < count; i++) size += pieces[i].count;
+  String text;
+  if (size > insideCapacity) text.reserve(size);
+  char* to = text.data();
+  for (unsigned int i = 0; i < count; i++) {
+    copyBytes(to, pieces[i].bytes, pieces[i].count);
+    to += pieces[i].count;
+  }
+  text.setLength(size);
+  return text;
+}
+
+void String::startDecimal(unsigned int value, bool isNegative) {
+  uint64_t text = 0;
+  unsigned int length = 0;
+  do {
+    text = text << 8 | ('0' + value % 10);
+    value /= 10;
+    length++;
+  } while (value != 0);
+  if (isNegative) {
+    text = text << 8 | '-';
+    length++;
+  }
+  putInside(text, 0, length);
+}
+
 String::String(unsigned char value, unsigned char base) : String(static_cast<unsigned int>(value), base) {}
 String::String(int value, unsigned char base) : String() {
+  if (base == 10 && value > -10'000'000 && value < 100'000'000) {
+    startDecimal(static_cast<unsigned int>(value < 0 ? -value : value), value < 0);
+    return;
+  }
   NumberText buffer;
   *this = itoa(value, buffer.text, base);
 }
 String::String(unsigned int value, unsigned char base) : String() {
+  if (base == 10 && value < 100'000'000) {
+    startDecimal(value, false);
+    return;
+  }
   NumberText buffer;
   *this = utoa(value, buffer.text, base);
 }
@@ -138,10 +206,10 @@ __attribute__((noinline)) COPIES_FEW bool String::append(const char* bytes, unsi
   const unsigned int offset = own ? static_cast<unsigned int>(bytes - c_str()) : 0;
   if (oldLength + count > capacity()) reserve(oldLength + count);
   char* const end = data() + oldLength;
-  if (count <= few && !own) {
-    copyFew(end, bytes, count);
+  if (own) {
+    memmove(end, c_str() + offset, count);
   } else {
-    memmove(end, own ? c_str() + offset : bytes, count);
+    copyBytes(end, bytes, count);
   }
   setLength(oldLength + count);
   end[count] = 0;
