@@ -8,6 +8,7 @@ import { bug } from "../bug.ts";
 import type { Expr, Lowered, Program, Slot, SlotId, Stmt } from "../hir/index.ts";
 import { visitStatements } from "../hir/walk.ts";
 import { callbacksOf } from "./callbacks.ts";
+import { findCalledByName } from "./called-by-name.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
 import { elementSlot, entrySlots, escapingCaptures, passedSlot, placeSlot, walkUses } from "./uses.ts";
@@ -196,7 +197,10 @@ function mayHoldArray(type: Lowered["type"]): boolean {
   return type.kind === "dynamic" || (type.kind === "union" && type.of.some(({ kind }) => kind === "array"));
 }
 
-/** What passes through function values, overridden methods, collections and captures that outlive their variable. */
+/**
+ * What passes through function values, collections, captures that outlive their variable, and methods that replace each
+ * other or are called through interfaces.
+ */
 function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
   const found: SlotId[] = [];
   const add = (result: SlotId | undefined, ...params: readonly SlotId[]) =>
@@ -206,8 +210,10 @@ function findValueSlots(program: Program<Lowered>): readonly SlotId[] {
     if (inner.kind === "function") add(inner.result, ...inner.params);
     found.push(...entrySlots(type));
   }
-  for (const { params, result, method } of program.functions.values()) {
-    if (method !== undefined && method.kind !== "constructor") add(result, ...params.map(({ slot }) => slot));
+  const byName = findCalledByName(program);
+  for (const { id, params, result, method } of program.functions.values()) {
+    if (method !== undefined && method.kind !== "constructor" && !byName.has(id))
+      add(result, ...params.map(({ slot }) => slot));
   }
   walkUses(program, (expr, use) => {
     // What a method of the library calls gets its arguments lent, as a function with a name does.

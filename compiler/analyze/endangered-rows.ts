@@ -96,6 +96,7 @@ function isRow(expr: Expr<Lowered>): expr is Row {
 /** A row of a variable, not of a temporary. */
 function hasName(expr: Expr<Lowered>): boolean {
   if (expr.kind === "field") return hasName(expr.object);
+  if (expr.kind === "unwrap") return hasName(expr.operand);
   return ["read", "this"].includes(expr.kind) || (expr.kind === "element" && hasName(expr.array));
 }
 

@@ -20,7 +20,7 @@ struct Nested_;
 struct Holder : tsino::Object {
   tsino::Shared<tsino::Array<String>> items;
   void construct();
-  tsino::Shared<tsino::Array<String>> copy();
+  tsino::Array<String> copy();
   tsino::Shared<tsino::Array<String>> self();
   tsino::Shared<tsino::Array<String>> get_list();
 };
@@ -65,8 +65,8 @@ tsino::Shared<tsino::Array<String>> Holder::get_list() {
   return this->items;
 }
 
-tsino::Shared<tsino::Array<String>> Holder::copy() {
-  return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("y")});
+tsino::Array<String> Holder::copy() {
+  return tsino::Array<String>{F("y")};
 }
 
 tsino::Shared<tsino::Array<String>> Holder::self() {

@@ -29,7 +29,7 @@ struct Ring_string : tsino::Object {
   int32_t count = 0;
   void construct(int32_t capacity);
   void push(const String& item);
-  tsino::Shared<tsino::Array<String>> toArray();
+  tsino::Array<String> toArray();
 };
 
 struct Ring_number : tsino::Object {
@@ -39,7 +39,7 @@ struct Ring_number : tsino::Object {
   int32_t count = 0;
   void construct(int32_t capacity);
   void push(double item);
-  tsino::Shared<tsino::Array<double>> toArray();
+  tsino::Array<double> toArray();
 };
 
 struct Points : tsino::Object {
@@ -70,11 +70,10 @@ void Ring_string::push(const String& item) {
   }
 }
 
-tsino::Shared<tsino::Array<String>> Ring_string::toArray() {
-  tsino::Shared<tsino::Array<String>> out = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+tsino::Array<String> Ring_string::toArray() {
+  tsino::Array<String> out;
   for (int32_t i = 0; i < this->count; i++) {
-    out->push(this->items[(this->head + i) % this->capacity]);
+    out.push(this->items[(this->head + i) % this->capacity]);
   }
   return out;
 }
@@ -95,11 +94,10 @@ void Ring_number::push(double item) {
   }
 }
 
-tsino::Shared<tsino::Array<double>> Ring_number::toArray() {
-  tsino::Shared<tsino::Array<double>> out = tsino::makeShared<tsino::Array<double>>(
-      tsino::Array<double>{});
+tsino::Array<double> Ring_number::toArray() {
+  tsino::Array<double> out;
   for (int32_t i = 0; i < this->count; i++) {
-    out->push(this->items[(this->head + i) % this->capacity]);
+    out.push(this->items[(this->head + i) % this->capacity]);
   }
   return out;
 }
@@ -158,7 +156,7 @@ void setup() {
   const tsino::Ref<Ring_number> levels = tsino::make<Ring_number>(4);
   levels->push(1.5);
   levels->push(-2.0);
-  tsino::Shared<tsino::Array<double>> value = levels->toArray();
+  tsino::Array<double> value = levels->toArray();
   tsino::inspect(Serial, words->toArray());
   Serial.print(F(" "));
   tsino::inspect(Serial, value);

@@ -44,7 +44,7 @@ struct Heap_Job : tsino::Object {
   tsino::Optional<tsino::Ref<Job>> peek();
   tsino::Ref<Heap_Job> push(const tsino::Ref<Job>& item);
   tsino::Optional<tsino::Ref<Job>> pop();
-  tsino::Shared<tsino::Array<tsino::Ref<Job>>> drain();
+  tsino::Array<tsino::Ref<Job>> drain();
   int32_t get_size();
 };
 
@@ -57,7 +57,7 @@ struct Heap_number : tsino::Object {
   tsino::Optional<double> peek();
   tsino::Ref<Heap_number> push(double item);
   tsino::Optional<double> pop();
-  tsino::Shared<tsino::Array<double>> drain();
+  tsino::Array<double> drain();
   int32_t get_size();
 };
 
@@ -70,7 +70,7 @@ struct Heap_string : tsino::Object {
   tsino::Optional<String> peek();
   tsino::Ref<Heap_string> push(const String& item);
   tsino::Optional<String> pop();
-  tsino::Shared<tsino::Array<String>> drain();
+  tsino::Array<String> drain();
   int32_t get_size();
 };
 
@@ -83,7 +83,7 @@ struct Heap_number_array : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> peek();
   tsino::Ref<Heap_number_array> push(const tsino::Shared<tsino::Array<int32_t>>& item);
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> pop();
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> drain();
+  tsino::Array<tsino::Shared<tsino::Array<int32_t>>> drain();
   int32_t get_size();
 };
 
@@ -136,11 +136,10 @@ tsino::Optional<tsino::Ref<Job>> Heap_Job::pop() {
   return top_;
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Job>>> Heap_Job::drain() {
-  tsino::Shared<tsino::Array<tsino::Ref<Job>>> result = tsino::makeShared<tsino::Array<tsino::Ref<Job>>>(
-      tsino::Array<tsino::Ref<Job>>{});
+tsino::Array<tsino::Ref<Job>> Heap_Job::drain() {
+  tsino::Array<tsino::Ref<Job>> result;
   while (this->get_size() > 0) {
-    result->push(this->pop().value());
+    result.push(this->pop().value());
     yield();
   }
   return result;
@@ -195,11 +194,10 @@ tsino::Optional<double> Heap_number::pop() {
   return top_;
 }
 
-tsino::Shared<tsino::Array<double>> Heap_number::drain() {
-  tsino::Shared<tsino::Array<double>> result = tsino::makeShared<tsino::Array<double>>(
-      tsino::Array<double>{});
+tsino::Array<double> Heap_number::drain() {
+  tsino::Array<double> result;
   while (this->get_size() > 0) {
-    result->push(this->pop().value());
+    result.push(this->pop().value());
     yield();
   }
   return result;
@@ -254,11 +252,10 @@ tsino::Optional<String> Heap_string::pop() {
   return top_;
 }
 
-tsino::Shared<tsino::Array<String>> Heap_string::drain() {
-  tsino::Shared<tsino::Array<String>> result = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+tsino::Array<String> Heap_string::drain() {
+  tsino::Array<String> result;
   while (this->get_size() > 0) {
-    result->push(this->pop().value());
+    result.push(this->pop().value());
     yield();
   }
   return result;
@@ -313,11 +310,10 @@ tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> Heap_number_array::pop() {
   return top_;
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> Heap_number_array::drain() {
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> result = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>(
-      tsino::Array<tsino::Shared<tsino::Array<int32_t>>>{});
+tsino::Array<tsino::Shared<tsino::Array<int32_t>>> Heap_number_array::drain() {
+  tsino::Array<tsino::Shared<tsino::Array<int32_t>>> result;
   while (this->get_size() > 0) {
-    result->push(this->pop().value());
+    result.push(this->pop().value());
     yield();
   }
   return result;
@@ -353,7 +349,7 @@ tsino::Array<int32_t> merge(const tsino::Array<tsino::Array<uint8_t>>& lists) {
   return result;
 }
 
-tsino::Shared<tsino::Array<double>> top(const tsino::Array<uint8_t>& values, int32_t count) {
+tsino::Array<double> top(const tsino::Array<uint8_t>& values, int32_t count) {
   return values.reduce<tsino::Ref<Heap_number>>(
       [&](const tsino::Ref<Heap_number>& heap, int32_t value) -> tsino::Ref<Heap_number> {
         if (heap->push(value)->get_size() > count) heap->pop();
@@ -367,7 +363,7 @@ void setup() {
   String joinResult = tsino::make<Heap_string>(
       [](const String& a, const String& b) -> bool { return tsino::compare(a, b) > 0; },
       tsino::Optional<tsino::Shared<tsino::Array<String>>>(
-          tsino::makeShared<tsino::Array<String>>(tsino::characters(F("heap")))))->drain()->join(
+          tsino::makeShared<tsino::Array<String>>(tsino::characters(F("heap")))))->drain().join(
       F(""));
   Serial.print(
       tsino::withoutFormat(
@@ -375,7 +371,7 @@ void setup() {
               [](double a, double b) -> bool { return a < b; },
               tsino::Optional<tsino::Shared<tsino::Array<double>>>(
                   tsino::makeShared<tsino::Array<double>>(
-                      tsino::Array<double>{5.0, 3.0, 8.0, -1.0, 3.0, 0.5})))->drain()->join()));
+                      tsino::Array<double>{5.0, 3.0, 8.0, -1.0, 3.0, 0.5})))->drain().join()));
   Serial.print(F(" "));
   Serial.println(joinResult);
   const tsino::Ref<Heap_Job> jobs = tsino::make<Heap_Job>(
@@ -389,7 +385,7 @@ void setup() {
   String value2 = tsino::optionalText(
       popResult.has() ? tsino::Optional<String>(popResult.value()->name) : tsino::Optional<String>{});
   int32_t sizeResult = jobs->get_size();
-  String joinResult2 = jobs->drain()->map<String>(
+  String joinResult2 = jobs->drain().map<String>(
       [](const tsino::Ref<Job>& job) -> String { return job->name; }).join();
   tsino::Optional<tsino::Ref<Job>> popResult2 = jobs->pop();
   String value3 = tsino::optionalText(
@@ -418,8 +414,8 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(lengthResult);
   String withoutFormatResult2 = tsino::withoutFormat(
-      top(tsino::Array<uint8_t>{5, 1, 9, 7, 3}, 3)->join());
-  String joinResult3 = top(tsino::Array<uint8_t>{2}, 3)->join();
+      top(tsino::Array<uint8_t>{5, 1, 9, 7, 3}, 3).join());
+  String joinResult3 = top(tsino::Array<uint8_t>{2}, 3).join();
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
   Serial.println(joinResult3);

@@ -19,7 +19,7 @@ struct Field : tsino::Object {
   tsino::Array<String> rows;
   void construct(const String& text);
   bool wall(int32_t x, int32_t y);
-  bool same(const tsino::Shared<tsino::Array<uint8_t>>& a, const tsino::Shared<tsino::Array<uint8_t>>& b);
+  bool same(const tsino::Array<uint8_t>& a, const tsino::Array<uint8_t>& b);
 };
 
 struct Cell : tsino::Object {
@@ -60,11 +60,11 @@ bool Field::wall(int32_t x, int32_t y) {
   }();
 }
 
-bool Field::same(const tsino::Shared<tsino::Array<uint8_t>>& a, const tsino::Shared<tsino::Array<uint8_t>>& b) {
-  tsino::Optional<String> getResult = this->rows.get((*a)[1]);
-  tsino::Optional<String> getResult2 = this->rows.get((*b)[1]);
-  return (getResult.has() ? tsino::elementOrNone(getResult.value(), (*a)[0]) : tsino::Optional<String>{})
-      == (getResult2.has() ? tsino::elementOrNone(getResult2.value(), (*b)[0]) : tsino::Optional<String>{});
+bool Field::same(const tsino::Array<uint8_t>& a, const tsino::Array<uint8_t>& b) {
+  tsino::Optional<String> getResult = this->rows.get(a[1]);
+  tsino::Optional<String> getResult2 = this->rows.get(b[1]);
+  return (getResult.has() ? tsino::elementOrNone(getResult.value(), a[0]) : tsino::Optional<String>{})
+      == (getResult2.has() ? tsino::elementOrNone(getResult2.value(), b[0]) : tsino::Optional<String>{});
 }
 
 void setup() {
@@ -93,19 +93,13 @@ void setup() {
   Serial.print(f->wall(1, 0) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
-      f->same(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{0, 0}),
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 0})) ? F("true") : F("false"));
+      f->same(tsino::Array<uint8_t>{0, 0}, tsino::Array<uint8_t>{1, 0}) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
-      f->same(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{9, 0}),
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{0, 9})) ? F("true") : F("false"));
+      f->same(tsino::Array<uint8_t>{9, 0}, tsino::Array<uint8_t>{0, 9}) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
-      f->same(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{0, 0}),
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{8, 0})) ? F("true") : F("false"));
+      f->same(tsino::Array<uint8_t>{0, 0}, tsino::Array<uint8_t>{8, 0}) ? F("true") : F("false"));
   tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Cell>>>> cells{
       tsino::makeShared<tsino::Array<tsino::Ref<Cell>>>(
           tsino::Array<tsino::Ref<Cell>>{tsino::make<Cell>(F("x"))})};

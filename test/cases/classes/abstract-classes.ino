@@ -20,7 +20,7 @@ struct Filter : tsino::Chained {
   void construct();
   virtual double step(double value) = 0;
   double run(double value);
-  String runAll(const tsino::Shared<tsino::Array<int8_t>>& values);
+  String runAll(const tsino::Array<int8_t>& values);
   virtual String get_name() = 0;
   virtual ~Filter() {}
 };
@@ -55,14 +55,14 @@ double Filter::run(double value) {
   return this->step(value);
 }
 
-String Filter::runAll(const tsino::Shared<tsino::Array<int8_t>>& values) {
+String Filter::runAll(const tsino::Array<int8_t>& values) {
   String value = String(this->count);
   return tsino::concat(
       this->get_name(),
       F("#"),
       value,
       F(": "),
-      values->map<double>([&](int32_t value2) -> double { return this->run(value2); }).join(F(" ")));
+      values.map<double>([&](int32_t value2) -> double { return this->run(value2); }).join(F(" ")));
 }
 
 void Filter::construct() {
@@ -135,13 +135,11 @@ void setup() {
                               tsino::makeShared<tsino::Array<tsino::Ref<Filter>>>(
                                   tsino::Array<tsino::Ref<Filter>>{})))})))};
   for (const tsino::Ref<Filter>& filter : filters) {
-    Serial.println(
-        filter->runAll(tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{4, -8, 20, 6})));
+    Serial.println(filter->runAll(tsino::Array<int8_t>{4, -8, 20, 6}));
   }
   limit->high = 5;
   for (const tsino::Ref<Filter>& filter : filters) {
-    Serial.println(
-        filter->runAll(tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{7, 9})));
+    Serial.println(filter->runAll(tsino::Array<int8_t>{7, 9}));
   }
 }
 

@@ -54,7 +54,7 @@ struct Mover : tsino::Object {
   tsino::Function<int32_t(int32_t)> step_around;
   void construct(const tsino::Function<void(const String&)>& note, const tsino::Function<tsino::Ref<Point>(int32_t)>& Kind, const tsino::Function<int32_t(int32_t)>& step);
   int32_t move(int32_t n);
-  String each(const tsino::Shared<tsino::Array<uint8_t>>& list);
+  String each(const tsino::Array<uint8_t>& list);
 };
 
 struct MadeCell : tsino::Object {
@@ -171,9 +171,9 @@ int32_t Mover::move(int32_t n) {
   return this->Kind_around(this->step_around(n))->x;
 }
 
-String Mover::each(const tsino::Shared<tsino::Array<uint8_t>>& list) {
+String Mover::each(const tsino::Array<uint8_t>& list) {
   tsino::Function<int32_t(int32_t)> u23step_around = this->step_around;
-  return list->map<uint8_t>([&](int32_t n) -> int32_t { return u23step_around(n); }).join();
+  return list.map<uint8_t>([&](int32_t n) -> int32_t { return u23step_around(n); }).join();
 }
 
 void Mover::construct(const tsino::Function<void(const String&)>& note, const tsino::Function<tsino::Ref<Point>(int32_t)>& Kind, const tsino::Function<int32_t(int32_t)>& step) {
@@ -242,8 +242,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(moveResult);
   Serial.print(F(" "));
-  Serial.print(
-      one->mover->each(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2})));
+  Serial.print(one->mover->each(tsino::Array<uint8_t>{1, 2}));
   Serial.print(F(" "));
   Serial.print(moveResult2);
   Serial.print(F(" "));

@@ -29,7 +29,7 @@ struct Cache_number_ById;
 struct Stack_number : tsino::Object {
   tsino::Array<double> items;
   void construct();
-  tsino::Ref<Stack_number> push(const tsino::Shared<tsino::Array<double>>& items);
+  tsino::Ref<Stack_number> push(const tsino::Array<double>& items);
   tsino::Optional<double> pop();
   String toString();
   tsino::Ref<Stack_string> map(const tsino::Function<String(double)>& f);
@@ -41,7 +41,7 @@ struct Stack_number : tsino::Object {
 struct Stack_string : tsino::Object {
   tsino::Array<String> items;
   void construct();
-  tsino::Ref<Stack_string> push(const tsino::Shared<tsino::Array<String>>& items);
+  tsino::Ref<Stack_string> push(const tsino::Array<String>& items);
   tsino::Optional<String> pop();
   String toString();
   tsino::Ref<Stack_number> map(const tsino::Function<int32_t(const String&)>& f);
@@ -53,7 +53,7 @@ struct Stack_string : tsino::Object {
 struct Stack_Stack_string : tsino::Object {
   tsino::Array<tsino::Ref<Stack_string>> items;
   void construct();
-  tsino::Ref<Stack_Stack_string> push(const tsino::Shared<tsino::Array<tsino::Ref<Stack_string>>>& items);
+  tsino::Ref<Stack_Stack_string> push(const tsino::Array<tsino::Ref<Stack_string>>& items);
   tsino::Optional<tsino::Ref<Stack_string>> pop();
   String toString();
   int32_t get_size();
@@ -91,8 +91,8 @@ struct Cache_number_ById : tsino::Object {
   double cost(int32_t key);
 };
 
-tsino::Ref<Stack_number> Stack_number::push(const tsino::Shared<tsino::Array<double>>& items) {
-  this->items.pushAll(*items);
+tsino::Ref<Stack_number> Stack_number::push(const tsino::Array<double>& items) {
+  this->items.pushAll(items);
   return tsino::Ref<Stack_number>(this);
 }
 
@@ -112,8 +112,8 @@ void Stack_number::construct() {
   this->items = tsino::Array<double>{};
 }
 
-tsino::Ref<Stack_string> Stack_string::push(const tsino::Shared<tsino::Array<String>>& items) {
-  this->items.pushAll(*items);
+tsino::Ref<Stack_string> Stack_string::push(const tsino::Array<String>& items) {
+  this->items.pushAll(items);
   return tsino::Ref<Stack_string>(this);
 }
 
@@ -133,8 +133,8 @@ void Stack_string::construct() {
   this->items = tsino::Array<String>{};
 }
 
-tsino::Ref<Stack_Stack_string> Stack_Stack_string::push(const tsino::Shared<tsino::Array<tsino::Ref<Stack_string>>>& items) {
-  this->items.pushAll(*items);
+tsino::Ref<Stack_Stack_string> Stack_Stack_string::push(const tsino::Array<tsino::Ref<Stack_string>>& items) {
+  this->items.pushAll(items);
   return tsino::Ref<Stack_Stack_string>(this);
 }
 
@@ -160,17 +160,13 @@ void Stack_Stack_string::construct() {
 
 tsino::Ref<Stack_string> Stack_number::map(const tsino::Function<String(double)>& f) {
   const tsino::Ref<Stack_string> result = tsino::make<Stack_string>();
-  for (const double item : this->items) {
-    result->push(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{f(item)}));
-  }
+  for (const double item : this->items) result->push(tsino::Array<String>{f(item)});
   return result;
 }
 
 tsino::Ref<Stack_number> Stack_string::map(const tsino::Function<int32_t(const String&)>& f) {
   const tsino::Ref<Stack_number> result = tsino::make<Stack_number>();
-  for (const String& item : this->items) {
-    result->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{(double)f(item)}));
-  }
+  for (const String& item : this->items) result->push(tsino::Array<double>{(double)f(item)});
   return result;
 }
 
@@ -211,7 +207,7 @@ double Cache_number_ById::cost(int32_t key) {
 void setup() {
   Serial.begin(115200);
   const tsino::Ref<Stack_number> numbers = tsino::make<Stack_number>()->push(
-      tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{1.0, 2.5, 3.0}));
+      tsino::Array<double>{1.0, 2.5, 3.0});
   const tsino::Ref<Stack_string> words = numbers->map(
       [](double n) -> String { return tsino::concat(F("n"), tsino::toText(n)); });
   String toStringResult = numbers->toString();
@@ -235,14 +231,10 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(value);
   const tsino::Ref<Stack_Stack_string> stacks = tsino::make<Stack_Stack_string>()->push(
-      tsino::makeShared<tsino::Array<tsino::Ref<Stack_string>>>(
-          tsino::Array<tsino::Ref<Stack_string>>{words, tsino::make<Stack_string>()}));
+      tsino::Array<tsino::Ref<Stack_string>>{words, tsino::make<Stack_string>()});
   stacks->pop();
   tsino::Optional<tsino::Ref<Stack_string>> popResult3 = stacks->pop();
-  if (popResult3.has()) {
-    popResult3.value()->push(
-        tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("late")}));
-  }
+  if (popResult3.has()) popResult3.value()->push(tsino::Array<String>{F("late")});
   int32_t sizeResult2 = stacks->get_size();
   tsino::Optional<tsino::Ref<Stack_string>> popResult4 = stacks->pop();
   String value2 = tsino::optionalText(

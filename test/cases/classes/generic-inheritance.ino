@@ -31,7 +31,7 @@ struct Repository_User_number : tsino::Object {
   virtual int32_t keyOf(const tsino::Ref<User>& item) = 0;
   virtual tsino::Ref<Repository_User_number> add(const tsino::Ref<User>& item);
   tsino::Optional<tsino::Ref<User>> find(int32_t key);
-  tsino::Shared<tsino::Array<uint8_t>> keys();
+  tsino::Array<uint8_t> keys();
   virtual ~Repository_User_number() {}
 };
 
@@ -57,7 +57,7 @@ struct Repository_string_string : tsino::Object {
   virtual String keyOf(const String& item) = 0;
   tsino::Ref<Repository_string_string> add(const String& item);
   tsino::Optional<String> find(const String& key);
-  tsino::Shared<tsino::Array<String>> keys();
+  tsino::Array<String> keys();
   virtual ~Repository_string_string() {}
 };
 
@@ -73,7 +73,7 @@ struct Repository_Pairs_string : tsino::Object {
   virtual String keyOf(const tsino::Ref<Pairs>& item) = 0;
   tsino::Ref<Repository_Pairs_string> add(const tsino::Ref<Pairs>& item);
   tsino::Optional<tsino::Ref<Pairs>> find(const String& key);
-  tsino::Shared<tsino::Array<String>> keys();
+  tsino::Array<String> keys();
   virtual ~Repository_Pairs_string() {}
 };
 
@@ -99,7 +99,7 @@ struct Repository_Pairs_string_ : tsino::Object {
   virtual String keyOf(const tsino::Ref<Pairs_>& item) = 0;
   tsino::Ref<Repository_Pairs_string_> add(const tsino::Ref<Pairs_>& item);
   tsino::Optional<tsino::Ref<Pairs_>> find(const String& key);
-  tsino::Shared<tsino::Array<String>> keys();
+  tsino::Array<String> keys();
   virtual ~Repository_Pairs_string_() {}
 };
 
@@ -127,10 +127,9 @@ tsino::Optional<tsino::Ref<User>> Repository_User_number::find(int32_t key) {
       [&](const tsino::Ref<User>& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<uint8_t>> Repository_User_number::keys() {
-  return tsino::makeShared<tsino::Array<uint8_t>>(
-      this->items.map<uint8_t>(
-          [&](const tsino::Ref<User>& item) -> int32_t { return this->keyOf(item); }));
+tsino::Array<uint8_t> Repository_User_number::keys() {
+  return this->items.map<uint8_t>(
+      [&](const tsino::Ref<User>& item) -> int32_t { return this->keyOf(item); });
 }
 
 void Repository_User_number::construct() {
@@ -146,9 +145,8 @@ tsino::Optional<String> Repository_string_string::find(const String& key) {
   return this->items.find([&](const String& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<String>> Repository_string_string::keys() {
-  return tsino::makeShared<tsino::Array<String>>(
-      this->items.map<String>([&](const String& item) -> String { return this->keyOf(item); }));
+tsino::Array<String> Repository_string_string::keys() {
+  return this->items.map<String>([&](const String& item) -> String { return this->keyOf(item); });
 }
 
 void Repository_string_string::construct() {
@@ -165,10 +163,9 @@ tsino::Optional<tsino::Ref<Pairs>> Repository_Pairs_string::find(const String& k
       [&](const tsino::Ref<Pairs>& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<String>> Repository_Pairs_string::keys() {
-  return tsino::makeShared<tsino::Array<String>>(
-      this->items.map<String>(
-          [&](const tsino::Ref<Pairs>& item) -> String { return this->keyOf(item); }));
+tsino::Array<String> Repository_Pairs_string::keys() {
+  return this->items.map<String>(
+      [&](const tsino::Ref<Pairs>& item) -> String { return this->keyOf(item); });
 }
 
 void Repository_Pairs_string::construct() {
@@ -185,10 +182,9 @@ tsino::Optional<tsino::Ref<Pairs_>> Repository_Pairs_string_::find(const String&
       [&](const tsino::Ref<Pairs_>& item) -> bool { return this->keyOf(item) == key; });
 }
 
-tsino::Shared<tsino::Array<String>> Repository_Pairs_string_::keys() {
-  return tsino::makeShared<tsino::Array<String>>(
-      this->items.map<String>(
-          [&](const tsino::Ref<Pairs_>& item) -> String { return this->keyOf(item); }));
+tsino::Array<String> Repository_Pairs_string_::keys() {
+  return this->items.map<String>(
+      [&](const tsino::Ref<Pairs_>& item) -> String { return this->keyOf(item); });
 }
 
 void Repository_Pairs_string_::construct() {
@@ -237,7 +233,7 @@ void setup() {
               tsino::make<User>(2, F("Bob"))))->add(tsino::make<User>(1, F("Again"))));
   tsino::Optional<tsino::Ref<User>> findResult = users->find(1);
   tsino::Optional<tsino::Ref<User>> findResult2 = users->find(3);
-  Serial.print(tsino::withoutFormat(users->keys()->join()));
+  Serial.print(tsino::withoutFormat(users->keys().join()));
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalText(
@@ -248,7 +244,7 @@ void setup() {
           findResult2.has() ? tsino::Optional<String>(findResult2.value()->name) : tsino::Optional<String>{}));
   const tsino::Ref<Words> words = tsino::downcast<Words>(
       tsino::downcast<Words>(tsino::make<Words>()->add(F("Hello")))->add(F("WORLD")));
-  Serial.print(tsino::withoutFormat(words->keys()->join()));
+  Serial.print(tsino::withoutFormat(words->keys().join()));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(words->find(F("hello"))));
   Serial.print(F(" "));
@@ -271,7 +267,7 @@ void setup() {
       tsino::optionalText(
           valueResult.has() ? tsino::Optional<int32_t>(valueResult.value()->length()) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
-  Serial.println(lists->keys()->join());
+  Serial.println(lists->keys().join());
   const tsino::Optional<tsino::Ref<User>> found = users->find(2);
   if (found.has()) found.value()->name = F("Bobby");
   tsino::Optional<tsino::Ref<User>> findResult3 = users->find(2);

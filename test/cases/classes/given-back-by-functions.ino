@@ -42,7 +42,7 @@ struct Anonymous : tsino::Object {
   int32_t start_around = 0;
   int32_t count = 0;
   void construct(int32_t start);
-  int32_t add(const tsino::Shared<tsino::Array<uint8_t>>& steps);
+  int32_t add(const tsino::Array<uint8_t>& steps);
 };
 
 struct Sensors : tsino::Object {
@@ -178,8 +178,8 @@ String Anonymous4::text() {
   return tsino::concat(String(this->value), this->unit_around);
 }
 
-int32_t Anonymous::add(const tsino::Shared<tsino::Array<uint8_t>>& steps) {
-  for (const int32_t step : *steps) this->count += step;
+int32_t Anonymous::add(const tsino::Array<uint8_t>& steps) {
+  for (const int32_t step : steps) this->count += step;
   return this->count;
 }
 
@@ -301,12 +301,9 @@ void setup() {
           }).join());
   const tsino::Function<tsino::Ref<Anonymous>()> One = counterClass(10);
   const tsino::Ref<Anonymous> counter = One();
-  int32_t addResult = counter->add(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}));
-  int32_t addResult2 = counter->add(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}));
-  int32_t addResult3 = One()->add(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{5}));
+  int32_t addResult = counter->add(tsino::Array<uint8_t>{1, 2});
+  int32_t addResult2 = counter->add(tsino::Array<uint8_t>{});
+  int32_t addResult3 = One()->add(tsino::Array<uint8_t>{5});
   Serial.print(addResult);
   Serial.print(F(" "));
   Serial.print(addResult2);

@@ -52,7 +52,7 @@ struct Dog : Animal {
 struct Kennel_Dog : tsino::Object {
   tsino::Array<tsino::Ref<Dog>> guests;
   void construct();
-  tsino::Ref<Kennel_Dog> add(const tsino::Shared<tsino::Array<tsino::Ref<Dog>>>& guests);
+  tsino::Ref<Kennel_Dog> add(const tsino::Array<tsino::Ref<Dog>>& guests);
   tsino::Optional<tsino::Ref<Dog>> longest();
 };
 
@@ -81,7 +81,7 @@ struct Cat : Animal {
 struct Kennel_Animal : tsino::Object {
   tsino::Array<tsino::Ref<Animal>> guests;
   void construct();
-  tsino::Ref<Kennel_Animal> add(const tsino::Shared<tsino::Array<tsino::Ref<Animal>>>& guests);
+  tsino::Ref<Kennel_Animal> add(const tsino::Array<tsino::Ref<Animal>>& guests);
   tsino::Optional<tsino::Ref<Animal>> longest();
 };
 
@@ -116,8 +116,8 @@ int32_t adopt(tsino::Array<tsino::Ref<Animal>>& animals, const tsino::Ref<Animal
   return animals.push(one);
 }
 
-tsino::Ref<Kennel_Dog> Kennel_Dog::add(const tsino::Shared<tsino::Array<tsino::Ref<Dog>>>& guests) {
-  this->guests.pushAll(*guests);
+tsino::Ref<Kennel_Dog> Kennel_Dog::add(const tsino::Array<tsino::Ref<Dog>>& guests) {
+  this->guests.pushAll(guests);
   return tsino::Ref<Kennel_Dog>(this);
 }
 
@@ -132,8 +132,8 @@ void Kennel_Dog::construct() {
   this->guests = tsino::Array<tsino::Ref<Dog>>{};
 }
 
-tsino::Ref<Kennel_Animal> Kennel_Animal::add(const tsino::Shared<tsino::Array<tsino::Ref<Animal>>>& guests) {
-  this->guests.pushAll(*guests);
+tsino::Ref<Kennel_Animal> Kennel_Animal::add(const tsino::Array<tsino::Ref<Animal>>& guests) {
+  this->guests.pushAll(guests);
   return tsino::Ref<Kennel_Animal>(this);
 }
 
@@ -210,16 +210,12 @@ void setup() {
           atResult.value()->tricks) : tsino::Optional<tsino::Shared<tsino::Array<String>>>{});
   Serial.println();
   const tsino::Ref<Kennel_Dog> kennel = tsino::make<Kennel_Dog>()->add(
-      tsino::makeShared<tsino::Array<tsino::Ref<Dog>>>(
-          tsino::Array<tsino::Ref<Dog>>{
-              tsino::castTo<Dog>((*dogs)[0]),
-              tsino::castTo<Dog>((*dogs)[1])}));
+      tsino::Array<tsino::Ref<Dog>>{tsino::castTo<Dog>((*dogs)[0]), tsino::castTo<Dog>((*dogs)[1])});
   tsino::Optional<tsino::Ref<Dog>> longestResult = kennel->longest();
   tsino::Optional<tsino::Ref<Animal>> longestResult2 = tsino::make<Kennel_Animal>()->add(
-      tsino::makeShared<tsino::Array<tsino::Ref<Animal>>>(
-          tsino::Array<tsino::Ref<Animal>>{
-              tsino::Ref<Animal>(tsino::make<Cat>(F("Molly"))),
-              tsino::Ref<Animal>(tsino::castTo<Dog>((*dogs)[0]))}))->longest();
+      tsino::Array<tsino::Ref<Animal>>{
+          tsino::Ref<Animal>(tsino::make<Cat>(F("Molly"))),
+          tsino::Ref<Animal>(tsino::castTo<Dog>((*dogs)[0]))})->longest();
   String value = tsino::optionalText(
       longestResult2.has() ? tsino::Optional<String>(longestResult2.value()->speak()) : tsino::Optional<String>{});
   tsino::inspect(

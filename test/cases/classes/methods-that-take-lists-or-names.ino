@@ -80,7 +80,7 @@ struct Sink_ : tsino::Object {
 struct Log : Sink_ {
   tsino::Array<String> lines;
   void construct();
-  int32_t putWith(const String& tag, const String& first, const tsino::Shared<tsino::Array<String>>& more);
+  int32_t putWith(const String& tag, const String& first, const tsino::Array<String>& more);
   int32_t put(const String& tag, const tsino::Shared<tsino::Array<String>>& items) final;
 };
 
@@ -108,7 +108,7 @@ struct Help : Command {
 };
 
 struct All : More {
-  String applyWithWithWith(const tsino::Shared<tsino::Array<uint8_t>>& samples);
+  String applyWithWithWith(const tsino::Array<uint8_t>& samples);
   String applyWithWith(int32_t a, const tsino::Shared<tsino::Array<uint8_t>>& others) final;
   String apply(const tsino::Shared<tsino::Array<uint8_t>>& samples) final;
   String applyWith(int32_t a, int32_t b) final;
@@ -127,7 +127,7 @@ struct Sum : Sink {
 
 struct Count_number : Sink {
   void construct();
-  int32_t putWith(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& given);
+  int32_t putWith(const tsino::Array<tsino::Union<double, String>>& given);
   int32_t put(const String& tag, const tsino::Shared<tsino::Array<uint8_t>>& items) final;
 };
 
@@ -210,22 +210,19 @@ String More::applyWithWith(int32_t a, const tsino::Shared<tsino::Array<uint8_t>>
 }
 
 String All::applyWithWith(int32_t a, const tsino::Shared<tsino::Array<uint8_t>>& others) {
-  return this->applyWithWithWith(
-      tsino::makeShared<tsino::Array<uint8_t>>(
-          tsino::Array<uint8_t>{(uint8_t)a, tsino::allOf(*others)}));
+  return this->applyWithWithWith(tsino::Array<uint8_t>{(uint8_t)a, tsino::allOf(*others)});
 }
 
 String All::apply(const tsino::Shared<tsino::Array<uint8_t>>& samples) {
-  return this->applyWithWithWith(samples);
+  return this->applyWithWithWith(*samples);
 }
 
 String All::applyWith(int32_t a, int32_t b) {
-  return this->applyWithWithWith(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{(uint8_t)a, (uint8_t)b}));
+  return this->applyWithWithWith(tsino::Array<uint8_t>{(uint8_t)a, (uint8_t)b});
 }
 
-String All::applyWithWithWith(const tsino::Shared<tsino::Array<uint8_t>>& samples) {
-  return tsino::concat(F("all ["), samples->join(), F("]"));
+String All::applyWithWithWith(const tsino::Array<uint8_t>& samples) {
+  return tsino::concat(F("all ["), samples.join(), F("]"));
 }
 
 String One::applyWithWith(int32_t a, const tsino::Shared<tsino::Array<uint8_t>>&) {
@@ -253,15 +250,15 @@ void Sum::construct() {
 }
 
 int32_t Log::put(const String& tag, const tsino::Shared<tsino::Array<String>>& items) {
-  return this->putWith(tag, (*items)[0], tsino::makeShared<tsino::Array<String>>(items->slice(1)));
+  return this->putWith(tag, (*items)[0], items->slice(1));
 }
 
-int32_t Log::putWith(const String& tag, const String& first, const tsino::Shared<tsino::Array<String>>& more) {
+int32_t Log::putWith(const String& tag, const String& first, const tsino::Array<String>& more) {
   if (first == F("")) {
-    tsino::raise(tsino::makeError<tsino::RangeError>(tag, F(" of "), more->length()));
+    tsino::raise(tsino::makeError<tsino::RangeError>(tag, F(" of "), more.length()));
     return 0;
   }
-  return this->lines.push(tsino::concat(tag, F(":"), first, F(":"), more->join(F("/"))));
+  return this->lines.push(tsino::concat(tag, F(":"), first, F(":"), more.join(F("/"))));
 }
 
 void Log::construct() {
@@ -270,18 +267,17 @@ void Log::construct() {
 
 int32_t Count_number::put(const String& tag, const tsino::Shared<tsino::Array<uint8_t>>& items) {
   return this->putWith(
-      tsino::makeShared<tsino::Array<tsino::Union<double, String>>>(
-          tsino::Array<tsino::Union<double, String>>{
-              tsino::Union<double, String>(tag),
-              tsino::allOf(
-                  items->map<tsino::Union<double, String>>(
-                      [](int32_t value) -> tsino::Union<double, String> {
-                        return tsino::Union<double, String>((double)value);
-                      }))}));
+      tsino::Array<tsino::Union<double, String>>{
+          tsino::Union<double, String>(tag),
+          tsino::allOf(
+              items->map<tsino::Union<double, String>>(
+                  [](int32_t value) -> tsino::Union<double, String> {
+                    return tsino::Union<double, String>((double)value);
+                  }))});
 }
 
-int32_t Count_number::putWith(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& given) {
-  return given->length();
+int32_t Count_number::putWith(const tsino::Array<tsino::Union<double, String>>& given) {
+  return given.length();
 }
 
 void Count_number::construct() {}
@@ -403,10 +399,7 @@ void setup() {
       F("u"),
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x"), F("y"), F("z")}));
   if (tsino::thrown()) tsino::uncaught();
-  const int32_t putWithResult = log->putWith(
-      F("v"),
-      F("direct"),
-      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("more")}));
+  const int32_t putWithResult = log->putWith(F("v"), F("direct"), tsino::Array<String>{F("more")});
   if (tsino::thrown()) tsino::uncaught();
   Serial.print(callResult);
   Serial.print(F(" "));

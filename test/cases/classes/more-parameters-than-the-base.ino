@@ -6,7 +6,6 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
 struct Label;
@@ -42,7 +41,7 @@ struct Twice : Gain {
 
 struct Sum : Gain {
   void construct();
-  int32_t applyWith(int32_t value, tsino::Optional<int32_t> offset, const tsino::Shared<tsino::Array<uint8_t>>& more);
+  int32_t applyWith(int32_t value, tsino::Optional<int32_t> offset, const tsino::Array<uint8_t>& more);
   int32_t apply(int32_t value, tsino::Optional<int32_t>) final;
 };
 
@@ -84,14 +83,11 @@ int32_t Twice::apply(int32_t value, tsino::Optional<int32_t> factorGiven) {
 void Twice::construct() {}
 
 int32_t Sum::apply(int32_t value, tsino::Optional<int32_t>) {
-  return this->applyWith(
-      value,
-      {},
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}));
+  return this->applyWith(value, {}, tsino::Array<uint8_t>{});
 }
 
-int32_t Sum::applyWith(int32_t value, tsino::Optional<int32_t> offset, const tsino::Shared<tsino::Array<uint8_t>>& more) {
-  return value + offset.valueOr(10) + more->length();
+int32_t Sum::applyWith(int32_t value, tsino::Optional<int32_t> offset, const tsino::Array<uint8_t>& more) {
+  return value + offset.valueOr(10) + more.length();
 }
 
 void Sum::construct() {}
@@ -129,17 +125,9 @@ void setup() {
   for (const tsino::Ref<Gain>& gain : gains) Serial.println(gain->apply(3, {}));
   Serial.print(tsino::make<Twice>()->apply(3, 5));
   Serial.print(F(" "));
-  Serial.print(
-      tsino::make<Sum>()->applyWith(
-          1,
-          {},
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})));
+  Serial.print(tsino::make<Sum>()->applyWith(1, {}, tsino::Array<uint8_t>{}));
   Serial.print(F(" "));
-  Serial.println(
-      tsino::make<Sum>()->applyWith(
-          1,
-          2,
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3, 4})));
+  Serial.println(tsino::make<Sum>()->applyWith(1, 2, tsino::Array<uint8_t>{3, 4}));
 }
 
 void loop() {}

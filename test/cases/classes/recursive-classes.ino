@@ -6,7 +6,6 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
 struct Folder;
@@ -21,7 +20,7 @@ struct Folder : tsino::Chained {
   void construct(const String& name, const tsino::Array<tsino::Ref<Folder>>& children);
   tsino::Ref<Folder> add(const tsino::Ref<Folder>& child);
   int32_t total();
-  tsino::Optional<tsino::Ref<Folder>> find(const tsino::Shared<tsino::Array<String>>& path);
+  tsino::Optional<tsino::Ref<Folder>> find(const tsino::Array<String>& path);
   String print(const tsino::Optional<String>& indentGiven = {});
 };
 
@@ -51,11 +50,10 @@ int32_t Folder::total() {
       this->size);
 }
 
-tsino::Optional<tsino::Ref<Folder>> Folder::find(const tsino::Shared<tsino::Array<String>>& path) {
-  if (path->length() == 0) return tsino::Ref<Folder>(this);
-  const String& name = (*path)[0];
-  tsino::Shared<tsino::Array<String>> rest = tsino::makeShared<tsino::Array<String>>(
-      path->slice(1));
+tsino::Optional<tsino::Ref<Folder>> Folder::find(const tsino::Array<String>& path) {
+  if (path.length() == 0) return tsino::Ref<Folder>(this);
+  const String& name = path[0];
+  tsino::Array<String> rest = path.slice(1);
   tsino::Optional<tsino::Ref<Folder>> findResult = this->children.find(
       [&](const tsino::Ref<Folder>& child) -> bool { return child->name == name; });
   return findResult.has() ? findResult.value()->find(rest) : tsino::Optional<tsino::Ref<Folder>>{};
@@ -105,17 +103,13 @@ void setup() {
       tsino::Array<tsino::Ref<Folder>>{
           value2,
           tsino::make<Folder>(F("tmp"), tsino::Array<tsino::Ref<Folder>>{})});
-  root->find(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("tmp")})).value()->size = 1;
-  tsino::Optional<tsino::Ref<Folder>> findResult = root->find(
-      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("nope")}));
-  tsino::Optional<tsino::Ref<Folder>> findResult2 = root->find(
-      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
+  root->find(tsino::Array<String>{F("tmp")}).value()->size = 1;
+  tsino::Optional<tsino::Ref<Folder>> findResult = root->find(tsino::Array<String>{F("nope")});
+  tsino::Optional<tsino::Ref<Folder>> findResult2 = root->find(tsino::Array<String>{});
   Serial.print(root->total());
   Serial.print(F(" "));
   Serial.print(
-      root->find(
-          tsino::makeShared<tsino::Array<String>>(
-              tsino::Array<String>{F("home"), F("bob"), F("shared")})) == shared ? F("true") : F("false"));
+      root->find(tsino::Array<String>{F("home"), F("bob"), F("shared")}) == shared ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       tsino::optionalText(
@@ -127,7 +121,7 @@ void setup() {
   shared->add(tsino::make<Folder>(F("deep"), tsino::Array<tsino::Ref<Folder>>{}))->size = 100;
   Serial.println(root->total());
   Serial.println(tsino::trimEnd(root->print()));
-  root->find(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("home"), F("ann")})).value()->children.pop();
+  root->find(tsino::Array<String>{F("home"), F("ann")}).value()->children.pop();
   Serial.print(root->total());
   Serial.print(F(" "));
   Serial.println(

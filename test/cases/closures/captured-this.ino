@@ -5,7 +5,6 @@
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
 struct Lamp;
@@ -19,7 +18,7 @@ struct Lamp : tsino::Chained {
   tsino::Function<tsino::Ref<Lamp>()> reset;
   void construct(const String& name);
   tsino::Function<int32_t()> dimmer(int32_t step);
-  int32_t onEach(const tsino::Shared<tsino::Array<uint8_t>>& values);
+  int32_t onEach(const tsino::Array<uint8_t>& values);
   int32_t scaled();
 };
 
@@ -43,9 +42,9 @@ tsino::Function<int32_t()> Lamp::dimmer(int32_t step) {
   };
 }
 
-int32_t Lamp::onEach(const tsino::Shared<tsino::Array<uint8_t>>& values) {
+int32_t Lamp::onEach(const tsino::Array<uint8_t>& values) {
   int32_t sum = 0;
-  values->forEach([&](int32_t value) {
+  values.forEach([&](int32_t value) {
     this->level = value;
     sum += this->scaled();
   });
@@ -86,8 +85,7 @@ void setup() {
   Serial.print(desk->level);
   Serial.print(F(" "));
   Serial.println(hall->level);
-  int32_t onEachResult = desk->onEach(
-      tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}));
+  int32_t onEachResult = desk->onEach(tsino::Array<uint8_t>{1, 2, 3});
   Serial.print(onEachResult);
   Serial.print(F(" "));
   Serial.print(desk->level);

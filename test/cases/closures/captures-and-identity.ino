@@ -6,7 +6,6 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
 struct MakePair;
@@ -25,7 +24,7 @@ struct Button : tsino::Object {
   int32_t n = 0;
   tsino::Function<void()> onClick;
   void construct();
-  void each(const tsino::Shared<tsino::Array<uint8_t>>& xs);
+  void each(const tsino::Array<uint8_t>& xs);
 };
 
 // @run
@@ -82,9 +81,9 @@ void add(const tsino::Ref<Button>& self, int32_t x) {
   self->n += x;
 }
 
-void Button::each(const tsino::Shared<tsino::Array<uint8_t>>& xs) {
+void Button::each(const tsino::Array<uint8_t>& xs) {
   const tsino::Ref<Button> self = tsino::Ref<Button>(this);
-  for (const int32_t x : *xs) add(self, x);
+  for (const int32_t x : xs) add(self, x);
   Serial.print(F("sum "));
   Serial.println(this->n);
 }
@@ -149,7 +148,7 @@ void setup() {
   const tsino::Function<void()> click = b->onClick;
   click();
   b->onClick();
-  b->each(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}));
+  b->each(tsino::Array<uint8_t>{1, 2, 3});
 
   const int32_t x = []() -> int32_t {
     int32_t s = 0;

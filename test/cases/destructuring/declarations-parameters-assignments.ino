@@ -56,9 +56,9 @@ struct Counter : tsino::Object {
   tsino::Array<String> names;
   int32_t secret = 0;
   void construct();
-  void swap(const tsino::Shared<tsino::Array<uint8_t>>& xs, int32_t i, int32_t j);
+  void swap(tsino::Array<uint8_t>& xs, int32_t i, int32_t j);
   void both(int32_t a, int32_t b);
-  String read(const tsino::Ref<P>& p, const tsino::Shared<tsino::Array<uint8_t>>& given);
+  String read(const tsino::Ref<P>& p, const tsino::Array<uint8_t>& given);
   int32_t get_next();
   void set_total(int32_t v);
 };
@@ -122,8 +122,8 @@ void Counter::set_total(int32_t v) {
   this->n = v;
 }
 
-void Counter::swap(const tsino::Shared<tsino::Array<uint8_t>>& xs, int32_t i, int32_t j) {
-  tsino::swap((*xs)[i], (*xs)[j]);
+void Counter::swap(tsino::Array<uint8_t>& xs, int32_t i, int32_t j) {
+  tsino::swap(xs[i], xs[j]);
 }
 
 void Counter::both(int32_t a, int32_t b) {
@@ -131,13 +131,13 @@ void Counter::both(int32_t a, int32_t b) {
   this->set_total(b);
 }
 
-String Counter::read(const tsino::Ref<P>& p, const tsino::Shared<tsino::Array<uint8_t>>& given) {
+String Counter::read(const tsino::Ref<P>& p, const tsino::Array<uint8_t>& given) {
   const int32_t x = p->x;
   const int32_t why = p->y;
   tsino::Optional<String> label = p->label;
   const String label2 = label.has() ? label.value() : String(F("none"));
-  const int32_t a = (*given)[0];
-  const int32_t c = given->get(2).valueOr(9);
+  const int32_t a = given[0];
+  const int32_t c = given.get(2).valueOr(9);
   return tsino::concat(
       String(x),
       F(" "),
@@ -246,43 +246,39 @@ void setup() {
   Serial.print(tsino::withoutFormat(s));
   Serial.print(F(" "));
   Serial.println(t);
-  tsino::Shared<tsino::Array<uint8_t>> xs = tsino::makeShared<tsino::Array<uint8_t>>(
-      tsino::Array<uint8_t>{10, 20, 30, 40});
+  tsino::Array<uint8_t> xs{10, 20, 30, 40};
   int32_t i = 0;
-  tsino::swap((*xs)[i], (*xs)[i + 1]);
-  Serial.println(xs->join());
+  tsino::swap(xs[i], xs[i + 1]);
+  Serial.println(xs.join());
   i = 2;
-  xs->set(i, 99);
+  xs.set(i, 99);
   Serial.print(i);
   Serial.print(F(" "));
-  Serial.println(xs->join());
-  xs->set(i++, 1);
-  xs->set(i++, 2);
+  Serial.println(xs.join());
+  xs.set(i++, 1);
+  xs.set(i++, 2);
   Serial.print(i);
   Serial.print(F(" "));
-  Serial.println(xs->join());
+  Serial.println(xs.join());
   int32_t noteResult = note(F("v"), 5);
   int32_t noteResult2 = note(F("w"), 6);
-  xs->set(note(F("p"), 0), noteResult);
-  xs->set(note(F("q"), 1), noteResult2);
+  xs.set(note(F("p"), 0), noteResult);
+  xs.set(note(F("q"), 1), noteResult2);
   Serial.print(tsino::withoutFormat(log_));
   Serial.print(F(" "));
-  Serial.println(xs->join());
+  Serial.println(xs.join());
   const tsino::Ref<Counter> counter = tsino::make<Counter>();
   counter->swap(xs, 0, 3);
-  Serial.println(xs->join());
+  Serial.println(xs.join());
   counter->both(3, 8);
   Serial.print(counter->n);
   Serial.print(F(" "));
-  Serial.print(
-      counter->read(
-          tsino::make<P>(1, 2),
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2})));
+  Serial.print(counter->read(tsino::make<P>(1, 2), tsino::Array<uint8_t>{1, 2}));
   Serial.print(F(" "));
   Serial.println(
       counter->read(
           tsino::make<P>(1, 2, tsino::Optional<String>(F("L"))),
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3})));
+          tsino::Array<uint8_t>{1, 2, 3}));
   tsino::Array<uint8_t> pairResult = pair();
   const int32_t first = pairResult[0];
   const int32_t second = pairResult[1];
@@ -337,14 +333,14 @@ void setup() {
   Serial.print(q->x);
   Serial.print(F(" "));
   Serial.println(old == q ? F("true") : F("false"));
-  const int32_t h = (*xs)[0];
-  tsino::Array<uint8_t> rest = xs->slice(1);
+  const int32_t h = xs[0];
+  tsino::Array<uint8_t> rest = xs.slice(1);
   rest.set(0, 77);
   Serial.print(h);
   Serial.print(F(" "));
   Serial.print(rest.join());
   Serial.print(F(" "));
-  Serial.println(xs->join());
+  Serial.println(xs.join());
   const int32_t px = p->x;
   const tsino::Ref<others> others_ = tsino::make<others>(p->y, p->label);
   others_->y = 100;
@@ -460,18 +456,18 @@ void setup() {
   }
   tsino::Array<uint8_t> list5{1, 2, 3};
   for (const int32_t item : list5) {
-    xs->set(0, item);
-    a += (*xs)[0];
+    xs.set(0, item);
+    a += xs[0];
   }
   Serial.print(tsino::withoutFormat(k2));
   Serial.print(F(" "));
   Serial.print(v2);
   Serial.print(F(" "));
-  Serial.print((*xs)[0]);
+  Serial.print(xs[0]);
   Serial.print(F(" "));
   Serial.println(a);
   int32_t last = 0;
-  for (const int32_t item : *xs) {
+  for (const int32_t item : xs) {
     last = item;
     if (last > 50) break;
   }
@@ -493,8 +489,8 @@ void setup() {
   Serial.println();
   const String value7 = F("four");
   const int32_t length = tsino::length(value7);
-  const int32_t len2 = xs->length();
-  const int32_t zero = (*xs)[0];
+  const int32_t len2 = xs.length();
+  const int32_t zero = xs[0];
   Serial.print(length);
   Serial.print(F(" "));
   Serial.print(len2);

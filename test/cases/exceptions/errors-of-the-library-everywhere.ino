@@ -31,7 +31,7 @@ struct Reader : tsino::Object {
   int32_t at = 0;
   void construct(const tsino::DataView& view);
   int32_t u16();
-  tsino::Shared<tsino::Array<uint16_t>> all();
+  tsino::Array<uint16_t> all();
   int32_t get_next();
 };
 
@@ -156,14 +156,13 @@ int32_t Reader::u16() {
   return v;
 }
 
-tsino::Shared<tsino::Array<uint16_t>> Reader::all() {
-  tsino::Shared<tsino::Array<uint16_t>> r = tsino::makeShared<tsino::Array<uint16_t>>(
-      tsino::Array<uint16_t>{});
+tsino::Array<uint16_t> Reader::all() {
+  tsino::Array<uint16_t> r;
   for (;;) {
     {
       int32_t u16Result = this->u16();
       if (tsino::thrown()) goto caught;
-      r->push((uint16_t)u16Result);
+      r.push((uint16_t)u16Result);
     }
     caught:;
     if (tsino::thrown()) {
@@ -216,7 +215,7 @@ void setup() {
   const tsino::Ref<Reader> r = tsino::make<Reader>(view);
   int32_t nextResult = r->get_next();
   int32_t nextResult2 = r->get_next();
-  tsino::Shared<tsino::Array<uint16_t>> value = r->all();
+  tsino::Array<uint16_t> value = r->all();
   Serial.print(nextResult);
   Serial.print(F(" "));
   Serial.print(nextResult2);

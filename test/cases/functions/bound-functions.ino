@@ -33,7 +33,7 @@ struct Meter : tsino::Object {
   String add(int32_t by, tsino::Optional<int32_t> timesGiven = {});
   tsino::Function<String(int32_t, tsino::Optional<int32_t>)> adder();
   tsino::Function<tsino::Function<String(int32_t, tsino::Optional<int32_t>)>()> lateAdder();
-  int32_t all(const tsino::Shared<tsino::Array<uint8_t>>& values);
+  int32_t all(const tsino::Array<uint8_t>& values);
 };
 
 // Methods that replace others, and functions in objects.
@@ -101,8 +101,8 @@ tsino::Function<tsino::Function<String(int32_t, tsino::Optional<int32_t>)>()> Me
   };
 }
 
-int32_t Meter::all(const tsino::Shared<tsino::Array<uint8_t>>& values) {
-  return values->reduce<int32_t>(
+int32_t Meter::all(const tsino::Array<uint8_t>& values) {
+  return values.reduce<int32_t>(
       [](int32_t a_, int32_t b_) -> int32_t { return a_ + b_; },
       this->value);
 }
@@ -205,8 +205,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(value3);
   const tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&)> sum = [](const tsino::Shared<tsino::Array<uint8_t>>& args) -> int32_t {
-    return a->all(
-        tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, tsino::allOf(*args)}));
+    return a->all(tsino::Array<uint8_t>{1, 2, tsino::allOf(*args)});
   };
   Serial.print(sum(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})));
   Serial.print(F(" "));
@@ -214,9 +213,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(sum(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3, 4})));
   Serial.print(F(" "));
-  Serial.print(a->all(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{7, 8})));
+  Serial.print(a->all(tsino::Array<uint8_t>{7, 8}));
   Serial.print(F(" "));
-  Serial.println(a->all(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1})));
+  Serial.println(a->all(tsino::Array<uint8_t>{1}));
 
   // A variable that is given another object keeps the one it was bound to, and arguments are evaluated once.
   tsino::Ref<Meter> current = a;

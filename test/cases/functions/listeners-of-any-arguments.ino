@@ -22,7 +22,7 @@ struct Bus : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Function<void(const tsino::Shared<tsino::Array<String>>&)>>> all;
   void construct();
   tsino::Function<void()> on(const tsino::Function<void(const tsino::Shared<tsino::Array<String>>&)>& l);
-  void emit(const tsino::Shared<tsino::Array<String>>& args);
+  void emit(const tsino::Array<String>& args);
 };
 
 struct Obj : tsino::Object {
@@ -44,9 +44,9 @@ tsino::Function<void()> Bus::on(const tsino::Function<void(const tsino::Shared<t
   };
 }
 
-void Bus::emit(const tsino::Shared<tsino::Array<String>>& args) {
+void Bus::emit(const tsino::Array<String>& args) {
   for (const tsino::Function<void(const tsino::Shared<tsino::Array<String>>&)>& l : *this->all) {
-    l(tsino::makeShared<tsino::Array<String>>(args->copy()));
+    l(tsino::makeShared<tsino::Array<String>>(args.copy()));
   }
 }
 
@@ -115,10 +115,10 @@ void setup() {
         Serial.print(F("rest "));
         Serial.println(rest->length());
       });
-  bus->emit(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")}));
-  bus->emit(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
+  bus->emit(tsino::Array<String>{F("x")});
+  bus->emit(tsino::Array<String>{});
   off();
-  bus->emit(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("y"), F("z")}));
+  bus->emit(tsino::Array<String>{F("y"), F("z")});
   tsino::inspect(
       Serial,
       compose(

@@ -10,7 +10,6 @@
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
@@ -30,7 +29,7 @@ struct Ring_number : tsino::Object {
   int32_t count = 0;
   void construct(int32_t capacity);
   tsino::Optional<int32_t> push(int32_t item);
-  tsino::Shared<tsino::Array<uint8_t>> toArray();
+  tsino::Array<uint8_t> toArray();
 };
 
 // @run
@@ -42,7 +41,7 @@ struct Ring_string : tsino::Object {
   int32_t count = 0;
   void construct(int32_t capacity);
   tsino::Optional<String> push(const String& item);
-  tsino::Shared<tsino::Array<String>> toArray();
+  tsino::Array<String> toArray();
 };
 
 struct Points : tsino::Object {
@@ -61,7 +60,7 @@ struct Ring_Points : tsino::Object {
   int32_t count = 0;
   void construct(int32_t capacity);
   tsino::Optional<tsino::Ref<Points>> push(const tsino::Ref<Points>& item);
-  tsino::Shared<tsino::Array<tsino::Ref<Points>>> toArray();
+  tsino::Array<tsino::Ref<Points>> toArray();
 };
 
 struct Result : tsino::Object {
@@ -96,11 +95,10 @@ tsino::Optional<int32_t> Ring_number::push(int32_t item) {
   return lost;
 }
 
-tsino::Shared<tsino::Array<uint8_t>> Ring_number::toArray() {
-  tsino::Shared<tsino::Array<uint8_t>> items = tsino::makeShared<tsino::Array<uint8_t>>(
-      tsino::Array<uint8_t>{});
+tsino::Array<uint8_t> Ring_number::toArray() {
+  tsino::Array<uint8_t> items;
   for (int32_t i = 0; i < this->count; i++) {
-    items->push((uint8_t)this->slots.get((this->head + i) % this->capacity).value());
+    items.push((uint8_t)this->slots.get((this->head + i) % this->capacity).value());
   }
   return items;
 }
@@ -124,11 +122,10 @@ tsino::Optional<String> Ring_string::push(const String& item) {
   return lost;
 }
 
-tsino::Shared<tsino::Array<String>> Ring_string::toArray() {
-  tsino::Shared<tsino::Array<String>> items = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+tsino::Array<String> Ring_string::toArray() {
+  tsino::Array<String> items;
   for (int32_t i = 0; i < this->count; i++) {
-    items->push(this->slots.get((this->head + i) % this->capacity).value());
+    items.push(this->slots.get((this->head + i) % this->capacity).value());
   }
   return items;
 }
@@ -154,11 +151,10 @@ tsino::Optional<tsino::Ref<Points>> Ring_Points::push(const tsino::Ref<Points>& 
   return lost;
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Points>>> Ring_Points::toArray() {
-  tsino::Shared<tsino::Array<tsino::Ref<Points>>> items = tsino::makeShared<tsino::Array<tsino::Ref<Points>>>(
-      tsino::Array<tsino::Ref<Points>>{});
+tsino::Array<tsino::Ref<Points>> Ring_Points::toArray() {
+  tsino::Array<tsino::Ref<Points>> items;
   for (int32_t i = 0; i < this->count; i++) {
-    items->push(this->slots.get((this->head + i) % this->capacity).value());
+    items.push(this->slots.get((this->head + i) % this->capacity).value());
   }
   return items;
 }
@@ -195,7 +191,7 @@ void setup() {
   const tsino::Ref<Ring_number> numbers = tsino::make<Ring_number>(3);
   tsino::Array<tsino::Optional<int32_t>> dropped = tsino::Array<uint8_t>{1, 2, 3, 4, 5}.map<tsino::Optional<int32_t>>(
       [&](int32_t n) -> tsino::Optional<int32_t> { return numbers->push(n); });
-  Serial.print(tsino::withoutFormat(numbers->toArray()->join()));
+  Serial.print(tsino::withoutFormat(numbers->toArray().join()));
   Serial.print(F(" "));
   Serial.println(
       dropped.map<tsino::Union<double, String>>(
@@ -206,14 +202,14 @@ void setup() {
   const tsino::Ref<Ring_string> words = tsino::make<Ring_string>(2);
   tsino::Array<String> list = tsino::split(F("to be or not"), F(" "));
   for (const String& word_ : list) words->push(word_);
-  Serial.print(tsino::withoutFormat(words->toArray()->join()));
+  Serial.print(tsino::withoutFormat(words->toArray().join()));
   Serial.print(F(" "));
   Serial.println(words->count);
   const tsino::Ref<Ring_Points> points = tsino::make<Ring_Points>(1);
   const tsino::Ref<Points> first = tsino::make<Points>(1);
   points->push(first);
   const tsino::Optional<tsino::Ref<Points>> out = points->push(tsino::make<Points>(2));
-  int32_t x = (*points->toArray())[0]->x;
+  int32_t x = points->toArray()[0]->x;
   Serial.print(out == first ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(x);

@@ -68,8 +68,8 @@ struct Store_St : tsino::Object {
   int32_t get_x(const String& key);
   int32_t get_y(const String& key);
   String get_label(const String& key);
-  tsino::Shared<tsino::Array<uint8_t>> pick_(const tsino::Shared<tsino::Array<String>>& keys);
-  tsino::Shared<tsino::Array<tsino::Union<double, String>>> pick__(const tsino::Shared<tsino::Array<String>>& keys);
+  tsino::Array<uint8_t> pick_(const tsino::Array<String>& keys);
+  tsino::Array<tsino::Union<double, String>> pick__(const tsino::Array<String>& keys);
 };
 
 struct P : tsino::Object {
@@ -254,19 +254,17 @@ String Store_St::get_label(const String& key) {
   return this->state->label;
 }
 
-tsino::Shared<tsino::Array<uint8_t>> Store_St::pick_(const tsino::Shared<tsino::Array<String>>& keys) {
-  return tsino::makeShared<tsino::Array<uint8_t>>(
-      keys->map<uint8_t>(
-          [&](const String& k) -> int32_t { return k == F("x") ? this->state->x : this->state->y; }));
+tsino::Array<uint8_t> Store_St::pick_(const tsino::Array<String>& keys) {
+  return keys.map<uint8_t>(
+      [&](const String& k) -> int32_t { return k == F("x") ? this->state->x : this->state->y; });
 }
 
-tsino::Shared<tsino::Array<tsino::Union<double, String>>> Store_St::pick__(const tsino::Shared<tsino::Array<String>>& keys) {
-  return tsino::makeShared<tsino::Array<tsino::Union<double, String>>>(
-      keys->map<tsino::Union<double, String>>(
-          [&](const String& k) -> tsino::Union<double, String> {
-            return k == F("x") ? tsino::Union<double, String>((double)this->state->x) : tsino::Union<double, String>(
-                this->state->label);
-          }));
+tsino::Array<tsino::Union<double, String>> Store_St::pick__(const tsino::Array<String>& keys) {
+  return keys.map<tsino::Union<double, String>>(
+      [&](const String& k) -> tsino::Union<double, String> {
+        return k == F("x") ? tsino::Union<double, String>((double)this->state->x) : tsino::Union<double, String>(
+            this->state->label);
+      });
 }
 
 double sumBy_a(const tsino::Array<tsino::Ref<Shape>>& items, const __FlashStringHelper* key) {
@@ -348,11 +346,9 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(st->get_label(F("label")));
   Serial.print(F(" "));
-  Serial.print(
-      st->pick_(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x"), F("y")}))->join());
+  Serial.print(st->pick_(tsino::Array<String>{F("x"), F("y")}).join());
   Serial.print(F(" "));
-  Serial.println(
-      st->pick__(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("label"), F("x")}))->join());
+  Serial.println(st->pick__(tsino::Array<String>{F("label"), F("x")}).join());
   tsino::inspect(
       Serial,
       sumBy_a(

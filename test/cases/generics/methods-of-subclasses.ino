@@ -6,7 +6,6 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
-#include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
 struct V;
@@ -24,8 +23,8 @@ struct V : tsino::Object {
 
 struct A : tsino::Object {
   void construct();
-  tsino::Shared<tsino::Array<uint8_t>> both(int32_t x);
-  tsino::Shared<tsino::Array<String>> both_string(const String& x);
+  tsino::Array<uint8_t> both(int32_t x);
+  tsino::Array<String> both_string(const String& x);
   String accept(const tsino::Ref<V>& v);
   virtual ~A() {}
 };
@@ -39,12 +38,12 @@ struct B : A {
 
 void A::construct() {}
 
-tsino::Shared<tsino::Array<uint8_t>> A::both(int32_t x) {
-  return tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{(uint8_t)x, (uint8_t)x});
+tsino::Array<uint8_t> A::both(int32_t x) {
+  return tsino::Array<uint8_t>{(uint8_t)x, (uint8_t)x};
 }
 
-tsino::Shared<tsino::Array<String>> A::both_string(const String& x) {
-  return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{x, x});
+tsino::Array<String> A::both_string(const String& x) {
+  return tsino::Array<String>{x, x};
 }
 
 String A::accept(const tsino::Ref<V>& v) {

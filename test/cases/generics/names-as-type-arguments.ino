@@ -175,7 +175,7 @@ struct Fields_ : tsino::Object {
 struct Tally_string : tsino::Object {
   tsino::Ref<Counts> counts;
   void construct();
-  void add(const tsino::Shared<tsino::Array<String>>& names);
+  void add(const tsino::Array<String>& names);
 };
 
 struct Counts : tsino::Object {
@@ -190,7 +190,7 @@ struct Counts : tsino::Object {
 struct Tally_string_ : tsino::Object {
   tsino::Shared<tsino::Record<tsino::Optional<int32_t>>> counts;
   void construct();
-  void add(const tsino::Shared<tsino::Array<String>>& names);
+  void add(const tsino::Array<String>& names);
 };
 
 void Machine_string_string::construct(const tsino::Ref<Table>& table, const String& state) {
@@ -328,8 +328,8 @@ uint32_t Register_string_::get_value() {
   return (uint32_t)this->bits;
 }
 
-void Tally_string::add(const tsino::Shared<tsino::Array<String>>& names) {
-  for (const String& name : *names) {
+void Tally_string::add(const tsino::Array<String>& names) {
+  for (const String& name : names) {
     tsino::Optional<int32_t> value = (name == F("apple") ? this->counts->apple : name == F("pear") ? this->counts->pear : tsino::Optional<int32_t>{}).valueOr(0)
         + 1;
     if (name == F("apple")) {
@@ -346,8 +346,8 @@ void Tally_string::construct() {
   this->counts = tsino::make<Counts>();
 }
 
-void Tally_string_::add(const tsino::Shared<tsino::Array<String>>& names) {
-  for (const String& name : *names) {
+void Tally_string_::add(const tsino::Array<String>& names) {
+  for (const String& name : names) {
     this->counts->set(name, tsino::Optional<int32_t>(this->counts->get(name).valueOr(0) + 1));
   }
 }
@@ -409,8 +409,8 @@ void setup() {
   Serial.println(valueResult);
   const tsino::Ref<Tally_string> fruit = tsino::make<Tally_string>();
   const tsino::Ref<Tally_string_> any = tsino::make<Tally_string_>();
-  fruit->add(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("pear"), F("pear")}));
-  any->add(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x"), F("y"), F("x")}));
+  fruit->add(tsino::Array<String>{F("pear"), F("pear")});
+  any->add(tsino::Array<String>{F("x"), F("y"), F("x")});
   Serial.print(tsino::optionalText(fruit->counts->pear));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(fruit->counts->apple));

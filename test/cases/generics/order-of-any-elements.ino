@@ -33,9 +33,9 @@ struct PriorityQueue_Task : tsino::Object {
   tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> compare;
   tsino::Array<tsino::Ref<Task>> heap;
   void construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>>& compareGiven = {});
-  tsino::Ref<PriorityQueue_Task> push(const tsino::Shared<tsino::Array<tsino::Ref<Task>>>& values);
+  tsino::Ref<PriorityQueue_Task> push(const tsino::Array<tsino::Ref<Task>>& values);
   tsino::Optional<tsino::Ref<Task>> pop();
-  tsino::Shared<tsino::Array<tsino::Ref<Task>>> drain();
+  tsino::Array<tsino::Ref<Task>> drain();
   int32_t get_size();
 };
 
@@ -43,9 +43,9 @@ struct PriorityQueue_number : tsino::Object {
   tsino::Function<int32_t(double, double)> compare;
   tsino::Array<double> heap;
   void construct(const tsino::Optional<tsino::Function<int32_t(double, double)>>& compareGiven = {});
-  tsino::Ref<PriorityQueue_number> push(const tsino::Shared<tsino::Array<double>>& values);
+  tsino::Ref<PriorityQueue_number> push(const tsino::Array<double>& values);
   tsino::Optional<double> pop();
-  tsino::Shared<tsino::Array<double>> drain();
+  tsino::Array<double> drain();
   int32_t get_size();
 };
 
@@ -53,9 +53,9 @@ struct PriorityQueue_string : tsino::Object {
   tsino::Function<int32_t(const String&, const String&)> compare;
   tsino::Array<String> heap;
   void construct(const tsino::Optional<tsino::Function<int32_t(const String&, const String&)>>& compareGiven = {});
-  tsino::Ref<PriorityQueue_string> push(const tsino::Shared<tsino::Array<String>>& values);
+  tsino::Ref<PriorityQueue_string> push(const tsino::Array<String>& values);
   tsino::Optional<String> pop();
-  tsino::Shared<tsino::Array<String>> drain();
+  tsino::Array<String> drain();
   int32_t get_size();
 };
 
@@ -78,9 +78,9 @@ struct PriorityQueue_Push : tsino::Object {
   tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)> compare;
   tsino::Array<tsino::Ref<Push>> heap;
   void construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)>>& compareGiven = {});
-  tsino::Ref<PriorityQueue_Push> push(const tsino::Shared<tsino::Array<tsino::Ref<Push>>>& values);
+  tsino::Ref<PriorityQueue_Push> push(const tsino::Array<tsino::Ref<Push>>& values);
   tsino::Optional<tsino::Ref<Push>> pop();
-  tsino::Shared<tsino::Array<tsino::Ref<Push>>> drain();
+  tsino::Array<tsino::Ref<Push>> drain();
   int32_t get_size();
 };
 
@@ -88,9 +88,9 @@ struct PriorityQueue_number_array : tsino::Object {
   tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)> compare;
   tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> heap;
   void construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& compareGiven = {});
-  tsino::Ref<PriorityQueue_number_array> push(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& values);
+  tsino::Ref<PriorityQueue_number_array> push(const tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>& values);
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> pop();
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> drain();
+  tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> drain();
   int32_t get_size();
 };
 
@@ -116,8 +116,8 @@ int32_t PriorityQueue_Task::get_size() {
   return this->heap.length();
 }
 
-tsino::Ref<PriorityQueue_Task> PriorityQueue_Task::push(const tsino::Shared<tsino::Array<tsino::Ref<Task>>>& values) {
-  for (const tsino::Ref<Task>& value : *values) {
+tsino::Ref<PriorityQueue_Task> PriorityQueue_Task::push(const tsino::Array<tsino::Ref<Task>>& values) {
+  for (const tsino::Ref<Task>& value : values) {
     this->heap.push(value);
     int32_t at = this->heap.length() - 1;
     while (at > 0) {
@@ -150,11 +150,10 @@ tsino::Optional<tsino::Ref<Task>> PriorityQueue_Task::pop() {
   return top;
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Task>>> PriorityQueue_Task::drain() {
-  tsino::Shared<tsino::Array<tsino::Ref<Task>>> all = tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(
-      tsino::Array<tsino::Ref<Task>>{});
+tsino::Array<tsino::Ref<Task>> PriorityQueue_Task::drain() {
+  tsino::Array<tsino::Ref<Task>> all;
   for (tsino::Optional<tsino::Ref<Task>> one = this->pop(); one.has(); one = this->pop()) {
-    all->push(one.value());
+    all.push(one.value());
     yield();
   }
   return all;
@@ -172,8 +171,8 @@ int32_t PriorityQueue_number::get_size() {
   return this->heap.length();
 }
 
-tsino::Ref<PriorityQueue_number> PriorityQueue_number::push(const tsino::Shared<tsino::Array<double>>& values) {
-  for (const double value : *values) {
+tsino::Ref<PriorityQueue_number> PriorityQueue_number::push(const tsino::Array<double>& values) {
+  for (const double value : values) {
     this->heap.push(value);
     int32_t at = this->heap.length() - 1;
     while (at > 0) {
@@ -206,11 +205,10 @@ tsino::Optional<double> PriorityQueue_number::pop() {
   return top;
 }
 
-tsino::Shared<tsino::Array<double>> PriorityQueue_number::drain() {
-  tsino::Shared<tsino::Array<double>> all = tsino::makeShared<tsino::Array<double>>(
-      tsino::Array<double>{});
+tsino::Array<double> PriorityQueue_number::drain() {
+  tsino::Array<double> all;
   for (tsino::Optional<double> one = this->pop(); one.has(); one = this->pop()) {
-    all->push(one.value());
+    all.push(one.value());
     yield();
   }
   return all;
@@ -228,8 +226,8 @@ int32_t PriorityQueue_string::get_size() {
   return this->heap.length();
 }
 
-tsino::Ref<PriorityQueue_string> PriorityQueue_string::push(const tsino::Shared<tsino::Array<String>>& values) {
-  for (const String& value : *values) {
+tsino::Ref<PriorityQueue_string> PriorityQueue_string::push(const tsino::Array<String>& values) {
+  for (const String& value : values) {
     this->heap.push(value);
     int32_t at = this->heap.length() - 1;
     while (at > 0) {
@@ -262,11 +260,10 @@ tsino::Optional<String> PriorityQueue_string::pop() {
   return top;
 }
 
-tsino::Shared<tsino::Array<String>> PriorityQueue_string::drain() {
-  tsino::Shared<tsino::Array<String>> all = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+tsino::Array<String> PriorityQueue_string::drain() {
+  tsino::Array<String> all;
   for (tsino::Optional<String> one = this->pop(); one.has(); one = this->pop()) {
-    all->push(one.value());
+    all.push(one.value());
     yield();
   }
   return all;
@@ -284,8 +281,8 @@ int32_t PriorityQueue_Push::get_size() {
   return this->heap.length();
 }
 
-tsino::Ref<PriorityQueue_Push> PriorityQueue_Push::push(const tsino::Shared<tsino::Array<tsino::Ref<Push>>>& values) {
-  for (const tsino::Ref<Push>& value : *values) {
+tsino::Ref<PriorityQueue_Push> PriorityQueue_Push::push(const tsino::Array<tsino::Ref<Push>>& values) {
+  for (const tsino::Ref<Push>& value : values) {
     this->heap.push(value);
     int32_t at = this->heap.length() - 1;
     while (at > 0) {
@@ -318,11 +315,10 @@ tsino::Optional<tsino::Ref<Push>> PriorityQueue_Push::pop() {
   return top;
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Push>>> PriorityQueue_Push::drain() {
-  tsino::Shared<tsino::Array<tsino::Ref<Push>>> all = tsino::makeShared<tsino::Array<tsino::Ref<Push>>>(
-      tsino::Array<tsino::Ref<Push>>{});
+tsino::Array<tsino::Ref<Push>> PriorityQueue_Push::drain() {
+  tsino::Array<tsino::Ref<Push>> all;
   for (tsino::Optional<tsino::Ref<Push>> one = this->pop(); one.has(); one = this->pop()) {
-    all->push(one.value());
+    all.push(one.value());
     yield();
   }
   return all;
@@ -340,8 +336,8 @@ int32_t PriorityQueue_number_array::get_size() {
   return this->heap.length();
 }
 
-tsino::Ref<PriorityQueue_number_array> PriorityQueue_number_array::push(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& values) {
-  for (const tsino::Shared<tsino::Array<uint8_t>>& value : *values) {
+tsino::Ref<PriorityQueue_number_array> PriorityQueue_number_array::push(const tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>& values) {
+  for (const tsino::Shared<tsino::Array<uint8_t>>& value : values) {
     this->heap.push(value);
     int32_t at = this->heap.length() - 1;
     while (at > 0) {
@@ -374,11 +370,10 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> PriorityQueue_number_array
   return top;
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> PriorityQueue_number_array::drain() {
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> all = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>(
-      tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>{});
+tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> PriorityQueue_number_array::drain() {
+  tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> all;
   for (tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> one = this->pop(); one.has(); one = this->pop()) {
-    all->push(one.value());
+    all.push(one.value());
     yield();
   }
   return all;
@@ -424,8 +419,8 @@ tsino::Optional<tsino::Ref<W>> largest_order_of_any_elements(const tsino::Array<
 void setup() {
   Serial.begin(115200);
 
-  tsino::Shared<tsino::Array<double>> value = tsino::make<PriorityQueue_number>()->push(
-      tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{5.0, 1.0, 3.0, 0.0, 2.5}))->drain();
+  tsino::Array<double> value = tsino::make<PriorityQueue_number>()->push(
+      tsino::Array<double>{5.0, 1.0, 3.0, 0.0, 2.5})->drain();
   tsino::Optional<double> popResult = tsino::make<PriorityQueue_number>()->pop();
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
@@ -434,8 +429,7 @@ void setup() {
   tsino::inspect(
       Serial,
       tsino::make<PriorityQueue_string>()->push(
-          tsino::makeShared<tsino::Array<String>>(
-              tsino::Array<String>{F("pear"), F("fig"), F("apple")}))->drain());
+          tsino::Array<String>{F("pear"), F("fig"), F("apple")})->drain());
   Serial.println();
   const tsino::Ref<PriorityQueue_Task> tasks = tsino::make<PriorityQueue_Task>(
       tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>>(
@@ -443,16 +437,15 @@ void setup() {
             return a->due - b->due;
           }));
   tasks->push(
-      tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(
-          tsino::Array<tsino::Ref<Task>>{
-              tsino::make<Task>(F("water"), 30),
-              tsino::make<Task>(F("measure"), 10),
-              tsino::make<Task>(F("send"), 20)}));
+      tsino::Array<tsino::Ref<Task>>{
+          tsino::make<Task>(F("water"), 30),
+          tsino::make<Task>(F("measure"), 10),
+          tsino::make<Task>(F("send"), 20)});
   int32_t sizeResult = tasks->get_size();
   tsino::Optional<tsino::Ref<Task>> popResult2 = tasks->pop();
   String value2 = tsino::optionalText(
       popResult2.has() ? tsino::Optional<String>(popResult2.value()->name) : tsino::Optional<String>{});
-  tsino::Array<String> value3 = tasks->drain()->map<String>(
+  tsino::Array<String> value3 = tasks->drain().map<String>(
       [](const tsino::Ref<Task>& task) -> String { return task->name; });
   Serial.print(sizeResult);
   Serial.print(F(" "));
@@ -467,10 +460,9 @@ void setup() {
               [](const tsino::Ref<Push>& a, const tsino::Ref<Push>& b) -> int32_t {
                 return a->item0 - b->item0;
               }))->push(
-          tsino::makeShared<tsino::Array<tsino::Ref<Push>>>(
-              tsino::Array<tsino::Ref<Push>>{
-                  tsino::make<Push>(2, F("b")),
-                  tsino::make<Push>(1, F("a"))}))->drain());
+          tsino::Array<tsino::Ref<Push>>{
+              tsino::make<Push>(2, F("b")),
+              tsino::make<Push>(1, F("a"))})->drain());
   Serial.println();
   tsino::inspect(
       Serial,
@@ -479,10 +471,9 @@ void setup() {
               [](const tsino::Shared<tsino::Array<uint8_t>>& a, const tsino::Shared<tsino::Array<uint8_t>>& b) -> int32_t {
                 return a->length() - b->length();
               }))->push(
-          tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>(
-              tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>{
-                  tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}),
-                  tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3})}))->pop());
+          tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>{
+              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}),
+              tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{3})})->pop());
   Serial.println();
   tsino::Optional<tsino::Ref<W>> largestResult = largest_order_of_any_elements(
       tsino::Array<tsino::Ref<W>>{tsino::make<W>(2), tsino::make<W>(5)},

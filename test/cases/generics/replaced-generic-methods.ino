@@ -36,7 +36,7 @@ struct A : tsino::Object {
   virtual tsino::Shared<tsino::Array<uint8_t>> f(int32_t x, tsino::Optional<int32_t> nGiven = {});
   virtual tsino::Shared<tsino::Array<String>> f_string(const String& x, tsino::Optional<int32_t> nGiven = {});
   virtual String g(bool x);
-  String g_boolean_array(const tsino::Shared<tsino::Array<bool>>& x);
+  String g_boolean_array(const tsino::Array<bool>& x);
   virtual ~A() {}
 };
 
@@ -161,7 +161,7 @@ String A::g(bool x) {
   return F("A");
 }
 
-String A::g_boolean_array(const tsino::Shared<tsino::Array<bool>>& x) {
+String A::g_boolean_array(const tsino::Array<bool>& x) {
   return F("A");
 }
 
@@ -210,9 +210,7 @@ tsino::Shared<tsino::Array<String>> C::f_string(const String& x, tsino::Optional
 }
 
 String C::g(bool x) {
-  return tsino::concat(
-      F("C"),
-      A::g_boolean_array(tsino::makeShared<tsino::Array<bool>>(tsino::Array<bool>{x})));
+  return tsino::concat(F("C"), A::g_boolean_array(tsino::Array<bool>{x}));
 }
 
 tsino::Shared<tsino::Array<tsino::Optional<bool>>> C::f_null(tsino::Optional<bool> x, tsino::Optional<int32_t> nGiven) {

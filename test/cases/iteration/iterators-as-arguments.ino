@@ -44,7 +44,7 @@ struct Tuple_ : tsino::Object {
 struct Bag_number : tsino::Object {
   tsino::Array<uint8_t> items;
   void construct();
-  tsino::Ref<Bag_number> addAll(const tsino::Shared<tsino::Array<uint8_t>>& source);
+  tsino::Ref<Bag_number> addAll(const tsino::Array<uint8_t>& source);
 };
 
 // @run
@@ -97,8 +97,8 @@ tsino::Array<bool> listed_iterators_as_arguments(const tsino::Array<bool>& sourc
   return source.copy();
 }
 
-tsino::Ref<Bag_number> Bag_number::addAll(const tsino::Shared<tsino::Array<uint8_t>>& source) {
-  for (const int32_t item : *source) this->items.push((uint8_t)item);
+tsino::Ref<Bag_number> Bag_number::addAll(const tsino::Array<uint8_t>& source) {
+  for (const int32_t item : source) this->items.push((uint8_t)item);
   return tsino::Ref<Bag_number>(this);
 }
 
@@ -175,11 +175,8 @@ void setup() {
           tsino::Array<tsino::Shared<tsino::Array<String>>>{names, names}));
   tsino::inspect(
       Serial,
-      tsino::make<Bag_number>()->addAll(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{4, 5}))->addAll(
-          tsino::makeShared<tsino::Array<uint8_t>>(
-              tsino::makeMap<uint8_t, uint8_t>({{1, 6}})->values()))->addAll(
-          tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{7}))->items);
+      tsino::make<Bag_number>()->addAll(tsino::Array<uint8_t>{4, 5})->addAll(
+          tsino::makeMap<uint8_t, uint8_t>({{1, 6}})->values())->addAll(tsino::Array<uint8_t>{7})->items);
   Serial.println();
 }
 

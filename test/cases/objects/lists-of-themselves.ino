@@ -42,7 +42,7 @@ struct Item : tsino::Chained {
   tsino::Shared<tsino::Array<tsino::Ref<Item>>> parts;
   tsino::Optional<tsino::Ref<Item>> owner;
   void construct(int32_t n);
-  tsino::Shared<tsino::Array<tsino::Ref<Item>>> add(const tsino::Shared<tsino::Array<tsino::Ref<Item>>>& more);
+  tsino::Shared<tsino::Array<tsino::Ref<Item>>> add(const tsino::Array<tsino::Ref<Item>>& more);
 };
 
 struct Cell : tsino::Chained {
@@ -89,9 +89,9 @@ int32_t sum(const tsino::Ref<Tree>& t) {
       0);
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Item>>> Item::add(const tsino::Shared<tsino::Array<tsino::Ref<Item>>>& more) {
-  this->parts->pushAll(*more);
-  for (const tsino::Ref<Item>& m : *more) m->owner = tsino::Ref<Item>(this);
+tsino::Shared<tsino::Array<tsino::Ref<Item>>> Item::add(const tsino::Array<tsino::Ref<Item>>& more) {
+  this->parts->pushAll(more);
+  for (const tsino::Ref<Item>& m : more) m->owner = tsino::Ref<Item>(this);
   return this->parts;
 }
 tsino::Array<tsino::Ref<Item>> Item_all;
@@ -139,9 +139,7 @@ void setup() {
   const tsino::Ref<Item> root = tsino::make<Item>(0);
   tsino::Ref<Item> value = tsino::make<Item>(1);
   String withoutFormatResult = tsino::withoutFormat(
-      root->add(
-          tsino::makeShared<tsino::Array<tsino::Ref<Item>>>(
-              tsino::Array<tsino::Ref<Item>>{value, tsino::make<Item>(2)}))->map<uint8_t>(
+      root->add(tsino::Array<tsino::Ref<Item>>{value, tsino::make<Item>(2)})->map<uint8_t>(
           [](const tsino::Ref<Item>& p) -> int32_t {
             return p->n + (p->owner.has() ? p->owner.value()->n : 9);
           }).join());

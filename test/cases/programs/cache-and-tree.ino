@@ -32,7 +32,7 @@ struct Lru_string_number : tsino::Object {
   tsino::Ref<Lru_string_number> set(const String& key, int32_t value);
   void unlink(const tsino::Ref<ListNode_string_number>& n);
   void linkFront(const tsino::Ref<ListNode_string_number>& n);
-  tsino::Shared<tsino::Array<String>> keys();
+  tsino::Array<String> keys();
   void clear();
 };
 
@@ -126,11 +126,10 @@ void Lru_string_number::linkFront(const tsino::Ref<ListNode_string_number>& n) {
   if (!this->tail.has()) this->tail = n;
 }
 
-tsino::Shared<tsino::Array<String>> Lru_string_number::keys() {
-  tsino::Shared<tsino::Array<String>> out = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+tsino::Array<String> Lru_string_number::keys() {
+  tsino::Array<String> out;
   for (tsino::Lent<tsino::Optional<tsino::Ref<ListNode_string_number>>> n = this->head; n->has(); n = n->value()->next) {
-    out->push(n->value()->key);
+    out.push(n->value()->key);
     yield();
   }
   return out;
@@ -197,7 +196,7 @@ void setup() {
   c->set(F("a"), 1)->set(F("b"), 2)->set(F("c"), 3);
   String getResult = tsino::optionalText(c->get(F("a")));
   String getResult2 = tsino::optionalText(c->get(F("x")));
-  tsino::Shared<tsino::Array<String>> value = c->keys();
+  tsino::Array<String> value = c->keys();
   Serial.print(getResult);
   Serial.print(F(" "));
   Serial.print(getResult2);
@@ -205,7 +204,7 @@ void setup() {
   tsino::inspect(Serial, value);
   Serial.println();
   c->set(F("d"), 4)->set(F("a"), 10)->set(F("e"), 5);
-  String withoutFormatResult = tsino::withoutFormat(c->keys()->join());
+  String withoutFormatResult = tsino::withoutFormat(c->keys().join());
   int32_t hits = c->hits;
   int32_t misses = c->misses;
   String getResult3 = tsino::optionalText(c->get(F("a")));
@@ -219,7 +218,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(getResult3);
   c->clear();
-  Serial.println(c->keys()->length());
+  Serial.println(c->keys().length());
   const tsino::Ref<Tree_number> t = tsino::make<Tree_number>(50);
   tsino::Array<uint8_t> list{30, 70, 20, 40, 60, 80, 30, 65};
   for (const int32_t v : list) t->insert(v, [](int32_t a, int32_t b) -> int32_t { return a - b; });

@@ -61,7 +61,7 @@ struct Shell : tsino::Object {
   void construct(const tsino::Array<tsino::Ref<Command>>& list);
   String help(const tsino::Optional<String>& name = {});
   String execute(const String& line);
-  tsino::Shared<tsino::Array<String>> report();
+  tsino::Array<String> report();
   int32_t get_errors();
 };
 
@@ -223,22 +223,21 @@ int32_t Shell::get_errors() {
   return this->errors;
 }
 
-tsino::Shared<tsino::Array<String>> Shell::report() {
+tsino::Array<String> Shell::report() {
   tsino::Shared<tsino::Record<int32_t>> u23counts = this->counts;
-  return tsino::makeShared<tsino::Array<String>>(
-      u23counts->keys().map<tsino::Ref<Tuple>>(
-          [&](const String& value) -> tsino::Ref<Tuple> {
-            return tsino::make<Tuple>(value, u23counts->at(value));
-          }).sort(
-          [](const tsino::Ref<Tuple>& a, const tsino::Ref<Tuple>& b) -> int32_t {
-            int32_t value = b->item1 - a->item1;
-            return value != 0 ? value : tsino::compare(a->item0, b->item0) < 0 ? -1 : 1;
-          }).map<String>(
-          [](const tsino::Ref<Tuple>& given) -> String {
-            const String& name = given->item0;
-            const int32_t count = given->item1;
-            return tsino::concat(tsino::padEnd(name, 8, F(".")), String(count));
-          }));
+  return u23counts->keys().map<tsino::Ref<Tuple>>(
+      [&](const String& value) -> tsino::Ref<Tuple> {
+        return tsino::make<Tuple>(value, u23counts->at(value));
+      }).sort(
+      [](const tsino::Ref<Tuple>& a, const tsino::Ref<Tuple>& b) -> int32_t {
+        int32_t value = b->item1 - a->item1;
+        return value != 0 ? value : tsino::compare(a->item0, b->item0) < 0 ? -1 : 1;
+      }).map<String>(
+      [](const tsino::Ref<Tuple>& given) -> String {
+        const String& name = given->item0;
+        const int32_t count = given->item1;
+        return tsino::concat(tsino::padEnd(name, 8, F(".")), String(count));
+      });
 }
 
 void setup() {
@@ -369,8 +368,8 @@ void setup() {
   }
   Serial.print(F("errors: "));
   Serial.println(shell->get_errors());
-  tsino::Shared<tsino::Array<String>> list2 = shell->report();
-  for (const String& line : *list2) Serial.println(line);
+  tsino::Array<String> list2 = shell->report();
+  for (const String& line : list2) Serial.println(line);
 }
 
 void loop() {}

@@ -49,7 +49,7 @@ struct World : tsino::Object {
   int32_t neighbours(int32_t x, int32_t y);
   void step();
   virtual void changed(int32_t _at, bool _alive);
-  tsino::Shared<tsino::Array<String>> rows();
+  tsino::Array<String> rows();
   int32_t get_population();
   uint32_t get_hash();
   virtual ~World() {}
@@ -196,15 +196,14 @@ uint32_t World::get_hash() {
   return hash;
 }
 
-tsino::Shared<tsino::Array<String>> World::rows() {
-  return tsino::makeShared<tsino::Array<String>>(
-      tsino::generated<String>(
-          this->height,
-          [&](int32_t y) -> String {
-            return tsino::arrayOfBytes<String>(
-                this->cells.slice(y * this->width, (y + 1) * this->width),
-                [](int32_t cell) -> String { return cell != 0 ? F("#") : F("."); }).join(F(""));
-          }));
+tsino::Array<String> World::rows() {
+  return tsino::generated<String>(
+      this->height,
+      [&](int32_t y) -> String {
+        return tsino::arrayOfBytes<String>(
+            this->cells.slice(y * this->width, (y + 1) * this->width),
+            [](int32_t cell) -> String { return cell != 0 ? F("#") : F("."); }).join(F(""));
+      });
 }
 
 void ChangingWorld::changed(int32_t at, bool alive) {
@@ -303,14 +302,14 @@ void setup() {
 
   tsino::Ref<World> placeResult = tsino::make<World>(8, 6)->place(glider, 0, 0);
   const tsino::Ref<World> small = placeResult->place(blinker->turned(), 7, 2);
-  Serial.println(small->rows()->join(F("\n")));
+  Serial.println(small->rows().join(F("\n")));
   for (int32_t i = 0; i < 4; ++i) small->step();
   Serial.print(F("generation "));
   Serial.print(small->generation);
   Serial.print(F(", "));
   Serial.print(small->get_population());
   Serial.println(F(" cells"));
-  Serial.println(small->rows()->join(F("\n")));
+  Serial.println(small->rows().join(F("\n")));
 
   tsino::Array<tsino::Ref<Pattern>> list{glider, blinker, block, acorn, glider->turned()};
   for (const tsino::Ref<Pattern>& pattern : list) {

@@ -45,8 +45,8 @@ struct Graph_string : tsino::Object {
   tsino::Shared<tsino::Map<String, double>> targets(const String& node);
   tsino::Ref<Graph_string> connect(const String& from, const String& to, tsino::Optional<double> weightGiven = {});
   bool disconnect(const String& from, const String& to);
-  tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> neighbours(const String& node);
-  tsino::Shared<tsino::Array<tsino::Ref<Edge>>> allEdges();
+  tsino::Array<tsino::Ref<Neighbours>> neighbours(const String& node);
+  tsino::Array<tsino::Ref<Edge>> allEdges();
   tsino::Shared<tsino::Array<String>> get_nodes();
 };
 
@@ -99,8 +99,8 @@ struct Graph_number : tsino::Object {
   tsino::Shared<tsino::Map<int32_t, uint8_t>> targets(int32_t node);
   tsino::Ref<Graph_number> connect(int32_t from, int32_t to, tsino::Optional<int32_t> weightGiven = {});
   bool disconnect(int32_t from, int32_t to);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> neighbours(int32_t node);
-  tsino::Shared<tsino::Array<tsino::Ref<Edge_>>> allEdges();
+  tsino::Array<tsino::Shared<tsino::Array<int32_t>>> neighbours(int32_t node);
+  tsino::Array<tsino::Ref<Edge_>> allEdges();
   tsino::Shared<tsino::Array<int32_t>> get_nodes();
 };
 
@@ -231,21 +231,19 @@ tsino::Shared<tsino::Array<String>> Graph_string::get_nodes() {
   return tsino::makeShared<tsino::Array<String>>(this->edges->keys());
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> Graph_string::neighbours(const String& node) {
+tsino::Array<tsino::Ref<Neighbours>> Graph_string::neighbours(const String& node) {
   tsino::Optional<tsino::Shared<tsino::Map<String, double>>> getResult = this->edges->get(node);
-  return tsino::makeShared<tsino::Array<tsino::Ref<Neighbours>>>(
-      (!getResult.has() ? tsino::Array<tsino::Ref<Neighbours>>{} : [&] {
-        tsino::Shared<tsino::Map<String, double>> getResultBefore = getResult.value();
-        return getResultBefore->keys().map<tsino::Ref<Neighbours>>(
-            [&](const String& value) -> tsino::Ref<Neighbours> {
-              return tsino::make<Neighbours>(value, getResultBefore->at(value));
-            });
-      }()).copy());
+  return (!getResult.has() ? tsino::Array<tsino::Ref<Neighbours>>{} : [&] {
+    tsino::Shared<tsino::Map<String, double>> getResultBefore = getResult.value();
+    return getResultBefore->keys().map<tsino::Ref<Neighbours>>(
+        [&](const String& value) -> tsino::Ref<Neighbours> {
+          return tsino::make<Neighbours>(value, getResultBefore->at(value));
+        });
+  }()).copy();
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Edge>>> Graph_string::allEdges() {
-  tsino::Shared<tsino::Array<tsino::Ref<Edge>>> all = tsino::makeShared<tsino::Array<tsino::Ref<Edge>>>(
-      tsino::Array<tsino::Ref<Edge>>{});
+tsino::Array<tsino::Ref<Edge>> Graph_string::allEdges() {
+  tsino::Array<tsino::Ref<Edge>> all;
   for (const auto& entry : *this->edges) {
     const String& from = entry.key();
     const tsino::Shared<tsino::Map<String, double>>& targets = entry.value();
@@ -253,7 +251,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Edge>>> Graph_string::allEdges() {
       const String& to = entry2.key();
       const double weight = entry2.value();
       if (this->directed || tsino::compare(from, to) <= 0) {
-        all->push(tsino::make<Edge>(from, to, weight));
+        all.push(tsino::make<Edge>(from, to, weight));
       }
     }
   }
@@ -307,29 +305,27 @@ tsino::Shared<tsino::Array<int32_t>> Graph_number::get_nodes() {
   return tsino::makeShared<tsino::Array<int32_t>>(this->edges->keys());
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> Graph_number::neighbours(int32_t node) {
+tsino::Array<tsino::Shared<tsino::Array<int32_t>>> Graph_number::neighbours(int32_t node) {
   tsino::Optional<tsino::Shared<tsino::Map<int32_t, uint8_t>>> getResult = this->edges->get(node);
-  return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>(
-      (!getResult.has() ? tsino::Array<tsino::Shared<tsino::Array<int32_t>>>{} : [&] {
-        tsino::Shared<tsino::Map<int32_t, uint8_t>> getResultBefore = getResult.value();
-        return getResultBefore->keys().map<tsino::Shared<tsino::Array<int32_t>>>(
-            [&](int32_t value) -> tsino::Shared<tsino::Array<int32_t>> {
-              return tsino::makeShared<tsino::Array<int32_t>>(
-                  tsino::Array<int32_t>{value, getResultBefore->at(value)});
-            });
-      }()).copy());
+  return (!getResult.has() ? tsino::Array<tsino::Shared<tsino::Array<int32_t>>>{} : [&] {
+    tsino::Shared<tsino::Map<int32_t, uint8_t>> getResultBefore = getResult.value();
+    return getResultBefore->keys().map<tsino::Shared<tsino::Array<int32_t>>>(
+        [&](int32_t value) -> tsino::Shared<tsino::Array<int32_t>> {
+          return tsino::makeShared<tsino::Array<int32_t>>(
+              tsino::Array<int32_t>{value, getResultBefore->at(value)});
+        });
+  }()).copy();
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Edge_>>> Graph_number::allEdges() {
-  tsino::Shared<tsino::Array<tsino::Ref<Edge_>>> all = tsino::makeShared<tsino::Array<tsino::Ref<Edge_>>>(
-      tsino::Array<tsino::Ref<Edge_>>{});
+tsino::Array<tsino::Ref<Edge_>> Graph_number::allEdges() {
+  tsino::Array<tsino::Ref<Edge_>> all;
   for (const auto& entry : *this->edges) {
     const int32_t from = entry.key();
     const tsino::Shared<tsino::Map<int32_t, uint8_t>>& targets = entry.value();
     for (const auto& entry2 : *targets) {
       const int32_t to = entry2.key();
       const int32_t weight = entry2.value();
-      if (this->directed || from <= to) all->push(tsino::make<Edge_>(from, to, weight));
+      if (this->directed || from <= to) all.push(tsino::make<Edge_>(from, to, weight));
     }
   }
   return all;
@@ -426,8 +422,8 @@ tsino::Shared<tsino::Map<String, tsino::Ref<Route>>> shortestRoutes(const tsino:
       tsino::raise(tsino::makeError<tsino::Error>(F("no route to "), node));
       return {};
     }
-    tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(node);
-    for (const tsino::Ref<Neighbours>& item : *list) {
+    tsino::Array<tsino::Ref<Neighbours>> list = graph->neighbours(node);
+    for (const tsino::Ref<Neighbours>& item : list) {
       const String& to = item->item0;
       const double weight = item->item1;
       const double cost = here.value()->cost + weight;
@@ -461,9 +457,8 @@ tsino::Shared<tsino::Map<int32_t, tsino::Ref<Route_>>> shortestRoutes_(const tsi
       tsino::raise(tsino::makeError<tsino::Error>(F("no route to "), node));
       return {};
     }
-    tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> list = graph->neighbours(
-        node);
-    for (const tsino::Shared<tsino::Array<int32_t>>& item : *list) {
+    tsino::Array<tsino::Shared<tsino::Array<int32_t>>> list = graph->neighbours(node);
+    for (const tsino::Shared<tsino::Array<int32_t>>& item : list) {
       const int32_t to = (*item)[0];
       const int32_t weight = (*item)[1];
       const int32_t cost = here.value()->cost + weight;
@@ -485,8 +480,8 @@ tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<double>>>> allPairs(cons
   for (const String& a : *nodes) {
     table->set(a, tsino::makeShared<tsino::Record<double>>());
     for (const String& b : *nodes) table->at(a)->set(b, a == b ? 0.0 : (double)INFINITY);
-    tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(a);
-    for (const tsino::Ref<Neighbours>& item : *list) {
+    tsino::Array<tsino::Ref<Neighbours>> list = graph->neighbours(a);
+    for (const tsino::Ref<Neighbours>& item : list) {
       const String& b = item->item0;
       const double weight = item->item1;
       table->at(a)->set(b, weight);
@@ -513,8 +508,8 @@ tsino::Optional<tsino::Shared<tsino::Array<String>>> visit(const tsino::Shared<t
     return tsino::makeShared<tsino::Array<String>>(path.slice(path.indexOf(node)));
   }
   state->set(node, F("open"));
-  tsino::Shared<tsino::Array<tsino::Ref<Neighbours>>> list = graph->neighbours(node);
-  for (const tsino::Ref<Neighbours>& item : *list) {
+  tsino::Array<tsino::Ref<Neighbours>> list = graph->neighbours(node);
+  for (const tsino::Ref<Neighbours>& item : list) {
     const String& next = item->item0;
     const tsino::Optional<tsino::Shared<tsino::Array<String>>> cycle = visit(
         state,
@@ -605,7 +600,7 @@ void setup() {
   Serial.print(F(", gate to fan "));
   Serial.println(tsino::optionalText(table->at(F("gate"))->get(F("fan"))));
 
-  tsino::Array<tsino::Ref<Edge>> bridges = home->allEdges()->filter(
+  tsino::Array<tsino::Ref<Edge>> bridges = home->allEdges().filter(
       [&](const tsino::Ref<Edge>& edge) -> bool {
         if (tsino::thrown()) return false;
         const String& from = edge->from;
@@ -659,7 +654,7 @@ void setup() {
       0);
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Optional<tsino::Ref<Route_>> corner = shortestRoutesResult2->get(size * size - 1);
-  int32_t lengthResult = grid->allEdges()->length();
+  int32_t lengthResult = grid->allEdges().length();
   Serial.print(
       tsino::optionalText(
           corner.has() ? tsino::Optional<int32_t>(corner.value()->cost) : tsino::Optional<int32_t>{}));

@@ -28,9 +28,9 @@ struct Forth : tsino::Chained {
   String out;
   int32_t depth = 0;
   void construct();
-  void push(const tsino::Shared<tsino::Array<double>>& ns);
+  void push(const tsino::Array<double>& ns);
   double pop();
-  void exec(const tsino::Shared<tsino::Array<String>>& tokens);
+  void exec(const tsino::Array<String>& tokens);
   String eval(const String& line);
 };
 
@@ -72,7 +72,7 @@ tsino::Shared<tsino::Map<String, tsino::Ref<Word>>> bin(const tsino::Ref<Forth>&
             if (tsino::thrown()) return;
             double fResult = f(a, b);
             if (tsino::thrown()) return;
-            vm->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{fResult}));
+            vm->push(tsino::Array<double>{fResult});
           })), self->dict;
 }
 
@@ -105,7 +105,7 @@ void Forth::construct() {
               [](const tsino::Ref<Forth>& vm) {
                 const double a = vm->pop();
                 if (tsino::thrown()) return;
-                vm->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{a, a}));
+                vm->push(tsino::Array<double>{a, a});
               }},
           {F("drop"), [](const tsino::Ref<Forth>& vm) { vm->pop(); }},
           {
@@ -115,7 +115,7 @@ void Forth::construct() {
                 if (tsino::thrown()) return;
                 const double a = vm->pop();
                 if (tsino::thrown()) return;
-                vm->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{b, a}));
+                vm->push(tsino::Array<double>{b, a});
               }},
           {
               F("over"),
@@ -124,7 +124,7 @@ void Forth::construct() {
                 if (tsino::thrown()) return;
                 const double a = vm->pop();
                 if (tsino::thrown()) return;
-                vm->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{a, b, a}));
+                vm->push(tsino::Array<double>{a, b, a});
               }},
           {
               F("."),
@@ -151,8 +151,8 @@ void Forth::construct() {
   }
 }
 
-void Forth::push(const tsino::Shared<tsino::Array<double>>& ns) {
-  this->stack.pushAll(*ns);
+void Forth::push(const tsino::Array<double>& ns) {
+  this->stack.pushAll(ns);
 }
 
 double Forth::pop() {
@@ -164,32 +164,32 @@ double Forth::pop() {
   return v.value();
 }
 
-void Forth::exec(const tsino::Shared<tsino::Array<String>>& tokens) {
+void Forth::exec(const tsino::Array<String>& tokens) {
   if (++this->depth > 30) {
     this->depth = 0;
-    tsino::Optional<String> getResult = tokens->get(0);
+    tsino::Optional<String> getResult = tokens.get(0);
     tsino::raise(
         tsino::make<ForthError>(
             F("too deep"),
             getResult.has() ? getResult.value() : String(F("?"))));
     return;
   }
-  for (int32_t i = 0; i < tokens->length(); i++) {
-    const String t = tsino::toLowerCase((*tokens)[i]);
+  for (int32_t i = 0; i < tokens.length(); i++) {
+    const String t = tsino::toLowerCase(tokens[i]);
     if (t == F("if")) {
       int32_t level = 1;
       int32_t elseAt = -1;
       int32_t j = i + 1;
       for (; level > 0; j++) {
-        if (!tokens->get(j).has()) {
+        if (!tokens.get(j).has()) {
           tsino::raise(tsino::make<ForthError>(F("if without then"), t));
           return;
         }
-        if ((*tokens)[j] == F("if")) {
+        if (tokens[j] == F("if")) {
           level++;
-        } else if ((*tokens)[j] == F("then")) {
+        } else if (tokens[j] == F("then")) {
           level--;
-        } else if ((*tokens)[j] == F("else") && level == 1) {
+        } else if (tokens[j] == F("else") && level == 1) {
           elseAt = j;
         }
         yield();
@@ -199,12 +199,10 @@ void Forth::exec(const tsino::Shared<tsino::Array<String>>& tokens) {
       if (tsino::thrown()) return;
       const bool cond = popResult != 0.0;
       if (cond) {
-        this->exec(
-            tsino::makeShared<tsino::Array<String>>(
-                tokens->slice(i + 1, elseAt < 0 ? end : elseAt)));
+        this->exec(tokens.slice(i + 1, elseAt < 0 ? end : elseAt));
         if (tsino::thrown()) return;
       } else if (elseAt >= 0) {
-        this->exec(tsino::makeShared<tsino::Array<String>>(tokens->slice(elseAt + 1, end)));
+        this->exec(tokens.slice(elseAt + 1, end));
         if (tsino::thrown()) return;
       }
       i = end;
@@ -229,7 +227,8 @@ void Forth::exec(const tsino::Shared<tsino::Array<String>>& tokens) {
           return;
         }
       } else {
-        this->exec(word_.value()->body);
+        tsino::Shared<tsino::Array<String>> list = word_.value()->body;
+        this->exec(*list);
         if (tsino::thrown()) return;
       }
     } else {
@@ -238,7 +237,7 @@ void Forth::exec(const tsino::Shared<tsino::Array<String>>& tokens) {
         tsino::raise(tsino::make<ForthError>(tsino::concat(F("unknown word: "), t), t));
         return;
       }
-      this->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{n}));
+      this->push(tsino::Array<double>{n});
     }
   }
   this->depth--;
@@ -246,15 +245,14 @@ void Forth::exec(const tsino::Shared<tsino::Array<String>>& tokens) {
 
 String Forth::eval(const String& line) {
   this->out = F("");
-  tsino::Shared<tsino::Array<String>> tokens = tsino::makeShared<tsino::Array<String>>(
-      tsino::split(line, F(" ")).filter(
-          [](const String& s) -> bool { return tsino::length(s) > 0; }));
+  tsino::Array<String> tokens = tsino::split(line, F(" ")).filter(
+      [](const String& s) -> bool { return tsino::length(s) > 0; });
   String result;
   {
     {
       if (tsino::startsWith(line, F(":"))) {
-        const String& name = (*tokens)[1];
-        tsino::Array<String> body = tokens->slice(2);
+        const String& name = tokens[1];
+        tsino::Array<String> body = tokens.slice(2);
         if (body.at(-1) != F(";")) {
           tsino::raise(tsino::make<ForthError>(F("missing ;"), name));
           goto caught;

@@ -91,7 +91,7 @@ struct RequestParser : tsino::Object {
   double missing = 0;
   tsino::Ref<Request> request;
   void construct();
-  tsino::Shared<tsino::Array<tsino::Ref<Request>>> feed(const String& piece);
+  tsino::Array<tsino::Ref<Request>> feed(const String& piece);
   void takeLine(const String& line);
 };
 
@@ -169,9 +169,8 @@ tsino::Ref<Request> RequestParser_blank() {
 }
 
 /** Takes one piece of input; returns the requests that it completes. */
-tsino::Shared<tsino::Array<tsino::Ref<Request>>> RequestParser::feed(const String& piece) {
-  tsino::Shared<tsino::Array<tsino::Ref<Request>>> complete = tsino::makeShared<tsino::Array<tsino::Ref<Request>>>(
-      tsino::Array<tsino::Ref<Request>>{});
+tsino::Array<tsino::Ref<Request>> RequestParser::feed(const String& piece) {
+  tsino::Array<tsino::Ref<Request>> complete;
   for (const String& char_ : tsino::eachCharacter(piece)) {
     if (this->state == State::Body) {
       this->request->body += char_;
@@ -189,7 +188,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Request>>> RequestParser::feed(const Strin
       }
     }
     if (this->state == State::Done) {
-      complete->push(this->request);
+      complete.push(this->request);
       this->request = RequestParser_blank();
       this->state = State::RequestLine;
     }
@@ -346,10 +345,10 @@ void serve(const String& text, int32_t step) {
   {
     for (int32_t at = 0; at < tsino::length(text, textIndex); at += step) {
       pieces++;
-      tsino::Shared<tsino::Array<tsino::Ref<Request>>> feedResult = parser->feed(
+      tsino::Array<tsino::Ref<Request>> feedResult = parser->feed(
           tsino::slice(text, textIndex, at, at + step));
       if (tsino::thrown()) goto caught;
-      for (const tsino::Ref<Request>& request : *feedResult) {
+      for (const tsino::Ref<Request>& request : feedResult) {
         tsino::Optional<String> getResult = request->headers->get(F("host"));
         const String host = getResult.has() ? getResult.value() : String(F("-"));
         Serial.print(request->method);

@@ -53,7 +53,7 @@ struct App : tsino::Object {
   tsino::Ref<App> route(const String& method, const String& pattern, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& handler);
   tsino::Ref<App> get(const String& p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h);
   tsino::Ref<App> post(const String& p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h);
-  tsino::Optional<tsino::Shared<tsino::Record<String>>> match(const tsino::Shared<tsino::Array<String>>& parts, const String& path);
+  tsino::Optional<tsino::Shared<tsino::Record<String>>> match(const tsino::Array<String>& parts, const String& path);
   String handle(const String& raw);
 };
 
@@ -221,12 +221,12 @@ tsino::Ref<App> App::post(const String& p, const tsino::Function<tsino::Optional
   return this->route(F("POST"), p, h);
 }
 
-tsino::Optional<tsino::Shared<tsino::Record<String>>> App::match(const tsino::Shared<tsino::Array<String>>& parts, const String& path) {
+tsino::Optional<tsino::Shared<tsino::Record<String>>> App::match(const tsino::Array<String>& parts, const String& path) {
   tsino::Array<String> given = tsino::split(path, F("/")).slice(1);
-  if (given.length() != parts->length()) return {};
+  if (given.length() != parts.length()) return {};
   const auto params = tsino::makeShared<tsino::Record<String>>();
-  for (int32_t i = 0; i < parts->length(); i++) {
-    const String& part = (*parts)[i];
+  for (int32_t i = 0; i < parts.length(); i++) {
+    const String& part = parts[i];
     if (tsino::startsWith(part, F(":"))) {
       params->set(tsino::slice(part, 1), decodeUri(given[i]));
     } else if (part != given[i]) {
@@ -254,7 +254,7 @@ String App::handle(const String& raw) {
       const tsino::Shared<tsino::Array<String>>& parts = route->parts;
       const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& handler = route->handler;
       const tsino::Optional<tsino::Shared<tsino::Record<String>>> params = this->match(
-          parts,
+          *parts,
           req->path);
       if (!params.has()) continue;
       known = true;

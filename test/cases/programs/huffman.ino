@@ -49,7 +49,7 @@ struct BitStream : tsino::Object {
   int32_t position = 0;
   int32_t length = 0;
   void construct();
-  tsino::Ref<BitStream> push(const tsino::Shared<tsino::Array<double>>& bits);
+  tsino::Ref<BitStream> push(const tsino::Array<double>& bits);
   tsino::Ref<BitStream> number(int32_t value, int32_t width);
   int32_t next();
   double readNumber(int32_t width);
@@ -131,9 +131,7 @@ void Leaf::walk(const tsino::Function<void(const String&, const String&)>& visit
 }
 
 void Leaf::write(const tsino::Ref<BitStream>& out) {
-  out->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{1.0}))->number(
-      tsino::codeAt(this->symbol, 0),
-      7);
+  out->push(tsino::Array<double>{1.0})->number(tsino::codeAt(this->symbol, 0), 7);
 }
 
 String Leaf::get_first() {
@@ -157,7 +155,7 @@ void Fork::walk(const tsino::Function<void(const String&, const String&)>& visit
 }
 
 void Fork::write(const tsino::Ref<BitStream>& out) {
-  out->push(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{0.0}));
+  out->push(tsino::Array<double>{0.0});
   tsino::Array<tsino::Ref<HuffmanNode>> list{this->left, this->right};
   for (const tsino::Ref<HuffmanNode>& child : list) child->write(out);
 }
@@ -178,8 +176,8 @@ tsino::Ref<BitStream> BitStream_from(tsino::Array<int32_t>& bytes, tsino::Option
   return stream;
 }
 
-tsino::Ref<BitStream> BitStream::push(const tsino::Shared<tsino::Array<double>>& bits) {
-  for (const double bit_ : *bits) {
+tsino::Ref<BitStream> BitStream::push(const tsino::Array<double>& bits) {
+  for (const double bit_ : bits) {
     const int32_t shift = 7 - (this->length & 7);
     if (shift == 7) this->bytes->push(0);
     (*this->bytes)[this->length >> 3] |= (int32_t)((uint32_t)tsino::toInt32(bit_) << shift);
@@ -190,9 +188,7 @@ tsino::Ref<BitStream> BitStream::push(const tsino::Shared<tsino::Array<double>>&
 
 tsino::Ref<BitStream> BitStream::number(int32_t value, int32_t width) {
   for (int32_t bit_ = width - 1; bit_ >= 0; bit_--) {
-    this->push(
-        tsino::makeShared<tsino::Array<double>>(
-            tsino::Array<double>{(double)(tsino::shiftRight(value, bit_) & 1)}));
+    this->push(tsino::Array<double>{(double)(tsino::shiftRight(value, bit_) & 1)});
   }
   return tsino::Ref<BitStream>(this);
 }
@@ -290,9 +286,8 @@ tsino::Ref<Unpack> pack(const String& text) {
   for (const String& symbol : tsino::eachCharacter(text)) {
     tsino::Optional<String> getResult = codes->get(symbol);
     out->push(
-        tsino::makeShared<tsino::Array<double>>(
-            (!getResult.has() ? tsino::characters(F("")) : tsino::characters(getResult.value())).copy().map<double>(
-                [](const String& value) -> double { return tsino::toNumber(value); })));
+        (!getResult.has() ? tsino::characters(F("")) : tsino::characters(getResult.value())).copy().map<double>(
+            [](const String& value) -> double { return tsino::toNumber(value); }));
   }
   return tsino::make<Unpack>(out->get_data(), out->length, codes);
 }

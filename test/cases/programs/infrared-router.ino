@@ -46,14 +46,14 @@ struct Decode : tsino::Object {
 struct Router_number : tsino::Object {
   tsino::Shared<tsino::Map<uint8_t, tsino::Shared<tsino::Array<tsino::Function<void()>>>>> routes;
   void construct();
-  tsino::Ref<Router_number> on(int32_t key, const tsino::Shared<tsino::Array<tsino::Function<void()>>>& fns);
+  tsino::Ref<Router_number> on(int32_t key, const tsino::Array<tsino::Function<void()>>& fns);
   int32_t fire(int32_t key);
 };
 
 struct Router_string : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<tsino::Function<void()>>>>> routes;
   void construct();
-  tsino::Ref<Router_string> on(const String& key, const tsino::Shared<tsino::Array<tsino::Function<void()>>>& fns);
+  tsino::Ref<Router_string> on(const String& key, const tsino::Array<tsino::Function<void()>>& fns);
   int32_t fire(const String& key);
 };
 
@@ -112,15 +112,15 @@ String show(const tsino::Optional<tsino::Ref<Decode>>& f) {
       tsino::padStart(tsino::toRadix(f.value()->command, 2), 8, F("0"))) : f.value()->protocol;
 }
 
-tsino::Ref<Router_number> Router_number::on(int32_t key, const tsino::Shared<tsino::Array<tsino::Function<void()>>>& fns) {
+tsino::Ref<Router_number> Router_number::on(int32_t key, const tsino::Array<tsino::Function<void()>>& fns) {
   const tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void()>>>> list = this->routes->get(
       (uint8_t)key);
   if (list.has()) {
-    list.value()->pushAll(*fns);
+    list.value()->pushAll(fns);
   } else {
     this->routes->set(
         (uint8_t)key,
-        tsino::makeShared<tsino::Array<tsino::Function<void()>>>(fns->copy()));
+        tsino::makeShared<tsino::Array<tsino::Function<void()>>>(fns.copy()));
   }
   return tsino::Ref<Router_number>(this);
 }
@@ -138,13 +138,13 @@ void Router_number::construct() {
   this->routes = tsino::makeShared<tsino::Map<uint8_t, tsino::Shared<tsino::Array<tsino::Function<void()>>>>>();
 }
 
-tsino::Ref<Router_string> Router_string::on(const String& key, const tsino::Shared<tsino::Array<tsino::Function<void()>>>& fns) {
+tsino::Ref<Router_string> Router_string::on(const String& key, const tsino::Array<tsino::Function<void()>>& fns) {
   const tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void()>>>> list = this->routes->get(
       key);
   if (list.has()) {
-    list.value()->pushAll(*fns);
+    list.value()->pushAll(fns);
   } else {
-    this->routes->set(key, tsino::makeShared<tsino::Array<tsino::Function<void()>>>(fns->copy()));
+    this->routes->set(key, tsino::makeShared<tsino::Array<tsino::Function<void()>>>(fns.copy()));
   }
   return tsino::Ref<Router_string>(this);
 }
@@ -196,33 +196,28 @@ void setup() {
   Serial.println(show(decode(tsino::Array<tsino::Ref<Pulse>>{})));
   const tsino::Ref<Router_number> r = tsino::make<Router_number>()->on(
       1,
-      tsino::makeShared<tsino::Array<tsino::Function<void()>>>(
-          tsino::Array<tsino::Function<void()>>{[] { volume++; }}))->on(
+      tsino::Array<tsino::Function<void()>>{[] { volume++; }})->on(
       2,
-      tsino::makeShared<tsino::Array<tsino::Function<void()>>>(
-          tsino::Array<tsino::Function<void()>>{
-              [] { volume = tsino::maximum<int32_t>(0, volume - 3); },
-              [] {
-                Serial.print(F("down "));
-                Serial.println(volume);
-              }}))->on(
+      tsino::Array<tsino::Function<void()>>{
+          [] { volume = tsino::maximum<int32_t>(0, volume - 3); },
+          [] {
+            Serial.print(F("down "));
+            Serial.println(volume);
+          }})->on(
       1,
-      tsino::makeShared<tsino::Array<tsino::Function<void()>>>(
-          tsino::Array<tsino::Function<void()>>{
-              [] {
-                Serial.print(F("up "));
-                Serial.println(volume);
-              }}));
+      tsino::Array<tsino::Function<void()>>{
+          [] {
+            Serial.print(F("up "));
+            Serial.println(volume);
+          }});
   tsino::Array<int32_t> value = tsino::Array<uint8_t>{1, 2, 2, 9, 1}.map<int32_t>(
       [&](int32_t k) -> int32_t { return r->fire(k); });
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
   Serial.println(volume);
   Serial.println(
-      tsino::make<Router_string>()->on(
-          F("a"),
-          tsino::makeShared<tsino::Array<tsino::Function<void()>>>(
-              tsino::Array<tsino::Function<void()>>{[] {}}))->fire(F("b")));
+      tsino::make<Router_string>()->on(F("a"), tsino::Array<tsino::Function<void()>>{[] {}})->fire(
+          F("b")));
 }
 
 void loop() {}

@@ -191,11 +191,11 @@ struct Query_Part : tsino::Object {
   double sum(const tsino::Function<double(const tsino::Ref<Part>&)>& value);
   tsino::Optional<tsino::Ref<Part>> first();
   tsino::Shared<tsino::Array<tsino::Ref<Part>>> toArray();
-  tsino::Shared<tsino::Array<String>> pluck_name(const String& key);
+  tsino::Array<String> pluck_name(const String& key);
   tsino::Ref<Query_Part> having_category(const String& key, const tsino::Shared<tsino::Array<String>>& values);
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<tsino::Ref<Part>>>>> group(const tsino::Function<String(const tsino::Ref<Part>&)>& key);
   tsino::Ref<Query_string> select(const tsino::Function<String(const tsino::Ref<Part>&, int32_t)>& map);
-  tsino::Shared<tsino::Array<int32_t>> pluck_stock(const String& key);
+  tsino::Array<int32_t> pluck_stock(const String& key);
 };
 
 struct Repository_Order : tsino::Object {
@@ -245,7 +245,7 @@ struct Query_Order : tsino::Object {
   tsino::Optional<tsino::Ref<Order>> first();
   tsino::Shared<tsino::Array<tsino::Ref<Order>>> toArray();
   tsino::Ref<Query_Order> having_state(const String& key, const tsino::Shared<tsino::Array<String>>& values);
-  tsino::Shared<tsino::Array<int32_t>> pluck_id(const String& key);
+  tsino::Array<int32_t> pluck_id(const String& key);
 };
 
 struct Query_string : tsino::Object {
@@ -580,12 +580,11 @@ tsino::Shared<tsino::Array<String>> Query_string::toArray() {
   return this->items;
 }
 
-tsino::Shared<tsino::Array<String>> Query_Part::pluck_name(const String& key) {
-  return tsino::makeShared<tsino::Array<String>>(
-      this->items->map<String>(
-          [&](const tsino::Ref<Part>& item) -> String {
-            return key == F("name") ? item->name : ((void)tsino::unknownName(key), String{});
-          }));
+tsino::Array<String> Query_Part::pluck_name(const String& key) {
+  return this->items->map<String>(
+      [&](const tsino::Ref<Part>& item) -> String {
+        return key == F("name") ? item->name : ((void)tsino::unknownName(key), String{});
+      });
 }
 
 tsino::Ref<Query_Part> Query_Part::having_category(const String& key, const tsino::Shared<tsino::Array<String>>& values) {
@@ -620,12 +619,11 @@ tsino::Ref<Query_Order> Query_Order::having_state(const String& key, const tsino
       });
 }
 
-tsino::Shared<tsino::Array<int32_t>> Query_Order::pluck_id(const String& key) {
-  return tsino::makeShared<tsino::Array<int32_t>>(
-      this->items->map<int32_t>(
-          [&](const tsino::Ref<Order>& item) -> int32_t {
-            return key == F("id") ? item->id : ((void)tsino::unknownName(key), 0);
-          }));
+tsino::Array<int32_t> Query_Order::pluck_id(const String& key) {
+  return this->items->map<int32_t>(
+      [&](const tsino::Ref<Order>& item) -> int32_t {
+        return key == F("id") ? item->id : ((void)tsino::unknownName(key), 0);
+      });
 }
 
 tsino::Ref<Query_string> Query_Part::select(const tsino::Function<String(const tsino::Ref<Part>&, int32_t)>& map) {
@@ -637,12 +635,11 @@ tsino::Ref<Query_string> Query_Part::select(const tsino::Function<String(const t
               })));
 }
 
-tsino::Shared<tsino::Array<int32_t>> Query_Part::pluck_stock(const String& key) {
-  return tsino::makeShared<tsino::Array<int32_t>>(
-      this->items->map<int32_t>(
-          [&](const tsino::Ref<Part>& item) -> int32_t {
-            return key == F("stock") ? item->stock : ((void)tsino::unknownName(key), 0);
-          }));
+tsino::Array<int32_t> Query_Part::pluck_stock(const String& key) {
+  return this->items->map<int32_t>(
+      [&](const tsino::Ref<Part>& item) -> int32_t {
+        return key == F("stock") ? item->stock : ((void)tsino::unknownName(key), 0);
+      });
 }
 
 const tsino::Ref<Repository_Part> parts = tsino::make<Repository_Part>("part");
@@ -779,7 +776,7 @@ void setup() {
             const double price = part->price;
             return tsino::Union<double, String>(price);
           },
-          true)->take(3)->pluck_name(F("name"))->join(F(" ")));
+          true)->take(3)->pluck_name(F("name")).join(F(" ")));
   tsino::inspect(
       Serial,
       parts->query()->having_category(

@@ -110,7 +110,7 @@ struct Logger : tsino::Chained {
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> error;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sinks, Level threshold = Level::Info, const String& scope = "", const tsino::Optional<tsino::Ref<Logger>>& parent = {});
   tsino::Ref<Logger> child(const String& name, tsino::Optional<Level> thresholdGiven = {});
-  bool log(Level level, const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages);
+  bool log(Level level, const tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>& messages);
   String get_statistics();
 };
 
@@ -224,28 +224,16 @@ void Logger::construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sink
   const tsino::Ref<Logger> self = tsino::Ref<Logger>(this);
   this->counts = tsino::Array<int32_t>{0, 0, 0, 0};
   this->debug = [self](const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) -> bool {
-    return self->log(
-        Level::Debug,
-        tsino::makeShared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>(
-            messages->copy()));
+    return self->log(Level::Debug, messages->copy());
   };
   this->info = [self](const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) -> bool {
-    return self->log(
-        Level::Info,
-        tsino::makeShared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>(
-            messages->copy()));
+    return self->log(Level::Info, messages->copy());
   };
   this->warn = [self](const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) -> bool {
-    return self->log(
-        Level::Warn,
-        tsino::makeShared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>(
-            messages->copy()));
+    return self->log(Level::Warn, messages->copy());
   };
   this->error = [self](const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) -> bool {
-    return self->log(
-        Level::Error,
-        tsino::makeShared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>(
-            messages->copy()));
+    return self->log(Level::Error, messages->copy());
   };
   this->sinks = sinks;
   this->threshold = threshold;
@@ -275,13 +263,13 @@ String Logger::get_statistics() {
 }
 int32_t Logger_sequence = 0;
 
-bool Logger::log(Level level, const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) {
+bool Logger::log(Level level, const tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>& messages) {
   if ((int32_t)level < (int32_t)this->threshold) return false;
   const tsino::Ref<Entry> entry = tsino::make<Entry>(
       ++Logger_sequence,
       level,
       this->scope,
-      messages->map<String>(
+      messages.map<String>(
           [](const tsino::Union<bool, double, String, tsino::Function<String()>>& message) -> String {
             return textOf(message);
           }).join(F(" ")));

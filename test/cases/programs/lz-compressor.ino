@@ -86,7 +86,7 @@ struct Lz77 : Compressor {
   int32_t window = 0;
   void construct(int32_t window = 255);
   tsino::Uint8Array pack(const String& text) final;
-  tsino::Ref<Longest> longest(const String& text, int32_t at, const tsino::Shared<tsino::Array<int32_t>>& candidates);
+  tsino::Ref<Longest> longest(const String& text, int32_t at, const tsino::Array<int32_t>& candidates);
   String unpack(const tsino::Uint8Array& data) final;
 };
 
@@ -196,11 +196,9 @@ tsino::Uint8Array Lz77::pack(const String& text) {
   for (int32_t at = 0; at < tsino::length(text, textIndex);) {
     tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> getResult = places->get(
         tsino::slice(text, textIndex, at, at + Lz77_minLength));
-    const tsino::Ref<Longest> longestResult = this->longest(
-        text,
-        at,
-        getResult.has() ? getResult.value() : tsino::makeShared<tsino::Array<int32_t>>(
-            tsino::Array<int32_t>{}));
+    tsino::Shared<tsino::Array<int32_t>> list = getResult.has() ? getResult.value() : tsino::makeShared<tsino::Array<int32_t>>(
+        tsino::Array<int32_t>{});
+    const tsino::Ref<Longest> longestResult = this->longest(text, at, *list);
     const int32_t length = longestResult->length;
     const int32_t distance = longestResult->distance;
     if (length == 0) {
@@ -211,9 +209,9 @@ tsino::Uint8Array Lz77::pack(const String& text) {
     }
     for (const int32_t end = at + tsino::maximum<int32_t>(length, 1); at < end; at++) {
       const String key = tsino::slice(text, textIndex, at, at + Lz77_minLength);
-      const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> list = places->get(key);
-      if (list.has()) {
-        list.value()->push(at);
+      const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> list2 = places->get(key);
+      if (list2.has()) {
+        list2.value()->push(at);
       } else {
         places->set(key, tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{at}));
       }
@@ -223,12 +221,12 @@ tsino::Uint8Array Lz77::pack(const String& text) {
   return out->finish();
 }
 
-tsino::Ref<Longest> Lz77::longest(const String& text, int32_t at, const tsino::Shared<tsino::Array<int32_t>>& candidates) {
+tsino::Ref<Longest> Lz77::longest(const String& text, int32_t at, const tsino::Array<int32_t>& candidates) {
   tsino::TextIndex textIndex;
   int32_t length = 0;
   int32_t distance = 0;
-  for (int32_t i = candidates->length() - 1; i >= 0; i--) {
-    const int32_t start = (*candidates)[i];
+  for (int32_t i = candidates.length() - 1; i >= 0; i--) {
+    const int32_t start = candidates[i];
     if (at - start > this->window) break;
     int32_t same = 0;
     while (same < 130 && at + same < tsino::length(text, textIndex)

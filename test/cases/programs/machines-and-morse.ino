@@ -30,7 +30,7 @@ struct Machine_string_string : tsino::Object {
   String current;
   tsino::Array<String> history;
   void construct(const String& initial, const tsino::Shared<tsino::Array<tsino::Ref<Transition>>>& transitions);
-  bool is(const tsino::Shared<tsino::Array<String>>& states);
+  bool is(const tsino::Array<String>& states);
   bool send(const String& event);
   String get_current();
 };
@@ -107,8 +107,8 @@ String Machine_string_string::get_current() {
   return this->current;
 }
 
-bool Machine_string_string::is(const tsino::Shared<tsino::Array<String>>& states) {
-  return states->includes(this->current);
+bool Machine_string_string::is(const tsino::Array<String>& states) {
+  return states.includes(this->current);
 }
 
 bool Machine_string_string::send(const String& event) {
@@ -245,8 +245,7 @@ void setup() {
     Serial.print(turnstile->get_current());
     Serial.print(F(" "));
     Serial.println(
-        turnstile->is(
-            tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("open"), F("broken")})) ? F("true") : F("false"));
+        turnstile->is(tsino::Array<String>{F("open"), F("broken")}) ? F("true") : F("false"));
   }
   Serial.print(tsino::withoutFormat(turnstile->history.join(F(">"))));
   Serial.print(F(" "));

@@ -43,9 +43,9 @@ struct Matrix : tsino::Object {
   tsino::Ref<Matrix> plus(const tsino::Ref<Matrix>& other);
   tsino::Ref<Matrix> times(const tsino::Union<double, tsino::Ref<Matrix>>& other);
   tsino::Ref<Matrix> power(int32_t exponent);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> toRows();
+  tsino::Array<tsino::Shared<tsino::Array<double>>> toRows();
   tsino::Ref<Eliminate> eliminate(const tsino::Ref<Matrix>& right);
-  tsino::Shared<tsino::Array<double>> solve(const tsino::Shared<tsino::Array<int8_t>>& right);
+  tsino::Shared<tsino::Array<double>> solve(const tsino::Array<int8_t>& right);
   bool equals(const tsino::Ref<Matrix>& other, tsino::Optional<int32_t> toleranceGiven = {});
   String toString(tsino::Optional<int32_t> digitsGiven = {});
   String get_shape();
@@ -235,11 +235,10 @@ tsino::Ref<Matrix> Matrix::power(int32_t exponent) {
   return value;
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> Matrix::toRows() {
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> rows = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<double>>>>(
-      tsino::Array<tsino::Shared<tsino::Array<double>>>{});
+tsino::Array<tsino::Shared<tsino::Array<double>>> Matrix::toRows() {
+  tsino::Array<tsino::Shared<tsino::Array<double>>> rows;
   for (int32_t row = 0; row < this->rows; row++) {
-    rows->push(
+    rows.push(
         tsino::makeShared<tsino::Array<double>>(
             this->values->slice(row * this->columns, (row + 1) * this->columns)));
   }
@@ -261,11 +260,11 @@ tsino::Ref<Eliminate> Matrix::eliminate(const tsino::Ref<Matrix>& right) {
     return {};
   }
   const int32_t size = this->rows;
-  tsino::Array<tsino::Shared<tsino::Array<double>>> work = this->toRows()->map<tsino::Shared<tsino::Array<double>>>(
+  tsino::Array<tsino::Shared<tsino::Array<double>>> work = this->toRows().map<tsino::Shared<tsino::Array<double>>>(
       [&](tsino::Shared<tsino::Array<double>> row, int32_t i) -> tsino::Shared<tsino::Array<double>> {
         tsino::Array<double> value{tsino::allOf(*row)};
         return tsino::makeShared<tsino::Array<double>>(
-            tsino::Array<double>{tsino::allOf(value), tsino::allOf(*(*right->toRows())[i])});
+            tsino::Array<double>{tsino::allOf(value), tsino::allOf(*right->toRows()[i])});
       });
   double determinant = 1.0;
   for (int32_t step = 0; step < size; step++) {
@@ -330,9 +329,9 @@ tsino::Ref<Matrix> Matrix::get_inverse() {
   return Matrix_of(eliminateResult->result->copy());
 }
 
-tsino::Shared<tsino::Array<double>> Matrix::solve(const tsino::Shared<tsino::Array<int8_t>>& right) {
+tsino::Shared<tsino::Array<double>> Matrix::solve(const tsino::Array<int8_t>& right) {
   tsino::Ref<Matrix> Matrix_ofResult = Matrix_of(
-      right->map<tsino::Shared<tsino::Array<double>>>(
+      right.map<tsino::Shared<tsino::Array<double>>>(
           [](int32_t value) -> tsino::Shared<tsino::Array<double>> {
             return tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{(double)value});
           }));
@@ -359,7 +358,7 @@ bool Matrix::equals(const tsino::Ref<Matrix>& other, tsino::Optional<int32_t> to
 
 String Matrix::toString(tsino::Optional<int32_t> digitsGiven) {
   const int32_t digits = digitsGiven.valueOr(2);
-  tsino::Array<tsino::Array<String>> cells = this->toRows()->map<tsino::Array<String>>(
+  tsino::Array<tsino::Array<String>> cells = this->toRows().map<tsino::Array<String>>(
       [&](const tsino::Shared<tsino::Array<double>>& row) -> tsino::Array<String> {
         return row->map<String>(
             [&](double value) -> String {
@@ -418,7 +417,7 @@ void setup() {
   const tsino::Ref<Matrix> timesResult2 = b->get_transposed()->times(
       tsino::Union<double, tsino::Ref<Matrix>>(b));
   if (tsino::thrown()) tsino::uncaught();
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> value2 = timesResult2->toRows();
+  tsino::Array<tsino::Shared<tsino::Array<double>>> value2 = timesResult2->toRows();
   Serial.print(value);
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);
@@ -443,8 +442,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, determinant3);
   Serial.println();
-  tsino::Shared<tsino::Array<double>> solveResult = a->solve(
-      tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{8, -11, -3}));
+  tsino::Shared<tsino::Array<double>> solveResult = a->solve(tsino::Array<int8_t>{8, -11, -3});
   if (tsino::thrown()) tsino::uncaught();
   tsino::inspect(
       Serial,
@@ -541,7 +539,7 @@ void setup() {
             tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{1.0, 2.0})});
   };
   tsino::Function<tsino::Shared<tsino::Array<double>>()> value9 = []() -> tsino::Shared<tsino::Array<double>> {
-    return a->solve(tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{1, 2}));
+    return a->solve(tsino::Array<int8_t>{1, 2});
   };
   tsino::Array<tsino::Ref<Mistakes>> mistakes{
       tsino::make<Mistakes>(

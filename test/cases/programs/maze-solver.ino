@@ -46,7 +46,7 @@ struct Maze : tsino::Object {
   tsino::Shared<tsino::Array<double>> start;
   tsino::Shared<tsino::Array<double>> goal;
   void construct(int32_t columns, int32_t rows, int32_t seed);
-  String draw(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& path);
+  String draw(const tsino::Array<tsino::Shared<tsino::Array<double>>>& path);
 };
 
 struct Grid_boolean : tsino::Object {
@@ -54,9 +54,9 @@ struct Grid_boolean : tsino::Object {
   int32_t height = 0;
   tsino::Array<bool> cells;
   void construct(int32_t width, int32_t height, bool fill);
-  bool has(const tsino::Shared<tsino::Array<double>>& point);
-  bool at(const tsino::Shared<tsino::Array<double>>& point);
-  void set(const tsino::Shared<tsino::Array<double>>& point, bool value);
+  bool has(const tsino::Array<double>& point);
+  bool at(const tsino::Array<double>& point);
+  void set(const tsino::Array<double>& point, bool value);
   int32_t count(const tsino::Function<bool(bool)>& test);
 };
 
@@ -65,7 +65,7 @@ struct Solver : tsino::Object {
   String name;
   void construct(const tsino::Ref<Maze>& maze);
   virtual tsino::Optional<tsino::Ref<Solution>> solve() = 0;
-  bool open(const tsino::Shared<tsino::Array<double>>& point);
+  bool open(const tsino::Array<double>& point);
   virtual ~Solver() {}
 };
 
@@ -103,9 +103,9 @@ struct Grid_number_array_or_null : tsino::Object {
   int32_t height = 0;
   tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<double>>>> cells;
   void construct(int32_t width, int32_t height, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& fill);
-  bool has(const tsino::Shared<tsino::Array<int32_t>>& point);
-  tsino::Optional<tsino::Shared<tsino::Array<double>>> at(const tsino::Shared<tsino::Array<double>>& point);
-  void set(const tsino::Shared<tsino::Array<double>>& point, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value);
+  bool has(const tsino::Array<int32_t>& point);
+  tsino::Optional<tsino::Shared<tsino::Array<double>>> at(const tsino::Array<double>& point);
+  void set(const tsino::Array<double>& point, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value);
   int32_t count(const tsino::Function<bool(const tsino::Optional<tsino::Shared<tsino::Array<double>>>&)>& test);
 };
 
@@ -130,21 +130,21 @@ void Grid_boolean::construct(int32_t width, int32_t height, bool fill) {
   this->cells = tsino::filled<bool>(width * height, fill);
 }
 
-bool Grid_boolean::has(const tsino::Shared<tsino::Array<double>>& point) {
-  const double x = (*point)[0];
-  const double y = (*point)[1];
+bool Grid_boolean::has(const tsino::Array<double>& point) {
+  const double x = point[0];
+  const double y = point[1];
   return x >= 0.0 && y >= 0.0 && x < this->width && y < this->height;
 }
 
-bool Grid_boolean::at(const tsino::Shared<tsino::Array<double>>& point) {
-  const double x = (*point)[0];
-  const double y = (*point)[1];
+bool Grid_boolean::at(const tsino::Array<double>& point) {
+  const double x = point[0];
+  const double y = point[1];
   return this->cells[tsino::exactInt(y * this->width + x)];
 }
 
-void Grid_boolean::set(const tsino::Shared<tsino::Array<double>>& point, bool value) {
-  const double x = (*point)[0];
-  const double y = (*point)[1];
+void Grid_boolean::set(const tsino::Array<double>& point, bool value) {
+  const double x = point[0];
+  const double y = point[1];
   this->cells.set(tsino::exactInt(y * this->width + x), value);
 }
 
@@ -160,21 +160,21 @@ void Grid_number_array_or_null::construct(int32_t width, int32_t height, const t
       fill);
 }
 
-bool Grid_number_array_or_null::has(const tsino::Shared<tsino::Array<int32_t>>& point) {
-  const int32_t x = (*point)[0];
-  const int32_t y = (*point)[1];
+bool Grid_number_array_or_null::has(const tsino::Array<int32_t>& point) {
+  const int32_t x = point[0];
+  const int32_t y = point[1];
   return x >= 0 && y >= 0 && x < this->width && y < this->height;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<double>>> Grid_number_array_or_null::at(const tsino::Shared<tsino::Array<double>>& point) {
-  const double x = (*point)[0];
-  const double y = (*point)[1];
+tsino::Optional<tsino::Shared<tsino::Array<double>>> Grid_number_array_or_null::at(const tsino::Array<double>& point) {
+  const double x = point[0];
+  const double y = point[1];
   return this->cells[tsino::exactInt(y * this->width + x)];
 }
 
-void Grid_number_array_or_null::set(const tsino::Shared<tsino::Array<double>>& point, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value) {
-  const double x = (*point)[0];
-  const double y = (*point)[1];
+void Grid_number_array_or_null::set(const tsino::Array<double>& point, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& value) {
+  const double x = point[0];
+  const double y = point[1];
   this->cells.set(tsino::exactInt(y * this->width + x), value);
 }
 
@@ -205,15 +205,16 @@ void Maze::construct(int32_t columns, int32_t rows, int32_t seed) {
   this->goal = tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{(double)(2 * columns - 1), (double)(2 * rows - 1)});
   const tsino::Function<int32_t(int32_t)> random = createRandom(seed);
-  this->walls->set(this->start, false);
+  tsino::Shared<tsino::Array<double>> list = this->start;
+  this->walls->set(*list, false);
   tsino::Array<tsino::Shared<tsino::Array<double>>> stack{this->start};
   while (stack.length() > 0) {
     tsino::Shared<tsino::Array<double>> here = stack[stack.length() - 1];
     tsino::Array<String> open = allSides.filter(
         [&](const String& side) -> bool {
-          tsino::Shared<tsino::Array<double>> list = step(*here, side);
-          tsino::Shared<tsino::Array<double>> beyond = step(*list, side);
-          return this->walls->has(beyond) && this->walls->at(beyond);
+          tsino::Shared<tsino::Array<double>> list2 = step(*here, side);
+          tsino::Shared<tsino::Array<double>> beyond = step(*list2, side);
+          return this->walls->has(*beyond) && this->walls->at(*beyond);
         });
     if (open.length() == 0) {
       stack.pop();
@@ -222,17 +223,16 @@ void Maze::construct(int32_t columns, int32_t rows, int32_t seed) {
     const String& side = open[random(open.length())];
     tsino::Shared<tsino::Array<double>> between = step(*here, side);
     tsino::Shared<tsino::Array<double>> next = step(*between, side);
-    this->walls->set(between, false);
-    this->walls->set(next, false);
+    this->walls->set(*between, false);
+    this->walls->set(*next, false);
     stack.push(next);
     yield();
   }
   // A few holes, so that there is more than one way.
   for (int32_t holes = 0; holes < 3;) {
     double value = (double)(1 + (uint32_t)random(2 * columns - 1));
-    tsino::Shared<tsino::Array<double>> hole = tsino::makeShared<tsino::Array<double>>(
-        tsino::Array<double>{value, (double)(1 + (uint32_t)random(2 * rows - 1))});
-    if (this->walls->at(hole) && (fmod((*hole)[0], 2.0) == 0.0) != (fmod((*hole)[1], 2.0) == 0.0)) {
+    tsino::Array<double> hole{value, (double)(1 + (uint32_t)random(2 * rows - 1))};
+    if (this->walls->at(hole) && (fmod(hole[0], 2.0) == 0.0) != (fmod(hole[1], 2.0) == 0.0)) {
       this->walls->set(hole, false);
       holes++;
     }
@@ -240,10 +240,10 @@ void Maze::construct(int32_t columns, int32_t rows, int32_t seed) {
   }
 }
 
-String Maze::draw(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>>& path) {
+String Maze::draw(const tsino::Array<tsino::Shared<tsino::Array<double>>>& path) {
   const auto marks = tsino::makeShared<tsino::Set<String>>(
       tsino::Set<String>::from(
-          path->map<String>(
+          path.map<String>(
               [](const tsino::Shared<tsino::Array<double>>& point) -> String {
                 const double x = (*point)[0];
                 const double y = (*point)[1];
@@ -252,8 +252,7 @@ String Maze::draw(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<do
   String text = F("");
   for (int32_t y = 0; y < this->walls->height; y++) {
     for (int32_t x = 0; x < this->walls->width; x++) {
-      text += this->walls->at(
-          tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{(double)x, (double)y})) ? F("#") : marks->has(
+      text += this->walls->at(tsino::Array<double>{(double)x, (double)y}) ? F("#") : marks->has(
           tsino::concat(String(x), F(","), String(y))) ? F("o") : F(" ");
     }
     text += F("\n");
@@ -265,7 +264,7 @@ void Solver::construct(const tsino::Ref<Maze>& maze) {
   this->maze = maze;
 }
 
-bool Solver::open(const tsino::Shared<tsino::Array<double>>& point) {
+bool Solver::open(const tsino::Array<double>& point) {
   return this->maze->walls->has(point) && !this->maze->walls->at(point);
 }
 const int32_t Solver_limit = 2000;
@@ -280,7 +279,7 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
       tsino::Optional<tsino::Shared<tsino::Array<double>>>{});
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> frontier = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<double>>>>(
       tsino::Array<tsino::Shared<tsino::Array<double>>>{start});
-  from->set(start, start);
+  from->set(*start, start);
   for (tsino::Optional<tsino::Shared<tsino::Array<double>>> here = this->take(frontier); here.has(); here = this->take(
       frontier)) {
     tsino::Shared<tsino::Array<double>> list = here.value();
@@ -288,7 +287,7 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
       tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> path = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<double>>>>(
           tsino::Array<tsino::Shared<tsino::Array<double>>>{here.value()});
       for (tsino::Shared<tsino::Array<double>> at = here.value(); !::same(*at, *start);) {
-        const tsino::Optional<tsino::Shared<tsino::Array<double>>> before = from->at(at);
+        const tsino::Optional<tsino::Shared<tsino::Array<double>>> before = from->at(*at);
         if (!before.has()) {
           tsino::raise(tsino::make<tsino::Error>(F("the way back is lost")));
           return {};
@@ -307,8 +306,8 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
     for (const String& side : allSides) {
       tsino::Shared<tsino::Array<double>> list2 = here.value();
       tsino::Shared<tsino::Array<double>> next = step(*list2, side);
-      if (this->open(next) && !from->at(next).has()) {
-        from->set(next, here.value());
+      if (this->open(*next) && !from->at(*next).has()) {
+        from->set(*next, here.value());
         frontier->push(next);
       }
     }
@@ -363,7 +362,7 @@ tsino::Optional<tsino::Ref<Solution>> RightHand::solve() {
       for (const int32_t turn : list2) {
         const String& side = allSides[(facing + turn) % 4];
         tsino::Shared<tsino::Array<double>> next = step(*here, side);
-        if (!this->open(next)) continue;
+        if (!this->open(*next)) continue;
         facing = (facing + turn) % 4;
         here = next;
         path->push(here);
@@ -425,7 +424,8 @@ void setup() {
       }
     }
     if (best.has()) {
-      Serial.println(maze->draw(best.value()->path));
+      tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<double>>>> list2 = best.value()->path;
+      Serial.println(maze->draw(*list2));
       tsino::Optional<tsino::Shared<tsino::Array<double>>> atResult = best.value()->path->at(-1);
       Serial.print(
           tsino::withoutFormat(

@@ -129,7 +129,7 @@ struct Display : tsino::Object {
   void construct(const tsino::Ref<Submenu>& root, int32_t lines = 3, int32_t width = 18);
   void press(const String& button);
   void open(const tsino::Ref<Submenu>& menu);
-  tsino::Shared<tsino::Array<String>> draw();
+  tsino::Array<String> draw();
 };
 
 struct Action : Entry {
@@ -383,7 +383,7 @@ void Display::open(const tsino::Ref<Submenu>& menu) {
   this->top = 0;
 }
 
-tsino::Shared<tsino::Array<String>> Display::draw() {
+tsino::Array<String> Display::draw() {
   const tsino::Ref<Submenu>& menu = this->menu;
   const int32_t cursor = menu->cursor;
   const tsino::Shared<tsino::Array<tsino::Ref<Entry>>>& entries = menu->entries;
@@ -400,11 +400,10 @@ tsino::Shared<tsino::Array<String>> Display::draw() {
             tsino::padEnd(tsino::slice(entry->title, 0, room), room),
             entry->get_value());
       });
-  return tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{
-          tsino::padEnd(tsino::slice(path, -this->width), this->width, F("-")),
-          tsino::allOf(rows)}.map<String>(
-          [](const String& row) -> String { return tsino::concat(F("|"), row, F("|")); }));
+  return tsino::Array<String>{
+      tsino::padEnd(tsino::slice(path, -this->width), this->width, F("-")),
+      tsino::allOf(rows)}.map<String>(
+      [](const String& row) -> String { return tsino::concat(F("|"), row, F("|")); });
 }
 
 tsino::Array<String> log_;
@@ -503,7 +502,7 @@ void setup() {
     for (const String& stroke : tsino::eachCharacter(strokes)) display->press(keys->at(stroke));
     Serial.print(F("keys "));
     Serial.println(tsino::truthy(strokes) ? strokes : String(F("-")));
-    Serial.println(display->draw()->join(F("\n")));
+    Serial.println(display->draw().join(F("\n")));
   }
   Serial.println(log_.join(F("; ")));
   tsino::Array<tsino::Ref<Entry>> settings{

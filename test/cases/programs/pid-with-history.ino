@@ -112,7 +112,7 @@ struct History_Step : tsino::Object {
   void construct(int32_t limit);
   void add(const tsino::Ref<Step>& item);
   int32_t fold(int32_t start, const tsino::Function<int32_t(int32_t, const tsino::Ref<Step>&, int32_t)>& step);
-  tsino::Shared<tsino::Array<double>> since(int32_t count, const tsino::Function<double(const tsino::Ref<Step>&)>& select);
+  tsino::Array<double> since(int32_t count, const tsino::Function<double(const tsino::Ref<Step>&)>& select);
   tsino::Optional<tsino::Ref<Step>> get_last();
   int32_t get_total();
 };
@@ -171,10 +171,9 @@ int32_t History_Step::fold(int32_t start, const tsino::Function<int32_t(int32_t,
   return sum;
 }
 
-tsino::Shared<tsino::Array<double>> History_Step::since(int32_t count, const tsino::Function<double(const tsino::Ref<Step>&)>& select) {
-  return tsino::makeShared<tsino::Array<double>>(
-      this->items.slice(-count).map<double>(
-          [&](const tsino::Ref<Step>& item) -> double { return select(item); }));
+tsino::Array<double> History_Step::since(int32_t count, const tsino::Function<double(const tsino::Ref<Step>&)>& select) {
+  return this->items.slice(-count).map<double>(
+      [&](const tsino::Ref<Step>& item) -> double { return select(item); });
 }
 
 void History_string::construct(int32_t limit) {
@@ -374,9 +373,6 @@ void setup() {
                     F(" out "),
                     tsino::toFixed(output, 2),
                     saturated ? F("!") : F("")));
-            tsino::Shared<tsino::Array<double>> list = history->since(
-                20,
-                [](const tsino::Ref<Step>& each) -> double { return each->output; });
             shown.push(
                 tsino::concat(
                     F("  p "),
@@ -386,7 +382,10 @@ void setup() {
                     F(" d "),
                     tsino::toFixed(d, 2),
                     F(" "),
-                    sparkline(*list)));
+                    sparkline(
+                        history->since(
+                            20,
+                            [](const tsino::Ref<Step>& each) -> double { return each->output; }))));
           }));
   Serial.println(shown.join(F("\n")));
 

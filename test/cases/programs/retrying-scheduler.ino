@@ -25,7 +25,7 @@ struct Scheduler : tsino::Object {
   tsino::Array<tsino::Ref<Task>> queue;
   tsino::Shared<tsino::Map<String, tsino::Ref<Outcome>>> results;
   void construct();
-  tsino::Ref<Scheduler> add(const tsino::Shared<tsino::Array<tsino::Ref<Task>>>& tasks);
+  tsino::Ref<Scheduler> add(const tsino::Array<tsino::Ref<Task>>& tasks);
   tsino::Optional<tsino::Ref<Task>> step();
   int32_t drain(tsino::Optional<int32_t> limitGiven = {});
 };
@@ -109,8 +109,8 @@ void log_(const String& s) {
   trail.push(s);
 }
 
-tsino::Ref<Scheduler> Scheduler::add(const tsino::Shared<tsino::Array<tsino::Ref<Task>>>& tasks) {
-  for (const tsino::Ref<Task>& t : *tasks) {
+tsino::Ref<Scheduler> Scheduler::add(const tsino::Array<tsino::Ref<Task>>& tasks) {
+  for (const tsino::Ref<Task>& t : tasks) {
     const int32_t at = this->queue.findIndex(
         [&](const tsino::Ref<Task>& o) -> bool { return o->priority < t->priority; });
     this->queue.splice(at == -1 ? this->queue.length() : at, 0, t);
@@ -123,9 +123,7 @@ tsino::Optional<tsino::Ref<Task>> Scheduler::step() {
   if (!t.has()) return {};
   const tsino::Ref<Outcome> outcome = t.value()->run();
   if (!outcome->ok && t.value()->attempts <= t.value()->retries) {
-    this->add(
-        tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(
-            tsino::Array<tsino::Ref<Task>>{t.value()}));
+    this->add(tsino::Array<tsino::Ref<Task>>{t.value()});
   } else {
     this->results->set(t.value()->name, outcome);
   }
@@ -194,13 +192,12 @@ void setup() {
         return r;
       });
   s->add(
-      tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(
-          tsino::Array<tsino::Ref<Task>>{
-              value,
-              value2,
-              value3,
-              value4,
-              tsino::make<Task>(F("mid"), 3, [](int32_t) -> int32_t { return 7; })}));
+      tsino::Array<tsino::Ref<Task>>{
+          value,
+          value2,
+          value3,
+          value4,
+          tsino::make<Task>(F("mid"), 3, [](int32_t) -> int32_t { return 7; })});
   int32_t drainResult = s->drain(3);
   Serial.print(drainResult);
   Serial.print(F(" "));

@@ -34,8 +34,8 @@ struct Logger : tsino::Object {
   tsino::Function<void(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>&)> info;
   void construct(const String& tag);
   tsino::Ref<Logger> addSink(const tsino::Function<void(const tsino::Ref<Sinks>&, const String&)>& sink);
-  void log(Level level, const tsino::Shared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>& parts);
-  void warn(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& p);
+  void log(Level level, const tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>& parts);
+  void warn(const tsino::Array<tsino::Union<double, String>>& p);
 };
 
 struct Sinks : tsino::Object {
@@ -113,11 +113,10 @@ void Logger::construct(const String& tag) {
   this->info = [self](const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& p) {
     self->log(
         Level::Info,
-        tsino::makeShared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>(
-            p->map<tsino::Optional<tsino::Union<bool, double, String>>>(
-                [](const tsino::Union<double, String>& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
-                  return tsino::Union<bool, double, String>(value);
-                })));
+        p->map<tsino::Optional<tsino::Union<bool, double, String>>>(
+            [](const tsino::Union<double, String>& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
+              return tsino::Union<bool, double, String>(value);
+            }));
   };
   this->tag = tag;
 }
@@ -127,14 +126,13 @@ tsino::Ref<Logger> Logger::addSink(const tsino::Function<void(const tsino::Ref<S
   return tsino::Ref<Logger>(this);
 }
 
-void Logger::warn(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& p) {
+void Logger::warn(const tsino::Array<tsino::Union<double, String>>& p) {
   this->log(
       Level::Warn,
-      tsino::makeShared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>(
-          p->map<tsino::Optional<tsino::Union<bool, double, String>>>(
-              [](const tsino::Union<double, String>& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
-                return tsino::Union<bool, double, String>(value);
-              })));
+      p.map<tsino::Optional<tsino::Union<bool, double, String>>>(
+          [](const tsino::Union<double, String>& value) -> tsino::Optional<tsino::Union<bool, double, String>> {
+            return tsino::Union<bool, double, String>(value);
+          }));
 }
 const auto Logger_registry = tsino::makeShared<tsino::Record<tsino::Ref<Logger>>>();
 
@@ -152,12 +150,12 @@ tsino::Array<String> Logger_all() {
 }
 int32_t Logger_now = 0;
 
-void Logger::log(Level level, const tsino::Shared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>& parts) {
+void Logger::log(Level level, const tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>& parts) {
   if ((int32_t)level < (int32_t)this->minimum) return;
   const tsino::Ref<Sinks> entry = tsino::make<Sinks>(
       level,
       this->tag,
-      parts->map<String>(
+      parts.map<String>(
           [](const tsino::Optional<tsino::Union<bool, double, String>>& p) -> String {
             return p.has() && p.value().is<double>() ? tsino::toFixed(p.value().get<double>(), 2) : tsino::optionalTextOrNull(
                 p);
@@ -204,28 +202,25 @@ void setup() {
               tsino::Union<double, String>(String(F("hello"))),
               tsino::Union<double, String>(1.0)}));
   wifi->warn(
-      tsino::makeShared<tsino::Array<tsino::Union<double, String>>>(
-          tsino::Array<tsino::Union<double, String>>{
-              tsino::Union<double, String>(String(F("rssi"))),
-              tsino::Union<double, String>(-71.256)}));
+      tsino::Array<tsino::Union<double, String>>{
+          tsino::Union<double, String>(String(F("rssi"))),
+          tsino::Union<double, String>(-71.256)});
   wifi->log(
       Level::Debug,
-      tsino::makeShared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>(
-          tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>{
-              tsino::Optional<tsino::Union<bool, double, String>>(
-                  tsino::Union<bool, double, String>(String(F("no"))))}));
+      tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>{
+          tsino::Optional<tsino::Union<bool, double, String>>(
+              tsino::Union<bool, double, String>(String(F("no"))))});
   for (int32_t i = 0; i < 4; i++) {
     wifi->log(
         Level::Error,
-        tsino::makeShared<tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>>(
-            tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>{
-                tsino::Optional<tsino::Union<bool, double, String>>(
-                    tsino::Union<bool, double, String>(String(F("try")))),
-                tsino::Optional<tsino::Union<bool, double, String>>(
-                    tsino::Union<bool, double, String>((double)i)),
-                tsino::Optional<tsino::Union<bool, double, String>>(
-                    tsino::Union<bool, double, String>(i % 2 == 0)),
-                tsino::Optional<tsino::Union<bool, double, String>>{}}));
+        tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>{
+            tsino::Optional<tsino::Union<bool, double, String>>(
+                tsino::Union<bool, double, String>(String(F("try")))),
+            tsino::Optional<tsino::Union<bool, double, String>>(
+                tsino::Union<bool, double, String>((double)i)),
+            tsino::Optional<tsino::Union<bool, double, String>>(
+                tsino::Union<bool, double, String>(i % 2 == 0)),
+            tsino::Optional<tsino::Union<bool, double, String>>{}});
   }
   bool value = Logger_get(F("wifi")) == wifi;
   tsino::Array<String> value2 = Logger_all();

@@ -114,7 +114,7 @@ struct Canvas : tsino::Object {
 struct Polygon : Shape {
   tsino::Shared<tsino::Array<tsino::Ref<Vector>>> corners;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& corners);
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> edges();
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>> edges();
   bool contains(const tsino::Ref<Vector>& vector) final;
   void draw(const tsino::Ref<Canvas>& canvas) final;
   tsino::Ref<Shape> moved(const tsino::Ref<Vector>& by) final;
@@ -356,20 +356,19 @@ String Polygon::get_label() {
   return tsino::concat(F("polygon("), String(this->corners->length()), F(")"));
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> Polygon::edges() {
-  return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>>(
-      this->corners->map<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>(
-          [&](const tsino::Ref<Vector>& corner, int32_t i) -> tsino::Shared<tsino::Array<tsino::Ref<Vector>>> {
-            return tsino::makeShared<tsino::Array<tsino::Ref<Vector>>>(
-                tsino::Array<tsino::Ref<Vector>>{
-                    corner,
-                    (*this->corners)[(i + 1) % this->corners->length()]});
-          }));
+tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>> Polygon::edges() {
+  return this->corners->map<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>(
+      [&](const tsino::Ref<Vector>& corner, int32_t i) -> tsino::Shared<tsino::Array<tsino::Ref<Vector>>> {
+        return tsino::makeShared<tsino::Array<tsino::Ref<Vector>>>(
+            tsino::Array<tsino::Ref<Vector>>{
+                corner,
+                (*this->corners)[(i + 1) % this->corners->length()]});
+      });
 }
 
 double Polygon::get_area() {
   return tsino::absolute(
-      this->edges()->reduce<double>(
+      this->edges().reduce<double>(
           [](double sum, const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& given) -> double {
             const tsino::Ref<Vector>& a = (*given)[0];
             const tsino::Ref<Vector>& b = (*given)[1];
@@ -400,8 +399,8 @@ bool Polygon::contains(const tsino::Ref<Vector>& vector) {
   const double x = vector->x;
   const double y = vector->y;
   bool inside = false;
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> list = this->edges();
-  for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : *list) {
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>> list = this->edges();
+  for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : list) {
     const tsino::Ref<Vector>& a = (*item)[0];
     const tsino::Ref<Vector>& b = (*item)[1];
     if ((a->y > y) != (b->y > y) && x < (b->x - a->x) * (y - a->y) / (b->y - a->y) + a->x) {
@@ -412,8 +411,8 @@ bool Polygon::contains(const tsino::Ref<Vector>& vector) {
 }
 
 void Polygon::draw(const tsino::Ref<Canvas>& canvas) {
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>>> list = this->edges();
-  for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : *list) {
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>> list = this->edges();
+  for (const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& item : list) {
     const tsino::Ref<Vector>& a = (*item)[0];
     const tsino::Ref<Vector>& b = (*item)[1];
     canvas->line(a, b);

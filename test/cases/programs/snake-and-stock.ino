@@ -51,7 +51,7 @@ struct Game : tsino::Object {
   tsino::Optional<String> over;
   void construct(int32_t w, int32_t h, const tsino::Optional<tsino::Ref<Rng>>& rngGiven = {});
   tsino::Shared<tsino::Array<uint8_t>> place();
-  bool hits(const tsino::Shared<tsino::Array<uint8_t>>& point);
+  bool hits(const tsino::Array<uint8_t>& point);
   void turn(Dir d);
   bool step();
   String frame();
@@ -145,13 +145,13 @@ tsino::Shared<tsino::Array<uint8_t>> Game::place() {
     p = tsino::makeShared<tsino::Array<uint8_t>>(
         tsino::Array<uint8_t>{belowResult, (uint8_t)this->rng->below(this->h)});
     yield();
-  } while (this->hits(p));
+  } while (this->hits(*p));
   return p;
 }
 
-bool Game::hits(const tsino::Shared<tsino::Array<uint8_t>>& point) {
-  const int32_t x = (*point)[0];
-  const int32_t y = (*point)[1];
+bool Game::hits(const tsino::Array<uint8_t>& point) {
+  const int32_t x = point[0];
+  const int32_t y = point[1];
   return this->body.some(
       [&](const tsino::Shared<tsino::Array<uint8_t>>& point2) -> bool {
         const int32_t bx = (*point2)[0];
@@ -179,7 +179,7 @@ bool Game::step() {
           (uint8_t)((hy + dy + this->h) % this->h)});
   const bool eats = (*head)[0] == (*this->food)[0] && (*head)[1] == (*this->food)[1];
   if (!eats) this->body.pop();
-  if (this->hits(head)) {
+  if (this->hits(*head)) {
     this->over = tsino::concat(F("bit itself at "), head->join());
     return false;
   }

@@ -74,7 +74,7 @@ struct Deque_Cell : tsino::Object {
   void pushFront(const tsino::Ref<Cell>& item);
   tsino::Optional<tsino::Ref<Cell>> popBack();
   tsino::Optional<tsino::Ref<Cell>> first();
-  tsino::Shared<tsino::Array<tsino::Ref<Cell>>> toArray();
+  tsino::Array<tsino::Ref<Cell>> toArray();
   bool some(const tsino::Function<bool(const tsino::Ref<Cell>&)>& test);
   int32_t get_length();
 };
@@ -158,9 +158,8 @@ tsino::Optional<tsino::Ref<Cell>> Deque_Cell::first() {
   return this->front.length() > 0 ? this->front.get(this->front.length() - 1) : this->back->get(0);
 }
 
-tsino::Shared<tsino::Array<tsino::Ref<Cell>>> Deque_Cell::toArray() {
-  return tsino::makeShared<tsino::Array<tsino::Ref<Cell>>>(
-      this->front.copy().reverse().concat(*this->back));
+tsino::Array<tsino::Ref<Cell>> Deque_Cell::toArray() {
+  return this->front.copy().reverse().concat(*this->back);
 }
 
 bool Deque_Cell::some(const tsino::Function<bool(const tsino::Ref<Cell>&)>& test) {
@@ -277,7 +276,7 @@ String Game::draw() {
       HEIGHT,
       []() -> tsino::Array<String> { return tsino::filled<String>(WIDTH, String(F("."))); });
   rows[this->food->y].set(this->food->x, F("*"));
-  this->body->toArray()->forEach(
+  this->body->toArray().forEach(
       [&](const tsino::Ref<Cell>& cell, int32_t i) {
         const int32_t x = cell->x;
         const int32_t y = cell->y;

@@ -50,9 +50,9 @@ struct Bank : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<Machine>>> machines;
   int32_t time = 0;
   void construct();
-  tsino::Shared<tsino::Array<String>> send(const String& event, const tsino::Optional<String>& name = {});
+  tsino::Array<String> send(const String& event, const tsino::Optional<String>& name = {});
   void run(double ticks);
-  tsino::Shared<tsino::Array<String>> summaries();
+  tsino::Array<String> summaries();
   tsino::Ref<TableMachine_string_string_Door> add(const tsino::Ref<TableMachine_string_string_Door>& machine);
   tsino::Ref<TableMachine_string_string_Light> add_TableMachine_string_string_Light(const tsino::Ref<TableMachine_string_string_Light>& machine);
   tsino::Ref<TableMachine_string_string_Washer> add_TableMachine_string_string_Washer(const tsino::Ref<TableMachine_string_string_Washer>& machine);
@@ -619,13 +619,12 @@ String TableMachine_string_string_Washer::summary() {
       F(" rejected"));
 }
 
-tsino::Shared<tsino::Array<String>> Bank::send(const String& event, const tsino::Optional<String>& name) {
-  tsino::Shared<tsino::Array<String>> takers = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+tsino::Array<String> Bank::send(const String& event, const tsino::Optional<String>& name) {
+  tsino::Array<String> takers;
   for (const auto& entry : *this->machines) {
     const tsino::Ref<Machine>& machine = entry.value();
     if (name.has() && machine->name != name.value()) continue;
-    if (machine->accept(event)) takers->push(machine->name);
+    if (machine->accept(event)) takers.push(machine->name);
   }
   return takers;
 }
@@ -646,10 +645,9 @@ String Bank::get_states() {
       }).join(F(" "));
 }
 
-tsino::Shared<tsino::Array<String>> Bank::summaries() {
-  return tsino::makeShared<tsino::Array<String>>(
-      this->machines->values().map<String>(
-          [](const tsino::Ref<Machine>& machine) -> String { return machine->summary(); }));
+tsino::Array<String> Bank::summaries() {
+  return this->machines->values().map<String>(
+      [](const tsino::Ref<Machine>& machine) -> String { return machine->summary(); });
 }
 
 void Bank::construct() {
@@ -873,14 +871,14 @@ void setup() {
     tsino::Optional<String> getResult = splitResult.get(1);
     const String code = getResult.has() ? getResult.value() : String(F(""));
     if (code != F("")) door->context->code = code;
-    tsino::Shared<tsino::Array<String>> takers = bank->send(event);
+    tsino::Array<String> takers = bank->send(event);
     Serial.print(F("    "));
     Serial.print(word_);
     Serial.print(F(": "));
-    Serial.println(takers->length() > 0 ? takers->join(F("+")) : String(F("nobody")));
+    Serial.println(takers.length() > 0 ? takers.join(F("+")) : String(F("nobody")));
   }
-  tsino::Shared<tsino::Array<String>> list2 = bank->summaries();
-  for (const String& line : *list2) Serial.println(line);
+  tsino::Array<String> list2 = bank->summaries();
+  for (const String& line : list2) Serial.println(line);
   Serial.println(door->get_path()->join(F(" > ")));
   Serial.print(tsino::withoutFormat(door->context->log->join(F(", "))));
   Serial.print(F(" "));
@@ -889,12 +887,8 @@ void setup() {
   Serial.print(washer->context->water);
   Serial.print(F(" "));
   Serial.println(light->get_path()->length());
-  tsino::Shared<tsino::Array<String>> value = bank->send(
-      F("fault"),
-      tsino::Optional<String>(F("door")));
-  tsino::Shared<tsino::Array<String>> value2 = bank->send(
-      F("fault"),
-      tsino::Optional<String>(F("light")));
+  tsino::Array<String> value = bank->send(F("fault"), tsino::Optional<String>(F("door")));
+  tsino::Array<String> value2 = bank->send(F("fault"), tsino::Optional<String>(F("light")));
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);

@@ -83,10 +83,10 @@ struct Table_number : tsino::Object {
   tsino::Array<tsino::Ref<Column>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
   tsino::Ref<Table_number> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = {});
-  tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
+  tsino::Array<String> cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<uint8_t>>& rows);
-  String render(const tsino::Shared<tsino::Array<uint8_t>>& rows);
+  tsino::Shared<tsino::Array<tsino::Array<String>>> totals(const tsino::Array<uint8_t>& rows);
+  String render(const tsino::Array<uint8_t>& rows);
 };
 
 struct Column : tsino::Object {
@@ -126,7 +126,7 @@ struct StringBuilder : tsino::Object {
   tsino::Shared<tsino::Array<String>> parts;
   int32_t size = 0;
   void construct();
-  tsino::Ref<StringBuilder> append(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>>& values);
+  tsino::Ref<StringBuilder> append(const tsino::Array<tsino::Union<bool, double, String>>& values);
   tsino::Ref<StringBuilder> line(const tsino::Optional<String>& textGiven = {});
   tsino::Ref<StringBuilder> repeat(const String& text, double count);
   tsino::Ref<StringBuilder> when(bool condition, const tsino::Function<void(const tsino::Ref<StringBuilder>&)>& then);
@@ -149,10 +149,10 @@ struct Table_Reading : tsino::Object {
   tsino::Array<tsino::Ref<Column_>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
   tsino::Ref<Table_Reading> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = {});
-  tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
+  tsino::Array<String> cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows);
-  String render(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows);
+  tsino::Shared<tsino::Array<tsino::Array<String>>> totals(const tsino::Array<tsino::Ref<Reading>>& rows);
+  String render(const tsino::Array<tsino::Ref<Reading>>& rows);
 };
 
 struct Column_ : tsino::Object {
@@ -190,10 +190,10 @@ struct Table_string : tsino::Object {
   tsino::Array<tsino::Ref<Column2>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
   tsino::Ref<Table_string> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven = {});
-  tsino::Shared<tsino::Array<String>> cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
+  tsino::Array<String> cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> totals(const tsino::Shared<tsino::Array<String>>& rows);
-  String render(const tsino::Shared<tsino::Array<String>>& rows);
+  tsino::Shared<tsino::Array<tsino::Array<String>>> totals(const tsino::Array<String>& rows);
+  String render(const tsino::Array<String>& rows);
 };
 
 struct Column2 : tsino::Object {
@@ -226,8 +226,8 @@ struct Options2 : tsino::Object {
   }
 };
 
-tsino::Ref<StringBuilder> StringBuilder::append(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>>& values) {
-  for (const tsino::Union<bool, double, String>& value : *values) {
+tsino::Ref<StringBuilder> StringBuilder::append(const tsino::Array<tsino::Union<bool, double, String>>& values) {
+  for (const tsino::Union<bool, double, String>& value : values) {
     const String text = tsino::toText(value);
     this->parts->push(text);
     this->size += tsino::length(text);
@@ -238,17 +238,15 @@ tsino::Ref<StringBuilder> StringBuilder::append(const tsino::Shared<tsino::Array
 tsino::Ref<StringBuilder> StringBuilder::line(const tsino::Optional<String>& textGiven) {
   const String text = textGiven.has() ? textGiven.value() : String(F(""));
   return this->append(
-      tsino::makeShared<tsino::Array<tsino::Union<bool, double, String>>>(
-          tsino::Array<tsino::Union<bool, double, String>>{
-              tsino::Union<bool, double, String>(text),
-              tsino::Union<bool, double, String>(String(F("\n")))}));
+      tsino::Array<tsino::Union<bool, double, String>>{
+          tsino::Union<bool, double, String>(text),
+          tsino::Union<bool, double, String>(String(F("\n")))});
 }
 
 tsino::Ref<StringBuilder> StringBuilder::repeat(const String& text, double count) {
   return count > 0.0 ? this->append(
-      tsino::makeShared<tsino::Array<tsino::Union<bool, double, String>>>(
-          tsino::Array<tsino::Union<bool, double, String>>{
-              tsino::Union<bool, double, String>(tsino::repeat(text, tsino::toIndex(count)))})) : tsino::Ref<StringBuilder>(
+      tsino::Array<tsino::Union<bool, double, String>>{
+          tsino::Union<bool, double, String>(tsino::repeat(text, tsino::toIndex(count)))}) : tsino::Ref<StringBuilder>(
       this);
 }
 
@@ -295,7 +293,7 @@ String pad(const String& text, double width, const String& align) {
   tsino::unreachable();
 }
 
-tsino::Shared<tsino::Array<String>> wrap(const String& text, int32_t width) {
+tsino::Array<String> wrap(const String& text, int32_t width) {
   tsino::Array<String> lines;
   String line = F("");
   tsino::Array<String> list = tsino::split(text, F(" "));
@@ -312,7 +310,7 @@ tsino::Shared<tsino::Array<String>> wrap(const String& text, int32_t width) {
     }
     line = line == F("") ? rest : tsino::concat(line, F(" "), rest);
   }
-  return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{tsino::allOf(lines), line});
+  return tsino::Array<String>{tsino::allOf(lines), line};
 }
 
 void Table_number::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven) {
@@ -334,33 +332,25 @@ tsino::Ref<Table_number> Table_number::column(const String& title, const tsino::
   return tsino::Ref<Table_number>(this);
 }
 
-tsino::Shared<tsino::Array<String>> Table_number::cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
+tsino::Array<String> Table_number::cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
   const tsino::Optional<tsino::Function<String(double)>>& format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
-  if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
-    return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("-")});
-  }
+  if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) return tsino::Array<String>{F("-")};
   if (value.is<double>()) {
-    return tsino::makeShared<tsino::Array<String>>(
-        tsino::Array<String>{
-            format.has() ? format.value()(value.get<double>()) : tsino::toText(value)});
+    return tsino::Array<String>{
+        format.has() ? format.value()(value.get<double>()) : tsino::toText(value)};
   }
-  if (value.is<bool>()) {
-    return tsino::makeShared<tsino::Array<String>>(
-        tsino::Array<String>{value.get<bool>() ? F("yes") : F("no")});
-  }
+  if (value.is<bool>()) return tsino::Array<String>{value.get<bool>() ? F("yes") : F("no")};
   return wrap(value.get<String>(), maxWidth);
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_number::totals(const tsino::Shared<tsino::Array<uint8_t>>& rows) {
-  return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-      this->columns.map<tsino::Shared<tsino::Array<String>>>(
-          [&](const tsino::Ref<Column>& column) -> tsino::Shared<tsino::Array<String>> {
-            if (!column->total.has()) {
-              return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("")});
-            }
+tsino::Shared<tsino::Array<tsino::Array<String>>> Table_number::totals(const tsino::Array<uint8_t>& rows) {
+  return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      this->columns.map<tsino::Array<String>>(
+          [&](const tsino::Ref<Column>& column) -> tsino::Array<String> {
+            if (!column->total.has()) return tsino::Array<String>{F("")};
             tsino::Array<uint8_t> numbers;
-            rows->forEach(
+            rows.forEach(
                 [&](int32_t row, int32_t index) {
                   const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> value = column->value(
                       row,
@@ -371,8 +361,7 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_number::t
                 [](int32_t a, int32_t b) -> int32_t { return a + b; },
                 0);
             if (column->total.value() == F("count")) {
-              return tsino::makeShared<tsino::Array<String>>(
-                  tsino::Array<String>{tsino::concat(String(rows->length()), F(" rows"))});
+              return tsino::Array<String>{tsino::concat(String(rows.length()), F(" rows"))};
             }
             return this->cell(
                 column,
@@ -391,20 +380,18 @@ void rule(const String& horizontal, tsino::Array<double>& widths, const tsino::R
   out->line(tsino::concat(cross, dashes.join(cross), cross));
 }
 
-void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_number>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = {}) {
+void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_number>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Array<String>>& cells, const tsino::Optional<String>& forced = {}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
-          [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
-            return lines->length();
-          }));
+          [](const tsino::Array<String>& lines) -> int32_t { return lines.length(); }));
   for (int32_t k = 0; k < height; k++) {
     tsino::Array<String> texts = cells.map<String>(
-        [&](const tsino::Shared<tsino::Array<String>>& lines, int32_t i) -> String {
+        [&](const tsino::Array<String>& lines, int32_t i) -> String {
           tsino::Optional<String> value = forced.has() ? forced : self->columns[i]->align;
           const String align = value.has() ? value.value() : String(F("left"));
           return tsino::concat(
               gap,
-              pad(k < lines->length() ? (*lines)[k] : String(F("")), widths[i], align),
+              pad(k < lines.length() ? lines[k] : String(F("")), widths[i], align),
               gap);
         });
     const String middle = texts.join(vertical);
@@ -412,41 +399,40 @@ void print(const String& vertical, const tsino::Ref<StringBuilder>& out, bool ou
   }
 }
 
-String Table_number::render(const tsino::Shared<tsino::Array<uint8_t>>& rows) {
+String Table_number::render(const tsino::Array<uint8_t>& rows) {
   const tsino::Ref<Table_number> self = tsino::Ref<Table_number>(this);
   const String& vertical = this->style->vertical;
   const String& horizontal = this->style->horizontal;
   const String& cross = this->style->cross;
   const bool outer = this->style->outer;
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> header = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-      this->columns.map<tsino::Shared<tsino::Array<String>>>(
-          [](const tsino::Ref<Column>& column) -> tsino::Shared<tsino::Array<String>> {
+  tsino::Shared<tsino::Array<tsino::Array<String>>> header = tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      this->columns.map<tsino::Array<String>>(
+          [](const tsino::Ref<Column>& column) -> tsino::Array<String> {
             const String& title = column->title;
-            return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{title});
+            return tsino::Array<String>{title};
           }));
-  tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> body = rows->map<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>(
-      [&](int32_t row, int32_t index) -> tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> {
-        return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-            self->columns.map<tsino::Shared<tsino::Array<String>>>(
-                [&](const tsino::Ref<Column>& column) -> tsino::Shared<tsino::Array<String>> {
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>> body = rows.map<tsino::Shared<tsino::Array<tsino::Array<String>>>>(
+      [&](int32_t row, int32_t index) -> tsino::Shared<tsino::Array<tsino::Array<String>>> {
+        return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+            self->columns.map<tsino::Array<String>>(
+                [&](const tsino::Ref<Column>& column) -> tsino::Array<String> {
                   return self->cell(column, column->value(row, index));
                 }));
       });
-  tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> footer = this->columns.some(
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>> footer = this->columns.some(
       [](const tsino::Ref<Column>& column) -> bool {
         const tsino::Optional<String>& total = column->total;
         return tsino::truthy(total);
-      }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
-      this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{};
+      }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{};
   tsino::Array<double> widths = this->columns.map<double>(
       [&](const tsino::Ref<Column>& _, int32_t i) -> double {
         return tsino::largest(
-            tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
+            tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{
                 header,
                 tsino::allOf(body),
                 tsino::allOf(footer)}.flatMap<int32_t>(
-                [&](const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells) -> tsino::Array<int32_t> {
-                  return (*cells)[i]->map<int32_t>(
+                [&](const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells) -> tsino::Array<int32_t> {
+                  return (*cells)[i].map<int32_t>(
                       [](const String& line) -> int32_t { return tsino::length(line); });
                 }));
       });
@@ -455,12 +441,12 @@ String Table_number::render(const tsino::Shared<tsino::Array<uint8_t>>& rows) {
   if (cross == F("+")) rule(horizontal, widths, out, cross);
   print(vertical, out, outer, self, gap, widths, *header, tsino::Optional<String>(F("center")));
   rule(horizontal, widths, out, cross);
-  for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : body) {
+  for (const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells : body) {
     print(vertical, out, outer, self, gap, widths, *cells);
   }
   if (footer.length() > 0) {
     rule(horizontal, widths, out, cross);
-    for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : footer) {
+    for (const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells : footer) {
       print(vertical, out, outer, self, gap, widths, *cells);
     }
   }
@@ -487,33 +473,25 @@ tsino::Ref<Table_Reading> Table_Reading::column(const String& title, const tsino
   return tsino::Ref<Table_Reading>(this);
 }
 
-tsino::Shared<tsino::Array<String>> Table_Reading::cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
+tsino::Array<String> Table_Reading::cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
   const tsino::Optional<tsino::Function<String(double)>>& format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
-  if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
-    return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("-")});
-  }
+  if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) return tsino::Array<String>{F("-")};
   if (value.is<double>()) {
-    return tsino::makeShared<tsino::Array<String>>(
-        tsino::Array<String>{
-            format.has() ? format.value()(value.get<double>()) : tsino::toText(value)});
+    return tsino::Array<String>{
+        format.has() ? format.value()(value.get<double>()) : tsino::toText(value)};
   }
-  if (value.is<bool>()) {
-    return tsino::makeShared<tsino::Array<String>>(
-        tsino::Array<String>{value.get<bool>() ? F("yes") : F("no")});
-  }
+  if (value.is<bool>()) return tsino::Array<String>{value.get<bool>() ? F("yes") : F("no")};
   return wrap(value.get<String>(), maxWidth);
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_Reading::totals(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
-  return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-      this->columns.map<tsino::Shared<tsino::Array<String>>>(
-          [&](const tsino::Ref<Column_>& column) -> tsino::Shared<tsino::Array<String>> {
-            if (!column->total.has()) {
-              return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("")});
-            }
+tsino::Shared<tsino::Array<tsino::Array<String>>> Table_Reading::totals(const tsino::Array<tsino::Ref<Reading>>& rows) {
+  return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      this->columns.map<tsino::Array<String>>(
+          [&](const tsino::Ref<Column_>& column) -> tsino::Array<String> {
+            if (!column->total.has()) return tsino::Array<String>{F("")};
             tsino::Array<double> numbers;
-            rows->forEach(
+            rows.forEach(
                 [&](const tsino::Ref<Reading>& row, int32_t index) {
                   const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> value = column->value(
                       row,
@@ -524,8 +502,7 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_Reading::
                 [](double a, double b) -> double { return a + b; },
                 0.0);
             if (column->total.value() == F("count")) {
-              return tsino::makeShared<tsino::Array<String>>(
-                  tsino::Array<String>{tsino::concat(String(rows->length()), F(" rows"))});
+              return tsino::Array<String>{tsino::concat(String(rows.length()), F(" rows"))};
             }
             return this->cell(
                 column,
@@ -543,20 +520,18 @@ void rule_(const String& horizontal, tsino::Array<double>& widths, const tsino::
   out->line(tsino::concat(cross, dashes.join(cross), cross));
 }
 
-void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_Reading>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = {}) {
+void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_Reading>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Array<String>>& cells, const tsino::Optional<String>& forced = {}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
-          [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
-            return lines->length();
-          }));
+          [](const tsino::Array<String>& lines) -> int32_t { return lines.length(); }));
   for (int32_t k = 0; k < height; k++) {
     tsino::Array<String> texts = cells.map<String>(
-        [&](const tsino::Shared<tsino::Array<String>>& lines, int32_t i) -> String {
+        [&](const tsino::Array<String>& lines, int32_t i) -> String {
           tsino::Optional<String> value = forced.has() ? forced : self->columns[i]->align;
           const String align = value.has() ? value.value() : String(F("left"));
           return tsino::concat(
               gap,
-              pad(k < lines->length() ? (*lines)[k] : String(F("")), widths[i], align),
+              pad(k < lines.length() ? lines[k] : String(F("")), widths[i], align),
               gap);
         });
     const String middle = texts.join(vertical);
@@ -564,41 +539,40 @@ void print_(const String& vertical, const tsino::Ref<StringBuilder>& out, bool o
   }
 }
 
-String Table_Reading::render(const tsino::Shared<tsino::Array<tsino::Ref<Reading>>>& rows) {
+String Table_Reading::render(const tsino::Array<tsino::Ref<Reading>>& rows) {
   const tsino::Ref<Table_Reading> self = tsino::Ref<Table_Reading>(this);
   const String& vertical = this->style->vertical;
   const String& horizontal = this->style->horizontal;
   const String& cross = this->style->cross;
   const bool outer = this->style->outer;
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> header = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-      this->columns.map<tsino::Shared<tsino::Array<String>>>(
-          [](const tsino::Ref<Column_>& column) -> tsino::Shared<tsino::Array<String>> {
+  tsino::Shared<tsino::Array<tsino::Array<String>>> header = tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      this->columns.map<tsino::Array<String>>(
+          [](const tsino::Ref<Column_>& column) -> tsino::Array<String> {
             const String& title = column->title;
-            return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{title});
+            return tsino::Array<String>{title};
           }));
-  tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> body = rows->map<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>(
-      [&](const tsino::Ref<Reading>& row, int32_t index) -> tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> {
-        return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-            self->columns.map<tsino::Shared<tsino::Array<String>>>(
-                [&](const tsino::Ref<Column_>& column) -> tsino::Shared<tsino::Array<String>> {
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>> body = rows.map<tsino::Shared<tsino::Array<tsino::Array<String>>>>(
+      [&](const tsino::Ref<Reading>& row, int32_t index) -> tsino::Shared<tsino::Array<tsino::Array<String>>> {
+        return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+            self->columns.map<tsino::Array<String>>(
+                [&](const tsino::Ref<Column_>& column) -> tsino::Array<String> {
                   return self->cell(column, column->value(row, index));
                 }));
       });
-  tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> footer = this->columns.some(
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>> footer = this->columns.some(
       [](const tsino::Ref<Column_>& column) -> bool {
         const tsino::Optional<String>& total = column->total;
         return tsino::truthy(total);
-      }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
-      this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{};
+      }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{};
   tsino::Array<double> widths = this->columns.map<double>(
       [&](const tsino::Ref<Column_>& _, int32_t i) -> double {
         return tsino::largest(
-            tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
+            tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{
                 header,
                 tsino::allOf(body),
                 tsino::allOf(footer)}.flatMap<int32_t>(
-                [&](const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells) -> tsino::Array<int32_t> {
-                  return (*cells)[i]->map<int32_t>(
+                [&](const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells) -> tsino::Array<int32_t> {
+                  return (*cells)[i].map<int32_t>(
                       [](const String& line) -> int32_t { return tsino::length(line); });
                 }));
       });
@@ -607,12 +581,12 @@ String Table_Reading::render(const tsino::Shared<tsino::Array<tsino::Ref<Reading
   if (cross == F("+")) rule_(horizontal, widths, out, cross);
   print_(vertical, out, outer, self, gap, widths, *header, tsino::Optional<String>(F("center")));
   rule_(horizontal, widths, out, cross);
-  for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : body) {
+  for (const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells : body) {
     print_(vertical, out, outer, self, gap, widths, *cells);
   }
   if (footer.length() > 0) {
     rule_(horizontal, widths, out, cross);
-    for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : footer) {
+    for (const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells : footer) {
       print_(vertical, out, outer, self, gap, widths, *cells);
     }
   }
@@ -639,33 +613,25 @@ tsino::Ref<Table_string> Table_string::column(const String& title, const tsino::
   return tsino::Ref<Table_string>(this);
 }
 
-tsino::Shared<tsino::Array<String>> Table_string::cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
+tsino::Array<String> Table_string::cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value) {
   const tsino::Optional<tsino::Function<String(double)>>& format = column->format;
   const int32_t maxWidth = column->maxWidth.valueOr(40);
-  if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) {
-    return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("-")});
-  }
+  if (value.is<tsino::Undefined>() || value.is<tsino::Null>()) return tsino::Array<String>{F("-")};
   if (value.is<double>()) {
-    return tsino::makeShared<tsino::Array<String>>(
-        tsino::Array<String>{
-            format.has() ? format.value()(value.get<double>()) : tsino::toText(value)});
+    return tsino::Array<String>{
+        format.has() ? format.value()(value.get<double>()) : tsino::toText(value)};
   }
-  if (value.is<bool>()) {
-    return tsino::makeShared<tsino::Array<String>>(
-        tsino::Array<String>{value.get<bool>() ? F("yes") : F("no")});
-  }
+  if (value.is<bool>()) return tsino::Array<String>{value.get<bool>() ? F("yes") : F("no")};
   return wrap(value.get<String>(), maxWidth);
 }
 
-tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_string::totals(const tsino::Shared<tsino::Array<String>>& rows) {
-  return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-      this->columns.map<tsino::Shared<tsino::Array<String>>>(
-          [&](const tsino::Ref<Column2>& column) -> tsino::Shared<tsino::Array<String>> {
-            if (!column->total.has()) {
-              return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("")});
-            }
+tsino::Shared<tsino::Array<tsino::Array<String>>> Table_string::totals(const tsino::Array<String>& rows) {
+  return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      this->columns.map<tsino::Array<String>>(
+          [&](const tsino::Ref<Column2>& column) -> tsino::Array<String> {
+            if (!column->total.has()) return tsino::Array<String>{F("")};
             tsino::Array<int32_t> numbers;
-            rows->forEach(
+            rows.forEach(
                 [&](const String& row, int32_t index) {
                   const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> value = column->value(
                       row,
@@ -676,8 +642,7 @@ tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> Table_string::t
                 [](int32_t a, int32_t b) -> int32_t { return a + b; },
                 0);
             if (column->total.value() == F("count")) {
-              return tsino::makeShared<tsino::Array<String>>(
-                  tsino::Array<String>{tsino::concat(String(rows->length()), F(" rows"))});
+              return tsino::Array<String>{tsino::concat(String(rows.length()), F(" rows"))};
             }
             return this->cell(
                 column,
@@ -696,20 +661,18 @@ void rule_table_printer(const String& horizontal, tsino::Array<double>& widths, 
   out->line(tsino::concat(cross, dashes.join(cross), cross));
 }
 
-void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_string>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Shared<tsino::Array<String>>>& cells, const tsino::Optional<String>& forced = {}) {
+void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>& out, bool outer, const tsino::Ref<Table_string>& self, const __FlashStringHelper* gap, tsino::Array<double>& widths, const tsino::Array<tsino::Array<String>>& cells, const tsino::Optional<String>& forced = {}) {
   const double height = tsino::largest(
       cells.map<int32_t>(
-          [](const tsino::Shared<tsino::Array<String>>& lines) -> int32_t {
-            return lines->length();
-          }));
+          [](const tsino::Array<String>& lines) -> int32_t { return lines.length(); }));
   for (int32_t k = 0; k < height; k++) {
     tsino::Array<String> texts = cells.map<String>(
-        [&](const tsino::Shared<tsino::Array<String>>& lines, int32_t i) -> String {
+        [&](const tsino::Array<String>& lines, int32_t i) -> String {
           tsino::Optional<String> value = forced.has() ? forced : self->columns[i]->align;
           const String align = value.has() ? value.value() : String(F("left"));
           return tsino::concat(
               gap,
-              pad(k < lines->length() ? (*lines)[k] : String(F("")), widths[i], align),
+              pad(k < lines.length() ? lines[k] : String(F("")), widths[i], align),
               gap);
         });
     const String middle = texts.join(vertical);
@@ -717,41 +680,40 @@ void print_table_printer(const String& vertical, const tsino::Ref<StringBuilder>
   }
 }
 
-String Table_string::render(const tsino::Shared<tsino::Array<String>>& rows) {
+String Table_string::render(const tsino::Array<String>& rows) {
   const tsino::Ref<Table_string> self = tsino::Ref<Table_string>(this);
   const String& vertical = this->style->vertical;
   const String& horizontal = this->style->horizontal;
   const String& cross = this->style->cross;
   const bool outer = this->style->outer;
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> header = tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-      this->columns.map<tsino::Shared<tsino::Array<String>>>(
-          [](const tsino::Ref<Column2>& column) -> tsino::Shared<tsino::Array<String>> {
+  tsino::Shared<tsino::Array<tsino::Array<String>>> header = tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      this->columns.map<tsino::Array<String>>(
+          [](const tsino::Ref<Column2>& column) -> tsino::Array<String> {
             const String& title = column->title;
-            return tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{title});
+            return tsino::Array<String>{title};
           }));
-  tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> body = rows->map<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>(
-      [&](const String& row, int32_t index) -> tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> {
-        return tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<String>>>>(
-            self->columns.map<tsino::Shared<tsino::Array<String>>>(
-                [&](const tsino::Ref<Column2>& column) -> tsino::Shared<tsino::Array<String>> {
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>> body = rows.map<tsino::Shared<tsino::Array<tsino::Array<String>>>>(
+      [&](const String& row, int32_t index) -> tsino::Shared<tsino::Array<tsino::Array<String>>> {
+        return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+            self->columns.map<tsino::Array<String>>(
+                [&](const tsino::Ref<Column2>& column) -> tsino::Array<String> {
                   return self->cell(column, column->value(row, index));
                 }));
       });
-  tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>> footer = this->columns.some(
+  tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>> footer = this->columns.some(
       [](const tsino::Ref<Column2>& column) -> bool {
         const tsino::Optional<String>& total = column->total;
         return tsino::truthy(total);
-      }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
-      this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{};
+      }) ? tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{this->totals(rows)} : tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{};
   tsino::Array<double> widths = this->columns.map<double>(
       [&](const tsino::Ref<Column2>& _, int32_t i) -> double {
         return tsino::largest(
-            tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>>{
+            tsino::Array<tsino::Shared<tsino::Array<tsino::Array<String>>>>{
                 header,
                 tsino::allOf(body),
                 tsino::allOf(footer)}.flatMap<int32_t>(
-                [&](const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells) -> tsino::Array<int32_t> {
-                  return (*cells)[i]->map<int32_t>(
+                [&](const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells) -> tsino::Array<int32_t> {
+                  return (*cells)[i].map<int32_t>(
                       [](const String& line) -> int32_t { return tsino::length(line); });
                 }));
       });
@@ -768,12 +730,12 @@ String Table_string::render(const tsino::Shared<tsino::Array<String>>& rows) {
       *header,
       tsino::Optional<String>(F("center")));
   rule_table_printer(horizontal, widths, out, cross);
-  for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : body) {
+  for (const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells : body) {
     print_table_printer(vertical, out, outer, self, gap, widths, *cells);
   }
   if (footer.length() > 0) {
     rule_table_printer(horizontal, widths, out, cross);
-    for (const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& cells : footer) {
+    for (const tsino::Shared<tsino::Array<tsino::Array<String>>>& cells : footer) {
       print_table_printer(vertical, out, outer, self, gap, widths, *cells);
     }
   }
@@ -880,10 +842,9 @@ void setup() {
             tsino::Optional<int32_t>(14)));
     Serial.print(name);
     Serial.println(F(":"));
-    Serial.println(
-        table->render(
-            name == F("grid") ? readings : tsino::makeShared<tsino::Array<tsino::Ref<Reading>>>(
-                readings->slice(0, 2))));
+    tsino::Shared<tsino::Array<tsino::Ref<Reading>>> list2 = name == F("grid") ? readings : tsino::makeShared<tsino::Array<tsino::Ref<Reading>>>(
+        readings->slice(0, 2));
+    Serial.println(table->render(*list2));
   }
 
   const tsino::Ref<Table_number> squares = tsino::make<Table_number>(
@@ -905,14 +866,13 @@ void setup() {
       [](int32_t n, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
         return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(n % 2 == 0);
       });
-  Serial.println(
-      squares->render(tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 10})));
+  Serial.println(squares->render(tsino::Array<uint8_t>{1, 2, 10}));
   Serial.println(
       tsino::make<Table_string>()->column(
           F("nothing"),
           [](const String& text, int32_t) -> tsino::Union<tsino::Undefined, tsino::Null, bool, double, String> {
             return tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(text);
-          })->render(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})));
+          })->render(tsino::Array<String>{}));
 
   const tsino::Ref<StringBuilder> builder = tsino::make<StringBuilder>();
   const auto histogram = tsino::makeMap<String, uint8_t>(
@@ -922,19 +882,17 @@ void setup() {
     const String& day = entry.key();
     const int32_t count = entry.value();
     builder->append(
-        tsino::makeShared<tsino::Array<tsino::Union<bool, double, String>>>(
-            tsino::Array<tsino::Union<bool, double, String>>{
-                tsino::Union<bool, double, String>(day),
-                tsino::Union<bool, double, String>(String(F(" ")))}))->repeat(F("#"), count)->repeat(
+        tsino::Array<tsino::Union<bool, double, String>>{
+            tsino::Union<bool, double, String>(day),
+            tsino::Union<bool, double, String>(String(F(" ")))})->repeat(F("#"), count)->repeat(
         F("."),
         most - count)->when(
         count == most,
         [count](const tsino::Ref<StringBuilder>& b) {
           b->append(
-              tsino::makeShared<tsino::Array<tsino::Union<bool, double, String>>>(
-                  tsino::Array<tsino::Union<bool, double, String>>{
-                      tsino::Union<bool, double, String>(String(F(" <- "))),
-                      tsino::Union<bool, double, String>((double)count)}));
+              tsino::Array<tsino::Union<bool, double, String>>{
+                  tsino::Union<bool, double, String>(String(F(" <- "))),
+                  tsino::Union<bool, double, String>((double)count)});
         })->line();
   }
   Serial.print(builder->toString());
@@ -942,13 +900,12 @@ void setup() {
   builder->clear();
   String withoutFormatResult = tsino::withoutFormat(
       builder->append(
-          tsino::makeShared<tsino::Array<tsino::Union<bool, double, String>>>(
-              tsino::Array<tsino::Union<bool, double, String>>{
-                  tsino::Union<bool, double, String>(1.0),
-                  tsino::Union<bool, double, String>(true),
-                  tsino::Union<bool, double, String>(String(F("x"))),
-                  tsino::Union<bool, double, String>(-0.5)}))->toString());
-  tsino::Shared<tsino::Array<String>> value = wrap(F("a bb ccc dddd"), 4);
+          tsino::Array<tsino::Union<bool, double, String>>{
+              tsino::Union<bool, double, String>(1.0),
+              tsino::Union<bool, double, String>(true),
+              tsino::Union<bool, double, String>(String(F("x"))),
+              tsino::Union<bool, double, String>(-0.5)})->toString());
+  tsino::Array<String> value = wrap(F("a bb ccc dddd"), 4);
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(builder->get_length());

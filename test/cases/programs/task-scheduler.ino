@@ -24,7 +24,7 @@ struct Scheduler : tsino::Object {
   tsino::Ref<Heap_Task> heap;
   void construct();
   int32_t spawn(const String& name, const tsino::Function<tsino::Optional<int32_t>(const tsino::Ref<TaskContext>&)>& fn, tsino::Optional<int32_t> delayGiven = {});
-  tsino::Shared<tsino::Array<String>> run(int32_t until);
+  tsino::Array<String> run(int32_t until);
   int32_t get_pending();
 };
 
@@ -182,10 +182,9 @@ int32_t Scheduler::spawn(const String& name, const tsino::Function<tsino::Option
   return id;
 }
 
-tsino::Shared<tsino::Array<String>> Scheduler::run(int32_t until) {
+tsino::Array<String> Scheduler::run(int32_t until) {
   const tsino::Ref<Scheduler> self = tsino::Ref<Scheduler>(this);
-  tsino::Shared<tsino::Array<String>> trace = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{});
+  tsino::Array<String> trace;
   for (tsino::Optional<tsino::Ref<Task>> t = this->heap->peek(); t.has() && t.value()->due <= until; t = this->heap->peek()) {
     this->heap->pop();
     this->now = t.value()->due;
@@ -198,7 +197,7 @@ tsino::Shared<tsino::Array<String>> Scheduler::run(int32_t until) {
         });
     task->runs++;
     const tsino::Optional<int32_t> again = task->fn(ctx);
-    trace->push(tsino::concat(String(this->now), F(":"), task->name, String(task->runs)));
+    trace.push(tsino::concat(String(this->now), F(":"), task->name, String(task->runs)));
     if (again.has() && task->alive) {
       task->due = this->now + again.value();
       this->heap->push(task);
@@ -251,7 +250,7 @@ void setup() {
         return 70;
       },
       10);
-  Serial.println(s->run(450)->join(F(" ")));
+  Serial.println(s->run(450).join(F(" ")));
   Serial.print(blinks);
   Serial.print(F(" "));
   Serial.println(s->get_pending());

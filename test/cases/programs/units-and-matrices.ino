@@ -80,7 +80,7 @@ struct Matrix : tsino::Object {
   void set(int32_t i, int32_t j, double v);
   tsino::Ref<Matrix> times(const tsino::Ref<Matrix>& o);
   tsino::Ref<Matrix> pow(double n);
-  tsino::Shared<tsino::Array<tsino::Array<double>>> toArray();
+  tsino::Array<tsino::Array<double>> toArray();
 };
 tsino::Ref<Matrix> Matrix_identity(int32_t n);
 
@@ -209,14 +209,13 @@ tsino::Ref<Matrix> Matrix::pow(double n) {
       this->pow(n - 1.0)) : this->times(tsino::Ref<Matrix>(this))->pow(n / 2.0);
 }
 
-tsino::Shared<tsino::Array<tsino::Array<double>>> Matrix::toArray() {
-  return tsino::makeShared<tsino::Array<tsino::Array<double>>>(
-      tsino::generated<tsino::Array<double>>(
-          this->rows,
-          [&](int32_t i) -> tsino::Array<double> {
-            return tsino::Array<double>{
-                tsino::allOf(this->cells.slice(i * this->cols, (i + 1) * this->cols))};
-          }));
+tsino::Array<tsino::Array<double>> Matrix::toArray() {
+  return tsino::generated<tsino::Array<double>>(
+      this->rows,
+      [&](int32_t i) -> tsino::Array<double> {
+        return tsino::Array<double>{
+            tsino::allOf(this->cells.slice(i * this->cols, (i + 1) * this->cols))};
+      });
 }
 
 tsino::Ref<Matrix> Matrix_from(const tsino::Array<tsino::Array<uint8_t>>& rows) {
@@ -293,9 +292,9 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, Fixed_of(-1.5)->mul(Fixed_of(2.25))->get_value());
   Serial.println();
-  tsino::Shared<tsino::Array<tsino::Array<double>>> value = Matrix_from(
+  tsino::Array<tsino::Array<double>> value = Matrix_from(
       tsino::Array<tsino::Array<uint8_t>>{tsino::Array<uint8_t>{1, 1}, tsino::Array<uint8_t>{1, 0}})->pow(40.0)->toArray();
-  tsino::Shared<tsino::Array<tsino::Array<double>>> value2 = Matrix_identity(3)->toArray();
+  tsino::Array<tsino::Array<double>> value2 = Matrix_identity(3)->toArray();
   tsino::inspect(Serial, value);
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);

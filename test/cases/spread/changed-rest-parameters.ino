@@ -17,7 +17,7 @@ struct Q;
 struct Q : tsino::Object {
   tsino::Array<uint8_t> items;
   void construct();
-  tsino::Ref<Q> add(const tsino::Shared<tsino::Array<uint8_t>>& more);
+  tsino::Ref<Q> add(tsino::Array<uint8_t>& more);
 };
 
 // @run
@@ -37,10 +37,10 @@ double g(tsino::Array<uint8_t>& ns) {
   return ns.reduce<double>([](double s, int32_t x) -> double { return s * 10.0 + x; }, 0.0);
 }
 
-tsino::Ref<Q> Q::add(const tsino::Shared<tsino::Array<uint8_t>>& more) {
-  more->sort([](int32_t a, int32_t b) -> int32_t { return b - a; });
-  this->items.pushAll(*more);
-  more->setLength(0);
+tsino::Ref<Q> Q::add(tsino::Array<uint8_t>& more) {
+  more.sort([](int32_t a, int32_t b) -> int32_t { return b - a; });
+  this->items.pushAll(more);
+  more.setLength(0);
   return tsino::Ref<Q>(this);
 }
 
@@ -86,11 +86,9 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, base);
   Serial.println();
-  tsino::inspect(
-      Serial,
-      tsino::make<Q>()->add(tsino::makeShared<tsino::Array<uint8_t>>(base.copy()))->add(
-          tsino::makeShared<tsino::Array<uint8_t>>(
-              tsino::makeShared<tsino::Set<uint8_t>>(5, 7)->values()))->items);
+  tsino::Array<uint8_t> list9 = base.copy();
+  tsino::Array<uint8_t> list10 = tsino::makeShared<tsino::Set<uint8_t>>(5, 7)->values();
+  tsino::inspect(Serial, tsino::make<Q>()->add(list9)->add(list10)->items);
   Serial.print(F(" "));
   tsino::inspect(Serial, base);
   Serial.println();

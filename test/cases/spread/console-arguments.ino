@@ -57,7 +57,7 @@ struct Shape : tsino::Object {
 struct Logger : tsino::Object {
   String name;
   void construct(const String& name);
-  void info(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& args);
+  void info(const tsino::Array<tsino::Union<double, String>>& args);
 };
 
 struct Pair : tsino::Object {
@@ -81,7 +81,7 @@ void Logger::construct(const String& name) {
   this->name = name;
 }
 
-void Logger::info(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>& args) {
+void Logger::info(const tsino::Array<tsino::Union<double, String>>& args) {
   Serial.print(tsino::withoutFormat(this->name));
   tsino::inspectEachAfter(Serial, args);
   Serial.println();
@@ -182,11 +182,10 @@ void setup() {
           Unknown(0.5)});
   log_(F("none"), tsino::Array<Unknown>{});
   tsino::make<Logger>(F("net"))->info(
-      tsino::makeShared<tsino::Array<tsino::Union<double, String>>>(
-          tsino::Array<tsino::Union<double, String>>{
-              tsino::Union<double, String>(String(F("up"))),
-              tsino::Union<double, String>(1.0),
-              tsino::Union<double, String>(String(F("s")))}));
+      tsino::Array<tsino::Union<double, String>>{
+          tsino::Union<double, String>(String(F("up"))),
+          tsino::Union<double, String>(1.0),
+          tsino::Union<double, String>(String(F("s")))});
   tsino::Array<tsino::Optional<String>> opt{
       tsino::Optional<String>(F("a")),
       tsino::Optional<String>{}};

@@ -20,7 +20,7 @@ struct Bag;
 struct Bag : tsino::Object {
   tsino::Shared<tsino::Array<String>> items;
   void construct();
-  tsino::Ref<Bag> add(const tsino::Shared<tsino::Array<String>>& more);
+  tsino::Ref<Bag> add(const tsino::Array<String>& more);
   tsino::Ref<Bag> addAll(const tsino::Ref<Bag>& other);
   tsino::Shared<tsino::Array<String>> get_all();
 };
@@ -50,9 +50,9 @@ double sum(tsino::Array<double>& ns) {
   return s;
 }
 
-tsino::Ref<Bag> Bag::add(const tsino::Shared<tsino::Array<String>>& more) {
+tsino::Ref<Bag> Bag::add(const tsino::Array<String>& more) {
   this->items = tsino::makeShared<tsino::Array<String>>(
-      tsino::Array<String>{tsino::allOf(*this->items), tsino::allOf(*more)});
+      tsino::Array<String>{tsino::allOf(*this->items), tsino::allOf(more)});
   return tsino::Ref<Bag>(this);
 }
 
@@ -180,9 +180,8 @@ void setup() {
     Serial.println(e->message);
   }
   const tsino::Ref<Bag> bag = tsino::make<Bag>()->add(
-      tsino::makeShared<tsino::Array<String>>(
-          tsino::Array<String>{F("a"), tsino::allOf(tsino::characters(F("bc")))}))->add(
-      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
+      tsino::Array<String>{F("a"), tsino::allOf(tsino::characters(F("bc")))})->add(
+      tsino::Array<String>{});
   bag->addAll(bag)->addAll(tsino::make<Bag>());
   tsino::Shared<tsino::Array<String>> before = bag->get_all();
   bag->items->set(0, F("changed"));

@@ -26,7 +26,7 @@ struct Line : tsino::Object {
   String name;
   tsino::Shared<tsino::Array<int8_t>> points;
   void construct(const String& name, const tsino::Shared<tsino::Array<int8_t>>& points);
-  tsino::Ref<Line> with(const tsino::Shared<tsino::Array<int8_t>>& more);
+  tsino::Ref<Line> with(const tsino::Array<int8_t>& more);
 };
 
 // @run
@@ -40,11 +40,11 @@ void Line::construct(const String& name, const tsino::Shared<tsino::Array<int8_t
   this->points = points;
 }
 
-tsino::Ref<Line> Line::with(const tsino::Shared<tsino::Array<int8_t>>& more) {
+tsino::Ref<Line> Line::with(const tsino::Array<int8_t>& more) {
   return tsino::make<Line>(
-      tsino::concat(this->name, String(more->length())),
+      tsino::concat(this->name, String(more.length())),
       tsino::makeShared<tsino::Array<int8_t>>(
-          tsino::Array<int8_t>{tsino::allOf(*this->points), tsino::allOf(*more)}));
+          tsino::Array<int8_t>{tsino::allOf(*this->points), tsino::allOf(more)}));
 }
 
 int32_t three(int32_t a, int32_t b, tsino::Optional<int32_t> cGiven = {}) {
@@ -127,10 +127,9 @@ void setup() {
   numbers.set(0, 100);
   Serial.print(tsino::withoutFormat(line->points->join()));
   Serial.print(F(" "));
-  Serial.print(
-      line->with(tsino::makeShared<tsino::Array<int8_t>>(line->points->copy()))->points->length());
+  Serial.print(line->with(line->points->copy())->points->length());
   Serial.print(F(" "));
-  Serial.println(line->with(tsino::makeShared<tsino::Array<int8_t>>(tsino::Array<int8_t>{}))->name);
+  Serial.println(line->with(tsino::Array<int8_t>{})->name);
   tsino::Array<uint8_t> value{8, 7};
   Serial.print(three(tsino::tableAt(pair, 0), tsino::tableAt(pair, 1)));
   Serial.print(F(" "));

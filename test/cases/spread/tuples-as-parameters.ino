@@ -55,7 +55,7 @@ struct Signal_number_or_string_array : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> handlers;
   void construct();
   void connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_);
-  void emit(const String& args0, const tsino::Shared<tsino::Array<uint8_t>>& args1);
+  void emit(const String& args0, const tsino::Array<uint8_t>& args1);
 };
 
 // @run
@@ -149,9 +149,9 @@ void Signal_number_or_string_array::connect(const tsino::Function<void(const Str
   this->handlers.push(h_);
 }
 
-void Signal_number_or_string_array::emit(const String& args0, const tsino::Shared<tsino::Array<uint8_t>>& args1) {
+void Signal_number_or_string_array::emit(const String& args0, const tsino::Array<uint8_t>& args1) {
   for (const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_ : this->handlers) {
-    h_(args0, tsino::makeShared<tsino::Array<uint8_t>>(args1->copy()));
+    h_(args0, tsino::makeShared<tsino::Array<uint8_t>>(args1.copy()));
   }
 }
 
@@ -270,8 +270,8 @@ void setup() {
         Serial.print(F(" "));
         Serial.println(tail->join());
       });
-  many->emit(F("m"), tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{}));
-  many->emit(F("m"), tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2, 3}));
+  many->emit(F("m"), tsino::Array<uint8_t>{});
+  many->emit(F("m"), tsino::Array<uint8_t>{1, 2, 3});
   const tsino::Ref<Signal_number_array_> empty = tsino::make<Signal_number_array_>();
   empty->connect([] { Serial.println(F("tick")); });
   empty->emit();

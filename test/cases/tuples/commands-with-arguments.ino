@@ -27,7 +27,7 @@ struct Objs;
 struct Shell : tsino::Object {
   tsino::Array<tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>>> history;
   void construct();
-  String run(const String& name, const tsino::Shared<tsino::Array<tsino::Union<bool, double>>>& args);
+  String run(const String& name, const tsino::Array<tsino::Union<bool, double>>& args);
   String all();
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>>> last();
 };
@@ -44,12 +44,12 @@ struct Objs : tsino::Object {
   }
 };
 
-String Shell::run(const String& name, const tsino::Shared<tsino::Array<tsino::Union<bool, double>>>& args) {
+String Shell::run(const String& name, const tsino::Array<tsino::Union<bool, double>>& args) {
   tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>> cmd = tsino::makeShared<tsino::Array<tsino::Union<bool, double, String>>>(
       tsino::Array<tsino::Union<bool, double, String>>{
           tsino::Union<bool, double, String>(name),
           tsino::allOf(
-              args->map<tsino::Union<bool, double, String>>(
+              args.map<tsino::Union<bool, double, String>>(
                   [](const tsino::Union<bool, double>& value) -> tsino::Union<bool, double, String> {
                     return tsino::Union<bool, double, String>(value);
                   }))});
@@ -97,14 +97,10 @@ void setup() {
   String withoutFormatResult = tsino::withoutFormat(
       shell->run(
           F("go"),
-          tsino::makeShared<tsino::Array<tsino::Union<bool, double>>>(
-              tsino::Array<tsino::Union<bool, double>>{
-                  tsino::Union<bool, double>(1.0),
-                  tsino::Union<bool, double>(true)})));
-  String runResult = shell->run(
-      F("stop"),
-      tsino::makeShared<tsino::Array<tsino::Union<bool, double>>>(
-          tsino::Array<tsino::Union<bool, double>>{}));
+          tsino::Array<tsino::Union<bool, double>>{
+              tsino::Union<bool, double>(1.0),
+              tsino::Union<bool, double>(true)}));
+  String runResult = shell->run(F("stop"), tsino::Array<tsino::Union<bool, double>>{});
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Union<bool, double, String>>>> lastResult = shell->last();
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
@@ -124,11 +120,10 @@ void setup() {
   String withoutFormatResult2 = tsino::withoutFormat(
       shell->run(
           String((*args)[0].get<String>()),
-          tsino::makeShared<tsino::Array<tsino::Union<bool, double>>>(
-              args->slice(1).map<tsino::Union<bool, double>>(
-                  [](const tsino::Union<bool, double, String>& value) -> tsino::Union<bool, double> {
-                    return tsino::Union<bool, double>(value);
-                  }))));
+          args->slice(1).map<tsino::Union<bool, double>>(
+              [](const tsino::Union<bool, double, String>& value) -> tsino::Union<bool, double> {
+                return tsino::Union<bool, double>(value);
+              })));
   Serial.print(withoutFormatResult2);
   Serial.print(F(" "));
   Serial.print(shell->last() == args ? F("true") : F("false"));

@@ -153,7 +153,7 @@ struct Repo_Animal_number : tsino::Object {
   void construct(const tsino::Function<int32_t(const tsino::Ref<Animal>&)>& key);
   virtual tsino::Ref<Repo_Animal_number> add(const tsino::Shared<tsino::Array<tsino::Ref<Animal>>>& ts);
   tsino::Optional<tsino::Ref<Animal>> get(int32_t k);
-  tsino::Shared<tsino::Array<String>> map(const tsino::Function<String(const tsino::Ref<Animal>&, int32_t)>& f);
+  tsino::Array<String> map(const tsino::Function<String(const tsino::Ref<Animal>&, int32_t)>& f);
   tsino::Optional<tsino::Ref<Animal>> get_first();
   virtual ~Repo_Animal_number() {}
 };
@@ -360,18 +360,17 @@ tsino::Optional<tsino::Ref<Animal>> Repo_Animal_number::get_first() {
   return {};
 }
 
-tsino::Shared<tsino::Array<String>> Repo_Animal_number::map(const tsino::Function<String(const tsino::Ref<Animal>&, int32_t)>& f) {
+tsino::Array<String> Repo_Animal_number::map(const tsino::Function<String(const tsino::Ref<Animal>&, int32_t)>& f) {
   tsino::Shared<tsino::Map<int32_t, tsino::Ref<Animal>>> items = this->items;
-  return tsino::makeShared<tsino::Array<String>>(
-      items->keys().map<tsino::Ref<Tuple>>(
-          [&](int32_t value) -> tsino::Ref<Tuple> {
-            return tsino::make<Tuple>(value, items->at(value));
-          }).map<String>(
-          [&](const tsino::Ref<Tuple>& given) -> String {
-            const int32_t k = given->item0;
-            const tsino::Ref<Animal>& t = given->item1;
-            return f(t, k);
-          }));
+  return items->keys().map<tsino::Ref<Tuple>>(
+      [&](int32_t value) -> tsino::Ref<Tuple> {
+        return tsino::make<Tuple>(value, items->at(value));
+      }).map<String>(
+      [&](const tsino::Ref<Tuple>& given) -> String {
+        const int32_t k = given->item0;
+        const tsino::Ref<Animal>& t = given->item1;
+        return f(t, k);
+      });
 }
 
 void LogRepo_Animal::construct() {

@@ -82,7 +82,7 @@ struct Sha256 : tsino::Object {
   tsino::Uint32Array schedule;
   int32_t length = 0;
   void construct();
-  tsino::Ref<Sha256> update(const tsino::Shared<tsino::Array<double>>& bytes);
+  tsino::Ref<Sha256> update(const tsino::Array<double>& bytes);
   tsino::Shared<tsino::Array<double>> digest();
   void compress();
 };
@@ -309,8 +309,8 @@ void Sha256::compress() {
 }
 const int32_t Sha256_blockSize = 64;
 
-tsino::Ref<Sha256> Sha256::update(const tsino::Shared<tsino::Array<double>>& bytes) {
-  for (const double byte : *bytes) {
+tsino::Ref<Sha256> Sha256::update(const tsino::Array<double>& bytes) {
+  for (const double byte : bytes) {
     this->block.put(this->length++ % Sha256_blockSize, (uint8_t)tsino::toInt32(byte));
     if (this->length % Sha256_blockSize == 0) this->compress();
   }
@@ -319,22 +319,21 @@ tsino::Ref<Sha256> Sha256::update(const tsino::Shared<tsino::Array<double>>& byt
 
 tsino::Shared<tsino::Array<double>> Sha256::digest() {
   const int32_t bits = this->length * 8;
-  this->update(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{128.0}));
+  this->update(tsino::Array<double>{128.0});
   while (this->length % Sha256_blockSize != 56) {
-    this->update(tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{0.0}));
+    this->update(tsino::Array<double>{0.0});
     yield();
   }
   this->update(
-      tsino::makeShared<tsino::Array<double>>(
-          tsino::Array<double>{
-              0.0,
-              0.0,
-              0.0,
-              0.0,
-              (double)(int32_t)(((uint32_t)bits >> 24) & 255),
-              (double)(int32_t)(((uint32_t)bits >> 16) & 255),
-              (double)(int32_t)(((uint32_t)bits >> 8) & 255),
-              (double)(bits & 255)}));
+      tsino::Array<double>{
+          0.0,
+          0.0,
+          0.0,
+          0.0,
+          (double)(int32_t)(((uint32_t)bits >> 24) & 255),
+          (double)(int32_t)(((uint32_t)bits >> 16) & 255),
+          (double)(int32_t)(((uint32_t)bits >> 8) & 255),
+          (double)(bits & 255)});
   tsino::Shared<tsino::Array<double>> out = tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{});
   for (const uint32_t word_ : this->state) {
@@ -357,7 +356,7 @@ void Sha256::construct() {
 tsino::Shared<tsino::Array<double>> sha256(const tsino::Array<tsino::Shared<tsino::Array<double>>>& pieces) {
   return pieces.reduce<tsino::Ref<Sha256>>(
       [](const tsino::Ref<Sha256>& hash, const tsino::Shared<tsino::Array<double>>& piece) -> tsino::Ref<Sha256> {
-        return hash->update(piece);
+        return hash->update(*piece);
       },
       tsino::make<Sha256>())->digest();
 }
@@ -498,7 +497,7 @@ void setup() {
                   toUtf8(F("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))})));
   const tsino::Ref<Sha256> million = tsino::make<Sha256>();
   tsino::Shared<tsino::Array<double>> chunk = toUtf8(tsino::repeat(F("a"), 100));
-  for (int32_t i = 0; i < 50; i++) million->update(chunk);
+  for (int32_t i = 0; i < 50; i++) million->update(*chunk);
   Serial.println(toHex_(million->digest()));
   tsino::Array<uint8_t> list{55, 56, 63, 64, 65};
   for (const int32_t length : list) {

@@ -119,7 +119,7 @@ struct FrameReader : tsino::Object {
   bool escaped = false;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>>& layouts, const tsino::Function<void(const tsino::Ref<Received>&)>& receive);
   void take(int32_t byte);
-  void finish(const tsino::Shared<tsino::Array<int32_t>>& content);
+  void finish(const tsino::Array<int32_t>& content);
   void fail(const String& reason);
 };
 
@@ -386,17 +386,18 @@ void FrameReader::take(int32_t byte) {
   this->escaped = false;
   const int32_t length = (*this->content.value())[0];
   if (this->content.value()->length() == length + 2) {
-    this->finish(tsino::Shared<tsino::Array<int32_t>>(this->content.value()));
+    tsino::Shared<tsino::Array<int32_t>> list = this->content.value();
+    this->finish(*list);
     if (tsino::thrown()) return;
   }
 }
 
-void FrameReader::finish(const tsino::Shared<tsino::Array<int32_t>>& content) {
+void FrameReader::finish(const tsino::Array<int32_t>& content) {
   this->content = {};
   tsino::Shared<tsino::Array<int32_t>> body = tsino::makeShared<tsino::Array<int32_t>>(
-      content->slice(1, -1));
+      content.slice(1, -1));
   const int32_t sum = crc8(*body);
-  const int32_t expected = (*content)[content->length() - 1];
+  const int32_t expected = content[content.length() - 1];
   if (sum != expected) {
     this->fail(tsino::concat(F("checksum "), String(sum), F(" is not "), String(expected)));
     return;
