@@ -153,7 +153,7 @@ export function heldIterable(expr: Expr<Lowered>, writes: ReadonlySet<SlotId>, t
   if (array.repr.kind === "bytes") return stays ? array : to.keep(array, "bytes");
   if (array.kind !== "deref")
     // A row that lies in place stays there while the loop runs, else it would be shared.
-    return array.repr.kind === "array" && array.kind !== "read" && array.kind !== "element"
+    return array.repr.kind === "array" && array.kind !== "read" && array.kind !== "element" && !stays
       ? to.keep(array, "list")
       : array;
   const holder = array.operand;
