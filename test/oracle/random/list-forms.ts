@@ -1,5 +1,6 @@
 // Arrays of anything, and pairs. An array that is kept has at most twelve elements.
 import { type FormTable, widened } from "./forms.ts";
+import { gathered } from "./method-forms.ts";
 import { bool, dbl, holds, int, keyOf, listOf, pair, type Type, text, wide, writeType } from "./types.ts";
 import { enclose, type Parts, type Printed } from "./writer.ts";
 
@@ -147,6 +148,8 @@ export const listForms: FormTable<"list" | "pair"> = {
       const body = parts.writer.callback([{ name, type: int, isConstant: true }], () => parts.kept(list));
       return { text: `${outer}.flatMap((${name}): ${writeType(list)} => ${body})`, bound: 144 };
     },
+    gathered,
+    gathered,
     (parts, list) => {
       const name = parts.writer.fresh("e");
       const value = parts.variable(list);

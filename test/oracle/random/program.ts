@@ -2,6 +2,7 @@
 // well typed, ends, and does nothing that docs/language.md says to be different from JavaScript.
 import { type Choice, ChoiceArbitrary, simplest } from "./choice.ts";
 import { widened, writeValue } from "./forms.ts";
+import { writeGathering } from "./method-forms.ts";
 import { makeNamedTypes } from "./named-forms.ts";
 import { writeStatements } from "./statements.ts";
 import {
@@ -65,7 +66,8 @@ function writeShape(writer: Writer, choice: Choice, number: number): string {
   const types = writer.types.filter((type) => !holds(type, "function"));
   const count = 2 + parts.below(3);
   const fields = fieldNames.slice(0, count).map((field, position): Field => {
-    const first = position === 0 ? int : position === 1 ? text : undefined;
+    const list = isClass && position === 2 && parts.below(2) === 0 ? listOf(int) : undefined;
+    const first = position === 0 ? int : position === 1 ? text : list;
     return { name: field, type: first ?? parts.pick(types) ?? int };
   });
   const derived = isClass ? [writer.fresh("T")] : [];
@@ -89,6 +91,8 @@ function writeClass(writer: Writer, { name, fields, derived }: Shape, choice: Ch
   const step = writer.scoped([...self, { name: by, type: int, isConstant: true }], () => parts.kept(int));
   const label = writer.scoped(self, () => parts.kept(text));
   const more = writer.scoped(self, () => parts.kept(int));
+  const items = writer.fresh("items");
+  const gathered = writeGathering(writer, parts, self, items);
   const [child] = derived;
   return `class ${name} {
   static made = 0;
@@ -98,6 +102,9 @@ function writeClass(writer: Writer, { name, fields, derived }: Shape, choice: Ch
   step(${by}: number): number {
     this.n = ${step};
     return this.n;
+  }
+  gather(${items}: number[]): number[] {
+${indent(indent(gathered))}
   }
   get label(): string {
     return ${label};

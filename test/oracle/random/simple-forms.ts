@@ -2,6 +2,7 @@
 import { writeKey } from "./collection-forms.ts";
 import { widened, writeValue } from "./forms.ts";
 import { sortCall } from "./list-forms.ts";
+import { callGathering } from "./method-forms.ts";
 import type { StatementForm } from "./statements.ts";
 import { dbl, holds, int, isNarrowed, keyOf, type Type, text, writeType } from "./types.ts";
 import type { Parts } from "./writer.ts";
@@ -239,4 +240,5 @@ export const simpleForms: readonly StatementForm[] = [
   destructure,
   callOnly,
   callAll,
+  callGathering,
 ];
