@@ -11,6 +11,7 @@ import { answerAbstracted, registerAbstracted } from "./abstract-fields.ts";
 import { findBridges, makeBridge } from "./bridged-methods.ts";
 import { hasModifier, isStatic, registerStatics } from "./class-statics.ts";
 import { isMadeOnDemand, registerOnDemand } from "./generic-methods.ts";
+import { registerImplicitConstructor } from "./implicit-constructors.ts";
 import { heldAtFirst } from "./said-nothing.ts";
 
 export function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
@@ -141,29 +142,4 @@ function registerMethod(
   to.waiting.push(made);
   if (ts.isMethodDeclaration(node)) for (const one of wanted) makeBridge(entry, known, one, made, node, to);
   return made;
-}
-
-/** A class without a constructor sets its fields, after its base has got all arguments. */
-function registerImplicitConstructor(entry: ObjectEntry, node: ClassNode, to: Lowering): void {
-  const method: MethodFacts = { class: entry.id, kind: "constructor", abstract: false, overrides: undefined };
-  const inherited = entry.base?.constructOf();
-  const parameters = inherited?.parameters ?? [];
-  const likeError = inherited?.likeError ?? false;
-  const made = makeEntry(
-    {
-      node,
-      parameters,
-      name: "construct",
-      place: node.name ?? node,
-      statement: statementOf(node),
-      documented: undefined,
-      instance: entry.instance,
-      method,
-      ...atTopLevel,
-      likeError,
-    },
-    to,
-  );
-  entry.construct = made;
-  to.waiting.push(made);
 }

@@ -1,5 +1,5 @@
 // new C(…) makes room, then calls `construct`: the base's, the fields in the order of the source, the body.
-import type { Expr, FunctionDecl, Lowered, SlotId, Stmt, Type } from "../../hir/index.ts";
+import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../../hir/index.ts";
 import { voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
@@ -11,6 +11,7 @@ import { lowerParams } from "../functions/parameters.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { capturedArguments, takeCaptured } from "./captured-variables.ts";
+import { passOn } from "./implicit-constructors.ts";
 import { leavesUnset } from "./said-nothing.ts";
 
 export function lowerConstructor(
@@ -19,19 +20,36 @@ export function lowerConstructor(
   to: Lowering,
 ): FunctionDecl<Lowered> {
   return to.within(entry, () => {
-    const { params, prologue } = lowerParams(entry, to);
     const { node } = entry;
-    // The fields of a base are there before its parameters take their defaults; those of others come after `super`.
-    const first = owner.base === undefined ? lowerFields(owner, to) : [];
-    const body = ts.isConstructorDeclaration(node)
-      ? lowerWritten(node, owner, to)
-      : owner.base === undefined
-        ? []
-        : [...passOn(entry, owner, to), ...lowerFields(owner, to)];
+    const { params, body } = ts.isConstructorDeclaration(node)
+      ? lowerOwn(node, entry, owner, to)
+      : lowerImplicit(entry, owner, to);
     const taken = takeCaptured(owner, entry, to);
-    const all = [...taken.params, ...params];
-    return makeDeclaration(entry, all, [...taken.first, ...first, ...prologue, ...body], to);
+    return makeDeclaration(entry, [...taken.params, ...params], [...taken.first, ...body], to);
   });
+}
+
+interface Constructor {
+  readonly params: readonly Parameter<Lowered>[];
+  readonly body: readonly Stmt<Lowered>[];
+}
+
+function lowerOwn(
+  node: ts.ConstructorDeclaration,
+  entry: FunctionEntry,
+  owner: ObjectEntry,
+  to: Lowering,
+): Constructor {
+  const { params, prologue } = lowerParams(entry, to);
+  // The fields of a base are there before its parameters take their defaults; those of others come after `super`.
+  const first = owner.base === undefined ? lowerFields(owner, to) : [];
+  return { params, body: [...first, ...prologue, ...lowerWritten(node, owner, to)] };
+}
+
+/** Of a class without a constructor: what it is given goes to its base, then its own fields are set. */
+function lowerImplicit(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): Constructor {
+  const { params, call } = passOn(entry, owner, to);
+  return { params, body: [...call, ...lowerFields(owner, to)] };
 }
 
 function lowerWritten(
@@ -75,30 +93,8 @@ export function lowerSuperCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
   return wrap({ kind: "method-call", receiver, function: construct.id, args, direct: true, type, span });
 }
 
-function baseArguments({ base }: ObjectEntry, node: ts.Node, to: Lowering): readonly Expr<Lowered>[] {
+export function baseArguments({ base }: ObjectEntry, node: ts.Node, to: Lowering): readonly Expr<Lowered>[] {
   return base === undefined ? [] : capturedArguments(base, node, to);
-}
-
-/** The arguments of a class without a constructor go to its base. */
-function passOn(entry: FunctionEntry, owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[] {
-  const construct = owner.base?.constructOf();
-  if (construct === undefined) return [];
-  const span = to.spanOf(entry.node);
-  const given = entry.params.map(
-    (slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
-  );
-  const args = [...baseArguments(owner, entry.node, to), ...given];
-  const receiver = makeThis(entry.node, to);
-  const call: Expr<Lowered> = {
-    kind: "method-call",
-    receiver,
-    function: construct.id,
-    args,
-    direct: true,
-    type: voidType,
-    span,
-  };
-  return [{ kind: "expression", value: call, span, trivia: noTrivia }];
 }
 
 /** `this`; inside of an arrow of a method the variable that keeps it. */

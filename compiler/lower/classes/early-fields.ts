@@ -86,6 +86,8 @@ class Making {
       (member): member is ts.ConstructorDeclaration =>
         ts.isConstructorDeclaration(member) && member.body !== undefined,
     );
+    for (const { initializer } of written?.parameters ?? [])
+      if (initializer !== undefined) this.#visit(initializer, node);
     for (const param of written?.parameters ?? [])
       if (written && ts.isParameterPropertyDeclaration(param, written)) this.#set.add(param.name.getText());
     if (written?.body !== undefined) this.#visit(written.body, node);

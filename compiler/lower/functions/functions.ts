@@ -5,18 +5,18 @@ import { plainName } from "../../hir/plain-name.ts";
 import { booleanType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { typeOfNothing } from "../arrays/kept-nothing.ts";
+import { takeParamsOf } from "../classes/implicit-constructors.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
 import { Instance } from "../instance.ts";
-import { makeErrorParams } from "../library/errors.ts";
 import { shownFunction } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "../modules/module-statements.ts";
 import { lowerType, resultType } from "../types/types.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { droppedResult } from "./dropped-results.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { lengthOf } from "./function-lengths.ts";
 import { isThisParameter } from "./loose-methods.ts";
 import { hasOpenParameters } from "./open-parameters.ts";
@@ -119,7 +119,8 @@ export interface Signature
   readonly place: ts.Node;
   /** The instance around it. */
   readonly instance: Instance;
-  readonly likeError?: boolean;
+  /** The constructor whose parameters a class without one takes, to hand them on. */
+  readonly like?: Callee | undefined;
   /** What its callers give it for `this`, where its parameters don't say. */
   readonly thisType?: Type;
 }
@@ -139,7 +140,7 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
     return to.refuse("unsupported-async", place, {});
   }
   const instance = new Instance(signature.instance, new Map(), undefined);
-  const { place: _place, thisType, ...facts } = signature;
+  const { place: _place, thisType, like, ...facts } = signature;
   const parameters = signature.parameters.filter((param) => !isThisParameter(param));
   const entry: FunctionEntry = {
     ...facts,
@@ -148,7 +149,7 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
     id: to.nextFunctionId(),
     params: [],
     result: to.withInstance(instance, () => makeResult(signature, to)),
-    likeError: signature.likeError ?? false,
+    likeError: like?.likeError ?? false,
     instance,
     signature: to.nextSignatureId(),
     self: undefined,
@@ -156,7 +157,7 @@ export function makeEntry(signature: Signature, to: Lowering): FunctionEntry {
   };
   let refused = false;
   to.within(entry, () => {
-    if (entry.likeError) entry.params.push(...makeErrorParams(to));
+    if (like !== undefined) return takeParamsOf(like, entry, to);
     const own = to.tried(() => ({ type: thisType ?? typeOfThis(signature, to) }));
     if (own === undefined) refused = true;
     else if (own.type !== undefined)

@@ -5,7 +5,6 @@ import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
-import { lowerErrorParams } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { withDefault } from "../patterns/parts.ts";
 import { lowerPattern } from "../patterns/patterns.ts";
@@ -134,7 +133,6 @@ export function lowerParams(
   entry: FunctionEntry,
   to: Lowering,
 ): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
-  if (entry.likeError) return { params: lowerErrorParams(entry, entry.node, to), prologue: [] };
   const prologue: Stmt<Lowered>[] = [];
   const params = entry.parameters.flatMap((param, position): readonly Parameter<Lowered>[] => {
     if (entry.listed !== undefined && isRest(param)) {
@@ -154,14 +152,24 @@ export function lowerParams(
     } else if (symbol !== undefined && to.slotOf(symbol) === undefined) {
       prologue.push(lowerCopiedParameter(param, symbol, slot, to));
     }
-    const computed = isComputed(param, entry, to) || param.initializer === undefined;
-    const isGiven =
-      type.kind === "dynamic" && param.questionToken === undefined && param.initializer === undefined;
-    const initial =
-      computed && !isGiven && mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
-    return [{ slot, default: initial && coerce(initial, type, param, to) }];
+    return [{ slot, default: standIn(param, type, entry, to) }];
   });
   return { params, prologue };
+}
+
+/** What C++ states for an argument that is left out: a constant, or that there is none. */
+export function standIn(
+  param: ts.ParameterDeclaration,
+  type: Type,
+  entry: FunctionEntry,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const computed = isComputed(param, entry, to) || param.initializer === undefined;
+  const isGiven =
+    type.kind === "dynamic" && param.questionToken === undefined && param.initializer === undefined;
+  const initial =
+    computed && !isGiven && mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
+  return initial && coerce(initial, type, param, to);
 }
 
 function mayBeUndefined(type: Type): boolean {

@@ -114,10 +114,7 @@ export function lowerList(
   to: Lowering,
 ): { readonly params: readonly Parameter<Lowered>[]; readonly prologue: readonly Stmt<Lowered>[] } {
   const span = to.spanOf(param);
-  const params = slots.map(({ slot, optional }): Parameter<Lowered> => {
-    const nothing = optional ? coerce(makeUndefined(param, to), to.typeOfSlot(slot), param, to) : undefined;
-    return { slot, default: nothing };
-  });
+  const params = listedParams(param, slots, to);
   const { name } = param;
   const symbol = ts.isIdentifier(name) ? to.symbolOf(name) : undefined;
   if (symbol !== undefined && to.instance.lists.has(symbol)) return { params, prologue: [] };
@@ -130,6 +127,18 @@ export function lowerList(
   const mutable = isReassigned(symbol, to);
   const slot = to.declareSlot(symbol, { name: symbol.name, type, span, role: "local", mutable });
   return { params, prologue: [{ kind: "let", slot, value, span, trivia: noTrivia }] };
+}
+
+/** What C++ states of each. */
+export function listedParams(
+  param: ts.ParameterDeclaration,
+  slots: readonly ListedSlot[],
+  to: Lowering,
+): readonly Parameter<Lowered>[] {
+  return slots.map(({ slot, optional }): Parameter<Lowered> => {
+    const nothing = optional ? coerce(makeUndefined(param, to), to.typeOfSlot(slot), param, to) : undefined;
+    return { slot, default: nothing };
+  });
 }
 
 /** `a` or `...more` of `...[a, ...more]: [A, B, ...C[]]` */

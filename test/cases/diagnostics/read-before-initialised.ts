@@ -53,4 +53,17 @@ class Fine {
     console.log(this.list.length, this.limit);
   }
 }
+class Meter {
+  constructor(readonly start = this.first()) {}
+  first(): number {
+    return 1;
+  }
+}
+class Odometer extends Meter {
+  private offset = 5;
+  override first(): number {
+    return this.offset; //~ read-before-initialised
+  }
+}
+console.log(new Odometer().start);
 console.log(new Gauge("g"), new Guarded(), new Order(), new Fine(2));

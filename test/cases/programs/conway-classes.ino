@@ -234,7 +234,6 @@ String ChangingWorld::get_summary() {
 }
 
 void ChangingWorld::construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven) {
-  const tsino::Ref<Rule> rule = ruleGiven.valueOr(conway);
   World::construct(width, height, ruleGiven);
   this->births = tsino::Uint16Array(this->width * this->height);
   this->deaths = 0;
