@@ -7,7 +7,7 @@ import { ts } from "../../typescript.ts";
 import { askEntry } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
-import { isLate } from "../unions/questioned.ts";
+import { isLate, isOpen } from "../unions/questioned.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
@@ -104,6 +104,7 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   if (expr.kind !== "unwrap") return askEntry(asDeclared(expr), to);
   const { operand } = expr;
+  if (operand.kind === "read" && isOpen(node, to)) return operand;
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
 }
 

@@ -9,7 +9,7 @@ import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { lowerType, sameType } from "../types/types.ts";
-import { keepsMissing } from "../unions/questioned.ts";
+import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
@@ -196,7 +196,7 @@ function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
 /** JavaScript's truth of a value. */
 export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { kind } = value.type;
-  if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to)))
+  if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to) || isOpenChain(node, to)))
     return truthOf(value.operand, node, to);
   if (kind === "boolean") return value;
   if (alwaysTrue.includes(kind)) {

@@ -3,19 +3,44 @@
 import type { CompareOp, Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, stringType } from "../../hir/type.ts";
 import type { ts } from "../../typescript.ts";
+import { orNothing } from "../arrays/or-missing.ts";
 import type { Lowering } from "../lowering.ts";
 import { unitsOfCompare } from "../texts/code-units.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { afterStop } from "../unions/impossible.ts";
 import { testMembers } from "../unions/unions.ts";
+import { equalChain } from "./chains.ts";
+import { isConstant } from "./equality.ts";
 import { toNumber } from "./operators.ts";
 import { after, bindOnce } from "./temporaries.ts";
 
 type E = Expr<Lowered>;
 
 export function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lowering): E {
-  const left = to.expr(node.left);
-  const right = to.expr(node.right);
+  const left = orNothing(to.expr(node.left), node.left, to);
+  const right = orNothing(to.expr(node.right), node.right, to);
+  return (
+    (isConstant(right)
+      ? whereThere(left, (value) => compareValues(value, right, node, op, to))
+      : undefined) ??
+    (isLiteral(left) ? whereThere(right, (value) => compareValues(left, value, node, op, to)) : undefined) ??
+    compareValues(left, right, node, op, to)
+  );
+}
+
+/** undefined < 5 is false, and so is 5 < undefined. */
+function whereThere(value: E, compare: (value: E) => E): E | undefined {
+  const chain = equalChain(value, false, compare);
+  const { type, span } = value;
+  if (chain !== undefined || value.kind !== "read") return chain;
+  if (type.kind !== "optional" || type.absent !== "undefined") return undefined;
+  const missing: E = { kind: "is-undefined", operand: value, type: booleanType, span };
+  const left: E = { kind: "not", operand: missing, type: booleanType, span };
+  const right = compare({ kind: "unwrap", operand: value, type: type.of, span });
+  return { kind: "logical", op: "&&", left, right, type: booleanType, span };
+}
+
+function compareValues(left: E, right: E, node: ts.BinaryExpression, op: CompareOp, to: Lowering): E {
   const span = to.spanOf(node);
   const units = unitsOfCompare(left, op, right);
   if (units !== undefined) return { ...units, span };
@@ -53,6 +78,11 @@ export function lowerCompare(node: ts.BinaryExpression, op: CompareOp, to: Lower
       return { kind: "conditional", test, yes: compare(asText(a), asText(b)), no, type: booleanType, span };
     }),
   );
+}
+
+/** Nothing that runs behind it changes it. */
+function isLiteral(value: E): boolean {
+  return isConstant(value) && value.kind !== "read";
 }
 
 /** `(a, b) => (a < b ? -1 : 1)`, the default of a queue of any elements, where these are objects with an order of their own. */

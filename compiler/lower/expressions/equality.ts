@@ -2,12 +2,12 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { asDeclared, asked, isEntry } from "../arrays/outside.ts";
+import { orMissing } from "../arrays/or-missing.ts";
+import { asDeclared, asked } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
 import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
-import { keepsMissing } from "../unions/questioned.ts";
 import { lowerTypeTest } from "../unions/type-of.ts";
 import { testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
@@ -102,18 +102,6 @@ export function lowerEquality(
   });
 }
 
-/** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
-function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  if (isPart(node) && ts.isOptionalChain(node)) return asked(value, to);
-  if (value.kind !== "unwrap") return value;
-  const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));
-  return isMissing ? value.operand : value;
-}
-
-function isPart(node: ts.Expression): boolean {
-  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-}
-
 /** f() === undefined, where f gives a number  =>  f(), false */
 function alwaysThere(
   value: Expr<Lowered>,
@@ -156,7 +144,7 @@ function testAbsent(
   );
 }
 
-function isConstant(value: Expr<Lowered>): boolean {
+export function isConstant(value: Expr<Lowered>): boolean {
   return ["read", "number", "string", "boolean", "enum-member"].includes(value.kind);
 }
 

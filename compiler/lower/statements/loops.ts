@@ -2,7 +2,8 @@
 
 import type { Case, Expr, LabelId, Lowered, Stmt } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
-import { asDeclared, asked } from "../arrays/outside.ts";
+import { orMissing } from "../arrays/or-missing.ts";
+import { asDeclared, asked, isEntry } from "../arrays/outside.ts";
 import { lowerForIn } from "../collections/entries.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
@@ -65,7 +66,7 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
     ts.isCaseClause(clause) ? [to.expr(clause.expression)] : [],
   );
   // switch (xs[i]) { case undefined: … }
-  const given = askedFor(value, labels, to);
+  const given = askedFor(value, labels, node.expression, to);
   checkDuplicates(node, labels, to);
   const [written, tests] = unitsOfSwitch(given, labels) ?? [given, labels];
   // Where every label is a member of the subject's own enum they are compared as such, else by number.
@@ -101,11 +102,18 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
 }
 
 /** With a label that is nothing, TypeScript's narrowed type of the value is not believed: a function may have changed it. */
-function askedFor(value: Expr<Lowered>, labels: readonly Expr<Lowered>[], to: Lowering): Expr<Lowered> {
+function askedFor(
+  value: Expr<Lowered>,
+  labels: readonly Expr<Lowered>[],
+  node: ts.Expression,
+  to: Lowering,
+): Expr<Lowered> {
   const nothings = labels.flatMap(({ kind, type }) =>
     kind === "undefined" && type.kind === "undefined" ? [type.written] : [],
   );
-  if (nothings.length === 0) return value;
+  // switch (table[key]) stops where there is no such entry.
+  const isPlainEntry = value.kind === "unwrap" && isEntry(value.operand);
+  if (nothings.length === 0) return isPlainEntry ? value : orMissing(value, node, to);
   const declared = asDeclared(value);
   if (nothings.includes("undefined")) return asked(declared, to);
   return declared.kind === "unwrap" && declared.operand.kind === "read" ? declared.operand : declared;

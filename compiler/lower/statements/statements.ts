@@ -22,7 +22,7 @@ import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from ".
 import { lowerWalkedValue } from "../patterns/walked-patterns.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { lowerSlotType } from "../types/types.ts";
-import { isLate, lowerPartType, mayBeMissing } from "../unions/questioned.ts";
+import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
 import { joinTypes } from "../unions/unions.ts";
 
 const K = ts.SyntaxKind;
@@ -108,7 +108,8 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
   if (isAsked && isLate(node) && type.kind !== "optional")
     return joinTypes([type, heldAtFirst(node)], undefined, name, to) ?? type;
   const isQuestioned = node.type === undefined && isAsked;
-  if (!isQuestioned || node.initializer === undefined || !mayBeMissing(node.initializer, to)) return type;
+  const isGuessed = isQuestioned && node.initializer !== undefined && mayBeMissing(node.initializer, to);
+  if (!isGuessed && !startsOpen(node, to)) return type;
   return joinTypes([type, undefinedType], undefined, name, to) ?? type;
 }
 

@@ -146,7 +146,9 @@ export function keepsMissing(node: ts.Node, to: Lowering): boolean {
   const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
   const declaration = symbol?.valueDeclaration;
   if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
-  if (symbol === undefined || !to.questioned.has(symbol) || declaration === undefined) return false;
+  if (symbol === undefined || declaration === undefined) return false;
+  if (ts.isVariableDeclaration(declaration) && startsOpen(declaration, to)) return true;
+  if (!to.questioned.has(symbol)) return false;
   if (ts.isBindingElement(declaration)) return mayLackPart(declaration, to);
   return (
     ts.isVariableDeclaration(declaration) &&
@@ -178,9 +180,10 @@ function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement,
   return (owner.flags & ts.TypeFlags.StringLike) !== 0 || to.checker.isArrayType(owner);
 }
 
-/** xs[i], text[i], record[key], record.key, JSON.stringify(nothing) */
+/** xs[i], text[i], record[key], record.key, xs[i]?.name, JSON.stringify(nothing) */
 export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
+  if (isOpenChain(node, to)) return true;
   if (ts.isNonNullExpression(node)) return isSaidToBeThere(node, to);
   if (ts.isCallExpression(node)) return hasNoJson(node, to);
   // const row = rows[y]; const cell = row && row[x];
@@ -193,6 +196,36 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   return (
     ts.isElementAccessExpression(node) &&
     (isText || to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined)
+  );
+}
+
+/** `xs[i]?.trim()`, or a name for it: where there is no such element it is nothing, whatever is done with it. */
+export function isOpen(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return isOpen(node.expression, to);
+  const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;
+  if (declaration !== undefined) return ts.isVariableDeclaration(declaration) && startsOpen(declaration, to);
+  return isOpenChain(node, to);
+}
+
+/** `xs[i]?.trim()`: the author expects that there is no such element, though TypeScript does not. */
+export function isOpenChain(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return isOpenChain(node.expression, to);
+  for (let part = node; ts.isOptionalChain(part); part = part.expression) {
+    const { expression } = part;
+    const isAsked = !ts.isNonNullExpression(part) && part.questionDotToken !== undefined;
+    if (isAsked && (mayBeMissing(expression, to) || keepsMissing(expression, to))) return true;
+  }
+  return false;
+}
+
+/** const x = xs[i]?.trim(), which holds nothing where there is no such element. */
+export function startsOpen(node: ts.VariableDeclaration, to: Lowering): boolean {
+  const isConstant = (node.parent.flags & ts.NodeFlags.Const) !== 0;
+  return (
+    isConstant &&
+    node.type === undefined &&
+    node.initializer !== undefined &&
+    isOpenChain(node.initializer, to)
   );
 }
 

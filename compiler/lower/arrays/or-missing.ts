@@ -1,0 +1,24 @@
+// Values that may be missing though TypeScript does not say so, where the question is what they are: `xs[i]?.trim() === "on"`,
+// `switch (record[key])`. Nothing is then a value like others, and equals none of them.
+import type { Expr, Lowered } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import type { Lowering } from "../lowering.ts";
+import { isOpen, isOpenChain, keepsMissing } from "../unions/questioned.ts";
+import { asked, isEntry } from "./outside.ts";
+
+/** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
+export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (isOpenChain(node, to) || (isPart(node) && ts.isOptionalChain(node))) return asked(value, to);
+  if (value.kind !== "unwrap") return value;
+  const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));
+  return isMissing ? value.operand : value;
+}
+
+/** xs[i]?.length > 2, where what is missing is no question elsewhere: `table[key] > 2` stops without an entry. */
+export function orNothing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return isOpen(node, to) ? asked(value, to) : value;
+}
+
+function isPart(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
