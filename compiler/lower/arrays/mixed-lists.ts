@@ -7,6 +7,7 @@ import { makeClosure, makeParam, mapList } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
+import { mayBeTuple } from "./flat-tuples.ts";
 
 /** `number | number[]`: some are lists, others are not. */
 export function isMixed(type: Type): boolean {
@@ -17,7 +18,7 @@ export function isMixed(type: Type): boolean {
 export function flattenMixed(list: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const own = list.type.kind === "array" ? to.typeOfSlot(list.type.element) : list.type;
   const builtin = builtins.get("array.flatMap");
-  if (builtin === undefined || own.kind !== "union")
+  if (builtin === undefined || own.kind !== "union" || mayBeTuple(own, to))
     return to.refuse("unsupported-library", node, { name: "array.flat" });
   const parts = own.of.map((part) => (part.kind === "array" ? to.typeOfSlot(part.element) : part));
   const element = joinTypes(parts, undefined, node, to);
