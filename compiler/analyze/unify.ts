@@ -200,8 +200,9 @@ export class Unifier implements ObjectFacts {
   uniteSlots(a: SlotId, b: SlotId): void {
     const [first, second] = [this.representative(a), this.representative(b)];
     if (first === second) return;
-    // What is known stands for what is open.
-    const [one, other] = this.#isOpen(first) ? [second, first] : [first, second];
+    // What is known stands for what is open, and for `pts?: undefined`, which says nothing of the elements.
+    const says = (slot: SlotId): boolean => !this.#isOpen(slot) && !isEmpty(this.typeOf(slot));
+    const [one, other] = says(first) ? [first, second] : [second, first];
     this.#slotParents.set(other, one);
     const members = this.#slotMembers.get(one) ?? [one];
     members.push(...(this.#slotMembers.get(other) ?? [other]));
