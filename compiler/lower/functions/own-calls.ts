@@ -15,6 +15,7 @@ import { findClass, lowerClassType } from "../classes/classes.ts";
 import { lowerSuperCall, makeThis } from "../classes/constructors.ts";
 import { findGenericMethod, lowerGenericMember } from "../classes/generic-methods.ts";
 import { checkStaticAccess, namedClass } from "../classes/named-classes.ts";
+import { isStaticMember } from "../classes/static-receivers.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
 import { lowerErrorArguments } from "../library/error-calls.ts";
@@ -62,7 +63,10 @@ export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lower
     ts.isIdentifier(callee) &&
     symbol !== undefined &&
     (to.slotOf(symbol) !== undefined || isVariableAround(symbol, callee, to));
-  if (isVariable) return lowerValueCall(to.expr(callee), node, to);
+  // Temp.fromCelsius(5), where that is a static field
+  const isStaticField =
+    declaration !== undefined && ts.isPropertyDeclaration(declaration) && isStaticMember(declaration);
+  if (isVariable || isStaticField) return lowerValueCall(to.expr(callee), node, to);
   const keyed = lowerKeyedCall(node, to);
   if (keyed !== undefined) return keyed;
   const literal = functionLiteral(callee);
