@@ -10,7 +10,7 @@ import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { joinTypes } from "./unions.ts";
-import { findUsedAtTimes } from "./used-at-times.ts";
+import { findComparedParts, findUsedAtTimes } from "./used-at-times.ts";
 
 const K = ts.SyntaxKind;
 
@@ -48,7 +48,8 @@ export function findQuestioned(
       isLate(checker.getSymbolAtLocation(node.expression)?.valueDeclaration)
     )
       mark(node.expression);
-    if (ts.isArrayBindingPattern(node)) findUsedAtTimes(node).forEach(mark);
+    if (ts.isArrayBindingPattern(node)) findUsedAtTimes(node, checker).forEach(mark);
+    findComparedParts(node, checker).forEach(mark);
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);

@@ -4,19 +4,75 @@ import { ts } from "../../typescript.ts";
 
 const K = ts.SyntaxKind;
 
-/** The names of a pattern that takes parts of a text, and that no run must need. */
-export function findUsedAtTimes(pattern: ts.ArrayBindingPattern): readonly ts.Identifier[] {
-  const { parent } = pattern;
-  if (!ts.isVariableDeclaration(parent) || parent.initializer === undefined) return [];
-  const split = findSplit(parent.initializer);
-  const rest = split && statementsBehind(parent);
-  if (split === undefined || rest === undefined) return [];
+/** The names of a pattern that takes parts of a text, or of a list of texts that is given, and that no run must need. */
+export function findUsedAtTimes(
+  pattern: ts.ArrayBindingPattern,
+  checker: ts.TypeChecker,
+): readonly ts.Identifier[] {
+  const rest = behind(pattern, checker);
+  if (rest === undefined) return [];
   return pattern.elements.flatMap((element, position) => {
     if (ts.isOmittedExpression(element) || !ts.isIdentifier(element.name)) return [];
     if (element.initializer !== undefined || element.dotDotDotToken !== undefined) return [];
-    const isThere = position === 0 && hasSeparator(split);
-    return isThere || walkStatements(rest, element.name.text) === "uses" ? [] : [element.name];
+    const isUsed = isThere(pattern, position) || walkStatements(rest, element.name.text) === "uses";
+    return isUsed ? [] : [element.name];
   });
+}
+
+/** What runs after a pattern, where the list that it takes apart may be too short for it. */
+function behind({ parent }: ts.ArrayBindingPattern, checker: ts.TypeChecker): readonly ts.Node[] | undefined {
+  if (ts.isParameter(parent)) {
+    const { body } = parent.parent as ts.FunctionLikeDeclaration; // patterns stand in what has a body
+    // Of a list that is given to a callback whoever calls it knows how long it is.
+    if (body === undefined || parent.type === undefined || !holdsTexts(parent, checker)) return undefined;
+    return ts.isBlock(body) ? body.statements : [body];
+  }
+  if (!ts.isVariableDeclaration(parent) || parent.initializer === undefined) return undefined;
+  return findSplit(parent.initializer) && statementsBehind(parent);
+}
+
+/** A list of texts, no tuple: nothing says how many there are. */
+function holdsTexts(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const list = checker.getTypeAtLocation(node);
+  if (!checker.isArrayType(list)) return false;
+  const [element] = checker.getTypeArguments(list as ts.TypeReference); // arrays are references
+  return element !== undefined && isText(checker.getBaseConstraintOfType(element) ?? element);
+}
+
+function isText(type: ts.Type): boolean {
+  return type.isUnion() ? type.types.every(isText) : (type.flags & ts.TypeFlags.StringLike) !== 0;
+}
+
+/** Parts of a list of texts in a comparison or `switch`, which one that is missing bears as well as any other. */
+export function findComparedParts(node: ts.Node, checker: ts.TypeChecker): readonly ts.Identifier[] {
+  return comparedIn(node).flatMap((one) => {
+    if (!ts.isIdentifier(one)) return [];
+    const element = checker.getSymbolAtLocation(one)?.valueDeclaration;
+    if (element === undefined || !ts.isBindingElement(element)) return [];
+    const { parent: pattern } = element;
+    if (!ts.isArrayBindingPattern(pattern) || !holdsTexts(pattern, checker)) return [];
+    return isThere(pattern, pattern.elements.indexOf(element)) ? [] : [one];
+  });
+}
+
+function comparedIn(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isSwitchStatement(node)) return [node.expression];
+  return ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind) ? [node.left, node.right] : [];
+}
+
+const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+/** The first part of what is split at something, or of a list that is walked like `const [head, ...tail] = path`. */
+function isThere({ parent, elements }: ts.ArrayBindingPattern, position: number): boolean {
+  if (position > 0 || !ts.isVariableDeclaration(parent)) return false;
+  const split = parent.initializer && findSplit(parent.initializer);
+  if (split !== undefined) return hasSeparator(split);
+  const last = elements.at(-1);
+  const takesRest = last !== undefined && ts.isBindingElement(last) && last.dotDotDotToken !== undefined;
+  return parent.initializer === undefined || takesRest;
 }
 
 /** line.split(" "), also behind map, filter and the like */

@@ -165,7 +165,7 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
           {
               F("take"),
               [self](const tsino::Shared<tsino::Array<String>>& given) {
-                const String& what = (*given)[0];
+                const tsino::Optional<String> what = given->get(0);
                 const int32_t i = self->get_room()->items->findIndex(
                     [&](const tsino::Ref<Item>& it) -> bool { return it->id == what; });
                 if (i < 0) {

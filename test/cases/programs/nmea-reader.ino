@@ -134,7 +134,7 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
               const String& ns = (*fields)[3];
               const String& lon = (*fields)[4];
               const String& ew = (*fields)[5];
-              const String& quality = (*fields)[6];
+              const tsino::Optional<String> quality = fields->get(6);
               const String& count = (*fields)[7];
               const String& altitude = (*fields)[9];
               if (quality == F("0")) return fail(F("no fix"));
@@ -153,7 +153,7 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
             "RMC",
             [](const tsino::Shared<tsino::Array<String>>& given) -> tsino::Ref<Result> {
               const String& time = (*given)[1];
-              const String& status = (*given)[2];
+              const tsino::Optional<String> status = given->get(2);
               const String& knots = (*given)[7];
               const String& course = (*given)[8];
               return tsino::make<Result>(

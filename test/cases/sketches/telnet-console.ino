@@ -127,7 +127,7 @@ void setup() {
               F("led"),
               F("led on|off"),
               [](const tsino::Shared<tsino::Array<String>>& given, const tsino::Ref<Session>&) -> tsino::Optional<String> {
-                const String& state = (*given)[0];
+                const tsino::Optional<String> state = given->get(0);
                 if (state != F("on") && state != F("off")) {
                   return tsino::concat(
                       F("usage: led on|off (is "),

@@ -54,12 +54,12 @@ String Protocol_encode(const tsino::Ref<Frame>& frame) {
 tsino::Optional<tsino::Ref<Frame>> Protocol_parse(const String& text) {
   tsino::Array<String> splitResult = tsino::split(text, Protocol_separator);
   const String& kind = splitResult[0];
-  const String& rest = splitResult[1];
+  const tsino::Optional<String> rest = splitResult.get(1);
   if (rest == F("")) return {};
   return tsino::make<Frame>(
       (Protocol_Kind)tsino::exactInt(tsino::toNumber(kind)),
       tsino::makeShared<tsino::Array<double>>(
-          tsino::split(rest, F("-")).map<double>(
+          tsino::split(rest.value(), F("-")).map<double>(
               [](const String& value) -> double { return tsino::toNumber(value); })));
 }
 
