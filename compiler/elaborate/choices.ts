@@ -129,8 +129,8 @@ function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
   if (expr.type.kind === "string") return text;
   if (expr.type.kind === "array") return { kind: "shared", of: arrayRepr(a.repr) };
   if (["object", "union", "dynamic"].includes(expr.type.kind)) return to.reprOfType(expr.type, undefined);
-  if (a.kind === "undefined") return b.repr;
-  if (b.kind === "undefined") return a.repr;
+  if (isMissing(a)) return b.repr;
+  if (isMissing(b)) return a.repr;
   if (a.repr.kind === "optional" && b.repr.kind === "optional") {
     // late ? undefined : long ? list[0] : new Dog()  =>  Animals, or none
     if (a.repr.of.kind === "ref" && b.repr.of.kind === "ref") return to.reprOfType(expr.type, undefined);
@@ -139,6 +139,11 @@ function commonRepr(expr: Expr<Lowered>, a: X, b: X, to: Elaborator): Repr {
     return a.repr.of.kind === "float" ? a.repr : b.repr.of.kind === "undefined" ? a.repr : b.repr;
   }
   return a.repr.kind === "optional" ? a.repr : b.repr;
+}
+
+/** undefined, also behind something that is done */
+function isMissing(value: X): boolean {
+  return value.kind === "comma" ? isMissing(value.second) : value.kind === "undefined";
 }
 
 function arrayRepr(repr: Repr): Repr {

@@ -7,6 +7,7 @@ import { ts } from "../../typescript.ts";
 import { askEntry } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
+import { afterOwnName } from "../objects/own-names.ts";
 import { isLate, isOpen } from "../unions/questioned.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 
@@ -16,12 +17,12 @@ export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
     const body = asked(expr.body, to);
     return { ...expr, body, type: body.type };
   }
-  if (isUnknown(expr) && expr.type.kind !== "union" && expr.type.kind !== "optional")
-    return {
-      kind: "undefined",
-      type: { kind: "optional", of: expr.type, absent: "undefined" },
-      span: expr.span,
-    };
+  if (isUnknown(expr) && expr.type.kind !== "union" && expr.type.kind !== "optional") {
+    const type: Type = { kind: "optional", of: expr.type, absent: "undefined" };
+    const [key] = expr.first.args;
+    const nothing: Expr<Lowered> = { kind: "undefined", type, span: expr.span };
+    return key === undefined ? nothing : afterOwnName(key, nothing);
+  }
   if (expr.kind === "conditional") return askedChoice(expr, to);
   if (isProvedRead(expr)) return expr.operand;
   // What TypeScript takes for proved may have changed meanwhile, in a function that was called.
@@ -59,8 +60,13 @@ function lastOf(expr: Expr<Lowered>): Expr<Lowered> {
   return expr.kind === "conditional" ? lastOf(expr.no) : expr;
 }
 
+interface Unknown {
+  readonly kind: "comma";
+  readonly first: Extract<Expr<Lowered>, { kind: "builtin" }>;
+}
+
 /** What stands behind the last of the names. */
-function isUnknown(expr: Expr<Lowered>): boolean {
+function isUnknown(expr: Expr<Lowered>): expr is Expr<Lowered> & Unknown {
   return (
     expr.kind === "comma" &&
     expr.first.kind === "builtin" &&

@@ -91,7 +91,8 @@ export function lowerKey(node: ts.Expression, to: Lowering): Expr<Lowered> {
 }
 
 /** A loop over `text[i]` stays inside of the text: the plain form does there, and stops elsewhere. */
-function isAhead(node: ts.Expression): boolean {
+export function isAhead(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node)) return isAhead(node.expression);
   return ts.isElementAccessExpression(node) && !ts.isIdentifier(node.argumentExpression);
 }
 

@@ -140,13 +140,26 @@ export function unwrapChain(expr: Expr<Lowered>): Expr<Lowered> | undefined {
   return mapChain(expr, ({ yes }) => unwrap(yes));
 }
 
-/** a?.b ?? c  =>  a is there ? a.b : c */
+/** a?.b ?? c  =>  a is there ? a.b : c;  table[key] ?? c  =>  key === "a" ? table.a : key === "b" ? table.b : c */
 export function coalesceChain(left: Expr<Lowered>, right: Expr<Lowered>): Expr<Lowered> | undefined {
-  return mapChain(left, ({ test, yes }) =>
-    yes.kind === "wrap" && right.type.kind !== "optional"
-      ? { kind: "conditional", test, yes: yes.operand, no: right, type: right.type, span: left.span }
-      : undefined,
-  );
+  if (right.type.kind === "optional") return undefined;
+  if (left.kind === "bind") {
+    const body = coalesceChain(left.body, right);
+    return body && { ...left, body, type: body.type };
+  }
+  return left.kind === "conditional" ? coalesceChoice(left, right) : undefined;
+}
+
+function coalesceChoice(left: Expr<Lowered>, right: Expr<Lowered>): Expr<Lowered> | undefined {
+  const { type } = right;
+  if (left.kind === "undefined") return right;
+  if (left.kind === "comma") {
+    const second = coalesceChoice(left.second, right);
+    return second && { ...left, second, type };
+  }
+  if (left.kind !== "conditional" || left.yes.kind !== "wrap") return undefined;
+  const no = coalesceChoice(left.no, right);
+  return no && { ...left, yes: left.yes.operand, no, type };
 }
 
 /** a?.b as a condition  =>  a is there && a.b */

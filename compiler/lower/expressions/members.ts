@@ -22,6 +22,7 @@ import { isErrorOptions } from "../library/errors.ts";
 import { refuseLibrary, refuseLibraryValue } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { literalsOf, lowerKeyed } from "../objects/keyed.ts";
+import { lowerLiteralLookup } from "../objects/literal-lookups.ts";
 import { lowerCount } from "../objects/object-functions.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
@@ -177,6 +178,8 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (listed !== undefined) return listed;
   const symbol = to.symbolOf(node.expression);
   if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Enum) return lowerEnumLookup(node, symbol, to);
+  const written = lowerLiteralLookup(node, to);
+  if (written !== undefined) return written;
   const receiver = to.expr(node.expression);
   if (isRecord(receiver)) return lowerEntry(receiver, lowerKey(key, to), node, to);
   if (receiver.type.kind === "object" && ts.isNumericLiteral(key))
@@ -194,6 +197,10 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
 /** xs[i], text[i] */
 function elementOf(receiver: Expr<Lowered>, node: ts.ElementAccessExpression, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
+  if (receiver.type.kind === "object")
+    return to.refuse("unsupported-property", node.argumentExpression, {
+      name: node.argumentExpression.getText(),
+    });
   const index = number(node.argumentExpression, to);
   if (isBytes(receiver) && isTypedArray(receiver.type.of))
     return { kind: "element", array: receiver, index, type: numberType, span };

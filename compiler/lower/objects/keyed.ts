@@ -6,7 +6,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import type { Accessor } from "../classes/accessors.ts";
-import { isRecordType } from "../collections/records.ts";
+import { isAhead, isRecordType, lowerKey } from "../collections/records.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
 import { makeNumber, makeString, makeUndefined } from "../expressions/literals.ts";
 import { lowerEnumMember } from "../expressions/members.ts";
@@ -90,7 +90,7 @@ export function chooseByKey(
   ) => Expr<Lowered>,
 ): Expr<Lowered> {
   return bindOnce(object, to, (own) =>
-    bindOnce(to.expr(node), to, (key) => {
+    bindOnce(lowerChoosing(node, to), to, (key) => {
       const isConstant = ["string", "number", "enum-member"].includes(key.kind);
       const isOpen = !isConstant && literals.some((literal) => mayBeOther(literal, to));
       return use(
@@ -101,6 +101,11 @@ export function chooseByKey(
       );
     }),
   );
+}
+
+/** `text[i + 1] as Letter` behind the end of the text is no letter. */
+function lowerChoosing(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return ts.isAssertionExpression(node) && isAhead(node) ? lowerKey(node, to) : to.expr(node);
 }
 
 /** key === "name" */

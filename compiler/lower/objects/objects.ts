@@ -23,7 +23,6 @@ import { type ExprTable, expressions } from "../table.ts";
 import { outside, workedOut } from "../types/concrete.ts";
 import { lowerType } from "../types/types.ts";
 import { testKinds } from "../unions/dynamic.ts";
-import { proveType } from "../unions/proved.ts";
 import { testMembers } from "../unions/unions.ts";
 import { chosenProperty } from "./chosen-names.ts";
 import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
@@ -33,6 +32,7 @@ import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { ClassNode, ObjectEntry } from "./object-entry.ts";
 import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
+import { shorthandValue } from "./shorthand-values.ts";
 
 /** object.name of a class or shape: a field, or the call of a getter. */
 export function lowerObjectProperty(
@@ -146,13 +146,8 @@ function lowerPropertyValue(
   if (ts.isMethodDeclaration(property) || ts.isAccessor(property))
     return coerce(lowerClosure(property, to), type, property, to);
   if (ts.isPropertyAssignment(property)) return to.coerced(property.initializer, type);
-  if (ts.isShorthandPropertyAssignment(property)) {
-    const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
-    // { place } behind `place === null ? … :` is there, as the property's own type says.
-    const proved = to.checker.getTypeAtLocation(property.name);
-    const value = proveType(to.lowerName(symbol, property.name), proved, property.name, to, false);
-    return coerce(value, type, property, to);
-  }
+  if (ts.isShorthandPropertyAssignment(property))
+    return coerce(shorthandValue(property, to), type, property, to);
   return to.refuse("unsupported-object-literal", property.name ?? property, {});
 }
 

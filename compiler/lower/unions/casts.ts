@@ -5,6 +5,7 @@ import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerRecordCast } from "../collections/record-casts.ts";
+import { wantTable } from "../collections/table-literals.ts";
 import { unwrapChain } from "../expressions/chains.ts";
 import { coerce, describeType } from "../expressions/coerce.ts";
 import { makeTemporary } from "../expressions/temporaries.ts";
@@ -47,6 +48,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {
     return coerce(value, type, node, to);
   }
+  // const table = { a: 1 }; (table as Record<string, number>)[key]
+  if (value.type.kind === "object" && type.kind === "collection") wantTable(node.expression, to);
   return to.refuse("unsupported-cast", node, { from: describeType(value.type), to: describeType(type) });
 }
 

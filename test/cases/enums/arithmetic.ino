@@ -73,18 +73,16 @@ void setup() {
   int32_t value7 = (int32_t)day + 1;
   day = (Day)value7;
   int32_t value8 = value7;
-  tsino::Optional<String> value9 = day == Day::Monday ? tsino::Optional<String>(F("Monday")) : day
-      == Day::Tuesday ? tsino::Optional<String>(F("Tuesday")) : day == Day::Wednesday ? tsino::Optional<String>(
-      F("Wednesday")) : tsino::Optional<String>{};
-  String value10 = value9.has() ? value9.value() : String(F("none"));
-  int32_t value11 = (int32_t)day;
-  int32_t value12 = value11 - 1;
-  day = (Day)value12;
-  (void)value12;
-  int32_t value13 = value11;
-  int32_t value14 = (int32_t)day - 1;
-  day = (Day)value14;
-  int32_t value15 = value14;
+  const __FlashStringHelper* value9 = day == Day::Monday ? F("Monday") : day == Day::Tuesday ? F("Tuesday") : day
+      == Day::Wednesday ? F("Wednesday") : F("none");
+  int32_t value10 = (int32_t)day;
+  int32_t value11 = value10 - 1;
+  day = (Day)value11;
+  (void)value11;
+  int32_t value12 = value10;
+  int32_t value13 = (int32_t)day - 1;
+  day = (Day)value13;
+  int32_t value14 = value13;
   Serial.print(value);
   Serial.print(F(" "));
   Serial.print(value2);
@@ -95,11 +93,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(value8);
   Serial.print(F(" "));
-  Serial.print(value10);
+  Serial.print(value9);
   Serial.print(F(" "));
-  Serial.print(value13);
+  Serial.print(value12);
   Serial.print(F(" "));
-  Serial.println(value15);
+  Serial.println(value14);
   day = (Day)((int32_t)day + 1);
   day = (Day)((int32_t)day - 2);
   day = (Day)((int32_t)day * 3);
@@ -119,16 +117,16 @@ void setup() {
     yield();
   }
   const tsino::Ref<File> file = tsino::make<File>()->allow(Flags::Read)->allow(Flags::Write);
-  int32_t value16 = (int32_t)file->flags;
-  bool value17 = file->flags == Flags::Both;
-  int32_t value18 = (int32_t)file->deny(Flags::Read);
-  Serial.print(value16);
+  int32_t value15 = (int32_t)file->flags;
+  bool value16 = file->flags == Flags::Both;
+  int32_t value17 = (int32_t)file->deny(Flags::Read);
+  Serial.print(value15);
   Serial.print(F(" "));
-  Serial.print(value17 ? F("true") : F("false"));
+  Serial.print(value16 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(file->history.join());
   Serial.print(F(" "));
-  Serial.print(value18);
+  Serial.print(value17);
   Serial.print(F(" "));
   Serial.println(tsino::optionalText(file->last));
   file->history.set(0, (Flags)((int32_t)file->history[0] ^ (int32_t)Flags::Both));
@@ -143,12 +141,11 @@ void setup() {
   Serial.print(F(" "));
   Serial.println((int32_t)file->history[1] & (int32_t)Flags::Both);
   file->flags = (Flags)((int32_t)file->flags ^ ((int32_t)Flags::Read | 8));
-  tsino::Optional<String> value19 = file->flags == Flags::None ? tsino::Optional<String>(F("None")) : file->flags
-      == Flags::Read ? tsino::Optional<String>(F("Read")) : file->flags == Flags::Write ? tsino::Optional<String>(
-      F("Write")) : file->flags == Flags::Both ? tsino::Optional<String>(F("Both")) : tsino::Optional<String>{};
   Serial.print((int32_t)file->flags);
   Serial.print(F(" "));
-  Serial.println(value19.has() ? value19.value() : String(F("several")));
+  Serial.println(
+      file->flags == Flags::None ? F("None") : file->flags == Flags::Read ? F("Read") : file->flags
+          == Flags::Write ? F("Write") : file->flags == Flags::Both ? F("Both") : F("several"));
   int32_t at = 0;
   tsino::Array<Step> steps{step, step};
   int32_t atBefore = at++;

@@ -109,10 +109,9 @@ void setup() {
   Serial.println(calls);
   tsino::Array<Color> list{Color::Blue, (Color)9};
   for (const Color c : list) {
-    tsino::Optional<String> value = c == Color::Red ? tsino::Optional<String>(F("Red")) : c
-        == Color::Green ? tsino::Optional<String>(F("Green")) : c == Color::Blue ? tsino::Optional<String>(
-        F("Blue")) : tsino::Optional<String>{};
-    Serial.print(tsino::withoutFormat(value.has() ? value.value() : String(F("unknown"))));
+    Serial.print(
+        tsino::withoutFormat(
+            c == Color::Red ? F("Red") : c == Color::Green ? F("Green") : c == Color::Blue ? F("Blue") : F("unknown")));
     Serial.print(F(" "));
     Serial.print(
         !(c == Color::Red ? tsino::Optional<String>(F("Red")) : c == Color::Green ? tsino::Optional<String>(

@@ -3,7 +3,6 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/inspect.h"
-#include "src/tsino/optional.h"
 #include "src/tsino/unknown-name.h"
 
 // @run
@@ -19,11 +18,9 @@ enum class W : int32_t { X, Y };
 void setup() {
   Serial.begin(115200);
   const F_ f = (F_)(int32_t)((uint32_t)(int32_t)F_::A << 10);
-  tsino::Optional<String> value = f == F_::A ? tsino::Optional<String>(F("A")) : f == F_::B ? tsino::Optional<String>(
-      F("B")) : tsino::Optional<String>{};
   Serial.print((int32_t)f);
   Serial.print(F(" "));
-  Serial.println(value.has() ? value.value() : String(F("none")));
+  Serial.println(f == F_::A ? F("A") : f == F_::B ? F("B") : F("none"));
   Serial.print((int32_t)g(300));
   Serial.print(F(" "));
   Serial.print((int32_t)g(-1));

@@ -5,7 +5,6 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
-#include "src/tsino/optional.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/truth.h"
@@ -44,12 +43,11 @@ void setup() {
   Serial.println(F(" Stopped"));
   tsino::Array<Status> list{Status::Idle, Status::Stopped, (Status)5};
   for (const Status status : list) {
-    tsino::Optional<String> value = status == Status::Idle ? tsino::Optional<String>(F("Idle")) : status
-        == Status::Running ? tsino::Optional<String>(F("Running")) : status == Status::Failed ? tsino::Optional<String>(
-        F("Failed")) : status == Status::Stopped ? tsino::Optional<String>(F("Stopped")) : tsino::Optional<String>{};
     Serial.print((int32_t)status);
     Serial.print(F(" "));
-    Serial.println(value.has() ? value.value() : String(F("unknown")));
+    Serial.println(
+        status == Status::Idle ? F("Idle") : status == Status::Running ? F("Running") : status
+            == Status::Failed ? F("Failed") : status == Status::Stopped ? F("Stopped") : F("unknown"));
   }
 
   Status current = Status::Idle;
