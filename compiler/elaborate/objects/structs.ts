@@ -120,7 +120,7 @@ function checkGenerics(decl: ObjectDecl, { fields, virtuals }: Struct, to: Elabo
   for (const name of decl.generics ?? [])
     if ([...fields, ...virtuals].some((field) => field.name === name))
       to.report("unsupported-class", decl.span, {
-        what: `whose method \`${name}\` is generic, but not in an interface,`,
+        what: `whose method \`${name}\` is generic, or for some types only, but not in an interface,`,
       });
 }
 

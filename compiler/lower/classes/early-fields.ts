@@ -1,7 +1,7 @@
 // Fields that are read while the object is still being made: a base's constructor calls a method that a subclass replaces,
 // an initialiser one that reads a later field. JavaScript has `undefined` there: such a field keeps that where the program
 // asks for it, and is refused elsewhere, as far as the calls on `this` can be followed. What functions inside of methods do
-// is not looked at, and a branch counts as run.
+// is only looked at where the library calls them at once (`forEach`), and a branch counts as run.
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
@@ -95,7 +95,11 @@ class Making {
 
   /** @returns whether what follows may not run: a guard has asked for a field without a value. */
   #visit(node: ts.Node, owner: ClassNode): boolean {
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return false;
+    if (ts.isClassLike(node)) return false;
+    if (ts.isFunctionLike(node)) {
+      if (ts.isArrowFunction(node) && this.#runsAtOnce(node)) this.#visit(node.body, owner);
+      return false;
+    }
     if (ts.isIfStatement(node) && this.#asksEarly(node.expression)) return true;
     if (
       ts.isBinaryExpression(node) &&
@@ -106,7 +110,7 @@ class Making {
       this.#assign(node.left.name.text);
       return false;
     }
-    if (ts.isPropertyAccessExpression(node)) this.#look(node, owner);
+    if (ts.isPropertyAccessExpression(node) && !this.#isBound(node)) this.#look(node, owner);
     let ended = false;
     ts.forEachChild(node, (child) => {
       ended ||= this.#visit(child, owner);
@@ -119,6 +123,31 @@ class Making {
     const plain = ts.isPrefixUnaryExpression(condition) ? condition.operand : condition;
     if (!ts.isPropertyAccessExpression(plain) || !isOwn(plain)) return false;
     return isPrimitive(this.#checker.getTypeAtLocation(plain)) && this.#isEarly(plain.name.text);
+  }
+
+  /** this.step.bind(this), which somebody may call later */
+  #isBound(node: ts.PropertyAccessExpression): boolean {
+    const { parent } = node;
+    if (!ts.isPropertyAccessExpression(parent) || parent.name.text !== "bind") return false;
+    const call = parent.parent;
+    if (!ts.isCallExpression(call) || call.expression !== parent) return false;
+    return (this.#checker.getSymbolAtLocation(node.name)?.flags ?? 0) & ts.SymbolFlags.Method
+      ? !this.#runsAtOnce(call)
+      : false;
+  }
+
+  /** Whether a function is called, or given to a method of the library, such as `forEach`. */
+  #runsAtOnce(node: ts.Expression): boolean {
+    const { parent } = node;
+    if (ts.isParenthesizedExpression(parent)) return this.#runsAtOnce(parent);
+    if (!ts.isCallExpression(parent)) return false;
+    if (parent.expression === node) return true;
+    const declaration = this.#checker.getResolvedSignature(parent)?.declaration;
+    return (
+      declaration !== undefined &&
+      ts.isMethodSignature(declaration) &&
+      declaration.getSourceFile().isDeclarationFile
+    );
   }
 
   #look(node: ts.PropertyAccessExpression, owner: ClassNode): void {

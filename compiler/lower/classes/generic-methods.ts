@@ -18,6 +18,7 @@ import type { ObjectEntry } from "../objects/object-entry.ts";
 import { typeWord } from "../types/type-key.ts";
 import { makeFunctionType } from "../types/types.ts";
 import { isGrowing } from "./growing-methods.ts";
+import { checkReceiver, narrowsReceiver } from "./narrowed-receivers.ts";
 
 /** What a call asks for: the same for all classes that answer it. */
 interface Use {
@@ -213,6 +214,7 @@ function answer(asked: ObjectEntry, use: Use, to: Lowering): FunctionEntry {
     outer: owner.instance,
   };
   const entry = instantiate(member, use.args, signature, to);
+  checkReceiver(member, entry, owner, use.call, to);
   if (entry.method !== facts) return entry;
   made.push({ owner, use, entry, facts });
   owner.methods.set(`${use.name} ${entry.id}`, entry);
@@ -254,7 +256,7 @@ export function linkGenericMethods(to: Lowering): void {
   }
 }
 
-/** Whether a method is made for each use: a generic one, and one that would have no end. */
+/** Whether a method is made for each use: a generic one, one that would have no end, one that only some objects have. */
 export function isMadeOnDemand(entry: ObjectEntry, member: ts.MethodDeclaration, to: Lowering): boolean {
   if (member.typeParameters !== undefined) return true;
   // What replaces such a method is made with it.
@@ -263,7 +265,8 @@ export function isMadeOnDemand(entry: ObjectEntry, member: ts.MethodDeclaration,
       const replaced = declarerOf(base, member.name.getText(), to);
       return replaced !== undefined && replaced.member.typeParameters === undefined;
     }
-  return entry.node !== undefined && isGrowing(member, entry.node, to.checker);
+  if (entry.node === undefined) return false;
+  return isGrowing(member, entry.node, to.checker) || narrowsReceiver(member, entry.node, to.checker);
 }
 
 /** What replaces a plain method, or is replaced by one, would be two things under one name. */

@@ -65,5 +65,19 @@ class Odometer extends Meter {
     return this.offset; //~ read-before-initialised
   }
 }
+class Blink {
+  pins = [1, 2];
+  all = this.pins.map(this.of.bind(this));
+  each = this.pins.map((pin) => pin + this.offset); //~ read-before-initialised
+  base = 1;
+  offset: number;
+  constructor() {
+    this.offset = 4;
+  }
+  of(pin: number): number {
+    return pin + this.base; //~ read-before-initialised
+  }
+}
+console.log(new Blink().all.length);
 console.log(new Odometer().start);
 console.log(new Gauge("g"), new Guarded(), new Order(), new Fine(2));
