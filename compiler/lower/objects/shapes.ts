@@ -9,6 +9,7 @@ import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
+import { genericMethod, refuseGenericLiteral } from "./generic-members.ts";
 import { ObjectEntry } from "./object-entry.ts";
 
 /** The shape of a type with properties only. */
@@ -169,6 +170,7 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     entry.generics.set(property.name, generic);
     return;
   }
+  refuseGenericLiteral(property, type, to);
   const isLate = to.source.incomplete.has(property) || to.dynamic.modes.incomplete.has(property);
   const optional = isLate || (property.flags & ts.SymbolFlags.Optional) !== 0;
   const own = lowerSlotType(type, node, to);
@@ -180,16 +182,6 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     mutable: isWritable(property),
   });
   entry.fields.push({ name: property.name, slot, optional });
-}
-
-/** `accept<T>(visitor: Visitor<T>): T;` */
-function genericMethod(
-  { valueDeclaration: declaration }: ts.Symbol,
-  type: ts.Type,
-): ts.Signature | undefined {
-  if (declaration === undefined || !ts.isMethodSignature(declaration)) return undefined;
-  const [signature, more] = type.getCallSignatures();
-  return more === undefined && signature?.typeParameters !== undefined ? signature : undefined;
 }
 
 function isWritable(property: ts.Symbol): boolean {

@@ -14,6 +14,7 @@ import type { Callee } from "../functions/function-entry.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findField } from "../objects/shapes.ts";
 import { type ExprTable, expressions } from "../table.ts";
+import { concreteType } from "../types/concrete.ts";
 import { toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { withoutMembers } from "../unions/unions.ts";
@@ -61,7 +62,17 @@ export function textOf(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<L
     return { ...builtinCall("bytes.join", [expr], node, to), type: stringType };
   if (type.kind === "optional" || type.kind === "union")
     return chooseMember(expr, stringType, (member) => textOf(member, node, to), to);
-  return to.refuse("no-text-form", node, { type: describeType(type) });
+  return refuseText(type, node, to);
+}
+
+/** Of a `T` the author sees no object: it is said what stands for it where it has no text. */
+function refuseText(type: Type, node: ts.Node, to: Lowering): never {
+  const written = to.checker.getTypeAtLocation(node);
+  const params = { type: describeType(type) };
+  if ((written.flags & ts.TypeFlags.TypeParameter) === 0) return to.refuse("no-text-form", node, params);
+  const { typeToString } = to.checker;
+  const help = `\`${typeToString(written)}\` is \`${typeToString(concreteType(written, to))}\` here: print its parts, or give it a \`toString\``;
+  return to.refuse("no-text-form", node, params, { help });
 }
 
 /** Values of which C++ makes the text itself. */
@@ -81,11 +92,11 @@ function objectText(object: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lo
   const field = entry && findField(entry, "toString", node, to);
   const type = field && to.typeOfSlot(field);
   if (field === undefined || type?.kind !== "function" || type.params.length > 0 || type.result === undefined)
-    return to.refuse("no-text-form", node, { type: describeType(object.type) });
+    return refuseText(object.type, node, to);
   const span = to.spanOf(node);
   const callee: Expr<Lowered> = { kind: "field", object, field, type, span };
   const made = to.typeOfSlot(type.result);
-  if (made.kind !== "string") return to.refuse("no-text-form", node, { type: describeType(object.type) });
+  if (made.kind !== "string") return refuseText(object.type, node, to);
   return { kind: "call-value", callee, args: [], type: made, span };
 }
 

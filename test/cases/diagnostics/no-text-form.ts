@@ -15,3 +15,11 @@ console.log([new Silent(1)].join()); //~ no-text-form
 console.log(`counts: ${counts}`); //~ no-text-form
 console.log("valued: " + new Valued()); //~ no-text-form
 console.log(String(() => 1)); //~ no-text-form
+
+class Cache<V> {
+  constructor(readonly value: V) {}
+  toString(): string {
+    return `<${this.value}>`; //~ no-text-form
+  }
+}
+console.log(`${new Cache(1)}`, new Cache({ x: 1 }).value.x);
