@@ -2,6 +2,7 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isBounded } from "../arrays/bounded-index.ts";
 import { asked, isEntry } from "../arrays/outside.ts";
 import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
 import { literalContext, lowerSource } from "../collections/records.ts";
@@ -22,7 +23,7 @@ const K = ts.SyntaxKind;
 /** a && b  =>  the same of booleans; of other values the operand that decides. */
 export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
   const given = to.expr(node.left);
-  // flags[i] && …: past the end it stops, as a condition does.
+  // flags[i] && … as a value, not as a condition, stops past the end.
   const left = given.kind === "element" && given.type.kind === "boolean" ? given : asked(given, to);
   const span = to.spanOf(node);
   if (left.type.kind === "boolean") {
@@ -37,7 +38,8 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   }
   const said = lowerType(to.checker.getTypeAtLocation(node), node, to);
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
-  const type = op === "&&" && isTrueIfThere(left.type) ? withNothing(said, left, node, to) : said;
+  const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));
+  const type = op === "&&" && isMissing ? withNothing(said, left, node, to) : said;
   if (op === "&&" && isTrueWhereThere(leftType, to.checker)) {
     const known = lowerWhereThere(left, node, type, to);
     if (known !== undefined) return known;
@@ -198,6 +200,11 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   const { kind } = value.type;
   if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to) || isOpenChain(node, to)))
     return truthOf(value.operand, node, to);
+  // if (xs[x - 1]): past the end it is as good as false.
+  if (isElement(value) && !isBounded(node, to)) {
+    const element = asked(value, to);
+    if (element !== value) return truthOf(element, node, to);
+  }
   if (kind === "boolean") return value;
   if (alwaysTrue.includes(kind)) {
     const element = asked(value, to);
@@ -216,6 +223,10 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
       ? { kind: "truthy", operand: end, type: booleanType, span: value.span }
       : truthOf(end, node, to);
   return testChain(value, truth) ?? truth(value);
+}
+
+function isElement(value: Expr<Lowered>): boolean {
+  return value.kind === "element" || (value.kind === "builtin" && value.builtin.name === "string.element");
 }
 
 /** A condition: only its truth counts, so `&&`, `||` and `!` of any values stay as they are. */

@@ -194,7 +194,7 @@ String FieldSet::toString() {
   tsino::Array<String> parts;
   for (int32_t value = this->next(this->min_); value >= 0; value = this->next(value + 1)) {
     int32_t end = value;
-    while (end < this->max_ && this->allowed[end + 1]) {
+    while (end < this->max_ && tsino::truthy(this->allowed.get(end + 1))) {
       end++;
       yield();
     }

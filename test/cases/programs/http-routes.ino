@@ -21,6 +21,7 @@
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-index.h"
+#include "src/tsino/truth.h"
 #include "src/tsino/union.h"
 
 struct Request;
@@ -330,7 +331,7 @@ void setup() {
           return {};
         }
         return tsino::Union<String, tsino::Ref<Response>>(
-            String(leds[tsino::exactInt(n)] ? F("on") : F("off")));
+            String(tsino::truthy(leds.get(tsino::exactInt(n))) ? F("on") : F("off")));
       })->post(
       F("/led/:id"),
       [](const tsino::Ref<Request>& request) -> tsino::Optional<tsino::Union<String, tsino::Ref<Response>>> {
