@@ -12,10 +12,11 @@ import { makeString } from "../expressions/literals.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
 import type { Lowering } from "../lowering.ts";
+import { typeOfCopied } from "../objects/chosen-names.ts";
 import { lowerDeleteField, lowerInObject } from "../objects/presence.ts";
 import { defaultContext } from "../patterns/pattern-context.ts";
 import { toText } from "../texts/text.ts";
-import { workedOut } from "../types/concrete.ts";
+import { concreteType, workedOut } from "../types/concrete.ts";
 import { sameType } from "../types/types.ts";
 import { lowerInEnum } from "../unions/enum-objects.ts";
 import { joinTypes } from "../unions/unions.ts";
@@ -186,7 +187,10 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
 export function literalContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
   const known = isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
   const context = defaultContext(node, to) ?? known;
-  return context && (workedOut(context, to) ?? context);
+  if (context === undefined) return undefined;
+  // { ...state, [key]: value } where a `T` is wanted
+  const isParameter = (context.flags & ts.TypeFlags.TypeParameter) !== 0;
+  return workedOut(context, to) ?? (isParameter ? concreteType(context, to) : context);
 }
 
 function isLookedAt(node: ts.Node): boolean {
@@ -209,7 +213,10 @@ export function lowerRecordLiteral(
 ): Expr<Lowered> | undefined {
   const context = literalContext(node, to);
   const candidates = context === undefined ? [] : context.isUnion() ? context.types : [context];
-  const found = [...candidates, to.checker.getTypeAtLocation(node)].find((type) => isRecordType(type, to));
+  const written = to.checker.getTypeAtLocation(node);
+  const copied = typeOfCopied(written, to);
+  const own = copied === undefined ? written : concreteType(copied, to);
+  const found = [...candidates, own].find((type) => isRecordType(type, to));
   const isList = (type: ts.Type): boolean => to.checker.isArrayType(type) || to.checker.isTupleType(type);
   const isShape = candidates.some(
     (type) => type.flags & ts.TypeFlags.Object && !isRecordType(type, to) && !isList(type),

@@ -58,3 +58,26 @@ export function commonType(types: readonly Type[], same: (a: Type, b: Type) => b
   const [first, ...others] = types;
   return first !== undefined && others.every((other) => same(first, other)) ? first : undefined;
 }
+
+/**
+ * `{ ...state, [key]: value }` of a `T` and one of its keys is a `T`. TypeScript says `T & { [x: string]: T[K] }`, for
+ * the key could be any; undefined of all other types.
+ */
+export function typeOfCopied(type: ts.Type, to: Lowering): ts.Type | undefined {
+  if (!type.isIntersection()) return undefined;
+  const [copied, ...others] = type.types.filter((part) => !isChosenPart(part, to));
+  const isParameter = copied !== undefined && (copied.flags & ts.TypeFlags.TypeParameter) !== 0;
+  return isParameter && others.length === 0 && type.types.length > 1 ? copied : undefined;
+}
+
+/** `[key]: value` in a literal, and nothing else */
+function isChosenPart(type: ts.Type, to: Lowering): boolean {
+  const [literal, more] = type.symbol?.declarations ?? [];
+  if (literal === undefined || more !== undefined || !ts.isObjectLiteralExpression(literal)) return false;
+  return (
+    to.checker.getPropertiesOfType(type).length === 0 &&
+    literal.properties.every(
+      (property) => ts.isSpreadAssignment(property) || chosenProperty(property, to) !== undefined,
+    )
+  );
+}

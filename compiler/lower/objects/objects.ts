@@ -20,11 +20,11 @@ import { refuseLibraryValue } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { unboxCause } from "../statements/thrown.ts";
 import { type ExprTable, expressions } from "../table.ts";
-import { outside, workedOut } from "../types/concrete.ts";
+import { concreteType, outside, workedOut } from "../types/concrete.ts";
 import { lowerType } from "../types/types.ts";
 import { testKinds } from "../unions/dynamic.ts";
 import { testMembers } from "../unions/unions.ts";
-import { chosenProperty } from "./chosen-names.ts";
+import { chosenProperty, typeOfCopied } from "./chosen-names.ts";
 import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
 import { checkComplete, givenBy } from "./incomplete-literals.ts";
 import { accessorField } from "./literal-accessors.ts";
@@ -159,7 +159,7 @@ function literalEntry(
 ): { readonly entry: ObjectEntry; readonly type: Type; readonly said?: ts.Type } | undefined {
   const written = to.checker.getTypeAtLocation(node);
   // { ...item, ...changes } of a T and a Partial<T>
-  const own = workedOut(written, to) ?? written;
+  const own = typeOfLiteral(written, to);
   // { ...(test ? { a: 1 } : {}) } is of two types.
   const members = own.isUnion() ? own.types : [own];
   const names = members.flatMap((member) => to.checker.getPropertiesOfType(member).map(({ name }) => name));
@@ -171,9 +171,19 @@ function literalEntry(
       return { entry, type, said: candidate };
   }
   if (own.isUnion()) return undefined;
+  // { ...state, [key]: value } of an instance is none.
+  if (findClass(own) !== undefined)
+    return to.refuse("unsupported-object-spread", node, {
+      why: "instances of classes are passed for it, too",
+    });
   const type = own === written ? lowerShape(own, place, to) : outside(to, () => lowerShape(own, place, to));
   const entry = entryOf(type, to) ?? to.refuseQuietly(node);
   return { entry, type };
+}
+
+function typeOfLiteral(written: ts.Type, to: Lowering): ts.Type {
+  const copied = typeOfCopied(written, to);
+  return copied === undefined ? (workedOut(written, to) ?? written) : concreteType(copied, to);
 }
 
 /** The members of the context that the literal can be. */

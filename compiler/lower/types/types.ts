@@ -24,6 +24,7 @@ import { parametersOf, type TypedParameter } from "../functions/signatures.ts";
 import { causeType, findErrorClass, isErrorOptions } from "../library/errors.ts";
 import { refuseLibraryType } from "../library/library-edge.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
+import { typeOfCopied } from "../objects/chosen-names.ts";
 import { lowerShape, lowerTuple } from "../objects/shapes.ts";
 import { isTemplateTexts, lowerTemplateTexts } from "../texts/template-texts.ts";
 import { lowerRestTuple } from "../tuples/rest-tuples.ts";
@@ -38,6 +39,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
   const present = findPresent(type, to);
   if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
+  const copied = typeOfCopied(type, to);
+  if (copied !== undefined) return lowerType(copied, node, to);
   const known = workedOut(type, to);
   if (known !== undefined) return outside(to, () => lowerType(known, node, to));
   if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
