@@ -257,7 +257,17 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
 function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
   const context = to.checker.getContextualType(node);
-  return context === undefined || saysNothing(context, to) ? undefined : context;
+  if (context === undefined || saysNothing(context, to)) return undefined;
+  return onlyFitting(context, node, to) ?? context;
+}
+
+/** xs.flatMap((x) => [[x, 1] as const]), where a pair is wanted or a list of pairs: the one that the literal is. */
+function onlyFitting(context: ts.Type, node: ts.Expression, to: Lowering): ts.Type | undefined {
+  const lists = context.isUnion() ? context.types.filter((part) => isArrayLike(part, to)) : [];
+  if (lists.length < 2 || !lists.some((part) => to.checker.isTupleType(part))) return undefined;
+  const own = to.checker.getTypeAtLocation(node);
+  const [only, more] = lists.filter((part) => to.checker.isTypeAssignableTo(own, part));
+  return more === undefined ? only : undefined;
 }
 
 /** @param around types that the type lies in: `type Lists = Lists[]` */
