@@ -13,7 +13,7 @@ import { lowerType, makeArrayType } from "../types/types.ts";
 import { testMembers } from "../unions/unions.ts";
 import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { isBytes, lowerByteVisit } from "./bytes.ts";
-import { isTupleType, listTuples, mayBeTuple } from "./flat-tuples.ts";
+import { flattenTuples, isTupleType, mayBeTuple } from "./flat-tuples.ts";
 import { flattenMixed, isMixed } from "./mixed-lists.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
 import { makeUnfilled } from "./unfilled-arrays.ts";
@@ -167,10 +167,12 @@ export function lowerFlat(receiver: Expr<Lowered>, node: ts.CallExpression, to: 
       return to.refuse("unsupported-library", node, {
         name: "array.flat of elements that may be lists or not",
       });
-    if (inner !== undefined && isTupleType(inner, to)) array = listTuples(array, inner, node, to);
-    const row = elementType(array, to);
-    if (row?.kind !== "array") break;
-    array = call("array.flat", [array], makeArrayType(to.typeOfSlot(row.element), node, to), node, to);
+    if (inner !== undefined && isTupleType(inner, to)) {
+      array = flattenTuples(array, inner, node, to);
+      continue;
+    }
+    if (inner?.kind !== "array") break;
+    array = call("array.flat", [array], makeArrayType(to.typeOfSlot(inner.element), node, to), node, to);
   }
   if (array !== receiver || receiver.type.kind !== "array") return array;
   const type = makeArrayType(to.typeOfSlot(receiver.type.element), node, to);

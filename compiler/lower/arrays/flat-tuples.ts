@@ -1,4 +1,5 @@
 // Flattening of tuples of several types: `Object.entries(o).flat()`. Such a tuple is a struct, so a list is made of each.
+import { builtins } from "../../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import type { ts } from "../../typescript.ts";
 import { mapList } from "../functions/callbacks.ts";
@@ -18,16 +19,19 @@ export function mayBeTuple(type: Type, to: Lowering): boolean {
   return type.kind === "union" && type.of.some((part) => isTupleType(part, to) || mayBeTuple(part, to));
 }
 
-/** pairs  =>  pairs.map((pair) => [pair[0], pair[1]]), of a list of tuples. */
-export function listTuples(
+/** pairs.flat()  =>  pairs.flatMap((pair) => [pair[0], pair[1]]), of a list of tuples. */
+export function flattenTuples(
   list: Expr<Lowered>,
   own: Type,
-  node: ts.CallExpression,
+  node: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> {
   const parts = entryOf(own, to)?.fields.map(({ slot }) => to.typeOfSlot(slot)) ?? [];
   const element = joinTypes(parts, undefined, node, to);
   if (element === undefined) return to.refuse("unsupported-library", node, { name: "array.flat" });
   const type = makeArrayType(element, node, to);
-  return mapList(list, [own], ([item = list]) => elementsFrom(item, 0, type, node, to), node, to);
+  const lists = mapList(list, [own], ([item = list]) => elementsFrom(item, 0, type, node, to), node, to);
+  const builtin =
+    builtins.get("array.flat") ?? to.refuse("unsupported-library", node, { name: "array.flat" });
+  return { kind: "builtin", builtin, args: [lists], type, span: to.spanOf(node) };
 }

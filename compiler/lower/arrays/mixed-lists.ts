@@ -7,7 +7,7 @@ import { makeClosure, makeParam, mapList } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
-import { mayBeTuple } from "./flat-tuples.ts";
+import { flattenTuples, isTupleType, mayBeTuple } from "./flat-tuples.ts";
 
 /** `number | number[]`: some are lists, others are not. */
 export function isMixed(type: Type): boolean {
@@ -15,8 +15,9 @@ export function isMixed(type: Type): boolean {
 }
 
 /** list.flat()  =>  list.flatMap((item) => Array.isArray(item) ? item : [item]) */
-export function flattenMixed(list: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function flattenMixed(list: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const own = list.type.kind === "array" ? to.typeOfSlot(list.type.element) : list.type;
+  if (isTupleType(own, to)) return flattenTuples(list, own, node, to);
   const builtin = builtins.get("array.flatMap");
   if (builtin === undefined || own.kind !== "union" || mayBeTuple(own, to))
     return to.refuse("unsupported-library", node, { name: "array.flat" });
@@ -52,12 +53,12 @@ function copyOf(list: Expr<Lowered>, element: Type, node: ts.Node, to: Lowering)
   return mapList(list, [own], ([item = list]) => coerce(item, element, node, to), node, to);
 }
 
-/** What the function of `flatMap` gives, where that may be a list or not; undefined for other calls. */
+/** What the function of `flatMap` gives, where that is no list: it may be one or not, or it is a tuple of several types. */
 export function mixedRows(node: ts.Node, to: Lowering): Type | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const [visitor] = node.arguments;
   if (node.expression.name.text !== "flatMap" || visitor === undefined) return undefined;
   const [signature] = to.checker.getTypeAtLocation(visitor).getCallSignatures();
   const given = signature && to.quietly(() => lowerType(signature.getReturnType(), visitor, to));
-  return given !== undefined && isMixed(given) ? given : undefined;
+  return given !== undefined && (isMixed(given) || isTupleType(given, to)) ? given : undefined;
 }

@@ -13,6 +13,7 @@
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
 
@@ -22,13 +23,21 @@ struct Deep;
 struct Objects;
 struct Objects_;
 struct Shape;
+struct Shape_;
+struct Rows;
 
 struct Make : tsino::Object {
   String item0;
-  int32_t item1 = 0;
-  void construct(String item0, int32_t item1) {
+  double item1 = 0;
+  void construct(String item0, double item1) {
     this->item0 = tsino::moved(item0);
     this->item1 = item1;
+  }
+  void inspect(tsino::Inspector& out) const {
+    out.beginList(*this);
+    out.element(this->item0);
+    out.element(this->item1);
+    out.end();
   }
 };
 
@@ -86,60 +95,80 @@ struct Shape : tsino::Object {
   }
 };
 
+struct Shape_ : tsino::Object {
+  int32_t a = 0;
+  int32_t b = 0;
+  void construct(int32_t a, int32_t b) {
+    this->a = a;
+    this->b = b;
+  }
+};
+
+struct Rows : tsino::Object {
+  int32_t item0 = 0;
+  tsino::Ref<Make> item1;
+  void construct(int32_t item0, tsino::Ref<Make> item1) {
+    this->item0 = item0;
+    this->item1 = tsino::moved(item1);
+  }
+};
+
 int32_t calls = 0;
 
 tsino::Array<tsino::Ref<Make>> make() {
   calls++;
-  return tsino::Array<tsino::Ref<Make>>{tsino::make<Make>(F("made"), calls)};
+  return tsino::Array<tsino::Ref<Make>>{tsino::make<Make>(F("made"), (double)calls)};
 }
 
 void setup() {
   Serial.begin(115200);
   // @run
-  // flat() of tuples of several types: their parts stand in the new list.
+  // flat() of tuples of several types, and flatMap to them: their parts stand in the new list.
   const auto ports = tsino::makeMap<String, uint16_t>({{F("http"), 80}, {F("mqtt"), 1883}});
   tsino::inspect(
       Serial,
       ports->keys().map<tsino::Ref<Make>>(
           [&](const String& value) -> tsino::Ref<Make> {
-            return tsino::make<Make>(value, ports->at(value));
+            return tsino::make<Make>(value, (double)ports->at(value));
           }).map<tsino::Array<tsino::Union<double, String>>>(
           [](const tsino::Ref<Make>& value) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value->item0),
-                tsino::Union<double, String>((double)value->item1)};
+                tsino::Union<double, String>(value->item1)};
           }).flat<tsino::Union<double, String>>());
   Serial.print(F(" "));
   Serial.println(
       ports->keys().map<tsino::Ref<Make>>(
           [&](const String& value) -> tsino::Ref<Make> {
-            return tsino::make<Make>(value, ports->at(value));
+            return tsino::make<Make>(value, (double)ports->at(value));
           }).map<tsino::Array<tsino::Union<double, String>>>(
           [](const tsino::Ref<Make>& value) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value->item0),
-                tsino::Union<double, String>((double)value->item1)};
+                tsino::Union<double, String>(value->item1)};
           }).flat<tsino::Union<double, String>>().length());
   tsino::Ref<Shape> value = tsino::make<Shape>(1, 9);
   tsino::inspect(
       Serial,
       tsino::Array<tsino::Ref<Make>>{
-          tsino::make<Make>(F("low"), value->low),
-          tsino::make<Make>(F("high"), value->high)}.map<tsino::Array<tsino::Union<double, String>>>(
+          tsino::make<Make>(F("low"), (double)value->low),
+          tsino::make<Make>(F("high"), (double)value->high)}.map<tsino::Array<tsino::Union<double, String>>>(
           [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value2->item0),
-                tsino::Union<double, String>((double)value2->item1)};
+                tsino::Union<double, String>(value2->item1)};
           }).flat<tsino::Union<double, String>>());
   Serial.println();
-  tsino::Array<tsino::Ref<Make>> pairs{tsino::make<Make>(F("a"), 1), tsino::make<Make>(F("b"), 2)};
+  tsino::Array<tsino::Ref<Make>> pairs{
+      tsino::make<Make>(F("a"), 1.0),
+      tsino::make<Make>(F("b"), 2.0)};
   tsino::inspect(
       Serial,
       pairs.map<tsino::Array<tsino::Union<double, String>>>(
           [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value2->item0),
-                tsino::Union<double, String>((double)value2->item1)};
+                tsino::Union<double, String>(value2->item1)};
           }).flat<tsino::Union<double, String>>());
   Serial.print(F(" "));
   Serial.print(
@@ -148,7 +177,7 @@ void setup() {
               [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
                 return tsino::Array<tsino::Union<double, String>>{
                     tsino::Union<double, String>(value2->item0),
-                    tsino::Union<double, String>((double)value2->item1)};
+                    tsino::Union<double, String>(value2->item1)};
               }).flat<tsino::Union<double, String>>()));
   Serial.print(F(" "));
   tsino::inspect(
@@ -157,7 +186,7 @@ void setup() {
           [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value2->item0),
-                tsino::Union<double, String>((double)value2->item1)};
+                tsino::Union<double, String>(value2->item1)};
           }).flat<tsino::Union<double, String>>().map<String>(
           [](const tsino::Union<double, String>& value2) -> String {
             return tsino::toText(value2);
@@ -167,7 +196,7 @@ void setup() {
       [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
         return tsino::Array<tsino::Union<double, String>>{
             tsino::Union<double, String>(value2->item0),
-            tsino::Union<double, String>((double)value2->item1)};
+            tsino::Union<double, String>(value2->item1)};
       }).flat<tsino::Union<double, String>>();
   kept.push(tsino::Union<double, String>(String(F("end"))), tsino::Union<double, String>(3.5));
   tsino::inspect(Serial, kept);
@@ -182,7 +211,7 @@ void setup() {
           [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value2->item0),
-                tsino::Union<double, String>((double)value2->item1)};
+                tsino::Union<double, String>(value2->item1)};
           }).flat<tsino::Union<double, String>>()[0]);
   Serial.println();
 
@@ -279,27 +308,98 @@ void setup() {
           [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
             return tsino::Array<tsino::Union<double, String>>{
                 tsino::Union<double, String>(value2->item0),
-                tsino::Union<double, String>((double)value2->item1)};
+                tsino::Union<double, String>(value2->item1)};
           }).flat<tsino::Union<double, String>>());
   Serial.println();
   tsino::Array<tsino::Union<double, String>> value2 = make().map<tsino::Array<tsino::Union<double, String>>>(
       [](const tsino::Ref<Make>& value2) -> tsino::Array<tsino::Union<double, String>> {
         return tsino::Array<tsino::Union<double, String>>{
             tsino::Union<double, String>(value2->item0),
-            tsino::Union<double, String>((double)value2->item1)};
+            tsino::Union<double, String>(value2->item1)};
       }).flat<tsino::Union<double, String>>();
   tsino::Array<tsino::Ref<Make>> makeResult = make();
   String joinResult = makeResult.concat(make()).map<tsino::Array<tsino::Union<double, String>>>(
       [](const tsino::Ref<Make>& value3) -> tsino::Array<tsino::Union<double, String>> {
         return tsino::Array<tsino::Union<double, String>>{
             tsino::Union<double, String>(value3->item0),
-            tsino::Union<double, String>((double)value3->item1)};
+            tsino::Union<double, String>(value3->item1)};
       }).flat<tsino::Union<double, String>>().join(F("-"));
   tsino::inspect(Serial, value2);
   Serial.print(F(" "));
   Serial.print(joinResult);
   Serial.print(F(" "));
   Serial.println(calls);
+  tsino::Array<tsino::Ref<Make>> twins{
+      tsino::make<Make>(F("a"), 1.0),
+      tsino::make<Make>(F("b"), 2.0)};
+  tsino::inspect(
+      Serial,
+      twins.map<tsino::Ref<Make>>([](const tsino::Ref<Make>& p) -> tsino::Ref<Make> { return p; }).map<tsino::Array<tsino::Union<double, String>>>(
+          [](const tsino::Ref<Make>& value3) -> tsino::Array<tsino::Union<double, String>> {
+            return tsino::Array<tsino::Union<double, String>>{
+                tsino::Union<double, String>(value3->item0),
+                tsino::Union<double, String>(value3->item1)};
+          }).flat<tsino::Union<double, String>>());
+  Serial.println();
+  tsino::inspect(
+      Serial,
+      twins.map<tsino::Ref<Make>>(
+          [](const tsino::Ref<Make>& given) -> tsino::Ref<Make> {
+            const String& k = given->item0;
+            const double v = given->item1;
+            return tsino::make<Make>(tsino::concat(k, F("!")), v * 2.0);
+          }).map<tsino::Array<tsino::Union<double, String>>>(
+          [](const tsino::Ref<Make>& value3) -> tsino::Array<tsino::Union<double, String>> {
+            return tsino::Array<tsino::Union<double, String>>{
+                tsino::Union<double, String>(value3->item0),
+                tsino::Union<double, String>(value3->item1)};
+          }).flat<tsino::Union<double, String>>());
+  Serial.println();
+  tsino::Ref<Shape_> value3 = tsino::make<Shape_>(1, 2);
+  Serial.println(
+      tsino::Array<tsino::Ref<Make>>{
+          tsino::make<Make>(F("a"), (double)value3->a),
+          tsino::make<Make>(F("b"), (double)value3->b)}.map<tsino::Ref<Make>>(
+          [](const tsino::Ref<Make>& e) -> tsino::Ref<Make> { return e; }).map<tsino::Array<tsino::Union<double, String>>>(
+          [](const tsino::Ref<Make>& value4) -> tsino::Array<tsino::Union<double, String>> {
+            return tsino::Array<tsino::Union<double, String>>{
+                tsino::Union<double, String>(value4->item0),
+                tsino::Union<double, String>(value4->item1)};
+          }).flat<tsino::Union<double, String>>().length());
+  tsino::Array<tsino::Union<double, tsino::Ref<Make>>> rows = twins.map<tsino::Ref<Rows>>(
+      [](const tsino::Ref<Make>& p, int32_t i) -> tsino::Ref<Rows> {
+        return tsino::make<Rows>(i, p);
+      }).map<tsino::Array<tsino::Union<double, tsino::Ref<Make>>>>(
+      [](const tsino::Ref<Rows>& value4) -> tsino::Array<tsino::Union<double, tsino::Ref<Make>>> {
+        return tsino::Array<tsino::Union<double, tsino::Ref<Make>>>{
+            tsino::Union<double, tsino::Ref<Make>>((double)value4->item0),
+            tsino::Union<double, tsino::Ref<Make>>(value4->item1)};
+      }).flat<tsino::Union<double, tsino::Ref<Make>>>();
+  tsino::inspect(Serial, rows);
+  Serial.println();
+  const String joined = twins.map<tsino::Ref<Deep>>(
+      [](const tsino::Ref<Make>& given) -> tsino::Ref<Deep> {
+        const String& k = given->item0;
+        const double v = given->item1;
+        return tsino::make<Deep>(k, v > 1.0);
+      }).map<tsino::Array<tsino::Union<bool, String>>>(
+      [](const tsino::Ref<Deep>& value4) -> tsino::Array<tsino::Union<bool, String>> {
+        return tsino::Array<tsino::Union<bool, String>>{
+            tsino::Union<bool, String>(value4->item0),
+            tsino::Union<bool, String>(value4->item1)};
+      }).flat<tsino::Union<bool, String>>().join(F("/"));
+  Serial.println(joined);
+  tsino::Array<int32_t> xs;
+  tsino::inspect(
+      Serial,
+      xs.map<tsino::Ref<Make>>(
+          [](int32_t x) -> tsino::Ref<Make> { return tsino::make<Make>(F("x"), (double)x); }).map<tsino::Array<tsino::Union<double, String>>>(
+          [](const tsino::Ref<Make>& value4) -> tsino::Array<tsino::Union<double, String>> {
+            return tsino::Array<tsino::Union<double, String>>{
+                tsino::Union<double, String>(value4->item0),
+                tsino::Union<double, String>(value4->item1)};
+          }).flat<tsino::Union<double, String>>());
+  Serial.println();
 }
 
 void loop() {}

@@ -1,5 +1,5 @@
 // @run
-// flat() of tuples of several types: their parts stand in the new list.
+// flat() of tuples of several types, and flatMap to them: their parts stand in the new list.
 const ports = new Map([
   ["http", 80],
   ["mqtt", 1883],
@@ -42,3 +42,13 @@ function make(): [string, number][] {
   return [["made", calls]];
 }
 console.log(make().flat(), make().concat(make()).flat().join("-"), calls);
+const twins: [string, number][] = [["a", 1], ["b", 2]];
+console.log(twins.flatMap((p) => p));
+console.log(twins.flatMap(([k, v]): [string, number] => [k + "!", v * 2]));
+console.log(Object.entries({ a: 1, b: 2 }).flatMap((e) => e).length);
+const rows = twins.flatMap((p, i): [number, [string, number]] => [i, p]);
+console.log(rows);
+const joined = twins.flatMap(([k, v]): [string, boolean] => [k, v > 1]).join("/");
+console.log(joined);
+const xs: number[] = [];
+console.log(xs.flatMap((x): [string, number] => ["x", x]));
