@@ -29,6 +29,8 @@ export function refuseFractions(
   for (const stmt of program.startup) lookIn(stmt);
 }
 
-function isFraction({ repr }: X): boolean {
+/** JSON.parse reads numbers as they come, also where the program wants none. */
+function isFraction({ kind, repr }: X): boolean {
+  if (kind === "from-json") return true;
   return repr.kind === "float" || (repr.kind === "optional" && repr.of.kind === "float");
 }

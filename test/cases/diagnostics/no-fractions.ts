@@ -9,3 +9,5 @@ function half(raw: number): number {
 
 console.log(ticks[0] * 1000, (ticks[1] / 2) | 0, Math.floor(ticks[0] / 2), volts.length);
 console.log(half(7)); //~ no-fractions
+const names: { list: string[] } = JSON.parse('{ "list": ["a"] }'); //~ no-fractions
+console.log(names.list.length);

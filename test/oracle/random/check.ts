@@ -39,12 +39,30 @@ export function withoutNegativeZero(text: string): string {
   return text.replaceAll(/(?<![\d.e])-0(?![\d.])/g, "0");
 }
 
+/**
+ * Node's console.log with 0 for -0 in all that it shows: a line with a minus more may be too long for the width, so Node breaks
+ * it where C++ does not.
+ */
+const plainZeros = `
+const $show = console.log;
+const $plain = (value, seen = new Set()) => {
+  if (Object.is(value, -0)) return 0;
+  if (typeof value !== "object" || value === null || seen.has(value)) return value;
+  seen.add(value);
+  if (value instanceof Map) for (const [key, one] of value) value.set(key, $plain(one, seen));
+  for (const [key, { writable, value: one }] of Object.entries(Object.getOwnPropertyDescriptors(value)))
+    if (writable) value[key] = $plain(one, seen);
+  return value;
+};
+console.log = (...values) => $show(...values.map((value) => $plain(value)));
+`;
+
 export async function checkSource(source: string, javaScript: JavaScriptOracle): Promise<Result> {
   let expected: string;
   let printed: string;
-  const result = attempt(() => compileText(source));
-  if (result instanceof Error) return { verdict: "crash", details: `${result.stack}` };
-  const { sketch, diagnostics } = result;
+  const compiled = attempt(() => compileText(source));
+  if (compiled instanceof Error) return { verdict: "crash", details: `${compiled.stack}` };
+  const { sketch, diagnostics } = compiled;
   const errors = diagnostics.filter(({ level }) => level === "error");
   if (sketch === undefined || errors.length > 0) {
     const isKnown = errors.every(({ slug }) => leftOut.includes(slug));
@@ -67,7 +85,12 @@ export async function checkSource(source: string, javaScript: JavaScriptOracle):
   } catch (error) {
     return { verdict: "stopped", details: String(error).slice(0, 2000) };
   }
-  return compare(withoutNegativeZero(expected), withoutNegativeZero(printed));
+  const result = compare(withoutNegativeZero(expected), withoutNegativeZero(printed));
+  if (result.verdict === "same" || !/-0(?![\d.])/.test(expected)) return result;
+  const plain = await javaScript.run(textPath, new Map([[textPath, plainZeros + source]]));
+  return compare(withoutNegativeZero(plain), withoutNegativeZero(printed)).verdict === "same"
+    ? { verdict: "same", details: "" }
+    : result;
 }
 
 function attempt<Value>(make: () => Value): Value | Error {
