@@ -127,7 +127,14 @@ describe("upload to an ESP8266", () => {
         const { status, stderr } = await upload(board);
         // esptool asks again for some of what got lost.
         if (status === 0) expect([kind, holdsFirmware(board)], what).toEqual(["flip", true]);
-        else expect([status, stderr], what).toEqual([8, expect.stringMatching(clearErrors)]);
+        else {
+          // Where one board went away, the system gives the port's name to the next one, which others are at work with.
+          const isTaken = kind === "disconnect" && stderr.includes("✗ port-busy: ");
+          expect([status, isTaken || stderr], what).toEqual([
+            8,
+            isTaken || expect.stringMatching(clearErrors),
+          ]);
+        }
         if (kind === "disconnect") board = await plugIn();
         else await board.command("fault none");
         expect(await upload(board), `after ${what}`).toMatchObject({ status: 0 });

@@ -34,7 +34,7 @@ const functions: ReadonlySet<string> = new Set(
   moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 numberPlaces/2 objectText/2 optionalMember/*
   optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
-  partsSize/* partsSize/0 passed/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
+  partsSize/* partsSize/0 passed/1 pieceOf/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
   printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 radixDigit/1 raise/1 raise/4 raiseAt/2
   raiseJson/1 randomUnit/0 rawText/2 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2

@@ -15,6 +15,7 @@ import type { Lowering } from "../lowering.ts";
 import { concreteType } from "../types/concrete.ts";
 import { sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
+import { isAsserted, unnamedFields } from "./asserted-keys.ts";
 import { lowerObjectProperty } from "./objects.ts";
 
 /** The literals that a key may be; undefined where it may be anything. */
@@ -30,7 +31,12 @@ interface Choice {
   /** Whether a key may be none of those that its type names. */
   readonly isOpen: boolean;
   readonly key: Expr<Lowered>;
-  readonly fields: readonly { readonly test: Expr<Lowered>; readonly field: Expr<Lowered> }[];
+  readonly fields: readonly KeyedField[];
+}
+
+export interface KeyedField {
+  readonly test: Expr<Lowered>;
+  readonly field: Expr<Lowered>;
 }
 
 /** object[key], of a value that is an object; undefined where its type does not say what the key may be. */
@@ -72,7 +78,8 @@ function choose(
       const field = lowerObjectProperty(own, String(literal.value), node, key, to);
       return test === undefined ? [] : [{ test, field }];
     });
-    return use({ isOpen, key: chosen, fields });
+    const others = isOpen ? unnamedFields(own, chosen, fields, key, to) : [];
+    return use({ isOpen, key: chosen, fields: [...fields, ...others] });
   });
 }
 
@@ -91,7 +98,7 @@ export function chooseByKey(
 ): Expr<Lowered> {
   return bindOnce(object, to, (own) =>
     bindOnce(lowerChoosing(node, to), to, (key) => {
-      const isConstant = ["string", "number", "enum-member"].includes(key.kind);
+      const isConstant = ["string", "number", "enum-member"].includes(key.kind) && !isAsserted(node);
       const isOpen = !isConstant && literals.some((literal) => mayBeOther(literal, to));
       return use(
         own,
