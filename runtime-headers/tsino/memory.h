@@ -5,15 +5,13 @@
 
 /**
  * Only for the simulator, whose compiler knows them and wants to be fast, where a board wants to be small: references are
- * handed on as the pointer that they are, and long functions are not copied into others.
+ * handed on as the pointer that they are, and what seldom runs is no part of who calls it.
  */
 #ifdef TSINO_SIMULATOR
 #define TSINO_HANDED_ON [[clang::trivial_abi]]
-#define TSINO_APART __attribute__((noinline))
 #define TSINO_SELDOM __attribute__((cold, noinline))
 #else
 #define TSINO_HANDED_ON
-#define TSINO_APART
 #define TSINO_SELDOM
 #endif
 
