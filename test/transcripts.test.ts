@@ -1,11 +1,11 @@
 // Whole transcripts: what somebody sees who types the commands of the README, word for word, with exit codes. Without a
 // terminal and without colours; then bars, colours and questions on a terminal.
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { root } from "./oracle/find-cases.ts";
+import { receive } from "./simulator-sketches.ts";
 import { makeFakeArduinoCli } from "./tools/fake-arduino-cli.ts";
 import { buildPtyBench, ptyTools, TerminalSession } from "./tools/pseudo-terminal.ts";
 import { findMissing } from "./tools/real-tools.ts";
@@ -214,7 +214,8 @@ export function loop(): void {
     onTestFinished(() => void telnet.destroy());
     telnet.write("hello from telnet\r\n");
     await tsino.waitFor(/hello from telnet\r\n/);
-    const heard = once(telnet, "data");
+    // The sketch sends on what has arrived, in as many pieces as it likes.
+    const heard = receive(telnet, "hello from here\n".length);
     tsino.child.stdin.write("hello from here\n");
     expect(String(await heard)).toBe("hello from here\n");
     tsino.child.kill("SIGINT");
