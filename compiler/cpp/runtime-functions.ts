@@ -27,18 +27,18 @@ const functions: ReadonlySet<string> = new Set(
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
   isAbsent/1 isBefore/3 isContinuation/1 isDigit/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2
   isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
-  isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
+  isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isWord/2 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 localeCompare/2 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
   moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 numberPlaces/2 objectText/2 optionalMember/*
-  optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/1 padEnd/2 padEnd/3 padStart/2
+  optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
   partsSize/* partsSize/0 passed/1 pieceOf/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
   printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 radixDigit/1 raise/1 raise/4 raiseAt/2
   raiseJson/1 randomUnit/0 rawText/2 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2
-  removeHoles/1 repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireFilled/1 requireIndex/2
+  removeHoles/1 repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireFilled/1 requireIndex/2 requireOther/2
   requireOwnName/1 requireRadix/1 requireRead/2 requireRange/4 requireThere/2 requireWhole/1 resizedBlock/3 resume/1 round/1 roundDigits/4 same/2
   scaleByTen/2 setAside/0 shiftLeft/2 shiftRight/2 shiftRightUnsigned/2 shortestDigits/2 sign/1
   sizeWithoutSpace/3 skipSpace/2 slice/3 slice/4 smallest/1 someByte/2 sortBytes/2 sortBytesTrying/2

@@ -21,6 +21,12 @@ export type CompareOp = "<" | "<=" | ">" | ">=";
 export type Expr<S extends Lowered> = S & (ExprNode<S> | ElaboratedNode<S>);
 export type ExprKind = ExprNode<Lowered>["kind"];
 
+/** Where a name was looked up: in an object of this type, which may have more than it says; not by one of these names. */
+export interface LookedUp {
+  readonly type: Type;
+  readonly names: readonly string[];
+}
+
 export type ExprNode<S extends Lowered> =
   | { readonly kind: "number"; readonly value: number; readonly written: string | undefined }
   | { readonly kind: "string"; readonly value: string }
@@ -187,7 +193,13 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "function-length"; readonly operand: Expr<S> }
   /** The same object under another type, to which TypeScript proves it to belong; `checked`: the author says so. */
   | { readonly kind: "as-object"; readonly operand: Expr<S>; readonly checked?: boolean }
-  | { readonly kind: "builtin"; readonly builtin: Builtin; readonly args: readonly Expr<S>[] }
+  | {
+      readonly kind: "builtin";
+      readonly builtin: Builtin;
+      readonly args: readonly Expr<S>[];
+      /** Of a name that was looked up, and is none of those that its type says. */
+      readonly within?: LookedUp | undefined;
+    }
   /** A part of console.log that is an array or object: the text that Node's inspector makes of it. */
   | {
       readonly kind: "inspect";

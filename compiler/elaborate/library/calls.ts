@@ -10,6 +10,7 @@ import { steadyArray, steadyText } from "../borrowing/steady.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
 import { collectionRepr } from "../lists/collections.ts";
 import { elaborateRounding, roundings } from "../numbers/rounding.ts";
+import { withOtherNames } from "../objects/other-names.ts";
 import { elaborateNameSearch } from "../objects/own-properties.ts";
 import { fromStored } from "../objects/stored.ts";
 import { inOrder } from "../order.ts";
@@ -70,7 +71,8 @@ function hasErrors(id: FunctionId, to: Elaborator): boolean {
 }
 
 /** A call of the library where only its effect, or the array in its place, is wanted. */
-export function elaborateMethod(expr: L<"builtin">, to: Elaborator): X {
+export function elaborateMethod(given: L<"builtin">, to: Elaborator): X {
+  const expr = withOtherNames(given, to);
   const { builtin } = expr;
   checkElementText(expr, to);
   const aside = asideOf(expr, to);

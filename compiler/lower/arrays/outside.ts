@@ -19,9 +19,10 @@ export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
   }
   if (isUnknown(expr) && expr.type.kind !== "union" && expr.type.kind !== "optional") {
     const type: Type = { kind: "optional", of: expr.type, absent: "undefined" };
-    const [key] = expr.first.args;
+    const { args, within } = expr.first;
+    const [key] = args;
     const nothing: Expr<Lowered> = { kind: "undefined", type, span: expr.span };
-    return key === undefined ? nothing : afterOwnName(key, nothing);
+    return key === undefined ? nothing : afterOwnName(key, nothing, within);
   }
   if (expr.kind === "conditional") return askedChoice(expr, to);
   if (isProvedRead(expr)) return expr.operand;

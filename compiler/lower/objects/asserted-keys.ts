@@ -33,6 +33,6 @@ export function unnamedFields(
     if (known.has(slot) || !sameType(to.typeOfSlot(slot), first.field.type, to)) return [];
     const right = makeString(name, node, to);
     const test: Expr<Lowered> = { kind: "equal", negated: false, left: key, right, type: booleanType, span };
-    return [{ test, field: lowerObjectProperty(object, name, node, node, to) }];
+    return [{ name, test, field: lowerObjectProperty(object, name, node, node, to) }];
   });
 }

@@ -2,7 +2,7 @@
 // literals, `keyof T`, an enum. A choice between the fields, in their order.
 import { bug } from "../../bug.ts";
 import { builtins } from "../../hir/builtins.ts";
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, LookedUp, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import type { Accessor } from "../classes/accessors.ts";
@@ -17,6 +17,7 @@ import { sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { isAsserted, unnamedFields } from "./asserted-keys.ts";
 import { lowerObjectProperty } from "./objects.ts";
+import { afterOwnName } from "./own-names.ts";
 import { entryOf } from "./shapes.ts";
 
 /** The literals that a key may be; undefined where it may be anything. */
@@ -29,6 +30,7 @@ export function literalsOf(key: ts.Expression, to: Lowering): readonly ts.Litera
 }
 
 interface Choice {
+  readonly within: LookedUp;
   /** Whether a key may be none of those that its type names. */
   readonly isOpen: boolean;
   readonly key: Expr<Lowered>;
@@ -36,6 +38,7 @@ interface Choice {
 }
 
 export interface KeyedField {
+  readonly name: string;
   readonly test: Expr<Lowered>;
   readonly field: Expr<Lowered>;
 }
@@ -76,11 +79,14 @@ function choose(
   return chooseByKey(object, literals, key, to, (own, chosen, isOpen, tests) => {
     const fields = literals.flatMap((literal, position) => {
       const test = tests[position];
-      const field = lowerObjectProperty(own, String(literal.value), node, key, to);
-      return test === undefined ? [] : [{ test, field }];
+      const name = String(literal.value);
+      const field = lowerObjectProperty(own, name, node, key, to);
+      return test === undefined ? [] : [{ name, test, field }];
     });
     const others = isOpen ? unnamedFields(own, chosen, fields, key, to) : [];
-    return use({ isOpen, key: chosen, fields: [...fields, ...others] });
+    const all = [...fields, ...others];
+    const within = { type: own.type, names: all.map(({ name }) => name) };
+    return use({ within, isOpen, key: chosen, fields: all });
   });
 }
 
@@ -139,12 +145,12 @@ function literalOf(literal: ts.LiteralType, node: ts.Node, to: Lowering): Expr<L
 }
 
 /** key === "a" ? object.a : key === "b" ? object.b : object.c */
-function readChosen({ isOpen, key, fields }: Choice, node: ts.Node, to: Lowering): Expr<Lowered> {
+function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
   const type = joinFields(fields, node, to);
   const values = fields.map(({ field }) => coerce(field, type, node, to));
   const last = values.at(-1) ?? bug(span, "a choice of no field");
-  const start = isOpen ? missing(key, type, node, to) : last;
+  const start = isOpen ? missing(key, type, within, node, to) : last;
   return (isOpen ? values : values.slice(0, -1)).reduceRight<Expr<Lowered>>(
     (no, yes, position) => conditional(fields[position]?.test ?? yes, yes, no, type),
     start,
@@ -178,15 +184,25 @@ export function mayBeOther(literal: ts.LiteralType, to: Lowering): boolean {
 }
 
 /** What JavaScript would give as `undefined`; where the type has none a checked build stops. */
-function missing(key: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+function missing(
+  key: Expr<Lowered>,
+  type: Type,
+  within: LookedUp,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
   if (type.kind === "optional" && type.absent === "undefined")
-    return coerce(makeUndefined(node, to), type, node, to);
+    return afterOwnName(key, coerce(makeUndefined(node, to), type, node, to), within);
   const second: Expr<Lowered> =
     type.kind === "number" ? makeNumber(0, node, to) : { kind: "default", type, span: key.span };
-  return { kind: "comma", first: failKey(key, node, to), second, type, span: key.span };
+  return { kind: "comma", first: { ...failKey(key, node, to), within }, second, type, span: key.span };
 }
 
-export function failKey(key: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+export function failKey(
+  key: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Extract<Expr<Lowered>, { kind: "builtin" }> {
   const arg = enumValue(key);
   const name = arg.type.kind === "string" ? "object.unknownName" : "object.unknownIndex";
   const builtin = builtins.get(name) ?? bug(key.span, `no row ${name}`);

@@ -8,6 +8,7 @@
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -137,7 +138,7 @@ String pick(const tsino::Ref<Pins>& pins_, const String& key) {
   tsino::Optional<tsino::Union<double, String>> value2 = key == F("led") ? tsino::Optional<tsino::Union<double, String>>(
       tsino::Union<double, String>((double)pins->led)) : key == F("relay") ? tsino::Optional<tsino::Union<double, String>>(
       tsino::Union<double, String>((double)pins->relay)) : key == F("label") ? tsino::Optional<tsino::Union<double, String>>(
-      tsino::convertOptional(pins->label)) : tsino::Optional<tsino::Union<double, String>>{};
+      tsino::convertOptional(pins->label)) : ((void)tsino::ownName(key), tsino::Optional<tsino::Union<double, String>>{});
   const tsino::Union<double, String> any = value2.has() ? value2.value() : tsino::Union<double, String>(
       String(F("missing")));
   return tsino::concat(String(value), F(" "), tsino::toText(any));

@@ -6,6 +6,7 @@
 #include "src/tsino/number.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -202,7 +203,8 @@ void Machine_string_string::construct(const tsino::Ref<Table>& table, const Stri
 
 void Machine_string_string::count(const String& state) {
   tsino::Optional<int32_t> value = (state == F("open") ? this->visits->open : state == F("closed") ? this->visits->closed : state
-      == F("locked") ? this->visits->locked : tsino::Optional<int32_t>{}).valueOr(0) + 1;
+      == F("locked") ? this->visits->locked : ((void)tsino::ownName(state), tsino::Optional<int32_t>{})).valueOr(0)
+      + 1;
   if (state == F("open")) {
     this->visits->open = value;
   } else if (state == F("closed")) {
@@ -219,7 +221,8 @@ bool Machine_string_string::send(const String& event) {
       == F("closed") ? this->table->closed : this->state == F("locked") ? this->table->locked : ((void)tsino::unknownName(
       this->state), tsino::Ref<Table_>{});
   const tsino::Optional<String> next = event == F("open") ? value->open : event == F("close") ? value->close : event
-      == F("lock") ? value->lock : event == F("unlock") ? value->unlock : tsino::Optional<String>{};
+      == F("lock") ? value->lock : event == F("unlock") ? value->unlock : ((void)tsino::ownName(
+      event), tsino::Optional<String>{});
   if (!next.has()) return false;
   this->state = next.value();
   this->count(next.value());
@@ -228,7 +231,7 @@ bool Machine_string_string::send(const String& event) {
 
 int32_t Machine_string_string::visits_(const String& state) {
   return (state == F("open") ? this->visits->open : state == F("closed") ? this->visits->closed : state
-      == F("locked") ? this->visits->locked : tsino::Optional<int32_t>{}).valueOr(0);
+      == F("locked") ? this->visits->locked : ((void)tsino::ownName(state), tsino::Optional<int32_t>{})).valueOr(0);
 }
 
 void Machine_string_string_::construct(const tsino::Ref<Table2>& table, const String& state) {
@@ -240,7 +243,8 @@ void Machine_string_string_::construct(const tsino::Ref<Table2>& table, const St
 
 void Machine_string_string_::count(const String& state) {
   tsino::Optional<int32_t> value = (state == F("red") ? this->visits->red : state == F("green") ? this->visits->green : state
-      == F("amber") ? this->visits->amber : tsino::Optional<int32_t>{}).valueOr(0) + 1;
+      == F("amber") ? this->visits->amber : ((void)tsino::ownName(state), tsino::Optional<int32_t>{})).valueOr(0)
+      + 1;
   if (state == F("red")) {
     this->visits->red = value;
   } else if (state == F("green")) {
@@ -255,7 +259,7 @@ void Machine_string_string_::count(const String& state) {
 bool Machine_string_string_::send(const String& event) {
   const tsino::Optional<String> next = event == F("next") ? (this->state == F("red") ? this->table->red : this->state
       == F("green") ? this->table->green : this->state == F("amber") ? this->table->amber : ((void)tsino::unknownName(
-      this->state), tsino::Ref<Table3>{}))->next : tsino::Optional<String>{};
+      this->state), tsino::Ref<Table3>{}))->next : ((void)tsino::ownName(event), tsino::Optional<String>{});
   if (!next.has()) return false;
   this->state = next.value();
   this->count(next.value());
@@ -264,7 +268,7 @@ bool Machine_string_string_::send(const String& event) {
 
 int32_t Machine_string_string_::visits_(const String& state) {
   return (state == F("red") ? this->visits->red : state == F("green") ? this->visits->green : state
-      == F("amber") ? this->visits->amber : tsino::Optional<int32_t>{}).valueOr(0);
+      == F("amber") ? this->visits->amber : ((void)tsino::ownName(state), tsino::Optional<int32_t>{})).valueOr(0);
 }
 
 void Register_string::construct(const tsino::Ref<Fields>& fields) {
@@ -291,7 +295,7 @@ tsino::Ref<Register_string> Register_string::set(const String& name) {
   this->bits |= tsino::shiftLeft(
       1,
       (name == F("mode") ? this->at->mode : name == F("prescale") ? this->at->prescale : name
-          == F("enable") ? this->at->enable : tsino::Optional<int32_t>{}).valueOr(31));
+          == F("enable") ? this->at->enable : ((void)tsino::ownName(name), tsino::Optional<int32_t>{})).valueOr(31));
   return tsino::Ref<Register_string>(this);
 }
 
@@ -320,7 +324,8 @@ void Register_string_::construct(const tsino::Ref<Fields_>& fields) {
 tsino::Ref<Register_string_> Register_string_::set(const String& name) {
   this->bits |= tsino::shiftLeft(
       1,
-      (name == F("ready") ? this->at->ready : name == F("fault") ? this->at->fault : tsino::Optional<int32_t>{}).valueOr(31));
+      (name == F("ready") ? this->at->ready : name == F("fault") ? this->at->fault : ((void)tsino::ownName(
+          name), tsino::Optional<int32_t>{})).valueOr(31));
   return tsino::Ref<Register_string_>(this);
 }
 
@@ -330,8 +335,8 @@ uint32_t Register_string_::get_value() {
 
 void Tally_string::add(const tsino::Array<String>& names) {
   for (const String& name : names) {
-    tsino::Optional<int32_t> value = (name == F("apple") ? this->counts->apple : name == F("pear") ? this->counts->pear : tsino::Optional<int32_t>{}).valueOr(0)
-        + 1;
+    tsino::Optional<int32_t> value = (name == F("apple") ? this->counts->apple : name == F("pear") ? this->counts->pear : ((void)tsino::ownName(
+        name), tsino::Optional<int32_t>{})).valueOr(0) + 1;
     if (name == F("apple")) {
       this->counts->apple = value;
     } else if (name == F("pear")) {

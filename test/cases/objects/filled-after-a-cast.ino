@@ -10,6 +10,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/places.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -283,7 +284,8 @@ void setup() {
   const tsino::Ref<Counts> counts = colours.reduce<tsino::Ref<Counts>>(
       [](const tsino::Ref<Counts>& sum, const String& colour) -> tsino::Ref<Counts> {
         tsino::Optional<int32_t> value = (colour == F("red") ? sum->red : colour == F("green") ? sum->green : colour
-            == F("blue") ? sum->blue : tsino::Optional<int32_t>{}).valueOr(0) + 1;
+            == F("blue") ? sum->blue : ((void)tsino::ownName(colour), tsino::Optional<int32_t>{})).valueOr(0)
+            + 1;
         if (colour == F("red")) {
           sum->red = value;
           sum->place_of_red = sum->place_of_red == 0 ? ++sum->places : sum->place_of_red;
@@ -340,7 +342,8 @@ void setup() {
     const String& colour = (*item)[0];
     const String& name = (*item)[1];
     tsino::Optional<tsino::Shared<tsino::Array<String>>> value = colour == F("red") ? groups->red : colour
-        == F("green") ? groups->green : colour == F("blue") ? groups->blue : tsino::Optional<tsino::Shared<tsino::Array<String>>>{};
+        == F("green") ? groups->green : colour == F("blue") ? groups->blue : ((void)tsino::ownName(
+        colour), tsino::Optional<tsino::Shared<tsino::Array<String>>>{});
     (!value.has() ? [&] {
       tsino::Optional<tsino::Shared<tsino::Array<String>>> value2 = tsino::makeShared<tsino::Array<String>>(
           tsino::Array<String>{});

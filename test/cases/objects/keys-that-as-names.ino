@@ -113,12 +113,15 @@ void setup() {
   tsino::Array<String> list{F("low"), F("high"), F("none")};
   for (const String& key : list) {
     Serial.println(
-        key == F("low") ? gauge->low : key == F("high") ? gauge->high : ((void)tsino::ownName(key), -1));
+        key == F("low") ? gauge->low : key == F("high") ? gauge->high : ((void)tsino::ownName(
+            key,
+            F("mid")), -1));
   }
   const tsino::Ref<Options> options = tsino::make<Options>(tsino::Optional<int32_t>(3));
   tsino::Array<String> list2{F("width"), F("height"), F("depth")};
   for (const String& key : list2) {
-    tsino::Optional<int32_t> value2 = key == F("height") ? options->height : key == F("width") ? options->width : tsino::Optional<int32_t>{};
+    tsino::Optional<int32_t> value2 = key == F("height") ? options->height : key == F("width") ? options->width : ((void)tsino::ownName(
+        key), tsino::Optional<int32_t>{});
     tsino::printUnion(
         Serial,
         !value2.has() ? tsino::Union<double, String>(String(F("unset"))) : tsino::Union<double, String>(

@@ -148,7 +148,7 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
                 tsino::Ref<Rooms> exits = self->get_room()->exits;
                 const tsino::Optional<String> next = where == F("north") ? exits->north : where
                     == F("south") ? exits->south : where == F("east") ? exits->east : where
-                    == F("west") ? exits->west : tsino::Optional<String>{};
+                    == F("west") ? exits->west : ((void)tsino::ownName(where), tsino::Optional<String>{});
                 if (!next.has()) {
                   self->out(F("no way"));
                   return;

@@ -202,7 +202,8 @@ String Game::go(const String& d) {
   tsino::Ref<Room> room = this->get_room();
   if (tsino::thrown()) return {};
   const tsino::Optional<String> to = d == F("north") ? room->exits->north : d == F("south") ? room->exits->south : d
-      == F("east") ? room->exits->east : d == F("west") ? room->exits->west : tsino::Optional<String>{};
+      == F("east") ? room->exits->east : d == F("west") ? room->exits->west : ((void)tsino::ownName(
+      d), tsino::Optional<String>{});
   if (!to.has()) return tsino::concat(F("You can't go "), d, F("."));
   this->here = to.value();
   return this->look();

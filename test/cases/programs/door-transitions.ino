@@ -7,6 +7,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-literal.h"
@@ -101,14 +102,14 @@ bool Machine_string_string::send(const String& event) {
     if (t->guard.has() && !t->guard.value()()) continue;
     tsino::Optional<tsino::Ref<Hooks_>> value = this->current == F("closed") ? this->hooks->closed : this->current
         == F("opening") ? this->hooks->opening : this->current == F("open") ? this->hooks->open : this->current
-        == F("closing") ? this->hooks->closing : tsino::Optional<tsino::Ref<Hooks_>>{};
+        == F("closing") ? this->hooks->closing : ((void)tsino::ownName(this->current), tsino::Optional<tsino::Ref<Hooks_>>{});
     if (value.has() && value.value()->exit.has()) value.value()->exit.value()();
     if (t->action.has()) t->action.value()(this->current, t->to);
     this->history.push(this->current);
     this->current = t->to;
     tsino::Optional<tsino::Ref<Hooks_>> value2 = t->to == F("closed") ? this->hooks->closed : t->to
         == F("opening") ? this->hooks->opening : t->to == F("open") ? this->hooks->open : t->to
-        == F("closing") ? this->hooks->closing : tsino::Optional<tsino::Ref<Hooks_>>{};
+        == F("closing") ? this->hooks->closing : ((void)tsino::ownName(t->to), tsino::Optional<tsino::Ref<Hooks_>>{});
     if (value2.has() && value2.value()->enter.has()) value2.value()->enter.value()();
     return true;
   }

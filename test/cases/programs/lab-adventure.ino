@@ -7,6 +7,7 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
@@ -133,7 +134,8 @@ String Game::do_(const String& line) {
       }
       tsino::Ref<Rooms> exits = this->get_room()->exits;
       const tsino::Optional<String> to = dir.value() == F("n") ? exits->n : dir.value() == F("s") ? exits->s : dir.value()
-          == F("e") ? exits->e : dir.value() == F("w") ? exits->w : tsino::Optional<String>{};
+          == F("e") ? exits->e : dir.value() == F("w") ? exits->w : ((void)tsino::ownName(
+          dir.value()), tsino::Optional<String>{});
       if (!to.has()) return F("no way");
       this->at = to.value();
     }

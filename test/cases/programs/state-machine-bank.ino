@@ -12,6 +12,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-literal.h"
@@ -377,7 +378,8 @@ bool TableMachine_string_string_Door::accept(const String& event) {
       == F("alarm") ? this->table->alarm : ((void)tsino::unknownName(this->state), tsino::Ref<Table>{}))->on;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>> value = on.has() ? event
       == F("push") ? on.value()->push : event == F("pull") ? on.value()->pull : event == F("lock") ? on.value()->lock : event
-      == F("unlock") ? on.value()->unlock : event == F("reset") ? on.value()->reset : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{} : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{};
+      == F("unlock") ? on.value()->unlock : event == F("reset") ? on.value()->reset : ((void)tsino::ownName(
+      event), tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{}) : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition>>>>{};
   tsino::Shared<tsino::Array<tsino::Ref<Transition>>> list = value.has() ? value.value() : tsino::makeShared<tsino::Array<tsino::Ref<Transition>>>(
       tsino::Array<tsino::Ref<Transition>>{});
   for (const tsino::Ref<Transition>& item : *list) {
@@ -468,7 +470,8 @@ bool TableMachine_string_string_Light::accept(const String& event) {
       == F("green") ? this->table->green : this->state == F("yellow") ? this->table->yellow : this->state
       == F("blink") ? this->table->blink : ((void)tsino::unknownName(this->state), tsino::Ref<Table2>{}))->on;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>> value = on.has() ? event
-      == F("reset") ? on.value()->reset : event == F("fault") ? on.value()->fault : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>>{} : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>>{};
+      == F("reset") ? on.value()->reset : event == F("fault") ? on.value()->fault : ((void)tsino::ownName(
+      event), tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>>{}) : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition_>>>>{};
   tsino::Shared<tsino::Array<tsino::Ref<Transition_>>> list = value.has() ? value.value() : tsino::makeShared<tsino::Array<tsino::Ref<Transition_>>>(
       tsino::Array<tsino::Ref<Transition_>>{});
   for (const tsino::Ref<Transition_>& item : *list) {
@@ -559,7 +562,8 @@ bool TableMachine_string_string_Washer::accept(const String& event) {
       == F("fill") ? this->table->fill : this->state == F("spin") ? this->table->spin : ((void)tsino::unknownName(
       this->state), tsino::Ref<Table4>{}))->on;
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>> value = on.has() ? event
-      == F("start") ? on.value()->start : event == F("stop") ? on.value()->stop : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>>{} : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>>{};
+      == F("start") ? on.value()->start : event == F("stop") ? on.value()->stop : ((void)tsino::ownName(
+      event), tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>>{}) : tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Transition2>>>>{};
   tsino::Shared<tsino::Array<tsino::Ref<Transition2>>> list = value.has() ? value.value() : tsino::makeShared<tsino::Array<tsino::Ref<Transition2>>>(
       tsino::Array<tsino::Ref<Transition2>>{});
   for (const tsino::Ref<Transition2>& item : *list) {

@@ -9,6 +9,7 @@
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -282,7 +283,7 @@ String Game::play(const String& line) {
     const tsino::Optional<String> next = action->direction == F("north") ? this->here->exits->north : action->direction
         == F("south") ? this->here->exits->south : action->direction == F("east") ? this->here->exits->east : action->direction
         == F("west") ? this->here->exits->west : action->direction == F("up") ? this->here->exits->up : action->direction
-        == F("down") ? this->here->exits->down : tsino::Optional<String>{};
+        == F("down") ? this->here->exits->down : ((void)tsino::ownName(action->direction), tsino::Optional<String>{});
     if (!next.has()) return tsino::concat(F("You can't go "), action->direction, F("."));
     this->here = rooms->at(next.value());
     return this->describe();

@@ -8,6 +8,7 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
+#include "src/tsino/own-name.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -143,7 +144,7 @@ void setup() {
       colors.map<String>(
           [&](const String& color) -> String {
             tsino::Optional<bool> value = color == F("red") ? partial->red : color == F("green") ? partial->green : color
-                == F("blue") ? partial->blue : tsino::Optional<bool>{};
+                == F("blue") ? partial->blue : ((void)tsino::ownName(color), tsino::Optional<bool>{});
             return tsino::concat(
                 color == F("red") ? names->red : color == F("green") ? names->green : color
                     == F("blue") ? names->blue : ((void)tsino::unknownName(color), String{}),
