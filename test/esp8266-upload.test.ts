@@ -41,7 +41,7 @@ const faults: readonly (readonly [string, RegExp, number])[] = [
   ["fault silence", /✗ chip-does-not-answer/, 8],
 ];
 
-/** How many uploads in a row; they wait for the chip most of the time, and for the processor hardly. */
+/** How many uploads; they wait for the chip most of the time, and for the processor hardly. */
 const cycles = Number(process.env.TSINO_UPLOAD_CYCLES ?? 100);
 /** How many with a fault at any byte. Other bytes: `TSINO_UPLOAD_SEED=7 npx vitest run test/esp8266-upload.test.ts`. */
 const faultCycles = Number(process.env.TSINO_UPLOAD_FAULTS ?? 20);
@@ -68,21 +68,28 @@ function pickFaults(seed: number, count: number): readonly Fault[] {
 }
 
 describe("upload to an ESP8266", () => {
-  test(`writes the image as it is, ${cycles} times in a row`, { timeout: 60_000 + cycles * 20_000 }, async ({
-    skip,
-  }) => {
+  test(`writes the image as it is, ${cycles} times on ${boardsAtOnce} boards, in a row on each`, {
+    timeout: 60_000 + cycles * 20_000,
+  }, async ({ skip }) => {
     skip(missing !== undefined, missing);
-    const board = await plugIn();
-    for (let cycle = 0; cycle < cycles; cycle++) {
-      expect(await upload(board)).toMatchObject({
-        status: 0,
-        stdout: "",
-        stderr: expect.stringMatching(
-          / {2}chip {3}ESP8266EX, MAC \S+ {3}✓ fits nodemcuv2\n {2}flash {2}█{20} 100 % {3}/,
-        ),
-      });
-      expect(holdsFirmware(board)).toBe(true);
-    }
+    const work = async (board: PtyBoard, times: number): Promise<void> => {
+      for (let cycle = 0; cycle < times; cycle++) {
+        expect(await upload(board)).toMatchObject({
+          status: 0,
+          stdout: "",
+          stderr: expect.stringMatching(
+            / {2}chip {3}ESP8266EX, MAC \S+ {3}✓ fits nodemcuv2\n {2}flash {2}█{20} 100 % {3}/,
+          ),
+        });
+        expect(holdsFirmware(board)).toBe(true);
+      }
+    };
+    const first = await plugIn();
+    // One build for all, before they are at work beside each other.
+    await work(first, 1);
+    const others = await Promise.all(Array.from({ length: boardsAtOnce - 1 }, plugIn));
+    const share = Math.ceil((cycles - 1) / boardsAtOnce);
+    await Promise.all([first, ...others].map((board) => work(board, share)));
   });
 
   test.for(faults)(
