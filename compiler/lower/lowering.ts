@@ -12,6 +12,7 @@ import { GenericMethods } from "./classes/generic-methods.ts";
 import type { CommentTable } from "./comments.ts";
 import type { Assigned } from "./expressions/assigned.ts";
 import { coerce } from "./expressions/coerce.ts";
+import { leaves } from "./expressions/known-tests.ts";
 import type { FunctionEntry } from "./functions/function-entry.ts";
 import type { FunctionUses } from "./functions/function-uses.ts";
 import { openBlock } from "./functions/nested-functions.ts";
@@ -55,6 +56,8 @@ export class Lowering extends Tables {
   readonly calledAs = new Map<ts.Type, ts.Signature>();
   /** Labels in scope, innermost last. */
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
+  /** Switches that have become blocks, whose label a `break` asks for. */
+  readonly blockOf = new Map<ts.Node, () => LabelId>();
   /** The function whose body is being lowered; undefined at a module's top level. */
   owner: FunctionEntry | undefined;
   /** A function that the compiler writes, while its body is made: its temporaries are its own. */
@@ -140,8 +143,14 @@ export class Lowering extends Tables {
   ): readonly Stmt<Lowered>[] {
     return this.nested(() => {
       const block = openBlock(nodes, this);
-      const body = nodes.flatMap((node) => [...block.before(node), ...lower(node)]);
-      block.close();
+      const body: Stmt<Lowered>[] = [];
+      // In an instance of which types decide a test nothing may be left behind it.
+      const end = nodes.findIndex((node) => {
+        const lowered = lower(node);
+        body.push(...block.before(node), ...lowered);
+        return this.instance.isGeneric && leaves(lowered);
+      });
+      block.close(end < 0 ? [] : nodes.slice(end + 1));
       const leading = this.comments.ending(container);
       if (leading.length === 0) return body;
       const trivia = { leading, trailing: undefined, blankBefore: false };

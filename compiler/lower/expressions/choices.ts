@@ -14,6 +14,7 @@ import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
+import { behind, knownTest, logicalOf, negate } from "./known-tests.ts";
 import { isPlain } from "./logical-assignments.ts";
 import { after, bindOnce } from "./temporaries.ts";
 import { isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
@@ -27,8 +28,10 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   const left = given.kind === "element" && given.type.kind === "boolean" ? given : asked(given, to);
   const span = to.spanOf(node);
   if (left.type.kind === "boolean") {
+    const known = knownTest(left, to);
+    if (known !== undefined) return known.value === (op === "||") ? left : behind(known, to.expr(node.right));
     const right = to.expr(node.right);
-    if (right.type.kind === "boolean") return { kind: "logical", op, left, right, type: booleanType, span };
+    if (right.type.kind === "boolean") return logicalOf(op, left, () => right, node, to);
   }
   // 0 || "none": TypeScript leaves the first out.
   const leftType = steadyType(node.left, to.checker);
@@ -231,24 +234,15 @@ function isElement(value: Expr<Lowered>): boolean {
 
 /** A condition: only its truth counts, so `&&`, `||` and `!` of any values stay as they are. */
 export function lowerCondition(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const span = to.spanOf(node);
   if (ts.isParenthesizedExpression(node)) return to.condition(node.expression);
   if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) {
-    return { kind: "not", operand: to.condition(node.operand), type: booleanType, span };
+    return negate(to.condition(node.operand), node, to);
   }
   if (ts.isBinaryExpression(node)) {
     const op = node.operatorToken.kind;
     if (op === K.AmpersandAmpersandToken || op === K.BarBarToken) {
-      const left = to.condition(node.left);
-      const right = to.condition(node.right);
-      return {
-        kind: "logical",
-        op: op === K.BarBarToken ? "||" : "&&",
-        left,
-        right,
-        type: booleanType,
-        span,
-      };
+      const word = op === K.BarBarToken ? "||" : "&&";
+      return logicalOf(word, to.condition(node.left), () => to.condition(node.right), node, to);
     }
   }
   return truthOf(to.expr(node), node, to);
@@ -256,6 +250,8 @@ export function lowerCondition(node: ts.Expression, to: Lowering): Expr<Lowered>
 
 export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): Expr<Lowered> {
   const test = to.condition(node.condition);
+  const known = knownTest(test, to);
+  if (known !== undefined) return behind(known, to.expr(known.value ? node.whenTrue : node.whenFalse));
   const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
   const no = lowerLike(node.whenFalse, first, to);
   const yes = first ?? lowerLike(node.whenTrue, no, to);

@@ -1,6 +1,6 @@
 // Arithmetic and text operators, and which operator is lowered where.
 import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../../hir/index.ts";
-import { booleanType, numberType, stringType } from "../../hir/type.ts";
+import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerIn } from "../collections/records.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
@@ -15,6 +15,7 @@ import { lowerCoalesce, lowerConditional, lowerLogical } from "./choices.ts";
 import { describeType, enumValue } from "./coerce.ts";
 import { lowerCompare } from "./comparisons.ts";
 import { equalities, lowerEquality } from "./equality.ts";
+import { negate } from "./known-tests.ts";
 import { makeNumber } from "./literals.ts";
 import { builtinCall } from "./members.ts";
 import { after } from "./temporaries.ts";
@@ -147,7 +148,7 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
   const span = to.spanOf(node);
   switch (node.operator) {
     case K.ExclamationToken:
-      return { kind: "not", operand: to.condition(node.operand), type: booleanType, span };
+      return negate(to.condition(node.operand), node, to);
     case K.TildeToken:
       return { kind: "bit-not", operand: number(node.operand, to), type: numberType, span };
     case K.PlusToken:

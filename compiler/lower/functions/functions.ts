@@ -8,6 +8,7 @@ import { typeOfNothing } from "../arrays/kept-nothing.ts";
 import { takeParamsOf } from "../classes/implicit-constructors.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
+import { leaves } from "../expressions/known-tests.ts";
 import { makeUndefined } from "../expressions/literals.ts";
 import { Instance } from "../instance.ts";
 import { shownFunction } from "../library/shown-functions.ts";
@@ -305,7 +306,9 @@ export function lowerBody(entry: FunctionEntry, to: Lowering): readonly Stmt<Low
       entry.wants === "truth" ? to.condition(body) : to.coerced(body, to.typeOfSlot(entry.result));
     return [{ kind: "return", value, span, trivia: noTrivia }];
   }
-  return [...to.block(body), ...lowerEnd(entry, body, to)];
+  const lowered = to.block(body);
+  if (to.instance.isGeneric && leaves(lowered)) return lowered;
+  return [...lowered, ...lowerEnd(entry, body, to)];
 }
 
 /** Falling off the end gives `undefined` where the type allows it; elsewhere TypeScript proved that it can't happen. */

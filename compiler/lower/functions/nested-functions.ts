@@ -15,8 +15,8 @@ import { hasOpenParameters } from "./open-parameters.ts";
 export interface OpenBlock {
   /** What must stand before a statement of the block: names of functions that are values. */
   before(statement: ts.Statement): readonly Stmt<Lowered>[];
-  /** Lowers the bodies of its functions, when all its variables are known. */
-  close(): void;
+  /** Lowers the bodies of its functions, when all its variables are known: not of those that only dropped statements use. */
+  close(dropped: readonly ts.Statement[]): void;
 }
 
 type Nested = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
@@ -37,8 +37,10 @@ export function openBlock(nodes: readonly ts.Statement[], to: Lowering): OpenBlo
   }
   return {
     before: (statement) => values.get(statement) ?? [],
-    close: () => {
+    close: (dropped) => {
+      const live = liveStatements(nodes, dropped, to);
       for (const entry of opened) {
+        if (!live.has(entry.documented)) continue;
         entry.lowered = to.tried(() => lowerFunction(entry, to));
         if (entry.lowered !== undefined) to.lateItems(entry.statement).push(entry.lowered);
       }
@@ -56,6 +58,22 @@ export function openBlock(nodes: readonly ts.Statement[], to: Lowering): OpenBlo
     at.push(...makeValue(name, entry, to));
     values.set(first, at);
   }
+}
+
+/** Those that run, and of the others the functions that they mention. */
+function liveStatements(
+  nodes: readonly ts.Statement[],
+  dropped: readonly ts.Statement[],
+  to: Lowering,
+): ReadonlySet<ts.Node | undefined> {
+  const live = new Set<ts.Node>(nodes.filter((node) => !dropped.includes(node)));
+  for (const node of live) {
+    for (const other of dropped) {
+      const symbol = ts.isFunctionDeclaration(other) && other.name ? to.symbolOf(other.name) : undefined;
+      if (symbol !== undefined && mentions(node, symbol, to.checker)) live.add(other);
+    }
+  }
+  return live;
 }
 
 function namedFunctions(

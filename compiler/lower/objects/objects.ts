@@ -10,6 +10,7 @@ import { makeThis } from "../classes/constructors.ts";
 import { namedClass } from "../classes/named-classes.ts";
 import { isStaticMember } from "../classes/static-receivers.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "../collections/records.ts";
+import { isNothing } from "../expressions/choices.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { libraryObject } from "../expressions/members.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
@@ -207,6 +208,8 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
     return to.refuse("unsupported-class", node.right, { what: "behind `instanceof` that is a value" });
   const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
   if (entry === undefined) {
+    const known = to.instance.isGeneric && isNoObject(operand.type, type, to);
+    if (known) return testMembers(operand, () => false, node, to);
     const library = libraryObject(node.right, to);
     if (library !== undefined) refuseLibraryValue(library, node.right, to);
     return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
@@ -217,6 +220,18 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
       what: "behind `instanceof` that stands in a function or loop",
     });
   return testClass(operand, entry, node.left, node, to);
+}
+
+/** In an instance of a generic function: nothing that could be of any class, or of one that the tested one is no part of. */
+function isNoObject(type: Type, tested: ts.Type | undefined, to: Lowering): boolean {
+  const plain = type.kind === "optional" ? type.of : type;
+  const declaration = tested && findClass(tested);
+  if (declaration === undefined || ["union", "dynamic", "extern"].includes(plain.kind)) return false;
+  const own = entryOf(plain, to);
+  if (own === undefined || own.isTuple) return true;
+  const isOf = (one: ObjectEntry | undefined): boolean =>
+    one !== undefined && (one.node === declaration || isOf(one.base));
+  return own.kind === "class" && declaration.heritageClauses === undefined && !isOf(own);
 }
 
 function isClassOfTurn(type: ts.Type | undefined): boolean {
@@ -276,8 +291,25 @@ function testClass(
   const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
   const member = plain.kind === "union" ? plain.of.find(({ kind }) => kind === "object") : undefined;
   if (member !== undefined) return testClassOfUnion(operand, member, entry, node, to);
+  const known = to.instance.isGeneric ? knownClass(plain, entry, to) : undefined;
+  if (known !== undefined) return testMembers(operand, (member) => known && !isNothing(member), node, to);
   if (plain.kind !== "object") return to.refuse("unsupported-type", tested, { type: tested.getText() });
   return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
+}
+
+/** Whether all values of a type are of a class, or none; undefined where some may be. */
+function knownClass(type: Type, entry: ObjectEntry, to: Lowering): boolean | undefined {
+  const own = entryOf(type, to);
+  if (own === undefined) return type.kind === "union" || type.kind === "extern" ? undefined : false;
+  if (own.isTuple) return false;
+  if (own.kind === "shape") return undefined;
+  if (isDerived(own, entry)) return true;
+  return isDerived(entry, own) ? undefined : false;
+}
+
+function isDerived(one: ObjectEntry, other: ObjectEntry): boolean {
+  const isSame = one === other || (one.node !== undefined && one.node === other.node);
+  return isSame || (one.base !== undefined && isDerived(one.base, other));
 }
 
 function lowerTestedClass(type: ts.Type, node: ts.BinaryExpression, to: Lowering): ObjectEntry | undefined {
@@ -289,7 +321,7 @@ function lowerTestedClass(type: ts.Type, node: ts.BinaryExpression, to: Lowering
 
 /** r instanceof Ok, where r is Ok<number> | Failed: TypeScript knows with which types, if it can be one only. */
 function findInstance(declaration: ClassNode, node: ts.Expression, to: Lowering): ts.Type | undefined {
-  const whole = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  const whole = to.checker.getNonNullableType(concreteType(to.checker.getTypeAtLocation(node), to));
   const [instance, ...others] = (whole.isUnion() ? whole.types : [whole]).filter(
     (member) => findClass(member) === declaration,
   );

@@ -12,6 +12,7 @@ import type { Lowering } from "../lowering.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { unitsOfSwitch } from "../texts/code-units.ts";
 import { lowerForOf } from "./for-of.ts";
+import { blockOfBreak, knownClauses, lowerKnownClauses } from "./known-switches.ts";
 import { lowerDeclarationList } from "./statements.ts";
 
 const K = ts.SyntaxKind;
@@ -62,6 +63,8 @@ function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readon
 
 function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowered>[] {
   const value = to.expr(node.expression);
+  const known = knownClauses(node, value, to);
+  if (known !== undefined) return lowerKnownClauses(node, known, to);
   const labels = node.caseBlock.clauses.flatMap((clause) =>
     ts.isCaseClause(clause) ? [to.expr(clause.expression)] : [],
   );
@@ -177,7 +180,8 @@ function checkScopes(node: ts.SwitchStatement, to: Lowering): void {
 function lowerJump(node: ts.BreakOrContinueStatement, to: Lowering): readonly Stmt<Lowered>[] {
   const kind = ts.isBreakStatement(node) ? "break" : "continue";
   const name = node.label?.text;
-  const label = name === undefined ? undefined : to.labels.findLast((entry) => entry.name === name)?.id;
+  const unnamed = ts.isBreakStatement(node) ? blockOfBreak(node, to) : undefined;
+  const label = name === undefined ? unnamed : to.labels.findLast((entry) => entry.name === name)?.id;
   return [{ kind, label, ...to.placed(node) }];
 }
 

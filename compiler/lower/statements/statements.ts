@@ -10,6 +10,7 @@ import { heldAtFirst, leavesUnset } from "../classes/said-nothing.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
+import { knownTest, lowerKnownIf } from "../expressions/known-tests.ts";
 import { makeUndefined } from "../expressions/literals.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
 import { isReassigned } from "../functions/functions.ts";
@@ -157,6 +158,8 @@ function declareGlobalNames(pattern: ts.BindingPattern, to: Lowering): void {
 
 function lowerIf(node: ts.IfStatement, to: Lowering): readonly Stmt<Lowered>[] {
   const test = to.condition(node.expression);
+  const known = knownTest(test, to);
+  if (known !== undefined) return lowerKnownIf(node, known, to);
   const then = to.body(node.thenStatement);
   const otherwise = node.elseStatement && to.body(node.elseStatement);
   return [{ kind: "if", test, then, else: otherwise, ...to.placed(node) }];

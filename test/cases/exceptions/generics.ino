@@ -80,9 +80,7 @@ String Result_number::explain() {
   const tsino::Optional<tsino::Ref<tsino::Error>>& cause = this->error.value()->cause;
   return tsino::concat(
       this->error.value()->message,
-      cause.has() && cause->isA(tsino::Error::classId) ? tsino::concat(
-          F(" because "),
-          cause.value()->message) : String(F("")));
+      cause.has() ? tsino::concat(F(" because "), cause.value()->message) : String(F("")));
 }
 
 // @run
@@ -136,9 +134,7 @@ String Result_string::explain() {
   const tsino::Optional<tsino::Ref<tsino::Error>>& cause = this->error.value()->cause;
   return tsino::concat(
       this->error.value()->message,
-      cause.has() && cause->isA(tsino::Error::classId) ? tsino::concat(
-          F(" because "),
-          cause.value()->message) : String(F("")));
+      cause.has() ? tsino::concat(F(" because "), cause.value()->message) : String(F("")));
 }
 
 tsino::Ref<Result_string> Result_number::then_string(const tsino::Function<String(double)>& next) {

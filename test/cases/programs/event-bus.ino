@@ -249,8 +249,7 @@ int32_t Channel_Averaged::emit(const tsino::Ref<Averaged>& payload, const tsino:
     subscription->handler(payload);
     if (tsino::thrown()) {
       const tsino::Ref<tsino::Error> error = tsino::caught();
-      onError(
-          error->isA(tsino::Error::classId) ? error : tsino::make<tsino::Error>(error->toString()));
+      onError(error);
     }
   }
   this->delivered += called;
