@@ -9,7 +9,7 @@ import { builtinCall, libraryObject } from "../expressions/members.ts";
 import { number } from "../expressions/operators.ts";
 import { lowerCallback } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
-import { lowerType, makeArrayType } from "../types/types.ts";
+import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
 import { testMembers } from "../unions/unions.ts";
 import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { isBytes, lowerByteVisit } from "./bytes.ts";
@@ -143,9 +143,10 @@ export function lowerFilled(
   if (value === undefined || range !== undefined) return to.refuse("unsupported-hole", node, {});
   const count = number(length, to);
   const given = to.expr(value);
-  const declared = elementOf(to.checker.getTypeAtLocation(node), to);
-  const known = declared && !(declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown));
-  const element = known ? lowerType(declared, node, to) : given.type;
+  const declared = [to.checker.getTypeAtLocation(node), to.checker.getContextualType(node)]
+    .map((type) => type && elementOf(type, to))
+    .find((type) => type && !(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)));
+  const element = declared === undefined ? given.type : lowerSlotType(declared, node, to);
   const filler = coerce(given, element, value, to);
   return call("array.filled", [count, filler], makeArrayType(element, node, to), node, to);
 }

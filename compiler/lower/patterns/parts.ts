@@ -126,6 +126,14 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   const type = lowerType(own, node, to);
   const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
   const from = entryOf(source.type, to);
+  // What remains of one of several shapes is known once the program runs.
+  if (entry.members.length > 0)
+    return to.refuse(
+      "unsupported-destructuring",
+      node,
+      {},
+      { help: "take its fields by their names, where it is known which of its types it is" },
+    );
   if (from === undefined || from.members.length > 0 || from.isTuple) {
     const parts = entry.fields.map(
       ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
