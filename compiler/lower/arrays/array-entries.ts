@@ -6,9 +6,11 @@ import { booleanType, numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
 import { makeNumber } from "../expressions/literals.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
 import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerPattern } from "../patterns/patterns.ts";
+import { isTuple, listOfTuple } from "../tuples/tuple-lists.ts";
 import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { bytesKindOf } from "./bytes.ts";
 import { isSteady } from "./spreads.ts";
@@ -35,6 +37,14 @@ export function findArrayWalk(node: ts.Expression, to: Lowering): Walk | undefin
   return isList ? { array, part } : undefined;
 }
 
+/** A tuple of several types as a list of its elements, where no one changes one of them. */
+function lowerList(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const given = to.expr(node);
+  if (!isTuple(given, to)) return given;
+  if (to.source.tuplesChange) return to.refuse("unsupported-iteration", node, {});
+  return bindOnce(given, to, (tuple) => listOfTuple(tuple, node, to));
+}
+
 /** for (const [i, x] of xs.entries())  =>  for (let i = 0; i < xs.length; i++) { const x = xs[i]; … } */
 export function lowerIndexLoop(
   node: ts.ForOfStatement,
@@ -47,7 +57,7 @@ export function lowerIndexLoop(
   const at = { span, trivia: noTrivia };
   return to.nested(() => {
     const holes = part === "keys" ? holesOf(source, to) : undefined;
-    const { array, before } = keepArray(holes ? lowerHoleCount(holes, to) : to.expr(source), to);
+    const { array, before } = keepArray(holes ? lowerHoleCount(holes, to) : lowerList(source, to), to);
     if (array.type.kind !== "number" && array.type.kind !== "array" && array.type.kind !== "bytes")
       return to.refuse("unsupported-iteration", source, {});
     const [indexName, elementName] = namesOf(declaration.name, part, to);

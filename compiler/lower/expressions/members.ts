@@ -285,7 +285,12 @@ function tupleType(node: ts.ArrayLiteralExpression, to: Lowering): Type | undefi
   const own = to.checker.getTypeAtLocation(node);
   // [...entry] of one of several.
   if (own.isUnion()) return tupleOf(own, node, to);
-  const tuples = parts.filter((part) => to.checker.isTupleType(part));
+  const isOfConcat = parts.some(({ symbol }) => symbol?.name === "ConcatArray");
+  // pairs.concat([["b", 2]]): a pair is wanted, or a list of pairs, which this is.
+  const tuples = parts.filter(
+    (part) => to.checker.isTupleType(part) && (!isOfConcat || to.checker.isTypeAssignableTo(own, part)),
+  );
+  if (isOfConcat && tuples.length === 0) return undefined;
   // Of several the one that the literal is of.
   const fitting = tuples.length > 1 && tuples.find((part) => to.checker.isTypeAssignableTo(own, part));
   const tuple = fitting || (tuples[0] ?? own);

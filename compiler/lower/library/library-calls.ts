@@ -22,6 +22,7 @@ import { isCallback } from "../functions/callbacks.ts";
 import { lowerSpreadCall } from "../functions/spread-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerObjectFunction, lowerRecordCall } from "../objects/object-functions.ts";
+import { lowerBaseText } from "../texts/base-texts.ts";
 import { testUnit } from "../texts/code-units.ts";
 import { lowerRawCall } from "../texts/raw-texts.ts";
 import { toText } from "../texts/text.ts";
@@ -91,6 +92,8 @@ export function lowerMethodCall(
 ): Expr<Lowered> {
   if (isRecordType(to.checker.getTypeAtLocation(callee.expression), to))
     return lowerRecordCall(node, callee, to);
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword && callee.name.text === "toString")
+    return lowerBaseText(node, to);
   const filled = lowerFilled(node, callee, to);
   if (filled !== undefined) return filled;
   const receiver = withoutAbsent(enumValue(to.expr(callee.expression)), callee.expression, to);

@@ -39,7 +39,7 @@ export function typeKey(type: Type, to: Lowering, around?: readonly ObjectId[]):
 /** The names and types of what an object of an interface or literal has; undefined of what has an identity of its own. */
 function formOf(id: ObjectId, around: readonly ObjectId[], to: Lowering): string | undefined {
   const entry = to.object(id);
-  const isPlain = entry.kind === "shape" && !entry.isTuple && entry.members.length === 0;
+  const isPlain = entry.kind === "shape" && entry.members.length === 0;
   if (!isPlain || entry.fields.length === 0 || entry.generics.size > 0) return undefined;
   const level = around.indexOf(id);
   if (level >= 0) return `object^${level}`;
@@ -47,7 +47,7 @@ function formOf(id: ObjectId, around: readonly ObjectId[], to: Lowering): string
   const fields = entry.fields.map(
     ({ name, slot, optional }) => `${name}${optional ? "?" : ""}:${typeKey(to.typeOfSlot(slot), to, inner)}`,
   );
-  return `{${fields.sort().join(";")}}`;
+  return entry.isTuple ? `[${fields.join()}]` : `{${fields.sort().join(";")}}`;
 }
 
 /** A type as a part of a name: the instance of `Table` for rows of the type `Column` is `Table_Column`. */

@@ -3,6 +3,7 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
+import { checkAlike } from "../classes/alike-classes.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType } from "../types/types.ts";
 import { narrowDynamic, toDynamic } from "./dynamic.ts";
@@ -70,6 +71,7 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
   if (type?.kind !== "object" || type.id === plain.id) return expr;
   // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
   if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
+  checkAlike(plain, type, node, to);
   const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
   return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
 }
