@@ -410,9 +410,9 @@ interface Array<T> {
   /** Whether all elements pass; true for an empty array. */
   every<S extends T>(test: (value: T, index: number, array: T[]) => value is S): this is S[];
   every(test: (value: T, index: number, array: T[]) => unknown): boolean;
-  /** Sets the elements from `start` to before `end`. */
   /** `Array(3).fill(0)`, where nothing says what the array holds, is one of what it is filled with. */
   fill<U>(this: 0 extends T & 1 ? any[] : never, value: U): U[];
+  /** Sets the elements from `start` to before `end`. */
   fill(value: T, start?: number, end?: number): this;
   /** A new array of the elements that pass. */
   filter<S extends T>(test: (value: T, index: number, array: T[]) => value is S): S[];

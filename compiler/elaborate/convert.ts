@@ -6,7 +6,6 @@ import { flavourFacts } from "../extern/flavours.ts";
 import type { ConvertMode, Repr } from "../hir/index.ts";
 import { sameRepr } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
-import { keepChanged } from "./lists/changed-lists.ts";
 import { intoDynamic, outOfDynamic } from "./unions/dynamic.ts";
 
 export interface ConvertContext {
@@ -40,8 +39,6 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (from.kind === "union") return fromUnion(value, repr, context);
   if (repr.kind === "optional") return toOptional(value, repr, context);
   if (from.kind === "array" && repr.kind === "shared") {
-    const changed = keepChanged(value, context.to);
-    if (changed !== undefined) return changed;
     return { kind: "share", operand: value, type: value.type, repr, span: value.span };
   }
   if (from.kind === "shared" && (repr.kind === "array" || repr.kind === "collection")) {

@@ -8,6 +8,7 @@ import { float64, int32, text, uint32 } from "../../hir/type.ts";
 import { visitExpressions } from "../../hir/walk.ts";
 import { steadyArray, steadyText } from "../borrowing/steady.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
+import { keepChanged } from "../lists/changed-lists.ts";
 import { collectionRepr } from "../lists/collections.ts";
 import { elaborateRounding, roundings } from "../numbers/rounding.ts";
 import { withOtherNames } from "../objects/other-names.ts";
@@ -33,7 +34,8 @@ function elaborateBuiltin(expr: L<"builtin">, to: Elaborator): X {
   if (search !== undefined) return search;
   if (builtin.result.kind === "self" && own !== undefined && isHeld(own, to))
     return selfAsValue(expr, own, to);
-  return elaborateMethod(expr, to);
+  const value = elaborateMethod(expr, to);
+  return keepChanged(value, to) ?? value;
 }
 
 /** A counted array, whose method gives back the same reference. */
