@@ -2,8 +2,10 @@
 // nearest between 0 and 255.
 import { byteElements } from "../../hir/bytes.ts";
 import type { BytesKind, Expr, Lowered, Place } from "../../hir/index.ts";
+import { sameRepr } from "../../hir/type.ts";
 import { convert, isRepresentable } from "../convert.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
+import { lowBitsOf } from "../numbers/bits.ts";
 
 /** The kind of typed array that a place is an element of. */
 export function bytesOfPlace(place: Place<Lowered>): BytesKind | undefined {
@@ -13,6 +15,8 @@ export function bytesOfPlace(place: Place<Lowered>): BytesKind | undefined {
 
 export function fittedNumber(expr: Expr<Lowered>, kind: BytesKind, to: Elaborator): X {
   const { repr, clamped } = byteElements[kind];
+  const bits = repr.kind === "int" && repr.bits === 32 ? lowBitsOf(expr, to) : undefined;
+  if (bits !== undefined) return sameRepr(bits.repr, repr) ? bits : convert(bits, repr, "wrap", true);
   const value = to.value(expr);
   const range = to.rangeOf(expr);
   if (repr.kind === "float" || isRepresentable(range, repr)) return to.convert(value, repr, expr, true);

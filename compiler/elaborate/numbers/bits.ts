@@ -192,6 +192,17 @@ function largeArithmetic(expr: Expr<Lowered>, to: Elaborator): X | undefined {
   return runtime("tsino::toInt32", "tsino/number.h", [inDouble(expr, to)], expr, int32);
 }
 
+/** What a 32-bit element takes of a sum, difference or product: its low bits. A counter is trusted to stay inside. */
+export function lowBitsOf(expr: Expr<Lowered>, to: Elaborator): X | undefined {
+  if (!isRing(expr) || isCounter(expr)) return undefined;
+  return wrapArithmetic(expr, to) ?? largeArithmetic(expr, to);
+}
+
+/** count + 1 */
+function isCounter({ op, left, right }: Extract<Expr<Lowered>, { kind: "arithmetic" }>): boolean {
+  return op !== "*" && !isRing(left) && right.kind === "number" && Math.abs(right.value) < 256;
+}
+
 function inDouble(expr: Expr<Lowered>, to: Elaborator): X {
   if (!isRing(expr)) return to.operand(expr, float64);
   const [left, right] = registers(expr.left, expr.right, inDouble, to);

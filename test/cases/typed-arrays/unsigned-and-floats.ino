@@ -43,11 +43,11 @@ void setup() {
   Serial.print(rot(a[0], 7));
   Serial.print(F(" "));
   Serial.println(tsino::toRadix((uint32_t)rot(a[0], 7), 16));
-  a.put(1, tsino::toUint32(rot(a[0], 7) + 2147483647.0));
+  a.put(1, (uint32_t)rot(a[0], 7) + 0x7fffffff);
   Serial.println(a[1]);
-  a.put(1, tsino::toUint32((double)a[1] + a[0]));
+  a.put(1, a[1] + a[0]);
   Serial.println(a[1]);
-  a.put(1, tsino::toUint32(a[1] * 3.0));
+  a.put(1, a[1] * 3);
   Serial.println(a[1]);
   a.put(1, tsino::toUint32(a[1] / 2.0));
   Serial.println(a[1]);
