@@ -7,6 +7,7 @@ import { lowerClassOfTurn } from "../classes/class-values.ts";
 import { lowerClassStatement } from "../classes/classes.ts";
 import { declareKept, isKept } from "../classes/kept-variables.ts";
 import { heldAtFirst, leavesUnset } from "../classes/said-nothing.ts";
+import { lowerStaticPattern } from "../classes/static-patterns.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -90,6 +91,8 @@ function lowerDestructuring(
   const { initializer } = node;
   const pairs = pairElements(pattern, initializer);
   if (pairs !== undefined) return pairs.map(([name, given]) => declareName(name, to.expr(given), to));
+  const statics = initializer && lowerStaticPattern(pattern, initializer, to);
+  if (statics !== undefined) return statics;
   const members = initializer && lowerNamespacePattern(pattern, initializer, to);
   if (members !== undefined) return members;
   if (initializer === undefined) return to.refuseQuietly(node);
