@@ -67,10 +67,19 @@ export function isLiteralKey(
 ): boolean {
   const { constraint } = parameter ?? {};
   if (given === undefined || constraint === undefined) return false;
-  if (constraint.kind === ts.SyntaxKind.StringKeyword || constraint.kind === ts.SyntaxKind.NumberKeyword)
-    return false;
+  if (isOfKeywords(constraint)) return false;
   const parts = given.isUnion() ? given.types : [given];
   return parts.some((part) => part.isStringLiteral() || part.isNumberLiteral());
+}
+
+/** `string`, `number | string`: no names of their own. */
+function isOfKeywords(constraint: ts.TypeNode): boolean {
+  if (ts.isParenthesizedTypeNode(constraint)) return isOfKeywords(constraint.type);
+  if (ts.isUnionTypeNode(constraint)) return constraint.types.every(isOfKeywords);
+  return (
+    ts.isToken(constraint) ||
+    (ts.isLiteralTypeNode(constraint) && constraint.literal.kind === ts.SyntaxKind.NullKeyword)
+  );
 }
 
 /** `{ [K in Name]: T }`, `Record<Name, T>` somewhere in the declaration: each set of names makes another object. */

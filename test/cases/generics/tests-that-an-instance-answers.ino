@@ -226,15 +226,7 @@ String pick_(int32_t x, bool loud) {
   }
 }
 
-String pick_tests_that_an_instance_answers(int32_t x, bool loud) {
-  if (x > 10) {
-    return F("short or big");
-  } else {
-    return tsino::toFixed((double)x, 1);
-  }
-}
-
-String pick2(const tsino::Union<double, String>& x, bool loud) {
+String pick_tests_that_an_instance_answers(const tsino::Union<double, String>& x, bool loud) {
   if (loud && x.is<String>()) return tsino::toUpperCase(x.get<String>());
   if (x.is<String>() || (int32_t)x.get<double>() > 10) {
     return F("short or big");
@@ -352,7 +344,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(pick_(11, true));
   Serial.print(F(" "));
-  Serial.println(pick_tests_that_an_instance_answers(3, true));
+  Serial.println(pick_(3, true));
   String withoutFormatResult2 = tsino::withoutFormat(swap(F("q")));
   int32_t swapResult = swap_(7);
   Serial.print(withoutFormatResult2);
@@ -371,9 +363,11 @@ void setup() {
   Serial.print(helper(F("abcd")));
   Serial.print(F(" "));
   Serial.println(helper_(1));
-  Serial.print(tsino::withoutFormat(pick2(tsino::Union<double, String>(String(F("ab"))), true)));
+  Serial.print(
+      tsino::withoutFormat(
+          pick_tests_that_an_instance_answers(tsino::Union<double, String>(String(F("ab"))), true)));
   Serial.print(F(" "));
-  Serial.print(pick2(tsino::Union<double, String>(4.0), true));
+  Serial.print(pick_tests_that_an_instance_answers(tsino::Union<double, String>(4.0), true));
   Serial.print(F(" "));
   Serial.print(kind4(tsino::Union<double, String>(3.0)));
   Serial.print(F(" "));
