@@ -63,6 +63,8 @@ function isMadeHere(expr: Expr<Lowered>, proved: ts.Type): boolean {
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
   if (plain.kind !== "object" || isMadeHere(expr, given) || holdsNothing(node)) return expr;
+  // `delete cell.error;` gives true, which nobody asks.
+  if (ts.isDeleteExpression(node)) return expr;
   const proved = to.checker.getNonNullableType(given);
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
   if (to.object(plain.id).isError && proved.flags & primitive)
