@@ -13,6 +13,7 @@ import type { ObjectEntry } from "../objects/object-entry.ts";
 import { capturedArguments, takeCaptured } from "./captured-variables.ts";
 import { passOn } from "./implicit-constructors.ts";
 import { leavesUnset } from "./said-nothing.ts";
+import { staticMemberAround } from "./static-receivers.ts";
 
 export function lowerConstructor(
   entry: FunctionEntry,
@@ -106,7 +107,10 @@ export function makeThis(node: ts.Node, to: Lowering): Expr<Lowered> {
     return { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(node) };
   }
   if (method?.weakThis !== undefined) return literalThis(method, method.weakThis, node, to);
-  if (self === undefined || method?.method === undefined) return to.refuse("unsupported-this", node, {});
+  if (self === undefined || method?.method === undefined) {
+    const help = "in a static member it is the class: write its name";
+    return to.refuse("unsupported-this", node, {}, staticMemberAround(node) ? { help } : undefined);
+  }
   const type: Type = { kind: "object", id: self };
   const span = to.spanOf(node);
   if (method === to.owner) return { kind: "this", type, span };

@@ -18,8 +18,14 @@ function isOpen(
   to: Lowering,
 ): boolean {
   if (!ts.isIdentifier(name)) return false;
-  if (initializer !== undefined || questionToken !== undefined || dotDotDotToken !== undefined) return false;
-  return namesLibrary(type, /^(ArrayLike|Iterable)$/, to);
+  if (questionToken !== undefined || dotDotDotToken !== undefined) return false;
+  if (initializer === undefined) return namesLibrary(type, /^(ArrayLike|Iterable)$/, to);
+  // An Iterable with a default is an array, into which all others are copied.
+  return isEmptyList(initializer) && namesLibrary(type, /^ArrayLike$/, to);
+}
+
+function isEmptyList(node: ts.Expression): boolean {
+  return ts.isArrayLiteralExpression(node) && node.elements.length === 0;
 }
 
 function namesLibrary(type: ts.TypeNode | undefined, names: RegExp, to: Lowering): boolean {
@@ -41,8 +47,8 @@ export function openTypesOf(
     const symbol = isOpen(param, to) ? to.symbolOf(param.name) : undefined;
     const args = call.arguments.slice(0, position + 1);
     const arg = args[position];
-    const type =
-      symbol && arg && !args.some(ts.isSpreadElement) ? openType(param, arg, callee, to) : undefined;
+    const isKnown = symbol !== undefined && !args.some(ts.isSpreadElement);
+    const type = isKnown ? openType(param, arg ?? param.initializer, callee, to) : undefined;
     if (symbol !== undefined && type !== undefined) found.set(symbol, type);
   });
   return found;
@@ -50,19 +56,23 @@ export function openTypesOf(
 
 function openType(
   param: ts.ParameterDeclaration,
-  arg: ts.Expression,
+  arg: ts.Expression | undefined,
   callee: Instance,
   to: Lowering,
 ): Type | undefined {
+  if (arg === undefined) return undefined;
   const symbol = ts.isIdentifier(arg) ? to.symbolOf(arg) : undefined;
   const known = symbol && to.instance.openedType(symbol);
-  const own = known ?? to.quietly(() => lowerType(to.checker.getTypeAtLocation(arg), arg, to));
+  const given = known ?? to.quietly(() => lowerType(to.checker.getTypeAtLocation(arg), arg, to));
+  const isDefaulted = param.initializer !== undefined;
+  // What may be missing is the array of the default then.
+  const own = isDefaulted && given?.kind === "optional" && given.of.kind === "array" ? given.of : given;
   // Nothing says what [] holds but the parameter.
-  const isEmpty = ts.isArrayLiteralExpression(arg) && arg.elements.length === 0;
-  if (isEmpty) return to.withInstance(callee, () => makeArrayType(elementOf(param, to), arg, to));
+  if (isEmptyList(arg) || (isDefaulted && given?.kind === "undefined"))
+    return to.withInstance(callee, () => makeArrayType(elementOf(param, to), arg, to));
   if (isFreshIterator(arg) && isWalkedOnce(param)) {
-    const given = iteratedType(arg, to);
-    if (given !== undefined) return makeArrayType(given, arg, to);
+    const walked = iteratedType(arg, to);
+    if (walked !== undefined) return makeArrayType(walked, arg, to);
   }
   const isList = own !== undefined && ["string", "array", "bytes", "collection"].includes(own.kind);
   const isRecord = own?.kind === "collection" && own.of === "record";

@@ -92,10 +92,14 @@ function typeOfPattern(param: ts.ParameterDeclaration, entry: FunctionEntry, to:
 /** A default that C++ can't state: no constant, or of a method, which another one with another default may replace. */
 export function isComputed(
   param: ts.ParameterDeclaration,
-  entry: Callee & Partial<Pick<FunctionEntry, "method" | "isValue">>,
+  entry: Callee & Partial<Pick<FunctionEntry, "method" | "isValue" | "instance">>,
   to: Lowering,
 ): boolean {
   if (param.initializer === undefined) return false;
+  // (list: ArrayLike<number> = []) of the instance for text, a Set: these are given.
+  const symbol = to.symbolOf(param.name);
+  const opened = symbol && (entry.instance ?? to.instance).openedType(symbol);
+  if (opened !== undefined && opened.kind !== "array") return false;
   const replaceable = entry.method !== undefined && entry.method.kind !== "constructor";
   return replaceable || entry.isValue === true || !isConstant(param.initializer, to);
 }

@@ -99,7 +99,21 @@ function lowerEach(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered
         to,
       )
     : undefined;
-  return each ?? to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
+  if (each !== undefined) return each;
+  const several = node.properties
+    .filter(ts.isSpreadAssignment)
+    .find(({ expression }) => isOneOfSeveral(expression, to));
+  if (several === undefined)
+    return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
+  const why = "it is an object of one of several types";
+  const help = 'ask which it is, and copy each where its type is known: `if (shape.kind === "circle")`';
+  return to.refuse("unsupported-object-spread", several.expression, { why }, { help });
+}
+
+/** A tagged union, as far as it is known there. */
+function isOneOfSeveral(node: ts.Expression, to: Lowering): boolean {
+  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  return type.isUnion() && type.types.every(({ flags }) => (flags & ts.TypeFlags.Object) !== 0);
 }
 
 /** Object.assign({ a: 1 }, other)  =>  { a: 1, ...other } */

@@ -16,3 +16,11 @@ class List<T> {
 }
 console.log(new List<string | number>().add(1).keys());
 console.log(new List<number>().add(1).keys()); //~ unsupported-this
+class Registry {
+  static names: string[] = [];
+  static add(name: string): typeof Registry {
+    Registry.names.push(name);
+    return this; //~ unsupported-this
+  }
+}
+Registry.add("a");
