@@ -7,6 +7,7 @@ import { ts } from "../../typescript.ts";
 import { isBytes } from "../arrays/bytes.ts";
 import { asked } from "../arrays/outside.ts";
 import { constantKey, memberName } from "../classes/class-members.ts";
+import { isCollection, lowerSize } from "../collections/collection-calls.ts";
 import { isRecord, lowerEntry } from "../collections/records.ts";
 import { coalesce } from "../expressions/choices.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -43,6 +44,8 @@ function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): E
   const { kind } = source.type;
   if (name === "length" && (kind === "string" || kind === "array"))
     return builtinCall(`${kind}.length`, [source], key, to);
+  if (name === "length" && isBytes(source)) return builtinCall("bytes.length", [source], key, to);
+  if (name === "size" && isCollection(source)) return lowerSize(source, key, to);
   if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
   if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
   if (source.type.kind === "dynamic") return lowerDynamicProperty(source, name, key, to);
