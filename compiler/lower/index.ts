@@ -30,7 +30,7 @@ import { findEntry } from "./modules/entry.ts";
 import { isDefaultValue, nameOfModule, statementsOf } from "./modules/module-statements.ts";
 import { moduleStatements } from "./modules/modules.ts";
 import { objects } from "./objects/objects.ts";
-import { isAmbient } from "./refused.ts";
+import { isAmbient, isBrand } from "./refused.ts";
 import { exceptions } from "./statements/exceptions.ts";
 import { loops } from "./statements/loops.ts";
 import { declareGlobals, plainStatements } from "./statements/statements.ts";
@@ -274,7 +274,10 @@ function groupByStatement(entries: Iterable<FunctionEntry>): FunctionsByStatemen
 function isErased(statement: ts.Statement): boolean {
   if (ts.isFunctionDeclaration(statement)) return statement.body === undefined && !isAmbient(statement);
   return (
-    isErasedSyntax(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+    isErasedSyntax(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    isBrand(statement)
   );
 }
 

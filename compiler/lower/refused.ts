@@ -37,7 +37,7 @@ export class RefusedNames {
 /** A user's declaration of a kind that is refused wherever it stands, or something inside of one. */
 function isOutside(declaration: ts.Declaration): boolean {
   if (declaration.getSourceFile().isDeclarationFile) return false;
-  if (isAmbient(declaration)) return true;
+  if (isAmbient(declaration)) return !isBrand(declaration);
   if (ts.isEnumDeclaration(declaration)) return !isTopLevel(declaration.parent ?? declaration);
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
     if ((ts.isModuleDeclaration(node) && isAmbient(node)) || ts.isImportEqualsDeclaration(node)) return true;
@@ -53,4 +53,12 @@ export function isAmbient(node: ts.Node): boolean {
     ts.canHaveModifiers(statement) &&
     (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false)
   );
+}
+
+/** `declare const brand: unique symbol;`, which types name in their properties, and nothing else can use. */
+export function isBrand(node: ts.Node): boolean {
+  if (ts.isVariableStatement(node))
+    return isAmbient(node) && node.declarationList.declarations.every(isBrand);
+  if (!ts.isVariableDeclaration(node) || node.type === undefined || !isAmbient(node)) return false;
+  return ts.isTypeOperatorNode(node.type) && node.type.operator === ts.SyntaxKind.UniqueKeyword;
 }

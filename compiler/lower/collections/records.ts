@@ -16,6 +16,7 @@ import { typeOfCopied } from "../objects/chosen-names.ts";
 import { lowerDeleteField, lowerInObject } from "../objects/presence.ts";
 import { defaultContext } from "../patterns/pattern-context.ts";
 import { toText } from "../texts/text.ts";
+import { brandedType } from "../types/brands.ts";
 import { concreteType, workedOut } from "../types/concrete.ts";
 import { sameType } from "../types/types.ts";
 import { lowerInEnum } from "../unions/enum-objects.ts";
@@ -164,6 +165,7 @@ export function lowerIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> 
 export function isRecordType(type: ts.Type, to: Lowering): boolean {
   const plain = to.checker.getNonNullableType(workedOut(type, to) ?? type);
   if ((plain.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
+  if (brandedType(plain) !== undefined) return false;
   if (to.checker.isArrayType(plain) || to.checker.isTupleType(plain)) return false;
   if (plain.getCallSignatures().length > 0 || plain.getConstructSignatures().length > 0) return false;
   const declarations = plain.symbol?.declarations ?? [];
@@ -179,7 +181,7 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
   if (table !== undefined) return table;
   const infos = to.checker.getIndexInfosOfType(type);
   const isName = ({ keyType }: ts.IndexInfo): boolean =>
-    (keyType.flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;
+    ((brandedType(keyType) ?? keyType).flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;
   return infos.find(isName)?.type;
 }
 

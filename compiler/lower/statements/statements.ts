@@ -22,6 +22,7 @@ import { isDefaultValue, qualifiedName, statementsOf } from "../modules/module-s
 import { declareDefault, lowerNamespacePattern } from "../modules/modules.ts";
 import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "../patterns/patterns.ts";
 import { lowerWalkedValue } from "../patterns/walked-patterns.ts";
+import { isBrand } from "../refused.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
@@ -121,7 +122,7 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
 export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
   for (const statement of statementsOf(file)) {
     if (isDefaultValue(statement)) declareDefault(statement, to);
-    if (!ts.isVariableStatement(statement)) continue;
+    if (!ts.isVariableStatement(statement) || isBrand(statement)) continue;
     for (const declaration of statement.declarationList.declarations) {
       const { name, initializer } = declaration;
       if (!ts.isIdentifier(name)) {

@@ -32,6 +32,7 @@ import { isStructTuple } from "../tuples/tuple-families.ts";
 import { isLooseEnum } from "../unions/enums.ts";
 import { ruledOutType } from "../unions/ruled-out.ts";
 import { lowerUnion } from "../unions/unions.ts";
+import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
 
 /** @param node the place that the type belongs to, for messages. */
@@ -64,6 +65,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (flags & ts.TypeFlags.BooleanLike) return booleanType;
   const flavour = flavourOf(type);
   if (flavour !== undefined) return { kind: "number", flavour };
+  const branded = brandedType(type);
+  if (branded !== undefined) return lowerType(branded, node, to);
   if (type.isUnion()) return lowerUnion(type, node, to);
   if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
   if (flags & ts.TypeFlags.ESSymbolLike) return to.refuse("unsupported-symbol", node, {});
