@@ -26,14 +26,18 @@ const javaScript = new JavaScriptOracle();
 
 /**
  * Makes a test of each case in the areas that are chosen, and one that looks for goldens there without a case.
- * @param quick false: optimized as in `tsino run`, which takes twice as long to build
+ * @param isQuick whether the case at a position is built without optimizing; one that is optimized as in `tsino run` takes
+ * more than twice as long
  */
-export function testCases(isChosen: (area: string) => boolean, quick = true): void {
+export function testCases(
+  isChosen: (area: string) => boolean,
+  isQuick: (position: number) => boolean = () => true,
+): void {
   const cases = findCases().filter(({ name }) => isChosen(areaOf(name)));
   afterAll(() => javaScript.close());
-  for (const one of cases) {
+  for (const [position, one] of cases.entries()) {
     if (one.directives.waitsFor !== undefined) test(`${one.name} (waits)`, () => checkWaiting(one));
-    else test(one.name, () => checkCase(one, quick));
+    else test(one.name, () => checkCase(one, isQuick(position)));
   }
   test("every golden belongs to a case", ({ skip }) => {
     const checked = cases.filter((one) => one.directives.waitsFor === undefined);
