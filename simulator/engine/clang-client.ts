@@ -1,7 +1,11 @@
 // The engine's side of the compiler process: starts it on first use, sends jobs, hands out replies. While jobs are
 // open it keeps the program alive; an idle one does not.
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { ClangJob, ClangReply, ClangRequest } from "./clang-messages.ts";
+import type { CppTools } from "./cpp-tools.ts";
 import type { FileMap } from "./header-files.ts";
 import { findBuiltModule } from "./package-root.ts";
 
@@ -11,15 +15,21 @@ interface OpenJob {
 }
 
 /** One compiler process; `close` ends it, the next job starts another. */
-export class ClangClient {
+export class ClangClient implements CppTools {
   private child: ChildProcess | undefined;
   private readonly open = new Map<number, OpenJob>();
   private readonly sent = new Set<string>();
   private nextId = 1;
+  private knownVersion: string | undefined;
+
+  get version(): string {
+    this.knownVersion ??= readClangVersion();
+    return this.knownVersion;
+  }
 
   /** Starts the process (about a fifth of a second until it is ready) unless it runs already. */
-  start(): ChildProcess {
-    if (this.child !== undefined) return this.child;
+  start(): void {
+    if (this.child !== undefined) return;
     const env = { ...process.env };
     // Options meant for the parent (a debugger, coverage, a loader of a test runner) would only slow it down.
     delete env.NODE_OPTIONS;
@@ -37,7 +47,6 @@ export class ClangClient {
     });
     this.child = child;
     this.keepAlive(false);
-    return child;
   }
 
   /** Makes files known to the process under a name, once. */
@@ -99,4 +108,11 @@ export class ClangClient {
       this.child.channel?.unref();
     }
   }
+}
+
+/** Of the compiler's package. */
+function readClangVersion(): string {
+  let folder = dirname(createRequire(import.meta.url).resolve("@yowasp/clang"));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return readFileSync(join(folder, "package.json"), "utf8");
 }

@@ -1,9 +1,10 @@
-// The engine's front door: one Engine owns one compiler process and one cache. Building looks into the cache first,
+// The engine's front door: one Engine owns its tools (a compiler process, usually) and one cache. Building looks into the cache first,
 // so that an unchanged sketch starts without any compiler.
 import { join } from "node:path";
 import { Cache, findCacheFolder, hashParts } from "./cache.ts";
 import { ClangClient } from "./clang-client.ts";
 import { cleanLog, parseDiagnostics } from "./cpp-diagnostics.ts";
+import type { CppTools } from "./cpp-tools.ts";
 import { explainTrap } from "./explain-trap.ts";
 import {
   linkArguments,
@@ -25,16 +26,19 @@ import { warmUpSketch } from "./warm-up.ts";
 export interface EngineOptions {
   /** Where results are kept; `findCacheFolder()` unless given. */
   readonly cacheFolder?: string;
+  /** What compiles; the package's own clang unless given. */
+  readonly tools?: CppTools;
 }
 
 /** Builds sketches and explains their traps. Close it when done with it; it can be used again afterwards. */
 export class Engine {
-  private readonly client = new ClangClient();
+  private readonly tools: CppTools;
   private readonly cache: Cache;
   private readonly kits = new Map<boolean, Promise<Kit>>();
   private knownSources: KitSources | undefined;
 
   constructor(options: EngineOptions = {}) {
+    this.tools = options.tools ?? new ClangClient();
     this.cache = new Cache(options.cacheFolder ?? findCacheFolder());
   }
 
@@ -44,7 +48,7 @@ export class Engine {
    */
   warmUp(checked = true): void {
     const sketch = { name: "warm-up.ino", files: { "warm-up.ino": warmUpSketch } };
-    this.client.start();
+    this.tools.start();
     this.compile(sketch, { checked }, []).catch(() => {});
   }
 
@@ -67,23 +71,23 @@ export class Engine {
 
   /** Finds the C++ positions of a trap; `wasm` must be the module that was run, `sketchName` its `.ino`. */
   explainTrap(wasm: Uint8Array, trap: RawTrap, sketchName: string): Promise<Trap> {
-    return explainTrap(wasm, trap, sketchName, this.client);
+    return explainTrap(wasm, trap, sketchName, this.tools);
   }
 
   /** Ends the compiler process; a build in progress is rejected. */
   close(): void {
-    this.client.close();
+    this.tools.close();
   }
 
   /** Compiles the kit for both modes into the package's own folder, for those who will install it. */
   async prebuildKit(): Promise<void> {
     const own = [packageCache()];
-    for (const checked of [true, false]) await loadKit(this.sources, checked, own, this.client);
+    for (const checked of [true, false]) await loadKit(this.sources, checked, own, this.tools);
   }
 
   /** Read once, at the first use: the headers don't change while a program runs. */
   private get sources(): KitSources {
-    this.knownSources ??= readKitSources(findPackageRoot());
+    this.knownSources ??= readKitSources(findPackageRoot(), this.tools.version);
     return this.knownSources;
   }
 
@@ -94,8 +98,8 @@ export class Engine {
   ): Promise<BuildResult> {
     const kit = await this.loadKit(checked);
     const mode = checked ? "checked" : "release";
-    this.client.mount("headers", this.sources.headers);
-    this.client.mount(mode, {
+    this.tools.mount("headers", this.sources.headers);
+    this.tools.mount(mode, {
       [precompiledHeader]: kit.precompiledHeader,
       [runtimeObject]: kit.runtimeObject,
     });
@@ -107,7 +111,7 @@ export class Engine {
       output: standardOutput,
       quick,
     });
-    const reply = await this.client.run({
+    const reply = await this.tools.run({
       mounts: ["headers", mode],
       files,
       commands: [{ args: compileArguments, stdoutTo: sketchObject }, { args: linkArguments(quick) }],
@@ -122,7 +126,7 @@ export class Engine {
   private loadKit(checked: boolean): Promise<Kit> {
     const known = this.kits.get(checked);
     if (known !== undefined) return known;
-    const kit = loadKit(this.sources, checked, [packageCache(), this.cache], this.client);
+    const kit = loadKit(this.sources, checked, [packageCache(), this.cache], this.tools);
     this.kits.set(checked, kit);
     // A failure must not stick: the next build tries again.
     kit.catch(() => this.kits.delete(checked));

@@ -1,7 +1,7 @@
 // From numbers on the wasm stack to C++ positions. The line table is the linker's own, read by LLVM's symbolizer;
 // addresses in it count from the start of the code section, those of the stack from the start of the module.
-import type { ClangClient } from "./clang-client.ts";
 import { stripFolder } from "./cpp-diagnostics.ts";
+import type { CppTools } from "./cpp-tools.ts";
 import { moduleFile } from "./flags.ts";
 import type { Frame, RawTrap, Trap, TrapSite, WasmFrame } from "./trap.ts";
 import { findCodeOffset, readFunctionNames } from "./wasm-sections.ts";
@@ -24,9 +24,9 @@ export async function explainTrap(
   wasm: Uint8Array,
   trap: RawTrap,
   sketchName: string,
-  client: ClangClient,
+  tools: CppTools,
 ): Promise<Trap> {
-  const allFrames = await resolveFrames(wasm, trap, client);
+  const allFrames = await resolveFrames(wasm, trap, tools);
   const inSketch = allFrames.filter((frame) => frame.file === sketchName && frame.line > 0);
   const site = trap.site === undefined ? undefined : { ...trap.site, file: stripFolder(trap.site.file) };
   const frames = site?.file === sketchName ? withSite(inSketch, site, trap.kind) : inSketch;
@@ -40,13 +40,13 @@ function withSite(frames: readonly Frame[], site: TrapSite, kind: Trap["kind"]):
   return [{ ...site, function: frames[0]?.function ?? "" }, ...frames.slice(1)];
 }
 
-async function resolveFrames(wasm: Uint8Array, trap: RawTrap, client: ClangClient): Promise<Frame[]> {
+async function resolveFrames(wasm: Uint8Array, trap: RawTrap, tools: CppTools): Promise<Frame[]> {
   const codeOffset = findCodeOffset(wasm);
   const stack = trap.stack.slice(0, frameLimit);
   const addresses = stack.map((frame) => `0x${(frame.offset - codeOffset).toString(16)}`);
   if (addresses.length === 0) return [];
   const args = ["symbolizer", `--obj=${moduleFile}`, "--output-style=JSON", "--inlining", ...addresses];
-  const reply = await client.run({
+  const reply = await tools.run({
     mounts: [],
     files: { [moduleFile]: wasm },
     commands: [{ args, stdoutTo: "frames.json" }],

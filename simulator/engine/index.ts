@@ -1,6 +1,7 @@
 // The engine of the simulator: sketches in, wasm modules and explained traps out. Import from here only
 // (inside the worker that runs a sketch, import instance.ts alone: it loads no compiler).
 export { findCacheFolder } from "./cache.ts";
+export type { CppTools } from "./cpp-tools.ts";
 export { Engine, type EngineOptions } from "./engine.ts";
 export type {
   Board,

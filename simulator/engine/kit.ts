@@ -1,11 +1,9 @@
 // What every sketch is built with and what is the same for all: the simulator's headers, the runtime compiled to an
 // object, and Arduino.h precompiled for each mode. Looked up in the package's own folder (made when it was built)
 // and in the cache; compiled when neither has it.
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Cache, hashParts } from "./cache.ts";
-import type { ClangClient } from "./clang-client.ts";
+import type { CppTools } from "./cpp-tools.ts";
 import {
   headerCompileArguments,
   headerFolder,
@@ -32,8 +30,8 @@ export interface Kit {
   readonly precompiledHeader: Uint8Array;
 }
 
-/** Reads headers and runtime from the package. */
-export function readKitSources(packageRoot: string): KitSources {
+/** Reads headers and runtime from the package, for tools of a version. */
+export function readKitSources(packageRoot: string, toolsVersion: string): KitSources {
   const headers = readSourceFolder(join(packageRoot, "simulator", "headers"), headerFolder);
   const runtime = readSourceFolder(join(packageRoot, "simulator", "runtime"), runtimeFolder);
   const flags = [true, false].flatMap((checked) => [
@@ -42,7 +40,7 @@ export function readKitSources(packageRoot: string): KitSources {
   ]);
   const key = hashParts([
     "kit 1",
-    readClangVersion(),
+    toolsVersion,
     JSON.stringify([flags, runtimeCompileArguments("x"), linkArguments()]),
     JSON.stringify(headers),
     JSON.stringify(runtime),
@@ -55,12 +53,12 @@ export async function loadKit(
   sources: KitSources,
   checked: boolean,
   caches: readonly Cache[],
-  client: ClangClient,
+  tools: CppTools,
 ): Promise<Kit> {
   const headerName = checked ? "checked" : "release";
   const [object, header] = await Promise.all([
-    findOrCompile(`${sources.key}-runtime`, caches, () => compileRuntime(sources, client)),
-    findOrCompile(`${sources.key}-${headerName}`, caches, () => compileHeader(sources, checked, client)),
+    findOrCompile(`${sources.key}-runtime`, caches, () => compileRuntime(sources, tools)),
+    findOrCompile(`${sources.key}-${headerName}`, caches, () => compileHeader(sources, checked, tools)),
   ]);
   return { runtimeObject: object, precompiledHeader: header };
 }
@@ -80,35 +78,28 @@ async function findOrCompile(
 }
 
 /** One translation unit that includes all sources: their headers are read once. */
-function compileRuntime(sources: KitSources, client: ClangClient): Promise<Uint8Array> {
+function compileRuntime(sources: KitSources, tools: CppTools): Promise<Uint8Array> {
   const main = Object.keys(sources.runtime)
     .filter((path) => path.endsWith(".cpp"))
     .map((path) => `#include "${path}"\n`)
     .join("");
   const files = { ...sources.headers, ...sources.runtime, "main.cpp": main };
-  return compileOwn(client, files, runtimeCompileArguments("main.cpp", standardOutput), runtimeObject);
+  return compileOwn(tools, files, runtimeCompileArguments("main.cpp", standardOutput), runtimeObject);
 }
 
-function compileHeader(sources: KitSources, checked: boolean, client: ClangClient): Promise<Uint8Array> {
-  return compileOwn(client, sources.headers, headerCompileArguments(checked), precompiledHeader);
+function compileHeader(sources: KitSources, checked: boolean, tools: CppTools): Promise<Uint8Array> {
+  return compileOwn(tools, sources.headers, headerCompileArguments(checked), precompiledHeader);
 }
 
 async function compileOwn(
-  client: ClangClient,
+  tools: CppTools,
   files: Readonly<Record<string, string>>,
   args: readonly string[],
   output: string,
 ): Promise<Uint8Array> {
   const commands = [{ args, stdoutTo: output }];
-  const reply = await client.run({ mounts: [], files, commands, outputs: [output] });
+  const reply = await tools.run({ mounts: [], files, commands, outputs: [output] });
   const made = reply.outputs[output];
   if (made === undefined) throw new Error(`the simulator's own C++ does not compile:\n${reply.log}`);
   return made;
-}
-
-/** The version of the compiler package: it decides what objects look like. */
-function readClangVersion(): string {
-  let folder = dirname(createRequire(import.meta.url).resolve("@yowasp/clang"));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return readFileSync(join(folder, "package.json"), "utf8");
 }

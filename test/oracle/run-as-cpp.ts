@@ -2,15 +2,18 @@
 // it: half of the time of all tests would go there. Runs programs that end by themselves on a simulated board.
 import { renderSecretsHeader } from "../../cli/secrets.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
-import { buildSketch } from "../../simulator/engine/index.ts";
+import { Engine } from "../../simulator/engine/index.ts";
 import { simulate } from "../../simulator/host/simulation.ts";
+import { findCppTools } from "../tools/native-clang.ts";
 import { root } from "./find-cases.ts";
 
 const timeLimit = 20_000;
 
+const engine = new Engine({ tools: findCppTools() });
+
 /** The wasm module of a sketch; fails with the C++ compiler's own words. */
 export async function buildCpp(sketch: CompiledSketch, name: string, quick = true): Promise<Uint8Array> {
-  const result = await buildSketch(
+  const result = await engine.buildSketch(
     { name: `${name}.ino`, files: { ...sketch.files, ...secretsOf(sketch) } },
     { checked: true, quick, headerRoots: [`${root}/runtime-headers`] },
   );

@@ -11,6 +11,9 @@ const folder = process.env.TSINO_TEST_TOOLS ?? join(homedir(), ".cache", "tsino-
 export const arduinoCli = join(folder, "bin", "arduino-cli");
 /** For PYTHONPATH: the modules of esptool. */
 export const esptoolModules = join(folder, "esptool");
+/** A clang for the simulator's C++, and the version of the package that it comes in: that of `.ci/install-tools`. */
+export const zigVersion = "0.17.1";
+export const zig = join(folder, `zig-${zigVersion}`, "ziglang", "zig");
 /** Debian's `arduino-core-avr`. */
 export const avrPlatform = "/usr/share/arduino/hardware/arduino/avr";
 

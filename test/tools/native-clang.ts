@@ -1,0 +1,150 @@
+// The simulator's C++ tools as programs of this machine: the clang and the linker in the Zig toolchain, of the same major
+// version as the engine's own, take a third of its time. They see the same files under the same names, below a folder
+// instead of the root. `.ci/install-tools` gets them from PyPI; without them the tests use the engine's own.
+import { spawn } from "node:child_process";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { unpackTar } from "modern-tar/fs";
+import { hashParts } from "../../simulator/engine/cache.ts";
+import { ClangClient } from "../../simulator/engine/clang-client.ts";
+import type { ClangJob, ClangReply, ToolCommand } from "../../simulator/engine/clang-messages.ts";
+import type { CppTools } from "../../simulator/engine/cpp-tools.ts";
+import type { FileMap } from "../../simulator/engine/header-files.ts";
+import { root } from "../oracle/find-cases.ts";
+import { zig, zigVersion } from "./real-tools.ts";
+
+/** This machine's tools where they are installed, else the engine's own. */
+export function findCppTools(): CppTools {
+  return existsSync(zig) ? new NativeClang() : new ClangClient();
+}
+
+/** What Zig calls the tools that jobs name. */
+const toolNames: Readonly<Record<string, string>> = { "clang++": "clang", "wasm-ld": "wasm-ld" };
+
+type Job = Omit<ClangJob, "kind" | "id">;
+
+/** Runs jobs one after another in one folder. */
+class NativeClang implements CppTools {
+  readonly version = `zig ${zigVersion}`;
+  /** For tools that Zig lacks: the symbolizer, which tells where a program stopped. */
+  readonly #own = new ClangClient();
+  readonly #mounts = new Map<string, FileMap>();
+  /** What lies in the folder, by path. */
+  #placed: FileMap = {};
+  #folder: Promise<string> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  start(): void {}
+
+  mount(mount: string, files: FileMap): void {
+    this.#mounts.set(mount, files);
+  }
+
+  run(job: Job): Promise<ClangReply> {
+    if (job.commands.some(({ args: [tool = ""] }) => toolNames[tool] === undefined))
+      return this.#own.run(job);
+    const reply = this.#last.then(() => this.#runJob(job));
+    this.#last = reply.catch(() => {});
+    return reply;
+  }
+
+  close(): void {
+    this.#own.close();
+  }
+
+  async #runJob(job: Job): Promise<ClangReply> {
+    this.#folder ??= makeJobFolder(this.#own);
+    const folder = await this.#folder;
+    const mounted = job.mounts.map((mount) => this.#mounts.get(mount) ?? {});
+    await this.#placeFiles(folder, Object.assign({}, ...mounted, job.files));
+    const made = [...job.outputs, ...job.commands.flatMap(({ stdoutTo = [] }) => stdoutTo)];
+    let log = "";
+    try {
+      for (const command of job.commands) {
+        const { isDone, said } = await runCommand(command, folder);
+        log += said;
+        if (!isDone) return { id: 0, ok: false, log, outputs: {} };
+      }
+      const outputs = job.outputs.map(async (name) => [name, await readFile(join(folder, name))] as const);
+      return { id: 0, ok: true, log, outputs: Object.fromEntries(await Promise.all(outputs)) };
+    } finally {
+      await Promise.all(made.map((name) => rm(join(folder, name), { force: true })));
+    }
+  }
+
+  /** Writes what is new in `files`, and removes what isn't in them. */
+  async #placeFiles(folder: string, files: FileMap): Promise<void> {
+    const gone = Object.keys(this.#placed).filter((path) => files[path] === undefined);
+    const changed = Object.entries(files).filter(([path, content]) => this.#placed[path] !== content);
+    this.#placed = files;
+    await Promise.all(gone.map((path) => rm(join(folder, path))));
+    for (const [path] of changed) mkdirSync(dirname(join(folder, path)), { recursive: true });
+    await Promise.all(changed.map(([path, content]) => writeFile(join(folder, path), content)));
+  }
+}
+
+/** A folder with the C library in it, gone when this process ends. */
+async function makeJobFolder(own: CppTools): Promise<string> {
+  const library = await findLibrary(own);
+  const folder = mkdtempSync(join(tmpdir(), "tsino-clang-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(library, join(folder, "usr"));
+  return folder;
+}
+
+/** Headers and archives of the C library, unpacked from the engine's compiler package once for all processes. */
+async function findLibrary(own: CppTools): Promise<string> {
+  const archive = join(
+    dirname(createRequire(import.meta.url).resolve("@yowasp/clang")),
+    "llvm-resources.tar",
+  );
+  const cache = join(root, "node_modules", ".cache");
+  const folder = join(cache, `tsino-library-${hashParts([own.version]).slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const made = mkdtempSync(join(cache, "tsino-library-made-"));
+  const isWanted = ({ name }: { name: string }): boolean =>
+    /^(\.\/)?(include|lib)\//.test(name) && !name.includes("c++");
+  await pipeline(createReadStream(archive), unpackTar(made, { filter: isWanted }));
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    rmSync(made, { recursive: true });
+    if (!existsSync(folder)) throw error; // else another process was first
+  }
+  return folder;
+}
+
+/** Absolute paths of a job begin in its folder. */
+function runCommand(
+  { args: [tool = "", ...args], stdoutTo }: ToolCommand,
+  folder: string,
+): Promise<{ readonly isDone: boolean; readonly said: string }> {
+  const placed = args.map((word) => word.replace(/^(-[IL])?\//, `$1${folder}/`));
+  const child = spawn(zig, [toolNames[tool] ?? tool, ...placed], { cwd: folder });
+  const printed: Buffer[] = [];
+  const said: Buffer[] = [];
+  child.stdout.on("data", (bytes: Buffer) => (stdoutTo === undefined ? said : printed).push(bytes));
+  child.stderr.on("data", (bytes: Buffer) => said.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", async (status, signal) => {
+      const log = Buffer.concat(said).toString().replaceAll(`${folder}/`, "/");
+      if (signal !== null) return reject(new Error(`${tool} broke (${signal}):\n${log}`));
+      if (stdoutTo !== undefined) await writeFile(join(folder, stdoutTo), Buffer.concat(printed));
+      resolve({ isDone: status === 0, said: log });
+    });
+  });
+}
