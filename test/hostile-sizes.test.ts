@@ -60,7 +60,7 @@ test.each(Object.entries(programs))(
     expect(result.diagnostics).toEqual([]);
     if (result.sketch === undefined) throw new Error("no sketch");
     const expected = await javaScript.run(textPath, new Map([[textPath, source]]));
-    expect(await runCpp(await buildCpp(result.sketch, "program", false))).toBe(expected);
+    expect(await runCpp(await buildCpp(result.sketch, "program", "optimized"))).toBe(expected);
   },
   240_000,
 );

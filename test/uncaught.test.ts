@@ -33,7 +33,7 @@ interface Ran {
 async function runText(source: string): Promise<Ran> {
   const { sketch, sources } = compileText(source);
   if (sketch === undefined) throw new Error("no sketch");
-  const wasm = await buildCpp(sketch, "main", false);
+  const wasm = await buildCpp(sketch, "main", "optimized");
   const simulation = simulate({ wasm, script: sketch.kind === "script", time: "virtual" });
   const outcome = await simulation.done;
   if (outcome.kind !== "trap") throw new Error(outcome.kind);

@@ -6,7 +6,7 @@ import { renderDiagnostics } from "../../compiler/diagnostics/render.ts";
 import type { CompileResult } from "../../compiler/index.ts";
 import { compileCase, listExpected, listReported, sketchNameOf } from "./compile-case.ts";
 import { type Case, findCases, findOrphans, goldenOf, root } from "./find-cases.ts";
-import { buildCpp, runCpp } from "./run-as-cpp.ts";
+import { type Building, buildCpp, runCpp } from "./run-as-cpp.ts";
 import { JavaScriptOracle } from "./run-as-javascript.ts";
 
 /** Folders of test/cases whose C++ is as long as that of all others together, the whole programs left aside. */
@@ -26,18 +26,17 @@ const javaScript = new JavaScriptOracle();
 
 /**
  * Makes a test of each case in the areas that are chosen, and one that looks for goldens there without a case.
- * @param isQuick whether the case at a position is built without optimizing; one that is optimized as in `tsino run` takes
- * more than twice as long
+ * @param chooseBuilding for the case at a position; one that is optimized takes more than twice as long
  */
 export function testCases(
   isChosen: (area: string) => boolean,
-  isQuick: (position: number) => boolean = () => true,
+  chooseBuilding: (position: number) => Building = () => "quick",
 ): void {
   const cases = findCases().filter(({ name }) => isChosen(areaOf(name)));
   afterAll(() => javaScript.close());
   for (const [position, one] of cases.entries()) {
     if (one.directives.waitsFor !== undefined) test(`${one.name} (waits)`, () => checkWaiting(one));
-    else test(one.name, () => checkCase(one, isQuick(position)));
+    else test(one.name, () => checkCase(one, chooseBuilding(position)));
   }
   test("every golden belongs to a case", ({ skip }) => {
     const checked = cases.filter((one) => one.directives.waitsFor === undefined);
@@ -56,14 +55,14 @@ function areaOf(name: string): string {
 }
 
 /** Goldens first, so that a wrong program can be read in its golden. */
-async function checkCase(one: Case, quick: boolean): Promise<void> {
+async function checkCase(one: Case, building: Building): Promise<void> {
   const result = compileCase(one);
   expect(listReported(result)).toEqual(listExpected(one, result));
   if (result.diagnostics.length > 0) await matchGolden(one, "diag", renderMessages(result));
   if (result.sketch === undefined) return;
   await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "");
   const printed = one.directives.run ? await runOracle(one, result) : undefined;
-  const wasm = await buildCpp(result.sketch, sketchNameOf(one), quick);
+  const wasm = await buildCpp(result.sketch, sketchNameOf(one), building);
   if (printed !== undefined) expect(await runCpp(wasm)).toBe(printed);
 }
 

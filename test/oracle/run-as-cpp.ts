@@ -1,5 +1,5 @@
-// Builds an emitted sketch as the simulator does, with every check and with warnings as errors, mostly without optimizing
-// it: half of the time of all tests would go there. Runs programs that end by themselves on a simulated board.
+// Builds an emitted sketch as the simulator does, with every check and with warnings as errors, mostly with the clang of
+// this machine and without optimizing: most of the time of all tests would go there. Runs programs that end by themselves on a simulated board.
 import { renderSecretsHeader } from "../../cli/secrets.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
 import { Engine } from "../../simulator/engine/index.ts";
@@ -9,13 +9,22 @@ import { root } from "./find-cases.ts";
 
 const timeLimit = 20_000;
 
-const engine = new Engine({ tools: findCppTools() });
+/** `quick`: not optimized. `optimized`: as in `tsino run`. `own`: that, too, and by the engine's own compiler on any machine. */
+export type Building = "quick" | "optimized" | "own";
+
+const nearest = new Engine({ tools: findCppTools() });
+const own = new Engine();
 
 /** The wasm module of a sketch; fails with the C++ compiler's own words. */
-export async function buildCpp(sketch: CompiledSketch, name: string, quick = true): Promise<Uint8Array> {
+export async function buildCpp(
+  sketch: CompiledSketch,
+  name: string,
+  building: Building = "quick",
+): Promise<Uint8Array> {
+  const engine = building === "own" ? own : nearest;
   const result = await engine.buildSketch(
     { name: `${name}.ino`, files: { ...sketch.files, ...secretsOf(sketch) } },
-    { checked: true, quick, headerRoots: [`${root}/runtime-headers`] },
+    { checked: true, quick: building === "quick", headerRoots: [`${root}/runtime-headers`] },
   );
   if (!result.ok) throw new Error(`the emitted C++ does not compile:\n${result.text}`);
   if (result.module.warnings !== "")
