@@ -9,7 +9,7 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
-  symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -21,6 +21,7 @@ import { hashParts } from "../../simulator/engine/cache.ts";
 import { ClangClient } from "../../simulator/engine/clang-client.ts";
 import type { ClangJob, ClangReply, ToolCommand } from "../../simulator/engine/clang-messages.ts";
 import type { CppTools } from "../../simulator/engine/cpp-tools.ts";
+import { headerFolder } from "../../simulator/engine/flags.ts";
 import type { FileMap } from "../../simulator/engine/header-files.ts";
 import { root } from "../oracle/find-cases.ts";
 import { zig, zigVersion } from "./real-tools.ts";
@@ -43,7 +44,7 @@ class NativeClang implements CppTools {
   readonly #mounts = new Map<string, FileMap>();
   /** What lies in the folder, by path. */
   #placed: FileMap = {};
-  #folder: Promise<string> | undefined;
+  #folder: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   start(): void {}
@@ -65,15 +66,20 @@ class NativeClang implements CppTools {
   }
 
   async #runJob(job: Job): Promise<ClangReply> {
-    this.#folder ??= makeJobFolder(this.#own);
-    const folder = await this.#folder;
+    this.#folder ??= makeJobFolder();
+    const folder = this.#folder;
     const mounted = job.mounts.map((mount) => this.#mounts.get(mount) ?? {});
-    await this.#placeFiles(folder, Object.assign({}, ...mounted, job.files));
+    const files: FileMap = Object.assign({}, ...mounted, job.files);
+    const isHeader = ([path, content]: [string, string | Uint8Array]): boolean =>
+      path.startsWith(`${headerFolder}/`) && typeof content === "string";
+    const headers = Object.entries(files).filter(isHeader);
+    const shared = await shareHeaders(Object.fromEntries(headers), this.#own.version);
+    await this.#placeFiles(folder, Object.fromEntries(Object.entries(files).filter((one) => !isHeader(one))));
     const made = [...job.outputs, ...job.commands.flatMap(({ stdoutTo = [] }) => stdoutTo)];
     let log = "";
     try {
       for (const command of job.commands) {
-        const { isDone, said } = await runCommand(command, folder);
+        const { isDone, said } = await runCommand(command, folder, shared);
         log += said;
         if (!isDone) return { id: 0, ok: false, log, outputs: {} };
       }
@@ -89,35 +95,35 @@ class NativeClang implements CppTools {
     const gone = Object.keys(this.#placed).filter((path) => files[path] === undefined);
     const changed = Object.entries(files).filter(([path, content]) => this.#placed[path] !== content);
     this.#placed = files;
-    await Promise.all(gone.map((path) => rm(join(folder, path))));
+    await Promise.all(gone.map((path) => rm(join(folder, path), { force: true })));
     for (const [path] of changed) mkdirSync(dirname(join(folder, path)), { recursive: true });
     await Promise.all(changed.map(([path, content]) => writeFile(join(folder, path), content)));
   }
 }
 
-/** A folder with the C library in it, gone when this process ends. */
-async function makeJobFolder(own: CppTools): Promise<string> {
-  const library = await findLibrary(own);
+/** For the sources of one process, gone when it ends. */
+function makeJobFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "tsino-clang-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  symlinkSync(library, join(folder, "usr"));
   return folder;
 }
 
-/** Headers and archives of the C library, unpacked from the engine's compiler package once for all processes. */
-async function findLibrary(own: CppTools): Promise<string> {
-  const archive = join(
-    dirname(createRequire(import.meta.url).resolve("@yowasp/clang")),
-    "llvm-resources.tar",
-  );
+/**
+ * A folder with these headers and the C library's, the same for all processes: what one of them precompiles names the
+ * files by their full paths, and serves in the others.
+ */
+async function shareHeaders(headers: FileMap, toolsVersion: string): Promise<string> {
+  const key = hashParts([toolsVersion, JSON.stringify(Object.entries(headers))]).slice(0, 16);
   const cache = join(root, "node_modules", ".cache");
-  const folder = join(cache, `tsino-library-${hashParts([own.version]).slice(0, 16)}`);
+  const folder = join(cache, `tsino-headers-${key}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
-  const made = mkdtempSync(join(cache, "tsino-library-made-"));
-  const isWanted = ({ name }: { name: string }): boolean =>
-    /^(\.\/)?(include|lib)\//.test(name) && !name.includes("c++");
-  await pipeline(createReadStream(archive), unpackTar(made, { filter: isWanted }));
+  const made = mkdtempSync(join(cache, "tsino-headers-made-"));
+  for (const [path, content] of Object.entries(headers)) {
+    mkdirSync(dirname(join(made, path)), { recursive: true });
+    writeFileSync(join(made, path), content);
+  }
+  await unpackLibrary(join(made, "usr"));
   try {
     renameSync(made, folder);
   } catch (error) {
@@ -127,12 +133,23 @@ async function findLibrary(own: CppTools): Promise<string> {
   return folder;
 }
 
-/** Absolute paths of a job begin in its folder. */
+/** Headers and archives of the C library, from the engine's compiler package. */
+async function unpackLibrary(folder: string): Promise<void> {
+  const archive = join(
+    dirname(createRequire(import.meta.url).resolve("@yowasp/clang")),
+    "llvm-resources.tar",
+  );
+  const isWanted = ({ name }: { name: string }): boolean =>
+    /^(\.\/)?(include|lib)\//.test(name) && !name.includes("c++");
+  await pipeline(createReadStream(archive), unpackTar(folder, { filter: isWanted }));
+}
+
 function runCommand(
   { args: [tool = "", ...args], stdoutTo }: ToolCommand,
   folder: string,
+  shared: string,
 ): Promise<{ readonly isDone: boolean; readonly said: string }> {
-  const placed = args.map((word) => word.replace(/^(-[IL])?\//, `$1${folder}/`));
+  const placed = args.map((word) => placeArgument(word, folder, shared));
   const child = spawn(zig, [toolNames[tool] ?? tool, ...placed], { cwd: folder });
   const printed: Buffer[] = [];
   const said: Buffer[] = [];
@@ -141,10 +158,19 @@ function runCommand(
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", async (status, signal) => {
-      const log = Buffer.concat(said).toString().replaceAll(`${folder}/`, "/");
+      const log = Buffer.concat(said).toString().replaceAll(`${folder}/`, "/").replaceAll(`${shared}/`, "/");
       if (signal !== null) return reject(new Error(`${tool} broke (${signal}):\n${log}`));
       if (stdoutTo !== undefined) await writeFile(join(folder, stdoutTo), Buffer.concat(printed));
       resolve({ isDone: status === 0, said: log });
     });
   });
+}
+
+/** A job's paths begin in two folders instead of the root: those of headers and the C library in the shared one. */
+function placeArgument(word: string, folder: string, shared: string): string {
+  if (word.startsWith(`${headerFolder}/`) && word.endsWith(".h")) return `${shared}/${word}`;
+  const [, option = "", path] = /^(-[IL])?\/(.*)$/.exec(word) ?? [];
+  if (path === undefined) return word;
+  const isShared = ["usr", headerFolder].includes(path.split("/")[0] ?? "");
+  return `${option}${isShared ? shared : folder}/${path}`;
 }
