@@ -2,6 +2,7 @@
 // version as the engine's own, take a third of its time. They see the same files under the same names, below a folder
 // instead of the root. `.ci/install-tools` gets them from PyPI; without them the tests use the engine's own.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   createReadStream,
   existsSync,
@@ -144,7 +145,7 @@ async function unpackLibrary(folder: string): Promise<void> {
   await pipeline(createReadStream(archive), unpackTar(folder, { filter: isWanted }));
 }
 
-function runCommand(
+async function runCommand(
   { args: [tool = "", ...args], stdoutTo }: ToolCommand,
   folder: string,
   shared: string,
@@ -155,15 +156,14 @@ function runCommand(
   const said: Buffer[] = [];
   child.stdout.on("data", (bytes: Buffer) => (stdoutTo === undefined ? said : printed).push(bytes));
   child.stderr.on("data", (bytes: Buffer) => said.push(bytes));
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", async (status, signal) => {
-      const log = Buffer.concat(said).toString().replaceAll(`${folder}/`, "/").replaceAll(`${shared}/`, "/");
-      if (signal !== null) return reject(new Error(`${tool} broke (${signal}):\n${log}`));
-      if (stdoutTo !== undefined) await writeFile(join(folder, stdoutTo), Buffer.concat(printed));
-      resolve({ isDone: status === 0, said: log });
-    });
-  });
+  const [status, signal] = await once(child, "close");
+  const log = Buffer.concat(said).toString().replaceAll(`${folder}/`, "/").replaceAll(`${shared}/`, "/");
+  if (signal !== null) throw new Error(`${tool} broke (${signal}):\n${log}`);
+  if (stdoutTo !== undefined) {
+    mkdirSync(dirname(join(folder, stdoutTo)), { recursive: true });
+    await writeFile(join(folder, stdoutTo), Buffer.concat(printed));
+  }
+  return { isDone: status === 0, said: log };
 }
 
 /** A job's paths begin in two folders instead of the root: those of headers and the C library in the shared one. */
