@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { unpackTar } from "modern-tar/fs";
+import { afterAll } from "vitest";
 import { hashParts } from "../../simulator/engine/cache.ts";
 import { ClangClient } from "../../simulator/engine/clang-client.ts";
 import type { ClangJob, ClangReply, ToolCommand } from "../../simulator/engine/clang-messages.ts";
@@ -27,9 +28,11 @@ import type { FileMap } from "../../simulator/engine/header-files.ts";
 import { root } from "../oracle/find-cases.ts";
 import { zig, zigVersion } from "./real-tools.ts";
 
-/** This machine's tools where they are installed, else the engine's own. */
+/** This machine's tools where they are installed, else the engine's own; for all tests of a file. Called outside of tests. */
 export function findCppTools(): CppTools {
-  return existsSync(zig) ? new NativeClang() : new ClangClient();
+  const tools = existsSync(zig) ? new NativeClang() : new ClangClient();
+  afterAll(() => tools.close());
+  return tools;
 }
 
 /** What Zig calls the tools that jobs name. */
@@ -64,10 +67,13 @@ class NativeClang implements CppTools {
 
   close(): void {
     this.#own.close();
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = undefined;
+    this.#placed = {};
   }
 
   async #runJob(job: Job): Promise<ClangReply> {
-    this.#folder ??= makeJobFolder();
+    this.#folder ??= mkdtempSync(join(tmpdir(), "tsino-clang-"));
     const folder = this.#folder;
     const mounted = job.mounts.map((mount) => this.#mounts.get(mount) ?? {});
     const files: FileMap = Object.assign({}, ...mounted, job.files);
@@ -100,13 +106,6 @@ class NativeClang implements CppTools {
     for (const [path] of changed) mkdirSync(dirname(join(folder, path)), { recursive: true });
     await Promise.all(changed.map(([path, content]) => writeFile(join(folder, path), content)));
   }
-}
-
-/** For the sources of one process, gone when it ends. */
-function makeJobFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "tsino-clang-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /**
