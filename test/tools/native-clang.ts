@@ -42,9 +42,10 @@ type Job = Omit<ClangJob, "kind" | "id">;
 
 /** Runs jobs one after another in one folder. */
 class NativeClang implements CppTools {
-  readonly version = `zig ${zigVersion}`;
   /** For tools that Zig lacks: the symbolizer, which tells where a program stopped. */
   readonly #own = new ClangClient();
+  /** The C library is that of the engine's own compiler. */
+  readonly version = `zig ${zigVersion}, ${this.#own.version}`;
   readonly #mounts = new Map<string, FileMap>();
   /** What lies in the folder, by path. */
   #placed: FileMap = {};
