@@ -1,10 +1,12 @@
 // The compiler's door: everything outside compiler/ imports from here only.
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { ParsedTypes } from "./source/project.ts";
 import type { SourceMap } from "./source-map.ts";
 
 export { CompilerBug } from "./bug.ts";
 export type { Diagnostic, Level, Related } from "./diagnostics/diagnostic.ts";
 export type { Host } from "./host.ts";
+export type { ParsedTypes } from "./source/project.ts";
 export type { SourceMap } from "./source-map.ts";
 export type { Span } from "./span.ts";
 
@@ -21,6 +23,8 @@ export interface CompileOptions {
   readonly trace?: (line: string) => void;
   /** Check every stage against its own promises: for tests. */
   readonly verify?: boolean;
+  /** Given again to the next call, it saves parsing tsino's own declarations: empty before the first. */
+  readonly parsed?: ParsedTypes;
 }
 
 /** What a program is: `sketch` has setup and loop, `script` runs its top level once and ends. */

@@ -34,7 +34,7 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   });
   const failed = (): CompileResult => ({ sketch: undefined, diagnostics: reporter.diagnostics, sources });
 
-  const loaded = run(loadProgram, host, entry, options.board, reporter);
+  const loaded = run(loadProgram, host, entry, options.board, reporter, options.parsed);
   const sources = loaded?.texts ?? new Map<string, string>();
   if (loaded === undefined || reporter.hasErrors) return failed();
   const externs = run(readExterns, loaded);

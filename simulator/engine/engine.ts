@@ -57,7 +57,7 @@ export class Engine {
     const roots = (options.headerRoots ?? []).map((folder, i) => readSourceFolder(folder, `root${i}`));
     const key = hashParts([
       this.sources.key,
-      describeMode(options),
+      options.checked ? "checked" : "release",
       sketch.name,
       JSON.stringify(Object.entries(sketch.files).sort(([a], [b]) => (a < b ? -1 : 1))),
       JSON.stringify(roots),
@@ -93,7 +93,7 @@ export class Engine {
 
   private async compile(
     sketch: Sketch,
-    { checked, quick = false }: BuildOptions,
+    { checked }: BuildOptions,
     roots: readonly FileMap[],
   ): Promise<BuildResult> {
     const kit = await this.loadKit(checked);
@@ -107,14 +107,13 @@ export class Engine {
     for (const [path, content] of Object.entries(sketch.files)) files[`${sketchFolder}/${path}`] = content;
     const rootNames = roots.map((_, i) => `root${i}`);
     const compileArguments = sketchCompileArguments(sketch.name, checked, rootNames, {
-      precompiled: true,
+      precompiled: precompiledHeader,
       output: standardOutput,
-      quick,
     });
     const reply = await this.tools.run({
       mounts: ["headers", mode],
       files,
-      commands: [{ args: compileArguments, stdoutTo: sketchObject }, { args: linkArguments(quick) }],
+      commands: [{ args: compileArguments, stdoutTo: sketchObject }, { args: linkArguments() }],
       outputs: [moduleFile],
     });
     const wasm = reply.outputs[moduleFile];
@@ -132,11 +131,6 @@ export class Engine {
     kit.catch(() => this.kits.delete(checked));
     return kit;
   }
-}
-
-function describeMode({ checked, quick = false }: BuildOptions): string {
-  if (!checked) return "release";
-  return quick ? "checked, quick" : "checked";
 }
 
 /** Where the package keeps the kit that was compiled when the package was built. */

@@ -120,25 +120,24 @@ function modeArguments(checked: boolean): string[] {
 }
 
 /**
- * Arguments that compile the sketch to `output`; `roots` are folders in the compiler's memory. With `precompiled`,
- * Arduino.h comes from `precompiledHeader`. `quick`: see `BuildOptions`.
+ * Arguments that compile the sketch to `output`; `roots` are folders in the compiler's memory. Arduino.h comes from the
+ * file `precompiled`, if there is one.
  */
 export function sketchCompileArguments(
   name: string,
   checked: boolean,
   roots: readonly string[],
-  { precompiled = false, output = sketchObject, quick = false } = {},
+  { precompiled, output = sketchObject }: { readonly precompiled?: string; readonly output?: string } = {},
 ): string[] {
-  const arduino = precompiled
-    ? ["-include-pch", precompiledHeader, "-fno-validate-pch"]
-    : ["-include", "Arduino.h"];
+  const arduino =
+    precompiled === undefined
+      ? ["-include", "Arduino.h"]
+      : ["-include-pch", precompiled, "-fno-validate-pch"];
   return [
     ...common,
     "-emit-obj",
     ...lineTables,
     ...modeArguments(checked),
-    // The last one counts. The precompiled header serves both.
-    ...(checked && quick ? ["-O0"] : []),
     ...warnings,
     `-I/${sketchFolder}`,
     ...roots.map((root) => `-I/${root}`),
@@ -154,8 +153,8 @@ export function sketchCompileArguments(
   ];
 }
 
-/** Arguments that precompile Arduino.h to stdout: reading it anew would double the time that a sketch takes. */
-export function headerCompileArguments(checked: boolean): string[] {
+/** Arguments that precompile a header to stdout: reading Arduino.h anew would double the time that a sketch takes. */
+export function headerCompileArguments(checked: boolean, header = `${headerFolder}/Arduino.h`): string[] {
   return [
     ...common,
     "-emit-pch",
@@ -169,7 +168,7 @@ export function headerCompileArguments(checked: boolean): string[] {
     "-",
     "-x",
     "c++-header",
-    `${headerFolder}/Arduino.h`,
+    header,
   ];
 }
 
@@ -193,11 +192,14 @@ export function runtimeCompileArguments(main: string, output = runtimeObject): s
 }
 
 /**
- * Arguments that link the two objects. The stack lies at the bottom of memory, so that its overflow leaves the
- * memory instead of running into data. The memory may grow as far as addresses are positive for JavaScript, too; what a
- * sketch gets of it `heapBytes` says.
+ * Arguments that link objects. The stack lies at the bottom of memory, so that its overflow leaves the memory instead of
+ * running into data. The memory may grow as far as addresses are positive for JavaScript, too; what a sketch gets of it
+ * `heapBytes` says.
  */
-export function linkArguments(quick = false): string[] {
+export function linkArguments(
+  objects: readonly string[] = [sketchObject, runtimeObject],
+  stack = stackBytes,
+): string[] {
   return [
     "wasm-ld",
     "-m",
@@ -205,12 +207,11 @@ export function linkArguments(quick = false): string[] {
     "--no-entry",
     "--stack-first",
     "-z",
-    `stack-size=${quick ? quickStackBytes : stackBytes}`,
+    `stack-size=${stack}`,
     "--max-memory=2147483648",
     "--export=__stack_pointer",
     "-L/usr/lib/wasm32-wasip1",
-    sketchObject,
-    runtimeObject,
+    ...objects,
     "-lc",
     "/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a",
     "-o",
@@ -220,6 +221,3 @@ export function linkArguments(quick = false): string[] {
 
 /** Far more than the board's 4 KB, since frames are larger here; deep recursion still ends in a `stack` trap. */
 export const stackBytes = 131072;
-
-/** Without optimization each value has a place of its own on the stack. */
-const quickStackBytes = 8 * stackBytes;

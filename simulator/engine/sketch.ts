@@ -11,8 +11,6 @@ export interface Sketch {
 export interface BuildOptions {
   /** true: UndefinedBehaviorSanitizer and `TSINO_CHECKED=1`; false: `-O2 -fwrapv`, no checks. */
   readonly checked: boolean;
-  /** true: built in half the time and several times slower, for programs that run once and shortly. Checked builds only. */
-  readonly quick?: boolean;
   /** Folders searched for `#include <…>` after the sketch's own files and before the simulator's headers. */
   readonly headerRoots?: readonly string[];
 }

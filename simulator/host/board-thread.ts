@@ -1,9 +1,8 @@
 // Starts the board's worker and speaks with it: hands over the job, hears its bell, reads its records, ends it.
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
-import { findBuiltModule } from "../engine/package-root.ts";
+import type { Worker } from "node:worker_threads";
 import type { BoardRecord } from "./board-report.ts";
 import type { BoardEnd, BoardJob } from "./board-worker.ts";
+import type { BoardWorkers } from "./board-workers.ts";
 import type { SharedWorld } from "./shared-world.ts";
 import { word } from "./shared-world.ts";
 
@@ -21,15 +20,19 @@ export interface BoardListener {
 
 export class BoardThread {
   readonly #world: SharedWorld;
+  readonly #workers: BoardWorkers;
   readonly #worker: Worker;
   readonly #gone: Promise<void>;
+  /** The board has ended by itself, so that its thread waits for another job. */
+  #isIdle = false;
   #cut: NodeJS.Timeout | undefined;
   #flowing: NodeJS.Timeout | undefined;
   #found = 0;
 
-  constructor(world: SharedWorld, job: BoardJob, listener: BoardListener) {
+  constructor(world: SharedWorld, job: BoardJob, listener: BoardListener, workers: BoardWorkers) {
     this.#world = world;
-    this.#worker = new Worker(workerFile(), { workerData: job });
+    this.#workers = workers;
+    this.#worker = workers.take();
     let told = false;
     const end = (how: BoardEnd): void => {
       if (told) return;
@@ -39,8 +42,10 @@ export class BoardThread {
     this.#worker.on("message", (message: 0 | BoardEnd) => {
       Atomics.store(world.words, word.urgent, 0);
       this.#found = listener.look();
-      if (message !== 0) end(message);
-      else this.#flowing ??= setTimeout(lookAgain, lookEvery);
+      if (message !== 0) {
+        this.#isIdle = this.#cut === undefined;
+        end(message);
+      } else this.#flowing ??= setTimeout(lookAgain, lookEvery);
     });
     /** As long as something is found nobody needs to ring; then the bell is given back. */
     const lookAgain = (): void => {
@@ -63,6 +68,7 @@ export class BoardThread {
         resolve();
       });
     });
+    this.#worker.postMessage(job);
   }
 
   /** What the board has reported or asked since the last call, oldest first. */
@@ -94,16 +100,12 @@ export class BoardThread {
     this.#cut ??= setTimeout(() => void this.#worker.terminate(), patience);
   }
 
-  /** Resolves when the thread is gone; only after `ended`. */
+  /** Resolves when the thread is gone or kept for another board; only after `ended`. */
   async close(): Promise<void> {
     clearTimeout(this.#cut);
     clearTimeout(this.#flowing);
+    if (this.#isIdle) return this.#workers.giveBack(this.#worker);
     await this.#worker.terminate();
     await this.#gone;
   }
-}
-
-/** Workers load JavaScript only: under a test runner too, the one of the build in `dist` is taken. */
-function workerFile(): URL {
-  return pathToFileURL(findBuiltModule("simulator/host/board-worker.ts"));
 }

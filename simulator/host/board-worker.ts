@@ -1,6 +1,6 @@
-// The worker thread in which the board runs. It gets the module and the shared memory, runs until the end and
-// posts how it ended; a message `0` means that the main thread should look at the rings.
-import { parentPort, workerData } from "node:worker_threads";
+// The worker thread in which boards run, one after another. It gets the module and the shared memory, runs until the end
+// and posts how it ended; a message `0` means that the main thread should look at the rings.
+import { parentPort } from "node:worker_threads";
 import type { HostImports, Outcome } from "../engine/instance.ts";
 import { runModule } from "../engine/instance.ts";
 import { BoardLink } from "./board-link.ts";
@@ -72,7 +72,5 @@ function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
 }
 
 const port = parentPort;
-if (port !== null) {
-  // as: the only one who starts this file is board-thread.ts, with exactly this.
-  port.postMessage(runBoard(workerData as BoardJob, () => port.postMessage(0)));
-}
+// The only one who sends anything is board-thread.ts.
+port?.on("message", (job: BoardJob) => port.postMessage(runBoard(job, () => port.postMessage(0))));

@@ -5,6 +5,7 @@ import { packAddress, reachableAddress } from "./address.ts";
 import type { BoardRecord } from "./board-report.ts";
 import { BoardThread } from "./board-thread.ts";
 import type { BoardEnd } from "./board-worker.ts";
+import { BoardWorkers } from "./board-workers.ts";
 import type { TimeMode } from "./clock.ts";
 import type { EventListener } from "./events.ts";
 import { EventBus } from "./events.ts";
@@ -39,6 +40,8 @@ export interface SimulationOptions {
   readonly input?: Readable;
   /** How many of the last printed bytes `serial.text` keeps; 4 MB unless told. */
   readonly historyBytes?: number;
+  /** Threads to use again, for who runs many boards; one of its own unless told. */
+  readonly workers?: BoardWorkers;
 }
 
 export interface Simulation {
@@ -74,6 +77,7 @@ const lastBytes = 500;
 /** Starts a board; it runs until the program ends, something fails, or `stop` is called. */
 export function simulate(options: SimulationOptions): Simulation {
   const host = options.host ?? "127.0.0.1";
+  const ownWorkers = new BoardWorkers();
   const world = new SharedWorld();
   const bus = new EventBus();
   const log = new SerialLog(options.historyBytes ?? 4_194_304);
@@ -156,6 +160,7 @@ export function simulate(options: SimulationOptions): Simulation {
       ...(options.heapBytes === undefined ? {} : { heapBytes: options.heapBytes }),
     },
     { look, ended: (how) => void close(how) },
+    options.workers ?? ownWorkers,
   );
   if (options.input !== undefined) serial.readFrom(options.input);
 
@@ -177,6 +182,7 @@ export function simulate(options: SimulationOptions): Simulation {
     pins.close();
     serial.close();
     await board.close();
+    await ownWorkers.close();
     log.end(`the simulation ended (${final.kind})`);
     over = true;
     bus.emit({ type: "exit", outcome: final });

@@ -1,6 +1,12 @@
 // Compiles one case with the files of this repository and says whether the messages are those that the source asks for.
 import { readdirSync, readFileSync } from "node:fs";
-import { type CompileResult, compile, type Diagnostic, type Host } from "../../compiler/index.ts";
+import {
+  type CompileResult,
+  compile,
+  type Diagnostic,
+  type Host,
+  type ParsedTypes,
+} from "../../compiler/index.ts";
 import { type Case, root } from "./find-cases.ts";
 import { readExpectations } from "./read-directives.ts";
 
@@ -16,6 +22,8 @@ const host: Host = {
   listAssets: (folder) => readdirSync(`${root}/${folder}`),
 };
 
+const parsed: ParsedTypes = new Map();
+
 /** The sketch's name: the last part of the case's. */
 export function sketchNameOf(one: Case): string {
   return one.name.slice(one.name.indexOf("/") + 1);
@@ -24,7 +32,7 @@ export function sketchNameOf(one: Case): string {
 /** Compiles a case for the board that it names. */
 export function compileCase(one: Case, checked = false): CompileResult {
   const { board } = one.directives;
-  return compile(host, one.path, { verify: true, board, name: sketchNameOf(one), checked });
+  return compile(host, one.path, { verify: true, board, name: sketchNameOf(one), checked, parsed });
 }
 
 /** `cases/diagnostics/eval.ts:7 unsupported-eval`, sorted: what was reported. */

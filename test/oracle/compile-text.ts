@@ -1,10 +1,12 @@
 // Compiles a program that is given as text, as if it stood alone in a file.
 import { readdirSync, readFileSync } from "node:fs";
-import { type CompileResult, compile } from "../../compiler/index.ts";
+import { type CompileResult, compile, type ParsedTypes } from "../../compiler/index.ts";
 import { root } from "./find-cases.ts";
 
 /** Where the program is said to be; no such file need exist. */
 export const textPath = "/text/program.ts";
+
+const parsed: ParsedTypes = new Map();
 
 export function compileText(source: string): CompileResult {
   const host = {
@@ -12,5 +14,5 @@ export function compileText(source: string): CompileResult {
     readAsset: (asset: string) => readFileSync(`${root}/${asset}`, "utf8"),
     listAssets: (folder: string) => readdirSync(`${root}/${folder}`),
   };
-  return compile(host, textPath, { board: "nodemcuv2", name: "program", verify: true });
+  return compile(host, textPath, { board: "nodemcuv2", name: "program", verify: true, parsed });
 }

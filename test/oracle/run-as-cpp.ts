@@ -3,17 +3,26 @@
 import { renderSecretsHeader } from "../../cli/secrets.ts";
 import type { CompiledSketch } from "../../compiler/index.ts";
 import { Engine } from "../../simulator/engine/index.ts";
+import { BoardWorkers } from "../../simulator/host/board-workers.ts";
 import { simulate } from "../../simulator/host/simulation.ts";
 import { findCppTools } from "../tools/native-clang.ts";
+import { QuickBuilder } from "../tools/quick-build.ts";
 import { root } from "./find-cases.ts";
 
 const timeLimit = 20_000;
 
-/** `quick`: not optimized. `optimized`: as in `tsino run`. `own`: that, too, and by the engine's own compiler on any machine. */
-export type Building = "quick" | "optimized" | "own";
+/**
+ * `quick`: not optimized, and with more headers than it includes. `alone`: not optimized. `optimized`: as in
+ * `tsino run`. `own`: that, too, and by the engine's own
+ * compiler on any machine.
+ */
+export type Building = "quick" | "alone" | "optimized" | "own";
 
-const nearest = new Engine({ tools: findCppTools() });
+const tools = findCppTools();
+const quick = new QuickBuilder(tools);
+const nearest = new Engine({ tools });
 const own = new Engine();
+const workers = new BoardWorkers();
 
 /** The wasm module of a sketch; fails with the C++ compiler's own words. */
 export async function buildCpp(
@@ -21,11 +30,14 @@ export async function buildCpp(
   name: string,
   building: Building = "quick",
 ): Promise<Uint8Array> {
+  const cpp = { name: `${name}.ino`, files: { ...sketch.files, ...secretsOf(sketch) } };
+  if (building === "quick") return quick.build(cpp);
+  if (building === "alone") return quick.build(cpp, "own");
   const engine = building === "own" ? own : nearest;
-  const result = await engine.buildSketch(
-    { name: `${name}.ino`, files: { ...sketch.files, ...secretsOf(sketch) } },
-    { checked: true, quick: building === "quick", headerRoots: [`${root}/runtime-headers`] },
-  );
+  const result = await engine.buildSketch(cpp, {
+    checked: true,
+    headerRoots: [`${root}/runtime-headers`],
+  });
   if (!result.ok) throw new Error(`the emitted C++ does not compile:\n${result.text}`);
   if (result.module.warnings !== "")
     throw new Error(`the emitted C++ has warnings:\n${result.module.warnings}`);
@@ -40,7 +52,7 @@ function secretsOf(sketch: CompiledSketch): Record<string, string> {
 
 /** What a program without `loop` prints; fails at a trap and when it takes longer than 20 s. */
 export async function runCpp(wasm: Uint8Array): Promise<string> {
-  const simulation = simulate({ wasm, script: true, time: "virtual" });
+  const simulation = simulate({ wasm, script: true, time: "virtual", workers });
   let late = false;
   const timer = setTimeout(() => {
     late = true;

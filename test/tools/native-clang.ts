@@ -50,6 +50,10 @@ class NativeClang implements CppTools {
   /** What lies in the folder, by path. */
   #placed: FileMap = {};
   #folder: string | undefined;
+  #shared: { readonly headers: ReadonlyMap<string, string | Uint8Array>; readonly folder: string } = {
+    headers: new Map(),
+    folder: "",
+  };
   #last: Promise<unknown> = Promise.resolve();
 
   start(): void {}
@@ -81,7 +85,7 @@ class NativeClang implements CppTools {
     const isHeader = ([path, content]: [string, string | Uint8Array]): boolean =>
       path.startsWith(`${headerFolder}/`) && typeof content === "string";
     const headers = Object.entries(files).filter(isHeader);
-    const shared = await shareHeaders(Object.fromEntries(headers), this.#own.version);
+    const shared = await this.#share(headers);
     await this.#placeFiles(folder, Object.fromEntries(Object.entries(files).filter((one) => !isHeader(one))));
     const made = [...job.outputs, ...job.commands.flatMap(({ stdoutTo = [] }) => stdoutTo)];
     let log = "";
@@ -96,6 +100,19 @@ class NativeClang implements CppTools {
     } finally {
       await Promise.all(made.map((name) => rm(join(folder, name), { force: true })));
     }
+  }
+
+  /** The folder of `headers`, which are mostly those of the job before. */
+  async #share(headers: readonly (readonly [string, string | Uint8Array])[]): Promise<string> {
+    const known = this.#shared;
+    const isSame =
+      headers.length === known.headers.size &&
+      headers.every(([path, content]) => known.headers.get(path) === content);
+    if (!isSame) {
+      const folder = await shareHeaders(Object.fromEntries(headers), this.#own.version);
+      this.#shared = { headers: new Map(headers), folder };
+    }
+    return this.#shared.folder;
   }
 
   /** Writes what is new in `files`, and removes what isn't in them. */
