@@ -1,5 +1,6 @@
 // `npm run prepare`: compiles tsino to dist/, and the simulator's C++ once for all sketches. npm asks for that twice, at
-// `npm install` and at the first `npx tsino` in a clone; what was made of the same files is not made again.
+// `npm install` and at the first `npx tsino` in a clone; what was made of the same files is not made again. With `--check` it
+// only says, by its status, whether that is so.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -49,7 +50,9 @@ function run(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!isPrepared()) {
+if (process.argv.includes("--check")) {
+  process.exitCode = isPrepared() ? 0 : 1;
+} else if (!isPrepared()) {
   rmSync(record, { force: true });
   run(join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json");
   run(join(root, "dist", "simulator", "engine", "prebuild.js"));

@@ -1,4 +1,5 @@
-// Compiles tsino to dist/ once before all tests: the command line and the workers that tests start run from there.
+// Compiles tsino to dist/ once before all tests, unless `npm run prepare` has: the command line and the workers that tests
+// start run from there.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -8,6 +9,8 @@ const wroteDespiteErrors = 2;
 /** vitest calls this once, before the first test file. */
 export function setup(): void {
   const root = fileURLToPath(new URL("../..", import.meta.url));
+  const prepare = fileURLToPath(new URL("../../prepare.mjs", import.meta.url));
+  if (spawnSync(process.execPath, [prepare, "--check"]).status === 0) return;
   const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
   const onlyChanged = ["--incremental", "--tsBuildInfoFile", "dist/build-once.tsbuildinfo"];
   const args = [tsc, "-p", "tsconfig.build.json", ...onlyChanged];

@@ -13,7 +13,7 @@ import { type FileMap, readSourceFolder } from "../../simulator/engine/header-fi
 import { loadKit, readKitSources } from "../../simulator/engine/kit.ts";
 import type { Sketch } from "../../simulator/engine/sketch.ts";
 import { root } from "../oracle/find-cases.ts";
-import { notOptimized, quickStackBytes } from "./not-optimized.ts";
+import { makeQuick, quickStackBytes } from "./quick-arguments.ts";
 
 const often = fileURLToPath(new URL("../fixtures/quick-build/often.h", import.meta.url));
 
@@ -55,7 +55,7 @@ export class QuickBuilder {
     );
     const files = Object.fromEntries(own.map(([path, text]) => [`${flags.sketchFolder}/${path}`, text]));
     const options = { precompiled: kit.precompiled, output: flags.standardOutput };
-    const compile = notOptimized(flags.sketchCompileArguments(sketch.name, true, kit.roots, options));
+    const compile = makeQuick(flags.sketchCompileArguments(sketch.name, true, kit.roots, options));
     const link = flags.linkArguments(kit.objects, quickStackBytes);
     const key = hashParts([kit.key, ...compile, ...link, JSON.stringify(files)]);
     const kept = this.#cache.read(key);
@@ -146,7 +146,7 @@ export class QuickBuilder {
 /** Precompiles all headers; the code of their functions and of the instances that they use is left to the object. */
 function headerArguments(): string[] {
   const args = flags.headerCompileArguments(true, allHeaders);
-  return notOptimized([...args, `-I/${runtimeHeaders}`, "-fmodules-codegen", "-fpch-instantiate-templates"]);
+  return makeQuick([...args, `-I/${runtimeHeaders}`, "-fmodules-codegen", "-fpch-instantiate-templates"]);
 }
 
 /** Compiles the object from what was precompiled, which says by itself in which C++ it is. */
@@ -154,5 +154,5 @@ function objectArguments(): string[] {
   const args = flags.sketchCompileArguments("all.h", true, [], { output: flags.standardOutput });
   const options = args.slice(0, args.indexOf("-x"));
   const unfit = ["-std=gnu++17", "-include", "Arduino.h"];
-  return notOptimized([...options.filter((word) => !unfit.includes(word)), "-x", "ast", precompiledAll]);
+  return makeQuick([...options.filter((word) => !unfit.includes(word)), "-x", "ast", precompiledAll]);
 }
