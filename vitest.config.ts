@@ -28,8 +28,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     pool: "forks",
-    // One more than the cores that this is made for: some wait for boards and ports.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // The compiler's own tests make short-lived objects by the megabyte.
     execArgv: ["--max-semi-space-size=32"],
     testTimeout: 60_000,

@@ -22,8 +22,8 @@ export async function takeTurn(
   for (let nameless = 0; nameless < patience; ) {
     const hold = await holdPort(place, env, "tsino build");
     if (!("program" in hold)) return () => hold.end();
-    if (hold.pid === 0) nameless++;
-    else if (!told) {
+    nameless = hold.pid === 0 ? nameless + 1 : 0;
+    if (hold.pid !== 0 && !told) {
       output.log(`  … waiting for process ${hold.pid}, which ${doing}`);
       told = true;
     }

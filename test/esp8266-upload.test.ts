@@ -46,7 +46,7 @@ const cycles = Number(process.env.TSINO_UPLOAD_CYCLES ?? 100);
 /** How many with a fault at any byte. Other bytes: `TSINO_UPLOAD_SEED=7 npx vitest run test/esp8266-upload.test.ts`. */
 const faultCycles = Number(process.env.TSINO_UPLOAD_FAULTS ?? 20);
 const seed = Number(process.env.TSINO_UPLOAD_SEED ?? 1);
-const boardsAtOnce = 4;
+const boardsAtOnce = 6;
 
 interface Fault {
   readonly kind: "flip" | "disconnect";

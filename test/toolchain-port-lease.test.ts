@@ -1,5 +1,5 @@
 // Two commands that want one port: who gets it, who lends it, and that nothing stays locked.
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { borrowPort, type Hold, holdPort, type PortUser } from "../toolchain/port-lease.ts";
@@ -26,6 +26,30 @@ describe.skipIf(process.platform === "win32")("a port", () => {
     });
     hold.end();
     keep(await holdPort(port, env, "tsino monitor"));
+  });
+
+  test("has one holder also while many come and go", async () => {
+    const { port, env } = setting();
+    let holders = 0;
+    let turns = 0;
+    const most: number[] = [];
+    const takeTurns = async (): Promise<void> => {
+      for (let turn = 0; turn < 25; ) {
+        const hold = await holdPort(port, env, "tsino build");
+        if ("program" in hold) continue;
+        holders++;
+        most.push(holders);
+        await new Promise((resolve) => setImmediate(resolve));
+        holders--;
+        hold.end();
+        turn++;
+        turns++;
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, takeTurns));
+    expect(turns).toBe(200);
+    expect(Math.max(...most)).toBe(1);
+    expect(readdirSync(join(env.XDG_RUNTIME_DIR, "tsino"))).toEqual([]);
   });
 
   test("is lent to one at a time, and comes back when the borrower is done", async () => {

@@ -1,11 +1,11 @@
 // How two commands of one user share a serial port: the monitor holds it, an upload asks for it, has it as long as it
 // stays connected, and the monitor takes it back. They meet at a socket named after the port; whoever listens there
 // holds the port. If either dies the connection ends, so nothing is ever left locked.
-import { createHash } from "node:crypto";
-import { lstatSync, realpathSync, rmSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, lstatSync, readlinkSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { makeFolders } from "./make-folders.ts";
 
 /** What a holder says of itself. */
@@ -49,16 +49,61 @@ export async function holdPort(
   if (place === undefined) return { end: () => undefined };
   const state = { lent: false };
   const server = createServer((socket) => serve(socket, program, lender, state));
-  if (await listen(server, place)) return { end: () => server.close() };
-  const other = await ask(place, false);
-  if (other !== undefined) {
-    other.socket.destroy();
-    return other.by;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const hold = await claim(server, place);
+    if (hold !== undefined) return hold;
+    const asked = identify(place);
+    const other = await ask(place, false);
+    if (other !== undefined) {
+      server.close();
+      other.socket.destroy();
+      return other.by;
+    }
+    // A holder that was killed leaves the place behind. One that ended in order has taken it away, and by now it may be
+    // that of somebody who came in between.
+    if (asked !== undefined && identify(place) === asked) removePlace(place, asked);
   }
-  // A holder that was killed leaves its socket behind.
-  rmSync(place, { force: true });
-  if (await listen(server, place)) return { end: () => server.close() };
+  const hold = await claim(server, place);
+  if (hold !== undefined) return hold;
+  server.close();
   return { program: "another program", pid: 0 };
+}
+
+/**
+ * Takes the place, where one at most can be. The socket has a name of its own and answers already when a link makes it the
+ * place's: a socket that nobody listens at is one that was left behind.
+ */
+async function claim(server: Server, place: string): Promise<Hold | undefined> {
+  if (process.platform === "win32")
+    return (await listen(server, place)) ? { end: () => server.close() } : undefined;
+  const own = `${basename(place, ".sock")}-${randomBytes(4).toString("hex")}.sock`;
+  const address = server.address();
+  if (address === null && !(await listen(server, join(dirname(place), own)))) return undefined;
+  const name = typeof address === "string" ? basename(address) : own;
+  try {
+    symlinkSync(name, place);
+  } catch {
+    return undefined;
+  }
+  const end = (): void => {
+    if (identify(place) === name) rmSync(place, { force: true });
+    server.close();
+  };
+  return { end };
+}
+
+/** What is at the place: the name of a socket. undefined where nothing is. */
+function identify(place: string): string | undefined {
+  try {
+    return readlinkSync(place);
+  } catch {
+    return existsSync(place) ? basename(place) : undefined;
+  }
+}
+
+function removePlace(place: string, socket: string): void {
+  rmSync(place, { force: true });
+  rmSync(join(dirname(place), socket), { force: true });
 }
 
 /** Has the port for a while: from its holder if there is one that lends, else as the holder. */
