@@ -61,7 +61,7 @@ async function resolveFrames(wasm: Uint8Array, trap: RawTrap, tools: CppTools): 
     const symbols = entry.Symbol ?? [];
     return symbols
       .map((symbol, depth) => ({
-        function: symbol.FunctionName || nameOf(depth === symbols.length - 1 ? stack[i] : undefined, names),
+        function: (depth === symbols.length - 1 ? nameOf(stack[i], names) : "") || symbol.FunctionName,
         file: stripFolder(symbol.FileName),
         line: symbol.Line,
         column: symbol.Column,
@@ -70,7 +70,10 @@ async function resolveFrames(wasm: Uint8Array, trap: RawTrap, tools: CppTools): 
   });
 }
 
-/** Only inlined functions have a name in the line table; of the others the module knows it. */
+/**
+ * Only inlined functions have a name in the line table. Of the one that they went into the module knows it; the symbolizer
+ * looks for that among the symbols, by an address of another kind, and finds some function's.
+ */
 function nameOf(frame: WasmFrame | undefined, names: ReadonlyMap<number, string>): string {
   return (frame && names.get(frame.functionIndex)) ?? "";
 }

@@ -25,12 +25,17 @@ export interface Run {
   readonly starts: number;
 }
 
+interface Building {
+  checked?: boolean;
+  headerRoots?: readonly string[];
+}
+
 export interface TestEngine {
   readonly engine: Engine;
-  build(source: string, checked?: boolean): Promise<BuildResult>;
-  run(source: string, options?: Partial<RunOptions> & { checked?: boolean; turns?: number }): Promise<Run>;
+  build(source: string, checked?: boolean, headerRoots?: readonly string[]): Promise<BuildResult>;
+  run(source: string, options?: Partial<RunOptions> & Building & { turns?: number }): Promise<Run>;
   /** Runs a sketch that must trap. */
-  trap(source: string, options?: { checked?: boolean; heapBytes?: number }): Promise<Trap>;
+  trap(source: string, options?: Building & { heapBytes?: number }): Promise<Trap>;
   close(): void;
 }
 
@@ -40,11 +45,12 @@ export async function openTestEngine(): Promise<TestEngine> {
   const engine = new Engine({ cacheFolder: folder });
   await engine.prebuildKit();
 
-  const build = (source: string, checked = true) =>
-    engine.buildSketch({ name: sketchName, files: { [sketchName]: source } }, { checked });
+  const build: TestEngine["build"] = (source, checked = true, headerRoots = []) =>
+    engine.buildSketch({ name: sketchName, files: { [sketchName]: source } }, { checked, headerRoots });
 
-  const run: TestEngine["run"] = async (source, { checked = true, turns, script = true, ...rest } = {}) => {
-    const result = await build(source, checked);
+  const run: TestEngine["run"] = async (source, options = {}) => {
+    const { checked = true, headerRoots, turns, script = true, ...rest } = options;
+    const result = await build(source, checked, headerRoots);
     if (!result.ok) throw new Error(result.text);
     const { wasm } = result.module;
     return {

@@ -1,4 +1,5 @@
 // Traps: each kind, with its position in the sketch to the column, in both modes where both can see it.
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestEngine, type TestEngine } from "./engine-harness.ts";
 
@@ -196,6 +197,21 @@ test("frames of headers are left out of `frames`, and kept in `allFrames`", asyn
     function: expect.stringContaining("map"),
     file: "/headers/Arduino.h",
   });
+});
+
+test("each call has the name of its function, also where nothing was compiled into it", async () => {
+  const source = [
+    "#include <tsino/array.h>",
+    "int32_t elementOf(int32_t n) { return tsino::Array<uint8_t>{1}[n] + 1; }",
+    "void setup() { Serial.println(elementOf(4)); }",
+    "void loop() {}",
+  ];
+  const headerRoots = [fileURLToPath(new URL("../../runtime-headers", import.meta.url))];
+  const { frames } = await engine.trap(source.join("\n"), { headerRoots });
+  expect(frames.map(({ function: name, line }) => [name, line])).toEqual([
+    ["elementOf", 2],
+    ["setup", 3],
+  ]);
 });
 
 test("numbers that the board has no room for are not printed wrong", async () => {
