@@ -1,5 +1,5 @@
 // Calls that may throw: where they are wanted as a value, for what they do, or directly in a variable or as a result.
-import type { Type } from "../hir/index.ts";
+import type { Lowered, Type } from "../hir/index.ts";
 import { withChildren } from "../hir/rebuild.ts";
 import { childrenOf } from "../hir/walk.ts";
 import { unwindChecked } from "./library-errors.ts";
@@ -56,7 +56,7 @@ function checked(expr: X, to: Unwinder): X {
 }
 
 function withOperands(expr: X, to: Unwinder): X {
-  return withChildren(expr, unwindOperands(childrenOf(expr), to));
+  return withChildren(expr, unwindOperands(childrenOf<Lowered>(expr), to));
 }
 
 function storedResult(expr: X, to: Unwinder): Type {

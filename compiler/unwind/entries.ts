@@ -64,7 +64,7 @@ function findCalled(to: Unwinder): ReadonlySet<FunctionId> {
   const called = new Set<FunctionId>();
   for (const { body } of bodiesOf(to.program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "call" || expr.kind === "function-value") called.add(expr.function);
       });
     }

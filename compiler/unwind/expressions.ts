@@ -1,5 +1,5 @@
 // Expressions in which something may throw, by kind. Afterwards none of their parts can.
-import type { ExprKind } from "../hir/index.ts";
+import type { ExprKind, Lowered } from "../hir/index.ts";
 import { withChildren } from "../hir/rebuild.ts";
 import { booleanType } from "../hir/type.ts";
 import { childrenOf } from "../hir/walk.ts";
@@ -37,7 +37,7 @@ export function unwindValue(expr: X, to: Unwinder): X {
   const row = rows[expr.kind] as ((expr: X, to: Unwinder) => X) | undefined;
   if (row !== undefined) return row(expr, to);
   if (to.throwing.isThrowing(expr)) return unwindCall(expr, to);
-  return withChildren(expr, unwindOperands(childrenOf(expr), to));
+  return withChildren(expr, unwindOperands(childrenOf<Lowered>(expr), to));
 }
 
 /** { ...a, x: mayThrow() }: what the type of `a` does not say is copied before the call, too. */
@@ -64,7 +64,7 @@ function unwindObject(expr: K<"object">, to: Unwinder): X {
     return { ...copy, source: to.keep(whole, "copied") };
   });
   const own = { ...expr, copies };
-  return withChildren(own, unwindOperands(childrenOf(own), to));
+  return withChildren(own, unwindOperands(childrenOf<Lowered>(own), to));
 }
 
 /** An expression whose value nobody wants. */

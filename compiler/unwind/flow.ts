@@ -66,7 +66,7 @@ function flowOfOne(stmt: Stmt<Lowered>, isDead: (expr: Expr<Lowered>) => boolean
     case "for-of":
     case "for-entries":
     case "switch":
-      return { next: true, leaves: statementsOf(stmt).some((part) => inner([part]).leaves) };
+      return { next: true, leaves: statementsOf<Lowered>(stmt).some((part) => inner([part]).leaves) };
     case "label":
       return goesOn;
   }
@@ -78,7 +78,7 @@ function either(a: Flow, b: Flow): Flow {
 
 function hasJump(stmt: Stmt<Lowered>): boolean {
   let found = false;
-  visitStatements(stmt, (inner) => {
+  visitStatements<Lowered>(stmt, (inner) => {
     if (inner.kind === "break" || inner.kind === "goto") found = true;
   });
   return found;

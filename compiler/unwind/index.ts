@@ -65,7 +65,7 @@ function findCallbacks(program: Program<Lowered>): ReadonlySet<FunctionId> {
   const found = new Set<FunctionId>();
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "builtin") for (const closure of callbacksOf(expr)) found.add(closure.function);
       });
     }
@@ -105,7 +105,7 @@ function hasErrors(program: Program<Lowered>): boolean {
 
 function readsJson(stmt: S): boolean {
   let found = false;
-  visitExpressions(stmt, ({ kind }) => {
+  visitExpressions<Lowered>(stmt, ({ kind }) => {
     found ||= kind === "from-json";
   });
   return found;
@@ -114,7 +114,7 @@ function readsJson(stmt: S): boolean {
 function hasAny(body: readonly S[], kind: S["kind"]): boolean {
   let found = false;
   for (const stmt of body)
-    visitStatements(stmt, (inner) => {
+    visitStatements<Lowered>(stmt, (inner) => {
       found ||= inner.kind === kind;
     });
   return found;

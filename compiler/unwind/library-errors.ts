@@ -34,7 +34,7 @@ export function findErrorChecks(
   const bodyOf = (id: FunctionId): readonly Stmt<Lowered>[] => program.functions.get(id)?.body ?? [];
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitStatements(stmt, (inner) => {
+      visitStatements<Lowered>(stmt, (inner) => {
         if (inner.kind === "try") inner.body.forEach(enter);
         if (inner.kind === "let" && inner.value?.kind === "number" && isFixed(inner.slot))
           constants.set(inner.slot, inner.value.value);
@@ -52,7 +52,7 @@ export function findErrorChecks(
   }
 
   function enter(stmt: Stmt<Lowered>): void {
-    visitExpressions(stmt, (expr) => {
+    visitExpressions<Lowered>(stmt, (expr) => {
       if (expr.kind === "builtin") inTry.add(expr);
       for (const id of calledBy(expr)) {
         if (seen.has(id)) continue;
@@ -87,7 +87,7 @@ function isCall(expr: X): expr is Lowered & Call {
 
 /** text.repeat(n)  =>  check.count(n); if (thrown) leave; text.repeat(n) */
 export function unwindChecked(expr: X, checks: readonly ErrorCheck[], to: Unwinder): X {
-  const children = childrenOf(expr);
+  const children = childrenOf<Lowered>(expr);
   const unwound = unwindOperands(children, to);
   // JavaScript evaluates all operands before it looks at them.
   const looked = new Set(checks.flatMap(({ args }) => args));

@@ -68,7 +68,7 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   }
 
   function throws(expr: Expr<Lowered>): boolean {
-    const answer = remembered.get(expr) ?? (isThrowing(expr, mayThrow) || childrenOf(expr).some(throws));
+    const answer = remembered.get(expr) ?? (isThrowing(expr, mayThrow) || childrenOf<Lowered>(expr).some(throws));
     remembered.set(expr, answer);
     return answer;
   }
@@ -78,12 +78,12 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
     const any = (body: readonly Stmt<Lowered>[]): boolean => body.some((inner) => escapes(inner, known));
     if (stmt.kind === "try")
       return any(stmt.handler === undefined ? stmt.body : stmt.handler.body) || any(stmt.finalizer ?? []);
-    return expressionsOf(stmt).some((expr) => hasCall(expr, known)) || any(statementsOf(stmt));
+    return expressionsOf<Lowered>(stmt).some((expr) => hasCall(expr, known)) || any(statementsOf<Lowered>(stmt));
   }
 
   function hasCall(expr: Expr<Lowered>, known: FunctionTest): boolean {
     let found = false;
-    visitExpr(expr, (inner) => {
+    visitExpr<Lowered>(expr, (inner) => {
       found ||= isThrowing(inner, known);
     });
     return found;
@@ -92,8 +92,8 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   function raisesIn(body: readonly Stmt<Lowered>[], known: FunctionTest): boolean {
     let found = false;
     for (const stmt of body) {
-      visitStatements(stmt, (inner) => {
-        found ||= inner.kind === "throw" || expressionsOf(inner).some((expr) => hasCall(expr, known));
+      visitStatements<Lowered>(stmt, (inner) => {
+        found ||= inner.kind === "throw" || expressionsOf<Lowered>(inner).some((expr) => hasCall(expr, known));
       });
     }
     return found;

@@ -1,6 +1,6 @@
 // try: errors jump behind its body, where the handler is; other ways out wait until the finalizer has run.
 import { builtins } from "../hir/builtins.ts";
-import type { LabelId, Type } from "../hir/index.ts";
+import type { LabelId, Lowered, Type } from "../hir/index.ts";
 import { mapStmt } from "../hir/rebuild.ts";
 import { booleanType, voidType } from "../hir/type.ts";
 import { visitStatements } from "../hir/walk.ts";
@@ -204,7 +204,7 @@ function withoutLastJump(body: readonly S[], label: LabelId): readonly S[] {
 
 function jumpsTo(stmt: S, label: LabelId): boolean {
   let found = false;
-  visitStatements(stmt, (inner) => {
+  visitStatements<Lowered>(stmt, (inner) => {
     if (inner.kind === "goto" && inner.label === label) found = true;
   });
   return found;
@@ -216,7 +216,7 @@ function declares(stmt: S): boolean {
 
 function hasJump(stmt: S): boolean {
   let found = false;
-  visitStatements(stmt, (inner) => {
+  visitStatements<Lowered>(stmt, (inner) => {
     if (["return", "break", "continue"].includes(inner.kind)) found = true;
   });
   return found;

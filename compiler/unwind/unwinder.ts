@@ -99,7 +99,7 @@ export class Unwinder {
     if (this.#throws(stmt)) return true;
     if (!this.frames.some(({ kind }) => kind === "finally")) return false;
     let jumps = false;
-    visitStatements(stmt, ({ kind }) => {
+    visitStatements<Lowered>(stmt, ({ kind }) => {
       jumps ||= kind === "return" || kind === "break" || kind === "continue";
     });
     return jumps;
@@ -113,8 +113,8 @@ export class Unwinder {
       stmt.kind === "try" ||
       // Jumps over it would leave it without a value.
       (stmt.kind === "let" && stmt.value === undefined && this.body.hasTry) ||
-      expressionsOf(stmt).some((expr) => this.throwing.throws(expr)) ||
-      statementsOf(stmt).some((inner) => this.#throws(inner));
+      expressionsOf<Lowered>(stmt).some((expr) => this.throwing.throws(expr)) ||
+      statementsOf<Lowered>(stmt).some((inner) => this.#throws(inner));
     this.#concerned.set(stmt, answer);
     return answer;
   }
@@ -245,7 +245,7 @@ function lastIdOf(program: Program<Lowered>): number {
   };
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitStatements(stmt, (inner) => {
+      visitStatements<Lowered>(stmt, (inner) => {
         if ("label" in inner) look(inner.label);
       });
   return last;

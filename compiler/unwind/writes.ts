@@ -12,7 +12,7 @@ import { settle, unwindOperands } from "./operands.ts";
 import type { Unwinder, X } from "./unwinder.ts";
 
 export function unwindCompound(expr: K<"compound">, to: Unwinder): X {
-  if (!disturbs(expr, to)) return withChildren(expr, unwindOperands(childrenOf(expr), to));
+  if (!disturbs(expr, to)) return withChildren(expr, unwindOperands(childrenOf<Lowered>(expr), to));
   const { op, span, type } = expr;
   const { target, before, value } = readFirst(expr, to);
   const combined: X = isBitwise(op)
@@ -22,7 +22,7 @@ export function unwindCompound(expr: K<"compound">, to: Unwinder): X {
 }
 
 export function unwindAppend(expr: K<"append">, to: Unwinder): X {
-  if (!disturbs(expr, to)) return withChildren(expr, unwindOperands(childrenOf(expr), to));
+  if (!disturbs(expr, to)) return withChildren(expr, unwindOperands(childrenOf<Lowered>(expr), to));
   const { span, type } = expr;
   const { target, before, value } = readFirst(expr, to);
   return {
