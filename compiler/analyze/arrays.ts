@@ -112,7 +112,7 @@ export function inferArrays(
 
   function collectLets(): void {
     const visit = (stmt: Stmt<Lowered>) =>
-      visitStatements(stmt, (inner) => {
+      visitStatements<Lowered>(stmt, (inner) => {
         if (inner.kind === "let" && inner.value !== undefined) initial.set(inner.slot, inner.value);
       });
     for (const { body } of program.functions.values()) body.forEach(visit);

@@ -7,7 +7,7 @@ export function findBaud(program: Program<Lowered>): number | undefined {
   let found: number | undefined;
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind !== "extern-call" || expr.callee.name !== "begin" || found !== undefined) return;
         const { receiver, args } = expr;
         const [speed] = args;

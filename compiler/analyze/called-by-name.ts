@@ -25,7 +25,7 @@ function findOtherwiseCalled(program: Program<Lowered>): ReadonlySet<FunctionId>
     if (method?.overrides !== undefined) found.add(id).add(method.overrides);
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "closure" || expr.kind === "function-value") found.add(expr.function);
       });
   return found;

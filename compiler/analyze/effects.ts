@@ -125,7 +125,7 @@ export function inferEffects(
   }
 
   function collectStmt(stmt: Stmt<Lowered>, into: Collector): void {
-    for (const expr of expressionsOf(stmt)) collectExpr(expr, into);
+    for (const expr of expressionsOf<Lowered>(stmt)) collectExpr(expr, into);
     if (stmt.kind === "let") into.writes.add(stmt.slot);
     if (stmt.kind === "try" && stmt.handler?.slot !== undefined) into.writes.add(stmt.handler.slot);
     if (stmt.kind === "for-of") {
@@ -137,11 +137,11 @@ export function inferEffects(
       if (stmt.key !== undefined) into.writes.add(stmt.key);
       if (stmt.value !== undefined) into.writes.add(stmt.value);
     }
-    for (const inner of statementsOf(stmt)) collectStmt(inner, into);
+    for (const inner of statementsOf<Lowered>(stmt)) collectStmt(inner, into);
   }
 
   function collectExpr(expr: Expr<Lowered>, into: Collector): void {
-    for (const child of childrenOf(expr)) collectExpr(child, into);
+    for (const child of childrenOf<Lowered>(expr)) collectExpr(child, into);
     switch (expr.kind) {
       case "read":
         into.reads.add(expr.slot);

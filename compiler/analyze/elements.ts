@@ -42,7 +42,7 @@ export function unifyElements(program: Program<Lowered>): Elements {
 
   function visitStatement(stmt: Parameters<typeof forEachLoop>[0]): void {
     forEachLoop(stmt, (slot, from) => unify(typeOf(slot), typeOf(from)));
-    visitStatements(stmt, (inner) => {
+    visitStatements<Lowered>(stmt, (inner) => {
       if (inner.kind !== "switch") return;
       for (const test of inner.cases.flatMap(({ tests }) => tests))
         unifier.relate(inner.subject.type, test.type);

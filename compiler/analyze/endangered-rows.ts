@@ -17,7 +17,7 @@ export function findEndangeredRows(
   walkUses(program, (expr) => {
     if (expr.kind === "call" || expr.kind === "method-call") checkCall(expr);
     else if (expr.kind === "new" || expr.kind === "call-value")
-      for (const child of childrenOf(expr)) markRow(child);
+      for (const child of childrenOf<Lowered>(expr)) markRow(child);
     else if (expr.kind === "builtin" || expr.kind === "extern-call") checkOperands(expr.args);
     if (expr.kind === "builtin") checkCallbacks(expr);
     else if (expr.kind === "element") checkOperands([expr.array, expr.index]);
@@ -101,5 +101,5 @@ function hasName(expr: Expr<Lowered>): boolean {
 }
 
 function operandsOf(target: Place<Lowered>): readonly Expr<Lowered>[] {
-  return placeChildren(target);
+  return placeChildren<Lowered>(target);
 }

@@ -114,7 +114,7 @@ function sources(
     case "unwrap":
     case "bind":
     case "comma":
-      for (const child of childrenOf(expr)) go(child);
+      for (const child of childrenOf<Lowered>(expr)) go(child);
       return;
     default:
       return;

@@ -10,7 +10,7 @@ export function findWidthHints(program: Program<Lowered>): ReadonlyMap<SlotId, F
   const hints = new Map<SlotId, Flavour>();
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "extern-call" && expr.callee.prints === undefined) hintArguments(expr, hints);
       });
     }

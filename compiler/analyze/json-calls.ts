@@ -45,7 +45,7 @@ export function picksProperties(program: Program<Lowered>): boolean {
   let found = false;
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         found ||= expr.kind === "to-json" && expr.keys !== undefined;
       });
   return found;

@@ -45,7 +45,7 @@ export function replacedSlots(
   let found: readonly SlotId[] = [];
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "to-json" && expr.replacer !== undefined && found.length === 0)
           found = [...reach.within(expr.operand.type).slots].filter(
             (slot) => elements.storedType(slot).kind === "array",

@@ -11,7 +11,7 @@ export function forEachLoop(
   stmt: Stmt<Lowered>,
   visit: (slot: SlotId, from: SlotId, loop: Loop) => void,
 ): void {
-  visitStatements(stmt, (inner) => {
+  visitStatements<Lowered>(stmt, (inner) => {
     if (inner.kind === "for-of") visit(inner.slot, elementSlot(inner.iterable), inner);
     if (inner.kind !== "for-entries") return;
     const { key, value } = collectionType(inner.iterable);
@@ -45,7 +45,7 @@ const callKinds: ReadonlySet<string> = new Set(["extern-call", "call", "method-c
 
 function isShort(expr: Expr<Lowered>): boolean {
   let short = true;
-  visitExpr(expr, (inner) => {
+  visitExpr<Lowered>(expr, (inner) => {
     if (callKinds.has(inner.kind)) short = false;
   });
   return short;
@@ -59,14 +59,14 @@ function yields(stmt: Stmt<Lowered>, program: Program<Lowered>): boolean {
     if (expr.kind === "method-call" && expr.direct && functionYields(expr.function, program, new Set()))
       found = true;
   };
-  for (const expr of expressionsOf(stmt)) visitExpr(expr, look);
+  for (const expr of expressionsOf<Lowered>(stmt)) visitExpr<Lowered>(expr, look);
   // Only what runs in every turn counts: a branch may not be taken.
   const everyTurn = (inner: Stmt<Lowered>): void => {
-    for (const expr of expressionsOf(inner)) visitExpr(expr, look);
+    for (const expr of expressionsOf<Lowered>(inner)) visitExpr<Lowered>(expr, look);
     if (inner.kind === "if" || inner.kind === "switch") return;
-    for (const nested of statementsOf(inner)) everyTurn(nested);
+    for (const nested of statementsOf<Lowered>(inner)) everyTurn(nested);
   };
-  for (const inner of statementsOf(stmt)) everyTurn(inner);
+  for (const inner of statementsOf<Lowered>(stmt)) everyTurn(inner);
   return found;
 }
 
@@ -77,7 +77,7 @@ function functionYields(id: number, program: Program<Lowered>, seen: Set<number>
   for (const [own, declaration] of program.functions) {
     if (own !== id) continue;
     for (const stmt of declaration.body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "extern-call" && expr.callee.yields) found = true;
         if (expr.kind === "call" && functionYields(expr.function, program, seen)) found = true;
       });

@@ -85,7 +85,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
       if (mayBeAbsent(expr.value)) absent.add(slot);
     }
   };
-  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
   for (let size = -1; size !== absent.size; ) {
     size = absent.size;
     for (const { from, to } of taken) if (absent.has(from)) absent.add(to);

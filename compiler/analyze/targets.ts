@@ -42,7 +42,7 @@ function findFunctionValues(
   const found = new Set<FunctionId>();
   for (const { body } of bodiesOf(program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "closure" || expr.kind === "function-value") found.add(expr.function);
       });
     }

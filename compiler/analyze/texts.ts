@@ -90,7 +90,7 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
   }
 
   function ownComputed(stmt: Stmt<Lowered>): void {
-    visitStatements(stmt, (inner) => {
+    visitStatements<Lowered>(stmt, (inner) => {
       if (inner.kind === "let" && inner.value?.kind === "secret" && !program.slots.get(inner.slot)?.mutable) {
         secrets.add(inner.slot);
       }

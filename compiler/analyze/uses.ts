@@ -94,7 +94,7 @@ class UseWalker {
       default:
         break;
     }
-    for (const inner of statementsOf(stmt)) this.stmt(inner, owner);
+    for (const inner of statementsOf<Lowered>(stmt)) this.stmt(inner, owner);
   }
 
   value(expr: Expr<Lowered>, use: Use): void {
@@ -227,7 +227,7 @@ class UseWalker {
         }
         break;
       default:
-        for (const child of childrenOf(expr)) this.value(child, other);
+        for (const child of childrenOf<Lowered>(expr)) this.value(child, other);
     }
   }
 

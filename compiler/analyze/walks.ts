@@ -22,10 +22,10 @@ export function isWalk(stmt: Stmt<Lowered>): boolean {
   const walker = steps.find((slot) => looksAt(end, slot));
   if (walker === undefined) return false;
   let isPlain = true;
-  visitStatements(stmt.body, (inner) => {
+  visitStatements<Lowered>(stmt.body, (inner) => {
     const goesRound = ["for", "while", "do-while", "for-of", "for-entries"].includes(inner.kind);
     if (goesRound || (inner.kind === "continue" && stmt.kind === "while")) isPlain = false;
-    for (const expr of expressionsOf(inner)) isPlain &&= isShort(expr, walker);
+    for (const expr of expressionsOf<Lowered>(inner)) isPlain &&= isShort(expr, walker);
   });
   return isPlain && isShort(end, walker) && stepsAlone(stmt, walker);
 }
@@ -85,7 +85,7 @@ function looksAt(test: Expr<Lowered>, slot: SlotId): boolean {
 /** No calls, and nothing is written through the walker: the list stays as it is. */
 function isShort(expr: Expr<Lowered>, walker: SlotId): boolean {
   let short = true;
-  visitExpr(expr, (inner) => {
+  visitExpr<Lowered>(expr, (inner) => {
     if (callKinds.has(inner.kind)) short = false;
     if ("target" in inner && inner.target.kind === "field") short &&= !isFrom(inner.target.object, walker);
   });
@@ -98,7 +98,7 @@ function stepsAlone(stmt: Extract<Stmt<Lowered>, { kind: "for" | "while" }>, wal
   const count = (expr: Expr<Lowered>): void => {
     if ("target" in expr && expr.target.kind === "slot" && expr.target.slot === walker) writes += 1;
   };
-  visitExpressions(stmt.body, count);
-  if (stmt.kind === "for" && stmt.update !== undefined) visitExpr(stmt.update, count);
+  visitExpressions<Lowered>(stmt.body, count);
+  if (stmt.kind === "for" && stmt.update !== undefined) visitExpr<Lowered>(stmt.update, count);
   return writes === 1;
 }

@@ -76,7 +76,7 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
         }
         return expr.args.some(mayHoldZero);
       default:
-        return childrenOf(expr).some(mayHoldZero);
+        return childrenOf<Lowered>(expr).some(mayHoldZero);
     }
   }
 

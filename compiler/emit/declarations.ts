@@ -65,9 +65,9 @@ function isNamedIn(value: X, slot: SlotId, to: Emitter): boolean {
   const visit = (expr: X): void => {
     found ||= expr.kind === "read" && expr.slot === slot;
     if (expr.kind !== "closure") return;
-    for (const stmt of to.program.functions.get(expr.function)?.body ?? []) visitExpressions(stmt, visit);
+    for (const stmt of to.program.functions.get(expr.function)?.body ?? []) visitExpressions<Explicit>(stmt, visit);
   };
-  visitExpr(value, visit);
+  visitExpr<Explicit>(value, visit);
   return found;
 }
 

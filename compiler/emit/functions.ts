@@ -52,10 +52,10 @@ function looksOutside({ params, body }: FunctionDecl<Explicit>, to: Emitter): bo
   const used = new Set<SlotId>();
   let usesThis = false;
   const look = (stmt: Stmt<Explicit>): void => {
-    visitStatements(stmt, (inner) => {
+    visitStatements<Explicit>(stmt, (inner) => {
       if (inner.kind === "let" || inner.kind === "for-of") own.add(inner.slot);
     });
-    visitExpressions(stmt, (expr) => {
+    visitExpressions<Explicit>(stmt, (expr) => {
       if (expr.kind === "read") used.add(expr.slot);
       if ("target" in expr && expr.target.kind === "slot") used.add(expr.target.slot);
       if (expr.kind === "this") usesThis = true;

@@ -14,7 +14,7 @@ export function nameHandlers(program: ExplicitProgram): ReadonlyMap<LabelId, str
   function nameIn(body: readonly Stmt<Explicit>[]): void {
     const counts = { caught: 0, finally: 0 };
     for (const stmt of body) {
-      visitStatements(stmt, (inner) => {
+      visitStatements<Explicit>(stmt, (inner) => {
         if (inner.kind !== "label") return;
         counts[inner.way] += 1;
         const count = counts[inner.way];

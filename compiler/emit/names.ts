@@ -122,8 +122,8 @@ export function chooseNames(program: ExplicitProgram): Names {
 
   /** Closures have the names of the scope around them. */
   function nameLambdas(stmt: Stmt<Explicit>, scope: Set<string>): void {
-    for (const expr of expressionsOf(stmt)) {
-      visitExpr(expr, (inner) => {
+    for (const expr of expressionsOf<Explicit>(stmt)) {
+      visitExpr<Explicit>(expr, (inner) => {
         if (inner.kind === "sequence") for (const nested of inner.body) nameIn(nested, scope);
         const closure = inner.kind === "closure" ? program.functions.get(inner.function) : undefined;
         if (closure !== undefined) nameFunction(closure, scope);
@@ -147,7 +147,7 @@ export function chooseNames(program: ExplicitProgram): Names {
     const inner = new Set(scope);
     if (stmt.kind === "for-of") nameLocal(stmt.slot, inner);
     if (stmt.kind === "for-entries") nameLocal(stmt.entry, inner);
-    for (const nested of statementsOf(stmt)) nameIn(nested, stmt.kind === "if" ? new Set(inner) : inner);
+    for (const nested of statementsOf<Explicit>(stmt)) nameIn(nested, stmt.kind === "if" ? new Set(inner) : inner);
   }
 
   function nameLocal(slot: SlotId, scope: Set<string>): void {
@@ -191,15 +191,15 @@ function declaredIn(stmt: Stmt<Explicit>): readonly SlotId[] {
 function externNames(program: ExplicitProgram): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (stmt: Stmt<Explicit>): void => {
-    for (const expr of expressionsOf(stmt)) {
-      visitExpr(expr, (inner) => {
+    for (const expr of expressionsOf<Explicit>(stmt)) {
+      visitExpr<Explicit>(expr, (inner) => {
         if (inner.kind === "extern-constant") names.add(inner.constant.cpp);
         if (inner.kind === "extern-call" && inner.callee.form !== "method") names.add(inner.callee.cpp);
         if (inner.kind === "runtime" && !inner.cpp.startsWith(".")) names.add(inner.cpp);
         if (inner.kind === "builtin" && inner.builtin.form === "function") names.add(inner.builtin.cpp);
       });
     }
-    statementsOf(stmt).forEach(visit);
+    statementsOf<Explicit>(stmt).forEach(visit);
   };
   for (const { body } of program.functions.values()) body.forEach(visit);
   program.startup.forEach(visit);

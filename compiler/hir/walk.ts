@@ -96,9 +96,9 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "assign":
     case "compound":
     case "append":
-      return [...placeChildren(expr.target), expr.value];
+      return [...placeChildren<S>(expr.target), expr.value];
     case "increment":
-      return placeChildren(expr.target);
+      return placeChildren<S>(expr.target);
     case "element":
       return [expr.array, expr.index];
     case "array":
@@ -201,19 +201,19 @@ export function statementsOf<S extends Lowered>(stmt: Stmt<S>): readonly Stmt<S>
 /** Visits a statement and all inside it, outer first. */
 export function visitStatements<S extends Lowered>(stmt: Stmt<S>, visit: (stmt: Stmt<S>) => void): void {
   visit(stmt);
-  for (const inner of statementsOf(stmt)) visitStatements(inner, visit);
+  for (const inner of statementsOf<S>(stmt)) visitStatements<S>(inner, visit);
 }
 
 /** Visits an expression and all inside it, outer first. */
 export function visitExpr<S extends Lowered>(expr: Expr<S>, visit: (expr: Expr<S>) => void): void {
   visit(expr);
-  for (const child of childrenOf(expr)) visitExpr(child, visit);
+  for (const child of childrenOf<S>(expr)) visitExpr<S>(child, visit);
 }
 
 /** Visits every expression of a statement, nested statements included. */
 export function visitExpressions<S extends Lowered>(stmt: Stmt<S>, visit: (expr: Expr<S>) => void): void {
-  visitStatements(stmt, (inner) => {
-    for (const expr of expressionsOf(inner)) visitExpr(expr, visit);
+  visitStatements<S>(stmt, (inner) => {
+    for (const expr of expressionsOf<S>(inner)) visitExpr<S>(expr, visit);
   });
 }
 
@@ -223,7 +223,7 @@ export function visitAll<S extends Lowered>(
   functions: ReadonlyMap<FunctionId, FunctionDecl<S>>,
   visit: (expr: Expr<S>) => void,
 ): void {
-  visitExpressions(stmt, (expr) => {
+  visitExpressions<S>(stmt, (expr) => {
     visit(expr);
     if (expr.kind !== "closure") return;
     for (const inner of functions.get(expr.function)?.body ?? []) visitAll(inner, functions, visit);

@@ -45,7 +45,7 @@ export function findWanted(program: Program<Lowered>, elements: Elements, reach:
         break;
     }
   };
-  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
   return { wanted, properties: noting };
 }
 

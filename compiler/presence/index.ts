@@ -68,7 +68,7 @@ function looksAtProperties(program: Program<Lowered>): boolean {
   const kinds = ["inspect", "own-properties", "has-property", "to-json"];
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         found ||= kinds.includes(expr.kind) || (expr.kind === "object" && isCopying(expr));
       });
   return found;

@@ -198,5 +198,5 @@ const seen: ReadonlySet<E["kind"]> = new Set([
 
 /** It only looks and makes. */
 function isQuiet(expr: E): boolean {
-  return !seen.has(expr.kind) && childrenOf(expr).every(isQuiet);
+  return !seen.has(expr.kind) && childrenOf<Lowered>(expr).every(isQuiet);
 }

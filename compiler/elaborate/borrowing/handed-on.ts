@@ -116,7 +116,7 @@ function placeOf(
 
 function isConstantWay(expr: Expr<Lowered>, to: Elaborator): boolean {
   let constant = true;
-  visitExpr(expr, (inner) => {
+  visitExpr<Lowered>(expr, (inner) => {
     if (inner.kind === "read" && to.slot(inner.slot).mutable) constant = false;
   });
   return constant;
@@ -147,7 +147,7 @@ function isSafe(
   if (![...given.ways, renewed.value].every((expr) => isApart(expr, own))) return false;
   // A name for the place, or for what is found through it, must not be used any more.
   let isFree = true;
-  visitExpr(renewed.value, (expr) => {
+  visitExpr<Lowered>(renewed.value, (expr) => {
     if (expr.kind === "read" && borrowers.has(expr.slot)) isFree = false;
     if (expr.kind === "closure" || expr.kind === "function-value") isFree = false;
   });
@@ -192,5 +192,5 @@ function listsIn(body: readonly Stmt<Lowered>[]): Lists {
 function inside(stmt: Stmt<Lowered>): Lists {
   if (stmt.kind === "block" || stmt.kind === "labelled") return listsIn(stmt.body);
   if (stmt.kind === "switch") return stmt.cases.flatMap((entry) => listsIn(entry.body));
-  return statementsOf(stmt).flatMap((inner) => inside(inner));
+  return statementsOf<Lowered>(stmt).flatMap((inner) => inside(inner));
 }

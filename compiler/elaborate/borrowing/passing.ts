@@ -26,7 +26,7 @@ export function choosePassing(to: Elaborator): void {
   }
   for (const { owner, body } of bodiesOf(to.program)) {
     for (const stmt of body) {
-      visitStatements(stmt, (inner) => {
+      visitStatements<Lowered>(stmt, (inner) => {
         if (inner.kind !== "let" || inner.value === undefined) return;
         if (isStableAlias(inner.slot, inner.value, owner, to)) to.passing.set(inner.slot, "reference");
       });
@@ -39,7 +39,7 @@ function findArguments(to: Elaborator): ReadonlyMap<SlotId, readonly Expr<Lowere
   const found = new Map<SlotId, Expr<Lowered>[]>();
   for (const { body } of bodiesOf(to.program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         const callee = calleeOf(expr);
         if (callee === undefined || !("args" in expr)) return;
         const params = (callee === undefined ? undefined : to.program.functions.get(callee))?.params ?? [];
@@ -66,7 +66,7 @@ function findVisited(to: Elaborator): ReadonlySet<SlotId> {
   const found = new Set<SlotId>();
   for (const { body } of bodiesOf(to.program)) {
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         const [receiver] = expr.kind === "builtin" ? expr.args : [];
         if (expr.kind !== "builtin" || receiver?.type.kind !== "array") return;
         const element = to.facts.elements.representative(receiver.type.element);

@@ -7,7 +7,7 @@ export function findCalledMethods(program: Program<Lowered>): ReadonlySet<Functi
   const found = new Set<FunctionId>();
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "method-call") found.add(expr.function);
       });
   return found;

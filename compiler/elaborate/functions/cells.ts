@@ -47,15 +47,15 @@ class CellFinder implements Cells {
   #stmt(stmt: Stmt<Lowered>): void {
     if (stmt.kind === "for") {
       stmt.init.forEach((inner) => void this.#stmt(inner));
-      for (const expr of expressionsOf(stmt)) this.#expr(expr);
+      for (const expr of expressionsOf<Lowered>(stmt)) this.#expr(expr);
       this.#stmt(stmt.body);
       return;
     }
-    for (const expr of expressionsOf(stmt)) this.#expr(expr);
+    for (const expr of expressionsOf<Lowered>(stmt)) this.#expr(expr);
     if (stmt.kind === "let" || stmt.kind === "for-of") this.#declared.add(stmt.slot);
     if (stmt.kind === "for-entries")
       for (const slot of [stmt.key, stmt.value]) if (slot !== undefined) this.#declared.add(slot);
-    for (const inner of statementsOf(stmt)) this.#stmt(inner);
+    for (const inner of statementsOf<Lowered>(stmt)) this.#stmt(inner);
   }
 
   #expr(expr: Expr<Lowered>): void {
@@ -65,7 +65,7 @@ class CellFinder implements Cells {
       this.#expr(expr.body);
       return;
     }
-    for (const child of childrenOf(expr)) this.#expr(child);
+    for (const child of childrenOf<Lowered>(expr)) this.#expr(child);
     if (expr.kind === "call" || (expr.kind === "closure" && !expr.escapes)) this.#look(expr);
     for (const slot of escapingCaptures(expr, this.#program)) {
       const found = this.#program.slots.get(slot);

@@ -33,7 +33,7 @@ function findAsked(program: Program<Lowered>): readonly Call[] {
     if (expr.kind !== "comma" || expr.first.type.kind !== "void" || !isUndefined(expr.second)) return;
     found.push(...callsOf(expr.first));
   };
-  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
   return found;
 }
 
@@ -44,7 +44,7 @@ function isUndefined(expr: Expr<Lowered>): boolean {
 
 function callsOf(expr: Expr<Lowered>): readonly Call[] {
   const calls: Call[] = [];
-  visitExpr(expr, (inner) => {
+  visitExpr<Lowered>(expr, (inner) => {
     if (isCall(inner) && inner.type.kind === "void") calls.push(inner);
   });
   return calls;
@@ -53,7 +53,7 @@ function callsOf(expr: Expr<Lowered>): readonly Call[] {
 function callsIn(body: FunctionBody): readonly Call[] {
   const calls: Call[] = [];
   for (const stmt of body)
-    visitExpressions(stmt, (inner) => {
+    visitExpressions<Lowered>(stmt, (inner) => {
       if (isCall(inner) && inner.type.kind === "void") calls.push(inner);
     });
   return calls;

@@ -66,7 +66,7 @@ function asideOf(expr: L<"builtin">, to: Elaborator): Builtin | undefined {
 function hasErrors(id: FunctionId, to: Elaborator): boolean {
   let found = false;
   for (const stmt of to.program.functions.get(id)?.body ?? [])
-    visitExpressions(stmt, ({ kind }) => {
+    visitExpressions<Lowered>(stmt, ({ kind }) => {
       found ||= kind === "pending";
     });
   return found;

@@ -243,7 +243,7 @@ function isAlike({ params, result }: FunctionDecl<Lowered>, to: Elaborator): boo
 function mayThrow({ body }: FunctionDecl<Lowered>): boolean {
   let found = false;
   for (const stmt of body)
-    visitExpressions(stmt, (expr) => {
+    visitExpressions<Lowered>(stmt, (expr) => {
       found ||= expr.kind === "pending";
     });
   return found;

@@ -16,7 +16,7 @@ export function checkDynamicForms(to: Elaborator): void {
   const taken: Use[] = [];
   for (const { body } of bodiesOf(to.program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.type.kind === "dynamic" && expr.kind === "as-union")
           given.push(...usesOf(expr.operand, expr.operand, to));
         if (expr.kind === "from-union" && expr.operand.type.kind === "dynamic")

@@ -18,12 +18,12 @@ export function refuseFractions(
       seen.add(place);
       return;
     }
-    for (const child of childrenOf(expr)) look(child);
+    for (const child of childrenOf<Explicit>(expr)) look(child);
     if (expr.kind === "sequence") for (const stmt of expr.body) lookIn(stmt);
   };
   const lookIn = (stmt: Stmt<Explicit>): void => {
-    for (const expr of expressionsOf(stmt)) look(expr);
-    for (const inner of statementsOf(stmt)) lookIn(inner);
+    for (const expr of expressionsOf<Explicit>(stmt)) look(expr);
+    for (const inner of statementsOf<Explicit>(stmt)) lookIn(inner);
   };
   for (const { body } of bodiesOf(program as ExplicitProgram)) for (const stmt of body) lookIn(stmt);
   for (const stmt of program.startup) lookIn(stmt);

@@ -22,7 +22,7 @@ export function findShortOperands(
 ): ReadonlySet<X> {
   const found = new Set<X>();
   const look = (stmt: Stmt<Explicit>): void =>
-    visitExpressions(stmt, (expr) => {
+    visitExpressions<Explicit>(stmt, (expr) => {
       findIn(expr, found);
       if (expr.kind === "sequence") for (const inner of expr.body) look(inner);
     });

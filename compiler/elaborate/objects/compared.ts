@@ -20,8 +20,8 @@ export function findCompared(program: Program<Lowered>): ReadonlySet<Type> {
   };
   for (const { body } of bodiesOf(program))
     for (const stmt of body) {
-      visitExpressions(stmt, visit);
-      visitStatements(stmt, (inner) => {
+      visitExpressions<Lowered>(stmt, visit);
+      visitStatements<Lowered>(stmt, (inner) => {
         if (inner.kind === "switch") add(inner.subject.type);
       });
     }

@@ -12,7 +12,7 @@ export function checkEnumObjects(program: Program<Lowered>, report: Report): voi
   if (!isCompared) return;
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind !== "collection" || expr.enum === undefined) return;
         const help =
           "records are compared here, and this would be another one each time: write one yourself, as a constant";

@@ -44,15 +44,15 @@ export function checkLiteralThis(
       visit(expr.body, allowed);
       return;
     }
-    for (const child of childrenOf(expr)) {
+    for (const child of childrenOf<Lowered>(expr)) {
       const isCalled = expr.kind === "call-value" && child === expr.callee;
       visit(child, isCalled || questions.has(expr.kind) || (allowed && isResult(child, expr)));
     }
   };
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
-      visitStatements(stmt, (inner) => {
-        for (const expr of expressionsOf(inner)) visit(expr, false);
+      visitStatements<Lowered>(stmt, (inner) => {
+        for (const expr of expressionsOf<Lowered>(inner)) visit(expr, false);
       });
 }
 

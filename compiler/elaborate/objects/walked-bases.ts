@@ -21,7 +21,7 @@ export function findWalkedBases(
   for (const { body } of bodiesOf(program))
     for (const stmt of body) {
       forEachLoop(stmt, add);
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         const [receiver] = expr.kind === "builtin" ? expr.args : [];
         if (expr.kind !== "builtin" || receiver?.type.kind !== "array") return;
         for (const { value, to } of callbackFlows(expr, program))

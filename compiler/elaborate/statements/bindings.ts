@@ -47,7 +47,7 @@ function withoutCommas(body: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
 /** A function inside looks at the variable by its name. */
 function isCaptured(slot: SlotId, body: Expr<Lowered>, to: Elaborator): boolean {
   let found = false;
-  visitExpr(body, (inner) => {
+  visitExpr<Lowered>(body, (inner) => {
     if (inner.kind === "closure")
       found ||= to.program.functions.get(inner.function)?.captures.includes(slot) ?? false;
   });
@@ -56,7 +56,7 @@ function isCaptured(slot: SlotId, body: Expr<Lowered>, to: Elaborator): boolean 
 
 function countReads(expr: Expr<Lowered>, slot: SlotId): number {
   let count = 0;
-  visitExpr(expr, (inner) => {
+  visitExpr<Lowered>(expr, (inner) => {
     if (inner.kind === "read" && inner.slot === slot) count += 1;
   });
   return count;
@@ -64,7 +64,7 @@ function countReads(expr: Expr<Lowered>, slot: SlotId): number {
 
 /** Whether something that runs before the last look at the slot could change what the value would be. */
 function isDisturbed(value: Expr<Lowered>, body: Expr<Lowered>, slot: SlotId, to: Elaborator): boolean {
-  const parts = childrenOf(body);
+  const parts = childrenOf<Lowered>(body);
   const last = parts.findLastIndex((part) => countReads(part, slot) > 0);
   const final = parts[last];
   if (final === undefined) return false;

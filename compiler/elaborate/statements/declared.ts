@@ -32,7 +32,7 @@ export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>) => v
 
   function check(stmt: Stmt<Lowered>): void {
     const own = new Set<SlotId>();
-    visitStatements(stmt, (inner) => {
+    visitStatements<Lowered>(stmt, (inner) => {
       if (inner.kind === "let") own.add(inner.slot);
     });
     for (const slot of usedBy(stmt)) {
@@ -67,7 +67,7 @@ export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>) => v
   function summarize(body: readonly Stmt<Lowered>[]): Summary {
     const found = { used: new Set<SlotId>(), made: new Set<FunctionId>(), calls: [] as Expr<Lowered>[] };
     for (const stmt of body) {
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "read") found.used.add(expr.slot);
         if ("target" in expr && expr.target.kind === "slot") found.used.add(expr.target.slot);
         if (expr.kind === "closure" || expr.kind === "function-value") found.made.add(expr.function);
@@ -88,7 +88,7 @@ export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>) => v
         return expr.callee.kind === "closure" ? targets.ofCall(expr) : valuesOf(expr.callee);
       default:
         // What the library and the board are given they may call.
-        return childrenOf(expr).flatMap(valuesOf);
+        return childrenOf<Lowered>(expr).flatMap(valuesOf);
     }
   }
 

@@ -41,11 +41,11 @@ export function findTextIndexes(to: Elaborator): TextIndexes {
     };
     const visit = (stmt: Stmt<Lowered>, inLoop: boolean): void => {
       const goesRound = inLoop || ["for", "while", "do-while", "for-of", "for-entries"].includes(stmt.kind);
-      for (const expr of expressionsOf(stmt))
-        visitExpr(expr, (inner) => {
+      for (const expr of expressionsOf<Lowered>(stmt))
+        visitExpr<Lowered>(expr, (inner) => {
           if (inner.kind === "builtin" && isLook(inner)) look(inner, goesRound);
         });
-      for (const inner of statementsOf(stmt)) visit(inner, goesRound);
+      for (const inner of statementsOf<Lowered>(stmt)) visit(inner, goesRound);
     };
     for (const stmt of body) visit(stmt, false);
     if (own.size > 0) locals.set(owner?.id, own);
@@ -79,7 +79,7 @@ function isDeclared(slot: SlotId, owner: FunctionDecl<Lowered> | undefined, to: 
   let found = false;
   const look = (stmt: Stmt<Lowered>): void => {
     if (stmt.kind === "let" && stmt.slot === slot) found = true;
-    for (const inner of statementsOf(stmt)) look(inner);
+    for (const inner of statementsOf<Lowered>(stmt)) look(inner);
   };
   for (const body of bodiesOf(to.program)) if (body.owner === owner) body.body.forEach(look);
   return found;
@@ -95,7 +95,7 @@ function findFixedFields(to: Elaborator): ReadonlySet<SlotId> {
   };
   for (const { owner, body } of bodiesOf(to.program))
     for (const stmt of body)
-      visitExpressions(stmt, (expr) => {
+      visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.kind === "object") for (const { field } of expr.fields) count(field, 2);
         if (!("target" in expr) || expr.target.kind !== "field") return;
         const isFirst =
