@@ -65,7 +65,8 @@ function isNamedIn(value: X, slot: SlotId, to: Emitter): boolean {
   const visit = (expr: X): void => {
     found ||= expr.kind === "read" && expr.slot === slot;
     if (expr.kind !== "closure") return;
-    for (const stmt of to.program.functions.get(expr.function)?.body ?? []) visitExpressions<Explicit>(stmt, visit);
+    for (const stmt of to.program.functions.get(expr.function)?.body ?? [])
+      visitExpressions<Explicit>(stmt, visit);
   };
   visitExpr<Explicit>(value, visit);
   return found;

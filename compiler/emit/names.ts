@@ -147,7 +147,8 @@ export function chooseNames(program: ExplicitProgram): Names {
     const inner = new Set(scope);
     if (stmt.kind === "for-of") nameLocal(stmt.slot, inner);
     if (stmt.kind === "for-entries") nameLocal(stmt.entry, inner);
-    for (const nested of statementsOf<Explicit>(stmt)) nameIn(nested, stmt.kind === "if" ? new Set(inner) : inner);
+    for (const nested of statementsOf<Explicit>(stmt))
+      nameIn(nested, stmt.kind === "if" ? new Set(inner) : inner);
   }
 
   function nameLocal(slot: SlotId, scope: Set<string>): void {

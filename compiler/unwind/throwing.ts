@@ -68,7 +68,8 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   }
 
   function throws(expr: Expr<Lowered>): boolean {
-    const answer = remembered.get(expr) ?? (isThrowing(expr, mayThrow) || childrenOf<Lowered>(expr).some(throws));
+    const answer =
+      remembered.get(expr) ?? (isThrowing(expr, mayThrow) || childrenOf<Lowered>(expr).some(throws));
     remembered.set(expr, answer);
     return answer;
   }
@@ -78,7 +79,9 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
     const any = (body: readonly Stmt<Lowered>[]): boolean => body.some((inner) => escapes(inner, known));
     if (stmt.kind === "try")
       return any(stmt.handler === undefined ? stmt.body : stmt.handler.body) || any(stmt.finalizer ?? []);
-    return expressionsOf<Lowered>(stmt).some((expr) => hasCall(expr, known)) || any(statementsOf<Lowered>(stmt));
+    return (
+      expressionsOf<Lowered>(stmt).some((expr) => hasCall(expr, known)) || any(statementsOf<Lowered>(stmt))
+    );
   }
 
   function hasCall(expr: Expr<Lowered>, known: FunctionTest): boolean {
@@ -93,7 +96,8 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
     let found = false;
     for (const stmt of body) {
       visitStatements<Lowered>(stmt, (inner) => {
-        found ||= inner.kind === "throw" || expressionsOf<Lowered>(inner).some((expr) => hasCall(expr, known));
+        found ||=
+          inner.kind === "throw" || expressionsOf<Lowered>(inner).some((expr) => hasCall(expr, known));
       });
     }
     return found;

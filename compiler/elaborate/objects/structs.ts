@@ -242,7 +242,8 @@ function testedClasses(expr: Expr<Lowered>, to: Elaborator): readonly ObjectId[]
 }
 
 function forEachExpr(to: Elaborator, visit: Parameters<typeof visitExpressions<Lowered>>[1]): void {
-  for (const { body } of bodiesOf(to.program)) for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
+  for (const { body } of bodiesOf(to.program))
+    for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
 }
 
 /** Structs that the program needs: those of values, and their bases. */
