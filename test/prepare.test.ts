@@ -1,7 +1,15 @@
 // `npm run prepare`, which npm runs twice in a clone: it makes dist/ anew when anything has changed, and only then. A stand-in
 // for TypeScript's compiler counts how often.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "./oracle/find-cases.ts";
@@ -35,7 +43,11 @@ test("compiles what changed, and nothing twice", () => {
     const { status } = spawnSync(process.execPath, ["prepare.mjs"], { cwd: folder });
     return [status, readFileSync(join(folder, "compiled"), "utf8") === "x"];
   };
+  const check = () => spawnSync(process.execPath, ["prepare.mjs", "--check"], { cwd: folder }).status;
+  expect(check()).toBe(1);
+  expect(existsSync(join(folder, "dist"))).toBe(false);
   expect(prepare()).toEqual([0, true]);
+  expect(check()).toBe(0);
   expect(prepare()).toEqual([0, false]);
 
   const changes: readonly (() => void)[] = [
@@ -50,6 +62,7 @@ test("compiles what changed, and nothing twice", () => {
   ];
   for (const change of changes) {
     change();
+    expect(check(), String(change)).toBe(1);
     expect(prepare(), String(change)).toEqual([0, true]);
   }
   expect(prepare()).toEqual([0, false]);

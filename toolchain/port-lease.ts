@@ -95,7 +95,7 @@ async function claim(server: Server, place: string): Promise<Hold | undefined> {
 /** What is at the place: the name of a socket. undefined where nothing is. */
 function identify(place: string): string | undefined {
   try {
-    return readlinkSync(place);
+    return basename(readlinkSync(place));
   } catch {
     return existsSync(place) ? basename(place) : undefined;
   }
