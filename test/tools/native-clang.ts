@@ -10,6 +10,7 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
@@ -41,11 +42,13 @@ const toolNames: Readonly<Record<string, string>> = { "clang++": "clang", "wasm-
 type Job = Omit<ClangJob, "kind" | "id">;
 
 /** Runs jobs one after another in one folder. */
-class NativeClang implements CppTools {
+export class NativeClang implements CppTools {
   /** For tools that Zig lacks: the symbolizer, which tells where a program stopped. */
   readonly #own = new ClangClient();
-  /** The C library is that of the engine's own compiler. */
-  readonly version = `zig ${zigVersion}, ${this.#own.version}`;
+  /** What all processes' tools share. */
+  readonly #sharedFolder: string;
+  /** The C library is that of the engine's own compiler. What was precompiled finds its headers in one checkout only. */
+  readonly version: string;
   readonly #mounts = new Map<string, FileMap>();
   /** What lies in the folder, by path. */
   #placed: FileMap = {};
@@ -55,6 +58,11 @@ class NativeClang implements CppTools {
     folder: "",
   };
   #last: Promise<unknown> = Promise.resolve();
+
+  constructor(sharedFolder = join(root, "node_modules", ".cache")) {
+    this.#sharedFolder = sharedFolder;
+    this.version = `zig ${zigVersion}, ${this.#own.version}, in ${sharedFolder}`;
+  }
 
   start(): void {}
 
@@ -109,7 +117,7 @@ class NativeClang implements CppTools {
       headers.length === known.headers.size &&
       headers.every(([path, content]) => known.headers.get(path) === content);
     if (!isSame) {
-      const folder = await shareHeaders(Object.fromEntries(headers), this.#own.version);
+      const folder = await shareHeaders(Object.fromEntries(headers), this.#own.version, this.#sharedFolder);
       this.#shared = { headers: new Map(headers), folder };
     }
     return this.#shared.folder;
@@ -130,9 +138,8 @@ class NativeClang implements CppTools {
  * A folder with these headers and the C library's, the same for all processes: what one of them precompiles names the
  * files by their full paths, and serves in the others.
  */
-async function shareHeaders(headers: FileMap, toolsVersion: string): Promise<string> {
+async function shareHeaders(headers: FileMap, toolsVersion: string, cache: string): Promise<string> {
   const key = hashParts([toolsVersion, JSON.stringify(Object.entries(headers))]).slice(0, 16);
-  const cache = join(root, "node_modules", ".cache");
   const folder = join(cache, `tsino-headers-${key}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
@@ -140,6 +147,8 @@ async function shareHeaders(headers: FileMap, toolsVersion: string): Promise<str
   for (const [path, content] of Object.entries(headers)) {
     mkdirSync(dirname(join(made, path)), { recursive: true });
     writeFileSync(join(made, path), content);
+    // Precompiled headers know the files also by their times, and may outlive this folder.
+    utimesSync(join(made, path), 0, 0);
   }
   await unpackLibrary(join(made, "usr"));
   try {
