@@ -1,8 +1,6 @@
 // The simulator's C++ tools as programs of this machine: the clang and the linker in the Zig toolchain, of the same major
 // version as the engine's own, take a third of its time. They see the same files under the same names, below a folder
 // instead of the root. `.ci/install-tools` gets them from PyPI; without them the tests use the engine's own.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import {
   createReadStream,
   existsSync,
@@ -28,6 +26,7 @@ import { headerFolder } from "../../simulator/engine/flags.ts";
 import type { FileMap } from "../../simulator/engine/header-files.ts";
 import { root } from "../oracle/find-cases.ts";
 import { zig, zigVersion } from "./real-tools.ts";
+import { quoteWord, Shell } from "./shell.ts";
 
 /** This machine's tools where they are installed, else the engine's own; for all tests of a file. Called outside of tests. */
 export function findCppTools(): CppTools {
@@ -38,6 +37,9 @@ export function findCppTools(): CppTools {
 
 /** What Zig calls the tools that jobs name. */
 const toolNames: Readonly<Record<string, string>> = { "clang++": "clang", "wasm-ld": "wasm-ld" };
+
+/** What the tools of a job say. */
+const logFile = "said.txt";
 
 type Job = Omit<ClangJob, "kind" | "id">;
 
@@ -51,8 +53,9 @@ export class NativeClang implements CppTools {
   readonly version: string;
   readonly #mounts = new Map<string, FileMap>();
   /** What lies in the folder, by path. */
-  #placed: FileMap = {};
+  #placed: Record<string, string | Uint8Array> = {};
   #folder: string | undefined;
+  #shell: Shell | undefined;
   #shared: { readonly headers: ReadonlyMap<string, string | Uint8Array>; readonly folder: string } = {
     headers: new Map(),
     folder: "",
@@ -80,6 +83,8 @@ export class NativeClang implements CppTools {
 
   close(): void {
     this.#own.close();
+    this.#shell?.close();
+    this.#shell = undefined;
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
     this.#folder = undefined;
     this.#placed = {};
@@ -88,6 +93,7 @@ export class NativeClang implements CppTools {
   async #runJob(job: Job): Promise<ClangReply> {
     this.#folder ??= mkdtempSync(join(tmpdir(), "tsino-clang-"));
     const folder = this.#folder;
+    const printed = job.commands.flatMap(({ stdoutTo = [] }) => stdoutTo);
     const mounted = job.mounts.map((mount) => this.#mounts.get(mount) ?? {});
     const files: FileMap = Object.assign({}, ...mounted, job.files);
     const isHeader = ([path, content]: [string, string | Uint8Array]): boolean =>
@@ -95,19 +101,19 @@ export class NativeClang implements CppTools {
     const headers = Object.entries(files).filter(isHeader);
     const shared = await this.#share(headers);
     await this.#placeFiles(folder, Object.fromEntries(Object.entries(files).filter((one) => !isHeader(one))));
-    const made = [...job.outputs, ...job.commands.flatMap(({ stdoutTo = [] }) => stdoutTo)];
-    let log = "";
-    try {
-      for (const command of job.commands) {
-        const { isDone, said } = await runCommand(command, folder, shared);
-        log += said;
-        if (!isDone) return { id: 0, ok: false, log, outputs: {} };
-      }
-      const outputs = job.outputs.map(async (name) => [name, await readFile(join(folder, name))] as const);
-      return { id: 0, ok: true, log, outputs: Object.fromEntries(await Promise.all(outputs)) };
-    } finally {
-      await Promise.all(made.map((name) => rm(join(folder, name), { force: true })));
-    }
+    for (const name of [...printed, ...job.outputs]) delete this.#placed[name];
+    for (const name of printed) mkdirSync(dirname(join(folder, name)), { recursive: true });
+    this.#shell ??= new Shell();
+    const commands = job.commands.map((command) => writeCommand(command, folder, shared));
+    const status = await this.#shell.run(
+      `cd ${quoteWord(folder)} && : >${logFile} && ${commands.join(" && ")}`,
+    );
+    const said = await readFile(join(folder, logFile), "utf8");
+    const log = said.replaceAll(`${folder}/`, "/").replaceAll(`${shared}/`, "/");
+    if (status > 128) throw new Error(`a tool broke (signal ${status - 128}):\n${log}`);
+    if (status !== 0) return { id: 0, ok: false, log, outputs: {} };
+    const outputs = job.outputs.map(async (name) => [name, await readFile(join(folder, name))] as const);
+    return { id: 0, ok: true, log, outputs: Object.fromEntries(await Promise.all(outputs)) };
   }
 
   /** The folder of `headers`, which are mostly those of the job before. */
@@ -127,7 +133,7 @@ export class NativeClang implements CppTools {
   async #placeFiles(folder: string, files: FileMap): Promise<void> {
     const gone = Object.keys(this.#placed).filter((path) => files[path] === undefined);
     const changed = Object.entries(files).filter(([path, content]) => this.#placed[path] !== content);
-    this.#placed = files;
+    this.#placed = { ...files };
     await Promise.all(gone.map((path) => rm(join(folder, path), { force: true })));
     for (const [path] of changed) mkdirSync(dirname(join(folder, path)), { recursive: true });
     await Promise.all(changed.map(([path, content]) => writeFile(join(folder, path), content)));
@@ -171,25 +177,15 @@ async function unpackLibrary(folder: string): Promise<void> {
   await pipeline(createReadStream(archive), unpackTar(folder, { filter: isWanted }));
 }
 
-async function runCommand(
+/** A line of the shell, for the folder of a job. */
+function writeCommand(
   { args: [tool = "", ...args], stdoutTo }: ToolCommand,
   folder: string,
   shared: string,
-): Promise<{ readonly isDone: boolean; readonly said: string }> {
-  const placed = args.map((word) => placeArgument(word, folder, shared));
-  const child = spawn(zig, [toolNames[tool] ?? tool, ...placed], { cwd: folder });
-  const printed: Buffer[] = [];
-  const said: Buffer[] = [];
-  child.stdout.on("data", (bytes: Buffer) => (stdoutTo === undefined ? said : printed).push(bytes));
-  child.stderr.on("data", (bytes: Buffer) => said.push(bytes));
-  const [status, signal] = await once(child, "close");
-  const log = Buffer.concat(said).toString().replaceAll(`${folder}/`, "/").replaceAll(`${shared}/`, "/");
-  if (signal !== null) throw new Error(`${tool} broke (${signal}):\n${log}`);
-  if (stdoutTo !== undefined) {
-    mkdirSync(dirname(join(folder, stdoutTo)), { recursive: true });
-    await writeFile(join(folder, stdoutTo), Buffer.concat(printed));
-  }
-  return { isDone: status === 0, said: log };
+): string {
+  const words = [zig, toolNames[tool] ?? tool, ...args.map((word) => placeArgument(word, folder, shared))];
+  const printed = stdoutTo === undefined ? `>>${logFile}` : `>${quoteWord(stdoutTo)}`;
+  return `${words.map(quoteWord).join(" ")} ${printed} 2>>${logFile}`;
 }
 
 /** A job's paths begin in two folders instead of the root: those of headers and the C library in the shared one. */
