@@ -41,10 +41,15 @@ export function hashParts(parts: Iterable<string | Uint8Array>): string {
   return hash.digest("hex");
 }
 
-/** The cache in one folder, at most `limitBytes` large after each write. */
+/** A cache looks at its whole folder again after so large a part of its limit was written, not at each write. */
+const unseenPart = 1 / 32;
+
+/** The cache in one folder, at most `limitBytes` large after a write, and what each process wrote unseen. */
 export class Cache {
   private readonly folder: string;
   private readonly limitBytes: number;
+  /** Written since the last look; nobody knows yet what others have left. */
+  private unseenBytes = Number.POSITIVE_INFINITY;
 
   constructor(folder: string, limitBytes = 200_000_000) {
     this.folder = folder;
@@ -78,7 +83,8 @@ export class Cache {
       makeFolders(this.folder);
       writeFileSync(temporary, Buffer.concat([digest(content), content]));
       renameSync(temporary, this.pathOf(key));
-      this.removeOldest();
+      this.unseenBytes += content.length;
+      if (this.unseenBytes > this.limitBytes * unseenPart) this.removeOldest();
     } catch {
       try {
         rmSync(temporary, { force: true });
@@ -93,6 +99,7 @@ export class Cache {
   }
 
   private removeOldest(): void {
+    this.unseenBytes = 0;
     const entries = readdirSync(this.folder)
       .filter((name) => name.endsWith(suffix) || name.endsWith(".tmp"))
       .flatMap((name) => describeEntry(join(this.folder, name)))
