@@ -49,7 +49,7 @@ export interface RunOptions {
   /**
    * true: the best machine code from the first call on, for what computes long. Otherwise a function starts in quick
    * code, and one that is called once, `setup` with all that was inlined into it, stays in it until it returns. It takes
-   * some 20 ms more to start, and holds for the whole process from then on.
+   * some 50 ms more to start, and later modules of this process get the best code, too, each function at its first call.
    */
   readonly optimize?: boolean;
 }
@@ -73,8 +73,7 @@ const stackTraceLimit = 60;
  * other error of a host function passes through. `ESP.restart()` starts over with a fresh instance.
  */
 export function runModule(wasm: Uint8Array, host: HostImports, options: RunOptions): Outcome {
-  if (options.optimize === true) setFlagsFromString("--no-liftoff");
-  const module = new WebAssembly.Module(wasm);
+  const module = options.optimize === true ? compileOptimized(wasm) : new WebAssembly.Module(wasm);
   const limitBefore = Error.stackTraceLimit;
   Error.stackTraceLimit = stackTraceLimit;
   try {
@@ -84,6 +83,17 @@ export function runModule(wasm: Uint8Array, host: HostImports, options: RunOptio
     }
   } finally {
     Error.stackTraceLimit = limitBefore;
+  }
+}
+
+/** All of it at once, by V8's optimizing compiler. What this process loads later waits for its first call again. */
+function compileOptimized(wasm: Uint8Array): WebAssembly.Module {
+  setFlagsFromString("--no-liftoff");
+  setFlagsFromString("--no-wasm-lazy-compilation");
+  try {
+    return new WebAssembly.Module(wasm);
+  } finally {
+    setFlagsFromString("--wasm-lazy-compilation");
   }
 }
 

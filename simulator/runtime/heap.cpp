@@ -207,7 +207,11 @@ void operator delete[](void* block, size_t) noexcept { tsino::release(block); }
 void operator delete(void* block, const std::nothrow_t&) noexcept { tsino::release(block); }
 void operator delete[](void* block, const std::nothrow_t&) noexcept { tsino::release(block); }
 
-EXPORT("heap_set_limit") void tsinoHeapSetLimit(uint32_t bytes) { tsino::limitBytes = bytes; }
+/** Before the program starts. Asks for all the memory at once: what isn't touched costs nothing, and each growth much. */
+EXPORT("heap_set_limit") void tsinoHeapSetLimit(uint32_t bytes) {
+  tsino::limitBytes = bytes;
+  __builtin_wasm_memory_grow(0, bytes / tsino::pageBytes);
+}
 EXPORT("heap_trust") void tsinoHeapTrust() { tsino::overwritesFreed = false; }
 EXPORT("heap_limit") uint32_t tsinoHeapLimit() { return tsino::limitBytes; }
 EXPORT("heap_live_blocks") uint32_t tsinoHeapLiveBlocks() { return tsino::liveBlocks; }
