@@ -256,6 +256,9 @@ export class Unifier implements ObjectFacts {
     if (first.kind === "bytes" && second.kind === "bytes") return first.of === second.of;
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
     if (first.kind === "number" && second.kind === "number") return first.flavour === second.flavour;
+    // A tuple is a list to console.log and JSON.
+    if (first.kind === "object" && second.kind === "object")
+      return this.#decl(first.id).isTuple === this.#decl(second.id).isTuple;
     return first.kind === second.kind;
   }
 

@@ -9,7 +9,7 @@ import { BytesTable } from "./arrays/bytes-table.ts";
 import type { Maker } from "./classes/class-values.ts";
 import type { FunctionEntry, NativeMethod } from "./functions/function-entry.ts";
 import type { ObjectEntry } from "./objects/object-entry.ts";
-import { Refusals } from "./refusals.ts";
+import { Refusal, Refusals } from "./refusals.ts";
 import type { DynamicTable } from "./unions/dynamic-table.ts";
 
 export class Tables extends Refusals {
@@ -18,6 +18,7 @@ export class Tables extends Refusals {
   readonly slots = new Map<SlotId, Slot>();
   readonly enums = new Map<EnumId, EnumDecl>();
   readonly objects = new Map<ObjectId, ObjectEntry>();
+  readonly #forgotten = new Set<ObjectId>();
   readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
   readonly shortened: { readonly type: FunctionType; readonly span: Span }[] = [];
   /** Classes and generic functions by node and types. */
@@ -64,7 +65,17 @@ export class Tables extends Refusals {
   }
 
   object(id: ObjectId): ObjectEntry {
-    return this.objects.get(id) ?? bug(undefined, `no object type ${id}`);
+    const known = this.objects.get(id);
+    if (known !== undefined) return known;
+    // A method of a class that is refused may give such an object: everything about that has been said.
+    if (this.#forgotten.has(id)) throw new Refusal("an object of a refused type");
+    return bug(undefined, `no object type ${id}`);
+  }
+
+  /** A class or shape that was refused while its members were found. */
+  forgetObject(id: ObjectId): void {
+    this.objects.delete(id);
+    this.#forgotten.add(id);
   }
 
   slot(id: SlotId): Slot {

@@ -61,7 +61,7 @@ export function lowerClassType(
   to.objects.set(id, entry);
   const forget = (): void => {
     to.classes.delete(key);
-    to.objects.delete(id);
+    to.forgetObject(id);
     const others = to.waiting.filter(({ method }) => method?.class !== id);
     to.waiting.splice(0, to.waiting.length, ...others);
     for (const derived of entry.derived) derived.forget();

@@ -25,7 +25,7 @@ export function lowerShape(type: ts.Type, node: ts.Node, to: Lowering): Type {
     },
     () => {
       homeOf(type, to).shapes.delete(type);
-      to.objects.delete(entry.id);
+      to.forgetObject(entry.id);
     },
   );
   return { kind: "object", id: entry.id };
