@@ -22,6 +22,8 @@ export interface Slot {
   readonly bytes?: BytesKind | undefined;
   /** Elements of which TypeScript knows nothing, as those of `[]`: what the array flows to says what they are. */
   readonly open?: boolean;
+  /** A field that no object ever has, as those of `never`: its form says nothing. */
+  readonly impossible?: boolean;
 }
 
 export interface Parameter<S extends Lowered> {
@@ -92,6 +94,8 @@ export interface ObjectDecl {
   readonly className: string | undefined;
   /** A tuple: the fields are its elements, `0` and on. */
   readonly isTuple: boolean;
+  /** Of a union of shapes: those. */
+  readonly members?: readonly ObjectId[];
   /** What the literals of an interface make that classes are passed for, too: a class without a name. */
   readonly isPlain?: boolean;
   readonly base: ObjectId | undefined;

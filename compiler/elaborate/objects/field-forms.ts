@@ -7,22 +7,30 @@ import type { Elaborator } from "../elaborator.ts";
 
 export function checkFieldForms(to: Elaborator): void {
   const seen = new Set<string>();
+  /** What is known to be one of several types, and goes on as that one. */
+  const narrowed = new Set<Expr<Lowered>>();
   walkUses(to.program, (expr, use) => {
-    if (use.kind === "flow" && !hasEmptyList(expr)) compare(to.slot(use.to).type, expr.type, expr.span);
-    if (expr.kind === "as-object" && !hasEmptyList(expr.operand))
-      compare(expr.type, expr.operand.type, expr.span);
+    // A literal may have the type of its place, which says less than what stands in it: its parts are looked at themselves.
+    const isNarrowed = expr.kind === "object" || narrowed.has(expr);
+    if (use.kind === "flow" && !hasEmptyList(expr))
+      compare(to.slot(use.to).type, expr.type, expr.span, isNarrowed);
+    if (expr.kind !== "as-object") return;
+    narrowed.add(expr.operand);
+    if (!hasEmptyList(expr.operand)) compare(expr.type, expr.operand.type, expr.span, true);
   });
 
   checkOpenLists(to);
 
-  function compare(a: Type, b: Type, span: Span): void {
+  /** @param isNarrowed whether the object is known to be less than its type says. */
+  function compare(a: Type, b: Type, span: Span, isNarrowed = false): void {
     const [wanted, given] = [strip(a), strip(b)];
     if (wanted.kind === "array" && given.kind === "array")
-      compare(to.slot(wanted.element).type, to.slot(given.element).type, span);
+      compare(to.slot(wanted.element).type, to.slot(given.element).type, span, isNarrowed);
     if (wanted.kind === "collection" && given.kind === "collection")
-      compare(to.slot(wanted.value).type, to.slot(given.value).type, span);
+      compare(to.slot(wanted.value).type, to.slot(given.value).type, span, isNarrowed);
     if (wanted.kind === "function" && given.kind === "function") return compareFunctions(wanted, given, span);
     if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
+    if (!isNarrowed) compareMembers(wanted.id, given.id, span);
     const key = `${wanted.id} ${given.id}`;
     if (seen.has(key)) return;
     seen.add(key);
@@ -33,10 +41,26 @@ export function checkFieldForms(to: Elaborator): void {
     }
     for (const own of fieldsOf(given.id, to))
       for (const other of fieldsOf(wanted.id, to))
-        if (own.name === other.name) compareFields(other, own, span);
+        if (own.name === other.name) compareFields(other, own, span, isNarrowed);
     for (const own of fieldsBelow(given.id, wanted.id, to))
       for (const other of fieldsOf(wanted.id, to))
-        if (own.name === other.name) compareFields(other, own, span);
+        if (own.name === other.name) compareFields(other, own, span, isNarrowed);
+  }
+
+  /** A field of one of several types is to be found in the one of the others that the object is then. */
+  function compareMembers(wanted: ObjectId, given: ObjectId, span: Span): void {
+    const key = `members of ${wanted} ${given}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { representative } = to.facts.elements;
+    const others = membersOf(wanted, to).flatMap((id) => fieldsOf(id, to));
+    for (const field of membersOf(given, to).flatMap((id) => fieldsOf(id, to))) {
+      const alike = others.filter(({ name }) => name === field.name);
+      const same = alike.some(({ slot }) => representative(slot) === representative(field.slot));
+      const [first] = alike;
+      const isReal = to.slot(field.slot).impossible !== true;
+      if (first !== undefined && !same && isReal) compareFields(first, field, span);
+    }
   }
 
   /** Two classes that are alike to TypeScript: `Box<{ x: number }>` of two places where `{ x: number }` is written. */
@@ -59,11 +83,11 @@ export function checkFieldForms(to: Elaborator): void {
       compare(to.slot(wanted.result).type, to.slot(given.result).type, span);
   }
 
-  function compareFields(wanted: Field, given: Field, span: Span): void {
+  function compareFields(wanted: Field, given: Field, span: Span, isNarrowed = false): void {
     const { elements } = to.facts;
     const [a, b] = [to.slot(wanted.slot).type, to.slot(given.slot).type];
     if (elements.representative(wanted.slot) === elements.representative(given.slot))
-      return compare(a, b, span);
+      return compare(a, b, span, isNarrowed);
     if (a.kind === "function" || b.kind === "function") return;
     const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
     to.report("unsupported-field-form", span, params);
@@ -110,6 +134,12 @@ function hasEmptyList(expr: Expr<Lowered>): boolean {
     default:
       return false;
   }
+}
+
+/** Of a union its members, else itself. */
+function membersOf(id: ObjectId, to: Elaborator): readonly ObjectId[] {
+  const members = to.program.objects.get(id)?.members ?? [];
+  return members.length === 0 ? [id] : members;
 }
 
 /** With those of the classes that it extends. */

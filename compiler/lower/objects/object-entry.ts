@@ -135,7 +135,8 @@ export class ObjectEntry {
     if (this.construct !== undefined) methods.unshift(this.construct.id);
     const base = this.base?.id;
     const generics = [...this.onDemand];
-    return { id, name, kind, className, isTuple, base, fields, methods, generics, native, span, trivia };
+    const members = this.members.map((member) => member.id);
+    return { id, name, kind, className, isTuple, members, base, fields, methods, generics, native, span, trivia };
   }
 }
 

@@ -180,6 +180,7 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     span: to.spanOf(place.getSourceFile().isDeclarationFile ? node : place),
     role: "field",
     mutable: isWritable(property),
+    impossible: (type.flags & ts.TypeFlags.Never) !== 0,
   });
   entry.fields.push({ name: property.name, slot, optional });
 }
