@@ -5,32 +5,35 @@ import type { Expr, Field, FunctionType, Lowered, ObjectDecl, ObjectId, Type } f
 import type { Span } from "../../span.ts";
 import type { Elaborator } from "../elaborator.ts";
 
+/** Of an object that goes from one type to another, what is known best: it is one of the members of that type. */
+type Said = "given" | "wanted" | "nothing";
+
 export function checkFieldForms(to: Elaborator): void {
   const seen = new Set<string>();
   /** What is known to be one of several types, and goes on as that one. */
   const narrowed = new Set<Expr<Lowered>>();
   walkUses(to.program, (expr, use) => {
-    // A literal may have the type of its place, which says less than what stands in it: its parts are looked at themselves.
-    const isNarrowed = expr.kind === "object" || narrowed.has(expr);
-    if (use.kind === "flow" && !hasEmptyList(expr))
-      compare(to.slot(use.to).type, expr.type, expr.span, isNarrowed);
+    // A literal may have the type of its place, which says less than what stands in it.
+    const said: Said = narrowed.has(expr) ? "nothing" : expr.kind === "object" ? "wanted" : "given";
+    if (use.kind === "flow" && !hasEmptyList(expr)) compare(to.slot(use.to).type, expr.type, expr.span, said);
     if (expr.kind !== "as-object") return;
     narrowed.add(expr.operand);
-    if (!hasEmptyList(expr.operand)) compare(expr.type, expr.operand.type, expr.span, true);
+    if (!hasEmptyList(expr.operand)) compare(expr.type, expr.operand.type, expr.span, "wanted");
   });
 
   checkOpenLists(to);
 
-  /** @param isNarrowed whether the object is known to be less than its type says. */
-  function compare(a: Type, b: Type, span: Span, isNarrowed = false): void {
+  /** @param said which of the types says the most of the object */
+  function compare(a: Type, b: Type, span: Span, said: Said = "given"): void {
     const [wanted, given] = [strip(a), strip(b)];
     if (wanted.kind === "array" && given.kind === "array")
-      compare(to.slot(wanted.element).type, to.slot(given.element).type, span, isNarrowed);
+      compare(to.slot(wanted.element).type, to.slot(given.element).type, span, said);
     if (wanted.kind === "collection" && given.kind === "collection")
-      compare(to.slot(wanted.value).type, to.slot(given.value).type, span, isNarrowed);
+      compare(to.slot(wanted.value).type, to.slot(given.value).type, span, said);
     if (wanted.kind === "function" && given.kind === "function") return compareFunctions(wanted, given, span);
     if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
-    if (!isNarrowed) compareMembers(wanted.id, given.id, span);
+    if (said === "given") compareMembers(wanted.id, given.id, span);
+    if (said === "wanted") compareCast(wanted.id, given.id, span);
     const key = `${wanted.id} ${given.id}`;
     if (seen.has(key)) return;
     seen.add(key);
@@ -41,10 +44,10 @@ export function checkFieldForms(to: Elaborator): void {
     }
     for (const own of fieldsOf(given.id, to))
       for (const other of fieldsOf(wanted.id, to))
-        if (own.name === other.name) compareFields(other, own, span, isNarrowed);
+        if (own.name === other.name) compareFields(other, own, span, said);
     for (const own of fieldsBelow(given.id, wanted.id, to))
       for (const other of fieldsOf(wanted.id, to))
-        if (own.name === other.name) compareFields(other, own, span, isNarrowed);
+        if (own.name === other.name) compareFields(other, own, span, said);
   }
 
   /** A field of one of several types is to be found in the one of the others that the object is then. */
@@ -52,15 +55,38 @@ export function checkFieldForms(to: Elaborator): void {
     const key = `members of ${wanted} ${given}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const { representative } = to.facts.elements;
-    const others = membersOf(wanted, to).flatMap((id) => fieldsOf(id, to));
-    for (const field of membersOf(given, to).flatMap((id) => fieldsOf(id, to))) {
+    const others = possibleFields(wanted);
+    for (const field of possibleFields(given)) {
       const alike = others.filter(({ name }) => name === field.name);
-      const same = alike.some(({ slot }) => representative(slot) === representative(field.slot));
       const [first] = alike;
-      const isReal = to.slot(field.slot).impossible !== true;
-      if (first !== undefined && !same && isReal) compareFields(first, field, span);
+      if (first !== undefined && !alike.some((other) => isSame(other, field)))
+        compareFields(first, field, span);
     }
+  }
+
+  /** What is known to be less than its type says, or said to be something else, has at least one of its fields. */
+  function compareCast(wanted: ObjectId, given: ObjectId, span: Span): void {
+    const key = `cast of ${wanted} ${given}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const [own, others] = [possibleFields(given), possibleFields(wanted)];
+    for (const field of own) {
+      const alike = others.filter(({ name }) => name === field.name);
+      const [first] = alike;
+      const all = own.filter(({ name }) => name === field.name);
+      if (first !== undefined && !all.some((one) => alike.some((other) => isSame(one, other))))
+        compareFields(first, field, span);
+    }
+  }
+
+  function possibleFields(id: ObjectId): readonly Field[] {
+    const fields = membersOf(id, to).flatMap((member) => fieldsOf(member, to));
+    return fields.filter(({ slot }) => to.slot(slot).impossible !== true);
+  }
+
+  function isSame(a: Field, b: Field): boolean {
+    const { representative } = to.facts.elements;
+    return representative(a.slot) === representative(b.slot);
   }
 
   /** Two classes that are alike to TypeScript: `Box<{ x: number }>` of two places where `{ x: number }` is written. */
@@ -83,11 +109,9 @@ export function checkFieldForms(to: Elaborator): void {
       compare(to.slot(wanted.result).type, to.slot(given.result).type, span);
   }
 
-  function compareFields(wanted: Field, given: Field, span: Span, isNarrowed = false): void {
-    const { elements } = to.facts;
+  function compareFields(wanted: Field, given: Field, span: Span, said: Said = "given"): void {
     const [a, b] = [to.slot(wanted.slot).type, to.slot(given.slot).type];
-    if (elements.representative(wanted.slot) === elements.representative(given.slot))
-      return compare(a, b, span, isNarrowed);
+    if (isSame(wanted, given)) return compare(a, b, span, said);
     if (a.kind === "function" || b.kind === "function") return;
     const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
     to.report("unsupported-field-form", span, params);

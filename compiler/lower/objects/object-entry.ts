@@ -136,7 +136,21 @@ export class ObjectEntry {
     const base = this.base?.id;
     const generics = [...this.onDemand];
     const members = this.members.map((member) => member.id);
-    return { id, name, kind, className, isTuple, members, base, fields, methods, generics, native, span, trivia };
+    return {
+      id,
+      name,
+      kind,
+      className,
+      isTuple,
+      members,
+      base,
+      fields,
+      methods,
+      generics,
+      native,
+      span,
+      trivia,
+    };
   }
 }
 
