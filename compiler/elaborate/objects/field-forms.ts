@@ -34,7 +34,7 @@ export function checkFieldForms(to: Elaborator): void {
     if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
     if (said === "given") compareMembers(wanted.id, given.id, span);
     if (said === "wanted") compareCast(wanted.id, given.id, span);
-    const key = `${wanted.id} ${given.id}`;
+    const key = `${wanted.id} ${given.id} ${said}`;
     if (seen.has(key)) return;
     seen.add(key);
     if (isUnrelated(wanted.id, given.id)) {
@@ -42,6 +42,8 @@ export function checkFieldForms(to: Elaborator): void {
       const params = { from: from ?? "object", to: own ?? "object" };
       return to.report("unsupported-conversion", span, params);
     }
+    // A tuple that is written out is made as what is wanted.
+    if (said !== "given" && to.program.objects.get(given.id)?.isTuple) return;
     for (const own of fieldsOf(given.id, to))
       for (const other of fieldsOf(wanted.id, to))
         if (own.name === other.name) compareFields(other, own, span, said);
@@ -69,6 +71,7 @@ export function checkFieldForms(to: Elaborator): void {
     const key = `cast of ${wanted} ${given}`;
     if (seen.has(key)) return;
     seen.add(key);
+    if (to.program.objects.get(given)?.isTuple) return;
     const [own, others] = [possibleFields(given), possibleFields(wanted)];
     for (const field of own) {
       const alike = others.filter(({ name }) => name === field.name);
@@ -112,10 +115,17 @@ export function checkFieldForms(to: Elaborator): void {
   function compareFields(wanted: Field, given: Field, span: Span, said: Said = "given"): void {
     const [a, b] = [to.slot(wanted.slot).type, to.slot(given.slot).type];
     if (isSame(wanted, given)) return compare(a, b, span, said);
-    if (a.kind === "function" || b.kind === "function") return;
+    if (a.kind === "function" || b.kind === "function" || isOtherInstance(a, b)) return;
     const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
     to.report("unsupported-field-form", span, params);
   }
+}
+
+/** Text where a number is wanted is no mistake that TypeScript lets pass: those are elements of `[T, U]` and of `[U, T]`. */
+function isOtherInstance(a: Type, b: Type): boolean {
+  const kinds = [strip(a).kind, strip(b).kind];
+  const plain = ["number", "string", "boolean"];
+  return kinds[0] !== kinds[1] && kinds.every((kind) => plain.includes(kind));
 }
 
 /** One `[]` that goes where numbers are wanted and where text is. */
@@ -169,7 +179,7 @@ function membersOf(id: ObjectId, to: Elaborator): readonly ObjectId[] {
 /** With those of the classes that it extends. */
 function fieldsOf(id: ObjectId, to: Elaborator): readonly Field[] {
   const decl: ObjectDecl | undefined = to.program.objects.get(id);
-  if (decl === undefined || decl.isTuple) return [];
+  if (decl === undefined) return [];
   const own = decl.fields.filter(({ name, isApart }) => isApart !== true && !name.startsWith("#"));
   return decl.base === undefined ? own : [...fieldsOf(decl.base, to), ...own];
 }

@@ -16,3 +16,9 @@ const modes: Result<Mode>[] = [mode, { ok: false }];
 console.log(show(mode)); //~ unsupported-field-form
 console.log(join(pair)); //~ unsupported-field-form
 console.log(all(modes)); //~ unsupported-field-form
+
+// Of tuples, too.
+const take = (entry: readonly [number, string]): string => `${entry[0] + 1}${entry[1]}`;
+const named: [Mode, string] = [Mode.On, "x"];
+console.log(take([Mode.On, "x"]));
+console.log(take(named)); //~ unsupported-field-form
