@@ -115,10 +115,16 @@ export function checkFieldForms(to: Elaborator): void {
   function compareFields(wanted: Field, given: Field, span: Span, said: Said = "given"): void {
     const [a, b] = [to.slot(wanted.slot).type, to.slot(given.slot).type];
     if (isSame(wanted, given)) return compare(a, b, span, said);
-    if (a.kind === "function" || b.kind === "function" || isOtherInstance(a, b)) return;
+    if (a.kind === "function" || b.kind === "function") return;
+    if (isElement(given) && isOtherInstance(a, b)) return;
     const params = { name: given.name, from: describe(b, to), to: describe(a, to) };
     to.report("unsupported-field-form", span, params);
   }
+}
+
+/** Of a tuple. */
+function isElement({ name }: Field): boolean {
+  return /^\d+$/.test(name);
 }
 
 /** Text where a number is wanted is no mistake that TypeScript lets pass: those are elements of `[T, U]` and of `[U, T]`. */
