@@ -98,7 +98,7 @@ async function compareAll(names, isCpu) {
   async function build(path, name) {
     let result;
     try {
-      result = tools.compile(makeNodeHost(), path, { board: "nodemcuv2", name });
+      result = tools.compile(makeNodeHost(), path, { board: "nodemcuv2", name, release: true });
     } catch (error) {
       return { refused: `the compiler threw: ${error.message}` };
     }

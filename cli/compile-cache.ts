@@ -98,6 +98,7 @@ export class CompileCache {
       options.board,
       options.name,
       options.checked ?? false,
+      options.release ?? false,
     ]);
     return join(this.#folder, `${createHash("sha256").update(key).digest("hex").slice(0, 40)}.json`);
   }

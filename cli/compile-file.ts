@@ -35,6 +35,8 @@ export interface CompileRequest {
   readonly board: string;
   /** true: firmware that stops where it breaks a rule. */
   readonly checked?: boolean | undefined;
+  /** true: for the simulator, without its checks. */
+  readonly release?: boolean | undefined;
   /** What did not happen when there are errors: `Nothing was run.` */
   readonly consequence: string;
   /** Called when the cache has nothing, before the compiler loads. */
@@ -46,7 +48,8 @@ export async function compileFile(request: CompileRequest, context: Context): Pr
   const entry = checkEntry(request.file, context.cwd);
   checkBoard(request.board);
   const name = nameSketch(entry);
-  const options = { board: request.board, name, checked: request.checked ?? false };
+  const { board, checked = false, release = false } = request;
+  const options = { board, name, checked, release };
   const cache = new CompileCache(locateCache(context.env), fingerprintTsino(readVersion()));
   const found = cache.find(entry, options);
   if (found === undefined) request.onStart?.();
@@ -65,7 +68,7 @@ function countOwnFiles(sources: Sources): number {
 
 async function compileAnew(
   entry: string,
-  options: { board: string; name: string; checked: boolean },
+  options: { board: string; name: string; checked: boolean; release: boolean },
   cache: CompileCache,
   env: Context["env"],
 ): Promise<CompileResult> {

@@ -17,6 +17,8 @@ export interface CompileOptions {
   readonly name: string;
   /** For firmware that stops where it breaks a rule and says the TypeScript line on Serial. */
   readonly checked?: boolean;
+  /** For the simulator's release build, which is no sketch for a board: it calls virtual methods in a way of its own. */
+  readonly release?: boolean;
   /** Passes to be timed or dumped; the text goes to `trace`. */
   readonly time?: boolean;
   readonly dump?: string;

@@ -49,8 +49,8 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   if (reporter.hasErrors) return failed();
   if (options.verify === true)
     for (const { span, message } of run(verifyExplicit, explicit)) bug(span, message);
-  const { checked = false } = options;
-  const plain = run(emit, explicit);
+  const { checked = false, release = false } = options;
+  const plain = run(emit, explicit, release);
   const unit = checked ? run(trace, plain, makeLocate(entry, sources)) : plain;
   const source = entry.split("/").at(-1) ?? entry;
   const { ino, files, map } = run(render, unit, options.name, source, host, checked);

@@ -16,6 +16,7 @@ import type {
   SlotId,
   Stmt,
 } from "../hir/index.ts";
+import type { Dispatchers } from "./dispatchers.ts";
 import type { Names } from "./names.ts";
 import { headersOf, typeName } from "./types.ts";
 
@@ -38,6 +39,8 @@ export class Emitter {
   readonly program: ExplicitProgram;
   readonly names: Names;
   readonly headers = new Set<string>();
+  /** Only where virtual methods are called by asking for the class first. */
+  readonly dispatchers: Dispatchers | undefined;
   /** Labels that some jump needs in C++, as `continue` and `break` cross a loop or switch. */
   readonly jumps = new Set<string>();
   /** What plain `break` and `continue` leave, innermost last. */
@@ -47,9 +50,15 @@ export class Emitter {
   inLambda = false;
   readonly #families: Families;
 
-  constructor(program: ExplicitProgram, names: Names, families: Families) {
+  constructor(
+    program: ExplicitProgram,
+    names: Names,
+    families: Families,
+    dispatchers: Dispatchers | undefined,
+  ) {
     this.program = program;
     this.names = names;
+    this.dispatchers = dispatchers;
     this.#families = families;
   }
 

@@ -6,12 +6,14 @@ import type { Explicit, FunctionDecl, Repr, SlotId, Stmt } from "../hir/index.ts
 import { visitExpressions, visitStatements } from "../hir/walk.ts";
 import { captureNames } from "./declarations.ts";
 import type { Emitter } from "./emitter.ts";
+import { emitField } from "./objects.ts";
 import { emitStored } from "./stored-values.ts";
+import { signVirtual } from "./structs.ts";
 import type { E, EmitTable } from "./table.ts";
 import { declaredType, signaturePassing } from "./types.ts";
 
 export const functions = {
-  "call-value": (expr, to) => make.call(to.expr(expr.callee), ...expr.args.map((arg) => emitStored(arg, to))),
+  "call-value": emitCallValue,
   closure: emitClosure,
   "function-value": emitFunctionValue,
   "fresh-cell": (expr, to) => {
@@ -19,6 +21,14 @@ export const functions = {
     return make.assign("=", name, makeCell(expr.slot, make.member(make.prefix("*", name), "value"), to));
   },
 } satisfies Partial<EmitTable>;
+
+/** callee(args); what a shape has as a field may be a method in the classes that are passed for it. */
+function emitCallValue({ callee, args }: E<"call-value">, to: Emitter): cpp.Expr {
+  const given = args.map((arg) => emitStored(arg, to));
+  if (callee.kind !== "field" || to.dispatchers === undefined) return make.call(to.expr(callee), ...given);
+  const name = to.dispatchers.nameField(callee.field, () => signVirtual(callee.field, to));
+  return make.call(emitField(callee, to, name), ...given);
+}
 
 /** [count, self](int32_t x) { … }; one that does not escape sees everything where it is */
 function emitClosure(expr: E<"closure">, to: Emitter): cpp.Expr {

@@ -16,7 +16,8 @@ import { visitAll } from "../hir/walk.ts";
 import { calls } from "./calls.ts";
 import { collections } from "./collections.ts";
 import { emitEnum, emitFunction, emitPrototype } from "./declarations.ts";
-import { Emitter } from "./emitter.ts";
+import { Dispatchers } from "./dispatchers.ts";
+import { Emitter, type X } from "./emitter.ts";
 import { functions } from "./functions.ts";
 import { literals } from "./literals.ts";
 import { chooseNames } from "./names.ts";
@@ -46,20 +47,26 @@ export interface Unit {
   readonly headers: readonly string[];
 }
 
-export function emit(program: ExplicitProgram): Unit {
+/** @param isForRelease for the simulator's release build, which calls virtual methods in its own way */
+export function emit(program: ExplicitProgram, isForRelease: boolean): Unit {
   const names = chooseNames(program);
-  const to = new Emitter(program, names, { expr: (expr, own) => emitBy(table, expr, own), stmt: emitStmt });
+  const families = { expr: (expr: X, own: Emitter) => emitBy(table, expr, own), stmt: emitStmt };
+  const dispatchers = isForRelease ? new Dispatchers(program, names) : undefined;
+  const to = new Emitter(program, names, families, dispatchers);
   to.need(...program.headers);
   const prototypes: cpp.Decl[] = [];
   const modules = placeFunctions(program);
   const early = findEarlyCalls(program, modules);
   const enums = modules.flatMap(({ items }) => items.filter((item) => item.kind === "enum"));
   const earlyEnums = program.structs.length > 0 ? enums.map((item) => emitEnum(item, to)) : [];
-  const structs = [...earlyEnums, ...emitStructs(to)];
   const body = modules.flatMap((module) => emitModule(module, program, early, prototypes, to));
+  const entry = emitEntry(program, to);
+  // Behind all calls, which say what structs declare.
+  if (dispatchers?.isUsed === true) to.need("tsino/exact-class.h", "tsino/memory.h");
+  const structs = [...earlyEnums, ...emitStructs(to)];
   return {
-    prototypes: [...structs, ...prototypes],
-    body: [...body, ...emitEntry(program, to)],
+    prototypes: [...structs, ...(dispatchers?.define() ?? []), ...prototypes],
+    body: [...body, ...entry],
     headers: [...to.headers],
   };
 }

@@ -2,6 +2,7 @@
 import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
+import { emitParams, resultType } from "./declarations.ts";
 import type { Emitter, X } from "./emitter.ts";
 import { emitStored } from "./stored-values.ts";
 import type { E, EmitTable } from "./table.ts";
@@ -26,8 +27,12 @@ export const objects = {
   "as-object": emitDowncast,
 } satisfies Partial<EmitTable>;
 
-export function emitField(expr: Pick<E<"field">, "object" | "field">, to: Emitter): cpp.Expr {
-  return make.member(emitPointee(expr.object, to), to.names.slot(expr.field));
+export function emitField(
+  expr: Pick<E<"field">, "object" | "field">,
+  to: Emitter,
+  name = to.names.slot(expr.field),
+): cpp.Expr {
+  return make.member(emitPointee(expr.object, to), name);
 }
 
 /** (x as Dog)  =>  tsino::downcast<Dog>(x) */
@@ -52,6 +57,7 @@ function emitMake(expr: X, args: readonly X[], to: Emitter): cpp.Expr {
   const { repr } = expr;
   if (repr.kind !== "ref") return bug(expr.span, "a new object without a struct");
   to.need("tsino/ref.h");
+  to.dispatchers?.noteMade(repr.object);
   return make.call(`tsino::make<${to.names.struct(repr.object)}>`, ...args.map((arg) => to.expr(arg)));
 }
 
@@ -67,7 +73,18 @@ function emitMethodCall(expr: E<"method-call">, to: Emitter): cpp.Expr {
       ? make.call(own, ...args)
       : make.method(emitPointee(expr.receiver, to), own, ...args);
   }
-  return make.method(emitPointee(expr.receiver, to), name, ...args);
+  return make.method(emitPointee(expr.receiver, to), nameVirtual(expr, to) ?? name, ...args);
+}
+
+/** By which the simulator's release build calls a method. */
+function nameVirtual({ function: id }: E<"method-call">, to: Emitter): string | undefined {
+  const declaration = to.function(id);
+  const owner = declaration.method?.class;
+  if (to.dispatchers === undefined || owner === undefined) return undefined;
+  return to.dispatchers.nameMethod(id, to.structOf(owner), () => ({
+    result: resultType(declaration, to),
+    params: emitParams(declaration, to, true),
+  }));
 }
 
 function emitInstanceOf(expr: E<"instance-of">, to: Emitter): cpp.Expr {

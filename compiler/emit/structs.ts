@@ -2,6 +2,7 @@
 import type * as cpp from "../cpp/ast.ts";
 import type { FunctionId, ObjectId, Places, Repr, SlotId, Struct } from "../hir/index.ts";
 import { emitParams, resultType } from "./declarations.ts";
+import type { Signature } from "./dispatchers.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitRead, emitWrite } from "./json.ts";
 import { emitReplaced } from "./json-replacers.ts";
@@ -46,6 +47,7 @@ function emitStruct(struct: Struct, tests: ReadonlySet<ObjectId>, to: Emitter): 
   if (struct.literals.length > 0) members.push(emitFieldConstructor(struct, to));
   for (const { slot, everywhere } of struct.virtuals) members.push(emitVirtual(slot, everywhere, to));
   for (const method of struct.methods) members.push(emitMethodPrototype(method, struct.id, to));
+  members.push(...(to.dispatchers?.declareIn(struct.id) ?? []));
   if (struct.shown !== undefined) members.push(emitShow(struct, struct.shown, to));
   if (struct.written !== undefined) members.push(emitWrite(struct, struct.written, to));
   if (struct.replaced !== undefined) members.push(emitReplaced(struct, struct.replaced, to));
@@ -140,20 +142,28 @@ function emitVirtual(slot: SlotId, everywhere: boolean, to: Emitter): cpp.Member
     kind: "expression",
     value: { kind: "call", callee: { kind: "name", text: "tsino::unreachable" }, args: [] },
   };
-  const repr = to.reprOf(slot);
-  const signature = repr.kind === "optional" ? repr.of : repr;
-  const params = signature.kind === "function" ? signature.params : [];
-  const result = signature.kind === "function" ? to.type(signature.result) : "void";
   return {
     kind: "method",
     virtual: true,
-    result,
+    ...signVirtual(slot, to),
     name: to.names.slot(slot),
-    params: params.map((param) => ({ type: signatureType(param, to), name: "", default: undefined })),
     override: false,
     pure: everywhere,
     body: everywhere ? undefined : [nobody],
   };
+}
+
+/** What a virtual field gives and takes. */
+export function signVirtual(slot: SlotId, to: Emitter): Signature {
+  const repr = to.reprOf(slot);
+  const signature = repr.kind === "optional" ? repr.of : repr;
+  if (signature.kind !== "function") return { result: "void", params: [] };
+  const params = signature.params.map((param) => ({
+    type: signatureType(param, to),
+    name: "",
+    default: undefined,
+  }));
+  return { result: to.type(signature.result), params };
 }
 
 function signatureType(repr: Repr, to: Emitter): cpp.Type {

@@ -1,6 +1,7 @@
 // Compiles one case with the files of this repository and says whether the messages are those that the source asks for.
 import { readdirSync, readFileSync } from "node:fs";
 import {
+  type CompileOptions,
   type CompileResult,
   compile,
   type Diagnostic,
@@ -30,9 +31,12 @@ export function sketchNameOf(one: Case): string {
 }
 
 /** Compiles a case for the board that it names. */
-export function compileCase(one: Case, checked = false): CompileResult {
+export function compileCase(
+  one: Case,
+  mode: Pick<CompileOptions, "checked" | "release"> = {},
+): CompileResult {
   const { board } = one.directives;
-  return compile(host, one.path, { verify: true, board, name: sketchNameOf(one), checked, parsed });
+  return compile(host, one.path, { verify: true, board, name: sketchNameOf(one), ...mode, parsed });
 }
 
 /** `cases/diagnostics/eval.ts:7 unsupported-eval`, sorted: what was reported. */

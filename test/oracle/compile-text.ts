@@ -8,11 +8,11 @@ export const textPath = "/text/program.ts";
 
 const parsed: ParsedTypes = new Map();
 
-export function compileText(source: string): CompileResult {
+export function compileText(source: string, release = false): CompileResult {
   const host = {
     readFile: (file: string) => (file === textPath ? source : undefined),
     readAsset: (asset: string) => readFileSync(`${root}/${asset}`, "utf8"),
     listAssets: (folder: string) => readdirSync(`${root}/${folder}`),
   };
-  return compile(host, textPath, { board: "nodemcuv2", name: "program", verify: true, parsed });
+  return compile(host, textPath, { board: "nodemcuv2", name: "program", verify: true, release, parsed });
 }

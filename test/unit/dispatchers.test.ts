@@ -1,0 +1,75 @@
+// How the simulator's release build calls virtual methods, and that a sketch for a board knows nothing of it.
+import { expect, test } from "vitest";
+import { compileText } from "../oracle/compile-text.ts";
+
+/** Classes that are shapes, each with an area of its own, all in one list. */
+function drawing(count: number): string {
+  const numbers = Array.from({ length: count }, (_, position) => position + 1);
+  const classes = numbers.map(
+    (number) => `class Shape${number} extends Shape { area(scale: number) { return scale * ${number}; } }`,
+  );
+  return `abstract class Shape { abstract area(scale: number): number; name() { return "shape"; } }
+${classes.join("\n")}
+const shapes: Shape[] = [${numbers.map((number) => `new Shape${number}()`).join(", ")}];
+for (const shape of shapes) console.log(shape.name(), shape.area(2));
+`;
+}
+
+function emitFor(source: string, release: boolean): string {
+  const { sketch, diagnostics } = compileText(source, release);
+  expect(diagnostics).toEqual([]);
+  return sketch?.files[sketch.ino] ?? "";
+}
+
+test("a method of few forms is found by comparing classes", () => {
+  const emitted = emitFor(drawing(2), true);
+  expect(emitted).toContain(`inline int32_t Shape::area$(int32_t given0) {
+  if (tsino::isExactly<Shape1>(this)) return static_cast<Shape1*>(this)->Shape1::area(given0);
+  if (tsino::isExactly<Shape2>(this)) return static_cast<Shape2*>(this)->Shape2::area(given0);
+  return this->area(given0);
+}`);
+  expect(emitted).toContain("shape->area$(2)");
+  expect(emitted).toContain('static const void* const table$[] asm("_ZTV6Shape2");');
+});
+
+test("what is not virtual is called as ever", () => {
+  expect(emitFor(drawing(2), true)).toContain("shape->name()");
+});
+
+test("a method of many forms keeps its table", () => {
+  const emitted = emitFor(drawing(5), true);
+  expect(emitted).toContain(`inline int32_t Shape::area$(int32_t given0) {
+  return this->area(given0);
+}`);
+  expect(emitted).not.toContain("table$");
+});
+
+test("what an interface names as a field and its classes as a method", () => {
+  const emitted = emitFor(
+    `interface Sensor { read(): number; }
+class Fixed implements Sensor { read() { return 7; } }
+class Counter implements Sensor { count = 0; read() { return ++this.count; } }
+const sensors: Sensor[] = [new Fixed(), new Counter()];
+for (const sensor of sensors) console.log(sensor.read());
+`,
+    true,
+  );
+  expect(emitted).toContain("sensor->read$()");
+  expect(emitted).toContain("tsino::isExactly<Counter>(this)");
+});
+
+test("a class of which no object is made is not asked for: it may have no table", () => {
+  const emitted = emitFor(
+    `${drawing(2)}class Unused extends Shape1 { area(scale: number) { return -scale; } }
+const none: Unused[] = [];
+console.log(none.length);
+`,
+    true,
+  );
+  expect(emitted).toContain("isExactly<Shape1>");
+  expect(emitted).not.toContain("isExactly<Unused>");
+});
+
+test("a sketch for a board has virtual methods alone", () => {
+  expect(emitFor(drawing(2), false)).not.toContain("$");
+});
