@@ -1,13 +1,13 @@
 // What counts to n by a list of holes: `[...Array(n).keys()]`, `Array.from(Array(n), f)`. Here no such list is made.
-import { builtins } from "../../hir/builtins.ts";
+import { type Builtin, builtins } from "../../hir/builtins.ts";
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { builtinCall, libraryObject } from "../expressions/members.ts";
 import { number } from "../expressions/operators.ts";
-import { makeClosure, makeParam } from "../functions/callbacks.ts";
+import { lowerCallback, makeClosure, makeParam } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
-import { makeArrayType } from "../types/types.ts";
+import { lowerType, makeArrayType } from "../types/types.ts";
 
 /** The n of `Array(n)` and `new Array(n)`; undefined for anything else. */
 export function holesOf(node: ts.Expression, to: Lowering): ts.Expression | undefined {
@@ -27,6 +27,43 @@ export function lowerHoleCount(length: ts.Expression, to: Lowering): Expr<Lowere
     : builtinCall("Array.length", [count], length, to);
 }
 
+/** [...Array(n)].map((_, i) => …)  =>  Array.from({ length: n }, (_, i) => …); undefined for anything else */
+export function lowerMappedHoles(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const [map, more] = node.arguments;
+  if (callee.name.text !== "map" || map === undefined || more !== undefined) return undefined;
+  const length = spreadHolesOf(callee.expression, to);
+  // A third parameter is the list itself.
+  if (length === undefined || to.checker.getTypeAtLocation(map).getCallSignatures().some(takesThree))
+    return undefined;
+  const count = lowerHoleCount(length, to);
+  const given = { element: undefined, array: undefined, folded: undefined };
+  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const args = [count, lowerCallback("maker", map, given, to)];
+  return { kind: "builtin", builtin: generated(node, to), args, type, span: to.spanOf(node) };
+}
+
+/** The n of `[...Array(n)]` */
+function spreadHolesOf(node: ts.Expression, to: Lowering): ts.Expression | undefined {
+  if (ts.isParenthesizedExpression(node)) return spreadHolesOf(node.expression, to);
+  if (!ts.isArrayLiteralExpression(node)) return undefined;
+  const [only, more] = node.elements;
+  return only !== undefined && more === undefined && ts.isSpreadElement(only)
+    ? holesOf(only.expression, to)
+    : undefined;
+}
+
+function takesThree({ parameters }: ts.Signature): boolean {
+  return parameters.length > 2;
+}
+
+function generated(node: ts.Expression, to: Lowering): Builtin {
+  return builtins.get("array.generated") ?? to.refuse("unsupported-library", node, { name: "Array.from" });
+}
+
 /** Array(n).keys()  =>  Array.from({ length: n }, (_, i) => i) */
 export function lowerIndices(length: ts.Expression, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const count = lowerHoleCount(length, to);
@@ -35,8 +72,6 @@ export function lowerIndices(length: ts.Expression, node: ts.Expression, to: Low
   const { span } = count;
   const index: Expr<Lowered> = { kind: "read", slot, type: numberType, span };
   const maker = makeClosure([slot], index, index, node, to, owner);
-  const builtin =
-    builtins.get("array.generated") ?? to.refuse("unsupported-library", node, { name: "Array.from" });
   const type = makeArrayType(numberType, node, to);
-  return { kind: "builtin", builtin, args: [count, maker], type, span };
+  return { kind: "builtin", builtin: generated(node, to), args: [count, maker], type, span };
 }

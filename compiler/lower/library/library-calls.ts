@@ -3,6 +3,7 @@ import { mayLeaveOut } from "../../hir/absent-arguments.ts";
 import { type Builtin, builtins } from "../../hir/builtins.ts";
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { lowerMappedHoles } from "../arrays/array-indices.ts";
 import { lowerArrayFunction, lowerFilled, lowerFlat, lowerNewArray } from "../arrays/array-makers.ts";
 import { isBytes, lowerBytesCall } from "../arrays/bytes.ts";
 import { lowerBytesFunction } from "../arrays/bytes-makers.ts";
@@ -94,7 +95,7 @@ export function lowerMethodCall(
     return lowerRecordCall(node, callee, to);
   if (callee.expression.kind === ts.SyntaxKind.SuperKeyword && callee.name.text === "toString")
     return lowerBaseText(node, to);
-  const filled = lowerFilled(node, callee, to);
+  const filled = lowerFilled(node, callee, to) ?? lowerMappedHoles(node, callee, to);
   if (filled !== undefined) return filled;
   const receiver = withoutAbsent(enumValue(to.expr(callee.expression)), callee.expression, to);
   return callMethod(receiver, node, callee, to);
