@@ -14,6 +14,7 @@ import { lowerSlotType } from "../types/types.ts";
 import { isLibraryCollection } from "./collection-calls.ts";
 import { iteratedType, listOf } from "./lists.ts";
 import { indexedType, isRecordType } from "./records.ts";
+import { findWantedType } from "./wanted-collections.ts";
 
 const kinds: ReadonlyMap<string, CollectionKind> = new Map([
   ["Map", "map"],
@@ -91,7 +92,7 @@ export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<L
   const parts = partsOf(declared, to);
   const isOpen = [parts?.key, parts?.value].some((part) => part && part.flags & ts.TypeFlags.Any);
   if (isOpen && ts.isVariableDeclaration(node.parent)) to.refuse("unsupported-any", node, {});
-  const type = lowerCollectionType(declared, node, to);
+  const type = lowerCollectionType(findWantedType(node, to) ?? declared, node, to);
   if (type === undefined) return undefined;
   const [given] = node.arguments ?? [];
   const make = (more: Partial<Extract<Expr<Lowered>, { kind: "collection" }>>): Expr<Lowered> => ({

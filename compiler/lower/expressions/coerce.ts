@@ -1,6 +1,6 @@
 // Brings a value to the type of the place that it flows into. Only types change here; representations come later.
 
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import type { CollectionType, Expr, Lowered, Type } from "../../hir/index.ts";
 import { isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { narrowFiltered } from "../arrays/filtered.ts";
@@ -62,9 +62,11 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   const widened = widenList(expr, type, node, to);
   if (widened !== undefined) return widened;
   if (from.kind === "object" && type.kind === "collection") wantTable(node, to);
-  const lists = from.kind === "array" && type.kind === "array" ? to : undefined;
+  const hold = from.kind === type.kind && (from.kind === "array" || from.kind === "collection");
+  const lists = hold ? to : undefined;
   const params = { from: describeType(from, lists), to: describeType(type, lists) };
-  return to.refuse("unsupported-conversion", node, params);
+  const help = from.kind === "collection" && hold ? "give it that type where it is made" : undefined;
+  return to.refuse("unsupported-conversion", node, params, help === undefined ? undefined : { help });
 }
 
 /** The texts of a tagged template, in programs that ask for `raw`: an object, or the array in it. */
@@ -215,6 +217,14 @@ export function describeType(type: Type, lists?: Lowering): string {
   if (type.kind === "extern") return type.class.name;
   if (type.kind === "union") return type.of.map((member) => describeType(member, lists)).join(" | ");
   if (type.kind === "undefined") return type.written;
+  if (type.kind === "collection" && lists !== undefined) return describeCollection(type, lists);
   if (type.kind === "collection" || type.kind === "bytes") return type.of;
   return type.kind;
+}
+
+/** Map<string, number | null> */
+function describeCollection({ of, key, value }: CollectionType, lists: Lowering): string {
+  const [keys, values] = [key, value].map((slot) => describeType(lists.typeOfSlot(slot), lists));
+  if (of === "set") return `Set<${values}>`;
+  return `${of === "map" ? "Map" : "Record"}<${keys}, ${values}>`;
 }
