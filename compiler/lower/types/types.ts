@@ -34,6 +34,7 @@ import { ruledOutType } from "../unions/ruled-out.ts";
 import { lowerUnion } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
+import { evolvedType } from "./evolving-variables.ts";
 
 /** @param node the place that the type belongs to, for messages. */
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
@@ -45,6 +46,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const known = workedOut(type, to);
   if (known !== undefined) return outside(to, () => lowerType(known, node, to));
   if (flags & ts.TypeFlags.TypeParameter) return lowerTypeParameter(type, node, to);
+  const evolved = flags & ts.TypeFlags.Any ? evolvedType(node, to) : undefined;
+  if (evolved !== undefined) return evolved;
   if (to.dynamic.modes.unknown && flags & (anything | ts.TypeFlags.Any)) return lowerAnything(to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
   if (flags & ts.TypeFlags.NonPrimitive) {

@@ -1,0 +1,62 @@
+// let found; of which only what is assigned says what it holds: TypeScript follows it from place to place.
+import type { Type } from "../../hir/index.ts";
+import { ts } from "../../typescript.ts";
+import type { Lowering } from "../lowering.ts";
+import { joinTypes } from "../unions/unions.ts";
+import { lowerType } from "./types.ts";
+
+/** @param name where such a variable is declared; undefined for all others, and where something in it is not known. */
+export function evolvedType(name: ts.Node, to: Lowering): Type | undefined {
+  const declaration = name.parent;
+  if (!ts.isIdentifier(name) || !ts.isVariableDeclaration(declaration) || declaration.name !== name)
+    return undefined;
+  const { initializer, type } = declaration;
+  if (type !== undefined || (initializer !== undefined && !isNothing(initializer))) return undefined;
+  // for (const x of xs) has neither, but is told by xs.
+  const statement = declaration.parent.parent;
+  if (!ts.isVariableStatement(statement) && !ts.isForStatement(statement)) return undefined;
+  const symbol = to.symbolOf(name);
+  if (symbol === undefined) return undefined;
+  const scope = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
+  const types = initializer === undefined ? [] : [to.checker.getTypeAtLocation(initializer)];
+  const visit = (node: ts.Node): void => {
+    if (node !== name && ts.isIdentifier(node) && node.text === symbol.name && to.symbolOf(node) === symbol)
+      types.push(...seenAt(node, to.checker));
+    ts.forEachChild(node, visit);
+  };
+  visit(scope);
+  if (types.length === 0 || types.some((one) => isUnknown(one, to.checker))) return undefined;
+  const lowered = types.map((one) => lowerType(to.checker.getBaseTypeOfLiteralType(one), name, to));
+  return joinTypes(lowered, undefined, name, to);
+}
+
+/** What is assigned here, or what TypeScript knows to be in it. */
+function seenAt(node: ts.Identifier, checker: ts.TypeChecker): readonly ts.Type[] {
+  const { parent } = node;
+  const operator =
+    ts.isBinaryExpression(parent) && parent.left === node ? parent.operatorToken.kind : undefined;
+  if (operator === undefined || !ts.isBinaryExpression(parent)) return [checker.getTypeAtLocation(node)];
+  if (operator === ts.SyntaxKind.EqualsToken) return [checker.getTypeAtLocation(parent.right)];
+  // found ??= 1: there may be nothing before.
+  if (logical.has(operator)) return [checker.getTypeAtLocation(parent.right), checker.getUndefinedType()];
+  const isCompound = operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+  return [checker.getTypeAtLocation(isCompound ? parent : node)];
+}
+
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+/** Anything, or a list of which nothing is known. */
+function isUnknown(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return true;
+  if (!checker.isArrayType(type)) return false;
+  const [element] = checker.getTypeArguments(type as ts.TypeReference); // arrays are references to Array<T>
+  return element === undefined || isUnknown(element, checker);
+}
