@@ -77,7 +77,8 @@ describe.each(compilers)("$program", (compiler) => {
         if (count === wanted) break;
         const directives = { ...one.directives, board: compiler.board };
         const { sketch } = compileCase({ ...one, directives });
-        const checked = count < wantedChecked ? compileCase({ ...one, directives }, { checked: true }).sketch : undefined;
+        const checked =
+          count < wantedChecked ? compileCase({ ...one, directives }, { checked: true }).sketch : undefined;
         // Refused for this board: the Uno has no double.
         if (sketch === undefined) continue;
         count += 1;

@@ -25,7 +25,7 @@ const functions: ReadonlySet<string> = new Set(
   identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 indexCount/1 impossible/1 insertionSort/3 inspect/* inspect/2 inspectEach/2
   inspectEachAfter/2 inspectEachBefore/2 inspectFirst/2 inspectFirstItem/2 inspectFirstOrNull/2 inspectItem/2
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
-  isAbsent/1 isBefore/3 isContinuation/1 isDigit/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2
+  isAbsent/1 isBefore/3 isContinuation/1 isDigit/1 isExactly/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2
   isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
   isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isWord/2 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
@@ -43,7 +43,7 @@ const functions: ReadonlySet<string> = new Set(
   scaleByTen/2 setAside/0 shiftLeft/2 shiftRight/2 shiftRightUnsigned/2 shortestDigits/2 sign/1
   sizeWithoutSpace/3 skipSpace/2 slice/3 slice/4 smallest/1 someByte/2 sortBytes/2 sortBytesTrying/2
   sortedText/* sortedText/1 sortItems/3 sortPresentItems/3 sortedRun/3 split/3 startsWith/3 startsWith/4 substr/3 substring/3 substring/4 swap/2 tableAt/2
-  tableGet/2 tableText/2 takeApart/1 textAt/2 textFromBytes/2 textInCase/2 textOfUnit/1 textWithRoom/1
+  tableGet/2 tableOf/0 tableText/2 takeApart/1 textAt/2 textFromBytes/2 textInCase/2 textOfUnit/1 textWithRoom/1
   thrown/0 toExponential/1 toExponential/2 toFixed/2 toIndex/1 asAnything/1 isOnlyOne/1 numberOf/1 parseRevived/2 replaceTable/2 reviveJson/2 revived/3 rootAmong/2 toJsonBy/2 toJsonBy/3
   visitedBy/5 visitedBy/6 toInt32/1 toJson/1 toJson/2 toJsonOf/2
   toJsonOf/3 toJsonOfOrNothing/2 toJsonOfOrNothing/3 toJsonOrNothing/1 toJsonOrNothing/2 toLastIndex/1

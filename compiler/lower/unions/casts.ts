@@ -50,7 +50,10 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   }
   // const table = { a: 1 }; (table as Record<string, number>)[key]
   if (value.type.kind === "object" && type.kind === "collection") wantTable(node.expression, to);
-  return to.refuse("unsupported-cast", node, { from: describeType(value.type, to), to: describeType(type, to) });
+  return to.refuse("unsupported-cast", node, {
+    from: describeType(value.type, to),
+    to: describeType(type, to),
+  });
 }
 
 /** const [a, b] = list as [number, string]: nothing but its elements is wanted, and those are what their places say. */
