@@ -33,6 +33,7 @@ import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { type HandedOn, handOn } from "./borrowing/handed-on.ts";
 import type { LentResults } from "./borrowing/lent-results.ts";
+import { spend } from "./borrowing/spent-temporaries.ts";
 import { convertTo } from "./convert.ts";
 import { type Cells, findCells } from "./functions/cells.ts";
 import { findLiteralMethods } from "./objects/literal-this.ts";
@@ -63,6 +64,8 @@ export class Elaborator {
   calledMethods: ReadonlySet<FunctionId> = new Set();
   /** Values that leave the place in which they lie. */
   handedOn: HandedOn = new Map();
+  /** Reads of variables of the compiler's own that are not needed any more. */
+  spent: ReadonlySet<Expr<Lowered>> = new Set();
   /** The function that is being elaborated; undefined at the top level. */
   owner: FunctionId | undefined;
   readonly cells: Cells;
@@ -113,7 +116,8 @@ export class Elaborator {
   /** In the form that costs least. */
   value(expr: Expr<Lowered>): X {
     const place = this.handedOn.get(expr);
-    return (place && handOn(place, this)) ?? this.#families.value(expr, this);
+    const moved = this.spent.has(expr) ? spend(expr, this) : place && handOn(place, this);
+    return moved ?? this.#families.value(expr, this);
   }
 
   /** Where it lies, also when it leaves that place. */

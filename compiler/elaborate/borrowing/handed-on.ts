@@ -48,7 +48,8 @@ interface Given {
   readonly ways: readonly Expr<Lowered>[];
 }
 
-function givenBy(stmt: Stmt<Lowered>): Given | undefined {
+/** What a statement puts into a variable, field or element. */
+export function givenBy(stmt: Stmt<Lowered>): Given | undefined {
   if (stmt.kind === "let")
     return stmt.value === undefined ? undefined : { to: stmt.slot, value: stmt.value, ways: [] };
   const assign = assignIn(stmt);
@@ -154,7 +155,7 @@ function isSafe(
   return isFree;
 }
 
-function withoutWrap(value: Expr<Lowered>): Expr<Lowered> {
+export function withoutWrap(value: Expr<Lowered>): Expr<Lowered> {
   return value.kind === "wrap" ? withoutWrap(value.operand) : value;
 }
 
@@ -184,7 +185,7 @@ function isAlike(a: Expr<Lowered>, b: Expr<Lowered>): boolean {
 }
 
 /** Every list of statements that run one after the other. */
-function listsIn(body: readonly Stmt<Lowered>[]): Lists {
+export function listsIn(body: readonly Stmt<Lowered>[]): Lists {
   const flat = body.flatMap(ungroup);
   return [flat, ...flat.flatMap((stmt) => inside(stmt))];
 }

@@ -3,6 +3,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -202,9 +203,9 @@ String pick(int32_t flag) {
     } else {
       value2 = F("many");
     }
-    value = value2;
+    value = tsino::moved(value2);
   }
-  const String text = value;
+  const String text = tsino::moved(value);
   return tsino::concat(text, calls);
 }
 int32_t count = 0;

@@ -79,7 +79,7 @@ String f(int32_t n, const tsino::Optional<String>& sGiven = {}) {
   } else {
     value = sGiven.value();
   }
-  const String s = value;
+  const String s = tsino::moved(value);
   return s;
 }
 

@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -53,7 +54,7 @@ String deeper() {
     String result2;
     result2 = F("inner");
     Serial.println(F("one"));
-    result = result2;
+    result = tsino::moved(result2);
   }
   Serial.println(F("two"));
   return result;

@@ -4,6 +4,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
@@ -44,13 +45,13 @@ void Node2::construct(const String& name, bool fail) {
 void Holder::construct(bool fail) {
   tsino::Ref<Node2> node2 = tsino::make<Node2>(F("the first one of the two"), false);
   if (tsino::thrown()) return;
-  this->first = node2;
+  this->first = tsino::moved(node2);
   tsino::Ref<Node2> node22 = tsino::make<Node2>(F("behind the first one"), false);
   if (tsino::thrown()) return;
-  this->first->next = node22;
+  this->first->next = tsino::moved(node22);
   tsino::Ref<Node2> node23 = tsino::make<Node2>(F("the second one of the two"), fail);
   if (tsino::thrown()) return;
-  this->second = node23;
+  this->second = tsino::moved(node23);
 }
 
 int32_t note(tsino::Array<String>& own, const tsino::Shared<tsino::Map<String, tsino::Ref<Node2>>>& seen) {
@@ -68,12 +69,12 @@ tsino::Ref<Holder> build(int32_t depth, const tsino::Shared<tsino::Map<String, t
     if (depth == 0) {
       tsino::Ref<Holder> holder = tsino::make<Holder>(note(own, seen) > 0);
       if (tsino::thrown()) goto finally;
-      result = holder;
+      result = tsino::moved(holder);
       goto finally;
     }
     tsino::Ref<Holder> buildResult = build(depth - 1, seen);
     if (tsino::thrown()) goto finally;
-    result = buildResult;
+    result = tsino::moved(buildResult);
   }
   finally:;
   own.push(text_);
@@ -179,7 +180,7 @@ void setup() {
     {
       String appendResult = append(F("abcdefghijkl"), i % 2 == 1);
       if (tsino::thrown()) goto caught3;
-      text = appendResult;
+      text = tsino::moved(appendResult);
       text = tsino::slice(text, 0, 40);
     }
     caught3:;

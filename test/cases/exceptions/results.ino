@@ -342,7 +342,7 @@ void setup() {
   {
     tsino::Ref<Point> pointResult = point();
     if (tsino::thrown()) goto caught2;
-    kept = pointResult;
+    kept = tsino::moved(pointResult);
   }
   caught2:;
   if (tsino::thrown()) {

@@ -124,7 +124,7 @@ void setup() {
     {
       tsino::Ref<Server_> server2 = tsino::make<Server_>(number, path);
       if (tsino::thrown()) goto caught;
-      server = server2;
+      server = tsino::moved(server2);
       Serial.print(F("made "));
       Serial.print(server.value()->id);
       Serial.print(F(" "));

@@ -407,7 +407,7 @@ void setup() {
   } else {
     value2 = {};
   }
-  const tsino::Optional<tsino::Ref<Pt>> nn = value2;
+  const tsino::Optional<tsino::Ref<Pt>> nn = tsino::moved(value2);
   Serial.print(p->x);
   Serial.print(F(" "));
   Serial.print(f(5));

@@ -48,7 +48,7 @@ tsino::Union<String, tsino::Ref<Command>> toCommand(const __FlashStringHelper* t
   {
     Unknown parsed = tsino::parseJson<Unknown>(text);
     if (tsino::thrown()) goto caught;
-    value = parsed;
+    value = tsino::moved(parsed);
   }
   caught:;
   if (tsino::thrown()) {

@@ -269,17 +269,17 @@ void Rule::construct(const String& source) {
   const String& days = fields[2];
   tsino::Ref<FieldSet> parseFieldResult = parseField(source, minutes, tsino::Array<uint8_t>{0, 59});
   if (tsino::thrown()) return;
-  this->minutes = parseFieldResult;
+  this->minutes = tsino::moved(parseFieldResult);
   tsino::Ref<FieldSet> parseFieldResult2 = parseField(source, hours, tsino::Array<uint8_t>{0, 23});
   if (tsino::thrown()) return;
-  this->hours = parseFieldResult2;
+  this->hours = tsino::moved(parseFieldResult2);
   tsino::Ref<FieldSet> parseFieldResult3 = parseField(
       source,
       days,
       tsino::Array<uint8_t>{0, 6},
       dayNames);
   if (tsino::thrown()) return;
-  this->days = parseFieldResult3;
+  this->days = tsino::moved(parseFieldResult3);
 }
 
 bool Rule::matches(const tsino::Ref<Moment>& moment) {
@@ -367,7 +367,7 @@ int32_t Clock::run(int32_t until, const tsino::Function<void(double, const tsino
   {
     tsino::Ref<Upcoming> upcomingResult = this->upcoming();
     if (tsino::thrown()) return 0;
-    tsino::Ref<Upcoming> upcomingResultFirst = upcomingResult;
+    tsino::Ref<Upcoming> upcomingResultFirst = tsino::moved(upcomingResult);
     double timeFirst = upcomingResultFirst->time;
     tsino::Shared<tsino::Array<tsino::Ref<Job>>> dueFirst = upcomingResultFirst->due;
     bool again = false;
@@ -379,7 +379,7 @@ int32_t Clock::run(int32_t until, const tsino::Function<void(double, const tsino
         if (again) {
           tsino::Ref<Upcoming> upcomingResult3 = this->upcoming();
           if (tsino::thrown()) return 0;
-          tsino::Ref<Upcoming> upcomingResult4 = upcomingResult3;
+          tsino::Ref<Upcoming> upcomingResult4 = tsino::moved(upcomingResult3);
           time = upcomingResult4->time;
           due = upcomingResult4->due;
           (void)0;

@@ -414,11 +414,13 @@ void setup() {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRowsResult3 = parseRows(
       F(""));
   if (tsino::thrown()) tsino::uncaught();
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> value2 = parseRowsResult3;
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> value2 = tsino::moved(
+      parseRowsResult3);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRowsResult4 = parseRows(
       F("x"));
   if (tsino::thrown()) tsino::uncaught();
-  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> value3 = parseRowsResult4;
+  tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> value3 = tsino::moved(
+      parseRowsResult4);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> parseRowsResult5 = parseRows(
       F(",\n"));
   if (tsino::thrown()) tsino::uncaught();

@@ -353,7 +353,7 @@ tsino::Ref<Play> Player::play(const tsino::Ref<XorShift>& random) {
   } else {
     value2 = value.value();
   }
-  const String category = value2;
+  const String category = tsino::moved(value2);
   const double points = (category == F("pair") ? scoring->pair : category == F("two pairs") ? scoring->two_pairs : category
       == F("three") ? scoring->three : category == F("straight") ? scoring->straight : category
       == F("full house") ? scoring->full_house : category == F("four") ? scoring->four : category

@@ -458,7 +458,7 @@ void setup() {
   }
   tsino::Shared<tsino::Array<tsino::Ref<Token>>> lexResult = lex(F("1+x"));
   if (tsino::thrown()) tsino::uncaught();
-  tsino::Shared<tsino::Array<tsino::Ref<Token>>> value3 = lexResult;
+  tsino::Shared<tsino::Array<tsino::Ref<Token>>> value3 = tsino::moved(lexResult);
   tsino::Shared<tsino::Array<tsino::Ref<Token>>> lexResult2 = lex(F("f(1+2)*3"));
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Union<double, String, tsino::Ref<Expr>> parseResult = tsino::make<Parser>(

@@ -158,7 +158,7 @@ void Parser::construct(const String& src) {
   this->lex = tsino::make<Lexer>(src);
   tsino::Ref<Token> nextResult = this->lex->next();
   if (tsino::thrown()) return;
-  this->tok = nextResult;
+  this->tok = tsino::moved(nextResult);
 }
 
 tsino::Ref<E> Parser::parse() {
@@ -187,7 +187,7 @@ tsino::Ref<Token> Parser::advance() {
   const tsino::Ref<Token> t = this->tok;
   tsino::Ref<Token> nextResult = this->lex->next();
   if (tsino::thrown()) return {};
-  this->tok = nextResult;
+  this->tok = tsino::moved(nextResult);
   return t;
 }
 

@@ -196,7 +196,7 @@ void Glob::construct(const String& source) {
             return compile(pattern);
           }));
   if (tsino::thrown()) return;
-  this->alternatives = value;
+  this->alternatives = tsino::moved(value);
 }
 
 bool Glob::test(const String& text) {

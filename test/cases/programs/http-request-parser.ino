@@ -223,10 +223,10 @@ void RequestParser::takeLine(const String& line) {
       this->request->method = method;
       String decodePercentResult = decodePercent(path);
       if (tsino::thrown()) return;
-      this->request->path = decodePercentResult;
+      this->request->path = tsino::moved(decodePercentResult);
       tsino::Shared<tsino::Map<String, String>> parseQueryResult = parseQuery(query);
       if (tsino::thrown()) return;
-      this->request->query = parseQueryResult;
+      this->request->query = tsino::moved(parseQueryResult);
       this->state = State::Header;
       break;
     }

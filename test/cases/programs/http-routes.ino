@@ -263,7 +263,7 @@ String App::handle(const String& raw) {
       req->params = params.value();
       tsino::Optional<tsino::Union<String, tsino::Ref<Response>>> handlerResult = handler(req);
       if (tsino::thrown()) goto caught;
-      found = handlerResult;
+      found = tsino::moved(handlerResult);
       break;
     }
     if (!known) {

@@ -216,7 +216,7 @@ bool isDigit_(const String& char_) {
 void advance(tsino::Ref<Next>& token, const tsino::Ref<Tokenizer>& tokens) {
   tsino::Ref<Next> nextResult = tokens->next();
   if (tsino::thrown()) return;
-  token = nextResult;
+  token = tsino::moved(nextResult);
 }
 
 bool isPunctuation(tsino::Ref<Next>& token, const String& char_) {
