@@ -158,6 +158,9 @@ function coerceToOptional(
   if (isNothing && !(isEmpty(expr.type) && type.empty))
     return nothing(expr, type.absent, (none) => ({ ...none, type }));
   if (expr.type.kind === "optional") {
+    // `unknown` that is only errors so far.
+    if (isNoError(expr.type) && type.of.kind === "object" && to.object(type.of.id).isError)
+      to.dynamic.want("unknown");
     if (expr.type.absent !== type.absent)
       return to.refuse("unsupported-conversion", node, {
         from: describeType(expr.type),
@@ -174,14 +177,11 @@ function coerceToOptional(
       return { kind: "as-union", operand: expr, type, span: expr.span };
     if (expr.type.of.kind === "object" && type.of.kind === "collection") wantTable(node, to);
     // One of several, where one certain is wanted, or another kind of thing.
-    if (isOtherKind(expr.type, type)) {
-      // `unknown` that is only errors so far.
-      if (type.of.kind === "object" && to.object(type.of.id).isError) to.dynamic.want("unknown");
+    if (isOtherKind(expr.type, type))
       return to.refuse("unsupported-conversion", node, {
         from: describeType(expr.type),
         to: describeType(type),
       });
-    }
     return expr;
   }
   const element =
