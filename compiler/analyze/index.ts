@@ -23,6 +23,7 @@ export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "
 export { type Elements, unifyElements } from "./elements.ts";
 export { calledByJson, picksProperties } from "./json-calls.ts";
 export { forEachLoop, isLongLoop } from "./loops.ts";
+export { isLate } from "./makers.ts";
 export { PropertyFacts, type Wanted } from "./properties.ts";
 export type { Properties, Property } from "./property.ts";
 export { isIndexName } from "./property-order.ts";

@@ -1,5 +1,5 @@
 // Where the objects of shapes come from, and what may be added to them later.
-import type { Expr, Lowered, ObjectId, Program, SlotId } from "../hir/index.ts";
+import type { Expr, GivenField, Lowered, ObjectId, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { placeSlot } from "./uses.ts";
@@ -13,6 +13,8 @@ export interface Literal {
   readonly isSaid: boolean;
   /** Fields that may be missing where they are copied from. */
   readonly lacking: ReadonlySet<SlotId>;
+  /** Fields that are written behind a copy: where that lacks them, they come behind all that it has. */
+  readonly late: ReadonlySet<SlotId>;
   readonly copies: readonly Copied[];
 }
 
@@ -61,8 +63,11 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
         ),
       );
       const isSaid = expr.fields.every(({ occasions }) => occasions !== undefined);
+      const late = new Set(
+        expr.fields.flatMap((one) => (isLate(one) ? [elements.representative(one.field)] : [])),
+      );
       const copies = copiedBy(expr, program, elements);
-      const literal = { given, isRest: expr.isRest === true, isSaid, lacking, copies };
+      const literal = { given, isRest: expr.isRest === true, isSaid, lacking, late, copies };
       literals.set(struct, [...(literals.get(struct) ?? []), literal]);
       for (const { field, value, from } of expr.fields) {
         const slot = elements.representative(field);
@@ -91,6 +96,14 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
     for (const { from, to } of taken) if (absent.has(from)) absent.add(to);
   }
   return { literals, assigned, added, written, deleted, absent };
+}
+
+/** { ...other, a: 1 }, where `other` may lack `a`. */
+export function isLate({ occasions = [], isLate: known = false }: GivenField): boolean {
+  const [first, ...others] = occasions;
+  if (first === undefined) return known;
+  const mayLack = first.copied !== undefined && first.when !== undefined;
+  return mayLack && others.some(({ when }) => when === undefined);
 }
 
 function copiedBy(

@@ -318,24 +318,40 @@ export class PropertyFacts {
   }
 
   /** The order of what is written; what is copied is in the order of its source. */
-  #ordersOf({ given, copies }: Literal): readonly (readonly SlotId[])[] {
+  #ordersOf({ given, copies, late }: Literal): readonly (readonly SlotId[])[] {
     let slots = [...given.keys()];
+    const behind: (readonly SlotId[])[] = [];
+    for (const { from, start, end } of copies) {
+      const copied = slots.slice(start, end);
+      const last = copied.filter((slot) => late.has(slot) && this.#mayLack(from, slot));
+      for (const slot of last)
+        behind.push(...copied.filter((other) => !last.includes(other)).map((other) => [other, slot]));
+    }
     for (const { from, start, end } of copies) {
       const found = this.#open.has(from) ? undefined : this.of(from);
       if (found?.kind !== "known") continue;
       const places = new Map(found.list.map(({ name }, place) => [name, place]));
-      const place = (slot: SlotId): number => places.get(this.#nameOf(slot)) ?? -1;
+      const place = (slot: SlotId): number => places.get(this.#nameOf(slot)) ?? places.size;
       const copied = slots.slice(start, end).sort((a, b) => place(a) - place(b));
       slots = [...slots.slice(0, start), ...copied, ...slots.slice(end)];
     }
     const open = copies.filter(({ from }) => this.#open.has(from));
-    if (open.length === 0) return [slots];
+    if (open.length === 0) return [slots, ...behind];
     // Of what is copied from the same kind of object the order is what the others say.
-    return open.flatMap(({ start, end }) => {
+    const orders = open.flatMap(({ start, end }) => {
       const [before, after] = [slots.slice(0, start), slots.slice(end)];
       if (start === end) return [[...before, ...after]];
       return slots.slice(start, end).map((slot) => [...before, slot, ...after]);
     });
+    return [...orders, ...behind];
+  }
+
+  /** Whether some object of a struct lacks the field under the name of this one. */
+  #mayLack(struct: ObjectId, of: SlotId): boolean {
+    const field = this.#fieldsOf(struct).find(({ name }) => name === this.#nameOf(of));
+    if (field === undefined || this.#makers.deleted.has(field.slot)) return true;
+    const literals = this.#makers.literals.get(struct) ?? [];
+    return literals.some(({ given, lacking }) => !given.has(field.slot) || lacking.has(field.slot));
   }
 
   /** What those say that are copied from each other in turn, by the names that both have. */

@@ -146,6 +146,8 @@ export type ExprNode<S extends Lowered> =
         readonly from?: readonly SlotId[] | undefined;
         /** Where a literal with `...` gives it, in the order of the source; of the others it does once, for sure. */
         readonly occasions?: readonly Occasion<S>[];
+        /** Of one whose occasions were looked at already: `isLate` of them. */
+        readonly isLate?: boolean;
       }[];
       /** Each `...source`. */
       readonly copies?: readonly {

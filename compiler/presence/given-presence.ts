@@ -1,5 +1,6 @@
 // What object literals say of their properties: those that are written are there, those that `...` copies where they were.
 // { a: 1, ...other, b: 2 }  =>  places 1, 1 + that in `other`, 1 + the last one of `other` + 1
+import { isLate } from "../analyze/index.ts";
 import type { Expr, GivenField, Lowered, Occasion, SlotId } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { add, number, placeOf, sizeOf, sum } from "./places-of-source.ts";
@@ -22,8 +23,9 @@ export function givePresence(expr: Literal, to: PresenceWriter): E {
     source: to.expr(copy.source),
     when: copy.when && to.expr(copy.when),
   }));
-  const fields = [...expr.fields, ...said].map(({ occasions: _, ...given }) => ({
+  const fields = [...expr.fields, ...said].map(({ occasions, ...given }) => ({
     ...given,
+    isLate: isLate({ ...given, ...(occasions && { occasions }) }),
     value: to.expr(given.value),
   }));
   return sayer.counted({ ...expr, copies, fields });

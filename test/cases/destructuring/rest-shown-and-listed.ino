@@ -130,8 +130,8 @@ struct o2 : tsino::Object {
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
-    out.optionalField(F("c"), this->c);
     out.optionalField(F("b"), this->b);
+    out.optionalField(F("c"), this->c);
     out.end();
   }
 };
@@ -378,8 +378,8 @@ void setup() {
   const int32_t aa = o1->a;
   const tsino::Ref<o2> o2_ = tsino::make<o2>(o1->b, o1->c);
   tsino::Array<String> names;
-  if (o2_->c.has()) names.push(F("c"));
   if (o2_->b.has()) names.push(F("b"));
+  if (o2_->c.has()) names.push(F("c"));
   Serial.print(aa);
   Serial.print(F(" "));
   tsino::inspect(Serial, o2_);
