@@ -73,7 +73,7 @@ template <> struct Operations<true> {
   template <class R, class A, class B> static R divide(A a, B b) {
     if (b == 0) failDivision(a);
     const R smallest = static_cast<R>(R(1) << (bits<R>() - 2)) * -2;
-    if (static_cast<R>(b) == -1 && static_cast<R>(a) == smallest) failResult(a, " / ", b, bits<R>());
+    if (static_cast<R>(b) == -1 && static_cast<R>(a) == smallest) failResult(a, " divided by ", b, bits<R>());
     return a / b;
   }
   template <class R, class A, class B> static R remainder(A a, B b) {

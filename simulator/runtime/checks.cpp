@@ -133,7 +133,7 @@ extern "C" {
 }
 [[noreturn]] void __ubsan_handle_divrem_overflow_abort(const Overflow* data, Value left, Value right) {
   Text a;
-  if (integerOf(*data->type, right) != 0) stopBinary(data, left, "/", right);
+  if (integerOf(*data->type, right) != 0) stopBinary(data, left, "divided by", right);
   snprintf(sentence, sizeof sentence, "%s is divided by 0", describe(*data->type, left, a));
   stopProgram("divide-by-zero", sentence, data->site);
 }
