@@ -197,7 +197,9 @@ function registerSlots(
 }
 
 function makeResult({ node, name, place, wants }: Signature, to: Lowering): SlotId | undefined {
-  if (ts.isClassLike(node) || ts.isConstructorDeclaration(node) || wants === "nothing") return undefined;
+  // Of an abstract setter TypeScript says that it gives anything.
+  if (ts.isClassLike(node) || ts.isConstructorDeclaration(node) || ts.isSetAccessor(node)) return undefined;
+  if (wants === "nothing") return undefined;
   const signature = to.checker.getSignatureFromDeclaration(node);
   const returned = signature && to.checker.getReturnTypeOfSignature(signature);
   const type =
