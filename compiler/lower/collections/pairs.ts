@@ -15,6 +15,7 @@ import { isCollection } from "./collection-calls.ts";
 import { lowerCollectionType } from "./collections.ts";
 import { iteratedType, listOf } from "./lists.ts";
 import { type RecordExpr, recordRow } from "./records.ts";
+import { findWantedRecord } from "./wanted-collections.ts";
 
 /** Object.entries(record)  =>  the keys, each with its value */
 export function lowerRecordPairs(record: RecordExpr, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
@@ -40,7 +41,8 @@ export function lowerFromPairs(
   source: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const type = lowerCollectionType(to.checker.getTypeAtLocation(node), node, to);
+  const declared = findWantedRecord(node, to) ?? to.checker.getTypeAtLocation(node);
+  const type = lowerCollectionType(declared, node, to);
   if (type?.of !== "record") return undefined;
   const span = to.spanOf(node);
   const empty: Expr<Lowered> = { kind: "collection", from: undefined, keys: [], values: [], type, span };

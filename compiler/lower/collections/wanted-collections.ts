@@ -1,7 +1,8 @@
-// What a new Map or Set holds is what its place is declared to hold: TypeScript looks at its first entries alone.
+// What a new Map, Set or record holds is what its place is declared to hold: TypeScript looks at its first entries alone.
 //   const levels: Map<string, number | null> = new Map([["a", null]])   is no Map<string, null>
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
+import { isRecordType } from "./records.ts";
 
 /** The type that is declared for the place of a new collection; undefined where none is, or where the new one says it. */
 export function findWantedType(node: ts.NewExpression, to: Lowering): ts.Type | undefined {
@@ -12,6 +13,15 @@ export function findWantedType(node: ts.NewExpression, to: Lowering): ts.Type | 
   const [wanted, more] = members.filter(
     ({ symbol }) => own !== undefined && (symbol?.name === own || symbol?.name === `Readonly${own}`),
   );
+  return more === undefined ? wanted : undefined;
+}
+
+/** As `findWantedType`, of `Object.fromEntries(…)`. */
+export function findWantedRecord(node: ts.CallExpression, to: Lowering): ts.Type | undefined {
+  const context = node.typeArguments === undefined ? to.checker.getContextualType(node) : undefined;
+  if (context === undefined || isInferred(node, to)) return undefined;
+  const members = context.isUnion() ? context.types : [context];
+  const [wanted, more] = members.filter((member) => isRecordType(member, to));
   return more === undefined ? wanted : undefined;
 }
 

@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/inspect-map.h"
+#include "src/tsino/inspect-record.h"
 #include "src/tsino/inspect-set.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
@@ -14,6 +15,7 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
 #include "src/tsino/print-union.h"
+#include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/set.h"
 #include "src/tsino/shared.h"
@@ -23,7 +25,9 @@ struct Board;
 struct Shape;
 struct Registry_number;
 struct Pairs;
+struct Part;
 struct Square;
+struct ById;
 
 struct Board : tsino::Object {
   tsino::Shared<tsino::Set<tsino::Optional<int32_t>>> tags;
@@ -61,10 +65,28 @@ struct Pairs : tsino::Object {
   }
 };
 
+struct Part : tsino::Object {
+  String id;
+  int32_t count = 0;
+  void construct(String id, int32_t count) {
+    this->id = tsino::moved(id);
+    this->count = count;
+  }
+};
+
 struct Square : Shape {
   int32_t side = 0;
   void construct(int32_t side);
   int32_t area() final;
+};
+
+struct ById : tsino::Object {
+  String item0;
+  tsino::Ref<Part> item1;
+  void construct(String item0, tsino::Ref<Part> item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = tsino::moved(item1);
+  }
 };
 
 // @run
@@ -128,6 +150,19 @@ int32_t Registry_number::missing(const tsino::Shared<tsino::Map<String, tsino::O
     if (!value.has()) count += 1;
   }
   return count;
+}
+tsino::Array<tsino::Ref<Part>> parts{tsino::make<Part>("a", 1), tsino::make<Part>("b", 2)};
+
+tsino::Shared<tsino::Record<tsino::Union<double, String>>> labels() {
+  const auto value = tsino::makeShared<tsino::Record<tsino::Union<double, String>>>();
+  parts.map<tsino::Ref<Pairs>>(
+      [](const tsino::Ref<Part>& part) -> tsino::Ref<Pairs> {
+        return tsino::make<Pairs>(part->id, part->count);
+      }).forEach(
+      [&](const tsino::Ref<Pairs>& value2) {
+        value->set(value2->item0, tsino::Union<double, String>((double)value2->item1));
+      });
+  return value;
 }
 
 void setup() {
@@ -221,6 +256,33 @@ void setup() {
   tsino::Shared<tsino::Map<String, tsino::Optional<int32_t>>> fromPairs = value;
   fromPairs->set(F("q"), tsino::Optional<int32_t>{});
   tsino::inspectOrNull(Serial, fromPairs);
+  Serial.println();
+  const auto value2 = tsino::makeShared<tsino::Record<tsino::Optional<tsino::Ref<Part>>>>();
+  parts.map<tsino::Ref<ById>>(
+      [](const tsino::Ref<Part>& part) -> tsino::Ref<ById> {
+        return tsino::make<ById>(part->id, part);
+      }).forEach(
+      [&](const tsino::Ref<ById>& value3) {
+        value2->set(value3->item0, tsino::Optional<tsino::Ref<Part>>(value3->item1));
+      });
+  tsino::Shared<tsino::Record<tsino::Optional<tsino::Ref<Part>>>> byId = value2;
+  tsino::Optional<tsino::Ref<Part>> getResult = byId->get(F("a"));
+  tsino::Optional<tsino::Ref<Part>> getResult2 = byId->get(F("z"));
+  Serial.print(
+      tsino::optionalText(
+          getResult.has() ? tsino::Optional<int32_t>(getResult.value()->count) : tsino::Optional<int32_t>{}));
+  Serial.print(F(" "));
+  Serial.println(
+      tsino::optionalText(
+          getResult2.has() ? tsino::Optional<int32_t>(getResult2.value()->count) : tsino::Optional<int32_t>{}));
+  const auto counts = tsino::makeRecord<tsino::Optional<int32_t>>(
+      {{F("x"), tsino::Optional<int32_t>(1)}, {F("y"), tsino::Optional<int32_t>(2)}});
+  counts->set(F("z"), tsino::Optional<int32_t>{});
+  tsino::inspectOrNull(Serial, counts);
+  Serial.println();
+  tsino::Shared<tsino::Record<tsino::Union<double, String>>> named = labels();
+  named->set(F("q"), tsino::Union<double, String>(String(F("text"))));
+  tsino::inspect(Serial, named);
   Serial.println();
 }
 

@@ -77,3 +77,21 @@ const pairs: [string, number][] = [["p", 1]];
 const fromPairs: Map<string, number | null> = new Map(pairs);
 fromPairs.set("q", null);
 console.log(fromPairs);
+
+// So is a record that is made of pairs.
+interface Part {
+  id: string;
+  count: number;
+}
+const parts: Part[] = [{ id: "a", count: 1 }, { id: "b", count: 2 }];
+const byId: Record<string, Part | undefined> = Object.fromEntries(parts.map((part) => [part.id, part]));
+console.log(byId["a"]?.count, byId["z"]?.count);
+const counts: Record<string, number | null> = Object.fromEntries([["x", 1], ["y", 2]]);
+counts["z"] = null;
+console.log(counts);
+function labels(): Record<string, string | number> {
+  return Object.fromEntries(parts.map((part) => [part.id, part.count]));
+}
+const named = labels();
+named["q"] = "text";
+console.log(named);
