@@ -7,18 +7,10 @@ import { CopiedInTurn } from "./copied-in-turn.ts";
 import type { Elements } from "./elements.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { checkNames } from "./one-name.ts";
-import type { Properties, Property } from "./property.ts";
-import { addedLast, sortProperties } from "./property-order.ts";
+import type { Properties, Property, Wanted } from "./property.ts";
+import { addedLast, behindCopies, eachOfOpen, sortProperties } from "./property-order.ts";
 import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
 import { findLastPlaces, findPresence } from "./said-properties.ts";
-
-/** What objects must say for themselves. */
-export interface Wanted {
-  /** Whether they have these fields, each by its representative. */
-  readonly slots: Set<SlotId>;
-  /** In which order those of these structs have their fields. */
-  readonly structs: Set<ObjectId>;
-}
 
 export class PropertyFacts {
   readonly #program: Program<Lowered>;
@@ -320,13 +312,7 @@ export class PropertyFacts {
   /** The order of what is written; what is copied is in the order of its source. */
   #ordersOf({ given, copies, late }: Literal): readonly (readonly SlotId[])[] {
     let slots = [...given.keys()];
-    const behind: (readonly SlotId[])[] = [];
-    for (const { from, start, end } of copies) {
-      const copied = slots.slice(start, end);
-      const last = copied.filter((slot) => late.has(slot) && this.#mayLack(from, slot));
-      for (const slot of last)
-        behind.push(...copied.filter((other) => !last.includes(other)).map((other) => [other, slot]));
-    }
+    const behind = behindCopies({ given, copies, late }, (from, slot) => this.#mayLack(from, slot));
     for (const { from, start, end } of copies) {
       const found = this.#open.has(from) ? undefined : this.of(from);
       if (found?.kind !== "known") continue;
@@ -337,13 +323,7 @@ export class PropertyFacts {
     }
     const open = copies.filter(({ from }) => this.#open.has(from));
     if (open.length === 0) return [slots, ...behind];
-    // Of what is copied from the same kind of object the order is what the others say.
-    const orders = open.flatMap(({ start, end }) => {
-      const [before, after] = [slots.slice(0, start), slots.slice(end)];
-      if (start === end) return [[...before, ...after]];
-      return slots.slice(start, end).map((slot) => [...before, slot, ...after]);
-    });
-    return [...orders, ...behind];
+    return [...eachOfOpen(slots, open), ...behind];
   }
 
   /** Whether some object of a struct lacks the field under the name of this one. */

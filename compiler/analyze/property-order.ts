@@ -1,6 +1,6 @@
 // One order of properties that agrees with all the orders in which objects got them.
-import type { SlotId } from "../hir/index.ts";
-import type { Literal, Makers } from "./makers.ts";
+import type { ObjectId, SlotId } from "../hir/index.ts";
+import type { Copied, Literal, Makers } from "./makers.ts";
 
 interface Named {
   readonly name: string;
@@ -51,6 +51,31 @@ export function addedLast(
         .filter(({ given, lacking }) => !given.has(slot) || lacking.has(slot) || deleted.has(slot))
         .map(({ given }) => [...[...given.keys()].filter((own) => own !== slot), slot]),
     );
+}
+
+/** What is written behind a copy that lacks it comes behind all that is copied. */
+export function behindCopies(
+  { given, copies, late }: Pick<Literal, "given" | "copies" | "late">,
+  mayLack: (from: ObjectId, slot: SlotId) => boolean,
+): readonly (readonly SlotId[])[] {
+  return copies.flatMap(({ from, start, end }) => {
+    const copied = [...given.keys()].slice(start, end);
+    const last = copied.filter((slot) => late.has(slot) && mayLack(from, slot));
+    const others = copied.filter((slot) => !last.includes(slot));
+    return last.flatMap((slot) => others.map((other) => [other, slot]));
+  });
+}
+
+/** Of what is copied from the same kind of object the order is what the others say: each stands for itself. */
+export function eachOfOpen(
+  slots: readonly SlotId[],
+  open: readonly Pick<Copied, "start" | "end">[],
+): readonly (readonly SlotId[])[] {
+  return open.flatMap(({ start, end }) => {
+    const [before, after] = [slots.slice(0, start), slots.slice(end)];
+    if (start === end) return [[...before, ...after]];
+    return slots.slice(start, end).map((slot) => [...before, slot, ...after]);
+  });
 }
 
 /** JavaScript has these before all others. */

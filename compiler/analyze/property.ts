@@ -1,5 +1,5 @@
 // A property as JavaScript shows it, and those of a struct in their order.
-import type { Expr, Lowered, SlotId } from "../hir/index.ts";
+import type { Expr, Lowered, ObjectId, SlotId } from "../hir/index.ts";
 import type { Accessor } from "./accessors.ts";
 
 export interface Property {
@@ -26,3 +26,11 @@ export type Properties =
       readonly lastPlace?: SlotId | undefined;
     }
   | { readonly kind: "unknown"; readonly why: string };
+
+/** What objects must say for themselves. */
+export interface Wanted {
+  /** Whether they have these fields, each by its representative. */
+  readonly slots: Set<SlotId>;
+  /** In which order those of these structs have their fields. */
+  readonly structs: Set<ObjectId>;
+}
