@@ -30,11 +30,6 @@ template <class... Types> String typeOf(const Union<Types...>& value) {
   return String(value.template visit<const __FlashStringHelper*>(act));
 }
 
-/** `T | undefined` of several types, where it is one of those. */
-template <class Some, class Nothing, class... Types> Optional<Some> optionalUnion(const Union<Types...>& value) {
-  return value.template is<Nothing>() ? Optional<Some>() : Optional<Some>(Some(value));
-}
-
 /** typeof x === "object", which null is, too. */
 struct ObjectTest {
   bool operator()(Undefined) const { return false; }

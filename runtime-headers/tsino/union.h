@@ -217,5 +217,9 @@ template <class T, class Nothing, class... Types> Optional<T> optionalMember(con
   if (!value.template is<Nothing>()) fail("null", "the value has another type");
   return Optional<T>();
 }
+/** `T | undefined` of several types, where it is one of those. */
+template <class Some, class Nothing, class... Types> Optional<Some> optionalUnion(const Union<Types...>& value) {
+  return value.template is<Nothing>() ? Optional<Some>() : Optional<Some>(Some(value));
+}
 
 }  // namespace tsino

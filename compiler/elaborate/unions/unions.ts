@@ -20,6 +20,9 @@ function elaborateMember(expr: L<"from-union">, to: Elaborator): X {
   if (value.repr.kind === "dynamic") return asType(value, expr.type, to);
   if (expr.type.kind === "union" || (expr.type.kind === "optional" && expr.type.of.kind === "union")) {
     const repr = to.reprOfType(expr.type, undefined);
+    // One of `undefined` and `null` is ruled out: the other one may still be there.
+    if (repr.kind === "optional" && value.repr.kind === "union")
+      return { kind: "from-union", operand: value, type: expr.type, span: expr.span, repr };
     return { ...to.convert(value, repr, expr.operand, true), type: expr.type };
   }
   return fromStored(value, expr.type, to);

@@ -11,7 +11,7 @@ import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { lowerType, sameType } from "../types/types.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
-import { joinTypes, testMembers, withoutMembers } from "../unions/unions.ts";
+import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import { behind, knownTest, logicalOf, negate } from "./known-tests.ts";
@@ -208,6 +208,7 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
     const element = asked(value, to);
     if (element !== value) return truthOf(element, node, to);
   }
+  if (isRestOfUnion(value)) return truthOf(wholeUnion(value), node, to);
   if (kind === "boolean") return value;
   if (alwaysTrue.includes(kind)) {
     const element = asked(value, to);

@@ -205,10 +205,8 @@ function fitTo(wanted: Type, own: Type): Type | undefined {
   if (only === undefined) return undefined;
   if (more === undefined) return wanted.kind === "object" ? wanted : only;
   if (wanted.kind === "optional") {
-    const present = members.filter(({ kind }) => kind !== "undefined");
-    const [first, second] = present;
-    if (first === undefined || second !== undefined) return undefined;
-    return { ...wanted, of: first };
+    const of = wholeOf(members.filter(({ kind }) => kind !== "undefined"));
+    return of && { ...wanted, of };
   }
   return { kind: "union", of: members };
 }
@@ -228,21 +226,22 @@ export function withoutMembers(expr: Expr<Lowered>, isGone: (member: Type) => bo
   const members = type.of.filter((member) => !isGone(member));
   const [only, second] = members;
   if (only === undefined || members.length === type.of.length) return expr;
-  const nothing = members.find(({ kind }) => kind === "undefined");
-  const [one, two] = members.filter(({ kind }) => kind !== "undefined");
-  if (nothing?.kind === "undefined" && one !== undefined && two === undefined)
-    return {
-      kind: "from-union",
-      operand: expr,
-      type: { kind: "optional", of: one, absent: nothing.written },
-      span,
-    };
-  return {
-    kind: "from-union",
-    operand: expr,
-    type: second === undefined ? only : { kind: "union", of: members },
-    span,
-  };
+  const absent = members.filter(({ kind }) => kind === "undefined");
+  const [nothing, another] = absent;
+  const present = wholeOf(members.filter((member) => !absent.includes(member)));
+  const left: Type =
+    nothing?.kind === "undefined" && another === undefined && present !== undefined
+      ? { kind: "optional", of: present, absent: nothing.written }
+      : second === undefined
+        ? only
+        : { kind: "union", of: members };
+  return { kind: "from-union", operand: expr, type: left, span };
+}
+
+/** One type, or a union of several. */
+function wholeOf(members: readonly Type[]): Type | undefined {
+  const [only, second] = members;
+  return second === undefined ? only : { kind: "union", of: members };
 }
 
 /** What a wider union is proved to be is asked of that one, without a copy. */
@@ -252,6 +251,12 @@ export function wholeUnion(expr: Expr<Lowered>): Expr<Lowered> {
   if (operand.type.kind === "union") return wholeUnion(operand);
   if (operand.type.kind !== "optional" || operand.type.of.kind !== "union") return expr;
   return { kind: "unwrap", operand, type: operand.type.of, span: expr.span };
+}
+
+/** `A | B | undefined`, where that is left of `A | B | null | undefined`. */
+export function isRestOfUnion(expr: Expr<Lowered>): boolean {
+  const isWhole = expr.kind === "from-union" && expr.operand.type.kind === "union";
+  return isWhole && expr.type.kind === "optional" && expr.type.of.kind === "union";
 }
 
 /** The members of a union, or of an optional one, of some kinds. */
@@ -269,7 +274,8 @@ export function testMembers(
   };
   const { type } = operand;
   if (type.kind === "dynamic") return testDynamic(operand, isWanted, node, to);
-  if (type.kind === "optional") {
+  const possible = isRestOfUnion(operand) ? flatten(type) : type.kind === "union" ? type.of : undefined;
+  if (type.kind === "optional" && possible === undefined) {
     const nothing: Type = type.absent === "null" ? nullType : undefinedType;
     const absent: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };
     const present: Expr<Lowered> = { kind: "not", operand: absent, type: booleanType, span };
@@ -283,8 +289,8 @@ export function testMembers(
       ? { kind: "logical", op: "||", left: absent, right: test, type: booleanType, span }
       : { kind: "logical", op: "&&", left: present, right: test, type: booleanType, span };
   }
-  if (type.kind !== "union") return constant(isWanted(type));
-  const tests = type.of.filter(isWanted).map(
+  if (possible === undefined) return constant(isWanted(type));
+  const tests = possible.filter(isWanted).map(
     (test): Expr<Lowered> => ({
       kind: "type-test",
       operand: wholeUnion(operand),
@@ -293,7 +299,7 @@ export function testMembers(
       span,
     }),
   );
-  if (tests.length === type.of.length) return constant(true);
+  if (tests.length === possible.length) return constant(true);
   return (
     tests.reduce<Expr<Lowered> | undefined>(
       (left, right) =>
