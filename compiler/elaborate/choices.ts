@@ -201,11 +201,22 @@ function elaborateCoalesce(expr: L<"coalesce">, to: Elaborator): X {
       : left.repr;
   const repr: Repr =
     expr.type.kind === "optional" ? wide : expr.type.kind === "number" ? to.numberRepr(expr) : inner;
-  const value: X =
-    expr.type.kind === "optional"
-      ? kept
-      : { kind: "unwrap", operand: kept, type: expr.type, span: expr.span, repr: inner };
   const no = to.enclosed(() => to.operand(expr.right, repr));
-  const yes = to.convert(value, repr, expr.left, true);
-  return { kind: "conditional", test: present, yes, no, type: expr.type, span: expr.span, repr };
+  const there: X = { kind: "unwrap", operand: kept, type: expr.type, span: expr.span, repr: inner };
+  const choice = (one: X, other: X, form: Repr): X => {
+    const yes = to.convert(one, form, expr.left, true);
+    return {
+      kind: "conditional",
+      test: present,
+      yes,
+      no: other,
+      type: expr.type,
+      span: expr.span,
+      repr: form,
+    };
+  };
+  // found ?? table[0], which is there as it turns out: Optional(found.has() ? found.value() : table[0])
+  if (repr.kind === "optional" && no.kind === "convert" && sameRepr(no.operand.repr, repr.of))
+    return to.convert(choice(there, no.operand, repr.of), repr, expr, true);
+  return choice(expr.type.kind === "optional" ? kept : there, no, repr);
 }

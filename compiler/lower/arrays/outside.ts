@@ -9,6 +9,7 @@ import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { afterOwnName } from "../objects/own-names.ts";
 import { isLate, isOpen } from "../unions/questioned.ts";
+import { askedChoice, endsInEntry } from "./asked-choices.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
@@ -24,7 +25,8 @@ export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
     const nothing: Expr<Lowered> = { kind: "undefined", type, span: expr.span };
     return key === undefined ? nothing : afterOwnName(key, nothing, within);
   }
-  if (expr.kind === "conditional") return askedChoice(expr, to);
+  const choice = askedChoice(expr, to);
+  if (choice !== expr) return choice;
   if (isProvedRead(expr)) return expr.operand;
   // What TypeScript takes for proved may have changed meanwhile, in a function that was called.
   return expr.kind === "unwrap"
@@ -75,18 +77,6 @@ function isUnknown(expr: Expr<Lowered>): expr is Expr<Lowered> & Unknown {
   );
 }
 
-/** c ? xs[i] : xs[j]  =>  either may be undefined */
-function askedChoice(expr: Expr<Lowered> & { readonly kind: "conditional" }, to: Lowering): Expr<Lowered> {
-  const branches = [asked(expr.yes, to), asked(expr.no, to)];
-  const type = branches.find((branch) => branch.type.kind === "optional")?.type;
-  if (type === undefined || expr.type.kind === "optional") return expr;
-  const [yes = expr.yes, no = expr.no] = branches.map(
-    (branch): Expr<Lowered> =>
-      branch.type.kind === "optional" ? branch : { kind: "wrap", operand: branch, type, span: branch.span },
-  );
-  return { ...expr, yes, no, type };
-}
-
 export function mayBeOutside(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
   if (expr.kind === "element" && expr.array.type.kind === "array") {
     const of = to.typeOfSlot(expr.array.type.element);
@@ -109,7 +99,7 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 
 /** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
 export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  if (expr.kind !== "unwrap") return askEntry(asDeclared(expr), to);
+  if (expr.kind !== "unwrap") return endsInEntry(expr) ? asked(expr, to) : askEntry(asDeclared(expr), to);
   const { operand } = expr;
   if (operand.kind === "read" && isOpen(node, to)) return operand;
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;

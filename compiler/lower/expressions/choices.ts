@@ -2,6 +2,7 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { endsInEntry } from "../arrays/asked-choices.ts";
 import { isBounded } from "../arrays/bounded-index.ts";
 import { asked, isEntry } from "../arrays/outside.ts";
 import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
@@ -25,7 +26,8 @@ const K = ts.SyntaxKind;
 export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
   const given = to.expr(node.left);
   // flags[i] && … as a value, not as a condition, stops past the end.
-  const left = given.kind === "element" && given.type.kind === "boolean" ? given : asked(given, to);
+  const isFlag = given.type.kind === "boolean" && (given.kind === "element" || given.kind === "logical");
+  const left = isFlag ? given : asked(given, to);
   const span = to.spanOf(node);
   if (left.type.kind === "boolean") {
     const known = knownTest(left, to);
@@ -203,6 +205,10 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   const { kind } = value.type;
   if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to) || isOpenChain(node, to)))
     return truthOf(value.operand, node, to);
+  if (value.kind !== "unwrap" && endsInEntry(value)) {
+    const chosen = asked(value, to);
+    if (chosen !== value) return truthOf(chosen, node, to);
+  }
   // if (xs[x - 1]): past the end it is as good as false.
   if (isElement(value) && !isBounded(node, to)) {
     const element = asked(value, to);

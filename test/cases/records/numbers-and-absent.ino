@@ -137,8 +137,7 @@ void setup() {
   tsino::Optional<bool> getResult2 = bool_->get(F("other"));
   Serial.print(tsino::truthy(bool_->get(F("other"))) ? 1 : 2);
   Serial.print(F(" "));
-  Serial.print(
-      (tsino::truthy(getResult2) ? getResult2.value() : bool_->at(F("seen"))) ? F("true") : F("false"));
+  Serial.print(tsino::optionalText(tsino::truthy(getResult2) ? getResult2 : bool_->get(F("seen"))));
   Serial.print(F(" "));
   Serial.println(!tsino::truthy(bool_->get(F("x"))) ? F("true") : F("false"));
   const auto seen = tsino::makeRecord<bool>({{F("a"), true}});
