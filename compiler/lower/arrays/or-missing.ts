@@ -3,11 +3,14 @@
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
+import { unbelieved } from "../unions/believed.ts";
 import { isOpen, isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { asked, isEntry } from "./outside.ts";
 
 /** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
 export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const whole = unbelieved(value, node, to);
+  if (whole !== value) return whole;
   if (isOpenChain(node, to) || (isPart(node) && ts.isOptionalChain(node))) return asked(value, to);
   if (value.kind !== "unwrap") return value;
   const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));

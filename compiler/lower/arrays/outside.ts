@@ -8,6 +8,7 @@ import { askEntry } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { afterOwnName } from "../objects/own-names.ts";
+import { unbelieved } from "../unions/believed.ts";
 import { isLate, isOpen } from "../unions/questioned.ts";
 import { askedChoice, endsInEntry } from "./asked-choices.ts";
 import { lookNullable } from "./nullable-lookups.ts";
@@ -99,6 +100,8 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 
 /** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
 export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const whole = unbelieved(expr, node, to);
+  if (whole !== expr) return whole;
   if (expr.kind !== "unwrap") return endsInEntry(expr) ? asked(expr, to) : askEntry(asDeclared(expr), to);
   const { operand } = expr;
   if (operand.kind === "read" && isOpen(node, to)) return operand;

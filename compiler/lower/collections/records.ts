@@ -19,6 +19,7 @@ import { toText } from "../texts/text.ts";
 import { brandedType } from "../types/brands.ts";
 import { concreteType, workedOut } from "../types/concrete.ts";
 import { sameType } from "../types/types.ts";
+import { isBelieved } from "../unions/believed.ts";
 import { lowerInEnum } from "../unions/enum-objects.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { lowerCollectionType } from "./collections.ts";
@@ -89,6 +90,8 @@ function membersOf(type: Type): readonly Type[] {
 /** The key of `record[key]` as text. Behind the end of a text, `values[text[i + 1]]`, it is "undefined", as in JavaScript. */
 export function lowerKey(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const key = to.expr(node);
+  // while (cur) cur = links[cur]
+  if (key.type.kind === "string" && isBelieved(node, to)) return key;
   return toText(isAhead(node) ? asked(key, to) : key, node, to);
 }
 

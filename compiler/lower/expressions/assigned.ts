@@ -7,12 +7,14 @@ import { findLatePlaces } from "../classes/late-places.ts";
 import { findExtended, findInherited } from "../classes/static-receivers.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
+import { type Believed, findBelieved } from "../unions/believed.ts";
 import { findQuestioned } from "../unions/questioned.ts";
 import { findRuledOut, takesNothing } from "../unions/ruled-out.ts";
 
 export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
   readonly questioned: ReadonlySet<ts.Symbol>;
+  readonly believed: Believed;
   /** Fields that may be looked at before they have a value, though their type says that they always have one. */
   readonly late: ReadonlySet<ts.Node>;
   /** Properties that a literal lacks of which the author says that it has them. */
@@ -110,6 +112,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   return {
     variables: assigned,
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
+    believed: findBelieved(files, checker),
     late: new Set([...late.fields, ...early.asked]),
     incomplete: asserts ? findIncomplete(files, checker) : new Set(),
     earlyReads: early.reads,

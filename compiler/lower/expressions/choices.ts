@@ -11,6 +11,7 @@ import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { lowerType, sameType } from "../types/types.ts";
+import { unbelieved } from "../unions/believed.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
@@ -203,6 +204,8 @@ function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
 /** JavaScript's truth of a value. */
 export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { kind } = value.type;
+  const whole = unbelieved(value, node, to);
+  if (whole !== value) return truthOf(whole, node, to);
   if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to) || isOpenChain(node, to)))
     return truthOf(value.operand, node, to);
   if (value.kind !== "unwrap" && endsInEntry(value)) {

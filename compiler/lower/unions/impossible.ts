@@ -7,6 +7,7 @@ import { ts } from "../../typescript.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
+import { isBelieved } from "./believed.ts";
 import { canBeShown, isNever, ruledOutType } from "./ruled-out.ts";
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
@@ -28,7 +29,7 @@ function holdsNothing(node: ts.Expression, to: Lowering): boolean {
 }
 
 /**
- * `unknown ${k}` shows what there is. Where nothing can be had of it, as of an object, a checked build stops.
+ * `unknown ${k}` shows what there is, as does a variable that got what was missing: `if (!at) console.log(at)`. Where nothing can be had of it, as of an object, a checked build stops.
  * @param lower gives the value under the type that it was declared with
  */
 export function lowerImpossible(
@@ -37,10 +38,22 @@ export function lowerImpossible(
   to: Lowering,
 ): Expr<Lowered> {
   const value = hasNoForm(node, to) ? undefined : to.quietly(() => lower(node));
-  if (value !== undefined && canBeShown(value.type)) return value;
+  if (value !== undefined && (canBeShown(value.type) || isShownAsMissing(node, to))) return value;
   const { parent } = node;
   const isKept = ts.isVariableDeclaration(parent) && parent.initializer === node;
   return isKept ? makeNumber(0, node, to) : afterStop(makeNumber(0, node, to));
+}
+
+/** if (!at) console.log(at); what is missing has no text, which String(at) would ask for. */
+function isShownAsMissing(node: ts.Expression, to: Lowering): boolean {
+  const { parent } = node;
+  if (!isBelieved(node, to)) return false;
+  return ts.isReturnStatement(parent) || (ts.isCallExpression(parent) && isConsole(parent.expression));
+}
+
+function isConsole(callee: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(callee) || !ts.isIdentifier(callee.expression)) return false;
+  return callee.expression.text === "console";
 }
 
 /** const rest: never = shape; where the form of `shape` is none that such a place has. */

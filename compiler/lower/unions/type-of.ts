@@ -8,6 +8,7 @@ import { builtinCall } from "../expressions/members.ts";
 import { after, bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { type ExprTable, expressions } from "../table.ts";
+import { unbelieved } from "./believed.ts";
 import { testKinds } from "./dynamic.ts";
 import { keepsMissing } from "./questioned.ts";
 import { testMembers } from "./unions.ts";
@@ -54,7 +55,7 @@ export function lowerTypeTest(
 
 /** An element or entry may be missing, whatever TypeScript says of its type. */
 function lowerOperand(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const operand = to.expr(node);
+  const operand = unbelieved(to.expr(node), node, to);
   const isProved = operand.kind === "unwrap" && operand.operand.kind === "read" && !keepsMissing(node, to);
   return operand.type.kind === "dynamic" || isProved ? operand : asked(operand, to);
 }

@@ -181,9 +181,9 @@ void setup() {
   Serial.println((int32_t)step);
   tsino::Optional<Day> maybe = Day::Tuesday;
   maybe = (Day)((int32_t)maybe.value() + 1);
-  Serial.print((int32_t)maybe.value());
+  Serial.print(tsino::optionalText(maybe));
   Serial.print(F(" "));
-  Serial.println(maybe.value() == Day::Wednesday ? F("true") : F("false"));
+  Serial.println(maybe == Day::Wednesday ? F("true") : F("false"));
 }
 
 void loop() {}

@@ -167,7 +167,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(opt(tsino::Union<tsino::Undefined, tsino::Null, String>(String(F("x")))));
   const tsino::Optional<String> maybe = tsino::Array<String>{F("q")}.get(0);
-  Serial.println(F("string"));
+  Serial.println(maybe.has() ? F("string") : F("undefined"));
   tsino::Array<tsino::Ref<Token>> ts{
       tsino::make<Token>(F("num"), 1.5),
       tsino::make<Token>(F("str"), 0.0, F("hey")),
