@@ -13,6 +13,7 @@ import { testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
+import { bindOnce } from "./temporaries.ts";
 
 const K = ts.SyntaxKind;
 
@@ -62,6 +63,7 @@ export function lowerEquality(
   }
   if (left.type.kind === "dynamic" || right.type.kind === "dynamic")
     return equal(toDynamic(left, node.left, to), toDynamic(right, node.right, to));
+  if (!loose && lackUnlike(left.type, right.type)) return equalIfThere(left, right, negated, span, to);
   if (left.type.kind === "optional" && right.type.kind !== "optional") {
     const chain = isConstant(right) ? left : undefined;
     const compare = (value: Expr<Lowered>) => equal(value, coerce(right, value.type, node.right, to));
@@ -100,6 +102,31 @@ export function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+/** `T | undefined` beside `T | null`: C++ has one form for both. */
+function lackUnlike(a: Type, b: Type): boolean {
+  return a.kind === "optional" && b.kind === "optional" && a.absent !== b.absent;
+}
+
+/** What is missing on both sides is not the same: a.has() && a == b */
+function equalIfThere(
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  negated: boolean,
+  span: Lowered["span"],
+  to: Lowering,
+): Expr<Lowered> {
+  const type = booleanType;
+  return bindOnce(left, to, (a) =>
+    bindOnce(right, to, (b) => {
+      const missing = isUndefined(a, span);
+      const compared: Expr<Lowered> = { kind: "equal", negated, left: a, right: b, type, span };
+      if (negated) return { kind: "logical", op: "||", left: missing, right: compared, type, span };
+      const there: Expr<Lowered> = { kind: "not", operand: missing, type, span };
+      return { kind: "logical", op: "&&", left: there, right: compared, type, span };
+    }),
+  );
 }
 
 /** f() === undefined, where f gives a number  =>  f(), false */
