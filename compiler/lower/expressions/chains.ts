@@ -6,6 +6,7 @@ import { booleanType, undefinedType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { asked, mayBeOutside } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
+import { unbelieved } from "../unions/believed.ts";
 import { joinTypes, narrowUnion, testMembers } from "../unions/unions.ts";
 import { coerce } from "./coerce.ts";
 import { makeTemporary } from "./temporaries.ts";
@@ -43,7 +44,7 @@ function hasQuestionDot(node: ts.Node): node is Access {
 /** a?.b.c  =>  let start = a in start is there ? start.b.c : undefined */
 export function lowerChain(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const { expression } = linkOf(node);
-  const start = asked(to.expr(expression), to);
+  const start = asked(unbelieved(to.expr(expression), expression, to), to);
   const isNothing = (member: Type): boolean => member.kind === "undefined";
   if (
     !["optional", "dynamic"].includes(start.type.kind) &&

@@ -25,7 +25,7 @@ const K = ts.SyntaxKind;
 
 /** a && b  =>  the same of booleans; of other values the operand that decides. */
 export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
-  const given = to.expr(node.left);
+  const given = unbelieved(to.expr(node.left), node.left, to);
   // flags[i] && … as a value, not as a condition, stops past the end.
   const isFlag = given.type.kind === "boolean" && (given.kind === "element" || given.kind === "logical");
   const left = isFlag ? given : asked(given, to);
@@ -122,7 +122,7 @@ function absent(value: Lowered): Expr<Lowered> {
 }
 
 export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  const left = asked(to.expr(node.left), to);
+  const left = asked(unbelieved(to.expr(node.left), node.left, to), to);
   const { type } = left;
   const mayBeAbsent =
     type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));

@@ -190,6 +190,9 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   // const row = rows[y]; const cell = row && row[x];
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.AmpersandAmpersandToken)
     return keepsMissing(node.left, to) || mayBeMissing(node.right, to);
+  // xs[i] ?? xs[j]
+  if (ts.isBinaryExpression(node) && defaults.has(node.operatorToken.kind))
+    return mayBeMissing(node.right, to);
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const owner = to.checker.getTypeAtLocation(node.expression);
   if (isRecordType(owner, to)) return true;

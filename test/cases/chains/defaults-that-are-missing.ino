@@ -10,6 +10,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 #include "src/tsino/union.h"
 
@@ -154,6 +155,13 @@ void setup() {
   if (!tsino::truthy(getResult3.has() ? getResult3 : texts->get(F("q")))) {
     Serial.println(F("nothing"));
   }
+  tsino::Optional<String> getResult4 = texts->get(F("p"));
+  const tsino::Optional<String> other = getResult4.has() ? getResult4 : texts->get(F("q"));
+  tsino::printUnion(
+      Serial,
+      !other.has() ? tsino::Union<double, String>(String(F("nor this"))) : tsino::Union<double, String>(
+          (double)tsino::length(other.value())));
+  Serial.println();
 }
 
 void loop() {}

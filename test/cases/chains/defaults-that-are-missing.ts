@@ -55,3 +55,5 @@ console.log(either(0, 0), either(0, 2), either(2, 1), mixed("a"), mixed("zero"),
 console.log(pinOf(0, true)?.pin, pinOf(0, false)?.pin, nameOf(pins[0], "a"), nameOf(undefined, "q"));
 console.log(texts["p"] ?? texts["q"], `${texts["p"] || texts["q"]}`, find("a") ? texts["q"] : "off");
 if (!(texts["p"] ?? texts["q"])) console.log("nothing");
+const other = texts["p"] ?? texts["q"];
+console.log(other === undefined ? "nor this" : other.length);

@@ -11,6 +11,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-literal.h"
+#include "src/tsino/text.h"
 #include "src/tsino/truth.h"
 #include "src/tsino/union.h"
 
@@ -122,6 +123,19 @@ void setup() {
     Serial.print(F("nowhere "));
     Serial.println(choice.has() ? choice.value() : String(F("at all")));
   }
+
+  const tsino::Union<tsino::Undefined, tsino::Null, String> mark = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
+      links->get(F("elsewhere")));
+  Serial.print(
+      tsino::withoutFormat(
+          mark.is<tsino::Undefined>() || mark.is<tsino::Null>() ? String(F("unmarked")) : mark.get<String>()));
+  Serial.print(F(" "));
+  Serial.print(mark.is<tsino::Null>() ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(
+      tsino::optionalText(
+          !(mark.is<tsino::Undefined>() || mark.is<tsino::Null>()) ? tsino::Optional<int32_t>(
+              tsino::length(mark.get<String>())) : tsino::Optional<int32_t>{}));
 }
 
 void loop() {}

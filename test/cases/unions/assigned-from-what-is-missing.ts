@@ -56,3 +56,6 @@ switch (choice) {
   default:
     console.log("nowhere", choice ?? "at all");
 }
+
+let mark: string | null | undefined = links["elsewhere"];
+console.log(mark ?? "unmarked", mark === null, mark?.length);
