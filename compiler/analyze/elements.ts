@@ -12,6 +12,8 @@ export interface Elements extends ObjectFacts {
   representative(slot: SlotId): SlotId;
   /** The type that a slot's memory has: wide enough for all the slots that share it. */
   storedType(slot: SlotId): Type;
+  /** What no value is, as the types say that share a memory whose form does not tell. */
+  absentIn(slot: SlotId): ReadonlySet<"undefined" | "null">;
 }
 
 export function unifyElements(program: Program<Lowered>): Elements {

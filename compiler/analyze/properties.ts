@@ -2,12 +2,13 @@
 // known; a shape takes them from the literals that make its objects, and from what is added to them later.
 import { bug } from "../bug.ts";
 import type { Field, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
+import { isNullOr } from "../hir/type.ts";
 import { findAccessors, type NamedAccessor, withAccessors } from "./accessors.ts";
 import { CopiedInTurn } from "./copied-in-turn.ts";
 import type { Elements } from "./elements.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { checkNames } from "./one-name.ts";
-import type { Properties, Property, Wanted } from "./property.ts";
+import { type Properties, type Property, showsLack, type Wanted } from "./property.ts";
 import { addedLast, behindCopies, eachOfOpen, sortProperties } from "./property-order.ts";
 import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
 import { findLastPlaces, findPresence } from "./said-properties.ts";
@@ -267,8 +268,10 @@ export class PropertyFacts {
       const mayLack = isDeleted || having.some(({ literals }) => literals.some(lacks));
       const presence = this.#presence.get(slot);
       if (mayLack && presence === undefined) {
-        const isEither = showsUndefined && this.#makers.absent.has(slot);
-        if (isEither || !this.#showsLack(slot, showsUndefined)) {
+        const stored = this.#elements.storedType(slot);
+        // No value is not left out where it is shown, or null.
+        const isEither = this.#makers.absent.has(slot) && (showsUndefined || isNullOr(stored));
+        if (isEither || !showsLack(stored, showsUndefined)) {
           if (wanted === undefined)
             return { kind: "unknown", why: isEither ? mayBeEither(name) : `it may lack \`${name}\`` };
           wanted.add(slot);
@@ -352,14 +355,6 @@ export class PropertyFacts {
 
   #mayHave(slot: SlotId, literals: readonly Literal[]): boolean {
     return this.#makers.added.has(slot) || literals.some(({ given }) => given.has(slot));
-  }
-
-  /** Whether the form of the field can say that there is none. */
-  #showsLack(slot: SlotId, showsUndefined: boolean): boolean {
-    const stored = this.#elements.storedType(slot);
-    if (stored.kind === "union" && !showsUndefined)
-      return stored.of.some((member) => member.kind === "undefined" && member.written === "undefined");
-    return stored.kind === "optional";
   }
 
   #inOrder(

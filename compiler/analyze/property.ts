@@ -1,5 +1,5 @@
 // A property as JavaScript shows it, and those of a struct in their order.
-import type { Expr, Lowered, ObjectId, SlotId } from "../hir/index.ts";
+import type { Expr, Lowered, ObjectId, SlotId, Type } from "../hir/index.ts";
 import type { Accessor } from "./accessors.ts";
 
 export interface Property {
@@ -33,4 +33,11 @@ export interface Wanted {
   readonly slots: Set<SlotId>;
   /** In which order those of these structs have their fields. */
   readonly structs: Set<ObjectId>;
+}
+
+/** Whether the form of a field can say that there is none. */
+export function showsLack(stored: Type, showsUndefined: boolean): boolean {
+  if (stored.kind === "union" && !showsUndefined)
+    return stored.of.some((member) => member.kind === "undefined" && member.written === "undefined");
+  return stored.kind === "optional";
 }

@@ -14,6 +14,7 @@ import type {
 } from "../hir/index.ts";
 import { isEmpty, sortMembers } from "../hir/type.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
+import { membersOf, strip, withBoth } from "./type-parts.ts";
 
 export interface ObjectFacts {
   /** The id that stands for all object types of one struct. */
@@ -69,9 +70,25 @@ export class Unifier implements ObjectFacts {
     const members = this.#slotMembers.get(root) ?? [root];
     const known = members.filter((member) => !this.#isOpen(member));
     const [first = this.typeOf(slot), ...others] = known.map(this.typeOf);
-    const widest = others.reduce((a, b) => this.#widest(a, b), first);
+    const own = others.reduce((a, b) => this.#widest(a, b), first);
+    const isEither = this.#isField(root) && this.absentIn(root).size > 1;
+    const widest = isEither ? withBoth(own) : own;
     if (widest.kind === "optional" || !this.#isAsked(root)) return widest;
     return { kind: "optional", of: widest, absent: "undefined" };
+  }
+
+  /** What no value is, as the types say that share a memory whose form does not tell. */
+  absentIn(slot: SlotId): ReadonlySet<"undefined" | "null"> {
+    const found = new Set<"undefined" | "null">();
+    for (const member of this.#slotMembers.get(this.representative(slot)) ?? [slot]) {
+      const type = this.typeOf(member);
+      if (type.kind === "optional" && !this.#isOpen(member)) found.add(type.absent);
+    }
+    return found;
+  }
+
+  #isField(slot: SlotId): boolean {
+    return this.#program.slots.get(slot)?.role === "field";
   }
 
   #isOpen(slot: SlotId): boolean {
@@ -371,12 +388,4 @@ export class Unifier implements ObjectFacts {
       if (next === wanted) return true;
     return false;
   }
-}
-
-function membersOf(type: Type): readonly Type[] {
-  return type.kind === "union" ? type.of : [type];
-}
-
-function strip(type: Type): Type {
-  return type.kind === "optional" ? type.of : type;
 }

@@ -150,6 +150,11 @@ export function isEmpty(type: Type): boolean {
   return type.kind === "optional" && type.empty === true;
 }
 
+/** `T | null` */
+export function isNullOr(type: Type): boolean {
+  return type.kind === "optional" && type.absent === "null";
+}
+
 /** Structural equality of representations. */
 export function sameRepr(a: Repr, b: Repr): boolean {
   if (a === b) return true;

@@ -14,7 +14,7 @@ import type {
   SlotId,
   Type,
 } from "../../hir/index.ts";
-import { float64, int32, text, voidRepr } from "../../hir/type.ts";
+import { float64, int32, isNullOr, text, voidRepr } from "../../hir/type.ts";
 import { visitExpressions } from "../../hir/walk.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { inOrder, type Operand } from "../order.ts";
@@ -206,7 +206,7 @@ function writeStruct(struct: ObjectId, to: Elaborator): Shown {
     .filter(({ property, stored }) => isWritten(stored) || property.getter !== undefined)
     .map(({ property, stored }) => ({
       ...property,
-      orNull: stored.kind === "optional" && stored.absent === "null",
+      orNull: !property.mayLack && isNullOr(stored),
     }));
   return {
     ...shown,
