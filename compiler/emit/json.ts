@@ -47,11 +47,12 @@ function emitFields(written: Shown, to: Emitter): readonly cpp.Stmt[] {
 function emitInstead(
   struct: Struct,
   method: FunctionId,
-  { insteadThrows }: Shown,
+  { insteadThrows, insteadWithNulls }: Shown,
   to: Emitter,
 ): readonly cpp.Stmt[] {
   // JavaScript knows no objects that can't change.
-  const value = make.call(`const_cast<${to.names.struct(struct.id)}*>(this)->${to.names.function(method)}`);
+  const given = make.call(`const_cast<${to.names.struct(struct.id)}*>(this)->${to.names.function(method)}`);
+  const value = insteadWithNulls === true ? withNulls(given, to) : given;
   const write = make.expression(make.call("tsino::writeJson", make.name("out"), value));
   if (insteadThrows !== true) return [write];
   to.need("tsino/error.h");
@@ -73,14 +74,15 @@ function overrides(struct: Struct, to: Emitter): boolean {
 
 /** out.field(F("x"), this->x); */
 function emitWritten(
-  { name, slot, orNull, getter, mayLack }: ShownProperty,
+  { name, slot, orNull, getter, mayLack, withNulls: hasNulls }: ShownProperty,
   { isTuple, isPicked }: Shown,
   to: Emitter,
 ): cpp.Stmt {
-  const value =
+  const given =
     getter === undefined
       ? make.name(`this->${to.names.slot(slot)}`)
       : make.call(`this->${to.names.slot(getter)}`);
+  const value = hasNulls === true ? withNulls(given, to) : given;
   const out = make.name("out");
   if (isTuple) return make.expression(make.method(out, mayLack ? "optionalElement" : "element", value));
   // The name as JSON writes it, with the backslashes of quotes and the like.
@@ -88,6 +90,12 @@ function emitWritten(
   const write = make.expression(make.method(out, orNull ? "fieldOrNull" : "field", key, value));
   if (isPicked !== true) return write;
   return { kind: "if", test: make.method(out, "wants", flashText(name)), then: write, else: undefined };
+}
+
+/** tsino::withNulls(value) */
+function withNulls(value: cpp.Expr, to: Emitter): cpp.Expr {
+  to.need("tsino/json-nulls.h");
+  return make.call("tsino::withNulls", value);
 }
 
 /** JSON.parse(text)  =>  tsino::parseJson<T>(text) */

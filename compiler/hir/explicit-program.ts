@@ -88,6 +88,8 @@ export interface Shown {
   readonly instead?: FunctionId | undefined;
   /** It may end with an error on its way: then no other one is called. */
   readonly insteadThrows?: boolean;
+  /** Of JSON: there are tables by name in what it gives, whose entries are null where they have no value. */
+  readonly insteadWithNulls?: boolean;
   /** The program says somewhere which properties it wants, in its own order. */
   readonly isPicked?: boolean;
 }
@@ -124,6 +126,8 @@ export interface ShownProperty {
   readonly mayLack: boolean;
   /** What has no value, in it or as a whole, is null. */
   readonly orNull: boolean;
+  /** Of JSON: there are tables by name in it, whose entries are null where they have no value. */
+  readonly withNulls?: boolean;
   /** The field that holds the function of a getter. */
   readonly getter?: SlotId | undefined;
   /** What is shown instead of a value: `[Getter]`. */

@@ -86,9 +86,13 @@ class JsonWriter {
     endName(F("\""));
     writeJson(*this, value);
   }
-  /** An entry of a record. */
+  /** An entry of a record; undefined is left out. */
   template <class T> void entry(const String& key, const T& value) {
-    if (!isAbsent(value) && beginNamed(key)) writeJson(*this, value);
+    if (!isAbsent(value)) entryOrNull(key, value);
+  }
+  /** An entry whose absent value is null. */
+  template <class T> void entryOrNull(const String& key, const T& value) {
+    if (beginNamed(key)) writeJson(*this, value);
   }
   template <class T> void element(const T& value) {
     if (beginEntry()) writeJson(*this, value);

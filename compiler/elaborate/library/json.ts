@@ -11,6 +11,7 @@ import type {
   Read,
   Repr,
   Shown,
+  ShownProperty,
   SlotId,
   Type,
 } from "../../hir/index.ts";
@@ -19,6 +20,7 @@ import { visitExpressions } from "../../hir/walk.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { inOrder, type Operand } from "../order.ts";
 import type { L, ValueTable } from "../table.ts";
+import { hasNulls, isMixed, withNulls } from "./json-nulls.ts";
 import { elaborateReplaced } from "./json-replacers.ts";
 import { dynamicHeaders, findParts, type Parts, showStruct } from "./showing.ts";
 
@@ -111,7 +113,8 @@ function elaborateToJson(expr: L<"to-json">, to: Elaborator): X {
     const repr = indent.type.kind === "number" ? int32 : text;
     operands.push({ expr: indent, elaborate: () => to.operand(indent, repr) });
   }
-  const args = inOrder(operands, to);
+  const [value = bug(span, "an operand is gone"), ...settings] = inOrder(operands, to);
+  const args = [hasNulls(operand.type, to) ? withNulls(value) : value, ...settings];
   const name = keys === undefined ? "tsino::toJson" : "tsino::toJsonOf";
   const mayLack = type.kind === "optional";
   const cpp = mayLack ? `${name}OrNothing` : name;
@@ -130,11 +133,19 @@ function writtenOf(struct: ObjectId, to: Elaborator): Properties {
 
 /** Functions are left out, and of an accessor the value is written that its getter gives. */
 function slotsOf({ slot, accessor }: Property, to: Elaborator): readonly SlotId[] {
-  const { elements } = to.facts;
-  if (accessor === undefined) return isWritten(elements.storedType(slot)) ? [slot] : [];
-  const getter = accessor.get === undefined ? undefined : elements.storedType(accessor.get);
-  const type = getter?.kind === "optional" ? getter.of : getter;
-  return type?.kind === "function" && type.result !== undefined ? [type.result] : [];
+  if (accessor === undefined) return isWritten(to.facts.elements.storedType(slot)) ? [slot] : [];
+  return accessor.get === undefined ? [] : resultOf(accessor.get, to);
+}
+
+function resultOf(getter: SlotId, to: Elaborator): readonly SlotId[] {
+  const stored = to.facts.elements.storedType(getter);
+  const type = stored.kind === "optional" ? stored.of : stored;
+  return type.kind === "function" && type.result !== undefined ? [type.result] : [];
+}
+
+function hasNullsIn({ slot, getter }: ShownProperty, to: Elaborator): boolean {
+  const given = getter === undefined ? [slot] : resultOf(getter, to);
+  return given.some((one) => hasNulls(to.facts.elements.storedType(one), to));
 }
 
 function isWritten(type: Type): boolean {
@@ -163,7 +174,10 @@ function checkWritten(expr: L<"to-json">, { types, structs }: Parts, to: Elabora
     if (type.kind === "extern") refuse(`a \`${type.class.name}\` of the board`);
     if (type.kind === "bytes" && !isTypedArray(type.of)) refuse(`a \`${type.of}\``);
   }
+  if (isMixed(operand.type, to)) refuse(mixed);
   for (const struct of structs) {
+    const written = writtenOf(struct, to);
+    if (written.kind === "known" && written.list.some((property) => isMixedIn(property, to))) refuse(mixed);
     const found = to.facts.properties.presentOf(struct);
     const [decl] = to.facts.elements.typesOf(struct);
     if (decl?.native !== undefined) refuse("an error");
@@ -180,6 +194,12 @@ function checkWritten(expr: L<"to-json">, { types, structs }: Parts, to: Elabora
       refuse("an object literal with a function `toJSON`");
   }
   checkCalls(expr, "a `toJSON` or getter that changes what is written", to);
+}
+
+const mixed = "records with `null` beside others with `undefined`";
+
+function isMixedIn(property: Property, to: Elaborator): boolean {
+  return slotsOf(property, to).some((slot) => isMixed(to.facts.elements.storedType(slot), to));
 }
 
 /** What JSON.stringify calls must leave what it writes as it is. */
@@ -207,11 +227,14 @@ function writeStruct(struct: ObjectId, to: Elaborator): Shown {
     .map(({ property, stored }) => ({
       ...property,
       orNull: !property.mayLack && isNullOr(stored),
+      withNulls: hasNullsIn(property, to),
     }));
   return {
     ...shown,
     properties,
     instead: instead?.id,
+    insteadWithNulls:
+      instead?.result !== undefined && hasNulls(to.facts.elements.storedType(instead.result), to),
     insteadThrows: instead !== undefined && mayThrow(instead),
     isPicked: to.picksJson,
   };
