@@ -4,7 +4,7 @@ import { fitsInt32, fitsUint32, isWide, type Range } from "../analyze/range.ts";
 import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { ConvertMode, Repr } from "../hir/index.ts";
-import { sameRepr } from "../hir/type.ts";
+import { isEmpty, sameRepr } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { intoDynamic, outOfDynamic } from "./unions/dynamic.ts";
 
@@ -136,6 +136,7 @@ function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: Conv
   if (value.repr.kind === "union") return convert(value, repr, "exact", context.written);
   if (value.repr.kind === "optional" && !repr.of.some(({ kind }) => kind === "undefined" || kind === "null"))
     return toUnion(unwrapped(value, value.repr), repr, context);
+  if (isEmpty(value.type)) return behind(value, toUnion(nothingLike(value), repr, context));
   if (value.repr.kind === "optional") {
     const own = value.repr.of;
     const of = repr.of.find((one) => isMember(own, one)) ?? own;
@@ -154,6 +155,23 @@ function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: Conv
       ? { ...value, repr: member }
       : named(convertTo(value, member, { ...context, written: true }));
   return convert(inner, repr, "exact", context.written);
+}
+
+/** Of a type that has nothing else, whatever its form is. */
+function nothingLike({ type, span }: X): X {
+  const written = type.kind === "optional" ? type.absent : "undefined";
+  return { kind: "undefined", type: { kind: "undefined", written }, span, repr: { kind: written } };
+}
+
+/** A value that is known, behind what gives it where that does something. */
+export function behind(first: X, second: X): X {
+  if (isAtHand(first)) return second;
+  return { kind: "comma", first, second, type: second.type, span: second.span, repr: second.repr };
+}
+
+function isAtHand(value: X): boolean {
+  if (value.kind === "field") return isAtHand(value.object);
+  return value.kind === "undefined" || value.kind === "read" || value.kind === "this";
 }
 
 /** A lambda has a type of its own, which is none of the members. */

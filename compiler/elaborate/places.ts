@@ -4,7 +4,7 @@ import { fitsInt32, fitsUint32 } from "../analyze/range.ts";
 import { byteElements } from "../hir/bytes.ts";
 import type { BytesKind, Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
-import { float64, int32, isNumeric, numberType, text } from "../hir/type.ts";
+import { float64, int32, isEmpty, isNumeric, numberType, text } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { elaborateMethod } from "./library/calls.ts";
 import { bytesOfPlace, combinesInPlace, fittedNumber } from "./lists/bytes.ts";
@@ -124,6 +124,9 @@ export function withoutView(value: X): X {
 }
 
 function operandOf(value: X): X {
+  // What there is nothing else of, behind what gives it.
+  if (value.kind === "comma" && value.second.kind === "undefined" && isEmpty(value.second.type))
+    return operandOf(value.first);
   const isForm = value.kind === "unwrap" || value.kind === "from-union" || value.kind === "as-object";
   return isForm ? operandOf(value.operand) : value;
 }

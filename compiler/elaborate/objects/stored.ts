@@ -1,8 +1,8 @@
 // A value as its place keeps it, brought to the type under which it is read: a field that some objects lack is an
 // optional, an element that all animals may be is an animal.
 import type { ObjectId, Repr, Type } from "../../hir/index.ts";
-import { sameRepr } from "../../hir/type.ts";
-import { convert } from "../convert.ts";
+import { isEmpty, sameRepr } from "../../hir/type.ts";
+import { behind, convert } from "../convert.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { asAnything, asType } from "../unions/dynamic.ts";
 
@@ -17,6 +17,14 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
   if (present.repr.kind === "dynamic") return asType(present, type, to);
   if (present.repr.kind === "optional" && present.repr.of.kind === "dynamic")
     return asType(asAnything(present, type, to), type, to);
+  // Nothing else is in such a field of this type.
+  if (present.repr.kind === "union" && isEmpty(type))
+    return behind(value, {
+      kind: "undefined",
+      type,
+      span: value.span,
+      repr: to.reprOfType(type, undefined),
+    });
   if (present.repr.kind === "union" && type.kind !== "union") {
     const member = to.reprOfType({ kind: "union", of: [type] }, undefined);
     const [repr] = member.kind === "union" ? member.of : [];
