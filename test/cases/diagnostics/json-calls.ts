@@ -13,3 +13,7 @@ class Named {
   }
 }
 console.log(JSON.stringify({ a: new Named() })); //~ unsupported-json
+const scores: Record<string, number | null> = { ann: null };
+const ranks: Record<string, number | undefined> = { bob: undefined };
+const tables: Record<string, Record<string, number | null> | undefined> = { scores };
+console.log(JSON.stringify({ scores, ranks }), JSON.stringify(tables)); //~ unsupported-json
