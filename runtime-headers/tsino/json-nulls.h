@@ -23,6 +23,8 @@ template <class T> WithNulls<T> withNulls(const T& value) { return WithNulls<T>{
 /** The value itself is undefined where it has none. */
 template <class T> bool isAbsent(const WithNulls<T>& own) { return isAbsent(own.value); }
 
+template <class T> bool isLeftOut(const WithNulls<T>& own) { return isLeftOut(own.value); }
+
 struct JsonWithNulls {
   JsonWriter& out;
   template <class T> void operator()(const T& value) const { writeJson(out, withNulls(value)); }
@@ -53,8 +55,7 @@ template <class V> void writeEntry(JsonWriter& out, const String& name, const Wi
   out.entry(name, value);
 }
 template <class T> void writeEntry(JsonWriter& out, const String& name, const WithNulls<Optional<T>>& own) {
-  // A function is left out, and no function is null.
-  if (!own.value.has() || !isAbsent(own.value.value())) out.entryOrNull(name, own);
+  out.entryOrNull(name, own);
 }
 template <class V> void writeJson(JsonWriter& out, const WithNulls<Record<V>>& own) {
   const Record<V>& table = own.value;

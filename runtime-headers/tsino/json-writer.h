@@ -22,7 +22,10 @@ namespace tsino {
 
 /** Whether a value is undefined, which objects leave out. */
 template <class T> typename When<!IsUnion<T>::value, bool>::type isAbsent(const T&) { return false; }
-template <class T> bool isAbsent(const Optional<T>& value) { return !value.has(); }
+template <class T> bool isAbsent(const Optional<T>& value) { return !value.has() || isAbsent(value.value()); }
+/** Whether a value that is null where there is none is a function, which objects leave out, too. */
+template <class T> bool isLeftOut(const T&) { return false; }
+template <class T> bool isLeftOut(const Optional<T>& value) { return value.has() && isAbsent(value.value()); }
 
 class JsonWriter {
   typedef const __FlashStringHelper* Literal;
@@ -79,7 +82,7 @@ class JsonWriter {
   }
   /** A field whose absent values are null. */
   template <class T> void fieldOrNull(Literal name, const T& value) {
-    if (!beginEntry()) return;
+    if (isLeftOut(value) || !beginEntry()) return;
     level().key = name;
     appendPart(result_, '"');
     appendPart(result_, name);
@@ -92,7 +95,7 @@ class JsonWriter {
   }
   /** An entry whose absent value is null. */
   template <class T> void entryOrNull(const String& key, const T& value) {
-    if (beginNamed(key)) writeJson(*this, value);
+    if (!isLeftOut(value) && beginNamed(key)) writeJson(*this, value);
   }
   template <class T> void element(const T& value) {
     if (beginEntry()) writeJson(*this, value);

@@ -148,8 +148,13 @@ function hasNullsIn({ slot, getter }: ShownProperty, to: Elaborator): boolean {
   return given.some((one) => hasNulls(to.facts.elements.storedType(one), to));
 }
 
+/** No function is null where the type says so. */
 function isWritten(type: Type): boolean {
-  return (type.kind === "optional" ? type.of : type).kind !== "function";
+  return isNullOr(type) || !isFunction(type);
+}
+
+function isFunction(type: Type): boolean {
+  return (type.kind === "optional" ? type.of : type).kind === "function";
 }
 
 function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
@@ -189,7 +194,7 @@ function checkWritten(expr: L<"to-json">, { types, structs }: Parts, to: Elabora
       to.report("unsupported-property-order", operand.span, { type: decl?.name ?? "object", why: found.why });
     if (
       found.kind === "known" &&
-      found.list.some(({ name, slot }) => name === "toJSON" && !isWritten(to.facts.elements.storedType(slot)))
+      found.list.some(({ name, slot }) => name === "toJSON" && isFunction(to.facts.elements.storedType(slot)))
     )
       refuse("an object literal with a function `toJSON`");
   }
