@@ -6,6 +6,7 @@ import type { FunctionDecl, FunctionId, Item, Lowered, Program } from "../hir/in
 import { bodiesOf, visitExpressions, visitStatements } from "../hir/walk.ts";
 import { makeEntries } from "./entries.ts";
 import { unwindEffect, unwindValue } from "./expressions.ts";
+import { withoutLastLeave, withoutNeedlessLeaves } from "./needless-leaves.ts";
 import { unwindStmt } from "./statements.ts";
 import { inferThrowing } from "./throwing.ts";
 import { type Body, type S, Unwinder } from "./unwinder.ts";
@@ -54,10 +55,11 @@ function unwindFunction(
     ...unwindGuard(declaration, isCallback, to),
     ...unwindBody(body, { owner: declaration, isLast, hasTry: hasAny(body, "try") }, to),
   ];
-  const shown =
-    declaration.result === undefined && body.at(-1)?.kind !== "return" ? withoutLastLeave(own) : own;
   const untouched = own.length === body.length && own.every((stmt, position) => stmt === body[position]);
-  return untouched ? declaration : { ...declaration, body: shown };
+  if (untouched) return declaration;
+  if (declaration.result !== undefined) return { ...declaration, body: own };
+  const plain = withoutNeedlessLeaves(own);
+  return { ...declaration, body: body.at(-1)?.kind === "return" ? plain : withoutLastLeave(plain) };
 }
 
 /** Functions that a method of the library calls again and again: `forEach`, `sort`. */
@@ -78,18 +80,6 @@ function unwindGuard(declaration: FunctionDecl<Lowered>, isCallback: boolean, to
   if (!isCallback || !to.throwing.mayThrow(declaration.id)) return [];
   to.body = { owner: declaration, isLast: false, hasTry: false };
   return to.collect(() => to.check(declaration.span));
-}
-
-/** Who is at the end of a function leaves it anyway. */
-function withoutLastLeave(body: readonly S[]): readonly S[] {
-  const last = body.at(-1);
-  if (last === undefined) return body;
-  const rest = body.slice(0, -1);
-  if (last.kind === "block" || last.kind === "group")
-    return [...rest, { ...last, body: withoutLastLeave(last.body) }];
-  if (last.kind === "return") return rest;
-  const checks = last.kind === "if" && last.test.kind === "pending" && last.test.op === "thrown";
-  return checks && last.then.kind === "return" ? rest : body;
 }
 
 function unwindBody(stmts: readonly S[], body: Body, to: Unwinder): readonly S[] {

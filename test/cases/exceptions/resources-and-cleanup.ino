@@ -120,7 +120,6 @@ void Lock::run_void(const tsino::Function<void()>& action) {
   }
   finally:;
   this->held--;
-  if (tsino::thrown()) return;
 }
 const tsino::Ref<Lock> lock = tsino::make<Lock>();
 
