@@ -80,7 +80,6 @@ const slugsWithoutCase: Readonly<Record<string, string>> = {
   "used-before-declared": "TypeScript reports TS2448 first wherever it can be seen",
   "order-of-rows": "a safety net: rows that could move are counted, no program is known that needs it",
   "unsupported-truth": "TypeScript reports TS1345 first",
-  "unsupported-loose-equality": "TypeScript reports TS2367 first",
   "unsupported-operator": "the types of every other use are refused by TypeScript",
   "unsupported-syntax": "a safety net: every kind of syntax that is known has a slug of its own",
   "unsupported-with": "TypeScript reports TS1101 first, all files are modules",

@@ -63,6 +63,15 @@ export function lowerEquality(
   }
   if (left.type.kind === "dynamic" || right.type.kind === "dynamic")
     return equal(toDynamic(left, node.left, to), toDynamic(right, node.right, to));
+  if (loose && mayMatchLoosely(left.type, right.type)) {
+    const operator = node.operatorToken.getText();
+    const help =
+      "use `===`; if `null` and `undefined` are to be equal, turn one into the other first: `x ?? null`";
+    return to.refuse("unsupported-loose-equality", node.operatorToken, { operator }, { help });
+  }
+  const wider = [left, right].find(({ type }) => type.kind === "union" && absentIn(type).length > 0);
+  if (wider !== undefined && left.type.kind !== right.type.kind)
+    return equal(coerce(left, wider.type, node.left, to), coerce(right, wider.type, node.right, to));
   if (!loose && lackUnlike(left.type, right.type)) return equalIfThere(left, right, negated, span, to);
   if (left.type.kind === "optional" && right.type.kind !== "optional") {
     const chain = isConstant(right) ? left : undefined;
@@ -102,6 +111,19 @@ export function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+/** Null on one side and undefined on the other, where C++ tells them apart. */
+function mayMatchLoosely(a: Type, b: Type): boolean {
+  const [own, other] = [absentIn(a), absentIn(b)];
+  const isTold = a.kind === "union" || b.kind === "union";
+  return isTold && own.some((one) => other.some((two) => one !== two));
+}
+
+function absentIn(type: Type): readonly ("undefined" | "null")[] {
+  if (type.kind === "optional") return [type.absent];
+  if (type.kind !== "union") return [];
+  return type.of.flatMap((member) => (member.kind === "undefined" ? [member.written] : []));
 }
 
 /** `T | undefined` beside `T | null`: C++ has one form for both. */

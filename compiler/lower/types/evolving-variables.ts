@@ -19,15 +19,31 @@ export function evolvedType(name: ts.Node, to: Lowering): Type | undefined {
   if (symbol === undefined) return undefined;
   const scope = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
   const types = initializer === undefined ? [] : [to.checker.getTypeAtLocation(initializer)];
+  // TypeScript does not follow what another function assigns.
+  let isFollowed = true;
   const visit = (node: ts.Node): void => {
-    if (node !== name && ts.isIdentifier(node) && node.text === symbol.name && to.symbolOf(node) === symbol)
+    if (node !== name && ts.isIdentifier(node) && node.text === symbol.name && isNamed(node, symbol, to)) {
       types.push(...seenAt(node, to.checker));
+      isFollowed &&= (ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile()) === scope;
+    }
     ts.forEachChild(node, visit);
   };
   visit(scope);
-  if (types.length === 0 || types.some((one) => isUnknown(one, to.checker))) return undefined;
+  if (!isFollowed || types.length === 0 || types.some((one) => isUnknown(one, to.checker))) return undefined;
+  // Null here and undefined there, and nothing else: what is read of it would be one of the two.
+  const parts = types.flatMap((one) => (one.isUnion() ? one.types : [one]));
+  const nothing = parts.map(({ flags }) => flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined));
+  if (nothing.every((flag) => flag !== 0) && new Set(nothing).size > 1) return undefined;
   const lowered = types.map((one) => lowerType(to.checker.getBaseTypeOfLiteralType(one), name, to));
   return joinTypes(lowered, undefined, name, to);
+}
+
+/** Whether the variable is meant; of `{ found }` the checker gives the property first. */
+function isNamed(node: ts.Identifier, symbol: ts.Symbol, to: Lowering): boolean {
+  const { parent } = node;
+  const isShorthand = ts.isShorthandPropertyAssignment(parent) && parent.name === node;
+  const own = isShorthand ? to.checker.getShorthandAssignmentValueSymbol(parent) : to.symbolOf(node);
+  return own === symbol;
 }
 
 /** What is assigned here, or what TypeScript knows to be in it. */

@@ -16,6 +16,7 @@
 #include "src/tsino/union.h"
 
 struct Split;
+struct Reading;
 struct Node;
 
 struct Split : tsino::Object {
@@ -28,6 +29,18 @@ struct Split : tsino::Object {
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("key"), this->key);
+    out.field(F("value"), this->value);
+    out.end();
+  }
+};
+
+struct Reading : tsino::Object {
+  tsino::Optional<int32_t> value;
+  void construct(tsino::Optional<int32_t> value) {
+    this->value = tsino::moved(value);
+  }
+  void inspect(tsino::Inspector& out) const {
+    out.begin(*this);
     out.field(F("value"), this->value);
     out.end();
   }
@@ -67,6 +80,12 @@ tsino::Ref<Split> split(const String& line) {
   return tsino::make<Split>(key, value);
 }
 
+tsino::Ref<Reading> reading(bool on) {
+  tsino::Optional<int32_t> value;
+  if (on) value = 5;
+  return tsino::make<Reading>(value);
+}
+
 void setup() {
   Serial.begin(115200);
 
@@ -88,18 +107,18 @@ void setup() {
 
   tsino::Optional<int32_t> previous;
   tsino::Array<uint8_t> list{1, 5, 2, 8};
-  for (const int32_t reading : list) {
-    if (previous.has() && reading > previous.value()) {
+  for (const int32_t reading_ : list) {
+    if (previous.has() && reading_ > previous.value()) {
       Serial.print(F("up by "));
-      Serial.println(reading - previous.value());
+      Serial.println(reading_ - previous.value());
     }
-    previous = reading;
+    previous = reading_;
   }
 
   tsino::Optional<double> highest;
   tsino::Array<double> list2{2.5, 7.0, 1.0};
-  for (const double reading : list2) {
-    if (!highest.has() || reading > highest.value()) highest = reading;
+  for (const double reading_ : list2) {
+    if (!highest.has() || reading_ > highest.value()) highest = reading_;
   }
   tsino::inspectOrNull(Serial, highest);
   Serial.println();
@@ -148,6 +167,10 @@ void setup() {
     last = n;
     Serial.println(last);
   }
+  tsino::inspect(Serial, reading(true));
+  Serial.print(F(" "));
+  tsino::inspect(Serial, reading(false));
+  Serial.println();
 }
 
 void loop() {}

@@ -80,3 +80,10 @@ for (let last, n = 2; n > 0; n--) {
   last = n;
   console.log(last);
 }
+
+function reading(on: boolean) {
+  let value;
+  if (on) value = 5;
+  return { value };
+}
+console.log(reading(true), reading(false));

@@ -6,6 +6,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
+#include "src/tsino/union.h"
 
 struct Part;
 
@@ -41,6 +42,22 @@ tsino::Optional<int32_t> none() {
 tsino::Optional<int32_t> nothing() {
   calls *= 3.0;
   return {};
+}
+
+bool isAlike(const tsino::Union<tsino::Undefined, tsino::Null, double, String>& a, const tsino::Optional<tsino::Union<double, String>>& b) {
+  return a
+      == tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double, String>, tsino::Null>(
+      b);
+}
+
+bool isOther(const tsino::Optional<String>& a, const tsino::Union<tsino::Undefined, tsino::Null, double, String>& b = tsino::Union<tsino::Undefined, tsino::Null, double, String>(
+    tsino::Undefined{})) {
+  return tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double, String>, tsino::Null>(
+      a) != b;
+}
+
+bool isLoose(tsino::Optional<int32_t> a, tsino::Optional<int32_t> b) {
+  return a == b;
 }
 
 void setup() {
@@ -85,6 +102,46 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, calls);
   Serial.println();
+  Serial.print(
+      isAlike(tsino::Union<tsino::Undefined, tsino::Null, double, String>(tsino::Null{}), {}) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      isAlike(tsino::Union<tsino::Undefined, tsino::Null, double, String>(tsino::Undefined{}), {}) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      isAlike(
+          tsino::Union<tsino::Undefined, tsino::Null, double, String>(String(F("a"))),
+          tsino::Union<double, String>(String(F("a")))) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      isAlike(
+          tsino::Union<tsino::Undefined, tsino::Null, double, String>(1.0),
+          tsino::Union<double, String>(String(F("1")))) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(
+      isAlike(
+          tsino::Union<tsino::Undefined, tsino::Null, double, String>(tsino::Undefined{}),
+          tsino::Union<double, String>(3.0)) ? F("true") : F("false"));
+  Serial.print(
+      isOther({}, tsino::Union<tsino::Undefined, tsino::Null, double, String>(tsino::Null{})) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      isOther({}, tsino::Union<tsino::Undefined, tsino::Null, double, String>(tsino::Undefined{})) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(
+      isOther(
+          tsino::Optional<String>(F("a")),
+          tsino::Union<tsino::Undefined, tsino::Null, double, String>(String(F("a")))) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(
+      isOther(
+          tsino::Optional<String>(F("a")),
+          tsino::Union<tsino::Undefined, tsino::Null, double, String>(4.0)) ? F("true") : F("false"));
+  Serial.print(isLoose({}, {}) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(isLoose(1, 1) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(isLoose(1, {}) ? F("true") : F("false"));
 }
 
 void loop() {}

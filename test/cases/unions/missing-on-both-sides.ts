@@ -34,3 +34,12 @@ console.log(isSame(undefined, null), isSame(1, 1), isSame(1, null), isSame(undef
 console.log(compared(undefined, null), compared("a", "a"), compared("a", null));
 console.log(root.up === leaf.left, root.up === root.left, leaf.up === leaf.left);
 console.log(none() === nothing(), none() !== nothing(), calls);
+
+// Several types beside both: the one that says less is compared as the other one.
+type Wide = string | number | null | undefined;
+const isAlike = (a: Wide, b: string | number | null) => a === b;
+console.log(isAlike(null, null), isAlike(undefined, null), isAlike("a", "a"), isAlike(1, "1"), isAlike(undefined, 3));
+const isOther = (a: string | null, b: Wide) => a !== b;
+console.log(isOther(null, null), isOther(null, undefined), isOther("a", "a"), isOther("a", 4));
+const isLoose = (a: number | undefined, b: number | null) => a == b;
+console.log(isLoose(undefined, null), isLoose(1, 1), isLoose(1, null));
