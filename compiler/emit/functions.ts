@@ -22,9 +22,13 @@ export const functions = {
   },
 } satisfies Partial<EmitTable>;
 
-/** callee(args); what a shape has as a field may be a method in the classes that are passed for it. */
-function emitCallValue({ callee, args }: E<"call-value">, to: Emitter): cpp.Expr {
+/** callee(args); of which the simulator's release build asks first whether it is the only one known; what a shape has as a field may be a method in the classes that are passed for it. */
+function emitCallValue({ callee, args, likely }: E<"call-value">, to: Emitter): cpp.Expr {
   const given = args.map((arg) => emitStored(arg, to));
+  if (likely !== undefined && to.dispatchers !== undefined) {
+    const name = to.names.function(likely);
+    return make.method(to.expr(callee), `likely<decltype(${name}), ${name}>`, ...given);
+  }
   if (callee.kind !== "field" || to.dispatchers === undefined) return make.call(to.expr(callee), ...given);
   const name = to.dispatchers.nameField(callee.field, () => signVirtual(callee.field, to));
   return make.call(emitField(callee, to, name), ...given);

@@ -56,7 +56,7 @@ export function emit(program: ExplicitProgram, isForRelease: boolean): Unit {
   to.need(...program.headers);
   const prototypes: cpp.Decl[] = [];
   const modules = placeFunctions(program);
-  const early = findEarlyCalls(program, modules);
+  const early = findEarlyCalls(program, modules, isForRelease);
   const enums = modules.flatMap(({ items }) => items.filter((item) => item.kind === "enum"));
   const earlyEnums = program.structs.length > 0 ? enums.map((item) => emitEnum(item, to)) : [];
   const body = modules.flatMap((module) => emitModule(module, program, early, prototypes, to));
@@ -184,13 +184,14 @@ function usesAny(
 function findEarlyCalls(
   program: ExplicitProgram,
   modules: readonly Module<Explicit>[],
+  isForRelease: boolean,
 ): ReadonlySet<FunctionId> {
   const defined = new Set<FunctionId>();
   const early = new Set<FunctionId>();
   const look = (stmt: Stmt<Explicit>): void =>
     visitAll(stmt, program.functions, (expr) => {
-      if (expr.kind !== "call" && expr.kind !== "function-value") return;
-      if (!defined.has(expr.function)) early.add(expr.function);
+      const named = namedBy(expr, isForRelease);
+      if (named !== undefined && !defined.has(named)) early.add(named);
     });
   for (const module of modules) {
     for (const item of module.items) {
@@ -202,4 +203,9 @@ function findEarlyCalls(
     }
   }
   return early;
+}
+
+function namedBy(expr: X, isForRelease: boolean): FunctionId | undefined {
+  if (expr.kind === "call-value") return isForRelease ? expr.likely : undefined;
+  return expr.kind === "call" || expr.kind === "function-value" ? expr.function : undefined;
 }

@@ -57,11 +57,9 @@ template <class Result, class... Args> class Function<Result(Args...)> {
 
   /** A function of the program, always the same value. It may have fewer parameters, and no result. */
   template <class Actual, Actual* function> static Function of() {
-    static Closure closure = {
-        1, [](Closure*, Args... args) -> Result { return Leading<Actual, Result>::call(function, passed<Args>(args)...); }, nullptr};
     Function value;
-    value.closure_ = &closure;
-    ++closure.count;
+    value.closure_ = named<Actual, function>();
+    ++value.closure_->count;
     return value;
   }
 
@@ -69,6 +67,12 @@ template <class Result, class... Args> class Function<Result(Args...)> {
   Result operator()(Args... args) const {
     if (!closure_) fail("null", "the function is undefined");
     return closure_->invoke(closure_, passed<Args>(args)...);
+  }
+
+  /** The same, of what most likely is `function`: a compiler that knows its name needs no indirect call for it. */
+  template <class Actual, Actual* function> Result likely(Args... args) const {
+    if (closure_ == named<Actual, function>()) return Leading<Actual, Result>::call(function, passed<Args>(args)...);
+    return (*this)(passed<Args>(args)...);
   }
 
   /** What a Map tells functions apart by. */
@@ -79,6 +83,12 @@ template <class Result, class... Args> class Function<Result(Args...)> {
 
  private:
   friend class Optional<Function>;
+
+  template <class Actual, Actual* function> static Closure* named() {
+    static Closure closure = {
+        1, [](Closure*, Args... args) -> Result { return Leading<Actual, Result>::call(function, passed<Args>(args)...); }, nullptr};
+    return &closure;
+  }
 
   template <class Lambda> struct Captured : Closure {
     Lambda lambda;

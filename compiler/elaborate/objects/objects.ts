@@ -6,6 +6,7 @@ import { bool, sameRepr } from "../../hir/type.ts";
 import { convert } from "../convert.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
 import { elaborateFunctionLength } from "../functions/function-lengths.ts";
+import { findLikelyCallee } from "../functions/likely-callee.ts";
 import { argumentOperands, placesOf } from "../functions/own-calls.ts";
 import { checkFits } from "../numbers/fits.ts";
 import { inOrder, type Operand } from "../order.ts";
@@ -166,7 +167,9 @@ function elaborateValueCall(expr: L<"call-value">, to: Elaborator): X {
   const { params } = to.facts.elements.signatureOf(type);
   for (const param of params.slice(args.length)) args.push(nothingFor(param, expr, to));
   const repr: Repr = type.result === undefined ? { kind: "void" } : to.reprOf(type.result);
-  return fromStored({ ...expr, callee: called, args, repr }, expr.type, to);
+  const isMethod = expr.callee.kind === "field" && isVirtual(expr.callee, to);
+  const likely = isMethod || called.repr.kind !== "function" ? undefined : findLikelyCallee(expr.callee, to);
+  return fromStored({ ...expr, callee: called, args, likely, repr }, expr.type, to);
 }
 
 /** const f: (a: number) => number = (a, ...rest) => rest.length; f(1): a list of nothing for who looks at it. */
