@@ -33,7 +33,7 @@ import { bool, flash, float64, text, voidRepr } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import { type HandedOn, handOn } from "./borrowing/handed-on.ts";
 import type { LentResults } from "./borrowing/lent-results.ts";
-import { spend } from "./borrowing/spent-temporaries.ts";
+import { spend } from "./borrowing/spent-variables.ts";
 import { convertTo } from "./convert.ts";
 import { type Cells, findCells } from "./functions/cells.ts";
 import { findLiteralMethods } from "./objects/literal-this.ts";
@@ -64,8 +64,9 @@ export class Elaborator {
   calledMethods: ReadonlySet<FunctionId> = new Set();
   /** Values that leave the place in which they lie. */
   handedOn: HandedOn = new Map();
-  /** Reads of variables of the compiler's own that are not needed any more. */
+  /** Reads of variables that are not needed any more, and the variables that gave their value away. */
   spent: ReadonlySet<Expr<Lowered>> = new Set();
+  readonly givers = new Set<SlotId>();
   /** The function that is being elaborated; undefined at the top level. */
   owner: FunctionId | undefined;
   readonly cells: Cells;

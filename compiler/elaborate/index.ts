@@ -17,7 +17,7 @@ import { findHandedOn } from "./borrowing/handed-on.ts";
 import { bodiesIn, findBorrowers, lendLocals } from "./borrowing/lent-locals.ts";
 import { findLentResults, lendResults } from "./borrowing/lent-results.ts";
 import { choosePassing } from "./borrowing/passing.ts";
-import { findSpent } from "./borrowing/spent-temporaries.ts";
+import { findSpent } from "./borrowing/spent-variables.ts";
 import { choices } from "./choices.ts";
 import { Elaborator } from "./elaborator.ts";
 import { checkAdapted } from "./functions/adapted.ts";
@@ -105,6 +105,8 @@ export function elaborate(
   const { modules, startup } = elaborateTopLevel((id) => functions.get(id as FunctionId), intBits, to); // ids of items are function ids
   lendLocals(borrowers, bodiesIn(functions.values(), modules, startup), to);
   for (const id of to.slots.keys()) to.reprOf(id);
+  // C++ copies what is given away by a constant.
+  for (const id of to.givers) to.slots.set(id, { ...to.slot(id), mutable: true });
   const bodies = { modules, functions, startup };
   if (intBits === 16) refuseFractions({ ...program, ...bodies }, report);
   return {

@@ -70,6 +70,41 @@ console.log(none.length);
   expect(emitted).not.toContain("isExactly<Unused>");
 });
 
-test("a sketch for a board has virtual methods alone", () => {
+/** One function or more, each by its name, to the field of a class that calls it. */
+function sorter(...names: readonly string[]): string {
+  return `class Sorter {
+  constructor(private readonly compare: (a: number, b: number) => number) {}
+  sort(a: number, b: number) { return this.compare(a, b); }
+}
+function up(a: number, b: number) { return a - b; }
+function down(a: number, b: number) { return b - a; }
+for (const sorter of [${names.map((name) => `new Sorter(${name})`).join(", ")}]) console.log(sorter.sort(1, 2));
+`;
+}
+
+test("the only function that a field may hold is asked for by its name", () => {
+  expect(emitFor(sorter("up", "up"), true)).toContain("this->compare.likely<decltype(up), up>(a, b)");
+});
+
+test("one of two functions, or a closure, is called as ever", () => {
+  expect(emitFor(sorter("up", "down"), true)).toContain("this->compare(a, b)");
+  expect(emitFor(sorter("(a, b) => a * b"), true)).toContain("this->compare(a, b)");
+});
+
+test("a method in the place of a field has no value that could be asked", () => {
+  const emitted = emitFor(
+    `interface Sensor { read(): number; }
+class Fixed implements Sensor { read() { return 7; } }
+function one() { return 1; }
+const sensors: Sensor[] = [new Fixed(), { read: one }];
+for (const sensor of sensors) console.log(sensor.read());
+`,
+    true,
+  );
+  expect(emitted).toContain("sensor->read$()");
+});
+
+test("a sketch for a board has virtual methods and plain calls of values alone", () => {
+  expect(emitFor(sorter("up"), false)).toContain("this->compare(a, b)");
   expect(emitFor(drawing(2), false)).not.toContain("$");
 });

@@ -10,7 +10,7 @@
 void swapRows(tsino::Array<tsino::Shared<tsino::Array<int32_t>>>& rows, int32_t i, int32_t j) {
   tsino::Shared<tsino::Array<int32_t>> kept = rows[i];
   rows.set(i, tsino::moved(rows[j]));
-  rows.set(j, kept);
+  rows.set(j, tsino::moved(kept));
 }
 
 tsino::Shared<tsino::Array<int32_t>> rowOf(const tsino::Array<tsino::Shared<tsino::Array<int32_t>>>& rows, int32_t index) {

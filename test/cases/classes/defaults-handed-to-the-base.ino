@@ -142,14 +142,14 @@ int32_t next(const String& what) {
 void Sensor::construct(tsino::Optional<int32_t> idGiven, tsino::Optional<int32_t> pinGiven, const tsino::Optional<String>& labelGiven) {
   const int32_t id = idGiven.has() ? idGiven.value() : next(F("id"));
   const int32_t pin = pinGiven.has() ? pinGiven.value() : id * 2;
-  const String label = labelGiven.has() ? labelGiven.value() : tsino::concat(
+  String label = labelGiven.has() ? labelGiven.value() : tsino::concat(
       F("#"),
       String(id),
       F("@"),
       String(pin));
   this->id = id;
   this->pin = pin;
-  this->label = label;
+  this->label = tsino::moved(label);
 }
 
 void Filtered::construct(tsino::Optional<int32_t> idGiven, tsino::Optional<int32_t> pinGiven, const tsino::Optional<String>& labelGiven) {
@@ -184,7 +184,7 @@ void Lazy_number::construct(const tsino::Function<int32_t()>& make, tsino::Optio
       tsino::Array<int32_t>{first, make()});
   this->make = make;
   this->first = first;
-  this->all = all;
+  this->all = tsino::moved(all);
 }
 
 void Lazy_string::construct(const tsino::Function<String()>& make, const tsino::Optional<String>& firstGiven, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& allGiven) {
@@ -193,7 +193,7 @@ void Lazy_string::construct(const tsino::Function<String()>& make, const tsino::
       tsino::Array<String>{first, make()});
   this->make = make;
   this->first = first;
-  this->all = all;
+  this->all = tsino::moved(all);
 }
 
 void Counted_number::construct(const tsino::Function<int32_t()>& make, tsino::Optional<int32_t> firstGiven, const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>& allGiven) {

@@ -138,14 +138,16 @@ void Far::construct(const tsino::Ref<MadeCell>& made, int32_t factor, int32_t of
 // Classes in functions that extend one another, and use variables and functions around them.
 String scaled(int32_t factor) {
   const tsino::Ref<MadeCell> made = tsino::make<MadeCell>(0);
-  const tsino::Function<tsino::Ref<Base>(int32_t, int32_t)> newPlain = [made, factor](int32_t n, int32_t) -> tsino::Ref<Base> {
+  tsino::Function<tsino::Ref<Base>(int32_t, int32_t)> newPlain = [made, factor](int32_t n, int32_t) -> tsino::Ref<Base> {
     return tsino::make<Plain>(made, factor, n);
   };
   const int32_t offset = 5;
-  const tsino::Function<tsino::Ref<Base>(int32_t, int32_t)> newFar = [made, factor, offset](int32_t n, int32_t by) -> tsino::Ref<Base> {
+  tsino::Function<tsino::Ref<Base>(int32_t, int32_t)> newFar = [made, factor, offset](int32_t n, int32_t by) -> tsino::Ref<Base> {
     return tsino::make<Far>(made, factor, offset, n, by);
   };
-  tsino::Array<tsino::Function<tsino::Ref<Base>(int32_t, int32_t)>> kinds{newPlain, newFar};
+  tsino::Array<tsino::Function<tsino::Ref<Base>(int32_t, int32_t)>> kinds{
+      tsino::moved(newPlain),
+      tsino::moved(newFar)};
   tsino::Ref<Base> value = tsino::make<Base>(made, factor, 1);
   tsino::Ref<Base> value2 = tsino::Ref<Base>(tsino::make<Plain>(made, factor, 2));
   tsino::Ref<Base> value3 = tsino::Ref<Base>(tsino::make<Offset>(made, factor, 3, 1));

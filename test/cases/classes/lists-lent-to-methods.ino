@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
@@ -61,9 +62,9 @@ tsino::Shared<tsino::Array<String>> Store::own() {
 }
 
 void Store::swap(tsino::Array<String>& a, tsino::Array<String>& b) {
-  const String first = a[0];
+  String first = a[0];
   a.set(0, b[0]);
-  b.set(0, first);
+  b.set(0, tsino::moved(first));
 }
 
 String Store::deep(int32_t n, const tsino::Array<String>& list) {

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
 #include "src/tsino/text.h"
@@ -19,10 +20,10 @@ double outer() {
   const bool more = true;
   const String word_ = F("w");
   const double half = 0.5;
-  const tsino::Function<double(int32_t)> times = [more, word_, half, local](int32_t y) -> double {
+  tsino::Function<double(int32_t)> times = [more, word_, half, local](int32_t y) -> double {
     return more ? inner(local, y) + tsino::length(word_) * half : 0.0;
   };
-  tsino::Array<tsino::Function<double(int32_t)>> list{times};
+  tsino::Array<tsino::Function<double(int32_t)>> list{tsino::moved(times)};
   return list[0](4);
 }
 

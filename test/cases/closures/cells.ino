@@ -46,13 +46,13 @@ String order() {
   tsino::Ref<tsino::Cell<String>> tail = tsino::make<tsino::Cell<String>>();
   tsino::Shared<tsino::Array<String>> log = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
-  const tsino::Function<void()> first = [log, second] {
+  tsino::Function<void()> first = [log, second] {
     log->push(F("first"));
     second->value();
   };
   second->value = [log, tail] { log->push(tsino::concat(F("second "), tail->value)); };
   tail->value = F("t");
-  tsino::Array<tsino::Function<void()>> fs{first, second->value};
+  tsino::Array<tsino::Function<void()>> fs{tsino::moved(first), second->value};
   for (const tsino::Function<void()>& f : fs) f();
   return log->join();
 }

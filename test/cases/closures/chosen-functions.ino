@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -32,10 +33,9 @@ void setup() {
             [i](int32_t x) -> int32_t { return x * i->value; }) : [](int32_t x) -> int32_t {
           return x - 1;
         } : [](int32_t x) -> int32_t { return -x; });
-    const tsino::Function<int32_t(int32_t)> g = i->value == 0 ? [](int32_t x) -> int32_t {
-      return x;
-    } : i->value == 1 ? [i](int32_t x) -> int32_t { return x + i->value; } : fs[0];
-    fs.push(g);
+    tsino::Function<int32_t(int32_t)> g = i->value == 0 ? [](int32_t x) -> int32_t { return x; } : i->value
+        == 1 ? [i](int32_t x) -> int32_t { return x + i->value; } : fs[0];
+    fs.push(tsino::moved(g));
     const tsino::Optional<tsino::Function<int32_t()>> h = i->value > 0 ? tsino::Optional<tsino::Function<int32_t()>>(
         i->value > 1 ? tsino::Function<int32_t()>([i]() -> int32_t { return i->value; }) : []() -> int32_t {
           return 5;

@@ -156,10 +156,10 @@ void setup() {
   Serial.println(writerResult3);
   const tsino::Ref<Memo> memo = [](const tsino::Optional<tsino::Shared<tsino::Map<int32_t, double>>>& cacheGiven) -> tsino::Ref<Memo> {
     tsino::Shared<tsino::Map<int32_t, double>> cache = cacheGiven.has() ? cacheGiven.value() : tsino::makeShared<tsino::Map<int32_t, double>>();
-    const tsino::Function<double(int32_t)> fact = [cache](int32_t n) -> double {
+    tsino::Function<double(int32_t)> fact = [cache](int32_t n) -> double {
       return closure_fact(cache, n);
     };
-    return tsino::make<Memo>(fact, [cache]() -> int32_t { return cache->size(); });
+    return tsino::make<Memo>(tsino::moved(fact), [cache]() -> int32_t { return cache->size(); });
   }({});
   double value2 = memo->fact(5);
   int32_t value3 = memo->size();

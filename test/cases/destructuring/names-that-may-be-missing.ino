@@ -51,13 +51,13 @@ tsino::Ref<Reply> command(const String& line) {
   tsino::Array<String> rest = splitResult.slice(2);
   if (!tsino::truthy(verb)) return tsino::make<Reply>(false, F("empty"));
   if (!noun.has()) return tsino::make<Reply>(false, tsino::concat(verb.value(), F(" what?")));
-  const String text = tsino::concat(
+  String text = tsino::concat(
       tsino::toUpperCase(verb.value()),
       F(" "),
       String(tsino::length(noun.value())),
       F(" "),
       String(rest.length()));
-  return tsino::make<Reply>(true, text);
+  return tsino::make<Reply>(true, tsino::moved(text));
 }
 
 int32_t sum(const tsino::Array<uint8_t>& given) {

@@ -89,11 +89,11 @@ String draw(const String& text, const tsino::Optional<tsino::Ref<Draw>>& given =
 void Rect::construct(const tsino::Ref<Rect_>& given, const tsino::Optional<String>& nameGiven) {
   const int32_t width = given->width;
   const int32_t height = given->height.valueOr(width);
-  const String name = nameGiven.has() ? nameGiven.value() : tsino::concat(
+  String name = nameGiven.has() ? nameGiven.value() : tsino::concat(
       String(width),
       F("x"),
       String(height));
-  this->name = name;
+  this->name = tsino::moved(name);
   this->area = width * height;
 }
 

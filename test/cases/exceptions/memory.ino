@@ -61,9 +61,9 @@ int32_t note(tsino::Array<String>& own, const tsino::Shared<tsino::Map<String, t
 tsino::Ref<Holder> build(int32_t depth, const tsino::Shared<tsino::Map<String, tsino::Ref<Node2>>>& seen) {
   const String text_ = tsino::concat(F("a text of some length at depth "), String(depth));
   tsino::Array<String> own{text_, tsino::concat(text_, F("!"))};
-  const tsino::Ref<Node2> node = tsino::make<Node2>(text_, false);
+  tsino::Ref<Node2> node = tsino::make<Node2>(text_, false);
   if (tsino::thrown()) return {};
-  seen->set(text_, node);
+  seen->set(text_, tsino::moved(node));
   tsino::Ref<Holder> result;
   {
     if (depth == 0) {
@@ -128,9 +128,9 @@ void setup() {
     }
     caught:;
     if (tsino::thrown()) {
-      const tsino::Ref<tsino::Error> error = tsino::caught();
+      tsino::Ref<tsino::Error> error = tsino::caught();
       failures++;
-      last = error;
+      last = tsino::moved(error);
     }
     if (seen->size() > 0) {
       Serial.print(F("left "));
@@ -164,7 +164,7 @@ void setup() {
     {
       tsino::Ref<Node2> node2 = tsino::make<Node2>(F("one of many nodes in the list"), i % 5 != 0);
       if (tsino::thrown()) goto caught2;
-      nodes.push(node2);
+      nodes.push(tsino::moved(node2));
       if (nodes.length() > 3) nodes.shift();
     }
     caught2:;

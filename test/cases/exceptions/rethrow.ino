@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text-literal.h"
@@ -143,8 +144,8 @@ void setup() {
   tsino::Optional<tsino::Ref<tsino::Error>> kept;
   load(F("missing"));
   if (tsino::thrown()) {
-    const tsino::Ref<tsino::Error> error = tsino::caught();
-    kept = error;
+    tsino::Ref<tsino::Error> error = tsino::caught();
+    kept = tsino::moved(error);
   }
   Serial.println(!kept.has() ? String(F("none")) : kept.value()->message);
   bool same = false;

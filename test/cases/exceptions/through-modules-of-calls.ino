@@ -8,6 +8,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -98,9 +99,11 @@ int32_t walk(const tsino::Array<String>& path, int32_t depth = 0) {
     return 0;
   }
   tsino::Optional<String> getResult = path.get(0);
-  const String head = getResult.has() ? getResult.value() : String(F(""));
+  String head = getResult.has() ? getResult.value() : String(F(""));
   tsino::Array<String> rest = path.slice(1);
-  if (head == F("loop")) return walk(tsino::Array<String>{tsino::allOf(path), head}, depth + 1);
+  if (head == F("loop")) {
+    return walk(tsino::Array<String>{tsino::allOf(path), tsino::moved(head)}, depth + 1);
+  }
   int32_t value;
   if (rest.length() == 0) {
     value = depth;

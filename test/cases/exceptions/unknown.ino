@@ -6,6 +6,7 @@
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/lent.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
@@ -174,8 +175,8 @@ void setup() {
   Serial.println(last.has() ? F("error") : F("nothing"));
   tsino::raise(last.value());
   {
-    const tsino::Ref<tsino::Error> error = tsino::caught();
-    const tsino::Optional<tsino::Ref<tsino::Error>> again = error;
+    tsino::Ref<tsino::Error> error = tsino::caught();
+    const tsino::Optional<tsino::Ref<tsino::Error>> again = tsino::moved(error);
     bool value = again.has() && again->isA(tsino::TypeError::classId);
     Serial.print(again == last ? F("true") : F("false"));
     Serial.print(F(" "));

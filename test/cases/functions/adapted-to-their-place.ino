@@ -175,10 +175,10 @@ void setup() {
   tsino::Array<tsino::Function<tsino::Optional<int32_t>()>> fs;
   for (tsino::Ref<tsino::Cell<int32_t>> i = tsino::make<tsino::Cell<int32_t>>(0); i->value < 3; (void)(i = tsino::make<tsino::Cell<int32_t>>(
       i->value)), i->value++) {
-    const tsino::Function<tsino::Optional<int32_t>()> f = [i]() -> tsino::Optional<int32_t> {
+    tsino::Function<tsino::Optional<int32_t>()> f = [i]() -> tsino::Optional<int32_t> {
       return i->value * 10;
     };
-    fs.push(f);
+    fs.push(tsino::moved(f));
   }
   tsino::inspectOrNull(
       Serial,

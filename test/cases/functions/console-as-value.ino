@@ -42,10 +42,10 @@ struct Logger : tsino::Object {
 };
 
 void Logger::construct(const tsino::Optional<tsino::Function<void(const String&)>>& outGiven) {
-  const tsino::Function<void(const String&)> out = outGiven.has() ? outGiven.value() : [](const String& value) {
+  tsino::Function<void(const String&)> out = outGiven.has() ? outGiven.value() : [](const String& value) {
     Serial.println(value);
   };
-  this->out = out;
+  this->out = tsino::moved(out);
 }
 
 void Logger::say(const String& text) {

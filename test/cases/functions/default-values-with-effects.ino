@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -68,9 +69,9 @@ int32_t Timer_defaultRate = 10;
 
 void Timer::construct(tsino::Optional<int32_t> rateGiven, const tsino::Optional<String>& nameGiven) {
   const int32_t rate = rateGiven.valueOr(Timer_defaultRate);
-  const String name = nameGiven.has() ? nameGiven.value() : tsino::concat(F("timer"), String(rate));
+  String name = nameGiven.has() ? nameGiven.value() : tsino::concat(F("timer"), String(rate));
   this->rate = rate;
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 int32_t outer(int32_t n, const tsino::Optional<tsino::Function<int32_t(int32_t)>>& innerGiven = {}) {

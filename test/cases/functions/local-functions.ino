@@ -88,14 +88,14 @@ int32_t makeStack_size(const tsino::Shared<tsino::Array<uint8_t>>& items) {
 tsino::Ref<MakeStack> makeStack() {
   tsino::Shared<tsino::Array<uint8_t>> items = tsino::makeShared<tsino::Array<uint8_t>>(
       tsino::Array<uint8_t>{});
-  const tsino::Function<int32_t(int32_t)> push = [items](int32_t n) -> int32_t {
+  tsino::Function<int32_t(int32_t)> push = [items](int32_t n) -> int32_t {
     return makeStack_push(items, n);
   };
-  const tsino::Function<tsino::Optional<int32_t>()> pop = [items]() -> tsino::Optional<int32_t> {
+  tsino::Function<tsino::Optional<int32_t>()> pop = [items]() -> tsino::Optional<int32_t> {
     return makeStack_pop(items);
   };
-  const tsino::Function<int32_t()> size = [items]() -> int32_t { return makeStack_size(items); };
-  return tsino::make<MakeStack>(push, pop, size);
+  tsino::Function<int32_t()> size = [items]() -> int32_t { return makeStack_size(items); };
+  return tsino::make<MakeStack>(tsino::moved(push), tsino::moved(pop), tsino::moved(size));
   tsino::unreachable();
 }
 
@@ -150,8 +150,8 @@ void setup() {
   tsino::Array<tsino::Function<String()>> results;
   for (tsino::Ref<tsino::Cell<int32_t>> i = tsino::make<tsino::Cell<int32_t>>(0); i->value < 3; (void)(i = tsino::make<tsino::Cell<int32_t>>(
       i->value)), i->value++) {
-    const tsino::Function<String()> label = [i]() -> String { return inner_label(i); };
-    results.push(label);
+    tsino::Function<String()> label = [i]() -> String { return inner_label(i); };
+    results.push(tsino::moved(label));
   }
   Serial.println(
       results.map<String>([](const tsino::Function<String()>& f) -> String { return f(); }).join());

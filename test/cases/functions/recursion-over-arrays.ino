@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 
 void swap(tsino::Array<String>& list, int32_t i, int32_t j);
 
@@ -39,9 +40,9 @@ void permute(int32_t from) {
 }
 
 void swap(tsino::Array<String>& list, int32_t i, int32_t j) {
-  const String kept = list[i];
+  String kept = list[i];
   list.set(i, list[j]);
-  list.set(j, kept);
+  list.set(j, tsino::moved(kept));
 }
 
 void quicksort(tsino::Array<double>& list, int32_t low, int32_t high) {

@@ -106,10 +106,10 @@ struct W : tsino::Object {
 
 void PriorityQueue_Task::construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>>& compareGiven) {
   this->heap = tsino::Array<tsino::Ref<Task>>{};
-  const tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Ref<Task>& a, const tsino::Ref<Task>& b) -> int32_t {
+  tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Ref<Task>& a, const tsino::Ref<Task>& b) -> int32_t {
     return ((void)tsino::impossible(0), false) ? -1 : ((void)tsino::impossible(0), false) ? 1 : 0;
   };
-  this->compare = compare;
+  this->compare = tsino::moved(compare);
 }
 
 int32_t PriorityQueue_Task::get_size() {
@@ -161,10 +161,10 @@ tsino::Array<tsino::Ref<Task>> PriorityQueue_Task::drain() {
 
 void PriorityQueue_number::construct(const tsino::Optional<tsino::Function<int32_t(double, double)>>& compareGiven) {
   this->heap = tsino::Array<double>{};
-  const tsino::Function<int32_t(double, double)> compare = compareGiven.has() ? compareGiven.value() : [](double a, double b) -> int32_t {
+  tsino::Function<int32_t(double, double)> compare = compareGiven.has() ? compareGiven.value() : [](double a, double b) -> int32_t {
     return a < b ? -1 : a > b ? 1 : 0;
   };
-  this->compare = compare;
+  this->compare = tsino::moved(compare);
 }
 
 int32_t PriorityQueue_number::get_size() {
@@ -216,10 +216,10 @@ tsino::Array<double> PriorityQueue_number::drain() {
 
 void PriorityQueue_string::construct(const tsino::Optional<tsino::Function<int32_t(const String&, const String&)>>& compareGiven) {
   this->heap = tsino::Array<String>{};
-  const tsino::Function<int32_t(const String&, const String&)> compare = compareGiven.has() ? compareGiven.value() : [](const String& a, const String& b) -> int32_t {
+  tsino::Function<int32_t(const String&, const String&)> compare = compareGiven.has() ? compareGiven.value() : [](const String& a, const String& b) -> int32_t {
     return tsino::compare(a, b) < 0 ? -1 : tsino::compare(a, b) > 0 ? 1 : 0;
   };
-  this->compare = compare;
+  this->compare = tsino::moved(compare);
 }
 
 int32_t PriorityQueue_string::get_size() {
@@ -271,10 +271,10 @@ tsino::Array<String> PriorityQueue_string::drain() {
 
 void PriorityQueue_Push::construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)>>& compareGiven) {
   this->heap = tsino::Array<tsino::Ref<Push>>{};
-  const tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Ref<Push>& a, const tsino::Ref<Push>& b) -> int32_t {
+  tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Ref<Push>& a, const tsino::Ref<Push>& b) -> int32_t {
     return ((void)tsino::impossible(0), false) ? -1 : ((void)tsino::impossible(0), false) ? 1 : 0;
   };
-  this->compare = compare;
+  this->compare = tsino::moved(compare);
 }
 
 int32_t PriorityQueue_Push::get_size() {
@@ -326,10 +326,10 @@ tsino::Array<tsino::Ref<Push>> PriorityQueue_Push::drain() {
 
 void PriorityQueue_number_array::construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& compareGiven) {
   this->heap = tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>{};
-  const tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Shared<tsino::Array<uint8_t>>& a, const tsino::Shared<tsino::Array<uint8_t>>& b) -> int32_t {
+  tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Shared<tsino::Array<uint8_t>>& a, const tsino::Shared<tsino::Array<uint8_t>>& b) -> int32_t {
     return ((void)tsino::impossible(0), false) ? -1 : ((void)tsino::impossible(0), false) ? 1 : 0;
   };
-  this->compare = compare;
+  this->compare = tsino::moved(compare);
 }
 
 int32_t PriorityQueue_number_array::get_size() {

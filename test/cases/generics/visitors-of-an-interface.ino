@@ -3,6 +3,7 @@
 #include "src/tsino/array-spread.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -187,12 +188,12 @@ tsino::Shared<tsino::Array<String>> Lines::lit(int32_t n) {
 
 tsino::Shared<tsino::Array<String>> Lines::bin(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) {
   const int32_t d = l->accept(tsino::make<Depth>());
-  const String head = tsino::concat(tsino::repeat(F(" "), this->indent), op, String(d));
+  String head = tsino::concat(tsino::repeat(F(" "), this->indent), op, String(d));
   this->indent += 2;
   tsino::Array<String> value{tsino::allOf(*l->accept_string_array(tsino::Ref<Lines>(this)))};
   tsino::Shared<tsino::Array<String>> lines = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{
-          head,
+          tsino::moved(head),
           tsino::allOf(value),
           tsino::allOf(*r->accept_string_array(tsino::Ref<Lines>(this)))});
   this->indent -= 2;

@@ -81,10 +81,12 @@ int32_t f_(int32_t x) {
 }
 
 String C::show(const tsino::Optional<String>& xGiven) {
-  const String x = xGiven.has() ? xGiven.value() : String(F("parameter"));
+  String x = xGiven.has() ? xGiven.value() : String(F("parameter"));
   const String& self_ = this->x;
-  return tsino::Array<String>{x, self_, [](const String& x2) -> String { return x2; }(F("arrow"))}.join(
-      F("/"));
+  return tsino::Array<String>{
+      tsino::moved(x),
+      self_,
+      [](const String& x2) -> String { return x2; }(F("arrow"))}.join(F("/"));
 }
 
 void C::construct() {

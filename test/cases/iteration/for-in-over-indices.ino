@@ -121,8 +121,8 @@ void setup() {
     for (int32_t at = 0; at < count; at++) {
       {
         if (at >= 3) continue;
-        const String name = String(at);
-        last = name;
+        String name = String(at);
+        last = tsino::moved(name);
         {
           const int32_t count2 = 3;
           for (int32_t at2 = 0; at2 < count2; at2++) {

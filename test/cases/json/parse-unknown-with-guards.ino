@@ -80,7 +80,7 @@ tsino::Union<String, tsino::Ref<Command>> toCommand(const __FlashStringHelper* t
     numbers->push(arg.get<double>());
   }
   return tsino::Union<String, tsino::Ref<Command>>(
-      tsino::make<Command>(name.get<String>(), numbers));
+      tsino::make<Command>(name.get<String>(), tsino::moved(numbers)));
 }
 const char texts[][32] PROGMEM = {
     "{\"name\":\"move\",\"args\":[1,-2.5]}",

@@ -86,10 +86,10 @@ tsino::Ref<List> List::reverse() {
   tsino::Optional<tsino::Ref<Node>> done;
   tsino::Optional<tsino::Ref<Node>> rest = this->head;
   while (rest.has()) {
-    const tsino::Optional<tsino::Ref<Node>> next = tsino::moved(rest.value()->next);
+    tsino::Optional<tsino::Ref<Node>> next = tsino::moved(rest.value()->next);
     rest.value()->next = done;
     done = rest;
-    rest = next;
+    rest = tsino::moved(next);
     yield();
   }
   this->head = done;

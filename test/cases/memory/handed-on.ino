@@ -290,9 +290,9 @@ tsino::Ref<Node> Pegs::take(int32_t peg) {
 }
 
 void Pegs::exchange(int32_t a, int32_t b) {
-  const tsino::Optional<tsino::Ref<Node>> kept = this->pegs_[a];
+  tsino::Optional<tsino::Ref<Node>> kept = this->pegs_[a];
   this->pegs_.set(a, tsino::moved(this->pegs_[b]));
-  this->pegs_.set(b, kept);
+  this->pegs_.set(b, tsino::moved(kept));
 }
 
 String Pegs::clear(int32_t peg) {
@@ -324,7 +324,7 @@ void Loud::construct(const String& name) {
 void Owner::flip() {
   tsino::Shared<tsino::Array<uint8_t>> kept = tsino::moved(this->front);
   this->front = tsino::moved(this->back);
-  this->back = kept;
+  this->back = tsino::moved(kept);
 }
 
 String Owner::move() {

@@ -64,7 +64,7 @@ tsino::Ref<Last> Station::box(int32_t n) {
   } else {
     String readResult = this->read(n);
     if (tsino::thrown()) return {};
-    value = tsino::make<Last>(readResult);
+    value = tsino::make<Last>(tsino::moved(readResult));
   }
   return value;
 }
@@ -129,7 +129,7 @@ tsino::Shared<tsino::Array<tsino::Array<String>>> rows(int32_t n) {
   if (tsino::thrown()) return {};
   return tsino::makeShared<tsino::Array<tsino::Array<String>>>(
       tsino::Array<tsino::Array<String>>{
-          tsino::Array<String>{readResult},
+          tsino::Array<String>{tsino::moved(readResult)},
           tsino::Array<String>{F("b")}});
 }
 
@@ -227,7 +227,7 @@ void setup() {
     map->set(v, v);
     String readResult = station->read(n);
     if (tsino::thrown()) tsino::uncaught();
-    map->set(F("x"), readResult);
+    map->set(F("x"), tsino::moved(readResult));
   }
   tsino::inspect(Serial, map);
   Serial.println();

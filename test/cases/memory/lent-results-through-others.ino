@@ -206,9 +206,9 @@ const tsino::Ref<Leaf>& Cage_Leaf::get() {
 }
 
 const tsino::Ref<Leaf>& Cage_Leaf::swap() {
-  const tsino::Ref<Leaf> old = tsino::moved(this->item);
+  tsino::Ref<Leaf> old = tsino::moved(this->item);
   this->item = tsino::moved(this->spare);
-  this->spare = old;
+  this->spare = tsino::moved(old);
   return this->item;
 }
 
@@ -231,9 +231,9 @@ String Cage_string::get() {
 }
 
 String Cage_string::swap() {
-  const String old = this->item;
+  String old = this->item;
   this->item = this->spare;
-  this->spare = old;
+  this->spare = tsino::moved(old);
   return this->item;
 }
 

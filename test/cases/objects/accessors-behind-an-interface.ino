@@ -311,7 +311,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(i);
   {
-    const tsino::Ref<Fahrenheit> bad = tsino::make<PlainFahrenheit>(
+    tsino::Ref<Fahrenheit> bad = tsino::make<PlainFahrenheit>(
         0.0,
         tsino::Optional<tsino::Function<int32_t()>>(
             []() -> int32_t {
@@ -319,7 +319,7 @@ void setup() {
               return 0;
             }),
         tsino::Optional<tsino::Function<void(double)>>([](double _v) {}));
-    ts2.push(bad);
+    ts2.push(tsino::moved(bad));
     tsino::Array<double> value5 = ts2.map<double>(
         [](const tsino::Ref<Fahrenheit>& t) -> double {
           if (tsino::thrown()) return 0.0;

@@ -50,10 +50,10 @@ String show(const tsino::Optional<tsino::Ref<Cell>>& list) {
 tsino::Optional<tsino::Ref<Cell>> reverse(tsino::Optional<tsino::Ref<Cell>> list) {
   tsino::Optional<tsino::Ref<Cell>> done;
   while (list.has()) {
-    const tsino::Optional<tsino::Ref<Cell>> rest = tsino::moved(list.value()->next);
+    tsino::Optional<tsino::Ref<Cell>> rest = tsino::moved(list.value()->next);
     list.value()->next = done;
     done = list;
-    list = rest;
+    list = tsino::moved(rest);
     yield();
   }
   return done;

@@ -96,8 +96,8 @@ void setup() {
   for (int32_t n = -1; n < 3; n++) {
     const tsino::Optional<tsino::Ref<Point>> place = find(n);
     if (!place.has()) continue;
-    const tsino::Optional<String> label = labels.get(n);
-    hits.push(tsino::make<Hit>(n, place.value(), label));
+    tsino::Optional<String> label = labels.get(n);
+    hits.push(tsino::make<Hit>(n, place.value(), tsino::moved(label)));
   }
   for (const tsino::Ref<Hit>& hit : hits) {
     const int32_t n = hit->n;

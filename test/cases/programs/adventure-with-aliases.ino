@@ -241,11 +241,11 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
       tsino::Array<String>{F("l"), value->l}}.forEach(
       [&](const tsino::Array<String>& value3) { value2->set(value3[0], value3[1]); });
   this->aliases = value2;
-  const tsino::Function<void(const String&)> out = outGiven.has() ? outGiven.value() : [](const String& value3) {
+  tsino::Function<void(const String&)> out = outGiven.has() ? outGiven.value() : [](const String& value3) {
     Serial.println(value3);
   };
   this->rooms = rooms;
-  this->out = out;
+  this->out = tsino::moved(out);
   this->at = start;
   this->look(true);
 }

@@ -7,6 +7,7 @@
 #include "src/tsino/inspect.h"
 #include "src/tsino/lent.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -137,9 +138,9 @@ tsino::Array<String> Lru_string_number::keys() {
 
 void Lru_string_number::clear() {
   for (tsino::Optional<tsino::Ref<ListNode_string_number>> n = this->head; n.has();) {
-    const tsino::Optional<tsino::Ref<ListNode_string_number>> next = n.value()->next;
+    tsino::Optional<tsino::Ref<ListNode_string_number>> next = n.value()->next;
     n.value()->prev = n.value()->next = {};
-    n = next;
+    n = tsino::moved(next);
     yield();
   }
   this->head = this->tail = {};

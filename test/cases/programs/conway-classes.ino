@@ -131,10 +131,10 @@ bool ParsedRule::next(bool alive, int32_t neighbours) {
 
 void World::construct(int32_t width, int32_t height, const tsino::Optional<tsino::Ref<Rule>>& ruleGiven) {
   this->generation = 0;
-  const tsino::Ref<Rule> rule = ruleGiven.valueOr(conway);
+  tsino::Ref<Rule> rule = ruleGiven.valueOr(conway);
   this->width = width;
   this->height = height;
-  this->rule = rule;
+  this->rule = tsino::moved(rule);
   this->cells = tsino::Uint8Array(width * height);
   this->spare = tsino::Uint8Array(width * height);
 }

@@ -1,6 +1,7 @@
 // conway-life: written by tsino from conway-life.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/shared.h"
 
 // @run
@@ -39,7 +40,7 @@ int32_t step() {
   }
   tsino::Shared<tsino::Array<uint8_t>> old = cells;
   cells = next;
-  next = old;
+  next = tsino::moved(old);
   return alive;
 }
 

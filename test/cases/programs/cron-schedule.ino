@@ -336,12 +336,12 @@ void Clock::construct(int32_t now) {
 tsino::Ref<Clock> Clock::add(const String& name, const String& rule, tsino::Optional<int32_t> lasts) {
   tsino::Ref<Rule> rule2 = tsino::make<Rule>(rule);
   if (tsino::thrown()) return {};
-  const tsino::Ref<Job> job = tsino::make<Job>(
+  tsino::Ref<Job> job = tsino::make<Job>(
       name,
       rule2,
       lasts.has() ? lasts : tsino::Optional<int32_t>{},
       0);
-  this->jobs.push(job);
+  this->jobs.push(tsino::moved(job));
   return tsino::Ref<Clock>(this);
 }
 

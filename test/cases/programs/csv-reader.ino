@@ -307,9 +307,9 @@ void setup() {
   const auto value = tsino::makeShared<tsino::Map<String, double>>();
   places.map<tsino::Ref<Floors>>(
       [](const tsino::Shared<tsino::Record<String>>& row) -> tsino::Ref<Floors> {
-        const String id = row->at(F("id"));
+        String id = row->at(F("id"));
         const String floor = row->at(F("floor"));
-        return tsino::make<Floors>(id, tsino::toNumber(floor));
+        return tsino::make<Floors>(tsino::moved(id), tsino::toNumber(floor));
       }).forEach(
       [&](const tsino::Ref<Floors>& value2) { value->set(value2->item0, value2->item1); });
   tsino::Shared<tsino::Map<String, double>> floors = value;

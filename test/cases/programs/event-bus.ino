@@ -367,10 +367,12 @@ void Bus::button(const tsino::Ref<Channels_>& payload) {
 }
 
 void Bus::temperature(double celsius, const tsino::Optional<String>& sourceGiven) {
-  const String source = sourceGiven.has() ? sourceGiven.value() : String(F("room"));
+  String source = sourceGiven.has() ? sourceGiven.value() : String(F("room"));
   this->note(
       F("temperature"),
-      this->channels->temperature->emit(tsino::make<Averaged>(celsius, source), this->keep));
+      this->channels->temperature->emit(
+          tsino::make<Averaged>(celsius, tsino::moved(source)),
+          this->keep));
 }
 
 void Bus::message(const tsino::Shared<tsino::Array<String>>& words) {

@@ -460,7 +460,7 @@ tsino::Ref<Expression> Parser::unary() {
     }
     tsino::Ref<Expression> binaryResult = this->binary(1);
     if (tsino::thrown()) return {};
-    values->push(binaryResult);
+    values->push(tsino::moved(binaryResult));
     yield();
   }
   return tsino::make<Call>(token, values);

@@ -236,11 +236,16 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::binary(int32_t min_) {
     const String& side = entry.value()->item1;
     if (precedence < min_) return left;
     this->at++;
-    const tsino::Union<double, String, tsino::Ref<Expr>> right = this->binary(
+    tsino::Union<double, String, tsino::Ref<Expr>> right = this->binary(
         side == F("left") ? precedence + 1 : precedence);
     if (tsino::thrown()) return {};
     left = tsino::Union<double, String, tsino::Ref<Expr>>(
-        tsino::make<Expr>(tsino::Optional<String>(t.value()->op), left, right, true, true));
+        tsino::make<Expr>(
+            tsino::Optional<String>(t.value()->op),
+            left,
+            tsino::moved(right),
+            true,
+            true));
     yield();
   }
 }
@@ -260,7 +265,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
       while (!(close.has() && close.value()->kind == F("paren") && !close.value()->open)) {
         tsino::Union<double, String, tsino::Ref<Expr>> binaryResult = this->binary(0);
         if (tsino::thrown()) return {};
-        args->push(binaryResult);
+        args->push(tsino::moved(binaryResult));
         const tsino::Optional<tsino::Ref<Token>> t2 = this->peek_();
         if (t2.has() && t2.value()->kind == F("paren") && !t2.value()->open) break;
         tsino::raise(tsino::make<tsino::SyntaxError>(F("expected )")));
@@ -276,7 +281,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
               false,
               false,
               tsino::Optional<String>(t.value()->name),
-              args,
+              tsino::moved(args),
               true));
     }
     return tsino::Union<double, String, tsino::Ref<Expr>>(t.value()->name);
@@ -301,7 +306,7 @@ tsino::Union<double, String, tsino::Ref<Expr>> Parser::primary() {
           tsino::make<Expr>(
               tsino::Optional<String>(F("neg")),
               tsino::Union<double, String, tsino::Ref<Expr>>(0.0),
-              binaryResult,
+              tsino::moved(binaryResult),
               true,
               true));
     }

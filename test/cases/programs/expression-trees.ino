@@ -200,9 +200,9 @@ tsino::Ref<E> Parser::expr(int32_t min_) {
     if (!p.has() || p.value() < min_) break;
     this->advance();
     if (tsino::thrown()) return {};
-    const tsino::Ref<E> r = this->expr(op == F("^") ? p.value() : p.value() + 1);
+    tsino::Ref<E> r = this->expr(op == F("^") ? p.value() : p.value() + 1);
     if (tsino::thrown()) return {};
-    l = tsino::make<E>(F("bin"), op, l, r);
+    l = tsino::make<E>(F("bin"), op, l, tsino::moved(r));
     yield();
   }
   return l;
@@ -221,7 +221,7 @@ tsino::Ref<E> Parser::unary() {
         tsino::Ref<E>{},
         0.0,
         String{},
-        exprResult);
+        tsino::moved(exprResult));
   }
   const tsino::Ref<Token> t = this->advance();
   if (tsino::thrown()) return {};
@@ -251,7 +251,7 @@ tsino::Ref<E> Parser::unary() {
         again = true;
         tsino::Ref<E> exprResult = this->expr(0);
         if (tsino::thrown()) return {};
-        args->push(exprResult);
+        args->push(tsino::moved(exprResult));
         yield();
       }
     }
@@ -265,7 +265,7 @@ tsino::Ref<E> Parser::unary() {
         0.0,
         t->name,
         tsino::Ref<E>{},
-        args);
+        tsino::moved(args));
   } else if (choice == F("op")) {
     if (t->op == F("(")) {
       const tsino::Ref<E> e = this->expr(0);

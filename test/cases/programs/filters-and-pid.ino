@@ -149,7 +149,7 @@ void Pid::construct(const tsino::Ref<K>& k, const tsino::Optional<tsino::Shared<
   tsino::Shared<tsino::Array<double>> limits = limitsGiven.has() ? limitsGiven.value() : tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{(double)-INFINITY, (double)INFINITY});
   this->k = k;
-  this->limits = limits;
+  this->limits = tsino::moved(limits);
 }
 
 double Pid::step(double error, double dt) {

@@ -147,13 +147,13 @@ tsino::Shared<tsino::Map<String, String>> parseQuery(const String& text) {
     if (equals < 0) {
       String decodePercentResult = decodePercent(pair);
       if (tsino::thrown()) return {};
-      query->set(decodePercentResult, F(""));
+      query->set(tsino::moved(decodePercentResult), F(""));
     } else {
       String decodePercentResult = decodePercent(tsino::slice(pair, 0, equals));
       if (tsino::thrown()) return {};
       String decodePercentResult2 = decodePercent(tsino::slice(pair, equals + 1));
       if (tsino::thrown()) return {};
-      query->set(decodePercentResult, decodePercentResult2);
+      query->set(tsino::moved(decodePercentResult), tsino::moved(decodePercentResult2));
     }
   }
   return query;

@@ -172,7 +172,7 @@ tsino::Ref<Request> parse(const String& raw) {
   const String& path = splitResult3[0];
   tsino::Optional<String> getResult2 = splitResult3.get(1);
   const String qs = getResult2.has() ? getResult2.value() : String(F(""));
-  const auto query = tsino::makeShared<tsino::Record<String>>();
+  auto query = tsino::makeShared<tsino::Record<String>>();
   tsino::Array<String> list = tsino::split(qs, F("&"));
   for (const String& pair : list) {
     if (pair == F("")) continue;
@@ -199,8 +199,8 @@ tsino::Ref<Request> parse(const String& raw) {
   return tsino::make<Request>(
       method,
       path,
-      query,
-      headers,
+      tsino::moved(query),
+      tsino::moved(headers),
       tsino::slice(body, 0, tsino::toIndex(length)),
       tsino::makeShared<tsino::Record<String>>());
 }

@@ -132,15 +132,15 @@ tsino::Ref<Next> Tokenizer::next() {
   }
   const int32_t at = this->at;
   if (at >= tsino::length(this->source, this->sourceIndex)) return tsino::make<Next>(at, F("end"));
-  const String char_ = tsino::elementAt(this->source, this->sourceIndex, at);
+  String char_ = tsino::elementAt(this->source, this->sourceIndex, at);
   if (tsino::includes(F("{}[],:"), char_)) {
     this->at++;
-    return tsino::make<Next>(at, F("punctuation"), char_);
+    return tsino::make<Next>(at, F("punctuation"), tsino::moved(char_));
   }
   if (char_ == F("\"")) {
     String textResult = this->text();
     if (tsino::thrown()) return {};
-    return tsino::make<Next>(at, F("text"), String{}, textResult);
+    return tsino::make<Next>(at, F("text"), String{}, tsino::moved(textResult));
   }
   if (char_ == F("-") || isDigit_(char_)) {
     double numberResult = this->number();
@@ -278,12 +278,12 @@ tsino::Ref<Parse> parse_list(tsino::Ref<Next>& token, const tsino::Ref<Tokenizer
     }
     tsino::Ref<Parse> valueResult = parse_value(token, tokens, depth + 1);
     if (tsino::thrown()) return {};
-    items->push(valueResult);
+    items->push(tsino::moved(valueResult));
     yield();
   }
   advance(token, tokens);
   if (tsino::thrown()) return {};
-  return tsino::make<Parse>(F("list"), tsino::Union<bool, double>{}, String{}, items);
+  return tsino::make<Parse>(F("list"), tsino::Union<bool, double>{}, String{}, tsino::moved(items));
 }
 
 tsino::Ref<Parse> object(tsino::Ref<Next>& token, const tsino::Ref<Tokenizer>& tokens, int32_t depth) {
@@ -307,7 +307,7 @@ tsino::Ref<Parse> object(tsino::Ref<Next>& token, const tsino::Ref<Tokenizer>& t
     if (tsino::thrown()) return {};
     tsino::Ref<Parse> valueResult = parse_value(token, tokens, depth + 1);
     if (tsino::thrown()) return {};
-    entries->push(tsino::make<Parse_>(key->value, valueResult));
+    entries->push(tsino::make<Parse_>(key->value, tsino::moved(valueResult)));
     yield();
   }
   advance(token, tokens);
@@ -317,7 +317,7 @@ tsino::Ref<Parse> object(tsino::Ref<Next>& token, const tsino::Ref<Tokenizer>& t
       tsino::Union<bool, double>{},
       String{},
       tsino::Shared<tsino::Array<tsino::Ref<Parse>>>{},
-      entries);
+      tsino::moved(entries));
 }
 
 tsino::Ref<Parse> parse(const String& source) {

@@ -189,7 +189,7 @@ tsino::Ref<Number> read_(tsino::Array<String>& tokens) {
         tsino::makeShared<tsino::Array<tsino::Ref<Number>>>(
             tsino::Array<tsino::Ref<Number>>{
                 tsino::make<Number>(F("symbol"), 0.0, String{}, F("quote")),
-                readResult}));
+                tsino::moved(readResult)}));
   }
   if (token.value() == F(")")) {
     tsino::raise(tsino::make<LispError>(F("unexpected )")));
@@ -201,7 +201,7 @@ tsino::Ref<Number> read_(tsino::Array<String>& tokens) {
     while (tokens.length() > 0 && tokens[0] != F(")")) {
       tsino::Ref<Number> readResult = read_(tokens);
       if (tsino::thrown()) return {};
-      items->push(readResult);
+      items->push(tsino::moved(readResult));
       yield();
     }
     if (!tokens.shift().has()) {
@@ -313,7 +313,7 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
               tsino::Shared<tsino::Array<tsino::Ref<Number>>>{},
               false,
               tsino::Function<tsino::Ref<Number>(const tsino::Shared<tsino::Array<tsino::Ref<Number>>>&)>{},
-              parameters,
+              tsino::moved(parameters),
               body,
               scope));
     } else if (form == F("set!")) {
@@ -367,7 +367,7 @@ tsino::Ref<Number> evaluate(const tsino::Ref<Number>& start, const tsino::Ref<Sc
     for (const tsino::Ref<Number>& each : rest) {
       tsino::Ref<Number> evaluateResult = evaluate(each, scope);
       if (tsino::thrown()) return {};
-      values.push(evaluateResult);
+      values.push(tsino::moved(evaluateResult));
     }
     if (target->tag == F("primitive")) {
       return target->apply(tsino::makeShared<tsino::Array<tsino::Ref<Number>>>(values.copy()));

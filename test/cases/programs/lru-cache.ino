@@ -599,7 +599,7 @@ tsino::Shared<tsino::Array<uint8_t>> MapCache_number_string::keys() {
 tsino::Ref<Memoize> memoize(const tsino::Ref<Cache>& cache_, const tsino::Function<String(int32_t)>& compute) {
   tsino::Ref<tsino::Cell<int32_t>> hits = tsino::make<tsino::Cell<int32_t>>(0);
   tsino::Ref<tsino::Cell<int32_t>> misses = tsino::make<tsino::Cell<int32_t>>(0);
-  const tsino::Function<String(int32_t)> lookup = [cache_, hits, misses, compute](int32_t key) -> String {
+  tsino::Function<String(int32_t)> lookup = [cache_, hits, misses, compute](int32_t key) -> String {
     const tsino::Optional<String> known = cache_->get(key);
     if (known.has()) {
       ++hits->value;
@@ -611,7 +611,7 @@ tsino::Ref<Memoize> memoize(const tsino::Ref<Cache>& cache_, const tsino::Functi
     return value;
   };
   return tsino::make<Memoize>(
-      lookup,
+      tsino::moved(lookup),
       [hits, misses]() -> double { return (double)hits->value / (hits->value + misses->value); },
       [hits, misses]() -> String {
         return tsino::concat(
@@ -679,10 +679,10 @@ void setup() {
   show(F("put h"));
 
   tsino::Array<uint8_t> trace{1, 2, 3, 1, 4, 5, 1, 2, 6, 7, 1, 3, 8, 1, 1, 9, 2};
-  const tsino::Ref<LinkedCache_number_string> linkedCache_number_string = tsino::make<LinkedCache_number_string>(4);
+  tsino::Ref<LinkedCache_number_string> linkedCache_number_string = tsino::make<LinkedCache_number_string>(4);
   if (tsino::thrown()) tsino::uncaught();
   tsino::Array<tsino::Ref<Cache>> caches{
-      tsino::Ref<Cache>(linkedCache_number_string),
+      tsino::Ref<Cache>(tsino::moved(linkedCache_number_string)),
       tsino::Ref<Cache>(tsino::make<MapCache_number_string>(4))};
   for (const tsino::Ref<Cache>& each : caches) {
     tsino::Shared<tsino::Array<uint8_t>> order = tsino::makeShared<tsino::Array<uint8_t>>(

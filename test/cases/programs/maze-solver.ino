@@ -297,7 +297,7 @@ tsino::Optional<tsino::Ref<Solution>> GraphSolver::solve() {
         yield();
       }
       return tsino::make<Solution>(
-          path,
+          tsino::moved(path),
           from->count(
               [](const tsino::Optional<tsino::Shared<tsino::Array<double>>>& cell) -> bool {
                 return cell.has();
@@ -374,7 +374,7 @@ tsino::Optional<tsino::Ref<Solution>> RightHand::solve() {
     next_loop1:;
     yield();
   }
-  return tsino::make<Solution>(path, visited->size());
+  return tsino::make<Solution>(tsino::moved(path), visited->size());
 }
 
 void RightHand::construct(const tsino::Ref<Maze>& maze) {

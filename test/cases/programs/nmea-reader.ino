@@ -201,7 +201,7 @@ const auto readers = tsino::makeRecord<tsino::Function<tsino::Ref<Result>(const 
                           tsino::Array<double>{
                               tsino::toNumber((*fields)[2]),
                               tsino::toNumber((*fields)[1])}),
-                      satellites));
+                      tsino::moved(satellites)));
             }}});
 
 tsino::Ref<Result> parse(const String& line) {

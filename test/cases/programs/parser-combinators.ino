@@ -164,7 +164,7 @@ tsino::Ref<Result> err(const String& error) {
 
 tsino::Function<tsino::Ref<Result>(const tsino::Ref<State>&)> ch(const tsino::Function<bool(const String&)>& test, const String& what) {
   return [test, what](const tsino::Ref<State>& s) -> tsino::Ref<Result> {
-    const String c = tsino::charAt(s->text, s->at);
+    String c = tsino::charAt(s->text, s->at);
     if (c == F("") || !test(c)) {
       return tsino::make<Result>(
           false,
@@ -179,7 +179,7 @@ tsino::Function<tsino::Ref<Result>(const tsino::Ref<State>&)> ch(const tsino::Fu
         0.0,
         false,
         String{},
-        tsino::make<Ch>(c, tsino::make<State>(s->text, s->at + 1), true),
+        tsino::make<Ch>(tsino::moved(c), tsino::make<State>(s->text, s->at + 1), true),
         true);
   };
 }
@@ -198,7 +198,7 @@ tsino::Function<tsino::Ref<Result>(const tsino::Ref<State>&)> many(const tsino::
             0.0,
             false,
             String{},
-            tsino::make<Ch>(String{}, state, false, 0.0, false, out, true),
+            tsino::make<Ch>(String{}, state, false, 0.0, false, tsino::moved(out), true),
             true);
       }
       out->push(r->value_->value);
@@ -233,7 +233,7 @@ tsino::Function<tsino::Ref<Result>(const tsino::Ref<State>&)> many_(const tsino:
                 false,
                 tsino::Ref<Num>{},
                 false,
-                out,
+                tsino::moved(out),
                 true),
             true);
       }

@@ -201,10 +201,10 @@ int32_t History_string::get_total() {
 void Pid::construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven, int32_t keep) {
   this->integral = 0.0;
   this->target = 0;
-  const tsino::Ref<Limits> limits = limitsGiven.has() ? limitsGiven.value() : tsino::make<Limits>(
+  tsino::Ref<Limits> limits = limitsGiven.has() ? limitsGiven.value() : tsino::make<Limits>(
       -100.0, 100.0);
   this->gains = gains;
-  this->limits = limits;
+  this->limits = tsino::moved(limits);
   this->history = tsino::make<History_Step>(keep);
 }
 

@@ -228,11 +228,11 @@ void Detector::construct(const tsino::Ref<Limits>& limits_, int32_t size, const 
   this->alarms = tsino::Array<tsino::Ref<Alarm>>{};
   this->transitions = tsino::Array<String>{};
   this->rejected = 0;
-  const tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)> filter = filterGiven.has() ? filterGiven.value() : [](const tsino::Ref<Sample>& sample) -> tsino::Optional<tsino::Ref<Sample>> {
+  tsino::Function<tsino::Optional<tsino::Ref<Sample>>(const tsino::Ref<Sample>&)> filter = filterGiven.has() ? filterGiven.value() : [](const tsino::Ref<Sample>& sample) -> tsino::Optional<tsino::Ref<Sample>> {
     return sample;
   };
   this->limits_ = limits_;
-  this->filter = filter;
+  this->filter = tsino::moved(filter);
   if (limits_->stop >= limits_->start) {
     tsino::raise(
         tsino::makeError<tsino::RangeError>(

@@ -561,7 +561,7 @@ tsino::Array<tsino::Function<tsino::Shared<tsino::Record<tsino::Shared<tsino::Re
     },
     [](const tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<String>>>>& ini) -> tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<String>>>> {
       tsino::Optional<tsino::Shared<tsino::Record<String>>> getResult = ini->get(F("device"));
-      const auto device = tsino::makeShared<tsino::Record<String>>(
+      auto device = tsino::makeShared<tsino::Record<String>>(
           (!getResult.has() ? tsino::makeShared<tsino::Record<String>>() : getResult.value())->copy());
       if (device->has(F("pin"))) {
         device->set(F("pins"), device->at(F("pin")));
@@ -569,7 +569,7 @@ tsino::Array<tsino::Function<tsino::Shared<tsino::Record<tsino::Shared<tsino::Re
       }
       const auto value = tsino::makeShared<tsino::Record<tsino::Shared<tsino::Record<String>>>>(
           ini->copy());
-      value->set(F("device"), device);
+      value->set(F("device"), tsino::moved(device));
       return value;
     }};
 

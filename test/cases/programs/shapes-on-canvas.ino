@@ -536,18 +536,18 @@ void setup() {
   const tsino::Ref<Rectangle> box = tsino::make<Rectangle>(
       tsino::make<Bounds>(31.0, 4.0, 45.0, 12.0));
   if (tsino::thrown()) tsino::uncaught();
-  const tsino::Ref<Circle> circle2 = tsino::make<Circle>(tsino::make<Vector>(6.0, 6.0), 1);
-  const tsino::Ref<Circle> circle3 = tsino::make<Circle>(tsino::make<Vector>(12.0, 6.0), 1);
-  const tsino::Ref<Rectangle> rectangle = tsino::make<Rectangle>(
+  tsino::Ref<Circle> circle2 = tsino::make<Circle>(tsino::make<Vector>(6.0, 6.0), 1);
+  tsino::Ref<Circle> circle3 = tsino::make<Circle>(tsino::make<Vector>(12.0, 6.0), 1);
+  tsino::Ref<Rectangle> rectangle = tsino::make<Rectangle>(
       tsino::make<Bounds>(6.0, 11.0, 12.0, 12.0));
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Ref<Group> face = tsino::make<Group>(
       tsino::makeShared<tsino::Array<tsino::Ref<Shape>>>(
           tsino::Array<tsino::Ref<Shape>>{
               tsino::Ref<Shape>(circle),
-              tsino::Ref<Shape>(circle2),
-              tsino::Ref<Shape>(circle3),
-              tsino::Ref<Shape>(rectangle)}));
+              tsino::Ref<Shape>(tsino::moved(circle2)),
+              tsino::Ref<Shape>(tsino::moved(circle3)),
+              tsino::Ref<Shape>(tsino::moved(rectangle))}));
   tsino::Array<tsino::Ref<Shape>> shapes{
       tsino::Ref<Shape>(circle),
       tsino::Ref<Shape>(triangle),

@@ -131,10 +131,10 @@ void Game::construct(int32_t w, int32_t h, const tsino::Optional<tsino::Ref<Rng>
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2})};
   this->dir = Dir::Right;
   this->over = {};
-  const tsino::Ref<Rng> rng = rngGiven.has() ? rngGiven.value() : tsino::make<Rng>(42);
+  tsino::Ref<Rng> rng = rngGiven.has() ? rngGiven.value() : tsino::make<Rng>(42);
   this->w = w;
   this->h = h;
-  this->rng = rng;
+  this->rng = tsino::moved(rng);
   this->food = this->place();
 }
 

@@ -315,8 +315,8 @@ tsino::Array<String> wrap(const String& text, int32_t width) {
 
 void Table_number::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven) {
   this->columns = tsino::Array<tsino::Ref<Column>>{};
-  const tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
-  this->style = style;
+  tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
+  this->style = tsino::moved(style);
 }
 
 tsino::Ref<Table_number> Table_number::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven) {
@@ -456,8 +456,8 @@ String Table_number::render(const tsino::Array<uint8_t>& rows) {
 
 void Table_Reading::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven) {
   this->columns = tsino::Array<tsino::Ref<Column_>>{};
-  const tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
-  this->style = style;
+  tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
+  this->style = tsino::moved(style);
 }
 
 tsino::Ref<Table_Reading> Table_Reading::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven) {
@@ -596,8 +596,8 @@ String Table_Reading::render(const tsino::Array<tsino::Ref<Reading>>& rows) {
 
 void Table_string::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven) {
   this->columns = tsino::Array<tsino::Ref<Column2>>{};
-  const tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
-  this->style = style;
+  tsino::Ref<Styles_> style = styleGiven.has() ? styleGiven.value() : styles->grid;
+  this->style = tsino::moved(style);
 }
 
 tsino::Ref<Table_string> Table_string::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven) {

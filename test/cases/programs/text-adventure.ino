@@ -135,7 +135,7 @@ tsino::Ref<Action> understand(const String& line) {
   tsino::Optional<String> getResult = words->get(0);
   const String verb = getResult.has() ? getResult.value() : String(F(""));
   tsino::Optional<String> getResult2 = words->get(1);
-  const String noun = getResult2.has() ? getResult2.value() : String(F(""));
+  String noun = getResult2.has() ? getResult2.value() : String(F(""));
   if (isDirection(verb)) return tsino::make<Action>(F("go"), verb);
   const tsino::Optional<String> short_ = directions.find(
       [&](const String& direction) -> bool { return tsino::elementAt(direction, 0) == verb; });
@@ -145,13 +145,13 @@ tsino::Ref<Action> understand(const String& line) {
         F("unknown"),
         String{},
         String{},
-        words);
+        tsino::moved(words));
   } else if (verb == F("take") || verb == F("drop") || verb == F("use") || verb == F("look")) {
-    return tsino::make<Action>(verb, String{}, noun);
+    return tsino::make<Action>(verb, String{}, tsino::moved(noun));
   } else if (verb == F("inventory") || verb == F("score")) {
     return tsino::make<Action>(verb);
   } else {
-    return tsino::make<Action>(F("unknown"), String{}, String{}, words);
+    return tsino::make<Action>(F("unknown"), String{}, String{}, tsino::moved(words));
   }
   tsino::unreachable();
 }

@@ -182,7 +182,7 @@ void Trap::construct(const String& message, double pc, int32_t depth) {
 tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref<HostFunction>>& hosts) {
   tsino::Shared<tsino::Array<double>> code = tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{});
-  const auto labels = tsino::makeShared<tsino::Map<String, int32_t>>();
+  auto labels = tsino::makeShared<tsino::Map<String, int32_t>>();
   tsino::Array<tsino::Ref<Patches>> patches;
   {
     tsino::Array<String> list = tsino::split(source, F("\n"));
@@ -254,7 +254,7 @@ tsino::Ref<Program> assemble(const String& source, const tsino::Array<tsino::Ref
     }
     code->set(at, target.value());
   }
-  return tsino::make<Program>(code, labels);
+  return tsino::make<Program>(tsino::moved(code), tsino::moved(labels));
 }
 
 tsino::Array<String> disassemble(const tsino::Ref<Program>& program) {

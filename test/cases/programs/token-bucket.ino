@@ -200,7 +200,7 @@ tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> all(con
 
 tsino::Ref<Counted> counted(const tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>& limiter) {
   const tsino::Ref<Counted_> counts = tsino::make<Counted_>(0, 0, 0.0);
-  const tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> limit = [limiter, counts](int32_t now, tsino::Optional<int32_t> cost) -> tsino::Ref<Decision> {
+  tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)> limit = [limiter, counts](int32_t now, tsino::Optional<int32_t> cost) -> tsino::Ref<Decision> {
     const tsino::Ref<Decision> decision = limiter(now, cost);
     if (decision->allowed) {
       counts->allowed++;
@@ -210,7 +210,7 @@ tsino::Ref<Counted> counted(const tsino::Function<tsino::Ref<Decision>(int32_t, 
     }
     return decision;
   };
-  return tsino::make<Counted>(limit, counts);
+  return tsino::make<Counted>(tsino::moved(limit), counts);
 }
 
 void ClientLimits::construct(const tsino::Function<tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>(const String&)>& create, int32_t maxClients) {

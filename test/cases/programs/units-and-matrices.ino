@@ -181,7 +181,7 @@ void Matrix::construct(int32_t rows, int32_t cols, const tsino::Optional<tsino::
       rows * cols);
   this->rows = rows;
   this->cols = cols;
-  this->cells = cells;
+  this->cells = tsino::moved(cells);
 }
 
 double Matrix::at(int32_t i, int32_t j) {

@@ -195,8 +195,8 @@ tsino::Array<int32_t> both(int32_t a, int32_t b) {
 }
 
 tsino::Ref<Keep> keep(const tsino::Ref<Keep_>& a, const __FlashStringHelper* b) {
-  const tsino::Ref<Keep2> args = tsino::make<Keep2>(a, b);
-  return tsino::make<Keep>(args);
+  tsino::Ref<Keep2> args = tsino::make<Keep2>(a, b);
+  return tsino::make<Keep>(tsino::moved(args));
 }
 
 int32_t apply(const tsino::Function<int32_t(int32_t, int32_t)>& f, const tsino::Array<uint8_t>& args) {
@@ -244,7 +244,7 @@ void Timer_Timer::construct() {
 void Timer_number_array::add_(const tsino::Function<void()>& f) {
   tsino::Shared<tsino::Array<int32_t>> args = tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{});
-  this->queue.push(tsino::make<Queue_>(f, args));
+  this->queue.push(tsino::make<Queue_>(f, tsino::moved(args)));
 }
 
 int32_t Timer_number_array::run() {

@@ -8,6 +8,7 @@
 #include "src/tsino/json-record.h"
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
@@ -65,8 +66,10 @@ void setup() {
   Serial.println(tsino::optionalText(tsino::toJsonOrNothing(dup)));
   Json acc = Json(tsino::makeShared<tsino::Array<Json>>(tsino::Array<Json>{}));
   for (int32_t i = 0; i < 3; i++) {
-    const Json prev = acc;
-    acc = Json(tsino::makeShared<tsino::Array<Json>>(tsino::Array<Json>{prev, Json((double)i)}));
+    Json prev = acc;
+    acc = Json(
+        tsino::makeShared<tsino::Array<Json>>(
+            tsino::Array<Json>{tsino::moved(prev), Json((double)i)}));
   }
   Serial.println(tsino::toJson(acc.get<tsino::Shared<tsino::Array<Json>>>()));
   tsino::Array<Json> stack{src};

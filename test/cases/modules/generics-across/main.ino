@@ -126,12 +126,12 @@ tsino::Ref<Result> safe(const tsino::Function<String()>& f) {
   {
     String fResult = f();
     if (tsino::thrown()) goto caught;
-    return tsino::make<Result>(true, tsino::Ref<tsino::Error>{}, fResult);
+    return tsino::make<Result>(true, tsino::Ref<tsino::Error>{}, tsino::moved(fResult));
   }
   caught:;
   {
-    const tsino::Ref<tsino::Error> error = tsino::caught();
-    return tsino::make<Result>(false, error);
+    tsino::Ref<tsino::Error> error = tsino::caught();
+    return tsino::make<Result>(false, tsino::moved(error));
   }
 }
 

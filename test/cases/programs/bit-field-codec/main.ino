@@ -312,7 +312,7 @@ tsino::Shared<tsino::Record<double>> Layout::read(const tsino::Ref<BitReader>& r
     String value = field->name;
     uint32_t readResult = reader_->read(field->width);
     if (tsino::thrown()) return {};
-    values->set(value, field->decode(readResult));
+    values->set(tsino::moved(value), field->decode(readResult));
   }
   return values;
 }
@@ -416,7 +416,8 @@ void FrameReader::finish(const tsino::Array<int32_t>& content) {
     if (tsino::thrown()) goto caught;
     tsino::Shared<tsino::Record<double>> readResult2 = layout.value()->read(reader_);
     if (tsino::thrown()) goto caught;
-    this->receive(tsino::make<Received>(true, layout.value(), readResult, readResult2));
+    this->receive(
+        tsino::make<Received>(true, layout.value(), readResult, tsino::moved(readResult2)));
   }
   caught:;
   if (tsino::thrown()) {

@@ -325,10 +325,10 @@ void setup() {
     tsino::Ref<Fixed> overResult = a->over(b);
     if (tsino::thrown()) tsino::uncaught();
     tsino::Array<String> results = tsino::Array<tsino::Ref<Fixed>>{
-        plusResult,
-        minusResult,
-        timesResult,
-        overResult}.map<String>(
+        tsino::moved(plusResult),
+        tsino::moved(minusResult),
+        tsino::moved(timesResult),
+        tsino::moved(overResult)}.map<String>(
         [](const tsino::Ref<Fixed>& result) -> String { return result->toString(); });
     const String note = Fixed_saturations > before ? tsino::concat(
         F(" ("),
