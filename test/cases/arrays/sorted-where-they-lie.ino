@@ -29,7 +29,7 @@ struct Samples : tsino::Object {
 struct List_string : tsino::Object {
   tsino::Array<String> items;
   void construct();
-  tsino::Ref<List_string> add(const String& item);
+  tsino::Ref<List_string> add(const __FlashStringHelper* item);
   tsino::Shared<tsino::Array<String>> toArray();
   tsino::Shared<tsino::Array<String>> ordered(const tsino::Function<int32_t(const String&, const String&)>& compare);
   tsino::Shared<tsino::Array<String>> fold(const tsino::Function<tsino::Shared<tsino::Array<String>>(const tsino::Shared<tsino::Array<String>>&, const String&)>& f, const tsino::Shared<tsino::Array<String>>& start);
@@ -59,7 +59,7 @@ void Samples::construct() {
   this->values = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{30, 10, 20});
 }
 
-tsino::Ref<List_string> List_string::add(const String& item) {
+tsino::Ref<List_string> List_string::add(const __FlashStringHelper* item) {
   this->items.push(item);
   return tsino::Ref<List_string>(this);
 }

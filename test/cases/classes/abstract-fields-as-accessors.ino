@@ -79,7 +79,7 @@ struct G : Base_number {
 struct Base_string : Named {
   void construct();
   String describe();
-  void bump(const String& v);
+  void bump(const __FlashStringHelper* v);
   String get_name() override = 0;
   virtual String get_value() = 0;
   virtual int32_t get_extra() = 0;
@@ -138,7 +138,7 @@ String Base_string::describe() {
       String(this->get_extra()));
 }
 
-void Base_string::bump(const String& v) {
+void Base_string::bump(const __FlashStringHelper* v) {
   this->set_value(v);
 }
 

@@ -69,7 +69,7 @@ struct Own : tsino::Object {
 struct Outer : tsino::Object {
   String a_around;
   void construct(const String& a);
-  String make_(const String& b);
+  String make_(const __FlashStringHelper* b);
 };
 
 struct Limits : tsino::Object {
@@ -184,7 +184,7 @@ tsino::Array<tsino::Ref<Counter>> counters(const tsino::Array<uint8_t>& starts) 
   return made;
 }
 
-String Outer::make_(const String& b) {
+String Outer::make_(const __FlashStringHelper* b) {
   return tsino::make<Inner>(this->a_around, b)->read();
 }
 

@@ -106,7 +106,7 @@ struct Tree_string : tsino::Chained {
   String value;
   tsino::Array<tsino::Ref<Tree_string>> kids;
   void construct(const String& value);
-  tsino::Ref<Tree_string> add(const tsino::Function<tsino::Ref<Tree_string>(const String&)>& kind, const String& v);
+  tsino::Ref<Tree_string> add(const tsino::Function<tsino::Ref<Tree_string>(const String&)>& kind, const __FlashStringHelper* v);
   virtual ~Tree_string() {}
 };
 
@@ -221,7 +221,7 @@ void Tree_string::construct(const String& value) {
   this->value = value;
 }
 
-tsino::Ref<Tree_string> Tree_string::add(const tsino::Function<tsino::Ref<Tree_string>(const String&)>& kind, const String& v) {
+tsino::Ref<Tree_string> Tree_string::add(const tsino::Function<tsino::Ref<Tree_string>(const String&)>& kind, const __FlashStringHelper* v) {
   this->kids.push(kind(v));
   return tsino::Ref<Tree_string>(this);
 }

@@ -86,7 +86,7 @@ struct Node2 : tsino::Chained {
 struct Log : tsino::Object {
   tsino::Array<String> lines;
   void construct();
-  tsino::Ref<Log> add(const String& text);
+  tsino::Ref<Log> add(const __FlashStringHelper* text);
 };
 
 struct Dog : Animal {
@@ -157,7 +157,7 @@ tsino::Ref<Log> newLog() {
   return tsino::make<Log>();
 }
 
-tsino::Ref<Log> Log::add(const String& text) {
+tsino::Ref<Log> Log::add(const __FlashStringHelper* text) {
   this->lines.push(text);
   return tsino::Ref<Log>(this);
 }

@@ -91,7 +91,7 @@ struct Stack_number : tsino::Object {
 struct Stack_string : tsino::Object {
   tsino::Array<String> items;
   void construct();
-  void push(const String& x);
+  void push(const __FlashStringHelper* x);
   tsino::Optional<String> pop();
   int32_t get_size();
 };
@@ -205,7 +205,7 @@ void Stack_number::construct() {
   this->items = tsino::Array<uint8_t>{};
 }
 
-void Stack_string::push(const String& x) {
+void Stack_string::push(const __FlashStringHelper* x) {
   this->items.push(x);
 }
 

@@ -72,7 +72,7 @@ struct Cache_string_Cache : tsino::Object {
   int32_t budget = 0;
   tsino::Shared<tsino::Map<String, tsino::Ref<Cache>>> entries;
   void construct(int32_t budget);
-  bool put(const String& key, const tsino::Ref<Cache>& value);
+  bool put(const __FlashStringHelper* key, const tsino::Ref<Cache>& value);
   int32_t cost(const String& key);
 };
 
@@ -175,7 +175,7 @@ void Cache_string_Cache::construct(int32_t budget) {
   this->budget = budget;
 }
 
-bool Cache_string_Cache::put(const String& key, const tsino::Ref<Cache>& value) {
+bool Cache_string_Cache::put(const __FlashStringHelper* key, const tsino::Ref<Cache>& value) {
   if (value->cost > this->budget) return false;
   this->budget -= value->cost;
   this->entries->set(key, value);

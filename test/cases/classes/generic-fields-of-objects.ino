@@ -32,7 +32,7 @@ struct Store_string_Point : tsino::Object {
   void construct();
   tsino::Optional<tsino::Ref<Point>> put(const String& key, const tsino::Ref<Point>& value);
   tsino::Optional<tsino::Ref<Point>> get(const String& key);
-  tsino::Ref<Point> orElse(const String& key, const tsino::Ref<Point>& other);
+  tsino::Ref<Point> orElse(const __FlashStringHelper* key, const tsino::Ref<Point>& other);
 };
 
 struct Entry_string_Point : tsino::Chained {
@@ -155,7 +155,7 @@ tsino::Optional<tsino::Ref<Point>> Store_string_Point::get(const String& key) {
   return {};
 }
 
-tsino::Ref<Point> Store_string_Point::orElse(const String& key, const tsino::Ref<Point>& other) {
+tsino::Ref<Point> Store_string_Point::orElse(const __FlashStringHelper* key, const tsino::Ref<Point>& other) {
   return this->get(key).valueOr(other);
 }
 

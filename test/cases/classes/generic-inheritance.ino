@@ -55,7 +55,7 @@ struct Repository_string_string : tsino::Object {
   tsino::Array<String> items;
   void construct();
   virtual String keyOf(const String& item) = 0;
-  tsino::Ref<Repository_string_string> add(const String& item);
+  tsino::Ref<Repository_string_string> add(const __FlashStringHelper* item);
   tsino::Optional<String> find(const String& key);
   tsino::Array<String> keys();
   virtual ~Repository_string_string() {}
@@ -79,7 +79,7 @@ struct Repository_Pairs_string : tsino::Object {
 
 struct Pairs_boolean : Repository_Pairs_string {
   String keyOf(const tsino::Ref<Pairs>& given) final;
-  tsino::Optional<bool> value(const String& key);
+  tsino::Optional<bool> value(const __FlashStringHelper* key);
 };
 
 struct Pairs : tsino::Object {
@@ -105,7 +105,7 @@ struct Repository_Pairs_string_ : tsino::Object {
 
 struct Pairs_number_array : Repository_Pairs_string_ {
   String keyOf(const tsino::Ref<Pairs_>& given) final;
-  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value(const String& key);
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value(const __FlashStringHelper* key);
 };
 
 struct Pairs_ : tsino::Object {
@@ -136,7 +136,7 @@ void Repository_User_number::construct() {
   this->items = tsino::Array<tsino::Ref<User>>{};
 }
 
-tsino::Ref<Repository_string_string> Repository_string_string::add(const String& item) {
+tsino::Ref<Repository_string_string> Repository_string_string::add(const __FlashStringHelper* item) {
   this->items.push(item);
   return tsino::Ref<Repository_string_string>(this);
 }
@@ -209,7 +209,7 @@ String Pairs_boolean::keyOf(const tsino::Ref<Pairs>& given) {
   return key;
 }
 
-tsino::Optional<bool> Pairs_boolean::value(const String& key) {
+tsino::Optional<bool> Pairs_boolean::value(const __FlashStringHelper* key) {
   tsino::Optional<tsino::Ref<Pairs>> findResult = this->find(key);
   return findResult.has() ? tsino::Optional<bool>(findResult.value()->item1) : tsino::Optional<bool>{};
 }
@@ -219,7 +219,7 @@ String Pairs_number_array::keyOf(const tsino::Ref<Pairs_>& given) {
   return key;
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Pairs_number_array::value(const String& key) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Pairs_number_array::value(const __FlashStringHelper* key) {
   tsino::Optional<tsino::Ref<Pairs_>> findResult = this->find(key);
   return findResult.has() ? tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
       findResult.value()->item1) : tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};

@@ -30,7 +30,7 @@ struct Dog : Animal {
   void construct(const String& name);
   String sound() override;
   String speak() final;
-  tsino::Ref<Dog> learn(const String& trick);
+  tsino::Ref<Dog> learn(const __FlashStringHelper* trick);
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Animal::isA(asked); }
 };
@@ -74,7 +74,7 @@ String Dog::speak() {
           F("")));
 }
 
-tsino::Ref<Dog> Dog::learn(const String& trick) {
+tsino::Ref<Dog> Dog::learn(const __FlashStringHelper* trick) {
   this->tricks.push(trick);
   return tsino::Ref<Dog>(this);
 }

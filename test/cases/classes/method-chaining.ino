@@ -29,7 +29,7 @@ struct Builder : tsino::Object {
 };
 
 struct Html : Builder {
-  tsino::Ref<Html> tag(const String& name, const String& content);
+  tsino::Ref<Html> tag(const __FlashStringHelper* name, const __FlashStringHelper* content);
 };
 
 struct Query : tsino::Object {
@@ -37,7 +37,7 @@ struct Query : tsino::Object {
   tsino::Shared<tsino::Array<String>> filters;
   int32_t max_ = 0;
   void construct(const String& table, const tsino::Shared<tsino::Array<String>>& filters, int32_t max_);
-  tsino::Ref<Query> where(const String& filter);
+  tsino::Ref<Query> where(const __FlashStringHelper* filter);
   tsino::Ref<Query> limit(int32_t max_);
   String toString();
 };
@@ -63,7 +63,7 @@ void Builder::construct() {
   this->parts = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
 }
 
-tsino::Ref<Html> Html::tag(const String& name, const String& content) {
+tsino::Ref<Html> Html::tag(const __FlashStringHelper* name, const __FlashStringHelper* content) {
   return tsino::downcast<Html>(
       this->add(tsino::concat(F("<"), name, F(">"), content, F("</"), name, F(">"))));
 }
@@ -81,7 +81,7 @@ void Query::construct(const String& table, const tsino::Shared<tsino::Array<Stri
   this->max_ = max_;
 }
 
-tsino::Ref<Query> Query::where(const String& filter) {
+tsino::Ref<Query> Query::where(const __FlashStringHelper* filter) {
   return tsino::make<Query>(
       this->table,
       tsino::makeShared<tsino::Array<String>>(

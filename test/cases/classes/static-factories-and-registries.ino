@@ -23,7 +23,7 @@ struct Logger : tsino::Object {
   int32_t created = 0;
   tsino::Array<String> lines;
   void construct(int32_t created);
-  int32_t log(const String& line);
+  int32_t log(const __FlashStringHelper* line);
 };
 
 struct Plugin : tsino::Object {
@@ -62,7 +62,7 @@ void Logger::construct(int32_t created) {
   this->created = created;
 }
 
-int32_t Logger::log(const String& line) {
+int32_t Logger::log(const __FlashStringHelper* line) {
   return this->lines.push(line);
 }
 tsino::Optional<tsino::Ref<Logger>> Logger_instance;

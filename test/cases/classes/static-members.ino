@@ -16,7 +16,7 @@ struct Device : tsino::Object {
   String name;
   int32_t id = 0;
   void construct(const String& name);
-  tsino::Ref<Device> rename(const String& name);
+  tsino::Ref<Device> rename(const __FlashStringHelper* name);
   virtual ~Device() {}
 };
 
@@ -27,7 +27,7 @@ tsino::Array<tsino::Ref<Device>> Device_create(const tsino::Array<String>& names
       [](const String& name) -> tsino::Ref<Device> { return tsino::make<Device>(name); });
 }
 
-tsino::Ref<Device> Device::rename(const String& name) {
+tsino::Ref<Device> Device::rename(const __FlashStringHelper* name) {
   const tsino::Ref<Device> copy = tsino::make<Device>(name);
   return copy;
 }

@@ -42,7 +42,7 @@ struct Stream_string : tsino::Object {
   tsino::Function<tsino::Optional<String>()> next;
   void construct(const tsino::Function<tsino::Optional<String>()>& next);
   tsino::Ref<Stream_string> take__(int32_t count);
-  String fold(const String& start, const tsino::Function<String(const String&, const String&)>& step);
+  String fold(const __FlashStringHelper* start, const tsino::Function<String(const String&, const String&)>& step);
 };
 
 tsino::Function<tsino::Optional<double>()> range(int32_t from, tsino::Optional<int32_t> toGiven = {}) {
@@ -166,7 +166,7 @@ tsino::Ref<Stream_string> Stream_number::map_string(const tsino::Function<String
   return tsino::make<Stream_string>(map_iterators_and_pipelines(this->next, f));
 }
 
-String Stream_string::fold(const String& start, const tsino::Function<String(const String&, const String&)>& step) {
+String Stream_string::fold(const __FlashStringHelper* start, const tsino::Function<String(const String&, const String&)>& step) {
   String sum = start;
   for (tsino::Optional<String> value = this->next(); value.has(); value = this->next()) {
     sum = step(sum, value.value());

@@ -28,7 +28,7 @@ struct Bell_string : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, int32_t)>> fs;
   void construct();
   void on(const tsino::Function<void(const String&, int32_t)>& f);
-  void ring(const String& value);
+  void ring(const __FlashStringHelper* value);
 };
 
 struct C : tsino::Object {
@@ -64,7 +64,7 @@ void Bell_string::on(const tsino::Function<void(const String&, int32_t)>& f) {
   this->fs.push(f);
 }
 
-void Bell_string::ring(const String& value) {
+void Bell_string::ring(const __FlashStringHelper* value) {
   this->fs.forEach(
       [&](const tsino::Function<void(const String&, int32_t)>& f, int32_t i) { f(value, i); });
 }

@@ -22,7 +22,7 @@ struct Tuple;
 struct Tags : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Set<String>>>> tags;
   void construct();
-  tsino::Ref<Tags> add(const String& item, const tsino::Array<String>& tags);
+  tsino::Ref<Tags> add(const __FlashStringHelper* item, const tsino::Array<String>& tags);
   tsino::Shared<tsino::Set<String>> of(const String& tag);
   String all();
 };
@@ -62,7 +62,7 @@ tsino::Shared<tsino::Set<String>> addAll(const tsino::Shared<tsino::Set<String>>
   return set;
 }
 
-tsino::Ref<Tags> Tags::add(const String& item, const tsino::Array<String>& tags) {
+tsino::Ref<Tags> Tags::add(const __FlashStringHelper* item, const tsino::Array<String>& tags) {
   for (const String& tag : tags) this->of(tag)->add(item);
   return tsino::Ref<Tags>(this);
 }

@@ -29,7 +29,7 @@ struct Resource : tsino::Object {
 struct Stack_string : tsino::Object {
   tsino::Array<String> items;
   void construct();
-  tsino::Ref<Stack_string> push(const String& item);
+  tsino::Ref<Stack_string> push(const __FlashStringHelper* item);
   String pop();
 };
 
@@ -53,7 +53,7 @@ struct Result_string : tsino::Object {
   tsino::Optional<tsino::Ref<tsino::Error>> error;
   void construct(const tsino::Optional<String>& value = {}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = {});
   String get();
-  String orElse(const String& other);
+  String orElse(const __FlashStringHelper* other);
   String explain();
 };
 tsino::Ref<Result_string> of_(const tsino::Function<String()>& action);
@@ -125,8 +125,8 @@ String Result_string::get() {
   return this->value.value();
 }
 
-String Result_string::orElse(const String& other) {
-  return !this->error.has() ? this->value.value() : other;
+String Result_string::orElse(const __FlashStringHelper* other) {
+  return !this->error.has() ? this->value.value() : String(other);
 }
 
 String Result_string::explain() {
@@ -288,7 +288,7 @@ tsino::Optional<int32_t> orNull_(const tsino::Function<int32_t()>& action) {
 }
 tsino::Array<String> words{"one", "three", "five"};
 
-tsino::Ref<Stack_string> Stack_string::push(const String& item) {
+tsino::Ref<Stack_string> Stack_string::push(const __FlashStringHelper* item) {
   if (this->items.length() >= 3) {
     tsino::raise(tsino::make<tsino::RangeError>(F("stack overflow")));
     return {};

@@ -38,7 +38,7 @@ struct Show : tsino::Object {
 struct Logger : tsino::Object {
   tsino::Function<void(const String&)> out;
   void construct(const tsino::Optional<tsino::Function<void(const String&)>>& outGiven = {});
-  void say(const String& text);
+  void say(const __FlashStringHelper* text);
 };
 
 void Logger::construct(const tsino::Optional<tsino::Function<void(const String&)>>& outGiven) {
@@ -48,7 +48,7 @@ void Logger::construct(const tsino::Optional<tsino::Function<void(const String&)
   this->out = tsino::moved(out);
 }
 
-void Logger::say(const String& text) {
+void Logger::say(const __FlashStringHelper* text) {
   this->out(tsino::concat(F("> "), text));
 }
 tsino::Array<String> kept;

@@ -57,7 +57,7 @@ struct Count : tsino::Chained {
 struct Person : Named {
   int32_t age = 0;
   void construct(const String& name, int32_t age = 1);
-  tsino::Ref<Person> rename(const String& name);
+  tsino::Ref<Person> rename(const __FlashStringHelper* name);
 };
 
 struct A : tsino::Object {
@@ -104,7 +104,7 @@ void Person::construct(const String& name, int32_t age) {
   this->age = age;
 }
 
-tsino::Ref<Person> Person::rename(const String& name) {
+tsino::Ref<Person> Person::rename(const __FlashStringHelper* name) {
   this->name = name;
   return tsino::Ref<Person>(this);
 }

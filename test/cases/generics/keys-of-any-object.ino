@@ -63,11 +63,11 @@ struct Store_St : tsino::Object {
   tsino::Ref<St> state;
   void construct(const tsino::Ref<St>& state);
   void patch(const tsino::Ref<P>& p);
-  tsino::Ref<Store_St> set_x(const String& key, int32_t value);
-  tsino::Ref<Store_St> set_label(const String& key, const String& value);
-  int32_t get_x(const String& key);
-  int32_t get_y(const String& key);
-  String get_label(const String& key);
+  tsino::Ref<Store_St> set_x(const __FlashStringHelper* key, int32_t value);
+  tsino::Ref<Store_St> set_label(const __FlashStringHelper* key, const __FlashStringHelper* value);
+  int32_t get_x(const __FlashStringHelper* key);
+  int32_t get_y(const __FlashStringHelper* key);
+  String get_label(const __FlashStringHelper* key);
   tsino::Array<uint8_t> pick_(const tsino::Array<String>& keys);
   tsino::Array<tsino::Union<double, String>> pick__(const tsino::Array<String>& keys);
 };
@@ -232,25 +232,25 @@ void Store_St::patch(const tsino::Ref<P>& p) {
       p->label.has() ? p->label.value() : this->state->label);
 }
 
-tsino::Ref<Store_St> Store_St::set_x(const String& key, int32_t value) {
+tsino::Ref<Store_St> Store_St::set_x(const __FlashStringHelper* key, int32_t value) {
   this->state->x = value;
   return tsino::Ref<Store_St>(this);
 }
 
-tsino::Ref<Store_St> Store_St::set_label(const String& key, const String& value) {
+tsino::Ref<Store_St> Store_St::set_label(const __FlashStringHelper* key, const __FlashStringHelper* value) {
   this->state->label = value;
   return tsino::Ref<Store_St>(this);
 }
 
-int32_t Store_St::get_x(const String& key) {
+int32_t Store_St::get_x(const __FlashStringHelper* key) {
   return this->state->x;
 }
 
-int32_t Store_St::get_y(const String& key) {
+int32_t Store_St::get_y(const __FlashStringHelper* key) {
   return this->state->y;
 }
 
-String Store_St::get_label(const String& key) {
+String Store_St::get_label(const __FlashStringHelper* key) {
   return this->state->label;
 }
 

@@ -125,7 +125,7 @@ struct Capped_number : List_number {
 struct List_string : tsino::Object {
   tsino::Array<String> items;
   void construct();
-  tsino::Ref<List_string> add(const String& item);
+  tsino::Ref<List_string> add(const __FlashStringHelper* item);
   virtual ~List_string() {}
 };
 
@@ -336,7 +336,7 @@ int32_t List_number::total() {
   return sum;
 }
 
-tsino::Ref<List_string> List_string::add(const String& item) {
+tsino::Ref<List_string> List_string::add(const __FlashStringHelper* item) {
   this->items.push(item);
   return tsino::Ref<List_string>(this);
 }

@@ -24,7 +24,7 @@ struct V : tsino::Object {
 struct A : tsino::Object {
   void construct();
   tsino::Array<uint8_t> both(int32_t x);
-  tsino::Array<String> both_string(const String& x);
+  tsino::Array<String> both_string(const __FlashStringHelper* x);
   String accept(const tsino::Ref<V>& v);
   virtual ~A() {}
 };
@@ -42,7 +42,7 @@ tsino::Array<uint8_t> A::both(int32_t x) {
   return tsino::Array<uint8_t>{(uint8_t)x, (uint8_t)x};
 }
 
-tsino::Array<String> A::both_string(const String& x) {
+tsino::Array<String> A::both_string(const __FlashStringHelper* x) {
   return tsino::Array<String>{x, x};
 }
 

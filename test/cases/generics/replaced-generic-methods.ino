@@ -36,7 +36,7 @@ struct A : tsino::Object {
   virtual tsino::Shared<tsino::Array<uint8_t>> f(int32_t x, tsino::Optional<int32_t> nGiven = {});
   virtual tsino::Shared<tsino::Array<String>> f_string(const String& x, tsino::Optional<int32_t> nGiven = {});
   virtual String g(bool x);
-  String g_boolean_array(const tsino::Array<bool>& x);
+  const __FlashStringHelper* g_boolean_array(const tsino::Array<bool>& x);
   virtual ~A() {}
 };
 
@@ -161,7 +161,7 @@ String A::g(bool x) {
   return F("A");
 }
 
-String A::g_boolean_array(const tsino::Array<bool>& x) {
+const __FlashStringHelper* A::g_boolean_array(const tsino::Array<bool>& x) {
   return F("A");
 }
 

@@ -22,7 +22,7 @@ struct Box_string : tsino::Object {
   String v;
   void construct(const String& v);
   String show();
-  tsino::Ref<Box_string> set(const String& v);
+  tsino::Ref<Box_string> set(const __FlashStringHelper* v);
   bool isText();
 };
 
@@ -37,7 +37,7 @@ struct Box_number : tsino::Object {
 struct Box_boolean : tsino::Object {
   bool v = false;
   void construct(bool v);
-  String show();
+  const __FlashStringHelper* show();
   tsino::Ref<Box_boolean> set(bool v);
   bool isText();
 };
@@ -67,7 +67,7 @@ String Box_string::show() {
   }
 }
 
-tsino::Ref<Box_string> Box_string::set(const String& v) {
+tsino::Ref<Box_string> Box_string::set(const __FlashStringHelper* v) {
   this->v = v;
   return tsino::Ref<Box_string>(this);
 }
@@ -98,7 +98,7 @@ void Box_boolean::construct(bool v) {
   this->v = v;
 }
 
-String Box_boolean::show() {
+const __FlashStringHelper* Box_boolean::show() {
   const __FlashStringHelper* const t = F("?");
   return t;
 }

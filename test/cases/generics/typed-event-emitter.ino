@@ -14,11 +14,11 @@ struct Listeners;
 struct Emitter_Events : tsino::Object {
   tsino::Ref<Listeners> listeners;
   void construct();
-  tsino::Function<void()> on_temperature(const String& name, const tsino::Function<void(double, const String&)>& listener);
-  tsino::Function<void()> on_alarm(const String& name, const tsino::Function<void(const String&)>& listener);
-  void emit_temperature(const String& name, double celsius, const String& sensor);
-  void emit_alarm(const String& name, const String& message);
-  void emit_tick(const String& name);
+  tsino::Function<void()> on_temperature(const __FlashStringHelper* name, const tsino::Function<void(double, const String&)>& listener);
+  tsino::Function<void()> on_alarm(const __FlashStringHelper* name, const tsino::Function<void(const String&)>& listener);
+  void emit_temperature(const __FlashStringHelper* name, double celsius, const __FlashStringHelper* sensor);
+  void emit_alarm(const __FlashStringHelper* name, const __FlashStringHelper* message);
+  void emit_tick(const __FlashStringHelper* name);
 };
 
 struct Listeners : tsino::Object {
@@ -36,7 +36,7 @@ void Emitter_Events::construct() {
   this->listeners = tsino::make<Listeners>();
 }
 
-tsino::Function<void()> Emitter_Events::on_temperature(const String& name, const tsino::Function<void(double, const String&)>& listener) {
+tsino::Function<void()> Emitter_Events::on_temperature(const __FlashStringHelper* name, const tsino::Function<void(double, const String&)>& listener) {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> temperature = this->listeners->temperature;
   tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>> list = (!temperature.has() ? [&] {
     tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(double, const String&)>>>> value = tsino::makeShared<tsino::Array<tsino::Function<void(double, const String&)>>>(
@@ -51,7 +51,7 @@ tsino::Function<void()> Emitter_Events::on_temperature(const String& name, const
   };
 }
 
-tsino::Function<void()> Emitter_Events::on_alarm(const String& name, const tsino::Function<void(const String&)>& listener) {
+tsino::Function<void()> Emitter_Events::on_alarm(const __FlashStringHelper* name, const tsino::Function<void(const String&)>& listener) {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> alarm = this->listeners->alarm;
   tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>> list = (!alarm.has() ? [&] {
     tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const String&)>>>> value = tsino::makeShared<tsino::Array<tsino::Function<void(const String&)>>>(
@@ -66,19 +66,19 @@ tsino::Function<void()> Emitter_Events::on_alarm(const String& name, const tsino
   };
 }
 
-void Emitter_Events::emit_temperature(const String& name, double celsius, const String& sensor) {
+void Emitter_Events::emit_temperature(const __FlashStringHelper* name, double celsius, const __FlashStringHelper* sensor) {
   tsino::Array<tsino::Function<void(double, const String&)>> list = this->listeners->temperature.has() ? this->listeners->temperature.value()->slice() : tsino::Array<tsino::Function<void(double, const String&)>>{};
   for (const tsino::Function<void(double, const String&)>& listener : list) {
     listener(celsius, sensor);
   }
 }
 
-void Emitter_Events::emit_alarm(const String& name, const String& message) {
+void Emitter_Events::emit_alarm(const __FlashStringHelper* name, const __FlashStringHelper* message) {
   tsino::Array<tsino::Function<void(const String&)>> list = this->listeners->alarm.has() ? this->listeners->alarm.value()->slice() : tsino::Array<tsino::Function<void(const String&)>>{};
   for (const tsino::Function<void(const String&)>& listener : list) listener(message);
 }
 
-void Emitter_Events::emit_tick(const String& name) {
+void Emitter_Events::emit_tick(const __FlashStringHelper* name) {
   tsino::Array<tsino::Function<void()>> list = this->listeners->tick.has() ? this->listeners->tick.value()->slice() : tsino::Array<tsino::Function<void()>>{};
   for (const tsino::Function<void()>& listener : list) listener();
 }

@@ -52,7 +52,7 @@ struct Model_M : tsino::Object {
   void construct(const tsino::Ref<M>& data);
   void on(const String& key, const tsino::Function<void()>& run);
   void set_a(const String& key, int32_t v);
-  void set_b(const String& key, const String& v);
+  void set_b(const String& key, const __FlashStringHelper* v);
 };
 
 struct L : tsino::Object {
@@ -220,7 +220,7 @@ void Model_M::set_a(const String& key, int32_t v) {
   }
 }
 
-void Model_M::set_b(const String& key, const String& v) {
+void Model_M::set_b(const String& key, const __FlashStringHelper* v) {
   if (key == F("b")) {
     this->data->b = v;
   } else {

@@ -101,7 +101,7 @@ struct Store_Config : tsino::Object {
   tsino::Ref<Config> state;
   tsino::Array<String> changed;
   void construct(const tsino::Ref<Config>& state);
-  tsino::Ref<Store_Config> set_name(const String& key, const String& value);
+  tsino::Ref<Store_Config> set_name(const String& key, const __FlashStringHelper* value);
   tsino::Ref<Store_Config> set_port(const String& key, int32_t value);
   const tsino::Ref<Config>& get_current();
   int32_t get_changes();
@@ -263,9 +263,9 @@ int32_t Store_Config::get_changes() {
   return this->changed.length();
 }
 
-tsino::Ref<Store_Config> Store_Config::set_name(const String& key, const String& value) {
+tsino::Ref<Store_Config> Store_Config::set_name(const String& key, const __FlashStringHelper* value) {
   this->state = tsino::make<Config>(
-      key == F("name") ? value : this->state->name,
+      key == F("name") ? String(value) : this->state->name,
       this->state->port,
       this->state->quiet,
       this->state->has_quiet);

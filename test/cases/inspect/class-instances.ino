@@ -86,7 +86,7 @@ struct Hidden : tsino::Object {
   int32_t secret = 0;
   String shown;
   void construct();
-  String toString();
+  const __FlashStringHelper* toString();
   int32_t get_value();
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Hidden"), *this);
@@ -128,7 +128,7 @@ int32_t Hidden::get_value() {
   return this->secret;
 }
 
-String Hidden::toString() {
+const __FlashStringHelper* Hidden::toString() {
   return F("not used by console.log");
 }
 

@@ -90,7 +90,7 @@ struct Bird : Animal {
 struct Parrot : Bird {
   tsino::Array<String> words;
   void construct(const String& name);
-  String inspect_();
+  const __FlashStringHelper* inspect_();
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Parrot"), *this);
     out.field(F("name"), this->name);
@@ -230,7 +230,7 @@ void Bird::construct(const String& name) {
   this->mate = {};
 }
 
-String Parrot::inspect_() {
+const __FlashStringHelper* Parrot::inspect_() {
   return F("a method of its own");
 }
 

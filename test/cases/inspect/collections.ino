@@ -37,7 +37,7 @@ struct Cache : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Optional<int32_t>>> entries;
   tsino::Shared<tsino::Set<String>> keys;
   void construct();
-  void put(const String& key, tsino::Optional<int32_t> value);
+  void put(const __FlashStringHelper* key, tsino::Optional<int32_t> value);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Cache"), *this);
     out.fieldOrNull(F("entries"), this->entries);
@@ -73,7 +73,7 @@ struct Deep : tsino::Object {
   }
 };
 
-void Cache::put(const String& key, tsino::Optional<int32_t> value) {
+void Cache::put(const __FlashStringHelper* key, tsino::Optional<int32_t> value) {
   this->entries->set(key, value);
   this->keys->add(key);
 }

@@ -56,7 +56,7 @@ struct Stack : tsino::Object {
   void construct();
   tsino::Ref<Node> push(const String& name);
   tsino::Optional<tsino::Ref<Node>> pop();
-  tsino::Ref<Node> popOr(const String& text);
+  tsino::Ref<Node> popOr(const __FlashStringHelper* text);
   tsino::Optional<tsino::Ref<Node>> refill();
   String take();
   String describe();
@@ -133,7 +133,7 @@ tsino::Optional<tsino::Ref<Node>> Stack::pop() {
   return first;
 }
 
-tsino::Ref<Node> Stack::popOr(const String& text) {
+tsino::Ref<Node> Stack::popOr(const __FlashStringHelper* text) {
   const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) {
     tsino::raise(

@@ -95,7 +95,7 @@ struct Cage_string : tsino::Object {
   void construct(const String& item, const String& spare);
   String get();
   String swap();
-  String set(const String& item);
+  String set(const __FlashStringHelper* item);
   String either(bool first);
 };
 
@@ -237,7 +237,7 @@ String Cage_string::swap() {
   return this->item;
 }
 
-String Cage_string::set(const String& item) {
+String Cage_string::set(const __FlashStringHelper* item) {
   this->item = item;
   return this->item;
 }

@@ -86,7 +86,7 @@ struct Registry_ : tsino::Object {
 struct Owner : tsino::Object {
   tsino::Ref<Job> job;
   void construct();
-  String swap();
+  const __FlashStringHelper* swap();
   String go();
 };
 tsino::Ref<Job> make2();
@@ -133,7 +133,7 @@ const __FlashStringHelper* remove_() {
   return F("gone");
 }
 
-String Owner::swap() {
+const __FlashStringHelper* Owner::swap() {
   this->job = make2();
   return F("swapped");
 }

@@ -61,7 +61,7 @@ struct Clock : tsino::Object {
   tsino::Shared<tsino::Map<tsino::Ref<Job>, double>> busyUntil;
   tsino::Array<String> skipped;
   void construct(int32_t now);
-  tsino::Ref<Clock> add(const String& name, const String& rule, tsino::Optional<int32_t> lasts = {});
+  tsino::Ref<Clock> add(const __FlashStringHelper* name, const __FlashStringHelper* rule, tsino::Optional<int32_t> lasts = {});
   tsino::Ref<Upcoming> upcoming();
   int32_t run(int32_t until, const tsino::Function<void(double, const tsino::Shared<tsino::Array<String>>&)>& ring);
   tsino::Shared<tsino::Array<tsino::Ref<Summary>>> get_summary();
@@ -333,7 +333,7 @@ void Clock::construct(int32_t now) {
   this->now = now;
 }
 
-tsino::Ref<Clock> Clock::add(const String& name, const String& rule, tsino::Optional<int32_t> lasts) {
+tsino::Ref<Clock> Clock::add(const __FlashStringHelper* name, const __FlashStringHelper* rule, tsino::Optional<int32_t> lasts) {
   tsino::Ref<Rule> rule2 = tsino::make<Rule>(rule);
   if (tsino::thrown()) return {};
   tsino::Ref<Job> job = tsino::make<Job>(

@@ -54,7 +54,7 @@ struct Bus : tsino::Object {
   void temperature(double celsius, const tsino::Optional<String>& sourceGiven = {});
   void message(const tsino::Shared<tsino::Array<String>>& words);
   void tick(int32_t now);
-  void note(const String& name, int32_t listeners);
+  void note(const __FlashStringHelper* name, int32_t listeners);
 };
 
 struct Channels : tsino::Object {
@@ -383,7 +383,7 @@ void Bus::tick(int32_t now) {
   this->note(F("tick"), this->channels->tick->emit(now, this->keep));
 }
 
-void Bus::note(const String& name, int32_t listeners) {
+void Bus::note(const __FlashStringHelper* name, int32_t listeners) {
   for (const tsino::Function<void(const String&, int32_t)>& watcher : *this->watchers) {
     watcher(name, listeners);
   }

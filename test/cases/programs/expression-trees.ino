@@ -86,7 +86,7 @@ struct Parser : tsino::Object {
   void construct(const String& src);
   tsino::Ref<E> parse();
   bool isOp(const String& op);
-  void eat(const String& op);
+  void eat(const __FlashStringHelper* op);
   tsino::Ref<Token> advance();
   tsino::Ref<E> expr(int32_t min_);
   tsino::Ref<E> unary();
@@ -175,7 +175,7 @@ bool Parser::isOp(const String& op) {
   return this->tok->kind == F("op") && this->tok->op == op;
 }
 
-void Parser::eat(const String& op) {
+void Parser::eat(const __FlashStringHelper* op) {
   if (!this->isOp(op)) {
     tsino::raise(tsino::make<ParseError>(tsino::concat(F("expected "), op), this->lex->get_at()));
     return;

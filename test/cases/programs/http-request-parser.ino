@@ -48,7 +48,7 @@ struct Response : tsino::Object {
 struct Router : tsino::Object {
   tsino::Array<tsino::Ref<Routes>> routes;
   void construct();
-  tsino::Ref<Router> on(const String& method, const String& pattern, const tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)>& handler);
+  tsino::Ref<Router> on(const __FlashStringHelper* method, const String& pattern, const tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)>& handler);
   tsino::Ref<Response> handle(const tsino::Ref<Request>& request);
 };
 
@@ -270,7 +270,7 @@ void RequestParser::construct() {
   this->request = RequestParser_blank();
 }
 
-tsino::Ref<Router> Router::on(const String& method, const String& pattern, const tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)>& handler) {
+tsino::Ref<Router> Router::on(const __FlashStringHelper* method, const String& pattern, const tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)>& handler) {
   this->routes.push(
       tsino::make<Routes>(
           method,

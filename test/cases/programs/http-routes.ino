@@ -51,9 +51,9 @@ struct Request : tsino::Object {
 struct App : tsino::Object {
   tsino::Array<tsino::Ref<Routes>> routes;
   void construct();
-  tsino::Ref<App> route(const String& method, const String& pattern, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& handler);
-  tsino::Ref<App> get(const String& p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h);
-  tsino::Ref<App> post(const String& p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h);
+  tsino::Ref<App> route(const __FlashStringHelper* method, const String& pattern, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& handler);
+  tsino::Ref<App> get(const __FlashStringHelper* p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h);
+  tsino::Ref<App> post(const __FlashStringHelper* p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h);
   tsino::Optional<tsino::Shared<tsino::Record<String>>> match(const tsino::Array<String>& parts, const String& path);
   String handle(const String& raw);
 };
@@ -205,7 +205,7 @@ tsino::Ref<Request> parse(const String& raw) {
       tsino::makeShared<tsino::Record<String>>());
 }
 
-tsino::Ref<App> App::route(const String& method, const String& pattern, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& handler) {
+tsino::Ref<App> App::route(const __FlashStringHelper* method, const String& pattern, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& handler) {
   this->routes.push(
       tsino::make<Routes>(
           method,
@@ -214,11 +214,11 @@ tsino::Ref<App> App::route(const String& method, const String& pattern, const ts
   return tsino::Ref<App>(this);
 }
 
-tsino::Ref<App> App::get(const String& p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h) {
+tsino::Ref<App> App::get(const __FlashStringHelper* p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h) {
   return this->route(F("GET"), p, h);
 }
 
-tsino::Ref<App> App::post(const String& p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h) {
+tsino::Ref<App> App::post(const __FlashStringHelper* p, const tsino::Function<tsino::Optional<tsino::Union<String, tsino::Ref<Response>>>(const tsino::Ref<Request>&)>& h) {
   return this->route(F("POST"), p, h);
 }
 

@@ -109,7 +109,7 @@ struct Logger : tsino::Chained {
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> warn;
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> error;
   void construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sinks, Level threshold = Level::Info, const String& scope = "", const tsino::Optional<tsino::Ref<Logger>>& parent = {});
-  tsino::Ref<Logger> child(const String& name, tsino::Optional<Level> thresholdGiven = {});
+  tsino::Ref<Logger> child(const __FlashStringHelper* name, tsino::Optional<Level> thresholdGiven = {});
   bool log(Level level, const tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>& messages);
   String get_statistics();
 };
@@ -241,12 +241,12 @@ void Logger::construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sink
   this->parent = parent;
 }
 
-tsino::Ref<Logger> Logger::child(const String& name, tsino::Optional<Level> thresholdGiven) {
+tsino::Ref<Logger> Logger::child(const __FlashStringHelper* name, tsino::Optional<Level> thresholdGiven) {
   const Level threshold = thresholdGiven.has() ? thresholdGiven.value() : this->threshold;
   return tsino::make<Logger>(
       this->sinks,
       threshold,
-      this->scope == F("") ? name : tsino::concat(this->scope, F("."), name),
+      this->scope == F("") ? String(name) : tsino::concat(this->scope, F("."), name),
       tsino::Optional<tsino::Ref<Logger>>(tsino::Ref<Logger>(this)));
 }
 

@@ -131,7 +131,7 @@ struct History_string : tsino::Object {
   tsino::Array<String> items;
   int32_t dropped = 0;
   void construct(int32_t limit);
-  void add(const String& item);
+  void add(const __FlashStringHelper* item);
   tsino::Optional<String> get_last();
   int32_t get_total();
 };
@@ -182,7 +182,7 @@ void History_string::construct(int32_t limit) {
   this->limit = limit;
 }
 
-void History_string::add(const String& item) {
+void History_string::add(const __FlashStringHelper* item) {
   if (this->items.length() == this->limit) {
     this->items.shift();
     this->dropped++;

@@ -82,7 +82,7 @@ struct Table_number : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
-  tsino::Ref<Table_number> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = {});
+  tsino::Ref<Table_number> column(const __FlashStringHelper* title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven = {});
   tsino::Array<String> cell(const tsino::Ref<Column>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Array<String>>> totals(const tsino::Array<uint8_t>& rows);
@@ -148,7 +148,7 @@ struct Table_Reading : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column_>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
-  tsino::Ref<Table_Reading> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = {});
+  tsino::Ref<Table_Reading> column(const __FlashStringHelper* title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven = {});
   tsino::Array<String> cell(const tsino::Ref<Column_>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Array<String>>> totals(const tsino::Array<tsino::Ref<Reading>>& rows);
@@ -189,7 +189,7 @@ struct Table_string : tsino::Object {
   tsino::Ref<Styles_> style;
   tsino::Array<tsino::Ref<Column2>> columns;
   void construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGiven = {});
-  tsino::Ref<Table_string> column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven = {});
+  tsino::Ref<Table_string> column(const __FlashStringHelper* title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven = {});
   tsino::Array<String> cell(const tsino::Ref<Column2>& column, const tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>& value = tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(
       tsino::Undefined{}));
   tsino::Shared<tsino::Array<tsino::Array<String>>> totals(const tsino::Array<String>& rows);
@@ -319,7 +319,7 @@ void Table_number::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGi
   this->style = tsino::moved(style);
 }
 
-tsino::Ref<Table_number> Table_number::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven) {
+tsino::Ref<Table_number> Table_number::column(const __FlashStringHelper* title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(int32_t, int32_t)>& value, const tsino::Optional<tsino::Ref<Options>>& optionsGiven) {
   const tsino::Ref<Options> options = optionsGiven.has() ? optionsGiven.value() : tsino::make<Options>();
   this->columns.push(
       tsino::make<Column>(
@@ -460,7 +460,7 @@ void Table_Reading::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleG
   this->style = tsino::moved(style);
 }
 
-tsino::Ref<Table_Reading> Table_Reading::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven) {
+tsino::Ref<Table_Reading> Table_Reading::column(const __FlashStringHelper* title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const tsino::Ref<Reading>&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options_>>& optionsGiven) {
   const tsino::Ref<Options_> options = optionsGiven.has() ? optionsGiven.value() : tsino::make<Options_>();
   this->columns.push(
       tsino::make<Column_>(
@@ -600,7 +600,7 @@ void Table_string::construct(const tsino::Optional<tsino::Ref<Styles_>>& styleGi
   this->style = tsino::moved(style);
 }
 
-tsino::Ref<Table_string> Table_string::column(const String& title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven) {
+tsino::Ref<Table_string> Table_string::column(const __FlashStringHelper* title, const tsino::Function<tsino::Union<tsino::Undefined, tsino::Null, bool, double, String>(const String&, int32_t)>& value, const tsino::Optional<tsino::Ref<Options2>>& optionsGiven) {
   const tsino::Ref<Options2> options = optionsGiven.has() ? optionsGiven.value() : tsino::make<Options2>();
   this->columns.push(
       tsino::make<Column2>(

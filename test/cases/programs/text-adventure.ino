@@ -60,7 +60,7 @@ struct Game : tsino::Chained {
   tsino::Shared<tsino::Array<tsino::Ref<Item>>> inventory;
   bool unlocked = false;
   void construct();
-  String unlock();
+  const __FlashStringHelper* unlock();
   String describe();
   String play(const String& line);
   tsino::Optional<tsino::Ref<Item>> reach(const String& name);
@@ -203,8 +203,7 @@ const auto rooms = tsino::makeRecord<tsino::Ref<Room>>(
                             tsino::Optional<bool>{},
                             tsino::Optional<tsino::Function<String(const tsino::Ref<Game>&)>>(
                                 [](const tsino::Ref<Game>& game) -> String {
-                                  return game->here->title == F("Cellar") ? game->unlock() : String(
-                                      F("Nothing to unlock."));
+                                  return game->here->title == F("Cellar") ? game->unlock() : F("Nothing to unlock.");
                                 }))}),
                 tsino::Optional<bool>{},
                 0)},
@@ -237,7 +236,7 @@ bool Game::get_dark() {
   return this->here->dark.valueOr(false) && !lights;
 }
 
-String Game::unlock() {
+const __FlashStringHelper* Game::unlock() {
   if (this->get_dark()) return F("You can't find the lock.");
   if (this->unlocked) return F("It is open.");
   this->unlocked = true;

@@ -23,7 +23,7 @@ struct MapValues_;
 struct Store : tsino::Object {
   tsino::Shared<tsino::Record<String>> data;
   void construct(const tsino::Optional<tsino::Shared<tsino::Record<String>>>& initialGiven = {});
-  tsino::Ref<Store> set(const String& key, const String& value);
+  tsino::Ref<Store> set(const __FlashStringHelper* key, const __FlashStringHelper* value);
   String get(const String& key, const tsino::Optional<String>& fallbackGiven = {});
   tsino::Shared<tsino::Record<String>> snapshot();
 };
@@ -94,7 +94,7 @@ void Store::construct(const tsino::Optional<tsino::Shared<tsino::Record<String>>
   this->data->assign(*initial);
 }
 
-tsino::Ref<Store> Store::set(const String& key, const String& value) {
+tsino::Ref<Store> Store::set(const __FlashStringHelper* key, const __FlashStringHelper* value) {
   this->data->set(key, value);
   return tsino::Ref<Store>(this);
 }

@@ -28,7 +28,7 @@ struct P : tsino::Object {
 struct Holder : tsino::Object {
   tsino::Shared<tsino::Record<String>> table;
   void construct();
-  tsino::Ref<Holder> put(const String& k, const String& v);
+  tsino::Ref<Holder> put(const __FlashStringHelper* k, const __FlashStringHelper* v);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Holder"), *this);
     out.field(F("table"), this->table);
@@ -44,7 +44,7 @@ tsino::Shared<tsino::Record<int32_t>> add(const tsino::Shared<tsino::Record<int3
 }
 const auto c = tsino::makeShared<tsino::Record<int32_t>>();
 
-tsino::Ref<Holder> Holder::put(const String& k, const String& v) {
+tsino::Ref<Holder> Holder::put(const __FlashStringHelper* k, const __FlashStringHelper* v) {
   this->table->set(k, v);
   return tsino::Ref<Holder>(this);
 }

@@ -62,7 +62,7 @@ struct Timer : tsino::Object {
 struct Timer_Timer : tsino::Object {
   tsino::Array<tsino::Ref<Queue>> queue;
   void construct();
-  void add_(const tsino::Function<void(const String&, int32_t)>& f, const String& args0, int32_t args1);
+  void add_(const tsino::Function<void(const String&, int32_t)>& f, const __FlashStringHelper* args0, int32_t args1);
   int32_t run();
 };
 
@@ -223,7 +223,7 @@ tsino::Function<void(const String&, int32_t)> twice(const tsino::Function<void(c
 }
 String trace = "";
 
-void Timer_Timer::add_(const tsino::Function<void(const String&, int32_t)>& f, const String& args0, int32_t args1) {
+void Timer_Timer::add_(const tsino::Function<void(const String&, int32_t)>& f, const __FlashStringHelper* args0, int32_t args1) {
   const tsino::Ref<Timer> args = tsino::make<Timer>(args0, args1);
   this->queue.push(tsino::make<Queue>(f, args));
 }

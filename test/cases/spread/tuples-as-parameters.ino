@@ -46,7 +46,7 @@ struct Signal_Named : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, tsino::Optional<int32_t>)>> handlers;
   void construct();
   void connect(const tsino::Function<void(const String&, tsino::Optional<int32_t>)>& h_);
-  void emit(const String& name, tsino::Optional<int32_t> value = {});
+  void emit(const __FlashStringHelper* name, tsino::Optional<int32_t> value = {});
 };
 
 // @run
@@ -55,7 +55,7 @@ struct Signal_number_or_string_array : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> handlers;
   void construct();
   void connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_);
-  void emit(const String& args0, const tsino::Array<uint8_t>& args1);
+  void emit(const __FlashStringHelper* args0, const tsino::Array<uint8_t>& args1);
 };
 
 // @run
@@ -135,7 +135,7 @@ void Signal_Named::connect(const tsino::Function<void(const String&, tsino::Opti
   this->handlers.push(h_);
 }
 
-void Signal_Named::emit(const String& name, tsino::Optional<int32_t> value) {
+void Signal_Named::emit(const __FlashStringHelper* name, tsino::Optional<int32_t> value) {
   for (const tsino::Function<void(const String&, tsino::Optional<int32_t>)>& h_ : this->handlers) {
     h_(name, value);
   }
@@ -149,7 +149,7 @@ void Signal_number_or_string_array::connect(const tsino::Function<void(const Str
   this->handlers.push(h_);
 }
 
-void Signal_number_or_string_array::emit(const String& args0, const tsino::Array<uint8_t>& args1) {
+void Signal_number_or_string_array::emit(const __FlashStringHelper* args0, const tsino::Array<uint8_t>& args1) {
   for (const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_ : this->handlers) {
     h_(args0, tsino::makeShared<tsino::Array<uint8_t>>(args1.copy()));
   }

@@ -36,7 +36,7 @@ struct Reader : tsino::Object {
 struct Buffer : tsino::Object {
   String data;
   void construct();
-  tsino::Ref<Buffer> add(const String& part);
+  tsino::Ref<Buffer> add(const __FlashStringHelper* part);
   String take(int32_t count);
   int32_t find(int32_t code);
 };
@@ -58,10 +58,7 @@ String Reader::peek() {
 
 int32_t Reader::code(tsino::Optional<int32_t> aheadGiven) {
   const int32_t ahead = aheadGiven.valueOr(0);
-  return this->at + ahead < tsino::length(this->text, this->textIndex) ? tsino::codeAt(
-      this->text,
-      this->textIndex,
-      this->at + ahead) : -1;
+  return tsino::codeOr(this->text, this->textIndex, this->at + ahead, -1);
 }
 
 String Reader::word_() {
@@ -89,10 +86,7 @@ bool Reader::starts(const String& word_) {
 int32_t Reader::compare(const tsino::Ref<Reader>& other) {
   for (int32_t i = 0; i < tsino::length(this->text, this->textIndex); i++) {
     const int32_t a = tsino::codeAt(this->text, this->textIndex, i);
-    const int32_t b = i < tsino::length(other->text, other->textIndex) ? tsino::codeAt(
-        other->text,
-        other->textIndex,
-        i) : -1;
+    const int32_t b = tsino::codeOr(other->text, other->textIndex, i, -1);
     if (a != b) return i;
   }
   return -1;
@@ -167,7 +161,7 @@ String growing(const __FlashStringHelper* start) {
   return text;
 }
 
-tsino::Ref<Buffer> Buffer::add(const String& part) {
+tsino::Ref<Buffer> Buffer::add(const __FlashStringHelper* part) {
   this->data += part;
   return tsino::Ref<Buffer>(this);
 }

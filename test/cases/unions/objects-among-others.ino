@@ -27,7 +27,7 @@ struct A : tsino::Object {
 struct A_ : A {
   int32_t a = 0;
   void construct();
-  String m();
+  const __FlashStringHelper* m();
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || A::isA(asked); }
 };
@@ -35,7 +35,7 @@ struct A_ : A {
 struct B : A {
   int32_t b = 0;
   void construct();
-  String m();
+  const __FlashStringHelper* m();
   void inspect(tsino::Inspector& out) const {
     out.begin(F("B"), *this);
     out.field(F("b"), this->b);
@@ -56,7 +56,7 @@ struct Sq : tsino::Object {
   }
 };
 
-String A_::m() {
+const __FlashStringHelper* A_::m() {
   return F("A");
 }
 
@@ -64,7 +64,7 @@ void A_::construct() {
   this->a = 1;
 }
 
-String B::m() {
+const __FlashStringHelper* B::m() {
   return F("B");
 }
 

@@ -31,7 +31,7 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, Strin
 struct Store : tsino::Object {
   tsino::Shared<tsino::Map<String, Unknown>> values;
   void construct();
-  tsino::Ref<Store> set(const String& key, const Unknown& value);
+  tsino::Ref<Store> set(const __FlashStringHelper* key, const Unknown& value);
   double number(const String& key);
   Unknown get(const String& key);
 };
@@ -86,7 +86,7 @@ String info(const tsino::Array<Unknown>& parts) {
   return log_(F("info"), parts.copy());
 }
 
-tsino::Ref<Store> Store::set(const String& key, const Unknown& value) {
+tsino::Ref<Store> Store::set(const __FlashStringHelper* key, const Unknown& value) {
   this->values->set(key, value);
   return tsino::Ref<Store>(this);
 }

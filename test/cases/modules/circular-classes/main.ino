@@ -16,7 +16,7 @@ struct House : tsino::Chained {
   String name;
   tsino::Shared<tsino::Array<tsino::Ref<Room>>> rooms;
   void construct(const String& name);
-  tsino::Ref<Room> add(const String& name, int32_t size);
+  tsino::Ref<Room> add(const __FlashStringHelper* name, int32_t size);
   String describe();
   void clear();
 };
@@ -73,7 +73,7 @@ void House::construct(const String& name) {
   this->name = name;
 }
 
-tsino::Ref<Room> House::add(const String& name, int32_t size) {
+tsino::Ref<Room> House::add(const __FlashStringHelper* name, int32_t size) {
   return tsino::make<Room>(name, size, tsino::Ref<House>(this));
 }
 

@@ -27,7 +27,7 @@ struct Pool_string : tsino::Object {
   tsino::Array<String> free;
   void construct(const tsino::Function<String()>& make);
   String take();
-  void give(const String& item);
+  void give(const __FlashStringHelper* item);
   virtual ~Pool_string() {}
 };
 
@@ -86,7 +86,7 @@ String Pool_string::take() {
   return popResult.has() ? popResult.value() : this->make();
 }
 
-void Pool_string::give(const String& item) {
+void Pool_string::give(const __FlashStringHelper* item) {
   this->free.push(item);
 }
 
