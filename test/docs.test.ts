@@ -155,6 +155,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "Array.length": "Array.from(Array(n), f)",
   "array.generated": "Array.from({ length: n }, (_, i) => …)",
   "string.element": "text[i]",
+  "string.charCodeOr": "i < text.length ? text.charCodeAt(i) : -1",
   "string.unit": "text.charCodeAt(i) === 47",
   "string.elementUnit": 'text[i] === "a"',
   "string.elementUnitOrAbove": 'text[i] <= "a"',

@@ -3,6 +3,7 @@
 import type { Expr, Lowered, Program, SlotId, Stmt } from "../hir/index.ts";
 import { visitStatements } from "../hir/walk.ts";
 import type { ArrayFacts } from "./arrays.ts";
+import { findCalledByName } from "./called-by-name.ts";
 import type { Elements } from "./elements.ts";
 import { forEachLoop } from "./loops.ts";
 import { elementSlot, entrySlots, escapingCaptures, placeSlot, type Use, walkUses } from "./uses.ts";
@@ -55,8 +56,9 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
     if (inner.kind === "function") ownSignature(inner);
     for (const slot of entrySlots(type)) owned.add(find(slot));
   }
-  for (const { params, result, method } of program.functions.values()) {
-    if (method === undefined) continue;
+  const calledByName = findCalledByName(program);
+  for (const { id, params, result, method } of program.functions.values()) {
+    if (method === undefined || calledByName.has(id)) continue;
     for (const { slot } of params) owned.add(find(slot));
     if (result !== undefined) owned.add(find(result));
   }

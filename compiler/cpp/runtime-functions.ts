@@ -12,7 +12,8 @@ const functions: ReadonlySet<string> = new Set(
   characters/1 checkBytesLength/1 checkBytesLength/2 checkCodePoint/1 checkCodePoint/2 checkCount/1 checkCount/2
   checkDigits/1 checkDigits/2 checkExponent/2 checkExponent/3 checkIndex/2 checkIndex/3 checkJson/1 checkLength/1
   checkLength/2 checkNotEmpty/1 checkNotEmpty/2 checkOffset/3 checkOffset/4 checkPrecision/2 checkPrecision/3
-  checkRadix/1 checkRadix/2 chooseColumns/5 chooseQuote/2 clampIndex/2 closeGaps/* clz32/1 codeAt/2 codeAt/3 codePointAt/2
+  checkRadix/1 checkRadix/2 chooseColumns/5 chooseQuote/2 clampIndex/2 closeGaps/* clz32/1 codeAt/2 codeAt/3 codeOr/3 codeOr/4
+  codePointAt/2
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
   convertOptional/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachCharacterOf/1
   eachText/1 easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2

@@ -12,6 +12,7 @@ import { withoutView } from "./places.ts";
 import { elaborateBind } from "./statements/bindings.ts";
 import { elaborateSteps } from "./statements/steps.ts";
 import type { L, ValueTable } from "./table.ts";
+import { codeOrElse } from "./texts/code-or-else.ts";
 
 export const choices = {
   boolean: (expr) => ({ ...expr, repr: bool }),
@@ -91,6 +92,8 @@ function heldRepr(repr: Repr): Repr {
 
 /** Both branches in one form: the number's own, flash for two literals, else text. */
 function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
+  const looked = codeOrElse(expr, to);
+  if (looked !== undefined) return to.value(looked);
   const test = to.value(expr.test);
   // A question that the program answers: to a value that may be anything, or to one whose properties are known.
   if (["kind-test", "has-property"].includes(expr.test.kind) && test.kind === "boolean")

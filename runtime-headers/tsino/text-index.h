@@ -24,8 +24,15 @@ class TextIndex {
   /** Each code unit is one byte. */
   bool isPlain(const String& text) { return static_cast<uint32_t>(length(text)) == text.length(); }
 
-  /** The code unit at `at`, which is not negative, in a text that is not plain; -1 behind the end. */
-  __attribute__((noinline)) int32_t look(const String& text, int32_t at) { return unitFrom(text, find(text, at)); }
+  /** The same of a text of `size` bytes that was looked at already. */
+  bool knowsPlain(uint32_t size) const { return size_ == size && units_ == size; }
+
+  /** The code unit at `at` in any text; -1 outside. */
+  __attribute__((noinline)) int32_t look(const String& text, int32_t at) {
+    return at < 0 ? -1 : unitFrom(text, find(text, at));
+  }
+
+  __attribute__((noinline)) void failAt(const String& text, int32_t at) { failIndex(at, length(text)); }
 
   /** Finds code unit `index`, which is not negative. */
   utf8::Position find(const String& text, int32_t index) {
@@ -70,8 +77,8 @@ class TextIndex {
 inline int32_t length(const String& text, TextIndex& index) { return index.length(text); }
 
 inline int32_t unitAt(const String& text, TextIndex& index, int32_t at) {
-  if (at < 0) return -1;
-  if (static_cast<uint32_t>(at) < text.length() && index.isPlain(text)) {
+  const uint32_t size = text.length();
+  if (static_cast<uint32_t>(at) < size && index.knowsPlain(size)) {
     const uint8_t byte = static_cast<uint8_t>(text.c_str()[at]);
     return byte < 0x80 ? byte : static_cast<int32_t>(utf8::replacement);
   }
@@ -80,8 +87,15 @@ inline int32_t unitAt(const String& text, TextIndex& index, int32_t at) {
 
 inline int32_t codeAt(const String& text, TextIndex& index, int32_t at) {
   const int32_t unit = unitAt(text, index, at);
-  if (unit < 0) failIndex(at, index.length(text));
+  if (unit < 0) index.failAt(text, at);
   return unit;
+}
+
+inline int32_t codeOr(const String& text, TextIndex& index, int32_t at, int32_t otherwise) {
+  const int32_t unit = unitAt(text, index, at);
+  if (unit >= 0) return unit;
+  if (at < 0) failIndex(at, index.length(text));
+  return otherwise;
 }
 
 inline int32_t unitOrAbove(const String& text, TextIndex& index, int32_t at) {

@@ -37,6 +37,14 @@ inline double charCodeAt(const String& text, int32_t index) {
   return unit < 0 ? __builtin_nan("") : unit;
 }
 
+/** `index < text.length ? text.charCodeAt(index) : otherwise` */
+inline int32_t codeOr(const String& text, int32_t index, int32_t otherwise) {
+  const int32_t unit = unitAt(text, index);
+  if (unit >= 0) return unit;
+  if (index < 0) failIndex(index, length(text));
+  return otherwise;
+}
+
 /** `text.charCodeAt(index)` where the index is inside. */
 inline int32_t codeAt(const String& text, int32_t index) {
   const int32_t unit = unitAt(text, index);

@@ -2,6 +2,7 @@
 // something new before anybody looks there again, the count moves along. `disk.below = top; pegs[i] = disk`,
 // `const first = this.head; if (first === null) return; this.head = first.next`.
 import { elementSlot, isPure } from "../../analyze/index.ts";
+import { isAlike } from "../../hir/alike.ts";
 import type { Expr, Lowered, Place, Repr, SlotId, Stmt } from "../../hir/index.ts";
 import { bodiesOf, statementsOf, visitExpr } from "../../hir/walk.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
@@ -170,18 +171,6 @@ function isSame(value: Expr<Lowered>, place: Place<Lowered>): boolean {
   if (place.kind === "field")
     return value.kind === "field" && value.field === place.field && isAlike(value.object, place.object);
   return value.kind === "element" && isAlike(value.array, place.array) && isAlike(value.index, place.index);
-}
-
-function isAlike(a: Expr<Lowered>, b: Expr<Lowered>): boolean {
-  if (a.kind === "unwrap") return isAlike(a.operand, b.kind === "unwrap" ? b.operand : b);
-  if (b.kind === "unwrap") return isAlike(a, b.operand);
-  if (a.kind === "read") return b.kind === "read" && a.slot === b.slot;
-  if (a.kind === "this") return b.kind === "this" && a.slot === b.slot;
-  if (a.kind === "number") return b.kind === "number" && a.value === b.value;
-  if (a.kind === "field") return b.kind === "field" && a.field === b.field && isAlike(a.object, b.object);
-  if (a.kind === "element")
-    return b.kind === "element" && isAlike(a.array, b.array) && isAlike(a.index, b.index);
-  return false;
 }
 
 /** Every list of statements that run one after the other. */

@@ -1,4 +1,5 @@
 // [a, b] = [b, a]  =>  tsino::swap(a, b): both values change places, none is copied.
+import { isAlike } from "../../hir/alike.ts";
 import type { Expr, Lowered, Place } from "../../hir/index.ts";
 import { readOf } from "../../hir/place.ts";
 import { sameRepr, voidRepr } from "../../hir/type.ts";
@@ -36,23 +37,4 @@ function isSame(value: Expr<Lowered>, place: Place<Lowered>): boolean {
   if (place.kind === "field")
     return value.kind === "field" && value.field === place.field && isAlike(value.object, place.object);
   return value.kind === "element" && isAlike(value.array, place.array) && isAlike(value.index, place.index);
-}
-
-function isAlike(a: Expr<Lowered>, b: Expr<Lowered>): boolean {
-  switch (a.kind) {
-    case "read":
-      return b.kind === "read" && a.slot === b.slot;
-    case "this":
-      return b.kind === "this";
-    case "number":
-      return b.kind === "number" && a.value === b.value;
-    case "field":
-      return b.kind === "field" && a.field === b.field && isAlike(a.object, b.object);
-    case "element":
-      return b.kind === "element" && isAlike(a.array, b.array) && isAlike(a.index, b.index);
-    case "arithmetic":
-      return b.kind === "arithmetic" && a.op === b.op && isAlike(a.left, b.left) && isAlike(a.right, b.right);
-    default:
-      return false;
-  }
 }

@@ -10,7 +10,17 @@ import { noTrivia } from "../elaborator.ts";
 /** Functions of the runtime that take an index beside the text. */
 const indexed: ReadonlySet<string> = new Set(
   [
-    ...["length", "charAt", "charCodeAt", "unit", "element", "elementUnit", "elementUnitOrAbove", "get"],
+    ...[
+      "length",
+      "charAt",
+      "charCodeAt",
+      "charCodeOr",
+      "unit",
+      "element",
+      "elementUnit",
+      "elementUnitOrAbove",
+      "get",
+    ],
     ...["slice", "substring", "startsWith"],
   ].map((name) => `string.${name}`),
 );

@@ -9,6 +9,7 @@ export const textRows: readonly Row[] = [
   ["string.length", "string", count, "none", "tsino::length", text],
   ["string.charAt", "string int", string, "none", "tsino::charAt", text],
   ["string.charCodeAt", "string int", int(0, 65535), "none", "tsino::codeAt", text],
+  ["string.charCodeOr", "string int int32", int(-2147483648, 2147483647), "none", "tsino::codeOr", text],
   ["string.unit", "string int", int(-1, 65535), "none", "tsino::unitAt", text],
   ["string.elementUnit", "string index", int(-1, 65535), "none", "tsino::unitAt", text],
   ["string.elementUnitOrAbove", "string index", int(0, 65536), "none", "tsino::unitOrAbove", text],
