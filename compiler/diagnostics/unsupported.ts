@@ -312,6 +312,12 @@ export const unsupported = {
     message: "functions of the board don't take `undefined`",
     help: "leave the argument out",
   },
+  "unsupported-counted-argument": {
+    level: "error",
+    message:
+      "`{name}` counts its arguments, and can't tell one that is `undefined` from one that is left out",
+    help: "leave it out, or say that it is always given: `[number, string | undefined]`",
+  },
   "unsupported-concat": {
     level: "error",
     message: "the elements of this array have another type than those of the first one",

@@ -22,6 +22,7 @@ import { choices } from "./choices.ts";
 import { Elaborator } from "./elaborator.ts";
 import { checkAdapted } from "./functions/adapted.ts";
 import { findCalledMethods } from "./functions/called-methods.ts";
+import { checkCountedArguments } from "./functions/counted-arguments.ts";
 import { elaborateFunction } from "./functions/functions.ts";
 import { checkListedArguments } from "./functions/listed-arguments.ts";
 import { ownCalls } from "./functions/own-calls.ts";
@@ -85,6 +86,7 @@ export function elaborate(
   checkAdapted(program, facts.elements, report);
   checkEnumObjects(program, report);
   checkShortened(program, facts.elements, report);
+  checkCountedArguments(program, facts.elements, report);
   checkListedArguments(program, facts.elements, report);
   checkVoidValues(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);

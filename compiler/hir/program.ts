@@ -15,6 +15,16 @@ export interface Module<S extends Lowered> {
   readonly ending: readonly string[];
 }
 
+/** Of functions that count arguments which a call may leave out: nothing else may arrive as nothing. */
+export interface CountedArguments {
+  /** Their parameters, and the name of what counts them. */
+  readonly slots: readonly { readonly slot: SlotId; readonly name: string }[];
+  /** Parameters that are given what may be `undefined`. */
+  readonly given: readonly { readonly slot: SlotId; readonly span: Span }[];
+  /** Parameters that are given on as they are, left out where they were. */
+  readonly passed: readonly { readonly from: SlotId; readonly into: SlotId }[];
+}
+
 export interface Program<S extends Lowered> {
   readonly kind: "sketch" | "script";
   /** In the order in which JavaScript runs them; the entry is last. */
@@ -27,6 +37,7 @@ export interface Program<S extends Lowered> {
   readonly sameObjects: readonly (readonly [ObjectId, ObjectId])[];
   /** Function values that are called with fewer arguments than JavaScript would give, as their types name them. */
   readonly shortened: readonly { readonly type: FunctionType; readonly span: Span }[];
+  readonly counted: CountedArguments;
   /** What becomes `unknown` somewhere: one type for each form. */
   readonly dynamic: readonly Type[];
   /** The name of the one type that such values have in the source. */

@@ -220,3 +220,10 @@ export function mayBeNumber(type: Type): boolean {
     ? type.of.some(mayBeNumber)
     : type.kind === "number" || type.kind === "dynamic";
 }
+
+export function mayBeUndefined(type: Type): boolean {
+  if (type.kind === "dynamic") return true;
+  if (type.kind === "optional") return type.absent === "undefined";
+  if (type.kind === "undefined") return type.written === "undefined";
+  return type.kind === "union" && type.of.some(mayBeUndefined);
+}

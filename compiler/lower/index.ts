@@ -169,6 +169,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
     sameObjects: to.sameObjects,
     shortened: to.shortened,
+    counted: to.counted,
     dynamic: [...dynamic.members.values()],
     dynamicName: nameOf(dynamic),
     errorClass: to.classes.get("Error")?.id,

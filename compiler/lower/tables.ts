@@ -7,6 +7,7 @@ import type { Span } from "../span.ts";
 import type { ts } from "../typescript.ts";
 import { BytesTable } from "./arrays/bytes-table.ts";
 import type { Maker } from "./classes/class-values.ts";
+import { CountedTable } from "./functions/counted-arguments.ts";
 import type { FunctionEntry, NativeMethod } from "./functions/function-entry.ts";
 import type { ObjectEntry } from "./objects/object-entry.ts";
 import { Refusal, Refusals } from "./refusals.ts";
@@ -20,6 +21,7 @@ export class Tables extends Refusals {
   readonly objects = new Map<ObjectId, ObjectEntry>();
   readonly #forgotten = new Set<ObjectId>();
   readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
+  readonly counted = new CountedTable();
   readonly shortened: { readonly type: FunctionType; readonly span: Span }[] = [];
   /** Classes and generic functions by node and types. */
   readonly classes = new Map<string, ObjectEntry>();

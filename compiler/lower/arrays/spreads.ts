@@ -1,6 +1,6 @@
 // `...` among the elements of an array and the arguments of a call: what is known one by one stands there one by one,
 // all else is an array whose elements are copied.
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { listOf } from "../collections/lists.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -23,6 +23,8 @@ export interface Given {
   readonly isSpread: boolean;
   /** A parameter that a call may have left out: only another parameter can take it. */
   readonly mayLack?: boolean;
+  /** The parameter that it is, which is given on as it came. */
+  readonly passes?: SlotId | undefined;
 }
 
 /** An argument as it is written, or a list of which each element is one: `f.apply(null, list)`. */
@@ -37,12 +39,13 @@ export interface GivenList {
 /**
  * f(a, ...[b, c], ...pair, ...xs)  =>  a, b, c, pair[0], pair[1], ...xs
  * @param fixed how many come before those that are taken as a list; the first of `xs` may be among them.
+ * @param collects whether there is such a list.
  */
 export function listGiven(
   nodes: readonly Written[],
   to: Lowering,
   fixed = 0,
-  { lacking = false }: { readonly lacking?: boolean } = {},
+  { lacking = false, collects = false }: { readonly lacking?: boolean; readonly collects?: boolean } = {},
 ): GivenList {
   const binds: { readonly slot: ReturnType<typeof makeTemporary>["slot"]; readonly value: Expr<Lowered> }[] =
     [];
@@ -74,6 +77,7 @@ export function listGiven(
       return;
     }
     const { count, isOpen, mayLack } = lengthOf(inner, to);
+    if (mayLack && collects && list.length >= fixed) return addList(inner);
     if (mayLack && (lacking || list.length < fixed)) return addOptional(inner, written);
     if (mayLack) return addList(inner);
     if (isOpen && (list.length >= fixed || list.some(({ isSpread }) => isSpread))) {
@@ -103,9 +107,12 @@ export function listGiven(
     if (!lacking || entry === undefined || list.length > 0)
       return to.refuse("unsupported-spread", written, {});
     const tuple = keep(source);
+    const symbol = ts.isIdentifier(inner) ? to.symbolOf(inner) : undefined;
+    const gathered = symbol && to.instance.gatheredOf(symbol);
     for (const [position, { optional }] of elementsOf(entry).entries()) {
       const value = elementPart(tuple, position, inner, to);
-      list.push({ node: inner, value, isSpread: false, mayLack: optional });
+      const passes = gathered?.[position]?.slot;
+      list.push({ node: inner, value, isSpread: false, mayLack: optional, passes });
     }
     ended = true;
   };
@@ -140,7 +147,7 @@ function listedParts(node: ts.Expression, to: Lowering): readonly Given[] | unde
   const slots = symbol && to.instance.listOf(symbol);
   return slots?.map(({ slot, optional, rest }) => {
     const value: Expr<Lowered> = { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(node) };
-    return { node, value, isSpread: rest, mayLack: optional };
+    return { node, value, isSpread: rest, mayLack: optional, passes: optional ? slot : undefined };
   });
 }
 

@@ -13,7 +13,7 @@ import { shownClass } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { type ExprTable, expressions } from "../table.ts";
-import { optionalType } from "../types/types.ts";
+import { orUndefined } from "../unions/unions.ts";
 import { capturedArguments } from "./captured-variables.ts";
 import { isStatic } from "./class-statics.ts";
 import { lowerClassType } from "./classes.ts";
@@ -150,7 +150,7 @@ function makerOf(
   const slots = parameters.map((param, position) => {
     const like = construct?.params[position];
     const own = like === undefined ? to.refuseQuietly(place) : to.typeOfSlot(like);
-    const type = param.initializer === undefined ? own : optionalType(own);
+    const type = param.initializer === undefined ? own : orUndefined(own, place, to);
     return makeParam(type, { span, type }, owner, to, like);
   });
   const list = slots.map((slot, position): Given => {

@@ -60,6 +60,10 @@ export function passOn(
   const given = entry.params.map(
     (slot): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
   );
+  for (const [position, from] of entry.params.entries()) {
+    const into = construct.params[position];
+    if (into !== undefined) to.counted.passed.push({ from, into });
+  }
   const call: Expr<Lowered> = {
     kind: "method-call",
     receiver: makeThis(entry.node, to),

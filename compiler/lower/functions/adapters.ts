@@ -10,6 +10,8 @@ import type { Lowering } from "../lowering.ts";
 import { remainingElements } from "../patterns/parts.ts";
 import { sameType } from "../types/types.ts";
 import { makeCall, makeClosure, makeParam, mapList } from "./callbacks.ts";
+import { noteArgument } from "./counted-arguments.ts";
+import { countsMore } from "./function-entry.ts";
 
 type ArrayType = Extract<Type, { kind: "array" }>;
 
@@ -52,6 +54,8 @@ function makeAdapter(
 ): Expr<Lowered> {
   const { type } = callee;
   if (type.kind !== "function") return to.refuse("unsupported-function-shape", node, {});
+  if (wanted.params.length > type.params.length && countsMore(callee, to))
+    return to.refuse("unsupported-function-shape", node, {});
   const owner = { id: to.nextFunctionId() };
   const params = wanted.params.map((param) => makeParam(to.typeOfSlot(param), callee, owner, to, param));
   const args = adaptArguments(type, params, wanted, callee, node, to);
@@ -83,7 +87,11 @@ export function adaptArguments(
     const given = argumentAt(position, params, wanted, callee, to);
     // Of a list that may be shorter than that.
     const asked = given !== undefined && own.kind === "optional" ? mayBeOutside(given, to) : given;
-    if (asked !== undefined) return coerce(asked, own, node, to);
+    if (asked !== undefined) {
+      const passes = given?.kind === "read" ? given.slot : undefined;
+      noteArgument({ node, passes }, given ?? asked, param, to);
+      return coerce(asked, own, node, to);
+    }
     const missing: Expr<Lowered> = { kind: "undefined", type: undefinedType, span: callee.span };
     return own.kind === "optional" ? coerce(missing, own, node, to) : undefined;
   });

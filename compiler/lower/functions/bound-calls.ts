@@ -60,6 +60,7 @@ function lowerBind(
           node,
           value: { kind: "read", slot, type: to.typeOfSlot(slot), span: to.spanOf(node) },
           isSpread: type.rest && position === slots.length - 1,
+          passes: slot,
         }),
       );
       const call = to.writes(owner, () => target.call(object, [...kept, ...given], node));

@@ -13,7 +13,8 @@ import { showName } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { narrowPart } from "../tuples/rest-tuples.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import { noteArgument } from "./counted-arguments.ts";
+import { countsMore, type FunctionEntry } from "./function-entry.ts";
 import { lowerGenericValue } from "./generic-values.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
 
@@ -156,6 +157,9 @@ function wrap(
 ): Expr<Lowered> {
   const { type, span } = callee;
   if (type.kind !== "function" || type.rest) return to.refuse("unsupported-function-value", node, {});
+  const all = types.length + (given.array === undefined ? 0 : 1);
+  if (type.params.length < all && countsMore(callee, to))
+    return to.refuse("unsupported-function-shape", node, {});
   if (callee.kind !== "function-value" && callee.kind !== "closure")
     to.shortened.push({ type, span: to.spanOf(node) });
   const owner = { id: to.nextFunctionId() };
@@ -173,6 +177,7 @@ function wrap(
     if (slot === undefined && position === types.length && given.array !== undefined)
       return coerce(given.array(), wanted, node, to);
     if (slot === undefined) return wanted.kind === "optional" ? coerce(missing, wanted, node, to) : undefined;
+    noteArgument({ node }, { kind: "read", slot, type: to.typeOfSlot(slot), span }, param, to);
     return narrowPart({ kind: "read", slot, type: to.typeOfSlot(slot), span }, wanted, node, to);
   });
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);

@@ -1,8 +1,17 @@
 // A function that has a place in the program, before and after its body is lowered.
-import type { FunctionDecl, FunctionId, Lowered, MethodFacts, SignatureId, SlotId } from "../../hir/index.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Lowered,
+  MethodFacts,
+  SignatureId,
+  SlotId,
+} from "../../hir/index.ts";
 import type { FunctionType } from "../../hir/type.ts";
 import type { ts } from "../../typescript.ts";
 import type { Instance, ListedSlot } from "../instance.ts";
+import type { Lowering } from "../lowering.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 
 /** What a call must know of a function: the user's, or one of the runtime. */
@@ -48,7 +57,15 @@ export interface FunctionEntry extends Callee {
   self: SlotId | undefined;
   /** Of a function of an object literal: the variable that is `this`. */
   weakThis?: SlotId | undefined;
+  /** How many arguments it is given is something that it looks at, though it names no list of them. */
+  counts?: boolean;
   lowered: FunctionDecl<Lowered> | undefined;
+}
+
+/** Whether a function that is known by its name would see that it is given more than its type says. */
+export function countsMore(callee: Expr<Lowered>, { entries }: Pick<Lowering, "entries">): boolean {
+  if (callee.kind !== "function-value" && callee.kind !== "closure") return false;
+  return entries.some(({ id, counts }) => id === callee.function && counts === true);
 }
 
 /** The type of a function as a value. */

@@ -282,6 +282,7 @@ export function makeDeclaration(
     shown: shownFunction(node),
     length: lengthOf(node),
     drops: droppedResult(entry, to),
+    ...(entry.counts === true && { takesMore: true }),
   };
 }
 

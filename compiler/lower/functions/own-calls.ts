@@ -1,5 +1,5 @@
 // Calls of what the user wrote: functions, methods, constructors.
-import type { Expr, FunctionType, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import {
@@ -24,6 +24,7 @@ import { lowerKeyedCall } from "../objects/keyed-calls.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { isConstructor, makeArrayType } from "../types/types.ts";
+import { noteArgument } from "./counted-arguments.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { lowerFreshIterator } from "./given-iterators.ts";
@@ -136,7 +137,7 @@ export function lowerValueCall(
   const { type } = callee;
   if (type.kind !== "function") return undefined;
   const fixed = type.rest ? type.params.length - 1 : 0;
-  const { list, wrap } = listGiven(node.arguments ?? [], to, fixed, { lacking: true });
+  const { list, wrap } = listGiven(node.arguments ?? [], to, fixed, { lacking: true, collects: type.rest });
   const call = placeValueCall(callee, type, list, node, to);
   return wrapCall(call, callee, wrap, node, to);
 }
@@ -154,7 +155,11 @@ export function placeValueCall(
     if (type.rest && position === type.params.length - 1)
       return lowerRest(list.slice(position), wanted, node, to);
     const arg = single(list[position], to);
-    if (arg !== undefined) return coerce(givenValue(arg, to), wanted, arg.node, to);
+    if (arg !== undefined) {
+      const value = givenValue(arg, to);
+      noteArgument(arg, value, param, to, list.slice(position + 1));
+      return coerce(value, wanted, arg.node, to);
+    }
     return coerce(makeUndefined(node, to), wanted, node, to);
   });
   refuseLeft(list, type.rest ? Infinity : args.length, to);
@@ -252,7 +257,8 @@ export function lowerArguments(
 ): Arguments {
   if (entry.likeError) return { ...noArguments, args: lowerErrorArguments(given, to) };
   const fixed = takesList(entry) ? entry.params.length - 1 : 0;
-  const list = listGiven(withoutNothing(given, entry), to, fixed, { lacking: true });
+  const collects = takesList(entry);
+  const list = listGiven(withoutNothing(given, entry), to, fixed, { lacking: true, collects });
   return placeArguments(entry, list, node, to);
 }
 
@@ -272,10 +278,13 @@ export function placeArguments(
     if (param === undefined) return to.refuse("unsupported-call", node, { callee: entry.name });
     if (listed !== undefined && isRest(param) && !isListEnd(entry, position)) {
       const given = single(list[position], to);
-      return given && coerce(givenValue(given, to), type, given.node, to);
+      if (given === undefined) return undefined;
+      const value = givenValue(given, to);
+      noteArgument(given, value, slot, to, list.slice(position + 1));
+      return coerce(value, type, given.node, to);
     }
     if (isRest(param)) return lowerRest(list.slice(position), type, node, to);
-    return lowerArgument(single(list[position], to), param, type, entry, to);
+    return lowerArgument(list.slice(position), param, slot, entry, to);
   });
   if (takesList(entry)) return { args, wrap };
   refuseLeft(list, args.length, to);
@@ -292,14 +301,17 @@ function isListEnd(entry: Callee, position: number): boolean {
 }
 
 function lowerArgument(
-  arg: Given | undefined,
+  [first, ...later]: readonly Given[],
   param: ts.ParameterDeclaration,
-  type: Type,
+  slot: SlotId,
   entry: Callee,
   to: Lowering,
 ): Expr<Lowered> | undefined {
+  const arg = single(first, to);
   if (arg === undefined) return undefined;
+  const type = to.typeOfSlot(slot);
   const value = lowerFreshIterator(arg, param, type, to) ?? givenValue(arg, to);
+  noteArgument(arg, value, slot, to, later);
   const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
   // f(undefined) and f(maybe) take the default of a parameter that has one.
   const nothing =

@@ -1,6 +1,6 @@
 // Parameters: their slots, what a call may leave out, and the statements by which the body takes what it was given.
 import type { Expr, Lowered, Parameter, SlotId, Stmt, Type } from "../../hir/index.ts";
-import { undefinedType } from "../../hir/type.ts";
+import { mayBeUndefined } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -9,7 +9,7 @@ import type { Lowering } from "../lowering.ts";
 import { withDefault } from "../patterns/parts.ts";
 import { lowerPattern } from "../patterns/patterns.ts";
 import { lowerSlotType } from "../types/types.ts";
-import { joinTypes } from "../unions/unions.ts";
+import { orUndefined } from "../unions/unions.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { isReassigned } from "./functions.ts";
 import { walkedType } from "./open-parameters.ts";
@@ -73,11 +73,6 @@ function registerPattern(
     role: "parameter",
     mutable: false,
   });
-}
-
-/** `T | undefined` of what a call may leave out; `null` is something that it gives. */
-function orUndefined(type: Type, node: ts.Node, to: Lowering): Type {
-  return joinTypes([type, undefinedType], undefined, node, to) ?? to.refuseQuietly(node);
 }
 
 /** What is given, which the default says where no type is written. */
@@ -174,14 +169,6 @@ export function standIn(
   const initial =
     computed && !isGiven && mayBeUndefined(type) ? makeUndefined(param, to) : parameterDefault(param, to);
   return initial && coerce(initial, type, param, to);
-}
-
-function mayBeUndefined(type: Type): boolean {
-  if (type.kind === "dynamic") return true;
-  if (type.kind === "optional") return type.absent === "undefined";
-  return (
-    type.kind === "union" && type.of.some((part) => part.kind === "undefined" && part.written === "undefined")
-  );
 }
 
 /** let node = nodeGiven; where the body assigns `node` */

@@ -1,10 +1,12 @@
 // `...args` of a tuple type: what it takes are parameters of their own, as in `f(a, b)`. The name stands for all of them
 // together only where something else is done with it than `g(...args)`.
-import type { Expr, Lowered, Parameter, Stmt, Type } from "../../hir/index.ts";
+import type { Expr, GivenField, Lowered, Parameter, Stmt, Type } from "../../hir/index.ts";
+import { booleanType, numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeNumber, makeUndefined } from "../expressions/literals.ts";
+import { builtinCall } from "../expressions/members.ts";
 import type { ListedSlot } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { elementPart } from "../patterns/parts.ts";
@@ -13,8 +15,10 @@ import { makeTuple } from "../tuples/tuples.ts";
 import { concreteType } from "../types/concrete.ts";
 import { lowerParameterType, lowerSlotType, sameType } from "../types/types.ts";
 import { mapList } from "./callbacks.ts";
+import { isGiven, noteCounted } from "./counted-arguments.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 import { isReassigned } from "./functions.ts";
+import { elementsOf, partOf, useOf } from "./listed-uses.ts";
 import { partsOfRest } from "./signatures.ts";
 
 /** The slots of such a parameter; undefined for all others. */
@@ -36,8 +40,13 @@ export function registerList(
     return { slot, optional: part.isOmissible, rest: part.isList };
   });
   const symbol = ts.isIdentifier(param.name) ? to.symbolOf(param.name) : undefined;
-  if (slots !== undefined && symbol !== undefined && !isUsedAsWhole(param, name, slots))
-    entry.instance.lists.set(symbol, slots);
+  if (slots === undefined) return undefined;
+  const use = useOf(param, name, slots, to);
+  if (use.counts && slots.at(-1)?.rest !== true) entry.counts = true;
+  if (use.counts) noteCounted(slots, param.name.getText(), to);
+  if (symbol !== undefined && !use.isWhole) entry.instance.lists.set(symbol, slots);
+  else if (symbol !== undefined && !isReassigned(symbol, to) && !to.source.tuplesChange)
+    entry.instance.gathered.set(symbol, slots);
   return slots;
 }
 
@@ -51,49 +60,6 @@ function nameAt(param: ts.ParameterDeclaration, position: number, to: Lowering):
   return symbol === undefined || isReassigned(symbol, to) ? undefined : symbol;
 }
 
-function elementsOf({ name }: ts.ParameterDeclaration): readonly ts.ArrayBindingElement[] | undefined {
-  return ts.isArrayBindingPattern(name) ? name.elements : undefined;
-}
-
-/** Whether more is done with the name than `...args`, `args[0]` and `args.length`. */
-function isUsedAsWhole(param: ts.ParameterDeclaration, name: string, slots: readonly ListedSlot[]): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isTypeNode(node)) return false;
-    if (ts.isIdentifier(node) && node.text === name && node.parent !== param && !isPropertyName(node))
-      return !ts.isSpreadElement(node.parent) && partOf(node.parent, slots) === undefined;
-    return ts.forEachChild(node, visit) ?? false;
-  };
-  return visit(param.parent);
-}
-
-function isPropertyName(node: ts.Identifier): boolean {
-  const { parent } = node;
-  return ts.isPropertyAccessExpression(parent) && parent.name === node;
-}
-
-/** What `args[0]` and `args.length` are where nothing changes them; undefined for anything else. */
-function partOf(node: ts.Node, slots: readonly ListedSlot[]): ListedSlot | number | undefined {
-  if (isChanged(node)) return undefined;
-  if (ts.isPropertyAccessExpression(node) && node.name.text === "length")
-    return slots.some(({ optional, rest }) => optional || rest) ? undefined : slots.length;
-  if (!ts.isElementAccessExpression(node) || !ts.isNumericLiteral(node.argumentExpression)) return undefined;
-  const found = slots[Number(node.argumentExpression.text)];
-  return found?.rest === true ? undefined : found;
-}
-
-function isChanged({ parent }: ts.Node): boolean {
-  if (ts.isBinaryExpression(parent)) {
-    const { kind } = parent.operatorToken;
-    return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-  }
-  if (ts.isPostfixUnaryExpression(parent) || ts.isPrefixUnaryExpression(parent)) return true;
-  return (
-    ts.isParenthesizedExpression(parent) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isArrayLiteralExpression(parent)
-  );
-}
-
 /** args[0], args.length of such a parameter */
 export function lowerListedPart(
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
@@ -102,9 +68,26 @@ export function lowerListedPart(
   const symbol = ts.isIdentifier(node.expression) ? to.symbolOf(node.expression) : undefined;
   const slots = symbol && to.instance.listOf(symbol);
   const part = slots && partOf(node, slots);
-  if (part === undefined) return undefined;
-  if (typeof part === "number") return makeNumber(part, node, to);
+  if (slots === undefined || part === undefined) return undefined;
+  if (part === "length") return lengthOf(slots, node, to);
   return { kind: "read", slot: part.slot, type: to.typeOfSlot(part.slot), span: to.spanOf(node) };
+}
+
+/** b !== undefined ? 2 : 1, where the second may be left out */
+function lengthOf(slots: readonly ListedSlot[], node: ts.Node, to: Lowering): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const fixed = slots.filter(({ optional }) => !optional).length;
+  return slots.slice(fixed).reduce<Expr<Lowered>>(
+    (no, _, position) => ({
+      kind: "conditional",
+      test: isGiven(slots.slice(fixed + position, fixed + position + 1), 0, node, to),
+      yes: makeNumber(fixed + position + 1, node, to),
+      no,
+      type: numberType,
+      span,
+    }),
+    makeNumber(fixed, node, to),
+  );
 }
 
 /** The parameters, and what makes one value of them where it is wanted. */
@@ -162,16 +145,24 @@ function takePart(
   return declareParts(element, elementPart(value, position - slots.length + 1, element, to), to);
 }
 
-/** [a, b, ...more] */
+/** [a, b, ...more]; those that are left out are no elements. */
 function gather(slots: readonly ListedSlot[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
   const reads = slots.map(
     ({ slot }): Expr<Lowered> => ({ kind: "read", slot, type: to.typeOfSlot(slot), span }),
   );
-  if (type.kind !== "array") return makeTuple(type, reads, node, to);
+  if (type.kind !== "array") return withoutMissing(makeTuple(type, reads, node, to), slots, node, to);
   const element = to.typeOfSlot(type.element);
   const elements = reads.map((read, position): Expr<Lowered> => {
-    if (slots[position]?.rest !== true) return coerce(read, element, node, to);
+    const given = slots[position];
+    if (given?.optional === true) {
+      const one: Expr<Lowered> = { kind: "array", elements: [coerce(read, element, node, to)], type, span };
+      const no: Expr<Lowered> = { kind: "array", elements: [], type, span };
+      const test = isGivenOrMore(slots, position, node, to);
+      const operand: Expr<Lowered> = { kind: "conditional", test, yes: one, no, type, span };
+      return { kind: "spread", operand, type, span };
+    }
+    if (given?.rest !== true) return coerce(read, element, node, to);
     const own = read.type.kind === "array" ? to.typeOfSlot(read.type.element) : element;
     const operand = sameType(own, element, to)
       ? read
@@ -179,4 +170,47 @@ function gather(slots: readonly ListedSlot[], type: Type, node: ts.Node, to: Low
     return { kind: "spread", operand, type: operand.type, span };
   });
   return { kind: "array", elements, type, span };
+}
+
+/** Behind what is left out there may be no more. */
+function isGivenOrMore(
+  slots: readonly ListedSlot[],
+  position: number,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const left = isGiven(
+    slots.filter(({ rest }) => !rest),
+    position,
+    node,
+    to,
+  );
+  const more = slots.find(({ rest }) => rest);
+  if (more === undefined) return left;
+  const list: Expr<Lowered> = { kind: "read", slot: more.slot, type: to.typeOfSlot(more.slot), span };
+  const right: Expr<Lowered> = {
+    kind: "compare",
+    op: ">",
+    left: builtinCall("array.length", [list], node, to),
+    right: makeNumber(0, node, to),
+    type: booleanType,
+    span,
+  };
+  return { kind: "logical", op: "||", left, right, type: booleanType, span };
+}
+
+function withoutMissing(
+  tuple: Expr<Lowered>,
+  slots: readonly ListedSlot[],
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  if (tuple.kind !== "object") return tuple;
+  const fields = tuple.fields.map((field, position): GivenField => {
+    if (slots[position]?.optional !== true) return field;
+    const occasions = [{ turn: position, when: isGiven(slots, position, node, to), copied: undefined }];
+    return { ...field, mayLack: true, occasions };
+  });
+  return { ...tuple, fields };
 }

@@ -31,7 +31,7 @@ import { lowerRestTuple } from "../tuples/rest-tuples.ts";
 import { isStructTuple } from "../tuples/tuple-families.ts";
 import { isLooseEnum } from "../unions/enums.ts";
 import { ruledOutType } from "../unions/ruled-out.ts";
-import { lowerUnion } from "../unions/unions.ts";
+import { lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
 import { evolvedType } from "./evolving-variables.ts";
@@ -228,7 +228,7 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 export function lowerParameterType(param: TypedParameter, node: ts.Node, to: Lowering): Type {
   const single = lowerSlotType(param.type, node, to);
   const plain = param.isList ? makeArrayType(single, node, to) : single;
-  return param.isOmissible ? optionalType(plain) : plain;
+  return param.isOmissible ? orUndefined(plain, node, to) : plain;
 }
 
 export function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Lowering): FunctionType {

@@ -4,6 +4,7 @@ import type { Expr, FunctionType, KindTest, Lowered, Type } from "../../hir/inde
 import {
   booleanType,
   dynamicType,
+  mayBeUndefined,
   nullType,
   numberType,
   sortMembers,
@@ -251,6 +252,12 @@ export function wholeUnion(expr: Expr<Lowered>): Expr<Lowered> {
   if (operand.type.kind === "union") return wholeUnion(operand);
   if (operand.type.kind !== "optional" || operand.type.of.kind !== "union") return expr;
   return { kind: "unwrap", operand, type: operand.type.of, span: expr.span };
+}
+
+/** `T | undefined` of what a call may leave out; `null` is something that it gives. */
+export function orUndefined(type: Type, node: ts.Node, to: Lowering): Type {
+  if (mayBeUndefined(type)) return type;
+  return joinTypes([type, undefinedType], undefined, node, to) ?? to.refuseQuietly(node);
 }
 
 /** `A | B | undefined`, where that is left of `A | B | null | undefined`. */

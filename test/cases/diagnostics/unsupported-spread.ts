@@ -3,10 +3,3 @@ console.log(...low, ...low); //~ unsupported-spread
 console.log(new Array(...low).length); //~ unsupported-spread
 console.log(Math.hypot(...low)); //~ unsupported-spread
 console.log([[1], [2]].concat(...low.map((x) => [x])).length); //~ unsupported-spread
-function count(...numbers: (number | undefined)[]): number {
-  return numbers.length;
-}
-function pass(...args: [a: number, b?: number]): number {
-  return count(...args); //~ unsupported-spread
-}
-console.log(pass(1));
