@@ -2,7 +2,7 @@
 
 import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../../hir/index.ts";
 import { plainName } from "../../hir/plain-name.ts";
-import { booleanType, voidType } from "../../hir/type.ts";
+import { booleanType, mayBeUndefined, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { typeOfNothing } from "../arrays/kept-nothing.ts";
 import { takeParamsOf } from "../classes/implicit-constructors.ts";
@@ -321,7 +321,8 @@ function lowerEnd(entry: FunctionEntry, body: ts.Block, to: Lowering): readonly 
   const type = to.typeOfSlot(entry.result);
   if (entry.wants === "truth")
     return [{ kind: "return", value: { kind: "boolean", value: false, type, span }, span, trivia: noTrivia }];
-  if (type.kind !== "optional") return [{ kind: "unreachable", span, trivia: noTrivia }];
+  if (type.kind !== "optional" && !mayBeUndefined(type))
+    return [{ kind: "unreachable", span, trivia: noTrivia }];
   const value = coerce(makeUndefined(body, to), type, body, to);
   return [{ kind: "return", value, span, trivia: noTrivia }];
 }

@@ -1,7 +1,7 @@
 // Statements that hold no loop: variables, blocks, conditions, returns.
 
 import type { Expr, Lowered, Stmt, Type } from "../../hir/index.ts";
-import { booleanType, undefinedType } from "../../hir/type.ts";
+import { booleanType, mayBeUndefined, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerClassOfTurn } from "../classes/class-values.ts";
 import { lowerClassStatement } from "../classes/classes.ts";
@@ -179,7 +179,8 @@ function lowerReturn(node: ts.ReturnStatement, to: Lowering): readonly Stmt<Lowe
     return [{ kind: "return", value, ...to.placed(node) }];
   }
   if (node.expression === undefined) {
-    const value = type?.kind === "optional" ? coerce(makeUndefined(node, to), type, node, to) : undefined;
+    const mayLack = type?.kind === "optional" || (type !== undefined && mayBeUndefined(type));
+    const value = mayLack ? coerce(makeUndefined(node, to), type, node, to) : undefined;
     return [{ kind: "return", value, ...to.placed(node) }];
   }
   if (type !== undefined)
