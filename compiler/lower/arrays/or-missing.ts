@@ -11,6 +11,8 @@ import { asked, isEntry } from "./outside.ts";
 export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const whole = unbelieved(value, node, to);
   if (whole !== value) return whole;
+  const chain = ts.isOptionalChain(node) ? wholeChain(value) : undefined;
+  if (chain !== undefined) return chain;
   if (isOpenChain(node, to) || (isPart(node) && ts.isOptionalChain(node))) return asked(value, to);
   if (value.kind !== "unwrap") return value;
   const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));
@@ -20,6 +22,17 @@ export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowerin
 /** xs[i]?.length > 2, where what is missing is no question elsewhere: `table[key] > 2` stops without an entry. */
 export function orNothing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   return isOpen(node, to) ? asked(value, to) : value;
+}
+
+/** list[i]?.up of `number | null`, where TypeScript believes that the element is there: it may be undefined, too. */
+function wholeChain(value: Expr<Lowered>): Expr<Lowered> | undefined {
+  if (value.kind === "bind") {
+    const body = wholeChain(value.body);
+    return body && { ...value, body, type: body.type };
+  }
+  if (value.kind !== "from-union" || value.type.kind !== "optional") return undefined;
+  const { operand } = value;
+  return operand.kind === "bind" || operand.kind === "conditional" ? operand : undefined;
 }
 
 function isPart(node: ts.Expression): boolean {

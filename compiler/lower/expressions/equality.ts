@@ -1,6 +1,6 @@
 // `===` and its kin: of values, of what may be absent, of values of several types.
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
-import { booleanType } from "../../hir/type.ts";
+import { booleanType, isEmpty } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { orMissing } from "../arrays/or-missing.ts";
 import { asDeclared, asked } from "../arrays/outside.ts";
@@ -9,7 +9,7 @@ import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
 import { lowerTypeTest } from "../unions/type-of.ts";
-import { testMembers } from "../unions/unions.ts";
+import { joinTypes, testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
@@ -70,8 +70,10 @@ export function lowerEquality(
     return to.refuse("unsupported-loose-equality", node.operatorToken, { operator }, { help });
   }
   const wider = [left, right].find(({ type }) => type.kind === "union" && absentIn(type).length > 0);
-  if (wider !== undefined && left.type.kind !== right.type.kind)
-    return equal(coerce(left, wider.type, node.left, to), coerce(right, wider.type, node.right, to));
+  if (wider !== undefined && left.type.kind !== right.type.kind) {
+    const type = wholeOf(wider.type, [left.type, right.type], node, to);
+    return equal(coerce(left, type, node.left, to), coerce(right, type, node.right, to));
+  }
   if (!loose && lackUnlike(left.type, right.type)) return equalIfThere(left, right, negated, span, to);
   if (left.type.kind === "optional" && right.type.kind !== "optional") {
     const chain = isConstant(right) ? left : undefined;
@@ -111,6 +113,18 @@ export function lowerEquality(
     from: describeType(left.type),
     to: describeType(right.type),
   });
+}
+
+/** The wider of two types, or both together, where each has something that the other lacks. */
+function wholeOf(wider: Type, both: readonly Type[], node: ts.Node, to: Lowering): Type {
+  const kindsOf = (type: Type): readonly Type["kind"][] => {
+    if (type.kind === "union") return type.of.flatMap(kindsOf);
+    if (type.kind === "undefined" || isEmpty(type)) return [];
+    return type.kind === "optional" ? kindsOf(type.of) : [type.kind];
+  };
+  const known = kindsOf(wider);
+  if (both.flatMap(kindsOf).every((kind) => known.includes(kind))) return wider;
+  return joinTypes(both, undefined, node, to) ?? wider;
 }
 
 /** Null on one side and undefined on the other, where C++ tells them apart. */
