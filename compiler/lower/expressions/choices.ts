@@ -56,16 +56,17 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const own =
       op === "&&" && isTrueIfThere(value.type)
         ? coerce(absent(value), type, node.left, to)
-        : coerce(
-            value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value,
-            type,
-            node.left,
-            to,
-          );
+        : coerce(whatRemains(value, op, type), type, node.left, to);
     return op === "&&"
       ? { kind: "conditional", test, yes: other, no: own, type, span }
       : { kind: "conditional", test, yes: own, no: other, type, span };
   });
+}
+
+/** The first operand where it is the value of the whole: what is true is there. */
+function whatRemains(value: Expr<Lowered>, op: "&&" | "||", wanted: Type): Expr<Lowered> {
+  if (op === "||" && value.type.kind === "union") return withoutMembers(value, isNothing);
+  return wanted.kind === "optional" ? value : unwrap(value);
 }
 
 /** What is behind `&&`, or the nothing before it: `undefined` is not the `null` that the other may be. */
