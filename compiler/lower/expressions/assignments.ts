@@ -3,12 +3,13 @@
 import { bug } from "../../bug.ts";
 import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, Lowered, Place } from "../../hir/index.ts";
-import { numberType } from "../../hir/type.ts";
+import { numberType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { byteElementOf, isBytes, lowerByteAssignment, lowerByteIncrement } from "../arrays/bytes.ts";
 import { lowerAccessorAssignment, lowerAccessorIncrement } from "../classes/accessors.ts";
 import { lowerKept } from "../classes/kept-variables.ts";
 import { checkStaticAccess } from "../classes/named-classes.ts";
+import { checkCause, isCause } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerPatternAssignment, patternOf } from "../patterns/assignment-patterns.ts";
 import { toAddedText } from "../texts/text.ts";
@@ -46,6 +47,8 @@ export function lowerPlace(node: ts.Expression, to: Lowering): Place<Lowered> {
     // What is proved of the old value says nothing of the place.
     while (value.kind === "unwrap" || value.kind === "as-object" || value.kind === "from-union")
       value = value.operand;
+    const [cause] = value.kind === "builtin" && value.builtin.name === "error.unboxed" ? value.args : [];
+    if (cause !== undefined) value = cause;
     if (value.kind === "field") return { kind: "field", object: value.object, field: value.field, span };
     // Counter.total = 1
     if (value.kind === "read") {
@@ -82,7 +85,8 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   if (byte !== undefined && (token === K.EqualsToken || byteOp !== undefined))
     return lowerByteAssignment(node, byte, byteOp, to);
   if (token === K.EqualsToken) {
-    return { kind: "assign", target, value: coerce(to.expr(node.right), type, node.right, to), type, span };
+    const value = assigned(to.expr(node.right), target, node, to);
+    return { kind: "assign", target, value, type: isCause(target, to) ? voidType : type, span };
   }
   const plain = withoutEquals.get(token);
   if (plain === undefined)
@@ -94,7 +98,7 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
           (value) => ({
             kind: "assign",
             target: place,
-            value: coerce(value, type, node.right, to),
+            value: assigned(value, target, node, to),
             type,
             span,
           }),
@@ -111,6 +115,21 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
     return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
   }
   return { kind: "compound", target, op, value: asNumber(to.expr(node.right), node.right, to), type, span };
+}
+
+/** What the place gets. */
+function assigned(
+  value: Expr<Lowered>,
+  target: Place<Lowered>,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = typeOfPlace(target, to);
+  if (!isCause(target, to)) return coerce(value, type, node.right, to);
+  // What stands there is an error that holds the value, and not the value.
+  if (!ts.isExpressionStatement(node.parent))
+    return to.refuse("unsupported-assignment-target", node.left, { target: node.left.getText() });
+  return checkCause(value, node.right, to, type);
 }
 
 /** `+=` without the `=`. */

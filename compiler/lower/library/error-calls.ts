@@ -1,12 +1,14 @@
 // What makes an error: `new Error(text, { cause })`, `Error(text)`, `super(text)` of a class that extends one.
-import type { Expr, Lowered, Parameter, SlotId } from "../../hir/index.ts";
-import { stringType } from "../../hir/type.ts";
+import type { Expr, Lowered, Parameter, Place, SlotId } from "../../hir/index.ts";
+import { booleanType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { memberName } from "../classes/class-members.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeString, makeUndefined } from "../expressions/literals.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
 import type { FunctionEntry } from "../functions/function-entry.ts";
 import type { Lowering } from "../lowering.ts";
+import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { boxCause } from "../statements/thrown.ts";
 import { textOf } from "../texts/text.ts";
@@ -37,8 +39,27 @@ export function lowerErrorArguments(
   const spread = given.find(ts.isSpreadElement);
   if (spread !== undefined) return to.refuse("unsupported-spread", spread, {});
   const [message, options] = given;
-  const cause = options && to.coerced(options, causeType(to));
+  const cause = options && causeOf(to.expr(options), options, to);
   return [message && lowerMessage(message, to), cause?.kind === "undefined" ? undefined : cause];
+}
+
+/** The options themselves, of which only the cause is kept, or that of an object of another type: `{ cause: unknown }`. */
+function causeOf(options: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const type = causeType(to);
+  const plain = options.type.kind === "optional" ? options.type.of : options.type;
+  const entry = entryOf(plain, to);
+  const isPlain = entry?.kind === "shape" && entry.fieldOf("cause") !== undefined;
+  if (!isPlain) return coerce(options, type, node, to);
+  const span = to.spanOf(node);
+  return bindOnce(options, to, (value) => {
+    const causeIn = (object: Expr<Lowered>): Expr<Lowered> =>
+      checkCause(lowerObjectProperty(object, "cause", node, node, to), node, to, type);
+    if (value.type.kind !== "optional") return causeIn(value);
+    const test: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+    const yes = coerce(makeUndefined(node, to), type, node, to);
+    const no = causeIn({ kind: "unwrap", operand: value, type: value.type.of, span });
+    return { kind: "conditional", test, yes, no, type, span };
+  });
 }
 
 /** new Error(undefined)  =>  new Error() */
@@ -91,7 +112,19 @@ function lowerCause(property: ts.ObjectLiteralElementLike, to: Lowering): Expr<L
   return checkCause(to.expr(property.initializer), property.initializer, to, type);
 }
 
-function checkCause(value: Expr<Lowered>, node: ts.Node, to: Lowering, type: Lowered["type"]): Expr<Lowered> {
+/** Whether a place is the cause of an error. */
+export function isCause(place: Place<Lowered>, { classes }: Lowering): boolean {
+  const field = classes.get("Error")?.fields.find(({ name }) => name === "cause");
+  return place.kind === "field" && place.field === field?.slot;
+}
+
+/** A cause that is no error lies in one. */
+export function checkCause(
+  value: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+  type: Lowered["type"],
+): Expr<Lowered> {
   const plain = value.type.kind === "optional" ? value.type.of : value.type;
   if (value.kind !== "undefined" && !entryOf(plain, to)?.isError) return boxCause(value, node, to);
   return coerce(value, type, node, to);
