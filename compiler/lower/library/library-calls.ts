@@ -36,6 +36,7 @@ import { lowerFunctionArg, Receiver } from "./library-callbacks.ts";
 import { checkSorted, sortOf } from "./library-checks.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { resultType } from "./library-results.ts";
+import { textOrder } from "./text-order.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "Number.parseInt": "parseInt",
@@ -160,6 +161,12 @@ function lowerRow(
     const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }
+  const order = receiver && textOrder(plain, receiver, node, to);
+  if (receiver !== undefined && order !== undefined)
+    return {
+      ...{ kind: "builtin", builtin, args: [receiver, order], span: to.spanOf(node) },
+      type: resultType(builtin, receiver, node, to),
+    };
   if (receiver !== undefined) checkSorted(plain, receiver, node, to);
   return lowerGivenRow(builtin, receiver, listGiven(node.arguments, to), node, to);
 }
