@@ -57,6 +57,10 @@ export function lowerCallback(
       if (kind === "maker") return to.refuse("unsupported-function-value", inner, {});
       return wrap(lowerClosure(inner, to), types, given, wanted[kind], inner, to);
     }
+    // (x, i, { length }) takes the list apart as any function does.
+    const all = inner.parameters[types.length];
+    if (all !== undefined && !ts.isIdentifier(all.name) && given.element !== undefined)
+      return wrap(lowerClosure(inner, to), types, given, wanted[kind], inner, to);
     const names = namesOf(inner, types.length, given, to);
     const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters.slice(0, types.length);
     const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters, names });
