@@ -13,6 +13,7 @@ import { bindOnce } from "../expressions/temporaries.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { typeOfCopied } from "../objects/chosen-names.ts";
+import { lowerDeleteKeyed } from "../objects/deleted-keys.ts";
 import { lowerDeleteField, lowerInObject } from "../objects/presence.ts";
 import { defaultContext } from "../patterns/pattern-context.ts";
 import { toText } from "../texts/text.ts";
@@ -145,7 +146,7 @@ export function useEntry(
 /** delete record[key], which is always true */
 export function lowerDelete(node: ts.DeleteExpression, to: Lowering): Expr<Lowered> {
   const target = findEntry(node.expression, to);
-  if (target === undefined) return lowerDeleteField(node, to);
+  if (target === undefined) return lowerDeleteKeyed(node, to) ?? lowerDeleteField(node, to);
   const first = recordRow("delete", [target.record, target.key], voidType, to.spanOf(node));
   if (ts.isExpressionStatement(node.parent)) return first;
   const span = to.spanOf(node);

@@ -51,7 +51,7 @@ export function lowerKeyed(
 ): Expr<Lowered> | undefined {
   const literals = literalsOf(node.argumentExpression, to);
   if (literals === undefined) return undefined;
-  return choose(object, literals, node.argumentExpression, node, to, (choice) =>
+  return chooseField(object, literals, node.argumentExpression, node, to, (choice) =>
     readChosen(choice, node, to),
   );
 }
@@ -65,10 +65,13 @@ export function useKeyedPart(
 ): Expr<Lowered> | undefined {
   const literals = literalsOf(name.expression, to);
   if (object.type.kind !== "object" || literals === undefined) return undefined;
-  return choose(object, literals, name.expression, name, to, (choice) => use(readChosen(choice, name, to)));
+  return chooseField(object, literals, name.expression, name, to, (choice) =>
+    use(readChosen(choice, name, to)),
+  );
 }
 
-function choose(
+/** Object and key are evaluated once; `use` gets the fields that the key may name. */
+export function chooseField(
   object: Expr<Lowered>,
   literals: readonly ts.LiteralType[],
   key: ts.Expression,
@@ -224,7 +227,7 @@ export function useKeyed(
   if (literals === undefined) return undefined;
   const object = to.expr(node.expression);
   if (object.type.kind !== "object") return undefined;
-  return choose(object, literals, node.argumentExpression, node, to, (choice) =>
+  return chooseField(object, literals, node.argumentExpression, node, to, (choice) =>
     use({
       type: writtenType(choice.fields, node, to),
       get: () => readChosen(choice, node, to),
