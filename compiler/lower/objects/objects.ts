@@ -54,9 +54,18 @@ export function lowerObjectProperty(
     return isCause ? unboxCause(value, node, to) : value;
   }
   const getter = entry.getterOf(name);
-  if (getter?.result === undefined) return to.refuse("unsupported-property", key, { name });
+  if (getter?.result === undefined) return refuseMissing(name, key, to);
   const type = to.typeOfSlot(getter.result);
   return { kind: "method-call", receiver, function: getter.id, args: [], direct, type, span };
+}
+
+/** `merge?(other: Command): Command | null` of a class has no place in its objects. */
+function refuseMissing(name: string, key: ts.Node, to: Lowering): never {
+  const declaration = to.symbolOf(key)?.valueDeclaration;
+  const isOptional = declaration !== undefined && ts.isMethodDeclaration(declaration) && !declaration.body;
+  if (!isOptional) return to.refuse("unsupported-property", key, { name });
+  const help = `\`${name}\` is a method that objects of the class may lack: give it a body there that does nothing, without the \`?\`, and replace it where there is more to do`;
+  return to.refuse("unsupported-property", key, { name }, { help });
 }
 
 function isSuper(node: ts.Node): boolean {
