@@ -7,10 +7,11 @@ import { keepNothing } from "../arrays/kept-nothing.ts";
 import { isOfTurn } from "../classes/classes-of-turns.ts";
 import { noTrivia } from "../comments.ts";
 import { truthOf } from "../expressions/choices.ts";
-import { coerce } from "../expressions/coerce.ts";
+import { coerce, describeType } from "../expressions/coerce.ts";
 import { libraryName, lowerLibraryFunction } from "../library/library-functions.ts";
 import { showName } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
 import { narrowPart } from "../tuples/rest-tuples.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
 import { noteArgument } from "./counted-arguments.ts";
@@ -64,7 +65,7 @@ export function lowerCallback(
     const names = namesOf(inner, types.length, given, to);
     const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters.slice(0, types.length);
     const closure = lowerClosure(inner, to, { escapes: false, wants: wanted[kind], parameters, names });
-    if (closure.kind === "closure" && takesOthers(closure, types, to))
+    if (closure.kind === "closure" && takesOthers(closure, types, inner, to))
       return wrap({ ...closure, escapes: true }, types, given, wanted[kind], inner, to);
     if (closure.kind === "closure") return withFolded(closure, kind, given, to);
     return wrap(closure, types, given, wanted[kind], inner, to);
@@ -84,14 +85,25 @@ export function lowerCallback(
 }
 
 /** [1, 2].map((value: unknown) => …), and of lists of several types: what is given has another form than the parameter. */
-function takesOthers({ type }: Expr<Lowered>, types: readonly Type[], to: Lowering): boolean {
+function takesOthers({ type }: Expr<Lowered>, types: readonly Type[], node: ts.Node, to: Lowering): boolean {
   if (type.kind !== "function") return false;
   return types.some((given, position) => {
     const param = type.params[position];
-    const wanted = param && to.typeOfSlot(param).kind;
+    const own = param && to.typeOfSlot(param);
+    const wanted = own?.kind;
+    // (x: unknown) in a program where it was only errors so far
+    if (own !== undefined && isErrorAlone(own, to) && !isErrorAlone(given, to)) {
+      to.dynamic.want("unknown");
+      return to.refuse("unsupported-unknown", node, { why: describeType(given) });
+    }
     if (wanted === undefined || wanted === given.kind || given.kind === "dynamic") return false;
     return wanted === "dynamic" || (given.kind === "union" && wanted !== "optional");
   });
+}
+
+/** What `unknown` is where nothing else than errors is that. */
+function isErrorAlone(type: Type, to: Lowering): boolean {
+  return entryOf(type.kind === "optional" ? type.of : type, to)?.isError === true;
 }
 
 /** xs.map(String)  =>  xs.map((x) => String(x)) */
