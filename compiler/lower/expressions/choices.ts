@@ -65,8 +65,20 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
 
 /** The first operand where it is the value of the whole: what is true is there. */
 function whatRemains(value: Expr<Lowered>, op: "&&" | "||", wanted: Type): Expr<Lowered> {
-  if (op === "||" && value.type.kind === "union") return withoutMembers(value, isNothing);
+  if (op === "||" && value.type.kind === "union") {
+    const kinds = membersOf(wanted).map(({ kind }) => kind);
+    const present = value.type.of.filter((member) => !isNothing(member));
+    const others = present.filter(({ kind }) => !kinds.includes(kind));
+    // What TypeScript rules out is not there either.
+    const isNarrower = wanted.kind !== "dynamic" && others.length < present.length;
+    return withoutMembers(value, (member) => isNothing(member) || (isNarrower && others.includes(member)));
+  }
   return wanted.kind === "optional" ? value : unwrap(value);
+}
+
+function membersOf(type: Type): readonly Type[] {
+  if (type.kind === "optional") return membersOf(type.of);
+  return type.kind === "union" ? type.of : [type];
 }
 
 /** What is behind `&&`, or the nothing before it: `undefined` is not the `null` that the other may be. */

@@ -231,6 +231,26 @@ void setup() {
           orElse_or_of_what_may_be_null(
               tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{}),
               {})));
+
+  tsino::Array<tsino::Optional<String>> parts{
+      tsino::Optional<String>(F("a")),
+      tsino::Optional<String>{}};
+  tsino::Union<tsino::Undefined, tsino::Null, double, String> part = tsino::Union<tsino::Undefined, tsino::Null, double, String>(
+      1 < parts.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+          parts.get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{}));
+  tsino::Union<tsino::Undefined, tsino::Null, String> value = tsino::truthy(part) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      tsino::Optional<String>(part.get<String>())) : 0 < parts.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      parts.get(0)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
+  tsino::printUnion(
+      Serial,
+      tsino::truthy(value) ? tsino::Union<double, String>(value.get<String>()) : tsino::Union<double, String>(5.0));
+  Serial.println();
+  part = tsino::Union<tsino::Undefined, tsino::Null, double, String>(0.0);
+  tsino::printUnion(
+      Serial,
+      tsino::truthy(part) ? tsino::Union<double, String>(part) : tsino::Union<double, String>(
+          String(F("zero"))));
+  Serial.println();
 }
 
 void loop() {}

@@ -35,3 +35,9 @@ function orElse<T>(v: T | null | undefined, other: T): T {
   return v || other;
 }
 console.log(orElse<string>(null, "g"), orElse<number>(0, 4), orElse<string | null>(undefined, null));
+
+const parts: (string | null)[] = ["a", null];
+let part: string | number | null | undefined = parts[1];
+console.log(part || parts[0] || 5);
+part = 0;
+console.log(part || "zero");
