@@ -21,7 +21,7 @@ export interface CountedArguments {
   readonly slots: readonly { readonly slot: SlotId; readonly name: string }[];
   /** Parameters that are given what may be `undefined`. */
   readonly given: readonly { readonly slot: SlotId; readonly span: Span }[];
-  /** Parameters that are given on as they are, left out where they were. */
+  /** Parameters and elements of tuples that are given on as they are, left out where they were. */
   readonly passed: readonly { readonly from: SlotId; readonly into: SlotId }[];
 }
 

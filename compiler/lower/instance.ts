@@ -34,9 +34,6 @@ export class Instance {
   /** `...args` of which the single ones are parameters of their own. */
   readonly lists = new Map<ts.Symbol, readonly ListedSlot[]>();
 
-  /** Those that are a tuple, which nobody changes. */
-  readonly gathered = new Map<ts.Symbol, readonly ListedSlot[]>();
-
   /** What parameters take that are open to several kinds of lists. */
   readonly opened = new Map<ts.Symbol, Type>();
 
@@ -74,10 +71,6 @@ export class Instance {
 
   listOf(symbol: ts.Symbol): readonly ListedSlot[] | undefined {
     return this.lists.get(symbol) ?? this.outer?.listOf(symbol);
-  }
-
-  gatheredOf(symbol: ts.Symbol): readonly ListedSlot[] | undefined {
-    return this.gathered.get(symbol) ?? this.outer?.gatheredOf(symbol);
   }
 
   openedType(symbol: ts.Symbol): Type | undefined {

@@ -2,13 +2,14 @@
 // could not tell that from one that is left out.
 import type { Elements } from "../../analyze/index.ts";
 import type { Report } from "../../diagnostics/reporter.ts";
-import type { Lowered, Program, SlotId } from "../../hir/index.ts";
+import type { Expr, Lowered, Program, SlotId } from "../../hir/index.ts";
+import { mayBeUndefined } from "../../hir/type.ts";
+import { bodiesOf, visitExpressions } from "../../hir/walk.ts";
+import type { Span } from "../../span.ts";
 
-export function checkCountedArguments(
-  { counted }: Program<Lowered>,
-  elements: Elements,
-  report: Report,
-): void {
+export function checkCountedArguments(program: Program<Lowered>, elements: Elements, report: Report): void {
+  const { counted } = program;
+  if (counted.slots.length === 0) return;
   const names = new Map<SlotId, string>();
   for (const { slot, name } of counted.slots) names.set(elements.representative(slot), name);
   const passed = counted.passed.map(({ from, into }) => {
@@ -22,8 +23,27 @@ export function checkCountedArguments(
       if (name !== undefined && !names.has(from)) names.set(from, name);
     }
   }
-  for (const { slot, span } of counted.given) {
+  for (const { slot, span } of [...counted.given, ...storedNothing(program)]) {
     const name = names.get(elements.representative(slot));
     if (name !== undefined) report("unsupported-counted-argument", span, { name });
   }
+}
+
+/** Elements of tuples that become what may be `undefined`, which a call then gives. */
+function storedNothing(program: Program<Lowered>): readonly { readonly slot: SlotId; readonly span: Span }[] {
+  const found: { readonly slot: SlotId; readonly span: Span }[] = [];
+  const visit = (expr: Expr<Lowered>): void => {
+    if (expr.kind === "object")
+      for (const { field, value, mayLack } of expr.fields)
+        if (mayLack !== true && !isThere(value)) found.push({ slot: field, span: value.span });
+    if (expr.kind === "assign" && expr.target.kind === "field" && !isThere(expr.value))
+      found.push({ slot: expr.target.field, span: expr.value.span });
+  };
+  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions(stmt, visit);
+  return found;
+}
+
+function isThere(value: Expr<Lowered>): boolean {
+  if (value.kind === "wrap" || value.kind === "as-union") return isThere(value.operand);
+  return !mayBeUndefined(value.type);
 }

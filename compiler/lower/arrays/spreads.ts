@@ -23,7 +23,7 @@ export interface Given {
   readonly isSpread: boolean;
   /** A parameter that a call may have left out: only another parameter can take it. */
   readonly mayLack?: boolean;
-  /** The parameter that it is, which is given on as it came. */
+  /** The parameter or element of a tuple that it is, which is given on as it came. */
   readonly passes?: SlotId | undefined;
 }
 
@@ -107,11 +107,9 @@ export function listGiven(
     if (!lacking || entry === undefined || list.length > 0)
       return to.refuse("unsupported-spread", written, {});
     const tuple = keep(source);
-    const symbol = ts.isIdentifier(inner) ? to.symbolOf(inner) : undefined;
-    const gathered = symbol && to.instance.gatheredOf(symbol);
     for (const [position, { optional }] of elementsOf(entry).entries()) {
       const value = elementPart(tuple, position, inner, to);
-      const passes = gathered?.[position]?.slot;
+      const passes = optional && value.kind === "field" ? value.field : undefined;
       list.push({ node: inner, value, isSpread: false, mayLack: optional, passes });
     }
     ended = true;

@@ -45,8 +45,6 @@ export function registerList(
   if (use.counts && slots.at(-1)?.rest !== true) entry.counts = true;
   if (use.counts) noteCounted(slots, param.name.getText(), to);
   if (symbol !== undefined && !use.isWhole) entry.instance.lists.set(symbol, slots);
-  else if (symbol !== undefined && !isReassigned(symbol, to) && !to.source.tuplesChange)
-    entry.instance.gathered.set(symbol, slots);
   return slots;
 }
 
@@ -208,7 +206,9 @@ function withoutMissing(
 ): Expr<Lowered> {
   if (tuple.kind !== "object") return tuple;
   const fields = tuple.fields.map((field, position): GivenField => {
-    if (slots[position]?.optional !== true) return field;
+    const given = slots[position];
+    if (given?.optional !== true) return field;
+    to.counted.passed.push({ from: given.slot, into: field.field });
     const occasions = [{ turn: position, when: isGiven(slots, position, node, to), copied: undefined }];
     return { ...field, mayLack: true, occasions };
   });

@@ -23,6 +23,8 @@ struct Greet_;
 struct Outer;
 struct Outer_;
 struct Logger;
+struct Deferred;
+struct Deferred_Deferred;
 struct Args;
 struct Args_;
 struct Args2;
@@ -101,6 +103,32 @@ struct Logger : tsino::Object {
   tsino::Array<String> lines;
   void construct();
   void log(const __FlashStringHelper* level, const tsino::Optional<String>& text = {});
+};
+
+struct Deferred : tsino::Object {
+  int32_t item0 = 0;
+  tsino::Optional<String> item1;
+  bool has_1 = false;
+  void construct(int32_t item0, tsino::Optional<String> item1, bool has_1) {
+    this->item0 = item0;
+    this->item1 = tsino::moved(item1);
+    this->has_1 = has_1;
+  }
+  void inspect(tsino::Inspector& out) const {
+    out.beginList(*this);
+    out.element(this->item0);
+    if (this->has_1) out.element(this->item1);
+    out.end();
+  }
+};
+
+// Kept for later, and given on as they were.
+struct Deferred_Deferred : tsino::Object {
+  tsino::Function<void(int32_t, const tsino::Optional<String>&)> f;
+  tsino::Array<tsino::Ref<Deferred>> calls;
+  void construct(const tsino::Function<void(int32_t, const tsino::Optional<String>&)>& f);
+  void call(int32_t id, const tsino::Optional<String>& note = {});
+  void flush();
 };
 
 struct Args : tsino::Object {
@@ -245,6 +273,21 @@ String pass(int32_t a, tsino::Optional<int32_t> b = {}) {
                       tsino::Optional<int32_t>(args->item0)})}));
 }
 
+void Deferred_Deferred::construct(const tsino::Function<void(int32_t, const tsino::Optional<String>&)>& f) {
+  this->calls = tsino::Array<tsino::Ref<Deferred>>{};
+  this->f = f;
+}
+
+void Deferred_Deferred::call(int32_t id, const tsino::Optional<String>& note) {
+  const tsino::Ref<Deferred> args = tsino::make<Deferred>(id, note, note.has());
+  this->calls.push(args);
+}
+
+void Deferred_Deferred::flush() {
+  tsino::Array<tsino::Ref<Deferred>> list = this->calls.splice(0);
+  for (const tsino::Ref<Deferred>& args : list) this->f(args->item0, args->item1);
+}
+
 void setup() {
   Serial.begin(115200);
   Serial.print(count(1));
@@ -368,6 +411,17 @@ void setup() {
   Serial.print(tsino::withoutFormat(pass(1)));
   Serial.print(F(" "));
   Serial.println(pass(1, 2));
+  const tsino::Ref<Deferred_Deferred> deferred = tsino::make<Deferred_Deferred>(
+      [](int32_t id, const tsino::Optional<String>& note) {
+        const tsino::Ref<Deferred> job = tsino::make<Deferred>(id, note, note.has());
+        Serial.print(job->has_1 ? 2 : 1);
+        Serial.print(F(" "));
+        tsino::inspect(Serial, job);
+        Serial.println();
+      });
+  deferred->call(1);
+  deferred->call(2, tsino::Optional<String>(F("x")));
+  deferred->flush();
 }
 
 void loop() {}

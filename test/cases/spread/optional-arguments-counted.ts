@@ -67,3 +67,19 @@ function sum(...numbers: (number | undefined)[]): string {
 }
 const pass = (...args: [a: number, b?: number]) => `${sum(...args)}, ${sum(0, ...args)}`;
 console.log(pass(1), pass(1, 2));
+
+// Kept for later, and given on as they were.
+class Deferred<A extends unknown[]> {
+  private readonly calls: A[] = [];
+  constructor(private readonly f: (...args: A) => void) {}
+  call(...args: A): void {
+    this.calls.push(args);
+  }
+  flush(): void {
+    for (const args of this.calls.splice(0)) this.f(...args);
+  }
+}
+const deferred = new Deferred((...job: [id: number, note?: string]) => console.log(job.length, job));
+deferred.call(1);
+deferred.call(2, "x");
+deferred.flush();
