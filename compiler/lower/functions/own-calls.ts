@@ -1,6 +1,6 @@
 // Calls of what the user wrote: functions, methods, constructors.
 import type { Expr, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
-import { voidType } from "../../hir/type.ts";
+import { mayBeUndefined, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import {
   type Given,
@@ -23,6 +23,7 @@ import type { Lowering } from "../lowering.ts";
 import { lowerKeyedCall } from "../objects/keyed-calls.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf } from "../objects/shapes.ts";
+import { withDefault } from "../patterns/parts.ts";
 import { isConstructor, makeArrayType } from "../types/types.ts";
 import { noteArgument } from "./counted-arguments.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
@@ -326,6 +327,9 @@ function lowerArgument(
       span: value.span,
     };
   }
+  // Null is given, undefined is not.
+  if (initial !== undefined && value.type.kind === "union" && mayBeUndefined(value.type))
+    return coerce(withDefault(value, param.initializer, param, to), type, arg.node, to);
   return coerce(value, type, arg.node, to);
 }
 
