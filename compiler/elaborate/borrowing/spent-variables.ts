@@ -2,12 +2,19 @@
 //   String nameResult = readName(); if (tsino::thrown()) return; this->name = tsino::moved(nameResult);
 //   const line = read(); lines.push(line);  =>  String line = read(); lines.push(tsino::moved(line));
 //   return { items };                       =>  return tsino::make<List>(tsino::moved(items));
+//   return top;                             =>  return tsino::moved(top.value());  where `top` may be undefined elsewhere
 import type { Expr, FunctionId, Lowered, Repr, SlotId, Stmt } from "../../hir/index.ts";
 import { bodiesOf, expressionsOf, visitExpr, visitExpressions, visitStatements } from "../../hir/walk.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
 import { givenBy, listsIn, withoutWrap } from "./handed-on.ts";
 
 type Read = Lowered & Extract<Expr<Lowered>, { kind: "read" }>;
+
+/** What gives a value, and the variable that it leaves by that. */
+interface Leaving {
+  readonly value: Expr<Lowered>;
+  readonly slot: SlotId;
+}
 
 /** Reads that are the last ones of their variables, each as the whole value of another place. */
 export function findSpent(borrowers: ReadonlySet<SlotId>, to: Elaborator): ReadonlySet<Expr<Lowered>> {
@@ -26,18 +33,19 @@ export function findSpent(borrowers: ReadonlySet<SlotId>, to: Elaborator): Reado
       }
     }
     if (owner === undefined) continue;
-    for (const value of givenBack(body, borrowers, to))
-      if (mayGive(value.slot) && (reads.get(value.slot) ?? 0) < captured) found.add(value);
+    for (const { value, slot } of givenBack(body, borrowers, to))
+      if (mayGive(slot) && (reads.get(slot) ?? 0) < captured) found.add(value);
   }
   return found;
 }
 
-/** The variable itself, where giving its value away saves a count or a copy. */
+/** The variable itself, or what lies in it, where giving its value away saves a count or a copy. */
 export function spend(expr: Expr<Lowered>, to: Elaborator): X | undefined {
   const { result, first } = to.collect(() => to.inPlace(expr));
-  if (result.kind !== "read" || first.length > 0 || !isOwning(result.repr)) return undefined;
-  if (to.cells.all.has(result.slot)) return undefined;
-  to.givers.add(result.slot);
+  const variable = result.kind === "unwrap" ? result.operand : result;
+  if (variable.kind !== "read" || first.length > 0 || !isOwning(result.repr)) return undefined;
+  if (to.cells.all.has(variable.slot)) return undefined;
+  to.givers.add(variable.slot);
   return runtime("tsino::moved", "tsino/memory.h", [result], result, result.repr);
 }
 
@@ -57,10 +65,10 @@ function givenBack(
   body: readonly Stmt<Lowered>[],
   borrowers: ReadonlySet<SlotId>,
   to: Elaborator,
-): readonly Read[] {
+): readonly Leaving[] {
   const own = new Set<SlotId>();
   const looked = new Set<SlotId>();
-  const found: Read[] = [];
+  const found: Leaving[] = [];
   const note = (lent: Expr<Lowered>): void => {
     for (const slot of readsIn(lent).keys()) looked.add(slot);
   };
@@ -69,7 +77,11 @@ function givenBack(
     if (stmt.kind === "let" && borrowers.has(stmt.slot) && stmt.value !== undefined) note(stmt.value);
     if (stmt.kind !== "return" || stmt.value === undefined) return;
     const reads = readsIn(stmt.value);
-    found.push(...storedWithin(stmt.value, to).filter(({ slot }) => reads.get(slot) === 1));
+    const leaving = [
+      ...leavingWhole(stmt.value),
+      ...storedWithin(stmt.value, to).map((value) => ({ value, slot: value.slot })),
+    ];
+    found.push(...leaving.filter(({ slot }) => reads.get(slot) === 1));
   };
   for (const stmt of body) visitStatements(stmt, visit);
   for (const stmt of body)
@@ -78,6 +90,13 @@ function givenBack(
       if (isSlot && borrowers.has(expr.target.slot)) note(expr.value);
     });
   return found.filter(({ slot }) => own.has(slot) && !looked.has(slot));
+}
+
+/** A variable that C++ does not move by itself, since the function gives another type. */
+function leavingWhole(value: Expr<Lowered>): readonly Leaving[] {
+  const inner = withoutWrap(value);
+  const read = inner.kind === "unwrap" ? inner.operand : inner;
+  return read.kind === "read" && inner !== read ? [{ value: inner, slot: read.slot }] : [];
 }
 
 /** Variables that are read as the whole value of an element, entry, field or parameter. */

@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
@@ -173,8 +174,8 @@ void Pool_Empty::construct(const tsino::Function<tsino::Ref<Empty>()>& ctor) {
 }
 
 tsino::Ref<Empty> Pool_Empty::take() {
-  const tsino::Optional<tsino::Ref<Empty>> known = this->free.pop();
-  if (known.has()) return known.value();
+  tsino::Optional<tsino::Ref<Empty>> known = this->free.pop();
+  if (known.has()) return tsino::moved(known.value());
   this->made++;
   return this->ctor();
 }

@@ -5,6 +5,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -298,12 +299,12 @@ tsino::Ref<Stack_string> Stack_string::push(const __FlashStringHelper* item) {
 }
 
 String Stack_string::pop() {
-  const tsino::Optional<String> item = this->items.pop();
+  tsino::Optional<String> item = this->items.pop();
   if (!item.has()) {
     tsino::raise(tsino::make<tsino::RangeError>(F("stack underflow")));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 void Stack_string::construct() {

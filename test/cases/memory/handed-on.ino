@@ -134,14 +134,14 @@ tsino::Optional<tsino::Ref<Node>> Stack::pop() {
 }
 
 tsino::Ref<Node> Stack::popOr(const __FlashStringHelper* text) {
-  const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
+  tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) {
     tsino::raise(
         tsino::makeError<tsino::Error>(text, F(": "), show(this->head), F(" "), this->size));
     return {};
   }
   this->head = first.value()->next;
-  return first.value();
+  return tsino::moved(first.value());
 }
 
 tsino::Optional<tsino::Ref<Node>> Stack::refill() {
@@ -226,19 +226,19 @@ void Tree::construct(int32_t key) {
 }
 
 tsino::Ref<Tree> rotateLeft(const tsino::Ref<Tree>& tree) {
-  const tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->right);
+  tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->right);
   if (!top.has()) return tree;
   tree->right = tsino::moved(top.value()->left);
   top.value()->left = tree;
-  return top.value();
+  return tsino::moved(top.value());
 }
 
 tsino::Ref<Tree> rotateRight(const tsino::Ref<Tree>& tree) {
-  const tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->left);
+  tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->left);
   if (!top.has()) return tree;
   tree->left = tsino::moved(top.value()->right);
   top.value()->right = tree;
-  return top.value();
+  return tsino::moved(top.value());
 }
 
 String keys(const tsino::Optional<tsino::Ref<Tree>>& tree) {
@@ -279,14 +279,14 @@ void Pegs::putElsewhere(const tsino::Ref<Node>& node, int32_t from) {
 }
 
 tsino::Ref<Node> Pegs::take(int32_t peg) {
-  const tsino::Optional<tsino::Ref<Node>> top = tsino::moved(this->pegs_[peg]);
+  tsino::Optional<tsino::Ref<Node>> top = tsino::moved(this->pegs_[peg]);
   if (!top.has()) {
     tsino::raise(tsino::makeError<tsino::Error>(F("nothing on "), peg));
     return {};
   }
   this->pegs_.set(peg, tsino::moved(top.value()->next));
   top.value()->next = {};
-  return top.value();
+  return tsino::moved(top.value());
 }
 
 void Pegs::exchange(int32_t a, int32_t b) {

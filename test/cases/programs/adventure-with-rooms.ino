@@ -135,12 +135,12 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
 }
 
 tsino::Ref<Room> Game::get_room() {
-  const tsino::Optional<tsino::Ref<Room>> room = this->rooms->get(this->here);
+  tsino::Optional<tsino::Ref<Room>> room = this->rooms->get(this->here);
   if (!room.has()) {
     tsino::raise(tsino::makeError<tsino::Error>(F("no room "), this->here));
     return {};
   }
-  return room.value();
+  return tsino::moved(room.value());
 }
 
 void Game::turnOn() {

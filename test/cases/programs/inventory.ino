@@ -317,12 +317,12 @@ tsino::Ref<Part> Repository_Part::add(const tsino::Ref<Values>& values) {
 }
 
 tsino::Ref<Part> Repository_Part::get(int32_t id) {
-  const tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
+  tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
   if (!item.has()) {
     tsino::raise(tsino::make<NotFoundError>(this->kind, id));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 tsino::Ref<Part> Repository_Part::update(int32_t id, const tsino::Ref<Changes>& changes) {
@@ -380,12 +380,12 @@ tsino::Ref<Order> Repository_Order::add(const tsino::Ref<Values_>& values) {
 }
 
 tsino::Ref<Order> Repository_Order::get(int32_t id) {
-  const tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
+  tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
   if (!item.has()) {
     tsino::raise(tsino::make<NotFoundError>(this->kind, id));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 tsino::Ref<Order> Repository_Order::update(int32_t id, const tsino::Ref<Changes_>& changes) {

@@ -91,8 +91,8 @@ void Scope::construct(const tsino::Optional<tsino::Ref<Scope>>& parent) {
 
 tsino::Ref<Number> Scope::find(const String& name) {
   for (tsino::Optional<tsino::Ref<Scope>> scope = tsino::Ref<Scope>(this); scope.has(); scope = scope.value()->parent) {
-    const tsino::Optional<tsino::Ref<Number>> value = scope.value()->names->get(name);
-    if (value.has()) return value.value();
+    tsino::Optional<tsino::Ref<Number>> value = scope.value()->names->get(name);
+    if (value.has()) return tsino::moved(value.value());
     yield();
   }
   tsino::raise(tsino::make<LispError>(tsino::concat(F("unbound "), name)));

@@ -600,10 +600,10 @@ tsino::Ref<Memoize> memoize(const tsino::Ref<Cache>& cache_, const tsino::Functi
   tsino::Ref<tsino::Cell<int32_t>> hits = tsino::make<tsino::Cell<int32_t>>(0);
   tsino::Ref<tsino::Cell<int32_t>> misses = tsino::make<tsino::Cell<int32_t>>(0);
   tsino::Function<String(int32_t)> lookup = [cache_, hits, misses, compute](int32_t key) -> String {
-    const tsino::Optional<String> known = cache_->get(key);
+    tsino::Optional<String> known = cache_->get(key);
     if (known.has()) {
       ++hits->value;
-      return known.value();
+      return tsino::moved(known.value());
     }
     ++misses->value;
     const String value = compute(key);

@@ -207,12 +207,12 @@ tsino::Ref<Cell> Game::placeFood() {
 }
 
 tsino::Ref<Cell> Game::get_head() {
-  const tsino::Optional<tsino::Ref<Cell>> head = this->body->first();
+  tsino::Optional<tsino::Ref<Cell>> head = this->body->first();
   if (!head.has()) {
     tsino::raise(tsino::make<tsino::Error>(F("the snake is gone")));
     return {};
   }
-  return head.value();
+  return tsino::moved(head.value());
 }
 
 void Game::press(Heading heading) {
