@@ -29,7 +29,7 @@ tsino::Ref<Command> parse(const String& line) {
   const String& name = splitResult[0];
   tsino::Shared<tsino::Array<String>> args = tsino::makeShared<tsino::Array<String>>(
       splitResult.slice(1));
-  return tsino::make<Command>(name, args);
+  return tsino::make<Command>(name, tsino::moved(args));
 }
 
 String run(const tsino::Ref<Command>& command) {
@@ -54,12 +54,12 @@ String run(const tsino::Ref<Command>& command) {
 }
 
 String address(const tsino::Array<String>& parts) {
-  const tsino::Optional<String> host = parts.get(0);
+  tsino::Optional<String> host = parts.get(0);
   const tsino::Optional<String> port = parts.get(1);
   if (parts.length() > 1) {
     return tsino::concat(host.value(), F(":"), port.value());
   } else if (parts.length() == 1) {
-    return host.value();
+    return tsino::moved(host.value());
   }
   return F("nowhere");
 }
