@@ -81,23 +81,23 @@ struct Deque_Cell : tsino::Object {
 
 struct State : tsino::Object {
   String status;
-  int32_t moves = 0;
   String reason;
   tsino::Ref<Cell> at;
-  void construct(String status, int32_t moves = 0, String reason = String{}, tsino::Ref<Cell> at = tsino::Ref<Cell>{}) {
+  int32_t moves = 0;
+  void construct(String status, String reason = String{}, tsino::Ref<Cell> at = tsino::Ref<Cell>{}, int32_t moves = 0) {
     this->status = tsino::moved(status);
-    this->moves = moves;
     this->reason = tsino::moved(reason);
     this->at = tsino::moved(at);
+    this->moves = moves;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("status"), this->status);
-    if (this->status == F("won")) out.field(F("moves"), this->moves);
     if (this->status == F("over")) {
       out.field(F("reason"), this->reason);
       out.field(F("at"), this->at);
     }
+    if (this->status == F("won")) out.field(F("moves"), this->moves);
     out.end();
   }
 };
@@ -255,7 +255,7 @@ bool Game::step() {
   }
   const tsino::Optional<String> reason = this->blocked(next);
   if (reason.has()) {
-    this->state = tsino::make<State>(F("over"), 0, reason.value(), next);
+    this->state = tsino::make<State>(F("over"), reason.value(), next);
     return false;
   }
   this->body->pushFront(next);
@@ -263,7 +263,7 @@ bool Game::step() {
     this->eaten++;
     this->growing += 2;
     if (this->eaten == 8) {
-      this->state = tsino::make<State>(F("won"), this->moves);
+      this->state = tsino::make<State>(F("won"), String{}, tsino::Ref<Cell>{}, this->moves);
     } else {
       this->food = this->placeFood();
     }
