@@ -45,7 +45,7 @@ struct Box : tsino::Object {
 struct Box_Box : tsino::Object {
   tsino::Function<void(const tsino::Ref<Box>&)> write;
   tsino::Ref<Box> value;
-  void construct(const tsino::Function<void(const tsino::Ref<Box>&)>& write, const tsino::Ref<Box>& value);
+  void construct(tsino::Function<void(const tsino::Ref<Box>&)> write, tsino::Ref<Box> value);
   tsino::Ref<Box_Box> run(tsino::Optional<int32_t> timesGiven = {});
 };
 
@@ -133,9 +133,9 @@ void write_(const tsino::Ref<Box>& log) {
   log->lines->push(log->name);
 }
 
-void Box_Box::construct(const tsino::Function<void(const tsino::Ref<Box>&)>& write, const tsino::Ref<Box>& value) {
-  this->write = write;
-  this->value = value;
+void Box_Box::construct(tsino::Function<void(const tsino::Ref<Box>&)> write, tsino::Ref<Box> value) {
+  this->write = tsino::moved(write);
+  this->value = tsino::moved(value);
 }
 
 tsino::Ref<Box_Box> Box_Box::run(tsino::Optional<int32_t> timesGiven) {

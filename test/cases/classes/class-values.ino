@@ -68,7 +68,7 @@ struct Pool_Empty : tsino::Object {
   tsino::Function<tsino::Ref<Empty>()> ctor;
   tsino::Array<tsino::Ref<Empty>> free;
   int32_t made = 0;
-  void construct(const tsino::Function<tsino::Ref<Empty>()>& ctor);
+  void construct(tsino::Function<tsino::Ref<Empty>()> ctor);
   tsino::Ref<Empty> take();
   void give(const tsino::Ref<Empty>& item);
 };
@@ -167,10 +167,10 @@ void Log::construct() {
   this->lines = tsino::Array<String>{};
 }
 
-void Pool_Empty::construct(const tsino::Function<tsino::Ref<Empty>()>& ctor) {
+void Pool_Empty::construct(tsino::Function<tsino::Ref<Empty>()> ctor) {
   this->free = tsino::Array<tsino::Ref<Empty>>{};
   this->made = 0;
-  this->ctor = ctor;
+  this->ctor = tsino::moved(ctor);
 }
 
 tsino::Ref<Empty> Pool_Empty::take() {

@@ -30,7 +30,7 @@ struct State : tsino::Chained {
 struct Machine : tsino::Chained {
   tsino::Optional<tsino::Ref<State>> state;
   tsino::Array<String> log;
-  void construct(const tsino::Ref<State>& first);
+  void construct(tsino::Ref<State> first);
   void run();
 };
 
@@ -67,9 +67,9 @@ struct PlainState : State {
   bool has_reset() final;
 };
 
-void Machine::construct(const tsino::Ref<State>& first) {
+void Machine::construct(tsino::Ref<State> first) {
   this->log = tsino::Array<String>{};
-  this->state = first;
+  this->state = tsino::moved(first);
 }
 
 void Machine::run() {

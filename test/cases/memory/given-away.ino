@@ -93,7 +93,7 @@ struct Holder : tsino::Object {
   String owner;
   tsino::Array<tsino::Shared<tsino::Array<String>>> items;
   String last;
-  void construct(const String& owner);
+  void construct(String owner);
   tsino::Ref<Holder> take(const tsino::Shared<tsino::Array<String>>& row);
   void swap(int32_t i, int32_t j);
   void inspect(tsino::Inspector& out) const {
@@ -120,7 +120,7 @@ const String long_ = "a text that is longer than eleven characters";
 tsino::Array<tsino::Ref<Note>> notes;
 const auto byText = tsino::makeShared<tsino::Map<String, tsino::Ref<Note>>>();
 
-tsino::Ref<Note> add(const String& text, const tsino::Array<String>& from) {
+tsino::Ref<Note> add(String text, const tsino::Array<String>& from) {
   tsino::Shared<tsino::Array<String>> tags = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
   for (const String& tag : from) {
@@ -132,7 +132,7 @@ tsino::Ref<Note> add(const String& text, const tsino::Array<String>& from) {
       tags,
       notes.length() > 0 ? tsino::Optional<tsino::Ref<Note>>(notes[notes.length() - 1]) : tsino::Optional<tsino::Ref<Note>>{});
   notes.push(note);
-  byText->set(text, note);
+  byText->set(tsino::moved(text), note);
   return note;
 }
 
@@ -175,10 +175,10 @@ tsino::Ref<Kept> kept() {
   return tsino::make<Kept>([list]() -> String { return list->join(); }, list);
 }
 
-void Holder::construct(const String& owner) {
+void Holder::construct(String owner) {
   this->items = tsino::Array<tsino::Shared<tsino::Array<String>>>{};
   this->last = F("");
-  this->owner = owner;
+  this->owner = tsino::moved(owner);
 }
 
 tsino::Ref<Holder> Holder::take(const tsino::Shared<tsino::Array<String>>& row) {

@@ -71,7 +71,7 @@ struct Deque_Cell : tsino::Object {
   tsino::Array<tsino::Ref<Cell>> front;
   tsino::Shared<tsino::Array<tsino::Ref<Cell>>> back;
   void construct();
-  void pushFront(const tsino::Ref<Cell>& item);
+  void pushFront(tsino::Ref<Cell> item);
   tsino::Optional<tsino::Ref<Cell>> popBack();
   tsino::Optional<tsino::Ref<Cell>> first();
   tsino::Array<tsino::Ref<Cell>> toArray();
@@ -141,8 +141,8 @@ int32_t Deque_Cell::get_length() {
   return this->front.length() + this->back->length();
 }
 
-void Deque_Cell::pushFront(const tsino::Ref<Cell>& item) {
-  this->front.push(item);
+void Deque_Cell::pushFront(tsino::Ref<Cell> item) {
+  this->front.push(tsino::moved(item));
 }
 
 tsino::Optional<tsino::Ref<Cell>> Deque_Cell::popBack() {

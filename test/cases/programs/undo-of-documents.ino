@@ -72,7 +72,7 @@ struct History : tsino::Object {
   tsino::Array<tsino::Ref<Command>> done;
   tsino::Shared<tsino::Array<tsino::Ref<Command>>> undone;
   void construct(int32_t limit = 4);
-  void do_(const tsino::Ref<Command>& c);
+  void do_(tsino::Ref<Command> c);
   String undo();
   String redo();
   tsino::Shared<tsino::Array<int32_t>> get_depth();
@@ -149,9 +149,9 @@ void History::construct(int32_t limit) {
   this->limit = limit;
 }
 
-void History::do_(const tsino::Ref<Command>& c) {
+void History::do_(tsino::Ref<Command> c) {
   c->run();
-  this->done.push(c);
+  this->done.push(tsino::moved(c));
   if (this->done.length() > this->limit) this->done.shift();
   this->undone = tsino::makeShared<tsino::Array<tsino::Ref<Command>>>(
       tsino::Array<tsino::Ref<Command>>{});
