@@ -18,6 +18,7 @@ import { inferZeroBytes, type ZeroByteFacts } from "./zero-bytes.ts";
 
 export { arithmetic, isBitwise } from "./arithmetic.ts";
 export { callbackFlows, callbackOf, callbacksOf, elementOf, folderSlot, storedSlot } from "./callbacks.ts";
+export { findCalledByName } from "./called-by-name.ts";
 export { reprOfRange } from "./declared-ranges.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";

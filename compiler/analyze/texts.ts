@@ -86,7 +86,9 @@ export function inferTexts(program: Program<Lowered>, elements: Elements, arrays
 
   /** Elements of arrays in RAM are owned text; tables in flash are decided with their arrays. */
   function ownElements(expr: Expr<Lowered>): void {
-    if (expr.type.kind !== "array" || !isText(expr.type.element)) return;
+    if (expr.type.kind !== "array") return;
+    // What `[]` holds is known from the other arrays that it is one with.
+    if (!isText(expr.type.element) && program.slots.get(expr.type.element)?.open !== true) return;
     const element = find(expr.type.element);
     if (!tableElements.has(element)) owned.add(element);
   }

@@ -12,6 +12,7 @@ export class StmtPrinter extends ExprPrinter {
 
   stmt(stmt: Stmt): void {
     if (stmt.kind === "group") {
+      if (stmt.body.length === 0 && (stmt.trivia?.leading.length ?? 0) > 0) this.leading(stmt.trivia);
       stmt.body.forEach((inner, position) => {
         this.stmt(position === 0 ? joinTrivia(stmt.trivia, inner) : inner);
       });

@@ -18,6 +18,7 @@ import { bodiesIn, findBorrowers, lendLocals } from "./borrowing/lent-locals.ts"
 import { findLentResults, lendResults } from "./borrowing/lent-results.ts";
 import { choosePassing } from "./borrowing/passing.ts";
 import { findSpent } from "./borrowing/spent-variables.ts";
+import { takeOver } from "./borrowing/taken-over.ts";
 import { choices } from "./choices.ts";
 import { Elaborator } from "./elaborator.ts";
 import { checkAdapted } from "./functions/adapted.ts";
@@ -99,7 +100,8 @@ export function elaborate(
   to.calledMethods = findCalledMethods(program);
   const borrowers = findBorrowers(to);
   to.handedOn = findHandedOn(borrowers, to);
-  to.spent = findSpent(borrowers, to);
+  const takenOver = takeOver(borrowers, to);
+  to.spent = new Set([...takenOver, ...findSpent(borrowers, to)]);
   const functions = new Map<FunctionId, FunctionDecl<Explicit>>();
   for (const declaration of program.functions.values())
     functions.set(declaration.id, elaborateFunction(declaration, to));

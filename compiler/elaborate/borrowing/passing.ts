@@ -35,7 +35,7 @@ export function choosePassing(to: Elaborator): void {
 }
 
 /** Every argument that reaches each parameter. */
-function findArguments(to: Elaborator): ReadonlyMap<SlotId, readonly Expr<Lowered>[]> {
+export function findArguments(to: Elaborator): ReadonlyMap<SlotId, readonly Expr<Lowered>[]> {
   const found = new Map<SlotId, Expr<Lowered>[]>();
   for (const { body } of bodiesOf(to.program)) {
     for (const stmt of body) {

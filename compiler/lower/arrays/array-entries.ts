@@ -4,6 +4,7 @@ import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, LabelId, Lowered, SlotId, Stmt } from "../../hir/index.ts";
 import { booleanType, numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { walkedSource } from "../collections/kept-walks.ts";
 import { noTrivia } from "../comments.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
@@ -21,20 +22,23 @@ interface Walk {
 }
 
 /** xs.entries(), xs.keys(), xs.values() of an array; undefined for anything else. */
-export function findArrayWalk(node: ts.Expression, to: Lowering): Walk | undefined {
-  if (ts.isParenthesizedExpression(node)) return findArrayWalk(node.expression, to);
+export function findArrayWalk(given: ts.Expression, to: Lowering): Walk | undefined {
+  if (ts.isParenthesizedExpression(given)) return findArrayWalk(given.expression, to);
+  const node = walkedSource(given, to);
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const { expression: array, name, questionDotToken } = node.expression;
   const part = name.text;
   const isPart = part === "keys" || part === "values" || part === "entries";
   if (!isPart || questionDotToken !== undefined || node.arguments.length > 0) return undefined;
-  const type = to.checker.getTypeAtLocation(array);
+  return isList(array, to) ? { array, part } : undefined;
+}
+
+/** An array, a tuple or a typed array. */
+export function isList(node: ts.Expression, to: Lowering): boolean {
+  const type = to.checker.getTypeAtLocation(node);
   const bytes = bytesKindOf(type, to);
-  const isList =
-    to.checker.isArrayType(type) ||
-    to.checker.isTupleType(type) ||
-    (bytes !== undefined && isTypedArray(bytes));
-  return isList ? { array, part } : undefined;
+  const isPlain = to.checker.isArrayType(type) || to.checker.isTupleType(type);
+  return isPlain || (bytes !== undefined && isTypedArray(bytes));
 }
 
 /** A tuple of several types as a list of its elements, where no one changes one of them. */

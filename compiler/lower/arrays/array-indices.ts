@@ -8,6 +8,7 @@ import { number } from "../expressions/operators.ts";
 import { lowerCallback, makeClosure, makeParam } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 
 /** The n of `Array(n)` and `new Array(n)`; undefined for anything else. */
 export function holesOf(node: ts.Expression, to: Lowering): ts.Expression | undefined {
@@ -41,7 +42,7 @@ export function lowerMappedHoles(
     return undefined;
   const count = lowerHoleCount(length, to);
   const given = { element: undefined, array: undefined, folded: undefined };
-  const type = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const type = lowerType(typeFromOutside(node, to) ?? to.checker.getTypeAtLocation(node), node, to);
   const args = [count, lowerCallback("maker", map, given, to)];
   return { kind: "builtin", builtin: generated(node, to), args, type, span: to.spanOf(node) };
 }

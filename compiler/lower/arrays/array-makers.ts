@@ -10,6 +10,7 @@ import { number } from "../expressions/operators.ts";
 import { lowerCallback } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 import { testMembers } from "../unions/unions.ts";
 import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { isBytes, lowerByteVisit } from "./bytes.ts";
@@ -143,7 +144,8 @@ export function lowerFilled(
   if (value === undefined || range !== undefined) return to.refuse("unsupported-hole", node, {});
   const count = number(length, to);
   const given = to.expr(value);
-  const declared = [to.checker.getTypeAtLocation(node), to.checker.getContextualType(node)]
+  const wanted = typeFromOutside(node, to) ?? to.checker.getContextualType(node);
+  const declared = [to.checker.getTypeAtLocation(node), wanted]
     .map((type) => type && elementOf(type, to))
     .find((type) => type && !(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)));
   const element = declared === undefined ? given.type : lowerSlotType(declared, node, to);
@@ -202,7 +204,7 @@ function elementOf(type: ts.Type, to: Lowering): ts.Type | undefined {
 }
 
 function resultOf(node: ts.Expression, to: Lowering): Type {
-  return lowerType(to.checker.getTypeAtLocation(node), node, to);
+  return lowerType(typeFromOutside(node, to) ?? to.checker.getTypeAtLocation(node), node, to);
 }
 
 function call(

@@ -29,7 +29,9 @@ export function lookNullable(call: E, to: Lowering): E {
   const [array, ...args] = call.args;
   const lookup = lookups[call.builtin.name];
   if (lookup === undefined || array?.type.kind !== "array") return call;
-  const type = typeOfLookup(to.typeOfSlot(array.type.element));
+  const element = to.typeOfSlot(array.type.element);
+  if (mayBeBoth(element)) return { kind: "as-union", operand: call, type: element, span: call.span };
+  const type = typeOfLookup(element);
   if (type === undefined) return call;
   const among = (found: E): E => {
     const { span } = call;
@@ -54,6 +56,12 @@ function typeOfLookup(element: Type): Type | undefined {
   const { of } = element;
   const members = element.empty ? [] : of.kind === "union" ? of.of : [of];
   return { kind: "union", of: sortMembers([undefinedType, nullType, ...members]) };
+}
+
+/** Elements that may be undefined as they are, beside null or several types: what is not there is one of them. */
+function mayBeBoth(element: Type): boolean {
+  const isIt = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
+  return element.kind === "union" && element.of.some(isIt);
 }
 
 function takeOne(array: E, _: readonly E[], found: (call: E) => E, call: Call): E {

@@ -6,6 +6,7 @@ import { ts } from "../../typescript.ts";
 import { number } from "../expressions/operators.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, makeArrayType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 
 /** new Array(length), where the place of it says what it holds. */
 export function makeUnfilled(length: ts.Expression, node: ts.Expression, to: Lowering): Expr<Lowered> {
@@ -24,7 +25,7 @@ function mayBeUndefined(type: Type): boolean {
 
 function elementOf(node: ts.Expression, to: Lowering): Type {
   const own = to.checker.getTypeAtLocation(node);
-  const context = to.checker.getContextualType(node);
+  const context = typeFromOutside(node, to) ?? to.checker.getContextualType(node);
   const wanted = context === undefined ? [] : context.isUnion() ? context.types : [context];
   for (const list of [own, ...wanted]) {
     const [element] = to.checker.isArrayType(list)

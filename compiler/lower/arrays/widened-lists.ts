@@ -28,7 +28,7 @@ export function widenList(
 ): Expr<Lowered> | undefined {
   if (list.type.kind !== "array" || type.kind !== "array" || !isFreshList(list)) return undefined;
   const [own, wanted] = [to.typeOfSlot(list.type.element), to.typeOfSlot(type.element)];
-  if (wanted.kind !== "union" && wanted.kind !== "optional" && wanted.kind !== "array") return undefined;
+  if (!["union", "optional", "array", "dynamic"].includes(wanted.kind)) return undefined;
   if (list.kind === "array" && list.elements.every(({ kind }) => kind !== "spread"))
     return { ...list, elements: list.elements.map((element) => coerce(element, wanted, node, to)), type };
   return mapList(list, [own], ([item = list]) => coerce(item, wanted, node, to), node, to);

@@ -10,6 +10,7 @@ import { refuseLibrary } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { makeArrayType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
+import { isKeptWalk } from "./kept-walks.ts";
 
 type Collection = Expr<Lowered> & { readonly type: CollectionType };
 
@@ -56,6 +57,9 @@ export function lowerCollectionCall(
     case "set.keys":
     case "set.values":
       return lowerIterator(receiver, name, node, to);
+    case "map.entries":
+    case "set.entries":
+      return to.refuse("unsupported-iterator", node, {});
     default:
       return refuse(receiver, name, node, to);
   }
@@ -166,8 +170,12 @@ function lowerIterator(
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> {
-  if (!isUsedUp(node)) return to.refuse("unsupported-iterator", node, {});
+  if (!isUsedUp(node) && !isKept(node, to)) return to.refuse("unsupported-iterator", node, {});
   return lowerGiven(receiver, name, node, to);
+}
+
+function isKept({ parent }: ts.Node, to: Lowering): boolean {
+  return ts.isVariableDeclaration(parent) && isKeptWalk(parent, to);
 }
 
 /** All that an iterator gives. */

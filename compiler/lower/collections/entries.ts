@@ -15,6 +15,7 @@ import { makeTuple } from "../tuples/tuples.ts";
 import { lowerType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
+import { walkedSource } from "./kept-walks.ts";
 import { findMissingWalk } from "./missing-collections.ts";
 import { isRecord, isRecordType } from "./records.ts";
 
@@ -190,8 +191,9 @@ function lowerNames(
 }
 
 /** map, map.entries(), Object.entries(record), set …: what is walked, and which part of it. */
-function findWalk(node: ts.Expression, to: Lowering): Walk | undefined {
-  if (ts.isParenthesizedExpression(node)) return findWalk(node.expression, to);
+function findWalk(given: ts.Expression, to: Lowering): Walk | undefined {
+  if (ts.isParenthesizedExpression(given)) return findWalk(given.expression, to);
+  const node = walkedSource(given, to);
   const listed = ts.isCallExpression(node) ? ownCall(node, /^Object\.entries$/) : undefined;
   if (listed !== undefined) {
     if (!isRecordType(to.checker.getTypeAtLocation(listed), to)) return undefined;

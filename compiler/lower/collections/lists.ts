@@ -17,6 +17,7 @@ import { makeTuple } from "../tuples/tuples.ts";
 import { concreteType } from "../types/concrete.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { isCollection, isLibraryCollection } from "./collection-calls.ts";
+import { walkedSource } from "./kept-walks.ts";
 import { findMissingWalk, isIterator, type MissingWalk } from "./missing-collections.ts";
 
 /**
@@ -163,7 +164,8 @@ function walkedArray(
 }
 
 /** map.entries(), set.entries() */
-function entriesSource(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
+function entriesSource(given: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
+  const node = walkedSource(given, to);
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const { expression, name, questionDotToken } = node.expression;
   if (name.text !== "entries" || node.arguments.length > 0 || questionDotToken !== undefined)

@@ -20,6 +20,7 @@ import { toText } from "../texts/text.ts";
 import { brandedType } from "../types/brands.ts";
 import { concreteType, workedOut } from "../types/concrete.ts";
 import { sameType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 import { isBelieved } from "../unions/believed.ts";
 import { lowerInEnum } from "../unions/enum-objects.ts";
 import { joinTypes } from "../unions/unions.ts";
@@ -191,7 +192,9 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
 
 /** What is wanted of a literal: `satisfies T` only looks at it. */
 export function literalContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
-  const known = isLookedAt(node.parent) ? undefined : to.checker.getContextualType(node);
+  const known = isLookedAt(node.parent)
+    ? undefined
+    : (typeFromOutside(node, to) ?? to.checker.getContextualType(node));
   const context = defaultContext(node, to) ?? known;
   if (context === undefined) return undefined;
   // { ...state, [key]: value } where a `T` is wanted

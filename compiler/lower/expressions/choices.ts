@@ -7,10 +7,12 @@ import { isBounded } from "../arrays/bounded-index.ts";
 import { asked, isEntry } from "../arrays/outside.ts";
 import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
 import { literalContext, lowerSource } from "../collections/records.ts";
+import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { lowerType, sameType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
@@ -42,7 +44,7 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span };
   }
-  const said = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const said = wantedOptions(node, to) ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
   const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));
   const type = op === "&&" && isMissing ? withNothing(said, left, node, to) : said;
@@ -171,7 +173,10 @@ export function coalesce(
     to.expr(other);
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
-    if (given.kind === "undefined" && given.type.kind === "undefined" && isAsked(given.type))
+    // const { d = null } = o: the same of `undefined` alone, where nothing else may be null already.
+    const isWhole =
+      left.type.absent === "undefined" && !(maybe?.kind === "union" && maybe.of.some(isNothing));
+    if (given.kind === "undefined" && given.type.kind === "undefined" && (isWhole || isAsked(given.type)))
       return { ...left, type: { ...left.type, absent: given.type.written } };
     const type =
       given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
@@ -281,10 +286,12 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const isAlike = sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
   const same = yes.kind !== "undefined" && isAlike && !areOtherTuples(yes.type, no.type, to);
   const type =
+    wantedOptions(node, to) ??
     commonObject(yes.type, no.type, node, to) ??
     commonIfThere(yes.type, no.type, node, to) ??
     (same ? yes.type : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
+    (typeFromOutside(node, to) && joinTypes([yes.type, no.type], undefined, node, to)) ??
     wantedObject(yes, no, node, to) ??
     lowerType(to.checker.getTypeAtLocation(node), node, to);
   return {

@@ -14,6 +14,7 @@ import { asElements } from "../patterns/parts.ts";
 import { asTexts, wholeTexts } from "../texts/template-texts.ts";
 import { sameType } from "../types/types.ts";
 import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
+import { chooseMember } from "../unions/each-member.ts";
 import { afterStop, isStop } from "../unions/impossible.ts";
 import { after } from "./temporaries.ts";
 
@@ -65,8 +66,17 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   const hold = from.kind === type.kind && (from.kind === "array" || from.kind === "collection");
   const lists = hold ? to : undefined;
   const params = { from: describeType(from, lists), to: describeType(type, lists) };
-  const help = from.kind === "collection" && hold ? "give it that type where it is made" : undefined;
+  if (lists !== undefined) wantUnknown(type, lists);
+  const made = "give it that type where it is made";
+  const help = hold ? (from.kind === "array" ? `${made}, or copy it: \`[...xs]\`` : made) : undefined;
   return to.refuse("unsupported-conversion", node, params, help === undefined ? undefined : { help });
+}
+
+/** A list of `unknown` that is not one of errors: what it holds may be anything. */
+function wantUnknown(type: Type, to: Lowering): void {
+  const element = type.kind === "array" ? to.typeOfSlot(type.element) : undefined;
+  if (element?.kind === "optional" && element.of.kind === "object" && to.object(element.of.id).isError)
+    to.dynamic.want("unknown");
 }
 
 /** The texts of a tagged template, in programs that ask for `raw`: an object, or the array in it. */
@@ -119,6 +129,10 @@ function coerceToUnion(
   const expr = mayBeAbsent ? asked(given, to) : given;
   const { span } = expr;
   const from = expr.type;
+  // An enum among several types, where its numbers are meant.
+  const has = (types: readonly Type[], kind: Type["kind"]) => types.some((member) => member.kind === kind);
+  if (from.kind === "union" && has(from.of, "enum") && !has(type.of, "enum"))
+    return chooseMember(expr, type, (member) => coerceToUnion(member, type, node, to), to);
   if (from.kind === "union" || from.kind === "optional")
     return sameType(from, type, to) ? expr : { kind: "as-union", operand: expr, type, span };
   const isNothing = (member: Type): boolean =>
@@ -217,6 +231,7 @@ export function describeType(type: Type, lists?: Lowering): string {
   if (type.kind === "extern") return type.class.name;
   if (type.kind === "union") return type.of.map((member) => describeType(member, lists)).join(" | ");
   if (type.kind === "undefined") return type.written;
+  if (type.kind === "dynamic") return "unknown";
   if (type.kind === "collection" && lists !== undefined) return describeCollection(type, lists);
   if (type.kind === "collection" || type.kind === "bytes") return type.of;
   return type.kind;

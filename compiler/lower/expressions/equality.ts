@@ -1,6 +1,6 @@
 // `===` and its kin: of values, of what may be absent, of values of several types.
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
-import { booleanType, isEmpty } from "../../hir/type.ts";
+import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { orMissing } from "../arrays/or-missing.ts";
 import { asDeclared, asked } from "../arrays/outside.ts";
@@ -69,6 +69,9 @@ export function lowerEquality(
       "use `===`; if `null` and `undefined` are to be equal, turn one into the other first: `x ?? null`";
     return to.refuse("unsupported-loose-equality", node.operatorToken, { operator }, { help });
   }
+  const both = loose ? undefined : formOfBoth(left.type, right.type, node, to);
+  if (both !== undefined)
+    return equal(coerce(left, both, node.left, to), coerce(right, both, node.right, to));
   const wider = [left, right].find(({ type }) => type.kind === "union" && absentIn(type).length > 0);
   if (wider !== undefined && left.type.kind !== right.type.kind) {
     const type = wholeOf(wider.type, [left.type, right.type], node, to);
@@ -125,6 +128,37 @@ function wholeOf(wider: Type, both: readonly Type[], node: ts.Node, to: Lowering
   const known = kindsOf(wider);
   if (both.flatMap(kindsOf).every((kind) => known.includes(kind))) return wider;
   return joinTypes(both, undefined, node, to) ?? wider;
+}
+
+/** string | boolean beside string | number: what either may be, where neither side can be all that the other is. */
+function formOfBoth(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  const [own, other] = [membersOf(a), membersOf(b)];
+  if (own.length < 2 || other.length < 2) return undefined;
+  const isIn = (one: Type, all: readonly Type[]): boolean => all.some((each) => isAlike(one, each, to));
+  const areUnions = a.kind === "union" && b.kind === "union";
+  const holds = (all: readonly Type[], part: readonly Type[]): boolean => part.every((one) => isIn(one, all));
+  const fits = areUnions ? holds(own, other) && holds(other, own) : holds(own, other) || holds(other, own);
+  // E | string beside number | string
+  if (areUnions && fits && !sameType(a, b, to)) return [a, b].find((one) => !hasEnum(one));
+  const isPair = lackUnlike(a, b) && isAlike(withoutAbsence(a), withoutAbsence(b), to);
+  const joined = fits || isPair ? undefined : joinTypes([a, b], undefined, node, to);
+  return joined?.kind === "union" || joined?.kind === "optional" ? joined : undefined;
+}
+
+function hasEnum(type: Type): boolean {
+  return membersOf(type).some(({ kind }) => kind === "enum");
+}
+
+function membersOf(type: Type): readonly Type[] {
+  if (type.kind === "union") return type.of;
+  if (type.kind !== "optional") return [type];
+  return [...membersOf(type.of), type.absent === "null" ? nullType : undefinedType];
+}
+
+function isAlike(a: Type, b: Type, to: Lowering): boolean {
+  if (a.kind === "undefined" && b.kind === "undefined") return a.written === b.written;
+  const isNumber = ({ kind }: Type): boolean => kind === "number" || kind === "enum";
+  return (isNumber(a) && isNumber(b)) || sameType(a, b, to);
 }
 
 /** Null on one side and undefined on the other, where C++ tells them apart. */

@@ -7,6 +7,7 @@ import { lowerCaptured } from "../classes/captured-variables.ts";
 import { lowerClassValue } from "../classes/class-values.ts";
 import { lowerKept } from "../classes/kept-variables.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
+import { walkedSource } from "../collections/kept-walks.ts";
 import { lowerLibraryValue } from "../functions/callbacks.ts";
 import { typeOfEntry } from "../functions/function-entry.ts";
 import { lowerGenericValue } from "../functions/generic-values.ts";
@@ -44,6 +45,8 @@ export function isNumberName(name: string): boolean {
 
 function lowerIdentifier(node: ts.Identifier, to: Lowering): Expr<Lowered> {
   if (node.text === "undefined") return makeUndefined(node, to);
+  const walked = walkedSource(node, to);
+  if (walked !== node) return to.expr(walked);
   const symbol = to.symbolOf(node);
   const special = numberNames[node.text];
   if (special !== undefined && symbol?.valueDeclaration?.getSourceFile().isDeclarationFile) {

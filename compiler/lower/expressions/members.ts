@@ -31,6 +31,7 @@ import { isRawOfTexts, lowerRaw } from "../texts/template-texts.ts";
 import { copyTuple } from "../tuples/tuple-copies.ts";
 import { lengthOfTuple } from "../tuples/tuple-lists.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 import { lowerDynamicProperty } from "../unions/dynamic-properties.ts";
 import { lowerEitherElement } from "../unions/either-calls.ts";
 import { lowerEnumLookup } from "../unions/enum-lookup.ts";
@@ -256,7 +257,7 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
 
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
 function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
-  const context = to.checker.getContextualType(node);
+  const context = typeFromOutside(node, to) ?? to.checker.getContextualType(node);
   if (context === undefined || saysNothing(context, to)) return undefined;
   return onlyFitting(context, node, to) ?? context;
 }

@@ -1,13 +1,14 @@
 // Functions that methods of the library call: a literal is called as it stands, any other value through a literal.
 import { type BuiltinParam, builtins, type CallbackParam } from "../../hir/builtins.ts";
 import type { Expr, FunctionDecl, FunctionType, Lowered, SlotId, Stmt, Type } from "../../hir/index.ts";
-import { booleanType, numberType, voidType } from "../../hir/type.ts";
+import { booleanType, numberType, stringType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { keepNothing } from "../arrays/kept-nothing.ts";
 import { isOfTurn } from "../classes/classes-of-turns.ts";
 import { noTrivia } from "../comments.ts";
 import { truthOf } from "../expressions/choices.ts";
 import { coerce, describeType } from "../expressions/coerce.ts";
+import { after } from "../expressions/temporaries.ts";
 import { libraryName, lowerLibraryFunction } from "../library/library-functions.ts";
 import { showName } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
@@ -38,7 +39,7 @@ const wanted: Readonly<Record<CallbackParam, FunctionEntry["wants"]>> = {
   folder: "value",
   comparator: "value",
   maker: "value",
-  replacer: undefined,
+  replacer: "text",
 };
 
 export function isCallback(kind: BuiltinParam): kind is CallbackParam {
@@ -198,7 +199,14 @@ function wrap(
   });
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
-  const kept = wants === "value" && result.kind === "void" ? keepNothing(call, node, to) : call;
+  const kept =
+    result.kind !== "void"
+      ? call
+      : wants === "value"
+        ? keepNothing(call, node, to)
+        : wants === "text"
+          ? after(call, { kind: "default", type: stringType, span })
+          : call;
   const value = wants === "truth" ? truthOf(call, node, to) : kept;
   const isEmpty = wants === "nothing" || value.type.kind === "void";
   return makeClosure(params, isEmpty ? undefined : value, value, node, to, owner);

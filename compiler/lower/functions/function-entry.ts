@@ -51,8 +51,11 @@ export interface FunctionEntry extends Callee {
   readonly outer: FunctionEntry | undefined;
   /** Others may stand in its place, so its parameters can't have defaults of their own. */
   readonly isValue: boolean;
-  /** What a method of the library makes of its result: only its truth counts, nothing of it, or it is kept, if only nothing. */
-  readonly wants: "truth" | "nothing" | "value" | undefined;
+  /**
+   * What a method of the library makes of its result: only its truth counts, nothing of it, or it is kept, if only nothing. A
+   * text is one also of a function that always throws.
+   */
+  readonly wants: "truth" | "nothing" | "value" | "text" | undefined;
   /** Of a method: the variable by which the functions inside of it know the object. */
   self: SlotId | undefined;
   /** Of a function of an object literal: the variable that is `this`. */

@@ -2,7 +2,7 @@
 
 import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../../hir/index.ts";
 import { plainName } from "../../hir/plain-name.ts";
-import { booleanType, mayBeUndefined, voidType } from "../../hir/type.ts";
+import { booleanType, mayBeUndefined, stringType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { typeOfNothing } from "../arrays/kept-nothing.ts";
 import { takeParamsOf } from "../classes/implicit-constructors.ts";
@@ -15,6 +15,7 @@ import { shownFunction } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "../modules/module-statements.ts";
 import { lowerType, resultType } from "../types/types.ts";
+import { resultFromOutside } from "../types/types-from-outside.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { droppedResult } from "./dropped-results.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
@@ -205,7 +206,9 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
   const type =
     wants === "truth"
       ? booleanType
-      : (wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to)));
+      : wants === "text" && returned && returned.flags & ts.TypeFlags.Never
+        ? stringType
+        : (wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to)));
   const isKept =
     wants === "value" && ts.isExpression(node) && (type?.kind === "void" || type?.kind === "undefined");
   const own = isKept
@@ -221,6 +224,8 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
 function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undefined {
   if ((!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) || node.type !== undefined)
     return undefined;
+  const outer = resultFromOutside(node, to);
+  if (outer !== undefined) return lowerType(outer, node, to);
   const context = to.checker.getContextualType(node);
   const [signature, more] =
     context === undefined ? [] : to.checker.getNonNullableType(context).getCallSignatures();

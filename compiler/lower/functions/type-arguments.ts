@@ -6,6 +6,7 @@ import type { Lowering } from "../lowering.ts";
 import { concreteType } from "../types/concrete.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerType } from "../types/types.ts";
+import { argumentFromOutside } from "../types/types-from-outside.ts";
 
 export interface TypeArgument {
   /** Undefined where only TypeScript knows what to do with it: the types of a list of arguments. */
@@ -23,11 +24,13 @@ export function typeArgumentsOf(
   const args = signature && to.checker.getTypeArgumentsForResolvedSignature(signature);
   // What [] is made of can't be: it has the form that an empty array has.
   const isElement = (node.arguments ?? []).some((arg) => isEmptyArray(to.checker.getTypeAtLocation(arg), to));
-  return (args ?? []).map((arg) =>
-    arg.flags & ts.TypeFlags.Never && isElement
+  return (args ?? []).map((arg, at) => {
+    const outer = argumentFromOutside(node, at, to);
+    if (outer !== undefined) return typeArgument(outer, node, to);
+    return arg.flags & ts.TypeFlags.Never && isElement
       ? { type: numberType, given: to.checker.getNumberType() }
-      : typeArgument(arg, node, to),
-  );
+      : typeArgument(arg, node, to);
+  });
 }
 
 export function typeArgument(arg: ts.Type, node: ts.Node, to: Lowering): TypeArgument {

@@ -1,5 +1,5 @@
 // What makes an error: `new Error(text, { cause })`, `Error(text)`, `super(text)` of a class that extends one.
-import type { Expr, Lowered, Parameter, Place, SlotId } from "../../hir/index.ts";
+import type { Expr, Lowered, Parameter, Place, SlotId, Type } from "../../hir/index.ts";
 import { booleanType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { memberName } from "../classes/class-members.ts";
@@ -75,11 +75,17 @@ function lowerMessage(node: ts.Expression, to: Lowering): Expr<Lowered> | undefi
   return { kind: "coalesce", left: value, right, type: stringType, span: value.span };
 }
 
-/** `{ cause: error }`  =>  the cause itself; undefined for a literal of another type. */
-export function lowerErrorOptions(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> | undefined {
+/** Where options of an error are wanted: `from ? { cause: from } : undefined`. */
+export function wantedOptions(node: ts.Expression, to: Lowering): Type | undefined {
   const context = to.checker.getContextualType(node);
   if (context === undefined || !isErrorOptions(to.checker.getNonNullableType(context), to)) return undefined;
-  const type = causeType(to);
+  return causeType(to);
+}
+
+/** `{ cause: error }`  =>  the cause itself; undefined for a literal of another type. */
+export function lowerErrorOptions(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> | undefined {
+  const type = wantedOptions(node, to);
+  if (type === undefined) return undefined;
   const [property, more] = node.properties;
   if (property === undefined) return coerce(makeUndefined(node, to), type, node, to);
   if (more !== undefined || property.name === undefined || memberName(property.name, to) !== "cause")

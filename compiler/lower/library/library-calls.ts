@@ -158,6 +158,7 @@ function lowerRow(
   if (builtin === undefined) {
     const pattern = node.arguments.find(ts.isRegularExpressionLiteral);
     if (pattern !== undefined) return to.refuse("unsupported-regexp", pattern, {});
+    if (/^array\.(keys|values|entries)$/.test(name)) return to.refuse("unsupported-iterator", node, {});
     const method = receiver !== undefined && ts.isPropertyAccessExpression(node.expression);
     return refuseLibrary(name, method ? node.expression.name : node.expression, to);
   }

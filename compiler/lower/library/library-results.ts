@@ -7,6 +7,7 @@ import { mixedRows } from "../arrays/mixed-lists.ts";
 import { describeType } from "../expressions/coerce.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
+import { typeFromOutside } from "../types/types-from-outside.ts";
 import { checkRows } from "./library-checks.ts";
 
 const plainResults: Readonly<Partial<Record<BuiltinResult["kind"], Type>>> = {
@@ -65,7 +66,8 @@ function checkFolded(folded: Type, element: Type, node: ts.Node, to: Lowering): 
 
 /** xs?.map(f): a list, where TypeScript says that the chain may end before it. */
 function lowerListType(node: ts.Node, to: Lowering): Type {
-  return lowerType(to.checker.getNonNullableType(to.checker.getTypeAtLocation(node)), node, to);
+  const outer = ts.isExpression(node) ? typeFromOutside(node, to) : undefined;
+  return lowerType(outer ?? to.checker.getNonNullableType(to.checker.getTypeAtLocation(node)), node, to);
 }
 
 /** xs?.reduce(f, 0): what the function makes. */

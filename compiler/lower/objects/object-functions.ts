@@ -1,17 +1,10 @@
 // `Object.keys` and its kin, of records.
 import type { Expr, Lowered } from "../../hir/index.ts";
-import { booleanType, numberType, stringType, voidType } from "../../hir/type.ts";
+import { booleanType, numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerFromPairs, lowerRecordPairs } from "../collections/pairs.ts";
-import {
-  isRecord,
-  isRecordType,
-  lowerKey,
-  lowerSource,
-  type RecordExpr,
-  recordRow,
-} from "../collections/records.ts";
-import { bindOnce } from "../expressions/temporaries.ts";
+import { lowerAssignToNewRecord, lowerRecordAssign } from "../collections/record-assigns.ts";
+import { isRecord, isRecordType, lowerKey, recordRow } from "../collections/records.ts";
 import { lowerValueCall } from "../functions/own-calls.ts";
 import { refuseLibrary } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
@@ -31,7 +24,7 @@ export function lowerObjectFunction(
   name: string,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const [first, second, more] = node.arguments;
+  const [first, second] = node.arguments;
   if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
@@ -59,7 +52,7 @@ export function lowerObjectFunction(
       if (second === undefined) return undefined;
       return recordRow("hasOwn", [record, lowerKey(second, to)], booleanType, to.spanOf(node));
     case "assign":
-      return second === undefined || more !== undefined ? undefined : lowerAssign(record, second, node, to);
+      return lowerRecordAssign(record, node.arguments.slice(1), node, to);
     default:
       return undefined;
   }
@@ -71,7 +64,12 @@ function lowerOfObject(
   first: ts.Expression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if (name === "assign") return lowerAssignToNew(node, to) ?? lowerObjectAssign(node, node.arguments, to);
+  if (name === "assign")
+    return (
+      lowerAssignToNewRecord(node, to) ??
+      lowerAssignToNew(node, to) ??
+      lowerObjectAssign(node, node.arguments, to)
+    );
   if (name === "isFrozen") return lowerIsFrozen(first, node, to);
   if (name === "hasOwn") return lowerHasOwn(first, node.arguments[1], node, to);
   if (name === "freeze") return lowerFreeze(first, to);
@@ -100,25 +98,6 @@ export function lowerRecordCall(
 }
 
 /** Object.assign(target, source), which gives the target */
-function lowerAssign(
-  record: RecordExpr,
-  source: ts.Expression,
-  node: ts.CallExpression,
-  to: Lowering,
-): Expr<Lowered> {
-  const assign = (target: Expr<Lowered>): Expr<Lowered> =>
-    recordRow("assign", [target, lowerSource(source, record.type, to)], voidType, to.spanOf(node));
-  if (ts.isExpressionStatement(node.parent)) return assign(record);
-  const span = to.spanOf(node);
-  return bindOnce(record, to, (second) => ({
-    kind: "comma",
-    first: assign(second),
-    second,
-    type: second.type,
-    span,
-  }));
-}
-
 /** Object.keys(record).length makes no array. */
 export function lowerCount(node: ts.PropertyAccessExpression, to: Lowering): Expr<Lowered> | undefined {
   const { expression, name } = node;

@@ -1,10 +1,11 @@
 // Whether an object has a property: `name in object`, and `delete object.name` of one that may be missing.
 
 import { builtins } from "../../hir/builtins.ts";
-import type { Expr, Lowered } from "../../hir/index.ts";
-import { booleanType, stringType } from "../../hir/type.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, stringType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerKey } from "../collections/records.ts";
+import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerDynamicIn } from "../unions/dynamic-properties.ts";
@@ -101,15 +102,19 @@ function refuseIn(node: ts.BinaryExpression, to: Lowering): never {
 /** delete object.name, which is always true */
 export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
-  const place = ts.isPropertyAccessExpression(node.expression) ? to.place(node.expression) : undefined;
+  const { expression } = node;
+  const isNamed =
+    ts.isPropertyAccessExpression(expression) ||
+    (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression));
+  const place = isNamed ? to.place(expression) : undefined;
   const type = place?.kind === "field" ? to.typeOfSlot(place.field) : undefined;
   const isShape = place?.kind === "field" && plainEntry(place.object.type, to)?.kind === "shape";
-  if (place === undefined || !isShape || type?.kind !== "optional" || type.absent !== "undefined")
+  if (place === undefined || !isShape || type === undefined || !mayBeUndefined(type))
     return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {});
   const first: Expr<Lowered> = {
     kind: "assign",
     target: place,
-    value: { kind: "undefined", type, span },
+    value: coerce({ kind: "undefined", type: undefinedType, span }, type, node, to),
     deletes: true,
     type,
     span,
@@ -117,4 +122,11 @@ export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<
   if (ts.isExpressionStatement(node.parent)) return first;
   const second: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span };
   return { kind: "comma", first, second, type: booleanType, span };
+}
+
+/** note?: string; note?: string | null */
+function mayBeUndefined(type: Type): boolean {
+  if (type.kind === "optional") return type.absent === "undefined";
+  const isIt = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
+  return type.kind === "union" && type.of.some(isIt);
 }

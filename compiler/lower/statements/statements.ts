@@ -9,6 +9,7 @@ import { declareKept, isKept } from "../classes/kept-variables.ts";
 import { heldAtFirst, leavesUnset } from "../classes/said-nothing.ts";
 import { lowerStaticPattern } from "../classes/static-patterns.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
+import { isKeptWalk } from "../collections/kept-walks.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { knownTest, lowerKnownIf } from "../expressions/known-tests.ts";
@@ -55,6 +56,7 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   const named = node.initializer && to.instance.functionAt(node.initializer);
   if (named !== undefined) return makeValue(node.name, named, to);
   if (findGeneric(node, to) !== undefined) return [];
+  if (isKeptWalk(node, to)) return [{ kind: "group", body: [], span: to.spanOf(node), trivia: noTrivia }];
   if (node.initializer && ts.isClassExpression(node.initializer) && declaredClass(node) !== undefined)
     return lowerClassConstant(node.initializer, to);
   const symbol = to.symbolOf(node.name) ?? to.refuse("unsupported-name", node.name, { name: node.name.text });
@@ -130,7 +132,7 @@ export function declareGlobals(file: ts.SourceFile, to: Lowering): void {
         continue;
       }
       if (initializer && to.instance.functionAt(initializer)) continue;
-      if (findGeneric(declaration, to) !== undefined) continue;
+      if (findGeneric(declaration, to) !== undefined || isKeptWalk(declaration, to)) continue;
       if (initializer && ts.isClassExpression(initializer)) continue;
       const symbol = to.symbolOf(name);
       if (symbol === undefined) continue;

@@ -53,16 +53,20 @@ const primitive =
 /** What has the type that is wanted of it, or of which TypeScript knows no more. */
 const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "this", "conditional"]);
 
-/** { ...(a ? x : y), ...(b ? z : {}), … } is of so many types that TypeScript's union of them says nothing to anyone. */
-function isMadeHere(expr: Expr<Lowered>, proved: ts.Type): boolean {
-  if (expr.kind === "bind" && proved.isUnion()) return isMadeHere(expr.body, proved);
+/**
+ * { ...(a ? x : y), ...(b ? z : {}), … } is of so many types that TypeScript's union of them says nothing to anyone; a literal
+ * that keeps first what it copies is a literal all the same.
+ */
+function isMadeHere(expr: Expr<Lowered>, proved: ts.Type, node: ts.Node): boolean {
+  if (expr.kind === "bind" && (proved.isUnion() || ts.isObjectLiteralExpression(node)))
+    return isMadeHere(expr.body, proved, node);
   return madeHere.has(expr.kind);
 }
 
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "object" || isMadeHere(expr, given) || holdsNothing(node)) return expr;
+  if (plain.kind !== "object" || isMadeHere(expr, given, node) || saysNoMore(node)) return expr;
   // `delete cell.error;` gives true, which nobody asks.
   if (ts.isDeleteExpression(node)) return expr;
   const proved = to.checker.getNonNullableType(given);
@@ -78,10 +82,14 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
   return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
 }
 
-/** place = { table: {} }: what TypeScript knows of `{}` is no more than the place says, of which it is a record, perhaps. */
-function holdsNothing(node: ts.Node): boolean {
-  if (ts.isParenthesizedExpression(node)) return holdsNothing(node.expression);
+/**
+ * place = { table: {} }: what TypeScript knows of `{}` is no more than the place says, of which it is a record, perhaps. What a
+ * statement assigns nobody looks at: place = { table: { a: 1 } };
+ */
+function saysNoMore(node: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(node)) return saysNoMore(node.expression);
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
+  if (ts.isExpressionStatement(node.parent)) return true;
   const isEmpty = (value: ts.Expression): boolean => {
     if (ts.isParenthesizedExpression(value)) return isEmpty(value.expression);
     if (!ts.isObjectLiteralExpression(value)) return false;

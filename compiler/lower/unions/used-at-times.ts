@@ -4,18 +4,20 @@ import { ts } from "../../typescript.ts";
 
 const K = ts.SyntaxKind;
 
-/** The names of a pattern that takes parts of a text, or of a list of texts that is given, and that no run must need. */
+/** The names of a pattern that takes parts of a text, or of a list of texts, and that no run must need. */
 export function findUsedAtTimes(
   pattern: ts.ArrayBindingPattern,
   checker: ts.TypeChecker,
 ): readonly ts.Identifier[] {
   const rest = behind(pattern, checker);
   if (rest === undefined) return [];
+  const isGiven = ts.isVariableDeclaration(pattern.parent) && !isOfSplit(pattern.parent);
   return pattern.elements.flatMap((element, position) => {
     if (ts.isOmittedExpression(element) || !ts.isIdentifier(element.name)) return [];
     if (element.initializer !== undefined || element.dotDotDotToken !== undefined) return [];
-    const isUsed = isThere(pattern, position) || walkStatements(rest, element.name.text) === "uses";
-    return isUsed ? [] : [element.name];
+    const { text } = element.name;
+    const isUsed = isGiven ? rest.some((node) => needs(node, text)) : walkStatements(rest, text) === "uses";
+    return isUsed || isThere(pattern, position) ? [] : [element.name];
   });
 }
 
@@ -28,7 +30,12 @@ function behind({ parent }: ts.ArrayBindingPattern, checker: ts.TypeChecker): re
     return ts.isBlock(body) ? body.statements : [body];
   }
   if (!ts.isVariableDeclaration(parent) || parent.initializer === undefined) return undefined;
-  return findSplit(parent.initializer) && statementsBehind(parent);
+  const mayLack = isOfSplit(parent) || holdsTexts(parent.initializer, checker);
+  return mayLack ? statementsBehind(parent) : undefined;
+}
+
+function isOfSplit({ initializer }: ts.VariableDeclaration): boolean {
+  return initializer !== undefined && findSplit(initializer) !== undefined;
 }
 
 /** A list of texts, no tuple: nothing says how many there are. */
@@ -127,6 +134,32 @@ function walk(node: ts.Node, name: string): Outcome {
   )
     return "uses";
   return maybe.some(leaves) ? "may leave" : "neither";
+}
+
+/**
+ * const [first, second] = args: whether a name is used outside of branches, if only behind a way out, or by a function. Who
+ * made the list knows better how long it is than who splits a text: only parts of some branches may hold nothing.
+ */
+function needs(node: ts.Node, name: string): boolean {
+  if (ts.isIdentifier(node)) return node.text === name && !isNameOfMember(node);
+  if (ts.isTypeNode(node)) return false;
+  if (ts.isFunctionLike(node)) return ts.forEachChild(node, (child) => mentions(child, name)) === true;
+  const { first, maybe } = partsOf(node);
+  if (first.some((part) => needs(part, name))) return true;
+  const isWhole =
+    ts.isConditionalExpression(node) || (ts.isIfStatement(node) && node.elseStatement !== undefined);
+  if (isWhole && maybe.every((part) => needs(part, name))) return true;
+  return maybe.some((part) => usesInFunction(part, name));
+}
+
+function mentions(node: ts.Node, name: string): boolean {
+  if (ts.isIdentifier(node)) return node.text === name && !isNameOfMember(node);
+  return ts.forEachChild(node, (child) => mentions(child, name)) === true;
+}
+
+function usesInFunction(node: ts.Node, name: string): boolean {
+  if (ts.isFunctionLike(node)) return mentions(node, name);
+  return ts.forEachChild(node, (child) => usesInFunction(child, name)) === true;
 }
 
 function isNameOfMember(node: ts.Identifier): boolean {

@@ -63,8 +63,8 @@ void Box::construct() {
 const tsino::Ref<Box> box = tsino::make<Box>();
 tsino::Array<tsino::Ref<Kept>> kept;
 
-tsino::Shared<tsino::Array<int32_t>> take(const String& name, const tsino::Shared<tsino::Array<int32_t>>& list, const String& last) {
-  kept.push(tsino::make<Kept>(name, list));
+tsino::Shared<tsino::Array<int32_t>> take(String name, const tsino::Shared<tsino::Array<int32_t>>& list, const String& last) {
+  kept.push(tsino::make<Kept>(tsino::moved(name), list));
   say(last);
   return list;
 }

@@ -45,14 +45,14 @@ struct Box : tsino::Object {
 struct Box_Box : tsino::Object {
   tsino::Function<void(const tsino::Ref<Box>&)> write;
   tsino::Ref<Box> value;
-  void construct(const tsino::Function<void(const tsino::Ref<Box>&)>& write, const tsino::Ref<Box>& value);
+  void construct(tsino::Function<void(const tsino::Ref<Box>&)> write, tsino::Ref<Box> value);
   tsino::Ref<Box_Box> run(tsino::Optional<int32_t> timesGiven = {});
 };
 
 struct Shown : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Shown_>>> points;
-  tsino::Shared<tsino::Array<const __FlashStringHelper*>> names;
-  void construct(tsino::Shared<tsino::Array<tsino::Ref<Shown_>>> points, tsino::Shared<tsino::Array<const __FlashStringHelper*>> names) {
+  tsino::Shared<tsino::Array<String>> names;
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Shown_>>> points, tsino::Shared<tsino::Array<String>> names) {
     this->points = tsino::moved(points);
     this->names = tsino::moved(names);
   }
@@ -86,8 +86,8 @@ struct One : tsino::Object {
 };
 
 struct Other : tsino::Object {
-  tsino::Shared<tsino::Array<const __FlashStringHelper*>> lines;
-  void construct(tsino::Shared<tsino::Array<const __FlashStringHelper*>> lines) {
+  tsino::Shared<tsino::Array<String>> lines;
+  void construct(tsino::Shared<tsino::Array<String>> lines) {
     this->lines = tsino::moved(lines);
   }
   void inspect(tsino::Inspector& out) const {
@@ -113,8 +113,8 @@ struct Typed : tsino::Object {
 };
 
 struct Typed_ : tsino::Object {
-  tsino::Shared<tsino::Array<const __FlashStringHelper*>> to;
-  void construct(tsino::Shared<tsino::Array<const __FlashStringHelper*>> to) {
+  tsino::Shared<tsino::Array<String>> to;
+  void construct(tsino::Shared<tsino::Array<String>> to) {
     this->to = tsino::moved(to);
   }
   void inspect(tsino::Inspector& out) const {
@@ -133,9 +133,9 @@ void write_(const tsino::Ref<Box>& log) {
   log->lines->push(log->name);
 }
 
-void Box_Box::construct(const tsino::Function<void(const tsino::Ref<Box>&)>& write, const tsino::Ref<Box>& value) {
-  this->write = write;
-  this->value = value;
+void Box_Box::construct(tsino::Function<void(const tsino::Ref<Box>&)> write, tsino::Ref<Box> value) {
+  this->write = tsino::moved(write);
+  this->value = tsino::moved(value);
 }
 
 tsino::Ref<Box_Box> Box_Box::run(tsino::Optional<int32_t> timesGiven) {
@@ -180,8 +180,7 @@ void setup() {
 
   const tsino::Ref<Shown> none = tsino::make<Shown>(
       tsino::makeShared<tsino::Array<tsino::Ref<Shown_>>>(tsino::Array<tsino::Ref<Shown_>>{}),
-      tsino::makeShared<tsino::Array<const __FlashStringHelper*>>(
-          tsino::Array<const __FlashStringHelper*>{}));
+      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
   const tsino::Ref<Shown> shown = none;
   shown->names->push(F("n"));
   Serial.print(shown->points->length());
@@ -198,8 +197,7 @@ void setup() {
   const tsino::Ref<One> first = tsino::make<One>(
       tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{}));
   const tsino::Ref<Other> second = tsino::make<Other>(
-      tsino::makeShared<tsino::Array<const __FlashStringHelper*>>(
-          tsino::Array<const __FlashStringHelper*>{}));
+      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
   const tsino::Ref<One> one = first;
   const tsino::Ref<Other> other = second;
   one->lines->push(1.5);
@@ -211,23 +209,17 @@ void setup() {
   tsino::inspect(Serial, other);
   Serial.println();
   const tsino::Ref<Typed> table = tsino::make<Typed>(
-      tsino::make<Typed_>(
-          tsino::makeShared<tsino::Array<const __FlashStringHelper*>>(
-              tsino::Array<const __FlashStringHelper*>{})),
-      tsino::make<Typed_>(
-          tsino::makeShared<tsino::Array<const __FlashStringHelper*>>(
-              tsino::Array<const __FlashStringHelper*>{})));
+      tsino::make<Typed_>(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})),
+      tsino::make<Typed_>(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})));
   const tsino::Ref<Typed> typed = table;
   typed->a->to->push(F("b"));
   Serial.print(table->a->to->length());
   Serial.print(F(" "));
   tsino::inspect(Serial, typed);
   Serial.println();
-  tsino::Shared<tsino::Array<tsino::Array<const __FlashStringHelper*>>> lists = tsino::makeShared<tsino::Array<tsino::Array<const __FlashStringHelper*>>>(
-      tsino::Array<tsino::Array<const __FlashStringHelper*>>{
-          tsino::Array<const __FlashStringHelper*>{},
-          tsino::Array<const __FlashStringHelper*>{}});
-  tsino::Shared<tsino::Array<tsino::Array<const __FlashStringHelper*>>> texts = lists;
+  tsino::Shared<tsino::Array<tsino::Array<String>>> lists = tsino::makeShared<tsino::Array<tsino::Array<String>>>(
+      tsino::Array<tsino::Array<String>>{tsino::Array<String>{}, tsino::Array<String>{}});
+  tsino::Shared<tsino::Array<tsino::Array<String>>> texts = lists;
   (*texts)[0].push(F("z"));
   Serial.print((*lists)[0].length());
   Serial.print(F(" "));

@@ -21,7 +21,7 @@ struct Board : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Optional<String>>> cells;
   tsino::Array<tsino::Optional<int32_t>> marks;
   void construct(int32_t size);
-  bool put(int32_t at, const String& what);
+  bool put(int32_t at, String what);
   void clear();
   String get_text();
   void inspect(tsino::Inspector& out) const {
@@ -54,11 +54,11 @@ void Board::construct(int32_t size) {
       [](tsino::Optional<bool> value) -> tsino::Optional<int32_t> { return {}; });
 }
 
-bool Board::put(int32_t at, const String& what) {
+bool Board::put(int32_t at, String what) {
   if (!(at >= 0 && at < this->cells->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       this->cells->get(at)) : tsino::Union<tsino::Undefined, tsino::Null, String>(
       tsino::Undefined{})).is<tsino::Null>()) return false;
-  this->cells->set(at, tsino::Optional<String>(what));
+  this->cells->set(at, tsino::Optional<String>(tsino::moved(what)));
   return true;
 }
 

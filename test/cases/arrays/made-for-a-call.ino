@@ -17,7 +17,7 @@ struct P;
 
 struct P : tsino::Object {
   tsino::Shared<tsino::Array<uint8_t>> xs;
-  void construct(const tsino::Shared<tsino::Array<uint8_t>>& q);
+  void construct(tsino::Shared<tsino::Array<uint8_t>> q);
 };
 
 // @run
@@ -37,10 +37,10 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> maybe(int32_t k) {
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{(uint8_t)k})) : tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{};
 }
 
-void P::construct(const tsino::Shared<tsino::Array<uint8_t>>& q) {
+void P::construct(tsino::Shared<tsino::Array<uint8_t>> q) {
   this->xs = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{});
   q->push(7);
-  this->xs = q;
+  this->xs = tsino::moved(q);
 }
 
 tsino::Shared<tsino::Array<uint8_t>> both(const tsino::Shared<tsino::Array<uint8_t>>& a, tsino::Array<uint8_t>& b) {

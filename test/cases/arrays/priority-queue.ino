@@ -40,9 +40,9 @@ struct Job : tsino::Object {
 struct Heap_Job : tsino::Object {
   tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)> before;
   tsino::Array<tsino::Ref<Job>> items;
-  void construct(const tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>& initialGiven = {});
+  void construct(tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)> before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>& initialGiven = {});
   tsino::Optional<tsino::Ref<Job>> peek();
-  tsino::Ref<Heap_Job> push(const tsino::Ref<Job>& item);
+  tsino::Ref<Heap_Job> push(tsino::Ref<Job> item);
   tsino::Optional<tsino::Ref<Job>> pop();
   tsino::Array<tsino::Ref<Job>> drain();
   int32_t get_size();
@@ -53,7 +53,7 @@ struct Heap_Job : tsino::Object {
 struct Heap_number : tsino::Object {
   tsino::Function<bool(double, double)> before;
   tsino::Array<double> items;
-  void construct(const tsino::Function<bool(double, double)>& before, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& initialGiven = {});
+  void construct(tsino::Function<bool(double, double)> before, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& initialGiven = {});
   tsino::Optional<double> peek();
   tsino::Ref<Heap_number> push(double item);
   tsino::Optional<double> pop();
@@ -66,7 +66,7 @@ struct Heap_number : tsino::Object {
 struct Heap_string : tsino::Object {
   tsino::Function<bool(const String&, const String&)> before;
   tsino::Array<String> items;
-  void construct(const tsino::Function<bool(const String&, const String&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& initialGiven = {});
+  void construct(tsino::Function<bool(const String&, const String&)> before, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& initialGiven = {});
   tsino::Optional<String> peek();
   tsino::Ref<Heap_string> push(const String& item);
   tsino::Optional<String> pop();
@@ -79,19 +79,19 @@ struct Heap_string : tsino::Object {
 struct Heap_number_array : tsino::Object {
   tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)> before;
   tsino::Array<tsino::Shared<tsino::Array<int32_t>>> items;
-  void construct(const tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>& initialGiven = {});
+  void construct(tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)> before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>& initialGiven = {});
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> peek();
-  tsino::Ref<Heap_number_array> push(const tsino::Shared<tsino::Array<int32_t>>& item);
+  tsino::Ref<Heap_number_array> push(tsino::Shared<tsino::Array<int32_t>> item);
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> pop();
   tsino::Array<tsino::Shared<tsino::Array<int32_t>>> drain();
   int32_t get_size();
 };
 
-void Heap_Job::construct(const tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>& initialGiven) {
+void Heap_Job::construct(tsino::Function<bool(const tsino::Ref<Job>&, const tsino::Ref<Job>&)> before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Job>>>>& initialGiven) {
   this->items = tsino::Array<tsino::Ref<Job>>{};
   tsino::Shared<tsino::Array<tsino::Ref<Job>>> initial = initialGiven.has() ? initialGiven.value() : tsino::makeShared<tsino::Array<tsino::Ref<Job>>>(
       tsino::Array<tsino::Ref<Job>>{});
-  this->before = before;
+  this->before = tsino::moved(before);
   for (const tsino::Ref<Job>& item : *initial) this->push(item);
 }
 
@@ -103,7 +103,7 @@ tsino::Optional<tsino::Ref<Job>> Heap_Job::peek() {
   return this->items.at(0);
 }
 
-tsino::Ref<Heap_Job> Heap_Job::push(const tsino::Ref<Job>& item) {
+tsino::Ref<Heap_Job> Heap_Job::push(tsino::Ref<Job> item) {
   int32_t at = this->items.push(item) - 1;
   while (at > 0) {
     const int32_t parent = (at - 1) >> 1;
@@ -112,7 +112,7 @@ tsino::Ref<Heap_Job> Heap_Job::push(const tsino::Ref<Job>& item) {
     at = parent;
     yield();
   }
-  this->items.set(at, item);
+  this->items.set(at, tsino::moved(item));
   return tsino::Ref<Heap_Job>(this);
 }
 
@@ -145,11 +145,11 @@ tsino::Array<tsino::Ref<Job>> Heap_Job::drain() {
   return result;
 }
 
-void Heap_number::construct(const tsino::Function<bool(double, double)>& before, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& initialGiven) {
+void Heap_number::construct(tsino::Function<bool(double, double)> before, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& initialGiven) {
   this->items = tsino::Array<double>{};
   tsino::Shared<tsino::Array<double>> initial = initialGiven.has() ? initialGiven.value() : tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{});
-  this->before = before;
+  this->before = tsino::moved(before);
   for (const double item : *initial) this->push(item);
 }
 
@@ -203,11 +203,11 @@ tsino::Array<double> Heap_number::drain() {
   return result;
 }
 
-void Heap_string::construct(const tsino::Function<bool(const String&, const String&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& initialGiven) {
+void Heap_string::construct(tsino::Function<bool(const String&, const String&)> before, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& initialGiven) {
   this->items = tsino::Array<String>{};
   tsino::Shared<tsino::Array<String>> initial = initialGiven.has() ? initialGiven.value() : tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
-  this->before = before;
+  this->before = tsino::moved(before);
   for (const String& item : *initial) this->push(item);
 }
 
@@ -261,11 +261,11 @@ tsino::Array<String> Heap_string::drain() {
   return result;
 }
 
-void Heap_number_array::construct(const tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)>& before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>& initialGiven) {
+void Heap_number_array::construct(tsino::Function<bool(const tsino::Shared<tsino::Array<int32_t>>&, const tsino::Shared<tsino::Array<int32_t>>&)> before, const tsino::Optional<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>>& initialGiven) {
   this->items = tsino::Array<tsino::Shared<tsino::Array<int32_t>>>{};
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> initial = initialGiven.has() ? initialGiven.value() : tsino::makeShared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>(
       tsino::Array<tsino::Shared<tsino::Array<int32_t>>>{});
-  this->before = before;
+  this->before = tsino::moved(before);
   for (const tsino::Shared<tsino::Array<int32_t>>& item : *initial) this->push(item);
 }
 
@@ -277,7 +277,7 @@ tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> Heap_number_array::peek() 
   return this->items.at(0);
 }
 
-tsino::Ref<Heap_number_array> Heap_number_array::push(const tsino::Shared<tsino::Array<int32_t>>& item) {
+tsino::Ref<Heap_number_array> Heap_number_array::push(tsino::Shared<tsino::Array<int32_t>> item) {
   int32_t at = this->items.push(item) - 1;
   while (at > 0) {
     const int32_t parent = (at - 1) >> 1;
@@ -286,7 +286,7 @@ tsino::Ref<Heap_number_array> Heap_number_array::push(const tsino::Shared<tsino:
     at = parent;
     yield();
   }
-  this->items.set(at, item);
+  this->items.set(at, tsino::moved(item));
   return tsino::Ref<Heap_number_array>(this);
 }
 

@@ -8,6 +8,7 @@
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -32,7 +33,7 @@ struct List_string : tsino::Object {
   tsino::Ref<List_string> add(const __FlashStringHelper* item);
   tsino::Shared<tsino::Array<String>> toArray();
   tsino::Shared<tsino::Array<String>> ordered(const tsino::Function<int32_t(const String&, const String&)>& compare);
-  tsino::Shared<tsino::Array<String>> fold(const tsino::Function<tsino::Shared<tsino::Array<String>>(const tsino::Shared<tsino::Array<String>>&, const String&)>& f, const tsino::Shared<tsino::Array<String>>& start);
+  tsino::Shared<tsino::Array<String>> fold(const tsino::Function<tsino::Shared<tsino::Array<String>>(const tsino::Shared<tsino::Array<String>>&, const String&)>& f, tsino::Shared<tsino::Array<String>> start);
 };
 
 tsino::Shared<tsino::Array<uint8_t>> Samples::all() {
@@ -84,8 +85,8 @@ void List_string::construct() {
   this->items = tsino::Array<String>{};
 }
 
-tsino::Shared<tsino::Array<String>> List_string::fold(const tsino::Function<tsino::Shared<tsino::Array<String>>(const tsino::Shared<tsino::Array<String>>&, const String&)>& f, const tsino::Shared<tsino::Array<String>>& start) {
-  tsino::Shared<tsino::Array<String>> sofar = start;
+tsino::Shared<tsino::Array<String>> List_string::fold(const tsino::Function<tsino::Shared<tsino::Array<String>>(const tsino::Shared<tsino::Array<String>>&, const String&)>& f, tsino::Shared<tsino::Array<String>> start) {
+  tsino::Shared<tsino::Array<String>> sofar = tsino::moved(start);
   for (const String& item : this->items) sofar = f(sofar, item);
   return sofar;
 }

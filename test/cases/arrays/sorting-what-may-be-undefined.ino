@@ -30,7 +30,7 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, Strin
 
 struct Item : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Item"), *this);
     out.field(F("name"), this->name);
@@ -47,8 +47,8 @@ struct Keyed : tsino::Object {
   }
 };
 
-void Item::construct(const String& name) {
-  this->name = name;
+void Item::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 void setup() {

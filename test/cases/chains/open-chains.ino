@@ -32,12 +32,12 @@ struct Sensor : tsino::Chained {
   }
 };
 
-tsino::Ref<Sensor> make(const String& name, const tsino::Optional<tsino::Ref<Sensor>>& next = {}) {
+tsino::Ref<Sensor> make(const String& name, tsino::Optional<tsino::Ref<Sensor>> next = {}) {
   return tsino::make<Sensor>(
       name,
       name != F("dark"),
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1, 2}),
-      next,
+      tsino::moved(next),
       [name]() -> int32_t { return tsino::length(name); });
 }
 tsino::Array<tsino::Ref<Sensor>> sensors{make("dark"), ::make("heat", make("far"))};

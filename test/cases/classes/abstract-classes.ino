@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -45,7 +46,7 @@ struct Average : Filter {
 struct Chain : Filter {
   tsino::Shared<tsino::Array<tsino::Ref<Filter>>> parts;
   String name;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Filter>>>& parts);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Filter>>> parts);
   double step(double value) final;
   String get_name() final;
 };
@@ -106,10 +107,10 @@ String Chain::get_name() {
   return this->name;
 }
 
-void Chain::construct(const tsino::Shared<tsino::Array<tsino::Ref<Filter>>>& parts) {
+void Chain::construct(tsino::Shared<tsino::Array<tsino::Ref<Filter>>> parts) {
   Filter::construct();
   this->name = F("chain");
-  this->parts = parts;
+  this->parts = tsino::moved(parts);
 }
 
 double Chain::step(double value) {

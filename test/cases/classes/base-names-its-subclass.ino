@@ -3,6 +3,7 @@
 #include "src/tsino/array-spread.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -19,7 +20,7 @@ struct Entry : tsino::Chained {
   tsino::Optional<tsino::Ref<Menu>> parent;
   tsino::Optional<tsino::Ref<Leaf>> first;
   int32_t count = 0;
-  void construct(const String& title);
+  void construct(String title);
   virtual tsino::Optional<tsino::Ref<Entry>> select();
   virtual String path();
   virtual String get_kind();
@@ -28,8 +29,8 @@ struct Entry : tsino::Chained {
 
 struct Menu : Entry {
   tsino::Array<tsino::Ref<Entry>> entries;
-  void construct(const String& title);
-  tsino::Ref<Menu> add(const tsino::Ref<Entry>& entry);
+  void construct(String title);
+  tsino::Ref<Menu> add(tsino::Ref<Entry> entry);
   tsino::Optional<tsino::Ref<Entry>> select() final;
   String get_kind() final;
 };
@@ -42,10 +43,10 @@ struct SubMenu : Menu {
   String path() final;
 };
 
-void Entry::construct(const String& title) {
+void Entry::construct(String title) {
   this->parent = {};
   this->count = 1;
-  this->title = title;
+  this->title = tsino::moved(title);
 }
 
 tsino::Optional<tsino::Ref<Entry>> Entry::select() {
@@ -63,9 +64,9 @@ String Entry::path() {
       this->title);
 }
 
-tsino::Ref<Menu> Menu::add(const tsino::Ref<Entry>& entry) {
+tsino::Ref<Menu> Menu::add(tsino::Ref<Entry> entry) {
   entry->parent = tsino::Ref<Menu>(this);
-  this->entries.push(entry);
+  this->entries.push(tsino::moved(entry));
   return tsino::Ref<Menu>(this);
 }
 
@@ -77,8 +78,8 @@ String Menu::get_kind() {
   return F("menu");
 }
 
-void Menu::construct(const String& title) {
-  Entry::construct(title);
+void Menu::construct(String title) {
+  Entry::construct(tsino::moved(title));
   this->entries = tsino::Array<tsino::Ref<Entry>>{};
   this->count = 2;
 }

@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
@@ -15,7 +16,7 @@ struct Counter;
 struct Button : tsino::Object {
   tsino::Array<tsino::Function<void()>> handlers;
   void construct();
-  void onPress(const tsino::Function<void()>& handler);
+  void onPress(tsino::Function<void()> handler);
   void press();
 };
 
@@ -25,14 +26,14 @@ struct Counter : tsino::Object {
   tsino::Function<void(int32_t)> change;
   tsino::Array<String> log;
   int32_t count = 0;
-  void construct(const tsino::Ref<Button>& button, const String& name);
+  void construct(const tsino::Ref<Button>& button, String name);
   void add(int32_t step);
   void pressed();
   String text();
 };
 
-void Button::onPress(const tsino::Function<void()>& handler) {
-  this->handlers.push(handler);
+void Button::onPress(tsino::Function<void()> handler) {
+  this->handlers.push(tsino::moved(handler));
 }
 
 void Button::press() {
@@ -43,10 +44,10 @@ void Button::construct() {
   this->handlers = tsino::Array<tsino::Function<void()>>{};
 }
 
-void Counter::construct(const tsino::Ref<Button>& button, const String& name) {
+void Counter::construct(const tsino::Ref<Button>& button, String name) {
   const tsino::Ref<Counter> self = tsino::Ref<Counter>(this);
   this->up = [self] { self->add(1); };
-  this->name = name;
+  this->name = tsino::moved(name);
   this->change = [self](int32_t step) { self->add(step); };
   button->onPress([self] { self->pressed(); });
   this->log = tsino::Array<String>{};

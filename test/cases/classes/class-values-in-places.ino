@@ -105,7 +105,7 @@ struct Point : Points {
 struct Tree_string : tsino::Chained {
   String value;
   tsino::Array<tsino::Ref<Tree_string>> kids;
-  void construct(const String& value);
+  void construct(String value);
   tsino::Ref<Tree_string> add(const tsino::Function<tsino::Ref<Tree_string>(const String&)>& kind, const __FlashStringHelper* v);
   virtual ~Tree_string() {}
 };
@@ -216,9 +216,9 @@ int32_t Slow::read() {
   return ++this->n;
 }
 
-void Tree_string::construct(const String& value) {
+void Tree_string::construct(String value) {
   this->kids = tsino::Array<tsino::Ref<Tree_string>>{};
-  this->value = value;
+  this->value = tsino::moved(value);
 }
 
 tsino::Ref<Tree_string> Tree_string::add(const tsino::Function<tsino::Ref<Tree_string>(const String&)>& kind, const __FlashStringHelper* v) {

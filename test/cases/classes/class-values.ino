@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
@@ -67,7 +68,7 @@ struct Pool_Empty : tsino::Object {
   tsino::Function<tsino::Ref<Empty>()> ctor;
   tsino::Array<tsino::Ref<Empty>> free;
   int32_t made = 0;
-  void construct(const tsino::Function<tsino::Ref<Empty>()>& ctor);
+  void construct(tsino::Function<tsino::Ref<Empty>()> ctor);
   tsino::Ref<Empty> take();
   void give(const tsino::Ref<Empty>& item);
 };
@@ -166,15 +167,15 @@ void Log::construct() {
   this->lines = tsino::Array<String>{};
 }
 
-void Pool_Empty::construct(const tsino::Function<tsino::Ref<Empty>()>& ctor) {
+void Pool_Empty::construct(tsino::Function<tsino::Ref<Empty>()> ctor) {
   this->free = tsino::Array<tsino::Ref<Empty>>{};
   this->made = 0;
-  this->ctor = ctor;
+  this->ctor = tsino::moved(ctor);
 }
 
 tsino::Ref<Empty> Pool_Empty::take() {
-  const tsino::Optional<tsino::Ref<Empty>> known = this->free.pop();
-  if (known.has()) return known.value();
+  tsino::Optional<tsino::Ref<Empty>> known = this->free.pop();
+  if (known.has()) return tsino::moved(known.value());
   this->made++;
   return this->ctor();
 }

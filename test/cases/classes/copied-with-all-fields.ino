@@ -20,7 +20,7 @@ struct Sensor : tsino::Object {
   String name;
   tsino::Optional<String> unit;
   tsino::Optional<tsino::Shared<tsino::Array<double>>> readings;
-  void construct(const String& name);
+  void construct(String name);
   void add(double value);
 };
 
@@ -70,8 +70,8 @@ struct Later : tsino::Object {
   }
 };
 
-void Sensor::construct(const String& name) {
-  this->name = name;
+void Sensor::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 void Sensor::add(double value) {

@@ -55,7 +55,7 @@ struct Cmd : tsino::Object {
 struct Counter : tsino::Object {
   double count = 0;
   String name;
-  void construct(const String& name, int32_t start = 0);
+  void construct(String name, int32_t start = 0);
   void increment();
   tsino::Ref<Counter> add(int32_t n);
   double get_double();
@@ -131,9 +131,9 @@ struct Config : tsino::Object {
   void construct();
 };
 
-void Counter::construct(const String& name, int32_t start) {
+void Counter::construct(String name, int32_t start) {
   this->count = 0.0;
-  this->name = name;
+  this->name = tsino::moved(name);
   this->count = start;
 }
 

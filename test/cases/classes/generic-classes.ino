@@ -72,7 +72,7 @@ struct Cache_string_Cache : tsino::Object {
   int32_t budget = 0;
   tsino::Shared<tsino::Map<String, tsino::Ref<Cache>>> entries;
   void construct(int32_t budget);
-  bool put(const __FlashStringHelper* key, const tsino::Ref<Cache>& value);
+  bool put(const __FlashStringHelper* key, tsino::Ref<Cache> value);
   int32_t cost(const String& key);
 };
 
@@ -87,7 +87,7 @@ struct Cache_number_ById : tsino::Object {
   double budget = 0;
   tsino::Shared<tsino::Map<uint8_t, tsino::Ref<ById>>> entries;
   void construct(int32_t budget);
-  bool put(int32_t key, const tsino::Ref<ById>& value);
+  bool put(int32_t key, tsino::Ref<ById> value);
   double cost(int32_t key);
 };
 
@@ -175,10 +175,10 @@ void Cache_string_Cache::construct(int32_t budget) {
   this->budget = budget;
 }
 
-bool Cache_string_Cache::put(const __FlashStringHelper* key, const tsino::Ref<Cache>& value) {
+bool Cache_string_Cache::put(const __FlashStringHelper* key, tsino::Ref<Cache> value) {
   if (value->cost > this->budget) return false;
   this->budget -= value->cost;
-  this->entries->set(key, value);
+  this->entries->set(key, tsino::moved(value));
   return true;
 }
 
@@ -192,10 +192,10 @@ void Cache_number_ById::construct(int32_t budget) {
   this->budget = budget;
 }
 
-bool Cache_number_ById::put(int32_t key, const tsino::Ref<ById>& value) {
+bool Cache_number_ById::put(int32_t key, tsino::Ref<ById> value) {
   if (value->cost > this->budget) return false;
   this->budget -= value->cost;
-  this->entries->set((uint8_t)key, value);
+  this->entries->set((uint8_t)key, tsino::moved(value));
   return true;
 }
 

@@ -87,14 +87,14 @@ struct Entry_number_Point : tsino::Chained {
   int32_t key = 0;
   tsino::Ref<Point> value;
   tsino::Optional<tsino::Ref<Entry_number_Point>> next;
-  void construct(int32_t key, const tsino::Ref<Point>& value);
+  void construct(int32_t key, tsino::Ref<Point> value);
 };
 
 struct Entry_string_string : tsino::Chained {
   String key;
   String value;
   tsino::Optional<tsino::Ref<Entry_string_string>> next;
-  void construct(const String& key, const String& value);
+  void construct(String key, String value);
 };
 
 void Point::construct(int32_t x) {
@@ -119,16 +119,16 @@ void Entry_number_Named::construct(int32_t key, const tsino::Ref<Named>& value) 
   this->value = value;
 }
 
-void Entry_number_Point::construct(int32_t key, const tsino::Ref<Point>& value) {
+void Entry_number_Point::construct(int32_t key, tsino::Ref<Point> value) {
   this->next = {};
   this->key = key;
-  this->value = value;
+  this->value = tsino::moved(value);
 }
 
-void Entry_string_string::construct(const String& key, const String& value) {
+void Entry_string_string::construct(String key, String value) {
   this->next = {};
-  this->key = key;
-  this->value = value;
+  this->key = tsino::moved(key);
+  this->value = tsino::moved(value);
 }
 
 tsino::Optional<tsino::Ref<Point>> Store_string_Point::put(const String& key, const tsino::Ref<Point>& value) {

@@ -71,7 +71,7 @@ struct Repository_Pairs_string : tsino::Object {
   tsino::Array<tsino::Ref<Pairs>> items;
   void construct();
   virtual String keyOf(const tsino::Ref<Pairs>& item) = 0;
-  tsino::Ref<Repository_Pairs_string> add(const tsino::Ref<Pairs>& item);
+  tsino::Ref<Repository_Pairs_string> add(tsino::Ref<Pairs> item);
   tsino::Optional<tsino::Ref<Pairs>> find(const String& key);
   tsino::Array<String> keys();
   virtual ~Repository_Pairs_string() {}
@@ -97,7 +97,7 @@ struct Repository_Pairs_string_ : tsino::Object {
   tsino::Array<tsino::Ref<Pairs_>> items;
   void construct();
   virtual String keyOf(const tsino::Ref<Pairs_>& item) = 0;
-  tsino::Ref<Repository_Pairs_string_> add(const tsino::Ref<Pairs_>& item);
+  tsino::Ref<Repository_Pairs_string_> add(tsino::Ref<Pairs_> item);
   tsino::Optional<tsino::Ref<Pairs_>> find(const String& key);
   tsino::Array<String> keys();
   virtual ~Repository_Pairs_string_() {}
@@ -153,8 +153,8 @@ void Repository_string_string::construct() {
   this->items = tsino::Array<String>{};
 }
 
-tsino::Ref<Repository_Pairs_string> Repository_Pairs_string::add(const tsino::Ref<Pairs>& item) {
-  this->items.push(item);
+tsino::Ref<Repository_Pairs_string> Repository_Pairs_string::add(tsino::Ref<Pairs> item) {
+  this->items.push(tsino::moved(item));
   return tsino::Ref<Repository_Pairs_string>(this);
 }
 
@@ -172,8 +172,8 @@ void Repository_Pairs_string::construct() {
   this->items = tsino::Array<tsino::Ref<Pairs>>{};
 }
 
-tsino::Ref<Repository_Pairs_string_> Repository_Pairs_string_::add(const tsino::Ref<Pairs_>& item) {
-  this->items.push(item);
+tsino::Ref<Repository_Pairs_string_> Repository_Pairs_string_::add(tsino::Ref<Pairs_> item) {
+  this->items.push(tsino::moved(item));
   return tsino::Ref<Repository_Pairs_string_>(this);
 }
 

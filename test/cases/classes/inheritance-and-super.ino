@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
@@ -16,7 +17,7 @@ struct Bird;
 // Three levels: overriding, calls of super's methods, methods that call overridden ones through `this`.
 struct Animal : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   virtual String sound();
   virtual String speak();
   virtual int32_t get_legs();
@@ -27,7 +28,7 @@ struct Animal : tsino::Object {
 
 struct Dog : Animal {
   tsino::Array<String> tricks;
-  void construct(const String& name);
+  void construct(String name);
   String sound() override;
   String speak() final;
   tsino::Ref<Dog> learn(const __FlashStringHelper* trick);
@@ -47,8 +48,8 @@ struct Bird : Animal {
   int32_t get_legs() final;
 };
 
-void Animal::construct(const String& name) {
-  this->name = name;
+void Animal::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Animal::sound() {
@@ -79,8 +80,8 @@ tsino::Ref<Dog> Dog::learn(const __FlashStringHelper* trick) {
   return tsino::Ref<Dog>(this);
 }
 
-void Dog::construct(const String& name) {
-  Animal::construct(name);
+void Dog::construct(String name) {
+  Animal::construct(tsino::moved(name));
   this->tricks = tsino::Array<String>{};
 }
 

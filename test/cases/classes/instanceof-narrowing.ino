@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
@@ -31,7 +32,7 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Ref<Shape>> {
 // `instanceof` over a hierarchy narrows, also negated, in conditions, in filters and after early returns.
 struct Shape : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   virtual ~Shape() {}
   static constexpr uint8_t classId = 4;
   virtual bool isA(uint8_t asked) const { return asked == classId; }
@@ -39,7 +40,7 @@ struct Shape : tsino::Object {
 
 struct Polygon : Shape {
   tsino::Shared<tsino::Array<double>> sides;
-  void construct(const tsino::Shared<tsino::Array<double>>& sides, const String& name = "polygon");
+  void construct(tsino::Shared<tsino::Array<double>> sides, String name = "polygon");
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
@@ -58,8 +59,8 @@ struct Circle : Shape {
   bool isA(uint8_t asked) const override { return asked == classId || Shape::isA(asked); }
 };
 
-void Shape::construct(const String& name) {
-  this->name = name;
+void Shape::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 void Circle::construct(int32_t radius) {
@@ -67,9 +68,9 @@ void Circle::construct(int32_t radius) {
   this->radius = radius;
 }
 
-void Polygon::construct(const tsino::Shared<tsino::Array<double>>& sides, const String& name) {
-  Shape::construct(name);
-  this->sides = sides;
+void Polygon::construct(tsino::Shared<tsino::Array<double>> sides, String name) {
+  Shape::construct(tsino::moved(name));
+  this->sides = tsino::moved(sides);
 }
 
 void Square::construct(double side) {

@@ -31,7 +31,7 @@ struct Animal : tsino::Object {
 };
 
 struct Base : Animal {
-  void construct(const String& name);
+  void construct(String name);
   bool has_speak() override;
   tsino::Optional<int32_t> get_legs() override;
   static constexpr uint8_t classId = 2;
@@ -54,7 +54,7 @@ struct Puppy : Dog {
 struct Robot : Base {
   tsino::Function<String()> speak_;
   int32_t legs = 0;
-  void construct(const String& name);
+  void construct(String name);
   String speak() final;
   bool has_speak() final;
   tsino::Optional<int32_t> get_legs() final;
@@ -73,8 +73,8 @@ struct PlainAnimal : Animal {
   tsino::Optional<int32_t> get_legs() final;
 };
 
-void Base::construct(const String& name) {
-  this->name = name;
+void Base::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Dog::speak() {
@@ -89,9 +89,9 @@ String Puppy::speak() {
   return tsino::concat(Dog::speak(), F("!"));
 }
 
-void Robot::construct(const String& name) {
+void Robot::construct(String name) {
   const tsino::Ref<Robot> self = tsino::Ref<Robot>(this);
-  Base::construct(name);
+  Base::construct(tsino::moved(name));
   this->speak_ = [self]() -> String { return tsino::concat(F("beep "), self->name); };
   this->legs = 2;
 }

@@ -37,7 +37,7 @@ struct Node : tsino::Chained {
 
 struct Branch : Node {
   tsino::Shared<tsino::Array<tsino::Ref<Node>>> kids;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Node>>>& kids);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Node>>> kids);
   int32_t get_value() final;
 };
 
@@ -51,7 +51,7 @@ struct G : tsino::Object {
 struct Group : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<G>>> parts;
   String tag;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<G>>>& parts);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<G>>> parts);
   double area();
   String get_name();
 };
@@ -102,9 +102,9 @@ struct PlainG : G {
   tsino::Optional<String> get_name() final;
 };
 
-void Branch::construct(const tsino::Shared<tsino::Array<tsino::Ref<Node>>>& kids) {
+void Branch::construct(tsino::Shared<tsino::Array<tsino::Ref<Node>>> kids) {
   this->kind = F("branch");
-  this->kids = kids;
+  this->kids = tsino::moved(kids);
 }
 
 int32_t Branch::get_value() {
@@ -150,9 +150,9 @@ tsino::Ref<G> make(int32_t n) {
       tsino::make<Ci>(n));
 }
 
-void Group::construct(const tsino::Shared<tsino::Array<tsino::Ref<G>>>& parts) {
+void Group::construct(tsino::Shared<tsino::Array<tsino::Ref<G>>> parts) {
   this->tag = F("g");
-  this->parts = parts;
+  this->parts = tsino::moved(parts);
 }
 
 double Group::area() {

@@ -18,8 +18,8 @@ struct On;
 struct PlainState;
 
 struct State : tsino::Chained {
-  virtual String get_label() = 0;
   virtual void enter(const tsino::Ref<Machine>&) = 0;
+  virtual String get_label() = 0;
   virtual void reset() {
     tsino::unreachable();
   }
@@ -30,7 +30,7 @@ struct State : tsino::Chained {
 struct Machine : tsino::Chained {
   tsino::Optional<tsino::Ref<State>> state;
   tsino::Array<String> log;
-  void construct(const tsino::Ref<State>& first);
+  void construct(tsino::Ref<State> first);
   void run();
 };
 
@@ -53,23 +53,23 @@ struct On : State {
 };
 
 struct PlainState : State {
-  String label;
   tsino::Function<void(const tsino::Ref<Machine>&)> enter_;
+  String label;
   tsino::Optional<tsino::Function<void()>> reset_;
-  void construct(String label, tsino::Function<void(const tsino::Ref<Machine>&)> enter_, tsino::Optional<tsino::Function<void()>> reset_ = {}) {
-    this->label = tsino::moved(label);
+  void construct(tsino::Function<void(const tsino::Ref<Machine>&)> enter_, String label, tsino::Optional<tsino::Function<void()>> reset_ = {}) {
     this->enter_ = tsino::moved(enter_);
+    this->label = tsino::moved(label);
     this->reset_ = tsino::moved(reset_);
   }
+  void enter(const tsino::Ref<Machine>& m) final;
   String get_label() final;
-  void enter(const tsino::Ref<Machine>& x) final;
   void reset() final;
   bool has_reset() final;
 };
 
-void Machine::construct(const tsino::Ref<State>& first) {
+void Machine::construct(tsino::Ref<State> first) {
   this->log = tsino::Array<String>{};
-  this->state = first;
+  this->state = tsino::moved(first);
 }
 
 void Machine::run() {
@@ -104,8 +104,8 @@ String On::get_label() {
 
 void On::enter(const tsino::Ref<Machine>& m) {
   tsino::Ref<PlainState> value = tsino::make<PlainState>(
-      F("lit"),
-      tsino::Function<void(const tsino::Ref<Machine>&)>{});
+      tsino::Function<void(const tsino::Ref<Machine>&)>{},
+      F("lit"));
   PlainState* self = tsino::pointerTo(value);
   value->enter_ = [self](const tsino::Ref<Machine>& x) {
     const tsino::Ref<State> held = tsino::Ref<PlainState>(self);
@@ -124,10 +124,10 @@ tsino::Array<tsino::Ref<State>> states{
     tsino::Ref<State>(tsino::make<On>(2)),
     tsino::Ref<State>(
         tsino::make<PlainState>(
-            "x",
             [](const tsino::Ref<Machine>&) {},
+            "x",
             tsino::Optional<tsino::Function<void()>>([] { Serial.println(F("lit reset")); }))),
-    tsino::Ref<State>(tsino::make<PlainState>("y", [](const tsino::Ref<Machine>&) {}))};
+    tsino::Ref<State>(tsino::make<PlainState>([](const tsino::Ref<Machine>&) {}, "y"))};
 tsino::Ref<State> cur = states[0];
 
 tsino::Ref<State> next() {
@@ -146,12 +146,12 @@ bool On::has_reset() {
   return false;
 }
 
-String PlainState::get_label() {
-  return this->label;
+void PlainState::enter(const tsino::Ref<Machine>& m) {
+  tsino::hold(this->enter_)(m);
 }
 
-void PlainState::enter(const tsino::Ref<Machine>& x) {
-  tsino::hold(this->enter_)(x);
+String PlainState::get_label() {
+  return this->label;
 }
 
 void PlainState::reset() {

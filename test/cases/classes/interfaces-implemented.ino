@@ -42,8 +42,8 @@ struct Heater : Switchable {
 struct Board : tsino::Object {
   tsino::Ref<Switchable> source;
   tsino::Ref<Switchable> active;
-  void construct(const tsino::Ref<Switchable>& source);
-  tsino::Ref<Board> use(const tsino::Ref<Switchable>& source);
+  void construct(tsino::Ref<Switchable> source);
+  tsino::Ref<Board> use(tsino::Ref<Switchable> source);
   String sample(int32_t n);
 };
 
@@ -102,13 +102,13 @@ int32_t Clock::read() {
 }
 tsino::Array<tsino::Ref<Switchable>> switches;
 
-void Board::construct(const tsino::Ref<Switchable>& source) {
+void Board::construct(tsino::Ref<Switchable> source) {
   this->active = switches[0];
-  this->source = source;
+  this->source = tsino::moved(source);
 }
 
-tsino::Ref<Board> Board::use(const tsino::Ref<Switchable>& source) {
-  this->source = source;
+tsino::Ref<Board> Board::use(tsino::Ref<Switchable> source) {
+  this->source = tsino::moved(source);
   return tsino::Ref<Board>(this);
 }
 

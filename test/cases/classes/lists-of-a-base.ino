@@ -112,8 +112,8 @@ String speakAll(const tsino::Array<tsino::Ref<Animal>>& animals) {
       F(", "));
 }
 
-int32_t adopt(tsino::Array<tsino::Ref<Animal>>& animals, const tsino::Ref<Animal>& one) {
-  return animals.push(one);
+int32_t adopt(tsino::Array<tsino::Ref<Animal>>& animals, tsino::Ref<Animal> one) {
+  return animals.push(tsino::moved(one));
 }
 
 tsino::Ref<Kennel_Dog> Kennel_Dog::add(const tsino::Array<tsino::Ref<Dog>>& guests) {

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -18,7 +19,7 @@ struct Node2 : tsino::Chained {
   String name;
   tsino::Array<tsino::Ref<Node2>> children;
   tsino::Optional<tsino::Ref<Node2>> parent;
-  void construct(const String& name);
+  void construct(String name);
   tsino::Ref<Node2> addAll(tsino::Array<tsino::Ref<Node2>>& list);
   void drop(const tsino::Ref<Node2>& child);
   tsino::Shared<tsino::Array<String>> collect(const tsino::Shared<tsino::Array<String>>& into);
@@ -27,10 +28,10 @@ struct Node2 : tsino::Chained {
   void walk(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<String>>&)>& visit);
 };
 
-void Node2::construct(const String& name) {
+void Node2::construct(String name) {
   this->children = tsino::Array<tsino::Ref<Node2>>{};
   this->parent = {};
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 tsino::Ref<Node2> Node2::addAll(tsino::Array<tsino::Ref<Node2>>& list) {

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -20,7 +21,7 @@ struct Room : tsino::Chained {
   String name;
   tsino::Shared<tsino::Array<String>> items;
   tsino::Optional<tsino::Ref<Room>> next;
-  void construct(const String& name, const tsino::Array<String>& items);
+  void construct(String name, const tsino::Array<String>& items);
 };
 
 struct Walker : tsino::Object {
@@ -30,9 +31,9 @@ struct Walker : tsino::Object {
   tsino::Array<String> tell();
 };
 
-void Room::construct(const String& name, const tsino::Array<String>& items) {
+void Room::construct(String name, const tsino::Array<String>& items) {
   this->items = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
-  this->name = name;
+  this->name = tsino::moved(name);
   this->items->pushAll(items);
 }
 

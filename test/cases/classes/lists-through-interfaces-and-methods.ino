@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -33,7 +34,7 @@ struct Doubler : Sink {
   tsino::Shared<tsino::Array<int32_t>> pick(const tsino::Shared<tsino::Array<int32_t>>& list, const tsino::Shared<tsino::Array<int32_t>>& otherwise, bool first);
   int32_t maybe(const tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>& list = {});
   tsino::Shared<tsino::Array<int32_t>> rest(const tsino::Shared<tsino::Array<int32_t>>& list);
-  tsino::Shared<tsino::Array<int32_t>> reassigned(const tsino::Shared<tsino::Array<int32_t>>& listGiven);
+  tsino::Shared<tsino::Array<int32_t>> reassigned(tsino::Shared<tsino::Array<int32_t>> listGiven);
 };
 
 int32_t Sum::take_(const tsino::Shared<tsino::Array<int32_t>>& list) {
@@ -79,8 +80,8 @@ tsino::Shared<tsino::Array<int32_t>> Doubler::rest(const tsino::Shared<tsino::Ar
   return list;
 }
 
-tsino::Shared<tsino::Array<int32_t>> Doubler::reassigned(const tsino::Shared<tsino::Array<int32_t>>& listGiven) {
-  tsino::Shared<tsino::Array<int32_t>> list = listGiven;
+tsino::Shared<tsino::Array<int32_t>> Doubler::reassigned(tsino::Shared<tsino::Array<int32_t>> listGiven) {
+  tsino::Shared<tsino::Array<int32_t>> list = tsino::moved(listGiven);
   if (list->length() > 2) list = tsino::makeShared<tsino::Array<int32_t>>(list->slice(1));
   list->push(9);
   return list;

@@ -1,6 +1,7 @@
 // loop-over-field: written by tsino from loop-over-field.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -18,7 +19,7 @@ struct Node : tsino::Chained {
   tsino::Array<tsino::Ref<Node>> items;
   tsino::Shared<tsino::Array<uint8_t>> numbers;
   tsino::Optional<tsino::Ref<Node>> next;
-  void construct(const String& name);
+  void construct(String name);
   int32_t walk();
 };
 
@@ -40,11 +41,11 @@ struct Holder : tsino::Object {
   int32_t drop();
 };
 
-void Node::construct(const String& name) {
+void Node::construct(String name) {
   this->items = tsino::Array<tsino::Ref<Node>>{};
   this->numbers = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{});
   this->next = {};
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 int32_t Node::walk() {

@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -22,7 +23,7 @@ struct Query;
 struct Builder : tsino::Object {
   tsino::Shared<tsino::Array<String>> parts;
   void construct();
-  tsino::Ref<Builder> add(const String& part);
+  tsino::Ref<Builder> add(String part);
   tsino::Ref<Builder> when(bool condition, const tsino::Function<void(const tsino::Ref<Builder>&)>& change);
   String build(const tsino::Optional<String>& separatorGiven = {});
   virtual ~Builder() {}
@@ -36,14 +37,14 @@ struct Query : tsino::Object {
   String table;
   tsino::Shared<tsino::Array<String>> filters;
   int32_t max_ = 0;
-  void construct(const String& table, const tsino::Shared<tsino::Array<String>>& filters, int32_t max_);
+  void construct(const String& table, tsino::Shared<tsino::Array<String>> filters, int32_t max_);
   tsino::Ref<Query> where(const __FlashStringHelper* filter);
   tsino::Ref<Query> limit(int32_t max_);
   String toString();
 };
 
-tsino::Ref<Builder> Builder::add(const String& part) {
-  this->parts->push(part);
+tsino::Ref<Builder> Builder::add(String part) {
+  this->parts->push(tsino::moved(part));
   return tsino::Ref<Builder>(this);
 }
 
@@ -75,9 +76,9 @@ tsino::Ref<Query> Query_from(const __FlashStringHelper* table) {
       0);
 }
 
-void Query::construct(const String& table, const tsino::Shared<tsino::Array<String>>& filters, int32_t max_) {
+void Query::construct(const String& table, tsino::Shared<tsino::Array<String>> filters, int32_t max_) {
   this->table = table;
-  this->filters = filters;
+  this->filters = tsino::moved(filters);
   this->max_ = max_;
 }
 

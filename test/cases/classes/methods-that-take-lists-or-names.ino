@@ -43,7 +43,7 @@ struct PlainSink;
 // A method with a list of arguments, and others with names for them in its place.
 struct Command : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   virtual String run(const tsino::Shared<tsino::Array<String>>& words) = 0;
   String line(const String& text);
   virtual ~Command() {}
@@ -139,8 +139,8 @@ struct PlainSink : Sink {
   int32_t put(const String& tag, const tsino::Shared<tsino::Array<uint8_t>>& items) final;
 };
 
-void Command::construct(const String& name) {
-  this->name = name;
+void Command::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Command::line(const String& text) {

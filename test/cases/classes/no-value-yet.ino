@@ -5,6 +5,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -24,7 +25,7 @@ struct App : tsino::Object {
   tsino::Array<bool> started;
   tsino::Optional<tsino::Function<void(int32_t)>> handler;
   void construct();
-  tsino::Ref<App> begin(const tsino::Ref<Display>& d);
+  tsino::Ref<App> begin(tsino::Ref<Display> d);
   void run();
   void writeJson(tsino::JsonWriter& out) const {
     out.begin(F("App"), *this);
@@ -112,9 +113,9 @@ void Display::construct() {
   this->lines = tsino::Array<String>{};
 }
 
-tsino::Ref<App> App::begin(const tsino::Ref<Display>& d) {
+tsino::Ref<App> App::begin(tsino::Ref<Display> d) {
   const tsino::Ref<App> self = tsino::Ref<App>(this);
-  this->display = d;
+  this->display = tsino::moved(d);
   this->title = tsino::Optional<String>(F("app"));
   this->level = 3;
   this->handler = tsino::Optional<tsino::Function<void(int32_t)>>(

@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -16,19 +17,19 @@ struct Board : tsino::Object {
   String name;
   double first = 0;
   tsino::Array<double> cells;
-  void construct(double size, const String& nameGiven, tsino::Optional<int32_t> firstGiven = {});
+  void construct(double size, String nameGiven, tsino::Optional<int32_t> firstGiven = {});
   double area();
   virtual ~Board() {}
 };
 
 struct Wide : Board {
   int32_t width = 0;
-  void construct(int32_t width, const String& name);
+  void construct(int32_t width, String name);
 };
 
-void Board::construct(double size, const String& nameGiven, tsino::Optional<int32_t> firstGiven) {
+void Board::construct(double size, String nameGiven, tsino::Optional<int32_t> firstGiven) {
   this->cells = tsino::Array<double>{};
-  String name = nameGiven;
+  String name = tsino::moved(nameGiven);
   const double first = firstGiven.has() ? (double)firstGiven.value() : size + 1.0;
   this->size = size;
   this->name = name;
@@ -52,8 +53,8 @@ double Board::area() {
   return this->size * this->size;
 }
 
-void Wide::construct(int32_t width, const String& name) {
-  Board::construct(width + 1, name);
+void Wide::construct(int32_t width, String name) {
+  Board::construct(width + 1, tsino::moved(name));
   this->width = width;
   const int32_t grow = width + this->width;
   Serial.print(grow);

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -21,22 +22,22 @@ struct Pin : tsino::Object {
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   String path;
   int32_t modes = 0;
-  void construct(const String& port, int32_t number, bool inverted, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& tags, const tsino::Array<String>& modes);
+  void construct(const String& port, int32_t number, bool inverted, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags, const tsino::Array<String>& modes);
   virtual String describe();
   virtual ~Pin() {}
 };
 
 struct Led : Pin {
   String color;
-  void construct(int32_t number, const String& color = "red");
+  void construct(int32_t number, String color = "red");
   String describe() final;
 };
 
-void Pin::construct(const String& port, int32_t number, bool inverted, const tsino::Optional<tsino::Shared<tsino::Array<String>>>& tags, const tsino::Array<String>& modes) {
+void Pin::construct(const String& port, int32_t number, bool inverted, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags, const tsino::Array<String>& modes) {
   this->port = port;
   this->number = number;
   this->inverted = inverted;
-  this->tags = tags;
+  this->tags = tsino::moved(tags);
   this->path = tsino::concat(port, String(number));
   this->modes = modes.length();
   number = -1;
@@ -55,9 +56,9 @@ String Pin::describe() {
       String(this->modes));
 }
 
-void Led::construct(int32_t number, const String& color) {
+void Led::construct(int32_t number, String color) {
   Pin::construct(F("L"), number, number % 2 == 1, {}, tsino::Array<String>{});
-  this->color = color;
+  this->color = tsino::moved(color);
 }
 
 String Led::describe() {

@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -17,7 +18,7 @@ struct Folder : tsino::Chained {
   String name;
   tsino::Array<tsino::Ref<Folder>> children;
   int32_t size = 0;
-  void construct(const String& name, const tsino::Array<tsino::Ref<Folder>>& children);
+  void construct(String name, const tsino::Array<tsino::Ref<Folder>>& children);
   tsino::Ref<Folder> add(const tsino::Ref<Folder>& child);
   int32_t total();
   tsino::Optional<tsino::Ref<Folder>> find(const tsino::Array<String>& path);
@@ -32,10 +33,10 @@ struct Chain : tsino::Chained {
   int32_t get_length();
 };
 
-void Folder::construct(const String& name, const tsino::Array<tsino::Ref<Folder>>& children) {
+void Folder::construct(String name, const tsino::Array<tsino::Ref<Folder>>& children) {
   this->children = tsino::Array<tsino::Ref<Folder>>{};
   this->size = 0;
-  this->name = name;
+  this->name = tsino::moved(name);
   for (const tsino::Ref<Folder>& child : children) this->add(child);
 }
 

@@ -20,7 +20,7 @@ struct Matrix : tsino::Object {
   void construct(int32_t n);
   tsino::Shared<tsino::Array<int32_t>> row(int32_t i);
   tsino::Array<int32_t> column(int32_t j);
-  tsino::Ref<Matrix> setRow(int32_t i, const tsino::Shared<tsino::Array<int32_t>>& row);
+  tsino::Ref<Matrix> setRow(int32_t i, tsino::Shared<tsino::Array<int32_t>> row);
   void swap(int32_t i, int32_t j);
   int32_t dot(const tsino::Array<int32_t>& a, const tsino::Array<int32_t>& b);
   void addTo(tsino::Array<int32_t>& row, int32_t k);
@@ -28,9 +28,9 @@ struct Matrix : tsino::Object {
   tsino::Ref<Matrix> map(const tsino::Function<tsino::Shared<tsino::Array<int32_t>>(const tsino::Shared<tsino::Array<int32_t>>&, int32_t)>& f);
 };
 
-tsino::Ref<Matrix> Matrix_of(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>>& rows) {
+tsino::Ref<Matrix> Matrix_of(tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<int32_t>>>> rows) {
   const tsino::Ref<Matrix> m = tsino::make<Matrix>(0);
-  m->rows = rows;
+  m->rows = tsino::moved(rows);
   return m;
 }
 
@@ -54,8 +54,8 @@ tsino::Array<int32_t> Matrix::column(int32_t j) {
       [&](const tsino::Shared<tsino::Array<int32_t>>& row) -> int32_t { return (*row)[j]; });
 }
 
-tsino::Ref<Matrix> Matrix::setRow(int32_t i, const tsino::Shared<tsino::Array<int32_t>>& row) {
-  this->rows->set(i, row);
+tsino::Ref<Matrix> Matrix::setRow(int32_t i, tsino::Shared<tsino::Array<int32_t>> row) {
+  this->rows->set(i, tsino::moved(row));
   return tsino::Ref<Matrix>(this);
 }
 

@@ -22,7 +22,7 @@ struct Box_string;
 struct Device : tsino::Object {
   String name;
   int32_t id = 0;
-  void construct(const String& name);
+  void construct(String name);
 };
 
 struct T : tsino::Object {
@@ -75,7 +75,7 @@ struct Box_number : tsino::Object {
 
 struct Box_string : tsino::Object {
   String v;
-  void construct(const String& v);
+  void construct(String v);
 };
 
 int32_t Device_count = 0;
@@ -90,8 +90,8 @@ void Device_set_size(int32_t n) {
 }
 tsino::Optional<tsino::Ref<Device>> Device_last;
 
-void Device::construct(const String& name) {
-  this->name = name;
+void Device::construct(String name) {
+  this->name = tsino::moved(name);
   this->id = ++Device_count;
   Device_all.push(tsino::Ref<Device>(this));
   Device_last = tsino::Ref<Device>(this);
@@ -168,8 +168,8 @@ void Box_number::construct(int32_t v) {
   Box_made++;
 }
 
-void Box_string::construct(const String& v) {
-  this->v = v;
+void Box_string::construct(String v) {
+  this->v = tsino::moved(v);
   Box_made++;
 }
 

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
@@ -37,7 +38,7 @@ struct HotError : SensorError {
 
 struct Part : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   virtual ~Part() {}
 };
 
@@ -73,8 +74,8 @@ String HotError::toString() {
   return tsino::concat(F("hot: "), text(self));
 }
 
-void Part::construct(const String& name) {
-  this->name = name;
+void Part::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Screw::toString() {

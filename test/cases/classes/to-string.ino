@@ -32,7 +32,7 @@ struct Celsius : tsino::Chained {
 
 struct Range : Celsius {
   tsino::Ref<Celsius> high;
-  void construct(int32_t low, const tsino::Ref<Celsius>& high);
+  void construct(int32_t low, tsino::Ref<Celsius> high);
   String toString() final;
 };
 
@@ -46,7 +46,7 @@ struct Fake : tsino::Object {
 struct Name : tsino::Object {
   String first;
   tsino::Optional<String> last;
-  void construct(const String& first, const tsino::Optional<String>& last = {});
+  void construct(String first, tsino::Optional<String> last = {});
   String toString();
 };
 
@@ -60,18 +60,18 @@ String Celsius::toString() {
   return tsino::concat(tsino::toFixed(this->value, 1), F("C"));
 }
 
-void Range::construct(int32_t low, const tsino::Ref<Celsius>& high) {
+void Range::construct(int32_t low, tsino::Ref<Celsius> high) {
   Celsius::construct(low);
-  this->high = high;
+  this->high = tsino::moved(high);
 }
 
 String Range::toString() {
   return tsino::concat(Celsius::toString(), F(".."), this->high->toString());
 }
 
-void Name::construct(const String& first, const tsino::Optional<String>& last) {
-  this->first = first;
-  this->last = last;
+void Name::construct(String first, tsino::Optional<String> last) {
+  this->first = tsino::moved(first);
+  this->last = tsino::moved(last);
 }
 
 String Name::toString() {

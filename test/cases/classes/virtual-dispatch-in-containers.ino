@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -43,7 +44,7 @@ struct Clear : Command {
 
 struct Macro : Command {
   tsino::Shared<tsino::Array<tsino::Ref<Command>>> parts;
-  void construct(const tsino::Shared<tsino::Array<uint8_t>>& target, const tsino::Shared<tsino::Array<tsino::Ref<Command>>>& parts);
+  void construct(const tsino::Shared<tsino::Array<uint8_t>>& target, tsino::Shared<tsino::Array<tsino::Ref<Command>>> parts);
   void run() final;
   void undo() final;
   String get_name() final;
@@ -89,9 +90,9 @@ void Clear::construct(const tsino::Shared<tsino::Array<uint8_t>>& target) {
   this->saved = tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{});
 }
 
-void Macro::construct(const tsino::Shared<tsino::Array<uint8_t>>& target, const tsino::Shared<tsino::Array<tsino::Ref<Command>>>& parts) {
+void Macro::construct(const tsino::Shared<tsino::Array<uint8_t>>& target, tsino::Shared<tsino::Array<tsino::Ref<Command>>> parts) {
   Command::construct(target);
-  this->parts = parts;
+  this->parts = tsino::moved(parts);
 }
 
 void Macro::run() {

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
@@ -16,13 +17,13 @@ struct Lamp : tsino::Chained {
   int32_t level = 0;
   tsino::Array<String> log;
   tsino::Function<tsino::Ref<Lamp>()> reset;
-  void construct(const String& name);
+  void construct(String name);
   tsino::Function<int32_t()> dimmer(int32_t step);
   int32_t onEach(const tsino::Array<uint8_t>& values);
   int32_t scaled();
 };
 
-void Lamp::construct(const String& name) {
+void Lamp::construct(String name) {
   const tsino::Ref<Lamp> self = tsino::Ref<Lamp>(this);
   this->level = 0;
   this->log = tsino::Array<String>{};
@@ -30,7 +31,7 @@ void Lamp::construct(const String& name) {
     self->level = 0;
     return self;
   };
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 tsino::Function<int32_t()> Lamp::dimmer(int32_t step) {

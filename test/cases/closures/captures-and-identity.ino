@@ -51,8 +51,8 @@ tsino::Array<tsino::Function<int32_t(int32_t)>> adders() {
 
 tsino::Array<tsino::Function<void(const String&)>> handlers;
 
-void on(const tsino::Function<void(const String&)>& h) {
-  handlers.push(h);
+void on(tsino::Function<void(const String&)> h) {
+  handlers.push(tsino::moved(h));
 }
 int32_t total = 0;
 

@@ -29,7 +29,7 @@ struct Fns : tsino::Object {
     this->f = tsino::moved(f);
   }
 };
-tsino::Function<int32_t()> register_(const tsino::Function<void()>& f);
+tsino::Function<int32_t()> register_(tsino::Function<void()> f);
 void run();
 
 int32_t n1 = 0;
@@ -85,8 +85,8 @@ void ticker() {
 tsino::Optional<tsino::Function<void()>> registered;
 int32_t tick = 0;
 
-tsino::Function<int32_t()> register_(const tsino::Function<void()>& f) {
-  registered = f;
+tsino::Function<int32_t()> register_(tsino::Function<void()> f) {
+  registered = tsino::moved(f);
   return []() -> int32_t { return ++tick; };
 }
 

@@ -31,7 +31,7 @@ struct Zip : tsino::Object {
 
 struct Stream_number : tsino::Object {
   tsino::Function<tsino::Optional<double>()> next;
-  void construct(const tsino::Function<tsino::Optional<double>()>& next);
+  void construct(tsino::Function<tsino::Optional<double>()> next);
   tsino::Ref<Stream_number> take__(int32_t count);
   tsino::Ref<Stream_number> map(const tsino::Function<double(double)>& f);
   double fold(int32_t start, const tsino::Function<double(double, double)>& step);
@@ -40,7 +40,7 @@ struct Stream_number : tsino::Object {
 
 struct Stream_string : tsino::Object {
   tsino::Function<tsino::Optional<String>()> next;
-  void construct(const tsino::Function<tsino::Optional<String>()>& next);
+  void construct(tsino::Function<tsino::Optional<String>()> next);
   tsino::Ref<Stream_string> take__(int32_t count);
   String fold(const __FlashStringHelper* start, const tsino::Function<String(const String&, const String&)>& step);
 };
@@ -133,8 +133,8 @@ tsino::Function<tsino::Optional<double>()> primes() {
       });
 }
 
-void Stream_number::construct(const tsino::Function<tsino::Optional<double>()>& next) {
-  this->next = next;
+void Stream_number::construct(tsino::Function<tsino::Optional<double>()> next) {
+  this->next = tsino::moved(next);
 }
 
 tsino::Ref<Stream_number> Stream_number::take__(int32_t count) {
@@ -154,8 +154,8 @@ double Stream_number::fold(int32_t start, const tsino::Function<double(double, d
   return sum;
 }
 
-void Stream_string::construct(const tsino::Function<tsino::Optional<String>()>& next) {
-  this->next = next;
+void Stream_string::construct(tsino::Function<tsino::Optional<String>()> next) {
+  this->next = tsino::moved(next);
 }
 
 tsino::Ref<Stream_string> Stream_string::take__(int32_t count) {

@@ -3,6 +3,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -18,7 +19,7 @@ struct Bell_C;
 struct Bell_number : tsino::Object {
   tsino::Array<tsino::Function<void(int32_t, int32_t)>> fs;
   void construct();
-  void on(const tsino::Function<void(int32_t, int32_t)>& f);
+  void on(tsino::Function<void(int32_t, int32_t)> f);
   void ring(int32_t value);
 };
 
@@ -27,7 +28,7 @@ struct Bell_number : tsino::Object {
 struct Bell_string : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, int32_t)>> fs;
   void construct();
-  void on(const tsino::Function<void(const String&, int32_t)>& f);
+  void on(tsino::Function<void(const String&, int32_t)> f);
   void ring(const __FlashStringHelper* value);
 };
 
@@ -43,12 +44,12 @@ struct C : tsino::Object {
 struct Bell_C : tsino::Object {
   tsino::Array<tsino::Function<void(const tsino::Ref<C>&, int32_t)>> fs;
   void construct();
-  void on(const tsino::Function<void(const tsino::Ref<C>&, int32_t)>& f);
+  void on(tsino::Function<void(const tsino::Ref<C>&, int32_t)> f);
   void ring(const tsino::Ref<C>& value);
 };
 
-void Bell_number::on(const tsino::Function<void(int32_t, int32_t)>& f) {
-  this->fs.push(f);
+void Bell_number::on(tsino::Function<void(int32_t, int32_t)> f) {
+  this->fs.push(tsino::moved(f));
 }
 
 void Bell_number::ring(int32_t value) {
@@ -60,8 +61,8 @@ void Bell_number::construct() {
   this->fs = tsino::Array<tsino::Function<void(int32_t, int32_t)>>{};
 }
 
-void Bell_string::on(const tsino::Function<void(const String&, int32_t)>& f) {
-  this->fs.push(f);
+void Bell_string::on(tsino::Function<void(const String&, int32_t)> f) {
+  this->fs.push(tsino::moved(f));
 }
 
 void Bell_string::ring(const __FlashStringHelper* value) {
@@ -73,8 +74,8 @@ void Bell_string::construct() {
   this->fs = tsino::Array<tsino::Function<void(const String&, int32_t)>>{};
 }
 
-void Bell_C::on(const tsino::Function<void(const tsino::Ref<C>&, int32_t)>& f) {
-  this->fs.push(f);
+void Bell_C::on(tsino::Function<void(const tsino::Ref<C>&, int32_t)> f) {
+  this->fs.push(tsino::moved(f));
 }
 
 void Bell_C::ring(const tsino::Ref<C>& value) {

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -17,13 +18,13 @@ struct Job : tsino::Object {
   String name;
   int32_t done = 0;
   tsino::Optional<tsino::Function<void()>> onDone;
-  void construct(const String& name);
+  void construct(String name);
   String run();
 };
 
-void Job::construct(const String& name) {
+void Job::construct(String name) {
   this->done = 0;
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 String Job::run() {

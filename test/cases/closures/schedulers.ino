@@ -15,7 +15,7 @@ struct Scheduler : tsino::Object {
   tsino::Array<tsino::Ref<Task>> tasks;
   int32_t now = 0;
   void construct();
-  tsino::Function<void()> after(int32_t delay, const tsino::Function<void(int32_t)>& run);
+  tsino::Function<void()> after(int32_t delay, tsino::Function<void(int32_t)> run);
   tsino::Function<void()> every(int32_t period, int32_t times, const tsino::Function<void(int32_t)>& run);
   int32_t runAll();
 };
@@ -31,8 +31,8 @@ struct Task : tsino::Object {
   }
 };
 
-tsino::Function<void()> Scheduler::after(int32_t delay, const tsino::Function<void(int32_t)>& run) {
-  const tsino::Ref<Task> task = tsino::make<Task>(this->now + delay, run, false);
+tsino::Function<void()> Scheduler::after(int32_t delay, tsino::Function<void(int32_t)> run) {
+  const tsino::Ref<Task> task = tsino::make<Task>(this->now + delay, tsino::moved(run), false);
   this->tasks.push(task);
   this->tasks.sort(
       [](const tsino::Ref<Task>& a, const tsino::Ref<Task>& b) -> int32_t { return a->at - b->at; });

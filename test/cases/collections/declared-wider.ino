@@ -52,7 +52,7 @@ struct Shape : tsino::Object {
 
 struct Registry_number : tsino::Object {
   tsino::Shared<tsino::Map<String, uint8_t>> entries;
-  void construct(const tsino::Shared<tsino::Map<String, uint8_t>>& entries);
+  void construct(tsino::Shared<tsino::Map<String, uint8_t>> entries);
   int32_t missing(const tsino::Shared<tsino::Map<String, tsino::Optional<int32_t>>>& given);
 };
 
@@ -139,8 +139,8 @@ tsino::Optional<String> first_(const tsino::Shared<tsino::Map<String, String>>& 
   return {};
 }
 
-void Registry_number::construct(const tsino::Shared<tsino::Map<String, uint8_t>>& entries) {
-  this->entries = entries;
+void Registry_number::construct(tsino::Shared<tsino::Map<String, uint8_t>> entries) {
+  this->entries = tsino::moved(entries);
 }
 
 int32_t Registry_number::missing(const tsino::Shared<tsino::Map<String, tsino::Optional<int32_t>>>& given) {

@@ -6,6 +6,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -22,9 +23,9 @@ struct Lru_string_number_array : tsino::Object {
   tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> onEvict;
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>> entries;
   int32_t hits = 0;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& onEvict = {});
-  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> get(const String& key);
-  void set(const String& key, const tsino::Shared<tsino::Array<uint8_t>>& value);
+  void construct(int32_t capacity, tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> onEvict = {});
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> get(String key);
+  void set(String key, tsino::Shared<tsino::Array<uint8_t>> value);
   String keys();
 };
 
@@ -37,29 +38,29 @@ struct Lru_number_string : tsino::Object {
   int32_t hits = 0;
   void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(int32_t, const String&)>>& onEvict = {});
   tsino::Optional<String> get(int32_t key);
-  void set(int32_t key, const String& value);
+  void set(int32_t key, String value);
   String keys();
 };
 
-void Lru_string_number_array::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& onEvict) {
+void Lru_string_number_array::construct(int32_t capacity, tsino::Optional<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> onEvict) {
   this->entries = tsino::makeShared<tsino::Map<String, tsino::Shared<tsino::Array<uint8_t>>>>();
   this->hits = 0;
   this->capacity = capacity;
-  this->onEvict = onEvict;
+  this->onEvict = tsino::moved(onEvict);
 }
 
-tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_string_number_array::get(const String& key) {
+tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_string_number_array::get(String key) {
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value = this->entries->get(key);
   if (!value.has()) return {};
   this->hits++;
   this->entries->remove(key);
-  this->entries->set(key, value.value());
+  this->entries->set(tsino::moved(key), value.value());
   return value;
 }
 
-void Lru_string_number_array::set(const String& key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
+void Lru_string_number_array::set(String key, tsino::Shared<tsino::Array<uint8_t>> value) {
   this->entries->remove(key);
-  this->entries->set(key, value);
+  this->entries->set(tsino::moved(key), tsino::moved(value));
   if (this->entries->size() <= this->capacity) return;
   for (auto entry = this->entries->cursor(); entry.next();) {
     const String oldest = entry.key();
@@ -90,9 +91,9 @@ tsino::Optional<String> Lru_number_string::get(int32_t key) {
   return value;
 }
 
-void Lru_number_string::set(int32_t key, const String& value) {
+void Lru_number_string::set(int32_t key, String value) {
   this->entries->remove((uint8_t)key);
-  this->entries->set((uint8_t)key, value);
+  this->entries->set((uint8_t)key, tsino::moved(value));
   if (this->entries->size() <= this->capacity) return;
   for (auto entry = this->entries->cursor(); entry.next();) {
     const int32_t oldest = entry.key();

@@ -35,8 +35,8 @@ struct Lru_string_number : tsino::Object {
   int32_t limit = 0;
   tsino::Shared<tsino::Map<String, uint8_t>> entries;
   void construct(int32_t limit);
-  tsino::Optional<int32_t> get(const String& key);
-  void set(const String& key, int32_t value);
+  tsino::Optional<int32_t> get(String key);
+  void set(String key, int32_t value);
   int32_t count();
 };
 
@@ -47,7 +47,7 @@ struct Lru_number_number_array : tsino::Object {
   tsino::Shared<tsino::Map<double, tsino::Shared<tsino::Array<uint8_t>>>> entries;
   void construct(int32_t limit);
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> get(double key);
-  void set(double key, const tsino::Shared<tsino::Array<uint8_t>>& value);
+  void set(double key, tsino::Shared<tsino::Array<uint8_t>> value);
   int32_t count();
 };
 
@@ -56,17 +56,17 @@ void Lru_string_number::construct(int32_t limit) {
   this->limit = limit;
 }
 
-tsino::Optional<int32_t> Lru_string_number::get(const String& key) {
+tsino::Optional<int32_t> Lru_string_number::get(String key) {
   const tsino::Optional<int32_t> value = tsino::convertOptional(this->entries->get(key));
   if (!value.has()) return {};
   this->entries->remove(key);
-  this->entries->set(key, (uint8_t)value.value());
+  this->entries->set(tsino::moved(key), (uint8_t)value.value());
   return value;
 }
 
-void Lru_string_number::set(const String& key, int32_t value) {
+void Lru_string_number::set(String key, int32_t value) {
   this->entries->remove(key);
-  this->entries->set(key, (uint8_t)value);
+  this->entries->set(tsino::moved(key), (uint8_t)value);
   if (this->entries->size() <= this->limit) return;
   for (auto entry = this->entries->cursor(); entry.next();) {
     const String oldest = entry.key();
@@ -92,9 +92,9 @@ tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> Lru_number_number_array::g
   return value;
 }
 
-void Lru_number_number_array::set(double key, const tsino::Shared<tsino::Array<uint8_t>>& value) {
+void Lru_number_number_array::set(double key, tsino::Shared<tsino::Array<uint8_t>> value) {
   this->entries->remove(key);
-  this->entries->set(key, value);
+  this->entries->set(key, tsino::moved(value));
   if (this->entries->size() <= this->limit) return;
   for (auto entry = this->entries->cursor(); entry.next();) {
     const double oldest = entry.key();

@@ -31,7 +31,7 @@ struct Move : tsino::Object {
 struct Job : tsino::Object {
   String name;
   int32_t size = 0;
-  void construct(const String& name, int32_t size = 1);
+  void construct(String name, int32_t size = 1);
   String label();
 };
 
@@ -47,8 +47,8 @@ struct Shape : tsino::Object {
   }
 };
 
-void Job::construct(const String& name, int32_t size) {
-  this->name = name;
+void Job::construct(String name, int32_t size) {
+  this->name = tsino::moved(name);
   this->size = size;
 }
 

@@ -99,8 +99,8 @@ const __FlashStringHelper* note_(const __FlashStringHelper* text, const __FlashS
   return value;
 }
 
-tsino::Ref<Target> note_computed_keys(const String& text, const tsino::Ref<Target>& value) {
-  log_->push(text);
+tsino::Ref<Target> note_computed_keys(String text, const tsino::Ref<Target>& value) {
+  log_->push(tsino::moved(text));
   return value;
 }
 

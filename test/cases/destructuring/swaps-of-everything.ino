@@ -20,7 +20,7 @@ struct Shape;
 struct Item : tsino::Chained {
   String name;
   tsino::Optional<tsino::Ref<Item>> next;
-  void construct(const String& name, const tsino::Optional<tsino::Ref<Item>>& next = {});
+  void construct(String name, tsino::Optional<tsino::Ref<Item>> next = {});
 };
 
 struct Flags : tsino::Object {
@@ -50,9 +50,9 @@ struct Shape : tsino::Object {
   }
 };
 
-void Item::construct(const String& name, const tsino::Optional<tsino::Ref<Item>>& next) {
-  this->name = name;
-  this->next = next;
+void Item::construct(String name, tsino::Optional<tsino::Ref<Item>> next) {
+  this->name = tsino::moved(name);
+  this->next = tsino::moved(next);
 }
 
 void reverse(tsino::Array<String>& xs) {

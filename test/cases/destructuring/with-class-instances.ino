@@ -23,7 +23,7 @@ struct Sensor : tsino::Chained {
   tsino::Shared<tsino::Array<int8_t>> values;
   int32_t reads = 0;
   tsino::Function<tsino::Ref<Sensor>(int32_t)> bump;
-  void construct(const String& name, const tsino::Shared<tsino::Array<int8_t>>& values);
+  void construct(String name, tsino::Shared<tsino::Array<int8_t>> values);
   int32_t get_value();
   tsino::Ref<Stats> get_stats();
 };
@@ -59,15 +59,15 @@ struct Shape : tsino::Object {
   }
 };
 
-void Sensor::construct(const String& name, const tsino::Shared<tsino::Array<int8_t>>& values) {
+void Sensor::construct(String name, tsino::Shared<tsino::Array<int8_t>> values) {
   const tsino::Ref<Sensor> self = tsino::Ref<Sensor>(this);
   this->reads = 0;
   this->bump = [self](int32_t by) -> tsino::Ref<Sensor> {
     self->reads += by;
     return self;
   };
-  this->name = name;
-  this->values = values;
+  this->name = tsino::moved(name);
+  this->values = tsino::moved(values);
 }
 
 int32_t Sensor::get_value() {

@@ -7,3 +7,8 @@ function first(): void {
 }
 first();
 console.log(ages.size);
+const entries = ages.entries(); //~ unsupported-iterator
+for (const [name] of entries) console.log(name);
+for (const [name] of entries) console.log(name);
+const indices = [1, 2].keys(); //~ unsupported-iterator
+console.log(indices.next().value);

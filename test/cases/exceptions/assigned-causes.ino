@@ -33,7 +33,7 @@ struct Unknown : tsino::Union<tsino::Undefined, double, String, tsino::Ref<tsino
 // Errors that keep what caused them: assigned, or handed on to `super` from options of their own type.
 struct NetError : tsino::Error {
   String host;
-  void construct(const String& host, const Unknown& cause = Unknown(tsino::Undefined{}));
+  void construct(String host, const Unknown& cause = Unknown(tsino::Undefined{}));
 };
 
 struct Refused : tsino::Error {
@@ -84,9 +84,9 @@ struct Makers : tsino::Object {
   }
 };
 
-void NetError::construct(const String& host, const Unknown& cause) {
+void NetError::construct(String host, const Unknown& cause) {
   tsino::Error::construct(host);
-  this->host = host;
+  this->host = tsino::moved(host);
   this->name = F("NetError");
   this->cause = tsino::boxedCause(cause);
 }

@@ -7,6 +7,7 @@
 #include "src/tsino/dynamic.h"
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -59,9 +60,9 @@ int32_t start(const String& name) {
   }
 }
 
-String explain(const Unknown& error) {
+String explain(Unknown error) {
   tsino::Array<String> parts;
-  Unknown current = error;
+  Unknown current = tsino::moved(error);
   while (current.is<tsino::Ref<tsino::Error>>()) {
     parts.push(
         tsino::concat(
@@ -85,8 +86,8 @@ void setup() {
   Serial.println(startResult);
   start(F("missing"));
   if (tsino::thrown()) {
-    const Unknown error = tsino::unboxed<Unknown>(tsino::caught());
-    Serial.println(explain(error));
+    Unknown error = tsino::unboxed<Unknown>(tsino::caught());
+    Serial.println(explain(tsino::moved(error)));
   }
   String withoutFormatResult = tsino::withoutFormat(
       explain(Unknown(tsino::make<tsino::Error>(F("alone")))));

@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -34,7 +35,7 @@ struct Base : Worker {
 struct Pair : tsino::Object {
   tsino::Ref<Base> left;
   tsino::Ref<Base> right;
-  void construct(const tsino::Ref<Base>& left, const tsino::Ref<Base>& right);
+  void construct(tsino::Ref<Base> left, tsino::Ref<Base> right);
 };
 
 struct Step : tsino::Object {
@@ -143,9 +144,9 @@ void build(int32_t size) {
   }
 }
 
-void Pair::construct(const tsino::Ref<Base>& left, const tsino::Ref<Base>& right) {
-  this->left = left;
-  this->right = right;
+void Pair::construct(tsino::Ref<Base> left, tsino::Ref<Base> right) {
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
 }
 
 String employ(const tsino::Ref<Worker>& worker) {
@@ -233,7 +234,7 @@ void setup() {
       if (tsino::thrown()) goto caught3;
       tsino::Ref<Base> base2 = tsino::make<Base>(n);
       if (tsino::thrown()) goto caught3;
-      pairs.push(tsino::make<Pair>(base, base2));
+      pairs.push(tsino::make<Pair>(tsino::moved(base), tsino::moved(base2)));
     }
     caught3:;
     if (tsino::thrown()) {

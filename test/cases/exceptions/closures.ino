@@ -5,6 +5,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -18,7 +19,7 @@ struct Lazy;
 struct Lazy : tsino::Object {
   tsino::Function<int32_t()> compute;
   tsino::Optional<int32_t> value;
-  void construct(const tsino::Function<int32_t()>& compute);
+  void construct(tsino::Function<int32_t()> compute);
   int32_t get_value();
 };
 
@@ -79,8 +80,8 @@ double retry(int32_t times, const tsino::Function<double(int32_t)>& action) {
   tsino::unreachable();
 }
 
-void Lazy::construct(const tsino::Function<int32_t()>& compute) {
-  this->compute = compute;
+void Lazy::construct(tsino::Function<int32_t()> compute) {
+  this->compute = tsino::moved(compute);
 }
 
 int32_t Lazy::get_value() {

@@ -5,6 +5,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -38,7 +39,7 @@ struct Stack_string : tsino::Object {
 struct Result_number : tsino::Object {
   tsino::Optional<double> value;
   tsino::Optional<tsino::Ref<tsino::Error>> error;
-  void construct(tsino::Optional<double> value = {}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = {});
+  void construct(tsino::Optional<double> value = {}, tsino::Optional<tsino::Ref<tsino::Error>> error = {});
   double get();
   double orElse(int32_t other);
   String explain();
@@ -51,16 +52,16 @@ struct Result_number : tsino::Object {
 struct Result_string : tsino::Object {
   tsino::Optional<String> value;
   tsino::Optional<tsino::Ref<tsino::Error>> error;
-  void construct(const tsino::Optional<String>& value = {}, const tsino::Optional<tsino::Ref<tsino::Error>>& error = {});
+  void construct(tsino::Optional<String> value = {}, tsino::Optional<tsino::Ref<tsino::Error>> error = {});
   String get();
   String orElse(const __FlashStringHelper* other);
   String explain();
 };
 tsino::Ref<Result_string> of_(const tsino::Function<String()>& action);
 
-void Result_number::construct(tsino::Optional<double> value, const tsino::Optional<tsino::Ref<tsino::Error>>& error) {
+void Result_number::construct(tsino::Optional<double> value, tsino::Optional<tsino::Ref<tsino::Error>> error) {
   this->value = value;
-  this->error = error;
+  this->error = tsino::moved(error);
 }
 
 double Result_number::get() {
@@ -95,10 +96,10 @@ tsino::Ref<Result_number> of(const tsino::Function<double()>& action) {
   }
   caught:;
   {
-    const tsino::Ref<tsino::Error> error = tsino::caught();
+    tsino::Ref<tsino::Error> error = tsino::caught();
     return tsino::make<Result_number>(
         tsino::Optional<double>{},
-        tsino::Optional<tsino::Ref<tsino::Error>>(error));
+        tsino::Optional<tsino::Ref<tsino::Error>>(tsino::moved(error)));
   }
 }
 
@@ -112,9 +113,9 @@ tsino::Ref<Result_number> Result_number::then(const tsino::Function<double(doubl
       });
 }
 
-void Result_string::construct(const tsino::Optional<String>& value, const tsino::Optional<tsino::Ref<tsino::Error>>& error) {
-  this->value = value;
-  this->error = error;
+void Result_string::construct(tsino::Optional<String> value, tsino::Optional<tsino::Ref<tsino::Error>> error) {
+  this->value = tsino::moved(value);
+  this->error = tsino::moved(error);
 }
 
 String Result_string::get() {
@@ -154,15 +155,15 @@ tsino::Ref<Result_string> of_(const tsino::Function<String()>& action) {
     String actionResult = action();
     if (tsino::thrown()) goto caught;
     return tsino::make<Result_string>(
-        tsino::Optional<String>(actionResult),
+        tsino::Optional<String>(tsino::moved(actionResult)),
         tsino::Optional<tsino::Ref<tsino::Error>>{});
   }
   caught:;
   {
-    const tsino::Ref<tsino::Error> error = tsino::caught();
+    tsino::Ref<tsino::Error> error = tsino::caught();
     return tsino::make<Result_string>(
         tsino::Optional<String>{},
-        tsino::Optional<tsino::Ref<tsino::Error>>(error));
+        tsino::Optional<tsino::Ref<tsino::Error>>(tsino::moved(error)));
   }
 }
 
@@ -298,12 +299,12 @@ tsino::Ref<Stack_string> Stack_string::push(const __FlashStringHelper* item) {
 }
 
 String Stack_string::pop() {
-  const tsino::Optional<String> item = this->items.pop();
+  tsino::Optional<String> item = this->items.pop();
   if (!item.has()) {
     tsino::raise(tsino::make<tsino::RangeError>(F("stack underflow")));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 void Stack_string::construct() {

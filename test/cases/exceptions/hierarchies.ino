@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text-literal.h"
@@ -28,7 +29,7 @@ struct AppError : tsino::Error {
 struct NetworkError : AppError {
   String host;
   int32_t retries = 0;
-  void construct(const String& host);
+  void construct(String host);
   String describe() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || AppError::isA(asked); }
@@ -68,10 +69,10 @@ String AppError::describe() {
   return tsino::concat(this->name, F("("), String(this->code), F("): "), this->message);
 }
 
-void NetworkError::construct(const String& host) {
+void NetworkError::construct(String host) {
   AppError::construct(tsino::concat(F("no answer from "), host), 7);
   this->retries = 0;
-  this->host = host;
+  this->host = tsino::moved(host);
   this->name = F("NetworkError");
 }
 

@@ -8,6 +8,7 @@
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -21,7 +22,7 @@ struct Lazy;
 struct Lazy : tsino::Object {
   tsino::Function<int32_t()> compute;
   tsino::Optional<int32_t> value;
-  void construct(const tsino::Function<int32_t()>& compute);
+  void construct(tsino::Function<int32_t()> compute);
   int32_t get_value();
 };
 
@@ -82,8 +83,8 @@ tsino::Optional<int32_t> attempt_thrown_in_callbacks(const tsino::Function<tsino
   }
 }
 
-void Lazy::construct(const tsino::Function<int32_t()>& compute) {
-  this->compute = compute;
+void Lazy::construct(tsino::Function<int32_t()> compute) {
+  this->compute = tsino::moved(compute);
 }
 
 int32_t Lazy::get_value() {

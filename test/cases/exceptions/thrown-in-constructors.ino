@@ -35,7 +35,7 @@ struct Server_ : Port {
 struct Pair : tsino::Object {
   tsino::Ref<Port> left;
   tsino::Ref<Port> right;
-  void construct(const tsino::Ref<Port>& left, const tsino::Ref<Port>& right);
+  void construct(tsino::Ref<Port> left, tsino::Ref<Port> right);
 };
 
 struct Tuple : tsino::Object {
@@ -90,9 +90,9 @@ void Server_::construct(int32_t number, const String& path) {
   this->paths.push(path);
 }
 
-void Pair::construct(const tsino::Ref<Port>& left, const tsino::Ref<Port>& right) {
-  this->left = left;
-  this->right = right;
+void Pair::construct(tsino::Ref<Port> left, tsino::Ref<Port> right) {
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
 }
 
 double Config_parse(const String& text) {
@@ -162,7 +162,7 @@ void setup() {
       if (tsino::thrown()) goto caught2;
       tsino::Ref<Port> port2 = tsino::make<Port>(n);
       if (tsino::thrown()) goto caught2;
-      pairs.push(tsino::make<Pair>(port, port2));
+      pairs.push(tsino::make<Pair>(tsino::moved(port), tsino::moved(port2)));
     }
     caught2:;
     if (tsino::thrown()) {

@@ -29,7 +29,7 @@ struct Line;
 struct Meter : tsino::Object {
   String name;
   int32_t value = 0;
-  void construct(const String& name, int32_t value = 0);
+  void construct(String name, int32_t value = 0);
   String add(int32_t by, tsino::Optional<int32_t> timesGiven = {});
   tsino::Function<String(int32_t, tsino::Optional<int32_t>)> adder();
   tsino::Function<tsino::Function<String(int32_t, tsino::Optional<int32_t>)>()> lateAdder();
@@ -74,8 +74,8 @@ struct Line : Shape {
   int32_t area(int32_t scale) final;
 };
 
-void Meter::construct(const String& name, int32_t value) {
-  this->name = name;
+void Meter::construct(String name, int32_t value) {
+  this->name = tsino::moved(name);
   this->value = value;
 }
 

@@ -34,7 +34,7 @@ struct Describe : tsino::Object {
 // bind, call and apply on methods and functions, `this` parameters, and methods taken from other objects.
 struct Meter : Describe {
   int32_t value = 0;
-  void construct(const String& name, int32_t value = 0);
+  void construct(String name, int32_t value = 0);
   String add(int32_t by, tsino::Optional<int32_t> timesGiven = {});
 };
 
@@ -47,8 +47,8 @@ struct Counter : tsino::Object {
   }
 };
 
-void Meter::construct(const String& name, int32_t value) {
-  this->name = name;
+void Meter::construct(String name, int32_t value) {
+  this->name = tsino::moved(name);
   this->value = value;
 }
 

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -17,7 +18,7 @@ struct Alone;
 struct Animal : tsino::Object {
   String name;
   int32_t legs = 0;
-  void construct(const String& name, int32_t legs = 4);
+  void construct(String name, int32_t legs = 4);
   String describe();
   virtual ~Animal() {}
   virtual bool isA(uint8_t) const { return false; }
@@ -67,8 +68,8 @@ tsino::Ref<Animal> Animal_make(const __FlashStringHelper* name) {
   return tsino::make<Animal>(name);
 }
 
-void Animal::construct(const String& name, int32_t legs) {
-  this->name = name;
+void Animal::construct(String name, int32_t legs) {
+  this->name = tsino::moved(name);
   this->legs = legs;
 }
 

@@ -26,7 +26,7 @@ struct Makers : tsino::Object {
 
 struct Key : tsino::Object {
   tsino::Optional<String> name;
-  void construct(const tsino::Optional<String>& name = tsino::Optional<String>("k"));
+  void construct(tsino::Optional<String> name = tsino::Optional<String>("k"));
 };
 
 struct Meter : tsino::Object {
@@ -53,8 +53,8 @@ tsino::Ref<Key> newKey(const tsino::Union<tsino::Undefined, tsino::Null, String>
           name));
 }
 
-void Key::construct(const tsino::Optional<String>& name) {
-  this->name = name;
+void Key::construct(tsino::Optional<String> name) {
+  this->name = tsino::moved(name);
 }
 
 tsino::Optional<tsino::Union<double, String>> Meter::read(const tsino::Union<tsino::Undefined, tsino::Null, double, String>& unitGiven) {

@@ -8,6 +8,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -19,8 +20,8 @@
 
 tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> handlers;
 
-void add(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& handler) {
-  handlers.push(handler);
+void add(tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)> handler) {
+  handlers.push(tsino::moved(handler));
 }
 
 // Each call has a list of its own.

@@ -56,7 +56,7 @@ struct Count : tsino::Chained {
 
 struct Person : Named {
   int32_t age = 0;
-  void construct(const String& name, int32_t age = 1);
+  void construct(String name, int32_t age = 1);
   tsino::Ref<Person> rename(const __FlashStringHelper* name);
 };
 
@@ -99,8 +99,8 @@ String greet(const tsino::Ref<Named>& self, const String& greeting, const tsino:
   return inner(greeting, self, more);
 }
 
-void Person::construct(const String& name, int32_t age) {
-  this->name = name;
+void Person::construct(String name, int32_t age) {
+  this->name = tsino::moved(name);
   this->age = age;
 }
 

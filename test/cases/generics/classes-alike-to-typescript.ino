@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -28,15 +29,15 @@ struct Seq_Places : tsino::Object {
 
 struct List_Shape : Seq_Places {
   tsino::Shared<tsino::Array<tsino::Ref<Places>>> items;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Places>>>& items);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Places>>> items);
   tsino::Shared<tsino::Array<tsino::Ref<Places>>> all() final;
 };
 
 void Seq_Places::construct() {}
 
-void List_Shape::construct(const tsino::Shared<tsino::Array<tsino::Ref<Places>>>& items) {
+void List_Shape::construct(tsino::Shared<tsino::Array<tsino::Ref<Places>>> items) {
   Seq_Places::construct();
-  this->items = items;
+  this->items = tsino::moved(items);
 }
 
 tsino::Shared<tsino::Array<tsino::Ref<Places>>> List_Shape::all() {

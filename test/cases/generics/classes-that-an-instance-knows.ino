@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
@@ -33,7 +34,7 @@ struct X : tsino::Object {
 // @run
 // instanceof and Array.isArray of a T that is a class, a list, text or nothing.
 struct Animal : X {
-  void construct(const String& name);
+  void construct(String name);
 };
 
 struct Dog : Animal {
@@ -60,8 +61,8 @@ struct Shape : tsino::Object {
   }
 };
 
-void Animal::construct(const String& name) {
-  this->name = name;
+void Animal::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Dog::bark() {

@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -27,7 +28,7 @@ struct Signal_number : tsino::Object {
 struct Signal_string : tsino::Object {
   String current;
   tsino::Array<tsino::Function<void(const String&)>> handlers;
-  void construct(const String& current);
+  void construct(String current);
   tsino::Function<void()> subscribe(const tsino::Function<void(const String&)>& handler);
   void set(const String& value);
   tsino::Ref<Signal_string> map(const tsino::Function<String(const String&)>& f);
@@ -54,9 +55,9 @@ void Signal_number::set(int32_t value) {
   for (const tsino::Function<void(int32_t)>& handler : list) handler(value);
 }
 
-void Signal_string::construct(const String& current) {
+void Signal_string::construct(String current) {
   this->handlers = tsino::Array<tsino::Function<void(const String&)>>{};
-  this->current = current;
+  this->current = tsino::moved(current);
 }
 
 tsino::Function<void()> Signal_string::subscribe(const tsino::Function<void(const String&)>& handler) {
@@ -122,8 +123,8 @@ double fold_(const tsino::Array<String>& items, double start, const tsino::Funct
   return sum;
 }
 
-tsino::Shared<tsino::Array<uint8_t>> fold_closures_and_callbacks(const tsino::Array<uint8_t>& items, const tsino::Shared<tsino::Array<uint8_t>>& start, const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(const tsino::Shared<tsino::Array<uint8_t>>&, int32_t)>& step) {
-  tsino::Shared<tsino::Array<uint8_t>> sum = start;
+tsino::Shared<tsino::Array<uint8_t>> fold_closures_and_callbacks(const tsino::Array<uint8_t>& items, tsino::Shared<tsino::Array<uint8_t>> start, const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(const tsino::Shared<tsino::Array<uint8_t>>&, int32_t)>& step) {
+  tsino::Shared<tsino::Array<uint8_t>> sum = tsino::moved(start);
   for (const int32_t item : items) sum = step(sum, item);
   return sum;
 }

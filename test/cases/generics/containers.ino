@@ -59,7 +59,7 @@ struct Ring_Points : tsino::Object {
   int32_t head = 0;
   int32_t count = 0;
   void construct(int32_t capacity);
-  tsino::Optional<tsino::Ref<Points>> push(const tsino::Ref<Points>& item);
+  tsino::Optional<tsino::Ref<Points>> push(tsino::Ref<Points> item);
   tsino::Array<tsino::Ref<Points>> toArray();
 };
 
@@ -139,10 +139,10 @@ void Ring_Points::construct(int32_t capacity) {
       tsino::Optional<tsino::Ref<Points>>{});
 }
 
-tsino::Optional<tsino::Ref<Points>> Ring_Points::push(const tsino::Ref<Points>& item) {
+tsino::Optional<tsino::Ref<Points>> Ring_Points::push(tsino::Ref<Points> item) {
   const int32_t at = (this->head + this->count) % this->capacity;
   const tsino::Optional<tsino::Ref<Points>> lost = this->slots.get(at);
-  this->slots.set(at, tsino::Optional<tsino::Ref<Points>>(item));
+  this->slots.set(at, tsino::Optional<tsino::Ref<Points>>(tsino::moved(item)));
   if (this->count < this->capacity) {
     this->count++;
     return {};

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional.h"
@@ -35,7 +36,7 @@ struct Result : tsino::Object {
 
 struct Err : Result {
   String message;
-  void construct(const String& message);
+  void construct(String message);
 };
 
 // @run
@@ -63,7 +64,7 @@ struct Leaf_number : Tree {
 struct Fork_number : Tree {
   tsino::Ref<Tree> left;
   tsino::Ref<Tree> right;
-  void construct(const tsino::Ref<Tree>& left, const tsino::Ref<Tree>& right);
+  void construct(tsino::Ref<Tree> left, tsino::Ref<Tree> right);
 };
 
 struct Tree_ : tsino::Chained {
@@ -73,7 +74,7 @@ struct Tree_ : tsino::Chained {
 
 struct Leaf_string : Tree_ {
   String value;
-  void construct(const String& value);
+  void construct(String value);
   static constexpr uint8_t classId = 6;
   bool isA(uint8_t asked) const override { return asked == classId || Tree_::isA(asked); }
 };
@@ -92,7 +93,7 @@ struct Dog : tsino::Object {
 
 struct Animal_string : Dog {
   String food;
-  void construct(const String& food);
+  void construct(String food);
   String eat() final;
 };
 
@@ -116,7 +117,7 @@ struct Fish : Animal_number {
 // Results and trees of generic classes, told apart by instanceof.
 struct Ok_string : Result {
   String value;
-  void construct(const String& value);
+  void construct(String value);
   static constexpr uint8_t classId = 5;
   bool isA(uint8_t asked) const override { return asked == classId || Result::isA(asked); }
 };
@@ -125,16 +126,16 @@ void Ok_number::construct(double value) {
   this->value = value;
 }
 
-void Ok_string::construct(const String& value) {
-  this->value = value;
+void Ok_string::construct(String value) {
+  this->value = tsino::moved(value);
 }
 
 tsino::Ref<Ok_string> Ok_number::map(const tsino::Function<String(double)>& f) {
   return tsino::make<Ok_string>(f(this->value));
 }
 
-void Err::construct(const String& message) {
-  this->message = message;
+void Err::construct(String message) {
+  this->message = tsino::moved(message);
 }
 
 tsino::Ref<Result> parse(const String& s) {
@@ -155,13 +156,13 @@ void Leaf_number::construct(double value) {
   this->value = value;
 }
 
-void Leaf_string::construct(const String& value) {
-  this->value = value;
+void Leaf_string::construct(String value) {
+  this->value = tsino::moved(value);
 }
 
-void Fork_number::construct(const tsino::Ref<Tree>& left, const tsino::Ref<Tree>& right) {
-  this->left = left;
-  this->right = right;
+void Fork_number::construct(tsino::Ref<Tree> left, tsino::Ref<Tree> right) {
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
 }
 
 void Fork_string::construct(const tsino::Ref<Tree_>& left, const tsino::Ref<Tree_>& right) {
@@ -200,8 +201,8 @@ String show(const tsino::Optional<tsino::Union<String, tsino::Ref<Leaf_number>>>
   }();
 }
 
-void Animal_string::construct(const String& food) {
-  this->food = food;
+void Animal_string::construct(String food) {
+  this->food = tsino::moved(food);
 }
 
 String Animal_string::eat() {

@@ -5,6 +5,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -46,7 +47,7 @@ struct Linked : tsino::Chained {
 
 struct Item : Linked {
   int32_t x = 0;
-  void construct(int32_t x, const tsino::Optional<tsino::Ref<Linked>>& next = {});
+  void construct(int32_t x, tsino::Optional<tsino::Ref<Linked>> next = {});
   int32_t accept(const tsino::Function<int32_t(int32_t)>& f) override;
   String accept_string(const tsino::Function<String(int32_t)>& f) override;
   void accept_void(const tsino::Function<void(int32_t)>& f);
@@ -155,9 +156,9 @@ void Other::accept_void(const tsino::Function<void(int32_t)>& g) {
 }
 int32_t total = 0;
 
-void Item::construct(int32_t x, const tsino::Optional<tsino::Ref<Linked>>& next) {
+void Item::construct(int32_t x, tsino::Optional<tsino::Ref<Linked>> next) {
   this->x = x;
-  this->next = next;
+  this->next = tsino::moved(next);
 }
 
 int32_t Item::accept(const tsino::Function<int32_t(int32_t)>& f) {

@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -41,7 +42,7 @@ struct Seq_number : tsino::Object {
 struct List_number : Seq_number {
   tsino::Shared<tsino::Array<uint8_t>> items;
   String label;
-  void construct(const tsino::Shared<tsino::Array<uint8_t>>& items, const String& label);
+  void construct(tsino::Shared<tsino::Array<uint8_t>> items, String label);
   tsino::Shared<tsino::Array<uint8_t>> toArray() final;
   String name() final;
 };
@@ -85,7 +86,7 @@ struct Seq_string : tsino::Object {
 struct List_string : Seq_string {
   tsino::Shared<tsino::Array<String>> items;
   String label;
-  void construct(const tsino::Shared<tsino::Array<String>>& items, const String& label);
+  void construct(tsino::Shared<tsino::Array<String>> items, String label);
   tsino::Shared<tsino::Array<String>> toArray() final;
   String name() final;
 };
@@ -120,7 +121,7 @@ struct Box_Box_Box_number : tsino::Object {
 struct List_number_array : Seq_number_array {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> items;
   String label;
-  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items, const String& label);
+  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items, String label);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> toArray() final;
   String name() final;
 };
@@ -128,7 +129,7 @@ struct List_number_array : Seq_number_array {
 struct List_number_array_array : Seq_number_array_array {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>> items;
   String label;
-  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>>& items, const String& label);
+  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>>& items, String label);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>> toArray() final;
   String name() final;
 };
@@ -136,7 +137,7 @@ struct List_number_array_array : Seq_number_array_array {
 struct List_string_array : Seq_string_array {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> items;
   String label;
-  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items, const String& label);
+  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items, String label);
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> toArray() final;
   String name() final;
 };
@@ -215,10 +216,10 @@ tsino::Ref<Seq_string_array> Seq_string::pairs() {
   return tsino::make<List_string_array>(out, tsino::concat(F("pairs of "), this->name()));
 }
 
-void List_number::construct(const tsino::Shared<tsino::Array<uint8_t>>& items, const String& label) {
+void List_number::construct(tsino::Shared<tsino::Array<uint8_t>> items, String label) {
   Seq_number::construct();
-  this->items = items;
-  this->label = label;
+  this->items = tsino::moved(items);
+  this->label = tsino::moved(label);
 }
 
 tsino::Shared<tsino::Array<uint8_t>> List_number::toArray() {
@@ -229,10 +230,10 @@ String List_number::name() {
   return this->label;
 }
 
-void List_string::construct(const tsino::Shared<tsino::Array<String>>& items, const String& label) {
+void List_string::construct(tsino::Shared<tsino::Array<String>> items, String label) {
   Seq_string::construct();
-  this->items = items;
-  this->label = label;
+  this->items = tsino::moved(items);
+  this->label = tsino::moved(label);
 }
 
 tsino::Shared<tsino::Array<String>> List_string::toArray() {
@@ -243,10 +244,10 @@ String List_string::name() {
   return this->label;
 }
 
-void List_number_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items, const String& label) {
+void List_number_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items, String label) {
   Seq_number_array::construct();
   this->items = items;
-  this->label = label;
+  this->label = tsino::moved(label);
 }
 
 tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> List_number_array::toArray() {
@@ -257,10 +258,10 @@ String List_number_array::name() {
   return this->label;
 }
 
-void List_number_array_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>>& items, const String& label) {
+void List_number_array_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>>& items, String label) {
   Seq_number_array_array::construct();
   this->items = items;
-  this->label = label;
+  this->label = tsino::moved(label);
 }
 
 tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>>> List_number_array_array::toArray() {
@@ -272,10 +273,10 @@ String List_number_array_array::name() {
   return this->label;
 }
 
-void List_string_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items, const String& label) {
+void List_string_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items, String label) {
   Seq_string_array::construct();
   this->items = items;
-  this->label = label;
+  this->label = tsino::moved(label);
 }
 
 tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> List_string_array::toArray() {

@@ -132,8 +132,8 @@ tsino::Ref<Result> ok_(const String& value) {
       true);
 }
 
-tsino::Ref<Result> ok_guards_as_values(const tsino::Ref<Result>& value) {
-  return tsino::make<Result>(true, String{}, false, false, value, true);
+tsino::Ref<Result> ok_guards_as_values(tsino::Ref<Result> value) {
+  return tsino::make<Result>(true, String{}, false, false, tsino::moved(value), true);
 }
 
 tsino::Ref<Result> err(const __FlashStringHelper* error) {

@@ -117,9 +117,9 @@ tsino::Ref<Call2> tagged_instances_do_not_mix(bool value) {
   return tsino::make<Call2>(value, calls);
 }
 
-tsino::Ref<Call4> tagged2(const tsino::Ref<Call3>& value) {
+tsino::Ref<Call4> tagged2(tsino::Ref<Call3> value) {
   calls++;
-  return tsino::make<Call4>(value, calls);
+  return tsino::make<Call4>(tsino::moved(value), calls);
 }
 
 tsino::Function<tsino::Shared<tsino::Array<int32_t>>()> lazy(const tsino::Function<tsino::Shared<tsino::Array<int32_t>>()>& make) {

@@ -61,7 +61,7 @@ struct St : tsino::Object {
 
 struct Store_St : tsino::Object {
   tsino::Ref<St> state;
-  void construct(const tsino::Ref<St>& state);
+  void construct(tsino::Ref<St> state);
   void patch(const tsino::Ref<P>& p);
   tsino::Ref<Store_St> set_x(const __FlashStringHelper* key, int32_t value);
   tsino::Ref<Store_St> set_label(const __FlashStringHelper* key, const __FlashStringHelper* value);
@@ -189,8 +189,8 @@ void set_rate(const tsino::Ref<Config>& o, const __FlashStringHelper* key, int32
   o->rate = value;
 }
 
-void set_nested(const tsino::Ref<Config>& o, const __FlashStringHelper* key, const tsino::Ref<C>& value) {
-  o->nested = value;
+void set_nested(const tsino::Ref<Config>& o, const __FlashStringHelper* key, tsino::Ref<C> value) {
+  o->nested = tsino::moved(value);
 }
 
 tsino::Ref<Config> update(const tsino::Ref<Config>& o, const tsino::Ref<Changes>& changes) {
@@ -221,8 +221,8 @@ tsino::Array<String> boxed_b(const __FlashStringHelper* t, const __FlashStringHe
   return tsino::Array<String>{v, v};
 }
 
-void Store_St::construct(const tsino::Ref<St>& state) {
-  this->state = state;
+void Store_St::construct(tsino::Ref<St> state) {
+  this->state = tsino::moved(state);
 }
 
 void Store_St::patch(const tsino::Ref<P>& p) {

@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -94,8 +95,8 @@ tsino::Function<String(int32_t, const String&)> memo(const tsino::Function<Strin
   const auto known = tsino::makeShared<tsino::Map<String, String>>();
   return [keyOf, known, f](int32_t a, const String& b) -> String {
     const String key = keyOf(a, b);
-    const tsino::Optional<String> old = known->get(key);
-    if (old.has()) return old.value();
+    tsino::Optional<String> old = known->get(key);
+    if (old.has()) return tsino::moved(old.value());
     const String made = f(a, b);
     known->set(key, made);
     return made;

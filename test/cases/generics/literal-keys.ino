@@ -1,6 +1,7 @@
 // literal-keys: written by tsino from literal-keys.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/ref.h"
 
 struct O;
@@ -19,13 +20,13 @@ struct O : tsino::Object {
 
 struct Reader_string : tsino::Object {
   String key;
-  void construct(const String& key);
+  void construct(String key);
   int32_t read(const tsino::Ref<O>& o);
 };
 
 struct Reader_string_ : tsino::Object {
   String key;
-  void construct(const String& key);
+  void construct(String key);
   int32_t read(const tsino::Ref<O>& o);
 };
 
@@ -38,16 +39,16 @@ struct P : tsino::Object {
   }
 };
 
-void Reader_string::construct(const String& key) {
-  this->key = key;
+void Reader_string::construct(String key) {
+  this->key = tsino::moved(key);
 }
 
 int32_t Reader_string::read(const tsino::Ref<O>& o) {
   return o->a;
 }
 
-void Reader_string_::construct(const String& key) {
-  this->key = key;
+void Reader_string_::construct(String key) {
+  this->key = tsino::moved(key);
 }
 
 int32_t Reader_string_::read(const tsino::Ref<O>& o) {

@@ -247,12 +247,12 @@ tsino::Ref<Part> Store_Part::add(const tsino::Ref<Values>& values) {
 }
 
 tsino::Ref<Part> Store_Part::get(int32_t id) {
-  const tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
+  tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
   if (!item.has()) {
     tsino::raise(tsino::makeError<tsino::RangeError>(F("no "), id));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 tsino::Ref<Part> Store_Part::update(int32_t id, const tsino::Ref<Changes>& changes) {
@@ -285,12 +285,12 @@ tsino::Ref<Order> Store_Order::add(const tsino::Ref<Values_>& values) {
 }
 
 tsino::Ref<Order> Store_Order::get(int32_t id) {
-  const tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
+  tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
   if (!item.has()) {
     tsino::raise(tsino::makeError<tsino::RangeError>(F("no "), id));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 tsino::Ref<Order> Store_Order::update(int32_t id, const tsino::Ref<Changes_>& changes) {

@@ -41,7 +41,7 @@ struct List_number : tsino::Object {
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
 struct Query_number : tsino::Object {
   tsino::Shared<tsino::Array<double>> items;
-  void construct(const tsino::Shared<tsino::Array<double>>& items);
+  void construct(tsino::Shared<tsino::Array<double>> items);
   tsino::Ref<Query_number> where(const tsino::Function<bool(double)>& test);
   tsino::Optional<double> first();
   int32_t count();
@@ -53,7 +53,7 @@ struct Query_number : tsino::Object {
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
 struct Query_string : tsino::Object {
   tsino::Shared<tsino::Array<String>> items;
-  void construct(const tsino::Shared<tsino::Array<String>>& items);
+  void construct(tsino::Shared<tsino::Array<String>> items);
   tsino::Ref<Query_string> where(const tsino::Function<bool(const String&)>& test);
   tsino::Optional<String> first();
   int32_t count();
@@ -65,7 +65,7 @@ struct Query_string : tsino::Object {
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
 struct Query_number_array : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> items;
-  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items);
+  void construct(tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> items);
   tsino::Ref<Query_number_array> where(const tsino::Function<bool(const tsino::Shared<tsino::Array<uint8_t>>&)>& test);
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> first();
   int32_t count();
@@ -76,7 +76,7 @@ struct Query_number_array : tsino::Object {
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
 struct Query_string_array : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> items;
-  void construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items);
+  void construct(tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> items);
   tsino::Ref<Query_string_array> where(const tsino::Function<bool(const tsino::Shared<tsino::Array<String>>&)>& test);
   tsino::Optional<tsino::Shared<tsino::Array<String>>> first();
   int32_t count();
@@ -96,7 +96,7 @@ struct Names : tsino::Object {
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
 struct Query_Names : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Names>>> items;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Names>>>& items);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Names>>> items);
   tsino::Ref<Query_Names> where(const tsino::Function<bool(const tsino::Ref<Names>&)>& test);
   tsino::Optional<tsino::Ref<Names>> first();
   int32_t count();
@@ -108,7 +108,7 @@ struct Query_Names : tsino::Object {
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
 struct Query_boolean : tsino::Object {
   tsino::Shared<tsino::Array<bool>> items;
-  void construct(const tsino::Shared<tsino::Array<bool>>& items);
+  void construct(tsino::Shared<tsino::Array<bool>> items);
   tsino::Ref<Query_boolean> where(const tsino::Function<bool(bool)>& test);
   tsino::Optional<bool> first();
   int32_t count();
@@ -137,8 +137,8 @@ struct Capped_string : List_string {
   }
 };
 
-void Query_number::construct(const tsino::Shared<tsino::Array<double>>& items) {
-  this->items = items;
+void Query_number::construct(tsino::Shared<tsino::Array<double>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_number> Query_number::where(const tsino::Function<bool(double)>& test) {
@@ -157,8 +157,8 @@ int32_t Query_number::count() {
 
 // @run
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
-tsino::Ref<Query_number> of(const tsino::Shared<tsino::Array<double>>& items) {
-  return tsino::make<Query_number>(items);
+tsino::Ref<Query_number> of(tsino::Shared<tsino::Array<double>> items) {
+  return tsino::make<Query_number>(tsino::moved(items));
 }
 
 double Query_number::sum() {
@@ -171,8 +171,8 @@ double Query_number::mean() {
   return this->count() == 0 ? 0.0 : this->sum() / this->count();
 }
 
-void Query_string::construct(const tsino::Shared<tsino::Array<String>>& items) {
-  this->items = items;
+void Query_string::construct(tsino::Shared<tsino::Array<String>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_string> Query_string::where(const tsino::Function<bool(const String&)>& test) {
@@ -191,8 +191,8 @@ int32_t Query_string::count() {
 
 // @run
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
-tsino::Ref<Query_string> of_(const tsino::Shared<tsino::Array<String>>& items) {
-  return tsino::make<Query_string>(items);
+tsino::Ref<Query_string> of_(tsino::Shared<tsino::Array<String>> items) {
+  return tsino::make<Query_string>(tsino::moved(items));
 }
 
 String Query_string::join(const tsino::Optional<String>& betweenGiven) {
@@ -206,8 +206,8 @@ tsino::Ref<Query_number> Query_string::map(const tsino::Function<int32_t(const S
           this->items->map<double>([&](const String& item) -> int32_t { return change(item); })));
 }
 
-void Query_number_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>>& items) {
-  this->items = items;
+void Query_number_array::construct(tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_number_array> Query_number_array::where(const tsino::Function<bool(const tsino::Shared<tsino::Array<uint8_t>>&)>& test) {
@@ -229,11 +229,11 @@ tsino::Ref<Query_number> Query_number_array::flat() {
   tsino::Shared<tsino::Array<double>> all = tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{});
   for (const tsino::Shared<tsino::Array<uint8_t>>& list : *this->items) all->pushAll(*list);
-  return tsino::make<Query_number>(all);
+  return tsino::make<Query_number>(tsino::moved(all));
 }
 
-void Query_string_array::construct(const tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>>& items) {
-  this->items = items;
+void Query_string_array::construct(tsino::Shared<tsino::Array<tsino::Shared<tsino::Array<String>>>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_string_array> Query_string_array::where(const tsino::Function<bool(const tsino::Shared<tsino::Array<String>>&)>& test) {
@@ -255,11 +255,11 @@ tsino::Ref<Query_string> Query_string_array::flat() {
   tsino::Shared<tsino::Array<String>> all = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
   for (const tsino::Shared<tsino::Array<String>>& list : *this->items) all->pushAll(*list);
-  return tsino::make<Query_string>(all);
+  return tsino::make<Query_string>(tsino::moved(all));
 }
 
-void Query_Names::construct(const tsino::Shared<tsino::Array<tsino::Ref<Names>>>& items) {
-  this->items = items;
+void Query_Names::construct(tsino::Shared<tsino::Array<tsino::Ref<Names>>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_Names> Query_Names::where(const tsino::Function<bool(const tsino::Ref<Names>&)>& test) {
@@ -278,8 +278,8 @@ int32_t Query_Names::count() {
 
 // @run
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
-tsino::Ref<Query_Names> of_methods_of_some_instances(const tsino::Shared<tsino::Array<tsino::Ref<Names>>>& items) {
-  return tsino::make<Query_Names>(items);
+tsino::Ref<Query_Names> of_methods_of_some_instances(tsino::Shared<tsino::Array<tsino::Ref<Names>>> items) {
+  return tsino::make<Query_Names>(tsino::moved(items));
 }
 
 String Query_Names::names() {
@@ -290,8 +290,8 @@ String Query_Names::names() {
       })->join();
 }
 
-void Query_boolean::construct(const tsino::Shared<tsino::Array<bool>>& items) {
-  this->items = items;
+void Query_boolean::construct(tsino::Shared<tsino::Array<bool>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_boolean> Query_boolean::where(const tsino::Function<bool(bool)>& test) {
@@ -310,8 +310,8 @@ int32_t Query_boolean::count() {
 
 // @run
 // Methods that only some objects of a generic class have, as their `this` says: they are made where they are called.
-tsino::Ref<Query_boolean> of2(const tsino::Shared<tsino::Array<bool>>& items) {
-  return tsino::make<Query_boolean>(items);
+tsino::Ref<Query_boolean> of2(tsino::Shared<tsino::Array<bool>> items) {
+  return tsino::make<Query_boolean>(tsino::moved(items));
 }
 
 tsino::Ref<Query_string> Query_Names::map(const tsino::Function<String(const tsino::Ref<Names>&)>& change) {

@@ -35,7 +35,7 @@ struct Machine_string_string : tsino::Object {
   tsino::Ref<Table> table;
   String state;
   tsino::Ref<Machine> visits;
-  void construct(const tsino::Ref<Table>& table, const String& state);
+  void construct(tsino::Ref<Table> table, const String& state);
   void count(const String& state);
   bool send(const String& event);
   int32_t visits_(const String& state);
@@ -80,7 +80,7 @@ struct Machine_string_string_ : tsino::Object {
   tsino::Ref<Table2> table;
   String state;
   tsino::Ref<Machine_> visits;
-  void construct(const tsino::Ref<Table2>& table, const String& state);
+  void construct(tsino::Ref<Table2> table, const String& state);
   void count(const String& state);
   bool send(const String& event);
   int32_t visits_(const String& state);
@@ -194,9 +194,9 @@ struct Tally_string_ : tsino::Object {
   void add(const tsino::Array<String>& names);
 };
 
-void Machine_string_string::construct(const tsino::Ref<Table>& table, const String& state) {
+void Machine_string_string::construct(tsino::Ref<Table> table, const String& state) {
   this->visits = tsino::make<Machine>();
-  this->table = table;
+  this->table = tsino::moved(table);
   this->state = state;
   this->count(state);
 }
@@ -234,9 +234,9 @@ int32_t Machine_string_string::visits_(const String& state) {
       == F("locked") ? this->visits->locked : ((void)tsino::ownName(state), tsino::Optional<int32_t>{})).valueOr(0);
 }
 
-void Machine_string_string_::construct(const tsino::Ref<Table2>& table, const String& state) {
+void Machine_string_string_::construct(tsino::Ref<Table2> table, const String& state) {
   this->visits = tsino::make<Machine_>();
-  this->table = table;
+  this->table = tsino::moved(table);
   this->state = state;
   this->count(state);
 }

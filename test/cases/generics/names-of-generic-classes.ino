@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -44,7 +45,7 @@ struct Box_number : tsino::Object {
 // object.constructor.name where classes are generic: the name of the class that made it.
 struct Box_string : tsino::Object {
   String v;
-  void construct(const String& v);
+  void construct(String v);
   String describe();
   virtual ~Box_string() {}
   virtual bool isA(uint8_t) const { return false; }
@@ -57,7 +58,7 @@ struct Sub : Box_string {
 
 struct Pair_number_string : Box_number {
   String b;
-  void construct(int32_t a, const String& b);
+  void construct(int32_t a, String b);
   String describe() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Box_number::isA(asked); }
@@ -133,7 +134,7 @@ struct Store_string_number : tsino::Object {
 
 struct Names_number : Store_string_number {
   tsino::Function<int32_t(const String&)> f;
-  void construct(const tsino::Function<int32_t(const String&)>& f);
+  void construct(tsino::Function<int32_t(const String&)> f);
   int32_t load(const String& k) final;
   static constexpr uint8_t classId = 9;
   bool isA(uint8_t asked) const override { return asked == classId || Store_string_number::isA(asked); }
@@ -150,7 +151,7 @@ struct Store_string_string : tsino::Object {
 
 struct Names_string : Store_string_string {
   tsino::Function<String(const String&)> f;
-  void construct(const tsino::Function<String(const String&)>& f);
+  void construct(tsino::Function<String(const String&)> f);
   String load(const String& k) final;
   static constexpr uint8_t classId = 10;
   bool isA(uint8_t asked) const override { return asked == classId || Store_string_string::isA(asked); }
@@ -181,8 +182,8 @@ String Box_number::describe() {
       F(")"));
 }
 
-void Box_string::construct(const String& v) {
-  this->v = v;
+void Box_string::construct(String v) {
+  this->v = tsino::moved(v);
 }
 
 String Box_string::describe() {
@@ -201,9 +202,9 @@ String Box_boolean::describe() {
       F(")"));
 }
 
-void Pair_number_string::construct(int32_t a, const String& b) {
+void Pair_number_string::construct(int32_t a, String b) {
   Box_number::construct(a);
-  this->b = b;
+  this->b = tsino::moved(b);
 }
 
 String Pair_number_string::describe() {
@@ -296,18 +297,18 @@ int32_t Squares::load(int32_t k) {
   return k * k;
 }
 
-void Names_number::construct(const tsino::Function<int32_t(const String&)>& f) {
+void Names_number::construct(tsino::Function<int32_t(const String&)> f) {
   Store_string_number::construct();
-  this->f = f;
+  this->f = tsino::moved(f);
 }
 
 int32_t Names_number::load(const String& k) {
   return this->f(k);
 }
 
-void Names_string::construct(const tsino::Function<String(const String&)>& f) {
+void Names_string::construct(tsino::Function<String(const String&)> f) {
   Store_string_string::construct();
-  this->f = f;
+  this->f = tsino::moved(f);
 }
 
 String Names_string::load(const String& k) {

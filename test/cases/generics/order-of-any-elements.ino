@@ -26,7 +26,7 @@ struct W;
 struct Task : tsino::Object {
   String name;
   int32_t due = 0;
-  void construct(const String& name, int32_t due);
+  void construct(String name, int32_t due);
 };
 
 struct PriorityQueue_Task : tsino::Object {
@@ -379,8 +379,8 @@ tsino::Array<tsino::Shared<tsino::Array<uint8_t>>> PriorityQueue_number_array::d
   return all;
 }
 
-void Task::construct(const String& name, int32_t due) {
-  this->name = name;
+void Task::construct(String name, int32_t due) {
+  this->name = tsino::moved(name);
   this->due = due;
 }
 

@@ -26,7 +26,7 @@ struct Seq_boolean;
 // Pairs that a method of a generic class makes are those that its callers name: one class for both.
 struct Seq_string : tsino::Object {
   tsino::Shared<tsino::Array<String>> xs;
-  void construct(const tsino::Shared<tsino::Array<String>>& xs);
+  void construct(tsino::Shared<tsino::Array<String>> xs);
   tsino::Ref<Seq_string> filter(const tsino::Function<bool(const String&)>& f);
   tsino::Shared<tsino::Array<String>> toArray();
   tsino::Ref<Seq_Pairs> zip(const tsino::Ref<Seq_number>& o);
@@ -52,7 +52,7 @@ struct Pairs : tsino::Object {
 // Pairs that a method of a generic class makes are those that its callers name: one class for both.
 struct Seq_Pairs : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Pairs>>> xs;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Pairs>>>& xs);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Pairs>>> xs);
   tsino::Ref<Seq_Pairs> filter(const tsino::Function<bool(const tsino::Ref<Pairs>&)>& f);
   tsino::Shared<tsino::Array<tsino::Ref<Pairs>>> toArray();
   tsino::Ref<Seq_string> map(const tsino::Function<String(const tsino::Ref<Pairs>&)>& f);
@@ -80,7 +80,7 @@ struct Deep_ : tsino::Object {
 // Pairs that a method of a generic class makes are those that its callers name: one class for both.
 struct Seq_Deep : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Deep_>>> xs;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Deep_>>>& xs);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Deep_>>> xs);
   tsino::Ref<Seq_Deep> filter(const tsino::Function<bool(const tsino::Ref<Deep_>&)>& f);
   tsino::Shared<tsino::Array<tsino::Ref<Deep_>>> toArray();
 };
@@ -89,7 +89,7 @@ struct Seq_Deep : tsino::Object {
 // Pairs that a method of a generic class makes are those that its callers name: one class for both.
 struct Seq_number : tsino::Object {
   tsino::Shared<tsino::Array<int32_t>> xs;
-  void construct(const tsino::Shared<tsino::Array<int32_t>>& xs);
+  void construct(tsino::Shared<tsino::Array<int32_t>> xs);
   tsino::Ref<Seq_number> filter(const tsino::Function<bool(int32_t)>& f);
   tsino::Shared<tsino::Array<int32_t>> toArray();
 };
@@ -98,7 +98,7 @@ struct Seq_number : tsino::Object {
 // Pairs that a method of a generic class makes are those that its callers name: one class for both.
 struct Seq_Indexed : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Deep>>> xs;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Deep>>>& xs);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Deep>>> xs);
   tsino::Ref<Seq_Indexed> filter(const tsino::Function<bool(const tsino::Ref<Deep>&)>& f);
   tsino::Shared<tsino::Array<tsino::Ref<Deep>>> toArray();
   tsino::Ref<Seq_Deep> zip(const tsino::Ref<Seq_boolean>& o);
@@ -108,13 +108,13 @@ struct Seq_Indexed : tsino::Object {
 // Pairs that a method of a generic class makes are those that its callers name: one class for both.
 struct Seq_boolean : tsino::Object {
   tsino::Shared<tsino::Array<bool>> xs;
-  void construct(const tsino::Shared<tsino::Array<bool>>& xs);
+  void construct(tsino::Shared<tsino::Array<bool>> xs);
   tsino::Ref<Seq_boolean> filter(const tsino::Function<bool(bool)>& f);
   tsino::Shared<tsino::Array<bool>> toArray();
 };
 
-void Seq_string::construct(const tsino::Shared<tsino::Array<String>>& xs) {
-  this->xs = xs;
+void Seq_string::construct(tsino::Shared<tsino::Array<String>> xs) {
+  this->xs = tsino::moved(xs);
 }
 
 tsino::Ref<Seq_string> Seq_string::filter(const tsino::Function<bool(const String&)>& f) {
@@ -127,8 +127,8 @@ tsino::Shared<tsino::Array<String>> Seq_string::toArray() {
   return this->xs;
 }
 
-void Seq_Pairs::construct(const tsino::Shared<tsino::Array<tsino::Ref<Pairs>>>& xs) {
-  this->xs = xs;
+void Seq_Pairs::construct(tsino::Shared<tsino::Array<tsino::Ref<Pairs>>> xs) {
+  this->xs = tsino::moved(xs);
 }
 
 tsino::Ref<Seq_Pairs> Seq_Pairs::filter(const tsino::Function<bool(const tsino::Ref<Pairs>&)>& f) {
@@ -141,8 +141,8 @@ tsino::Shared<tsino::Array<tsino::Ref<Pairs>>> Seq_Pairs::toArray() {
   return this->xs;
 }
 
-void Seq_Deep::construct(const tsino::Shared<tsino::Array<tsino::Ref<Deep_>>>& xs) {
-  this->xs = xs;
+void Seq_Deep::construct(tsino::Shared<tsino::Array<tsino::Ref<Deep_>>> xs) {
+  this->xs = tsino::moved(xs);
 }
 
 tsino::Ref<Seq_Deep> Seq_Deep::filter(const tsino::Function<bool(const tsino::Ref<Deep_>&)>& f) {
@@ -155,8 +155,8 @@ tsino::Shared<tsino::Array<tsino::Ref<Deep_>>> Seq_Deep::toArray() {
   return this->xs;
 }
 
-void Seq_number::construct(const tsino::Shared<tsino::Array<int32_t>>& xs) {
-  this->xs = xs;
+void Seq_number::construct(tsino::Shared<tsino::Array<int32_t>> xs) {
+  this->xs = tsino::moved(xs);
 }
 
 tsino::Ref<Seq_number> Seq_number::filter(const tsino::Function<bool(int32_t)>& f) {
@@ -174,11 +174,11 @@ tsino::Ref<Seq_Pairs> Seq_string::zip(const tsino::Ref<Seq_number>& o) {
   tsino::Shared<tsino::Array<tsino::Ref<Pairs>>> out = tsino::makeShared<tsino::Array<tsino::Ref<Pairs>>>(
       tsino::Array<tsino::Ref<Pairs>>{});
   for (int32_t i = 0; i < n; i++) out->push(tsino::make<Pairs>((*this->xs)[i], (*o->xs)[i]));
-  return tsino::make<Seq_Pairs>(out);
+  return tsino::make<Seq_Pairs>(tsino::moved(out));
 }
 
-void Seq_Indexed::construct(const tsino::Shared<tsino::Array<tsino::Ref<Deep>>>& xs) {
-  this->xs = xs;
+void Seq_Indexed::construct(tsino::Shared<tsino::Array<tsino::Ref<Deep>>> xs) {
+  this->xs = tsino::moved(xs);
 }
 
 tsino::Ref<Seq_Indexed> Seq_Indexed::filter(const tsino::Function<bool(const tsino::Ref<Deep>&)>& f) {
@@ -200,8 +200,8 @@ tsino::Ref<Seq_Indexed> Seq_string::indexed() {
               })));
 }
 
-void Seq_boolean::construct(const tsino::Shared<tsino::Array<bool>>& xs) {
-  this->xs = xs;
+void Seq_boolean::construct(tsino::Shared<tsino::Array<bool>> xs) {
+  this->xs = tsino::moved(xs);
 }
 
 tsino::Ref<Seq_boolean> Seq_boolean::filter(const tsino::Function<bool(bool)>& f) {
@@ -218,7 +218,7 @@ tsino::Ref<Seq_Deep> Seq_Indexed::zip(const tsino::Ref<Seq_boolean>& o) {
   tsino::Shared<tsino::Array<tsino::Ref<Deep_>>> out = tsino::makeShared<tsino::Array<tsino::Ref<Deep_>>>(
       tsino::Array<tsino::Ref<Deep_>>{});
   for (int32_t i = 0; i < n; i++) out->push(tsino::make<Deep_>((*this->xs)[i], (*o->xs)[i]));
-  return tsino::make<Seq_Deep>(out);
+  return tsino::make<Seq_Deep>(tsino::moved(out));
 }
 
 tsino::Ref<Seq_string> Seq_Pairs::map(const tsino::Function<String(const tsino::Ref<Pairs>&)>& f) {

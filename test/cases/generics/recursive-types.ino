@@ -59,12 +59,12 @@ struct List2 : tsino::Chained {
   tsino::Optional<tsino::Ref<List2>> tail;
 };
 
-tsino::Ref<Tree> leaf(int32_t value, const tsino::Shared<tsino::Array<tsino::Ref<Tree>>>& children) {
-  return tsino::make<Tree>(value, children);
+tsino::Ref<Tree> leaf(int32_t value, tsino::Shared<tsino::Array<tsino::Ref<Tree>>> children) {
+  return tsino::make<Tree>(value, tsino::moved(children));
 }
 
-tsino::Ref<Tree_> leaf_(const __FlashStringHelper* value, const tsino::Shared<tsino::Array<tsino::Ref<Tree_>>>& children) {
-  return tsino::make<Tree_>(value, children);
+tsino::Ref<Tree_> leaf_(const __FlashStringHelper* value, tsino::Shared<tsino::Array<tsino::Ref<Tree_>>> children) {
+  return tsino::make<Tree_>(value, tsino::moved(children));
 }
 
 tsino::Ref<Tree_> mapTree(const tsino::Ref<Tree>& tree, const tsino::Function<String(int32_t, int32_t)>& f, int32_t depth = 0) {
@@ -105,12 +105,12 @@ tsino::Array<String> flatten_(const tsino::Ref<Tree_>& tree) {
               }))};
 }
 
-tsino::Optional<tsino::Ref<List>> cons(const String& head, const tsino::Optional<tsino::Ref<List>>& tail) {
-  return tsino::make<List>(head, tail);
+tsino::Optional<tsino::Ref<List>> cons(String head, tsino::Optional<tsino::Ref<List>> tail) {
+  return tsino::make<List>(tsino::moved(head), tsino::moved(tail));
 }
 
-tsino::Optional<tsino::Ref<List_>> cons_(bool head, const tsino::Optional<tsino::Ref<List_>>& tail) {
-  return tsino::make<List_>(head, tail);
+tsino::Optional<tsino::Ref<List_>> cons_(bool head, tsino::Optional<tsino::Ref<List_>> tail) {
+  return tsino::make<List_>(head, tsino::moved(tail));
 }
 
 int32_t length(const tsino::Optional<tsino::Ref<List>>& list) {

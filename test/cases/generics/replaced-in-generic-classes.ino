@@ -50,7 +50,7 @@ struct Tree_string : tsino::Chained {
 struct Pair_number : Tree_number {
   tsino::Ref<Tree_number> a;
   tsino::Ref<Tree_number> b;
-  void construct(const tsino::Ref<Tree_number>& a, const tsino::Ref<Tree_number>& b);
+  void construct(tsino::Ref<Tree_number> a, tsino::Ref<Tree_number> b);
   String fold(const tsino::Ref<Folder>& f) final;
   tsino::Optional<int32_t> fold_number_or_undefined(const tsino::Ref<Folder2>& f) final;
   int32_t fold_number(const tsino::Ref<Folder3>& f) final;
@@ -69,7 +69,7 @@ struct Leaf_number : Tree_number {
 struct Pair_string : Tree_string {
   tsino::Ref<Tree_string> a;
   tsino::Ref<Tree_string> b;
-  void construct(const tsino::Ref<Tree_string>& a, const tsino::Ref<Tree_string>& b);
+  void construct(tsino::Ref<Tree_string> a, tsino::Ref<Tree_string> b);
   bool fold(const tsino::Ref<Folder_>& f) final;
   int32_t fold_number(const tsino::Ref<Folder5>& f) final;
   tsino::Shared<tsino::Array<String>> fold_string_array(const tsino::Ref<Folder6>& f) final;
@@ -77,7 +77,7 @@ struct Pair_string : Tree_string {
 
 struct Leaf_string : Tree_string {
   String key;
-  void construct(const String& key);
+  void construct(String key);
   bool fold(const tsino::Ref<Folder_>& f) final;
   int32_t fold_number(const tsino::Ref<Folder5>& f) final;
   tsino::Shared<tsino::Array<String>> fold_string_array(const tsino::Ref<Folder6>& f) final;
@@ -193,9 +193,9 @@ void Leaf_number::construct(int32_t key) {
   this->key = key;
 }
 
-void Leaf_string::construct(const String& key) {
+void Leaf_string::construct(String key) {
   Tree_string::construct();
-  this->key = key;
+  this->key = tsino::moved(key);
 }
 
 String Leaf_number::fold(const tsino::Ref<Folder>& f) {
@@ -226,16 +226,16 @@ tsino::Shared<tsino::Array<String>> Leaf_string::fold_string_array(const tsino::
   return f->leaf(this->key);
 }
 
-void Pair_number::construct(const tsino::Ref<Tree_number>& a, const tsino::Ref<Tree_number>& b) {
+void Pair_number::construct(tsino::Ref<Tree_number> a, tsino::Ref<Tree_number> b) {
   Tree_number::construct();
-  this->a = a;
-  this->b = b;
+  this->a = tsino::moved(a);
+  this->b = tsino::moved(b);
 }
 
-void Pair_string::construct(const tsino::Ref<Tree_string>& a, const tsino::Ref<Tree_string>& b) {
+void Pair_string::construct(tsino::Ref<Tree_string> a, tsino::Ref<Tree_string> b) {
   Tree_string::construct();
-  this->a = a;
-  this->b = b;
+  this->a = tsino::moved(a);
+  this->b = tsino::moved(b);
 }
 
 String Pair_number::fold(const tsino::Ref<Folder>& f) {

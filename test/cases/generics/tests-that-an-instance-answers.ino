@@ -20,7 +20,7 @@ struct Named;
 
 struct Box_string : tsino::Object {
   String v;
-  void construct(const String& v);
+  void construct(String v);
   String show();
   tsino::Ref<Box_string> set(const __FlashStringHelper* v);
   bool isText();
@@ -56,8 +56,8 @@ struct Named : tsino::Object {
   }
 };
 
-void Box_string::construct(const String& v) {
-  this->v = v;
+void Box_string::construct(String v) {
+  this->v = tsino::moved(v);
 }
 
 String Box_string::show() {

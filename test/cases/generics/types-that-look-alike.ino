@@ -67,8 +67,8 @@ struct T : tsino::Object {
 struct Tree_T : tsino::Chained {
   tsino::Ref<T> v;
   tsino::Array<tsino::Ref<Tree_T>> kids;
-  void construct(const tsino::Ref<T>& v);
-  tsino::Ref<Tree_T> add(const tsino::Ref<T>& v);
+  void construct(tsino::Ref<T> v);
+  tsino::Ref<Tree_T> add(tsino::Ref<T> v);
 };
 
 struct Bus : tsino::Object {
@@ -83,7 +83,7 @@ struct Bus : tsino::Object {
 struct Bus_Bus : tsino::Object {
   tsino::Array<tsino::Function<void(const tsino::Ref<Bus>&)>> hs;
   void construct();
-  void on(const tsino::Function<void(const tsino::Ref<Bus>&)>& h);
+  void on(tsino::Function<void(const tsino::Ref<Bus>&)> h);
   void emit(const tsino::Ref<Bus>& e);
 };
 
@@ -184,13 +184,13 @@ tsino::Ref<Stack_S> id_(const tsino::Ref<Stack_S>& s) {
   return s;
 }
 
-void Tree_T::construct(const tsino::Ref<T>& v) {
+void Tree_T::construct(tsino::Ref<T> v) {
   this->kids = tsino::Array<tsino::Ref<Tree_T>>{};
-  this->v = v;
+  this->v = tsino::moved(v);
 }
 
-tsino::Ref<Tree_T> Tree_T::add(const tsino::Ref<T>& v) {
-  const tsino::Ref<Tree_T> t = tsino::make<Tree_T>(v);
+tsino::Ref<Tree_T> Tree_T::add(tsino::Ref<T> v) {
+  const tsino::Ref<Tree_T> t = tsino::make<Tree_T>(tsino::moved(v));
   this->kids.push(t);
   return t;
 }
@@ -202,8 +202,8 @@ int32_t walk(const tsino::Ref<Tree_T>& t) {
       0);
 }
 
-void Bus_Bus::on(const tsino::Function<void(const tsino::Ref<Bus>&)>& h) {
-  this->hs.push(h);
+void Bus_Bus::on(tsino::Function<void(const tsino::Ref<Bus>&)> h) {
+  this->hs.push(tsino::moved(h));
 }
 
 void Bus_Bus::emit(const tsino::Ref<Bus>& e) {

@@ -49,7 +49,7 @@ struct M : tsino::Object {
 struct Model_M : tsino::Object {
   tsino::Ref<M> data;
   tsino::Array<tsino::Ref<L>> listeners;
-  void construct(const tsino::Ref<M>& data);
+  void construct(tsino::Ref<M> data);
   void on(const String& key, const tsino::Function<void()>& run);
   void set_a(const String& key, int32_t v);
   void set_b(const String& key, const __FlashStringHelper* v);
@@ -200,9 +200,9 @@ tsino::Array<tsino::Ref<EntriesOf>> entriesOf(const tsino::Ref<Shape6>& o) {
       });
 }
 
-void Model_M::construct(const tsino::Ref<M>& data) {
+void Model_M::construct(tsino::Ref<M> data) {
   this->listeners = tsino::Array<tsino::Ref<L>>{};
-  this->data = data;
+  this->data = tsino::moved(data);
 }
 
 void Model_M::on(const String& key, const tsino::Function<void()>& run) {

@@ -101,8 +101,8 @@ struct Store_Config : tsino::Object {
   tsino::Ref<Config> state;
   tsino::Array<String> changed;
   void construct(const tsino::Ref<Config>& state);
-  tsino::Ref<Store_Config> set_name(const String& key, const __FlashStringHelper* value);
-  tsino::Ref<Store_Config> set_port(const String& key, int32_t value);
+  tsino::Ref<Store_Config> set_name(String key, const __FlashStringHelper* value);
+  tsino::Ref<Store_Config> set_port(String key, int32_t value);
   const tsino::Ref<Config>& get_current();
   int32_t get_changes();
 };
@@ -263,29 +263,29 @@ int32_t Store_Config::get_changes() {
   return this->changed.length();
 }
 
-tsino::Ref<Store_Config> Store_Config::set_name(const String& key, const __FlashStringHelper* value) {
+tsino::Ref<Store_Config> Store_Config::set_name(String key, const __FlashStringHelper* value) {
   this->state = tsino::make<Config>(
       key == F("name") ? String(value) : this->state->name,
       this->state->port,
       this->state->quiet,
       this->state->has_quiet);
-  this->changed.push(key);
+  this->changed.push(tsino::moved(key));
   return tsino::Ref<Store_Config>(this);
 }
 
-tsino::Ref<Store_Config> Store_Config::set_port(const String& key, int32_t value) {
+tsino::Ref<Store_Config> Store_Config::set_port(String key, int32_t value) {
   this->state = tsino::make<Config>(
       this->state->name,
       key == F("port") ? value : this->state->port,
       this->state->quiet,
       this->state->has_quiet);
-  this->changed.push(key);
+  this->changed.push(tsino::moved(key));
   return tsino::Ref<Store_Config>(this);
 }
 
-tsino::Ref<Login> form(const tsino::Ref<Login_>& initial) {
+tsino::Ref<Login> form(tsino::Ref<Login_> initial) {
   tsino::Ref<tsino::Cell<tsino::Ref<Login_>>> values = tsino::make<tsino::Cell<tsino::Ref<Login_>>>(
-      initial);
+      tsino::moved(initial));
   return tsino::make<Login>(
       [values](const String& key, const String& value) {
         values->value = tsino::make<Login_>(

@@ -61,7 +61,7 @@ struct Bin : Node {
   String op;
   tsino::Ref<Node> l;
   tsino::Ref<Node> r;
-  void construct(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r);
+  void construct(String op, tsino::Ref<Node> l, tsino::Ref<Node> r);
   int32_t accept(const tsino::Ref<V_>& v) final;
   tsino::Shared<tsino::Array<String>> accept_string_array(const tsino::Ref<V2>& v) final;
   tsino::Ref<Node> accept_Node(const tsino::Ref<V3>& v) final;
@@ -142,10 +142,10 @@ tsino::Optional<int32_t> Lit::accept_number_or_undefined(const tsino::Ref<V4>& v
   return v->lit(this->n);
 }
 
-void Bin::construct(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) {
-  this->op = op;
-  this->l = l;
-  this->r = r;
+void Bin::construct(String op, tsino::Ref<Node> l, tsino::Ref<Node> r) {
+  this->op = tsino::moved(op);
+  this->l = tsino::moved(l);
+  this->r = tsino::moved(r);
 }
 
 int32_t Bin::accept(const tsino::Ref<V_>& v) {
@@ -209,12 +209,13 @@ tsino::Ref<Node> Fold::lit(int32_t n) {
 }
 
 tsino::Ref<Node> Fold::bin(const String& op, const tsino::Ref<Node>& l, const tsino::Ref<Node>& r) {
-  const tsino::Ref<Node> a = l->accept_Node(tsino::Ref<Fold>(this));
-  const tsino::Ref<Node> b = r->accept_Node(tsino::Ref<Fold>(this));
+  tsino::Ref<Node> a = l->accept_Node(tsino::Ref<Fold>(this));
+  tsino::Ref<Node> b = r->accept_Node(tsino::Ref<Fold>(this));
   const tsino::Optional<int32_t> x = a->accept_number_or_undefined(tsino::make<Value>());
   const tsino::Optional<int32_t> y = b->accept_number_or_undefined(tsino::make<Value>());
   return x.has() && y.has() && op == F("+") ? tsino::Ref<Node>(
-      tsino::make<Lit>(x.value() + y.value())) : tsino::Ref<Node>(tsino::make<Bin>(op, a, b));
+      tsino::make<Lit>(x.value() + y.value())) : tsino::Ref<Node>(
+      tsino::make<Bin>(op, tsino::moved(a), tsino::moved(b)));
 }
 
 void Fold::construct() {}

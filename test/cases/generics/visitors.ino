@@ -53,7 +53,7 @@ struct Num : Expr {
 struct Add : Expr {
   tsino::Ref<Expr> left;
   tsino::Ref<Expr> right;
-  void construct(const tsino::Ref<Expr>& left, const tsino::Ref<Expr>& right);
+  void construct(tsino::Ref<Expr> left, tsino::Ref<Expr> right);
   void accept(const tsino::Ref<Visitor>& v) final;
   tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& v) final;
   double accept_number(const tsino::Ref<Visitor2>& v) final;
@@ -62,7 +62,7 @@ struct Add : Expr {
 
 struct Neg : Expr {
   tsino::Ref<Expr> of;
-  void construct(const tsino::Ref<Expr>& of);
+  void construct(tsino::Ref<Expr> of);
   void accept(const tsino::Ref<Visitor>& visitor) final;
   tsino::Optional<String> accept_string_or_undefined(const tsino::Ref<Visitor_>& visitor) final;
   double accept_number(const tsino::Ref<Visitor2>& visitor) final;
@@ -131,10 +131,10 @@ String Num::accept_string(const tsino::Ref<Visitor3>& visitor) {
   return visitor->num(tsino::Ref<Num>(this));
 }
 
-void Add::construct(const tsino::Ref<Expr>& left, const tsino::Ref<Expr>& right) {
+void Add::construct(tsino::Ref<Expr> left, tsino::Ref<Expr> right) {
   Expr::construct();
-  this->left = left;
-  this->right = right;
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
 }
 
 void Add::accept(const tsino::Ref<Visitor>& v) {
@@ -153,9 +153,9 @@ String Add::accept_string(const tsino::Ref<Visitor3>& v) {
   return v->add(tsino::Ref<Add>(this));
 }
 
-void Neg::construct(const tsino::Ref<Expr>& of) {
+void Neg::construct(tsino::Ref<Expr> of) {
   Expr::construct();
-  this->of = of;
+  this->of = tsino::moved(of);
 }
 
 void Neg::accept(const tsino::Ref<Visitor>& visitor) {

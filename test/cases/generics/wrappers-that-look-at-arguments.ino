@@ -145,8 +145,8 @@ String kinds(int32_t args0, const __FlashStringHelper* args1, bool args2) {
       }).join();
 }
 
-String kinds_(tsino::Optional<bool> args0, const tsino::Shared<tsino::Array<uint8_t>>& args1) {
-  const tsino::Ref<Args_> args = tsino::make<Args_>(args0, args1);
+String kinds_(tsino::Optional<bool> args0, tsino::Shared<tsino::Array<uint8_t>> args1) {
+  const tsino::Ref<Args_> args = tsino::make<Args_>(args0, tsino::moved(args1));
   return tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>>{
       ((void)args->item0, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{}),
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(args->item1)}.map<String>(

@@ -24,8 +24,8 @@ struct Tree : tsino::Chained {
   String name;
   tsino::Shared<tsino::Array<tsino::Ref<Tree>>> children;
   tsino::Optional<tsino::Ref<Tree>> parent;
-  void construct(const String& name);
-  tsino::Ref<Tree> add(const tsino::Ref<Tree>& child);
+  void construct(String name);
+  tsino::Ref<Tree> add(tsino::Ref<Tree> child);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Tree"), *this);
     out.field(F("name"), this->name);
@@ -140,16 +140,16 @@ struct A3 : tsino::Object {
   }
 };
 
-void Tree::construct(const String& name) {
+void Tree::construct(String name) {
   this->children = tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
       tsino::Array<tsino::Ref<Tree>>{});
   this->parent = {};
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
-tsino::Ref<Tree> Tree::add(const tsino::Ref<Tree>& child) {
+tsino::Ref<Tree> Tree::add(tsino::Ref<Tree> child) {
   child->parent = tsino::Ref<Tree>(this);
-  this->children->push(child);
+  this->children->push(tsino::moved(child));
   return tsino::Ref<Tree>(this);
 }
 

@@ -51,7 +51,7 @@ struct Point : tsino::Object {
 struct Node : tsino::Chained {
   String name;
   tsino::Array<tsino::Ref<Node>> children;
-  void construct(const String& name);
+  void construct(String name);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Node"), *this);
     out.field(F("name"), this->name);
@@ -142,9 +142,9 @@ void Holder::construct() {
   this->list = tsino::Array<tsino::Ref<Point>>{};
 }
 
-void Node::construct(const String& name) {
+void Node::construct(String name) {
   this->children = tsino::Array<tsino::Ref<Node>>{};
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 void setup() {

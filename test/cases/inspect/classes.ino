@@ -63,7 +63,7 @@ struct Sensor : tsino::Object {
 
 struct Animal : Named {
   int32_t legs = 0;
-  void construct(const String& name);
+  void construct(String name);
   void describe();
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Animal"), *this);
@@ -76,7 +76,7 @@ struct Animal : Named {
 struct Bird : Animal {
   bool wings = false;
   tsino::Optional<tsino::Ref<Bird>> mate;
-  void construct(const String& name);
+  void construct(String name);
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Bird"), *this);
     out.field(F("name"), this->name);
@@ -89,7 +89,7 @@ struct Bird : Animal {
 
 struct Parrot : Bird {
   tsino::Array<String> words;
-  void construct(const String& name);
+  void construct(String name);
   const __FlashStringHelper* inspect_();
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Parrot"), *this);
@@ -125,7 +125,7 @@ struct Empty : tsino::Object {
 struct Box_string : tsino::Object {
   String content;
   int32_t count = 0;
-  void construct(const String& content, int32_t count);
+  void construct(String content, int32_t count);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Box"), *this);
     out.field(F("content"), this->content);
@@ -161,7 +161,7 @@ struct Box_boolean : tsino::Object {
 struct Box_Box_boolean : tsino::Object {
   tsino::Ref<Box_boolean> content;
   int32_t count = 0;
-  void construct(const tsino::Ref<Box_boolean>& content, int32_t count);
+  void construct(tsino::Ref<Box_boolean> content, int32_t count);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Box"), *this);
     out.field(F("content"), this->content);
@@ -213,9 +213,9 @@ double Sensor::read() {
   return this->last.value();
 }
 
-void Animal::construct(const String& name) {
+void Animal::construct(String name) {
   this->legs = 4;
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 void Animal::describe() {
@@ -223,8 +223,8 @@ void Animal::describe() {
   Serial.println();
 }
 
-void Bird::construct(const String& name) {
-  Animal::construct(name);
+void Bird::construct(String name) {
+  Animal::construct(tsino::moved(name));
   this->legs = 2;
   this->wings = true;
   this->mate = {};
@@ -234,15 +234,15 @@ const __FlashStringHelper* Parrot::inspect_() {
   return F("a method of its own");
 }
 
-void Parrot::construct(const String& name) {
-  Bird::construct(name);
+void Parrot::construct(String name) {
+  Bird::construct(tsino::moved(name));
   this->words = tsino::Array<String>{F("hello")};
 }
 
 void Empty::construct() {}
 
-void Box_string::construct(const String& content, int32_t count) {
-  this->content = content;
+void Box_string::construct(String content, int32_t count) {
+  this->content = tsino::moved(content);
   this->count = count;
 }
 
@@ -256,8 +256,8 @@ void Box_boolean::construct(bool content, int32_t count) {
   this->count = count;
 }
 
-void Box_Box_boolean::construct(const tsino::Ref<Box_boolean>& content, int32_t count) {
-  this->content = content;
+void Box_Box_boolean::construct(tsino::Ref<Box_boolean> content, int32_t count) {
+  this->content = tsino::moved(content);
   this->count = count;
 }
 

@@ -269,8 +269,8 @@ struct L12 : tsino::Object {
   }
 };
 
-tsino::Ref<Tree> leaf(int32_t value, const tsino::Shared<tsino::Array<tsino::Ref<Tree>>>& children) {
-  return tsino::make<Tree>(value, children);
+tsino::Ref<Tree> leaf(int32_t value, tsino::Shared<tsino::Array<tsino::Ref<Tree>>> children) {
+  return tsino::make<Tree>(value, tsino::moved(children));
 }
 
 void setup() {

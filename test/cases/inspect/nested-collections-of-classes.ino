@@ -44,7 +44,7 @@ struct Sensor : tsino::Object {
   String id;
   tsino::Shared<tsino::Array<tsino::Ref<Reading>>> history;
   tsino::Array<uint8_t> limits;
-  void construct(const String& id);
+  void construct(String id);
   tsino::Ref<Sensor> add(double value);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Sensor"), *this);
@@ -60,7 +60,7 @@ struct Sensor : tsino::Object {
 struct Reading : tsino::Object {
   double value = 0;
   String unit;
-  void construct(double value, const String& unit);
+  void construct(double value, String unit);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Reading"), *this);
     out.field(F("value"), this->value);
@@ -117,16 +117,16 @@ struct Shape_ : tsino::Object {
   }
 };
 
-void Reading::construct(double value, const String& unit) {
+void Reading::construct(double value, String unit) {
   this->value = value;
-  this->unit = unit;
+  this->unit = tsino::moved(unit);
 }
 
-void Sensor::construct(const String& id) {
+void Sensor::construct(String id) {
   this->history = tsino::makeShared<tsino::Array<tsino::Ref<Reading>>>(
       tsino::Array<tsino::Ref<Reading>>{});
   this->limits = tsino::Array<uint8_t>{0, 100};
-  this->id = id;
+  this->id = tsino::moved(id);
 }
 
 tsino::Ref<Sensor> Sensor::add(double value) {

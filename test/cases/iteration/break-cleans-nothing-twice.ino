@@ -16,10 +16,10 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
-struct Make;
+struct Kept;
 struct Tuple;
 
-struct Make : tsino::Object {
+struct Kept : tsino::Object {
   int32_t id = 0;
   void construct(int32_t id) {
     this->id = id;
@@ -77,12 +77,12 @@ int32_t checkAll(const tsino::Shared<tsino::Set<int8_t>>& values) {
 }
 int32_t made = 0;
 
-tsino::Array<tsino::Ref<Make>> make() {
+tsino::Array<tsino::Ref<Kept>> make() {
   made++;
-  return tsino::Array<tsino::Ref<Make>>{
-      tsino::make<Make>(1),
-      tsino::make<Make>(2),
-      tsino::make<Make>(3)};
+  return tsino::Array<tsino::Ref<Kept>>{
+      tsino::make<Kept>(1),
+      tsino::make<Kept>(2),
+      tsino::make<Kept>(3)};
 }
 
 void setup() {
@@ -124,9 +124,9 @@ void setup() {
       Serial.println(error->message);
     }
   }
-  tsino::Optional<tsino::Ref<Make>> kept;
-  tsino::Array<tsino::Ref<Make>> list2 = make();
-  for (const tsino::Ref<Make>& object : list2) {
+  tsino::Optional<tsino::Ref<Kept>> kept;
+  tsino::Array<tsino::Ref<Kept>> list2 = make();
+  for (const tsino::Ref<Kept>& object : list2) {
     kept = object;
     if (object->id == 2) break;
   }
@@ -136,10 +136,10 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(made);
   tsino::Array<uint8_t> results;
-  tsino::Array<tsino::Ref<Make>> list3 = make();
-  for (const tsino::Ref<Make>& a : list3) {
-    tsino::Array<tsino::Ref<Make>> list4 = make();
-    for (const tsino::Ref<Make>& b : list4) {
+  tsino::Array<tsino::Ref<Kept>> list3 = make();
+  for (const tsino::Ref<Kept>& a : list3) {
+    tsino::Array<tsino::Ref<Kept>> list4 = make();
+    for (const tsino::Ref<Kept>& b : list4) {
       if (b->id > a->id) break;
       if (a->id == 2) continue;
       results.push((uint8_t)(a->id * 10 + b->id));

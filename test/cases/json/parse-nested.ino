@@ -103,7 +103,7 @@ struct Deep2 : tsino::Object {
 
 struct Box : tsino::Object {
   tsino::Optional<tsino::Ref<P>> data;
-  void construct(const tsino::Optional<tsino::Ref<P>>& data);
+  void construct(tsino::Optional<tsino::Ref<P>> data);
 };
 
 struct Optional : tsino::Object {
@@ -212,8 +212,8 @@ String attempt(const __FlashStringHelper* text) {
   }
 }
 
-void Box::construct(const tsino::Optional<tsino::Ref<P>>& data) {
-  this->data = data;
+void Box::construct(tsino::Optional<tsino::Ref<P>> data) {
+  this->data = tsino::moved(data);
 }
 
 tsino::Array<double> f(const __FlashStringHelper* s) {
@@ -265,10 +265,10 @@ void setup() {
     total += parsed->t->length();
   }
   Serial.println(total);
-  const tsino::Optional<tsino::Ref<P>> parsed = tsino::parseJson<tsino::Optional<tsino::Ref<P>>>(
+  tsino::Optional<tsino::Ref<P>> parsed = tsino::parseJson<tsino::Optional<tsino::Ref<P>>>(
       F("{\"x\":1,\"y\":1}"));
   if (tsino::thrown()) tsino::uncaught();
-  const tsino::Ref<Box> box = tsino::make<Box>(parsed);
+  const tsino::Ref<Box> box = tsino::make<Box>(tsino::moved(parsed));
   tsino::inspect(
       Serial,
       box->data.has() ? tsino::Optional<double>(box->data.value()->x) : tsino::Optional<double>{});

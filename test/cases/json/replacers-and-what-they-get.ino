@@ -85,7 +85,7 @@ struct Node1 : tsino::Chained {
   int32_t id = 0;
   tsino::Optional<tsino::Ref<Node1>> next;
   tsino::Optional<String> note;
-  void construct(int32_t id, const tsino::Optional<tsino::Ref<Node1>>& next = {}, const tsino::Optional<String>& note = {});
+  void construct(int32_t id, tsino::Optional<tsino::Ref<Node1>> next = {}, const tsino::Optional<String>& note = {});
   virtual void replaceJson(tsino::JsonReplacer<Unknown>& out) const {
     out.begin(F("Node1"), *this);
     out.property(F("id"), Unknown((double)this->id));
@@ -160,9 +160,9 @@ struct Shape2 : tsino::Object {
   }
 };
 
-void Node1::construct(int32_t id, const tsino::Optional<tsino::Ref<Node1>>& next, const tsino::Optional<String>& note) {
+void Node1::construct(int32_t id, tsino::Optional<tsino::Ref<Node1>> next, const tsino::Optional<String>& note) {
   this->id = id;
-  this->next = next;
+  this->next = tsino::moved(next);
   this->note = note;
 }
 

@@ -12,6 +12,7 @@
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -70,7 +71,7 @@ struct Item : tsino::Object {
 
 struct Sealed : tsino::Object {
   tsino::Shared<tsino::Record<tsino::Optional<int32_t>>> inner;
-  void construct(const tsino::Shared<tsino::Record<tsino::Optional<int32_t>>>& inner);
+  void construct(tsino::Shared<tsino::Record<tsino::Optional<int32_t>>> inner);
   tsino::Shared<tsino::Record<tsino::Optional<int32_t>>> toJSON();
   void writeJson(tsino::JsonWriter& out) const {
     tsino::writeJson(out, tsino::withNulls(const_cast<Sealed*>(this)->toJSON()));
@@ -91,8 +92,8 @@ void Chest::construct() {
   this->more = {};
 }
 
-void Sealed::construct(const tsino::Shared<tsino::Record<tsino::Optional<int32_t>>>& inner) {
-  this->inner = inner;
+void Sealed::construct(tsino::Shared<tsino::Record<tsino::Optional<int32_t>>> inner) {
+  this->inner = tsino::moved(inner);
 }
 
 tsino::Shared<tsino::Record<tsino::Optional<int32_t>>> Sealed::toJSON() {

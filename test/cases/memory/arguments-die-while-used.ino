@@ -21,7 +21,7 @@ struct Objects;
 // The callee makes the caller drop the object, array, text or map that it was called with, and goes on using it.
 struct Item : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   String rename(const tsino::Function<void()>& by);
 };
 
@@ -46,8 +46,8 @@ struct Objects : tsino::Object {
   }
 };
 
-void Item::construct(const String& name) {
-  this->name = name;
+void Item::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Item::rename(const tsino::Function<void()>& by) {

@@ -38,7 +38,7 @@ struct Node : tsino::Chained {
   int32_t value = 0;
   String tag;
   tsino::Optional<tsino::Ref<Node>> next;
-  void construct(int32_t value, const String& tag);
+  void construct(int32_t value, String tag);
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Node"), *this);
     out.field(F("value"), this->value);
@@ -48,10 +48,10 @@ struct Node : tsino::Chained {
   }
 };
 
-void Node::construct(int32_t value, const String& tag) {
+void Node::construct(int32_t value, String tag) {
   this->next = {};
   this->value = value;
-  this->tag = tag;
+  this->tag = tsino::moved(tag);
 }
 
 tsino::Ref<List> List::push(int32_t value) {
@@ -179,8 +179,8 @@ String findAndDrop() {
       !owner.has() ? F("true") : F("false"));
 }
 
-String fromInside(const tsino::Ref<Node>& outer) {
-  tsino::Ref<Node> current = outer;
+String fromInside(tsino::Ref<Node> outer) {
+  tsino::Ref<Node> current = tsino::moved(outer);
   {
     const tsino::Ref<Node> own = tsino::make<Node>(3, F("own"));
     own->next = current;

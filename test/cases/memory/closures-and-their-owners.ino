@@ -32,8 +32,8 @@ struct Button : tsino::Object {
   String label;
   tsino::Shared<tsino::Array<tsino::Function<void()>>> handlers;
   int32_t clicks = 0;
-  void construct(const String& label);
-  tsino::Ref<Button> onClick(const tsino::Function<void()>& handler);
+  void construct(String label);
+  tsino::Ref<Button> onClick(tsino::Function<void()> handler);
   void click();
   void dispose();
 };
@@ -56,15 +56,15 @@ struct Child : tsino::Chained {
   }
 };
 
-void Button::construct(const String& label) {
+void Button::construct(String label) {
   this->handlers = tsino::makeShared<tsino::Array<tsino::Function<void()>>>(
       tsino::Array<tsino::Function<void()>>{});
   this->clicks = 0;
-  this->label = label;
+  this->label = tsino::moved(label);
 }
 
-tsino::Ref<Button> Button::onClick(const tsino::Function<void()>& handler) {
-  this->handlers->push(handler);
+tsino::Ref<Button> Button::onClick(tsino::Function<void()> handler) {
+  this->handlers->push(tsino::moved(handler));
   return tsino::Ref<Button>(this);
 }
 

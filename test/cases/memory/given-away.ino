@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/console.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-set.h"
@@ -24,6 +25,7 @@ struct Pair;
 struct Named;
 struct Kept;
 struct Holder;
+struct Pool;
 
 struct Note : tsino::Chained {
   String text;
@@ -91,7 +93,7 @@ struct Holder : tsino::Object {
   String owner;
   tsino::Array<tsino::Shared<tsino::Array<String>>> items;
   String last;
-  void construct(const String& owner);
+  void construct(String owner);
   tsino::Ref<Holder> take(const tsino::Shared<tsino::Array<String>>& row);
   void swap(int32_t i, int32_t j);
   void inspect(tsino::Inspector& out) const {
@@ -103,11 +105,22 @@ struct Holder : tsino::Object {
   }
 };
 
+// Returned where it was found: from a function that gives less than the variable may be.
+struct Pool : tsino::Object {
+  tsino::Shared<tsino::Array<tsino::Ref<Note>>> free;
+  tsino::Shared<tsino::Map<uint8_t, String>> names;
+  void construct();
+  void put(const tsino::Ref<Note>& note);
+  tsino::Ref<Note> take();
+  String name(int32_t id);
+  String first();
+};
+
 const String long_ = "a text that is longer than eleven characters";
 tsino::Array<tsino::Ref<Note>> notes;
 const auto byText = tsino::makeShared<tsino::Map<String, tsino::Ref<Note>>>();
 
-tsino::Ref<Note> add(const String& text, const tsino::Array<String>& from) {
+tsino::Ref<Note> add(String text, const tsino::Array<String>& from) {
   tsino::Shared<tsino::Array<String>> tags = tsino::makeShared<tsino::Array<String>>(
       tsino::Array<String>{});
   for (const String& tag : from) {
@@ -119,7 +132,7 @@ tsino::Ref<Note> add(const String& text, const tsino::Array<String>& from) {
       tags,
       notes.length() > 0 ? tsino::Optional<tsino::Ref<Note>>(notes[notes.length() - 1]) : tsino::Optional<tsino::Ref<Note>>{});
   notes.push(note);
-  byText->set(text, note);
+  byText->set(tsino::moved(text), note);
   return note;
 }
 
@@ -162,10 +175,10 @@ tsino::Ref<Kept> kept() {
   return tsino::make<Kept>([list]() -> String { return list->join(); }, list);
 }
 
-void Holder::construct(const String& owner) {
+void Holder::construct(String owner) {
   this->items = tsino::Array<tsino::Shared<tsino::Array<String>>>{};
   this->last = F("");
-  this->owner = owner;
+  this->owner = tsino::moved(owner);
 }
 
 tsino::Ref<Holder> Holder::take(const tsino::Shared<tsino::Array<String>>& row) {
@@ -177,15 +190,17 @@ tsino::Ref<Holder> Holder::take(const tsino::Shared<tsino::Array<String>>& row) 
 }
 
 void Holder::swap(int32_t i, int32_t j) {
-  tsino::Shared<tsino::Array<String>> one = this->items[i];
+  tsino::Shared<tsino::Array<String>> one_ = this->items[i];
   this->items.set(i, tsino::moved(this->items[j]));
-  this->items.set(j, tsino::moved(one));
+  this->items.set(j, tsino::moved(one_));
 }
 
 String lengthen(String text) {
   text += F("!");
   return text;
 }
+
+tsino::Ref<Note> one;
 const String asked = tsino::concat(long_, " asked");
 
 tsino::Array<String> tried(int32_t n) {
@@ -230,10 +245,52 @@ tsino::Array<tsino::Union<String, tsino::Shared<tsino::Array<String>>>> choose(i
   tsino::unreachable();
 }
 
+void Pool::put(const tsino::Ref<Note>& note) {
+  this->free->push(note);
+}
+
+tsino::Ref<Note> Pool::take() {
+  tsino::Optional<tsino::Ref<Note>> known = this->free->pop();
+  if (known.has()) return tsino::moved(known.value());
+  return tsino::make<Note>(
+      F("made"),
+      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}),
+      tsino::Optional<tsino::Ref<Note>>{});
+}
+
+String Pool::name(int32_t id) {
+  tsino::Optional<String> found = this->names->get((uint8_t)id);
+  if (found.has()) return tsino::moved(found.value());
+  const String made = tsino::concat(long_, F(" "), String(id));
+  this->names->set((uint8_t)id, made);
+  return made;
+}
+
+String Pool::first() {
+  const tsino::Optional<tsino::Ref<Note>> first = this->free->get(0);
+  if (!first.has()) return F("none");
+  const String& text = first.value()->text;
+  this->free = tsino::makeShared<tsino::Array<tsino::Ref<Note>>>(tsino::Array<tsino::Ref<Note>>{});
+  return text;
+}
+
+void Pool::construct() {
+  this->free = tsino::makeShared<tsino::Array<tsino::Ref<Note>>>(tsino::Array<tsino::Ref<Note>>{});
+  this->names = tsino::makeShared<tsino::Map<uint8_t, String>>();
+}
+
+tsino::Function<tsino::Ref<Note>()> later(const tsino::Optional<tsino::Ref<Note>>& note) {
+  const tsino::Optional<tsino::Ref<Note>>& kept_ = note;
+  if (!kept_.has()) return []() -> tsino::Ref<Note> { return one; };
+  const tsino::Function<tsino::Ref<Note>()> again = [kept_]() -> tsino::Ref<Note> {
+    return kept_.value();
+  };
+  return again;
+}
+
 void setup() {
   Serial.begin(115200);
-
-  const tsino::Ref<Note> one = add(long_, tsino::Array<String>{F("x"), F("y")});
+  one = add(long_, tsino::Array<String>{F("x"), F("y")});
   add(F("second"), tsino::Array<String>{});
   tsino::Ref<Group> value = group(notes, 1);
   tsino::Ref<Group> value2 = group(notes, 5);
@@ -315,6 +372,32 @@ void setup() {
   }
   tsino::inspect(Serial, sets);
   Serial.println();
+  const tsino::Ref<Pool> pool = tsino::make<Pool>();
+  pool->put(one);
+  pool->put(notes[1]);
+  String withoutFormatResult = tsino::withoutFormat(pool->name(1));
+  String nameResult = pool->name(1);
+  String nameResult2 = pool->name(2);
+  bool value5 = pool->take() == notes[1];
+  String firstResult = pool->first();
+  String firstResult2 = pool->first();
+  String text = pool->take()->text;
+  Serial.print(withoutFormatResult);
+  Serial.print(F(" "));
+  Serial.print(nameResult);
+  Serial.print(F(" "));
+  Serial.print(nameResult2);
+  Serial.print(F(" "));
+  Serial.print(value5 ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(firstResult);
+  Serial.print(F(" "));
+  Serial.print(firstResult2);
+  Serial.print(F(" "));
+  Serial.println(text);
+  Serial.print(tsino::withoutFormat(later(notes[1])()->text));
+  Serial.print(F(" "));
+  Serial.println(later({})() == one ? F("true") : F("false"));
 }
 
 void loop() {}

@@ -134,3 +134,42 @@ for (const n of [1, 2, 1]) {
   sets.add(key);
 }
 console.log(sets);
+
+// Returned where it was found: from a function that gives less than the variable may be.
+class Pool {
+  private free: Note[] = [];
+  private names = new Map<number, string>();
+  put(note: Note): void {
+    this.free.push(note);
+  }
+  take(): Note {
+    const known = this.free.pop();
+    if (known !== undefined) return known;
+    return { text: "made", tags: [], next: null };
+  }
+  name(id: number): string {
+    const found = this.names.get(id);
+    if (found !== undefined) return found;
+    const made = `${long} ${id}`;
+    this.names.set(id, made);
+    return made;
+  }
+  first(): string {
+    const first = this.free[0] as Note | undefined;
+    if (!first) return "none";
+    const { text } = first;
+    this.free = [];
+    return text;
+  }
+}
+const pool = new Pool();
+pool.put(one);
+pool.put(notes[1]);
+console.log(pool.name(1), pool.name(1), pool.name(2), pool.take() === notes[1], pool.first(), pool.first(), pool.take().text);
+function later(note: Note | null): () => Note {
+  const kept = note;
+  if (kept === null) return () => one;
+  const again = (): Note => kept;
+  return again;
+}
+console.log(later(notes[1])().text, later(null)() === one);

@@ -31,7 +31,7 @@ struct Node : tsino::Chained {
   String name;
   tsino::Optional<tsino::Ref<Node>> next;
   tsino::Optional<tsino::Ref<Node>> other;
-  void construct(const String& name);
+  void construct(String name);
   virtual void inspect(tsino::Inspector& out) const {
     out.begin(F("Node"), *this);
     out.field(F("name"), this->name);
@@ -54,22 +54,22 @@ struct Stack : tsino::Object {
   tsino::Optional<tsino::Ref<Node>> head;
   int32_t size = 0;
   void construct();
-  tsino::Ref<Node> push(const String& name);
+  tsino::Ref<Node> push(String name);
   tsino::Optional<tsino::Ref<Node>> pop();
   tsino::Ref<Node> popOr(const __FlashStringHelper* text);
   tsino::Optional<tsino::Ref<Node>> refill();
   String take();
   String describe();
   String replaceByText();
-  String turn(const tsino::Ref<Node>& fresh);
+  String turn(tsino::Ref<Node> fresh);
 };
 
 // Elements; an index that changes meanwhile; names that stand for the place.
 struct Pegs : tsino::Object {
   tsino::Array<tsino::Optional<tsino::Ref<Node>>> pegs_;
   void construct();
-  void put(const tsino::Ref<Node>& node, int32_t peg);
-  void putElsewhere(const tsino::Ref<Node>& node, int32_t from);
+  void put(tsino::Ref<Node> node, int32_t peg);
+  void putElsewhere(tsino::Ref<Node> node, int32_t from);
   tsino::Ref<Node> take(int32_t peg);
   void exchange(int32_t a, int32_t b);
   String clear(int32_t peg);
@@ -91,7 +91,7 @@ struct Owner : tsino::Object {
 // Buffers that change places; a base that gets what a derived class holds; an object that only the place kept alive.
 struct Loud : Node {
   bool loud = false;
-  void construct(const String& name);
+  void construct(String name);
   void inspect(tsino::Inspector& out) const override {
     out.begin(F("Loud"), *this);
     out.field(F("name"), this->name);
@@ -102,10 +102,10 @@ struct Loud : Node {
   }
 };
 
-void Node::construct(const String& name) {
+void Node::construct(String name) {
   this->next = {};
   this->other = {};
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 String show(const tsino::Optional<tsino::Ref<Node>>& from, int32_t most = 6) {
@@ -116,8 +116,8 @@ String show(const tsino::Optional<tsino::Ref<Node>>& from, int32_t most = 6) {
   return text == F("") ? String(F("-")) : text;
 }
 
-tsino::Ref<Node> Stack::push(const String& name) {
-  const tsino::Ref<Node> node = tsino::make<Node>(name);
+tsino::Ref<Node> Stack::push(String name) {
+  const tsino::Ref<Node> node = tsino::make<Node>(tsino::moved(name));
   node->next = tsino::moved(this->head);
   this->head = node;
   this->size++;
@@ -134,14 +134,14 @@ tsino::Optional<tsino::Ref<Node>> Stack::pop() {
 }
 
 tsino::Ref<Node> Stack::popOr(const __FlashStringHelper* text) {
-  const tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
+  tsino::Optional<tsino::Ref<Node>> first = tsino::moved(this->head);
   if (!first.has()) {
     tsino::raise(
         tsino::makeError<tsino::Error>(text, F(": "), show(this->head), F(" "), this->size));
     return {};
   }
   this->head = first.value()->next;
-  return first.value();
+  return tsino::moved(first.value());
 }
 
 tsino::Optional<tsino::Ref<Node>> Stack::refill() {
@@ -176,11 +176,11 @@ String Stack::replaceByText() {
 }
 
 // The way to the one who gets it leads through the place.
-String Stack::turn(const tsino::Ref<Node>& fresh) {
+String Stack::turn(tsino::Ref<Node> fresh) {
   if (!this->head.has()) return F("none");
   this->head.value()->other = this->head;
   const tsino::Ref<Node> kept = tsino::moved(this->head.value());
-  this->head = fresh;
+  this->head = tsino::moved(fresh);
   const String text = tsino::concat(
       show(kept),
       F(" "),
@@ -197,9 +197,9 @@ void Stack::construct() {
 }
 
 // One object as both, and circles.
-void graft(const tsino::Ref<Node>& x, const tsino::Ref<Node>& y, const tsino::Optional<tsino::Ref<Node>>& fresh) {
+void graft(const tsino::Ref<Node>& x, const tsino::Ref<Node>& y, tsino::Optional<tsino::Ref<Node>> fresh) {
   x->next = tsino::moved(y->next);
-  y->next = fresh;
+  y->next = tsino::moved(fresh);
 }
 
 void skip(const tsino::Ref<Node>& list) {
@@ -226,19 +226,19 @@ void Tree::construct(int32_t key) {
 }
 
 tsino::Ref<Tree> rotateLeft(const tsino::Ref<Tree>& tree) {
-  const tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->right);
+  tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->right);
   if (!top.has()) return tree;
   tree->right = tsino::moved(top.value()->left);
   top.value()->left = tree;
-  return top.value();
+  return tsino::moved(top.value());
 }
 
-tsino::Ref<Tree> rotateRight(const tsino::Ref<Tree>& tree) {
-  const tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->left);
+tsino::Ref<Tree> rotateRight(tsino::Ref<Tree> tree) {
+  tsino::Optional<tsino::Ref<Tree>> top = tsino::moved(tree->left);
   if (!top.has()) return tree;
   tree->left = tsino::moved(top.value()->right);
-  top.value()->right = tree;
-  return top.value();
+  top.value()->right = tsino::moved(tree);
+  return tsino::moved(top.value());
 }
 
 String keys(const tsino::Optional<tsino::Ref<Tree>>& tree) {
@@ -260,33 +260,33 @@ tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, int32_t k
   return tree.value();
 }
 
-void Pegs::put(const tsino::Ref<Node>& node, int32_t peg) {
+void Pegs::put(tsino::Ref<Node> node, int32_t peg) {
   const tsino::Optional<tsino::Ref<Node>>& top = this->pegs_[peg];
   if (top.has() && top.value()->name == node->name) {
     tsino::raise(tsino::make<tsino::Error>(F("twice")));
     return;
   }
   node->next = tsino::moved(this->pegs_[peg]);
-  this->pegs_.set(peg, tsino::Optional<tsino::Ref<Node>>(node));
+  this->pegs_.set(peg, tsino::Optional<tsino::Ref<Node>>(tsino::moved(node)));
 }
 
-void Pegs::putElsewhere(const tsino::Ref<Node>& node, int32_t from) {
+void Pegs::putElsewhere(tsino::Ref<Node> node, int32_t from) {
   int32_t peg = from;
   const tsino::Optional<tsino::Ref<Node>>& top = this->pegs_[peg];
   peg = (peg + 1) % 3;
   node->next = top;
-  this->pegs_.set(peg, tsino::Optional<tsino::Ref<Node>>(node));
+  this->pegs_.set(peg, tsino::Optional<tsino::Ref<Node>>(tsino::moved(node)));
 }
 
 tsino::Ref<Node> Pegs::take(int32_t peg) {
-  const tsino::Optional<tsino::Ref<Node>> top = tsino::moved(this->pegs_[peg]);
+  tsino::Optional<tsino::Ref<Node>> top = tsino::moved(this->pegs_[peg]);
   if (!top.has()) {
     tsino::raise(tsino::makeError<tsino::Error>(F("nothing on "), peg));
     return {};
   }
   this->pegs_.set(peg, tsino::moved(top.value()->next));
   top.value()->next = {};
-  return top.value();
+  return tsino::moved(top.value());
 }
 
 void Pegs::exchange(int32_t a, int32_t b) {
@@ -316,8 +316,8 @@ void Pegs::construct() {
 }
 const tsino::Ref<Pegs> pegs = tsino::make<Pegs>();
 
-void Loud::construct(const String& name) {
-  Node::construct(name);
+void Loud::construct(String name) {
+  Node::construct(tsino::moved(name));
   this->loud = true;
 }
 
@@ -411,7 +411,7 @@ void setup() {
   graft(p, p, {});
   Serial.println(show(p));
   p->next = tsino::make<Node>(F("u"));
-  graft(p, s, tsino::Optional<tsino::Ref<Node>>(p->next));
+  graft(p, s, p->next);
   Serial.print(tsino::withoutFormat(show(p)));
   Serial.print(F(" "));
   Serial.println(show(s));
@@ -439,9 +439,9 @@ void setup() {
     pegs->put(tsino::make<Node>(name), 0);
     if (tsino::thrown()) tsino::uncaught();
   }
-  const tsino::Ref<Node> takeResult3 = pegs->take(0);
+  tsino::Ref<Node> takeResult3 = pegs->take(0);
   if (tsino::thrown()) tsino::uncaught();
-  pegs->put(takeResult3, 2);
+  pegs->put(tsino::moved(takeResult3), 2);
   if (tsino::thrown()) tsino::uncaught();
   Serial.println(pegs->show_());
   pegs->putElsewhere(tsino::make<Node>(F("9")), 2);

@@ -32,7 +32,7 @@ struct Literal;
 
 struct Leaf : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
 };
 
 // @run
@@ -57,7 +57,7 @@ struct Deep : tsino::Object {
 struct Cage_Leaf : tsino::Object {
   tsino::Ref<Leaf> item;
   tsino::Ref<Leaf> spare;
-  void construct(const tsino::Ref<Leaf>& item, const tsino::Ref<Leaf>& spare);
+  void construct(tsino::Ref<Leaf> item, tsino::Ref<Leaf> spare);
   const tsino::Ref<Leaf>& get();
   const tsino::Ref<Leaf>& swap();
   const tsino::Ref<Leaf>& set(const tsino::Ref<Leaf>& item);
@@ -92,7 +92,7 @@ struct Direct : Node2 {
 struct Cage_string : tsino::Object {
   String item;
   String spare;
-  void construct(const String& item, const String& spare);
+  void construct(String item, String spare);
   String get();
   String swap();
   String set(const __FlashStringHelper* item);
@@ -196,9 +196,9 @@ void End::construct(const String& label) {
   this->back = tsino::Array<tsino::Ref<Node2>>{};
 }
 
-void Cage_Leaf::construct(const tsino::Ref<Leaf>& item, const tsino::Ref<Leaf>& spare) {
-  this->item = item;
-  this->spare = spare;
+void Cage_Leaf::construct(tsino::Ref<Leaf> item, tsino::Ref<Leaf> spare) {
+  this->item = tsino::moved(item);
+  this->spare = tsino::moved(spare);
 }
 
 const tsino::Ref<Leaf>& Cage_Leaf::get() {
@@ -221,9 +221,9 @@ const tsino::Ref<Leaf>& Cage_Leaf::either(bool first) {
   return first ? this->item : this->spare;
 }
 
-void Cage_string::construct(const String& item, const String& spare) {
-  this->item = item;
-  this->spare = spare;
+void Cage_string::construct(String item, String spare) {
+  this->item = tsino::moved(item);
+  this->spare = tsino::moved(spare);
 }
 
 String Cage_string::get() {
@@ -271,8 +271,8 @@ tsino::Optional<int32_t> Cage_number_or_null::either(bool first) {
   return first ? this->item : this->spare;
 }
 
-void Leaf::construct(const String& name) {
-  this->name = name;
+void Leaf::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 void Deep::construct(const String& n) {

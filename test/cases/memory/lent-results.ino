@@ -7,6 +7,7 @@
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/lent.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
@@ -20,7 +21,7 @@ struct Holder;
 struct Leaf : tsino::Object {
   String name;
   int32_t size = 0;
-  void construct(const String& name, int32_t size = 1);
+  void construct(String name, int32_t size = 1);
   tsino::Ref<Leaf> grow(int32_t by);
   String dropFrom(const tsino::Ref<Box>& box_);
   String replaceIn(const tsino::Ref<Box>& box_);
@@ -50,8 +51,8 @@ struct Holder : tsino::Object {
   int32_t drop();
 };
 
-void Leaf::construct(const String& name, int32_t size) {
-  this->name = name;
+void Leaf::construct(String name, int32_t size) {
+  this->name = tsino::moved(name);
   this->size = size;
 }
 
@@ -168,8 +169,8 @@ String dropHolder(const tsino::Ref<Leaf>& leaf, const tsino::Ref<Holder>& holder
 }
 tsino::Array<tsino::Ref<Leaf>> all;
 
-void keep(const tsino::Ref<Leaf>& leaf) {
-  all.push(leaf);
+void keep(tsino::Ref<Leaf> leaf) {
+  all.push(tsino::moved(leaf));
 }
 
 tsino::Ref<Box> box;

@@ -1,5 +1,6 @@
 // names-of-names: written by tsino from names-of-names.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -27,11 +28,11 @@ struct Box : tsino::Object {
 struct Leaf : tsino::Chained {
   String name;
   tsino::Optional<tsino::Ref<Leaf>> next;
-  void construct(const String& name, const tsino::Optional<tsino::Ref<Leaf>>& next = {});
+  void construct(String name, const tsino::Optional<tsino::Ref<Leaf>>& next = {});
 };
 
-void Leaf::construct(const String& name, const tsino::Optional<tsino::Ref<Leaf>>& next) {
-  this->name = name;
+void Leaf::construct(String name, const tsino::Optional<tsino::Ref<Leaf>>& next) {
+  this->name = tsino::moved(name);
   this->next = next;
 }
 

@@ -23,7 +23,7 @@ struct Packet : tsino::Object {
   int32_t id = 0;
   tsino::Shared<tsino::Array<int32_t>> data;
   int32_t hops = 0;
-  void construct(int32_t id, const tsino::Shared<tsino::Array<int32_t>>& data);
+  void construct(int32_t id, tsino::Shared<tsino::Array<int32_t>> data);
 };
 
 struct Holder : tsino::Object {
@@ -35,10 +35,10 @@ struct Holder : tsino::Object {
   }
 };
 
-void Packet::construct(int32_t id, const tsino::Shared<tsino::Array<int32_t>>& data) {
+void Packet::construct(int32_t id, tsino::Shared<tsino::Array<int32_t>> data) {
   this->hops = 0;
   this->id = id;
-  this->data = data;
+  this->data = tsino::moved(data);
 }
 
 tsino::Ref<Packet> route(const tsino::Ref<Packet>& packet) {

@@ -48,14 +48,14 @@ struct Spare : tsino::Object {
 // An optional property that holds an error is taken away as any other.
 struct CycleError : tsino::Error {
   tsino::Shared<tsino::Array<String>> path;
-  void construct(const tsino::Shared<tsino::Array<String>>& path);
+  void construct(tsino::Shared<tsino::Array<String>> path);
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
 
-void CycleError::construct(const tsino::Shared<tsino::Array<String>>& path) {
+void CycleError::construct(tsino::Shared<tsino::Array<String>> path) {
   tsino::Error::construct(path->join(F(" > ")));
-  this->path = path;
+  this->path = tsino::moved(path);
   this->name = F("CycleError");
 }
 const auto cells = tsino::makeShared<tsino::Map<String, tsino::Ref<Cell>>>();

@@ -47,7 +47,7 @@ struct Lazy_number_array : tsino::Object {
   tsino::Function<tsino::Shared<tsino::Array<uint8_t>>()> make;
   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> value;
   bool made = false;
-  void construct(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>()>& make);
+  void construct(tsino::Function<tsino::Shared<tsino::Array<uint8_t>>()> make);
   tsino::Shared<tsino::Array<uint8_t>> get();
 };
 
@@ -134,9 +134,9 @@ String report() {
               (double)total.value())));
 }
 
-void Lazy_number_array::construct(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>()>& make) {
+void Lazy_number_array::construct(tsino::Function<tsino::Shared<tsino::Array<uint8_t>>()> make) {
   this->made = false;
-  this->make = make;
+  this->make = tsino::moved(make);
 }
 
 tsino::Shared<tsino::Array<uint8_t>> Lazy_number_array::get() {

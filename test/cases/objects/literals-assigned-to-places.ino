@@ -48,7 +48,7 @@ struct Box : tsino::Object {
 
 struct Dog : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   virtual ~Dog() {}
 };
 
@@ -56,8 +56,8 @@ struct Puppy : Dog {
   String bark();
 };
 
-void Dog::construct(const String& name) {
-  this->name = name;
+void Dog::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 String Puppy::bark() {

@@ -93,9 +93,9 @@ tsino::Ref<Job> make2();
 
 tsino::Optional<tsino::Ref<Job>> current;
 
-tsino::Ref<Job> make(const String& label) {
+tsino::Ref<Job> make(String label) {
   tsino::Ref<Job> value = tsino::make<Job>(
-      label,
+      tsino::moved(label),
       tsino::Function<String(const String&)>{},
       tsino::Optional<tsino::Function<String()>>{});
   Job* self = tsino::pointerTo(value);

@@ -4,7 +4,6 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
-#include "src/tsino/error.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional-text.h"

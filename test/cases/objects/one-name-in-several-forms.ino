@@ -93,12 +93,12 @@ tsino::Ref<Result> ok_(const tsino::Shared<tsino::Array<uint8_t>>& value) {
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(value));
 }
 
-tsino::Ref<Result> err(const String& error) {
+tsino::Ref<Result> err(String error) {
   return tsino::make<Result>(
       false,
       tsino::Optional<int32_t>{},
       tsino::Optional<int32_t>{},
-      tsino::Optional<String>(error));
+      tsino::Optional<String>(tsino::moved(error)));
 }
 
 tsino::Ref<Result> num(const String& s) {
@@ -119,8 +119,8 @@ tsino::Ref<Made> done(double value) {
   return tsino::make<Made>(true, String{}, value, true);
 }
 
-tsino::Ref<Made> done_(const String& value) {
-  return tsino::make<Made>(true, String{}, 0.0, false, value, true);
+tsino::Ref<Made> done_(String value) {
+  return tsino::make<Made>(true, String{}, 0.0, false, tsino::moved(value), true);
 }
 
 tsino::Ref<Made> failed(const __FlashStringHelper* error) {

@@ -48,29 +48,29 @@ struct State : tsino::Object {
 };
 
 struct Options : tsino::Object {
-  tsino::Optional<String> b;
   tsino::Optional<int32_t> a;
+  tsino::Optional<String> b;
   tsino::Optional<bool> c;
   tsino::Optional<int32_t> item7;
-  int16_t place_of_b = 0;
   int16_t place_of_a = 0;
+  int16_t place_of_b = 0;
   int16_t place_of_c = 0;
   int16_t place_of_7 = 0;
   int16_t places = 0;
-  void construct(tsino::Optional<String> b, tsino::Optional<int32_t> a, tsino::Optional<bool> c, tsino::Optional<int32_t> item7, int16_t place_of_b, int16_t place_of_a, int16_t place_of_c, int16_t place_of_7, int16_t places) {
-    this->b = tsino::moved(b);
+  void construct(tsino::Optional<int32_t> a, tsino::Optional<String> b, tsino::Optional<bool> c, tsino::Optional<int32_t> item7, int16_t place_of_a, int16_t place_of_b, int16_t place_of_c, int16_t place_of_7, int16_t places) {
     this->a = tsino::moved(a);
+    this->b = tsino::moved(b);
     this->c = tsino::moved(c);
     this->item7 = tsino::moved(item7);
-    this->place_of_b = place_of_b;
     this->place_of_a = place_of_a;
+    this->place_of_b = place_of_b;
     this->place_of_c = place_of_c;
     this->place_of_7 = place_of_7;
     this->places = places;
     tsino::closeGaps(
         this->places,
-        this->place_of_b,
         this->place_of_a,
+        this->place_of_b,
         this->place_of_c,
         this->place_of_7);
   }
@@ -78,8 +78,8 @@ struct Options : tsino::Object {
     out.begin(*this);
     if (this->place_of_7 != 0) out.field(F("'7'"), this->item7);
     for (int16_t place = 1; place <= this->places; ++place) {
-      if (this->place_of_b == place) out.field(F("b"), this->b);
       if (this->place_of_a == place) out.field(F("a"), this->a);
+      if (this->place_of_b == place) out.field(F("b"), this->b);
       if (this->place_of_c == place) out.field(F("c"), this->c);
     }
     out.end();
@@ -188,12 +188,12 @@ tsino::Ref<State> reduce(const tsino::Ref<State>& state, int32_t turn) {
 
 // Taken away and added again, on one object; copies of it in turn.
 const tsino::Ref<Options> slots = tsino::make<Options>(
-    tsino::Optional<String>("b"),
     tsino::Optional<int32_t>(1),
+    tsino::Optional<String>("b"),
     tsino::Optional<bool>(true),
     tsino::Optional<int32_t>{},
-    2,
     1,
+    2,
     3,
     0,
     3);
@@ -205,8 +205,8 @@ tsino::Ref<Options> touch(int32_t turn) {
     tsino::dropPlace(
         slots->place_of_a,
         slots->places,
-        slots->place_of_b,
         slots->place_of_a,
+        slots->place_of_b,
         slots->place_of_c,
         slots->place_of_7);
     slots->a = turn;
@@ -216,8 +216,8 @@ tsino::Ref<Options> touch(int32_t turn) {
     tsino::dropPlace(
         slots->place_of_b,
         slots->places,
-        slots->place_of_b,
         slots->place_of_a,
+        slots->place_of_b,
         slots->place_of_c,
         slots->place_of_7);
     slots->b = tsino::concat(F("b"), String(turn));
@@ -227,8 +227,8 @@ tsino::Ref<Options> touch(int32_t turn) {
     tsino::dropPlace(
         slots->place_of_c,
         slots->places,
-        slots->place_of_b,
         slots->place_of_a,
+        slots->place_of_b,
         slots->place_of_c,
         slots->place_of_7);
     if (turn % 2 == 0) {
@@ -238,12 +238,12 @@ tsino::Ref<Options> touch(int32_t turn) {
     copies++;
   }
   return tsino::make<Options>(
-      slots->b,
       slots->a,
+      slots->b,
       tsino::Optional<bool>(true),
       slots->item7,
-      slots->place_of_b,
       slots->place_of_a,
+      slots->place_of_b,
       (int16_t)(slots->place_of_c != 0 ? slots->place_of_c : slots->places + 1),
       slots->place_of_7,
       (int16_t)(slots->places + 1));
@@ -277,49 +277,49 @@ void setup() {
   tsino::inspect(Serial, tsino::moved(names));
   Serial.println();
   tsino::Ref<Options> options = tsino::make<Options>(
-      tsino::Optional<String>(F("b")),
       tsino::Optional<int32_t>{},
+      tsino::Optional<String>(F("b")),
       tsino::Optional<bool>{},
       tsino::Optional<int32_t>{},
-      1,
       0,
+      1,
       0,
       0,
       1);
   for (int32_t turn = 0; turn < 40000; turn++) {
     if (turn % 4 == 0) {
       options = tsino::make<Options>(
-          options->b,
           options->place_of_a != 0 ? options->a : tsino::Optional<int32_t>(turn),
+          options->b,
           options->c,
           options->item7,
-          (int16_t)(options->place_of_b != 0 ? 1 + options->place_of_b : 0),
           1,
+          (int16_t)(options->place_of_b != 0 ? 1 + options->place_of_b : 0),
           (int16_t)(options->place_of_c != 0 ? 1 + options->place_of_c : 0),
           (int16_t)(options->place_of_7 != 0 ? 1 + options->place_of_7 : 0),
           (int16_t)(options->places + 1));
     } else if (turn % 4 == 1) {
       options = tsino::make<Options>(
-          tsino::Optional<String>(String(turn)),
           options->a,
+          tsino::Optional<String>(String(turn)),
           options->place_of_c != 0 ? options->c : tsino::Optional<bool>(turn % 8 == 1),
           options->item7,
-          (int16_t)(options->place_of_b != 0 ? 1 + options->place_of_b : options->places + 1 + 1),
           (int16_t)(options->place_of_a != 0 ? 1 + options->place_of_a : 0),
+          (int16_t)(options->place_of_b != 0 ? 1 + options->place_of_b : options->places + 1 + 1),
           1,
           (int16_t)(options->place_of_7 != 0 ? 1 + options->place_of_7 : 0),
           (int16_t)(options->places + 2));
     } else if (turn % 4 == 2) {
       options = tsino::make<Options>(
-          options->place_of_b != 0 ? options->b : options->b,
           options->place_of_a != 0 ? options->a : options->a,
+          options->place_of_b != 0 ? options->b : options->b,
           options->place_of_c != 0 ? options->c : options->c,
           options->place_of_7 != 0 ? options->item7 : options->place_of_7 != 0 ? options->item7 : tsino::Optional<int32_t>(
               turn),
-          (int16_t)(options->place_of_b != 0 ? 1 + options->place_of_b : options->place_of_b != 0 ? options->places
-              + 1 + options->place_of_b : 0),
           (int16_t)(options->place_of_a != 0 ? 1 + options->place_of_a : options->place_of_a != 0 ? options->places
               + 1 + options->place_of_a : 0),
+          (int16_t)(options->place_of_b != 0 ? 1 + options->place_of_b : options->place_of_b != 0 ? options->places
+              + 1 + options->place_of_b : 0),
           (int16_t)(options->place_of_c != 0 ? 1 + options->place_of_c : options->place_of_c != 0 ? options->places
               + 1 + options->place_of_c : 0),
           1,
@@ -328,14 +328,14 @@ void setup() {
       bool value = turn % 3 == 0;
       bool value2 = turn % 5 == 0;
       options = tsino::make<Options>(
-          value2 ? tsino::Optional<String>(F("x")) : value ? options->b : tsino::Optional<String>{},
           tsino::Optional<int32_t>(1),
+          value2 ? tsino::Optional<String>(F("x")) : value ? options->b : tsino::Optional<String>{},
           !value ? tsino::Optional<bool>(true) : value ? options->c : tsino::Optional<bool>{},
           value ? options->item7 : tsino::Optional<int32_t>{},
-          (int16_t)(value && options->place_of_b != 0 ? options->place_of_b : value2 ? (value ? options->places : 0)
-              + 2 + 1 : 0),
           (int16_t)(value && options->place_of_a != 0 ? options->place_of_a : (value ? options->places : 0)
               + 1 + 1),
+          (int16_t)(value && options->place_of_b != 0 ? options->place_of_b : value2 ? (value ? options->places : 0)
+              + 2 + 1 : 0),
           (int16_t)(value && options->place_of_c != 0 ? options->place_of_c : !value ? (value ? options->places : 0)
               + 1 : 0),
           (int16_t)(value && options->place_of_7 != 0 ? options->place_of_7 : 0),
@@ -345,8 +345,8 @@ void setup() {
       tsino::Array<String> names2;
       if (options->place_of_7 != 0) names2.push(F("7"));
       for (int16_t place = 1; place <= options->places; ++place) {
-        if (options->place_of_b == place) names2.push(F("b"));
         if (options->place_of_a == place) names2.push(F("a"));
+        if (options->place_of_b == place) names2.push(F("b"));
         if (options->place_of_c == place) names2.push(F("c"));
       }
       tsino::inspect(Serial, options);
@@ -367,13 +367,6 @@ void setup() {
                         tsino::Optional<double>(tsino::convertOptional(slots->item7))))));
       }
       for (int16_t place = 1; place <= slots->places; ++place) {
-        if (slots->place_of_b == place) {
-          values.push(
-              tsino::make<Tuple>(
-                  F("b"),
-                  tsino::Optional<tsino::Union<bool, double, String>>(
-                      tsino::convertOptional(slots->b))));
-        }
         if (slots->place_of_a == place) {
           values.push(
               tsino::make<Tuple>(
@@ -381,6 +374,13 @@ void setup() {
                   tsino::Optional<tsino::Union<bool, double, String>>(
                       tsino::convertOptional(
                           tsino::Optional<double>(tsino::convertOptional(slots->a))))));
+        }
+        if (slots->place_of_b == place) {
+          values.push(
+              tsino::make<Tuple>(
+                  F("b"),
+                  tsino::Optional<tsino::Union<bool, double, String>>(
+                      tsino::convertOptional(slots->b))));
         }
         if (slots->place_of_c == place) {
           values.push(
@@ -412,17 +412,17 @@ void setup() {
         tree->left,
         tree->place_of_options != 0 ? tree->options : tsino::Optional<tsino::Ref<Options>>(
             tsino::make<Options>(
-                slots->place_of_b != 0 ? slots->b : tree->options.has() ? tree->options.value()->b : tsino::Optional<String>{},
                 tsino::Optional<int32_t>(turn),
+                slots->place_of_b != 0 ? slots->b : tree->options.has() ? tree->options.value()->b : tsino::Optional<String>{},
                 slots->place_of_c != 0 ? slots->c : tree->options.has() ? tree->options.value()->c : tsino::Optional<bool>{},
                 slots->place_of_7 != 0 ? slots->item7 : tree->options.has() ? tree->options.value()->item7 : tsino::Optional<int32_t>{},
-                (int16_t)(tree->options.has() && tree->options.value()->place_of_b != 0 ? tree->options.value()->place_of_b : slots->place_of_b
-                    != 0 ? (tree->options.has() ? tree->options.value()->places : 0)
-                    + slots->place_of_b : 0),
                 (int16_t)(tree->options.has() && tree->options.value()->place_of_a != 0 ? tree->options.value()->place_of_a : slots->place_of_a
                     != 0 ? (tree->options.has() ? tree->options.value()->places : 0)
                     + slots->place_of_a : (tree->options.has() ? tree->options.value()->places : 0)
                     + slots->places + 1),
+                (int16_t)(tree->options.has() && tree->options.value()->place_of_b != 0 ? tree->options.value()->place_of_b : slots->place_of_b
+                    != 0 ? (tree->options.has() ? tree->options.value()->places : 0)
+                    + slots->place_of_b : 0),
                 (int16_t)(tree->options.has() && tree->options.value()->place_of_c != 0 ? tree->options.value()->place_of_c : slots->place_of_c
                     != 0 ? (tree->options.has() ? tree->options.value()->places : 0)
                     + slots->place_of_c : 0),
@@ -465,24 +465,24 @@ void setup() {
 
   // What remains of it, and what was taken is added again.
   tsino::Ref<Options> rest = tsino::make<Options>(
-      tsino::Optional<String>(F("b")),
       tsino::Optional<int32_t>(1),
+      tsino::Optional<String>(F("b")),
       tsino::Optional<bool>{},
       tsino::Optional<int32_t>{},
-      2,
       1,
+      2,
       0,
       0,
       2);
   for (int32_t turn = 0; turn < 70000; turn++) {
     const tsino::Optional<int32_t> a = rest->a;
     const tsino::Ref<Options> others = tsino::make<Options>(
-        rest->b,
         tsino::Optional<int32_t>{},
+        rest->b,
         rest->c,
         rest->item7,
-        rest->place_of_b,
         0,
+        rest->place_of_b,
         rest->place_of_c,
         rest->place_of_7,
         rest->places);

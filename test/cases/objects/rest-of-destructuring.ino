@@ -92,13 +92,13 @@ struct others : tsino::Object {
 };
 
 struct Shape : tsino::Object {
-  String unit;
   int32_t id = 0;
+  String unit;
   double value = 0;
   tsino::Ref<WithoutValue> extra;
-  void construct(String unit, int32_t id, double value, tsino::Ref<WithoutValue> extra) {
-    this->unit = tsino::moved(unit);
+  void construct(int32_t id, String unit, double value, tsino::Ref<WithoutValue> extra) {
     this->id = id;
+    this->unit = tsino::moved(unit);
     this->value = value;
     this->extra = tsino::moved(extra);
   }
@@ -167,7 +167,7 @@ void setup() {
   Serial.println(clone_->extra == reading->extra ? F("true") : F("false"));
 
   tsino::Ref<Target> target;
-  tsino::Ref<Shape> value = tsino::make<Shape>(F("F"), reading->id, reading->value, reading->extra);
+  tsino::Ref<Shape> value = tsino::make<Shape>(reading->id, F("F"), reading->value, reading->extra);
   clone_->value = value->value;
   clone_->extra = value->extra;
   target = tsino::make<Target>(value->id, value->unit);

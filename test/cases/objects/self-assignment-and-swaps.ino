@@ -23,10 +23,10 @@ struct Node : tsino::Chained {
   }
 };
 
-tsino::Ref<Node> make(const __FlashStringHelper* name, const tsino::Optional<tsino::Ref<Node>>& child = {}) {
+tsino::Ref<Node> make(const __FlashStringHelper* name, tsino::Optional<tsino::Ref<Node>> child = {}) {
   return tsino::make<Node>(
       name,
-      child,
+      tsino::moved(child),
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{name}));
 }
 

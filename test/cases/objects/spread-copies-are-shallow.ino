@@ -30,11 +30,11 @@ struct Copy : tsino::Object {
 };
 
 struct WithName : tsino::Object {
-  int32_t y = 0;
   int32_t x = 0;
-  void construct(int32_t y, int32_t x) {
-    this->y = y;
+  int32_t y = 0;
+  void construct(int32_t x, int32_t y) {
     this->x = x;
+    this->y = y;
   }
 };
 
@@ -113,7 +113,7 @@ void setup() {
       F("base"),
       1,
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("t")}),
-      tsino::make<WithName>(2, 1));
+      tsino::make<WithName>(1, 2));
   const tsino::Ref<Copy> copy = tsino::make<Copy>(base->name, base->size, base->tags, base->pos);
   copy->name = F("copy");
   copy->size++;
@@ -130,7 +130,7 @@ void setup() {
   Serial.print(copy == base ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(copy->pos == base->pos ? F("true") : F("false"));
-  copy->pos = tsino::make<WithName>(9, copy->pos->x);
+  copy->pos = tsino::make<WithName>(copy->pos->x, 9);
   copy->pos->x = 0;
   Serial.print(base->pos->x);
   Serial.print(F(" "));

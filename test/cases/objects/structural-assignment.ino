@@ -27,7 +27,7 @@ struct View : tsino::Object {
 };
 
 struct Crate : View {
-  void construct(const String& name, int32_t size);
+  void construct(String name, int32_t size);
   String open();
 };
 
@@ -41,8 +41,8 @@ int32_t total(const tsino::Array<tsino::Ref<View>>& things) {
       0);
 }
 
-void Crate::construct(const String& name, int32_t size) {
-  this->name = name;
+void Crate::construct(String name, int32_t size) {
+  this->name = tsino::moved(name);
   this->size = size;
 }
 

@@ -97,7 +97,7 @@ struct Game : tsino::Chained {
   bool over = false;
   tsino::Shared<tsino::Record<tsino::Function<void(const tsino::Shared<tsino::Array<String>>&)>>> commands;
   tsino::Shared<tsino::Map<String, String>> aliases;
-  void construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, const String& start, const tsino::Optional<tsino::Function<void(const String&)>>& outGiven = {});
+  void construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, String start, const tsino::Optional<tsino::Function<void(const String&)>>& outGiven = {});
   bool unlock(const String& name);
   void look(tsino::Optional<bool> fullGiven = {});
   void run(const String& line);
@@ -128,7 +128,7 @@ bool isDirection(const String& s) {
   return tsino::ownName(s) == F("north") || s == F("south") || s == F("east") || s == F("west");
 }
 
-void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, const String& start, const tsino::Optional<tsino::Function<void(const String&)>>& outGiven) {
+void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, String start, const tsino::Optional<tsino::Function<void(const String&)>>& outGiven) {
   const tsino::Ref<Game> self = tsino::Ref<Game>(this);
   this->inventory = tsino::makeShared<tsino::Map<String, tsino::Ref<Item>>>();
   this->moves = 0;
@@ -246,7 +246,7 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
   };
   this->rooms = rooms;
   this->out = tsino::moved(out);
-  this->at = start;
+  this->at = tsino::moved(start);
   this->look(true);
 }
 

@@ -58,7 +58,7 @@ struct Game : tsino::Chained {
   tsino::Array<tsino::Ref<Item>> bag;
   int32_t moves = 0;
   bool light = false;
-  void construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, const String& start);
+  void construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, String start);
   void turnOn();
   String command(const String& line);
   String go(const String& d);
@@ -121,7 +121,7 @@ bool isDirection(const String& s) {
   return tsino::ownName(s) == F("north") || s == F("south") || s == F("east") || s == F("west");
 }
 
-void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, const String& start) {
+void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms, String start) {
   this->rooms = tsino::makeShared<tsino::Map<String, tsino::Ref<Room>>>();
   this->bag = tsino::Array<tsino::Ref<Item>>{};
   this->moves = 0;
@@ -131,16 +131,16 @@ void Game::construct(const tsino::Shared<tsino::Record<tsino::Ref<Room>>>& rooms
     const tsino::Ref<Room>& room = entry.value();
     this->rooms->set(id, room);
   }
-  this->here = start;
+  this->here = tsino::moved(start);
 }
 
 tsino::Ref<Room> Game::get_room() {
-  const tsino::Optional<tsino::Ref<Room>> room = this->rooms->get(this->here);
+  tsino::Optional<tsino::Ref<Room>> room = this->rooms->get(this->here);
   if (!room.has()) {
     tsino::raise(tsino::makeError<tsino::Error>(F("no room "), this->here));
     return {};
   }
-  return room.value();
+  return tsino::moved(room.value());
 }
 
 void Game::turnOn() {

@@ -28,7 +28,7 @@ struct Lru_string_number : tsino::Object {
   tsino::Optional<tsino::Ref<ListNode_string_number>> tail;
   int32_t hits = 0;
   int32_t misses = 0;
-  void construct(int32_t max_, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict = {});
+  void construct(int32_t max_, tsino::Optional<tsino::Function<void(const String&, int32_t)>> onEvict = {});
   tsino::Optional<int32_t> get(const String& key);
   tsino::Ref<Lru_string_number> set(const String& key, int32_t value);
   void unlink(const tsino::Ref<ListNode_string_number>& n);
@@ -65,14 +65,14 @@ void ListNode_string_number::construct(const String& key, int32_t value) {
   this->value = value;
 }
 
-void Lru_string_number::construct(int32_t max_, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict) {
+void Lru_string_number::construct(int32_t max_, tsino::Optional<tsino::Function<void(const String&, int32_t)>> onEvict) {
   this->map = tsino::makeShared<tsino::Map<String, tsino::Ref<ListNode_string_number>>>();
   this->head = {};
   this->tail = {};
   this->hits = 0;
   this->misses = 0;
   this->max_ = max_;
-  this->onEvict = onEvict;
+  this->onEvict = tsino::moved(onEvict);
 }
 
 tsino::Optional<int32_t> Lru_string_number::get(const String& key) {

@@ -64,7 +64,7 @@ struct Rule : tsino::Object {
 struct Pattern : tsino::Object {
   String name;
   tsino::Array<tsino::Shared<tsino::Array<int32_t>>> points;
-  void construct(const String& name, const tsino::Array<String>& rows);
+  void construct(String name, const tsino::Array<String>& rows);
   tsino::Ref<Pattern> turned();
 };
 
@@ -239,9 +239,9 @@ void ChangingWorld::construct(int32_t width, int32_t height, const tsino::Option
   this->deaths = 0;
 }
 
-void Pattern::construct(const String& name, const tsino::Array<String>& rows) {
+void Pattern::construct(String name, const tsino::Array<String>& rows) {
   this->points = tsino::Array<tsino::Shared<tsino::Array<int32_t>>>{};
-  this->name = name;
+  this->name = tsino::moved(name);
   rows.forEach(
       [&](const String& row, int32_t y) {
         tsino::TextIndex rowIndex;

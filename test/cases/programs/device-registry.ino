@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -61,7 +62,7 @@ struct Dimmer : Lamp {
 struct Sensor : Device {
   String unit;
   tsino::Function<int32_t()> source;
-  void construct(const String& name, const String& unit, const tsino::Function<int32_t()>& source);
+  void construct(const String& name, String unit, tsino::Function<int32_t()> source);
   tsino::Union<bool, double, String> read() final;
 };
 
@@ -125,11 +126,11 @@ void Dimmer::construct(const String& name) {
   this->level = 50;
 }
 
-void Sensor::construct(const String& name, const String& unit, const tsino::Function<int32_t()>& source) {
+void Sensor::construct(const String& name, String unit, tsino::Function<int32_t()> source) {
   Device::construct(name);
   this->kind = F("sensor");
-  this->unit = unit;
-  this->source = source;
+  this->unit = tsino::moved(unit);
+  this->source = tsino::moved(source);
 }
 
 tsino::Union<bool, double, String> Sensor::read() {

@@ -89,7 +89,7 @@ struct Player : tsino::Object {
   tsino::Ref<Strategy> strategy;
   tsino::Shared<tsino::Set<String>> open;
   tsino::Ref<Card> card;
-  void construct(const String& name, const tsino::Ref<Strategy>& strategy);
+  void construct(String name, const tsino::Ref<Strategy>& strategy);
   tsino::Ref<Play> play(const tsino::Ref<XorShift>& random);
   String best(const tsino::Shared<tsino::Array<double>>& hand);
   double get_score();
@@ -301,7 +301,7 @@ void Straighter::construct() {
   this->tries = 0;
 }
 
-void Player::construct(const String& name, const tsino::Ref<Strategy>& strategy) {
+void Player::construct(String name, const tsino::Ref<Strategy>& strategy) {
   this->open = tsino::makeShared<tsino::Set<String>>(tsino::Set<String>::from(categories));
   this->card = tsino::make<Card>(
       tsino::Optional<double>{},
@@ -321,7 +321,7 @@ void Player::construct(const String& name, const tsino::Ref<Strategy>& strategy)
       0,
       0,
       0);
-  this->name = name;
+  this->name = tsino::moved(name);
   this->strategy = strategy;
 }
 

@@ -24,7 +24,7 @@ struct Machine_string_string : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Transition>>> table;
   tsino::Array<String> history;
   tsino::Ref<Hooks> hooks;
-  void construct(const String& current, const tsino::Shared<tsino::Array<tsino::Ref<Transition>>>& table);
+  void construct(String current, tsino::Shared<tsino::Array<tsino::Ref<Transition>>> table);
   tsino::Ref<Machine_string_string> hook(const String& state, const tsino::Ref<Hooks_>& h);
   bool send(const String& event);
   String trace();
@@ -68,11 +68,11 @@ struct Hooks_ : tsino::Object {
   }
 };
 
-void Machine_string_string::construct(const String& current, const tsino::Shared<tsino::Array<tsino::Ref<Transition>>>& table) {
+void Machine_string_string::construct(String current, tsino::Shared<tsino::Array<tsino::Ref<Transition>>> table) {
   this->history = tsino::Array<String>{};
   this->hooks = tsino::make<Hooks>();
-  this->current = current;
-  this->table = table;
+  this->current = tsino::moved(current);
+  this->table = tsino::moved(table);
 }
 
 String Machine_string_string::get_state() {

@@ -83,7 +83,7 @@ struct Channel_Channels : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(const tsino::Ref<Channels_>&)>& handler, tsino::Optional<bool> onceGiven = {});
+  tsino::Function<void()> on(tsino::Function<void(const tsino::Ref<Channels_>&)> handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(const tsino::Ref<Channels_>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -104,7 +104,7 @@ struct Channel_Averaged : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription_>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(const tsino::Ref<Averaged>&)>& handler, tsino::Optional<bool> onceGiven = {});
+  tsino::Function<void()> on(tsino::Function<void(const tsino::Ref<Averaged>&)> handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(const tsino::Ref<Averaged>& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -125,7 +125,7 @@ struct Channel_string : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription2>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(const String&)>& handler, tsino::Optional<bool> onceGiven = {});
+  tsino::Function<void()> on(tsino::Function<void(const String&)> handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(const String& payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -146,7 +146,7 @@ struct Channel_number : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Subscription3>>> subscriptions;
   int32_t delivered = 0;
   void construct();
-  tsino::Function<void()> on(const tsino::Function<void(int32_t)>& handler, tsino::Optional<bool> onceGiven = {});
+  tsino::Function<void()> on(tsino::Function<void(int32_t)> handler, tsino::Optional<bool> onceGiven = {});
   int32_t emit(int32_t payload, const tsino::Function<void(const tsino::Ref<tsino::Error>&)>& onError);
   int32_t get_count();
   int32_t get_total();
@@ -168,7 +168,7 @@ struct Lamp : tsino::Object {
   bool on = false;
   int32_t changes = 0;
   tsino::Function<void()> stop;
-  void construct(const String& name, const tsino::Ref<Bus>& bus_, int32_t pin);
+  void construct(String name, const tsino::Ref<Bus>& bus_, int32_t pin);
   void disconnect();
   String toString();
 };
@@ -180,10 +180,13 @@ struct StopB : tsino::Object {
   }
 };
 
-tsino::Function<void()> Channel_Channels::on(const tsino::Function<void(const tsino::Ref<Channels_>&)>& handler, tsino::Optional<bool> onceGiven) {
+tsino::Function<void()> Channel_Channels::on(tsino::Function<void(const tsino::Ref<Channels_>&)> handler, tsino::Optional<bool> onceGiven) {
   const tsino::Ref<Channel_Channels> self = tsino::Ref<Channel_Channels>(this);
   const bool once = onceGiven.valueOr(false);
-  const tsino::Ref<Subscription> subscription = tsino::make<Subscription>(handler, once, true);
+  const tsino::Ref<Subscription> subscription = tsino::make<Subscription>(
+      tsino::moved(handler),
+      once,
+      true);
   this->subscriptions->push(subscription);
   return [subscription, self] {
     subscription->active = false;
@@ -223,10 +226,13 @@ void Channel_Channels::construct() {
   this->delivered = 0;
 }
 
-tsino::Function<void()> Channel_Averaged::on(const tsino::Function<void(const tsino::Ref<Averaged>&)>& handler, tsino::Optional<bool> onceGiven) {
+tsino::Function<void()> Channel_Averaged::on(tsino::Function<void(const tsino::Ref<Averaged>&)> handler, tsino::Optional<bool> onceGiven) {
   const tsino::Ref<Channel_Averaged> self = tsino::Ref<Channel_Averaged>(this);
   const bool once = onceGiven.valueOr(false);
-  const tsino::Ref<Subscription_> subscription = tsino::make<Subscription_>(handler, once, true);
+  const tsino::Ref<Subscription_> subscription = tsino::make<Subscription_>(
+      tsino::moved(handler),
+      once,
+      true);
   this->subscriptions->push(subscription);
   return [subscription, self] {
     subscription->active = false;
@@ -270,10 +276,13 @@ void Channel_Averaged::construct() {
   this->delivered = 0;
 }
 
-tsino::Function<void()> Channel_string::on(const tsino::Function<void(const String&)>& handler, tsino::Optional<bool> onceGiven) {
+tsino::Function<void()> Channel_string::on(tsino::Function<void(const String&)> handler, tsino::Optional<bool> onceGiven) {
   const tsino::Ref<Channel_string> self = tsino::Ref<Channel_string>(this);
   const bool once = onceGiven.valueOr(false);
-  const tsino::Ref<Subscription2> subscription = tsino::make<Subscription2>(handler, once, true);
+  const tsino::Ref<Subscription2> subscription = tsino::make<Subscription2>(
+      tsino::moved(handler),
+      once,
+      true);
   this->subscriptions->push(subscription);
   return [subscription, self] {
     subscription->active = false;
@@ -313,10 +322,13 @@ void Channel_string::construct() {
   this->delivered = 0;
 }
 
-tsino::Function<void()> Channel_number::on(const tsino::Function<void(int32_t)>& handler, tsino::Optional<bool> onceGiven) {
+tsino::Function<void()> Channel_number::on(tsino::Function<void(int32_t)> handler, tsino::Optional<bool> onceGiven) {
   const tsino::Ref<Channel_number> self = tsino::Ref<Channel_number>(this);
   const bool once = onceGiven.valueOr(false);
-  const tsino::Ref<Subscription3> subscription = tsino::make<Subscription3>(handler, once, true);
+  const tsino::Ref<Subscription3> subscription = tsino::make<Subscription3>(
+      tsino::moved(handler),
+      once,
+      true);
   this->subscriptions->push(subscription);
   return [subscription, self] {
     subscription->active = false;
@@ -403,11 +415,11 @@ void Bus::construct() {
   };
 }
 
-void Lamp::construct(const String& name, const tsino::Ref<Bus>& bus_, int32_t pin) {
+void Lamp::construct(String name, const tsino::Ref<Bus>& bus_, int32_t pin) {
   const tsino::Ref<Lamp> self = tsino::Ref<Lamp>(this);
   this->on = false;
   this->changes = 0;
-  this->name = name;
+  this->name = tsino::moved(name);
   this->stop = bus_->channels->button->on(
       [pin, self, bus_](const tsino::Ref<Channels_>& given) {
         const int32_t which = given->pin;

@@ -74,7 +74,7 @@ struct Variable : Expression {
 
 struct Negate : Expression {
   tsino::Ref<Expression> inner;
-  void construct(const tsino::Ref<Expression>& inner);
+  void construct(tsino::Ref<Expression> inner);
   double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
   tsino::Ref<Expression> simplify() final;
   String toString() final;
@@ -93,7 +93,7 @@ struct Binary : Expression {
   String sign;
   tsino::Ref<Expression> left;
   tsino::Ref<Expression> right;
-  void construct(const String& sign, const tsino::Ref<Expression>& left, const tsino::Ref<Expression>& right);
+  void construct(const String& sign, const tsino::Ref<Expression>& left, tsino::Ref<Expression> right);
   double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
   tsino::Ref<Expression> simplify() final;
   String toString() final;
@@ -103,7 +103,7 @@ struct Binary : Expression {
 struct Call : Expression {
   String name;
   tsino::Shared<tsino::Array<tsino::Ref<Expression>>> values;
-  void construct(const String& name, const tsino::Shared<tsino::Array<tsino::Ref<Expression>>>& values);
+  void construct(const String& name, tsino::Shared<tsino::Array<tsino::Ref<Expression>>> values);
   double evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) final;
   tsino::Ref<Expression> simplify() final;
   String toString() final;
@@ -177,9 +177,9 @@ String Variable::toString() {
   return this->name;
 }
 
-void Negate::construct(const tsino::Ref<Expression>& inner) {
+void Negate::construct(tsino::Ref<Expression> inner) {
   Expression::construct();
-  this->inner = inner;
+  this->inner = tsino::moved(inner);
 }
 
 int32_t Negate::get_strength() {
@@ -250,11 +250,11 @@ const auto operators = tsino::makeRecord<tsino::Ref<Operator>>(
                 tsino::Optional<bool>(true),
                 [](double a, double b) -> double { return tsino::pow(a, b); })}});
 
-void Binary::construct(const String& sign, const tsino::Ref<Expression>& left, const tsino::Ref<Expression>& right) {
+void Binary::construct(const String& sign, const tsino::Ref<Expression>& left, tsino::Ref<Expression> right) {
   Expression::construct();
   this->sign = sign;
   this->left = left;
-  this->right = right;
+  this->right = tsino::moved(right);
 }
 
 int32_t Binary::get_strength() {
@@ -272,7 +272,7 @@ double Binary::evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_)
 tsino::Ref<Expression> Binary::simplify() {
   const tsino::Ref<Expression> left = this->left->simplify();
   if (tsino::thrown()) return {};
-  const tsino::Ref<Expression> right = this->right->simplify();
+  tsino::Ref<Expression> right = this->right->simplify();
   if (tsino::thrown()) return {};
   if (left->isA(Literal::classId) && right->isA(Literal::classId) && this->sign != F("/")) {
     double callResult = operators->at(this->sign)->apply(
@@ -290,7 +290,7 @@ tsino::Ref<Expression> Binary::simplify() {
       1)) return left;
   if (this->sign == F("+") && Literal_is(left, 0)) return right;
   if ((this->sign == F("+") || this->sign == F("-")) && Literal_is(right, 0)) return left;
-  return tsino::make<Binary>(this->sign, left, right);
+  return tsino::make<Binary>(this->sign, left, tsino::moved(right));
 }
 
 String Binary::toString() {
@@ -308,10 +308,10 @@ String Binary::toString() {
 
 tsino::Shared<tsino::Map<String, tsino::Function<double(const tsino::Shared<tsino::Array<double>>&)>>> functions;
 
-void Call::construct(const String& name, const tsino::Shared<tsino::Array<tsino::Ref<Expression>>>& values) {
+void Call::construct(const String& name, tsino::Shared<tsino::Array<tsino::Ref<Expression>>> values) {
   Expression::construct();
   this->name = name;
-  this->values = values;
+  this->values = tsino::moved(values);
 }
 
 double Call::evaluate(const tsino::Shared<tsino::Map<String, double>>& scope_) {
@@ -338,7 +338,7 @@ tsino::Ref<Expression> Call::simplify() {
             return value->simplify();
           }));
   if (tsino::thrown()) return {};
-  return tsino::make<Call>(this->name, value);
+  return tsino::make<Call>(this->name, tsino::moved(value));
 }
 
 String Call::toString() {
@@ -418,7 +418,7 @@ tsino::Ref<Expression> Parser::binary(int32_t min_) {
         tsino::truthy(operator_.value()->rightFirst) ? operator_.value()->strength : operator_.value()->strength
             + 1);
     if (tsino::thrown()) return {};
-    left = tsino::make<Binary>(sign, left, binaryResult);
+    left = tsino::make<Binary>(sign, left, tsino::moved(binaryResult));
     yield();
   }
   return left;
@@ -428,7 +428,7 @@ tsino::Ref<Expression> Parser::unary() {
   if (this->accept(F("-"))) {
     tsino::Ref<Expression> binaryResult = this->binary(3);
     if (tsino::thrown()) return {};
-    return tsino::make<Negate>(binaryResult);
+    return tsino::make<Negate>(tsino::moved(binaryResult));
   }
   if (this->accept(F("("))) {
     const tsino::Ref<Expression> inner = this->binary(1);
@@ -463,7 +463,7 @@ tsino::Ref<Expression> Parser::unary() {
     values->push(tsino::moved(binaryResult));
     yield();
   }
-  return tsino::make<Call>(token, values);
+  return tsino::make<Call>(token, tsino::moved(values));
 }
 
 const auto scope = tsino::makeMap<String, double>({{"pi", 3.141592653589793}});

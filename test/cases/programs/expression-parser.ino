@@ -103,7 +103,7 @@ struct LexError : tsino::Error {
 struct Parser : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Token>>> tokens;
   int32_t at = 0;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Token>>>& tokens);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Token>>> tokens);
   tsino::Union<double, String, tsino::Ref<Expr>> parse();
   tsino::Optional<tsino::Ref<Token>> next();
   tsino::Optional<tsino::Ref<Token>> peek_();
@@ -198,9 +198,9 @@ const auto PRECEDENCE_ = tsino::makeRecord<tsino::Ref<PRECEDENCE>>(
         {"/", tsino::make<PRECEDENCE>(2, "left")},
         {"^", tsino::make<PRECEDENCE>(3, "right")}});
 
-void Parser::construct(const tsino::Shared<tsino::Array<tsino::Ref<Token>>>& tokens) {
+void Parser::construct(tsino::Shared<tsino::Array<tsino::Ref<Token>>> tokens) {
   this->at = 0;
-  this->tokens = tokens;
+  this->tokens = tsino::moved(tokens);
 }
 
 tsino::Union<double, String, tsino::Ref<Expr>> Parser::parse() {
@@ -431,7 +431,8 @@ void setup() {
     {
       tsino::Shared<tsino::Array<tsino::Ref<Token>>> lexResult = lex(text);
       if (tsino::thrown()) goto caught;
-      const tsino::Union<double, String, tsino::Ref<Expr>> e = tsino::make<Parser>(lexResult)->parse();
+      const tsino::Union<double, String, tsino::Ref<Expr>> e = tsino::make<Parser>(
+          tsino::moved(lexResult))->parse();
       if (tsino::thrown()) goto caught;
       double evaluateResult = evaluate(e, env);
       if (tsino::thrown()) goto caught;
@@ -467,7 +468,7 @@ void setup() {
   tsino::Shared<tsino::Array<tsino::Ref<Token>>> lexResult2 = lex(F("f(1+2)*3"));
   if (tsino::thrown()) tsino::uncaught();
   const tsino::Union<double, String, tsino::Ref<Expr>> parseResult = tsino::make<Parser>(
-      lexResult2)->parse();
+      tsino::moved(lexResult2))->parse();
   if (tsino::thrown()) tsino::uncaught();
   tsino::inspect(Serial, value3);
   Serial.print(F(" "));

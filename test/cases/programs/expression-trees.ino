@@ -32,21 +32,21 @@ struct Parser;
 
 struct E : tsino::Chained {
   String type;
-  String op;
-  tsino::Ref<E> l;
-  tsino::Ref<E> r;
   double value = 0;
   String name;
   tsino::Ref<E> arg;
+  String op;
+  tsino::Ref<E> l;
+  tsino::Ref<E> r;
   tsino::Shared<tsino::Array<tsino::Ref<E>>> args;
-  void construct(String type, String op, tsino::Ref<E> l, tsino::Ref<E> r, double value = 0, String name = String{}, tsino::Ref<E> arg = tsino::Ref<E>{}, tsino::Shared<tsino::Array<tsino::Ref<E>>> args = tsino::Shared<tsino::Array<tsino::Ref<E>>>{}) {
+  void construct(String type, double value, String name = String{}, tsino::Ref<E> arg = tsino::Ref<E>{}, String op = String{}, tsino::Ref<E> l = tsino::Ref<E>{}, tsino::Ref<E> r = tsino::Ref<E>{}, tsino::Shared<tsino::Array<tsino::Ref<E>>> args = tsino::Shared<tsino::Array<tsino::Ref<E>>>{}) {
     this->type = tsino::moved(type);
-    this->op = tsino::moved(op);
-    this->l = tsino::moved(l);
-    this->r = tsino::moved(r);
     this->value = value;
     this->name = tsino::moved(name);
     this->arg = tsino::moved(arg);
+    this->op = tsino::moved(op);
+    this->l = tsino::moved(l);
+    this->r = tsino::moved(r);
     this->args = tsino::moved(args);
   }
 };
@@ -202,7 +202,7 @@ tsino::Ref<E> Parser::expr(int32_t min_) {
     if (tsino::thrown()) return {};
     tsino::Ref<E> r = this->expr(op == F("^") ? p.value() : p.value() + 1);
     if (tsino::thrown()) return {};
-    l = tsino::make<E>(F("bin"), op, l, tsino::moved(r));
+    l = tsino::make<E>(F("bin"), 0.0, String{}, tsino::Ref<E>{}, op, l, tsino::moved(r));
     yield();
   }
   return l;
@@ -214,24 +214,15 @@ tsino::Ref<E> Parser::unary() {
     if (tsino::thrown()) return {};
     tsino::Ref<E> exprResult = this->expr(3);
     if (tsino::thrown()) return {};
-    return tsino::make<E>(
-        F("neg"),
-        String{},
-        tsino::Ref<E>{},
-        tsino::Ref<E>{},
-        0.0,
-        String{},
-        tsino::moved(exprResult));
+    return tsino::make<E>(F("neg"), 0.0, String{}, tsino::moved(exprResult));
   }
   const tsino::Ref<Token> t = this->advance();
   if (tsino::thrown()) return {};
   const String& choice = t->kind;
   if (choice == F("num")) {
-    return tsino::make<E>(F("num"), String{}, tsino::Ref<E>{}, tsino::Ref<E>{}, t->value);
+    return tsino::make<E>(F("num"), t->value);
   } else if (choice == F("id")) {
-    if (!this->isOp(F("("))) {
-      return tsino::make<E>(F("var"), String{}, tsino::Ref<E>{}, tsino::Ref<E>{}, 0.0, t->name);
-    }
+    if (!this->isOp(F("("))) return tsino::make<E>(F("var"), 0.0, t->name);
     this->advance();
     if (tsino::thrown()) return {};
     tsino::Shared<tsino::Array<tsino::Ref<E>>> args = tsino::makeShared<tsino::Array<tsino::Ref<E>>>(
@@ -259,11 +250,11 @@ tsino::Ref<E> Parser::unary() {
     if (tsino::thrown()) return {};
     return tsino::make<E>(
         F("call"),
-        String{},
-        tsino::Ref<E>{},
-        tsino::Ref<E>{},
         0.0,
         t->name,
+        tsino::Ref<E>{},
+        String{},
+        tsino::Ref<E>{},
         tsino::Ref<E>{},
         tsino::moved(args));
   } else if (choice == F("op")) {

@@ -79,7 +79,7 @@ struct Bin : Node {
   String op;
   tsino::Ref<Node> left;
   tsino::Ref<Node> right;
-  void construct(const String& op, const tsino::Ref<Node>& left, const tsino::Ref<Node>& right);
+  void construct(String op, tsino::Ref<Node> left, tsino::Ref<Node> right);
   tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
   String accept_string(const tsino::Ref<Visitor2>& v) final;
   tsino::Ref<Node> accept_Node(const tsino::Ref<Visitor4>& v) final;
@@ -90,7 +90,7 @@ struct Bin : Node {
 
 struct Neg : Node {
   tsino::Ref<Node> inner;
-  void construct(const tsino::Ref<Node>& inner);
+  void construct(tsino::Ref<Node> inner);
   tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
   String accept_string(const tsino::Ref<Visitor2>& v) final;
   void accept_void(const tsino::Ref<Visitor5>& v) final;
@@ -103,7 +103,7 @@ struct Neg : Node {
 
 struct Var : Node {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   tsino::Shared<tsino::Record<int32_t>> accept(const tsino::Ref<Visitor>& v) final;
   String accept_string(const tsino::Ref<Visitor2>& v) final;
   void accept_void(const tsino::Ref<Visitor5>& v) final;
@@ -154,7 +154,7 @@ struct Visitor3 : tsino::Object {
 
 struct Eval : Visitor3 {
   tsino::Shared<tsino::Map<String, uint8_t>> env;
-  void construct(const tsino::Shared<tsino::Map<String, uint8_t>>& env);
+  void construct(tsino::Shared<tsino::Map<String, uint8_t>> env);
   tsino::Optional<double> num(const tsino::Ref<Num>& n) final;
   tsino::Optional<double> bin(const tsino::Ref<Bin>& b) final;
   tsino::Optional<double> neg(const tsino::Ref<Neg>& n) final;
@@ -225,11 +225,11 @@ tsino::Ref<Node> Num::accept_Node(const tsino::Ref<Visitor4>& v) {
   return v->num(tsino::Ref<Num>(this));
 }
 
-void Bin::construct(const String& op, const tsino::Ref<Node>& left, const tsino::Ref<Node>& right) {
+void Bin::construct(String op, tsino::Ref<Node> left, tsino::Ref<Node> right) {
   Node::construct();
-  this->op = op;
-  this->left = left;
-  this->right = right;
+  this->op = tsino::moved(op);
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
 }
 
 tsino::Shared<tsino::Record<int32_t>> Bin::accept(const tsino::Ref<Visitor>& v) {
@@ -256,9 +256,9 @@ int32_t Bin::accept_number(const tsino::Ref<Visitor_>& v) {
   return v->bin(tsino::Ref<Bin>(this));
 }
 
-void Neg::construct(const tsino::Ref<Node>& inner) {
+void Neg::construct(tsino::Ref<Node> inner) {
   Node::construct();
-  this->inner = inner;
+  this->inner = tsino::moved(inner);
 }
 
 tsino::Shared<tsino::Record<int32_t>> Neg::accept(const tsino::Ref<Visitor>& v) {
@@ -285,9 +285,9 @@ tsino::Ref<Node> Neg::accept_Node(const tsino::Ref<Visitor4>& v) {
   return v->neg(tsino::Ref<Neg>(this));
 }
 
-void Var::construct(const String& name) {
+void Var::construct(String name) {
   Node::construct();
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 tsino::Shared<tsino::Record<int32_t>> Var::accept(const tsino::Ref<Visitor>& v) {
@@ -358,8 +358,8 @@ String Show::variable(const tsino::Ref<Var>& v) {
 
 void Show::construct() {}
 
-void Eval::construct(const tsino::Shared<tsino::Map<String, uint8_t>>& env) {
-  this->env = env;
+void Eval::construct(tsino::Shared<tsino::Map<String, uint8_t>> env) {
+  this->env = tsino::moved(env);
 }
 
 tsino::Optional<double> Eval::num(const tsino::Ref<Num>& n) {

@@ -57,7 +57,7 @@ struct Stats : tsino::Object {
 
 struct Chain : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Filter>>> fs;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Filter>>>& fs);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Filter>>> fs);
   void reset();
   double update(double x);
 };
@@ -67,7 +67,7 @@ struct Pid : tsino::Object {
   tsino::Shared<tsino::Array<double>> limits;
   double i = 0;
   tsino::Optional<double> last;
-  void construct(const tsino::Ref<K>& k, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& limitsGiven = {});
+  void construct(tsino::Ref<K> k, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& limitsGiven = {});
   double step(double error, double dt);
 };
 
@@ -130,8 +130,8 @@ double Median::update(double x) {
   return s.length() % 2 != 0 ? s[m] : (s[m - 1] + s[m]) / 2.0;
 }
 
-void Chain::construct(const tsino::Shared<tsino::Array<tsino::Ref<Filter>>>& fs) {
-  this->fs = fs;
+void Chain::construct(tsino::Shared<tsino::Array<tsino::Ref<Filter>>> fs) {
+  this->fs = tsino::moved(fs);
 }
 
 void Chain::reset() {
@@ -144,11 +144,11 @@ double Chain::update(double x) {
       x);
 }
 
-void Pid::construct(const tsino::Ref<K>& k, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& limitsGiven) {
+void Pid::construct(tsino::Ref<K> k, const tsino::Optional<tsino::Shared<tsino::Array<double>>>& limitsGiven) {
   this->i = 0.0;
   tsino::Shared<tsino::Array<double>> limits = limitsGiven.has() ? limitsGiven.value() : tsino::makeShared<tsino::Array<double>>(
       tsino::Array<double>{(double)-INFINITY, (double)INFINITY});
-  this->k = k;
+  this->k = tsino::moved(k);
   this->limits = tsino::moved(limits);
 }
 

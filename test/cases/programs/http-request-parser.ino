@@ -48,7 +48,7 @@ struct Response : tsino::Object {
 struct Router : tsino::Object {
   tsino::Array<tsino::Ref<Routes>> routes;
   void construct();
-  tsino::Ref<Router> on(const __FlashStringHelper* method, const String& pattern, const tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)>& handler);
+  tsino::Ref<Router> on(const __FlashStringHelper* method, const String& pattern, tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)> handler);
   tsino::Ref<Response> handle(const tsino::Ref<Request>& request);
 };
 
@@ -270,12 +270,12 @@ void RequestParser::construct() {
   this->request = RequestParser_blank();
 }
 
-tsino::Ref<Router> Router::on(const __FlashStringHelper* method, const String& pattern, const tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)>& handler) {
+tsino::Ref<Router> Router::on(const __FlashStringHelper* method, const String& pattern, tsino::Function<tsino::Ref<Response>(const tsino::Ref<Request>&, const tsino::Shared<tsino::Record<String>>&)> handler) {
   this->routes.push(
       tsino::make<Routes>(
           method,
           tsino::makeShared<tsino::Array<String>>(tsino::split(pattern, F("/"))),
-          handler));
+          tsino::moved(handler)));
   return tsino::Ref<Router>(this);
 }
 

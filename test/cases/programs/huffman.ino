@@ -86,7 +86,7 @@ struct Texts : tsino::Object {
 
 struct Leaf : HuffmanNode {
   String symbol;
-  void construct(int32_t weight, const String& symbol);
+  void construct(int32_t weight, String symbol);
   void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) final;
   void write(const tsino::Ref<BitStream>& out) final;
   String get_first() final;
@@ -98,7 +98,7 @@ struct Leaf : HuffmanNode {
 struct Fork : HuffmanNode {
   tsino::Ref<HuffmanNode> left;
   tsino::Ref<HuffmanNode> right;
-  void construct(const tsino::Ref<HuffmanNode>& left, const tsino::Ref<HuffmanNode>& right);
+  void construct(const tsino::Ref<HuffmanNode>& left, tsino::Ref<HuffmanNode> right);
   void walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven = {}) final;
   void write(const tsino::Ref<BitStream>& out) final;
   String get_first() final;
@@ -120,9 +120,9 @@ void HuffmanNode::construct(int32_t weight) {
   this->weight = weight;
 }
 
-void Leaf::construct(int32_t weight, const String& symbol) {
+void Leaf::construct(int32_t weight, String symbol) {
   HuffmanNode::construct(weight);
-  this->symbol = symbol;
+  this->symbol = tsino::moved(symbol);
 }
 
 void Leaf::walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven) {
@@ -142,10 +142,10 @@ int32_t Leaf::get_height() {
   return 0;
 }
 
-void Fork::construct(const tsino::Ref<HuffmanNode>& left, const tsino::Ref<HuffmanNode>& right) {
+void Fork::construct(const tsino::Ref<HuffmanNode>& left, tsino::Ref<HuffmanNode> right) {
   HuffmanNode::construct(left->weight + right->weight);
   this->left = left;
-  this->right = right;
+  this->right = tsino::moved(right);
 }
 
 void Fork::walk(const tsino::Function<void(const String&, const String&)>& visit, const tsino::Optional<String>& prefixGiven) {
@@ -251,9 +251,9 @@ tsino::Optional<tsino::Ref<HuffmanNode>> buildTree(const tsino::Shared<tsino::Ma
           return heavier(a, b);
         });
     tsino::Array<tsino::Ref<HuffmanNode>> spliceResult = nodes.splice(-2);
-    const tsino::Ref<HuffmanNode> right = spliceResult[0];
+    tsino::Ref<HuffmanNode> right = spliceResult[0];
     const tsino::Ref<HuffmanNode> left = spliceResult[1];
-    nodes.push(tsino::Ref<HuffmanNode>(tsino::make<Fork>(left, right)));
+    nodes.push(tsino::Ref<HuffmanNode>(tsino::make<Fork>(left, tsino::moved(right))));
     yield();
   }
   return nodes.get(0);
@@ -271,7 +271,7 @@ tsino::Ref<HuffmanNode> readTree(const tsino::Ref<BitStream>& bits) {
   if (tsino::thrown()) return {};
   tsino::Ref<HuffmanNode> readTreeResult = readTree(bits);
   if (tsino::thrown()) return {};
-  return tsino::make<Fork>(left, readTreeResult);
+  return tsino::make<Fork>(left, tsino::moved(readTreeResult));
 }
 
 tsino::Ref<Unpack> pack(const String& text) {

@@ -136,7 +136,7 @@ struct Repository_Part : tsino::Object {
   String kind;
   tsino::Shared<tsino::Map<int32_t, tsino::Ref<Part>>> items;
   int32_t nextId = 0;
-  void construct(const String& kind);
+  void construct(String kind);
   tsino::Ref<Part> add(const tsino::Ref<Values>& values);
   tsino::Ref<Part> get(int32_t id);
   tsino::Ref<Part> update(int32_t id, const tsino::Ref<Changes>& changes);
@@ -184,7 +184,7 @@ struct Changes : tsino::Object {
 
 struct Query_Part : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Part>>> items;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Part>>>& items);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Part>>> items);
   tsino::Ref<Query_Part> where(const tsino::Function<bool(const tsino::Ref<Part>&)>& test);
   tsino::Ref<Query_Part> sortBy(const tsino::Function<tsino::Union<double, String>(const tsino::Ref<Part>&)>& key, tsino::Optional<bool> descendingGiven = {});
   tsino::Ref<Query_Part> take(int32_t count, tsino::Optional<int32_t> skipGiven = {});
@@ -202,7 +202,7 @@ struct Repository_Order : tsino::Object {
   String kind;
   tsino::Shared<tsino::Map<int32_t, tsino::Ref<Order>>> items;
   int32_t nextId = 0;
-  void construct(const String& kind);
+  void construct(String kind);
   tsino::Ref<Order> add(const tsino::Ref<Values_>& values);
   tsino::Ref<Order> get(int32_t id);
   tsino::Ref<Order> update(int32_t id, const tsino::Ref<Changes_>& changes);
@@ -237,7 +237,7 @@ struct Changes_ : tsino::Object {
 
 struct Query_Order : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Order>>> items;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Order>>>& items);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Order>>> items);
   tsino::Ref<Query_Order> where(const tsino::Function<bool(const tsino::Ref<Order>&)>& test);
   tsino::Ref<Query_Order> sortBy(const tsino::Function<tsino::Union<double, String>(const tsino::Ref<Order>&)>& key, tsino::Optional<bool> descendingGiven = {});
   tsino::Ref<Query_Order> take(int32_t count, tsino::Optional<int32_t> skipGiven = {});
@@ -250,7 +250,7 @@ struct Query_Order : tsino::Object {
 
 struct Query_string : tsino::Object {
   tsino::Shared<tsino::Array<String>> items;
-  void construct(const tsino::Shared<tsino::Array<String>>& items);
+  void construct(tsino::Shared<tsino::Array<String>> items);
   tsino::Ref<Query_string> where(const tsino::Function<bool(const String&)>& test);
   tsino::Ref<Query_string> sortBy(const tsino::Function<tsino::Union<double, String>(const String&)>& key, tsino::Optional<bool> descendingGiven = {});
   tsino::Ref<Query_string> take(int32_t count, tsino::Optional<int32_t> skipGiven = {});
@@ -289,10 +289,10 @@ void StockError::construct(const tsino::Ref<Part>& part, int32_t wanted) {
   this->missing = wanted - part->stock;
 }
 
-void Repository_Part::construct(const String& kind) {
+void Repository_Part::construct(String kind) {
   this->items = tsino::makeShared<tsino::Map<int32_t, tsino::Ref<Part>>>();
   this->nextId = 1;
-  this->kind = kind;
+  this->kind = tsino::moved(kind);
 }
 
 tsino::Ref<Part> Repository_Part::add(const tsino::Ref<Values>& values) {
@@ -317,12 +317,12 @@ tsino::Ref<Part> Repository_Part::add(const tsino::Ref<Values>& values) {
 }
 
 tsino::Ref<Part> Repository_Part::get(int32_t id) {
-  const tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
+  tsino::Optional<tsino::Ref<Part>> item = this->items->get(id);
   if (!item.has()) {
     tsino::raise(tsino::make<NotFoundError>(this->kind, id));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 tsino::Ref<Part> Repository_Part::update(int32_t id, const tsino::Ref<Changes>& changes) {
@@ -363,10 +363,10 @@ tsino::Ref<Query_Part> Repository_Part::query() {
       tsino::makeShared<tsino::Array<tsino::Ref<Part>>>(this->items->values()));
 }
 
-void Repository_Order::construct(const String& kind) {
+void Repository_Order::construct(String kind) {
   this->items = tsino::makeShared<tsino::Map<int32_t, tsino::Ref<Order>>>();
   this->nextId = 1;
-  this->kind = kind;
+  this->kind = tsino::moved(kind);
 }
 
 tsino::Ref<Order> Repository_Order::add(const tsino::Ref<Values_>& values) {
@@ -380,12 +380,12 @@ tsino::Ref<Order> Repository_Order::add(const tsino::Ref<Values_>& values) {
 }
 
 tsino::Ref<Order> Repository_Order::get(int32_t id) {
-  const tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
+  tsino::Optional<tsino::Ref<Order>> item = this->items->get(id);
   if (!item.has()) {
     tsino::raise(tsino::make<NotFoundError>(this->kind, id));
     return {};
   }
-  return item.value();
+  return tsino::moved(item.value());
 }
 
 tsino::Ref<Order> Repository_Order::update(int32_t id, const tsino::Ref<Changes_>& changes) {
@@ -430,8 +430,8 @@ tsino::Ref<Part> Repository_Part::transact(const tsino::Function<tsino::Ref<Part
   }
 }
 
-void Query_Part::construct(const tsino::Shared<tsino::Array<tsino::Ref<Part>>>& items) {
-  this->items = items;
+void Query_Part::construct(tsino::Shared<tsino::Array<tsino::Ref<Part>>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_Part> Query_Part::where(const tsino::Function<bool(const tsino::Ref<Part>&)>& test) {
@@ -457,7 +457,7 @@ tsino::Ref<Query_Part> Query_Part::sortBy(const tsino::Function<tsino::Union<dou
                 x.get<String>()))
                 > (y.is<double>() ? y.get<double>() : tsino::toNumber(y.get<String>()))) ? factor : 0;
           }));
-  return tsino::make<Query_Part>(sorted);
+  return tsino::make<Query_Part>(tsino::moved(sorted));
 }
 
 tsino::Ref<Query_Part> Query_Part::take(int32_t count, tsino::Optional<int32_t> skipGiven) {
@@ -480,8 +480,8 @@ tsino::Shared<tsino::Array<tsino::Ref<Part>>> Query_Part::toArray() {
   return this->items;
 }
 
-void Query_Order::construct(const tsino::Shared<tsino::Array<tsino::Ref<Order>>>& items) {
-  this->items = items;
+void Query_Order::construct(tsino::Shared<tsino::Array<tsino::Ref<Order>>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_Order> Query_Order::where(const tsino::Function<bool(const tsino::Ref<Order>&)>& test) {
@@ -507,7 +507,7 @@ tsino::Ref<Query_Order> Query_Order::sortBy(const tsino::Function<tsino::Union<d
                 x.get<String>()))
                 > (y.is<double>() ? y.get<double>() : tsino::toNumber(y.get<String>()))) ? factor : 0;
           }));
-  return tsino::make<Query_Order>(sorted);
+  return tsino::make<Query_Order>(tsino::moved(sorted));
 }
 
 tsino::Ref<Query_Order> Query_Order::take(int32_t count, tsino::Optional<int32_t> skipGiven) {
@@ -530,8 +530,8 @@ tsino::Shared<tsino::Array<tsino::Ref<Order>>> Query_Order::toArray() {
   return this->items;
 }
 
-void Query_string::construct(const tsino::Shared<tsino::Array<String>>& items) {
-  this->items = items;
+void Query_string::construct(tsino::Shared<tsino::Array<String>> items) {
+  this->items = tsino::moved(items);
 }
 
 tsino::Ref<Query_string> Query_string::where(const tsino::Function<bool(const String&)>& test) {
@@ -557,7 +557,7 @@ tsino::Ref<Query_string> Query_string::sortBy(const tsino::Function<tsino::Union
                 x.get<String>()))
                 > (y.is<double>() ? y.get<double>() : tsino::toNumber(y.get<String>()))) ? factor : 0;
           }));
-  return tsino::make<Query_string>(sorted);
+  return tsino::make<Query_string>(tsino::moved(sorted));
 }
 
 tsino::Ref<Query_string> Query_string::take(int32_t count, tsino::Optional<int32_t> skipGiven) {

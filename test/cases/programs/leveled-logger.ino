@@ -108,7 +108,7 @@ struct Logger : tsino::Chained {
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> info;
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> warn;
   tsino::Function<bool(const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>&)> error;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sinks, Level threshold = Level::Info, const String& scope = "", const tsino::Optional<tsino::Ref<Logger>>& parent = {});
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Sink>>> sinks, Level threshold = Level::Info, String scope = "", const tsino::Optional<tsino::Ref<Logger>>& parent = {});
   tsino::Ref<Logger> child(const __FlashStringHelper* name, tsino::Optional<Level> thresholdGiven = {});
   bool log(Level level, const tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>& messages);
   String get_statistics();
@@ -220,7 +220,7 @@ String textOf(const tsino::Union<bool, double, String, tsino::Function<String()>
   tsino::unreachable();
 }
 
-void Logger::construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sinks, Level threshold, const String& scope, const tsino::Optional<tsino::Ref<Logger>>& parent) {
+void Logger::construct(tsino::Shared<tsino::Array<tsino::Ref<Sink>>> sinks, Level threshold, String scope, const tsino::Optional<tsino::Ref<Logger>>& parent) {
   const tsino::Ref<Logger> self = tsino::Ref<Logger>(this);
   this->counts = tsino::Array<int32_t>{0, 0, 0, 0};
   this->debug = [self](const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) -> bool {
@@ -235,9 +235,9 @@ void Logger::construct(const tsino::Shared<tsino::Array<tsino::Ref<Sink>>>& sink
   this->error = [self](const tsino::Shared<tsino::Array<tsino::Union<bool, double, String, tsino::Function<String()>>>>& messages) -> bool {
     return self->log(Level::Error, messages->copy());
   };
-  this->sinks = sinks;
+  this->sinks = tsino::moved(sinks);
   this->threshold = threshold;
-  this->scope = scope;
+  this->scope = tsino::moved(scope);
   this->parent = parent;
 }
 

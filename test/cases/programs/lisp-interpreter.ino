@@ -91,8 +91,8 @@ void Scope::construct(const tsino::Optional<tsino::Ref<Scope>>& parent) {
 
 tsino::Ref<Number> Scope::find(const String& name) {
   for (tsino::Optional<tsino::Ref<Scope>> scope = tsino::Ref<Scope>(this); scope.has(); scope = scope.value()->parent) {
-    const tsino::Optional<tsino::Ref<Number>> value = scope.value()->names->get(name);
-    if (value.has()) return value.value();
+    tsino::Optional<tsino::Ref<Number>> value = scope.value()->names->get(name);
+    if (value.has()) return tsino::moved(value.value());
     yield();
   }
   tsino::raise(tsino::make<LispError>(tsino::concat(F("unbound "), name)));
@@ -131,8 +131,8 @@ tsino::Ref<Number> bool_(bool value) {
       value);
 }
 
-tsino::Ref<Number> list(const tsino::Shared<tsino::Array<tsino::Ref<Number>>>& items) {
-  return tsino::make<Number>(F("list"), 0.0, String{}, String{}, items);
+tsino::Ref<Number> list(tsino::Shared<tsino::Array<tsino::Ref<Number>>> items) {
+  return tsino::make<Number>(F("list"), 0.0, String{}, String{}, tsino::moved(items));
 }
 const tsino::Ref<Number> nil = list(
     tsino::makeShared<tsino::Array<tsino::Ref<Number>>>(tsino::Array<tsino::Ref<Number>>{}));
@@ -208,7 +208,7 @@ tsino::Ref<Number> read_(tsino::Array<String>& tokens) {
       tsino::raise(tsino::make<LispError>(F("missing )")));
       return {};
     }
-    return list(items);
+    return list(tsino::moved(items));
   }
   if (tsino::startsWith(token.value(), F("\""))) {
     return tsino::make<Number>(F("text"), 0.0, tsino::slice(token.value(), 1));

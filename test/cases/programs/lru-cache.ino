@@ -38,7 +38,7 @@ struct LinkedCache_string_number : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Ref<Node>>> nodes;
   tsino::Optional<tsino::Ref<Node>> newest;
   tsino::Optional<tsino::Ref<Node>> oldest;
-  void construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict = {});
+  void construct(int32_t capacity, tsino::Optional<tsino::Function<void(const String&, int32_t)>> onEvict = {});
   tsino::Optional<int32_t> get(const String& key);
   void put(const String& key, int32_t value);
   bool delete_(const String& key);
@@ -193,13 +193,13 @@ struct Node3 : tsino::Chained {
   }
 };
 
-void LinkedCache_string_number::construct(int32_t capacity, const tsino::Optional<tsino::Function<void(const String&, int32_t)>>& onEvict) {
+void LinkedCache_string_number::construct(int32_t capacity, tsino::Optional<tsino::Function<void(const String&, int32_t)>> onEvict) {
   this->name = F("linked");
   this->nodes = tsino::makeShared<tsino::Map<String, tsino::Ref<Node>>>();
   this->newest = {};
   this->oldest = {};
   this->capacity = capacity;
-  this->onEvict = onEvict;
+  this->onEvict = tsino::moved(onEvict);
   if (capacity < 1) {
     tsino::raise(tsino::makeError<tsino::RangeError>(F("capacity "), capacity, F(" is too small")));
     return;
@@ -600,10 +600,10 @@ tsino::Ref<Memoize> memoize(const tsino::Ref<Cache>& cache_, const tsino::Functi
   tsino::Ref<tsino::Cell<int32_t>> hits = tsino::make<tsino::Cell<int32_t>>(0);
   tsino::Ref<tsino::Cell<int32_t>> misses = tsino::make<tsino::Cell<int32_t>>(0);
   tsino::Function<String(int32_t)> lookup = [cache_, hits, misses, compute](int32_t key) -> String {
-    const tsino::Optional<String> known = cache_->get(key);
+    tsino::Optional<String> known = cache_->get(key);
     if (known.has()) {
       ++hits->value;
-      return known.value();
+      return tsino::moved(known.value());
     }
     ++misses->value;
     const String value = compute(key);

@@ -29,7 +29,7 @@ struct Machine_string_string : tsino::Object {
   tsino::Shared<tsino::Array<tsino::Ref<Transition>>> transitions;
   String current;
   tsino::Array<String> history;
-  void construct(const String& initial, const tsino::Shared<tsino::Array<tsino::Ref<Transition>>>& transitions);
+  void construct(String initial, tsino::Shared<tsino::Array<tsino::Ref<Transition>>> transitions);
   bool is(const tsino::Array<String>& states);
   bool send(const String& event);
   String get_current();
@@ -93,14 +93,14 @@ struct Debounce : tsino::Object {
   bool stable = false;
   bool last = false;
   int32_t since = 0;
-  void construct(int32_t ms, const tsino::Function<void(bool, int32_t)>& onChange);
+  void construct(int32_t ms, tsino::Function<void(bool, int32_t)> onChange);
   void sample(bool level, int32_t now);
 };
 
-void Machine_string_string::construct(const String& initial, const tsino::Shared<tsino::Array<tsino::Ref<Transition>>>& transitions) {
+void Machine_string_string::construct(String initial, tsino::Shared<tsino::Array<tsino::Ref<Transition>>> transitions) {
   this->history = tsino::Array<String>{};
-  this->transitions = transitions;
-  this->current = initial;
+  this->transitions = tsino::moved(transitions);
+  this->current = tsino::moved(initial);
 }
 
 String Machine_string_string::get_current() {
@@ -168,12 +168,12 @@ String text(const String& m) {
       }).join(F(" "));
 }
 
-void Debounce::construct(int32_t ms, const tsino::Function<void(bool, int32_t)>& onChange) {
+void Debounce::construct(int32_t ms, tsino::Function<void(bool, int32_t)> onChange) {
   this->stable = false;
   this->last = false;
   this->since = 0;
   this->ms = ms;
-  this->onChange = onChange;
+  this->onChange = tsino::moved(onChange);
 }
 
 void Debounce::sample(bool level, int32_t now) {

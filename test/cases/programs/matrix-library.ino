@@ -37,7 +37,7 @@ struct Matrix : tsino::Object {
   int32_t rows = 0;
   int32_t columns = 0;
   tsino::Shared<tsino::Array<double>> values;
-  void construct(int32_t rows, int32_t columns, const tsino::Shared<tsino::Array<double>>& values);
+  void construct(int32_t rows, int32_t columns, tsino::Shared<tsino::Array<double>> values);
   double at(int32_t row, int32_t column);
   tsino::Ref<Matrix> map(const tsino::Function<double(double, int32_t, int32_t)>& change);
   tsino::Ref<Matrix> plus(const tsino::Ref<Matrix>& other);
@@ -124,7 +124,7 @@ tsino::Ref<Matrix> Matrix_generate(int32_t rows, int32_t columns, const tsino::F
   for (int32_t row = 0; row < rows; row++) {
     for (int32_t column = 0; column < columns; column++) values->push(make(row, column));
   }
-  return tsino::make<Matrix>(rows, columns, values);
+  return tsino::make<Matrix>(rows, columns, tsino::moved(values));
 }
 
 tsino::Ref<Matrix> Matrix_identity(int32_t size) {
@@ -385,10 +385,10 @@ int32_t Matrix_get_count() {
   return Matrix_made;
 }
 
-void Matrix::construct(int32_t rows, int32_t columns, const tsino::Shared<tsino::Array<double>>& values) {
+void Matrix::construct(int32_t rows, int32_t columns, tsino::Shared<tsino::Array<double>> values) {
   this->rows = rows;
   this->columns = columns;
-  this->values = values;
+  this->values = tsino::moved(values);
   Matrix_made++;
 }
 

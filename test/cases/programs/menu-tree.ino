@@ -48,7 +48,7 @@ struct Setting_boolean : Entry {
   void construct(const String& title, bool current);
   bool get();
   void set(bool value);
-  tsino::Ref<Setting_boolean> onChange(const tsino::Function<void(bool, bool)>& listener);
+  tsino::Ref<Setting_boolean> onChange(tsino::Function<void(bool, bool)> listener);
   String get_value() override;
 };
 
@@ -76,14 +76,14 @@ struct Setting_number : Entry {
   void construct(const String& title, double current);
   double get();
   void set(double value);
-  tsino::Ref<Setting_number> onChange(const tsino::Function<void(double, double)>& listener);
+  tsino::Ref<Setting_number> onChange(tsino::Function<void(double, double)> listener);
   String get_value() override;
 };
 
 struct NumberSetting : Setting_number {
   tsino::Ref<Range> range;
   tsino::Optional<double> draft;
-  void construct(const String& title, double value, const tsino::Ref<Range>& range);
+  void construct(const String& title, double value, tsino::Ref<Range> range);
   tsino::Optional<tsino::Ref<Entry>> select() final;
   bool press(const String& button) final;
   bool get_isEditing() final;
@@ -109,13 +109,13 @@ struct Setting_string : Entry {
   void construct(const String& title, const String& current);
   String get();
   void set(const String& value);
-  tsino::Ref<Setting_string> onChange(const tsino::Function<void(const String&, const String&)>& listener);
+  tsino::Ref<Setting_string> onChange(tsino::Function<void(const String&, const String&)> listener);
   String get_value() final;
 };
 
 struct Choice_string : Setting_string {
   tsino::Shared<tsino::Array<String>> options;
-  void construct(const String& title, const tsino::Shared<tsino::Array<String>>& options);
+  void construct(const String& title, tsino::Shared<tsino::Array<String>> options);
   tsino::Optional<tsino::Ref<Entry>> select() final;
 };
 
@@ -128,14 +128,14 @@ struct Display : tsino::Object {
   int32_t top = 0;
   void construct(const tsino::Ref<Submenu>& root, int32_t lines = 3, int32_t width = 18);
   void press(const String& button);
-  void open(const tsino::Ref<Submenu>& menu);
+  void open(tsino::Ref<Submenu> menu);
   tsino::Array<String> draw();
 };
 
 struct Action : Entry {
   tsino::Function<void(int32_t)> run;
   int32_t runs = 0;
-  void construct(const String& title, const tsino::Function<void(int32_t)>& run);
+  void construct(const String& title, tsino::Function<void(int32_t)> run);
   tsino::Optional<tsino::Ref<Entry>> select() final;
   String get_value() final;
 };
@@ -205,8 +205,8 @@ void Setting_boolean::set(bool value) {
   for (const tsino::Function<void(bool, bool)>& listener : this->listeners) listener(value, before);
 }
 
-tsino::Ref<Setting_boolean> Setting_boolean::onChange(const tsino::Function<void(bool, bool)>& listener) {
-  this->listeners.push(listener);
+tsino::Ref<Setting_boolean> Setting_boolean::onChange(tsino::Function<void(bool, bool)> listener) {
+  this->listeners.push(tsino::moved(listener));
   return tsino::Ref<Setting_boolean>(this);
 }
 
@@ -233,8 +233,8 @@ void Setting_number::set(double value) {
   }
 }
 
-tsino::Ref<Setting_number> Setting_number::onChange(const tsino::Function<void(double, double)>& listener) {
-  this->listeners.push(listener);
+tsino::Ref<Setting_number> Setting_number::onChange(tsino::Function<void(double, double)> listener) {
+  this->listeners.push(tsino::moved(listener));
   return tsino::Ref<Setting_number>(this);
 }
 
@@ -261,8 +261,8 @@ void Setting_string::set(const String& value) {
   }
 }
 
-tsino::Ref<Setting_string> Setting_string::onChange(const tsino::Function<void(const String&, const String&)>& listener) {
-  this->listeners.push(listener);
+tsino::Ref<Setting_string> Setting_string::onChange(tsino::Function<void(const String&, const String&)> listener) {
+  this->listeners.push(tsino::moved(listener));
   return tsino::Ref<Setting_string>(this);
 }
 
@@ -279,10 +279,10 @@ tsino::Optional<tsino::Ref<Entry>> Toggle::select() {
   return {};
 }
 
-void NumberSetting::construct(const String& title, double value, const tsino::Ref<Range>& range) {
+void NumberSetting::construct(const String& title, double value, tsino::Ref<Range> range) {
   Setting_number::construct(title, value);
   this->draft = {};
-  this->range = range;
+  this->range = tsino::moved(range);
 }
 
 bool NumberSetting::get_isEditing() {
@@ -322,9 +322,9 @@ bool NumberSetting::press(const String& button) {
   return false;
 }
 
-void Choice_string::construct(const String& title, const tsino::Shared<tsino::Array<String>>& options) {
+void Choice_string::construct(const String& title, tsino::Shared<tsino::Array<String>> options) {
   Setting_string::construct(title, (*options)[0]);
-  this->options = options;
+  this->options = tsino::moved(options);
 }
 
 tsino::Optional<tsino::Ref<Entry>> Choice_string::select() {
@@ -333,10 +333,10 @@ tsino::Optional<tsino::Ref<Entry>> Choice_string::select() {
   return {};
 }
 
-void Action::construct(const String& title, const tsino::Function<void(int32_t)>& run) {
+void Action::construct(const String& title, tsino::Function<void(int32_t)> run) {
   Entry::construct(title);
   this->runs = 0;
-  this->run = run;
+  this->run = tsino::moved(run);
 }
 
 String Action::get_value() {
@@ -371,15 +371,15 @@ void Display::press(const String& button) {
     }
   } else if (button == F("back")) {
     tsino::Optional<tsino::Ref<Submenu>> parent = this->menu->parent;
-    this->open(tsino::Ref<Submenu>(parent.has() ? parent.value() : this->root));
+    this->open(parent.has() ? parent.value() : this->root);
   } else {
     this->menu->move(button == F("up") ? -1 : 1);
   }
 }
 
-void Display::open(const tsino::Ref<Submenu>& menu) {
+void Display::open(tsino::Ref<Submenu> menu) {
   this->menu = menu;
-  this->focus = menu;
+  this->focus = tsino::moved(menu);
   this->top = 0;
 }
 

@@ -85,8 +85,8 @@ struct Statistics : tsino::Object {
   void print();
 };
 
-tsino::Ref<Result> fail(const String& reason) {
-  return tsino::make<Result>(false, reason);
+tsino::Ref<Result> fail(String reason) {
+  return tsino::make<Result>(false, tsino::moved(reason));
 }
 
 int32_t checksum(const String& text) {

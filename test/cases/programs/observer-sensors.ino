@@ -52,12 +52,12 @@ struct PlainObserver;
 struct Observable_number : tsino::Chained {
   void construct();
   virtual tsino::Function<void()> subscribe(const tsino::Ref<Observer>& observer) = 0;
-  tsino::Function<void()> listen(const tsino::Function<void(double)>& next);
+  tsino::Function<void()> listen(tsino::Function<void(double)> next);
   tsino::Ref<Observable_number> filter(const tsino::Function<bool(double)>& test);
   tsino::Ref<Observable_number> changes(const tsino::Optional<tsino::Function<bool(double, double)>>& sameGiven = {});
   tsino::Ref<Observable_number> map(const tsino::Function<double(double)>& change);
   tsino::Ref<Observable_number_array> pairs();
-  tsino::Ref<Observable_Filter> scan(const tsino::Ref<Filter>& start, const tsino::Function<tsino::Ref<Filter>(const tsino::Ref<Filter>&, double)>& step);
+  tsino::Ref<Observable_Filter> scan(tsino::Ref<Filter> start, const tsino::Function<tsino::Ref<Filter>(const tsino::Ref<Filter>&, double)>& step);
   tsino::Ref<Observable_boolean> map_boolean(const tsino::Function<bool(double)>& change);
   virtual ~Observable_number() {}
 };
@@ -95,7 +95,7 @@ struct Thermostat : Observer {
 struct Observable_string : tsino::Chained {
   void construct();
   virtual tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) = 0;
-  tsino::Function<void()> listen(const tsino::Function<int32_t(const String&)>& next);
+  tsino::Function<void()> listen(tsino::Function<int32_t(const String&)> next);
   tsino::Ref<Observable_string> filter(const tsino::Function<bool(const String&)>& test);
   tsino::Ref<Observable_string> changes(const tsino::Optional<tsino::Function<bool(const String&, const String&)>>& sameGiven = {});
   virtual ~Observable_string() {}
@@ -113,7 +113,7 @@ struct Subject_string : Observable_string {
 
 struct Value_string : Subject_string {
   String current;
-  void construct(const String& current);
+  void construct(String current);
   void next(const String& value) final;
   tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) final;
   String get_value();
@@ -141,7 +141,7 @@ struct Value_number : Subject_number {
 struct Observable_boolean : tsino::Chained {
   void construct();
   virtual tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) = 0;
-  tsino::Function<void()> listen(const tsino::Function<void(bool)>& next);
+  tsino::Function<void()> listen(tsino::Function<void(bool)> next);
   tsino::Ref<Observable_boolean> filter(const tsino::Function<bool(bool)>& test);
   tsino::Ref<Observable_boolean> changes(const tsino::Optional<tsino::Function<bool(bool, bool)>>& sameGiven = {});
   virtual ~Observable_boolean() {}
@@ -187,7 +187,7 @@ struct Filter : tsino::Object {
 struct Observable_Filter : tsino::Chained {
   void construct();
   virtual tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) = 0;
-  tsino::Function<void()> listen(const tsino::Function<void(const tsino::Ref<Filter>&)>& next);
+  tsino::Function<void()> listen(tsino::Function<void(const tsino::Ref<Filter>&)> next);
   tsino::Ref<Observable_Filter> filter(const tsino::Function<bool(const tsino::Ref<Filter>&)>& test);
   tsino::Ref<Observable_Filter> changes(const tsino::Optional<tsino::Function<bool(const tsino::Ref<Filter>&, const tsino::Ref<Filter>&)>>& sameGiven = {});
   virtual ~Observable_Filter() {}
@@ -205,7 +205,7 @@ struct Observer4 : tsino::Object {
 struct Derived_number_number : Observable_number {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(double)>&)> handle;
-  void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(double)>&)>& handle);
+  void construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(double)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer>& observer) final;
 };
 
@@ -219,7 +219,7 @@ struct Previous : tsino::Object {
 struct Derived_string_string : Observable_string {
   tsino::Ref<Observable_string> source;
   tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)> handle;
-  void construct(const tsino::Ref<Observable_string>& source, const tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)>& handle);
+  void construct(const tsino::Ref<Observable_string>& source, tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) final;
 };
 
@@ -233,7 +233,7 @@ struct Previous_ : tsino::Object {
 struct Derived_boolean_boolean : Observable_boolean {
   tsino::Ref<Observable_boolean> source;
   tsino::Function<void(bool, const tsino::Function<void(bool)>&)> handle;
-  void construct(const tsino::Ref<Observable_boolean>& source, const tsino::Function<void(bool, const tsino::Function<void(bool)>&)>& handle);
+  void construct(const tsino::Ref<Observable_boolean>& source, tsino::Function<void(bool, const tsino::Function<void(bool)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) final;
 };
 
@@ -247,7 +247,7 @@ struct Previous2 : tsino::Object {
 struct Derived_number_array_number_array : Observable_number_array {
   tsino::Ref<Observable_number_array> source;
   tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle;
-  void construct(const tsino::Ref<Observable_number_array>& source, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)>& handle);
+  void construct(const tsino::Ref<Observable_number_array>& source, tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer3>& observer) final;
 };
 
@@ -261,21 +261,21 @@ struct Previous3 : tsino::Object {
 struct Derived_number_number_array : Observable_number_array {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle;
-  void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)>& handle);
+  void construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer3>& observer) final;
 };
 
 struct Derived_number_array_string : Observable_string {
   tsino::Ref<Observable_number_array> source;
   tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)> handle;
-  void construct(const tsino::Ref<Observable_number_array>& source, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)>& handle);
+  void construct(const tsino::Ref<Observable_number_array>& source, tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer_>& observer) final;
 };
 
 struct Derived_Filter_Filter : Observable_Filter {
   tsino::Ref<Observable_Filter> source;
   tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle;
-  void construct(const tsino::Ref<Observable_Filter>& source, const tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)>& handle);
+  void construct(const tsino::Ref<Observable_Filter>& source, tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) final;
 };
 
@@ -289,14 +289,14 @@ struct Previous4 : tsino::Object {
 struct Derived_number_Filter : Observable_Filter {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle;
-  void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)>& handle);
+  void construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer4>& observer) final;
 };
 
 struct Derived_number_boolean : Observable_boolean {
   tsino::Ref<Observable_number> source;
   tsino::Function<void(double, const tsino::Function<void(bool)>&)> handle;
-  void construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(bool)>&)>& handle);
+  void construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(bool)>&)> handle);
   tsino::Function<void()> subscribe(const tsino::Ref<Observer2>& observer) final;
 };
 
@@ -312,8 +312,8 @@ struct PlainObserver : Observer {
   bool has_complete() final;
 };
 
-tsino::Function<void()> Observable_number::listen(const tsino::Function<void(double)>& next) {
-  return this->subscribe(tsino::make<PlainObserver>(next));
+tsino::Function<void()> Observable_number::listen(tsino::Function<void(double)> next) {
+  return this->subscribe(tsino::make<PlainObserver>(tsino::moved(next)));
 }
 
 tsino::Ref<Observable_number> Observable_number::filter(const tsino::Function<bool(double)>& test) {
@@ -340,8 +340,8 @@ tsino::Ref<Observable_number> Observable_number::changes(const tsino::Optional<t
 
 void Observable_number::construct() {}
 
-tsino::Function<void()> Observable_string::listen(const tsino::Function<int32_t(const String&)>& next) {
-  return this->subscribe(tsino::make<Observer_>(next));
+tsino::Function<void()> Observable_string::listen(tsino::Function<int32_t(const String&)> next) {
+  return this->subscribe(tsino::make<Observer_>(tsino::moved(next)));
 }
 
 tsino::Ref<Observable_string> Observable_string::filter(const tsino::Function<bool(const String&)>& test) {
@@ -368,8 +368,8 @@ tsino::Ref<Observable_string> Observable_string::changes(const tsino::Optional<t
 
 void Observable_string::construct() {}
 
-tsino::Function<void()> Observable_boolean::listen(const tsino::Function<void(bool)>& next) {
-  return this->subscribe(tsino::make<Observer2>(next));
+tsino::Function<void()> Observable_boolean::listen(tsino::Function<void(bool)> next) {
+  return this->subscribe(tsino::make<Observer2>(tsino::moved(next)));
 }
 
 tsino::Ref<Observable_boolean> Observable_boolean::filter(const tsino::Function<bool(bool)>& test) {
@@ -453,8 +453,8 @@ tsino::Ref<Observable_string> Observable_number_array::map(const tsino::Function
       });
 }
 
-tsino::Function<void()> Observable_Filter::listen(const tsino::Function<void(const tsino::Ref<Filter>&)>& next) {
-  return this->subscribe(tsino::make<Observer4>(next));
+tsino::Function<void()> Observable_Filter::listen(tsino::Function<void(const tsino::Ref<Filter>&)> next) {
+  return this->subscribe(tsino::make<Observer4>(tsino::moved(next)));
 }
 
 tsino::Ref<Observable_Filter> Observable_Filter::filter(const tsino::Function<bool(const tsino::Ref<Filter>&)>& test) {
@@ -481,9 +481,9 @@ tsino::Ref<Observable_Filter> Observable_Filter::changes(const tsino::Optional<t
 
 void Observable_Filter::construct() {}
 
-tsino::Ref<Observable_Filter> Observable_number::scan(const tsino::Ref<Filter>& start, const tsino::Function<tsino::Ref<Filter>(const tsino::Ref<Filter>&, double)>& step) {
+tsino::Ref<Observable_Filter> Observable_number::scan(tsino::Ref<Filter> start, const tsino::Function<tsino::Ref<Filter>(const tsino::Ref<Filter>&, double)>& step) {
   tsino::Ref<tsino::Cell<tsino::Ref<Filter>>> sum = tsino::make<tsino::Cell<tsino::Ref<Filter>>>(
-      start);
+      tsino::moved(start));
   return tsino::make<Derived_number_Filter>(
       tsino::Ref<Observable_number>(this),
       [sum, step](double value, const tsino::Function<void(const tsino::Ref<Filter>&)>& emit) {
@@ -498,10 +498,10 @@ tsino::Ref<Observable_boolean> Observable_number::map_boolean(const tsino::Funct
       [change](double value, const tsino::Function<void(bool)>& emit) { emit(change(value)); });
 }
 
-void Derived_number_number::construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(double)>&)>& handle) {
+void Derived_number_number::construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(double)>&)> handle) {
   Observable_number::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_number_number::subscribe(const tsino::Ref<Observer>& observer) {
@@ -517,10 +517,10 @@ tsino::Function<void()> Derived_number_number::subscribe(const tsino::Ref<Observ
               })));
 }
 
-void Derived_string_string::construct(const tsino::Ref<Observable_string>& source, const tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)>& handle) {
+void Derived_string_string::construct(const tsino::Ref<Observable_string>& source, tsino::Function<void(const String&, const tsino::Function<void(const String&)>&)> handle) {
   Observable_string::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_string_string::subscribe(const tsino::Ref<Observer_>& observer) {
@@ -537,10 +537,10 @@ tsino::Function<void()> Derived_string_string::subscribe(const tsino::Ref<Observ
               })));
 }
 
-void Derived_boolean_boolean::construct(const tsino::Ref<Observable_boolean>& source, const tsino::Function<void(bool, const tsino::Function<void(bool)>&)>& handle) {
+void Derived_boolean_boolean::construct(const tsino::Ref<Observable_boolean>& source, tsino::Function<void(bool, const tsino::Function<void(bool)>&)> handle) {
   Observable_boolean::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_boolean_boolean::subscribe(const tsino::Ref<Observer2>& observer) {
@@ -556,10 +556,10 @@ tsino::Function<void()> Derived_boolean_boolean::subscribe(const tsino::Ref<Obse
               })));
 }
 
-void Derived_number_array_number_array::construct(const tsino::Ref<Observable_number_array>& source, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)>& handle) {
+void Derived_number_array_number_array::construct(const tsino::Ref<Observable_number_array>& source, tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle) {
   Observable_number_array::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_number_array_number_array::subscribe(const tsino::Ref<Observer3>& observer) {
@@ -580,10 +580,10 @@ tsino::Function<void()> Derived_number_array_number_array::subscribe(const tsino
               })));
 }
 
-void Derived_number_number_array::construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)>& handle) {
+void Derived_number_number_array::construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&)>&)> handle) {
   Observable_number_array::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_number_number_array::subscribe(const tsino::Ref<Observer3>& observer) {
@@ -604,10 +604,10 @@ tsino::Function<void()> Derived_number_number_array::subscribe(const tsino::Ref<
               })));
 }
 
-void Derived_number_array_string::construct(const tsino::Ref<Observable_number_array>& source, const tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)>& handle) {
+void Derived_number_array_string::construct(const tsino::Ref<Observable_number_array>& source, tsino::Function<void(const tsino::Shared<tsino::Array<double>>&, const tsino::Function<void(const String&)>&)> handle) {
   Observable_string::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_number_array_string::subscribe(const tsino::Ref<Observer_>& observer) {
@@ -624,10 +624,10 @@ tsino::Function<void()> Derived_number_array_string::subscribe(const tsino::Ref<
               })));
 }
 
-void Derived_Filter_Filter::construct(const tsino::Ref<Observable_Filter>& source, const tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)>& handle) {
+void Derived_Filter_Filter::construct(const tsino::Ref<Observable_Filter>& source, tsino::Function<void(const tsino::Ref<Filter>&, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle) {
   Observable_Filter::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_Filter_Filter::subscribe(const tsino::Ref<Observer4>& observer) {
@@ -645,10 +645,10 @@ tsino::Function<void()> Derived_Filter_Filter::subscribe(const tsino::Ref<Observ
               })));
 }
 
-void Derived_number_Filter::construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)>& handle) {
+void Derived_number_Filter::construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(const tsino::Ref<Filter>&)>&)> handle) {
   Observable_Filter::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_number_Filter::subscribe(const tsino::Ref<Observer4>& observer) {
@@ -666,10 +666,10 @@ tsino::Function<void()> Derived_number_Filter::subscribe(const tsino::Ref<Observ
               })));
 }
 
-void Derived_number_boolean::construct(const tsino::Ref<Observable_number>& source, const tsino::Function<void(double, const tsino::Function<void(bool)>&)>& handle) {
+void Derived_number_boolean::construct(const tsino::Ref<Observable_number>& source, tsino::Function<void(double, const tsino::Function<void(bool)>&)> handle) {
   Observable_boolean::construct();
   this->source = source;
-  this->handle = handle;
+  this->handle = tsino::moved(handle);
 }
 
 tsino::Function<void()> Derived_number_boolean::subscribe(const tsino::Ref<Observer2>& observer) {
@@ -768,9 +768,9 @@ void Subject_string::construct() {
   this->done = false;
 }
 
-void Value_string::construct(const String& current) {
+void Value_string::construct(String current) {
   Subject_string::construct();
-  this->current = current;
+  this->current = tsino::moved(current);
 }
 
 String Value_string::get_value() {

@@ -158,8 +158,8 @@ tsino::Ref<Result> ok_(const tsino::Shared<tsino::Array<double>>& value) {
   return tsino::make<Result>(true, 0, 0.0, false, String{}, tsino::Ref<Ch>{}, false, value, true);
 }
 
-tsino::Ref<Result> err(const String& error) {
-  return tsino::make<Result>(false, 0, 0.0, false, error);
+tsino::Ref<Result> err(String error) {
+  return tsino::make<Result>(false, 0, 0.0, false, tsino::moved(error));
 }
 
 tsino::Function<tsino::Ref<Result>(const tsino::Ref<State>&)> ch(const tsino::Function<bool(const String&)>& test, const String& what) {

@@ -72,7 +72,7 @@ struct Pid : tsino::Object {
   tsino::Optional<double> previous;
   int32_t target = 0;
   tsino::Ref<History_Step> history;
-  void construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven = {}, int32_t keep = 50);
+  void construct(tsino::Ref<Gains> gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven = {}, int32_t keep = 50);
   double update(double measured, double time, double dt);
   void reset();
   int32_t get_target();
@@ -198,12 +198,12 @@ int32_t History_string::get_total() {
   return this->items.length() + this->dropped;
 }
 
-void Pid::construct(const tsino::Ref<Gains>& gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven, int32_t keep) {
+void Pid::construct(tsino::Ref<Gains> gains, const tsino::Optional<tsino::Ref<Limits>>& limitsGiven, int32_t keep) {
   this->integral = 0.0;
   this->target = 0;
   tsino::Ref<Limits> limits = limitsGiven.has() ? limitsGiven.value() : tsino::make<Limits>(
       -100.0, 100.0);
-  this->gains = gains;
+  this->gains = tsino::moved(gains);
   this->limits = tsino::moved(limits);
   this->history = tsino::make<History_Step>(keep);
 }
@@ -258,10 +258,10 @@ double Plant::heat(double power, double dt) {
   return this->temperature;
 }
 
-tsino::Ref<Outcome> simulate(const tsino::Ref<Gains>& gains, const tsino::Shared<tsino::Map<uint8_t, uint8_t>>& targets, int32_t steps, const tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>& watch = {}) {
+tsino::Ref<Outcome> simulate(tsino::Ref<Gains> gains, const tsino::Shared<tsino::Map<uint8_t, uint8_t>>& targets, int32_t steps, const tsino::Optional<tsino::Function<void(int32_t, const tsino::Ref<Pid>&)>>& watch = {}) {
   const double dt = 0.5;
   const tsino::Ref<Pid> pid = tsino::make<Pid>(
-      gains,
+      tsino::moved(gains),
       tsino::Optional<tsino::Ref<Limits>>(tsino::make<Limits>(0.0, 100.0)));
   const tsino::Ref<Plant> plant = tsino::make<Plant>(20);
   double energy = 0.0;

@@ -30,7 +30,7 @@ struct Scheduler : tsino::Object {
   tsino::Shared<tsino::Record<int32_t>> runs;
   tsino::Shared<tsino::Array<String>> log;
   void construct();
-  tsino::Function<bool()> add(const String& name, const tsino::Function<tsino::Optional<int32_t>(int32_t)>& action, const tsino::Optional<tsino::Ref<Options>>& options = {});
+  tsino::Function<bool()> add(String name, tsino::Function<tsino::Optional<int32_t>(int32_t)> action, const tsino::Optional<tsino::Ref<Options>>& options = {});
   void runUntil(int32_t end);
   tsino::Ref<Summary> summary();
   int32_t get_now();
@@ -60,7 +60,7 @@ struct Task : tsino::Object {
 struct Heap_Task : tsino::Object {
   tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> before;
   tsino::Shared<tsino::Array<tsino::Ref<Task>>> items;
-  void construct(const tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>& before);
+  void construct(tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> before);
   tsino::Optional<tsino::Ref<Task>> peek();
   tsino::Ref<Heap_Task> push(const tsino::Ref<Task>& item);
   tsino::Optional<tsino::Ref<Task>> pop();
@@ -94,7 +94,7 @@ struct Summary : tsino::Object {
 struct Heap_number : tsino::Object {
   tsino::Function<bool(double, double)> before;
   tsino::Shared<tsino::Array<double>> items;
-  void construct(const tsino::Function<bool(double, double)>& before);
+  void construct(tsino::Function<bool(double, double)> before);
   tsino::Optional<double> peek();
   tsino::Ref<Heap_number> push(double item);
   tsino::Optional<double> pop();
@@ -113,9 +113,9 @@ struct Heap_string : tsino::Object {
   int32_t get_size();
 };
 
-void Heap_Task::construct(const tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>& before) {
+void Heap_Task::construct(tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> before) {
   this->items = tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(tsino::Array<tsino::Ref<Task>>{});
-  this->before = before;
+  this->before = tsino::moved(before);
 }
 
 int32_t Heap_Task::get_size() {
@@ -175,8 +175,8 @@ tsino::Array<String> sorted(const tsino::Array<String>& items, const tsino::Func
 
 // @run
 // A cooperative scheduler over a generic binary heap: one-shot and periodic tasks, priorities, cancelling, overruns.
-tsino::Array<double> sorted_(const tsino::Array<double>& items, const tsino::Function<bool(double, double)>& before) {
-  const tsino::Ref<Heap_number> heap = tsino::make<Heap_number>(before);
+tsino::Array<double> sorted_(const tsino::Array<double>& items, tsino::Function<bool(double, double)> before) {
+  const tsino::Ref<Heap_number> heap = tsino::make<Heap_number>(tsino::moved(before));
   for (const double item : items) heap->push(item);
   tsino::Array<double> out;
   for (tsino::Optional<double> item = heap->pop(); item.has(); item = heap->pop()) {
@@ -186,9 +186,9 @@ tsino::Array<double> sorted_(const tsino::Array<double>& items, const tsino::Fun
   return out;
 }
 
-void Heap_number::construct(const tsino::Function<bool(double, double)>& before) {
+void Heap_number::construct(tsino::Function<bool(double, double)> before) {
   this->items = tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{});
-  this->before = before;
+  this->before = tsino::moved(before);
 }
 
 int32_t Heap_number::get_size() {
@@ -346,19 +346,19 @@ void Scheduler::construct() {
 int32_t Scheduler_nextId = 1;
 
 /** An action returns how long it took. The result cancels the task. */
-tsino::Function<bool()> Scheduler::add(const String& name, const tsino::Function<tsino::Optional<int32_t>(int32_t)>& action, const tsino::Optional<tsino::Ref<Options>>& options) {
+tsino::Function<bool()> Scheduler::add(String name, tsino::Function<tsino::Optional<int32_t>(int32_t)> action, const tsino::Optional<tsino::Ref<Options>>& options) {
   const tsino::Ref<Options> options2 = options.has() ? options.value() : tsino::make<Options>();
   const int32_t delay = options2->delay.valueOr(0);
   const int32_t period = options2->period.valueOr(0);
   const Priority priority = options2->priority.valueOr(Priority::Normal);
   const tsino::Ref<Task> task = tsino::make<Task>(
       Scheduler_nextId++,
-      name,
+      tsino::moved(name),
       priority,
       period,
       this->now + delay,
       false,
-      action);
+      tsino::moved(action));
   this->queue->push(task);
   return [task]() -> bool {
     const bool was = task->cancelled;

@@ -37,7 +37,7 @@ struct Task : tsino::Object {
   int32_t retries = 0;
   int32_t id = 0;
   int32_t attempts = 0;
-  void construct(const String& name, int32_t priority, const tsino::Function<int32_t(int32_t)>& body, int32_t retries = 0);
+  void construct(String name, int32_t priority, tsino::Function<int32_t(int32_t)> body, int32_t retries = 0);
   tsino::Ref<Outcome> run();
 };
 
@@ -58,7 +58,7 @@ struct TimeoutError : tsino::Error {
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || tsino::Error::isA(asked); }
 };
-void log_(const String& s);
+void log_(String s);
 
 void TimeoutError::construct(int32_t after, const tsino::Optional<tsino::Ref<tsino::Error>>& options) {
   tsino::Error::construct(tsino::concat(F("timed out after "), String(after), F(" ms")), options);
@@ -95,18 +95,18 @@ int32_t Task_get_created() {
   return Task_next - 1;
 }
 
-void Task::construct(const String& name, int32_t priority, const tsino::Function<int32_t(int32_t)>& body, int32_t retries) {
+void Task::construct(String name, int32_t priority, tsino::Function<int32_t(int32_t)> body, int32_t retries) {
   this->id = Task_next++;
   this->attempts = 0;
-  this->name = name;
+  this->name = tsino::moved(name);
   this->priority = priority;
-  this->body = body;
+  this->body = tsino::moved(body);
   this->retries = retries;
 }
 tsino::Array<String> trail;
 
-void log_(const String& s) {
-  trail.push(s);
+void log_(String s) {
+  trail.push(tsino::moved(s));
 }
 
 tsino::Ref<Scheduler> Scheduler::add(const tsino::Array<tsino::Ref<Task>>& tasks) {

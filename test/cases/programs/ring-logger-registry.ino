@@ -33,7 +33,7 @@ struct Logger : tsino::Object {
   Level minimum = (Level)0;
   tsino::Function<void(const tsino::Shared<tsino::Array<tsino::Union<double, String>>>&)> info;
   void construct(const String& tag);
-  tsino::Ref<Logger> addSink(const tsino::Function<void(const tsino::Ref<Sinks>&, const String&)>& sink);
+  tsino::Ref<Logger> addSink(tsino::Function<void(const tsino::Ref<Sinks>&, const String&)> sink);
   void log(Level level, const tsino::Array<tsino::Optional<tsino::Union<bool, double, String>>>& parts);
   void warn(const tsino::Array<tsino::Union<double, String>>& p);
 };
@@ -121,8 +121,8 @@ void Logger::construct(const String& tag) {
   this->tag = tag;
 }
 
-tsino::Ref<Logger> Logger::addSink(const tsino::Function<void(const tsino::Ref<Sinks>&, const String&)>& sink) {
-  this->sinks.push(sink);
+tsino::Ref<Logger> Logger::addSink(tsino::Function<void(const tsino::Ref<Sinks>&, const String&)> sink) {
+  this->sinks.push(tsino::moved(sink));
   return tsino::Ref<Logger>(this);
 }
 

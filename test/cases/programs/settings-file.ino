@@ -184,7 +184,7 @@ struct Tuple_ : tsino::Object {
   }
 };
 
-tsino::Ref<Result> ok(const tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<String>>>>& value) {
+tsino::Ref<Result> ok(tsino::Shared<tsino::Record<tsino::Shared<tsino::Record<String>>>> value) {
   return tsino::make<Result>(
       true,
       String{},
@@ -198,7 +198,7 @@ tsino::Ref<Result> ok(const tsino::Shared<tsino::Record<tsino::Shared<tsino::Rec
       0.0,
       false,
       0,
-      value,
+      tsino::moved(value),
       true);
 }
 
@@ -258,8 +258,8 @@ tsino::Ref<Result> ok4(const tsino::Shared<tsino::Array<double>>& value) {
   return tsino::make<Result>(true, String{}, false, false, false, value, true);
 }
 
-tsino::Ref<Result> err(const String& error) {
-  return tsino::make<Result>(false, error, true);
+tsino::Ref<Result> err(String error) {
+  return tsino::make<Result>(false, tsino::moved(error), true);
 }
 
 tsino::Ref<Result> err_(const tsino::Shared<tsino::Array<String>>& error) {
@@ -297,7 +297,7 @@ tsino::Ref<Result> chain_(const tsino::Ref<Result>& result, const tsino::Functio
 }
 
 tsino::Ref<Result> parseIni(const String& text_) {
-  const auto ini = tsino::makeShared<tsino::Record<tsino::Shared<tsino::Record<String>>>>();
+  auto ini = tsino::makeShared<tsino::Record<tsino::Shared<tsino::Record<String>>>>();
   String section = F("");
   {
     tsino::Array<String> list_ = tsino::split(text_, F("\n"));
@@ -336,7 +336,7 @@ tsino::Ref<Result> parseIni(const String& text_) {
       value2->set(tsino::trim(key), tsino::trim(rest.join(F("="))));
     }
   }
-  return ok(ini);
+  return ok(tsino::moved(ini));
 }
 
 tsino::Ref<Result> text(const String& value) {

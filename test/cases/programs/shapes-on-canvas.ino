@@ -58,7 +58,7 @@ struct Shape : Drawable {
 struct Circle : Shape {
   tsino::Ref<Vector> center;
   int32_t radius = 0;
-  void construct(const tsino::Ref<Vector>& center, int32_t radius);
+  void construct(tsino::Ref<Vector> center, int32_t radius);
   bool contains(const tsino::Ref<Vector>& vector) final;
   void draw(const tsino::Ref<Canvas>& canvas) final;
   tsino::Ref<Shape> moved(const tsino::Ref<Vector>& vector) final;
@@ -113,7 +113,7 @@ struct Canvas : tsino::Object {
 
 struct Polygon : Shape {
   tsino::Shared<tsino::Array<tsino::Ref<Vector>>> corners;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& corners);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Vector>>> corners);
   tsino::Array<tsino::Shared<tsino::Array<tsino::Ref<Vector>>>> edges();
   bool contains(const tsino::Ref<Vector>& vector) final;
   void draw(const tsino::Ref<Canvas>& canvas) final;
@@ -135,7 +135,7 @@ struct Rectangle : Polygon {
 
 struct Group : Shape {
   tsino::Shared<tsino::Array<tsino::Ref<Shape>>> members;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Shape>>>& members);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<Shape>>> members);
   bool contains(const tsino::Ref<Vector>& point) final;
   void draw(const tsino::Ref<Canvas>& canvas) final;
   tsino::Ref<Shape> moved(const tsino::Ref<Vector>& by) final;
@@ -280,9 +280,9 @@ void Shape::construct() {
   this->id = ++Shape_count;
 }
 
-void Circle::construct(const tsino::Ref<Vector>& center, int32_t radius) {
+void Circle::construct(tsino::Ref<Vector> center, int32_t radius) {
   Shape::construct();
-  this->center = center;
+  this->center = tsino::moved(center);
   this->radius = radius;
 }
 
@@ -343,13 +343,13 @@ tsino::Ref<Shape> Circle::moved(const tsino::Ref<Vector>& vector) {
       this->radius);
 }
 
-void Polygon::construct(const tsino::Shared<tsino::Array<tsino::Ref<Vector>>>& corners) {
+void Polygon::construct(tsino::Shared<tsino::Array<tsino::Ref<Vector>>> corners) {
   Shape::construct();
   if (corners->length() < 3) {
     tsino::raise(tsino::makeError<tsino::RangeError>(corners->length(), F(" corners are too few")));
     return;
   }
-  this->corners = corners;
+  this->corners = tsino::moved(corners);
 }
 
 String Polygon::get_label() {
@@ -460,9 +460,9 @@ bool Rectangle::get_isSquare() {
   return right - left == bottom - top;
 }
 
-void Group::construct(const tsino::Shared<tsino::Array<tsino::Ref<Shape>>>& members) {
+void Group::construct(tsino::Shared<tsino::Array<tsino::Ref<Shape>>> members) {
   Shape::construct();
-  this->members = members;
+  this->members = tsino::moved(members);
 }
 
 String Group::get_label() {
@@ -515,7 +515,7 @@ tsino::Ref<Shape> Group::moved(const tsino::Ref<Vector>& by) {
             return member->moved(by);
           }));
   if (tsino::thrown()) return {};
-  return tsino::make<Group>(value);
+  return tsino::make<Group>(tsino::moved(value));
 }
 
 void PlainDrawable::draw(const tsino::Ref<Canvas>& canvas) {

@@ -71,7 +71,7 @@ struct Deque_Cell : tsino::Object {
   tsino::Array<tsino::Ref<Cell>> front;
   tsino::Shared<tsino::Array<tsino::Ref<Cell>>> back;
   void construct();
-  void pushFront(const tsino::Ref<Cell>& item);
+  void pushFront(tsino::Ref<Cell> item);
   tsino::Optional<tsino::Ref<Cell>> popBack();
   tsino::Optional<tsino::Ref<Cell>> first();
   tsino::Array<tsino::Ref<Cell>> toArray();
@@ -81,23 +81,23 @@ struct Deque_Cell : tsino::Object {
 
 struct State : tsino::Object {
   String status;
-  int32_t moves = 0;
   String reason;
   tsino::Ref<Cell> at;
-  void construct(String status, int32_t moves = 0, String reason = String{}, tsino::Ref<Cell> at = tsino::Ref<Cell>{}) {
+  int32_t moves = 0;
+  void construct(String status, String reason = String{}, tsino::Ref<Cell> at = tsino::Ref<Cell>{}, int32_t moves = 0) {
     this->status = tsino::moved(status);
-    this->moves = moves;
     this->reason = tsino::moved(reason);
     this->at = tsino::moved(at);
+    this->moves = moves;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("status"), this->status);
-    if (this->status == F("won")) out.field(F("moves"), this->moves);
     if (this->status == F("over")) {
       out.field(F("reason"), this->reason);
       out.field(F("at"), this->at);
     }
+    if (this->status == F("won")) out.field(F("moves"), this->moves);
     out.end();
   }
 };
@@ -141,8 +141,8 @@ int32_t Deque_Cell::get_length() {
   return this->front.length() + this->back->length();
 }
 
-void Deque_Cell::pushFront(const tsino::Ref<Cell>& item) {
-  this->front.push(item);
+void Deque_Cell::pushFront(tsino::Ref<Cell> item) {
+  this->front.push(tsino::moved(item));
 }
 
 tsino::Optional<tsino::Ref<Cell>> Deque_Cell::popBack() {
@@ -207,12 +207,12 @@ tsino::Ref<Cell> Game::placeFood() {
 }
 
 tsino::Ref<Cell> Game::get_head() {
-  const tsino::Optional<tsino::Ref<Cell>> head = this->body->first();
+  tsino::Optional<tsino::Ref<Cell>> head = this->body->first();
   if (!head.has()) {
     tsino::raise(tsino::make<tsino::Error>(F("the snake is gone")));
     return {};
   }
-  return head.value();
+  return tsino::moved(head.value());
 }
 
 void Game::press(Heading heading) {
@@ -255,7 +255,7 @@ bool Game::step() {
   }
   const tsino::Optional<String> reason = this->blocked(next);
   if (reason.has()) {
-    this->state = tsino::make<State>(F("over"), 0, reason.value(), next);
+    this->state = tsino::make<State>(F("over"), reason.value(), next);
     return false;
   }
   this->body->pushFront(next);
@@ -263,7 +263,7 @@ bool Game::step() {
     this->eaten++;
     this->growing += 2;
     if (this->eaten == 8) {
-      this->state = tsino::make<State>(F("won"), this->moves);
+      this->state = tsino::make<State>(F("won"), String{}, tsino::Ref<Cell>{}, this->moves);
     } else {
       this->food = this->placeFood();
     }

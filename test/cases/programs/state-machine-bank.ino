@@ -148,7 +148,7 @@ struct TableMachine_string_string_Door : Machine {
   int32_t rejected = 0;
   tsino::Shared<tsino::Map<String, int32_t>> visits;
   tsino::Shared<tsino::Array<String>> trail;
-  void construct(const String& name, const tsino::Ref<StateTable>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Door>& context);
+  void construct(String name, const tsino::Ref<StateTable>& table, tsino::Shared<tsino::Array<String>> events, const String& start, tsino::Ref<Door> context);
   bool isEvent(const String& event);
   bool accept(const String& event) final;
   void tick() final;
@@ -179,7 +179,7 @@ struct TableMachine_string_string_Light : Machine {
   int32_t rejected = 0;
   tsino::Shared<tsino::Map<String, int32_t>> visits;
   tsino::Shared<tsino::Array<String>> trail;
-  void construct(const String& name, const tsino::Ref<StateTable_>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Light>& context);
+  void construct(String name, tsino::Ref<StateTable_> table, tsino::Shared<tsino::Array<String>> events, const String& start, tsino::Ref<Light> context);
   bool isEvent(const String& event);
   bool accept(const String& event) final;
   void tick() final;
@@ -258,7 +258,7 @@ struct TableMachine_string_string_Washer : Machine {
   int32_t rejected = 0;
   tsino::Shared<tsino::Map<String, int32_t>> visits;
   tsino::Shared<tsino::Array<String>> trail;
-  void construct(const String& name, const tsino::Ref<StateTable2>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Washer>& context);
+  void construct(String name, tsino::Ref<StateTable2> table, tsino::Shared<tsino::Array<String>> events, const String& start, tsino::Ref<Washer> context);
   bool isEvent(const String& event);
   bool accept(const String& event) final;
   void tick() final;
@@ -346,15 +346,15 @@ struct Visits2 : tsino::Object {
   }
 };
 
-void TableMachine_string_string_Door::construct(const String& name, const tsino::Ref<StateTable>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Door>& context) {
+void TableMachine_string_string_Door::construct(String name, const tsino::Ref<StateTable>& table, tsino::Shared<tsino::Array<String>> events, const String& start, tsino::Ref<Door> context) {
   this->age = 0;
   this->rejected = 0;
   this->visits = tsino::makeShared<tsino::Map<String, int32_t>>();
   this->trail = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
-  this->name = name;
+  this->name = tsino::moved(name);
   this->table = table;
-  this->events = events;
-  this->context = context;
+  this->events = tsino::moved(events);
+  this->context = tsino::moved(context);
   this->state = start;
   this->enter(start);
 }
@@ -439,15 +439,15 @@ String TableMachine_string_string_Door::summary() {
       F(" rejected"));
 }
 
-void TableMachine_string_string_Light::construct(const String& name, const tsino::Ref<StateTable_>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Light>& context) {
+void TableMachine_string_string_Light::construct(String name, tsino::Ref<StateTable_> table, tsino::Shared<tsino::Array<String>> events, const String& start, tsino::Ref<Light> context) {
   this->age = 0;
   this->rejected = 0;
   this->visits = tsino::makeShared<tsino::Map<String, int32_t>>();
   this->trail = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
-  this->name = name;
-  this->table = table;
-  this->events = events;
-  this->context = context;
+  this->name = tsino::moved(name);
+  this->table = tsino::moved(table);
+  this->events = tsino::moved(events);
+  this->context = tsino::moved(context);
   this->state = start;
   this->enter(start);
 }
@@ -531,15 +531,15 @@ String TableMachine_string_string_Light::summary() {
       F(" rejected"));
 }
 
-void TableMachine_string_string_Washer::construct(const String& name, const tsino::Ref<StateTable2>& table, const tsino::Shared<tsino::Array<String>>& events, const String& start, const tsino::Ref<Washer>& context) {
+void TableMachine_string_string_Washer::construct(String name, tsino::Ref<StateTable2> table, tsino::Shared<tsino::Array<String>> events, const String& start, tsino::Ref<Washer> context) {
   this->age = 0;
   this->rejected = 0;
   this->visits = tsino::makeShared<tsino::Map<String, int32_t>>();
   this->trail = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
-  this->name = name;
-  this->table = table;
-  this->events = events;
-  this->context = context;
+  this->name = tsino::moved(name);
+  this->table = tsino::moved(table);
+  this->events = tsino::moved(events);
+  this->context = tsino::moved(context);
   this->state = start;
   this->enter(start);
 }

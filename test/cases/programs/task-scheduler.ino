@@ -59,9 +59,9 @@ struct TaskContext : tsino::Chained {
 struct Heap_Task : tsino::Object {
   tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> less;
   tsino::Shared<tsino::Array<tsino::Ref<Task>>> items;
-  void construct(const tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>& less);
+  void construct(tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> less);
   tsino::Optional<tsino::Ref<Task>> peek();
-  void push(const tsino::Ref<Task>& x);
+  void push(tsino::Ref<Task> x);
   tsino::Optional<tsino::Ref<Task>> pop();
   int32_t get_size();
 };
@@ -78,16 +78,16 @@ struct H : tsino::Object {
 struct Heap_H : tsino::Object {
   tsino::Function<bool(const tsino::Ref<H>&, const tsino::Ref<H>&)> less;
   tsino::Shared<tsino::Array<tsino::Ref<H>>> items;
-  void construct(const tsino::Function<bool(const tsino::Ref<H>&, const tsino::Ref<H>&)>& less);
+  void construct(tsino::Function<bool(const tsino::Ref<H>&, const tsino::Ref<H>&)> less);
   tsino::Optional<tsino::Ref<H>> peek();
-  void push(const tsino::Ref<H>& x);
+  void push(tsino::Ref<H> x);
   tsino::Optional<tsino::Ref<H>> pop();
   int32_t get_size();
 };
 
-void Heap_Task::construct(const tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>& less) {
+void Heap_Task::construct(tsino::Function<bool(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> less) {
   this->items = tsino::makeShared<tsino::Array<tsino::Ref<Task>>>(tsino::Array<tsino::Ref<Task>>{});
-  this->less = less;
+  this->less = tsino::moved(less);
 }
 
 int32_t Heap_Task::get_size() {
@@ -98,9 +98,9 @@ tsino::Optional<tsino::Ref<Task>> Heap_Task::peek() {
   return this->items->get(0);
 }
 
-void Heap_Task::push(const tsino::Ref<Task>& x) {
+void Heap_Task::push(tsino::Ref<Task> x) {
   const tsino::Shared<tsino::Array<tsino::Ref<Task>>>& a = this->items;
-  int32_t i = a->push(x) - 1;
+  int32_t i = a->push(tsino::moved(x)) - 1;
   while (i > 0) {
     const int32_t p = ((uint32_t)i - 1) >> 1;
     if (!this->less((*a)[i], (*a)[p])) break;
@@ -130,9 +130,9 @@ tsino::Optional<tsino::Ref<Task>> Heap_Task::pop() {
   return top;
 }
 
-void Heap_H::construct(const tsino::Function<bool(const tsino::Ref<H>&, const tsino::Ref<H>&)>& less) {
+void Heap_H::construct(tsino::Function<bool(const tsino::Ref<H>&, const tsino::Ref<H>&)> less) {
   this->items = tsino::makeShared<tsino::Array<tsino::Ref<H>>>(tsino::Array<tsino::Ref<H>>{});
-  this->less = less;
+  this->less = tsino::moved(less);
 }
 
 int32_t Heap_H::get_size() {
@@ -143,9 +143,9 @@ tsino::Optional<tsino::Ref<H>> Heap_H::peek() {
   return this->items->get(0);
 }
 
-void Heap_H::push(const tsino::Ref<H>& x) {
+void Heap_H::push(tsino::Ref<H> x) {
   const tsino::Shared<tsino::Array<tsino::Ref<H>>>& a = this->items;
-  int32_t i = a->push(x) - 1;
+  int32_t i = a->push(tsino::moved(x)) - 1;
   while (i > 0) {
     const int32_t p = ((uint32_t)i - 1) >> 1;
     if (!this->less((*a)[i], (*a)[p])) break;

@@ -87,7 +87,7 @@ struct Event : tsino::Object {
 struct Emitter_Event : tsino::Object {
   tsino::Shared<tsino::Map<String, tsino::Shared<tsino::Array<tsino::Function<void(const tsino::Ref<Event>&)>>>>> listeners;
   void construct();
-  tsino::Function<void()> on(const String& type, const tsino::Function<void(const tsino::Ref<Event>&)>& listener);
+  tsino::Function<void()> on(String type, const tsino::Function<void(const tsino::Ref<Event>&)>& listener);
   int32_t emit(const tsino::Ref<Event>& event);
 };
 
@@ -96,7 +96,7 @@ struct Thermostat : tsino::Object {
   tsino::Ref<Config> config;
   double temp = 0;
   String state;
-  void construct(const tsino::Ref<Emitter_Event>& bus, const tsino::Ref<Config>& config);
+  void construct(const tsino::Ref<Emitter_Event>& bus, tsino::Ref<Config> config);
   void update();
   double get_target();
 };
@@ -109,13 +109,13 @@ tsino::Ref<Config> merge(const tsino::Ref<Config>& base, const tsino::Ref<Patch>
       patch->names);
 }
 
-tsino::Function<void()> Emitter_Event::on(const String& type, const tsino::Function<void(const tsino::Ref<Event>&)>& listener) {
+tsino::Function<void()> Emitter_Event::on(String type, const tsino::Function<void(const tsino::Ref<Event>&)>& listener) {
   tsino::Optional<tsino::Shared<tsino::Array<tsino::Function<void(const tsino::Ref<Event>&)>>>> getResult = this->listeners->get(
       type);
   tsino::Shared<tsino::Array<tsino::Function<void(const tsino::Ref<Event>&)>>> list = getResult.has() ? getResult.value() : tsino::makeShared<tsino::Array<tsino::Function<void(const tsino::Ref<Event>&)>>>(
       tsino::Array<tsino::Function<void(const tsino::Ref<Event>&)>>{});
   list->push(listener);
-  this->listeners->set(type, list);
+  this->listeners->set(tsino::moved(type), list);
   return [list, listener] {
     const int32_t i = list->indexOf(listener);
     if (i >= 0) list->remove(i, 1);
@@ -139,12 +139,12 @@ void Emitter_Event::construct() {
   this->listeners = tsino::makeShared<tsino::Map<String, tsino::Shared<tsino::Array<tsino::Function<void(const tsino::Ref<Event>&)>>>>>();
 }
 
-void Thermostat::construct(const tsino::Ref<Emitter_Event>& bus, const tsino::Ref<Config>& config) {
+void Thermostat::construct(const tsino::Ref<Emitter_Event>& bus, tsino::Ref<Config> config) {
   const tsino::Ref<Thermostat> self = tsino::Ref<Thermostat>(this);
   this->temp = (double)NAN;
   this->state = F("idle");
   this->bus = bus;
-  this->config = config;
+  this->config = tsino::moved(config);
   bus->on(
       F("temp"),
       [self](const tsino::Ref<Event>& e) {

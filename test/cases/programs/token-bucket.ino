@@ -77,7 +77,7 @@ struct ClientLimits : tsino::Object {
   int32_t maxClients = 0;
   tsino::Shared<tsino::Map<String, tsino::Ref<ClientLimits_>>> clients;
   tsino::Shared<tsino::Array<String>> order;
-  void construct(const tsino::Function<tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>(const String&)>& create, int32_t maxClients);
+  void construct(tsino::Function<tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>(const String&)> create, int32_t maxClients);
   String request(const String& client, int32_t now, tsino::Optional<int32_t> cost = {});
   void forget();
   tsino::Shared<tsino::Array<tsino::Ref<Table>>> get_table();
@@ -213,10 +213,10 @@ tsino::Ref<Counted> counted(const tsino::Function<tsino::Ref<Decision>(int32_t, 
   return tsino::make<Counted>(tsino::moved(limit), counts);
 }
 
-void ClientLimits::construct(const tsino::Function<tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>(const String&)>& create, int32_t maxClients) {
+void ClientLimits::construct(tsino::Function<tsino::Function<tsino::Ref<Decision>(int32_t, tsino::Optional<int32_t>)>(const String&)> create, int32_t maxClients) {
   this->clients = tsino::makeShared<tsino::Map<String, tsino::Ref<ClientLimits_>>>();
   this->order = tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{});
-  this->create = create;
+  this->create = tsino::moved(create);
   this->maxClients = maxClients;
 }
 

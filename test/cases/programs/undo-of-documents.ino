@@ -17,7 +17,7 @@
 
 struct Command;
 struct Doc;
-struct Before;
+struct Cursor;
 struct To;
 struct History;
 struct PlainCommand;
@@ -31,7 +31,7 @@ struct Command : tsino::Object {
 
 struct Doc : tsino::Object {
   tsino::Array<String> lines;
-  tsino::Ref<Before> cursor;
+  tsino::Ref<Cursor> cursor;
   tsino::Shared<tsino::Set<int32_t>> marks;
   void construct();
   void inspect(tsino::Inspector& out) const {
@@ -43,7 +43,7 @@ struct Doc : tsino::Object {
   }
 };
 
-struct Before : tsino::Object {
+struct Cursor : tsino::Object {
   int32_t row = 0;
   int32_t col = 0;
   void construct(int32_t row, int32_t col) {
@@ -72,7 +72,7 @@ struct History : tsino::Object {
   tsino::Array<tsino::Ref<Command>> done;
   tsino::Shared<tsino::Array<tsino::Ref<Command>>> undone;
   void construct(int32_t limit = 4);
-  void do_(const tsino::Ref<Command>& c);
+  void do_(tsino::Ref<Command> c);
   String undo();
   String redo();
   tsino::Shared<tsino::Array<int32_t>> get_depth();
@@ -92,7 +92,7 @@ struct PlainCommand : Command {
 
 void Doc::construct() {
   this->lines = tsino::Array<String>{};
-  this->cursor = tsino::make<Before>(0, 0);
+  this->cursor = tsino::make<Cursor>(0, 0);
   this->marks = tsino::makeShared<tsino::Set<int32_t>>();
 }
 
@@ -125,7 +125,7 @@ tsino::Ref<Command> remove_(const tsino::Ref<Doc>& doc, int32_t row) {
 }
 
 tsino::Ref<Command> move(const tsino::Ref<Doc>& doc, const tsino::Ref<To>& to) {
-  const tsino::Ref<Before> before = tsino::make<Before>(doc->cursor->row, doc->cursor->col);
+  const tsino::Ref<Cursor> before = tsino::make<Cursor>(doc->cursor->row, doc->cursor->col);
   return tsino::make<PlainCommand>(
       [doc, to] {
         if (to->row.has()) doc->cursor->row = to->row.value();
@@ -149,9 +149,9 @@ void History::construct(int32_t limit) {
   this->limit = limit;
 }
 
-void History::do_(const tsino::Ref<Command>& c) {
+void History::do_(tsino::Ref<Command> c) {
   c->run();
-  this->done.push(c);
+  this->done.push(tsino::moved(c));
   if (this->done.length() > this->limit) this->done.shift();
   this->undone = tsino::makeShared<tsino::Array<tsino::Ref<Command>>>(
       tsino::Array<tsino::Ref<Command>>{});

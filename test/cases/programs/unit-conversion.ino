@@ -122,7 +122,7 @@ struct BySymbol : tsino::Object {
   }
 };
 
-tsino::Ref<Temperature> failure(const String& reason) {
+tsino::Ref<Temperature> failure(String reason) {
   return tsino::make<Temperature>(
       F("failure"),
       0.0,
@@ -137,7 +137,7 @@ tsino::Ref<Temperature> failure(const String& reason) {
       tsino::Ref<Temperature>{},
       false,
       false,
-      reason,
+      tsino::moved(reason),
       true);
 }
 

@@ -68,11 +68,11 @@ struct Action : tsino::Object {
 };
 
 struct Plain : tsino::Object {
-  tsino::Optional<int32_t> opt;
   int32_t id = 0;
-  void construct(tsino::Optional<int32_t> opt, int32_t id) {
-    this->opt = tsino::moved(opt);
+  tsino::Optional<int32_t> opt;
+  void construct(int32_t id, tsino::Optional<int32_t> opt = {}) {
     this->id = id;
+    this->opt = tsino::moved(opt);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -95,11 +95,11 @@ struct Store : tsino::Object {
 };
 
 struct State_ : tsino::Object {
-  tsino::Optional<int32_t> last;
   int32_t n = 0;
-  void construct(tsino::Optional<int32_t> last, int32_t n) {
-    this->last = tsino::moved(last);
+  tsino::Optional<int32_t> last;
+  void construct(int32_t n, tsino::Optional<int32_t> last = {}) {
     this->n = n;
+    this->last = tsino::moved(last);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -122,11 +122,11 @@ struct Holder : tsino::Object {
 };
 
 struct Holder_ : tsino::Object {
-  tsino::Optional<int32_t> opt;
   int32_t id = 0;
-  void construct(tsino::Optional<int32_t> opt, int32_t id) {
-    this->opt = tsino::moved(opt);
+  tsino::Optional<int32_t> opt;
+  void construct(int32_t id, tsino::Optional<int32_t> opt = {}) {
     this->id = id;
+    this->opt = tsino::moved(opt);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -137,11 +137,11 @@ struct Holder_ : tsino::Object {
 };
 
 struct Outer : tsino::Object {
-  tsino::Ref<Outer_> sub;
   int32_t id = 0;
-  void construct(tsino::Ref<Outer_> sub, int32_t id) {
-    this->sub = tsino::moved(sub);
+  tsino::Ref<Outer_> sub;
+  void construct(int32_t id, tsino::Ref<Outer_> sub) {
     this->id = id;
+    this->sub = tsino::moved(sub);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -152,11 +152,11 @@ struct Outer : tsino::Object {
 };
 
 struct Outer_ : tsino::Object {
-  tsino::Optional<int32_t> b;
   int32_t a = 0;
-  void construct(tsino::Optional<int32_t> b, int32_t a) {
-    this->b = tsino::moved(b);
+  tsino::Optional<int32_t> b;
+  void construct(int32_t a, tsino::Optional<int32_t> b = {}) {
     this->a = a;
+    this->b = tsino::moved(b);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -182,11 +182,11 @@ struct Assigned : tsino::Object {
 };
 
 struct Point : tsino::Object {
-  tsino::Optional<int32_t> y;
   int32_t x = 0;
-  void construct(tsino::Optional<int32_t> y, int32_t x) {
-    this->y = tsino::moved(y);
+  tsino::Optional<int32_t> y;
+  void construct(int32_t x, tsino::Optional<int32_t> y = {}) {
     this->x = x;
+    this->y = tsino::moved(y);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -274,17 +274,17 @@ struct Shape : tsino::Object {
 };
 
 void Store::set(int32_t last) {
-  this->state = tsino::make<State_>(tsino::Optional<int32_t>(last), this->state->n);
+  this->state = tsino::make<State_>(this->state->n, tsino::Optional<int32_t>(last));
 }
 
 void Store::construct() {
-  this->state = tsino::make<State_>(tsino::Optional<int32_t>{}, 0);
+  this->state = tsino::make<State_>(0);
 }
 
-tsino::Ref<Point> point = tsino::make<Point>(tsino::Optional<int32_t>{}, 1);
+tsino::Ref<Point> point = tsino::make<Point>(1);
 
 void move(int32_t y) {
-  point = tsino::make<Point>(tsino::Optional<int32_t>(y), point->x);
+  point = tsino::make<Point>(point->x, tsino::Optional<int32_t>(y));
 }
 
 tsino::Ref<State> reduce(const tsino::Ref<State>& state, const tsino::Ref<Action>& action) {
@@ -315,8 +315,8 @@ void setup() {
   Serial.begin(115200);
   // @run
   // What is written behind a copy that lacks it comes behind all that the copy has, also where one object replaces another.
-  tsino::Ref<Plain> plain = tsino::make<Plain>(tsino::Optional<int32_t>{}, 1);
-  plain = tsino::make<Plain>(tsino::Optional<int32_t>(2), plain->id);
+  tsino::Ref<Plain> plain = tsino::make<Plain>(1);
+  plain = tsino::make<Plain>(plain->id, tsino::Optional<int32_t>(2));
   tsino::Array<String> names{F("id")};
   if (plain->opt.has()) names.push(F("opt"));
   tsino::inspect(Serial, plain);
@@ -330,18 +330,15 @@ void setup() {
   tsino::inspect(Serial, store->state);
   Serial.println();
 
-  const tsino::Ref<Holder> holder = tsino::make<Holder>(
-      tsino::make<Holder_>(tsino::Optional<int32_t>{}, 1));
-  holder->cur = tsino::make<Holder_>(tsino::Optional<int32_t>(3), holder->cur->id);
+  const tsino::Ref<Holder> holder = tsino::make<Holder>(tsino::make<Holder_>(1));
+  holder->cur = tsino::make<Holder_>(holder->cur->id, tsino::Optional<int32_t>(3));
   tsino::inspect(Serial, holder);
   Serial.println();
 
-  tsino::Ref<Outer> outer = tsino::make<Outer>(
-      tsino::make<Outer_>(tsino::Optional<int32_t>{}, 1),
-      1);
+  tsino::Ref<Outer> outer = tsino::make<Outer>(1, tsino::make<Outer_>(1));
   outer = tsino::make<Outer>(
-      tsino::make<Outer_>(tsino::Optional<int32_t>(2), outer->sub->a),
-      outer->id);
+      outer->id,
+      tsino::make<Outer_>(outer->sub->a, tsino::Optional<int32_t>(2)));
   tsino::Array<tsino::Ref<Tuple>> values{tsino::make<Tuple>(F("a"), outer->sub->a)};
   if (outer->sub->b.has()) values.push(tsino::make<Tuple>(F("b"), outer->sub->b.value()));
   tsino::inspect(Serial, outer);

@@ -56,7 +56,7 @@ struct Shape : tsino::Object {
 
 struct Logger : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
   void info(const tsino::Array<tsino::Union<double, String>>& args);
 };
 
@@ -77,8 +77,8 @@ void log_(const String& level, const tsino::Array<Unknown>& args) {
   Serial.println();
 }
 
-void Logger::construct(const String& name) {
-  this->name = name;
+void Logger::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 void Logger::info(const tsino::Array<tsino::Union<double, String>>& args) {

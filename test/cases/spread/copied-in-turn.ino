@@ -52,15 +52,15 @@ struct Turn_ : tsino::Object {
 };
 
 struct P : tsino::Object {
-  int32_t y = 0;
-  int32_t z = 0;
   int32_t x = 0;
+  int32_t y = 0;
   String name;
-  void construct(int32_t y, int32_t z, int32_t x, String name) {
-    this->y = y;
-    this->z = z;
+  int32_t z = 0;
+  void construct(int32_t x, int32_t y, String name, int32_t z) {
     this->x = x;
+    this->y = y;
     this->name = tsino::moved(name);
+    this->z = z;
   }
 };
 
@@ -140,18 +140,18 @@ struct Row : tsino::Object {
 };
 
 struct Wide : tsino::Object {
+  tsino::Optional<String> note;
   int32_t hits = 0;
   int32_t id = 0;
-  tsino::Optional<String> note;
-  void construct(int32_t hits, int32_t id, tsino::Optional<String> note) {
+  void construct(tsino::Optional<String> note, int32_t hits, int32_t id) {
+    this->note = tsino::moved(note);
     this->hits = hits;
     this->id = id;
-    this->note = tsino::moved(note);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
-    out.field(F("id"), this->id);
     out.optionalField(F("note"), this->note);
+    out.field(F("id"), this->id);
     out.field(F("hits"), this->hits);
     out.end();
   }
@@ -231,12 +231,12 @@ tsino::Ref<Turn> turn() {
 
 void setup() {
   Serial.begin(115200);
-  tsino::Ref<P> p = tsino::make<P>(0, 1, 0, F("p"));
+  tsino::Ref<P> p = tsino::make<P>(0, 0, F("p"), 1);
   for (int32_t i = 0; i < 3; i++) {
     const tsino::Ref<Q> q = tsino::make<Q>(p->z, p->y, p->x + i, p->name);
     tsino::inspect(Serial, q);
     Serial.println();
-    p = tsino::make<P>(q->y + 1, q->z, q->x, q->name);
+    p = tsino::make<P>(q->x, q->y + 1, q->name, q->z);
     Serial.println(tsino::Array<String>{F("x"), F("y"), F("name"), F("z")}.join());
   }
   step(1);
@@ -254,10 +254,10 @@ void setup() {
   tsino::inspect(Serial, state);
   Serial.println();
   tsino::Ref<Row> row = tsino::make<Row>(1);
-  tsino::Ref<Wide> wide = tsino::make<Wide>(0, row->id, row->note);
+  tsino::Ref<Wide> wide = tsino::make<Wide>(row->note, 0, row->id);
   tsino::Array<uint8_t> list{1, 2, 3};
   for (const int32_t note : list) {
-    wide = tsino::make<Wide>(wide->hits + 1, row->id, row->note);
+    wide = tsino::make<Wide>(row->note, wide->hits + 1, row->id);
     const int32_t hits = wide->hits;
     const tsino::Ref<rest> rest_ = tsino::make<rest>(wide->note, wide->id);
     row = tsino::make<Row>(rest_->id + hits * note, rest_->note);

@@ -76,26 +76,26 @@ struct Hiding : tsino::Object {
   tsino::Optional<int32_t> a;
   int16_t place_of_a = 0;
   int16_t places = 0;
-  tsino::Optional<String> b;
   tsino::Optional<bool> c;
-  int16_t place_of_b = 0;
   int16_t place_of_c = 0;
-  void construct(tsino::Optional<int32_t> a, int16_t place_of_a, int16_t places, tsino::Optional<String> b, tsino::Optional<bool> c, int16_t place_of_b, int16_t place_of_c = 0) {
+  tsino::Optional<String> b;
+  int16_t place_of_b = 0;
+  void construct(tsino::Optional<int32_t> a, int16_t place_of_a, int16_t places, tsino::Optional<bool> c, int16_t place_of_c, tsino::Optional<String> b, int16_t place_of_b) {
     this->a = tsino::moved(a);
     this->place_of_a = place_of_a;
     this->places = places;
-    this->b = tsino::moved(b);
     this->c = tsino::moved(c);
-    this->place_of_b = place_of_b;
     this->place_of_c = place_of_c;
-    tsino::closeGaps(this->places, this->place_of_a, this->place_of_b, this->place_of_c);
+    this->b = tsino::moved(b);
+    this->place_of_b = place_of_b;
+    tsino::closeGaps(this->places, this->place_of_a, this->place_of_c, this->place_of_b);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     for (int16_t place = 1; place <= this->places; ++place) {
       if (this->place_of_a == place) out.field(F("a"), this->a);
-      if (this->place_of_b == place) out.field(F("b"), this->b);
       if (this->place_of_c == place) out.field(F("c"), this->c);
+      if (this->place_of_b == place) out.field(F("b"), this->b);
     }
     out.end();
   }
@@ -103,8 +103,8 @@ struct Hiding : tsino::Object {
     out.begin(F(""), *this);
     for (int16_t place = 1; place <= this->places; ++place) {
       if (this->place_of_a == place) out.field(F("a"), this->a);
-      if (this->place_of_b == place) out.field(F("b"), this->b);
       if (this->place_of_c == place) out.field(F("c"), this->c);
+      if (this->place_of_b == place) out.field(F("b"), this->b);
     }
     out.end();
   }
@@ -254,16 +254,17 @@ void setup() {
       tsino::Optional<int32_t>(1),
       1,
       3,
-      tsino::Optional<String>(F("x")),
       tsino::Optional<bool>(true),
-      2,
-      3);
+      3,
+      tsino::Optional<String>(F("x")),
+      2);
   const tsino::Ref<Hiding> turned = tsino::make<Hiding>(
       tsino::Optional<int32_t>(2),
       2,
       2,
-      tsino::Optional<String>(F("y")),
       tsino::Optional<bool>{},
+      0,
+      tsino::Optional<String>(F("y")),
       1);
   const tsino::Ref<Hiding> onlyA = full;
   const tsino::Ref<Hiding> onlyB = turned;
@@ -273,40 +274,40 @@ void setup() {
       tsino::Optional<int32_t>(onlyB->place_of_a != 0 ? onlyB->a.value() : onlyA->a.value()),
       onlyA->place_of_a,
       (int16_t)(onlyA->places + onlyB->places),
-      onlyB->place_of_b != 0 ? onlyB->b : onlyA->place_of_b != 0 ? onlyA->b : tsino::Optional<String>{},
       onlyB->place_of_c != 0 ? onlyB->c : onlyA->place_of_c != 0 ? onlyA->c : tsino::Optional<bool>{},
-      (int16_t)(onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
-          + onlyB->place_of_b : 0),
       (int16_t)(onlyA->place_of_c != 0 ? onlyA->place_of_c : onlyB->place_of_c != 0 ? onlyA->places
-          + onlyB->place_of_c : 0));
+          + onlyB->place_of_c : 0),
+      onlyB->place_of_b != 0 ? onlyB->b : onlyA->place_of_b != 0 ? onlyA->b : tsino::Optional<String>{},
+      (int16_t)(onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
+          + onlyB->place_of_b : 0));
   const tsino::Ref<Hiding> two = tsino::make<Hiding>(
       tsino::Optional<int32_t>(onlyC->place_of_a != 0 ? onlyC->a.value() : alsoA->a.value()),
       alsoA->place_of_a,
       (int16_t)(alsoA->places + onlyC->places),
-      onlyC->place_of_b != 0 ? onlyC->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>{},
       onlyC->place_of_c != 0 ? onlyC->c : alsoA->place_of_c != 0 ? alsoA->c : tsino::Optional<bool>{},
-      (int16_t)(alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyC->place_of_b != 0 ? alsoA->places
-          + onlyC->place_of_b : 0),
       (int16_t)(alsoA->place_of_c != 0 ? alsoA->place_of_c : onlyC->place_of_c != 0 ? alsoA->places
-          + onlyC->place_of_c : 0));
+          + onlyC->place_of_c : 0),
+      onlyC->place_of_b != 0 ? onlyC->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>{},
+      (int16_t)(alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyC->place_of_b != 0 ? alsoA->places
+          + onlyC->place_of_b : 0));
   bool value = one->a.value() > 0;
   const tsino::Ref<Hiding> three = tsino::make<Hiding>(
       tsino::Optional<int32_t>(
           value && onlyC->place_of_a != 0 ? onlyC->a.value() : alsoA->a.value()),
       (int16_t)(1 + alsoA->place_of_a),
       (int16_t)(alsoA->places + (value ? onlyC->places : 0) + 1),
-      value && onlyC->place_of_b != 0 ? onlyC->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>(
-          F("mid")),
       value && onlyC->place_of_c != 0 ? value ? onlyC->c : tsino::Optional<bool>{} : alsoA->place_of_c
           != 0 ? alsoA->c : tsino::Optional<bool>{},
-      1,
       (int16_t)(alsoA->place_of_c != 0 ? 1 + alsoA->place_of_c : value && onlyC->place_of_c != 0 ? alsoA->places
-          + 1 + onlyC->place_of_c : 0));
+          + 1 + onlyC->place_of_c : 0),
+      value && onlyC->place_of_b != 0 ? onlyC->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>(
+          F("mid")),
+      1);
   tsino::Array<String> names;
   for (int16_t place = 1; place <= one->places; ++place) {
     if (one->place_of_a == place) names.push(F("a"));
-    if (one->place_of_b == place) names.push(F("b"));
     if (one->place_of_c == place) names.push(F("c"));
+    if (one->place_of_b == place) names.push(F("b"));
   }
   tsino::inspect(Serial, one);
   Serial.print(F(" "));
@@ -322,23 +323,23 @@ void setup() {
       tsino::Optional<int32_t>(onlyB->place_of_a != 0 ? onlyB->a.value() : onlyA->a.value()),
       onlyA->place_of_a,
       (int16_t)(onlyA->places + onlyB->places),
-      onlyB->place_of_b != 0 ? onlyB->b : onlyA->place_of_b != 0 ? onlyA->b : tsino::Optional<String>{},
       onlyB->place_of_c != 0 ? onlyB->c : onlyA->place_of_c != 0 ? onlyA->c : tsino::Optional<bool>{},
-      (int16_t)(onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
-          + onlyB->place_of_b : 0),
       (int16_t)(onlyA->place_of_c != 0 ? onlyA->place_of_c : onlyB->place_of_c != 0 ? onlyA->places
-          + onlyB->place_of_c : 0));
+          + onlyB->place_of_c : 0),
+      onlyB->place_of_b != 0 ? onlyB->b : onlyA->place_of_b != 0 ? onlyA->b : tsino::Optional<String>{},
+      (int16_t)(onlyA->place_of_b != 0 ? onlyA->place_of_b : onlyB->place_of_b != 0 ? onlyA->places
+          + onlyB->place_of_b : 0));
   for (int32_t i = 0; i < 3; i++) {
     kept = tsino::make<Hiding>(
         tsino::Optional<int32_t>(kept->a.value() + i),
         kept->place_of_a,
         (int16_t)(kept->places + alsoA->places),
-        alsoA->place_of_b != 0 ? alsoA->b : kept->b,
         alsoA->place_of_c != 0 ? alsoA->c : kept->c,
-        (int16_t)(kept->place_of_b != 0 ? kept->place_of_b : alsoA->place_of_b != 0 ? kept->places
-            + alsoA->place_of_b : 0),
         (int16_t)(kept->place_of_c != 0 ? kept->place_of_c : alsoA->place_of_c != 0 ? kept->places
-            + alsoA->place_of_c : 0));
+            + alsoA->place_of_c : 0),
+        alsoA->place_of_b != 0 ? alsoA->b : kept->b,
+        (int16_t)(kept->place_of_b != 0 ? kept->place_of_b : alsoA->place_of_b != 0 ? kept->places
+            + alsoA->place_of_b : 0));
   }
   tsino::inspect(Serial, kept);
   Serial.println();
@@ -347,18 +348,18 @@ void setup() {
       full->place_of_b,
       full->places,
       full->place_of_a,
-      full->place_of_b,
-      full->place_of_c);
+      full->place_of_c,
+      full->place_of_b);
   const tsino::Ref<Hiding> four = tsino::make<Hiding>(
       tsino::Optional<int32_t>(onlyA->a.value()),
       alsoA->place_of_a,
       (int16_t)(alsoA->places + onlyA->places),
-      onlyA->place_of_b != 0 ? onlyA->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>{},
       onlyA->place_of_c != 0 ? onlyA->c : alsoA->place_of_c != 0 ? alsoA->c : tsino::Optional<bool>{},
-      (int16_t)(alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyA->place_of_b != 0 ? alsoA->places
-          + onlyA->place_of_b : 0),
       (int16_t)(alsoA->place_of_c != 0 ? alsoA->place_of_c : onlyA->place_of_c != 0 ? alsoA->places
-          + onlyA->place_of_c : 0));
+          + onlyA->place_of_c : 0),
+      onlyA->place_of_b != 0 ? onlyA->b : alsoA->place_of_b != 0 ? alsoA->b : tsino::Optional<String>{},
+      (int16_t)(alsoA->place_of_b != 0 ? alsoA->place_of_b : onlyA->place_of_b != 0 ? alsoA->places
+          + onlyA->place_of_b : 0));
   tsino::inspect(Serial, four);
   Serial.print(F(" "));
   tsino::inspect(Serial, full);
@@ -367,8 +368,9 @@ void setup() {
       tsino::Optional<int32_t>(1),
       1,
       2,
-      tsino::Optional<String>{},
       tsino::Optional<bool>{},
+      0,
+      tsino::Optional<String>{},
       2);
   const tsino::Ref<Hiding> hiding = given;
   const tsino::Ref<Hiding> over = tsino::make<Hiding>(
@@ -376,12 +378,12 @@ void setup() {
       (int16_t)(onlyC->place_of_a != 0 ? 1 + onlyC->place_of_a : onlyC->places + 1
           + hiding->place_of_a),
       (int16_t)(onlyC->places + hiding->places + 1),
+      hiding->place_of_c != 0 ? hiding->c : onlyC->c,
+      (int16_t)(onlyC->place_of_c != 0 ? 1 + onlyC->place_of_c : hiding->place_of_c != 0 ? onlyC->places
+          + 1 + hiding->place_of_c : 0),
       hiding->place_of_b != 0 ? hiding->b : onlyC->place_of_b != 0 ? onlyC->b : tsino::Optional<String>(
           F("gone")),
-      hiding->place_of_c != 0 ? hiding->c : onlyC->c,
-      1,
-      (int16_t)(onlyC->place_of_c != 0 ? 1 + onlyC->place_of_c : hiding->place_of_c != 0 ? onlyC->places
-          + 1 + hiding->place_of_c : 0));
+      1);
   tsino::inspect(Serial, over);
   Serial.println();
 }

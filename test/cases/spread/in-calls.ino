@@ -8,6 +8,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/hypot.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/number.h"
 #include "src/tsino/optional-convert.h"
@@ -25,7 +26,7 @@ struct Line;
 struct Line : tsino::Object {
   String name;
   tsino::Shared<tsino::Array<int8_t>> points;
-  void construct(const String& name, const tsino::Shared<tsino::Array<int8_t>>& points);
+  void construct(String name, tsino::Shared<tsino::Array<int8_t>> points);
   tsino::Ref<Line> with(const tsino::Array<int8_t>& more);
 };
 
@@ -35,9 +36,9 @@ String show(const tsino::Array<tsino::Union<double, String>>& parts) {
   return tsino::concat(String(parts.length()), F(":"), parts.join(F("/")));
 }
 
-void Line::construct(const String& name, const tsino::Shared<tsino::Array<int8_t>>& points) {
-  this->name = name;
-  this->points = points;
+void Line::construct(String name, tsino::Shared<tsino::Array<int8_t>> points) {
+  this->name = tsino::moved(name);
+  this->points = tsino::moved(points);
 }
 
 tsino::Ref<Line> Line::with(const tsino::Array<int8_t>& more) {

@@ -46,11 +46,11 @@ struct Copy : tsino::Object {
 };
 
 struct WithName : tsino::Object {
-  int32_t y = 0;
   int32_t x = 0;
-  void construct(int32_t y, int32_t x) {
-    this->y = y;
+  int32_t y = 0;
+  void construct(int32_t x, int32_t y) {
     this->x = x;
+    this->y = y;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -188,11 +188,11 @@ struct O : tsino::Object {
 };
 
 struct State : tsino::Object {
-  bool done = false;
   int32_t count = 0;
-  void construct(bool done, int32_t count) {
-    this->done = done;
+  bool done = false;
+  void construct(int32_t count, bool done) {
     this->count = count;
+    this->done = done;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -258,7 +258,7 @@ void setup() {
       F("base"),
       1,
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("t")}),
-      tsino::make<WithName>(2, 1));
+      tsino::make<WithName>(1, 2));
   const tsino::Ref<Copy> copy = tsino::make<Copy>(base->name, base->size, base->tags, base->pos);
   copy->name = F("copy");
   copy->size++;
@@ -271,7 +271,7 @@ void setup() {
   Serial.print(copy == base ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(copy->pos == base->pos ? F("true") : F("false"));
-  copy->pos = tsino::make<WithName>(9, copy->pos->x);
+  copy->pos = tsino::make<WithName>(copy->pos->x, 9);
   copy->pos->x = 0;
   tsino::inspect(Serial, base->pos);
   Serial.print(F(" "));
@@ -347,10 +347,10 @@ void setup() {
   Serial.print(tsino::optionalText(o->d));
   Serial.print(F(" "));
   Serial.println(log_);
-  tsino::Ref<State> state = tsino::make<State>(false, 0);
+  tsino::Ref<State> state = tsino::make<State>(0, false);
   tsino::Array<tsino::Ref<State>> history{state};
   for (int32_t i = 1; i < 4; i++) {
-    state = tsino::make<State>(i > 2 ? true : state->done, state->count + i);
+    state = tsino::make<State>(state->count + i, i > 2 ? true : state->done);
     history.push(state);
   }
   tsino::inspect(Serial, history);

@@ -106,7 +106,7 @@ struct Node : tsino::Chained {
 struct Dog : tsino::Object {
   String name;
   int32_t tricks = 0;
-  void construct(const String& name);
+  void construct(String name);
 };
 
 struct Plain : tsino::Object {
@@ -300,9 +300,9 @@ struct Options : tsino::Object {
   }
 };
 
-void Dog::construct(const String& name) {
+void Dog::construct(String name) {
   this->tricks = 3;
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 tsino::Ref<Pick> pick(bool yes) {

@@ -126,7 +126,7 @@ struct Deferred : tsino::Object {
 struct Deferred_Deferred : tsino::Object {
   tsino::Function<void(int32_t, const tsino::Optional<String>&)> f;
   tsino::Array<tsino::Ref<Deferred>> calls;
-  void construct(const tsino::Function<void(int32_t, const tsino::Optional<String>&)>& f);
+  void construct(tsino::Function<void(int32_t, const tsino::Optional<String>&)> f);
   void call(int32_t id, const tsino::Optional<String>& note = {});
   void flush();
 };
@@ -273,9 +273,9 @@ String pass(int32_t a, tsino::Optional<int32_t> b = {}) {
                       tsino::Optional<int32_t>(args->item0)})}));
 }
 
-void Deferred_Deferred::construct(const tsino::Function<void(int32_t, const tsino::Optional<String>&)>& f) {
+void Deferred_Deferred::construct(tsino::Function<void(int32_t, const tsino::Optional<String>&)> f) {
   this->calls = tsino::Array<tsino::Ref<Deferred>>{};
-  this->f = f;
+  this->f = tsino::moved(f);
 }
 
 void Deferred_Deferred::call(int32_t id, const tsino::Optional<String>& note) {

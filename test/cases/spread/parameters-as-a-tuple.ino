@@ -62,7 +62,7 @@ struct Timer : tsino::Object {
 struct Timer_Timer : tsino::Object {
   tsino::Array<tsino::Ref<Queue>> queue;
   void construct();
-  void add_(const tsino::Function<void(const String&, int32_t)>& f, const __FlashStringHelper* args0, int32_t args1);
+  void add_(tsino::Function<void(const String&, int32_t)> f, const __FlashStringHelper* args0, int32_t args1);
   int32_t run();
 };
 
@@ -194,8 +194,8 @@ tsino::Array<int32_t> both(int32_t a, int32_t b) {
   return tsino::Array<int32_t>{args[0], args[1], args.length(), args[0], args[1]};
 }
 
-tsino::Ref<Keep> keep(const tsino::Ref<Keep_>& a, const __FlashStringHelper* b) {
-  tsino::Ref<Keep2> args = tsino::make<Keep2>(a, b);
+tsino::Ref<Keep> keep(tsino::Ref<Keep_> a, const __FlashStringHelper* b) {
+  tsino::Ref<Keep2> args = tsino::make<Keep2>(tsino::moved(a), b);
   return tsino::make<Keep>(tsino::moved(args));
 }
 
@@ -223,9 +223,9 @@ tsino::Function<void(const String&, int32_t)> twice(const tsino::Function<void(c
 }
 String trace = "";
 
-void Timer_Timer::add_(const tsino::Function<void(const String&, int32_t)>& f, const __FlashStringHelper* args0, int32_t args1) {
+void Timer_Timer::add_(tsino::Function<void(const String&, int32_t)> f, const __FlashStringHelper* args0, int32_t args1) {
   const tsino::Ref<Timer> args = tsino::make<Timer>(args0, args1);
-  this->queue.push(tsino::make<Queue>(f, args));
+  this->queue.push(tsino::make<Queue>(tsino::moved(f), args));
 }
 
 int32_t Timer_Timer::run() {

@@ -36,7 +36,7 @@ struct Objs : tsino::Object {
 struct Signal_number_array : tsino::Object {
   tsino::Array<tsino::Function<void(int32_t, int32_t)>> handlers;
   void construct();
-  void connect(const tsino::Function<void(int32_t, int32_t)>& h_);
+  void connect(tsino::Function<void(int32_t, int32_t)> h_);
   void emit(int32_t x, int32_t y);
 };
 
@@ -45,7 +45,7 @@ struct Signal_number_array : tsino::Object {
 struct Signal_Named : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, tsino::Optional<int32_t>)>> handlers;
   void construct();
-  void connect(const tsino::Function<void(const String&, tsino::Optional<int32_t>)>& h_);
+  void connect(tsino::Function<void(const String&, tsino::Optional<int32_t>)> h_);
   void emit(const __FlashStringHelper* name, tsino::Optional<int32_t> value = {});
 };
 
@@ -54,7 +54,7 @@ struct Signal_Named : tsino::Object {
 struct Signal_number_or_string_array : tsino::Object {
   tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>> handlers;
   void construct();
-  void connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_);
+  void connect(tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)> h_);
   void emit(const __FlashStringHelper* args0, const tsino::Array<uint8_t>& args1);
 };
 
@@ -63,7 +63,7 @@ struct Signal_number_or_string_array : tsino::Object {
 struct Signal_number_array_ : tsino::Object {
   tsino::Array<tsino::Function<void()>> handlers;
   void construct();
-  void connect(const tsino::Function<void()>& h_);
+  void connect(tsino::Function<void()> h_);
   void emit();
 };
 
@@ -119,8 +119,8 @@ struct D2_ : Base {
 String f2(int32_t a, const String& b = "def");
 int32_t inner(int32_t a, int32_t b);
 
-void Signal_number_array::connect(const tsino::Function<void(int32_t, int32_t)>& h_) {
-  this->handlers.push(h_);
+void Signal_number_array::connect(tsino::Function<void(int32_t, int32_t)> h_) {
+  this->handlers.push(tsino::moved(h_));
 }
 
 void Signal_number_array::emit(int32_t x, int32_t y) {
@@ -131,8 +131,8 @@ void Signal_number_array::construct() {
   this->handlers = tsino::Array<tsino::Function<void(int32_t, int32_t)>>{};
 }
 
-void Signal_Named::connect(const tsino::Function<void(const String&, tsino::Optional<int32_t>)>& h_) {
-  this->handlers.push(h_);
+void Signal_Named::connect(tsino::Function<void(const String&, tsino::Optional<int32_t>)> h_) {
+  this->handlers.push(tsino::moved(h_));
 }
 
 void Signal_Named::emit(const __FlashStringHelper* name, tsino::Optional<int32_t> value) {
@@ -145,8 +145,8 @@ void Signal_Named::construct() {
   this->handlers = tsino::Array<tsino::Function<void(const String&, tsino::Optional<int32_t>)>>{};
 }
 
-void Signal_number_or_string_array::connect(const tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>& h_) {
-  this->handlers.push(h_);
+void Signal_number_or_string_array::connect(tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)> h_) {
+  this->handlers.push(tsino::moved(h_));
 }
 
 void Signal_number_or_string_array::emit(const __FlashStringHelper* args0, const tsino::Array<uint8_t>& args1) {
@@ -159,8 +159,8 @@ void Signal_number_or_string_array::construct() {
   this->handlers = tsino::Array<tsino::Function<void(const String&, const tsino::Shared<tsino::Array<uint8_t>>&)>>{};
 }
 
-void Signal_number_array_::connect(const tsino::Function<void()>& h_) {
-  this->handlers.push(h_);
+void Signal_number_array_::connect(tsino::Function<void()> h_) {
+  this->handlers.push(tsino::moved(h_));
 }
 
 void Signal_number_array_::emit() {
@@ -172,8 +172,8 @@ void Signal_number_array_::construct() {
 }
 int32_t sum = 0;
 
-String f(const String& a, int32_t b) {
-  const tsino::Ref<Args> args = tsino::make<Args>(a, b);
+String f(String a, int32_t b) {
+  const tsino::Ref<Args> args = tsino::make<Args>(tsino::moved(a), b);
   const String& a2 = args->item0;
   const int32_t b2 = args->item1;
   return tsino::repeat(a2, b2);
@@ -205,8 +205,8 @@ int32_t inner(int32_t a, int32_t b) {
   return a * 10 + b;
 }
 
-String rec(int32_t n, const String& acc) {
-  const tsino::Ref<Args_> args = tsino::make<Args_>(n, acc);
+String rec(int32_t n, String acc) {
+  const tsino::Ref<Args_> args = tsino::make<Args_>(n, tsino::moved(acc));
   const int32_t n2 = args->item0;
   const String& acc2 = args->item1;
   return n2 == 0 ? acc2 : rec(n2 - 1, tsino::concat(acc2, String(n2)));

@@ -1,5 +1,6 @@
 // elements-past-the-end: written by tsino from elements-past-the-end.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -14,15 +15,15 @@ struct Scanner : tsino::Object {
   String source;
   tsino::TextIndex sourceIndex;
   int32_t at = 0;
-  void construct(const String& source);
+  void construct(String source);
   tsino::Ref<Scanner> skip();
   double number();
   bool get_isAtEnd();
 };
 
-void Scanner::construct(const String& source) {
+void Scanner::construct(String source) {
   this->at = 0;
-  this->source = source;
+  this->source = tsino::moved(source);
 }
 
 tsino::Ref<Scanner> Scanner::skip() {

@@ -39,14 +39,14 @@ struct Box_number : tsino::Object {
 
 struct Animal : tsino::Object {
   String n;
-  void construct(const String& n);
+  void construct(String n);
   virtual String toString();
   virtual ~Animal() {}
 };
 
 struct Box_string : tsino::Object {
   String value;
-  void construct(const String& value);
+  void construct(String value);
   String toString();
 };
 
@@ -59,7 +59,7 @@ struct Temp : tsino::Object {
 
 struct Box_number_array : tsino::Object {
   tsino::Shared<tsino::Array<uint8_t>> value;
-  void construct(const tsino::Shared<tsino::Array<uint8_t>>& value);
+  void construct(tsino::Shared<tsino::Array<uint8_t>> value);
   String toString();
 };
 
@@ -71,7 +71,7 @@ struct Box_boolean : tsino::Object {
 
 struct Box_Box_boolean : tsino::Object {
   tsino::Ref<Box_boolean> value;
-  void construct(const tsino::Ref<Box_boolean>& value);
+  void construct(tsino::Ref<Box_boolean> value);
   String toString();
 };
 
@@ -84,8 +84,8 @@ struct Box_number_or_undefined : tsino::Object {
 struct Node1 : tsino::Chained {
   String name;
   tsino::Array<tsino::Ref<Node1>> children;
-  void construct(const String& name);
-  tsino::Ref<Node1> add(const tsino::Ref<Node1>& n);
+  void construct(String name);
+  tsino::Ref<Node1> add(tsino::Ref<Node1> n);
   String toString();
 };
 
@@ -124,16 +124,16 @@ String Box_number::toString() {
   return tsino::concat(F("Box("), String(this->value), F(")"));
 }
 
-void Box_string::construct(const String& value) {
-  this->value = value;
+void Box_string::construct(String value) {
+  this->value = tsino::moved(value);
 }
 
 String Box_string::toString() {
   return tsino::concat(F("Box("), this->value, F(")"));
 }
 
-void Box_number_array::construct(const tsino::Shared<tsino::Array<uint8_t>>& value) {
-  this->value = value;
+void Box_number_array::construct(tsino::Shared<tsino::Array<uint8_t>> value) {
+  this->value = tsino::moved(value);
 }
 
 String Box_number_array::toString() {
@@ -148,8 +148,8 @@ String Box_boolean::toString() {
   return tsino::concat(F("Box("), this->value ? F("true") : F("false"), F(")"));
 }
 
-void Box_Box_boolean::construct(const tsino::Ref<Box_boolean>& value) {
-  this->value = value;
+void Box_Box_boolean::construct(tsino::Ref<Box_boolean> value) {
+  this->value = tsino::moved(value);
 }
 
 String Box_Box_boolean::toString() {
@@ -164,13 +164,13 @@ String Box_number_or_undefined::toString() {
   return tsino::concat(F("Box("), tsino::optionalText(this->value), F(")"));
 }
 
-void Node1::construct(const String& name) {
+void Node1::construct(String name) {
   this->children = tsino::Array<tsino::Ref<Node1>>{};
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
-tsino::Ref<Node1> Node1::add(const tsino::Ref<Node1>& n) {
-  this->children.push(n);
+tsino::Ref<Node1> Node1::add(tsino::Ref<Node1> n) {
+  this->children.push(tsino::moved(n));
   return tsino::Ref<Node1>(this);
 }
 
@@ -183,8 +183,8 @@ String Node1::toString() {
       F("]"));
 }
 
-void Animal::construct(const String& n) {
-  this->n = n;
+void Animal::construct(String n) {
+  this->n = tsino::moved(n);
 }
 
 String Animal::toString() {

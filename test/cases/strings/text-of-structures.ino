@@ -30,7 +30,7 @@ struct Optional;
 
 struct L : tsino::Object {
   String n;
-  void construct(const String& n);
+  void construct(String n);
   String toString();
 };
 
@@ -111,8 +111,8 @@ String P::toString() {
 }
 String log_ = "";
 
-void L::construct(const String& n) {
-  this->n = n;
+void L::construct(String n) {
+  this->n = tsino::moved(n);
 }
 
 String L::toString() {

@@ -1,5 +1,6 @@
 // characters-beside-letters: written by tsino from characters-beside-letters.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text-index.h"
@@ -13,7 +14,7 @@ struct Reader : tsino::Object {
   String text;
   tsino::TextIndex textIndex;
   int32_t at = 0;
-  void construct(const String& text);
+  void construct(String text);
   String accept();
 };
 
@@ -60,9 +61,9 @@ int32_t next() {
   return i++;
 }
 
-void Reader::construct(const String& text) {
+void Reader::construct(String text) {
   this->at = 0;
-  this->text = text;
+  this->text = tsino::moved(text);
 }
 
 String Reader::accept() {

@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/inspect-record.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -16,7 +17,7 @@ struct Box;
 struct Box : tsino::Object {
   String name;
   String text;
-  void construct(const String& name);
+  void construct(String name);
   String spell();
   int32_t eat();
   int32_t other(const tsino::Ref<Box>& o);
@@ -26,9 +27,9 @@ struct Box : tsino::Object {
 // A loop over the characters of a text lends the text where nothing changes it, and keeps its own where something may.
 String shared = "a\303\251\360\237\230\200z";
 
-void Box::construct(const String& name) {
+void Box::construct(String name) {
   this->text = F("hello");
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 String Box::spell() {

@@ -4,6 +4,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/same.h"
@@ -23,7 +24,7 @@ struct Reader : tsino::Object {
   int32_t limit = 0;
   int32_t at = 0;
   int32_t line = 0;
-  void construct(const String& text, int32_t limit = 1000);
+  void construct(String text, int32_t limit = 1000);
   String peek();
   int32_t code(tsino::Optional<int32_t> aheadGiven = {});
   String word_();
@@ -41,10 +42,10 @@ struct Buffer : tsino::Object {
   int32_t find(int32_t code);
 };
 
-void Reader::construct(const String& text, int32_t limit) {
+void Reader::construct(String text, int32_t limit) {
   this->at = 0;
   this->line = 1;
-  this->text = text;
+  this->text = tsino::moved(text);
   this->limit = limit;
 }
 

@@ -1,6 +1,7 @@
 // changed-behind-an-assignment: written by tsino from changed-behind-an-assignment.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/truth.h"
@@ -12,7 +13,7 @@ struct Player;
 // Behind an assignment TypeScript believes what was assigned, also when a function that was called has changed it.
 struct Track : tsino::Object {
   String name;
-  void construct(const String& name);
+  void construct(String name);
 };
 
 struct Player : tsino::Object {
@@ -20,11 +21,11 @@ struct Player : tsino::Object {
   tsino::Optional<tsino::Ref<Track>> next;
   void construct();
   void stop();
-  void run(const tsino::Ref<Track>& track);
+  void run(tsino::Ref<Track> track);
 };
 
-void Track::construct(const String& name) {
-  this->name = name;
+void Track::construct(String name) {
+  this->name = tsino::moved(name);
 }
 
 void Player::stop() {
@@ -32,9 +33,9 @@ void Player::stop() {
   this->next = {};
 }
 
-void Player::run(const tsino::Ref<Track>& track) {
+void Player::run(tsino::Ref<Track> track) {
   this->current = track;
-  this->next = track;
+  this->next = tsino::moved(track);
   this->stop();
   if (this->current.has()) {
     Serial.print(F("playing "));
@@ -75,8 +76,8 @@ void setLevel(int32_t to) {
 
 tsino::Optional<String> title;
 
-void setTitle(const tsino::Optional<String>& to) {
-  title = to;
+void setTitle(tsino::Optional<String> to) {
+  title = tsino::moved(to);
 }
 
 String mode = "run";

@@ -32,7 +32,7 @@ struct Item : tsino::Chained {
 struct Dog : tsino::Object {
   int32_t lives = 0;
   tsino::Optional<String> name;
-  void construct(int32_t lives = 9, const tsino::Optional<String>& name = {});
+  void construct(int32_t lives = 9, tsino::Optional<String> name = {});
   void inspect(tsino::Inspector& out) const {
     out.begin(F("Dog"), *this);
     out.field(F("lives"), this->lives);
@@ -129,9 +129,9 @@ tsino::Optional<tsino::Union<bool, double, String>> maybeNull(int32_t n) {
       tsino::Union<bool, double, String>(maybeResult.value()));
 }
 
-void Dog::construct(int32_t lives, const tsino::Optional<String>& name) {
+void Dog::construct(int32_t lives, tsino::Optional<String> name) {
   this->lives = lives;
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 tsino::Optional<tsino::Union<String, tsino::Ref<Dog>>> dogOr(const tsino::Optional<tsino::Ref<Dog>>& d = {}) {

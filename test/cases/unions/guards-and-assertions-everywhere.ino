@@ -46,7 +46,7 @@ struct Box : tsino::Object {
 struct Slot_number_or_string : tsino::Object {
   tsino::Optional<tsino::Union<double, String>> value;
   void construct();
-  void set(const tsino::Union<double, String>& value);
+  void set(tsino::Union<double, String> value);
   bool has();
   tsino::Union<double, String> get();
 };
@@ -116,8 +116,8 @@ bool isFull(const tsino::Ref<Box>& box) {
   return box->content.has();
 }
 
-void Slot_number_or_string::set(const tsino::Union<double, String>& value) {
-  this->value = value;
+void Slot_number_or_string::set(tsino::Union<double, String> value) {
+  this->value = tsino::moved(value);
 }
 
 bool Slot_number_or_string::has() {

@@ -42,7 +42,7 @@ struct Result : tsino::Object {
 
 struct Failed : Result {
   String error;
-  void construct(const String& error);
+  void construct(String error);
   static constexpr uint8_t classId = 12;
   bool isA(uint8_t asked) const override { return asked == classId || Result::isA(asked); }
 };
@@ -141,7 +141,7 @@ struct Wire_ : Part {
 
 struct Ok_string : Result {
   String value;
-  void construct(const String& value);
+  void construct(String value);
   static constexpr uint8_t classId = 9;
   bool isA(uint8_t asked) const override { return asked == classId || Result::isA(asked); }
 };
@@ -237,12 +237,12 @@ void Ok_number::construct(double value) {
   this->value = value;
 }
 
-void Ok_string::construct(const String& value) {
-  this->value = value;
+void Ok_string::construct(String value) {
+  this->value = tsino::moved(value);
 }
 
-void Failed::construct(const String& error) {
-  this->error = error;
+void Failed::construct(String error) {
+  this->error = tsino::moved(error);
 }
 
 tsino::Ref<Result> divide(int32_t a, int32_t b) {

@@ -34,8 +34,8 @@ String describe(const tsino::Union<tsino::Undefined, tsino::Null, double>& value
 
 tsino::Optional<String> text;
 
-void set(const tsino::Optional<String>& value) {
-  text = value;
+void set(tsino::Optional<String> value) {
+  text = tsino::moved(value);
 }
 
 int32_t length() {

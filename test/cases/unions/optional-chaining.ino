@@ -19,14 +19,14 @@ struct Node;
 
 struct Node : tsino::Chained {
   String name;
-  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list;
   tsino::Optional<tsino::Ref<Node>> next;
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list;
   tsino::Optional<tsino::Function<String(int32_t)>> call;
   tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>> get;
-  void construct(String name, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list, tsino::Optional<tsino::Ref<Node>> next = {}, tsino::Optional<tsino::Function<String(int32_t)>> call = {}, tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>> get = {}) {
+  void construct(String name, tsino::Optional<tsino::Ref<Node>> next, tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> list = {}, tsino::Optional<tsino::Function<String(int32_t)>> call = {}, tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>> get = {}) {
     this->name = tsino::moved(name);
-    this->list = tsino::moved(list);
     this->next = tsino::moved(next);
+    this->list = tsino::moved(list);
     this->call = tsino::moved(call);
     this->get = tsino::moved(get);
   }
@@ -43,16 +43,15 @@ void setup() {
   Serial.begin(115200);
   const tsino::Ref<Node> leaf = tsino::make<Node>(
       F("leaf"),
+      tsino::Optional<tsino::Ref<Node>>{},
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
           tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{7, 8})),
-      tsino::Optional<tsino::Ref<Node>>{},
       tsino::Optional<tsino::Function<String(int32_t)>>(
           [](int32_t n) -> String { return tsino::concat(F("called "), String(n)); }),
       tsino::Optional<tsino::Function<tsino::Optional<tsino::Ref<Node>>()>>(
           []() -> tsino::Optional<tsino::Ref<Node>> { return {}; }));
   const tsino::Ref<Node> root = tsino::make<Node>(
       F("root"),
-      tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{},
       tsino::Optional<tsino::Ref<Node>>(leaf));
 
   Serial.print(
@@ -184,6 +183,7 @@ void setup() {
   Serial.println(!(text.has() && tsino::length(text.value()) != 0) ? F("true") : F("false"));
   root->next = tsino::make<Node>(
       F("new"),
+      tsino::Optional<tsino::Ref<Node>>{},
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
           tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{})));
   if (root->next.has() && root->next.value()->list.has()) {

@@ -30,7 +30,7 @@ struct Pin : tsino::Object {
 
 struct Html : tsino::Object {
   String text;
-  void construct(const String& text);
+  void construct(String text);
   String toString();
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const { return asked == classId; }
@@ -71,8 +71,8 @@ String describe(const tsino::Optional<tsino::Union<tsino::Shared<tsino::Array<ts
       label.has() ? label.value() : String(F("")));
 }
 
-void Html::construct(const String& text) {
-  this->text = text;
+void Html::construct(String text) {
+  this->text = tsino::moved(text);
 }
 
 String Html::toString() {

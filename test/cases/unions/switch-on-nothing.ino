@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -19,7 +20,7 @@ struct Link;
 
 struct Link : tsino::Chained {
   tsino::Optional<tsino::Ref<Link>> next__;
-  void construct(const tsino::Optional<tsino::Ref<Link>>& next_);
+  void construct(tsino::Optional<tsino::Ref<Link>> next_);
 };
 
 int32_t rank(const tsino::Union<tsino::Undefined, tsino::Null, String>& mode = tsino::Union<tsino::Undefined, tsino::Null, String>(
@@ -67,8 +68,8 @@ String flag(tsino::Optional<bool> on = {}) {
   tsino::unreachable();
 }
 
-void Link::construct(const tsino::Optional<tsino::Ref<Link>>& next_) {
-  this->next__ = next_;
+void Link::construct(tsino::Optional<tsino::Ref<Link>> next_) {
+  this->next__ = tsino::moved(next_);
 }
 
 int32_t depth(const tsino::Optional<tsino::Ref<Link>>& link) {

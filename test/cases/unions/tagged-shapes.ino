@@ -23,17 +23,17 @@ struct Shape;
 struct Shape : tsino::Chained {
   String kind;
   double radius = 0;
-  String name;
-  tsino::Shared<tsino::Array<tsino::Ref<Shape>>> parts;
   double width = 0;
   double height = 0;
-  void construct(String kind, double radius = 0, String name = String{}, tsino::Shared<tsino::Array<tsino::Ref<Shape>>> parts = tsino::Shared<tsino::Array<tsino::Ref<Shape>>>{}, double width = 0, double height = 0) {
+  String name;
+  tsino::Shared<tsino::Array<tsino::Ref<Shape>>> parts;
+  void construct(String kind, double radius = 0, double width = 0, double height = 0, String name = String{}, tsino::Shared<tsino::Array<tsino::Ref<Shape>>> parts = tsino::Shared<tsino::Array<tsino::Ref<Shape>>>{}) {
     this->kind = tsino::moved(kind);
     this->radius = radius;
-    this->name = tsino::moved(name);
-    this->parts = tsino::moved(parts);
     this->width = width;
     this->height = height;
+    this->name = tsino::moved(name);
+    this->parts = tsino::moved(parts);
   }
 };
 
@@ -88,22 +88,20 @@ void setup() {
   const tsino::Ref<Shape> inner = tsino::make<Shape>(
       F("group"),
       0.0,
+      0.0,
+      0.0,
       F("in"),
       tsino::makeShared<tsino::Array<tsino::Ref<Shape>>>(
           tsino::Array<tsino::Ref<Shape>>{
               tsino::make<Shape>(F("circle"), 1.0),
               tsino::make<Shape>(F("empty"))}));
   tsino::Array<tsino::Ref<Shape>> shapes{
-      tsino::make<Shape>(
-          F("rect"),
-          0.0,
-          String{},
-          tsino::Shared<tsino::Array<tsino::Ref<Shape>>>{},
-          2.0,
-          3.5),
+      tsino::make<Shape>(F("rect"), 0.0, 2.0, 3.5),
       inner,
       tsino::make<Shape>(
           F("group"),
+          0.0,
+          0.0,
           0.0,
           F("out"),
           tsino::makeShared<tsino::Array<tsino::Ref<Shape>>>(
@@ -115,14 +113,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(tsino::toFixed(areaResult, 3));
   }
-  inner->parts->push(
-      tsino::make<Shape>(
-          F("rect"),
-          0.0,
-          String{},
-          tsino::Shared<tsino::Array<tsino::Ref<Shape>>>{},
-          1.0,
-          1.0));
+  inner->parts->push(tsino::make<Shape>(F("rect"), 0.0, 1.0, 1.0));
   Serial.println(describe(shapes[2]));
   const tsino::Ref<Shape> first = shapes[0];
   if (first->kind == F("rect")) first->width *= 10.0;
@@ -140,6 +131,8 @@ void setup() {
     states.push(describe(current));
     current = current->kind == F("empty") ? tsino::make<Shape>(F("circle"), i + 0.5) : tsino::make<Shape>(
         F("group"),
+        0.0,
+        0.0,
         0.0,
         tsino::concat(F("g"), String(i)),
         tsino::makeShared<tsino::Array<tsino::Ref<Shape>>>(

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
 #include "src/tsino/print-union.h"
@@ -28,7 +29,7 @@ struct Item : tsino::Object {
 // Unions of unrelated classes, narrowed by instanceof, with common members used without narrowing.
 struct Text : Item {
   String value;
-  void construct(const String& value);
+  void construct(String value);
   double size() final;
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
@@ -52,8 +53,8 @@ struct Line : Item {
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
 };
 
-void Text::construct(const String& value) {
-  this->value = value;
+void Text::construct(String value) {
+  this->value = tsino::moved(value);
 }
 
 double Text::size() {

@@ -5,6 +5,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/optional-convert.h"
@@ -37,10 +38,10 @@ String show(const tsino::Optional<tsino::Union<bool, double, String>>& value) {
 tsino::Optional<tsino::Union<bool, double, String>> current = tsino::Union<bool, double, String>(5.0);
 tsino::Array<String> history;
 
-void set(const tsino::Optional<tsino::Union<bool, double, String>>& value) {
+void set(tsino::Optional<tsino::Union<bool, double, String>> value) {
   history.push(
       tsino::concat(tsino::optionalTextOrNull(current), F("->"), tsino::optionalTextOrNull(value)));
-  current = value;
+  current = tsino::moved(value);
 }
 
 tsino::Union<double, String> add(const tsino::Union<double, String>& a, const tsino::Union<double, String>& b) {

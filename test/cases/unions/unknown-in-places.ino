@@ -10,6 +10,7 @@
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/record.h"
@@ -31,7 +32,7 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, Strin
 struct Store : tsino::Object {
   tsino::Shared<tsino::Map<String, Unknown>> values;
   void construct();
-  tsino::Ref<Store> set(const __FlashStringHelper* key, const Unknown& value);
+  tsino::Ref<Store> set(const __FlashStringHelper* key, Unknown value);
   double number(const String& key);
   Unknown get(const String& key);
 };
@@ -86,8 +87,8 @@ String info(const tsino::Array<Unknown>& parts) {
   return log_(F("info"), parts.copy());
 }
 
-tsino::Ref<Store> Store::set(const __FlashStringHelper* key, const Unknown& value) {
-  this->values->set(key, value);
+tsino::Ref<Store> Store::set(const __FlashStringHelper* key, Unknown value) {
+  this->values->set(key, tsino::moved(value));
   return tsino::Ref<Store>(this);
 }
 
@@ -105,8 +106,8 @@ void Store::construct() {
 }
 Unknown last;
 
-Unknown keep(const Unknown& v) {
-  last = v;
+Unknown keep(Unknown v) {
+  last = tsino::moved(v);
   return last;
 }
 

@@ -150,7 +150,7 @@ struct Kennel : tsino::Object {
 struct Repo_Animal_number : tsino::Object {
   tsino::Function<int32_t(const tsino::Ref<Animal>&)> key;
   tsino::Shared<tsino::Map<int32_t, tsino::Ref<Animal>>> items;
-  void construct(const tsino::Function<int32_t(const tsino::Ref<Animal>&)>& key);
+  void construct(tsino::Function<int32_t(const tsino::Ref<Animal>&)> key);
   virtual tsino::Ref<Repo_Animal_number> add(const tsino::Shared<tsino::Array<tsino::Ref<Animal>>>& ts);
   tsino::Optional<tsino::Ref<Animal>> get(int32_t k);
   tsino::Array<String> map(const tsino::Function<String(const tsino::Ref<Animal>&, int32_t)>& f);
@@ -338,9 +338,9 @@ void Puppy::construct(const String& name) {
   this->age = 0.5;
 }
 
-void Repo_Animal_number::construct(const tsino::Function<int32_t(const tsino::Ref<Animal>&)>& key) {
+void Repo_Animal_number::construct(tsino::Function<int32_t(const tsino::Ref<Animal>&)> key) {
   this->items = tsino::makeShared<tsino::Map<int32_t, tsino::Ref<Animal>>>();
-  this->key = key;
+  this->key = tsino::moved(key);
 }
 
 tsino::Ref<Repo_Animal_number> Repo_Animal_number::add(const tsino::Shared<tsino::Array<tsino::Ref<Animal>>>& ts) {

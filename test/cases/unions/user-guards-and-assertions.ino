@@ -40,7 +40,7 @@ struct Circle : tsino::Object {
 struct Tree : tsino::Chained {
   tsino::Optional<tsino::Ref<Tree>> left;
   tsino::Optional<tsino::Ref<Tree>> right;
-  void construct(const tsino::Optional<tsino::Ref<Tree>>& left = {}, const tsino::Optional<tsino::Ref<Tree>>& right = {});
+  void construct(tsino::Optional<tsino::Ref<Tree>> left = {}, tsino::Optional<tsino::Ref<Tree>> right = {});
   bool isFull();
   int32_t count();
 };
@@ -79,9 +79,9 @@ double half(const tsino::Optional<String>& text = {}) {
   return n / 2.0;
 }
 
-void Tree::construct(const tsino::Optional<tsino::Ref<Tree>>& left, const tsino::Optional<tsino::Ref<Tree>>& right) {
-  this->left = left;
-  this->right = right;
+void Tree::construct(tsino::Optional<tsino::Ref<Tree>> left, tsino::Optional<tsino::Ref<Tree>> right) {
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
 }
 
 bool Tree::isFull() {

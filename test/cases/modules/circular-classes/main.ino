@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -15,7 +16,7 @@ struct Room;
 struct House : tsino::Chained {
   String name;
   tsino::Shared<tsino::Array<tsino::Ref<Room>>> rooms;
-  void construct(const String& name);
+  void construct(String name);
   tsino::Ref<Room> add(const __FlashStringHelper* name, int32_t size);
   String describe();
   void clear();
@@ -25,7 +26,7 @@ struct Room : tsino::Chained {
   String name;
   int32_t size = 0;
   tsino::Optional<tsino::Ref<House>> house;
-  void construct(const String& name, int32_t size, const tsino::Ref<House>& house);
+  void construct(String name, int32_t size, const tsino::Ref<House>& house);
   String describe();
   void moveTo(const tsino::Ref<House>& target);
 };
@@ -58,8 +59,8 @@ void Room::moveTo(const tsino::Ref<House>& target) {
 }
 int32_t Room_made = 0;
 
-void Room::construct(const String& name, int32_t size, const tsino::Ref<House>& house) {
-  this->name = name;
+void Room::construct(String name, int32_t size, const tsino::Ref<House>& house) {
+  this->name = tsino::moved(name);
   this->size = size;
   Room_made++;
   this->house = house;
@@ -68,9 +69,9 @@ void Room::construct(const String& name, int32_t size, const tsino::Ref<House>& 
 
 // --- house ---
 
-void House::construct(const String& name) {
+void House::construct(String name) {
   this->rooms = tsino::makeShared<tsino::Array<tsino::Ref<Room>>>(tsino::Array<tsino::Ref<Room>>{});
-  this->name = name;
+  this->name = tsino::moved(name);
 }
 
 tsino::Ref<Room> House::add(const __FlashStringHelper* name, int32_t size) {

@@ -41,8 +41,8 @@ struct Origin : tsino::Object {
 
 tsino::Array<String> order;
 
-void log_(const String& text) {
-  order.push(text);
+void log_(String text) {
+  order.push(tsino::moved(text));
 }
 
 // --- point-class ---

@@ -25,7 +25,7 @@ struct PairUp_;
 struct Pool_string : tsino::Object {
   tsino::Function<String()> make;
   tsino::Array<String> free;
-  void construct(const tsino::Function<String()>& make);
+  void construct(tsino::Function<String()> make);
   String take();
   void give(const __FlashStringHelper* item);
   virtual ~Pool_string() {}
@@ -38,7 +38,7 @@ struct Words : Pool_string {
 struct Pool_number : tsino::Object {
   tsino::Function<int32_t()> make;
   tsino::Array<uint8_t> free;
-  void construct(const tsino::Function<int32_t()>& make);
+  void construct(tsino::Function<int32_t()> make);
   int32_t take();
   void give(int32_t item);
 };
@@ -100,15 +100,15 @@ void Pool_number::give(int32_t item) {
 }
 int32_t Pool_pools = 0;
 
-void Pool_string::construct(const tsino::Function<String()>& make) {
+void Pool_string::construct(tsino::Function<String()> make) {
   this->free = tsino::Array<String>{};
-  this->make = make;
+  this->make = tsino::moved(make);
   Pool_pools++;
 }
 
-void Pool_number::construct(const tsino::Function<int32_t()>& make) {
+void Pool_number::construct(tsino::Function<int32_t()> make) {
   this->free = tsino::Array<uint8_t>{};
-  this->make = make;
+  this->make = tsino::moved(make);
   Pool_pools++;
 }
 

@@ -24,8 +24,8 @@ int32_t count = 0;
 tsino::Ref<Current> current = tsino::make<Current>("old");
 tsino::Array<tsino::Function<void()>> listeners;
 
-void onChange(const tsino::Function<void()>& listener) {
-  listeners.push(listener);
+void onChange(tsino::Function<void()> listener) {
+  listeners.push(tsino::moved(listener));
 }
 
 int32_t bump(int32_t by = 1) {

@@ -26,7 +26,7 @@ struct Length : tsino::Object {
 struct Checked : tsino::Object {
   String name;
   tsino::Shared<tsino::Array<uint8_t>> bytes;
-  void construct(const String& name, const tsino::Shared<tsino::Array<uint8_t>>& bytes);
+  void construct(String name, tsino::Shared<tsino::Array<uint8_t>> bytes);
   bool isValid();
   String toString();
 };
@@ -73,9 +73,9 @@ int32_t checks_() {
   return count;
 }
 
-void Checked::construct(const String& name, const tsino::Shared<tsino::Array<uint8_t>>& bytes) {
-  this->name = name;
-  this->bytes = bytes;
+void Checked::construct(String name, tsino::Shared<tsino::Array<uint8_t>> bytes) {
+  this->name = tsino::moved(name);
+  this->bytes = tsino::moved(bytes);
 }
 
 bool Checked::isValid() {

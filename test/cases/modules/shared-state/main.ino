@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
+#include "src/tsino/memory.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 
@@ -11,10 +12,10 @@ tsino::Array<String> items;
 int32_t size = 0;
 String last = "";
 
-void add(const String& item) {
+void add(String item) {
   items.push(item);
   size = items.length();
-  last = item;
+  last = tsino::moved(item);
 }
 
 // --- worker ---

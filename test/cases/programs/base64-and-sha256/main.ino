@@ -366,7 +366,7 @@ tsino::Shared<tsino::Array<double>> pad(const tsino::Shared<tsino::Array<double>
       short_->map<double>([&](double byte) -> int32_t { return tsino::toInt32(byte) ^ mask; }));
 }
 
-tsino::Shared<tsino::Array<double>> hmac(const tsino::Shared<tsino::Array<double>>& key, const tsino::Shared<tsino::Array<double>>& message) {
+tsino::Shared<tsino::Array<double>> hmac(const tsino::Shared<tsino::Array<double>>& key, tsino::Shared<tsino::Array<double>> message) {
   tsino::Shared<tsino::Array<double>> short_ = key->length() > Sha256_blockSize ? sha256(
       tsino::Array<tsino::Shared<tsino::Array<double>>>{key}) : tsino::makeShared<tsino::Array<double>>(
       key->copy());
@@ -378,7 +378,10 @@ tsino::Shared<tsino::Array<double>> hmac(const tsino::Shared<tsino::Array<double
   return sha256(
       tsino::Array<tsino::Shared<tsino::Array<double>>>{
           padResult,
-          sha256(tsino::Array<tsino::Shared<tsino::Array<double>>>{pad(short_, 0x36), message})});
+          sha256(
+              tsino::Array<tsino::Shared<tsino::Array<double>>>{
+                  pad(short_, 0x36),
+                  tsino::moved(message)})});
 }
 
 // --- main ---

@@ -37,7 +37,7 @@ struct Layout : tsino::Object {
   int32_t type = 0;
   String title;
   tsino::Shared<tsino::Array<tsino::Ref<Field>>> fields;
-  void construct(int32_t type, const String& title, const tsino::Shared<tsino::Array<tsino::Ref<Field>>>& fields);
+  void construct(int32_t type, String title, tsino::Shared<tsino::Array<tsino::Ref<Field>>> fields);
   void write(const tsino::Ref<BitWriter>& writer, const tsino::Shared<tsino::Record<double>>& values);
   tsino::Shared<tsino::Record<double>> read(const tsino::Ref<BitReader>& reader_);
   String show(const tsino::Shared<tsino::Record<double>>& values);
@@ -47,7 +47,7 @@ struct Layout : tsino::Object {
 struct Field : tsino::Object {
   String name;
   int32_t width = 0;
-  void construct(const String& name, int32_t width);
+  void construct(String name, int32_t width);
   virtual double encode(double value) = 0;
   virtual double decode(uint32_t raw) = 0;
   virtual String show(double value);
@@ -117,10 +117,10 @@ struct FrameReader : tsino::Object {
   tsino::Function<void(const tsino::Ref<Received>&)> receive;
   tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> content;
   bool escaped = false;
-  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>>& layouts, const tsino::Function<void(const tsino::Ref<Received>&)>& receive);
+  void construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>>& layouts, tsino::Function<void(const tsino::Ref<Received>&)> receive);
   void take(int32_t byte);
   void finish(const tsino::Array<int32_t>& content);
-  void fail(const String& reason);
+  void fail(String reason);
 };
 
 struct Unsigned : Field {
@@ -136,7 +136,7 @@ struct Signed : Field {
 struct Scaled : Signed {
   double factor = 0;
   String unit;
-  void construct(const String& name, int32_t width, double factor, const String& unit = "");
+  void construct(String name, int32_t width, double factor, String unit = "");
   double encode(double value) final;
   double decode(uint32_t raw) final;
   String show(double value) final;
@@ -144,7 +144,7 @@ struct Scaled : Signed {
 
 struct Enumerated : Unsigned {
   tsino::Shared<tsino::Array<String>> names;
-  void construct(const String& name, const tsino::Shared<tsino::Array<String>>& names);
+  void construct(String name, tsino::Shared<tsino::Array<String>> names);
   String show(double value) final;
 };
 
@@ -215,8 +215,8 @@ int32_t signExtend(uint32_t value, int32_t width) {
 
 // Fields of a message: each knows how to write and read itself. A layout is a list of named fields.
 
-void Field::construct(const String& name, int32_t width) {
-  this->name = name;
+void Field::construct(String name, int32_t width) {
+  this->name = tsino::moved(name);
   this->width = width;
 }
 
@@ -255,10 +255,10 @@ double Signed::decode(uint32_t raw) {
   return signExtend(raw, this->width);
 }
 
-void Scaled::construct(const String& name, int32_t width, double factor, const String& unit) {
-  Field::construct(name, width);
+void Scaled::construct(String name, int32_t width, double factor, String unit) {
+  Field::construct(tsino::moved(name), width);
   this->factor = factor;
-  this->unit = unit;
+  this->unit = tsino::moved(unit);
 }
 
 double Scaled::encode(double value) {
@@ -273,9 +273,11 @@ String Scaled::show(double value) {
   return tsino::concat(tsino::toFixed(value, 2), this->unit);
 }
 
-void Enumerated::construct(const String& name, const tsino::Shared<tsino::Array<String>>& names) {
-  Field::construct(name, 32 - tsino::clz32(tsino::maximum<int32_t>(1, names->length() - 1)));
-  this->names = names;
+void Enumerated::construct(String name, tsino::Shared<tsino::Array<String>> names) {
+  Field::construct(
+      tsino::moved(name),
+      32 - tsino::clz32(tsino::maximum<int32_t>(1, names->length() - 1)));
+  this->names = tsino::moved(names);
 }
 
 String Enumerated::show(double value) {
@@ -283,10 +285,10 @@ String Enumerated::show(double value) {
   return atResult.has() ? atResult.value() : tsino::concat(F("?"), tsino::toText(value));
 }
 
-void Layout::construct(int32_t type, const String& title, const tsino::Shared<tsino::Array<tsino::Ref<Field>>>& fields) {
+void Layout::construct(int32_t type, String title, tsino::Shared<tsino::Array<tsino::Ref<Field>>> fields) {
   this->type = type;
-  this->title = title;
-  this->fields = fields;
+  this->title = tsino::moved(title);
+  this->fields = tsino::moved(fields);
 }
 
 int32_t Layout::get_width() {
@@ -363,11 +365,11 @@ tsino::Shared<tsino::Array<int32_t>> encodeFrame(const tsino::Ref<Layout>& layou
                   }))});
 }
 
-void FrameReader::construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>>& layouts, const tsino::Function<void(const tsino::Ref<Received>&)>& receive) {
+void FrameReader::construct(const tsino::Shared<tsino::Array<tsino::Ref<Layout>>>& layouts, tsino::Function<void(const tsino::Ref<Received>&)> receive) {
   this->content = {};
   this->escaped = false;
   this->layouts = layouts;
-  this->receive = receive;
+  this->receive = tsino::moved(receive);
 }
 
 void FrameReader::take(int32_t byte) {
@@ -431,7 +433,7 @@ void FrameReader::finish(const tsino::Array<int32_t>& content) {
   }
 }
 
-void FrameReader::fail(const String& reason) {
+void FrameReader::fail(String reason) {
   this->content = {};
   this->receive(
       tsino::make<Received>(
@@ -439,7 +441,7 @@ void FrameReader::fail(const String& reason) {
           tsino::Ref<Layout>{},
           0,
           tsino::Shared<tsino::Record<double>>{},
-          reason));
+          tsino::moved(reason)));
 }
 
 // --- main ---

@@ -59,7 +59,7 @@ struct Pairs : tsino::Object {
 struct LowPass : tsino::Object {
   tsino::Ref<Fixed> factor;
   tsino::Optional<tsino::Ref<Fixed>> state;
-  void construct(const tsino::Ref<Fixed>& factor);
+  void construct(tsino::Ref<Fixed> factor);
   const tsino::Ref<Fixed>& next(const tsino::Ref<Fixed>& value);
 };
 tsino::Ref<Fixed> Fixed_fromRaw(double raw);
@@ -287,9 +287,9 @@ tsino::Ref<Fixed> fixed(const tsino::Union<double, String>& value) {
   return Fixed_from(value);
 }
 
-void LowPass::construct(const tsino::Ref<Fixed>& factor) {
+void LowPass::construct(tsino::Ref<Fixed> factor) {
   this->state = {};
-  this->factor = factor;
+  this->factor = tsino::moved(factor);
 }
 
 const tsino::Ref<Fixed>& LowPass::next(const tsino::Ref<Fixed>& value) {
