@@ -2,8 +2,10 @@
 // is an element that may not be there, like any other one.
 import type { Expr, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { booleanType, nullType, sortMembers, undefinedType } from "../../hir/type.ts";
+import { entryOrNothing } from "../collections/records.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
-import { asked, isEntry } from "./outside.ts";
+import { asked, isEntry, isProvedRead } from "./outside.ts";
 
 type E = Expr<Lowered>;
 type Choice = Extract<E, { kind: "conditional" }>;
@@ -32,6 +34,10 @@ export function endsInEntry(expr: E): boolean {
   switch (expr.kind) {
     case "unwrap":
       return isEntry(expr.operand);
+    case "from-union":
+      return isProvedRead(expr);
+    case "builtin":
+      return entryOrNothing(expr) !== expr;
     case "coalesce":
       return endsInEntry(expr.right);
     case "conditional":
@@ -68,6 +74,14 @@ function isProved(expr: E): boolean {
 
 function askedDefault(expr: Extract<E, { kind: "coalesce" }>, to: Lowering): E {
   const right = asked(expr.right, to);
+  const { type, span } = right;
+  if (type.kind === "union" && mayBeUndefined(type))
+    return bindOnce(expr.left, to, (left) => {
+      const missing: E = { kind: "is-undefined", operand: left, type: booleanType, span };
+      const test: E = { kind: "not", operand: missing, type: booleanType, span };
+      const yes: E = { kind: "as-union", operand: left, type, span };
+      return { kind: "conditional", test, yes, no: right, type, span };
+    });
   if (right.type.kind !== "optional" || right.type.absent !== "undefined") return expr;
   return { ...expr, right, type: { kind: "optional", of: expr.type, absent: "undefined" } };
 }
@@ -118,7 +132,7 @@ function withUndefined(type: Type): Type {
   return { kind: "union", of: sortMembers([undefinedType, nullType, ...members]) };
 }
 
-function mayBeUndefined(type: Type): boolean {
+export function mayBeUndefined(type: Type): boolean {
   if (type.kind === "optional") return type.absent === "undefined";
   if (type.kind === "union")
     return type.of.some((member) => member.kind === "undefined" && member.written === "undefined");

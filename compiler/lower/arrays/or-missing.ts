@@ -2,16 +2,19 @@
 // `switch (record[key])`. Nothing is then a value like others, and equals none of them.
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpen, isOpenChain, keepsMissing } from "../unions/questioned.ts";
-import { asked, isEntry } from "./outside.ts";
+import { asked, isEntry, isProvedRead } from "./outside.ts";
 
 /** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
 export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const whole = unbelieved(value, node, to);
   if (whole !== value) return whole;
   if (isOpenChain(node, to) || (isPart(node) && ts.isOptionalChain(node))) return asked(value, to);
+  // const x = record[key], which may be null, too
+  if (isProvedRead(value)) return keepsMissing(node, to) ? value.operand : value;
   if (value.kind !== "unwrap") return value;
   const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));
   return isMissing ? value.operand : value;
@@ -20,6 +23,13 @@ export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowerin
 /** xs[i]?.length > 2, where what is missing is no question elsewhere: `table[key] > 2` stops without an entry. */
 export function orNothing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   return isOpen(node, to) ? asked(value, to) : value;
+}
+
+/** record[key] === value, where the entry may be null: what is missing is told from that where the value may be either. */
+export function entryBeside(value: Expr<Lowered>, { type }: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  const isCertain = !["optional", "union", "dynamic", "undefined", "void"].includes(type.kind);
+  const entry = entryOrNothing(value);
+  return entry === value || isCertain ? entry : asked(value, to);
 }
 
 function isPart(node: ts.Expression): boolean {

@@ -35,9 +35,9 @@ export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
     : lookNullable(mayBeOutside(askEntry(expr, to), to), to);
 }
 
-/** A variable of which TypeScript only believes that it is there: `const x = xs[9]`, whose elements may be null. */
-function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "from-union" }> {
-  if (expr.kind !== "from-union" || expr.operand.kind !== "read") return false;
+/** A variable or chain of which TypeScript only believes that it is there: `const x = xs[9]`, whose elements may be null. */
+export function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "from-union" }> {
+  if (expr.kind !== "from-union" || !believable.has(expr.operand.kind)) return false;
   const { type } = expr.operand;
   const isAbsent = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
   return (
@@ -47,6 +47,9 @@ function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kin
     expr.type.absent === "null"
   );
 }
+
+/** x, links[i]?.next and x && y, of which TypeScript says more than running tells. */
+const believable: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["read", "bind", "conditional"]);
 
 /** object[key] and Colour[colour], which may find nothing. */
 function isLookup(expr: Expr<Lowered>): boolean {
@@ -129,7 +132,7 @@ const mayFindNothing: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["bind", "con
 /** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
 export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {
   const isProved = expr.kind === "from-union" && expr.operand.type.kind !== "dynamic";
-  return isProved && expr.operand.kind === "read" ? expr.operand : expr;
+  return isProved && believable.has(expr.operand.kind) ? expr.operand : expr;
 }
 
 /** record[key], which may be missing whatever TypeScript says. */

@@ -69,7 +69,7 @@ void setup() {
     Serial.print(F(" "));
     tsino::printUnion(
         Serial,
-        tsino::truthy(value) ? tsino::Union<double, String>(value) : tsino::Union<double, String>(
+        tsino::truthy(value) ? tsino::Union<double, String>(value.get<double>()) : tsino::Union<double, String>(
             String(F("falsy"))));
     Serial.println();
   }
