@@ -24,6 +24,8 @@ export function askedChoice(expr: E, to: Lowering): E {
       return askedBody(expr, [], to);
     case "as-union":
       return askedMember(expr, to);
+    case "wrap":
+      return askedOrNull(expr, to);
     default:
       return expr;
   }
@@ -106,6 +108,14 @@ function askedMember(expr: Extract<E, { kind: "as-union" }>, to: Lowering): E {
   if (expr.type.kind !== "union" || operand === expr.operand) return expr;
   if (operand.type.kind !== "optional" || operand.type.absent !== "undefined") return expr;
   return { ...expr, operand, type: { kind: "optional", of: expr.type, absent: "undefined" } };
+}
+
+/** on ? table[key] : null */
+function askedOrNull(expr: Extract<E, { kind: "wrap" }>, to: Lowering): E {
+  if (isProved(expr.operand)) return expr;
+  const operand = asked(expr.operand, to);
+  if (operand === expr.operand || !mayBeUndefined(operand.type)) return expr;
+  return { kind: "as-union", operand, type: withUndefined(expr.type), span: expr.span };
 }
 
 /** The choice with these branches, if one of them may be `undefined`. */

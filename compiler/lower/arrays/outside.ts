@@ -9,7 +9,8 @@ import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { afterOwnName } from "../objects/own-names.ts";
 import { unbelieved } from "../unions/believed.ts";
-import { isLate, isOpen } from "../unions/questioned.ts";
+import { isLookedAt } from "../unions/looked-at.ts";
+import { isLate, isOpen, keepsMissing } from "../unions/questioned.ts";
 import { askedChoice, endsInEntry } from "./asked-choices.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 
@@ -107,8 +108,16 @@ export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Exp
   if (whole !== expr) return whole;
   if (expr.kind !== "unwrap") return endsInEntry(expr) ? asked(expr, to) : askEntry(asDeclared(expr), to);
   const { operand } = expr;
-  if (operand.kind === "read" && isOpen(node, to)) return operand;
+  if (operand.kind === "read" && (isOpen(node, to) || isInDoubt(node, to))) return operand;
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
+}
+
+/** const x = xs[i]; if (!x) console.log(x); */
+function isInDoubt(node: ts.Node, to: Lowering): boolean {
+  if (!ts.isIdentifier(node) || !keepsMissing(node, to) || isLookedAt(node)) return false;
+  // Parts of a pattern are believed where they are used.
+  const declaration = to.symbolOf(node)?.valueDeclaration;
+  return declaration !== undefined && ts.isVariableDeclaration(declaration);
 }
 
 /** `let later: number;` in a function that may run before it has a value, and `name!: string;` */
