@@ -8,6 +8,7 @@ import { saidNothing } from "../classes/said-nothing.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
 import { isBelieved } from "./believed.ts";
+import { takesMissing } from "./only-handed-on.ts";
 import { keepsMissing } from "./questioned.ts";
 import { canBeShown, isNever, ruledOutType } from "./ruled-out.ts";
 
@@ -49,7 +50,8 @@ export function lowerImpossible(
 function isShownAsMissing(node: ts.Expression, to: Lowering): boolean {
   const { parent } = node;
   if (!isBelieved(node, to) && !keepsMissing(node, to)) return false;
-  return ts.isReturnStatement(parent) || (ts.isCallExpression(parent) && isConsole(parent.expression));
+  if (ts.isReturnStatement(parent)) return takesMissing(node, to.checker);
+  return ts.isCallExpression(parent) && isConsole(parent.expression);
 }
 
 function isConsole(callee: ts.Expression): boolean {

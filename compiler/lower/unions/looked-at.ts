@@ -40,7 +40,8 @@ function factsAt(part: ts.Node): readonly Fact[] {
   );
 }
 
-function leaves(node: ts.Statement): boolean {
+/** Whether a statement ends in a jump: what stands behind its `if` is what the condition does not say. */
+export function leaves(node: ts.Statement): boolean {
   if (ts.isBlock(node)) return node.statements.some(leaves);
   return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
 }

@@ -9,6 +9,7 @@ import { isRecordType } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType } from "../types/types.ts";
+import { findOnlyHandedOn } from "./only-handed-on.ts";
 import { joinTypes } from "./unions.ts";
 import { findComparedParts, findUsedAtTimes } from "./used-at-times.ts";
 
@@ -50,6 +51,7 @@ export function findQuestioned(
       mark(node.expression);
     if (ts.isArrayBindingPattern(node)) findUsedAtTimes(node, checker).forEach(mark);
     findComparedParts(node, checker).forEach(mark);
+    if (ts.isVariableDeclaration(node)) mark(findOnlyHandedOn(node, checker));
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
