@@ -2,8 +2,10 @@
 // is an element that may not be there, like any other one.
 import type { Expr, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { booleanType, nullType, sortMembers, undefinedType } from "../../hir/type.ts";
+import { entryOrNothing } from "../collections/records.ts";
+import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
-import { asked, isEntry } from "./outside.ts";
+import { asked, isEntry, isProvedRead } from "./outside.ts";
 
 type E = Expr<Lowered>;
 type Choice = Extract<E, { kind: "conditional" }>;
@@ -22,6 +24,8 @@ export function askedChoice(expr: E, to: Lowering): E {
       return askedBody(expr, [], to);
     case "as-union":
       return askedMember(expr, to);
+    case "wrap":
+      return askedOrNull(expr, to);
     default:
       return expr;
   }
@@ -32,6 +36,10 @@ export function endsInEntry(expr: E): boolean {
   switch (expr.kind) {
     case "unwrap":
       return isEntry(expr.operand);
+    case "from-union":
+      return isProvedRead(expr);
+    case "builtin":
+      return entryOrNothing(expr) !== expr;
     case "coalesce":
       return endsInEntry(expr.right);
     case "conditional":
@@ -68,6 +76,14 @@ function isProved(expr: E): boolean {
 
 function askedDefault(expr: Extract<E, { kind: "coalesce" }>, to: Lowering): E {
   const right = asked(expr.right, to);
+  const { type, span } = right;
+  if (type.kind === "union" && mayBeUndefined(type))
+    return bindOnce(expr.left, to, (left) => {
+      const missing: E = { kind: "is-undefined", operand: left, type: booleanType, span };
+      const test: E = { kind: "not", operand: missing, type: booleanType, span };
+      const yes: E = { kind: "as-union", operand: left, type, span };
+      return { kind: "conditional", test, yes, no: right, type, span };
+    });
   if (right.type.kind !== "optional" || right.type.absent !== "undefined") return expr;
   return { ...expr, right, type: { kind: "optional", of: expr.type, absent: "undefined" } };
 }
@@ -94,6 +110,14 @@ function askedMember(expr: Extract<E, { kind: "as-union" }>, to: Lowering): E {
   return { ...expr, operand, type: { kind: "optional", of: expr.type, absent: "undefined" } };
 }
 
+/** on ? table[key] : null */
+function askedOrNull(expr: Extract<E, { kind: "wrap" }>, to: Lowering): E {
+  if (isProved(expr.operand)) return expr;
+  const operand = asked(expr.operand, to);
+  if (operand === expr.operand || !mayBeUndefined(operand.type)) return expr;
+  return { kind: "as-union", operand, type: withUndefined(expr.type), span: expr.span };
+}
+
 /** The choice with these branches, if one of them may be `undefined`. */
 function joined(choice: Choice, yes: E, no: E, otherwise: E = choice): E {
   if (!mayBeUndefined(yes.type) && !mayBeUndefined(no.type)) return otherwise;
@@ -118,7 +142,7 @@ function withUndefined(type: Type): Type {
   return { kind: "union", of: sortMembers([undefinedType, nullType, ...members]) };
 }
 
-function mayBeUndefined(type: Type): boolean {
+export function mayBeUndefined(type: Type): boolean {
   if (type.kind === "optional") return type.absent === "undefined";
   if (type.kind === "union")
     return type.of.some((member) => member.kind === "undefined" && member.written === "undefined");

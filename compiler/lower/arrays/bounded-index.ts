@@ -27,7 +27,8 @@ export function isBounded(node: ts.Node, to: Lowering): boolean {
   return isKnown(index.getText()) || namesIn(index)?.every(isKnown) === true;
 }
 
-function isLookedAfter(node: ts.Node, index: string): boolean {
+/** Whether a condition, or a walk, says something of this index. */
+export function isLookedAfter(node: ts.Node, index: string): boolean {
   for (let at = node; !ts.isSourceFile(at); at = at.parent)
     if (walks(at.parent, index) || conditionsAt(at).some((condition) => compares(condition, index)))
       return true;

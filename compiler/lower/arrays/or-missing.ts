@@ -2,10 +2,11 @@
 // `switch (record[key])`. Nothing is then a value like others, and equals none of them.
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpen, isOpenChain, keepsMissing } from "../unions/questioned.ts";
-import { asked, isEntry } from "./outside.ts";
+import { asked, isEntry, isProvedRead } from "./outside.ts";
 
 /** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
 export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
@@ -14,6 +15,8 @@ export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowerin
   const chain = ts.isOptionalChain(node) ? wholeChain(value) : undefined;
   if (chain !== undefined) return chain;
   if (isOpenChain(node, to) || (isPart(node) && ts.isOptionalChain(node))) return asked(value, to);
+  // const x = record[key], which may be null, too
+  if (isProvedRead(value)) return keepsMissing(node, to) ? value.operand : value;
   if (value.kind !== "unwrap") return value;
   const isMissing = isEntry(value.operand) || (value.operand.kind === "read" && keepsMissing(node, to));
   return isMissing ? value.operand : value;
@@ -33,6 +36,13 @@ function wholeChain(value: Expr<Lowered>): Expr<Lowered> | undefined {
   if (value.kind !== "from-union" || value.type.kind !== "optional") return undefined;
   const { operand } = value;
   return operand.kind === "bind" || operand.kind === "conditional" ? operand : undefined;
+}
+
+/** record[key] === value, where the entry may be null: what is missing is told from that where the value may be either. */
+export function entryBeside(value: Expr<Lowered>, { type }: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  const isCertain = !["optional", "union", "dynamic", "undefined", "void"].includes(type.kind);
+  const entry = entryOrNothing(value);
+  return entry === value || isCertain ? entry : asked(value, to);
 }
 
 function isPart(node: ts.Expression): boolean {

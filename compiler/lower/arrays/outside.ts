@@ -9,7 +9,8 @@ import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { afterOwnName } from "../objects/own-names.ts";
 import { unbelieved } from "../unions/believed.ts";
-import { isLate, isOpen } from "../unions/questioned.ts";
+import { isLookedAt } from "../unions/looked-at.ts";
+import { isLate, isOpen, keepsMissing } from "../unions/questioned.ts";
 import { askedChoice, endsInEntry } from "./asked-choices.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 
@@ -35,9 +36,9 @@ export function asked(expr: Expr<Lowered>, to: Lowering): Expr<Lowered> {
     : lookNullable(mayBeOutside(askEntry(expr, to), to), to);
 }
 
-/** A variable of which TypeScript only believes that it is there: `const x = xs[9]`, whose elements may be null. */
-function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "from-union" }> {
-  if (expr.kind !== "from-union" || expr.operand.kind !== "read") return false;
+/** A variable or chain of which TypeScript only believes that it is there: `const x = xs[9]`, whose elements may be null. */
+export function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "from-union" }> {
+  if (expr.kind !== "from-union" || !believable.has(expr.operand.kind)) return false;
   const { type } = expr.operand;
   const isAbsent = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
   return (
@@ -47,6 +48,9 @@ function isProvedRead(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kin
     expr.type.absent === "null"
   );
 }
+
+/** x, links[i]?.next and x && y, of which TypeScript says more than running tells. */
+const believable: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["read", "bind", "conditional"]);
 
 /** object[key] and Colour[colour], which may find nothing. */
 function isLookup(expr: Expr<Lowered>): boolean {
@@ -104,8 +108,16 @@ export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Exp
   if (whole !== expr) return whole;
   if (expr.kind !== "unwrap") return endsInEntry(expr) ? asked(expr, to) : askEntry(asDeclared(expr), to);
   const { operand } = expr;
-  if (operand.kind === "read" && isOpen(node, to)) return operand;
+  if (operand.kind === "read" && (isOpen(node, to) || isInDoubt(node, to))) return operand;
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
+}
+
+/** const x = xs[i]; if (!x) console.log(x); */
+function isInDoubt(node: ts.Node, to: Lowering): boolean {
+  if (!ts.isIdentifier(node) || !keepsMissing(node, to) || isLookedAt(node)) return false;
+  // Parts of a pattern are believed where they are used.
+  const declaration = to.symbolOf(node)?.valueDeclaration;
+  return declaration !== undefined && ts.isVariableDeclaration(declaration);
 }
 
 /** `let later: number;` in a function that may run before it has a value, and `name!: string;` */
@@ -129,7 +141,7 @@ const mayFindNothing: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["bind", "con
 /** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
 export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {
   const isProved = expr.kind === "from-union" && expr.operand.type.kind !== "dynamic";
-  return isProved && expr.operand.kind === "read" ? expr.operand : expr;
+  return isProved && believable.has(expr.operand.kind) ? expr.operand : expr;
 }
 
 /** record[key], which may be missing whatever TypeScript says. */

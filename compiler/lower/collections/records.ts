@@ -81,6 +81,12 @@ export function askEntry(entry: Expr<Lowered>, to: Lowering): Expr<Lowered> {
   );
 }
 
+/** An entry that may be null, where it makes no difference whether it is that or missing: `if (record[key])`. */
+export function entryOrNothing(entry: Expr<Lowered>): Expr<Lowered> {
+  if (entry.kind !== "builtin" || entry.builtin.name !== "record.at") return entry;
+  return entry.type.kind === "optional" ? recordRow("get", entry.args, entry.type, entry.span) : entry;
+}
+
 /** What a value may be, apart from `undefined`. */
 function membersOf(type: Type): readonly Type[] {
   if (type.kind === "union")

@@ -2,11 +2,11 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { endsInEntry } from "../arrays/asked-choices.ts";
+import { endsInEntry, mayBeUndefined } from "../arrays/asked-choices.ts";
 import { isBounded } from "../arrays/bounded-index.ts";
-import { asked, isEntry } from "../arrays/outside.ts";
+import { asked, isEntry, isProvedRead } from "../arrays/outside.ts";
 import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
-import { literalContext, lowerSource } from "../collections/records.ts";
+import { entryOrNothing, literalContext, lowerSource } from "../collections/records.ts";
 import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
@@ -47,7 +47,8 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   const said = wantedOptions(node, to) ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
   const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));
-  const type = op === "&&" && isMissing ? withNothing(said, left, node, to) : said;
+  const isWider = left.type.kind === "union" && lacksUndefined(said, left.type);
+  const type = op === "&&" && (isMissing || isWider) ? withNothing(said, left, node, to) : said;
   if (op === "&&" && isTrueWhereThere(leftType, to.checker)) {
     const known = lowerWhereThere(left, node, type, to);
     if (known !== undefined) return known;
@@ -58,24 +59,26 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const own =
       op === "&&" && isTrueIfThere(value.type)
         ? coerce(absent(value), type, node.left, to)
-        : coerce(whatRemains(value, op, type), type, node.left, to);
+        : coerce(op === "||" ? trueOf(value, type) : presentOf(value, type), type, node.left, to);
     return op === "&&"
       ? { kind: "conditional", test, yes: other, no: own, type, span }
       : { kind: "conditional", test, yes: own, no: other, type, span };
   });
 }
 
-/** The first operand where it is the value of the whole: what is true is there. */
-function whatRemains(value: Expr<Lowered>, op: "&&" | "||", wanted: Type): Expr<Lowered> {
-  if (op === "||" && value.type.kind === "union") {
-    const kinds = membersOf(wanted).map(({ kind }) => kind);
-    const present = value.type.of.filter((member) => !isNothing(member));
-    const others = present.filter(({ kind }) => !kinds.includes(kind));
-    // What TypeScript rules out is not there either.
-    const isNarrower = wanted.kind !== "dynamic" && others.length < present.length;
-    return withoutMembers(value, (member) => isNothing(member) || (isNarrower && others.includes(member)));
-  }
-  return wanted.kind === "optional" ? value : unwrap(value);
+function presentOf(value: Expr<Lowered>, type: Type): Expr<Lowered> {
+  return value.type.kind === "optional" && type.kind !== "optional" ? unwrap(value) : value;
+}
+
+/** v || "none", xs[i]?.label() || "none": the first operand where it is the value of the whole. What is true is there. */
+function trueOf(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
+  if (value.type.kind !== "union") return presentOf(value, wanted);
+  const kinds = membersOf(wanted).map(({ kind }) => kind);
+  const present = value.type.of.filter((member) => !isNothing(member));
+  const others = present.filter(({ kind }) => !kinds.includes(kind));
+  // What TypeScript rules out is not there either.
+  const isNarrower = wanted.kind !== "dynamic" && others.length < present.length;
+  return withoutMembers(value, (member) => isNothing(member) || (isNarrower && others.includes(member)));
 }
 
 function membersOf(type: Type): readonly Type[] {
@@ -85,12 +88,19 @@ function membersOf(type: Type): readonly Type[] {
 
 /** What is behind `&&`, or the nothing before it: `undefined` is not the `null` that the other may be. */
 function withNothing(said: Type, left: Expr<Lowered>, node: ts.BinaryExpression, to: Lowering): Type {
+  if (left.type.kind === "union" && lacksUndefined(said, left.type))
+    return joinTypes([said, undefinedType], undefined, node, to) ?? said;
   if (left.type.kind !== "optional" || ["union", "dynamic", "undefined", "void"].includes(said.kind))
     return said;
   const { absent: written } = left.type;
   if (said.kind !== "optional") return { kind: "optional", of: said, absent: written };
   if (said.absent === written) return said;
   return joinTypes([said, absent(left).type], undefined, node, to) ?? said;
+}
+
+/** Where TypeScript does not know that a value may be missing. */
+function lacksUndefined(said: Type, own: Type): boolean {
+  return mayBeUndefined(own) && !mayBeUndefined(said);
 }
 
 /** pet && pet.name: where that is not the name, it is nothing. */
@@ -137,7 +147,7 @@ function absent(value: Lowered): Expr<Lowered> {
 }
 
 export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  const left = asked(unbelieved(to.expr(node.left), node.left, to), to);
+  const left = asked(entryOrNothing(unbelieved(to.expr(node.left), node.left, to)), to);
   const { type } = left;
   const mayBeAbsent =
     type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
@@ -226,6 +236,8 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   if (whole !== value) return truthOf(whole, node, to);
   if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to) || isOpenChain(node, to)))
     return truthOf(value.operand, node, to);
+  const entry = entryOrNothing(value);
+  if (entry !== value) return truthOf(entry, node, to);
   if (value.kind !== "unwrap" && endsInEntry(value)) {
     const chosen = asked(value, to);
     if (chosen !== value) return truthOf(chosen, node, to);
@@ -235,6 +247,7 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
     const element = asked(value, to);
     if (element !== value) return truthOf(element, node, to);
   }
+  if (isProvedRead(value)) return truthOf(value.operand, node, to);
   if (isRestOfUnion(value)) return truthOf(wholeUnion(value), node, to);
   if (kind === "boolean") return value;
   if (alwaysTrue.includes(kind)) {

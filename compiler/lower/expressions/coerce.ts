@@ -16,6 +16,7 @@ import { sameType } from "../types/types.ts";
 import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { afterStop, isStop } from "../unions/impossible.ts";
+import { withoutMembers } from "../unions/unions.ts";
 import { after } from "./temporaries.ts";
 
 export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -197,6 +198,14 @@ function coerceToOptional(
         to: describeType(type),
       });
     return expr;
+  }
+  // What is there, or null: a program stops where it is undefined all the same.
+  if (expr.type.kind === "union") {
+    const rest = withoutMembers(
+      expr,
+      (member) => member.kind === "undefined" && member.written !== type.absent,
+    );
+    if (rest.type.kind === "optional" && sameType(rest.type, type, to)) return rest;
   }
   const element =
     type.absent === "undefined" ? asked(expr, to) : expr.kind === "unwrap" ? expr.operand : expr;

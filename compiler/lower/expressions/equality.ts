@@ -2,7 +2,7 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, isEmpty, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { orMissing } from "../arrays/or-missing.ts";
+import { entryBeside, orMissing } from "../arrays/or-missing.ts";
 import { asDeclared, asked } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
 import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
@@ -32,8 +32,9 @@ export function lowerEquality(
 ): Expr<Lowered> {
   const question = lowerTypeTest(node, negated, to);
   if (question !== undefined) return question;
-  const left = orMissing(to.expr(node.left), node.left, to);
-  const right = orMissing(to.expr(node.right), node.right, to);
+  const first = orMissing(to.expr(node.left), node.left, to);
+  const second = orMissing(to.expr(node.right), node.right, to);
+  const [left, right] = [entryBeside(first, second, to), entryBeside(second, first, to)];
   const span = to.spanOf(node);
   const equal = (a: Expr<Lowered>, b: Expr<Lowered>): Expr<Lowered> => ({
     kind: "equal",

@@ -2,6 +2,8 @@
 import type { Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
+import { askedBy, mayBeMissing } from "../unions/questioned.ts";
+import { isNever } from "../unions/ruled-out.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { lowerType } from "./types.ts";
 
@@ -21,21 +23,44 @@ export function evolvedType(name: ts.Node, to: Lowering): Type | undefined {
   const types = initializer === undefined ? [] : [to.checker.getTypeAtLocation(initializer)];
   // TypeScript does not follow what another function assigns.
   let isFollowed = true;
+  let isAsked = false;
+  let isLookup = false;
   const visit = (node: ts.Node): void => {
     if (node !== name && ts.isIdentifier(node) && node.text === symbol.name && isNamed(node, symbol, to)) {
       types.push(...seenAt(node, to.checker));
+      isAsked ||= isAskedFor(node);
+      isLookup ||= isGivenLookup(node, to);
       isFollowed &&= (ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile()) === scope;
     }
     ts.forEachChild(node, visit);
   };
   visit(scope);
-  if (!isFollowed || types.length === 0 || types.some((one) => isUnknown(one, to.checker))) return undefined;
+  // while ((job = jobs[0])): TypeScript believes that there is one, and behind the loop nothing.
+  const isMissing = isAsked && isLookup;
+  const seen = isMissing ? [...types.filter((one) => !isNever(one)), to.checker.getUndefinedType()] : types;
+  if (!isFollowed || seen.length === 0 || seen.some((one) => isUnknown(one, to.checker))) return undefined;
   // Null here and undefined there, and nothing else: what is read of it would be one of the two.
-  const parts = types.flatMap((one) => (one.isUnion() ? one.types : [one]));
+  const parts = seen.flatMap((one) => (one.isUnion() ? one.types : [one]));
   const nothing = parts.map(({ flags }) => flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined));
   if (nothing.every((flag) => flag !== 0) && new Set(nothing).size > 1) return undefined;
-  const lowered = types.map((one) => lowerType(to.checker.getBaseTypeOfLiteralType(one), name, to));
+  const lowered = seen.map((one) => lowerType(to.checker.getBaseTypeOfLiteralType(one), name, to));
   return joinTypes(lowered, undefined, name, to);
+}
+
+/** if (job), job === undefined, job?.at, also of (job = jobs[0]) */
+function isAskedFor(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isAskedFor(parent);
+  const isAssigned = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  if (isAssigned && parent.left === node) return isAskedFor(parent);
+  return askedBy(parent).includes(node);
+}
+
+/** job = jobs[0] */
+function isGivenLookup(node: ts.Identifier, to: Lowering): boolean {
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent) || parent.left !== node) return false;
+  return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && mayBeMissing(parent.right, to);
 }
 
 /** Whether the variable is meant; of `{ found }` the checker gives the property first. */

@@ -19,7 +19,7 @@ export function findBelieved(files: readonly ts.SourceFile[], checker: ts.TypeCh
   };
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.type !== undefined) note(node.name, node.initializer);
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken) {
+    if (isAssigned(node)) {
       const { left, right } = node;
       if (ts.isIdentifier(left)) note(left, right);
       if (ts.isPropertyAccessExpression(left)) note(left.name, right);
@@ -42,22 +42,39 @@ function endsOf(node: ts.Expression): readonly ts.Expression[] {
   return ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) ? [node] : [];
 }
 
+/** cur = links[cur] */
+function isAssigned(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken;
+}
+
 /** Whether a variable or field may be missing where TypeScript takes it for certain. */
 export function isBelieved(node: ts.Node, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return isBelieved(node.expression, to);
+  if (isAssigned(node)) return isBelieved(node.left, to);
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   const symbol = ts.isIdentifier(name) ? to.symbolOf(name) : undefined;
   const values = symbol && to.source.believed.get(symbol);
   if (symbol === undefined || values === undefined) return false;
+  if (isWithoutType(symbol.valueDeclaration)) return values.some((value) => mayBeMissing(value, to));
   const type = to.checker.getTypeOfSymbol(symbol);
   const isUndefined = ({ flags }: ts.Type): boolean => (flags & ts.TypeFlags.Undefined) !== 0;
   return type.isUnion() && type.types.some(isUndefined) && values.some((value) => mayBeMissing(value, to));
+}
+
+/** `let job;`, which holds what is assigned to it. */
+function isWithoutType(node: ts.Declaration | undefined): boolean {
+  return (
+    node !== undefined &&
+    ts.isVariableDeclaration(node) &&
+    node.type === undefined &&
+    node.initializer === undefined
+  );
 }
 
 /** The variable or field itself, without what TypeScript believes of it. */
 export function unbelieved(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   if (expr.kind !== "unwrap" && expr.kind !== "from-union") return expr;
   const { operand } = expr;
-  const isPlace = operand.kind === "read" || operand.kind === "field";
+  const isPlace = operand.kind === "read" || operand.kind === "field" || operand.kind === "assign";
   return isPlace && isBelieved(node, to) ? operand : expr;
 }

@@ -8,6 +8,8 @@ import { saidNothing } from "../classes/said-nothing.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
 import { isBelieved } from "./believed.ts";
+import { takesMissing } from "./only-handed-on.ts";
+import { keepsMissing } from "./questioned.ts";
 import { canBeShown, isNever, ruledOutType } from "./ruled-out.ts";
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
@@ -47,8 +49,9 @@ export function lowerImpossible(
 /** if (!at) console.log(at); what is missing has no text, which String(at) would ask for. */
 function isShownAsMissing(node: ts.Expression, to: Lowering): boolean {
   const { parent } = node;
-  if (!isBelieved(node, to)) return false;
-  return ts.isReturnStatement(parent) || (ts.isCallExpression(parent) && isConsole(parent.expression));
+  if (!isBelieved(node, to) && !keepsMissing(node, to)) return false;
+  if (ts.isReturnStatement(parent)) return takesMissing(node, to.checker);
+  return ts.isCallExpression(parent) && isConsole(parent.expression);
 }
 
 function isConsole(callee: ts.Expression): boolean {

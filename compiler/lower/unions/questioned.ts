@@ -9,6 +9,7 @@ import { isRecordType } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType } from "../types/types.ts";
+import { findOnlyHandedOn } from "./only-handed-on.ts";
 import { joinTypes } from "./unions.ts";
 import { findComparedParts, findUsedAtTimes } from "./used-at-times.ts";
 
@@ -50,6 +51,7 @@ export function findQuestioned(
       mark(node.expression);
     if (ts.isArrayBindingPattern(node)) findUsedAtTimes(node, checker).forEach(mark);
     findComparedParts(node, checker).forEach(mark);
+    if (ts.isVariableDeclaration(node)) mark(findOnlyHandedOn(node, checker));
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
@@ -98,7 +100,7 @@ function mayBeNull(type: ts.Type | undefined): boolean {
 }
 
 /** What a piece of syntax asks whether it is there. */
-function askedBy(node: ts.Node): readonly ts.Expression[] {
+export function askedBy(node: ts.Node): readonly ts.Expression[] {
   if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
   if (ts.isForStatement(node)) return node.condition === undefined ? [] : [node.condition];
   if (ts.isConditionalExpression(node)) return [node.condition];
@@ -133,7 +135,7 @@ function askedByOperator({ operatorToken, left, right }: ts.BinaryExpression): r
   return isNothing(left) ? [right] : [];
 }
 
-function isNothing(node: ts.Expression): boolean {
+export function isNothing(node: ts.Expression): boolean {
   return (
     node.kind === K.NullKeyword ||
     ts.isVoidExpression(node) ||
@@ -190,6 +192,9 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   // const row = rows[y]; const cell = row && row[x];
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.AmpersandAmpersandToken)
     return keepsMissing(node.left, to) || mayBeMissing(node.right, to);
+  // on ? xs[i] : xs[j]
+  if (ts.isConditionalExpression(node))
+    return mayBeMissing(node.whenTrue, to) || mayBeMissing(node.whenFalse, to);
   // xs[i] ?? xs[j]
   if (ts.isBinaryExpression(node) && defaults.has(node.operatorToken.kind))
     return mayBeMissing(node.right, to);

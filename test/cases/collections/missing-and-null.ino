@@ -41,23 +41,19 @@ void setup() {
   const tsino::Union<tsino::Undefined, tsino::Null, double> u = nothing->has(F("q")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
       tsino::Optional<double>(tsino::convertOptional(nothing->at(F("q"))))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
       tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, double> value = nothing->has(F("q")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-      tsino::Optional<double>(tsino::convertOptional(nothing->at(F("q"))))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-      tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, double> value2 = nothing->has(F("a")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-      tsino::Optional<double>(tsino::convertOptional(nothing->at(F("a"))))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-      tsino::Undefined{});
+  tsino::Optional<int32_t> getResult = nothing->get(F("q"));
+  tsino::Optional<int32_t> getResult2 = nothing->get(F("a"));
   tsino::printFirstUnion(Serial, u);
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
-      value.is<tsino::Undefined>() || value.is<tsino::Null>() ? tsino::Union<double, String>(
-          String(F("none"))) : tsino::Union<double, String>(value.get<double>()));
+      !getResult.has() ? tsino::Union<double, String>(String(F("none"))) : tsino::Union<double, String>(
+          (double)getResult.value()));
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
-      value2.is<tsino::Undefined>() || value2.is<tsino::Null>() ? tsino::Union<double, String>(
-          String(F("nul"))) : tsino::Union<double, String>(value2.get<double>()));
+      !getResult2.has() ? tsino::Union<double, String>(String(F("nul"))) : tsino::Union<double, String>(
+          (double)getResult2.value()));
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
@@ -81,7 +77,7 @@ void setup() {
   }
   const tsino::Optional<int32_t> n = nothing->at(F("b"));
   Serial.println(tsino::optionalTextOrNull(n));
-  if (tsino::truthy(nothing->at(F("a")))) {
+  if (tsino::truthy(nothing->get(F("a")))) {
     Serial.println(F("no"));
   } else {
     Serial.println(F("falsy"));

@@ -112,7 +112,7 @@ void Heap_Task::push(tsino::Ref<Task> x) {
 
 tsino::Optional<tsino::Ref<Task>> Heap_Task::pop() {
   const tsino::Shared<tsino::Array<tsino::Ref<Task>>>& a = this->items;
-  const tsino::Ref<Task> top = (*a)[0];
+  const tsino::Optional<tsino::Ref<Task>> top = a->get(0);
   const tsino::Optional<tsino::Ref<Task>> last = a->pop();
   if (!last.has() || a->length() == 0) return top;
   a->set(0, last.value());
@@ -157,7 +157,7 @@ void Heap_H::push(tsino::Ref<H> x) {
 
 tsino::Optional<tsino::Ref<H>> Heap_H::pop() {
   const tsino::Shared<tsino::Array<tsino::Ref<H>>>& a = this->items;
-  const tsino::Ref<H> top = (*a)[0];
+  const tsino::Optional<tsino::Ref<H>> top = a->get(0);
   const tsino::Optional<tsino::Ref<H>> last = a->pop();
   if (!last.has() || a->length() == 0) return top;
   a->set(0, last.value());

@@ -91,8 +91,7 @@ void setup() {
   Serial.println();
   const auto nul = tsino::makeRecord<tsino::Optional<String>>(
       {{F("a"), tsino::Optional<String>{}}});
-  tsino::Union<tsino::Undefined, tsino::Null, String> value = nul->has(F("b")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-      nul->at(F("b"))) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
+  tsino::Optional<String> getResult2 = nul->get(F("b"));
   tsino::printFirstUnion(
       Serial,
       nul->has(F("a")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
@@ -120,8 +119,7 @@ void setup() {
           nul->at(F("b"))) : tsino::Union<tsino::Undefined, tsino::Null, String>(
           tsino::Undefined{})).is<tsino::Undefined>() ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(
-      value.is<tsino::Undefined>() || value.is<tsino::Null>() ? String(F("dflt")) : value.get<String>());
+  Serial.print(getResult2.has() ? getResult2.value() : String(F("dflt")));
   Serial.print(F(" "));
   tsino::inspectOrNull(Serial, nul);
   Serial.println();
@@ -134,10 +132,10 @@ void setup() {
   } else {
     Serial.println(F("no"));
   }
-  tsino::Optional<bool> getResult2 = bool_->get(F("other"));
+  tsino::Optional<bool> getResult3 = bool_->get(F("other"));
   Serial.print(tsino::truthy(bool_->get(F("other"))) ? 1 : 2);
   Serial.print(F(" "));
-  Serial.print(tsino::optionalText(tsino::truthy(getResult2) ? getResult2 : bool_->get(F("seen"))));
+  Serial.print(tsino::optionalText(tsino::truthy(getResult3) ? getResult3 : bool_->get(F("seen"))));
   Serial.print(F(" "));
   Serial.println(!tsino::truthy(bool_->get(F("x"))) ? F("true") : F("false"));
   const auto seen = tsino::makeRecord<bool>({{F("a"), true}});
@@ -185,10 +183,10 @@ void setup() {
     default:
       Serial.println(F("d"));
   }
-  tsino::Optional<int32_t> getResult3 = tsino::convertOptional(found->get(F("b")));
+  tsino::Optional<int32_t> getResult4 = tsino::convertOptional(found->get(F("b")));
   Serial.print(tsino::withoutFormat(found->at(F("a")) > 0 ? F("pos") : F("neg")));
   Serial.print(F(" "));
-  Serial.println(tsino::truthy(getResult3) ? getResult3.value() : 9);
+  Serial.println(tsino::truthy(getResult4) ? getResult4.value() : 9);
 }
 
 void loop() {}

@@ -137,21 +137,17 @@ void setup() {
   Serial.println(deep->at(F("a"))->at(F("x"))->length());
   const auto optional = tsino::makeRecord<tsino::Optional<int32_t>>(
       {{F("a"), tsino::Optional<int32_t>{}}, {F("b"), tsino::Optional<int32_t>(0)}});
-  tsino::Union<tsino::Undefined, tsino::Null, double> value = optional->has(F("a")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-      tsino::Optional<double>(tsino::convertOptional(optional->at(F("a"))))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-      tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, double> value2 = optional->has(F("b")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-      tsino::Optional<double>(tsino::convertOptional(optional->at(F("b"))))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-      tsino::Undefined{});
+  tsino::Optional<int32_t> getResult3 = optional->get(F("a"));
+  tsino::Optional<int32_t> getResult4 = optional->get(F("b"));
   tsino::printFirstUnion(
       Serial,
-      value.is<tsino::Undefined>() || value.is<tsino::Null>() ? tsino::Union<double, String>(
-          String(F("null"))) : tsino::Union<double, String>(value.get<double>()));
+      !getResult3.has() ? tsino::Union<double, String>(String(F("null"))) : tsino::Union<double, String>(
+          (double)getResult3.value()));
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
-      value2.is<tsino::Undefined>() || value2.is<tsino::Null>() ? tsino::Union<double, String>(
-          String(F("null"))) : tsino::Union<double, String>(value2.get<double>()));
+      !getResult4.has() ? tsino::Union<double, String>(String(F("null"))) : tsino::Union<double, String>(
+          (double)getResult4.value()));
   Serial.print(F(" "));
   Serial.println(
       (optional->has(F("c")) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
@@ -161,17 +157,17 @@ void setup() {
   counts->set(F("a"), counts->at(F("a")) + 1.0);
   counts->set(F("a"), counts->at(F("a")) + 1.0);
   counts->set(F("b"), counts->get(F("b")).valueOr(10.0) * 2.0);
-  tsino::Optional<double> getResult3 = counts->get(F("a"));
-  tsino::Optional<double> getResult4 = counts->get(F("b"));
+  tsino::Optional<double> getResult5 = counts->get(F("a"));
+  tsino::Optional<double> getResult6 = counts->get(F("b"));
   double atResult = counts->at(F("a"));
   counts->set(F("a"), atResult - 1.0);
-  double value3 = atResult;
-  double value4 = value3 + counts->at(F("a"));
-  tsino::inspect(Serial, getResult3);
+  double value = atResult;
+  double value2 = value + counts->at(F("a"));
+  tsino::inspect(Serial, getResult5);
   Serial.print(F(" "));
-  tsino::inspect(Serial, getResult4);
+  tsino::inspect(Serial, getResult6);
   Serial.print(F(" "));
-  tsino::inspect(Serial, value4);
+  tsino::inspect(Serial, value2);
   Serial.println();
 }
 
