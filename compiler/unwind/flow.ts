@@ -15,13 +15,17 @@ const stops: Flow = { next: false, leaves: false };
 
 /** @param isDead whether a call never comes back */
 export function flowOf(body: readonly Stmt<Lowered>[], isDead: (expr: Expr<Lowered>) => boolean): Flow {
+  let next = true;
   let leaves = false;
   for (const stmt of body) {
+    // A jump leads here from what did not go on.
+    next ||= stmt.kind === "label";
+    if (!next) continue;
     const flow = flowOfOne(stmt, isDead);
     leaves ||= flow.leaves;
-    if (!flow.next) return { next: false, leaves };
+    next = flow.next;
   }
-  return { next: true, leaves };
+  return { next, leaves };
 }
 
 function flowOfOne(stmt: Stmt<Lowered>, isDead: (expr: Expr<Lowered>) => boolean): Flow {

@@ -3,6 +3,8 @@
 #pragma once
 #include <stdint.h>
 
+#include "memory.h"
+#include "optional.h"
 #include "same.h"
 
 namespace tsino {
@@ -34,7 +36,10 @@ template <class T> struct Search {
  private:
   static bool isNaN(double value) { return value != value; }
   static bool isNaN(float value) { return value != value; }
-  template <class Other> static bool isNaN(const Other&) { return false; }
+  template <class Held> static bool isNaN(const Optional<Held>& value) { return value.has() && isNaN(value.value()); }
+  /** Of several types: nothing else differs from itself. */
+  template <class Other> static typename When<IsUnion<Other>::value, bool>::type isNaN(const Other& value) { return !(value == value); }
+  template <class Other> static typename When<!IsUnion<Other>::value, bool>::type isNaN(const Other&) { return false; }
 
   static bool matches(const T& item, const T& value) { return same(item, value); }
   template <class Number> static bool matches(const T& item, const Number& value) { return item == value; }
