@@ -44,7 +44,8 @@ const functions: ReadonlySet<string> = new Set(
   scaleByTen/2 setAside/0 shiftLeft/2 shiftRight/2 shiftRightUnsigned/2 shortestDigits/2 sign/1
   sizeWithoutSpace/3 skipSpace/2 slice/3 slice/4 smallest/1 someByte/2 sortBytes/2 sortBytesTrying/2
   sortedText/* sortedText/1 sortItems/3 sortPresentItems/3 sortedRun/3 split/3 startsWith/3 startsWith/4 substr/3 substring/3 substring/4 swap/2 tableAt/2
-  tableGet/2 tableOf/0 tableText/2 takeApart/1 textAt/2 textFromBytes/2 textInCase/2 textOfUnit/1 textWithRoom/1
+  tableGet/2 tableOf/0 tableText/2 takeApart/1 textAt/2 textFromBytes/2 textInCase/2 textOfArgument/1 textOfUnit/1
+  textWithRoom/1
   thrown/0 toExponential/1 toExponential/2 toFixed/2 toIndex/1 asAnything/1 isOnlyOne/1 numberOf/1 parseRevived/2 replaceTable/2 reviveJson/2 revived/3 rootAmong/2 toJsonBy/2 toJsonBy/3
   visitedBy/5 visitedBy/6 toInt32/1 toJson/1 toJson/2 toJsonOf/2
   toJsonOf/3 toJsonOfOrNothing/2 toJsonOfOrNothing/3 toJsonOrNothing/1 toJsonOrNothing/2 toLastIndex/1

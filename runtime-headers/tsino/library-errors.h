@@ -46,10 +46,19 @@ inline bool isWithin(double value, double low, double high) {
 }
 inline bool isWhole(double value, double high) { return value >= 0 && value <= high && trunc(value) == value; }
 
+/** Of a number that was given. Where a double is none of JavaScript's, programs with fractions are refused: it is whole. */
+inline String textOfArgument(double value) {
+#if __SIZEOF_DOUBLE__ == 4
+  return String(static_cast<long>(value));
+#else
+  return toText(value);
+#endif
+}
+
 /** text.repeat(count) */
 inline void checkCount(double count, CallPlace place = CallPlace::here()) {
   if (!isWithin(count, 0, 2147483647.0))
-    raiseAt<RangeError>(concat(F("Invalid count value: "), toText(count)), place);
+    raiseAt<RangeError>(concat(F("Invalid count value: "), textOfArgument(count)), place);
 }
 
 /** (255).toString(radix) */
@@ -76,7 +85,7 @@ inline void checkPrecision(double value, double digits, CallPlace place = CallPl
 
 /** String.fromCodePoint(code) */
 inline void checkCodePoint(double code, CallPlace place = CallPlace::here()) {
-  if (!isWhole(code, 0x10FFFF)) raiseAt<RangeError>(concat(F("Invalid code point "), toText(code)), place);
+  if (!isWhole(code, 0x10FFFF)) raiseAt<RangeError>(concat(F("Invalid code point "), textOfArgument(code)), place);
 }
 
 /** new Array(length), xs.length = length */
@@ -87,7 +96,7 @@ inline void checkLength(double length, CallPlace place = CallPlace::here()) {
 /** new Uint8Array(length) */
 inline void checkBytesLength(double length, CallPlace place = CallPlace::here()) {
   if (!isWithin(length, 0, 2147483647.0))
-    raiseAt<RangeError>(concat(F("Invalid typed array length: "), toText(length)), place);
+    raiseAt<RangeError>(concat(F("Invalid typed array length: "), textOfArgument(length)), place);
 }
 
 /** xs.reduce(f) without a value to begin with */
@@ -98,7 +107,7 @@ template <class T> void checkNotEmpty(const Array<T>& list, CallPlace place = Ca
 /** xs.with(index, value) */
 template <class T> void checkIndex(const Array<T>& list, double index, CallPlace place = CallPlace::here()) {
   if (!isWithin(index, -list.length(), list.length() - 1))
-    raiseAt<RangeError>(concat(F("Invalid index : "), toText(index)), place);
+    raiseAt<RangeError>(concat(F("Invalid index : "), textOfArgument(index)), place);
 }
 
 /** view.getInt16(offset), view.setInt16(offset, value): so many bytes from there on */
