@@ -7,6 +7,8 @@ interface Spec {
   readonly level: Level;
   readonly message: string;
   readonly help?: string;
+  /** A better one for some values of the holes. */
+  readonly helpFor?: (holes: Readonly<Record<string, string | number>>) => string | undefined;
 }
 
 export const catalog = {

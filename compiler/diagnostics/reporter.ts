@@ -23,7 +23,8 @@ export class Reporter {
   /** Adds a message of the catalogue; the same slug at the same place is said once. */
   readonly report: Report = (slug, span, params, extras = {}) => {
     const spec = catalog[slug];
-    const help = extras.help ?? ("help" in spec ? spec.help : undefined);
+    const better = "helpFor" in spec ? spec.helpFor(params) : undefined;
+    const help = extras.help ?? better ?? ("help" in spec ? spec.help : undefined);
     this.add({
       slug,
       level: spec.level,

@@ -1,5 +1,15 @@
 // The edge of the language: one entry for each construct that tsino refuses, with the way to do it instead.
 
+/** Objects, lists and functions have no conversion that could be written. */
+const whereMade = "write its type where it is made: at the variable, or as the result of the function";
+
+/** `number | undefined`: nothing but what `String(x)` and `Number(x)` take. */
+function isPlain(type: string | number | undefined): boolean {
+  return /^(string|number|boolean|null|undefined|void|enum|int|float|text|flash)( \| \w+)*$/.test(
+    String(type),
+  );
+}
+
 export const unsupported = {
   "unsupported-any": {
     level: "error",
@@ -301,6 +311,8 @@ export const unsupported = {
     level: "error",
     message: "a value of type `{from}` can't be used as `{to}`",
     help: "convert it: `String(x)`, `Number(x)`, `x !== 0`",
+    helpFor: (holes: Readonly<Record<string, string | number>>) =>
+      isPlain(holes.from) && isPlain(holes.to) ? undefined : whereMade,
   },
   "unsupported-cast": {
     level: "error",
