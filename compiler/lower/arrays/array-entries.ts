@@ -12,6 +12,8 @@ import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerPattern } from "../patterns/patterns.ts";
 import { isTuple, listOfTuple } from "../tuples/tuple-lists.ts";
+import { makeTuple } from "../tuples/tuples.ts";
+import { lowerType } from "../types/types.ts";
 import { holesOf, lowerHoleCount } from "./array-indices.ts";
 import { bytesKindOf } from "./bytes.ts";
 import { isSteady } from "./spreads.ts";
@@ -49,7 +51,10 @@ function lowerList(node: ts.Expression, to: Lowering): Expr<Lowered> {
   return bindOnce(given, to, (tuple) => listOfTuple(tuple, node, to));
 }
 
-/** for (const [i, x] of xs.entries())  =>  for (let i = 0; i < xs.length; i++) { const x = xs[i]; … } */
+/**
+ * for (const [i, x] of xs.entries())  =>  for (let i = 0; i < xs.length; i++) { const x = xs[i]; … }
+ * for (const pair of xs.entries())    =>  for (let i = 0; i < xs.length; i++) { const pair = [i, xs[i]]; … }
+ */
 export function lowerIndexLoop(
   node: ts.ForOfStatement,
   { array: source, part }: Walk,
@@ -64,7 +69,8 @@ export function lowerIndexLoop(
     const { array, before } = keepArray(holes ? lowerHoleCount(holes, to) : lowerList(source, to), to);
     if (array.type.kind !== "number" && array.type.kind !== "array" && array.type.kind !== "bytes")
       return to.refuse("unsupported-iteration", source, {});
-    const [indexName, elementName] = namesOf(declaration.name, part, to);
+    const whole = part === "entries" && ts.isIdentifier(declaration.name) ? declaration.name : undefined;
+    const [indexName, elementName] = whole === undefined ? namesOf(declaration.name, part, to) : [];
     const own = indexName && isPlainIndex(indexName, node, to) ? to.symbolOf(indexName) : undefined;
     const counter = makeCounter(own, indexName ?? node, to);
     const read: Expr<Lowered> = { kind: "read", slot: counter, type: numberType, span };
@@ -80,6 +86,12 @@ export function lowerIndexLoop(
       const type = to.typeOfSlot(array.type.element);
       const element: Expr<Lowered> = { kind: "element", array, index: read, type, span };
       first.push(...lowerElement(elementName, element, to));
+    }
+    if (whole !== undefined && array.type.kind !== "number") {
+      const type = to.typeOfSlot(array.type.element);
+      const pair = lowerType(to.checker.getTypeAtLocation(whole), whole, to);
+      const element: Expr<Lowered> = { kind: "element", array, index: read, type, span };
+      first.push(...lowerElement(whole, makeTuple(pair, [read, element], whole, to), to));
     }
     const inner = to.body(node.statement);
     const body: Stmt<Lowered> = {
