@@ -12,6 +12,7 @@ import { findClosestName } from "./closest-name.ts";
 import { checkDirectives } from "./directives.ts";
 import { listImports, orderModules } from "./imports.ts";
 import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
+import { rememberTypes } from "./remembered-types.ts";
 import {
   isRelative,
   listBoards,
@@ -72,7 +73,7 @@ export function loadProgram(
   }
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
   const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
-  const checker = program.getTypeChecker();
+  const checker = rememberTypes(program.getTypeChecker());
   checkBoardUse(own, checker, boardFile, reporter);
   return {
     program,
