@@ -11,6 +11,11 @@ import { textRows } from "./library/texts.ts";
 
 export type { Builtin, BuiltinEffect, BuiltinParam, BuiltinResult, CallbackParam } from "./library/row.ts";
 
+/** xs.reverse(), bytes.fill(0): what it gives is the list that it was called on. */
+export function givesReceiver({ result, effect }: Builtin): boolean {
+  return result.kind === "self" || (result.kind === "bytes" && effect === "writes");
+}
+
 function makeBuiltin([name, params, result, effect, cpp, header]: Row): Builtin {
   const words = params === "" ? [] : params.split(" ");
   const kinds = words.map((word) => word.replace("...", "").replace("?", "")) as BuiltinParam[]; // words of the rows above

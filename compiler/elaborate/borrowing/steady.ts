@@ -9,7 +9,15 @@ import { inPlace } from "../places.ts";
 /** The array whose method runs functions of the program: held where they may take it from its place. */
 export function steadyArray(arg: Expr<Lowered>, running: Effect, to: Elaborator): X {
   const array = inPlace(arg, to);
-  if (!placesOf(arg, to).some((place) => running.writes.has(place))) return array;
+  return placesOf(arg, to).some((place) => running.writes.has(place)) ? held(array, to) : array;
+}
+
+function held(array: X, to: Elaborator): X {
+  // xs.sort().map(f): the list under both methods is xs.
+  if (array.kind === "builtin" && array.builtin.result.kind === "self") {
+    const [list, ...others] = array.args;
+    return list === undefined ? array : { ...array, args: [held(list, to), ...others] };
+  }
   if (array.kind === "deref") return { ...array, operand: to.keep(array.operand, "list") };
   if (array.kind === "field" && array.object.repr.kind === "ref")
     return { ...array, object: to.keep(array.object, "object") };

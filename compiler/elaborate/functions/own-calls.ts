@@ -1,6 +1,7 @@
 // Calls of the user's functions: arguments are lent; what the callee could change under its own parameter is copied.
 import { elementSlot } from "../../analyze/index.ts";
 import { bug } from "../../bug.ts";
+import { givesReceiver } from "../../hir/builtins.ts";
 import type { Expr, FunctionDecl, FunctionId, Lowered, SlotId } from "../../hir/index.ts";
 import { readOf } from "../../hir/place.ts";
 import { voidRepr } from "../../hir/type.ts";
@@ -11,6 +12,7 @@ import { fromStored } from "../objects/stored.ts";
 import { inOrder, type Operand } from "../order.ts";
 import { inPlace } from "../places.ts";
 import type { L, ValueTable } from "../table.ts";
+import { mergeLiterals } from "../texts/texts.ts";
 
 export const ownCalls = { call: elaborateCall } satisfies Partial<ValueTable>;
 
@@ -100,6 +102,16 @@ export function placesOf(arg: Expr<Lowered>, to: Elaborator): readonly SlotId[] 
       return placesOf(arg.second, to);
     case "bind":
       return placesOf(arg.body, to);
+    case "builtin": {
+      // xs.reverse() gives xs itself.
+      const [receiver] = arg.args;
+      return receiver !== undefined && givesReceiver(arg.builtin) ? placesOf(receiver, to) : [];
+    }
+    case "concat": {
+      // `${x}`, x + "": nothing is put together, and x itself is lent.
+      const [only, more] = mergeLiterals(arg.parts);
+      return only !== undefined && more === undefined ? placesOf(only, to) : [];
+    }
     case "call":
     case "method-call": {
       const lent = to.lentResults.get(arg.function);
@@ -117,6 +129,10 @@ function copy(value: X): X {
 
 /** A counted array that is lent must have a holder that the callee can't take away. */
 function holdOwner(array: X, writes: ReadonlySet<SlotId>, to: Elaborator): X {
+  if (array.kind === "builtin" && givesReceiver(array.builtin)) {
+    const [list, ...others] = array.args;
+    return list === undefined ? array : { ...array, args: [holdOwner(list, writes, to), ...others] };
+  }
   if (array.kind !== "deref") return array;
   const holder = array.operand;
   if (holder.kind === "read") {
