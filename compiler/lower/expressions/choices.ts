@@ -48,11 +48,12 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
   const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));
   const isWider = left.type.kind === "union" && lacksUndefined(said, left.type);
-  const type = op === "&&" && (isMissing || isWider) ? withNothing(said, left, node, to) : said;
+  const whole = op === "&&" && (isMissing || isWider) ? withNothing(said, left, node, to) : said;
   if (op === "&&" && isTrueWhereThere(leftType, to.checker)) {
-    const known = lowerWhereThere(left, node, type, to);
+    const known = lowerWhereThere(left, node, whole, to);
     if (known !== undefined) return known;
   }
+  const type = (op === "&&" && whole === said && withRuledOut(said, left, node, to)) || whole;
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
     const test = truthOf(value, node.left, to);
@@ -96,6 +97,21 @@ function withNothing(said: Type, left: Expr<Lowered>, node: ts.BinaryExpression,
   if (said.kind !== "optional") return { kind: "optional", of: said, absent: written };
   if (said.absent === written) return said;
   return joinTypes([said, absent(left).type], undefined, node, to) ?? said;
+}
+
+/** level && names[level], where it was B that was assigned: TypeScript believes that the 0 of A is never what comes of it. */
+function withRuledOut(
+  said: Type,
+  left: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Type | undefined {
+  const own = left.type.kind === "optional" ? left.type.of : left.type;
+  const isPlainValue = own.kind === "number" || own.kind === "enum" || own.kind === "string";
+  const kinds = membersOf(said).map(({ kind }) => kind);
+  if (!isPlainValue || kinds.includes(own.kind) || kinds.includes("dynamic")) return undefined;
+  if (own.kind === "enum" && kinds.includes("number")) return undefined;
+  return joinTypes([said, left.type], undefined, node, to);
 }
 
 /** Where TypeScript does not know that a value may be missing. */
