@@ -26,6 +26,7 @@ import { lowerLiteralLookup } from "../objects/literal-lookups.ts";
 import { lowerCount } from "../objects/object-functions.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
+import { isTakenApart } from "../patterns/pattern-context.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { isRawOfTexts, lowerRaw } from "../texts/template-texts.ts";
 import { copyTuple } from "../tuples/tuple-copies.ts";
@@ -257,7 +258,8 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
 
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
 function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
-  const context = typeFromOutside(node, to) ?? to.checker.getContextualType(node);
+  const context =
+    typeFromOutside(node, to) ?? (isTakenApart(node) ? undefined : to.checker.getContextualType(node));
   if (context === undefined || saysNothing(context, to)) return undefined;
   return onlyFitting(context, node, to) ?? context;
 }

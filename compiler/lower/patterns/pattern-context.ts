@@ -15,6 +15,15 @@ export function defaultContext(node: ts.Expression, to: Lowering): ts.Type | und
   return property && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, node));
 }
 
+/** const [a = "none"] = [x]: TypeScript takes the default's type for what is wanted of the list, which is none of it. */
+export function isTakenApart(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isArrayLiteralExpression(parent))
+    return isTakenApart(parent);
+  const isDeclared = ts.isVariableDeclaration(parent) || ts.isParameter(parent);
+  return isDeclared && ts.isArrayBindingPattern(parent.name) && parent.type === undefined;
+}
+
 /** What a loop takes apart has no type that is written, and no value whose type TypeScript asks for. */
 function isWalked({ parent: { parent } }: ts.BindingElement): boolean {
   if (ts.isBindingElement(parent)) return isWalked(parent);
