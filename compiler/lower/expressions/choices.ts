@@ -11,7 +11,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
-import { lowerType, sameType } from "../types/types.ts";
+import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
@@ -208,17 +208,12 @@ export function coalesce(
   });
 }
 
-/** What may be missing is `undefined` in both, or `null`. */
-function lackAlike(a: Type, b: Type): boolean {
-  return a.kind !== "optional" || b.kind !== "optional" || a.absent === b.absent;
-}
-
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const looser = looserTuple(a, b, to);
   if (looser !== undefined) return looser;
   const same =
-    (sameType(a, b, to) && lackAlike(a, b)) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+    isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }
@@ -296,7 +291,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
   const no = lowerLike(node.whenFalse, first, to);
   const yes = first ?? lowerLike(node.whenTrue, no, to);
-  const isAlike = sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
+  const isAlike = isOneType(yes.type, no.type, to);
   const same = yes.kind !== "undefined" && isAlike && !areOtherTuples(yes.type, no.type, to);
   const type =
     wantedOptions(node, to) ??

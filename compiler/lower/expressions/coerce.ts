@@ -236,7 +236,8 @@ export function describeType(type: Type, lists?: Lowering): string {
     const element = describeType(lists.typeOfSlot(type.element), lists);
     return element.includes(" ") ? `(${element})[]` : `${element}[]`;
   }
-  if (type.kind === "optional") return `${describeType(type.of, lists)} | ${type.absent}`;
+  if (type.kind === "optional")
+    return type.empty ? type.absent : `${describeType(type.of, lists)} | ${type.absent}`;
   if (type.kind === "extern") return type.class.name;
   if (type.kind === "union") return type.of.map((member) => describeType(member, lists)).join(" | ");
   if (type.kind === "undefined") return type.written;
