@@ -72,7 +72,10 @@ function presentOf(value: Expr<Lowered>, type: Type): Expr<Lowered> {
 
 /** v || "none", xs[i]?.label() || "none": the first operand where it is the value of the whole. What is true is there. */
 function trueOf(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
-  if (value.type.kind !== "union") return presentOf(value, wanted);
+  // found || other, where the one may be undefined and the other null
+  const isOther =
+    value.type.kind === "optional" && wanted.kind === "optional" && value.type.absent !== wanted.absent;
+  if (value.type.kind !== "union") return isOther ? unwrap(value) : presentOf(value, wanted);
   const kinds = membersOf(wanted).map(({ kind }) => kind);
   const present = value.type.of.filter((member) => !isNothing(member));
   const others = present.filter(({ kind }) => !kinds.includes(kind));
@@ -151,7 +154,8 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const { type } = left;
   const mayBeAbsent =
     type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
-  if (type.kind === "void" || type.kind === "undefined" || isEmpty(type)) {
+  const isAbsent = isEmpty(type) || (type.kind === "union" && type.of.every(isNothing));
+  if (type.kind === "void" || type.kind === "undefined" || isAbsent) {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span: to.spanOf(node) };
   }
