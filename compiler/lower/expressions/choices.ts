@@ -216,8 +216,7 @@ export function coalesce(
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const looser = looserTuple(a, b, to);
   if (looser !== undefined) return looser;
-  const same =
-    isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const same = isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }
