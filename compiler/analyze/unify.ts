@@ -12,6 +12,7 @@ import type {
   SlotId,
   Type,
 } from "../hir/index.ts";
+import { lackAlike } from "../hir/lacking.ts";
 import { isEmpty, sortMembers } from "../hir/type.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
 import { membersOf, strip, withBoth } from "./type-parts.ts";
@@ -267,9 +268,11 @@ export class Unifier implements ObjectFacts {
     if (first.kind === "array" && second.kind === "array") {
       if (this.#isOpen(first.element) || this.#isOpen(second.element)) return true;
       const [one, other] = [this.typeOf(first.element), this.typeOf(second.element)];
+      if (!lackAlike(one, other, this.typeOf)) return false;
       return (one.kind === "dynamic") === (other.kind === "dynamic") && this.#isAlike(one, other);
     }
-    if (first.kind === "collection" && second.kind === "collection") return first.of === second.of;
+    if (first.kind === "collection" && second.kind === "collection")
+      return first.of === second.of && lackAlike(first, second, this.typeOf);
     if (first.kind === "bytes" && second.kind === "bytes") return first.of === second.of;
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
     if (first.kind === "number" && second.kind === "number") return first.flavour === second.flavour;

@@ -17,6 +17,9 @@ export interface ConvertContext {
 export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   if (sameRepr(value.repr, repr) || repr.kind === "void") return value;
   if (value.kind === "default") return { ...value, repr };
+  // note(x), null: of a union it is one of the members.
+  if (value.kind === "comma" && isNothingIn(repr, value.second))
+    return { ...value, second: convertTo(value.second, repr, context), repr };
   // Behind a call that never comes back, or has no value.
   if (value.kind === "comma" && (value.second.kind === "default" || value.second.kind === "undefined"))
     return { ...value, second: { ...value.second, repr }, repr };
@@ -48,6 +51,12 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   // Fields of several types that became one by a type that all of them have in common.
   context.to.report("unsupported-conversion", value.span, { from: from.kind, to: repr.kind });
   return { kind: "default", type: value.type, repr, span: value.span };
+}
+
+function isNothingIn(repr: Repr, value: X): boolean {
+  if (value.kind !== "undefined" || value.type.kind !== "undefined") return false;
+  const { written } = value.type;
+  return repr.kind === "dynamic" || (repr.kind === "union" && repr.of.some(({ kind }) => kind === written));
 }
 
 export function convert(value: X, repr: Repr, mode: ConvertMode, written: boolean): X {

@@ -10,6 +10,7 @@ import { makeAdvice } from "./advice.ts";
 import { checkBoardUse } from "./board-checks.ts";
 import { findClosestName } from "./closest-name.ts";
 import { checkDirectives } from "./directives.ts";
+import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
 import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
 import { rememberTypes } from "./remembered-types.ts";
@@ -55,7 +56,7 @@ export function loadProgram(
   const files = cacheReads(host);
   if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
   const resolve = makeResolve(files, board);
-  const { program, texts } = makeProject(files, entry, resolve, parsed);
+  const { program, texts, again } = makeProject(files, entry, resolve, parsed);
   const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();
   const own = sources.filter((file) => !isShipped(file.fileName));
@@ -73,11 +74,11 @@ export function loadProgram(
   }
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
   const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
-  const checker = rememberTypes(program.getTypeChecker());
-  checkBoardUse(own, checker, boardFile, reporter);
+  checkBoardUse(own, program.getTypeChecker(), boardFile, reporter);
+  const whole = reporter.hasErrors ? program : keepDefaults(program, own, again);
   return {
-    program,
-    checker,
+    program: whole,
+    checker: rememberTypes(whole.getTypeChecker()),
     entry: entryFile,
     modules: orderModules(program, entryFile, resolve),
     declarations: sources.filter((file) => isShipped(file.fileName)),

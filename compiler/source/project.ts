@@ -25,6 +25,8 @@ export interface Project {
   readonly program: ts.Program;
   /** Text of every file that was read, by its path in the program. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The program of the same files, whose syntax has changed meanwhile. */
+  readonly again: () => ts.Program;
 }
 
 /** @param entry path of a file that exists */
@@ -55,8 +57,13 @@ export function makeProject(host: Host, entry: string, resolve: Resolve, parsed:
     useCaseSensitiveFileNames: () => true,
     writeFile: () => {},
   };
-  const program = ts.createProgram([`${typesRoot}/lib.d.ts`, entry], options, compilerHost);
-  return { program, texts };
+  const roots = [`${typesRoot}/lib.d.ts`, entry];
+  const program = ts.createProgram(roots, options, compilerHost);
+  const again = (): ts.Program => {
+    const getSourceFile = (path: string): ts.SourceFile | undefined => program.getSourceFile(path);
+    return ts.createProgram(roots, options, { ...compilerHost, getSourceFile });
+  };
+  return { program, texts, again };
 }
 
 /** Comments are no syntax here: tags are read from their text, so parsing JSDoc would only cost time. */

@@ -1,5 +1,6 @@
 // Values of several types: into the union, out of it, and the question which one it holds.
 import { bug } from "../../bug.ts";
+import type { Expr, Lowered } from "../../hir/index.ts";
 import { bool } from "../../hir/type.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { fromStored } from "../objects/stored.ts";
@@ -8,12 +9,21 @@ import { asType } from "./dynamic.ts";
 
 export const unions = {
   "as-union": (expr, to) => ({
-    ...to.convert(to.value(expr.operand), to.reprOfType(expr.type, undefined), expr.operand, true),
+    ...to.convert(nameAbsent(expr.operand, to), to.reprOfType(expr.type, undefined), expr.operand, true),
     type: expr.type,
   }),
   "from-union": elaborateMember,
   "type-test": elaborateTest,
 } satisfies Partial<ValueTable>;
+
+/** a?.b ?? null: the type of the whole says which nothing goes into the union, not that of the chain inside. */
+function nameAbsent(operand: Expr<Lowered>, to: Elaborator): X {
+  const value = to.value(operand);
+  const { type } = operand;
+  const isOther =
+    type.kind === "optional" && value.type.kind === "optional" && type.absent !== value.type.absent;
+  return isOther ? { ...value, type } : value;
+}
 
 function elaborateMember(expr: L<"from-union">, to: Elaborator): X {
   const value = to.value(expr.operand);

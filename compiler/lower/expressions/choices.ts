@@ -11,7 +11,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
-import { lowerType, sameType } from "../types/types.ts";
+import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
@@ -73,7 +73,10 @@ function presentOf(value: Expr<Lowered>, type: Type): Expr<Lowered> {
 
 /** v || "none", xs[i]?.label() || "none": the first operand where it is the value of the whole. What is true is there. */
 function trueOf(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
-  if (value.type.kind !== "union") return presentOf(value, wanted);
+  // found || other, where the one may be undefined and the other null
+  const isOther =
+    value.type.kind === "optional" && wanted.kind === "optional" && value.type.absent !== wanted.absent;
+  if (value.type.kind !== "union") return isOther ? unwrap(value) : presentOf(value, wanted);
   const kinds = membersOf(wanted).map(({ kind }) => kind);
   const present = value.type.of.filter((member) => !isNothing(member));
   const others = present.filter(({ kind }) => !kinds.includes(kind));
@@ -167,7 +170,8 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const { type } = left;
   const mayBeAbsent =
     type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
-  if (type.kind === "void" || type.kind === "undefined" || isEmpty(type)) {
+  const isAbsent = isEmpty(type) || (type.kind === "union" && type.of.every(isNothing));
+  if (type.kind === "void" || type.kind === "undefined" || isAbsent) {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span: to.spanOf(node) };
   }
@@ -224,17 +228,11 @@ export function coalesce(
   });
 }
 
-/** What may be missing is `undefined` in both, or `null`. */
-function lackAlike(a: Type, b: Type): boolean {
-  return a.kind !== "optional" || b.kind !== "optional" || a.absent === b.absent;
-}
-
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const looser = looserTuple(a, b, to);
   if (looser !== undefined) return looser;
-  const same =
-    (sameType(a, b, to) && lackAlike(a, b)) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const same = isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }
@@ -312,7 +310,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const first = isEmptyLiteral(node.whenTrue) ? undefined : to.expr(node.whenTrue);
   const no = lowerLike(node.whenFalse, first, to);
   const yes = first ?? lowerLike(node.whenTrue, no, to);
-  const isAlike = sameType(yes.type, no.type, to) && lackAlike(yes.type, no.type);
+  const isAlike = isOneType(yes.type, no.type, to);
   const same = yes.kind !== "undefined" && isAlike && !areOtherTuples(yes.type, no.type, to);
   const type =
     wantedOptions(node, to) ??

@@ -56,6 +56,9 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
     return { kind: "comma", first, second, type, span: expr.span };
   }
   if (from.kind === "void" && type.kind === "undefined") return expr;
+  // T | undefined where T is undefined: nothing else can be.
+  if (type.kind === "undefined" && from.kind === "optional" && from.empty && from.absent === type.written)
+    return nothing(expr, from.absent, (none) => none);
   if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
   // TypeScript has checked that one can stand for the other.
   if (from.kind === "object" && type.kind === "object") return expr;
@@ -236,7 +239,8 @@ export function describeType(type: Type, lists?: Lowering): string {
     const element = describeType(lists.typeOfSlot(type.element), lists);
     return element.includes(" ") ? `(${element})[]` : `${element}[]`;
   }
-  if (type.kind === "optional") return `${describeType(type.of, lists)} | ${type.absent}`;
+  if (type.kind === "optional")
+    return type.empty ? type.absent : `${describeType(type.of, lists)} | ${type.absent}`;
   if (type.kind === "extern") return type.class.name;
   if (type.kind === "union") return type.of.map((member) => describeType(member, lists)).join(" | ");
   if (type.kind === "undefined") return type.written;

@@ -8,7 +8,7 @@ import { typeOfEntry } from "../functions/function-entry.ts";
 import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
-import { joinTypes } from "../unions/unions.ts";
+import { joinTypes, orUndefined } from "../unions/unions.ts";
 import { genericMethod, refuseGenericLiteral } from "./generic-members.ts";
 import { ObjectEntry } from "./object-entry.ts";
 
@@ -42,8 +42,8 @@ export function lowerTuple(type: ts.TupleTypeReference, node: ts.Node, to: Lower
     to.checker.getTypeArguments(type).forEach((part, position) => {
       const optional = ((type.target.elementFlags[position] ?? 0) & ts.ElementFlags.Optional) !== 0;
       const own = lowerSlotType(part, node, to);
-      const lowered: Type =
-        optional && own.kind !== "optional" ? { kind: "optional", of: own, absent: "undefined" } : own;
+      // [(number | null)?]  =>  number, null, or undefined where there is no such element
+      const lowered = optional ? orUndefined(own, node, to) : own;
       const name = String(position);
       const span = to.spanOf(node);
       const slot = to.makeSlot({ name, type: lowered, span, role: "field", mutable: true });

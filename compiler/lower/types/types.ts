@@ -1,6 +1,7 @@
 // TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
 
 import type { FunctionType, SlotId, Type } from "../../hir/index.ts";
+import { lackAlike } from "../../hir/lacking.ts";
 import {
   booleanType,
   dynamicType,
@@ -287,7 +288,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   }
   const [first = numberType, ...others] = parts;
   const isList = (part: Type): boolean => part.kind === "object" && to.object(part.id).isTuple;
-  const alike = others.every((other) => sameType(first, other, to) && isList(first) === isList(other));
+  const alike = others.every((other) => isOneType(first, other, to) && isList(first) === isList(other));
   if (alike && (rest || (plain && !isStructTuple(type, to)))) return makeArrayType(first, node, to);
   return rest ? lowerRestTuple(parts, node, to) : lowerTuple(reference, node, to);
 }
@@ -334,6 +335,11 @@ function isAlike(a: Type, b: Type, to: Lowering): boolean {
     return a.kind === "optional" && b.kind === "optional" && a.absent === b.absent;
   const [one, other] = [a, b].map((type) => (type.kind === "optional" ? type.of : type));
   return one !== undefined && other !== undefined && sameType(one, other, to);
+}
+
+/** The same, and what may be missing in them is `undefined` in both, or `null`. */
+export function isOneType(a: Type, b: Type, to: Lowering): boolean {
+  return sameType(a, b, to) && lackAlike(a, b, (slot) => to.typeOfSlot(slot));
 }
 
 /** Whether two types are one in C++; the elements of arrays become one by unification. */

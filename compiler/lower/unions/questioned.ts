@@ -36,7 +36,8 @@ export function findQuestioned(
   const found = new Set<ts.Symbol>();
   const mark = (node: ts.Expression | undefined): void => {
     if (node === undefined) return;
-    if (ts.isParenthesizedExpression(node)) return mark(node.expression);
+    // `x as string | undefined` is the same variable.
+    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return mark(node.expression);
     const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
     if (symbol !== undefined && !(isLate(symbol.valueDeclaration) && isTruthOf(node, checker)))
       found.add(symbol);

@@ -1,6 +1,7 @@
 // Unions: one form where the parts have one, a struct for object types, an optional beside `undefined` or `null`, else a
 // value that says which of several types it is.
 import type { Expr, FunctionType, KindTest, Lowered, Type } from "../../hir/index.ts";
+import { lackAlike } from "../../hir/lacking.ts";
 import {
   booleanType,
   dynamicType,
@@ -18,7 +19,7 @@ import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf, lowerShapeUnion } from "../objects/shapes.ts";
 import { checkTuples } from "../tuples/tuple-families.ts";
-import { isOpenArray, lowerType, makeArrayType, sameType } from "../types/types.ts";
+import { isOneType, isOpenArray, lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { testKinds } from "./dynamic.ts";
 import { lowerRecursiveUnion } from "./recursive-unions.ts";
 
@@ -127,11 +128,11 @@ function joinPresent(
     // A u8 or a number is a number.
     else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
-    else if (known.kind === "array" && part.kind === "array" && !sameType(known, part, to)) {
+    else if (known.kind === "array" && part.kind === "array" && !isOneType(known, part, to)) {
       const joined = joinArrays(known, part, node, to);
       if (joined === undefined) return undefined;
       found[found.indexOf(known)] = joined;
-    } else if (!sameType(known, part, to) || !giveAlike(known, part)) return undefined;
+    } else if (!isOneType(known, part, to) || !giveAlike(known, part)) return undefined;
     else if (known.kind === "function" && part.kind === "function")
       found[found.indexOf(known)] = joinFunctions(known, part, node, to);
   }
@@ -147,12 +148,13 @@ function joinPresent(
   return [...found, object];
 }
 
-/** What either gives is an object of one class or of the other. */
+/** What either gives is an object of one class or of the other, or lacks what is `undefined` in one and `null` in the other. */
 function joinFunctions(known: FunctionType, other: FunctionType, node: ts.Node, to: Lowering): FunctionType {
   if (known.result === undefined || other.result === undefined) return known;
   const results = [to.typeOfSlot(known.result), to.typeOfSlot(other.result)] as const;
   const [one, two] = results.map((type) => (type.kind === "optional" ? type.of : type));
-  if (one?.kind !== "object" || two?.kind !== "object" || one.id === two.id) return known;
+  const areObjects = one?.kind === "object" && two?.kind === "object" && one.id !== two.id;
+  if (!areObjects && lackAlike(...results, (slot) => to.typeOfSlot(slot))) return known;
   const type = joinTypes(results, undefined, node, to);
   if (type === undefined) return known;
   const span = to.spanOf(node);

@@ -520,9 +520,11 @@ void setup() {
       tsino::Array<tsino::Optional<bool>>{tsino::Optional<bool>(true), tsino::Optional<bool>{}}.join());
   Serial.print(F(" "));
   Serial.print(
-      tsino::Array<tsino::Array<tsino::Optional<bool>>>{
-          tsino::Array<tsino::Optional<bool>>{tsino::Optional<bool>{}},
-          tsino::Array<tsino::Optional<bool>>{tsino::Optional<bool>{}}}.join(F("x")));
+      tsino::Array<tsino::Array<tsino::Union<tsino::Undefined, tsino::Null>>>{
+          tsino::Array<tsino::Union<tsino::Undefined, tsino::Null>>{
+              tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{})},
+          tsino::Array<tsino::Union<tsino::Undefined, tsino::Null>>{
+              tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{})}}.join(F("x")));
   Serial.print(F(" "));
   Serial.println(
       tsino::Array<tsino::Union<tsino::Undefined, tsino::Null>>{
