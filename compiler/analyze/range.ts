@@ -126,16 +126,16 @@ export function widen(before: Range, after: Range): Range {
 }
 
 /**
- * Takes back what widening overshot where that gives a better form: a small integer or a uint32. Elsewhere unknown
- * stays unknown: a proved bound near the edge of int32 would only turn sums with it into doubles.
+ * Takes back what widening overshot: of `h = (h * 31 + c) % 1000000007` that `h * 31` needs a double. Where all bits of an
+ * int32 may be set, as `x | 0` leaves them, unknown stays unknown: sums with it would only become doubles.
  */
 export function narrow(before: Range, found: Range): Range {
   if (before.kind !== "int" || found.kind !== "int") return before;
   const wide = isWide(before);
   const [old, own] = wide ? [real(before), real(found)] : [before, found];
   return int(
-    own.lo > old.lo && (wide || own.lo >= -32768) ? own.lo : old.lo,
-    own.hi < old.hi && (wide || own.hi <= 65535) ? own.hi : old.hi,
+    own.lo > old.lo && (wide || own.lo > minInt32) ? own.lo : old.lo,
+    own.hi < old.hi && (wide || own.hi < maxInt32) ? own.hi : old.hi,
   );
 }
 

@@ -1,5 +1,5 @@
 // Which text may hold a zero byte: the core compares text as C strings, which end there, so two such texts need an
-// exact comparison. Zero bytes come from literals, String.fromCharCode and the board; they spread along flows.
+// exact comparison. Zero bytes come from literals, from numbers (String.fromCharCode) and the board; they spread along flows.
 import type { Expr, Lowered, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, childrenOf } from "../hir/walk.ts";
 import { folderSlot } from "./callbacks.ts";
@@ -69,7 +69,7 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
       case "to-text":
         return expr.kind === "to-text" && expr.operand.type.kind === "extern";
       case "builtin":
-        if (expr.builtin.name === "String.fromCharCode") return expr.args.some((arg) => !isLetter(arg));
+        if (makers.has(expr.builtin.name)) return expr.args.some((arg) => !isLetter(arg));
         if (expr.builtin.result.kind === "folded") {
           const slot = folderSlot(expr);
           return slot !== undefined && holds(expr.type, slot);
@@ -87,10 +87,18 @@ export function inferZeroBytes(program: Program<Lowered>, elements: Elements): Z
   }
 }
 
+/** What makes text of numbers, or of a list of them. */
+const makers: ReadonlySet<string> = new Set([
+  "String.fromCharCode",
+  "String.fromCodePoint",
+  "array.codesToText",
+  "array.pointsToText",
+]);
+
 function holdsText({ type }: Lowered): boolean {
   return (type.kind === "optional" ? type.of : type).kind === "string";
 }
 
 function isLetter(code: Expr<Lowered>): boolean {
-  return code.kind === "number" && code.value > 0 && code.value < 65_536;
+  return code.kind === "number" && code.value > 0 && code.value % 65_536 >= 1;
 }

@@ -1,12 +1,12 @@
-// `String.fromCharCode(...list)`: the low 16 bits of each number are a code unit.
+// `String.fromCharCode(...list)`: the low 16 bits of each number are a code unit. `String.fromCodePoint(...list)`.
 // Cost: one walk, the text grows as it is needed.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>
 
 #include "array-spread.h"
+#include "number.h"
 #include "text-build.h"
-#include "to-index.h"
 
 namespace tsino {
 
@@ -36,8 +36,8 @@ class UnitWriter {
 
  private:
   template <class Whole> static int32_t whole(Whole unit) { return static_cast<int32_t>(unit); }
-  static int32_t whole(double unit) { return toIndex(unit); }
-  static int32_t whole(float unit) { return toIndex(static_cast<double>(unit)); }
+  static int32_t whole(double unit) { return toInt32(unit); }
+  static int32_t whole(float unit) { return toInt32(static_cast<double>(unit)); }
   String& result_;
   uint32_t high_;
 };
@@ -52,6 +52,21 @@ template <class List> String fromCharCodes(const List& list) {
   UnitWriter writer(result);
   allOf(list).each(WriteUnit{writer});
   writer.end();
+  return result;
+}
+
+struct WritePoint {
+  String& result;
+  template <class Number> void operator()(Number point) const {
+    const int32_t whole = exactInt(static_cast<double>(point));
+    requireRange(whole, 0, 0x10FFFF, "code point");
+    appendCodePoint(result, static_cast<uint32_t>(whole));
+  }
+};
+
+template <class List> String fromCodePoints(const List& list) {
+  String result;
+  allOf(list).each(WritePoint{result});
   return result;
 }
 

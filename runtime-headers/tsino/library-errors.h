@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdint.h>
 
+#include "array-spread.h"
 #include "array.h"
 #include "data-view.h"
 #include "error.h"
@@ -88,6 +89,17 @@ inline void checkCodePoint(double code, CallPlace place = CallPlace::here()) {
   if (!isWhole(code, 0x10FFFF)) raiseAt<RangeError>(concat(F("Invalid code point "), textOfArgument(code)), place);
 }
 
+/** String.fromCodePoint(...codes) */
+struct CheckPoint {
+  const CallPlace& place;
+  template <class Number> void operator()(Number code) const {
+    if (!thrown()) checkCodePoint(static_cast<double>(code), place);
+  }
+};
+template <class List> void checkCodePoints(const List& codes, CallPlace place = CallPlace::here()) {
+  allOf(codes).each(CheckPoint{place});
+}
+
 /** new Array(length), xs.length = length */
 inline void checkLength(double length, CallPlace place = CallPlace::here()) {
   if (!isWhole(length, 4294967295.0)) raiseAt<RangeError>(F("Invalid array length"), place);
@@ -114,6 +126,13 @@ template <class T> void checkIndex(const Array<T>& list, double index, CallPlace
 inline void checkOffset(const DataView& view, double offset, int32_t width, CallPlace place = CallPlace::here()) {
   if (!isWithin(offset, 0, view.byteLength() - width))
     raiseAt<RangeError>(F("Offset is outside the bounds of the DataView"), place);
+}
+
+/** bytes.set(numbers, offset) */
+template <class Numbers, class Bytes>
+void checkSet(const Numbers& numbers, const Bytes& bytes, double offset, CallPlace place = CallPlace::here()) {
+  if (!isWithin(offset, 0, bytes.length() - numbers.length()))
+    raiseAt<RangeError>(F("offset is out of bounds"), place);
 }
 
 }  // namespace tsino

@@ -121,6 +121,10 @@ inline String toRadix(double value, int32_t radix) {
   return result;
 }
 
+/** Beyond 32 bits as JavaScript's number. */
+inline String toRadix(int64_t value, int32_t radix) { return toRadix(static_cast<double>(value), radix); }
+inline String toRadix(uint64_t value, int32_t radix) { return toRadix(static_cast<double>(value), radix); }
+
 #endif
 
 }  // namespace tsino

@@ -24,9 +24,10 @@ inline String repeat(const String& text, int32_t count) {
 
 /** What padStart and padEnd add to reach `units`; a fill that would be cut inside a pair is refused. */
 inline String padding(const String& text, int32_t units, const String& fill) {
+  if (units <= 0) return String();
   const int32_t missing = units - utf8::countUnits(text.c_str(), text.length());
   const int32_t fillUnits = utf8::countUnits(fill.c_str(), fill.length());
-  if (units <= 0 || missing <= 0 || fillUnits == 0) return String();
+  if (missing <= 0 || fillUnits == 0) return String();
   String result = repeat(fill, missing / fillUnits);
   if (missing % fillUnits) {
     const String rest = unitsBetween(fill, 0, missing % fillUnits);

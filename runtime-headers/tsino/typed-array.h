@@ -77,13 +77,13 @@ template <class Element> class TypedArray {
 
   /** `array.set(numbers, offset)`, of an Array or a typed array. */
   template <class Numbers> void set(const Numbers& numbers, int32_t offset = 0) const {
-    requireRange(offset, 0, length_ - numbers.length(), "offset");
+    requireRoom(offset, numbers.length());
     for (int32_t i = 0; i < numbers.length(); ++i) items_[offset + i] = Conversion::from(numbers[i]);
   }
   template <class Other> void set(const TypedArray<Other>& numbers, int32_t offset = 0) const {
     // Of the same bytes JavaScript reads all before it writes any.
     if (numbers.buffer() == buffer_) return set(TypedArray::from(numbers), offset);
-    requireRange(offset, 0, length_ - numbers.length(), "offset");
+    requireRoom(offset, numbers.length());
     for (int32_t i = 0; i < numbers.length(); ++i) items_[offset + i] = Conversion::from(numbers[i]);
   }
 
@@ -191,6 +191,10 @@ template <class Element> class TypedArray {
   static double wide(float value) { return static_cast<double>(value); }
   template <class Integer> static int64_t wide(Integer value) { return static_cast<int64_t>(value); }
 
+  void requireRoom(int32_t offset, int32_t count) const {
+    requireRange(count, 0, length_, "count");
+    requireRange(offset, 0, length_ - count, "offset");
+  }
   static int32_t bytesOf(int32_t length) {
     requireRange(length, 0, noEnd / 16, "length");
     return length * size;

@@ -1,5 +1,12 @@
 // Bit operators: JavaScript works on the low 32 bits of any number. Bits may be held signed or unsigned on the way.
-import { fitsInt32, fitsUint32, isZero as isZeroRange, maxInt32, type Range } from "../../analyze/range.ts";
+import {
+  fitsInt32,
+  fitsUint32,
+  isNatural,
+  isZero as isZeroRange,
+  maxInt32,
+  type Range,
+} from "../../analyze/range.ts";
 import type { BitwiseOp, Expr, Lowered, Repr } from "../../hir/index.ts";
 import { float64, int32, uint32 } from "../../hir/type.ts";
 import { convert } from "../convert.ts";
@@ -155,10 +162,19 @@ export function toUnsignedBits(expr: Expr<Lowered>, to: Elaborator): X {
     : convert(value, uint32, "wrap", true);
 }
 
-/** (a / b) | 0 of whole numbers is C++'s own division. */
-function wholeDivision(expr: Expr<Lowered>, to: Elaborator): X | undefined {
-  if (expr.kind !== "arithmetic" || expr.op !== "/" || isZeroRange(to.rangeOf(expr.right))) return undefined;
+/**
+ * (a / b) | 0 of whole numbers is C++'s own division, and so is Math.trunc(a / b) | 0. Where b may be zero or the quotient
+ * 2^31 it is asked for: JavaScript gives 0 and -2147483648.
+ */
+function wholeDivision(given: Expr<Lowered>, to: Elaborator): X | undefined {
+  const rounding = roundingOf(given);
+  const expr = given.kind === "builtin" && rounding !== undefined ? given.args[0] : given;
+  if (expr?.kind !== "arithmetic" || expr.op !== "/" || isZeroRange(to.rangeOf(expr.right))) return undefined;
   const [left, right] = [to.rangeOf(expr.left), to.rangeOf(expr.right)];
+  const isSafe = isNonZero(right) && (isNatural(left) || !includes(right, -1));
+  const floors = rounding === "Math.floor" && !(isNatural(left) && isNatural(right));
+  // Math.floor has its own way with them.
+  if (floors && isSafe) return undefined;
   const repr =
     fitsInt32(left) && fitsInt32(right) ? int32 : fitsUint32(left) && fitsUint32(right) ? uint32 : undefined;
   if (repr === undefined) return undefined;
@@ -170,8 +186,26 @@ function wholeDivision(expr: Expr<Lowered>, to: Elaborator): X | undefined {
     to,
   );
   if (a === undefined || b === undefined) return undefined;
-  const quotient: X = { ...expr, left: a, right: b, repr };
+  const name = floors ? "tsino::floorQuotient" : "tsino::quotient";
+  const quotient: X = isSafe
+    ? { ...expr, left: a, right: b, repr }
+    : runtime(name, "tsino/number.h", [a, b], expr, repr);
   return repr === int32 ? quotient : convert(quotient, int32, "wrap", true);
+}
+
+/** Of Math.trunc(x) | 0 and Math.floor(x) | 0. */
+function roundingOf(expr: Expr<Lowered>): "Math.trunc" | "Math.floor" | undefined {
+  if (expr.kind !== "builtin") return undefined;
+  const { name } = expr.builtin;
+  return name === "Math.trunc" || name === "Math.floor" ? name : undefined;
+}
+
+function isNonZero(range: Range): boolean {
+  return !includes(range, 0);
+}
+
+function includes(range: Range, value: number): boolean {
+  return range.kind !== "int" || (range.lo <= value && range.hi >= value);
 }
 
 /**

@@ -79,7 +79,8 @@ function convertPair(
   const [whole, other] = repr.kind === "float" ? [right, left] : [left, right];
   const second = !decided && whole.kind === "number" && other.kind !== "number";
   const take = (value: X, origin: Expr<Lowered>, written: boolean): X => {
-    const stays = !written && value.kind === "number" && repr.kind === "int" && repr.bits === 64;
+    const isCompared = repr.kind === "int" && repr.bits === 64 && repr.signed;
+    const stays = !written && value.kind === "number" && isCompared;
     return stays ? value : to.convert(value, repr, origin, written);
   };
   return [

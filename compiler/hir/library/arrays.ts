@@ -9,7 +9,7 @@ export const arrayRows: readonly Row[] = [
   ["array.pop", "array", { kind: "optional-element" }, "resizes", ".pop"],
   ["array.shift", "array", { kind: "optional-element" }, "resizes", ".shift"],
   ["array.unshift", "array ...element", count, "resizes", ".unshift"],
-  ["array.get", "array index", { kind: "optional-element" }, "reads", ".get"],
+  ["array.get", "array asked", { kind: "optional-element" }, "reads", ".get"],
   ["array.at", "array int", { kind: "optional-element" }, "reads", ".at"],
   ["array.indexOf", "array element int?", index, "reads", ".indexOf"],
   ["array.lastIndexOf", "array element int?", index, "reads", ".lastIndexOf"],
@@ -43,6 +43,7 @@ export const spreadRows: readonly Row[] = [
   ["array.largest", "numbers", double, "reads", "tsino::largest", "tsino/array-largest.h"],
   ["array.smallest", "numbers", double, "reads", "tsino::smallest", "tsino/array-largest.h"],
   ["array.codesToText", "numbers", string, "reads", "tsino::fromCharCodes", "tsino/array-codes.h"],
+  ["array.pointsToText", "numbers", string, "reads", "tsino::fromCodePoints", "tsino/array-codes.h"],
 ];
 
 const visits = "tsino/array-visit.h";

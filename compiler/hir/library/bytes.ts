@@ -26,7 +26,7 @@ export const bytesRows: readonly Row[] = [
   ["bytes.byteLength", "bytes", count, "none", ".byteLength", typed],
   ["bytes.byteOffset", "bytes", count, "none", ".byteOffset", typed],
   ["bytes.buffer", "bytes", buffer, "none", ".buffer", typed],
-  ["bytes.item", "bytes index", { kind: "optional-element" }, "reads", ".item", typed],
+  ["bytes.item", "bytes asked", { kind: "optional-element" }, "reads", ".item", typed],
   ["bytes.at", "bytes int", { kind: "optional-element" }, "reads", ".at", typed],
   ["bytes.indexOf", "bytes numeric int?", index, "reads", ".indexOf", typed],
   ["bytes.lastIndexOf", "bytes numeric int?", index, "reads", ".lastIndexOf", typed],

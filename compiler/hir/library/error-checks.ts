@@ -10,11 +10,13 @@ export const errorCheckRows: readonly Row[] = [
   ["check.exponent", "numeric numeric", { kind: "void" }, "world", "tsino::checkExponent", errors],
   ["check.precision", "numeric numeric", { kind: "void" }, "world", "tsino::checkPrecision", errors],
   ["check.codePoint", "numeric", { kind: "void" }, "world", "tsino::checkCodePoint", errors],
+  ["check.codePoints", "numbers", { kind: "void" }, "world", "tsino::checkCodePoints", errors],
   ["check.length", "numeric", { kind: "void" }, "world", "tsino::checkLength", errors],
   ["check.bytesLength", "numeric", { kind: "void" }, "world", "tsino::checkBytesLength", errors],
   ["check.notEmpty", "array", { kind: "void" }, "world", "tsino::checkNotEmpty", errors],
   ["check.index", "array numeric", { kind: "void" }, "world", "tsino::checkIndex", errors],
   ["check.offset", "bytes numeric int", { kind: "void" }, "world", "tsino::checkOffset", errors],
+  ["check.set", "numbers bytes numeric", { kind: "void" }, "world", "tsino::checkSet", errors],
 ];
 
 export interface ErrorCheck {
@@ -43,6 +45,7 @@ const checks: Readonly<Record<string, ErrorCheck>> = {
   "bytes.zeros": { check: "check.bytesLength", args: [0], lo: 0, hi: 2 ** 31 - 1 },
   "array.reduce": { check: "check.notEmpty", args: [0], ...noNumber },
   "array.reduceRight": { check: "check.notEmpty", args: [0], ...noNumber },
+  "array.pointsToText": { check: "check.codePoints", args: [0], ...noNumber },
   "array.with": { check: "check.index", args: [0, 1], ...noNumber },
 };
 
@@ -58,6 +61,12 @@ export function errorChecksOf(name: string, count: number): readonly ErrorCheck[
   const access = /^bytes\.[gs]et(?:Int|Uint|Float)(\d+)$/.exec(name);
   if (access !== null)
     return [{ check: "check.offset", args: [0, 1], ...noNumber, told: Number(access[1]) / 8 }];
+  if (name === "bytes.set")
+    return [
+      count > 2
+        ? { check: "check.set", args: [1, 0, 2], ...noNumber }
+        : { check: "check.set", args: [1, 0], ...noNumber, told: 0 },
+    ];
   const isFold = name === "array.reduce" || name === "array.reduceRight";
   const found = checks[name];
   if (found === undefined || (isFold && count > 2)) return [];

@@ -2,13 +2,16 @@
 import type { BytesKind } from "../type.ts";
 
 /**
- * `int` is an index or count (JavaScript's ToIntegerOrInfinity), `last` one for which NaN is the end, `index` a whole number as in `xs[i]`, `numeric` keeps the
- * form that the argument has.
+ * `int` is an index or count (JavaScript's ToIntegerOrInfinity), `last` one for which NaN is the end, `index` a whole number as in `xs[i]`,
+ * `asked` any number as in `xs[i] ?? 0`, `unit` a code unit, `numeric` keeps the form that
+ * the argument has.
  */
 export type BuiltinParam =
   | "int"
   | "last"
   | "index"
+  | "asked"
+  | "unit"
   | "int32"
   | "double"
   | "numeric"

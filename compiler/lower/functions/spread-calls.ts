@@ -25,6 +25,8 @@ const rows: Readonly<Record<string, Call>> = {
   "Math.min": (_, list, node, to) => lowerExtreme("Math.min", "array.smallest", list, node, to),
   "String.fromCharCode": (_, list, node, to) =>
     call("array.codesToText", [asList(list, numberType, node, to)], stringType, node, to),
+  "String.fromCodePoint": (_, list, node, to) =>
+    call("array.pointsToText", [asList(list, numberType, node, to)], stringType, node, to),
 };
 
 /** Math.max where a function is wanted that takes any number of arguments: the value for what its parameters hold. */

@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/number.h"
 #include "src/tsino/optional-convert.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
@@ -13,7 +14,6 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"
 
 struct Zip;
@@ -204,7 +204,7 @@ void setup() {
               range(0),
               map_iterators_and_pipelines(
                   range(97, 100),
-                  [](double code) -> String { return tsino::fromCharCode(tsino::toIndex(code)); }))).map<String>(
+                  [](double code) -> String { return tsino::fromCharCode(tsino::toInt32(code)); }))).map<String>(
           [](const tsino::Ref<Zip>& given) -> String {
             const double i = given->item0;
             const String& c = given->item1;

@@ -19,7 +19,7 @@ int32_t truncDiv(int32_t a, int32_t b) {
 }
 
 int32_t orDiv(int32_t a, int32_t b) {
-  return a / b;
+  return tsino::quotient(a, b);
 }
 
 const int8_t sevens[] PROGMEM = {7, -7};

@@ -4,11 +4,11 @@
 #include "src/tsino/array.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
-#include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text.h"
+#include "src/tsino/to-index.h"
 
 // @run
 // Indices of a heap stay integers though they double; what is no index and grows so is a double.
@@ -76,7 +76,7 @@ void setup() {
   int32_t met = 0;
   for (int32_t turn = 0; turn < 40; turn++) {
     if (step < heap.length() + 4) {
-      met += tsino::Array<uint8_t>{1, 2, 3, 4}.get(tsino::exactInt(step)).valueOr(0);
+      met += tsino::Array<uint8_t>{1, 2, 3, 4}.get(tsino::askedIndex(step)).valueOr(0);
     }
     step *= 2.0;
   }

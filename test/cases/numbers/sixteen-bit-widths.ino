@@ -63,7 +63,7 @@ void widths(uint8_t a, int16_t b, uint16_t c, uint32_t d) {
   Serial.print(F(" "));
   Serial.print(c % 1000);
   Serial.print(F(" "));
-  Serial.print((int32_t)b / a);
+  Serial.print(tsino::quotient(b, a));
   Serial.print(F(" "));
   Serial.print(((int32_t)c - b) / 3);
   Serial.print(F(" "));

@@ -21,7 +21,6 @@
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-index.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/unknown-name.h"
 
@@ -129,7 +128,7 @@ String decodePercent(const String& text) {
         tsino::raise(tsino::make<HttpError>(400, tsino::concat(F("bad escape in "), text)));
         return {};
       }
-      out += tsino::fromCharCode(tsino::toIndex(code));
+      out += tsino::fromCharCode(tsino::toInt32(code));
       i += 2;
     } else {
       out += char_;

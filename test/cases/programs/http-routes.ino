@@ -138,7 +138,7 @@ String decodeUri(const String& s) {
       out += F(" ");
     } else if (tsino::unitAt(s, sIndex, i) == '%' && i + 2 < tsino::length(s, sIndex)) {
       out += tsino::fromCharCode(
-          tsino::toIndex(tsino::parseInt(tsino::slice(s, sIndex, i + 1, i + 3), 16)));
+          tsino::toInt32(tsino::parseInt(tsino::slice(s, sIndex, i + 1, i + 3), 16)));
       i += 2;
     } else {
       out += tsino::elementAt(s, sIndex, i);
@@ -325,13 +325,13 @@ void setup() {
       [](const tsino::Ref<Request>& request) -> tsino::Optional<tsino::Union<String, tsino::Ref<Response>>> {
         const String id = request->params->at(F("id"));
         const double n = tsino::toNumber(id);
-        if (!leds.get(tsino::exactInt(n)).has()) {
+        if (!leds.get(tsino::askedIndex(n)).has()) {
           tsino::raise(
               tsino::make<HttpError>(404, tsino::Optional<String>(tsino::concat(F("no led "), id))));
           return {};
         }
         return tsino::Union<String, tsino::Ref<Response>>(
-            String(tsino::truthy(leds.get(tsino::exactInt(n))) ? F("on") : F("off")));
+            String(tsino::truthy(leds.get(tsino::askedIndex(n))) ? F("on") : F("off")));
       })->post(
       F("/led/:id"),
       [](const tsino::Ref<Request>& request) -> tsino::Optional<tsino::Union<String, tsino::Ref<Response>>> {

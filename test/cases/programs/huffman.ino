@@ -20,7 +20,6 @@
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-index.h"
 
 struct HuffmanNode;
 struct BitStream;
@@ -265,7 +264,7 @@ tsino::Ref<HuffmanNode> readTree(const tsino::Ref<BitStream>& bits) {
   if (nextResult == 1) {
     double readNumberResult = bits->readNumber(7);
     if (tsino::thrown()) return {};
-    return tsino::make<Leaf>(0, tsino::fromCharCode(tsino::toIndex(readNumberResult)));
+    return tsino::make<Leaf>(0, tsino::fromCharCode(tsino::toInt32(readNumberResult)));
   }
   const tsino::Ref<HuffmanNode> left = readTree(bits);
   if (tsino::thrown()) return {};

@@ -171,7 +171,7 @@ String Tokenizer::text() {
     const String code = tsino::charAt(this->source, this->sourceIndex, this->at++);
     if (code == F("u")) {
       value += tsino::fromCharCode(
-          tsino::toIndex(
+          tsino::toInt32(
               tsino::parseInt(
                   tsino::slice(this->source, this->sourceIndex, this->at, this->at + 4),
                   16)));

@@ -252,7 +252,7 @@ String select_(const tsino::Ref<MenuItem>& m, const String& path) {
   tsino::Array<double> rest = mapResult.slice(1);
   if (m->action.has()) return m->action.value()();
   const tsino::Optional<tsino::Ref<MenuItem>> next = m->children.value()->get(
-      tsino::exactInt(head - 1.0));
+      tsino::askedIndex(head - 1.0));
   if (!next.has()) return tsino::concat(F("no "), tsino::toText(head), F(" in "), m->label);
   return next.value()->action.has() ? next.value()->action.value()() : rest.length() != 0 ? select_(
       next.value(),

@@ -15,13 +15,13 @@
 #include "src/tsino/json.h"
 #include "src/tsino/number-parse.h"
 #include "src/tsino/number-radix.h"
-#include "src/tsino/number.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
+#include "src/tsino/to-index.h"
 #include "src/tsino/union.h"
 
 struct Json : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>> {
@@ -97,7 +97,8 @@ Json get(const Json& v, const String& path) {
   for (const String& part : list) {
     if (at.is<tsino::Shared<tsino::Array<Json>>>()) {
       at = tsino::fromOptional<Json, tsino::Undefined>(
-          at.get<tsino::Shared<tsino::Array<Json>>>()->get(tsino::exactInt(tsino::toNumber(part))));
+          at.get<tsino::Shared<tsino::Array<Json>>>()->get(
+              tsino::askedIndex(tsino::toNumber(part))));
     } else if (!at.is<tsino::Null>() && tsino::isObject(at)) {
       at = tsino::fromOptional<Json, tsino::Undefined>(
           at.get<tsino::Shared<tsino::Record<Json>>>()->get(part));

@@ -4,7 +4,6 @@
 #include "src/tsino/print.h"
 #include "src/tsino/text-index.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-index.h"
 
 // @run
 // Codes to text and back with fromCharCode, arithmetic on codes, and several codes at once.
@@ -50,7 +49,7 @@ void setup() {
   Serial.println(rot13(rot13(F("Round Trip"))));
   Serial.print(tsino::withoutFormat(tsino::fromCharCode(79, 75, 33)));
   Serial.print(F(" "));
-  Serial.println(tsino::fromCharCode(tsino::toIndex(65.9)));
+  Serial.println(tsino::fromCharCode(65));
   String hex = F("");
   for (int32_t i = 0; i < 16; i++) hex += hexDigit(i);
   Serial.print(tsino::withoutFormat(hex));

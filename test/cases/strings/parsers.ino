@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/number-parse.h"
+#include "src/tsino/number.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
@@ -12,7 +13,6 @@
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text-split.h"
 #include "src/tsino/text.h"
-#include "src/tsino/to-index.h"
 #include "src/tsino/union.h"
 
 String decode(const String& text);
@@ -70,7 +70,7 @@ String decode(const String& text) {
       out += F(" ");
     } else if (tsino::unitAt(text, textIndex, i) == '%') {
       out += tsino::fromCharCode(
-          tsino::toIndex(tsino::parseInt(tsino::slice(text, textIndex, i + 1, i + 3), 16)));
+          tsino::toInt32(tsino::parseInt(tsino::slice(text, textIndex, i + 1, i + 3), 16)));
       i += 2;
     } else {
       out += tsino::elementAt(text, textIndex, i);

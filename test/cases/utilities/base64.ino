@@ -8,6 +8,7 @@
 #include "src/tsino/error.h"
 #include "src/tsino/number.h"
 #include "src/tsino/ref.h"
+#include "src/tsino/same.h"
 #include "src/tsino/text-characters.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
@@ -85,7 +86,7 @@ void setup() {
     Serial.print(F(" "));
     Serial.print(value);
     Serial.print(F(" "));
-    Serial.println(text(decodeResult2) == word_ ? F("true") : F("false"));
+    Serial.println(tsino::same(text(decodeResult2), word_) ? F("true") : F("false"));
   }
   tsino::Array<uint8_t> decodeResult = decode(F("SGVsbG8sIFdvcmxkIQ=="));
   if (tsino::thrown()) tsino::uncaught();

@@ -69,8 +69,8 @@ int32_t unbcd(int32_t b) {
 
 int32_t isqrt(int32_t n) {
   int32_t x = n;
-  for (int32_t y = (x + 1) >> 1; y < x; y = (int32_t)((uint32_t)x + (uint32_t)tsino::floorDiv(n, x))
-      >> 1) {
+  for (int32_t y = (x + 1) >> 1; y < x; y = (int32_t)((uint32_t)x
+      + (uint32_t)tsino::floorQuotient(n, x)) >> 1) {
     x = y;
     yield();
   }
