@@ -9,6 +9,7 @@ import { booleanType, voidType } from "../hir/type.ts";
 import { answerHas } from "./asked-names.ts";
 import type { Builder } from "./builder.ts";
 import type { Census } from "./families.ts";
+import { type Holder, isOwnField } from "./holders.ts";
 import { callOf, changed, isPath, lastOf } from "./member-calls.ts";
 import type { Calls, Opened } from "./open.ts";
 
@@ -29,8 +30,7 @@ export class Rewriter {
   readonly #census: Census;
   readonly #calls = new Map<SlotId, Calls>();
   readonly #opened: ReadonlyMap<ObjectId, Opened>;
-  /** Variables that hold a literal while its methods are attached. */
-  readonly #holders: ReadonlyMap<SlotId, ObjectId>;
+  readonly #holders: ReadonlyMap<SlotId, Holder>;
   /** Variables that hold a method only to ask for it and call it. */
   readonly #aliases = new Map<SlotId, Alias>();
   #owner: FunctionId | undefined;
@@ -48,7 +48,7 @@ export class Rewriter {
           const found = calls.find(({ member }) => member.name === name);
           if (found !== undefined) this.#calls.set(slot, found);
         }
-    for (const [slot, shape] of census.holders) {
+    for (const [slot, { shape }] of census.holders) {
       const plain = this.#opened.get(shape)?.plain;
       const known = build.slots.get(slot);
       if (plain !== undefined && known !== undefined)
@@ -163,14 +163,15 @@ export class Rewriter {
   }
 
   #plainOf(slot: SlotId): Opened["plain"] {
-    const shape = this.#holders.get(slot);
-    return shape === undefined ? undefined : this.#opened.get(shape)?.plain;
+    const holder = this.#holders.get(slot);
+    return holder === undefined ? undefined : this.#opened.get(holder.shape)?.plain;
   }
 
-  /** A member that is called, unless the object is known to be a literal. */
+  /** A member that is called, unless the object is known to be a literal that has it as a field. */
   #callsOf(object: E, slot: SlotId): Calls | undefined {
-    if (object.kind === "read" && this.#plainOf(object.slot) !== undefined) return undefined;
-    return this.#calls.get(slot);
+    const calls = this.#calls.get(slot);
+    if (calls === undefined || object.kind !== "read" || this.#plainOf(object.slot) === undefined) return calls;
+    return isOwnField({ object, field: slot }, this.#holders, () => calls.member.name) ? undefined : calls;
   }
 
   /** The field of a literal that is being made. */
