@@ -83,7 +83,8 @@ export function takeCensus(program: Program<Lowered>, elements: Elements): Censu
         if (!("target" in expr) || expr.target.kind !== "field") return;
         const { object, field } = expr.target;
         if (!isOwnField(expr.target, holders, nameOf)) written.add(field);
-        else if (object.kind === "read" && program.slots.get(object.slot)?.weak === true) ownWritten.add(field);
+        else if (object.kind === "read" && program.slots.get(object.slot)?.weak === true)
+          ownWritten.add(field);
       });
   return { literals, made, written, ownWritten, read, holders };
 }

@@ -2,7 +2,7 @@
 // `s.set_level(5)`, `s.reset?.()`  =>  `s.has_reset() ? s.reset() : undefined`. Literals are made of their own class.
 import type { Elements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt } from "../hir/index.ts";
+import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt, Type } from "../hir/index.ts";
 import { mapChildren } from "../hir/map.ts";
 import { mapStmt } from "../hir/rebuild.ts";
 import { booleanType, voidType } from "../hir/type.ts";
@@ -170,7 +170,8 @@ export class Rewriter {
   /** A member that is called, unless the object is known to be a literal that has it as a field. */
   #callsOf(object: E, slot: SlotId): Calls | undefined {
     const calls = this.#calls.get(slot);
-    if (calls === undefined || object.kind !== "read" || this.#plainOf(object.slot) === undefined) return calls;
+    if (calls === undefined || object.kind !== "read" || this.#plainOf(object.slot) === undefined)
+      return calls;
     return isOwnField({ object, field: slot }, this.#holders, () => calls.member.name) ? undefined : calls;
   }
 
@@ -226,12 +227,14 @@ export class Rewriter {
 
   /** let f = s.reset in f is there ? f() : …  =>  the object gets the name, not the method */
   #bind(expr: Extract<E, { kind: "bind" }>): E {
-    if (expr.value.kind === "bind" && this.#methodIn(lastOf(expr.value)) !== undefined) {
+    const last = lastOf(expr.value);
+    const isMethod = this.#methodIn(last) !== undefined || this.#methodOfMade(last) !== undefined;
+    if (expr.value.kind === "bind" && isMethod) {
       const { slot, value, body } = expr.value;
       return this.#expr({ ...expr, slot, value, body: { ...expr, value: body } });
     }
     const found = this.#methodIn(expr.value);
-    if (found === undefined) return this.#inner(expr);
+    if (found === undefined) return this.#bindMade(expr) ?? this.#inner(expr);
     const { field, test } = found;
     const { object } = field;
     if (isPath(object)) {
@@ -243,6 +246,35 @@ export class Rewriter {
     const slot = this.#build.makeSlot(own);
     this.#aliases.set(expr.slot, { test, field: { ...field, object: { kind: "read", slot, type, span } } });
     return { ...expr, slot, value: this.#expr(object), body: this.#expr(expr.body) };
+  }
+
+  /** s.next?.().next: the method of an object that is made only where a test holds. */
+  #methodOfMade(expr: E): { readonly field: Alias["field"]; readonly test: E } | undefined {
+    if (expr.kind !== "conditional" || expr.no.kind !== "undefined") return undefined;
+    const inner = this.#methodIn(expr.yes);
+    return inner === undefined || inner.test !== undefined ? undefined : { ...inner, test: expr.test };
+  }
+
+  /** let f = test ? make().next : undefined in …  =>  let made = test ? make() : undefined in …, of which `next` is asked */
+  #bindMade(expr: Extract<E, { kind: "bind" }>): E | undefined {
+    const found = this.#methodOfMade(expr.value);
+    if (found === undefined) return undefined;
+    const { field, test } = found;
+    const { type: of, span } = field.object;
+    const type: Type = { kind: "optional", of, absent: "undefined" };
+    const own = { name: "", type, span, role: "temporary", mutable: false, owner: this.#owner } as const;
+    const slot = this.#build.makeSlot(own);
+    const made: E = { kind: "read", slot, type, span };
+    const yes: E = { kind: "wrap", operand: field.object, type, span };
+    const no: E = { kind: "undefined", type, span };
+    const value: E = { kind: "conditional", test, yes, no, type, span };
+    const missing: E = { kind: "is-undefined", operand: made, type: booleanType, span };
+    const object: E = { kind: "unwrap", operand: made, type: of, span };
+    this.#aliases.set(expr.slot, {
+      test: { kind: "not", operand: missing, type: booleanType, span },
+      field: { ...field, object },
+    });
+    return { ...expr, slot, value: this.#expr(value), body: this.#expr(expr.body) };
   }
 
   #openedOf({ type }: E): Opened | undefined {

@@ -35,7 +35,9 @@ export function typeOfClass(node: ClassNode, to: Lowering): ts.Type {
     (node.name && to.checker.getSymbolAtLocation(node.name)) ?? to.checker.getTypeAtLocation(node).symbol;
   // What extends a type parameter is of several types to TypeScript, without a name.
   if (found === undefined)
-    return to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "inside of a generic function" });
+    return to.refuse("unsupported-class", node.getFirstToken() ?? node, {
+      what: "inside of a generic function",
+    });
   return to.checker.getDeclaredTypeOfSymbol(found);
 }
 

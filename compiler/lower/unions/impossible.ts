@@ -67,9 +67,12 @@ function hasNoForm(node: ts.Expression, to: Lowering): boolean {
 }
 
 /** tsino::impossible(0), value */
-export function afterStop(second: Expr<Lowered>): Expr<Lowered> {
+export function afterStop(
+  second: Expr<Lowered>,
+  stop: "object.impossible" | "object.incomparable" = "object.impossible",
+): Expr<Lowered> {
   const { type, span } = second;
-  const builtin = builtins.get("object.impossible");
+  const builtin = builtins.get(stop);
   if (builtin === undefined) return second;
   const zero: Expr<Lowered> = { kind: "number", value: 0, written: undefined, type: numberType, span };
   return {
