@@ -7,8 +7,8 @@ import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, St
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { checkViews, type Unclear } from "./arrays/view-identity.ts";
-import { classValues } from "./classes/class-values.ts";
 import { declareStatics } from "./classes/class-statics.ts";
+import { classValues } from "./classes/class-values.ts";
 import { lowerClassStatement } from "./classes/classes.ts";
 import { lowerConstructor } from "./classes/constructors.ts";
 import { reportEarlyReads } from "./classes/early-fields.ts";

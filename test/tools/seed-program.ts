@@ -34,7 +34,6 @@ export function seedProgram(cwd: string, cache: string, program: SeededProgram):
     files: { "a.ino": ino },
     ino: "a.ino",
     map: new SourceMap(mappings),
-    named: new Map(),
     secrets: [],
     baud: 115200,
     fqbn: "esp8266:esp8266:nodemcuv2",

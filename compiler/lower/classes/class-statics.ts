@@ -38,7 +38,8 @@ export function declareStatics(file: ts.SourceFile, to: Lowering): void {
   for (const statement of statementsOf(file))
     for (const node of classesOf(statement)) {
       if (!to.source.statics.early.has(node)) continue;
-      if (to.quietly((): true => (registerStatics(node, to), true)) !== undefined) continue;
+      to.quietly(() => registerStatics(node, to));
+      if (to.root.statics.has(node)) continue;
       for (const { name } of node.members.filter(isStatic)) if (name !== undefined) to.refused.add(name);
     }
 }

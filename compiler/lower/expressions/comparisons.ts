@@ -102,12 +102,7 @@ function mayNeverRun(node: ts.Node): boolean {
   if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
     return true;
   // if (compare !== undefined) return compare(a, b); return a < b;
-  const before = ts.isBlock(parent)
-    ? parent.statements.slice(
-        0,
-        parent.statements.findIndex((one) => one === node),
-      )
-    : [];
+  const before = ts.isBlock(parent) ? parent.statements.filter((one) => one.end <= node.pos) : [];
   return before.some(ts.isIfStatement) || mayNeverRun(parent);
 }
 

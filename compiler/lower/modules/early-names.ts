@@ -2,9 +2,9 @@
 // top level do themselves is refused here; of functions only the names are noted, since who calls them is known later.
 import type { FunctionId, NamedDeclaration } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { declaredClass, isStaticMember, runsOnce } from "../classes/static-receivers.ts";
 import type { FunctionEntry, Lowering } from "../lowering.ts";
 import { isAmbient } from "../refused.ts";
-import { declaredClass, isStaticMember, runsOnce } from "../classes/static-receivers.ts";
 import { isTopLevel, statementsOf } from "./module-statements.ts";
 
 type Declarations = ReadonlyMap<ts.Node, NamedDeclaration>;
