@@ -86,7 +86,6 @@ export function afterStop(
 
 /** A value that a checked build never comes to. */
 export function isStop(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "comma" }> {
-  return (
-    expr.kind === "comma" && expr.first.kind === "builtin" && expr.first.builtin.name === "object.impossible"
-  );
+  const name = expr.kind === "comma" && expr.first.kind === "builtin" ? expr.first.builtin.name : undefined;
+  return name === "object.impossible" || name === "object.incomparable";
 }
