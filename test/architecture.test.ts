@@ -77,7 +77,6 @@ const longFiles = new Set([
 /** Messages without a case in test/cases, each with the reason. */
 const slugsWithoutCase: Readonly<Record<string, string>> = {
   "no-such-file": "only a missing entry file gives it: the command line's tests",
-  "used-before-declared": "TypeScript reports TS2448 first wherever it can be seen",
   "order-of-rows": "a safety net: rows that could move are counted, no program is known that needs it",
   "unsupported-truth": "TypeScript reports TS1345 first",
   "unsupported-operator": "the types of every other use are refused by TypeScript",

@@ -170,6 +170,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "object.ownName": "key in object, with a key that only running tells",
   "object.unknownName": "object[key], with a key of another type",
   "object.impossible": "a value of the type never",
+  "object.incomparable": "a < b of objects",
   "object.unknownIndex": "object[key], with a key of another type",
   "array.setLength": "xs.length = n",
   "array.hasIndex": "i in xs",

@@ -307,6 +307,11 @@ export const unsupported = {
       "the field `{name}` is `{from}` in this object and `{to}` where it goes, which C++ keeps in different forms",
     help: "give the field one type in both places, or make a new object of its fields",
   },
+  "unsupported-comparison": {
+    level: "error",
+    message: "objects and arrays can't be compared with `{op}`",
+    help: "compare what tells them apart: `a.size < b.size`, `a.valueOf() < b.valueOf()`",
+  },
   "unsupported-conversion": {
     level: "error",
     message: "a value of type `{from}` can't be used as `{to}`",

@@ -2,7 +2,7 @@
 // literal, which has a class of its own here, for its field.
 import type { Elements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Expr, Lowered, ObjectDecl, ObjectId, Program } from "../hir/index.ts";
+import type { Expr, Lowered, ObjectDecl, ObjectId, Program, SlotId } from "../hir/index.ts";
 import { booleanType } from "../hir/type.ts";
 import { type Census, type Family, type Form, inheritedForm } from "./families.ts";
 import type { Opened } from "./open.ts";
@@ -72,7 +72,8 @@ function literalsHave(
   const fields = types.flatMap((decl) =>
     decl.fields.filter((field) => (field.accessor?.of ?? field.name) === name),
   );
-  if (fields.some(({ optional, slot }) => optional && census.written.has(slot))) return "sometimes";
+  const isWritten = (slot: SlotId) => census.written.has(slot) || census.ownWritten.has(slot);
+  if (fields.some(({ optional, slot }) => optional && isWritten(slot))) return "sometimes";
   const slots = fields.map(({ slot }) => elements.representative(slot));
   const made = census.literals.get(shape) ?? [];
   const having = made.filter((given) => slots.some((slot) => given.has(slot)));

@@ -5,6 +5,7 @@ import type { Report } from "../diagnostics/reporter.ts";
 import type { FunctionDecl, Lowered, ObjectDecl, ObjectId, Program, SlotId, Type } from "../hir/index.ts";
 import { booleanType, isEmpty } from "../hir/type.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import { findHolders, type Holder, isOwnField } from "./holders.ts";
 
 /** An interface, and what is passed for it. */
 export interface Family {
@@ -44,9 +45,10 @@ export interface Census {
   /** Classes of which objects are made. */
   readonly made: ReadonlySet<ObjectId>;
   readonly written: ReadonlySet<SlotId>;
+  /** By methods of literals, which write to fields of their own. */
+  readonly ownWritten: ReadonlySet<SlotId>;
   readonly read: ReadonlySet<SlotId>;
-  /** Variables of tsino's own that hold a literal while its methods are attached. */
-  readonly holders: ReadonlyMap<SlotId, ObjectId>;
+  readonly holders: ReadonlyMap<SlotId, Holder>;
 }
 
 /** Whether a literal has an accessor, or a class a method or accessor under the name of a shape's field. */
@@ -64,8 +66,10 @@ export function takeCensus(program: Program<Lowered>, elements: Elements): Censu
   const literals = new Map<ObjectId, ReadonlySet<SlotId>[]>();
   const made = new Set<ObjectId>();
   const written = new Set<SlotId>();
+  const ownWritten = new Set<SlotId>();
   const read = new Set<SlotId>();
-  const holders = new Map<SlotId, ObjectId>();
+  const holders = findHolders(program, elements);
+  const nameOf = (field: SlotId) => program.slots.get(field)?.name;
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
       visitExpressions(stmt, (expr) => {
@@ -76,18 +80,13 @@ export function takeCensus(program: Program<Lowered>, elements: Elements): Censu
         }
         if (expr.kind === "field") read.add(expr.field);
         if (expr.kind === "new" && expr.type.kind === "object") made.add(expr.type.id);
-        if (expr.kind === "bind") {
-          const { value } = expr;
-          const known = value.kind === "read" ? holders.get(value.slot) : undefined;
-          if (value.kind === "object" && value.type.kind === "object")
-            holders.set(expr.slot, elements.structOf(value.type.id));
-          else if (known !== undefined) holders.set(expr.slot, known);
-        }
         if (!("target" in expr) || expr.target.kind !== "field") return;
         const { object, field } = expr.target;
-        if (object.kind !== "read" || !holders.has(object.slot)) written.add(field);
+        if (!isOwnField(expr.target, holders, nameOf)) written.add(field);
+        else if (object.kind === "read" && program.slots.get(object.slot)?.weak === true)
+          ownWritten.add(field);
       });
-  return { literals, made, written, read, holders };
+  return { literals, made, written, ownWritten, read, holders };
 }
 
 export function findFamilies(

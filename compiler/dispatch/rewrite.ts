@@ -2,13 +2,14 @@
 // `s.set_level(5)`, `s.reset?.()`  =>  `s.has_reset() ? s.reset() : undefined`. Literals are made of their own class.
 import type { Elements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt } from "../hir/index.ts";
+import type { Expr, FunctionId, Lowered, ObjectId, Place, SlotId, Stmt, Type } from "../hir/index.ts";
 import { mapChildren } from "../hir/map.ts";
 import { mapStmt } from "../hir/rebuild.ts";
 import { booleanType, voidType } from "../hir/type.ts";
 import { answerHas } from "./asked-names.ts";
 import type { Builder } from "./builder.ts";
 import type { Census } from "./families.ts";
+import { type Holder, isOwnField } from "./holders.ts";
 import { callOf, changed, isPath, lastOf } from "./member-calls.ts";
 import type { Calls, Opened } from "./open.ts";
 
@@ -29,8 +30,7 @@ export class Rewriter {
   readonly #census: Census;
   readonly #calls = new Map<SlotId, Calls>();
   readonly #opened: ReadonlyMap<ObjectId, Opened>;
-  /** Variables that hold a literal while its methods are attached. */
-  readonly #holders: ReadonlyMap<SlotId, ObjectId>;
+  readonly #holders: ReadonlyMap<SlotId, Holder>;
   /** Variables that hold a method only to ask for it and call it. */
   readonly #aliases = new Map<SlotId, Alias>();
   #owner: FunctionId | undefined;
@@ -48,7 +48,7 @@ export class Rewriter {
           const found = calls.find(({ member }) => member.name === name);
           if (found !== undefined) this.#calls.set(slot, found);
         }
-    for (const [slot, shape] of census.holders) {
+    for (const [slot, { shape }] of census.holders) {
       const plain = this.#opened.get(shape)?.plain;
       const known = build.slots.get(slot);
       if (plain !== undefined && known !== undefined)
@@ -163,14 +163,16 @@ export class Rewriter {
   }
 
   #plainOf(slot: SlotId): Opened["plain"] {
-    const shape = this.#holders.get(slot);
-    return shape === undefined ? undefined : this.#opened.get(shape)?.plain;
+    const holder = this.#holders.get(slot);
+    return holder === undefined ? undefined : this.#opened.get(holder.shape)?.plain;
   }
 
-  /** A member that is called, unless the object is known to be a literal. */
+  /** A member that is called, unless the object is known to be a literal that has it as a field. */
   #callsOf(object: E, slot: SlotId): Calls | undefined {
-    if (object.kind === "read" && this.#plainOf(object.slot) !== undefined) return undefined;
-    return this.#calls.get(slot);
+    const calls = this.#calls.get(slot);
+    if (calls === undefined || object.kind !== "read" || this.#plainOf(object.slot) === undefined)
+      return calls;
+    return isOwnField({ object, field: slot }, this.#holders, () => calls.member.name) ? undefined : calls;
   }
 
   /** The field of a literal that is being made. */
@@ -225,12 +227,14 @@ export class Rewriter {
 
   /** let f = s.reset in f is there ? f() : …  =>  the object gets the name, not the method */
   #bind(expr: Extract<E, { kind: "bind" }>): E {
-    if (expr.value.kind === "bind" && this.#methodIn(lastOf(expr.value)) !== undefined) {
+    const last = lastOf(expr.value);
+    const isMethod = this.#methodIn(last) !== undefined || this.#methodOfMade(last) !== undefined;
+    if (expr.value.kind === "bind" && isMethod) {
       const { slot, value, body } = expr.value;
       return this.#expr({ ...expr, slot, value, body: { ...expr, value: body } });
     }
     const found = this.#methodIn(expr.value);
-    if (found === undefined) return this.#inner(expr);
+    if (found === undefined) return this.#bindMade(expr) ?? this.#inner(expr);
     const { field, test } = found;
     const { object } = field;
     if (isPath(object)) {
@@ -242,6 +246,35 @@ export class Rewriter {
     const slot = this.#build.makeSlot(own);
     this.#aliases.set(expr.slot, { test, field: { ...field, object: { kind: "read", slot, type, span } } });
     return { ...expr, slot, value: this.#expr(object), body: this.#expr(expr.body) };
+  }
+
+  /** s.next?.().next: the method of an object that is made only where a test holds. */
+  #methodOfMade(expr: E): { readonly field: Alias["field"]; readonly test: E } | undefined {
+    if (expr.kind !== "conditional" || expr.no.kind !== "undefined") return undefined;
+    const inner = this.#methodIn(expr.yes);
+    return inner === undefined || inner.test !== undefined ? undefined : { ...inner, test: expr.test };
+  }
+
+  /** let f = test ? make().next : undefined in …  =>  let made = test ? make() : undefined in …, of which `next` is asked */
+  #bindMade(expr: Extract<E, { kind: "bind" }>): E | undefined {
+    const found = this.#methodOfMade(expr.value);
+    if (found === undefined) return undefined;
+    const { field, test } = found;
+    const { type: of, span } = field.object;
+    const type: Type = { kind: "optional", of, absent: "undefined" };
+    const own = { name: "", type, span, role: "temporary", mutable: false, owner: this.#owner } as const;
+    const slot = this.#build.makeSlot(own);
+    const made: E = { kind: "read", slot, type, span };
+    const yes: E = { kind: "wrap", operand: field.object, type, span };
+    const no: E = { kind: "undefined", type, span };
+    const value: E = { kind: "conditional", test, yes, no, type, span };
+    const missing: E = { kind: "is-undefined", operand: made, type: booleanType, span };
+    const object: E = { kind: "unwrap", operand: made, type: of, span };
+    this.#aliases.set(expr.slot, {
+      test: { kind: "not", operand: missing, type: booleanType, span },
+      field: { ...field, object },
+    });
+    return { ...expr, slot, value: this.#expr(value), body: this.#expr(expr.body) };
   }
 
   #openedOf({ type }: E): Opened | undefined {

@@ -16,6 +16,8 @@ export interface Slot {
   readonly owner: FunctionId | undefined;
   /** The object of a function that lies in it: it does not keep the object, which would never end. */
   readonly weak?: boolean;
+  /** Of a static member: how the source names it. */
+  readonly written?: string;
   /** Of a temporary: it is called so, whatever it keeps. */
   readonly isNamed?: boolean;
   /** Of the elements of typed arrays: of which kind. */

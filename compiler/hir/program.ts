@@ -15,6 +15,14 @@ export interface Module<S extends Lowered> {
   readonly ending: readonly string[];
 }
 
+/** A class or enum of the top level, and where its declaration ends. */
+export interface NamedDeclaration {
+  readonly name: string;
+  /** The place of its module among those of the program. */
+  readonly module: number;
+  readonly end: number;
+}
+
 /** Of functions that count arguments which a call may leave out: nothing else may arrive as nothing. */
 export interface CountedArguments {
   /** Their parameters, and the name of what counts them. */
@@ -44,6 +52,8 @@ export interface Program<S extends Lowered> {
   readonly dynamicName: string;
   /** The class Error, where the program knows it. */
   readonly errorClass: ObjectId | undefined;
+  /** Which classes and enums functions name that something may run before. */
+  readonly named: ReadonlyMap<FunctionId, readonly NamedDeclaration[]>;
   readonly setup: FunctionId | undefined;
   readonly loop: FunctionId | undefined;
   readonly secrets: readonly string[];

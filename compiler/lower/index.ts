@@ -7,6 +7,7 @@ import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, St
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { checkViews, type Unclear } from "./arrays/view-identity.ts";
+import { declareStatics } from "./classes/class-statics.ts";
 import { classValues } from "./classes/class-values.ts";
 import { lowerClassStatement } from "./classes/classes.ts";
 import { lowerConstructor } from "./classes/constructors.ts";
@@ -26,6 +27,7 @@ import { findFunctionUses } from "./functions/function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions/functions.ts";
 import { noteReplaced } from "./library/json-visitors.ts";
 import { type FunctionEntry, Lowering } from "./lowering.ts";
+import { findEarlyNames } from "./modules/early-names.ts";
 import { findEntry } from "./modules/entry.ts";
 import { isDefaultValue, nameOfModule, statementsOf } from "./modules/module-statements.ts";
 import { moduleStatements } from "./modules/modules.ts";
@@ -137,6 +139,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     for (const found of findFunctions(file, to)) registerFunction(found, to);
   }
   for (const file of files) declareGlobals(file, to);
+  for (const file of files) declareStatics(file, to);
   reportEarlyReads(to);
   // Methods of classes in functions whose types name them are known by now, and come with their class.
   const methods = new Set(to.waiting);
@@ -151,6 +154,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     items: parts.flatMap(({ statement, items }) => [...to.lateItems(statement), ...items]),
   }));
   const { kind, setup, loop } = findEntry(files, to);
+  const named = findEarlyNames(files, to);
   to.checkReported();
   const written = to.entries.flatMap(({ lowered }) => lowered ?? []);
   const functions = findCaptures([...to.natives, ...written, ...to.made], to.slots);
@@ -173,6 +177,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     dynamic: [...dynamic.members.values()],
     dynamicName: nameOf(dynamic),
     errorClass: to.classes.get("Error")?.id,
+    named,
     setup,
     loop,
     secrets: [...to.secrets].sort(),

@@ -19,8 +19,13 @@ __attribute__((noreturn, noinline)) inline void unknownName(int32_t index) {
 __attribute__((noreturn, noinline)) inline void impossible(int32_t) {
   fail("null", "this value can't be, as its type says, and is here all the same");
 }
+/** `a < b` in a generic function that was given objects: JavaScript asks their `valueOf` or text. */
+__attribute__((noreturn, noinline)) inline void incomparable(int32_t) {
+  fail("null", "objects are compared with `<`, `>`, `<=` or `>=`: give a function that compares them");
+}
 #else
 inline void impossible(int32_t) {}
+inline void incomparable(int32_t) {}
 inline void unknownName(const String&) {}
 inline void unknownName(int32_t) {}
 #endif

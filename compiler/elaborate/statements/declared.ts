@@ -1,7 +1,8 @@
 // JavaScript stops at a variable of the top level that is used before its declaration ran, also inside of a function
 // that is called. A function value can run only once the expression that makes it has run.
 import { findTargets } from "../../analyze/index.ts";
-import type { Expr, FunctionId, Lowered, SlotId, Stmt } from "../../hir/index.ts";
+import type { BuiltinParam } from "../../hir/builtins.ts";
+import type { Expr, FunctionId, Lowered, NamedDeclaration, SlotId, Stmt } from "../../hir/index.ts";
 import { childrenOf, visitExpressions, visitStatements } from "../../hir/walk.ts";
 import type { Elaborator } from "../elaborator.ts";
 
@@ -14,6 +15,9 @@ const callKinds: ReadonlySet<string> = new Set([
   "extern-call",
 ]);
 
+/** As what the library keeps values, without a look at them. */
+const stored: ReadonlySet<BuiltinParam> = new Set(["element", "piece", "elements", "key", "value"]);
+
 /** What statements do themselves, without the functions that they call. */
 interface Summary {
   readonly used: ReadonlySet<SlotId>;
@@ -22,30 +26,43 @@ interface Summary {
 }
 
 /** Looks at the statements of the top level in their order; reports each that uses what is not declared yet. */
-export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>) => void {
+export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>, module: number) => void {
   const targets = findTargets(to.program, to.facts.elements);
   const declared = new Set<SlotId>();
   /** Functions that were made values so far. */
   const made = new Set<FunctionId>();
   const summaries = new Map<FunctionId, Summary>();
+  /** Classes and enums that were reported. */
+  const reported = new Set<NamedDeclaration>();
   return check;
 
-  function check(stmt: Stmt<Lowered>): void {
+  function check(stmt: Stmt<Lowered>, module: number): void {
     const own = new Set<SlotId>();
     visitStatements<Lowered>(stmt, (inner) => {
       if (inner.kind === "let") own.add(inner.slot);
     });
-    for (const slot of usedBy(stmt)) {
-      const { role, name } = to.slot(slot);
+    const { used, running } = usedBy(stmt);
+    for (const slot of used) {
+      const { role, name, written = name } = to.slot(slot);
       if (role !== "global" || declared.has(slot) || own.has(slot)) continue;
-      to.report("used-before-declared", stmt.span, { name });
+      to.report("used-before-declared", stmt.span, { name: written });
       declared.add(slot);
     }
     for (const slot of own) declared.add(slot);
+    for (const id of running)
+      for (const one of to.program.named.get(id) ?? []) {
+        const isDeclared = one.module < module || (one.module === module && one.end <= stmt.span.start);
+        if (isDeclared || reported.has(one)) continue;
+        reported.add(one);
+        to.report("used-before-declared", stmt.span, { name: one.name });
+      }
   }
 
   /** What the statement uses, in every function that it may run. */
-  function usedBy(stmt: Stmt<Lowered>): ReadonlySet<SlotId> {
+  function usedBy(stmt: Stmt<Lowered>): {
+    readonly used: ReadonlySet<SlotId>;
+    readonly running: ReadonlySet<FunctionId>;
+  } {
     const running = new Set<FunctionId>();
     const own = summarize([stmt]);
     for (let before = -1; before !== running.size + made.size; ) {
@@ -55,7 +72,8 @@ export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>) => v
         for (const call of part.calls) for (const id of runBy(call)) running.add(id);
       }
     }
-    return new Set([own, ...[...running].map(ofFunction)].flatMap(({ used }) => [...used]));
+    const used = new Set([own, ...[...running].map(ofFunction)].flatMap((part) => [...part.used]));
+    return { used, running };
   }
 
   function ofFunction(id: FunctionId): Summary {
@@ -86,8 +104,15 @@ export function makeDeclarationCheck(to: Elaborator): (stmt: Stmt<Lowered>) => v
         return targets.ofCall(expr);
       case "call-value":
         return expr.callee.kind === "closure" ? targets.ofCall(expr) : valuesOf(expr.callee);
+      case "builtin": {
+        // What is pushed or set runs later.
+        const { params } = expr.builtin;
+        return expr.args.flatMap((arg, at) =>
+          stored.has(params[Math.min(at, params.length - 1)] ?? "anything") ? [] : valuesOf(arg),
+        );
+      }
       default:
-        // What the library and the board are given they may call.
+        // What the board is given it may call.
         return childrenOf<Lowered>(expr).flatMap(valuesOf);
     }
   }

@@ -23,7 +23,7 @@ export function elaborateTopLevel(
   const declared = new Set<SlotId>();
   const checkDeclared = makeDeclarationCheck(to);
   const modules = to.program.modules.map(
-    (module): Module<Explicit> => ({
+    (module, position): Module<Explicit> => ({
       ...module,
       items: module.items.flatMap((item): readonly Item<Explicit>[] => {
         if (item.kind === "enum") return [{ ...item, isOpen: to.facts.numbers.isOpen(item.id) }];
@@ -32,7 +32,7 @@ export function elaborateTopLevel(
           const done = functions(item.id);
           return done === undefined ? [] : [done];
         }
-        checkDeclared(item.statement);
+        checkDeclared(item.statement, position);
         return splitStatement(item.statement);
       }),
     }),

@@ -11,6 +11,7 @@ const recordRows: readonly Row[] = [
   ["object.ownName", "string", { kind: "string" }, "none", "tsino::ownName", "tsino/own-name.h"],
   ["object.unknownName", "string", { kind: "void" }, "none", "tsino::unknownName", "tsino/unknown-name.h"],
   ["object.unknownIndex", "int", { kind: "void" }, "none", "tsino::unknownName", "tsino/unknown-name.h"],
+  ["object.incomparable", "int", { kind: "void" }, "none", "tsino::incomparable", "tsino/unknown-name.h"],
   ["object.impossible", "int", { kind: "void" }, "none", "tsino::impossible", "tsino/unknown-name.h"],
   ["record.size", "collection", count, "reads", ".size", record],
   ["record.get", "collection wanted", optionalValue, "reads", ".get", record],

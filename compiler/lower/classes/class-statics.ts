@@ -5,10 +5,12 @@ import { noTrivia } from "../comments.ts";
 import { atTopLevel, makeEntry } from "../functions/functions.ts";
 import { statementOf } from "../functions/generics.ts";
 import type { Lowering } from "../lowering.ts";
-import { nameOfDefault, qualifiedName } from "../modules/module-statements.ts";
+import { nameOfDefault, qualifiedName, statementsOf } from "../modules/module-statements.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
+import { isAmbient } from "../refused.ts";
 import { lowerFieldType, memberName } from "./class-members.ts";
 import { leavesUnset } from "./said-nothing.ts";
+import { declaredClass } from "./static-receivers.ts";
 
 /** A class expression has the name of the constant that holds it. */
 export function nameOf(node: ClassNode): string {
@@ -18,17 +20,35 @@ export function nameOf(node: ClassNode): string {
   return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name.text : "Anonymous";
 }
 
-/** Static members are variables and functions under the name of their class, one for all its instances. */ export function registerStatics(
-  node: ClassNode,
-  to: Lowering,
-): void {
+/** Static members are variables and functions under the name of their class, one for all its instances. */
+export function registerStatics(node: ClassNode, to: Lowering): void {
   if (to.root.statics.has(node)) return;
   to.root.statics.add(node);
-  to.withInstance(to.root, () =>
-    to.atTop(() => {
-      for (const member of node.members) if (isStatic(member)) registerStatic(nameOf(node), member, to);
-    }),
+  const register = (): void => {
+    for (const member of node.members) if (isStatic(member)) registerStatic(nameOf(node), member, to);
+  };
+  to.orForget(
+    () => to.withInstance(to.root, () => to.atTop(register)),
+    () => void to.root.statics.delete(node),
   );
+}
+
+/** Functions that stand before a class may use its static members; what is wrong with one is said at its own turn. */
+export function declareStatics(file: ts.SourceFile, to: Lowering): void {
+  for (const statement of statementsOf(file))
+    for (const node of classesOf(statement)) {
+      if (!to.source.statics.early.has(node)) continue;
+      to.quietly(() => registerStatics(node, to));
+      if (to.root.statics.has(node)) continue;
+      for (const { name } of node.members.filter(isStatic)) if (name !== undefined) to.refused.add(name);
+    }
+}
+
+/** class A {}, const A = class {}, const A = class {}, B = class {} */
+function classesOf(statement: ts.Statement): readonly ClassNode[] {
+  if (ts.isClassDeclaration(statement)) return isAmbient(statement) ? [] : [statement];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap((declaration) => declaredClass(declaration) ?? []);
 }
 
 function registerStatic(owner: string, member: ts.ClassElement, to: Lowering): void {
@@ -37,13 +57,16 @@ function registerStatic(owner: string, member: ts.ClassElement, to: Lowering): v
     const type = lowerFieldType(member, to);
     const name = `${owner}_${memberName(member.name, to).replace("#", "")}`;
     const mutable = to.source.members.has(member);
-    if (symbol === undefined) return;
-    const slot = to.makeSlot({ name, type, span: to.spanOf(member.name), role: "global", mutable });
+    if (symbol === undefined || to.root.slots.has(symbol)) return;
+    const written = `${member.parent.name?.text ?? owner}.${member.name.getText()}`;
+    const place = { span: to.spanOf(member.name), written } as const;
+    const slot = to.makeSlot({ name, type, ...place, role: "global", mutable });
     to.root.slots.set(symbol, slot);
     return;
   }
   if (!ts.isMethodDeclaration(member) && !ts.isAccessor(member)) return;
   if (member.body === undefined || member.typeParameters !== undefined) return;
+  if (to.root.functions.has(member)) return;
   const prefix = ts.isGetAccessor(member) ? "get_" : ts.isSetAccessor(member) ? "set_" : "";
   const name = `${owner}_${prefix}${memberName(member.name, to).replace("#", "")}`;
   const { parameters } = member;

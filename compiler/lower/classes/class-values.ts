@@ -16,7 +16,7 @@ import { type ExprTable, expressions } from "../table.ts";
 import { orUndefined } from "../unions/unions.ts";
 import { capturedArguments } from "./captured-variables.ts";
 import { isStatic } from "./class-statics.ts";
-import { lowerClassType } from "./classes.ts";
+import { lowerClassType, typeOfClass } from "./classes.ts";
 import { hasPlace, isOfTurn } from "./classes-of-turns.ts";
 
 /** The name of a class where a value is wanted. */
@@ -60,8 +60,7 @@ export function lowerClassOfTurn(node: ClassNode, to: Lowering): readonly Stmt<L
   if (symbol === undefined || !to.uses.values.has(symbol) || !isOfTurn(node)) return [];
   const isAbstract = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) === true;
   if (isAbstract || node.typeParameters !== undefined) return [];
-  const type = to.checker.getDeclaredTypeOfSymbol(to.checker.getTypeAtLocation(node).symbol);
-  const entry = lowerClassType(type, node, node, to);
+  const entry = lowerClassType(typeOfClass(node, to), node, node, to);
   if (entry.isError) return [];
   const value = makeValue(entry, node, to);
   const span = to.spanOf(holder.name ?? node);
@@ -85,8 +84,7 @@ function lowerClassExpression(node: ts.ClassExpression, to: Lowering): Expr<Lowe
   const own = node.name && to.symbolOf(node.name);
   if (own !== undefined && to.uses.values.has(own))
     return to.refuse("unsupported-class", node.name ?? first, { what: "that is a value inside of itself" });
-  const { symbol } = to.checker.getTypeAtLocation(node);
-  const entry = lowerClassType(to.checker.getDeclaredTypeOfSymbol(symbol), node, node, to);
+  const entry = lowerClassType(typeOfClass(node, to), node, node, to);
   if (entry.isError) refuse("that is a value, and extends `Error`,");
   return makeValue(entry, node, to);
 }

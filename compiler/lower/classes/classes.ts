@@ -29,6 +29,18 @@ export function findClass(type: ts.Type): ClassNode | undefined {
   return type.symbol.flags & ts.SymbolFlags.Class && ts.isClassLike(declaration) ? declaration : undefined;
 }
 
+/** The type of its instances. */
+export function typeOfClass(node: ClassNode, to: Lowering): ts.Type {
+  const found: ts.Symbol | undefined =
+    (node.name && to.checker.getSymbolAtLocation(node.name)) ?? to.checker.getTypeAtLocation(node).symbol;
+  // What extends a type parameter is of several types to TypeScript, without a name.
+  if (found === undefined)
+    return to.refuse("unsupported-class", node.getFirstToken() ?? node, {
+      what: "inside of a generic function",
+    });
+  return to.checker.getDeclaredTypeOfSymbol(found);
+}
+
 /** The class of an instance type; a generic one for each set of types. */
 export function lowerClassType(
   type: ts.Type,
@@ -156,9 +168,7 @@ function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEn
 export function lowerClassStatement(node: ClassNode, to: Lowering): readonly Item<Lowered>[] {
   if (nameOf(node) === "Anonymous")
     return to.refuse("unsupported-class", node.getFirstToken() ?? node, { what: "without a name" });
-  const symbol =
-    to.checker.getSymbolAtLocation(node.name ?? node) ?? to.checker.getTypeAtLocation(node).symbol;
-  const type = to.checker.getDeclaredTypeOfSymbol(symbol);
+  const type = typeOfClass(node, to);
   registerStatics(node, to);
   if (node.typeParameters === undefined) lowerClassType(type, node, node.name ?? node, to);
   return node.members

@@ -11,7 +11,7 @@ export function namedClass(node: ts.Expression, to: Lowering): ClassNode | undef
   if (node.kind !== ts.SyntaxKind.ThisKeyword) return classAt(node, to.checker);
   const around = staticMemberAround(node);
   if (around === undefined || !ts.isClassLike(around.parent)) return undefined;
-  return runsOnce(around) || !to.source.inherited.has(around) ? around.parent : undefined;
+  return runsOnce(around) || !to.source.statics.inherited.has(around) ? around.parent : undefined;
 }
 
 export function derivedOf(node: ClassNode, to: Lowering): readonly ClassNode[] {

@@ -5,6 +5,7 @@ import { makeCall } from "../functions/own-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { declareName, lowerPattern } from "../patterns/patterns.ts";
+import { registerStatics } from "./class-statics.ts";
 import { namedClass } from "./named-classes.ts";
 import { isStaticMember } from "./static-receivers.ts";
 
@@ -18,6 +19,7 @@ export function lowerStaticPattern(
   if (owner === undefined || !ts.isObjectBindingPattern(pattern)) return undefined;
   const members = pattern.elements.map((element) => findMember(owner, element));
   if (members.includes(undefined)) return undefined;
+  registerStatics(owner, to);
   return pattern.elements.flatMap((element, at) => {
     const { name } = element;
     const value = lowerMember(members[at], element, to);

@@ -24,11 +24,21 @@ export function findExtended(
   return found;
 }
 
-export function findInherited(
-  files: readonly ts.SourceFile[],
-  checker: ts.TypeChecker,
-): ReadonlySet<ts.Node> {
+export interface StaticUses {
+  /** Static members that may run for a class that extends theirs. */
+  readonly inherited: ReadonlySet<ts.Node>;
+  /** Classes whose static members are named by what stands before them. */
+  readonly early: ReadonlySet<ts.Node>;
+}
+
+export function findStaticUses(files: readonly ts.SourceFile[], checker: ts.TypeChecker): StaticUses {
   const inherited = new Set<ts.Node>();
+  const early = new Set<ts.Node>();
+  const position = new Map(files.map((file, at) => [file, at]));
+  const isBefore = (one: ts.Node, other: ts.Node): boolean => {
+    const [left, right] = [one, other].map((node) => position.get(node.getSourceFile()) ?? 0);
+    return left === right ? one.pos < other.pos : (left ?? 0) < (right ?? 0);
+  };
   /** What a static member reaches by `this`. */
   const passed = new Map<ts.Node, ts.Node[]>();
   const visit = (node: ts.Node): void => {
@@ -41,6 +51,7 @@ export function findInherited(
   };
   const look = (receiver: ts.Expression, member: ts.ClassElement): void => {
     if (receiver.kind !== ts.SyntaxKind.ThisKeyword) {
+      if (isBefore(receiver, member.parent)) early.add(member.parent);
       if (classAt(receiver, checker) !== member.parent) inherited.add(member);
       return;
     }
@@ -56,7 +67,7 @@ export function findInherited(
         inherited.add(next);
         open.push(next);
       }
-  return inherited;
+  return { inherited, early };
 }
 
 /** What runs when the class is made, runs for no other. */

@@ -4,7 +4,7 @@ import { findAbstracted } from "../classes/abstract-fields.ts";
 import { type EarlyFields, findEarlyFields } from "../classes/early-fields.ts";
 import { findGenericMethods } from "../classes/generic-methods.ts";
 import { findLatePlaces } from "../classes/late-places.ts";
-import { findExtended, findInherited } from "../classes/static-receivers.ts";
+import { findExtended, findStaticUses, type StaticUses } from "../classes/static-receivers.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { type Believed, findBelieved } from "../unions/believed.ts";
@@ -39,8 +39,7 @@ export interface Assigned {
   readonly extended: ReadonlyMap<ts.Symbol, readonly ClassNode[]>;
   /** Generic methods of classes and interfaces. */
   readonly genericMethods: ReadonlyMap<string, readonly ts.SignatureDeclaration[]>;
-  /** Static members that may run for a class that extends theirs. */
-  readonly inherited: ReadonlySet<ts.Node>;
+  readonly statics: StaticUses;
   /** What parameters of the type `never` get. */
   readonly ruledOut: ReadonlyMap<ts.Node, readonly ts.Expression[]>;
 }
@@ -125,7 +124,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     abstracted: findAbstracted(accessors, checker),
     extended: findExtended(files, checker),
     genericMethods: findGenericMethods(files),
-    inherited: findInherited(files, checker),
+    statics: findStaticUses(files, checker),
     ruledOut: rulesOut ? findRuledOut(files, checker) : new Map(),
   };
 }

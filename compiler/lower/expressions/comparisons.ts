@@ -2,7 +2,7 @@
 // other, both are looked at when the program runs.
 import type { CompareOp, Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, stringType } from "../../hir/type.ts";
-import type { ts } from "../../typescript.ts";
+import { ts } from "../../typescript.ts";
 import { orNothing } from "../arrays/or-missing.ts";
 import type { Lowering } from "../lowering.ts";
 import { unitsOfCompare } from "../texts/code-units.ts";
@@ -56,8 +56,11 @@ function compareValues(left: E, right: E, node: ts.BinaryExpression, op: Compare
     a.type.kind === "string" && b.type.kind === "string"
       ? { kind: "compare", op, left: a, right: b, type: booleanType, span }
       : compareNumbers(a, b);
-  if (to.instance.isGeneric && (isObject(left) || isObject(right)))
-    return after(left, after(right, afterStop({ kind: "boolean", value: false, type: booleanType, span })));
+  if (isObject(left) || isObject(right)) {
+    if (!to.instance.isGeneric || !mayNeverRun(node)) to.refuse("unsupported-comparison", node, { op });
+    const no: E = { kind: "boolean", value: false, type: booleanType, span };
+    return after(left, after(right, afterStop(no, "object.incomparable")));
+  }
   const areTexts = left.type.kind === "string" && right.type.kind === "string";
   if (areTexts || !mayBeText(left) || !mayBeText(right)) return compare(left, right);
   // a < b  =>  both are texts ? a < b : Number(a) < Number(b)
@@ -85,7 +88,32 @@ function isLiteral(value: E): boolean {
   return isConstant(value) && value.kind !== "read";
 }
 
-/** `(a, b) => (a < b ? -1 : 1)`, the default of a queue of any elements, where these are objects with an order of their own. */
+/**
+ * Whether more than a call of the generic function around it decides that it runs: `(a, b) => (a < b ? -1 : 1)`, the default
+ * of a queue of any elements, where these are objects with an order of their own; methods, which may be called by nobody.
+ */
+function mayNeverRun(node: ts.Node): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  if (ts.isClassLike(parent) || (ts.isParameter(parent) && parent.initializer === node)) return true;
+  if (ts.isConditionalExpression(parent) && parent.condition !== node) return true;
+  if (ts.isIfStatement(parent) && parent.expression !== node) return true;
+  if (ts.isCaseOrDefaultClause(parent)) return true;
+  if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent.operatorToken.kind))
+    return true;
+  // if (compare !== undefined) return compare(a, b); return a < b;
+  const before = ts.isBlock(parent) ? parent.statements.filter((one) => one.end <= node.pos) : [];
+  return before.some(ts.isIfStatement) || mayNeverRun(parent);
+}
+
+function isLogical(operator: ts.SyntaxKind): boolean {
+  return (
+    operator === ts.SyntaxKind.QuestionQuestionToken ||
+    operator === ts.SyntaxKind.BarBarToken ||
+    operator === ts.SyntaxKind.AmpersandAmpersandToken
+  );
+}
+
 function isObject({ type }: E): boolean {
   return (
     type.kind === "object" || type.kind === "array" || type.kind === "collection" || type.kind === "bytes"

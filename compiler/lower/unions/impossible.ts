@@ -67,9 +67,12 @@ function hasNoForm(node: ts.Expression, to: Lowering): boolean {
 }
 
 /** tsino::impossible(0), value */
-export function afterStop(second: Expr<Lowered>): Expr<Lowered> {
+export function afterStop(
+  second: Expr<Lowered>,
+  stop: "object.impossible" | "object.incomparable" = "object.impossible",
+): Expr<Lowered> {
   const { type, span } = second;
-  const builtin = builtins.get("object.impossible");
+  const builtin = builtins.get(stop);
   if (builtin === undefined) return second;
   const zero: Expr<Lowered> = { kind: "number", value: 0, written: undefined, type: numberType, span };
   return {
@@ -83,7 +86,6 @@ export function afterStop(second: Expr<Lowered>): Expr<Lowered> {
 
 /** A value that a checked build never comes to. */
 export function isStop(expr: Expr<Lowered>): expr is Extract<Expr<Lowered>, { kind: "comma" }> {
-  return (
-    expr.kind === "comma" && expr.first.kind === "builtin" && expr.first.builtin.name === "object.impossible"
-  );
+  const name = expr.kind === "comma" && expr.first.kind === "builtin" ? expr.first.builtin.name : undefined;
+  return name === "object.impossible" || name === "object.incomparable";
 }

@@ -107,7 +107,7 @@ struct W : tsino::Object {
 void PriorityQueue_Task::construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)>>& compareGiven) {
   this->heap = tsino::Array<tsino::Ref<Task>>{};
   tsino::Function<int32_t(const tsino::Ref<Task>&, const tsino::Ref<Task>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Ref<Task>& a, const tsino::Ref<Task>& b) -> int32_t {
-    return ((void)tsino::impossible(0), false) ? -1 : ((void)tsino::impossible(0), false) ? 1 : 0;
+    return ((void)tsino::incomparable(0), false) ? -1 : ((void)tsino::incomparable(0), false) ? 1 : 0;
   };
   this->compare = tsino::moved(compare);
 }
@@ -272,7 +272,7 @@ tsino::Array<String> PriorityQueue_string::drain() {
 void PriorityQueue_Push::construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)>>& compareGiven) {
   this->heap = tsino::Array<tsino::Ref<Push>>{};
   tsino::Function<int32_t(const tsino::Ref<Push>&, const tsino::Ref<Push>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Ref<Push>& a, const tsino::Ref<Push>& b) -> int32_t {
-    return ((void)tsino::impossible(0), false) ? -1 : ((void)tsino::impossible(0), false) ? 1 : 0;
+    return ((void)tsino::incomparable(0), false) ? -1 : ((void)tsino::incomparable(0), false) ? 1 : 0;
   };
   this->compare = tsino::moved(compare);
 }
@@ -327,7 +327,7 @@ tsino::Array<tsino::Ref<Push>> PriorityQueue_Push::drain() {
 void PriorityQueue_number_array::construct(const tsino::Optional<tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)>>& compareGiven) {
   this->heap = tsino::Array<tsino::Shared<tsino::Array<uint8_t>>>{};
   tsino::Function<int32_t(const tsino::Shared<tsino::Array<uint8_t>>&, const tsino::Shared<tsino::Array<uint8_t>>&)> compare = compareGiven.has() ? compareGiven.value() : [](const tsino::Shared<tsino::Array<uint8_t>>& a, const tsino::Shared<tsino::Array<uint8_t>>& b) -> int32_t {
-    return ((void)tsino::impossible(0), false) ? -1 : ((void)tsino::impossible(0), false) ? 1 : 0;
+    return ((void)tsino::incomparable(0), false) ? -1 : ((void)tsino::incomparable(0), false) ? 1 : 0;
   };
   this->compare = tsino::moved(compare);
 }
@@ -409,7 +409,7 @@ tsino::Optional<String> largest_(const tsino::Array<String>& values, const tsino
 tsino::Optional<tsino::Ref<W>> largest_order_of_any_elements(const tsino::Array<tsino::Ref<W>>& values, const tsino::Optional<tsino::Function<int32_t(const tsino::Ref<W>&)>>& measure = {}) {
   tsino::Optional<tsino::Ref<W>> best = values.get(0);
   for (const tsino::Ref<W>& value : values) {
-    if (measure.has() ? measure.value()(value) > measure.value()(best.value()) : ((void)best.value(), ((void)tsino::impossible(0), false))) {
+    if (measure.has() ? measure.value()(value) > measure.value()(best.value()) : ((void)best.value(), ((void)tsino::incomparable(0), false))) {
       best = value;
     }
   }
