@@ -45,6 +45,7 @@ import { lowerEnum } from "./unions/enums.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
 import { typeOfs } from "./unions/type-of.ts";
+import { addViewedFields } from "./unions/viewed-objects.ts";
 import { refuseSyntax } from "./unsupported.ts";
 
 const exprTable = joinRows([
@@ -145,6 +146,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   lowerWaiting(to);
   linkGenericMethods(to);
   noteReplaced(to);
+  addViewedFields(to);
   joinDynamicObjects(to);
   const modules = drafts.map(({ parts, ...module }) => ({
     ...module,

@@ -20,6 +20,7 @@ import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import { behind, knownTest, logicalOf, negate } from "./known-tests.ts";
 import { isPlain } from "./logical-assignments.ts";
+import { reportDefined } from "./report-defined.ts";
 import { after, bindOnce } from "./temporaries.ts";
 import { isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
 
@@ -159,7 +160,7 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const isChained =
     ts.isBinaryExpression(node.left) && node.left.operatorToken.kind === K.QuestionQuestionToken;
   if (!mayBeAbsent) {
-    if (!to.instance.isGeneric && !isChained) to.report("always-defined", node, { operator: "??" });
+    if (!isChained) reportDefined(node, to);
     return left;
   }
   return coalesce(left, node.right, isNothing, node, to);

@@ -17,12 +17,14 @@ import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { afterStop, isStop } from "../unions/impossible.ts";
 import { withoutMembers } from "../unions/unions.ts";
+import { noteView } from "../unions/viewed-objects.ts";
 import { after } from "./temporaries.ts";
 
 export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const expr = givenTexts(given, type, node, to);
   const from = expr.type;
   checkAlike(from, type, node, to);
+  noteView(from, type, node, to);
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
   if (from.kind === "dynamic") return fromDynamic(expr, type, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);
@@ -47,14 +49,7 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
     return asElements(expr, node, to);
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
-  // A call that never comes back, or a value that can't be, stands where a value is wanted.
-  if (isNever(node, to) && !isWritten(expr)) {
-    const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
-    if (isNamed(node) || ["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
-      return afterStop(second);
-    const first = isStop(expr) ? expr.first : expr;
-    return { kind: "comma", first, second, type, span: expr.span };
-  }
+  if (isNever(node, to) && !isWritten(expr)) return neverThere(expr, type, node);
   if (from.kind === "void" && type.kind === "undefined") return expr;
   if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
   // TypeScript has checked that one can stand for the other.
@@ -92,6 +87,15 @@ function givenTexts(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowerin
 
 function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** A call that never comes back, or a value that can't be, stands where a value is wanted: fail("no"), 0 */
+function neverThere(expr: Expr<Lowered>, type: Type, node: ts.Node): Expr<Lowered> {
+  const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
+  if (isNamed(node) || ["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
+    return afterStop(second);
+  const first = isStop(expr) ? expr.first : expr;
+  return { kind: "comma", first, second, type, span: expr.span };
 }
 
 /** A variable or property: TypeScript rules out that it has a value, which is no reason why it has none. */
@@ -144,7 +148,7 @@ function coerceToUnion(
       return coerceToUnion(enumValue(expr), type, node, to);
     const asEnum = from.kind === "number" ? type.of.find(({ kind }) => kind === "enum") : undefined;
     if (asEnum !== undefined) return coerceToUnion(coerce(expr, asEnum, node, to), type, node, to);
-    if (isNever(node, to) && !isWritten(expr)) return afterStop({ kind: "default", type, span });
+    if (isNever(node, to) && !isWritten(expr)) return neverThere(expr, type, node);
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);

@@ -13,6 +13,7 @@ import { joinTypes, testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
+import { reportDefined } from "./report-defined.ts";
 import { bindOnce } from "./temporaries.ts";
 
 const K = ts.SyntaxKind;
@@ -210,7 +211,7 @@ function alwaysThere(
   // A function that says `void` may give anything all the same.
   if (value.type.kind === "void")
     return to.refuse("unsupported-conversion", node, { from: "void", to: "undefined" });
-  if (!to.instance.isGeneric) to.report("always-defined", node, { operator: node.operatorToken.getText() });
+  reportDefined(node, to);
   const span = to.spanOf(node);
   const answer: Expr<Lowered> = { kind: "boolean", value: negated, type: booleanType, span };
   if (isPlain(value, to)) return answer;

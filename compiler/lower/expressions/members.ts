@@ -6,6 +6,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { bytesPerElement, isBytes, lowerBytesProperty } from "../arrays/bytes.ts";
+import { elementOfEmptyRow } from "../arrays/empty-rows.ts";
 import { mayBeOutside } from "../arrays/outside.ts";
 import { givenValue, listGiven, lowerElements } from "../arrays/spreads.ts";
 import { lowerElementOfLists } from "../arrays/union-lists.ts";
@@ -26,6 +27,7 @@ import { lowerLiteralLookup } from "../objects/literal-lookups.ts";
 import { lowerCount } from "../objects/object-functions.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
+import { defaultContext } from "../patterns/pattern-context.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { isRawOfTexts, lowerRaw } from "../texts/template-texts.ts";
 import { copyTuple } from "../tuples/tuple-copies.ts";
@@ -257,9 +259,17 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
 
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
 function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
-  const context = typeFromOutside(node, to) ?? to.checker.getContextualType(node);
+  const context = typeFromOutside(node, to) ?? defaultContext(node, to) ?? to.checker.getContextualType(node);
   if (context === undefined || saysNothing(context, to)) return undefined;
   return onlyFitting(context, node, to) ?? context;
+}
+
+/** What a default stands for, unless the pattern fills in what the literal lacks: { pair: [a = 1, b = 2] = [] } */
+function wholeDefault(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
+  const context = defaultContext(node, to);
+  if (context === undefined || !to.checker.isTupleType(context)) return context;
+  const { target } = context as ts.TupleTypeReference; // as isTupleType says
+  return node.elements.length < target.minLength ? undefined : context;
 }
 
 /** xs.flatMap((x) => [[x, 1] as const]), where a pair is wanted or a list of pairs: the one that the literal is. */
@@ -324,7 +334,8 @@ function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Typ
   const own = to.checker.getTypeAtLocation(node);
   const element = found?.concat ? to.checker.getTypeArguments(found.type)[0] : undefined;
   if (element !== undefined) return makeArrayType(lowerType(element, node, to), node, to);
-  const lowered = lowerType(found?.type ?? own, node, to);
+  const row = found === undefined ? elementOfEmptyRow(node, to) : undefined;
+  const lowered = row === undefined ? lowerType(found?.type ?? own, node, to) : makeArrayType(row, node, to);
   return lowered.kind === "array" ? lowered : to.refuse("unsupported-tuple", node, {});
 }
 
