@@ -108,6 +108,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     tuples: new Set(),
     incomplete: new Set(),
     alike: new Set(),
+    owners: new Map(),
   };
   for (;;) {
     const dynamic = new DynamicTable(modes);

@@ -14,6 +14,7 @@ import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { lowerType, sameType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { unbelieved } from "../unions/believed.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
@@ -261,6 +262,8 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
       ? yes
       : { kind: "comma", first: value, second: yes, type: booleanType, span: value.span };
   }
+  const never = kind === "void" ? neverThere(value, booleanType, node, to) : undefined;
+  if (never !== undefined) return never;
   if (kind === "void" || kind === "undefined")
     return to.refuse("unsupported-truth", node, { type: describeType(value.type) });
   const truth = (end: Expr<Lowered>): Expr<Lowered> =>

@@ -15,7 +15,7 @@ import { asTexts, wholeTexts } from "../texts/template-texts.ts";
 import { sameType } from "../types/types.ts";
 import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
-import { afterStop, isStop } from "../unions/impossible.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { withoutMembers } from "../unions/unions.ts";
 import { noteView } from "../unions/viewed-objects.ts";
 import { after } from "./temporaries.ts";
@@ -49,7 +49,8 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
     return asElements(expr, node, to);
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
-  if (isNever(node, to) && !isWritten(expr)) return neverThere(expr, type, node);
+  const never = neverThere(expr, type, node, to);
+  if (never !== undefined) return never;
   if (from.kind === "void" && type.kind === "undefined") return expr;
   if (from.kind === "function" && type.kind === "function") return adaptFunction(expr, type, node, to);
   // TypeScript has checked that one can stand for the other.
@@ -87,27 +88,6 @@ function givenTexts(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowerin
 
 function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
-}
-
-/** A call that never comes back, or a value that can't be, stands where a value is wanted: fail("no"), 0 */
-function neverThere(expr: Expr<Lowered>, type: Type, node: ts.Node): Expr<Lowered> {
-  const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
-  if (isNamed(node) || ["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
-    return afterStop(second);
-  const first = isStop(expr) ? expr.first : expr;
-  return { kind: "comma", first, second, type, span: expr.span };
-}
-
-/** A variable or property: TypeScript rules out that it has a value, which is no reason why it has none. */
-function isNamed(node: ts.Node): boolean {
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node))
-    return isNamed(node.expression);
-  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-}
-
-/** `undefined!`, `null!`: such a value can be, whatever is said of it. */
-function isWritten(expr: Expr<Lowered>): boolean {
-  return expr.kind === "undefined" && expr.type.kind === "undefined";
 }
 
 function isNoError(type: Type): boolean {
@@ -148,7 +128,8 @@ function coerceToUnion(
       return coerceToUnion(enumValue(expr), type, node, to);
     const asEnum = from.kind === "number" ? type.of.find(({ kind }) => kind === "enum") : undefined;
     if (asEnum !== undefined) return coerceToUnion(coerce(expr, asEnum, node, to), type, node, to);
-    if (isNever(node, to) && !isWritten(expr)) return neverThere(expr, type, node);
+    const never = neverThere(expr, type, node, to);
+    if (never !== undefined) return never;
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);

@@ -8,13 +8,14 @@ import type { Lowering } from "../lowering.ts";
 import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { lowerTypeTest } from "../unions/type-of.ts";
 import { joinTypes, testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
 import { reportDefined } from "./report-defined.ts";
-import { bindOnce } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 const K = ts.SyntaxKind;
 
@@ -63,6 +64,10 @@ export function lowerEquality(
       return negated ? { kind: "not", operand: test, type: booleanType, span } : test;
     }
   }
+  const never = [left, right].some(({ type }) => type.kind === "void")
+    ? neverCompared(left, right, node, to)
+    : undefined;
+  if (never !== undefined) return never;
   if (left.type.kind === "dynamic" || right.type.kind === "dynamic")
     return equal(toDynamic(left, node.left, to), toDynamic(right, node.right, to));
   if (loose && mayMatchLoosely(left.type, right.type)) {
@@ -199,6 +204,19 @@ function equalIfThere(
       return { kind: "logical", op: "&&", left: there, right: compared, type, span };
     }),
   );
+}
+
+/** x === fail("no")  =>  x, (fail("no"), false) */
+function neverCompared(
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const first = left.type.kind === "void" ? neverThere(left, booleanType, node.left, to) : undefined;
+  if (first !== undefined) return first;
+  const second = right.type.kind === "void" ? neverThere(right, booleanType, node.right, to) : undefined;
+  return second && (isPlain(left, to) ? second : after(left, second));
 }
 
 /** f() === undefined, where f gives a number  =>  f(), false */

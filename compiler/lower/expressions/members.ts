@@ -34,6 +34,7 @@ import { copyTuple } from "../tuples/tuple-copies.ts";
 import { lengthOfTuple } from "../tuples/tuple-lists.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
+import { toDynamic } from "../unions/dynamic.ts";
 import { lowerDynamicProperty } from "../unions/dynamic-properties.ts";
 import { lowerEitherElement } from "../unions/either-calls.ts";
 import { lowerEnumLookup } from "../unions/enum-lookup.ts";
@@ -117,6 +118,9 @@ function lowerMember(
   const receiver = to.expr(node.expression);
   if (receiver.type.kind === "dynamic")
     return lowerLengthOfListOrText(receiver, node, name, to) ?? lowerDynamicProperty(receiver, name, key, to);
+  // "code" in error && error.code: whatever that is.
+  if (isAskedOfError(receiver, node.expression, name, to))
+    return lowerDynamicProperty(toDynamic(receiver, node, to), name, key, to);
   if (isRawOfTexts(node, name, to)) return lowerRaw(receiver, node, to);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
@@ -132,6 +136,15 @@ function lowerMember(
   if (name === "length" && owner?.isTuple) return lengthOfTuple(receiver, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
+}
+
+function isAskedOfError({ type }: Expr<Lowered>, node: ts.Expression, name: string, to: Lowering): boolean {
+  const owner = to.dynamic.modes.thrown ? entryOf(type, to) : undefined;
+  return (
+    owner?.isError === true &&
+    owner.fieldOf(name) === undefined &&
+    to.checker.getTypeAtLocation(node).isIntersection()
+  );
 }
 
 function isStaticMember(declaration: ts.Declaration | undefined): boolean {
@@ -259,7 +272,7 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
 
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
 function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
-  const context = typeFromOutside(node, to) ?? defaultContext(node, to) ?? to.checker.getContextualType(node);
+  const context = typeFromOutside(node, to) ?? wholeDefault(node, to) ?? to.checker.getContextualType(node);
   if (context === undefined || saysNothing(context, to)) return undefined;
   return onlyFitting(context, node, to) ?? context;
 }
