@@ -44,7 +44,8 @@ export function isErrorOptions(type: ts.Type, to: Lowering): boolean {
   if (
     !ts.isTypeLiteralNode(declaration) ||
     !ts.isParameter(parent) ||
-    !ts.isConstructorDeclaration(parent.parent)
+    !ts.isConstructorDeclaration(parent.parent) ||
+    ts.getEffectiveBaseTypeNode(parent.parent.parent) === undefined
   )
     return false;
   const [cause, more] = to.checker.getPropertiesOfType(type);
