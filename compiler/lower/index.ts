@@ -47,6 +47,7 @@ import { lowerEnum } from "./unions/enums.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
 import { typeOfs } from "./unions/type-of.ts";
+import { addViewedFields } from "./unions/viewed-objects.ts";
 import { refuseSyntax } from "./unsupported.ts";
 
 const exprTable = joinRows([
@@ -109,6 +110,7 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     tuples: new Set(),
     incomplete: new Set(),
     alike: new Set(),
+    owners: new Map(),
   };
   for (;;) {
     const dynamic = new DynamicTable(modes);
@@ -148,6 +150,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   lowerWaiting(to);
   linkGenericMethods(to);
   noteReplaced(to);
+  addViewedFields(to);
   joinDynamicObjects(to);
   const modules = drafts.map(({ parts, ...module }) => ({
     ...module,

@@ -21,6 +21,11 @@ export class Tables extends Refusals {
   readonly objects = new Map<ObjectId, ObjectEntry>();
   readonly #forgotten = new Set<ObjectId>();
   readonly sameObjects: (readonly [ObjectId, ObjectId])[] = [];
+  /** Objects that go where others are wanted, by both. */
+  readonly viewed = new Map<
+    string,
+    { readonly given: ObjectId; readonly wanted: ObjectId; readonly node: ts.Node }
+  >();
   readonly counted = new CountedTable();
   readonly shortened: { readonly type: FunctionType; readonly span: Span }[] = [];
   /** Classes and generic functions by node and types. */

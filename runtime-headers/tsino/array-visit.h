@@ -130,7 +130,9 @@ template <class T> template <class U, class F> U Array<T>::foldDown(F& f, U sum,
 template <class U, class T> void appendRow(Array<U>& result, const Array<T>& row) {
   for (const T& item : row) result.push(item);
 }
-template <class U, class T> void appendRow(Array<U>& result, const Shared<Array<T>>& row) { appendRow(result, *row); }
+template <class U, class T> void appendRow(Array<U>& result, const Shared<Array<T>>& row) {
+  if (row.identity()) appendRow(result, *row);  // no row, where the function has thrown
+}
 template <class U, class T> void appendRow(Array<U>& result, const T& item) { result.push(item); }
 
 template <class T> template <class U, class F> Array<U> Array<T>::flatMap(F f) const {

@@ -52,8 +52,35 @@ export function checkLiteralThis(
   for (const { body } of bodiesOf(program))
     for (const stmt of body)
       visitStatements<Lowered>(stmt, (inner) => {
+        // The same where what it calls may throw:  =>  let f = o.stop; if f is there: f(); if (thrown) leave;
+        const isKept = inner.kind === "let" && program.slots.get(inner.slot)?.role === "temporary";
+        if (
+          isKept &&
+          inner.value !== undefined &&
+          isMethod(inner.value.type) &&
+          outlives(inner.value, program)
+        ) {
+          kept.set(inner.slot, inner.value);
+          visit(inner.value, true);
+          return;
+        }
         for (const expr of expressionsOf<Lowered>(inner)) visit(expr, false);
       });
+}
+
+/** Whether the objects in which a function may lie are held by names that nothing changes. */
+function outlives(value: Expr<Lowered>, program: Program<Lowered>): boolean {
+  switch (value.kind) {
+    case "field":
+      return isHeld(value.object, (slot) => program.slots.get(slot)?.mutable === false);
+    case "wrap":
+    case "unwrap":
+      return outlives(value.operand, program);
+    case "conditional":
+      return outlives(value.yes, program) && outlives(value.no, program);
+    default:
+      return value.kind === "undefined" || value.kind === "default";
+  }
 }
 
 /** Whether an operand may be the value of the whole. */
@@ -105,6 +132,10 @@ function checkBranches({ yes, no }: L<"conditional">, to: Elaborator): void {
 }
 
 function isSteady(object: Expr<Lowered>, to: Elaborator): boolean {
-  if (object.kind === "unwrap" || object.kind === "as-object") return isSteady(object.operand, to);
-  return object.kind === "this" || (object.kind === "read" && !to.slot(object.slot).mutable);
+  return isHeld(object, (slot) => !to.slot(slot).mutable);
+}
+
+function isHeld(object: Expr<Lowered>, isConstant: (slot: SlotId) => boolean): boolean {
+  if (object.kind === "unwrap" || object.kind === "as-object") return isHeld(object.operand, isConstant);
+  return object.kind === "this" || (object.kind === "read" && isConstant(object.slot));
 }

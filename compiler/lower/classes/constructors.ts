@@ -10,6 +10,7 @@ import { lowerArguments } from "../functions/own-calls.ts";
 import { lowerParams } from "../functions/parameters.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { capturedArguments, takeCaptured } from "./captured-variables.ts";
 import { passOn } from "./implicit-constructors.ts";
 import { leavesUnset } from "./said-nothing.ts";
@@ -177,7 +178,10 @@ function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[]
     const name = ts.isIdentifier(member.name) || ts.isPrivateIdentifier(member.name) ? member.name.text : "";
     const field = owner.fieldOf(name);
     if (field !== undefined && leavesUnset(member.initializer, to.typeOfSlot(field))) return [];
-    return [assignField(owner, name, to.expr(member.initializer), member, to)];
+    const value = to.expr(member.initializer);
+    const isNothing = field !== undefined && value.type.kind === "void";
+    const never = isNothing ? neverThere(value, to.typeOfSlot(field), member.initializer, to) : undefined;
+    return [assignField(owner, name, never ?? value, member, to)];
   });
 }
 

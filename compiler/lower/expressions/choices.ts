@@ -14,12 +14,14 @@ import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { unbelieved } from "../unions/believed.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import { behind, knownTest, logicalOf, negate } from "./known-tests.ts";
 import { isPlain } from "./logical-assignments.ts";
+import { reportDefined } from "./report-defined.ts";
 import { after, bindOnce } from "./temporaries.ts";
 import { isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
 
@@ -179,7 +181,7 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const isChained =
     ts.isBinaryExpression(node.left) && node.left.operatorToken.kind === K.QuestionQuestionToken;
   if (!mayBeAbsent) {
-    if (!to.instance.isGeneric && !isChained) to.report("always-defined", node, { operator: "??" });
+    if (!isChained) reportDefined(node, to);
     return left;
   }
   return coalesce(left, node.right, isNothing, node, to);
@@ -274,6 +276,8 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
       ? yes
       : { kind: "comma", first: value, second: yes, type: booleanType, span: value.span };
   }
+  const never = kind === "void" ? neverThere(value, booleanType, node, to) : undefined;
+  if (never !== undefined) return never;
   if (kind === "void" || kind === "undefined")
     return to.refuse("unsupported-truth", node, { type: describeType(value.type) });
   const truth = (end: Expr<Lowered>): Expr<Lowered> =>

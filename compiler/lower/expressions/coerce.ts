@@ -15,14 +15,16 @@ import { asTexts, wholeTexts } from "../texts/template-texts.ts";
 import { sameType } from "../types/types.ts";
 import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
-import { afterStop, isStop } from "../unions/impossible.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { withoutMembers } from "../unions/unions.ts";
+import { noteView } from "../unions/viewed-objects.ts";
 import { after } from "./temporaries.ts";
 
 export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const expr = givenTexts(given, type, node, to);
   const from = expr.type;
   checkAlike(from, type, node, to);
+  noteView(from, type, node, to);
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
   if (from.kind === "dynamic") return fromDynamic(expr, type, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);
@@ -47,14 +49,8 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
     return asElements(expr, node, to);
   // [[1], []]: an array of nothing can be one of anything.
   if (type.kind === "array" && expr.kind === "array" && expr.elements.length === 0) return { ...expr, type };
-  // A call that never comes back, or a value that can't be, stands where a value is wanted.
-  if (isNever(node, to) && !isWritten(expr)) {
-    const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
-    if (isNamed(node) || ["read", "field", "from-union", "default", "enum-member"].includes(expr.kind))
-      return afterStop(second);
-    const first = isStop(expr) ? expr.first : expr;
-    return { kind: "comma", first, second, type, span: expr.span };
-  }
+  const never = neverThere(expr, type, node, to);
+  if (never !== undefined) return never;
   if (from.kind === "void" && type.kind === "undefined") return expr;
   // T | undefined where T is undefined: nothing else can be.
   if (type.kind === "undefined" && from.kind === "optional" && from.empty && from.absent === type.written)
@@ -97,18 +93,6 @@ function isNever(node: ts.Node, to: Lowering): boolean {
   return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
 }
 
-/** A variable or property: TypeScript rules out that it has a value, which is no reason why it has none. */
-function isNamed(node: ts.Node): boolean {
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node))
-    return isNamed(node.expression);
-  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-}
-
-/** `undefined!`, `null!`: such a value can be, whatever is said of it. */
-function isWritten(expr: Expr<Lowered>): boolean {
-  return expr.kind === "undefined" && expr.type.kind === "undefined";
-}
-
 function isNoError(type: Type): boolean {
   const plain = type.kind === "optional" ? type.of : type;
   return !["object", "void", "undefined"].includes(plain.kind);
@@ -147,7 +131,8 @@ function coerceToUnion(
       return coerceToUnion(enumValue(expr), type, node, to);
     const asEnum = from.kind === "number" ? type.of.find(({ kind }) => kind === "enum") : undefined;
     if (asEnum !== undefined) return coerceToUnion(coerce(expr, asEnum, node, to), type, node, to);
-    if (isNever(node, to) && !isWritten(expr)) return afterStop({ kind: "default", type, span });
+    const never = neverThere(expr, type, node, to);
+    if (never !== undefined) return never;
     return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);

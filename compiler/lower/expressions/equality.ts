@@ -8,12 +8,14 @@ import type { Lowering } from "../lowering.ts";
 import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { lowerTypeTest } from "../unions/type-of.ts";
 import { joinTypes, testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
-import { bindOnce } from "./temporaries.ts";
+import { reportDefined } from "./report-defined.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 const K = ts.SyntaxKind;
 
@@ -62,6 +64,10 @@ export function lowerEquality(
       return negated ? { kind: "not", operand: test, type: booleanType, span } : test;
     }
   }
+  const never = [left, right].some(({ type }) => type.kind === "void")
+    ? neverCompared(left, right, node, to)
+    : undefined;
+  if (never !== undefined) return never;
   if (left.type.kind === "dynamic" || right.type.kind === "dynamic")
     return equal(toDynamic(left, node.left, to), toDynamic(right, node.right, to));
   if (loose && mayMatchLoosely(left.type, right.type)) {
@@ -200,6 +206,19 @@ function equalIfThere(
   );
 }
 
+/** x === fail("no")  =>  x, (fail("no"), false) */
+function neverCompared(
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const first = left.type.kind === "void" ? neverThere(left, booleanType, node.left, to) : undefined;
+  if (first !== undefined) return first;
+  const second = right.type.kind === "void" ? neverThere(right, booleanType, node.right, to) : undefined;
+  return second && (isPlain(left, to) ? second : after(left, second));
+}
+
 /** f() === undefined, where f gives a number  =>  f(), false */
 function alwaysThere(
   value: Expr<Lowered>,
@@ -210,7 +229,7 @@ function alwaysThere(
   // A function that says `void` may give anything all the same.
   if (value.type.kind === "void")
     return to.refuse("unsupported-conversion", node, { from: "void", to: "undefined" });
-  if (!to.instance.isGeneric) to.report("always-defined", node, { operator: node.operatorToken.getText() });
+  reportDefined(node, to);
   const span = to.spanOf(node);
   const answer: Expr<Lowered> = { kind: "boolean", value: negated, type: booleanType, span };
   if (isPlain(value, to)) return answer;

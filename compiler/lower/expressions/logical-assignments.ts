@@ -7,6 +7,7 @@ import { mayBeOutside } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
 import { testMembers } from "../unions/unions.ts";
 import { truthOf } from "./choices.ts";
+import { reportDefined } from "./report-defined.ts";
 import { bindOnce } from "./temporaries.ts";
 
 /** a ||= b  =>  a ? a : (a = b);  a ??= b  =>  a === undefined ? (a = b) : a */
@@ -34,7 +35,7 @@ export function lowerLogicalAssignment(
       return { kind: "conditional", test, yes: assign(to.expr(node.right)), no: kept, type, span };
     }
     if (operand.type.kind !== "optional") {
-      if (!to.instance.isGeneric) to.report("always-defined", node, { operator: "??=" });
+      reportDefined(node, to);
       return kept;
     }
     const test: Expr<Lowered> = { kind: "is-undefined", operand, type: booleanType, span };

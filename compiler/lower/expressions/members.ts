@@ -6,6 +6,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { bytesPerElement, isBytes, lowerBytesProperty } from "../arrays/bytes.ts";
+import { elementOfEmptyRow } from "../arrays/empty-rows.ts";
 import { mayBeOutside } from "../arrays/outside.ts";
 import { givenValue, listGiven, lowerElements } from "../arrays/spreads.ts";
 import { lowerElementOfLists } from "../arrays/union-lists.ts";
@@ -26,13 +27,14 @@ import { lowerLiteralLookup } from "../objects/literal-lookups.ts";
 import { lowerCount } from "../objects/object-functions.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
-import { isTakenApart } from "../patterns/pattern-context.ts";
+import { defaultContext, isTakenApart } from "../patterns/pattern-context.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { isRawOfTexts, lowerRaw } from "../texts/template-texts.ts";
 import { copyTuple } from "../tuples/tuple-copies.ts";
 import { lengthOfTuple } from "../tuples/tuple-lists.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
+import { toDynamic } from "../unions/dynamic.ts";
 import { lowerDynamicProperty } from "../unions/dynamic-properties.ts";
 import { lowerEitherElement } from "../unions/either-calls.ts";
 import { lowerEnumLookup } from "../unions/enum-lookup.ts";
@@ -116,6 +118,9 @@ function lowerMember(
   const receiver = to.expr(node.expression);
   if (receiver.type.kind === "dynamic")
     return lowerLengthOfListOrText(receiver, node, name, to) ?? lowerDynamicProperty(receiver, name, key, to);
+  // "code" in error && error.code: whatever that is.
+  if (isAskedOfError(receiver, node.expression, name, to))
+    return lowerDynamicProperty(toDynamic(receiver, node, to), name, key, to);
   if (isRawOfTexts(node, name, to)) return lowerRaw(receiver, node, to);
   if (name === "length" && (receiver.type.kind === "string" || receiver.type.kind === "array")) {
     return builtinCall(`${receiver.type.kind}.length`, [receiver], node, to);
@@ -131,6 +136,15 @@ function lowerMember(
   if (name === "length" && owner?.isTuple) return lengthOfTuple(receiver, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
+}
+
+function isAskedOfError({ type }: Expr<Lowered>, node: ts.Expression, name: string, to: Lowering): boolean {
+  const owner = to.dynamic.modes.thrown ? entryOf(type, to) : undefined;
+  return (
+    owner?.isError === true &&
+    owner.fieldOf(name) === undefined &&
+    to.checker.getTypeAtLocation(node).isIntersection()
+  );
 }
 
 function isStaticMember(declaration: ts.Declaration | undefined): boolean {
@@ -259,9 +273,19 @@ function lowerArray(node: ts.ArrayLiteralExpression, to: Lowering): Expr<Lowered
 /** What is wanted of a literal; the pattern of `[a, b] = [1, 2]` says nothing of its elements. */
 function contextOf(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
   const context =
-    typeFromOutside(node, to) ?? (isTakenApart(node) ? undefined : to.checker.getContextualType(node));
+    typeFromOutside(node, to) ??
+    wholeDefault(node, to) ??
+    (isTakenApart(node) ? undefined : to.checker.getContextualType(node));
   if (context === undefined || saysNothing(context, to)) return undefined;
   return onlyFitting(context, node, to) ?? context;
+}
+
+/** What a default stands for, unless the pattern fills in what the literal lacks: { pair: [a = 1, b = 2] = [] } */
+function wholeDefault(node: ts.ArrayLiteralExpression, to: Lowering): ts.Type | undefined {
+  const context = defaultContext(node, to);
+  if (context === undefined || !to.checker.isTupleType(context)) return context;
+  const { target } = context as ts.TupleTypeReference; // as isTupleType says
+  return node.elements.length < target.minLength ? undefined : context;
 }
 
 /** xs.flatMap((x) => [[x, 1] as const]), where a pair is wanted or a list of pairs: the one that the literal is. */
@@ -326,7 +350,8 @@ function literalType(node: ts.ArrayLiteralExpression, to: Lowering): Extract<Typ
   const own = to.checker.getTypeAtLocation(node);
   const element = found?.concat ? to.checker.getTypeArguments(found.type)[0] : undefined;
   if (element !== undefined) return makeArrayType(lowerType(element, node, to), node, to);
-  const lowered = lowerType(found?.type ?? own, node, to);
+  const row = found === undefined ? elementOfEmptyRow(node, to) : undefined;
+  const lowered = row === undefined ? lowerType(found?.type ?? own, node, to) : makeArrayType(row, node, to);
   return lowered.kind === "array" ? lowered : to.refuse("unsupported-tuple", node, {});
 }
 

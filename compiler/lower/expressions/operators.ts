@@ -9,6 +9,7 @@ import { lowerInstanceOf, lowerPrivateIn } from "../objects/objects.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { toAddedText } from "../texts/text.ts";
 import { chooseMember } from "../unions/each-member.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { isAssignment } from "./assigned.ts";
 import { lowerAssignment, lowerIncrement } from "./assignments.ts";
 import { lowerCoalesce, lowerConditional, lowerLogical } from "./choices.ts";
@@ -114,6 +115,8 @@ export function number(node: ts.Expression, to: Lowering): Expr<Lowered> {
 export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   if (expr.type.kind === "number") return expr;
   if (expr.type.kind === "enum") return enumValue(expr);
+  const never = expr.type.kind === "void" ? neverThere(expr, numberType, node, to) : undefined;
+  if (never !== undefined) return never;
   return to.refuse("unsupported-conversion", node, { from: describeType(expr.type), to: "number" });
 }
 

@@ -4,6 +4,7 @@ import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from 
 import { plainName } from "../../hir/plain-name.ts";
 import { booleanType, mayBeUndefined, stringType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isOfFlatMap, lowerRows } from "../arrays/empty-rows.ts";
 import { typeOfNothing } from "../arrays/kept-nothing.ts";
 import { takeParamsOf } from "../classes/implicit-constructors.ts";
 import { noTrivia } from "../comments.ts";
@@ -208,7 +209,11 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
       ? booleanType
       : wants === "text" && returned && returned.flags & ts.TypeFlags.Never
         ? stringType
-        : (wantedResult(node, to) ?? (returned && lowerType(returned, node.type ?? place, to)));
+        : (wantedResult(node, to) ??
+          (returned && isOfFlatMap(node) && node.type === undefined
+            ? lowerRows(returned, place, to)
+            : undefined) ??
+          (returned && lowerType(returned, node.type ?? place, to)));
   const isKept =
     wants === "value" && ts.isExpression(node) && (type?.kind === "void" || type?.kind === "undefined");
   const own = isKept
@@ -237,11 +242,6 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
     ts.TypeFlags.Object | (isOfFlatMap(node) && isLibraryArgument(node, to) ? 0 : ts.TypeFlags.Union);
   const type = returned.flags & saysMore ? to.quietly(() => lowerType(returned, node, to)) : undefined;
   return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
-}
-
-function isOfFlatMap({ parent }: ts.Node): boolean {
-  const callee = ts.isCallExpression(parent) ? parent.expression : undefined;
-  return callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === "flatMap";
 }
 
 function isLibraryArgument(node: ts.Expression, to: Lowering): boolean {

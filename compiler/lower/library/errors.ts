@@ -44,13 +44,18 @@ export function isErrorOptions(type: ts.Type, to: Lowering): boolean {
   if (
     !ts.isTypeLiteralNode(declaration) ||
     !ts.isParameter(parent) ||
-    !ts.isConstructorDeclaration(parent.parent)
+    !ts.isConstructorDeclaration(parent.parent) ||
+    !extendsAny(parent.parent.parent)
   )
     return false;
   const [cause, more] = to.checker.getPropertiesOfType(type);
   if (cause === undefined || more !== undefined || cause.name !== "cause") return false;
   const isOptional = (cause.flags & ts.SymbolFlags.Optional) !== 0;
   return isOptional && (to.checker.getTypeOfSymbol(cause).flags & ts.TypeFlags.Unknown) !== 0;
+}
+
+function extendsAny({ heritageClauses }: Pick<ts.ClassDeclaration, "heritageClauses">): boolean {
+  return heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword) === true;
 }
 
 export function errorType(to: Lowering): Type {

@@ -8,9 +8,11 @@ import { lowerKey } from "../collections/records.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
+import { toDynamic } from "../unions/dynamic.ts";
 import { lowerDynamicIn } from "../unions/dynamic-properties.ts";
 import { testMembers } from "../unions/unions.ts";
 import { listNames, plainEntry } from "./own-properties.ts";
+import { entryOf } from "./shapes.ts";
 
 /** What every object has from Object. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -25,6 +27,7 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
   const span = to.spanOf(node);
   if (inherited.has(name)) return hasAlways(operand, node, to);
   if (operand.type.kind === "dynamic") return lowerDynamicIn(operand, name, node, to);
+  if (entryOf(operand.type, to)?.isError) return lowerInError(operand, name, node, to);
   if (plainEntry(operand.type, to) !== undefined)
     return bindOnce(operand, to, (kept) => ({
       kind: "has-property",
@@ -44,6 +47,18 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
     node,
     to,
   );
+}
+
+/** "code" in error: it may be of any class. */
+function lowerInError(
+  error: Expr<Lowered>,
+  name: string,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  if (to.dynamic.modes.thrown) return lowerDynamicIn(toDynamic(error, node, to), name, node, to);
+  to.dynamic.want("thrown");
+  return refuseIn(node, to);
 }
 
 /** "toString" in object */

@@ -10,7 +10,7 @@ import { constantKey, memberName } from "../classes/class-members.ts";
 import { isCollection, lowerSize } from "../collections/collection-calls.ts";
 import { isRecord, lowerEntry } from "../collections/records.ts";
 import { coalesce } from "../expressions/choices.ts";
-import { coerce } from "../expressions/coerce.ts";
+import { coerce, describeType } from "../expressions/coerce.ts";
 import { makeNumber, makeString } from "../expressions/literals.ts";
 import { builtinCall } from "../expressions/members.ts";
 import type { Lowering } from "../lowering.ts";
@@ -220,5 +220,15 @@ export function withDefault(
     type.kind === "dynamic" ||
     (type.kind === "optional" && type.absent === "undefined") ||
     (type.kind === "union" && type.of.some(isUndefined));
-  return mayBeAbsent ? coalesce(left, initializer, isUndefined, node, to) : value;
+  if (!mayBeAbsent) return value;
+  const whole = coalesce(left, initializer, isUndefined, node, to);
+  // A list in place of a tuple, of which TypeScript takes it for one.
+  if (holdsList(whole.type) && !holdsList(type) && ts.isArrayLiteralExpression(initializer))
+    return to.refuse("unsupported-conversion", initializer, { from: "array", to: describeType(type) });
+  return whole;
+}
+
+function holdsList(type: Type): boolean {
+  if (type.kind === "optional") return holdsList(type.of);
+  return type.kind === "array" || (type.kind === "union" && type.of.some(holdsList));
 }

@@ -1,14 +1,15 @@
 // for (const { deep: { xs } = {} } of list): TypeScript takes the default for what the pattern asks of it. It stands for a
-// property of an element, so it is made as one.
+// property of an element, so it is made as one. So is one inside of what has a default: { c: { e: [a] = [7] } = {} }
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
 
 /** The type of the property that the default stands for; undefined where TypeScript knows it, or it has no name. */
 export function defaultContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
   const element = node.parent;
-  if (!ts.isBindingElement(element) || element.initializer !== node || !isWalked(element)) return undefined;
+  if (!ts.isBindingElement(element) || element.initializer !== node || !isUntold(element)) return undefined;
   const key = element.propertyName ?? element.name;
-  if (!ts.isIdentifier(key) || !ts.isObjectBindingPattern(element.parent)) return undefined;
+  if (!ts.isIdentifier(key) && !ts.isStringLiteralLike(key)) return undefined;
+  if (!ts.isObjectBindingPattern(element.parent)) return undefined;
   const { checker } = to;
   const whole = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
   const property = checker.getPropertyOfType(whole, key.text);
@@ -24,8 +25,13 @@ export function isTakenApart(node: ts.Expression): boolean {
   return isDeclared && ts.isArrayBindingPattern(parent.name) && parent.type === undefined;
 }
 
+/** Where TypeScript looks for no type: in what may be missing itself it finds no property. */
+function isUntold({ parent: { parent } }: ts.BindingElement): boolean {
+  if (ts.isBindingElement(parent)) return parent.initializer !== undefined || isUntold(parent);
+  return isWalked(parent);
+}
+
 /** What a loop takes apart has no type that is written, and no value whose type TypeScript asks for. */
-function isWalked({ parent: { parent } }: ts.BindingElement): boolean {
-  if (ts.isBindingElement(parent)) return isWalked(parent);
-  return ts.isVariableDeclaration(parent) && ts.isForOfStatement(parent.parent.parent);
+function isWalked(declaration: ts.Node): boolean {
+  return ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent);
 }

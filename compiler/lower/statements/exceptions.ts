@@ -16,14 +16,21 @@ function lowerThrow(node: ts.ThrowStatement, to: Lowering): readonly Stmt<Lowere
   return [{ kind: "throw", value: lowerThrown(node.expression, to), ...to.placed(node) }];
 }
 
+/**
+ * `throw this.error` of what may be missing throws undefined, which is no error. Of `unknown` that is only errors elsewhere the
+ * program believes that it is there: it keeps the cheap form, and stops.
+ */
 function lowerThrown(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.expr(node);
+  const isUnknown = (to.checker.getTypeAtLocation(node).flags & anything) !== 0;
   const value: Expr<Lowered> =
-    given.type.kind === "optional" && entryOf(given.type.of, to)?.isError
+    isUnknown && given.type.kind === "optional" && entryOf(given.type.of, to)?.isError
       ? { kind: "unwrap", operand: given, type: given.type.of, span: given.span }
       : given;
   return entryOf(value.type, to)?.isError ? value : boxThrown(value, node, to);
 }
+
+const anything = ts.TypeFlags.Unknown | ts.TypeFlags.Any;
 
 function lowerTry(node: ts.TryStatement, to: Lowering): readonly Stmt<Lowered>[] {
   const body = to.block(node.tryBlock);

@@ -1,6 +1,7 @@
 // Loops, switches and the jumps out of them.
 
 import type { Case, Expr, LabelId, Lowered, Stmt } from "../../hir/index.ts";
+import { numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { orMissing } from "../arrays/or-missing.ts";
 import { asDeclared, asked, isEntry } from "../arrays/outside.ts";
@@ -11,6 +12,7 @@ import { lowerDiscarded } from "../functions/discarded.ts";
 import type { Lowering } from "../lowering.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { unitsOfSwitch } from "../texts/code-units.ts";
+import { neverThere } from "../unions/never-there.ts";
 import { lowerForOf } from "./for-of.ts";
 import { blockOfBreak, knownClauses, lowerKnownClauses } from "./known-switches.ts";
 import { lowerDeclarationList } from "./statements.ts";
@@ -62,7 +64,9 @@ function lowerForInit(init: ts.ForInitializer | undefined, to: Lowering): readon
 }
 
 function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowered>[] {
-  const value = to.expr(node.expression);
+  const whole = to.expr(node.expression);
+  const never = whole.type.kind === "void" ? neverThere(whole, numberType, node.expression, to) : undefined;
+  const value = never ?? whole;
   const known = knownClauses(node, value, to);
   if (known !== undefined) return lowerKnownClauses(node, known, to);
   const labels = node.caseBlock.clauses.flatMap((clause) =>

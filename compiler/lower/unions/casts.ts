@@ -15,6 +15,7 @@ import { entryOf } from "../objects/shapes.ts";
 import { isDiscarded } from "../patterns/assignment-patterns.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { lowerType, sameType } from "../types/types.ts";
+import { neverThere } from "./never-there.ts";
 import { narrowUnion } from "./unions.ts";
 
 const K = ts.SyntaxKind;
@@ -25,7 +26,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (nothing !== undefined) return { kind: "undefined", type: nothing, span: to.spanOf(node) };
   const value = to.expr(node.expression);
   // JSON.parse(text) as unknown; of which nobody wants the value
-  if (ts.isConstTypeReference(node.type) || value.type.kind === "void") return value;
+  if (ts.isConstTypeReference(node.type)) return value;
+  if (value.type.kind === "void") return neverAs(value, node, to);
   // x as unknown as T
   if (isAnything(node.type) && ts.isAsExpression(node.parent) && node.parent.expression === node)
     return value;
@@ -54,6 +56,16 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
     from: describeType(value.type, to),
     to: describeType(type, to),
   });
+}
+
+/** fail("no") as string */
+function neverAs(
+  value: Expr<Lowered>,
+  node: ts.AsExpression | ts.TypeAssertion,
+  to: Lowering,
+): Expr<Lowered> {
+  const type = to.quietly(() => lowerType(to.checker.getTypeAtLocation(node), node.type, to));
+  return (type && neverThere(value, type, node.expression, to)) ?? value;
 }
 
 /** const [a, b] = list as [number, string]: nothing but its elements is wanted, and those are what their places say. */

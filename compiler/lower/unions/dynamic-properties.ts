@@ -4,6 +4,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, dynamicType, stringType } from "../../hir/type.ts";
 import { makeSpan } from "../../span.ts";
 import type { ts } from "../../typescript.ts";
+import { lowerClassType } from "../classes/classes.ts";
 import { makeCollectionType } from "../collections/collections.ts";
 import { isRecord, lowerEntry, recordRow } from "../collections/records.ts";
 import { noTrivia } from "../comments.ts";
@@ -11,8 +12,10 @@ import { makeString } from "../expressions/literals.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { errorEntry } from "../library/errors.ts";
 import type { Lowering } from "../lowering.ts";
-import { ObjectEntry } from "../objects/object-entry.ts";
+import { type ClassNode, ObjectEntry } from "../objects/object-entry.ts";
+import { entryOf } from "../objects/shapes.ts";
 import { fromDynamic, toDynamic } from "./dynamic.ts";
+import { addViewedFields, noteView } from "./viewed-objects.ts";
 
 /** value.name  =>  value is a table ? value.get("name") : value's field */
 export function lowerDynamicProperty(
@@ -27,7 +30,8 @@ export function lowerDynamicProperty(
     const yes = isRecord(table) ? lowerEntry(table, makeString(name, node, to), node, to) : table;
     const { object, field } = asObject(own, name, node, to);
     const plain: Expr<Lowered> = { kind: "field", object, field, type: dynamicType, span };
-    const no = isOfErrors(name) ? orOfError(own, name, plain, node, to) : plain;
+    const shown = isOfErrors(name) ? orOfError(own, name, plain, node, to) : plain;
+    const no = ownersOf(name, to).reduce((rest, owner) => orOfClass(own, owner, name, rest, node, to), shown);
     return { kind: "conditional", test: testTable(own), yes, no, type: dynamicType, span };
   });
 }
@@ -53,9 +57,11 @@ export function lowerDynamicIn(
     const has: Expr<Lowered> = { kind: "has-property", operand: object, name, type: booleanType, span };
     const plain: Expr<Lowered> = { kind: "logical", op: "&&", left: is, right: has, type: booleanType, span };
     const isError = isOfErrors(name) ? testError(own, to) : undefined;
-    const no: Expr<Lowered> = isError
-      ? { kind: "logical", op: "||", left: isError, right: plain, type: booleanType, span }
-      : plain;
+    const tests = ownersOf(name, to).map((owner) => testClass(own, owner));
+    const no = [...(isError ? [isError] : []), ...tests].reduceRight<Expr<Lowered>>(
+      (right, left) => ({ kind: "logical", op: "||", left, right, type: booleanType, span }),
+      plain,
+    );
     return { kind: "conditional", test: testTable(own, !isOfLists(name)), yes, no, type: booleanType, span };
   });
 }
@@ -72,7 +78,10 @@ function isOfErrors(name: string): boolean {
 }
 
 function testError(operand: Expr<Lowered>, to: Lowering): Expr<Lowered> {
-  const { id } = errorEntry("Error", to);
+  return testClass(operand, errorEntry("Error", to));
+}
+
+function testClass(operand: Expr<Lowered>, { id }: ObjectEntry): Expr<Lowered> {
   return {
     kind: "kind-test",
     operand,
@@ -80,6 +89,35 @@ function testError(operand: Expr<Lowered>, to: Lowering): Expr<Lowered> {
     type: booleanType,
     span: operand.span,
   };
+}
+
+/** The classes of the program that have a property of that name, and of which such values are. */
+function ownersOf(name: string, to: Lowering): readonly ObjectEntry[] {
+  const nodes = to.dynamic.modes.owners.get(name) ?? [];
+  return [...nodes].map((node) => lowerClassType(to.checker.getTypeAtLocation(node), node, node, to));
+}
+
+/** value is a CodeError ? value.code : other */
+function orOfClass(
+  value: Expr<Lowered>,
+  owner: ObjectEntry,
+  name: string,
+  no: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const field = owner.fieldOf(name) ?? refuseOwner(owner, name, node, to);
+  const { span } = value;
+  const object = fromDynamic(value, { kind: "object", id: owner.id }, to);
+  const own: Expr<Lowered> = { kind: "field", object, field, type: to.typeOfSlot(field), span };
+  const yes = toDynamic(own, node, to);
+  return { kind: "conditional", test: testClass(value, owner), yes, no, type: dynamicType, span };
+}
+
+function refuseOwner({ name: owner }: ObjectEntry, name: string, node: ts.Node, to: Lowering): never {
+  return to.refuse("unsupported-unknown", node, {
+    why: `objects of the class \`${owner}\` have \`${name}\``,
+  });
 }
 
 /** value is an error ? value.message : other */
@@ -142,32 +180,59 @@ export function joinDynamicObjects(to: Lowering): void {
   const [first, ...others] = to.dynamic.shapes;
   if (first === undefined) return;
   for (const other of others) to.sameObjects.push([first, other]);
+  const [node] = to.dynamic.asked.values();
+  // Values in fields that are asked for become members, too, and are visited then.
   for (const type of to.dynamic.members.values()) {
     if (type.kind !== "object") continue;
     const entry = to.object(type.id);
     if (entry.isTuple) continue;
-    if (entry.kind === "shape") to.sameObjects.push([first, entry.id]);
-    else joinClass(entry, to);
+    if (entry.kind === "class") joinClass(entry, to);
+    else {
+      to.sameObjects.push([first, entry.id]);
+      if (node === undefined) continue;
+      for (const id of to.dynamic.shapes) noteView(type, { kind: "object", id }, node, to);
+      addViewedFields(to);
+    }
   }
+  const classes = [...to.objects.values()].filter(({ kind }) => kind === "class");
+  const members = [...to.dynamic.members.values()].flatMap((type) => entryOf(type, to) ?? []);
+  for (const entry of classes) if (members.some((member) => entry.extends(member))) checkAsked(entry, to);
 }
 
-/** A class whose objects may be taken for a shape derives from it; one that only has some of the names is refused. */
+/** A class whose objects may be taken for a shape derives from it. */
 function joinClass(entry: ObjectEntry, to: Lowering): void {
-  const has = (name: string): boolean =>
-    entry.fieldOf(name) !== undefined ||
-    entry.methodOf(name) !== undefined ||
-    entry.getterOf(name) !== undefined;
-  for (const [name, node] of to.dynamic.asked) {
-    const isOwn = entry.isError ? ["cause", "stack"].includes(name) : has(name);
-    if (isOwn)
-      to.report("unsupported-unknown", node, {
-        why: `objects of the class \`${entry.name}\` have \`${name}\``,
-      });
-  }
   if (entry.isError) return;
   for (const id of to.dynamic.shapes) {
     const { fields } = to.object(id);
     const needed = fields.filter(({ optional }) => !optional);
-    if (needed.length > 0 && needed.every(({ name }) => has(name))) to.sameObjects.push([id, entry.id]);
+    const has = ({ name }: { readonly name: string }): boolean => hasMember(entry, name);
+    if (needed.length > 0 && needed.every(has)) to.sameObjects.push([id, entry.id]);
   }
+}
+
+function hasMember(entry: ObjectEntry, name: string): boolean {
+  return (entry.fieldOf(name) ?? entry.methodOf(name) ?? entry.getterOf(name)) !== undefined;
+}
+
+/** Of a class that has some of the names that are asked for, those questions must know. */
+function checkAsked(entry: ObjectEntry, to: Lowering): void {
+  const has = (name: string): boolean => hasMember(entry, name);
+  for (const [name, node] of to.dynamic.asked) {
+    if (entry.isError ? isOfErrors(name) || !(["cause", "stack"].includes(name) || has(name)) : !has(name))
+      continue;
+    const owner = ownerOf(entry, name);
+    if (owner !== undefined && to.dynamic.modes.owners.get(name)?.has(owner)) continue;
+    if (owner !== undefined) to.dynamic.wantOwner(name, owner);
+    to.report("unsupported-unknown", node, {
+      why: `objects of the class \`${entry.name}\` have \`${name}\``,
+    });
+  }
+}
+
+/** The class that has a property in any case, if it is one that is not generic. */
+function ownerOf(entry: ObjectEntry, name: string): ClassNode | undefined {
+  const { base, node } = entry;
+  if (base !== undefined && hasMember(base, name)) return ownerOf(base, name);
+  const mayLack = entry.fields.some((field) => field.name === name && field.optional);
+  return mayLack || entry.instance.types.size > 0 ? undefined : node;
 }

@@ -3,7 +3,7 @@
 // with values that may be anything.
 import type { ObjectId, Type } from "../../hir/index.ts";
 import type { ts } from "../../typescript.ts";
-import type { ObjectEntry } from "../objects/object-entry.ts";
+import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 
 export interface Modes {
   /** `unknown` may be anything. */
@@ -20,6 +20,8 @@ export interface Modes {
   readonly incomplete: ReadonlySet<ts.Symbol>;
   /** Generic classes that are one for all types that look alike: `Stack<{ x: number }>` in two places. */
   readonly alike: ReadonlySet<ts.Node>;
+  /** Classes that have a property for which a value that may be anything is asked: `"code" in error`. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<ClassNode>>;
 }
 
 export class DynamicTable {
@@ -69,13 +71,20 @@ export class DynamicTable {
       this.wanted = { ...this.wanted, alike: new Set([...this.wanted.alike, node]) };
   }
 
+  wantOwner(name: string, node: ClassNode): void {
+    const known = this.wanted.owners.get(name) ?? new Set();
+    if (known.has(node)) return;
+    const owners = new Map([...this.wanted.owners, [name, new Set([...known, node])]]);
+    this.wanted = { ...this.wanted, owners };
+  }
+
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
     const { unknown, thrown, raw, tables, tuples, incomplete, alike } = this.modes;
     const { wanted } = this;
     if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
     if (wanted.incomplete.size !== incomplete.size) return true;
-    if (wanted.alike.size !== alike.size) return true;
+    if (wanted.alike.size !== alike.size || wanted.owners !== this.modes.owners) return true;
     return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;
   }
 }

@@ -13,6 +13,7 @@ import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
+import { chooseMember } from "./each-member.ts";
 
 /** A value for a place that may hold anything. */
 export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -66,6 +67,7 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
     addMember(list.type, node, to);
     return wrapped(list);
   }
+  if (isOfDerived(type, to)) return chooseMember(value, dynamicType, (one) => toDynamic(one, node, to), to);
   addMember(type, node, to);
   return wrapped(value);
 
@@ -82,6 +84,12 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
       span: like.span,
     };
   }
+}
+
+/** Derived | string: in such a union an object is of its own class, among values that may be anything of the first base. */
+function isOfDerived(type: Type, to: Lowering): boolean {
+  if (type.kind === "optional") return isOfDerived(type.of, to);
+  return type.kind === "union" && type.of.some((member) => entryOf(member, to)?.base !== undefined);
 }
 
 /** The one kind of lists that a place has; undefined where their elements may be anything. */

@@ -248,13 +248,20 @@ void setup() {
     {
       const Unknown e = tsino::unboxed<Unknown>(tsino::caught());
       if (tsino::isObject(e) && !e.is<tsino::Null>()
-          && (e.is<tsino::Ref<Point>>() && e.get<tsino::Ref<Point>>()->code.has())
-          && tsino::fromOptional<Unknown, tsino::Undefined>(e.get<tsino::Ref<Point>>()->code).is<double>()) {
+          && ((e.is<tsino::Ref<tsino::Error>>()
+          && e.get<tsino::Ref<tsino::Error>>()->isA(MyError::classId))
+          || (e.is<tsino::Ref<Point>>() && e.get<tsino::Ref<Point>>()->code.has()))
+          && (e.is<tsino::Ref<tsino::Error>>()
+          && e.get<tsino::Ref<tsino::Error>>()->isA(MyError::classId) ? Unknown(
+          (double)tsino::downcast<MyError>(e.get<tsino::Ref<tsino::Error>>())->code) : tsino::fromOptional<Unknown, tsino::Undefined>(
+          e.get<tsino::Ref<Point>>()->code)).is<double>()) {
         Serial.print(F("code "));
         tsino::inspect(
             Serial,
-            tsino::fromOptional<Unknown, tsino::Undefined>(e.get<tsino::Ref<Point>>()->code).get<double>()
-                + 1.0);
+            (e.is<tsino::Ref<tsino::Error>>()
+                && e.get<tsino::Ref<tsino::Error>>()->isA(MyError::classId) ? Unknown(
+                (double)tsino::downcast<MyError>(e.get<tsino::Ref<tsino::Error>>())->code) : tsino::fromOptional<Unknown, tsino::Undefined>(
+                e.get<tsino::Ref<Point>>()->code)).get<double>() + 1.0);
         Serial.println();
       } else if (e.is<tsino::Shared<tsino::Array<Unknown>>>()) {
         Serial.print(F("list "));

@@ -1,0 +1,34 @@
+// The warning that a test asks what its type knows: `x ?? 0` of a number.
+import { ts } from "../../typescript.ts";
+import type { Lowering } from "../lowering.ts";
+
+const open = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+
+/** Not of `unknown`, where only tsino knows that all that is caught are errors; nor in one instance of something generic. */
+export function reportDefined(node: ts.BinaryExpression, to: Lowering): void {
+  const { left, right, operatorToken } = node;
+  if (to.instance.isGeneric || isOpen(left, to) || (isEquality(operatorToken.kind) && isOpen(right, to)))
+    return;
+  to.report("always-defined", node, { operator: operatorToken.getText() });
+}
+
+function isOpen(tested: ts.Expression, to: Lowering): boolean {
+  if (isNothing(tested)) return false;
+  const type = to.checker.getTypeAtLocation(tested);
+  return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & open) !== 0);
+}
+
+function isNothing(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isNothing(node.expression);
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+function isEquality(kind: ts.SyntaxKind): boolean {
+  const K = ts.SyntaxKind;
+  return [
+    K.EqualsEqualsToken,
+    K.EqualsEqualsEqualsToken,
+    K.ExclamationEqualsToken,
+    K.ExclamationEqualsEqualsToken,
+  ].includes(kind);
+}
