@@ -40,6 +40,7 @@ export interface LoadedProgram {
 }
 
 /**
+ * @param host is asked for the same file often
  * @param entry absolute path of the entry file, with forward slashes
  * @param parsed may be kept over several calls; it saves parsing tsino's own declarations again
  * @returns undefined where there is nothing to check; with type errors the program, and the reporter has errors
@@ -51,17 +52,16 @@ export function loadProgram(
   reporter: Reporter,
   parsed: ParsedTypes = new Map(),
 ): LoadedProgram | undefined {
-  const files = cacheReads(host);
-  if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
-  const resolve = makeResolve(files, board);
-  const { program, texts } = makeProject(files, entry, resolve, parsed);
+  if (!checkBoard(host, board, reporter) || !checkEntry(host, entry, reporter)) return undefined;
+  const resolve = makeResolve(host, board);
+  const { program, texts } = makeProject(host, entry, resolve, parsed);
   const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();
   const own = sources.filter((file) => !isShipped(file.fileName));
-  const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, files, board, reporter)));
+  const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, host, board, reporter)));
   for (const file of own) checkDirectives(file, reporter);
   let unlisted: boolean | undefined;
-  for (const error of findTypeErrors(program, own, makeAdvice(files, board))) {
+  for (const error of findTypeErrors(program, own, makeAdvice(host, board))) {
     if (error.slug === missingGlobalType) {
       unlisted ??= own.filter((file) => checkUnlistedSyntax(file, reporter)).length > 0;
       if (unlisted) continue;
@@ -71,7 +71,7 @@ export function loadProgram(
     if (!said) reporter.add(error);
   }
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
-  const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
+  const boardFile = program.getSourceFile(boardPath) ?? parseShipped(host, boardPath);
   const checker = program.getTypeChecker();
   checkBoardUse(own, checker, boardFile, reporter);
   return {
@@ -83,18 +83,6 @@ export function loadProgram(
     boardFile,
     board,
     texts,
-  };
-}
-
-function cacheReads(host: Host): Host {
-  const texts = new Map<string, string | undefined>();
-  return {
-    readFile(path) {
-      if (!texts.has(path)) texts.set(path, host.readFile(path));
-      return texts.get(path);
-    },
-    readAsset: (path) => host.readAsset(path),
-    listAssets: (folder) => host.listAssets(folder),
   };
 }
 
@@ -140,6 +128,8 @@ function checkImports(
     if (target.kind === "file" || target.kind === "shipped") continue;
     bad.push(placeOf(file.fileName, start));
     if (target.kind === "missing-file") reporter.report("import-of-missing-file", span, { path: name });
+    else if (target.kind === "unreadable-file")
+      reporter.report("import-not-readable", span, { path: name, reason: target.reason });
     else if (target.kind === "not-typescript")
       reporter.report("not-typescript", span, { path: name }, isRelative(name) ? {} : { help: packageHelp });
     else reporter.report("unknown-import", span, { name }, { help: adviseModule(name, host, board) });
