@@ -51,7 +51,11 @@ test("--checked writes a sketch that watches itself, and `upload` keeps to it", 
 });
 
 test("a sketch that takes the place of another program's says so, once", async () => {
-  const cwd = makeFolder({ "a.ts": "console.log(1);\n", "sub/a.ts": "console.log(2);\n", "package.json": "{}" });
+  const cwd = makeFolder({
+    "a.ts": "console.log(1);\n",
+    "sub/a.ts": "console.log(2);\n",
+    "package.json": "{}",
+  });
   const note = "  ! it takes the place of the sketch of a.ts, which has the same name.\n";
   expect((await runTsino(["build", "a.ts"], { cwd })).stderr).not.toContain("takes the place");
   expect((await runTsino(["build", "sub/a.ts"], { cwd })).stderr).toContain(note);

@@ -235,6 +235,8 @@ test("--json gives problems as an object, too", async () => {
     exitCode: 2,
     problem: { slug: "no-such-file" },
   });
+  const none = await runTsino(["--json"]);
+  expect(JSON.parse(none.stdout)).toMatchObject({ ok: false, exitCode: 2, problem: { slug: "usage" } });
   const unknown = await runTsino(["biuld", "--json"]);
   expect(JSON.parse(unknown.stdout)).toMatchObject({ ok: false, exitCode: 2, problem: { slug: "usage" } });
 });

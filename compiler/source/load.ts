@@ -3,7 +3,7 @@
 
 import { bug } from "../bug.ts";
 import type { Reporter } from "../diagnostics/reporter.ts";
-import type { Host } from "../host.ts";
+import { cacheReads, type Host } from "../host.ts";
 import { makeSpan } from "../span.ts";
 import type { ts } from "../typescript.ts";
 import { makeAdvice } from "./advice.ts";
@@ -40,7 +40,6 @@ export interface LoadedProgram {
 }
 
 /**
- * @param host is asked for the same file often
  * @param entry absolute path of the entry file, with forward slashes
  * @param parsed may be kept over several calls; it saves parsing tsino's own declarations again
  * @returns undefined where there is nothing to check; with type errors the program, and the reporter has errors
@@ -52,16 +51,17 @@ export function loadProgram(
   reporter: Reporter,
   parsed: ParsedTypes = new Map(),
 ): LoadedProgram | undefined {
-  if (!checkBoard(host, board, reporter) || !checkEntry(host, entry, reporter)) return undefined;
-  const resolve = makeResolve(host, board);
-  const { program, texts } = makeProject(host, entry, resolve, parsed);
+  const files = cacheReads(host);
+  if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
+  const resolve = makeResolve(files, board);
+  const { program, texts } = makeProject(files, entry, resolve, parsed);
   const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();
   const own = sources.filter((file) => !isShipped(file.fileName));
-  const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, host, board, reporter)));
+  const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, files, board, reporter)));
   for (const file of own) checkDirectives(file, reporter);
   let unlisted: boolean | undefined;
-  for (const error of findTypeErrors(program, own, makeAdvice(host, board))) {
+  for (const error of findTypeErrors(program, own, makeAdvice(files, board))) {
     if (error.slug === missingGlobalType) {
       unlisted ??= own.filter((file) => checkUnlistedSyntax(file, reporter)).length > 0;
       if (unlisted) continue;
@@ -71,7 +71,7 @@ export function loadProgram(
     if (!said) reporter.add(error);
   }
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
-  const boardFile = program.getSourceFile(boardPath) ?? parseShipped(host, boardPath);
+  const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
   const checker = program.getTypeChecker();
   checkBoardUse(own, checker, boardFile, reporter);
   return {
