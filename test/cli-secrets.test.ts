@@ -54,7 +54,7 @@ test("every byte but zero arrives in C as it stands in .env", () => {
 });
 
 test("a quote that nothing closes is refused where its value is wanted", () => {
-  const root = makeFolder({ ".env": "A='open\nB=\"closed\"\nC=`first\nC=second\n" });
+  const root = makeFolder({ ".env": 'A=\'open\nB="closed"\nC=`first\nC=second\n' });
   expect(readSecrets([root]).get("A")).toBe("'open");
   expect(readSecrets([root], ["B", "C"]).get("C")).toBe("second");
   expect(() => readSecrets([root], ["A"])).toThrow("begins with a quote that is not closed");
