@@ -65,8 +65,11 @@ function refuseShipped(node: ts.CallExpression, to: Lowering): never {
   const isFunction = (arg: ts.Expression): boolean =>
     to.checker.getTypeAtLocation(arg).getCallSignatures().length > 0;
   const name = node.expression.getText();
-  const extras = node.arguments.some(isFunction) ? { help: withoutInterrupts } : {};
-  return to.refuse("unsupported-library", node.expression, { name }, extras);
+  if (name === "attachInterrupt")
+    return to.refuse("unsupported-library", node.expression, { name }, { help: withoutInterrupts });
+  const callback = node.arguments.find(isFunction);
+  if (callback !== undefined) return to.refuse("unsupported-function-value", callback, {});
+  return to.refuse("unsupported-library", node.expression, { name });
 }
 
 /** What is called has a mistake of its own, or it is no name of a function. */
