@@ -1,5 +1,6 @@
 // Asks a person on a terminal to choose. Without a terminal nothing is ever asked.
 import { createInterface } from "node:readline/promises";
+import { showText } from "../compiler/diagnostics/text-width.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Exit } from "./problem.ts";
@@ -14,8 +15,11 @@ export async function askYes(question: string, context: Context): Promise<boolea
   return /^y(?:es)?$/i.test((await ask(`${question} [y/N] `, context)) ?? "");
 }
 
+/** How often somebody may answer what is no choice. */
+const triesAllowed = 3;
+
 /**
- * One of the choices, by its number; undefined when the answer is none of them.
+ * One of the choices, by its number; undefined when no answer is one of them.
  * @param preset the choice that Enter alone takes
  */
 export async function askChoice<T>(
@@ -29,9 +33,15 @@ export async function askChoice<T>(
   });
   const usual = choices.findIndex(({ value }) => value === preset) + 1;
   const range = `[1-${choices.length}]${usual === 0 ? "" : ` (${usual})`}`;
-  const answer = await ask(`${question} ${range} `, context);
-  if (answer === undefined) return undefined;
-  return choices[(answer === "" ? usual : Number(answer)) - 1]?.value;
+  for (let tries = 1; ; tries++) {
+    const answer = await ask(`${question} ${range} `, context);
+    if (answer === undefined) return undefined;
+    const choice = choices[(answer === "" ? usual : Number(answer)) - 1];
+    if (choice !== undefined) return choice.value;
+    const numbers = `a number from 1 to ${choices.length}`;
+    context.stderr.write(`  there is no choice "${showText(answer)}": ${numbers} is expected\n`);
+    if (tries === triesAllowed) return undefined;
+  }
 }
 
 /** A line without the blanks around it; undefined when the input ended (Ctrl-D). */

@@ -1,6 +1,6 @@
 // `tsino build`: the sketch's folder always, the firmware where arduino-cli is installed. Firmware that compiling again
 // would not change is not compiled again.
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type BuildSubject, holdsBuildStamp, makeBuildStamp } from "../toolchain/build-inputs.ts";
 import { findArduinoCli } from "../toolchain/find-arduino-cli.ts";
@@ -132,9 +132,10 @@ async function writeAndCompile(
   const { output, cwd } = context;
   const sketch = writeSketch(program, request, context);
   output.ok(describeSketch(program, sketch, cwd));
+  const last = readBuildRecord(sketch.folder);
+  warnOfReplaced(last, program, context);
   if (request.checked === true)
     output.log("    a checked build: larger and slower, it stops where it breaks a rule");
-  const last = readBuildRecord(sketch.folder);
   if (tool === undefined) {
     output.warn("no arduino-cli yet, so no firmware was made.");
     output.advise("    The .ino opens in the Arduino IDE as it is. For firmware: tsino setup");
@@ -143,6 +144,17 @@ async function writeAndCompile(
   }
   const firmware = await findOrMakeFirmware({ request, tool, program, sketch, last }, context);
   return { program, sketch, firmware };
+}
+
+/** Sketches are named after programs, and two may have one name: then the one that is built last is there. */
+function warnOfReplaced(
+  last: BuildRecord | undefined,
+  program: CompiledFile,
+  { output, cwd }: Context,
+): void {
+  if (last === undefined || last.entry === program.entry || !existsSync(last.entry)) return;
+  output.warn(`it takes the place of the sketch of ${relative(cwd, last.entry)}, which has the same name.`);
+  output.advise("    To keep both, rename one of the programs, or build it with another `--out`.");
 }
 
 interface Order {

@@ -1,6 +1,6 @@
 // Which port the board is at: what the settings say, else the one board that there is.
 // Everything that can be said before the port is opened is said here.
-import { findDenial } from "../toolchain/port-access.ts";
+import { findDenial, isOtherDevice } from "../toolchain/port-access.ts";
 import {
   describePort,
   isLikelyBoard,
@@ -49,6 +49,8 @@ export async function choosePort(
   const asked =
     settings.port === undefined ? undefined : { port: settings.port, origin: settings.origins.port.name };
   const chosen = asked === undefined ? await detect(found, command, context) : look(asked, found, command);
+  if (isOtherDevice(chosen.path, context.machine))
+    throw makeProblem("port-broken", { port: chosen.path, reason: "it is no serial port" });
   const denial = findDenial(chosen.path, context.machine);
   if (denial !== undefined) throw refusePermission(chosen.path, denial);
   return chosen;

@@ -62,6 +62,8 @@ function checkInside(out: string, cwd: string, root: string): string {
     const stat = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
     return stat !== undefined && !stat.isDirectory();
   });
+  const stat = inside ? lstatSync(folder, { throwIfNoEntry: false }) : undefined;
+  if (stat?.isFile() === true) throw makeProblem("out-is-a-file", { path: out });
   if (!inside || linked) throw makeProblem("not-in-project", { path: out });
   return folder;
 }

@@ -1,6 +1,6 @@
 // From a file name on the command line to a compiled sketch: checks the argument, asks the cache, runs the compiler,
 // shows its messages. A program with errors ends the command.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { extname, isAbsolute, sep } from "node:path";
 import { renderDiagnostics, renderJson, type Sources } from "../compiler/diagnostics/render.ts";
 import type { CompiledSketch, CompileResult, Diagnostic } from "../compiler/index.ts";
@@ -14,8 +14,9 @@ import { listBoardIds, makeNodeHost, toHostPath } from "./node-host.ts";
 import { readVersion } from "./package-root.ts";
 import { preloadTypescript } from "./preload-typescript.ts";
 import { Exit, makeProblem } from "./problem.ts";
+import { decodeText, describeKind } from "./read-text.ts";
 import { nameSketch } from "./sketch-name.ts";
-import { explainSystemError } from "./system-error.ts";
+import { explainSystemError, isNoFileThere } from "./system-error.ts";
 
 export interface CompiledFile {
   /** Absolute, with forward slashes. */
@@ -85,13 +86,8 @@ export function checkEntry(file: string, cwd: string): string {
   const path = toHostPath(file, cwd);
   const awkward = refuseBackslash(path, sep);
   if (awkward !== undefined) throw awkward;
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw makeProblem("no-such-file", { path: file });
-  // A pipe would be waited for without end.
-  if (!stat.isFile()) {
-    const what = stat.isDirectory() ? "a folder" : "no file but a device or a pipe";
-    throw makeProblem("not-a-file", { path: file, what });
-  }
+  const what = describeKind(lookAt(path, file));
+  if (what !== undefined) throw makeProblem("not-a-file", { path: file, what });
   if (extname(path) !== ".ts" || path.endsWith(".d.ts")) throw makeProblem("not-typescript", { path: file });
   let bytes: Buffer;
   try {
@@ -99,17 +95,17 @@ export function checkEntry(file: string, cwd: string): string {
   } catch (error) {
     throw makeProblem("file-not-readable", { path: file, reason: explainSystemError(error) });
   }
-  if (!isText(bytes)) throw makeProblem("not-text", { path: file });
+  const decoded = decodeText(bytes);
+  if ("obstacle" in decoded) throw makeProblem("not-text", { path: file, reason: decoded.obstacle });
   return path;
 }
 
-function isText(bytes: Uint8Array): boolean {
-  if (bytes.includes(0)) return false;
+function lookAt(path: string, file: string): Stats {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+    return statSync(path);
+  } catch (error) {
+    if (isNoFileThere(error)) throw makeProblem("no-such-file", { path: file });
+    throw makeProblem("file-not-readable", { path: file, reason: explainSystemError(error) });
   }
 }
 

@@ -8,6 +8,8 @@ export interface EnvEntry {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** Its quotation mark is not closed, and so a part of it. */
+  readonly isOpen?: true;
 }
 
 /** Names and values, the last one of a name. Lines without `=` and comments count for nothing. */
@@ -55,7 +57,9 @@ function readValue(
     const next = endOfLine(text, start);
     // A quotation mark that nothing closes takes the whole line with it, which must have an end.
     if (quote !== "" && quotes.includes(quote))
-      return next === text.length ? undefined : { value: text.slice(start, next), start, end: next, next };
+      return next === text.length
+        ? undefined
+        : { value: text.slice(start, next), start, end: next, next, isOpen: true };
     const [plain = ""] = text.slice(start, next).split("#");
     const value = plain.replaceAll(/^ +| +$/g, "");
     if (value === "") return { value, start: from, end: from, next };

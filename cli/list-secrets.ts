@@ -31,7 +31,8 @@ export function runListSecrets({ words, file }: ListSecretsRequest, { cwd, outpu
   for (const kind of [".env", ".env.example"]) {
     for (const folder of folders) {
       const path = join(folder, kind);
-      for (const [name, value] of readEnvFile(path)) {
+      const values = new Map(readEnvFile(path).map(({ name, value }) => [name, value]));
+      for (const [name, value] of values) {
         const state = kind === ".env" ? (value === "" ? "empty" : "set") : "missing";
         if (!rows.has(name)) rows.set(name, { name, state, file: relative(cwd, path) });
       }

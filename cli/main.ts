@@ -123,8 +123,9 @@ async function findFolder(): Promise<string> {
 /** commander has said what is wrong, or printed the help or version that was asked for. */
 async function reportUsage(error: CommanderError, args: readonly string[]): Promise<number> {
   if (error.exitCode === 0) return exitCodes.ok;
-  if (args.includes("--json") && error.code !== "commander.help") {
-    const text = error.message.replace(/^error: /, "");
+  if (args.includes("--json")) {
+    const isAlone = error.code === "commander.help";
+    const text = isAlone ? "no command was named" : error.message.replace(/^error: /, "");
     const problem = { slug: "usage", message: text };
     const command = args.find((text) => !text.startsWith("-")) ?? "";
     const output = await makeOutput({ json: true, color: false }, command);

@@ -44,7 +44,7 @@ export function loop(): void {}
 
 /** All files of a new project, in the order in which people want to hear of them. */
 export function makeProjectFiles(project: Project): readonly ProjectFile[] {
-  const program = readExample(project.example);
+  const program = fitToBoard(readExample(project.example), project.board);
   return [
     { path: mainFile, text: program },
     { path: "tsino.json", text: renderJson(makeSettings(project)) },
@@ -62,10 +62,25 @@ export function findObstacle(example: string, board: string, fqbn: string): stri
   const program = readExample(example);
   if (!hasWifi(fqbn) && program.includes('from "ESP8266WiFi"')) return "it needs Wi-Fi";
   const [, pins = ""] = /^import \{(.*)\} from "board";$/m.exec(program) ?? [];
-  const declared = readFileSync(join(packageRoot, "types", "boards", `${board}.d.ts`), "utf8");
+  const declared = readBoard(board);
   const names = pins.split(",").map((pin) => pin.trim());
   const missing = names.find((name) => name !== "" && !declared.includes(`export const ${name}:`));
   return missing === undefined ? undefined : `it needs a pin \`${missing}\``;
+}
+
+/** The examples are for the ESP8266, whose LED hangs between the pin and 3.3 volts. */
+function fitToBoard(program: string, board: string): string {
+  if (!/`HIGH` lights it\. \*\/\s+export const LED_BUILTIN:/.test(readBoard(board))) return program;
+  return program
+    .replace("the blue LED of the module", "the LED of the board")
+    .replaceAll(/\bdigitalWrite\(LED_BUILTIN, (LOW|HIGH)\)/g, (_, level: string) => {
+      return `digitalWrite(LED_BUILTIN, ${level === "LOW" ? "HIGH" : "LOW"})`;
+    })
+    .replace("the LED lights when the pin is low", "the LED lights when the pin is high");
+}
+
+function readBoard(board: string): string {
+  return readFileSync(join(packageRoot, "types", "boards", `${board}.d.ts`), "utf8");
 }
 
 function hasWifi(fqbn: string): boolean {

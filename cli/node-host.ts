@@ -1,9 +1,10 @@
 // The compiler's Host on Node: the user's files from disk, tsino's own from its package. Remembers what was asked
 // for, found or not, so that a cached result can be checked against the files as they are now.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import systemPath, { join, type PlatformPath } from "node:path";
 import type { Host } from "../compiler/host.ts";
 import { packageRoot } from "./package-root.ts";
+import { readText } from "./read-text.ts";
 
 export interface RecordingHost extends Host {
   /** Path -> text, undefined for a file that was looked for and not there. */
@@ -17,6 +18,10 @@ export function makeNodeHost(): RecordingHost {
     readFile: (path) => {
       if (!reads.has(path)) reads.set(path, readUserFile(path));
       return reads.get(path);
+    },
+    findObstacle: (path) => {
+      const read = readText(path);
+      return "text" in read ? undefined : read.obstacle;
     },
     readAsset: (path) => readFileSync(join(packageRoot, path), "utf8"),
     listAssets,
@@ -41,14 +46,10 @@ export function listBoardIds(): readonly string[] {
   return listAssets("types/boards").map((file) => file.replace(/\.d\.ts$/, ""));
 }
 
-/** Text of a file without a byte order mark, undefined for what is no readable file. */
+/** Text of a file without a byte order mark, undefined for what is no readable file of text. */
 export function readUserFile(path: string): string | undefined {
-  try {
-    if (!statSync(path).isFile()) return undefined;
-    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
-  } catch {
-    return undefined;
-  }
+  const read = readText(path);
+  return "text" in read ? read.text : undefined;
 }
 
 /**

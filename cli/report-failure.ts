@@ -5,8 +5,9 @@ import type { Span } from "../compiler/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { readUserFile, toHostPath } from "./node-host.ts";
 import type { Output } from "./output.ts";
-import { readVersion } from "./package-root.ts";
-import { Exit, Problem } from "./problem.ts";
+import { packageRoot, readVersion } from "./package-root.ts";
+import { Exit, makeProblem, Problem } from "./problem.ts";
+import { explainSystemError, findRefusedPath } from "./system-error.ts";
 
 /** Prints what is to be said and gives the exit status. */
 export function reportFailure(
@@ -20,6 +21,12 @@ export function reportFailure(
     const { slug, message, help } = error;
     if (output.json) output.printResult(error.exit, { problem: { slug, message, help } });
     return error.exit;
+  }
+  const refused = findRefusedPath(error);
+  if (refused !== undefined && !refused.startsWith(packageRoot)) {
+    const reason = explainSystemError(error);
+    if (env.TSINO_DEBUG === "1" && error instanceof Error) output.log(error.stack ?? "");
+    return reportFailure(makeProblem("file-refused", { path: refused, reason }), output, env);
   }
   const message = error instanceof Error ? error.message : String(error);
   const where = locate(error);

@@ -2,7 +2,7 @@
 // holds a value. `.env` is read byte for byte, so a value in any encoding arrives on the board as it was written.
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { parseEnvFile } from "./env-file.ts";
+import { type EnvEntry, listEnvEntries } from "./env-file.ts";
 import { makeProblem } from "./problem.ts";
 import { readEnvBytes } from "./read-env-bytes.ts";
 
@@ -27,21 +27,28 @@ export function isProjectRoot(folder: string): boolean {
   );
 }
 
-/** Reads the `.env` of each folder; a nearer one wins. */
-export function readSecrets(folders: readonly string[]): Secrets {
+/**
+ * Reads the `.env` of each folder; a nearer one wins.
+ * @param wanted names whose values go to a board @throws Problem when it is unclear where one of these ends
+ */
+export function readSecrets(folders: readonly string[], wanted: readonly string[] = []): Secrets {
   const secrets = new Map<string, string>();
   for (const folder of folders) {
-    for (const [name, value] of readEnvFile(join(folder, ".env"))) {
-      if (!secrets.has(name)) secrets.set(name, value);
+    const path = join(folder, ".env");
+    const entries = new Map(readEnvFile(path).map((entry) => [entry.name, entry]));
+    for (const [name, { value, isOpen }] of entries) {
+      if (secrets.has(name)) continue;
+      if (isOpen === true && wanted.includes(name)) throw makeProblem("secret-unclear", { name, path });
+      secrets.set(name, value);
     }
   }
   return secrets;
 }
 
-/** Names and values of one file, none of one that is not there. */
-export function readEnvFile(path: string): Iterable<[string, string]> {
+/** What one file has, in their order, nothing of one that is not there; of a name that comes again the last one counts. */
+export function readEnvFile(path: string): readonly EnvEntry[] {
   const bytes = readEnvBytes(path) ?? "";
-  return parseEnvFile(bytes.replace(/^\u00ef\u00bb\u00bf/, ""));
+  return listEnvEntries(bytes.replace(/^\u00ef\u00bb\u00bf/, ""));
 }
 
 /** The values for the names that a program asks for; a name without a value is the user's to add. */

@@ -1,9 +1,23 @@
 // What the system says of a failed operation on files, in words.
 
+/** Whether it failed for there is no such file: also where a part of the path is a file. */
+export function isNoFileThere(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+
+/** Whether the system refused an operation on a file, and which. */
+export function findRefusedPath(error: unknown): string | undefined {
+  if (!(error instanceof Error) || systemWords[codeOf(error)] === undefined) return undefined;
+  return "path" in error && typeof error.path === "string" ? error.path : undefined;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
 /** The system's words for a failed file operation, without path and code: `permission denied`. */
 export function explainSystemError(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return systemWords[code] ?? (error instanceof Error ? error.message : String(error));
+  return systemWords[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
 const systemWords: Readonly<Record<string, string>> = {

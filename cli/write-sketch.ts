@@ -1,8 +1,10 @@
 // Puts a compiled sketch on the disk as an Arduino folder: `<out>/<board>/<name>/<name>.ino` and what goes with it.
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { locateFirmware } from "./build-path.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
+import { makeProblem } from "./problem.ts";
 import {
   chooseSecrets,
   listSecretFolders,
@@ -39,11 +41,13 @@ export function writeSketch(
   const { cwd } = context;
   const { sketch, entry } = program;
   const folders = listSecretFolders(entry, cwd);
-  const secrets = chooseSecrets(sketch.secrets, readSecrets(folders), folders, cwd);
+  const secrets = chooseSecrets(sketch.secrets, readSecrets(folders, sketch.secrets), folders, cwd);
   const files: SketchFile[] = Object.entries(sketch.files).map(([path, text]) => ({ path, text }));
   if (secrets.size > 0) files.push({ path: "secrets.h", text: renderSecretsHeader(secrets), private: true });
   files.push({ path: "sketch.yaml", text: renderSketchYaml(sketch.fqbn) });
   const folder = locateSketch(program, place, cwd);
+  const stat = statSync(resolve(cwd, place.out), { throwIfNoEntry: false });
+  if (stat?.isFile() === true) throw makeProblem("out-is-a-file", { path: place.out });
   return {
     ...writeSketchFolder(folder, files),
     folder,

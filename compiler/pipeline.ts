@@ -12,12 +12,13 @@ import { makeLocate } from "./emit/source-place.ts";
 import { trace } from "./emit/trace.ts";
 import { readExterns } from "./extern/read.ts";
 import { verifyExplicit } from "./hir/verify.ts";
-import type { Host } from "./host.ts";
+import { cacheReads, type Host } from "./host.ts";
 import type { CompileOptions, CompileResult } from "./index.ts";
 import { lower } from "./lower/index.ts";
 import { makeRun } from "./pass.ts";
 import { addPresence } from "./presence/index.ts";
 import { loadProgram } from "./source/load.ts";
+import { findDeepest, isStackFull } from "./source/nesting.ts";
 import { unwind } from "./unwind/index.ts";
 
 /**
@@ -25,6 +26,20 @@ import { unwind } from "./unwind/index.ts";
  * @returns the sketch where no error was reported, and everything that was
  */
 export function compile(host: Host, entry: string, options: CompileOptions): CompileResult {
+  const files = cacheReads(host);
+  try {
+    return compileFiles(files, entry, options);
+  } catch (error) {
+    const sources = files.listTexts();
+    const deepest = isStackFull(error) ? findDeepest(sources) : undefined;
+    if (deepest === undefined) throw error;
+    const reporter = new Reporter();
+    reporter.report("nested-too-deep", deepest, {});
+    return { sketch: undefined, diagnostics: reporter.diagnostics, sources };
+  }
+}
+
+function compileFiles(host: Host, entry: string, options: CompileOptions): CompileResult {
   const reporter = new Reporter();
   const run = makeRun({
     time: options.time ?? false,

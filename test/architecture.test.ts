@@ -82,6 +82,8 @@ const slugsWithoutCase: Readonly<Record<string, string>> = {
   "unsupported-operator": "the types of every other use are refused by TypeScript",
   "unsupported-syntax": "a safety net: every kind of syntax that is known has a slug of its own",
   "unsupported-with": "TypeScript reports TS1101 first, all files are modules",
+  "import-not-readable": "cases are files that git keeps as they are: the command line's tests",
+  "nested-too-deep": "too long to be read: test/hostile-sizes.test.ts",
   "unknown-board": "only an option of the command line gives it: the command line's tests",
 };
 

@@ -50,6 +50,18 @@ test("--checked writes a sketch that watches itself, and `upload` keeps to it", 
   expect(readBuildRecord(dirname(ino))).toMatchObject({ checked: false });
 });
 
+test("a sketch that takes the place of another program's says so, once", async () => {
+  const cwd = makeFolder({
+    "a.ts": "console.log(1);\n",
+    "sub/a.ts": "console.log(2);\n",
+    "package.json": "{}",
+  });
+  const note = "  ! it takes the place of the sketch of a.ts, which has the same name.\n";
+  expect((await runTsino(["build", "a.ts"], { cwd })).stderr).not.toContain("takes the place");
+  expect((await runTsino(["build", "sub/a.ts"], { cwd })).stderr).toContain(note);
+  expect((await runTsino(["build", "sub/a.ts"], { cwd })).stderr).not.toContain("takes the place");
+});
+
 describe("build without arduino-cli", () => {
   test("writes the sketch and says what is missing", async () => {
     const bench = makeCommandBench();

@@ -109,6 +109,17 @@ describe("nothing outside of the project is touched", () => {
     });
   });
 
+  test("a file in place of the folder is told to be one, by build, too", async () => {
+    const cwd = makeFolder({ "a.ts": "", build: "mine" });
+    for (const args of [["clean"], ["build", "a.ts"]]) {
+      const { status, stderr } = await runTsino(args, { cwd });
+      expect(stderr).toContain(
+        "✗ out-is-a-file: `build` is a file, and builds go to a folder of this name\n",
+      );
+      expect(status).toBe(3);
+    }
+  });
+
   test("through a link in place of the folder, a board, a sketch, its firmware", async () => {
     for (const path of [
       "build",

@@ -150,7 +150,7 @@ describe("a mistake is exit 3 at its line", () => {
 2   "bord": "uno",
     ~~~~~~
   help: did you mean \`board\`?
-tsino.json:3:12 - error wrong-setting: \`board\` should be a board that \`tsino boards\` lists
+tsino.json:3:12 - error wrong-setting: \`board\` should be one of the boards d1_mini, generic, nodemcuv2, uno
 3   "board": "uni",
              ~~~~~
   help: did you mean \`uno\`?
@@ -193,7 +193,7 @@ tsino.json:7:30 - error wrong-setting: \`env.lab.entry\` should be text that is 
     ['{ "port": "a", "port": "b" }', "tsino.json:1:16 - error settings-broken: `port` is there twice"],
     ['{ "baud": -1 }', "`baud` should be a whole number from 1 to 99999999"],
     ['{ "boards": [] }', "`boards` should be a list that is not empty"],
-    ['{ "boards": ["uno", 1] }', "1:21 - error wrong-setting: `boards.1` should be a board"],
+    ['{ "boards": ["uno", 1] }', "1:21 - error wrong-setting: `boards.1` should be one of the boards"],
     ['{ "env": 1 }', "`env` should be an object of sections"],
     ['{ "__proto__": {} }', "there is no setting `__proto__`"],
   ])("%s", async (text, message) => {

@@ -217,8 +217,35 @@ describe("on a terminal", () => {
     });
   });
 
-  test("an answer that is none is exit 2, and nothing is written", async () => {
-    expect(await ask(["9"])).toMatchObject({ status: 2, board: undefined });
+  test("an answer that is none is asked for again, three times; then it is exit 2, and nothing is written", async () => {
+    const board = "Which board? [1-4] (3) ";
+    expect(await ask(["9", "uno", "4", "2"])).toMatchObject({
+      questions: [board, board, board, "Start from what? [1-2] (1) "],
+      board: "uno",
+    });
+    expect(await ask(["9", "0", "x"])).toMatchObject({ status: 2, board: undefined });
+  });
+
+  test("the LED of an Uno lights when its pin is high", async () => {
+    const cwd = makeFolder();
+    await runTsino(["init", "--board", "uno", "--example", "blink"], { cwd });
+    expect(
+      readFileSync(join(cwd, "src", "main.ts"), "utf8"),
+    ).toBe(`// Blinks the LED of the board once a second.
+import { delay, digitalWrite, HIGH, LOW, OUTPUT, pinMode } from "Arduino";
+import { LED_BUILTIN } from "board";
+
+export function setup(): void {
+  pinMode(LED_BUILTIN, OUTPUT);
+}
+
+export function loop(): void {
+  digitalWrite(LED_BUILTIN, HIGH); // the LED lights when the pin is high
+  delay(500);
+  digitalWrite(LED_BUILTIN, LOW);
+  delay(500);
+}
+`);
   });
 });
 

@@ -314,3 +314,12 @@ test("a port that does not exist is exit 7", async () => {
   expect(status).toBe(7);
   expect(stderr).toContain("✗ no-such-port: /dev/ttyUSB-none does not exist\n");
 });
+
+test.skipIf(!existsSync("/sys/dev/char/1:3"))(
+  "a device of another kind is no port, whoever has it open",
+  async () => {
+    const { status, stderr } = await runTsino(["monitor", "--port", "/dev/null"]);
+    expect(status).toBe(7);
+    expect(stderr).toContain("✗ port-broken: /dev/null can't be opened: it is no serial port\n");
+  },
+);

@@ -178,8 +178,8 @@ describe.skipIf(process.platform === "win32")("the port of a board", () => {
       expect(await ask([ch340, uno], ["2", ""])).toMatchObject({ path: "/dev/ttyUSB0", kept: undefined });
     });
 
-    test("a wrong answer is exit 7 as without a terminal", async () => {
-      expect(await ask([ch340, uno], ["3"])).toMatchObject({ status: 7, path: undefined });
+    test("three wrong answers are exit 7 as without a terminal", async () => {
+      expect(await ask([ch340, uno], ["3", "0", "x"])).toMatchObject({ status: 7, path: undefined });
     });
 
     test("whether an unknown chip is the board", async () => {

@@ -59,6 +59,33 @@ describe("a trap", () => {
     );
   });
 
+  test("tells a recursion once", () => {
+    const [add, setup] = trap.frames;
+    if (add === undefined || setup === undefined) throw new Error("no frames");
+    const inner = { ...add, function: "Sum::get_of(int)" };
+    const cycle = Array.from({ length: 20 }, () => [inner, setup]).flat();
+    const lines = ["  at Sum.of  src/main.ts:2:10", "  at setup   src/main.ts:5:3"];
+    const endless = renderTrap({ ...trap, frames: [...cycle, inner] }, subject, { base: "/p" });
+    expect(endless.split("\n").slice(3)).toEqual([...lines, "  … and so on", ""]);
+    const ending = renderTrap({ ...trap, frames: [...cycle, setup] }, subject, { base: "/p" });
+    expect(ending.split("\n").slice(3)).toEqual([...lines, "  … 38 more of these", lines[1], ""]);
+    const few = renderTrap({ ...trap, frames: cycle.slice(0, 6) }, subject, { base: "/p" });
+    expect(few.split("\n").slice(3)).toEqual([...lines, ...lines, ...lines, ""]);
+  });
+
+  test("has the function of an error that nobody caught, and not twice the same place", () => {
+    const files = { "main.ino": "#include <a.h>\nint32_t add(int32_t n) {\n  raise();\n}\nvoid setup() {\n" };
+    const own = { sketch: { ...sketch, files }, sources: subject.sources };
+    const thrown = { function: "", file: "main.ino", line: 3, column: 12 };
+    const frames = [thrown, { function: "setup()", file: "main.ino", line: 7, column: 3 }];
+    const report = renderTrap({ ...trap, frames }, own, { base: "/p" });
+    expect(report).toContain("  at add    src/main.ts:2:10\n  at setup  src/main.ts:5:3\n");
+    const same = renderTrap({ ...trap, frames: [thrown, { ...thrown, function: "add()" }] }, own, {
+      base: "/p",
+    });
+    expect(same.match(/ {2}at add /g)).toHaveLength(1);
+  });
+
   test("has positions in JSON", () => {
     expect(describeTrap(trap, subject, "/p")).toMatchObject({
       kind: "overflow",

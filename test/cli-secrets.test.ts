@@ -53,6 +53,13 @@ test("every byte but zero arrives in C as it stands in .env", () => {
   expect(readLiterals(header)[0]).toEqual(bytes);
 });
 
+test("a quote that nothing closes is refused where its value is wanted", () => {
+  const root = makeFolder({ ".env": 'A=\'open\nB="closed"\nC=`first\nC=second\n' });
+  expect(readSecrets([root]).get("A")).toBe("'open");
+  expect(readSecrets([root], ["B", "C"]).get("C")).toBe("second");
+  expect(() => readSecrets([root], ["A"])).toThrow("begins with a quote that is not closed");
+});
+
 test("quotes, backslashes, digits after escapes, trigraphs and UTF-8 are right", () => {
   const root = makeFolder({ ".env": "P='a\"b\\c??/1ü0 #x'\n" });
   const header = renderSecretsHeader(readSecrets([root]));

@@ -1,10 +1,13 @@
 // The command line around the commands: help, version, mistakes in what was typed.
 import { execFileSync, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { Output } from "../cli/output.ts";
+import { reportFailure } from "../cli/report-failure.ts";
 import { settleHome } from "../cli/settle-home.ts";
 import { spellOut } from "../cli/spell-out.ts";
 import { mainFile, runTsino } from "./tools/run-tsino.ts";
@@ -156,12 +159,69 @@ describe("exit 2", () => {
     }
   });
 
+  test("an imported file is held to the same", async () => {
+    const cwd = makeFolder({
+      "a.ts": 'import { x } from "./x";\nimport { y } from "./y.ts";\nconsole.log(x + y);\n',
+      "x.ts": Buffer.from('export const x = "\u00fc";\n', "latin1"),
+      "y.ts/readme.md": "",
+    });
+    const { status, stderr } = await runTsino(["check", "a.ts"], { cwd });
+    expect(stderr).toContain(
+      "a.ts:1:19 - error import-not-readable: `./x` can't be read: it is not valid UTF-8\n",
+    );
+    expect(stderr).toContain(
+      "a.ts:2:19 - error import-not-readable: `./y.ts` can't be read: it is a folder\n",
+    );
+    expect(status).toBe(4);
+  });
+
+  test("a path through a file names none", async () => {
+    const cwd = makeFolder({ "x.ts": "" });
+    const { status, stderr } = await runTsino(["check", "x.ts/y.ts"], { cwd });
+    expect(stderr).toContain("✗ no-such-file: there is no file `x.ts/y.ts`\n");
+    expect(status).toBe(2);
+  });
+
   test("an unknown board, with a suggestion", async () => {
     const cwd = makeFolder({ "x.ts": "" });
     const { status, stderr } = await runTsino(["check", "x.ts", "--board", "nodemcu2"], { cwd });
     expect(status).toBe(2);
     expect(stderr).toContain("unknown-board: there is no board `nodemcu2`");
     expect(stderr).toContain("did you mean `nodemcuv2`?");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what the system refuses is no bug of tsino", () => {
+  test("a link in a circle, a name that is too long", async () => {
+    const cwd = makeFolder({});
+    symlinkSync("x.ts", join(cwd, "x.ts"));
+    const link = await runTsino(["check", "x.ts"], { cwd });
+    expect(link.stderr).toBe("  ✗ file-not-readable: `x.ts` can't be read: its links lead in a circle\n");
+    const long = await runTsino(["check", `${"x".repeat(300)}.ts`], { cwd });
+    expect(long.stderr).toContain("x.ts` can't be read: the name is too long\n");
+    expect([link.status, long.status]).toEqual([3, 3]);
+  });
+
+  test("anything else that comes up", () => {
+    const said: string[] = [];
+    const sink = new Writable({
+      write(chunk, _encoding, done) {
+        said.push(String(chunk));
+        done();
+      },
+    });
+    // Output uses of a terminal's stream only what every stream has.
+    const stream = sink as unknown as NodeJS.WriteStream;
+    const streams = { stdout: stream, stderr: stream };
+    const output = new Output({ ...streams, json: false, command: "check", color: false });
+    const failure = Object.assign(new Error("EACCES: permission denied, lstat '/p/tsino.json'"), {
+      code: "EACCES",
+      path: "/p/tsino.json",
+    });
+    expect(reportFailure(failure, output, {})).toBe(3);
+    expect(said.join("")).toContain(
+      "✗ file-refused: the system refuses `/p/tsino.json`: permission denied\n",
+    );
   });
 });
 
@@ -175,6 +235,8 @@ test("--json gives problems as an object, too", async () => {
     exitCode: 2,
     problem: { slug: "no-such-file" },
   });
+  const none = await runTsino(["--json"]);
+  expect(JSON.parse(none.stdout)).toMatchObject({ ok: false, exitCode: 2, problem: { slug: "usage" } });
   const unknown = await runTsino(["biuld", "--json"]);
   expect(JSON.parse(unknown.stdout)).toMatchObject({ ok: false, exitCode: 2, problem: { slug: "usage" } });
 });

@@ -95,6 +95,8 @@ describe("docs/diagnostics", () => {
 const withoutProgram: Readonly<Record<string, string>> = {
   "no-such-file": "a command line gives it",
   "unknown-board": "a command line gives it",
+  "import-not-readable": "a file's permissions or encoding give it",
+  "nested-too-deep": "hundreds of levels would have to be there",
   "unsupported-syntax": "a safety net: no program is known that gives it",
 };
 

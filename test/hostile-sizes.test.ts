@@ -53,6 +53,25 @@ const programs: Readonly<Record<string, string>> = {
   "a sum of 300 texts": `let s = "a";\nconsole.log(${times(300, () => "s", " + ")});\n`,
 };
 
+const tooDeep: Readonly<Record<string, readonly [source: string, line: number]>> = {
+  "3,000 levels of parentheses": [
+    `const n = 1;\nconsole.log(${"(".repeat(3000)}n${" + 1)".repeat(3000)});\n`,
+    2,
+  ],
+  "1,500 levels of if": [
+    `let n = 0;\n${times(1500, (i) => `if (n < ${i + 1}) {\n`)}n++;\n${"}\n".repeat(1500)}console.log(n);\n`,
+    1501,
+  ],
+  "a sum of 3,000 terms": [`let a = 1;\na++;\nconsole.log(${times(3000, () => "a", " + ")});\n`, 3],
+  "200,000 levels": ["[".repeat(200_000), 1],
+};
+
+test.each(Object.entries(tooDeep))("%s are refused at their place", (_name, [source, line]) => {
+  const { diagnostics } = compileText(source);
+  expect(diagnostics.map(({ slug }) => slug)).toEqual(["nested-too-deep"]);
+  expect(source.slice(0, diagnostics[0]?.span?.start).split("\n")).toHaveLength(line);
+});
+
 test.each(Object.entries(programs))(
   "%s",
   async (_name, source) => {

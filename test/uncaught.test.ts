@@ -149,6 +149,38 @@ test.each(cases)("%s", async (_name, source, printed, report) => {
   expect(await runText(source)).toMatchObject({ printed, report });
 });
 
+test("a recursion without an end fills the stack, also where it computes nothing", async () => {
+  const source = `class Gauge {
+  get level(): number {
+    return this.level;
+  }
+}
+function count(n: number): number {
+  return count(n + 1) + 1;
+}
+console.log("go");
+console.log(new Gauge().level === 1 ? 2 : count(0));
+`;
+  const { printed, report, frame } = await runText(source);
+  expect(printed).toBe("go\n");
+  expect(report).toMatch(/^main\.ts:3:12 - trap stack: /);
+  expect(frame).toMatch(/~\n {2}at Gauge\.level {2}main\.ts:3:12\n {2}… and so on\n$/);
+});
+
+test("the calls have the function that throws, and the one that is left", async () => {
+  const source = `function check(pin: number): number {
+  if (pin > 16) throw new RangeError("no pin");
+  return pin;
+}
+function checkAll(): number {
+  return check(4) + check(40);
+}
+console.log(checkAll());
+`;
+  const { frame } = await runText(source);
+  expect(frame).toMatch(/~\n {2}at check {2}main\.ts:2:17\n {2}at setup {2}main\.ts:8:13\n$/);
+});
+
 test("`as` to a class that it is not stops there", async () => {
   const source = `class Own extends Error {
   code = 1;

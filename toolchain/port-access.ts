@@ -1,7 +1,7 @@
 // Whether this user may open a port, and if not, whose it is. Asks the file system, opens nothing.
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, readlinkSync, statSync } from "node:fs";
 import { userInfo } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Machine } from "./machine.ts";
 
 /** Why a port can't be opened. */
@@ -22,6 +22,21 @@ export function findDenial(path: string, machine: Machine): AccessDenied | undef
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     return code === "EACCES" || code === "EPERM" ? explainDenial(path, machine) : undefined;
+  }
+}
+
+/**
+ * Whether a port's path leads to a device of another kind, like /dev/null. Linux tells the kind; pseudo-terminals it does not list.
+ */
+export function isOtherDevice(path: string, { sys }: Machine): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isCharacterDevice() !== true) return false;
+  // As glibc packs them; the numbers of devices that people have are small.
+  const [major, minor] = [(stat.rdev >> 8) & 0xfff, (stat.rdev & 0xff) | ((stat.rdev >> 12) & 0xfff00)];
+  try {
+    return basename(readlinkSync(join(sys, "dev", "char", `${major}:${minor}`, "subsystem"))) !== "tty";
+  } catch {
+    return false;
   }
 }
 

@@ -123,7 +123,7 @@ declare module "Arduino" {
   /** When to interrupt: as long as the pin is `HIGH`. */
   export const ONHIGH = 5;
   /**
-   * Calls a function when a pin changes. The function must be short: no waiting, no printing, no new memory.
+   * Calls a function when a pin changes. Not supported yet: tsino refuses it, look at the pin in `loop` instead.
    * @param mode `RISING`, `FALLING`, `CHANGE` …
    */
   export function attachInterrupt(pin: u8, handler: () => void, mode: i32): void;

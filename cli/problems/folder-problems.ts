@@ -31,6 +31,11 @@ export const folderProblems = {
     message: "`{path}` can't be written: {reason}",
     help: "choose another folder with `--out`, or change its permissions",
   },
+  "out-is-a-file": {
+    exit: config,
+    message: "`{path}` is a file, and builds go to a folder of this name",
+    help: "move it away, or choose another folder with `--out`",
+  },
   "folder-gone": {
     exit: config,
     message: "the folder that you are in does not exist any more",

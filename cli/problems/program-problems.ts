@@ -18,8 +18,13 @@ export const programProblems = {
   },
   "not-text": {
     exit: usage,
-    message: "`{path}` is not text: it is not valid UTF-8",
+    message: "`{path}` is not text: {reason}",
     help: "name a TypeScript source file, saved as UTF-8",
+  },
+  "file-refused": {
+    exit: config,
+    message: "the system refuses `{path}`: {reason}",
+    help: "TSINO_DEBUG=1 shows what tsino wanted of it",
   },
   "file-not-readable": { exit: config, message: "`{path}` can't be read: {reason}" },
   "no-entry": {

@@ -10,6 +10,11 @@ export const secretProblems = {
     message: "the program asks for {names}, and no `.env` file has a value for it",
     help: "{how}",
   },
+  "secret-unclear": {
+    exit: config,
+    message: "the value of `{name}` in `{path}` begins with a quote that is not closed",
+    help: "close it; a quote that belongs to the value stands in quotes of another kind: '\"x'",
+  },
   "secret-has-nul": {
     exit: config,
     message: "the value of `{name}` in `.env` holds a zero byte, which ends a text in C++",

@@ -157,8 +157,7 @@ function checkEnv(section: string, from: string, files: readonly SettingsFile[])
 
 async function openFile(path: string, { env }: Context): Promise<ReadSettings> {
   const read = await readSettingsFile(path, env);
-  if (read === undefined)
-    throw makeProblem("file-not-readable", { path, reason: "it is no file, or not yours" });
+  if ("obstacle" in read) throw makeProblem("file-not-readable", { path, reason: read.obstacle });
   return read;
 }
 

@@ -68,7 +68,10 @@ export function readJsonc(file: string, text: string): Jsonc {
   for (const { code, messageText, start, length } of listParseMistakes(source)) {
     const message = ts.flattenDiagnosticMessageText(messageText, "\n");
     const quoted = message.replace(/'([^']+)'/g, "`$1`").replace(/\.$/, "");
-    mistakes.push({ slug: `TS${code}`, message: quoted, span: { file, start, end: start + length } });
+    // What is missing at the end is missing behind the last word, not in an empty line.
+    const last = text.trimEnd().length - 1;
+    const span = start > last && last > 0 ? { start: last, end: last + 1 } : { start, end: start + length };
+    mistakes.push({ slug: `TS${code}`, message: quoted, span: { file, ...span } });
   }
   const statement = source.statements[0]?.expression;
   const value = statement === undefined ? undefined : read(statement, [], undefined);

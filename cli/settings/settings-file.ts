@@ -4,7 +4,7 @@ import { existsSync, lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Span } from "../../compiler/index.ts";
 import { Cache, findCacheFolder, hashParts } from "../../simulator/engine/cache.ts";
-import { readUserFile } from "../node-host.ts";
+import { readText } from "../read-text.ts";
 import { type SettingName, type SettingValues, settingNames, settingTable } from "./setting-table.ts";
 import { type ReadFailure, suggest } from "./value-reader.ts";
 
@@ -28,6 +28,7 @@ export interface SettingsMistake {
 
 export type ReadSettings =
   | { readonly file: SettingsFile }
+  | { readonly path: string; readonly obstacle: string }
   | { readonly path: string; readonly text: string; readonly mistakes: readonly SettingsMistake[] };
 
 /** Beside the settings: what editors and people put into such a file. */
@@ -44,13 +45,13 @@ export function findSettingsFile(name: string, cwd: string): string | undefined 
   }
 }
 
-/** undefined when the file can't be read. */
 export async function readSettingsFile(
   path: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<ReadSettings | undefined> {
-  const text = readUserFile(path);
-  if (text === undefined) return undefined;
+): Promise<ReadSettings> {
+  const read = readText(path);
+  if ("obstacle" in read) return { path, obstacle: read.obstacle ?? "its link leads nowhere" };
+  const { text } = read;
   const plain = (mayRepeat(text) ? undefined : parsePlain(text)) ?? readParsed(text, env);
   if (plain !== undefined) {
     const { file, failures } = checkAll(path, text, plain.value);

@@ -66,7 +66,7 @@ export function readBoard(): ValueReader<string> {
     const known = listBoardIds();
     if (typeof value === "string" && known.includes(value)) return { value };
     const help = typeof value === "string" ? suggest(value, known) : undefined;
-    return fail("a board that `tsino boards` lists", help);
+    return fail(`one of the boards ${known.join(", ")}`, help);
   };
   return { schema: { enum: listBoardIds() }, fromJson: check, fromText: check };
 }

@@ -135,6 +135,16 @@ export const catalog = {
     message: "there is no file `{path}`",
     help: "paths of imports start at the folder of the importing file",
   },
+  "import-not-readable": {
+    level: "error",
+    message: "`{path}` can't be read: {reason}",
+    help: "it should be a file of text in UTF-8 that you may read",
+  },
+  "nested-too-deep": {
+    level: "error",
+    message: "this is nested deeper than the compiler can follow",
+    help: "take parts of it into variables or functions of their own",
+  },
   "unsupported-ts-directive": {
     level: "error",
     message: "`{name}` hides an error of types, and C++ is made from the types",

@@ -8,6 +8,21 @@ import type { AdviseError } from "./type-errors.ts";
 const unknownName = /^Cannot find name '([^']+)'/;
 const unknownExport = /^(?:Module '"([^"']+)"'|'"([^"']+)"') has no exported member (?:named )?'([^']+)'/;
 
+const unknownMember = /^Property '([^']+)' does not exist on type '[^']*(?:Serial|Client|Print|Stream)/;
+
+const format = `a template makes the text: \`\${value.toFixed(2)} volts\``;
+const ofBrowsers =
+  "a board has only what tsino's own library declares: nothing of a browser, nothing of Node";
+/** What people know from C++, browsers and Node. */
+const insteadOf: Readonly<Record<string, string>> = {
+  ...{ printf: format, sprintf: format, snprintf: format, printf_P: format },
+  ...{ window: ofBrowsers, navigator: ofBrowsers, fetch: ofBrowsers, localStorage: ofBrowsers },
+  globalThis: "import what you need by its name",
+  structuredClone: "copy an object with `{ ...object }`, an array with `[...list]`",
+  Intl: "numbers are formatted with `toFixed`, `toString` and `padStart`",
+  digitalPinToInterrupt: "interrupts are not supported yet: look at the pin in `loop`",
+};
+
 /** Parameters, rest parameters, variables and elements that have the type `any` because nothing says another. */
 const implicitAny = new Set([7005, 7006, 7019, 7031, 7034]);
 
@@ -15,6 +30,8 @@ const implicitAny = new Set([7005, 7006, 7019, 7031, 7034]);
 export function makeAdvice(host: Host, board: string): AdviseError {
   return (code, message) => {
     if (implicitAny.has(code)) return "write its type behind it: `x: number`";
+    const missing = unknownMember.exec(message)?.[1] ?? unknownName.exec(message)?.[1];
+    if (missing !== undefined && Object.hasOwn(insteadOf, missing)) return insteadOf[missing];
     const name = unknownName.exec(message)?.[1];
     if (name !== undefined) return adviseImport(name, host, board);
     const found = unknownExport.exec(message);
@@ -39,6 +56,7 @@ function adviseImport(name: string, host: Host, board: string): string | undefin
 }
 
 function adviseExport(module: string, name: string, host: Host, board: string): string | undefined {
+  if (Object.hasOwn(insteadOf, name)) return insteadOf[name];
   const modules = listShippedModules(host, board);
   const file = modules.get(module);
   if (file === undefined) return undefined;

@@ -3,7 +3,7 @@
 
 import { bug } from "../bug.ts";
 import type { Reporter } from "../diagnostics/reporter.ts";
-import type { Host } from "../host.ts";
+import { cacheReads, type Host } from "../host.ts";
 import { makeSpan } from "../span.ts";
 import type { ts } from "../typescript.ts";
 import { makeAdvice } from "./advice.ts";
@@ -88,18 +88,6 @@ export function loadProgram(
   };
 }
 
-function cacheReads(host: Host): Host {
-  const texts = new Map<string, string | undefined>();
-  return {
-    readFile(path) {
-      if (!texts.has(path)) texts.set(path, host.readFile(path));
-      return texts.get(path);
-    },
-    readAsset: (path) => host.readAsset(path),
-    listAssets: (folder) => host.listAssets(folder),
-  };
-}
-
 function checkBoard(host: Host, board: string, reporter: Reporter): boolean {
   const boards = listBoards(host);
   if (boards.includes(board)) return true;
@@ -142,6 +130,8 @@ function checkImports(
     if (target.kind === "file" || target.kind === "shipped") continue;
     bad.push(placeOf(file.fileName, start));
     if (target.kind === "missing-file") reporter.report("import-of-missing-file", span, { path: name });
+    else if (target.kind === "unreadable-file")
+      reporter.report("import-not-readable", span, { path: name, reason: target.reason });
     else if (target.kind === "not-typescript")
       reporter.report("not-typescript", span, { path: name }, isRelative(name) ? {} : { help: packageHelp });
     else reporter.report("unknown-import", span, { name }, { help: adviseModule(name, host, board) });

@@ -10,6 +10,7 @@ export type Resolution =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "shipped"; readonly path: string }
   | { readonly kind: "missing-file"; readonly path: string }
+  | { readonly kind: "unreadable-file"; readonly path: string; readonly reason: string }
   | { readonly kind: "not-typescript"; readonly path: string }
   | { readonly kind: "unknown-module" };
 
@@ -60,6 +61,10 @@ function resolveFile(host: Host, path: string): Resolution {
   if (/\.d\.[cm]?ts$/.test(path)) return { kind: "not-typescript", path };
   for (const candidate of listCandidates(path)) {
     if (host.readFile(candidate) !== undefined) return { kind: "file", path: candidate };
+  }
+  for (const candidate of listCandidates(path)) {
+    const reason = host.findObstacle?.(candidate);
+    if (reason !== undefined) return { kind: "unreadable-file", path: candidate, reason };
   }
   const other = host.readFile(path) !== undefined;
   return { kind: other ? "not-typescript" : "missing-file", path };

@@ -64,6 +64,8 @@ const common: readonly string[] = [
   // As on the board: char is unsigned there, statics need no lock, nothing throws.
   "-fno-signed-char",
   "-fno-threadsafe-statics",
+  // C++ may take for granted that what computes nothing ends, and leave it out; in JavaScript it goes on.
+  "-fno-finite-loops",
   "-fno-rtti",
   "-fgnuc-version=4.2.1",
   "-ferror-limit",
@@ -93,6 +95,8 @@ const authored: readonly string[] = [
   "-Wno-for-loop-analysis",
   "-Wno-tautological-compare",
   "-Wno-tautological-constant-compare",
+  // It stops the program when the stack is full.
+  "-Wno-infinite-recursion",
 ];
 const warnings: readonly string[] = ["-Wall", "-Wextra", "-Werror", ...authored];
 const lineTables: readonly string[] = ["-debug-info-kind=line-tables-only", "-dwarf-version=4"];
@@ -115,6 +119,8 @@ function modeArguments(checked: boolean): string[] {
     return ["-O2", "-fwrapv", "-vectorize-loops", "-vectorize-slp", "-mllvm", "-inline-threshold=1500"];
   return [
     "-O1",
+    // A recursion that never ends is no loop: as in Node it fills the stack.
+    "-fno-optimize-sibling-calls",
     "-DTSINO_CHECKED=1",
     `-fsanitize=${[...trappingChecks, ...filteredChecks].join(",")}`,
     `-fsanitize-recover=${filteredChecks.join(",")}`,

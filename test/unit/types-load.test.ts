@@ -118,6 +118,12 @@ test("unknown names come with what was meant", () => {
   expect(help('import { D12 } from "board"; D12;', "d1_mini")).toContain(
     "the board `d1_mini` has `D0`, `D1`",
   );
+  const printing = 'import { Serial } from "Arduino"; Serial.printf("%d", 1);';
+  expect(help(printing)).toContain("a template makes the text");
+  expect(help("structuredClone({});")).toContain("copy an object with");
+  expect(help("window;")).toContain("nothing of a browser");
+  const pin = 'import { digitalPinToInterrupt } from "Arduino"; digitalPinToInterrupt(5);';
+  expect(help(pin)).toContain("interrupts are not supported yet");
   expect(help("", "nodemcu")).toContain("did you mean `nodemcuv2`?");
   expect(help("", "esp99")).toBe("boards: d1_mini, generic, nodemcuv2, uno");
 });

@@ -14,6 +14,8 @@ export function checkFits(expr: Expr<Lowered>, flavour: Flavour | undefined, to:
   if (range.kind === "double" && !isWhole(range)) to.report("fraction-to-integer", expr.span, { flavour });
   else if (range.kind === "int" && (range.lo > max || range.hi < min)) {
     const shown = range.lo === range.hi ? `${range.lo}` : `${range.lo} to ${range.hi}`;
-    to.report("does-not-fit", expr.span, { range: shown, flavour });
+    // Without its sign it fits: then a cut is hardly what was meant.
+    const help = min === 0 && range.hi < 0 ? { help: `\`${flavour}\` holds nothing below 0` } : {};
+    to.report("does-not-fit", expr.span, { range: shown, flavour }, help);
   }
 }

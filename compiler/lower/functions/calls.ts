@@ -57,13 +57,19 @@ function refuseSpread(nodes: readonly ts.Expression[], to: Lowering): void {
   if (spread !== undefined) to.refuse("unsupported-spread", spread, {});
 }
 
+const withoutInterrupts =
+  "nothing calls a function of yours from outside yet: look at the pin in `loop`, `digitalRead(D1) === LOW`";
+
 /** A function of the board that no table has: most of these take a function. */
 function refuseShipped(node: ts.CallExpression, to: Lowering): never {
   const isFunction = (arg: ts.Expression): boolean =>
     to.checker.getTypeAtLocation(arg).getCallSignatures().length > 0;
+  const name = node.expression.getText();
+  if (name === "attachInterrupt")
+    return to.refuse("unsupported-library", node.expression, { name }, { help: withoutInterrupts });
   const callback = node.arguments.find(isFunction);
   if (callback !== undefined) return to.refuse("unsupported-function-value", callback, {});
-  return to.refuse("unsupported-library", node.expression, { name: node.expression.getText() });
+  return to.refuse("unsupported-library", node.expression, { name });
 }
 
 /** What is called has a mistake of its own, or it is no name of a function. */
