@@ -120,7 +120,8 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   if (type === undefined || isJoinedList(type, present, to)) return undefined;
   const span = to.spanOf(node);
   const slot = to.makeSlot({ name, type, span, role: "field", mutable: true });
-  const optional = entry.isTuple && (isMissing || entry.members.some((member) => isOptional(member, name)));
+  // Who writes it may add it to an object of a member that lacks it.
+  const optional = isMissing || entry.members.some((member) => isOptional(member, name));
   entry.fields.push({ name, slot, optional });
   return slot;
 }
