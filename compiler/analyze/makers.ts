@@ -131,7 +131,7 @@ function attaches(value: Expr<Lowered>, program: Program<Lowered>): boolean {
 }
 
 /** Whether a value may be undefined or null. */
-function mayBeAbsent(expr: Expr<Lowered>): boolean {
+export function mayBeAbsent(expr: Expr<Lowered>): boolean {
   if (expr.kind === "default" && expr.isLater === true) return false;
   if (expr.kind === "undefined") return true;
   if (expr.kind === "conditional") return mayBeAbsent(expr.yes) || mayBeAbsent(expr.no);

@@ -4,6 +4,7 @@
 import type { ObjectId, Type } from "../../hir/index.ts";
 import type { ts } from "../../typescript.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
+import { OpenFields, type Openings } from "../objects/open-fields.ts";
 
 export interface Modes {
   /** `unknown` may be anything. */
@@ -20,6 +21,8 @@ export interface Modes {
   readonly incomplete: ReadonlySet<ts.Symbol>;
   /** Generic classes that are one for all types that look alike: `Stack<{ x: number }>` in two places. */
   readonly alike: ReadonlySet<ts.Node>;
+  /** Properties that may be empty against their types. */
+  readonly open: Openings;
 }
 
 export class DynamicTable {
@@ -38,10 +41,12 @@ export class DynamicTable {
   /** Where JSON.stringify hands them to a function: the types of lists and tables in them. */
   readonly replaced: { readonly parts: Type[]; readonly node: ts.Node }[] = [];
   readonly recursive = new Map<ts.Type, boolean>();
+  readonly open: OpenFields;
 
   constructor(modes: Modes) {
     this.modes = modes;
     this.wanted = modes;
+    this.open = new OpenFields(modes.open);
   }
 
   want(mode: "unknown" | "thrown" | "raw"): void {
