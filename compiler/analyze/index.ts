@@ -25,6 +25,7 @@ export { type Elements, unifyElements } from "./elements.ts";
 export { calledByJson, picksProperties } from "./json-calls.ts";
 export { forEachLoop, isLongLoop } from "./loops.ts";
 export { isLate } from "./makers.ts";
+export { findOpenFields } from "./open-fields.ts";
 export { PropertyFacts } from "./properties.ts";
 export type { Properties, Property, Wanted } from "./property.ts";
 export { isIndexName } from "./property-order.ts";

@@ -51,7 +51,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
   const optional = new Set<SlotId>();
   const taken: { readonly from: SlotId; readonly to: SlotId }[] = [];
   for (const { fields } of program.objects.values())
-    for (const field of fields) if (field.optional) optional.add(field.slot);
+    for (const field of fields) if (field.optional) optional.add(elements.representative(field.slot));
 
   const visit = (expr: Expr<Lowered>): void => {
     if (expr.kind === "object" && expr.type.kind === "object") {
@@ -86,7 +86,7 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
       written.add(slot);
       if (expr.kind === "assign" && expr.deletes === true) deleted.add(slot);
       if (expr.kind !== "assign" || expr.deletes === true) return;
-      if (optional.has(expr.target.field) && !attaches(expr.value, program)) added.add(slot);
+      if (optional.has(slot) && !attaches(expr.value, program)) added.add(slot);
       if (mayBeAbsent(expr.value)) absent.add(slot);
     }
   };
@@ -131,7 +131,7 @@ function attaches(value: Expr<Lowered>, program: Program<Lowered>): boolean {
 }
 
 /** Whether a value may be undefined or null. */
-function mayBeAbsent(expr: Expr<Lowered>): boolean {
+export function mayBeAbsent(expr: Expr<Lowered>): boolean {
   if (expr.kind === "default" && expr.isLater === true) return false;
   if (expr.kind === "undefined") return true;
   if (expr.kind === "conditional") return mayBeAbsent(expr.yes) || mayBeAbsent(expr.no);

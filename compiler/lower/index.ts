@@ -1,6 +1,7 @@
 // TypeScript -> HIR. Input: a checked program. Output: Program<Lowered>, sugar gone, only what is reachable.
 // Invariant: what is in no table below was reported; nothing is dropped or approximated.
 
+import { catalog } from "../diagnostics/catalog.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
 import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
@@ -32,6 +33,7 @@ import { findEntry } from "./modules/entry.ts";
 import { isDefaultValue, nameOfModule, statementsOf } from "./modules/module-statements.ts";
 import { moduleStatements } from "./modules/modules.ts";
 import { objects } from "./objects/objects.ts";
+import type { FindOpen } from "./objects/open-fields.ts";
 import { isAmbient, isBrand } from "./refused.ts";
 import { exceptions } from "./statements/exceptions.ts";
 import { loops } from "./statements/loops.ts";
@@ -101,7 +103,8 @@ export interface LowerInput {
   readonly externs: ExternTable;
 }
 
-export function lower(input: LowerInput, report: Report): Program<Lowered> | undefined {
+/** @param findOpen what of a lowered program may be empty against its types; it is lowered again with that */
+export function lower(input: LowerInput, report: Report, findOpen: FindOpen): Program<Lowered> | undefined {
   let modes: Modes = {
     unknown: false,
     thrown: false,
@@ -111,18 +114,41 @@ export function lower(input: LowerInput, report: Report): Program<Lowered> | und
     incomplete: new Set(),
     alike: new Set(),
     owners: new Map(),
+    open: new Map(),
   };
+  let sound: Attempt | undefined;
+  let rounds = 0;
   for (;;) {
     const dynamic = new DynamicTable(modes);
-    const reports: (() => void)[] = [];
-    const program = lowerOnce(input, (...given) => reports.push(() => report(...given)), dynamic);
-    if (reports.length > 0 && dynamic.isMissing) {
+    const attempt: Attempt = { reports: [], hasErrors: false, program: undefined };
+    const note: Report = (slug, ...given) => {
+      attempt.reports.push(() => report(slug, ...given));
+      if (catalog[slug].level === "error") attempt.hasErrors = true;
+    };
+    attempt.program = lowerOnce(input, note, dynamic);
+    if (attempt.reports.length > 0 && dynamic.isMissing) {
       modes = dynamic.wanted;
       continue;
     }
-    for (const again of reports) again();
-    return program;
+    const { program, hasErrors } = attempt;
+    const open = program === undefined || hasErrors ? undefined : dynamic.open.more(findOpen(program));
+    // Each round follows one copy further; types that are made anew each time would never come to an end.
+    if (open !== undefined && ++rounds < 6) {
+      sound = attempt;
+      modes = { ...dynamic.modes, open };
+      continue;
+    }
+    // What is refused with wider types goes without them, and stops where it meets what they would have held.
+    const chosen = hasErrors && sound !== undefined ? sound : attempt;
+    for (const again of chosen.reports) again();
+    return chosen.program;
   }
+}
+
+interface Attempt {
+  readonly reports: (() => void)[];
+  hasErrors: boolean;
+  program: Program<Lowered> | undefined;
 }
 
 function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Program<Lowered> | undefined {

@@ -6,6 +6,7 @@ import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
+import { takesOpen } from "../objects/open-fields.ts";
 import { withDefault } from "../patterns/parts.ts";
 import { lowerPattern } from "../patterns/patterns.ts";
 import { lowerSlotType } from "../types/types.ts";
@@ -25,7 +26,10 @@ export function registerParameter(
   const { name } = param;
   if (!ts.isIdentifier(name)) return registerPattern(param, name, entry, to);
   const symbol = to.symbolOf(param.name) ?? to.refuse("unsupported-name", name, { name: name.text });
-  const type = typeOfParameter(param, symbol, to);
+  const { open } = to.dynamic;
+  const isOpen = takesOpen(param, open);
+  const own = typeOfParameter(param, symbol, to);
+  const type = isOpen ? orUndefined(own, name, to) : own;
   const span = to.spanOf(name);
   const computed = isComputed(param, entry, to);
   if (computed || isCopied(symbol, type, entry, to)) {
@@ -37,13 +41,15 @@ export function registerParameter(
       mutable: false,
     });
   }
-  return to.declareSlot(symbol, {
+  const slot = to.declareSlot(symbol, {
     name: name.text,
     type,
     span,
     role: "parameter",
     mutable: isReassigned(symbol, to),
   });
+  open.note(slot, undefined, isOpen);
+  return slot;
 }
 
 function typeOfParameter(param: ts.ParameterDeclaration, symbol: ts.Symbol, to: Lowering): Type {

@@ -11,6 +11,7 @@ import { makeTuple } from "../tuples/tuples.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import type { ObjectEntry } from "./object-entry.ts";
+import { isWalkedAtOnce } from "./open-fields.ts";
 import { entryOf, findField } from "./shapes.ts";
 
 interface Named {
@@ -41,14 +42,18 @@ export function ownListOf(
   if (part === "keys") return ownNames(object, entry, argument, false, to);
   return bindOnce(object, to, (own) => {
     const named = listProperties(own, entry, argument, to);
-    const type = elementType(node, named, to);
+    const type = withOpen(elementType(node, named, to), node, to);
     const elements = named.map(({ name, value }) =>
       part === "values"
         ? asPresent(value, type, argument, to)
         : makeTuple(type, [makeString(name, node, to), asPart(value, type, argument, to)], node, to),
     );
     const names = named.map(({ name }) => name);
-    return makeOwn({ operand: own, part: "values", names, isWalk: false }, elements, type, node, to);
+    const list = makeOwn({ operand: own, part: "values", names, isWalk: false }, elements, type, node, to);
+    const { open } = to.dynamic;
+    if (part === "values" && list.type.kind === "array" && isWalkedAtOnce(node))
+      open.note(list.type.element, node, open.of(node).length > 0);
+    return list;
   });
 }
 
@@ -167,6 +172,12 @@ function elementType(node: ts.CallExpression, named: readonly Named[], to: Lower
     return lowerType(element, node, to);
   const types = named.map(({ value }) => value.type);
   return joinTypes(types, undefined, node, to) ?? to.refuse("unsupported-any", node, {});
+}
+
+/** Values that may be undefined as they stand there, which TypeScript does not say. */
+function withOpen(type: Type, node: ts.CallExpression, to: Lowering): Type {
+  const more = to.dynamic.open.of(node);
+  return more.length === 0 ? type : (joinTypes([type, ...more], undefined, node, to) ?? type);
 }
 
 /** A property is only listed where it is there. */

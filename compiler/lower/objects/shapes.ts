@@ -38,16 +38,21 @@ export function lowerTuple(type: ts.TupleTypeReference, node: ts.Node, to: Lower
   const entry = makeEntry(type, node, to);
   entry.isTuple = true;
   entry.isTagged = isTag(to.checker.getTypeArguments(type)[0]);
+  const { open } = to.dynamic;
+  const more = open.of(type);
   to.inStruct(() => {
     to.checker.getTypeArguments(type).forEach((part, position) => {
       const optional = ((type.target.elementFlags[position] ?? 0) & ts.ElementFlags.Optional) !== 0;
       const own = lowerSlotType(part, node, to);
+      const isOpen = position === 1 && more.length > 0;
+      const given = isOpen ? (joinTypes([own, ...more], undefined, node, to) ?? own) : own;
       // [(number | null)?]  =>  number, null, or undefined where there is no such element
-      const lowered = optional ? orUndefined(own, node, to) : own;
+      const lowered = optional ? orUndefined(given, node, to) : given;
       const name = String(position);
       const span = to.spanOf(node);
       const slot = to.makeSlot({ name, type: lowered, span, role: "field", mutable: true });
       entry.fields.push({ name, slot, optional });
+      if (position === 1) open.note(slot, type, isOpen);
     });
   });
   return { kind: "object", id: entry.id };
@@ -120,8 +125,11 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   if (type === undefined || isJoinedList(type, present, to)) return undefined;
   const span = to.spanOf(node);
   const slot = to.makeSlot({ name, type, span, role: "field", mutable: true });
-  const optional = entry.isTuple && (isMissing || entry.members.some((member) => isOptional(member, name)));
+  // Who writes it may add it to an object of a member that lacks it.
+  const optional = isMissing || entry.members.some((member) => isOptional(member, name));
   entry.fields.push({ name, slot, optional });
+  const isOpen = entry.members.some((member) => to.dynamic.open.has(member.fieldOf(name)));
+  to.dynamic.open.note(slot, undefined, isOpen);
   return slot;
 }
 
@@ -174,14 +182,17 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
   const isLate = to.source.incomplete.has(property) || to.dynamic.modes.incomplete.has(property);
   const optional = isLate || (property.flags & ts.SymbolFlags.Optional) !== 0;
   const own = lowerSlotType(type, node, to);
+  const { open } = to.dynamic;
+  const more = isLate ? [undefinedType, ...open.of(property)] : open.of(property);
   const slot = to.makeSlot({
     name: property.name,
-    type: isLate ? (joinTypes([own, undefinedType], undefined, node, to) ?? own) : own,
+    type: more.length > 0 ? (joinTypes([own, ...more], undefined, node, to) ?? own) : own,
     span: to.spanOf(place.getSourceFile().isDeclarationFile ? node : place),
     role: "field",
     mutable: isWritable(property),
     impossible: (type.flags & ts.TypeFlags.Never) !== 0,
   });
+  open.note(slot, property, open.of(property).length > 0);
   entry.fields.push({ name: property.name, slot, optional });
 }
 

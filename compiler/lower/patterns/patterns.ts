@@ -158,10 +158,21 @@ export function declareParts(
     const element = asked(given, to);
     if (sameType(element.type, lowerPartType(name, to), to)) return [declareName(name, element, to)];
   }
+  const symbol = ts.isIdentifier(name) && to.dynamic.open.holds(given) ? to.symbolOf(name) : undefined;
+  if (symbol !== undefined && to.slotOf(symbol) === undefined) return [declareOpen(symbol, name, given, to)];
   const value = proveType(given, known, name, to);
   if (ts.isIdentifier(name)) return [declareName(name, value, to)];
   const key = element.propertyName;
   return lowerPattern(name, value, key !== undefined && ts.isIdentifier(key) ? key.text : "part", to);
+}
+
+/** let name = m.name, which may be undefined though TypeScript does not say so */
+function declareOpen(symbol: ts.Symbol, name: ts.Node, value: Expr<Lowered>, to: Lowering): Stmt<Lowered> {
+  const span = to.spanOf(name);
+  const fields = { name: symbol.name, type: value.type, span, role: roleOf(to) } as const;
+  const slot = to.declareSlot(symbol, { ...fields, mutable: isReassigned(symbol, to) });
+  to.dynamic.open.note(slot, undefined, true);
+  return { kind: "let", slot, value, span, trivia: noTrivia };
 }
 
 /** let name = value, of a variable that may be known already: a global, or one that a function names before. */

@@ -36,7 +36,8 @@ export function lowerForOf(
     return to.refuse("unsupported-iteration", node.expression, {});
   const element = to.typeOfSlot(iterable.type.element);
   return to.nested(() => {
-    const { slot, first } = lowerHead(node, element, to);
+    const isOpen = iterable.type.kind === "array" && to.dynamic.open.has(iterable.type.element);
+    const { slot, first } = lowerHead(node, element, to, isOpen);
     const inner = to.body(node.statement);
     const body: Stmt<Lowered> =
       first.length === 0
@@ -66,7 +67,8 @@ interface Head {
   readonly first: readonly Stmt<Lowered>[];
 }
 
-function lowerHead(node: ts.ForOfStatement, element: Type, to: Lowering): Head {
+/** @param isOpen whether the element may be undefined though TypeScript does not say so */
+function lowerHead(node: ts.ForOfStatement, element: Type, to: Lowering, isOpen = false): Head {
   const { initializer } = node;
   if (!ts.isVariableDeclarationList(initializer)) {
     const { slot, read } = makeElement(node, element, to);
@@ -87,7 +89,9 @@ function lowerHead(node: ts.ForOfStatement, element: Type, to: Lowering): Head {
   const mutable = isReassigned(symbol, to);
   const span = to.spanOf(name);
   const fields = { name: name.text, type: element, span, role: "local", mutable } as const;
-  return { slot: to.declareSlot(symbol, fields), first: [] };
+  const slot = to.declareSlot(symbol, fields);
+  to.dynamic.open.note(slot, undefined, isOpen);
+  return { slot, first: [] };
 }
 
 /** The element under a name that the author has not given: one `pair` of `pairs`. */

@@ -289,7 +289,13 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const [first = numberType, ...others] = parts;
   const isList = (part: Type): boolean => part.kind === "object" && to.object(part.id).isTuple;
   const alike = others.every((other) => isOneType(first, other, to) && isList(first) === isList(other));
-  if (alike && (rest || (plain && !isStructTuple(type, to)))) return makeArrayType(first, node, to);
+  const { open } = to.dynamic;
+  const isStruct = isStructTuple(type, to) || open.of(type).length > 0;
+  if (alike && (rest || (plain && !isStruct))) {
+    const list = makeArrayType(first, node, to);
+    open.note(list.element, type, false);
+    return list;
+  }
   return rest ? lowerRestTuple(parts, node, to) : lowerTuple(reference, node, to);
 }
 

@@ -76,5 +76,5 @@ export function unbelieved(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
   if (expr.kind !== "unwrap" && expr.kind !== "from-union") return expr;
   const { operand } = expr;
   const isPlace = operand.kind === "read" || operand.kind === "field" || operand.kind === "assign";
-  return isPlace && isBelieved(node, to) ? operand : expr;
+  return to.dynamic.open.holds(operand) || (isPlace && isBelieved(node, to)) ? operand : expr;
 }

@@ -4,6 +4,7 @@
 import type { ObjectId, Type } from "../../hir/index.ts";
 import type { ts } from "../../typescript.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
+import { OpenFields, type Openings } from "../objects/open-fields.ts";
 
 export interface Modes {
   /** `unknown` may be anything. */
@@ -22,6 +23,8 @@ export interface Modes {
   readonly alike: ReadonlySet<ts.Node>;
   /** Classes that have a property for which a value that may be anything is asked: `"code" in error`. */
   readonly owners: ReadonlyMap<string, ReadonlySet<ClassNode>>;
+  /** Properties that may be empty against their types. */
+  readonly open: Openings;
 }
 
 export class DynamicTable {
@@ -40,10 +43,12 @@ export class DynamicTable {
   /** Where JSON.stringify hands them to a function: the types of lists and tables in them. */
   readonly replaced: { readonly parts: Type[]; readonly node: ts.Node }[] = [];
   readonly recursive = new Map<ts.Type, boolean>();
+  readonly open: OpenFields;
 
   constructor(modes: Modes) {
     this.modes = modes;
     this.wanted = modes;
+    this.open = new OpenFields(modes.open);
   }
 
   want(mode: "unknown" | "thrown" | "raw"): void {

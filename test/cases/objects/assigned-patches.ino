@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/narrow.h"
@@ -31,14 +32,14 @@ struct Both : tsino::Object {
   double rate = 0;
   tsino::Shared<tsino::Array<String>> tags;
   tsino::Optional<String> note;
-  tsino::Optional<tsino::Ref<Fresh>> owner;
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Fresh>> owner;
   int16_t place_of_name = 0;
   int16_t place_of_rate = 0;
   int16_t place_of_tags = 0;
   int16_t place_of_note = 0;
   int16_t place_of_owner = 0;
   int16_t places = 0;
-  void construct(String name, double rate, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<String> note, tsino::Optional<tsino::Ref<Fresh>> owner, int16_t place_of_name, int16_t place_of_rate, int16_t place_of_tags, int16_t place_of_note, int16_t place_of_owner, int16_t places) {
+  void construct(String name, double rate, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<String> note, tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Fresh>> owner, int16_t place_of_name, int16_t place_of_rate, int16_t place_of_tags, int16_t place_of_note, int16_t place_of_owner, int16_t places) {
     this->name = tsino::moved(name);
     this->rate = rate;
     this->tags = tsino::moved(tags);
@@ -65,7 +66,7 @@ struct Both : tsino::Object {
       if (this->place_of_rate == place) out.field(F("rate"), this->rate);
       if (this->place_of_tags == place) out.field(F("tags"), this->tags);
       if (this->place_of_note == place) out.field(F("note"), this->note);
-      if (this->place_of_owner == place) out.fieldOrNull(F("owner"), this->owner);
+      if (this->place_of_owner == place) out.field(F("owner"), this->owner);
     }
     out.end();
   }
@@ -154,9 +155,9 @@ struct Before : tsino::Object {
   double rate = 0;
   tsino::Shared<tsino::Array<String>> tags;
   tsino::Optional<String> note;
-  tsino::Optional<tsino::Ref<Fresh>> owner;
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Fresh>> owner;
   bool has_note = false;
-  void construct(String name, double rate, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<String> note, tsino::Optional<tsino::Ref<Fresh>> owner, bool has_note) {
+  void construct(String name, double rate, tsino::Shared<tsino::Array<String>> tags, tsino::Optional<String> note, tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Fresh>> owner, bool has_note) {
     this->name = tsino::moved(name);
     this->rate = rate;
     this->tags = tsino::moved(tags);
@@ -181,7 +182,7 @@ tsino::Ref<Both> fresh() {
       9600.0,
       tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("a")}),
       tsino::Optional<String>{},
-      tsino::Optional<tsino::Ref<Fresh>>{},
+      tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Fresh>>(tsino::Null{}),
       1,
       2,
       3,
@@ -220,7 +221,7 @@ tsino::Ref<Both> merged(const tsino::Ref<Both>& c, const tsino::Ref<Next>& patch
       patch->rate.has() ? patch->rate.value() : c->rate,
       patch->tags.has() ? patch->tags.value() : c->tags,
       patch->note.has() ? patch->note : c->note,
-      patch->has_owner ? tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(patch->owner) : c->owner,
+      patch->has_owner ? patch->owner : c->owner,
       c->place_of_name,
       c->place_of_rate,
       c->place_of_tags,
@@ -275,8 +276,7 @@ void setup() {
       config->place_of_note = tsino::narrow<int16_t>(
           config->place_of_note == 0 ? config->places + 2 : config->place_of_note);
     }
-    const tsino::Ref<Both> same = ((void)((void)(patch->has_owner ? (void)((void)((void)(config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
-        patch->owner)), config->place_of_owner = tsino::narrow<int16_t>(
+    const tsino::Ref<Both> same = ((void)((void)(patch->has_owner ? (void)((void)((void)(config->owner = patch->owner), config->place_of_owner = tsino::narrow<int16_t>(
         config->place_of_owner == 0 ? config->places + 4 : config->place_of_owner)), config->owner) : (void)0), tsino::endPlaces(
         config->places + 5,
         config->places,
@@ -293,7 +293,7 @@ void setup() {
     Serial.print(F(" "));
     tsino::inspect(Serial, config->tags);
     Serial.print(F(" "));
-    tsino::inspectOrNull(Serial, config->owner);
+    tsino::inspect(Serial, config->owner);
     Serial.print(F(" "));
     Serial.print(tsino::optionalText(config->note));
     Serial.print(F(" "));
@@ -324,8 +324,7 @@ void setup() {
     freshResult->place_of_note = tsino::narrow<int16_t>(
         freshResult->place_of_note == 0 ? freshResult->places + 2 : freshResult->place_of_note);
   }
-  (void)((void)(element->has_owner ? (void)((void)((void)(freshResult->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
-      element->owner)), freshResult->place_of_owner = tsino::narrow<int16_t>(
+  (void)((void)(element->has_owner ? (void)((void)((void)(freshResult->owner = element->owner), freshResult->place_of_owner = tsino::narrow<int16_t>(
       freshResult->place_of_owner == 0 ? freshResult->places + 4 : freshResult->place_of_owner)), freshResult->owner) : (void)0), tsino::endPlaces(
       freshResult->places + 5,
       freshResult->places,
@@ -363,8 +362,7 @@ void setup() {
     freshResult2->place_of_note = tsino::narrow<int16_t>(
         freshResult2->place_of_note == 0 ? freshResult2->places + 2 : freshResult2->place_of_note);
   }
-  const tsino::Ref<Both> both = ((void)((void)(element2->has_owner ? (void)((void)((void)(freshResult2->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
-      element2->owner)), freshResult2->place_of_owner = tsino::narrow<int16_t>(
+  const tsino::Ref<Both> both = ((void)((void)(element2->has_owner ? (void)((void)((void)(freshResult2->owner = element2->owner), freshResult2->place_of_owner = tsino::narrow<int16_t>(
       freshResult2->place_of_owner == 0 ? freshResult2->places + 4 : freshResult2->place_of_owner)), freshResult2->owner) : (void)0), tsino::endPlaces(
       freshResult2->places + 5,
       freshResult2->places,
@@ -393,8 +391,7 @@ void setup() {
       freshResult2->place_of_note = tsino::narrow<int16_t>(
           freshResult2->place_of_note == 0 ? freshResult2->places + 2 : freshResult2->place_of_note);
     }
-    return (void)((void)(element3->has_owner ? (void)((void)((void)(freshResult2->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
-        element3->owner)), freshResult2->place_of_owner = tsino::narrow<int16_t>(
+    return (void)((void)(element3->has_owner ? (void)((void)((void)(freshResult2->owner = element3->owner), freshResult2->place_of_owner = tsino::narrow<int16_t>(
         freshResult2->place_of_owner == 0 ? freshResult2->places + 4 : freshResult2->place_of_owner)), freshResult2->owner) : (void)0), tsino::endPlaces(
         freshResult2->places + 5,
         freshResult2->places,
@@ -470,8 +467,7 @@ void setup() {
     config->place_of_note = tsino::narrow<int16_t>(
         config->place_of_note == 0 ? config->places + 2 : config->place_of_note);
   }
-  (void)((void)(nextResult->has_owner ? (void)((void)((void)(config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(
-      nextResult->owner)), config->place_of_owner = tsino::narrow<int16_t>(
+  (void)((void)(nextResult->has_owner ? (void)((void)((void)(config->owner = nextResult->owner), config->place_of_owner = tsino::narrow<int16_t>(
       config->place_of_owner == 0 ? config->places + 4 : config->place_of_owner)), config->owner) : (void)0), tsino::endPlaces(
       config->places + 5,
       config->places,
@@ -501,7 +497,7 @@ void setup() {
         config->place_of_note == 0 ? config->places + 2 : config->place_of_note);
   }
   if (nextResult2->has_owner) {
-    config->owner = tsino::optionalMember<tsino::Ref<Fresh>, tsino::Null>(nextResult2->owner);
+    config->owner = nextResult2->owner;
     config->place_of_owner = tsino::narrow<int16_t>(
         config->place_of_owner == 0 ? config->places + 4 : config->place_of_owner);
   }
@@ -601,11 +597,11 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, config->rate);
   Serial.println();
-  tsino::inspectOrNull(Serial, merged(fresh(), patches[2])->owner);
+  tsino::inspectFirst(Serial, merged(fresh(), patches[2])->owner);
   Serial.print(F(" "));
-  tsino::inspectOrNull(Serial, merged(config, tsino::make<Next>())->owner);
+  tsino::inspect(Serial, merged(config, tsino::make<Next>())->owner);
   Serial.print(F(" "));
-  tsino::inspectOrNull(Serial, merged(config, patches[4])->owner);
+  tsino::inspect(Serial, merged(config, patches[4])->owner);
   Serial.println();
 }
 

@@ -50,22 +50,18 @@ tsino::Ref<R> make(int32_t n) {
       tsino::Array<uint8_t>{(uint8_t)n});
   const tsino::Ref<P> plain = tsino::make<P>(
       n,
-      tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>, tsino::Undefined>(
-          n > 0 ? tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(body) : tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>{}),
-      tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-          n > 1 ? tsino::Optional<String>(tsino::concat(F("p"), String(n))) : tsino::Optional<String>{}));
-  tsino::Optional<String> name = tsino::optionalMember<String, tsino::Undefined>(plain->name);
+      n > 0 ? tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>(
+          body) : tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>{},
+      n > 1 ? tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::concat(F("p"), String(n))) : tsino::Union<tsino::Undefined, tsino::Null, String>{});
   Serial.print(
       tsino::optionalText(
-          tsino::optionalMember<tsino::Shared<tsino::Array<uint8_t>>, tsino::Undefined>(
-              plain->body).has() ? tsino::Optional<int32_t>(
-              tsino::optionalMember<tsino::Shared<tsino::Array<uint8_t>>, tsino::Undefined>(
-                  plain->body).value()->length()) : tsino::Optional<int32_t>{}));
+          !(plain->body.is<tsino::Undefined>() || plain->body.is<tsino::Null>()) ? tsino::Optional<int32_t>(
+              plain->body.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
-  Serial.print(name.has() ? name.value() : String(F("-")));
+  Serial.print(
+      plain->name.is<tsino::Undefined>() || plain->name.is<tsino::Null>() ? String(F("-")) : plain->name.get<String>());
   Serial.print(F(" "));
-  Serial.println(
-      !tsino::optionalMember<tsino::Shared<tsino::Array<uint8_t>>, tsino::Undefined>(plain->body).has() ? F("true") : F("false"));
+  Serial.println(plain->body.is<tsino::Undefined>() ? F("true") : F("false"));
   return ok(plain);
 }
 

@@ -240,14 +240,14 @@ struct Shape : tsino::Object {
 struct Shape_ : tsino::Object {
   bool c = false;
   tsino::Optional<double> a;
-  String b;
+  tsino::Optional<String> b;
   tsino::Optional<int32_t> item7;
   int16_t place_of_c = 0;
   int16_t place_of_a = 0;
   int16_t place_of_b = 0;
   int16_t place_of_7 = 0;
   int16_t places = 0;
-  void construct(bool c, tsino::Optional<double> a, String b, tsino::Optional<int32_t> item7, int16_t place_of_c, int16_t place_of_a, int16_t place_of_b, int16_t place_of_7, int16_t places) {
+  void construct(bool c, tsino::Optional<double> a, tsino::Optional<String> b, tsino::Optional<int32_t> item7, int16_t place_of_c, int16_t place_of_a, int16_t place_of_b, int16_t place_of_7, int16_t places) {
     this->c = c;
     this->a = tsino::moved(a);
     this->b = tsino::moved(b);
@@ -619,7 +619,7 @@ void setup() {
           tsino::make<Shape_>(
               false,
               x->a,
-              x->place_of_b != 0 ? x->b.value() : String(F("first")),
+              x->place_of_b != 0 ? x->b : tsino::Optional<String>(F("first")),
               x->item7,
               (int16_t)(x->place_of_c != 0 ? 1 + x->place_of_c : x->places + 1 + 1),
               (int16_t)(x->place_of_a != 0 ? 1 + x->place_of_a : 0),

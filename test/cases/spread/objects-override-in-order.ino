@@ -60,10 +60,10 @@ struct Base : tsino::Object {
 };
 
 struct Merged : tsino::Object {
-  String color;
+  tsino::Optional<String> color;
   int32_t width = 0;
   bool dashed = false;
-  void construct(String color, int32_t width, bool dashed) {
+  void construct(tsino::Optional<String> color, int32_t width, bool dashed) {
     this->color = tsino::moved(color);
     this->width = width;
     this->dashed = dashed;
@@ -172,10 +172,10 @@ void setup() {
       tsino::Optional<String>{},
       tsino::Optional<int32_t>(5));
   const tsino::Ref<Merged> merged = tsino::make<Merged>(
-      wide->has_color ? wide->color.value() : base->color,
+      wide->has_color ? wide->color : tsino::Optional<String>(base->color),
       wide->width.has() ? wide->width.value() : base->width,
       wide->dashed.has() ? wide->dashed.value() : base->dashed);
-  Serial.print(tsino::withoutFormat(merged->color));
+  Serial.print(tsino::withoutFormat(merged->color.value()));
   Serial.print(F(" "));
   Serial.print(merged->width);
   Serial.print(F(" "));

@@ -89,29 +89,34 @@ void setup() {
     Serial.println(len(node));
   }
   tsino::Array<tsino::Ref<View>> as{
-      tsino::make<View>(1, Unknown(2.0)),
-      tsino::make<View>(2, Unknown(2.5))};
+      tsino::make<View>(1, Unknown(tsino::Union<tsino::Undefined, tsino::Null, double>(2.0))),
+      tsino::make<View>(2, Unknown(tsino::Union<tsino::Undefined, tsino::Null, double>(2.5)))};
   const auto bs = tsino::makeMap<String, tsino::Ref<View>>(
       {
           {
               F("b"),
               tsino::make<View>(
                   3,
-                  Unknown(tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")})))}});
+                  Unknown(
+                      tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<String>>>(
+                          tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("x")}))))}});
   const tsino::Ref<View> c = tsino::make<View>(
       4,
       Unknown(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Date0>>(tsino::Undefined{})));
   for (const tsino::Ref<View>& a : as) {
     Serial.print(tsino::withoutFormat(show(a)));
     Serial.print(F(" "));
-    tsino::inspect(Serial, a->data.get<double>() + 1.0);
+    tsino::inspect(
+        Serial,
+        tsino::Union<tsino::Undefined, tsino::Null, double>(a->data).get<double>() + 1.0);
     Serial.println();
   }
   for (const auto& entry : *bs) {
     const tsino::Ref<View>& b = entry.value();
     Serial.print(tsino::withoutFormat(show(b)));
     Serial.print(F(" "));
-    Serial.println(b->data.get<tsino::Shared<tsino::Array<String>>>()->join());
+    Serial.println(
+        tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<String>>>(b->data).get<tsino::Shared<tsino::Array<String>>>()->join());
   }
   Serial.println(show(c));
   tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Date0>>(
