@@ -1,17 +1,24 @@
 // Places where a value may be anything that its declaration says, whatever TypeScript knows of it: comparisons, tests, what is
 // printed, and what may hold it all.
 import { ts } from "../../typescript.ts";
+import { plain } from "./narrowed-place.ts";
 
 const K = ts.SyntaxKind;
 
 /** Whether nothing stands in the way of a value of a wider type than the one that TypeScript says. */
 export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker): boolean {
   const { parent } = node;
-  if (ts.isParenthesizedExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isNonNullExpression(parent))
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  )
     return bearsAll(parent, whole, checker);
-  if (ts.isConditionalExpression(parent) && node !== parent.condition) return bearsAll(parent, whole, checker);
+  if (ts.isConditionalExpression(parent) && node !== parent.condition)
+    return bearsAll(parent, whole, checker);
   if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
-  if (ts.isTemplateSpan(parent)) return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
+  if (ts.isTemplateSpan(parent))
+    return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== K.EqualsToken)
     return bearsInOperation(node, parent, whole, checker);
   if (ts.isCallExpression(parent) && parent.expression !== node) {
@@ -19,7 +26,9 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
     if (shows === "text") return hasText(whole);
     if (shows !== undefined) return true;
   }
-  return isHandedOn(node) && ts.isExpression(node) && holdsAll(checker.getContextualType(node), whole, checker);
+  return (
+    isHandedOn(node) && ts.isExpression(node) && holdsAll(checker.getContextualType(node), whole, checker)
+  );
 }
 
 /** x === y, x + " text", x || "none" */
@@ -36,7 +45,9 @@ function bearsInOperation(
     case K.ExclamationEqualsToken:
       return true;
     case K.PlusToken:
-      return hasText(whole) && isWrittenText(node === left ? right : left);
+      return hasText(whole) && isText(node === left ? right : left, checker);
+    case K.PlusEqualsToken:
+      return node === right && hasText(whole) && isTextual(checker.getTypeAtLocation(left));
     case K.BarBarToken:
       return node === left && partsOf(checker.getNonNullableType(whole)).length === 1;
     default:
@@ -64,8 +75,10 @@ function showingCall(
 ): "whole" | "text" | undefined {
   const isGlobal = (name: ts.Expression): boolean =>
     ts.isIdentifier(name) &&
-    checker.getSymbolAtLocation(name)?.declarations?.every((one) => one.getSourceFile().isDeclarationFile) === true;
-  if (ts.isIdentifier(expression)) return expression.text === "String" && isGlobal(expression) ? "text" : undefined;
+    checker.getSymbolAtLocation(name)?.declarations?.every((one) => one.getSourceFile().isDeclarationFile) ===
+      true;
+  if (ts.isIdentifier(expression))
+    return expression.text === "String" && isGlobal(expression) ? "text" : undefined;
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
   const { expression: owner, name } = expression;
   if (!ts.isIdentifier(owner) || !isGlobal(owner)) return undefined;
@@ -81,7 +94,11 @@ function isHandedOn(node: ts.Node): boolean {
   if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isArrowFunction(parent)) return parent.body === node;
   if (ts.isBinaryExpression(parent)) return parent.right === node;
-  return ts.isReturnStatement(parent) || ts.isArrayLiteralExpression(parent);
+  return (
+    ts.isReturnStatement(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isShorthandPropertyAssignment(parent)
+  );
 }
 
 function holdsAll(place: ts.Type | undefined, whole: ts.Type, checker: ts.TypeChecker): boolean {
@@ -98,9 +115,16 @@ export function mayBeNull(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
 }
 
-/** "text", `text` */
-function isWrittenText(node: ts.Expression): boolean {
-  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+/** "text", `text`, a + "text", text(): in any case, unlike a variable of which the same may be asked. */
+function isText(given: ts.Expression, checker: ts.TypeChecker): boolean {
+  const node = plain(given);
+  if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return true;
+  const isMade = ts.isCallExpression(node) || ts.isBinaryExpression(node);
+  return isMade && isTextual(checker.getTypeAtLocation(node));
+}
+
+function isTextual({ flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 /** What has a text whatever it is: no objects. */

@@ -1,9 +1,10 @@
 // What runs with a call, and which variables and properties it may assign. TypeScript keeps what it knows of `this.socket`
 // across `this.close()`; here it is asked whether that may be wrong. Nothing is lowered for the answer.
+
+import { ts } from "../../typescript.ts";
 import { namedFunction } from "../functions/function-uses.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
-import { ts } from "../../typescript.ts";
-import { writesOf, type Write } from "./writes.ts";
+import { type Write, writesOf } from "./writes.ts";
 
 const K = ts.SyntaxKind;
 
@@ -61,7 +62,9 @@ export class Changes {
     };
     if (ts.isClassLike(owner)) {
       // Its constructor, or that of what it extends, and what its fields start with.
-      const made = owner.members.find((member) => ts.isConstructorDeclaration(member) && member.body !== undefined);
+      const made = owner.members.find(
+        (member) => ts.isConstructorDeclaration(member) && member.body !== undefined,
+      );
       callees.push(...(made === undefined ? this.#baseOf(owner) : [made]));
       for (const member of owner.members)
         if (ts.isPropertyDeclaration(member) && member.initializer !== undefined) visit(member.initializer);
@@ -72,8 +75,10 @@ export class Changes {
   }
 
   #calleesOf(node: ts.Node): readonly Callee[] {
-    if (ts.isCallExpression(node)) return [...this.#calledBy(node.expression), ...this.#given(node.arguments)];
-    if (ts.isNewExpression(node)) return [...this.#madeBy(node.expression), ...this.#given(node.arguments ?? [])];
+    if (ts.isCallExpression(node))
+      return [...this.#calledBy(node.expression), ...this.#given(node.arguments)];
+    if (ts.isNewExpression(node))
+      return [...this.#madeBy(node.expression), ...this.#given(node.arguments ?? [])];
     if (ts.isTaggedTemplateExpression(node)) return this.#calledBy(node.tag);
     if (ts.isYieldExpression(node) || ts.isAwaitExpression(node)) return ["any"];
     if (ts.isForOfStatement(node)) return this.#isList(node.expression) ? [] : ["any"];
@@ -92,7 +97,8 @@ export class Changes {
   }
 
   #calledBy(callee: ts.Expression): readonly Callee[] {
-    if (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)) return this.#calledBy(callee.expression);
+    if (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee))
+      return this.#calledBy(callee.expression);
     if (ts.isArrowFunction(callee) || ts.isFunctionExpression(callee)) return [callee];
     if (callee.kind === K.SuperKeyword) {
       const around = ts.findAncestor(callee, ts.isClassLike);
@@ -111,6 +117,8 @@ export class Changes {
     if (declaration === undefined || /^(call|apply|bind)$/.test(name.text)) return ["values"];
     // What the board calls back, it may call whenever it is asked for something.
     if (declaration.getSourceFile().isDeclarationFile) return isOfLibrary(declaration) ? [] : ["values"];
+    const named = namedFunction(declaration);
+    if (named?.body !== undefined) return [named];
     const methods = this.#functions.methods.get(name.text) ?? [];
     return ts.isMethodDeclaration(declaration) ? methods : [...methods, "values"];
   }
@@ -118,8 +126,13 @@ export class Changes {
   #madeBy(callee: ts.Expression): readonly Callee[] {
     const declaration = ts.isIdentifier(callee) ? this.#declarationOf(callee) : undefined;
     if (declaration === undefined) return ["any"];
-    if (ts.isClassLike(declaration)) return declaration.getSourceFile().isDeclarationFile ? [] : [declaration];
-    if (ts.isVariableDeclaration(declaration) && declaration.initializer && ts.isClassLike(declaration.initializer))
+    if (ts.isClassLike(declaration))
+      return declaration.getSourceFile().isDeclarationFile ? [] : [declaration];
+    if (
+      ts.isVariableDeclaration(declaration) &&
+      declaration.initializer &&
+      ts.isClassLike(declaration.initializer)
+    )
       return [declaration.initializer];
     return declaration.getSourceFile().isDeclarationFile ? [] : ["any"];
   }
@@ -139,7 +152,11 @@ export class Changes {
   /** What is walked through without the program's own iterators. */
   #isList(node: ts.Expression): boolean {
     const type = this.#checker.getTypeAtLocation(node);
-    if (type.flags & ts.TypeFlags.StringLike || this.#checker.isArrayType(type) || this.#checker.isTupleType(type))
+    if (
+      type.flags & ts.TypeFlags.StringLike ||
+      this.#checker.isArrayType(type) ||
+      this.#checker.isTupleType(type)
+    )
       return true;
     const declaration = type.symbol?.declarations?.[0];
     return declaration?.getSourceFile().isDeclarationFile === true && type.symbol.name !== "Generator";
@@ -193,7 +210,8 @@ function findFunctions(files: readonly ts.SourceFile[], checker: ts.TypeChecker)
         const symbol = checker.getSymbolAtLocation(node);
         const own = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
         const named = own?.valueDeclaration && namedFunction(own.valueDeclaration);
-        if (named !== undefined && named.name !== node && node.parent !== own?.valueDeclaration) values.add(named);
+        if (named !== undefined && named.name !== node && node.parent !== own?.valueDeclaration)
+          values.add(named);
       }
     }
     ts.forEachChild(node, visit);

@@ -34,17 +34,43 @@ export class Doubts {
 
   /** `const v = map.get(key)!` and `const job = this.job` of what is doubtful: the type that such a constant has. */
   typeOfConstant(node: ts.VariableDeclaration): ts.Type | undefined {
-    if (this.#kept.has(node)) return this.#kept.get(node);
-    // What leads back to itself has no doubts of its own.
-    this.#kept.set(node, undefined);
-    const { name, initializer, type, parent } = node;
+    const { name, initializer, type } = node;
     if (!ts.isIdentifier(name) || initializer === undefined || type !== undefined) return undefined;
+    return this.#typeOf(name, node, () => {
+      const whole = this.#wholeOf(initializer);
+      return whole !== undefined && this.#isDoubtful(initializer) ? whole : undefined;
+    });
+  }
+
+  /** The same of a name in a pattern: `const { job } = this` */
+  typeOfPart(node: ts.BindingElement): ts.Type | undefined {
+    const { name, propertyName, initializer, dotDotDotToken, parent } = node;
+    const { parent: declaration } = parent;
+    if (!ts.isIdentifier(name) || initializer !== undefined || dotDotDotToken !== undefined) return undefined;
+    if (!ts.isObjectBindingPattern(parent) || !ts.isVariableDeclaration(declaration)) return undefined;
+    const { initializer: object } = declaration;
+    const key = propertyName ?? name;
+    if (object === undefined || !ts.isIdentifier(key)) return undefined;
+    return this.#typeOf(name, declaration, () => {
+      const place = NarrowedPlace.ofPart(name, key.text, object, this.#checker);
+      return place?.isNarrower && this.#walk(place).isChanged(node) ? place.whole : undefined;
+    });
+  }
+
+  /** What a constant is found to be, if something bears it. */
+  #typeOf(
+    name: ts.Identifier,
+    { parent }: ts.VariableDeclaration,
+    find: () => ts.Type | undefined,
+  ): ts.Type | undefined {
     if ((parent.flags & ts.NodeFlags.Const) === 0 || !ts.isVariableStatement(parent.parent)) return undefined;
-    const whole = this.#wholeOf(initializer);
-    if (whole === undefined || !this.#isBorneSomewhere(name, whole, parent.parent.parent)) return undefined;
-    const found = this.#isDoubtful(initializer) ? whole : undefined;
-    this.#kept.set(node, found);
-    return found;
+    if (this.#kept.has(name)) return this.#kept.get(name);
+    // What leads back to itself has no doubts of its own.
+    this.#kept.set(name, undefined);
+    const whole = find();
+    if (whole !== undefined && this.#isBorneSomewhere(name, whole, parent.parent.parent))
+      this.#kept.set(name, whole);
+    return this.#kept.get(name);
   }
 
   /** All that a value may be, where that is more than TypeScript says. */
@@ -55,16 +81,17 @@ export class Doubts {
       return mayBeNull(type) ? type : this.#wholeOf(node.expression);
     }
     const constant = this.#constantOf(node);
-    if (constant !== undefined) return this.typeOfConstant(constant);
+    if (constant !== undefined) return constant.type;
     const place = NarrowedPlace.of(node, this.#checker);
-    return place !== undefined && place.isNarrower ? place.whole : undefined;
+    return place?.isNarrower ? place.whole : undefined;
   }
 
-  #constantOf(node: ts.Expression): ts.VariableDeclaration | undefined {
-    if (!ts.isIdentifier(node)) return undefined;
-    const declaration = declaredAt(node, this.#checker)?.valueDeclaration;
-    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
-    return (declaration.parent.flags & ts.NodeFlags.Const) === 0 ? undefined : declaration;
+  #constantOf(node: ts.Expression): { readonly type: ts.Type | undefined } | undefined {
+    const declaration = ts.isIdentifier(node) ? declaredAt(node, this.#checker)?.valueDeclaration : undefined;
+    if (declaration === undefined || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0)
+      return undefined;
+    if (ts.isBindingElement(declaration)) return { type: this.typeOfPart(declaration) };
+    return ts.isVariableDeclaration(declaration) ? { type: this.typeOfConstant(declaration) } : undefined;
   }
 
   #isDoubtful(given: ts.Expression): boolean {
@@ -74,23 +101,26 @@ export class Doubts {
     if (ts.isConditionalExpression(node))
       return this.#isDoubtful(node.whenTrue) || this.#isDoubtful(node.whenFalse);
     const constant = this.#constantOf(node);
-    if (constant !== undefined) return this.typeOfConstant(constant) !== undefined;
+    if (constant !== undefined) return constant.type !== undefined;
     const known = this.#answers.get(node);
     if (known !== undefined) return known;
     this.#answers.set(node, false);
     const place = NarrowedPlace.of(node, this.#checker);
     if (place === undefined) return false;
-    const walk = new SinceProof(place, this.#changes, this.#checker, (value) => this.#isDoubtful(value));
-    const answer = walk.isChanged(node);
+    const answer = this.#walk(place).isChanged(node);
     this.#answers.set(node, answer);
     return answer;
+  }
+
+  #walk(place: NarrowedPlace): SinceProof {
+    return new SinceProof(place, this.#changes, this.#checker, (value) => this.#isDoubtful(value));
   }
 
   #isBorneSomewhere(name: ts.Identifier, whole: ts.Type, scope: ts.Node): boolean {
     const symbol = this.#checker.getSymbolAtLocation(name);
     const visit = (node: ts.Node): boolean => {
       if (ts.isIdentifier(node) && node !== name && node.text === name.text)
-        return this.#checker.getSymbolAtLocation(node) === symbol && bearsAll(node, whole, this.#checker);
+        return declaredAt(node, this.#checker) === symbol && bearsAll(node, whole, this.#checker);
       return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
     };
     return visit(scope);
@@ -106,7 +136,11 @@ function withoutParentheses(node: ts.Expression): ts.Expression {
 /** The constant without a type that starts with a value. */
 function startOf(node: ts.Expression): ts.VariableDeclaration | undefined {
   const { parent } = node;
-  if (ts.isParenthesizedExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isNonNullExpression(parent))
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  )
     return startOf(parent);
   return ts.isVariableDeclaration(parent) && parent.type === undefined ? parent : undefined;
 }

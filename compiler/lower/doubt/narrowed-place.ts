@@ -37,6 +37,21 @@ export class NarrowedPlace {
     return new NarrowedPlace(path.root, path.names, whole, checker.getTypeAtLocation(node), checker);
   }
 
+  /** `job` of `const { job } = this` */
+  static ofPart(
+    name: ts.Identifier,
+    key: string,
+    object: ts.Expression,
+    checker: ts.TypeChecker,
+  ): NarrowedPlace | undefined {
+    const path = pathOf(object, checker);
+    const symbol = checker.getPropertyOfType(checker.getTypeAtLocation(object), key);
+    if (path === undefined || symbol === undefined) return undefined;
+    const whole = checker.getTypeOfSymbol(symbol);
+    const names = [...path.names, key];
+    return new NarrowedPlace(path.root, names, whole, checker.getTypeAtLocation(name), checker);
+  }
+
   is(node: ts.Node): boolean {
     if (ts.isIdentifier(node) ? this.names.length > 0 : node.kind === ts.SyntaxKind.ThisKeyword) return false;
     const path = pathOf(node, this.#checker);
@@ -66,16 +81,21 @@ export class NarrowedPlace {
     if (!ts.isElementAccessExpression(target)) return false;
     const { flags } = this.#checker.getTypeAtLocation(target.argumentExpression);
     const owner = this.#checker.getTypeAtLocation(target.expression);
-    return (flags & ts.TypeFlags.NumberLike) === 0 && this.#checker.getPropertyOfType(owner, name) !== undefined;
+    return (
+      (flags & ts.TypeFlags.NumberLike) === 0 && this.#checker.getPropertyOfType(owner, name) !== undefined
+    );
   }
 
   get isNarrower(): boolean {
-    return !this.#checker.isTypeAssignableTo(this.whole, this.narrowed);
+    return this.whole !== this.narrowed && !this.#checker.isTypeAssignableTo(this.whole, this.narrowed);
   }
 
-  /** Whether a test for nothing, or for truth, says all that TypeScript says. */
-  get isOnlyThere(): boolean {
-    return this.#checker.isTypeAssignableTo(this.#checker.getNonNullableType(this.whole), this.narrowed);
+  /** Whether a test says all that TypeScript says, if it rules out types with these flags. */
+  isAllBut(flags: ts.TypeFlags): boolean {
+    const parts = this.whole.isUnion() ? this.whole.types : [this.whole];
+    return parts.every(
+      (part) => (part.flags & flags) !== 0 || this.#checker.isTypeAssignableTo(part, this.narrowed),
+    );
   }
 }
 
@@ -90,7 +110,9 @@ export function plain(node: ts.Node): ts.Node {
 export function declaredAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
-  const symbol = checker.getSymbolAtLocation(name);
+  const symbol = ts.isShorthandPropertyAssignment(name.parent)
+    ? checker.getShorthandAssignmentValueSymbol(name.parent)
+    : checker.getSymbolAtLocation(name);
   return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias
     ? checker.getAliasedSymbol(symbol)
     : symbol;

@@ -43,7 +43,9 @@ export class SinceProof {
   /** What ran in a node before one of its parts. */
   #before(at: ts.Node, parent: ts.Node): Found {
     if (ts.isIfStatement(parent))
-      return at === parent.expression ? undefined : this.#test(parent.expression, at === parent.thenStatement);
+      return at === parent.expression
+        ? undefined
+        : this.#test(parent.expression, at === parent.thenStatement);
     if (ts.isConditionalExpression(parent))
       return at === parent.condition ? undefined : this.#test(parent.condition, at === parent.whenTrue);
     if (ts.isBinaryExpression(parent) && at === parent.right && isLogical(parent))
@@ -54,13 +56,17 @@ export class SinceProof {
       return this.#last([...earlier, ...parent.statements.filter(({ pos }) => pos < at.pos)]);
     }
     if (ts.isCaseBlock(parent)) {
-      const isAnyChanged = parent.clauses.some((one) => one.pos < at.pos && !leaves(one.statements) && this.#mayChange(one));
+      const isAnyChanged = parent.clauses.some(
+        (one) => one.pos < at.pos && !leaves(one.statements) && this.#mayChange(one),
+      );
       return isAnyChanged ? "changed" : undefined;
     }
     if (ts.isSwitchStatement(parent))
       return at === parent.expression ? undefined : this.#leaf(parent.expression, true);
     if (ts.isTryStatement(parent)) {
-      const earlier = [parent.tryBlock, parent.catchClause].filter((one) => one !== undefined && one.pos < at.pos);
+      const earlier = [parent.tryBlock, parent.catchClause].filter(
+        (one) => one !== undefined && one.pos < at.pos,
+      );
       return earlier.some((one) => one !== undefined && this.#mayChange(one)) ? "changed" : undefined;
     }
     return this.#last(childrenOf(parent).filter(({ pos }) => pos < at.pos));
@@ -68,7 +74,8 @@ export class SinceProof {
 
   #beforeInLoop(at: ts.Node, loop: ts.IterationStatement): Found {
     const again = (): Found => (this.#mayChange(loop) ? "changed" : undefined);
-    if (ts.isWhileStatement(loop)) return at === loop.expression ? again() : (this.#test(loop.expression, true) ?? again());
+    if (ts.isWhileStatement(loop))
+      return at === loop.expression ? again() : (this.#test(loop.expression, true) ?? again());
     if (ts.isDoStatement(loop)) {
       const body = at === loop.expression ? this.#scan(loop.statement) : undefined;
       return body ?? again();
@@ -79,7 +86,8 @@ export class SinceProof {
     }
     if (at === loop.initializer) return undefined;
     const body = at === loop.incrementor ? this.#scan(loop.statement) : undefined;
-    const test = at === loop.condition || loop.condition === undefined ? undefined : this.#test(loop.condition, true);
+    const test =
+      at === loop.condition || loop.condition === undefined ? undefined : this.#test(loop.condition, true);
     return body ?? test ?? again() ?? (loop.initializer && this.#scan(loop.initializer));
   }
 
@@ -97,7 +105,8 @@ export class SinceProof {
     if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return undefined;
     if (ts.isIfStatement(node)) return this.#scanIf(node);
     if (ts.isIterationStatement(node, false)) return this.#scanLoop(node);
-    if (ts.isTryStatement(node) || ts.isSwitchStatement(node)) return this.#mayChange(node) ? "changed" : undefined;
+    if (ts.isTryStatement(node) || ts.isSwitchStatement(node))
+      return this.#mayChange(node) ? "changed" : undefined;
     if (ts.isVariableDeclaration(node)) return this.#scanDeclaration(node);
     if (ts.isConditionalExpression(node)) {
       const ends = [this.#scan(node.whenTrue), this.#scan(node.whenFalse)];
@@ -118,7 +127,8 @@ export class SinceProof {
         if (this.#place.isChangedBy(write)) return "changed";
       } else return value !== undefined && value !== node && this.#isDoubtful(value) ? "changed" : "proved";
     }
-    if (isAssertion(node, this.#checker) && childrenOf(node).some((part) => this.#mentions(part))) return "proved";
+    if (isAssertion(node, this.#checker) && childrenOf(node).some((part) => this.#mentions(part)))
+      return "proved";
     const runs = this.#changes.runs(node, (write) => this.#place.isChangedBy(write), this.#place.owner);
     return runs ? "changed" : undefined;
   }
@@ -142,7 +152,12 @@ export class SinceProof {
   }
 
   #scanLoop(loop: ts.IterationStatement): Found {
-    const test = ts.isWhileStatement(loop) || ts.isDoStatement(loop) ? loop.expression : ts.isForStatement(loop) ? loop.condition : undefined;
+    const test =
+      ts.isWhileStatement(loop) || ts.isDoStatement(loop)
+        ? loop.expression
+        : ts.isForStatement(loop)
+          ? loop.condition
+          : undefined;
     const found = test === undefined || mayBreak(loop.statement) ? undefined : this.#test(test, false);
     return found ?? (this.#mayChange(loop) ? "changed" : undefined);
   }
@@ -181,16 +196,21 @@ export class SinceProof {
 
   /** Whether a test that names the place says all that TypeScript says of it. */
   #says(test: ts.Expression, holds: boolean): boolean {
-    if (this.#place.is(test)) return !holds || this.#place.isOnlyThere;
+    const { Null, Undefined, Any } = ts.TypeFlags;
+    // What is not true may be nothing.
+    if (this.#place.is(test))
+      return this.#place.isAllBut(holds ? Null | Undefined : ~(Null | Undefined | Any));
     if (!ts.isBinaryExpression(test)) return true;
     const { left, right, operatorToken } = test;
-    const isSame = operatorToken.kind === K.EqualsEqualsEqualsToken || operatorToken.kind === K.EqualsEqualsToken;
-    const isOther = operatorToken.kind === K.ExclamationEqualsEqualsToken || operatorToken.kind === K.ExclamationEqualsToken;
-    if (!isSame && !isOther) return true;
-    if (isSame === holds) return true;
-    if (isNothing(left) || isNothing(right)) return this.#place.isOnlyThere;
-    // this.job !== other says nothing; this.kind !== "a" and this.job?.name !== "x" do.
-    return !this.#place.is(left) && !this.#place.is(right) ? true : [left, right].some((one) => ts.isLiteralExpression(one));
+    const { kind } = operatorToken;
+    const isStrict = kind === K.EqualsEqualsEqualsToken || kind === K.ExclamationEqualsEqualsToken;
+    const isSame = kind === K.EqualsEqualsEqualsToken || kind === K.EqualsEqualsToken;
+    if (!isSame && !isStrict && kind !== K.ExclamationEqualsToken) return true;
+    if (isSame === holds || !(this.#place.is(left) || this.#place.is(right))) return true;
+    const other = this.#place.is(left) ? right : left;
+    if (!isNothing(other)) return ts.isLiteralExpression(other);
+    const own = other.kind === K.NullKeyword ? Null : Undefined;
+    return this.#place.isAllBut(isStrict ? own : Null | Undefined);
   }
 
   #mentions(node: ts.Node): boolean {

@@ -28,7 +28,9 @@ export function writesOf(node: ts.Node, checker: ts.TypeChecker): readonly Write
       : [];
   if (ts.isDeleteExpression(node)) return targetsOf(node.expression, undefined, checker);
   if (ts.isForOfStatement(node) || ts.isForInStatement(node))
-    return ts.isVariableDeclarationList(node.initializer) ? [] : targetsOf(node.initializer, undefined, checker);
+    return ts.isVariableDeclarationList(node.initializer)
+      ? []
+      : targetsOf(node.initializer, undefined, checker);
   return [];
 }
 
@@ -63,8 +65,6 @@ function targetsOf(
     if (ts.isSpreadAssignment(property)) return inner(property.expression);
     if (!ts.isShorthandPropertyAssignment(property)) return [];
     const symbol = checker.getShorthandAssignmentValueSymbol(property);
-    return symbol === undefined
-      ? []
-      : [{ target: property.name, symbol, name: undefined, value: undefined }];
+    return symbol === undefined ? [] : [{ target: property.name, symbol, name: undefined, value: undefined }];
   });
 }

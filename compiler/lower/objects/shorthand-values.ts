@@ -7,6 +7,8 @@ import { proveType } from "../unions/proved.ts";
 /** { place } behind `place === null ? … :` is there, as the property's own type says. */
 export function shorthandValue(property: ts.ShorthandPropertyAssignment, to: Lowering): Expr<Lowered> {
   const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
+  const value = to.lowerName(symbol, property.name);
+  if (to.source.doubts.isTakenWhole(property.name)) return value;
   const proved = to.checker.getTypeAtLocation(property.name);
-  return proveType(to.lowerName(symbol, property.name), proved, property.name, to, false);
+  return proveType(value, proved, property.name, to, false);
 }

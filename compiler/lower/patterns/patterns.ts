@@ -12,7 +12,7 @@ import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
-import { lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
+import { doubtfulPart, lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import {
   asElements,
@@ -158,6 +158,7 @@ export function declareParts(
     const element = asked(given, to);
     if (sameType(element.type, lowerPartType(name, to), to)) return [declareName(name, element, to)];
   }
+  if (ts.isIdentifier(name) && doubtfulPart(name, to) !== undefined) return [declareName(name, given, to)];
   const value = proveType(given, known, name, to);
   if (ts.isIdentifier(name)) return [declareName(name, value, to)];
   const key = element.propertyName;
