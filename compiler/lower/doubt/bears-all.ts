@@ -19,7 +19,7 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
   if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
   if (ts.isTemplateSpan(parent))
     return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
-  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== K.EqualsToken)
+  if (ts.isBinaryExpression(parent) && !(node === parent.right && handsOn.has(parent.operatorToken.kind)))
     return bearsInOperation(node, parent, whole, checker);
   if (ts.isCallExpression(parent) && parent.expression !== node) {
     const shows = showingCall(parent, checker);
@@ -29,6 +29,17 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
   return (
     isHandedOn(node) && ts.isExpression(node) && holdsAll(checker.getContextualType(node), whole, checker)
   );
+}
+
+const handsOn: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsToken,
+  K.QuestionQuestionEqualsToken,
+  K.BarBarEqualsToken,
+]);
+
+/** Whether nothing but `null` and `undefined` is ruled out. */
+function isOnlyThere(node: ts.Expression, whole: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.isTypeAssignableTo(checker.getNonNullableType(whole), checker.getTypeAtLocation(node));
 }
 
 /** x === y, x + " text", x || "none" */
@@ -49,7 +60,8 @@ function bearsInOperation(
     case K.PlusEqualsToken:
       return node === right && hasText(whole) && isTextual(checker.getTypeAtLocation(left));
     case K.BarBarToken:
-      return node === left && partsOf(checker.getNonNullableType(whole)).length === 1;
+    case K.QuestionQuestionToken:
+      return node === left && isOnlyThere(left, whole, checker);
     default:
       return false;
   }
@@ -136,15 +148,5 @@ function hasText(type: ts.Type): boolean {
     ts.TypeFlags.Null |
     ts.TypeFlags.Undefined |
     ts.TypeFlags.Unknown;
-  return partsOf(type).every(({ flags }) => (flags & plain) !== 0);
-}
-
-/** `true | false` is one part, as are all texts. */
-function partsOf(type: ts.Type): readonly ts.Type[] {
-  if (!type.isUnion()) return [type];
-  const simple = [ts.TypeFlags.BooleanLike, ts.TypeFlags.StringLike, ts.TypeFlags.NumberLike];
-  return type.types.filter((part, at) => {
-    const kind = simple.find((flag) => part.flags & flag);
-    return kind === undefined || type.types.findIndex(({ flags }) => flags & kind) === at;
-  });
+  return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & plain) !== 0);
 }

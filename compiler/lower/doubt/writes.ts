@@ -18,7 +18,10 @@ export interface Write {
 /** What one node of a program assigns by itself. */
 export function writesOf(node: ts.Node, checker: ts.TypeChecker): readonly Write[] {
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
-    const isPlain = node.operatorToken.kind === K.EqualsToken;
+    // x ??= y leaves what is there, or y.
+    const { kind } = node.operatorToken;
+    const isPlain =
+      kind === K.EqualsToken || kind === K.QuestionQuestionEqualsToken || kind === K.BarBarEqualsToken;
     return targetsOf(node.left, isPlain ? node.right : node, checker);
   }
   if (ts.isPostfixUnaryExpression(node)) return targetsOf(node.operand, node, checker);
