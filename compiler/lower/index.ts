@@ -73,6 +73,7 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
   if (given !== undefined) return asTexts(given, node, to);
+  if (to.source.doubts.isTakenWhole(node)) return asTexts(lowerWritten(node, to), node, to);
   if (isImpossible(node, to)) return lowerImpossible(node, (other) => lowerWritten(other, to), to);
   const written = lowerWritten(node, to);
   // To TypeScript the other side of `record[key] ?? "none"` is never taken.

@@ -5,6 +5,7 @@ import { type EarlyFields, findEarlyFields } from "../classes/early-fields.ts";
 import { findGenericMethods } from "../classes/generic-methods.ts";
 import { findLatePlaces } from "../classes/late-places.ts";
 import { findExtended, findStaticUses, type StaticUses } from "../classes/static-receivers.ts";
+import { Doubts } from "../doubt/doubts.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { type Believed, findBelieved } from "../unions/believed.ts";
@@ -15,6 +16,8 @@ export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
   readonly questioned: ReadonlySet<ts.Symbol>;
   readonly believed: Believed;
+  /** What may have changed since TypeScript knew what it is, and what the author only says. */
+  readonly doubts: Doubts;
   /** Fields that may be looked at before they have a value, though their type says that they always have one. */
   readonly late: ReadonlySet<ts.Node>;
   /** Properties that a literal lacks of which the author says that it has them. */
@@ -112,6 +115,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     variables: assigned,
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
     believed: findBelieved(files, checker),
+    doubts: new Doubts(files, checker),
     late: new Set([...late.fields, ...early.asked]),
     incomplete: asserts ? findIncomplete(files, checker) : new Set(),
     earlyReads: early.reads,

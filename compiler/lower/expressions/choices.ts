@@ -322,7 +322,9 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     commonIfThere(yes.type, no.type, node, to) ??
     (same ? yes.type : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
-    (typeFromOutside(node, to) && joinTypes([yes.type, no.type], undefined, node, to)) ??
+    (typeFromOutside(node, to) || to.source.doubts.isTakenWhole(node)
+      ? joinTypes([yes.type, no.type], undefined, node, to)
+      : undefined) ??
     wantedObject(yes, no, node, to) ??
     lowerType(to.checker.getTypeAtLocation(node), node, to);
   return {

@@ -9,6 +9,8 @@ export function shorthandValue(property: ts.ShorthandPropertyAssignment, to: Low
   const symbol = to.checker.getShorthandAssignmentValueSymbol(property);
   const isImported = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
   const own = isImported ? to.checker.getAliasedSymbol(symbol) : symbol;
+  const value = to.lowerName(own, property.name);
+  if (to.source.doubts.isTakenWhole(property.name)) return value;
   const proved = to.checker.getTypeAtLocation(property.name);
-  return proveType(to.lowerName(own, property.name), proved, property.name, to, false);
+  return proveType(value, proved, property.name, to, false);
 }

@@ -12,7 +12,7 @@ import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
-import { lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
+import { doubtfulPart, lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import {
   asElements,
@@ -160,6 +160,7 @@ export function declareParts(
   }
   const symbol = ts.isIdentifier(name) && to.dynamic.open.holds(given) ? to.symbolOf(name) : undefined;
   if (symbol !== undefined && to.slotOf(symbol) === undefined) return [declareOpen(symbol, name, given, to)];
+  if (ts.isIdentifier(name) && doubtfulPart(name, to) !== undefined) return [declareName(name, given, to)];
   const value = proveType(given, known, name, to);
   if (ts.isIdentifier(name)) return [declareName(name, value, to)];
   const key = element.propertyName;

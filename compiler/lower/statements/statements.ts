@@ -109,7 +109,9 @@ function isFunctionValue(node: ts.Expression | undefined): boolean {
 
 /** The type of a variable; its message stands at the annotation, or at the name. */
 function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
-  const type = lowerSlotType(to.checker.getTypeAtLocation(name), node.type ?? name, to);
+  const whole = to.source.doubts.typeOfConstant(node);
+  const type = lowerSlotType(whole ?? to.checker.getTypeAtLocation(name), node.type ?? name, to);
+  if (whole !== undefined) return type;
   const symbol = to.symbolOf(name);
   const isAsked = symbol !== undefined && to.questioned.has(symbol);
   if (isAsked && isLate(node) && type.kind !== "optional")

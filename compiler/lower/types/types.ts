@@ -51,9 +51,10 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (evolved !== undefined) return evolved;
   if (to.dynamic.modes.unknown && flags & (anything | ts.TypeFlags.Any)) return lowerAnything(to);
   if (flags & ts.TypeFlags.Any) return to.refuse("unsupported-any", node, {});
-  if (flags & ts.TypeFlags.NonPrimitive) {
+  if (flags & ts.TypeFlags.NonPrimitive || isWhatIsThere(type, to)) {
+    if (to.dynamic.modes.unknown) return lowerAnything(to);
     to.dynamic.want("unknown");
-    return to.refuse("unsupported-type", node, { type: "object" });
+    return to.refuse("unsupported-type", node, { type: flags & ts.TypeFlags.NonPrimitive ? "object" : "{}" });
   }
   // Where only errors are, what is said to be anything is an error, or nothing.
   if (flags & ts.TypeFlags.Unknown) return causeType(to);
@@ -79,6 +80,13 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 
 /** `unknown`, `object` */
 const anything = ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive;
+
+/** `{}` that nobody wrote: `unknown` without nothing, as in `value ?? "none"`. */
+function isWhatIsThere(type: ts.Type, to: Lowering): boolean {
+  if ((type.flags & ts.TypeFlags.Object) === 0 || type.symbol !== undefined) return false;
+  if (to.checker.getPropertiesOfType(type).length + type.getCallSignatures().length > 0) return false;
+  return type.getConstructSignatures().length + to.checker.getIndexInfosOfType(type).length === 0;
+}
 
 function lowerAnything(to: Lowering): Type {
   to.dynamic.names.add("Unknown");

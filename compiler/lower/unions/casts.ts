@@ -152,7 +152,7 @@ function isNumeric(from: string, type: string): boolean {
 /** x!  =>  a check in checked builds */
 function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
   const value = to.expr(node.expression);
-  if (value.type.kind !== "optional") return value;
+  if (value.type.kind !== "optional" || to.source.doubts.isTakenWhole(node)) return value;
   const { of } = value.type;
   return unwrapChain(value) ?? { kind: "unwrap", operand: inside(value), type: of, span: to.spanOf(node) };
 }

@@ -164,8 +164,15 @@ export function keepsMissing(node: ts.Node, to: Lowering): boolean {
 
 /** The type of a name in a pattern; it may be missing where the program asks: `const [verb, noun] = line.split(" ")`. */
 export function lowerPartType(name: ts.Identifier, to: Lowering): Type {
+  const whole = doubtfulPart(name, to);
+  if (whole !== undefined) return lowerSlotType(whole, name, to);
   const type = lowerSlotType(to.checker.getTypeAtLocation(name), name, to);
   return mayBeMissingPart(name, to) ? (joinTypes([type, undefinedType], undefined, name, to) ?? type) : type;
+}
+
+/** `job` of `const { job } = this`, which is not what TypeScript says. */
+export function doubtfulPart(name: ts.Identifier, to: Lowering): ts.Type | undefined {
+  return ts.isBindingElement(name.parent) ? to.source.doubts.typeOfPart(name.parent) : undefined;
 }
 
 /** A name of a pattern of which the program asks whether it is there. */

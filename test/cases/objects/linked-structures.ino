@@ -83,7 +83,7 @@ void setup() {
   Serial.print(tsino::withoutFormat(show(list)));
   Serial.print(F(" "));
   Serial.println(show({}));
-  const tsino::Ref<Cell> second = list.value()->next.value();
+  const tsino::Optional<tsino::Ref<Cell>> second = list.value()->next;
   list = reverse(list);
   String withoutFormatResult = tsino::withoutFormat(show(list));
   String showResult = show(second);

@@ -1,0 +1,152 @@
+// Places where a value may be anything that its declaration says, whatever TypeScript knows of it: comparisons, tests, what is
+// printed, and what may hold it all.
+import { ts } from "../../typescript.ts";
+import { plain } from "./narrowed-place.ts";
+
+const K = ts.SyntaxKind;
+
+/** Whether nothing stands in the way of a value of a wider type than the one that TypeScript says. */
+export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  )
+    return bearsAll(parent, whole, checker);
+  if (ts.isConditionalExpression(parent) && node !== parent.condition)
+    return bearsAll(parent, whole, checker);
+  if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
+  if (ts.isTemplateSpan(parent))
+    return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
+  if (ts.isBinaryExpression(parent) && !(node === parent.right && handsOn.has(parent.operatorToken.kind)))
+    return bearsInOperation(node, parent, whole, checker);
+  if (ts.isCallExpression(parent) && parent.expression !== node) {
+    const shows = showingCall(parent, checker);
+    if (shows === "text") return hasText(whole);
+    if (shows !== undefined) return true;
+  }
+  return (
+    isHandedOn(node) && ts.isExpression(node) && holdsAll(checker.getContextualType(node), whole, checker)
+  );
+}
+
+const handsOn: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsToken,
+  K.QuestionQuestionEqualsToken,
+  K.BarBarEqualsToken,
+]);
+
+/** Whether nothing but `null` and `undefined` is ruled out. */
+function isOnlyThere(node: ts.Expression, whole: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.isTypeAssignableTo(checker.getNonNullableType(whole), checker.getTypeAtLocation(node));
+}
+
+/** x === y, x + " text", x || "none" */
+function bearsInOperation(
+  node: ts.Node,
+  { left, right, operatorToken }: ts.BinaryExpression,
+  whole: ts.Type,
+  checker: ts.TypeChecker,
+): boolean {
+  switch (operatorToken.kind) {
+    case K.EqualsEqualsEqualsToken:
+    case K.ExclamationEqualsEqualsToken:
+    case K.EqualsEqualsToken:
+    case K.ExclamationEqualsToken:
+      return true;
+    case K.PlusToken:
+      return hasText(whole) && isText(node === left ? right : left, checker);
+    case K.PlusEqualsToken:
+      return node === right && hasText(whole) && isTextual(checker.getTypeAtLocation(left));
+    case K.BarBarToken:
+    case K.QuestionQuestionToken:
+      return node === left && isOnlyThere(left, whole, checker);
+    default:
+      return false;
+  }
+}
+
+/** if (x), x ? a : b, !x, and the parts of such a condition: only its truth counts. */
+function isTested(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isTested(parent);
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
+    return parent.expression === node;
+  if (ts.isForStatement(parent) || ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === K.ExclamationToken;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  return (kind === K.AmpersandAmpersandToken || kind === K.BarBarToken) && isTested(parent);
+}
+
+/** console.log(x), JSON.stringify(x), String(x) */
+function showingCall(
+  { expression, arguments: args }: ts.CallExpression,
+  checker: ts.TypeChecker,
+): "whole" | "text" | undefined {
+  const isGlobal = (name: ts.Expression): boolean =>
+    ts.isIdentifier(name) &&
+    checker.getSymbolAtLocation(name)?.declarations?.every((one) => one.getSourceFile().isDeclarationFile) ===
+      true;
+  if (ts.isIdentifier(expression))
+    return expression.text === "String" && isGlobal(expression) ? "text" : undefined;
+  if (!ts.isPropertyAccessExpression(expression)) return undefined;
+  const { expression: owner, name } = expression;
+  if (!ts.isIdentifier(owner) || !isGlobal(owner)) return undefined;
+  const isJson = owner.text === "JSON" && name.text === "stringify" && args.length === 1;
+  return owner.text === "console" || isJson ? "whole" : undefined;
+}
+
+/** An argument, a result, what a variable with a type starts with, an element, a property, what is assigned. */
+function isHandedOn(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== node;
+  if (ts.isVariableDeclaration(parent)) return parent.type !== undefined && parent.initializer === node;
+  if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (ts.isArrowFunction(parent)) return parent.body === node;
+  if (ts.isBinaryExpression(parent)) return parent.right === node;
+  return (
+    ts.isReturnStatement(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isShorthandPropertyAssignment(parent)
+  );
+}
+
+function holdsAll(place: ts.Type | undefined, whole: ts.Type, checker: ts.TypeChecker): boolean {
+  if (place === undefined || place.flags & (ts.TypeFlags.Any | ts.TypeFlags.TypeParameter)) return false;
+  if (checker.isTypeAssignableTo(whole, place)) return true;
+  // out.push(queue.shift()!), where null is an entry like others: only `undefined` would have no place there.
+  if (!mayBeNull(place) || !whole.isUnion() || !mayBeNull(whole)) return false;
+  return whole.types.every(
+    (part) => part.flags & ts.TypeFlags.Undefined || checker.isTypeAssignableTo(part, place),
+  );
+}
+
+export function mayBeNull(type: ts.Type): boolean {
+  return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
+}
+
+/** "text", `text`, a + "text", text(): in any case, unlike a variable of which the same may be asked. */
+function isText(given: ts.Expression, checker: ts.TypeChecker): boolean {
+  const node = plain(given);
+  if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return true;
+  const isMade = ts.isCallExpression(node) || ts.isBinaryExpression(node);
+  return isMade && isTextual(checker.getTypeAtLocation(node));
+}
+
+function isTextual({ flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.StringLike) !== 0;
+}
+
+/** What has a text whatever it is: no objects. */
+function hasText(type: ts.Type): boolean {
+  const plain =
+    ts.TypeFlags.StringLike |
+    ts.TypeFlags.NumberLike |
+    ts.TypeFlags.BooleanLike |
+    ts.TypeFlags.Null |
+    ts.TypeFlags.Undefined |
+    ts.TypeFlags.Unknown;
+  return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & plain) !== 0);
+}
