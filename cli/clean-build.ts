@@ -6,6 +6,7 @@ import { locateFirmware, type Surroundings } from "./build-path.ts";
 import { findBuildRecord, readBuildRecord } from "./build-record.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { findFileInTheWay } from "./file-in-the-way.ts";
 import { makeProblem } from "./problem.ts";
 import { listOwnFiles } from "./sketch-folder.ts";
 import { explainSystemError } from "./system-error.ts";
@@ -57,13 +58,13 @@ function checkInside(out: string, cwd: string, root: string): string {
   const folder = resolve(cwd, out);
   const path = relative(root, folder);
   const inside = path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  const file = inside ? findFileInTheWay(folder) : undefined;
+  if (file !== undefined) throw makeProblem("out-is-a-file", { path: relative(cwd, file) });
   const parts = path.split(sep);
   const linked = parts.some((_, index) => {
     const stat = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
     return stat !== undefined && !stat.isDirectory();
   });
-  const stat = inside ? lstatSync(folder, { throwIfNoEntry: false }) : undefined;
-  if (stat?.isFile() === true) throw makeProblem("out-is-a-file", { path: out });
   if (!inside || linked) throw makeProblem("not-in-project", { path: out });
   return folder;
 }

@@ -1,9 +1,9 @@
 // Puts a compiled sketch on the disk as an Arduino folder: `<out>/<board>/<name>/<name>.ino` and what goes with it.
-import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { locateFirmware } from "./build-path.ts";
 import type { CompiledFile } from "./compile-file.ts";
 import type { Context } from "./context.ts";
+import { findFileInTheWay } from "./file-in-the-way.ts";
 import { makeProblem } from "./problem.ts";
 import {
   chooseSecrets,
@@ -46,8 +46,8 @@ export function writeSketch(
   if (secrets.size > 0) files.push({ path: "secrets.h", text: renderSecretsHeader(secrets), private: true });
   files.push({ path: "sketch.yaml", text: renderSketchYaml(sketch.fqbn) });
   const folder = locateSketch(program, place, cwd);
-  const stat = statSync(resolve(cwd, place.out), { throwIfNoEntry: false });
-  if (stat?.isFile() === true) throw makeProblem("out-is-a-file", { path: place.out });
+  const file = findFileInTheWay(resolve(cwd, place.out));
+  if (file !== undefined) throw makeProblem("out-is-a-file", { path: relative(cwd, file) });
   return {
     ...writeSketchFolder(folder, files),
     folder,

@@ -99,7 +99,7 @@ describe("build without arduino-cli", () => {
     expect(await build(bench, { out: elsewhere })).toBe(0);
     expect(existsSync(join(elsewhere, "nodemcuv2", "a", "a.ino"))).toBe(true);
     expect(await build(bench, { out: "file/x" })).toBe(3);
-    expect(bench.stderr()).toContain("✗ folder-not-writable");
+    expect(bench.stderr()).toContain("✗ out-is-a-file: `file` is a file");
   });
 
   test("a foreign file is kept, and in the way is exit 3", async () => {

@@ -51,7 +51,7 @@ const functions: ReadonlySet<string> = new Set(
   toJsonOf/3 toJsonOfOrNothing/2 toJsonOfOrNothing/3 toJsonOrNothing/1 toJsonOrNothing/2 toLastIndex/1
   toLowerCase/1 toNumber/1 toPrecision/2 toRadix/2 toText/* toText/1 toUint32/1 toUpperCase/1 topBit/1 trim/1
   trimEnd/1 trimStart/1 truthy/* truthy/1 typeOf/* unboxed/1 unfilled/1 unitAt/2 unitAt/3 unitFrom/2 unitOrAbove/2 unitOrAbove/3 unitsBetween/3
-  unitsOf/1 unset/1 unknownName/1 visit/4 visitEntry/4 withNulls/1 withoutFormat/1 wrapAdd/2 wrapSubtract/2 writeDigits/4
+  unitsOf/1 unset/1 unsignedQuotient/2 unknownName/1 visit/4 visitEntry/4 withNulls/1 withoutFormat/1 wrapAdd/2 wrapSubtract/2 writeDigits/4
   writeEntry/3 writeJson/* writeJson/2 writeNumber/2 writeScientific/4 writeStart/3 wrongType/*
   `
     .trim()

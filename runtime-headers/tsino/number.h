@@ -71,7 +71,7 @@ inline int32_t quotient(int32_t a, int32_t b) {
   if (b == 0) return 0;
   return b == -1 ? asSigned(0u - static_cast<uint32_t>(a)) : a / b;
 }
-inline uint32_t quotient(uint32_t a, uint32_t b) { return b == 0 ? 0 : a / b; }
+inline uint32_t unsignedQuotient(uint32_t a, uint32_t b) { return b == 0 ? 0 : a / b; }
 /** `Math.floor(a / b) | 0` */
 inline int32_t floorQuotient(int32_t a, int32_t b) { return b == 0 || b == -1 ? quotient(a, b) : floorDiv(a, b); }
 /** a - b * Math.floor(a / b): has the sign of b. */

@@ -186,10 +186,10 @@ function wholeDivision(given: Expr<Lowered>, to: Elaborator): X | undefined {
     to,
   );
   if (a === undefined || b === undefined) return undefined;
-  const name = floors ? "tsino::floorQuotient" : "tsino::quotient";
+  const name = floors ? "floorQuotient" : repr === int32 ? "quotient" : "unsignedQuotient";
   const quotient: X = isSafe
     ? { ...expr, left: a, right: b, repr }
-    : runtime(name, "tsino/number.h", [a, b], expr, repr);
+    : runtime(`tsino::${name}`, "tsino/number.h", [a, b], expr, repr);
   return repr === int32 ? quotient : convert(quotient, int32, "wrap", true);
 }
 

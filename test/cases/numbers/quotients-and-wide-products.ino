@@ -29,7 +29,7 @@ int32_t floored(int32_t a, int32_t b) {
 }
 
 uint32_t rate(uint32_t bytes, uint32_t time) {
-  return tsino::quotient(bytes, time);
+  return tsino::unsignedQuotient(bytes, time);
 }
 int32_t seed = 42;
 
