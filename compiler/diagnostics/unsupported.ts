@@ -319,6 +319,12 @@ export const unsupported = {
     helpFor: (holes: Readonly<Record<string, string | number>>) =>
       isPlain(holes.from) && isPlain(holes.to) ? undefined : whereMade,
   },
+  "unsupported-narrowing": {
+    level: "error",
+    message:
+      "`{name}` need not be `{type}` any more: what runs since that was asked may put another object there",
+    help: "keep the object that was asked: `const one = {name};` before, and go on with `one`",
+  },
   "unsupported-cast": {
     level: "error",
     message: "`as` can't turn `{from}` into `{to}`",

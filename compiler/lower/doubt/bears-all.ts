@@ -17,6 +17,7 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
   if (ts.isConditionalExpression(parent) && node !== parent.condition)
     return bearsAll(parent, whole, checker);
   if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
+  if (isAskedForItsClass(node) || isCalledInAnyCase(node, whole, checker)) return true;
   if (ts.isTemplateSpan(parent))
     return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
   if (ts.isBinaryExpression(parent) && !(node === parent.right && handsOn.has(parent.operatorToken.kind)))
@@ -29,6 +30,28 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
   return (
     isHandedOn(node) && ts.isExpression(node) && holdsAll(checker.getContextualType(node), whole, checker)
   );
+}
+
+/** x instanceof Cat */
+function isAskedForItsClass(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === K.InstanceOfKeyword
+  );
+}
+
+/** state.name(): a method that each of them has, which the object itself chooses. */
+function isCalledInAnyCase(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker): boolean {
+  const { parent: access } = node;
+  if (!ts.isPropertyAccessExpression(access) || access.expression !== node) return false;
+  if (!ts.isCallExpression(access.parent) || access.parent.expression !== access) return false;
+  if (access.questionDotToken !== undefined) return false;
+  const narrowed = checker.getTypeAtLocation(access);
+  return (whole.isUnion() ? whole.types : [whole]).every((part) => {
+    const method = checker.getPropertyOfType(part, access.name.text);
+    if (method === undefined || (method.flags & ts.SymbolFlags.Method) === 0) return false;
+    return checker.isTypeAssignableTo(checker.getTypeOfSymbol(method), narrowed);
+  });
 }
 
 const handsOn: ReadonlySet<ts.SyntaxKind> = new Set([

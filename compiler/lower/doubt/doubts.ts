@@ -32,6 +32,12 @@ export class Doubts {
     return isBorne && this.#isDoubtful(node);
   }
 
+  /** Whether an object may be of another class or kind than TypeScript says, where its members are asked for. */
+  isStale(given: ts.Expression): boolean {
+    const node = withoutParentheses(given);
+    return this.#wholeOf(node) !== undefined && this.#isDoubtful(node);
+  }
+
   /** `const v = map.get(key)!` and `const job = this.job` of what is doubtful: the type that such a constant has. */
   typeOfConstant(node: ts.VariableDeclaration): ts.Type | undefined {
     const { name, initializer, type } = node;

@@ -1,5 +1,6 @@
 // A variable or property of which TypeScript says more than its declaration does: `this.socket` behind `if (this.socket)`.
 import { ts } from "../../typescript.ts";
+import { fits } from "./fits.ts";
 import type { Write } from "./writes.ts";
 
 /** A variable or `this`, and the names of the properties that lead from there. */
@@ -73,7 +74,7 @@ export class NarrowedPlace {
     else if (name === undefined ? !this.#mayBeElement(target, last) : name !== last)
       return name !== undefined && this.names.includes(name);
     if (value === undefined || this.narrowed.flags & ts.TypeFlags.Never) return true;
-    return !this.#checker.isTypeAssignableTo(this.#checker.getTypeAtLocation(value), this.narrowed);
+    return !fits(this.#checker.getTypeAtLocation(value), this.narrowed, this.#checker);
   }
 
   /** settings[key] = value, where the key may be the name. */
@@ -87,7 +88,7 @@ export class NarrowedPlace {
   }
 
   get isNarrower(): boolean {
-    return this.whole !== this.narrowed && !this.#checker.isTypeAssignableTo(this.whole, this.narrowed);
+    return this.whole !== this.narrowed && !fits(this.whole, this.narrowed, this.#checker);
   }
 
   /** Whether a test says all that TypeScript says, if it rules out types with these flags. */

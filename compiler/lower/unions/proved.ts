@@ -4,6 +4,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
 import { checkAlike } from "../classes/alike-classes.ts";
+import { isStaleElement } from "../doubt/narrowed-elements.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType } from "../types/types.ts";
 import { narrowDynamic, toDynamic } from "./dynamic.ts";
@@ -78,6 +79,11 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
   // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
   if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
   checkAlike(plain, type, node, to);
+  if (ts.isExpression(node) && (to.source.doubts.isStale(node) || isStaleElement(node, to.checker)))
+    return to.refuse("unsupported-narrowing", node, {
+      name: node.getText(),
+      type: to.checker.typeToString(proved),
+    });
   const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
   return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
 }
