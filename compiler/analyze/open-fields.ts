@@ -2,11 +2,10 @@
 // `undefined` or `null` there, or a literal copies what may be undefined from an optional property.
 // `wide.note = null`, where `wide` is the `narrow: { note: string }` of others; `{ ...defaults, ...options }`.
 import type { Expr, Lowered, Program, SlotId, Type } from "../hir/index.ts";
+import { type Absence, absencesOf } from "../hir/type.ts";
 import { bodiesOf, childrenOf, visitExpressions } from "../hir/walk.ts";
 import { unifyElements } from "./elements.ts";
 import { collectMakers, mayBeAbsent } from "./makers.ts";
-
-export type Absence = "undefined" | "null";
 
 type E = Expr<Lowered>;
 
@@ -39,22 +38,28 @@ export function findOpenFields(program: Program<Lowered>): ReadonlyMap<SlotId, r
   const found = new Map<SlotId, readonly Absence[]>();
   if (written.length === 0 && copied.length === 0) return found;
   const elements = unifyElements(program);
-  const typeOf = (slot: SlotId): Type | undefined => program.slots.get(slot)?.type;
+  const absencesIn = (slot: SlotId): readonly Absence[] => absencesOf(program.slots.get(slot)?.type);
   const given = new Map<SlotId, ReadonlySet<Absence>>();
-  for (const slot of written) {
+  const give = (slot: SlotId, absences: readonly Absence[]): void => {
     const memory = elements.representative(slot);
-    given.set(memory, new Set([...(given.get(memory) ?? []), ...absencesOf(typeOf(slot))]));
+    given.set(memory, new Set([...(given.get(memory) ?? []), ...absences]));
+  };
+  for (const slot of written) give(slot, absencesIn(slot));
+  if (copied.length > 0) {
+    const { absent } = collectMakers(program, elements);
+    for (const { field, sources } of copied) {
+      const empty = sources.filter((source) => absent.has(elements.representative(source)));
+      const more = [...new Set(empty.flatMap(absencesIn))];
+      give(field, more);
+      if (more.length > 0) found.set(field, more);
+    }
   }
+  // All types of the same objects: that of a literal, of the variable that holds it, of the parameter that gets it.
   for (const { slot } of [...program.objects.values()].flatMap(({ fields }) => fields)) {
-    const own = absencesOf(typeOf(slot));
+    const own = absencesIn(slot);
     const more = [...(given.get(elements.representative(slot)) ?? [])].filter((one) => !own.includes(one));
     if (more.length > 0) found.set(slot, more);
   }
-  if (copied.length === 0) return found;
-  const { absent } = collectMakers(program, elements);
-  for (const { field, sources } of copied)
-    if (sources.some((source) => absent.has(elements.representative(source))))
-      found.set(field, [...new Set<Absence>([...(found.get(field) ?? []), "undefined"])]);
   return found;
 }
 
@@ -90,11 +95,4 @@ function listedAs(field: SlotId, value: E): readonly Copied[] {
   const isProved = value.kind === "unwrap" || value.kind === "from-union";
   if (isProved && value.operand.kind === "field") return [{ field, sources: [value.operand.field] }];
   return childrenOf<Lowered>(value).flatMap((child) => listedAs(field, child));
-}
-
-function absencesOf(type: Type | undefined): readonly Absence[] {
-  if (type?.kind === "optional") return [type.absent];
-  if (type?.kind === "undefined") return [type.written];
-  if (type?.kind === "dynamic") return ["undefined", "null"];
-  return type?.kind === "union" ? type.of.flatMap(absencesOf) : [];
 }

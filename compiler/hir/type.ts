@@ -227,3 +227,13 @@ export function mayBeUndefined(type: Type): boolean {
   if (type.kind === "undefined") return type.written === "undefined";
   return type.kind === "union" && type.of.some(mayBeUndefined);
 }
+
+export type Absence = "undefined" | "null";
+
+/** The ways in which a value of a type may be no value. */
+export function absencesOf(type: Type | undefined): readonly Absence[] {
+  if (type?.kind === "optional") return [type.absent, ...absencesOf(type.of)];
+  if (type?.kind === "undefined") return [type.written];
+  if (type?.kind === "dynamic") return ["undefined", "null"];
+  return type?.kind === "union" ? type.of.flatMap(absencesOf) : [];
+}

@@ -74,7 +74,12 @@ function registerField(
   if (ts.isPropertyDeclaration(node) && to.source.abstracted.has(node))
     return registerAbstracted(entry, name, type, node, to);
   const mutable = to.source.members.has(node);
-  const slot = to.makeSlot({ name, type, span: to.spanOf(node.name), role: "field", mutable });
+  const { open } = to.dynamic;
+  const property = to.symbolOf(node.name);
+  const more = property === undefined ? [] : open.of(property);
+  const wider = more.length === 0 ? type : (joinTypes([type, ...more], undefined, node, to) ?? type);
+  const slot = to.makeSlot({ name, type: wider, span: to.spanOf(node.name), role: "field", mutable });
+  open.note(slot, property, more.length > 0);
   entry.fields.push({ name, slot, optional: node.questionToken !== undefined });
   answerAbstracted(entry, name, slot, node, to);
 }

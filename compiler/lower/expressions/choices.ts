@@ -28,7 +28,8 @@ const K = ts.SyntaxKind;
 
 /** a && b  =>  the same of booleans; of other values the operand that decides. */
 export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
-  const given = unbelieved(to.expr(node.left), node.left, to);
+  const believed = to.expr(node.left);
+  const given = unbelieved(believed, node.left, to);
   // flags[i] && … as a value, not as a condition, stops past the end.
   const isFlag = given.type.kind === "boolean" && (given.kind === "element" || given.kind === "logical");
   const left = isFlag ? given : asked(given, to);
@@ -45,6 +46,9 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span };
   }
+  // config.tags || "none", of tags that are always there to TypeScript: the whole may be a text all the same.
+  if (op === "||" && given !== believed && isTrueIfThere(left.type))
+    return coalesce(left, node.right, isNothing, node, to);
   const said = wantedOptions(node, to) ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
   const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));

@@ -1,16 +1,16 @@
 // Fields that may be empty though TypeScript does not say so. Only the whole program tells which: it is lowered again, with
 // fields of a wider type. What reads one of them believes TypeScript, except where it is only compared, asked or printed.
 import type { Expr, Lowered, Program, SlotId, Type } from "../../hir/index.ts";
-import { nullType, undefinedType } from "../../hir/type.ts";
+import { type Absence, absencesOf, nullType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 
-export type Absence = "undefined" | "null";
-
-/** A property; a tuple of `Object.entries`, for its second element; a call of `Object.values`, for those of its list. */
+/** A property or variable; a tuple of `Object.entries`, for its second element; a call of `Object.values`, for those of its list. */
 type Place = ts.Symbol | ts.Type | ts.Node;
 
 /** What some places may hold beyond their types. */
 export type Openings = ReadonlyMap<Place, readonly Absence[]>;
+
+type Opening = readonly [Place, readonly Absence[]];
 
 /** Finds the fields of a lowered program that may be empty against their types. */
 export type FindOpen = (program: Program<Lowered>) => ReadonlyMap<SlotId, readonly Absence[]>;
@@ -19,6 +19,7 @@ export class OpenFields {
   readonly #known: Openings;
   readonly #places = new Map<SlotId, Place>();
   readonly #slots = new Set<SlotId>();
+  readonly #wanted = new Map<Place, readonly Absence[]>();
 
   constructor(known: Openings) {
     this.#known = known;
@@ -35,6 +36,11 @@ export class OpenFields {
     if (isOpen) this.#slots.add(slot);
   }
 
+  /** A place that is made before what it gets is known: the next time it is as wide as that. */
+  want(place: Place, type: Type): void {
+    this.#wanted.set(place, absencesOf(type));
+  }
+
   has(slot: SlotId | undefined): boolean {
     return slot !== undefined && this.#slots.has(slot);
   }
@@ -47,18 +53,19 @@ export class OpenFields {
 
   /** With what was found in the program: properties first, then lists. Undefined where that is nothing new. */
   more(found: ReadonlyMap<SlotId, readonly Absence[]>): Openings | undefined {
-    return this.#with(found, isProperty) ?? this.#with(found, () => true);
+    const places = [...found].flatMap(([slot, absences]): readonly Opening[] => {
+      const place = this.#places.get(slot);
+      return place === undefined ? [] : [[place, absences]];
+    });
+    return (
+      this.#with(places.filter(([place]) => isProperty(place))) ?? this.#with([...places, ...this.#wanted])
+    );
   }
 
-  #with(
-    found: ReadonlyMap<SlotId, readonly Absence[]>,
-    isMeant: (place: Place) => boolean,
-  ): Openings | undefined {
+  #with(found: readonly Opening[]): Openings | undefined {
     const all = new Map(this.#known);
     let isNew = false;
-    for (const [slot, absences] of found) {
-      const place = this.#places.get(slot);
-      if (place === undefined || !isMeant(place)) continue;
+    for (const [place, absences] of found) {
       const before = all.get(place) ?? [];
       const together = [...new Set([...before, ...absences])];
       if (together.length > before.length) isNew = true;

@@ -159,7 +159,10 @@ export function declareParts(
     if (sameType(element.type, lowerPartType(name, to), to)) return [declareName(name, element, to)];
   }
   const symbol = ts.isIdentifier(name) && to.dynamic.open.holds(given) ? to.symbolOf(name) : undefined;
-  if (symbol !== undefined && to.slotOf(symbol) === undefined) return [declareOpen(symbol, name, given, to)];
+  const early = symbol && to.slotOf(symbol);
+  if (symbol !== undefined && early === undefined) return [declareOpen(symbol, name, given, to)];
+  if (ts.isIdentifier(name) && to.dynamic.open.has(early)) return [declareName(name, given, to)];
+  if (symbol !== undefined) to.dynamic.open.want(symbol, given.type);
   if (ts.isIdentifier(name) && doubtfulPart(name, to) !== undefined) return [declareName(name, given, to)];
   const value = proveType(given, known, name, to);
   if (ts.isIdentifier(name)) return [declareName(name, value, to)];

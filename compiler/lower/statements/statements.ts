@@ -160,7 +160,16 @@ function declareGlobalNames(pattern: ts.BindingPattern, to: Lowering): void {
     }
     const mutable = isReassigned(symbol, to);
     const global = qualifiedName(name.text, name);
-    to.declareSlot(symbol, { name: global, type, span: to.spanOf(name), role: "global", mutable });
+    const { open } = to.dynamic;
+    const more = open.of(symbol);
+    // const { port } = config; where the port may be undefined though its type does not say so
+    const wider = more.length === 0 ? undefined : joinTypes([type, ...more], undefined, name, to);
+    const place = { name: global, span: to.spanOf(name), role: "global" } as const;
+    open.note(
+      to.declareSlot(symbol, { ...place, type: wider ?? type, mutable }),
+      symbol,
+      wider !== undefined,
+    );
   }
 }
 

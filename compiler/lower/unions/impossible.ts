@@ -42,6 +42,10 @@ export function lowerImpossible(
   const value = hasNoForm(node, to) ? undefined : to.quietly(() => lower(node));
   if (value !== undefined && (canBeShown(value.type) || isShownAsMissing(node, to))) return value;
   const { parent } = node;
+  // if (c.tags === undefined) console.log(c.tags, typeof c.tags), of tags that may be empty against their type
+  const isAsked =
+    ts.isTypeOfExpression(parent) || (ts.isCallExpression(parent) && isConsole(parent.expression));
+  if (value !== undefined && isAsked && to.dynamic.open.holds(value)) return value;
   const isKept = ts.isVariableDeclaration(parent) && parent.initializer === node;
   return isKept ? makeNumber(0, node, to) : afterStop(makeNumber(0, node, to));
 }

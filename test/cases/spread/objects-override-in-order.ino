@@ -175,7 +175,7 @@ void setup() {
       wide->has_color ? wide->color : tsino::Optional<String>(base->color),
       wide->width.has() ? wide->width.value() : base->width,
       wide->dashed.has() ? wide->dashed.value() : base->dashed);
-  Serial.print(tsino::withoutFormat(merged->color.value()));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(merged->color)));
   Serial.print(F(" "));
   Serial.print(merged->width);
   Serial.print(F(" "));

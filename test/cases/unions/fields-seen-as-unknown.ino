@@ -55,7 +55,7 @@ struct Date0 : tsino::Object {
 };
 
 struct K : View {
-  void construct(int32_t id, String data);
+  void construct(int32_t id, const String& data);
 };
 
 int32_t len(const tsino::Optional<tsino::Ref<X>>& x) {
@@ -73,9 +73,10 @@ String show(const tsino::Ref<View>& x) {
   return tsino::typeOf(d);
 }
 
-void K::construct(int32_t id, String data) {
+void K::construct(int32_t id, const String& data) {
   this->id = id;
-  this->data = tsino::moved(data);
+  tsino::Union<tsino::Undefined, tsino::Null, String>(
+      this->data = tsino::Union<tsino::Undefined, tsino::Null, String>(data));
 }
 
 void setup() {
@@ -132,7 +133,8 @@ void setup() {
   const tsino::Ref<K> k = tsino::make<K>(9, F("kk"));
   Serial.print(tsino::withoutFormat(show(k)));
   Serial.print(F(" "));
-  Serial.println(tsino::length(k->data.get<String>()));
+  Serial.println(
+      tsino::length(tsino::Union<tsino::Undefined, tsino::Null, String>(k->data).get<String>()));
   tsino::Array<tsino::Ref<View>> views{tsino::allOf(as), c, tsino::Ref<View>(k)};
   Serial.println(
       views.map<String>([](const tsino::Ref<View>& x) -> String { return show(x); }).join());
