@@ -31,6 +31,7 @@ function power(left: Range, right: Range): Range {
 export function numericBuiltin(name: string, args: readonly Range[]): Range {
   const [first = none] = args;
   if (args.some((arg) => arg.kind === "none")) return none;
+  if (name === "Number.plain") return plain(first);
   if (name === "Math.sign") return plain(first).kind === "int" ? int(-1, 1) : anyDouble;
   if (name === "Math.abs") {
     const value = plain(first);

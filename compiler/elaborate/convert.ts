@@ -98,7 +98,9 @@ function narrow(value: X, repr: Extract<Repr, { kind: "int" }>): X {
 function intToFloat(value: X, repr: Extract<Repr, { kind: "float" }>, context: ConvertContext): X {
   if (value.kind === "number") return { ...value, repr };
   if (mayOverflow(value, context)) return asWider(value, repr);
-  return convert(value, repr, "exact", context.written);
+  // s < total + 6 of a uint64_t: compilers warn where the sum is constant, and no double.
+  const isSum = value.repr.kind === "int" && value.repr.bits === 64 && value.kind === "arithmetic";
+  return convert(value, repr, "exact", context.written || isSum);
 }
 
 function mayOverflow(value: X, { range }: ConvertContext): boolean {

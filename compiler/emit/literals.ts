@@ -42,12 +42,13 @@ export function emitString(value: string, repr: Repr): cpp.Expr {
 
 function emitNumber(value: number, written: string | undefined, repr: Repr, to: Emitter): cpp.Expr {
   if (repr.kind === "float") return emitDouble(value, to);
-  const unsigned = value > 2 ** 31 - 1 && !(repr.kind === "int" && repr.bits === 64 && repr.signed);
-  if (written !== undefined) return make.literal(unsigned ? `${written}u` : written);
-  if (value === -(2 ** 31) && !(repr.kind === "int" && repr.bits === 64)) return make.name("INT32_MIN");
+  const isLong = repr.kind === "int" && repr.bits === 64;
+  const unsigned = isLong ? !repr.signed && value >= 0 : value > 2 ** 31 - 1;
+  const long = isLong ? "ll" : "";
+  if (written !== undefined) return make.literal(unsigned ? `${written}u${long}` : written);
+  if (value === -(2 ** 31) && !isLong) return make.name("INT32_MIN");
   // Smaller literals take the type of what stands beside them.
   const suffix = unsigned ? "u" : "";
-  const long = repr.kind === "int" && repr.bits === 64 ? "ll" : "";
   return make.literal(`${value}${suffix}${long}`);
 }
 

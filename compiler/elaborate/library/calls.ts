@@ -80,6 +80,7 @@ export function elaborateMethod(given: L<"builtin">, to: Elaborator): X {
   const aside = asideOf(expr, to);
   if (aside !== undefined) return elaborateMethod({ ...expr, builtin: aside }, to);
   if (roundings.has(builtin.name)) return elaborateRounding(expr, to);
+  if (builtin.name === "Number.plain") return elaboratePlain(expr, to);
   if (builtin.result.kind === "numeric") return elaborateNumeric(expr, to);
   const running = to.facts.effects.ofCallbacks(expr);
   const args = inOrder(
@@ -128,6 +129,15 @@ function tableElement(table: X, args: readonly X[], expr: L<"builtin">, to: Elab
     ...to.convert(runtime(name, "tsino/table.h", args, expr, element), repr, expr, true),
     type: expr.type,
   };
+}
+
+/** Number(x) of a number is that number; only 64 bits without a sign are more than what is computed with. */
+function elaboratePlain(expr: L<"builtin">, to: Elaborator): X {
+  const [arg] = expr.args;
+  if (arg === undefined) return bug(expr.span, "a conversion without a value");
+  const value = to.value(arg);
+  const isWide = value.repr.kind === "int" && value.repr.bits === 64;
+  return { ...(isWide ? to.convert(value, float64, arg, true) : value), type: expr.type };
 }
 
 /** Math.abs, min, max, sign keep the form of their arguments. */

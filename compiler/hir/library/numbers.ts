@@ -10,6 +10,8 @@ export const numberRows: readonly Row[] = [
   ["number.toPrecision", "double int", string, "none", "tsino::toPrecision", "tsino/number-format.h"],
   ["number.toRadix", "numeric int", string, "none", "tsino::toRadix", "tsino/number-radix.h"],
   ["Number", "string", double, "none", "tsino::toNumber", numberParse],
+  // Number(x) of a number: without the flavour of an unsigned one, whose sums wrap.
+  ["Number.plain", "numeric", numeric, "none", ""],
   ["parseInt", "string int?", double, "none", "tsino::parseInt", numberParse],
   ["parseFloat", "string", double, "none", "tsino::parseFloat", numberParse],
   ["isNaN", "double", boolean, "none", "isnan"],

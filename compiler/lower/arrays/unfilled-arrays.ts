@@ -20,6 +20,8 @@ export function makeUnfilled(length: ts.Expression, node: ts.Expression, to: Low
 
 /** Where its form has an `undefined`, what was not assigned is that. */
 function mayBeUndefined(type: Type): boolean {
+  if (type.kind === "union")
+    return type.of.some((of) => of.kind === "undefined" && of.written === "undefined");
   return (type.kind === "optional" && type.absent === "undefined") || type.kind === "dynamic";
 }
 

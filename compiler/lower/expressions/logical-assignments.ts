@@ -3,6 +3,7 @@ import type { Expr, Lowered, Place, SlotId, Type } from "../../hir/index.ts";
 import { booleanType } from "../../hir/type.ts";
 import { childrenOf } from "../../hir/walk.ts";
 import { ts } from "../../typescript.ts";
+import { lookNullable } from "../arrays/nullable-lookups.ts";
 import { mayBeOutside } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
 import { testMembers } from "../unions/unions.ts";
@@ -26,7 +27,9 @@ export function lowerLogicalAssignment(
       : old;
   const token = node.operatorToken.kind;
   if (token === ts.SyntaxKind.QuestionQuestionEqualsToken) {
-    const operand = mayBeOutside(old, to);
+    const found = mayBeOutside(old, to);
+    // xs[i] ??= "" of (string | null | undefined)[]: what is there may be nothing, too.
+    const operand = old.type.kind === "union" ? lookNullable(found, to) : found;
     if (
       operand.type.kind === "dynamic" ||
       (operand.type.kind === "union" && operand.type.of.some(isNothing))

@@ -126,7 +126,13 @@ function anyNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lower
   return expr.type.kind === "dynamic" ? toNumber(expr, node, to) : asNumber(expr, node, to);
 }
 
-/** Number(x), +x: of text by its value, of a boolean 1 or 0, of a number itself, of nothing NaN or 0. */
+/** Number(x), +x: a plain number also of what is unsigned, so that `Number(now) - Number(start)` may be negative. */
+export function toPlainNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const isVariable = expr.type.kind === "number" && expr.kind !== "number";
+  return isVariable ? builtinCall("Number.plain", [expr], node, to) : toNumber(expr, node, to);
+}
+
+/** Of text its value, of a boolean 1 or 0, of a number itself, of nothing NaN or 0. */
 export function toNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { type, span } = expr;
   switch (type.kind) {
@@ -156,7 +162,7 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
     case K.TildeToken:
       return { kind: "bit-not", operand: number(node.operand, to), type: numberType, span };
     case K.PlusToken:
-      return toNumber(to.expr(node.operand), node.operand, to);
+      return toPlainNumber(to.expr(node.operand), node.operand, to);
     case K.MinusToken: {
       const operand = toNumber(to.expr(node.operand), node.operand, to);
       if (operand.kind === "number") return makeNumber(-operand.value, node, to, minus(operand.written));

@@ -18,7 +18,7 @@ import { isRecordType } from "../collections/records.ts";
 import { describeType, enumValue } from "../expressions/coerce.ts";
 import { makeNumber, makeString } from "../expressions/literals.ts";
 import { libraryObject } from "../expressions/members.ts";
-import { toNumber } from "../expressions/operators.ts";
+import { toPlainNumber } from "../expressions/operators.ts";
 import { isCallback } from "../functions/callbacks.ts";
 import { lowerSpreadCall } from "../functions/spread-calls.ts";
 import type { Lowering } from "../lowering.ts";
@@ -52,7 +52,7 @@ type Conversion = (node: ts.CallExpression, to: Lowering) => Expr<Lowered>;
 /** Functions that turn one type into another by what they are given. */
 const conversions: ReadonlyMap<string, Conversion> = new Map([
   ["String", lowerString],
-  ["Number", (node, to) => only(node, to, (arg) => toNumber(to.expr(arg), arg, to))],
+  ["Number", (node, to) => only(node, to, (arg) => toPlainNumber(to.expr(arg), arg, to))],
   ["Boolean", (node, to) => only(node, to, (arg) => to.condition(arg))],
 ]);
 

@@ -7,7 +7,7 @@ import { ts } from "../../typescript.ts";
 import { truthOf } from "../expressions/choices.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
 import { libraryObject } from "../expressions/members.ts";
-import { toNumber } from "../expressions/operators.ts";
+import { toPlainNumber } from "../expressions/operators.ts";
 import { lowerSpreadValue } from "../functions/spread-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { toText } from "../texts/text.ts";
@@ -77,7 +77,7 @@ const conversions: Readonly<
   Record<string, (value: Expr<Lowered>, node: ts.Expression, to: Lowering) => Expr<Lowered>>
 > = {
   String: (value, node, to) => toText(value, node, to),
-  Number: (value, node, to) => toNumber(value, node, to),
+  Number: (value, node, to) => toPlainNumber(value, node, to),
   Boolean: (value, node, to) => truthOf(value, node, to),
 };
 

@@ -46,7 +46,7 @@ int32_t power(int32_t base, int32_t exponent) {
 }
 
 uint64_t next(uint64_t a) {
-  return a + 1ll;
+  return a + 1ull;
 }
 
 void setup() {
@@ -100,26 +100,26 @@ void setup() {
     small = (small * 31 + tsino::codeAt(c, 0)) % 1000;
   }
   Serial.println(small);
-  uint64_t big = 5ll;
-  big += 1ll;
-  big *= 2ll;
+  uint64_t big = 5ull;
+  big += 1ull;
+  big *= 2ull;
   big++;
-  big = big * 3ll + 2ll;
-  big = 3ll * big - 1ll;
-  big %= 100ll;
-  Serial.print(tsino::toText(next(5ll)));
+  big = big * 3ull + 2ull;
+  big = 3ull * big - 1ull;
+  big %= 100ull;
+  Serial.print(tsino::toText(next(5ull)));
   Serial.print(F(" "));
   Serial.print(tsino::toText(big));
   Serial.print(F(" "));
-  Serial.print(tsino::toText(big % 10ll));
+  Serial.print(tsino::toText(big % 10ull));
   Serial.print(F(" "));
   Serial.print((double)(7 - 3) < big ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(big == 22.0 ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(tsino::toText(next(9007199254740990ull) % 10ll));
+  Serial.print(tsino::toText(next(9007199254740990ull) % 10ull));
   Serial.print(F(" "));
-  Serial.println(tsino::toRadix(big + 250ll, 16));
+  Serial.println(tsino::toRadix(big + 250ull, 16));
 }
 
 void loop() {}
