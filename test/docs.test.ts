@@ -165,6 +165,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",
   "number.toRadix": "x.toString(16)",
+  "Number.plain": "Number(x)",
   "string.replaceWith": "text.replace(wanted, (found) => …)",
   "string.replaceAllWith": "text.replaceAll(wanted, (found) => …)",
   "Math.hypotOfAll": "Math.hypot(a, b, c)",
