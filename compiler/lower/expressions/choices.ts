@@ -54,7 +54,7 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const known = lowerWhereThere(left, node, whole, to);
     if (known !== undefined) return known;
   }
-  const type = (op === "&&" && whole === said && withRuledOut(said, left, node, to)) || whole;
+  const type = (whole === said && withRuledOut(said, left, node, op, to)) || whole;
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
     const test = truthOf(value, node.left, to);
@@ -108,12 +108,21 @@ function withRuledOut(
   said: Type,
   left: Expr<Lowered>,
   node: ts.BinaryExpression,
+  op: "&&" | "||",
   to: Lowering,
 ): Type | undefined {
   const own = left.type.kind === "optional" ? left.type.of : left.type;
   const isPlainValue = own.kind === "number" || own.kind === "enum" || own.kind === "string";
   const kinds = membersOf(said).map(({ kind }) => kind);
-  if (!isPlainValue || kinds.includes(own.kind) || kinds.includes("dynamic")) return undefined;
+  if (!isPlainValue || kinds.includes("dynamic")) return undefined;
+  // mode = Mode.Off; mode && hit(), mode || "off": TypeScript believes that it still is 0, and that one operand is all.
+  const believed = to.checker.getTypeAtLocation(node.left);
+  if (isNeverTrue(believed)) {
+    const right = lowerType(to.checker.getTypeAtLocation(node.right), node.right, to);
+    if ([own, ...membersOf(right)].every(({ kind }) => kinds.includes(kind))) return undefined;
+    return joinTypes([left.type, right], undefined, node, to);
+  }
+  if (op === "||" || kinds.includes(own.kind)) return undefined;
   if (own.kind === "enum" && kinds.includes("number")) return undefined;
   return joinTypes([said, left.type], undefined, node, to);
 }
