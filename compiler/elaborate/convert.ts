@@ -49,7 +49,11 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   }
   if (from.kind === "enum" && repr.kind === "int") return convert(value, repr, "exact", true);
   // Fields of several types that became one by a type that all of them have in common.
-  context.to.report("unsupported-conversion", value.span, { from: from.kind, to: repr.kind });
+  return refuse(value, repr, context);
+}
+
+function refuse(value: X, repr: Repr, context: ConvertContext): X {
+  context.to.report("unsupported-conversion", value.span, { from: value.repr.kind, to: repr.kind });
   return { kind: "default", type: value.type, repr, span: value.span };
 }
 
@@ -158,9 +162,9 @@ function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: Conv
       true,
     );
   }
-  const member =
-    repr.of.find((one) => isMember(ownForm(value), one)) ??
-    bug(value.span, `no member for ${value.repr.kind}`);
+  const member = repr.of.find((one) => isMember(ownForm(value), one));
+  // A field that is one form for all: { v: 1 } and { v: "a" } of a generic function.
+  if (member === undefined) return refuse(value, repr, context);
   const inner =
     value.kind === "undefined"
       ? { ...value, repr: member }

@@ -186,12 +186,16 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "closure"; readonly function: FunctionId; readonly escapes: boolean }
   /** The name of a function as a value; of one inside of another function, with what it captures. */
   | { readonly kind: "function-value"; readonly function: FunctionId }
-  /** callee(args), where callee is a value of a function type; `likely`: a named function, if it can't be another one. */
+  /**
+   * callee(args), where callee is a value of a function type; `likely`: a named function, if it can't be another one;
+   * `never`: its type says that it does not come back.
+   */
   | {
       readonly kind: "call-value";
       readonly callee: Expr<S>;
       readonly args: readonly Expr<S>[];
       readonly likely?: FunctionId | undefined;
+      readonly never?: boolean;
     }
   | { readonly kind: "instance-of"; readonly operand: Expr<S>; readonly class: ObjectId }
   /** object.constructor.name, which is that of the class that made it. */

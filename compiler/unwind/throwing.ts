@@ -103,8 +103,9 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
     return found;
   }
 
-  /** Every function that the call may run is known not to end. What a function value is can't be said. */
+  /** Every function that the call may run is known not to end. Which one a function value is only its type says. */
   function isDead(expr: Expr<Lowered>, mayEnd: FunctionTest): boolean {
+    if (expr.kind === "call-value") return expr.never === true;
     if (expr.kind !== "call" && expr.kind !== "method-call") return false;
     const written = targetsOf(expr).filter((id) => program.functions.get(id)?.method?.abstract !== true);
     return written.length > 0 && !written.some(mayEnd);

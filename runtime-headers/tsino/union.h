@@ -207,9 +207,26 @@ template <class... Types> bool truthy(const Union<Types...>& value) {
 template <class T, class Nothing, class Value> Optional<T> optionalMember(const Optional<Value>& value) {
   return value.has() ? Optional<T>(value.value().template get<T>()) : Optional<T>();
 }
+/** The value as one of the types, where it can be: `null | undefined` of `number | null` is known to be none. */
+template <bool isMember, class Whole> struct MemberOf {
+  template <class T> static Whole of(const T& value) { return Whole(value); }
+};
+template <class Whole> struct MemberOf<false, Whole> {
+  template <class T> static Whole of(const T&) {
+    fail("null", "the value has another type");
+    return Whole();
+  }
+};
+template <class T, class Whole> struct IsIn { static constexpr bool value = true; };
+template <class T, class... Types> struct IsIn<T, Union<Types...>> {
+  static constexpr bool value = IsOneOf<T, Types...>::value;
+};
+template <class... Others, class... Types> struct IsIn<Union<Others...>, Union<Types...>> {
+  static constexpr bool value = true;
+};
 /** `T | null | undefined` of what lacks one of the two. */
 template <class Whole, class Nothing, class T> Whole fromOptional(const Optional<T>& value) {
-  return value.has() ? Whole(value.value()) : Whole(Nothing());
+  return value.has() ? MemberOf<IsIn<T, Whole>::value, Whole>::of(value.value()) : Whole(Nothing());
 }
 /** `T | undefined` of what may be `null`, too, but is not. */
 template <class T, class Nothing, class... Types> Optional<T> optionalMember(const Union<Types...>& value) {

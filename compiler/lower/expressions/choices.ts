@@ -58,7 +58,7 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const known = lowerWhereThere(left, node, whole, to);
     if (known !== undefined) return known;
   }
-  const type = (op === "&&" && whole === said && withRuledOut(said, left, node, to)) || whole;
+  const type = (whole === said && withRuledOut(said, left, node, op, to)) || whole;
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
     const test = truthOf(value, node.left, to);
@@ -112,14 +112,43 @@ function withRuledOut(
   said: Type,
   left: Expr<Lowered>,
   node: ts.BinaryExpression,
+  op: "&&" | "||",
   to: Lowering,
 ): Type | undefined {
   const own = left.type.kind === "optional" ? left.type.of : left.type;
   const isPlainValue = own.kind === "number" || own.kind === "enum" || own.kind === "string";
   const kinds = membersOf(said).map(({ kind }) => kind);
-  if (!isPlainValue || kinds.includes(own.kind) || kinds.includes("dynamic")) return undefined;
+  if (!isPlainValue || kinds.includes("dynamic")) return undefined;
+  // mode = Mode.Off; mode && hit(), mode || "off": TypeScript believes that it still is 0, and that one operand is all.
+  const believed = to.checker.getTypeAtLocation(node.left);
+  if (isNeverTrue(believed) && (isShown(node) || isSteady(node.left, to))) {
+    const right = lowerType(to.checker.getTypeAtLocation(node.right), node.right, to);
+    if ([own, ...membersOf(right)].every(({ kind }) => kinds.includes(kind))) return undefined;
+    return joinTypes([left.type, right], undefined, node, to);
+  }
+  if (op === "||" || kinds.includes(own.kind)) return undefined;
   if (own.kind === "enum" && kinds.includes("number")) return undefined;
   return joinTypes([said, left.type], undefined, node, to);
+}
+
+/** console.log(mode || "off"), which asks for no type. */
+function isShown({ parent }: ts.Node): boolean {
+  return ts.isCallExpression(parent) && parent.expression.getText().startsWith("console.");
+}
+
+/** A variable that no function but the one around it assigns: it is what was assigned last, as TypeScript believes. */
+function isSteady(node: ts.Expression, to: Lowering): boolean {
+  const symbol = ts.isIdentifier(node) ? to.checker.getSymbolAtLocation(node) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined) return false;
+  const own = ts.findAncestor(declaration, ts.isFunctionLike);
+  const isChanged = (part: ts.Node): boolean => {
+    const isOwn =
+      ts.isIdentifier(part) && part.parent !== declaration && to.checker.getSymbolAtLocation(part) === symbol;
+    if (isOwn && ts.findAncestor(part, ts.isFunctionLike) !== own) return true;
+    return ts.forEachChild(part, (child) => isChanged(child) || undefined) ?? false;
+  };
+  return !isChanged(declaration.getSourceFile());
 }
 
 /** Where TypeScript does not know that a value may be missing. */

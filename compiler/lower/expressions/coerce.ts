@@ -15,10 +15,11 @@ import { asTexts, wholeTexts } from "../texts/template-texts.ts";
 import { sameType } from "../types/types.ts";
 import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
+import { afterStop } from "../unions/impossible.ts";
 import { neverThere } from "../unions/never-there.ts";
-import { withoutMembers } from "../unions/unions.ts";
+import { testMembers, withoutMembers } from "../unions/unions.ts";
 import { noteView } from "../unions/viewed-objects.ts";
-import { after } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
   const expr = givenTexts(given, type, node, to);
@@ -187,6 +188,8 @@ function coerceToOptional(
       });
     return expr;
   }
+  if (expr.type.kind === "union" && type.empty && !to.dynamic.open.holds(expr))
+    return emptyOf(expr, type, node, to);
   // What is there, or null: a program stops where it is undefined all the same.
   if (expr.type.kind === "union") {
     const rest = withoutMembers(
@@ -200,6 +203,22 @@ function coerceToOptional(
   if (element.type.kind === "optional" && element.type.absent === type.absent)
     return coerceToOptional(element, type, node, to);
   return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
+}
+
+/** if (o.a === null) { const c = o.a; … }, where `a` might have been undefined, too: nothing, or a checked build stops. */
+function emptyOf(
+  expr: Expr<Lowered>,
+  type: Extract<Type, { kind: "optional" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const isNothing = (member: Type) => member.kind === "undefined" && member.written === type.absent;
+  return bindOnce(expr, to, (value) => {
+    const { span } = expr;
+    const test = testMembers(value, isNothing, node, to);
+    const no = afterStop({ kind: "default", type, span });
+    return { kind: "conditional", test, yes: { kind: "undefined", type, span }, no, type, span };
+  });
 }
 
 function isOtherKind(from: Type, type: Type): boolean {

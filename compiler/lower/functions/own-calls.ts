@@ -25,6 +25,7 @@ import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { withDefault } from "../patterns/parts.ts";
 import { isConstructor, makeArrayType } from "../types/types.ts";
+import { isNever } from "../unions/ruled-out.ts";
 import { noteArgument } from "./counted-arguments.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
@@ -165,7 +166,9 @@ export function placeValueCall(
   });
   refuseLeft(list, type.rest ? Infinity : args.length, to);
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
-  return { kind: "call-value", callee, args, type: result, span: to.spanOf(node) };
+  // const die: () => never: the type says what can't be seen in the value.
+  const never = ts.isCallExpression(node) && isNever(to.checker.getTypeAtLocation(node));
+  return { kind: "call-value", callee, args, type: result, span: to.spanOf(node), ...(never && { never }) };
 }
 
 /** A list can only be given to the parameter that takes all that remain. */

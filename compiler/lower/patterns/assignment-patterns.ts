@@ -1,14 +1,14 @@
 // Destructuring assignments: `[a, b] = [b, a]`, `({ x, y: o.z = 1 } = p)`. The right side first, then for each target in
 // order its place, its value, its default.
 import type { Expr, Lowered } from "../../hir/index.ts";
-import { voidType } from "../../hir/type.ts";
+import { undefinedType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { useAccessor } from "../classes/accessors.ts";
 import { lowerKept } from "../classes/kept-variables.ts";
 import { typeOfPlace } from "../expressions/assignments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
-import { bindOnce } from "../expressions/temporaries.ts";
+import { after, bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { proveType } from "../unions/proved.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
@@ -73,11 +73,17 @@ function lowerPairs(
   const bindFrom = (position: number, kept: readonly Expr<Lowered>[]): Expr<Lowered> => {
     const given = right.elements[position];
     if (given !== undefined)
-      return bindOnce(to.expr(given), to, (value) => bindFrom(position + 1, [...kept, value]));
+      return keepValue(to.expr(given), (value) => bindFrom(position + 1, [...kept, value]));
     const parts = pattern.elements.flatMap((target, at) =>
       ts.isOmittedExpression(target) ? [] : [assignPart(target, kept[at] ?? makeUndefined(node, to), to)],
     );
     return sequence(parts, node, to);
+  };
+  // [a, b] = [b, undefined], [a, b] = [b, log()]: that is no value that a variable could keep.
+  const keepValue = (value: Expr<Lowered>, body: (kept: Expr<Lowered>) => Expr<Lowered>): Expr<Lowered> => {
+    if (value.type.kind !== "undefined" && value.type.kind !== "void") return bindOnce(value, to, body);
+    const type = value.type.kind === "void" ? undefinedType : value.type;
+    return after(value, body({ kind: "undefined", type, span: value.span }));
   };
   return bindFrom(0, []);
 }

@@ -13,6 +13,7 @@ import { coalesce } from "../expressions/choices.ts";
 import { coerce, describeType } from "../expressions/coerce.ts";
 import { makeNumber, makeString } from "../expressions/literals.ts";
 import { builtinCall } from "../expressions/members.ts";
+import { after } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { literalsOf, useKeyedPart } from "../objects/keyed.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
@@ -216,6 +217,8 @@ export function withDefault(
     member.kind === "undefined" && member.written === "undefined";
   const left = asked(value, to);
   const { type } = left;
+  // [a = 1] = [undefined]
+  if (isUndefined(type)) return after(left, to.expr(initializer));
   const mayBeAbsent =
     type.kind === "dynamic" ||
     (type.kind === "optional" && type.absent === "undefined") ||
