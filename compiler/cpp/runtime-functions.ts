@@ -33,7 +33,7 @@ const functions: ReadonlySet<string> = new Set(
   lengthOfParts/0 localeCompare/2 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
   moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 numberPlaces/2 objectText/2 optionalMember/*
-  optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/* ownName/1 padEnd/2 padEnd/3 padStart/2
+  incomparable/1 optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
   partsSize/* partsSize/0 passed/1 pieceOf/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
   printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 quotient/2 radixDigit/1 raise/1 raise/4 raiseAt/2
