@@ -4,7 +4,17 @@
 import { catalog } from "../diagnostics/catalog.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
-import type { Expr, FunctionDecl, FunctionId, Item, Lowered, Module, Program, Stmt } from "../hir/index.ts";
+import type {
+  Expr,
+  FunctionDecl,
+  FunctionId,
+  Item,
+  Lowered,
+  Module,
+  Program,
+  Stmt,
+  Type,
+} from "../hir/index.ts";
 import { visitExpressions } from "../hir/walk.ts";
 import { ts } from "../typescript.ts";
 import { checkViews, type Unclear } from "./arrays/view-identity.ts";
@@ -70,6 +80,8 @@ function joinRows<Row extends ExprRow | StmtRow>(rows: readonly Row[]): Readonly
   return new Map(rows.flatMap((row) => row.kinds.map((kind) => [kind, row] as const)));
 }
 
+const provable: ReadonlySet<Type["kind"]> = new Set(["dynamic", "object", "optional", "union"]);
+
 function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
   if (given !== undefined) return asTexts(given, node, to);
@@ -78,6 +90,8 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const written = lowerWritten(node, to);
   // To TypeScript the other side of `record[key] ?? "none"` is never taken.
   if (isCoalesce(node)) return written;
+  // Nothing more can be known of a number or text, and TypeScript need not work out its type.
+  if (!provable.has(written.type.kind)) return asTexts(written, node, to);
   const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
   return asTexts(proved, node, to);
 }
