@@ -75,8 +75,14 @@ export class Changes {
   }
 
   #calleesOf(node: ts.Node): readonly Callee[] {
-    if (ts.isCallExpression(node))
-      return [...this.#calledBy(node.expression), ...this.#given(node.arguments)];
+    if (ts.isCallExpression(node)) {
+      const texts =
+        node.expression.getText() === "String" ? node.arguments.flatMap((arg) => this.#textOf(arg)) : [];
+      return [...this.#calledBy(node.expression), ...this.#given(node.arguments), ...texts];
+    }
+    if (ts.isTemplateSpan(node)) return this.#textOf(node.expression);
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.PlusToken)
+      return [node.left, node.right].flatMap((operand) => this.#textOf(operand));
     if (ts.isNewExpression(node))
       return [...this.#madeBy(node.expression), ...this.#given(node.arguments ?? [])];
     if (ts.isTaggedTemplateExpression(node)) return this.#calledBy(node.tag);
@@ -85,6 +91,17 @@ export class Changes {
     if (ts.isPropertyAccessExpression(node) && this.#functions.accessors.has(node.name.text))
       return this.#functions.methods.get(node.name.text) ?? [];
     return [];
+  }
+
+  /** `${item}` runs the `toString` of its class. */
+  #textOf(value: ts.Expression): readonly Callee[] {
+    const isObject = (type: ts.Type): boolean =>
+      type.isUnion()
+        ? type.types.some(isObject)
+        : (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.TypeParameter)) !== 0;
+    return isObject(this.#checker.getTypeAtLocation(value))
+      ? (this.#functions.methods.get("toString") ?? [])
+      : [];
   }
 
   /** Functions among arguments are called, perhaps later. */

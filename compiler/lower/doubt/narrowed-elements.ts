@@ -12,9 +12,10 @@ export function isStaleElement(node: ts.Node, checker: ts.TypeChecker): boolean 
   if (whole === undefined || !isInstance(narrowed)) return false;
   if (fits(checker.getNonNullableType(whole), narrowed, checker)) return false;
   const { from, around } = testOf(node);
+  const element = node.getText();
   const changes = (inner: ts.Node, isWhole: boolean): boolean => {
     if (inner.end <= from || (!isWhole && inner.pos >= node.pos)) return false;
-    if (inner.end <= node.pos || isWhole) if (isChange(inner)) return true;
+    if ((inner.end <= node.pos || isWhole) && isChange(inner, element)) return true;
     // What a loop does behind the element comes before its next turn.
     const repeats = isWhole || (ts.isIterationStatement(inner, false) && inner.pos >= from);
     return ts.forEachChild(inner, (child) => changes(child, repeats) || undefined) ?? false;
@@ -46,9 +47,11 @@ function conditionOf(node: ts.Node): ts.Expression | undefined {
   return node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ? node.left : undefined;
 }
 
-function isChange(node: ts.Node): boolean {
+/** @param element as it is written: `list[0]` */
+function isChange(node: ts.Node, element: string): boolean {
   if (ts.isNewExpression(node)) return true;
   if (ts.isCallExpression(node)) return !/^console\.\w+$/.test(node.expression.getText());
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
-  return !ts.isPropertyAccessExpression(node.left);
+  // list[0].size = 2 leaves the object where it is.
+  return !(ts.isPropertyAccessExpression(node.left) && node.left.expression.getText() === element);
 }

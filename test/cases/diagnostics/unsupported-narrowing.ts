@@ -47,3 +47,25 @@ if (list[0] instanceof Dog) {
   turn();
   console.log(list[0].tricks); //~ unsupported-narrowing
 }
+
+class Named {
+  pet: Animal = new Dog();
+  toString(): string {
+    this.pet = new Bird();
+    return "named";
+  }
+  show(): void {
+    if (this.pet instanceof Dog) {
+      console.log(`${this}`);
+      console.log(this.pet.tricks); //~ unsupported-narrowing
+    }
+  }
+}
+new Named().show();
+
+const shelf = { pets: list };
+const other = shelf;
+if (shelf.pets[0] instanceof Dog) {
+  other.pets = [new Bird()];
+  console.log(shelf.pets[0].tricks); //~ unsupported-narrowing
+}
