@@ -118,7 +118,8 @@ function passingOf(
 /** The elements of an array, and those of the rows that lie in it: grid[y][x] = 1 changes the grid. */
 function placesWithin(element: SlotId, repr: Repr, to: Elaborator): readonly SlotId[] {
   const { type } = to.slot(element);
-  const inner = type.kind === "array" && repr.kind === "array" ? placesWithin(type.element, repr.element, to) : [];
+  const inner =
+    type.kind === "array" && repr.kind === "array" ? placesWithin(type.element, repr.element, to) : [];
   return [to.facts.elements.representative(element), ...inner];
 }
 
