@@ -13,6 +13,7 @@ import { checkDirectives } from "./directives.ts";
 import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
 import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
+import { widenPromised } from "./promised-variables.ts";
 import { rememberTypes } from "./remembered-types.ts";
 import {
   isRelative,
@@ -75,7 +76,7 @@ export function loadProgram(
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
   const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
   checkBoardUse(own, program.getTypeChecker(), boardFile, reporter);
-  const whole = reporter.hasErrors ? program : keepDefaults(program, own, again);
+  const whole = reporter.hasErrors ? program : keepDefaults(widenPromised(program, own, again), own, again);
   return {
     program: whole,
     checker: rememberTypes(whole.getTypeChecker()),

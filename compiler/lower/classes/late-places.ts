@@ -16,14 +16,18 @@ export interface LatePlaces {
 export function findLatePlaces(files: readonly ts.SourceFile[], checker: ts.TypeChecker): LatePlaces {
   const variables: (ts.VariableDeclaration & { readonly name: ts.Identifier })[] = [];
   const fields: ts.PropertyDeclaration[] = [];
+  const promised: ts.PropertyDeclaration[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && isLate(node) && hasName(node) && saysValue(node, checker))
       variables.push(node);
-    if (ts.isPropertyDeclaration(node) && isLateField(node) && saysValue(node, checker)) fields.push(node);
+    if (ts.isPropertyDeclaration(node) && saysValue(node, checker)) {
+      if (isLateField(node)) fields.push(node);
+      else if (isPromised(node, checker)) promised.push(node);
+    }
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  if (variables.length + fields.length === 0) return { variables: new Set(), fields: new Set() };
+  if (variables.length + fields.length === 0) return { variables: new Set(), fields: new Set(promised) };
   const running = findRunning(files, checker);
   const late = variables.flatMap((node) => {
     const symbol = checker.getSymbolAtLocation(node.name);
@@ -35,7 +39,7 @@ export function findLatePlaces(files: readonly ts.SourceFile[], checker: ts.Type
   });
   return {
     variables: new Set(late),
-    fields: new Set(fields.filter((node) => !isMade(node, running, checker))),
+    fields: new Set([...promised, ...fields.filter((node) => !isMade(node, running, checker))]),
   };
 }
 
@@ -53,6 +57,35 @@ function isLateField(node: ts.PropertyDeclaration): boolean {
   if (node.initializer !== undefined) return saidNothing(node.initializer) !== undefined;
   return node.exclamationToken !== undefined || isStaticMember(node);
 }
+
+/** `constructor(owner?: Owner) { this.owner = owner!; }` of an object that is set later. */
+function isPromised(node: ts.PropertyDeclaration, checker: ts.TypeChecker): boolean {
+  const made = node.parent.members.find(ts.isConstructorDeclaration);
+  const type = checker.getTypeAtLocation(node.name);
+  if (made?.body === undefined || node.initializer !== undefined || !isObject(type, checker)) return false;
+  return made.body.statements.some((statement) => {
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return false;
+    const { left, operatorToken, right } = statement.expression;
+    if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isNonNullExpression(right)) return false;
+    const isOwn = ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword;
+    return isOwn && left.name.text === node.name.getText() && mayBeUndefined(right.expression, checker);
+  });
+}
+
+function isObject(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return (type.flags & ts.TypeFlags.Object) !== 0 && !checker.isArrayLikeType(type);
+}
+
+/** A parameter that may be left out, and nothing else that its type rules out. */
+function mayBeUndefined(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
+  if (declaration === undefined || !ts.isParameter(declaration)) return false;
+  const type = checker.getTypeAtLocation(node);
+  const nothing = type.isUnion() ? type.types.filter(({ flags }) => (flags & mayBeMissing) !== 0) : [];
+  return nothing.length === 1 && nothing.every(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0);
+}
+
+const mayBeMissing = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
 
 function saysValue(node: ts.VariableDeclaration | ts.PropertyDeclaration, checker: ts.TypeChecker): boolean {
   if (node.type === undefined) return false;

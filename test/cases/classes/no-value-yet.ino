@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
+#include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/json.h"
@@ -11,12 +12,21 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 
+struct Mediator;
 struct App;
 struct Display;
 struct Plain;
 struct Node2_number;
+struct Component;
 struct Made;
 struct Shared;
+
+struct Mediator : tsino::Object {
+  tsino::Function<void(const String&)> notify;
+  void construct(tsino::Function<void(const String&)> notify) {
+    this->notify = tsino::moved(notify);
+  }
+};
 
 struct App : tsino::Object {
   tsino::Optional<tsino::Ref<Display>> display;
@@ -80,6 +90,15 @@ struct Node2_number : tsino::Chained {
   int32_t value = 0;
   tsino::Optional<tsino::Ref<Node2_number>> next;
   void construct(int32_t value);
+};
+
+struct Component : tsino::Object {
+  String name;
+  tsino::Optional<tsino::Ref<Mediator>> mediator;
+  void construct(String name, tsino::Optional<tsino::Ref<Mediator>> mediator = {});
+  void attach(tsino::Ref<Mediator> mediator);
+  bool isAttached();
+  void press();
 };
 
 struct Made : tsino::Object {
@@ -176,6 +195,32 @@ void Shared::construct() {
   this->id = 1;
 }
 
+void Component::construct(String name, tsino::Optional<tsino::Ref<Mediator>> mediator) {
+  this->name = tsino::moved(name);
+  this->mediator = tsino::moved(mediator);
+}
+
+void Component::attach(tsino::Ref<Mediator> mediator) {
+  this->mediator = tsino::moved(mediator);
+}
+
+bool Component::isAttached() {
+  return this->mediator.has();
+}
+
+void Component::press() {
+  this->mediator.value()->notify(this->name);
+}
+
+tsino::Ref<Mediator> mediatorOf(const String& title) {
+  return tsino::make<Mediator>(
+      [title](const String& sender) {
+        Serial.print(tsino::withoutFormat(title));
+        Serial.print(F(" "));
+        Serial.println(sender);
+      });
+}
+
 void setup() {
   Serial.begin(115200);
   const tsino::Ref<App> app = tsino::make<App>();
@@ -221,6 +266,14 @@ void setup() {
   Shared_one = tsino::make<Shared>();
   Shared_count = 2;
   Serial.println(Shared_one.value()->id + Shared_count.value());
+  const tsino::Ref<Component> lone = tsino::make<Component>(F("lone"));
+  Serial.println(lone->isAttached() ? F("true") : F("false"));
+  lone->attach(mediatorOf(F("later")));
+  Serial.println(lone->isAttached() ? F("true") : F("false"));
+  lone->press();
+  tsino::make<Component>(
+      F("whole"),
+      tsino::Optional<tsino::Ref<Mediator>>(mediatorOf(F("at once"))))->press();
 }
 
 void loop() {}

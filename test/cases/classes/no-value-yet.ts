@@ -86,3 +86,33 @@ console.log(Shared.one, Shared.count, Shared.made.id);
 Shared.one = new Shared();
 Shared.count = 2;
 console.log(Shared.one.id + Shared.count);
+
+// A part that may be handed over later: the author says that it is there.
+interface Mediator {
+  notify(sender: string): void;
+}
+class Component {
+  protected mediator: Mediator;
+  constructor(
+    readonly name: string,
+    mediator?: Mediator,
+  ) {
+    this.mediator = mediator!;
+  }
+  attach(mediator: Mediator): void {
+    this.mediator = mediator;
+  }
+  isAttached(): boolean {
+    return this.mediator !== undefined;
+  }
+  press(): void {
+    this.mediator.notify(this.name);
+  }
+}
+const mediatorOf = (title: string): Mediator => ({ notify: (sender) => console.log(title, sender) });
+const lone = new Component("lone");
+console.log(lone.isAttached());
+lone.attach(mediatorOf("later"));
+console.log(lone.isAttached());
+lone.press();
+new Component("whole", mediatorOf("at once")).press();
