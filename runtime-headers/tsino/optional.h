@@ -91,6 +91,44 @@ template <class T> class Optional {
   OptionalStorage<T, __is_trivially_copyable(T)> held_;
 };
 
+/* What is missing is neither less nor greater than anything: `xs[i] < 5` is false past the end. No cost but the test. */
+template <class T, class U> bool operator<(const Optional<T>& a, const U& b) {
+  return a.has() && a.value() < b;
+}
+template <class T, class U> bool operator<(const T& a, const Optional<U>& b) {
+  return b.has() && a < b.value();
+}
+template <class T, class U> bool operator<(const Optional<T>& a, const Optional<U>& b) {
+  return a.has() && b.has() && a.value() < b.value();
+}
+template <class T, class U> bool operator<=(const Optional<T>& a, const U& b) {
+  return a.has() && a.value() <= b;
+}
+template <class T, class U> bool operator<=(const T& a, const Optional<U>& b) {
+  return b.has() && a <= b.value();
+}
+template <class T, class U> bool operator<=(const Optional<T>& a, const Optional<U>& b) {
+  return a.has() && b.has() && a.value() <= b.value();
+}
+template <class T, class U> bool operator>(const Optional<T>& a, const U& b) {
+  return a.has() && a.value() > b;
+}
+template <class T, class U> bool operator>(const T& a, const Optional<U>& b) {
+  return b.has() && a > b.value();
+}
+template <class T, class U> bool operator>(const Optional<T>& a, const Optional<U>& b) {
+  return a.has() && b.has() && a.value() > b.value();
+}
+template <class T, class U> bool operator>=(const Optional<T>& a, const U& b) {
+  return a.has() && a.value() >= b;
+}
+template <class T, class U> bool operator>=(const T& a, const Optional<U>& b) {
+  return b.has() && a >= b.value();
+}
+template <class T, class U> bool operator>=(const Optional<T>& a, const Optional<U>& b) {
+  return a.has() && b.has() && a.value() >= b.value();
+}
+
 /** `T | undefined` where T itself may be undefined: one absent value. */
 template <class T> struct Maybe { typedef Optional<T> type; };
 template <class T> struct Maybe<Optional<T>> { typedef Optional<T> type; };

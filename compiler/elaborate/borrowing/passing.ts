@@ -97,7 +97,9 @@ function passingOf(
   const slot = to.slot(param.slot);
   if (repr.kind === "array" && slot.type.kind === "array") {
     const { writes } = to.facts.effects.ofFunction(owner.id);
-    return writes.has(to.facts.elements.representative(slot.type.element)) ? "reference" : "const-reference";
+    return placesWithin(slot.type.element, repr.element, to).some((place) => writes.has(place))
+      ? "reference"
+      : "const-reference";
   }
   if (slot.mutable) return "value";
   if (isLent(repr) || (repr.kind === "optional" && isLent(repr.of))) return "const-reference";
@@ -111,6 +113,14 @@ function passingOf(
     return arg.kind === "element" && !writes.has(to.facts.elements.representative(elementSlot(arg.array)));
   });
   return stable ? "reference" : "value";
+}
+
+/** The elements of an array, and those of the rows that lie in it: grid[y][x] = 1 changes the grid. */
+function placesWithin(element: SlotId, repr: Repr, to: Elaborator): readonly SlotId[] {
+  const { type } = to.slot(element);
+  const inner =
+    type.kind === "array" && repr.kind === "array" ? placesWithin(type.element, repr.element, to) : [];
+  return [to.facts.elements.representative(element), ...inner];
 }
 
 /** What would cost to copy: text, and references that are counted. */

@@ -196,7 +196,29 @@ function elaborateCompare(expr: L<"compare">, to: Elaborator): X {
     return { ...expr, left: order, right: zero, repr: bool };
   }
   const repr = comparisonRepr(to.rangeOf(expr.left), to.rangeOf(expr.right));
+  if (expr.left.type.kind === "optional" || expr.right.type.kind === "optional")
+    return compareWhatIsThere(expr, repr, to);
   const [left, right] = operands(expr, repr, to);
+  return { ...expr, left, right, repr: bool };
+}
+
+/** xs[i] < 5 of an element that may be missing  =>  xs.get(i) < 5, which is false of nothing. */
+function compareWhatIsThere(expr: L<"compare">, repr: Repr, to: Elaborator): X {
+  const side = (operand: Expr<Lowered>) => ({
+    expr: operand,
+    elaborate: () => {
+      if (operand.type.kind !== "optional") return to.operand(operand, repr);
+      const value = to.value(operand);
+      const own = value.repr.kind === "optional" ? value.repr.of : value.repr;
+      // C++ widens what is shorter by itself.
+      const isShort = own.kind === "int" && (repr.kind === "int" ? own.bits < 32 : own.bits <= 32);
+      return isShort || sameRepr(own, repr)
+        ? value
+        : to.convert(value, { kind: "optional", of: repr }, operand, true);
+    },
+  });
+  const [left, right] = inOrder([side(expr.left), side(expr.right)], to);
+  if (left === undefined || right === undefined) throw new RangeError("two operands");
   return { ...expr, left, right, repr: bool };
 }
 

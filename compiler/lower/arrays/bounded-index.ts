@@ -20,11 +20,51 @@ export function isBounded(node: ts.Node, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return isBounded(node.expression, to);
   if (!ts.isElementAccessExpression(node) || isTarget(node)) return true;
   const { argumentExpression: index, expression: list } = node;
+  // while (tokens.length > 0 && tokens[0] !== ")"), if (stack.length === 0) return; … stack[stack.length - 1]
+  const length = `${list.getText()}.length`;
+  const isFromEnd = ts.isBinaryExpression(index) && index.left.getText() === length;
+  if ((ts.isNumericLiteral(index) || isFromEnd) && isLookedAfter(node, length)) return true;
   if (ts.isNumericLiteral(index)) return isMadeHere(list, Number(index.text), to);
   // frames[n % frames.length]
   if (ts.isBinaryExpression(index) && index.operatorToken.kind === K.PercentToken) return true;
   const isKnown = (name: string): boolean => isLookedAfter(node, name);
-  return isKnown(index.getText()) || namesIn(index)?.every(isKnown) === true;
+  const areKnown = (part: ts.Expression): boolean => namesIn(part)?.every(isKnown) === true;
+  if (isKnown(index.getText()) || areKnown(index)) return true;
+  const start = startOf(index, to);
+  return start !== undefined && areKnown(halvedIn(start) ?? start);
+}
+
+/** `y * width + x` of `const at = y * width + x` */
+function startOf(index: ts.Expression, to: Lowering): ts.Expression | undefined {
+  const declaration = ts.isIdentifier(index) ? to.symbolOf(index)?.valueDeclaration : undefined;
+  const isConstant =
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  return isConstant ? declaration.initializer : undefined;
+}
+
+/** `low + high` of (low + high) >> 1, and `i - 1` of Math.floor((i - 1) / 2): half of what is in a list is in it, too. */
+function halvedIn(node: ts.Expression): ts.Expression | undefined {
+  if (ts.isParenthesizedExpression(node)) return halvedIn(node.expression);
+  if (ts.isCallExpression(node)) {
+    const [argument] = node.arguments;
+    const isWhole = /^Math\.(floor|trunc)$/.test(node.expression.getText());
+    return isWhole && argument !== undefined ? halvedIn(argument) : undefined;
+  }
+  if (!ts.isBinaryExpression(node) || !halving.has(node.operatorToken.kind)) return undefined;
+  return withoutStep(node.left);
+}
+
+const halving: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.GreaterThanGreaterThanToken,
+  K.GreaterThanGreaterThanGreaterThanToken,
+  K.SlashToken,
+]);
+
+function withoutStep(node: ts.Expression): ts.Expression {
+  if (ts.isParenthesizedExpression(node)) return withoutStep(node.expression);
+  return ts.isBinaryExpression(node) && ts.isNumericLiteral(node.right) ? node.left : node;
 }
 
 /** Whether a condition, or a walk, says something of this index. */
@@ -40,11 +80,12 @@ function isTarget({ parent }: ts.ElementAccessExpression): boolean {
   return ts.isBinaryExpression(parent) && isAssignment(parent.operatorToken.kind);
 }
 
-/** flags[0] of `const flags = [true, false]`, and any of `const bytes = new Uint8Array(9)` */
+/** flags[0] of `const flags = [true, false]`, words[0] of `const words = line.split(" ")`, any of `const bytes = new Uint8Array(9)` */
 function isMadeHere(list: ts.Expression, at: number, to: Lowering): boolean {
   const declaration = to.symbolOf(list)?.valueDeclaration;
-  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : list;
   if (made === undefined) return false;
+  if (ts.isCallExpression(made)) return at === 0 && /\.split$/.test(made.expression.getText());
   return ts.isArrayLiteralExpression(made) ? at < made.elements.length : ts.isNewExpression(made);
 }
 

@@ -6,6 +6,7 @@ import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpen, isOpenChain, keepsMissing } from "../unions/questioned.ts";
+import { isBounded } from "./bounded-index.ts";
 import { asked, isEntry, isProvedRead } from "./outside.ts";
 
 /** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
@@ -15,6 +16,7 @@ export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowerin
   const chain = ts.isOptionalChain(node) ? wholeChain(value) : undefined;
   if (chain !== undefined) return chain;
   if (isOpenChain(node, to) || (isPart(node) && ts.isOptionalChain(node))) return asked(value, to);
+  if (isLoose(value, node, to)) return asked(value, to);
   // const x = record[key], which may be null, too
   if (isProvedRead(value)) return keepsMissing(node, to) ? value.operand : value;
   if (value.kind !== "unwrap") return value;
@@ -24,7 +26,13 @@ export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowerin
 
 /** xs[i]?.length > 2, where what is missing is no question elsewhere: `table[key] > 2` stops without an entry. */
 export function orNothing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  return isOpen(node, to) ? asked(value, to) : value;
+  if (isOpen(node, to)) return asked(value, to);
+  return value.type.kind === "number" && isLoose(value, node, to) ? asked(value, to) : value;
+}
+
+/** cells[y][x] === "#", xs[++i] < pivot, where nothing looks after the index: past the end nothing is equal, less or greater. */
+function isLoose({ kind, type }: Expr<Lowered>, node: ts.Expression, to: Lowering): boolean {
+  return kind === "element" && type.kind !== "array" && !isBounded(node, to);
 }
 
 /** list[i]?.up of `number | null`, where TypeScript believes that the element is there: it may be undefined, too. */

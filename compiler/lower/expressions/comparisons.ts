@@ -47,8 +47,8 @@ function compareValues(left: E, right: E, node: ts.BinaryExpression, op: Compare
   const compareNumbers = (a: E, b: E): E => ({
     kind: "compare",
     op,
-    left: toNumber(a, node.left, to),
-    right: toNumber(b, node.right, to),
+    left: isMissingNumber(a) ? a : toNumber(a, node.left, to),
+    right: isMissingNumber(b) ? b : toNumber(b, node.right, to),
     type: booleanType,
     span,
   });
@@ -81,6 +81,11 @@ function compareValues(left: E, right: E, node: ts.BinaryExpression, op: Compare
       return { kind: "conditional", test, yes: compare(asText(a), asText(b)), no, type: booleanType, span };
     }),
   );
+}
+
+/** A number or nothing, which is neither less nor greater: the Optional of C++ compares itself. */
+function isMissingNumber({ type }: E): boolean {
+  return type.kind === "optional" && type.absent === "undefined" && type.of.kind === "number";
 }
 
 /** Nothing that runs behind it changes it. */

@@ -60,7 +60,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(where);
   Serial.print(F(" "));
-  Serial.print(histogram[where] == largest ? F("true") : F("false"));
+  Serial.print(histogram.get(where) == largest ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(-histogram[2]);
   Serial.print(F(" "));

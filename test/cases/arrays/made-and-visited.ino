@@ -89,7 +89,7 @@ void setup() {
       rows.filter(
           [](const tsino::Shared<tsino::Array<uint8_t>>& r) -> bool { return r->length() > 2; }).length());
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> rowOf = rows.find(
-      [](const tsino::Shared<tsino::Array<uint8_t>>& r) -> bool { return (*r)[0] == 3; });
+      [](const tsino::Shared<tsino::Array<uint8_t>>& r) -> bool { return r->get(0) == 3; });
   if (rowOf.has()) rowOf.value()->push(7);
   Serial.println(rows[1]->join());
   tsino::Array<tsino::Function<int32_t(int32_t)>> fns{

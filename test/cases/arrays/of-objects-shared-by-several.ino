@@ -95,7 +95,7 @@ void setup() {
   urgent.set(0, urgent[1]);
   Serial.print(urgent.length());
   Serial.print(F(" "));
-  Serial.print(urgent[0] == urgent[1] ? F("true") : F("false"));
+  Serial.print(urgent.get(0) == urgent.get(1) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(urgent[0]->name);
   all.pushAll(tsino::Array<tsino::Ref<Task>>{tsino::allOf(urgent), all[0]});

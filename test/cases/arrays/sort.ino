@@ -117,7 +117,7 @@ void setup() {
       people.copy().sort(
           [](const tsino::Ref<Person>& a, const tsino::Ref<Person>& b) -> int32_t {
             return a->age - b->age;
-          })[0] == people[0] ? F("true") : F("false"));
+          }).get(0) == people.get(0) ? F("true") : F("false"));
 
   tsino::Array<tsino::Ref<Rows>> rows = tsino::generated<tsino::Ref<Rows>>(
       40,

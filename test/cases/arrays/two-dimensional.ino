@@ -21,14 +21,18 @@ tsino::Array<tsino::Shared<tsino::Array<String>>> makeBoard(int32_t size) {
 
 String winner(const tsino::Array<tsino::Shared<tsino::Array<String>>>& board) {
   for (int32_t i = 0; i < 3; i++) {
-    if ((*board[i])[0] != F(".") && (*board[i])[0] == (*board[i])[1]
-        && (*board[i])[1] == (*board[i])[2]) return (*board[i])[0];
+    if (board[i]->get(0) != F(".") && board[i]->get(0) == board[i]->get(1)
+        && board[i]->get(1) == board[i]->get(2)) return (*board[i])[0];
     if ((*board[0])[i] != F(".") && (*board[0])[i] == (*board[1])[i]
         && (*board[1])[i] == (*board[2])[i]) return (*board[0])[i];
   }
-  if ((*board[1])[1] == F(".")) return F("");
-  if ((*board[0])[0] == (*board[1])[1] && (*board[1])[1] == (*board[2])[2]) return (*board[1])[1];
-  if ((*board[0])[2] == (*board[1])[1] && (*board[1])[1] == (*board[2])[0]) return (*board[1])[1];
+  if (board[1]->get(1) == F(".")) return F("");
+  if (board[0]->get(0) == board[1]->get(1) && board[1]->get(1) == board[2]->get(2)) {
+    return (*board[1])[1];
+  }
+  if (board[0]->get(2) == board[1]->get(1) && board[1]->get(1) == board[2]->get(0)) {
+    return (*board[1])[1];
+  }
   return F("");
 }
 

@@ -126,7 +126,7 @@ void setup() {
       (getResult9.has() ? getResult9.value()->get(0) : tsino::Optional<tsino::Ref<Cell>>{})
           == cells[0]->get(0) ? F("true") : F("false"));
   const tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> maybe = grid.find(
-      [](const tsino::Shared<tsino::Array<uint8_t>>& r) -> bool { return (*r)[0] > 2; });
+      [](const tsino::Shared<tsino::Array<uint8_t>>& r) -> bool { return r->get(0) > 2; });
   Serial.print(maybe.has() && maybe.value()->get(0) == 3 ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(maybe.has() && maybe.value()->get(5) == 3 ? F("true") : F("false"));

@@ -214,9 +214,9 @@ void setup() {
     const tsino::Function<tsino::Ref<Sensor>()>& again = newLooped;
     kinds.push(newLooped, again);
   }
-  Serial.print(kinds[0] == kinds[1] ? F("true") : F("false"));
+  Serial.print(kinds.get(0) == kinds.get(1) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(kinds[1] == kinds[2] ? F("true") : F("false"));
+  Serial.print(kinds.get(1) == kinds.get(2) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       tsino::makeShared<tsino::Set<tsino::Function<tsino::Ref<Sensor>()>>>(
@@ -253,7 +253,7 @@ void setup() {
                 return Each()->read();
               }).join()));
   Serial.print(F(" "));
-  Serial.print(all[0] == all[1] ? F("true") : F("false"));
+  Serial.print(all.get(0) == all.get(1) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(all.includes(all[2]) ? F("true") : F("false"));
   const tsino::Ref<Factory> factory = tsino::make<Factory>();

@@ -129,9 +129,9 @@ void setup() {
   Serial.print(fixed->read());
   Serial.print(F(" "));
   Serial.println(registered.length());
-  Serial.print(registered[0] == registered[0] ? F("true") : F("false"));
+  Serial.print(registered.get(0) == registered.get(0) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(registered[0] == registered[1] ? F("true") : F("false"));
+  Serial.println(registered.get(0) == registered.get(1) ? F("true") : F("false"));
 
   tsino::Array<tsino::Function<tsino::Ref<Sensor>(tsino::Optional<int32_t>)>> kinds{
       [](tsino::Optional<int32_t> pin) -> tsino::Ref<Sensor> {

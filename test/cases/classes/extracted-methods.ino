@@ -104,7 +104,7 @@ void setup() {
           actions.map<int32_t>(
               [](const tsino::Function<int32_t()>& action) -> int32_t { return action(); }).join()));
   Serial.print(F(" "));
-  Serial.print(actions[0] == a->boundTick ? F("true") : F("false"));
+  Serial.print(actions.get(0) == a->boundTick ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(a->boundTick == b->boundTick ? F("true") : F("false"));
   const tsino::Ref<Twice> twice = tsino::make<Twice>(3);

@@ -231,7 +231,7 @@ void setup() {
   }
   Serial.print(shapes.indexOf(unit));
   Serial.print(F(" "));
-  Serial.print(shapes[0] == unit ? F("true") : F("false"));
+  Serial.print(shapes.get(0) == unit ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
       tsino::makeShared<tsino::Set<tsino::Ref<G>>>(tsino::Set<tsino::Ref<G>>::from(shapes))->size());
@@ -243,7 +243,7 @@ void setup() {
       tsino::withoutFormat(
           tsino::optionalText(best.has() ? best.value()->get_name() : tsino::Optional<String>{})));
   Serial.print(F(" "));
-  Serial.println(best == shapes[3] ? F("true") : F("false"));
+  Serial.println(best.has() && best == shapes.get(3) ? F("true") : F("false"));
   const auto byTag = tsino::makeShared<tsino::Map<String, tsino::Ref<G>>>();
   for (const tsino::Ref<G>& s : shapes) byTag->set(s->tag.value(), s);
   Serial.print(tsino::withoutFormat(byTag->keys().join()));

@@ -177,10 +177,10 @@ void setup() {
       same == tsino::Function<void(const String&)>::of<decltype(named), named>() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
-      handlers[2] == tsino::Function<void(const String&)>::of<decltype(named), named>() ? F("true") : F("false"));
+      handlers.get(2) == tsino::Function<void(const String&)>::of<decltype(named), named>() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
-      handlers[0] == tsino::Function<void(const String&)>::of<decltype(named), named>() ? F("true") : F("false"));
+      handlers.get(0) == tsino::Function<void(const String&)>::of<decltype(named), named>() ? F("true") : F("false"));
   {
     double block = 1.0;
     bump(block);

@@ -143,7 +143,7 @@ void setup() {
   } else {
     Serial.println(F("no"));
   }
-  String choice4 = tsino::characters(F("abc"))[1];
+  tsino::Optional<String> choice4 = tsino::characters(F("abc")).get(1);
   if (choice4 == F("a")) {
     Serial.println(F("a"));
   } else if (choice4 == F("b")) {

@@ -57,7 +57,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(history.includes(F("auto")) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(history[0] == history[4] ? F("true") : F("false"));
+  Serial.println(history.get(0) == history.get(4) ? F("true") : F("false"));
   tsino::Optional<String> parseResult = parse(F(""));
   Serial.print(tsino::withoutFormat(tsino::optionalText(parse(F("cool")))));
   Serial.print(F(" "));

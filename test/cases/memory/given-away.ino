@@ -298,7 +298,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, value2);
   Serial.println();
-  Serial.print(one == notes[0] ? F("true") : F("false"));
+  Serial.print(one == notes.get(0) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(byText->get(long_) == one ? F("true") : F("false"));
   Serial.print(F(" "));
@@ -378,7 +378,7 @@ void setup() {
   String withoutFormatResult = tsino::withoutFormat(pool->name(1));
   String nameResult = pool->name(1);
   String nameResult2 = pool->name(2);
-  bool value5 = pool->take() == notes[1];
+  bool value5 = pool->take() == notes.get(1);
   String firstResult = pool->first();
   String firstResult2 = pool->first();
   String text = pool->take()->text;

@@ -86,9 +86,9 @@ void setup() {
           shapes.map<double>(
               [](const tsino::Ref<Named>& shape) -> double { return shape->area(); }).join()));
   Serial.print(F(" "));
-  Serial.print(bigger[0] == shapes[0] ? F("true") : F("false"));
+  Serial.print(bigger.get(0) == shapes.get(0) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(bigger[1] == shapes[1] ? F("true") : F("false"));
+  Serial.println(bigger.get(1) == shapes.get(1) ? F("true") : F("false"));
   tsino::inspect(Serial, totalArea(shapes));
   Serial.print(F(" "));
   tsino::inspect(Serial, totalArea(tsino::Array<tsino::Ref<Named>>{}));

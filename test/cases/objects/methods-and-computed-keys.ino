@@ -57,7 +57,7 @@ void setup() {
           {
               F("GGA"),
               [](const tsino::Shared<tsino::Array<String>>& fields) -> tsino::Optional<String> {
-                return (*fields)[0] == F("") ? tsino::Optional<String>{} : tsino::Optional<String>(
+                return fields->get(0) == F("") ? tsino::Optional<String>{} : tsino::Optional<String>(
                     tsino::concat(F("gga "), (*fields)[0]));
               }},
           {

@@ -19,7 +19,7 @@ int32_t bubbleSort(tsino::Array<double>& values) {
   while (changed) {
     changed = false;
     for (int32_t i = 1; i < end; i++) {
-      if (values[i - 1] > values[i]) {
+      if (values.get(i - 1) > values[i]) {
         swap(values, i - 1, i);
         swaps++;
         changed = true;

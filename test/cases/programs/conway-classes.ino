@@ -171,7 +171,7 @@ void World::step() {
   for (int32_t y = 0; y < height; ++y) {
     for (int32_t x = 0; x < width; ++x) {
       const int32_t at = this->index(x, y);
-      const bool alive = this->cells[at] == 1;
+      const bool alive = this->cells.item(at) == 1;
       const bool next = this->rule->next(alive, this->neighbours(x, y));
       spare.put(at, (uint8_t)(next ? 1 : 0));
       if (next != alive) this->changed(at, next);
@@ -220,7 +220,7 @@ tsino::Ref<Busiest> ChangingWorld::get_busiest() {
   tsino::forEachByte(
       this->births,
       [&](int32_t births, int32_t at) {
-        if (births > this->births[best]) best = at;
+        if (births > this->births.item(best)) best = at;
       });
   return tsino::make<Busiest>(best % this->width, best / this->width, this->births[best]);
 }

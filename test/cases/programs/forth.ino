@@ -185,11 +185,11 @@ void Forth::exec(const tsino::Array<String>& tokens) {
           tsino::raise(tsino::make<ForthError>(F("if without then"), t));
           return;
         }
-        if (tokens[j] == F("if")) {
+        if (tokens.get(j) == F("if")) {
           level++;
-        } else if (tokens[j] == F("then")) {
+        } else if (tokens.get(j) == F("then")) {
           level--;
-        } else if (tokens[j] == F("else") && level == 1) {
+        } else if (tokens.get(j) == F("else") && level == 1) {
           elseAt = j;
         }
         yield();

@@ -86,7 +86,7 @@ void setup() {
   Serial.println(decodeResult3);
   tsino::Array<double> broken = encode(3, 0x15);
   broken.set(20, 1690.0);
-  broken.set(21, broken[21] > 1000.0 ? 560 : 1690);
+  broken.set(21, broken.get(21) > 1000.0 ? 560 : 1690);
   Serial.println(decode(broken));
   broken.set(5, 3000.0);
   String withoutFormatResult2 = tsino::withoutFormat(decode(broken));

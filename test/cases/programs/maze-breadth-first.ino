@@ -42,14 +42,14 @@ bool search(int32_t start, int32_t goal) {
     tsino::Array<int32_t> list{1, -1, width, -width};
     for (const int32_t step : list) {
       const int32_t there = here.value() + step;
-      if (cell(there) == F("#") || distance[there] >= 0) continue;
+      if (cell(there) == F("#") || distance.get(there) >= 0) continue;
       distance.set(there, distance[here.value()] + 1);
       cameFrom.set(there, here.value());
       queue.push(there);
     }
     yield();
   }
-  return distance[goal] >= 0;
+  return distance.get(goal) >= 0;
 }
 
 void setup() {
@@ -74,7 +74,7 @@ void setup() {
   }
   Serial.print(way.length());
   Serial.print(F(" "));
-  Serial.print(way[0] == start ? F("true") : F("false"));
+  Serial.print(way.get(0) == start ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(way.slice(0, 5).join(F(" ")));
   for (int32_t y = 0; y < 7; y++) {

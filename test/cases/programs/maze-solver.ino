@@ -196,7 +196,7 @@ tsino::Shared<tsino::Array<double>> step(const tsino::Array<double>& point, cons
 }
 
 bool same(const tsino::Array<double>& a, const tsino::Array<double>& b) {
-  return a[0] == b[0] && a[1] == b[1];
+  return a.get(0) == b.get(0) && a.get(1) == b.get(1);
 }
 
 void Maze::construct(int32_t columns, int32_t rows, int32_t seed) {

@@ -47,7 +47,7 @@ tsino::Array<String> rankByScore(const tsino::Array<String>& names, const tsino:
   tsino::Array<int32_t> order;
   for (int32_t i = 0; i < names.length(); i++) {
     int32_t at = order.length();
-    while (at > 0 && scores[order[at - 1]] < scores[i]) {
+    while (at > 0 && scores.get(order[at - 1]) < scores[i]) {
       at--;
       yield();
     }

@@ -177,7 +177,7 @@ bool Game::step() {
       tsino::Array<uint8_t>{
           (uint8_t)((hx + dx + this->w) % this->w),
           (uint8_t)((hy + dy + this->h) % this->h)});
-  const bool eats = (*head)[0] == (*this->food)[0] && (*head)[1] == (*this->food)[1];
+  const bool eats = head->get(0) == this->food->get(0) && head->get(1) == this->food->get(1);
   if (!eats) this->body.pop();
   if (this->hits(*head)) {
     this->over = tsino::concat(F("bit itself at "), head->join());

@@ -40,7 +40,7 @@ String run(const String& program, const String& input) {
             read < tsino::length(input, inputIndex) ? tsino::codeAt(input, inputIndex, read++) : 0);
         break;
       case '[':
-        if (tape[pointer] == 0) {
+        if (tape.get(pointer) == 0) {
           int32_t depth = 1;
           while (depth > 0) {
             pc++;
@@ -54,7 +54,7 @@ String run(const String& program, const String& input) {
         }
         break;
       case ']':
-        if (tape[pointer] != 0) {
+        if (tape.get(pointer) != 0) {
           for (int32_t depth = 1; depth > 0;) {
             pc--;
             if (tsino::unitAt(program, programIndex, pc) == ']') depth++;

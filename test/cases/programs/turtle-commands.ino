@@ -230,7 +230,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, script[0]);
   Serial.print(F(" "));
-  Serial.println(copy[1] == script[1] ? F("true") : F("false"));
+  Serial.println(copy.get(1) == script.get(1) ? F("true") : F("false"));
   const auto byName = tsino::makeShared<tsino::Map<String, tsino::Shared<tsino::Array<tsino::Ref<Cmds>>>>>();
   for (const tsino::Ref<Cmds>& c : script) {
     tsino::Optional<tsino::Shared<tsino::Array<tsino::Ref<Cmds>>>> getResult = byName->get(

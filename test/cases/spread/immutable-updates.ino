@@ -140,9 +140,9 @@ void setup() {
     history.push(reduce(history[history.length() - 1], action));
   }
   for (const tsino::Ref<State>& state : history) Serial.println(show(state));
-  Serial.print((*history[2]->todos)[1] == (*history[3]->todos)[1] ? F("true") : F("false"));
+  Serial.print(history[2]->todos->get(1) == history[3]->todos->get(1) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print((*history[2]->todos)[0] == (*history[3]->todos)[0] ? F("true") : F("false"));
+  Serial.print(history[2]->todos->get(0) == history[3]->todos->get(0) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(history[3]->todos == history[4]->todos ? F("true") : F("false"));
 }

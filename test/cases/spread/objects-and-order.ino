@@ -440,7 +440,7 @@ void setup() {
   }
   Serial.print(shapes[0]->at == grown[0]->at ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(shapes[0] == grown[0] ? F("true") : F("false"));
+  Serial.println(shapes.get(0) == grown.get(0) ? F("true") : F("false"));
   const tsino::Ref<Derived> d = tsino::make<Derived>(F("t"));
   const tsino::Ref<Dc> dc = tsino::make<Dc>(7, d->extra, d->tag);
   Serial.print(dc->id);
@@ -503,7 +503,7 @@ void setup() {
       });
   tsino::inspect(Serial, toggled);
   Serial.print(F(" "));
-  Serial.print(list2[0] == toggled[0] ? F("true") : F("false"));
+  Serial.print(list2.get(0) == toggled.get(0) ? F("true") : F("false"));
   Serial.print(F(" "));
   tsino::inspect(Serial, list2);
   Serial.println();

@@ -48,7 +48,7 @@ bool isPalindrome(const String& text) {
       });
   return letters.every(
       [&](const String& char_, int32_t i) -> bool {
-        return char_ == letters[letters.length() - 1 - i];
+        return char_ == letters.get(letters.length() - 1 - i);
       });
 }
 

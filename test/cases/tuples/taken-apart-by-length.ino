@@ -188,7 +188,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, ops[0]);
   Serial.print(F(" "));
-  Serial.println(copies[2] == ops[2] ? F("true") : F("false"));
+  Serial.println(copies.get(2) == ops.get(2) ? F("true") : F("false"));
   tsino::Ref<Op> element2 = ops[2];
   tsino::Ref<Op> element3 = ops[1];
   tsino::Array<tsino::Union<double, String>> words{

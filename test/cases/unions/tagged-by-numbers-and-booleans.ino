@@ -74,7 +74,7 @@ String run(const tsino::Array<tsino::Ref<Instruction>>& program, int32_t limit) 
         break;
       }
       case Op::Jump:
-        if (!instruction->ifZero || stack[stack.length() - 1] == 0.0) at = instruction->to;
+        if (!instruction->ifZero || stack.get(stack.length() - 1) == 0.0) at = instruction->to;
     }
     yield();
   }

@@ -116,9 +116,9 @@ void setup() {
       tsino::withoutFormat(
           grown.map<double>([](const tsino::Ref<Item>& item) -> double { return item->size(); }).join()));
   Serial.print(F(" "));
-  Serial.print(grown[2] == items[2] ? F("true") : F("false"));
+  Serial.print(grown.get(2) == items.get(2) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(grown[0] == items[0] ? F("true") : F("false"));
+  Serial.println(grown.get(0) == items.get(0) ? F("true") : F("false"));
   tsino::Optional<tsino::Ref<Item>> findResult = find(F("hello"));
   tsino::Optional<tsino::Ref<Item>> findResult2 = find(F("x"));
   tsino::Optional<double> value = findResult2.has() ? tsino::Optional<double>(
