@@ -23,12 +23,23 @@ export interface Contents {
   readonly value: Part;
   /** The types of the places that it goes to. */
   readonly wanted: ts.Type[];
+  /** `new Array(n)`, whose elements are asked for whether they are there. */
+  isUnfilled: boolean;
+  isAsked: boolean;
   /** What it turned out to be one with. */
   same: Contents | undefined;
 }
 
 export function makeContents(kind?: Kind): Contents {
-  return { kind, key: makePart(), value: makePart(), wanted: [], same: undefined };
+  return {
+    kind,
+    key: makePart(),
+    value: makePart(),
+    wanted: [],
+    isUnfilled: false,
+    isAsked: false,
+    same: undefined,
+  };
 }
 
 function makePart(): Part {
@@ -52,6 +63,8 @@ export function joinContents(a: Contents, b: Contents): void {
   from.same = to;
   to.kind ??= from.kind;
   to.wanted.push(...from.wanted);
+  to.isUnfilled ||= from.isUnfilled;
+  to.isAsked ||= from.isAsked;
   for (const [part, other] of [
     [to.key, from.key],
     [to.value, from.value],
@@ -79,6 +92,8 @@ export interface Manner extends TypeWriter {
   readonly hasTuples: boolean;
   /** What is looked for may be more than what is put in: `nodes.get(node.next)` */
   readonly hasAsked: boolean;
+  /** An element that was not assigned is undefined, where that is asked for. */
+  readonly hasUnset: boolean;
 }
 
 /** @returns the type arguments of such a container; undefined where nothing says them */
@@ -101,8 +116,9 @@ export function writeContents(
     return own.kind === "Array" && around.length === 0 ? undefined : writeEmpty(parts, to);
   const written = parts.map((part) => writePart(part, to, [...around, own]));
   if (!written.every((part) => part !== undefined)) return undefined;
+  const isUnset = to.hasUnset && own.kind === "Array" && own.isUnfilled && own.isAsked;
   return {
-    args: written.map(({ args }) => args).join(", "),
+    args: written.map(({ args }) => args).join(", ") + (isUnset ? " | undefined" : ""),
     isWhole: written.every(({ isWhole }) => isWhole),
   };
 }

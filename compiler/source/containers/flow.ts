@@ -10,6 +10,7 @@ import {
   widen,
 } from "./contents.ts";
 import { isAssignment, isFromLength, makerKind } from "./makers.ts";
+import { isTested } from "./tested.ts";
 
 const K = ts.SyntaxKind;
 
@@ -62,6 +63,8 @@ class Flow {
     if (contents === undefined) return;
     contents.kind ??= makerKind(node, this.#checker);
     if (isUndefined && !isFilled(node)) contents.value.types.push(this.#checker.getUndefinedType());
+    if (contents.kind === "Array" && !isUndefined && node.arguments?.length === 1 && !isFilled(node))
+      contents.isUnfilled = true;
     this.#made.set(node, contents);
   }
 
@@ -78,6 +81,7 @@ class Flow {
     if (ts.isIdentifier(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node)) {
       const whole = ts.isIdentifier(node) && isNameOf(node.parent, node) ? node.parent : node;
       if (ts.isExpression(whole)) this.#visitUse(whole);
+      if (ts.isExpression(whole) && isTested(whole)) this.#visitTest(whole);
     }
   }
 
@@ -87,6 +91,17 @@ class Flow {
     const contents = this.#contentsOf(node);
     const wanted = contents && this.#checker.getContextualType(node);
     if (wanted) contents.wanted.push(wanted);
+  }
+
+  /** if (!memo[n]), row === undefined of `const row = rows[y]` */
+  #visitTest(node: ts.Expression): void {
+    const declaration = ts.isIdentifier(node)
+      ? this.#checker.getSymbolAtLocation(node)?.valueDeclaration
+      : undefined;
+    const value = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : node;
+    if (value === undefined || !ts.isElementAccessExpression(value)) return;
+    const contents = this.#contentsOf(value.expression);
+    if (contents !== undefined) contents.isAsked = true;
   }
 
   /** seen.add(x), counts.set(key, x), rows.push(x), … */

@@ -14,14 +14,14 @@ export interface Source {
   readonly again: (program: ts.Program, insertions: Insertions) => ts.Program;
 }
 
-type Style = Pick<Manner, "isWide" | "hasTuples" | "hasAsked">;
+type Style = Pick<Manner, "isWide" | "hasTuples" | "hasAsked" | "hasUnset">;
 
 /** From the narrowest types to the widest: a program may rely on them, or not fit into them. */
 const styles: readonly Style[] = [
-  { isWide: false, hasTuples: false, hasAsked: false },
-  { isWide: false, hasTuples: false, hasAsked: true },
-  { isWide: true, hasTuples: false, hasAsked: true },
-  { isWide: true, hasTuples: true, hasAsked: true },
+  { isWide: false, hasTuples: false, hasAsked: false, hasUnset: true },
+  { isWide: false, hasTuples: false, hasAsked: true, hasUnset: true },
+  { isWide: true, hasTuples: false, hasAsked: true, hasUnset: false },
+  { isWide: true, hasTuples: true, hasAsked: true, hasUnset: false },
 ];
 
 /** @returns a program without type errors where containers hold what they were found to; the given one where that is none */

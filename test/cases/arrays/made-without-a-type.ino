@@ -15,6 +15,7 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
+#include "src/tsino/truth.h"
 
 struct Stack;
 struct Queue;
@@ -77,6 +78,19 @@ void Heap_string::construct(int32_t size) {
   this->data = tsino::filled<tsino::Optional<String>>(
       tsino::arrayLength(size),
       tsino::Optional<String>{});
+}
+tsino::Array<tsino::Optional<int32_t>> known = tsino::unset<tsino::Optional<int32_t>>(9);
+
+int32_t fibonacci(int32_t n) {
+  if (known.get(n).has()) return known[n].value();
+  known.set(
+      n,
+      tsino::Optional<int32_t>(
+          n < 2 ? n : [&] {
+            int32_t fibonacciResult = fibonacci(n - 1);
+            return fibonacciResult + fibonacci(n - 2);
+          }()));
+  return known[n].value();
 }
 
 void setup() {
@@ -179,6 +193,32 @@ void setup() {
       tsino::generated<int32_t>(length, [](int32_t i) -> int32_t { return i * 3; }));
   Serial.print(F(" "));
   Serial.println(tsino::filled<tsino::Optional<bool>>(3, tsino::Optional<bool>{}).join(F("-")));
+
+  // What was not assigned yet is undefined where the program asks.
+  tsino::Array<tsino::Optional<bool>> marked = tsino::unset<tsino::Optional<bool>>(6);
+  marked.set(2, tsino::Optional<bool>(true));
+  for (int32_t i = 0; i < 4; i++) {
+    if (!tsino::truthy(marked.get(i))) {
+      Serial.print(F("unmarked "));
+      Serial.println(i);
+    }
+  }
+  tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<String>>>> buckets = tsino::unset<tsino::Optional<tsino::Shared<tsino::Array<String>>>>(3);
+  tsino::Array<String> list2{F("a"), F("bb"), F("c")};
+  for (const String& word_ : list2) {
+    if (!buckets.get(tsino::length(word_)).has()) {
+      buckets.set(
+          tsino::length(word_),
+          tsino::Optional<tsino::Shared<tsino::Array<String>>>(
+              tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{})));
+    }
+    buckets[tsino::length(word_)].value()->push(word_);
+  }
+  const tsino::Optional<tsino::Shared<tsino::Array<String>>> bucket = buckets.get(0);
+  Serial.print(tsino::withoutFormat(buckets[1].value()->join()));
+  Serial.print(F(" "));
+  Serial.println(!bucket.has() ? F("true") : F("false"));
+  Serial.println(fibonacci(8));
 }
 
 void loop() {}

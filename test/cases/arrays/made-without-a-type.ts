@@ -52,3 +52,22 @@ const sure: number[] = Array.from({ length: 2 });
 sure[0] = 1;
 sure[1] = 2;
 console.log(sure, Array.from<number>({ length: 2 }).length, Array.from({ length }, (_, i) => i * 3), Array.from({ length: 3 }).join("-"));
+
+// What was not assigned yet is undefined where the program asks.
+const marked = new Array(6);
+marked[2] = true;
+for (let i = 0; i < 4; i++) if (!marked[i]) console.log("unmarked", i);
+const buckets = new Array(3);
+for (const word of ["a", "bb", "c"]) {
+  if (!buckets[word.length]) buckets[word.length] = [];
+  buckets[word.length].push(word);
+}
+const bucket = buckets[0];
+console.log(buckets[1].join(), bucket === undefined);
+const known = new Array(9);
+function fibonacci(n: number): number {
+  if (known[n] !== undefined) return known[n];
+  known[n] = n < 2 ? n : fibonacci(n - 1) + fibonacci(n - 2);
+  return known[n];
+}
+console.log(fibonacci(8));
