@@ -490,6 +490,8 @@ interface ArrayConstructor {
   <T>(length: number): T[];
   <T>(...items: T[]): T[];
   readonly prototype: any[];
+  /** `Array.from({ length: 3 })`, whose elements are undefined until they are assigned. */
+  from<S extends { readonly length: number }>(source: S & (keyof S extends "length" ? unknown : never)): any[];
   /** An array of what can be iterated or indexed, each element mapped on the way. */
   from<T>(source: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(source: Iterable<T> | ArrayLike<T>, map: (value: T, index: number) => U): U[];

@@ -9,6 +9,7 @@ import type { ts } from "../typescript.ts";
 import { makeAdvice } from "./advice.ts";
 import { checkBoardUse } from "./board-checks.ts";
 import { findClosestName } from "./closest-name.ts";
+import { typeContainers } from "./containers/untyped-containers.ts";
 import { checkDirectives } from "./directives.ts";
 import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
@@ -57,10 +58,11 @@ export function loadProgram(
   const files = cacheReads(host);
   if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
   const resolve = makeResolve(files, board);
-  const { program, texts, again } = makeProject(files, entry, resolve, parsed);
+  const { program: plain, texts, again } = makeProject(files, entry, resolve, parsed);
+  const program = typeContainers({ program: plain, listFiles: listOwn, again });
   const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();
-  const own = sources.filter((file) => !isShipped(file.fileName));
+  const own = listOwn(program);
   const badImports = new Set(own.flatMap((file) => checkImports(file, resolve, files, board, reporter)));
   for (const file of own) checkDirectives(file, reporter);
   let unlisted: boolean | undefined;
@@ -76,7 +78,8 @@ export function loadProgram(
   const boardPath = `${typesRoot}/boards/${board}.d.ts`;
   const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
   checkBoardUse(own, program.getTypeChecker(), boardFile, reporter);
-  const whole = reporter.hasErrors ? program : keepDefaults(widenPromised(program, own, again), own, again);
+  const next = (): ts.Program => again(program);
+  const whole = reporter.hasErrors ? program : keepDefaults(widenPromised(program, own, next), own, next);
   return {
     program: whole,
     checker: rememberTypes(whole.getTypeChecker()),
@@ -87,6 +90,10 @@ export function loadProgram(
     board,
     texts,
   };
+}
+
+function listOwn(program: ts.Program): readonly ts.SourceFile[] {
+  return program.getSourceFiles().filter((file) => !isShipped(file.fileName));
 }
 
 function checkBoard(host: Host, board: string, reporter: Reporter): boolean {

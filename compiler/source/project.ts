@@ -3,6 +3,7 @@
 
 import type { Host } from "../host.ts";
 import { ts } from "../typescript.ts";
+import { type Insertions, parseWithInsertions } from "./containers/insertions.ts";
 import { type Resolution, type Resolve, typesRoot } from "./resolve.ts";
 
 const options: ts.CompilerOptions = {
@@ -25,8 +26,8 @@ export interface Project {
   readonly program: ts.Program;
   /** Text of every file that was read, by its path in the program. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The program of the same files, whose syntax has changed meanwhile. */
-  readonly again: () => ts.Program;
+  /** The program of the files of another one, whose syntax has changed meanwhile, or has something put in. */
+  readonly again: (program: ts.Program, insertions?: Insertions) => ts.Program;
 }
 
 /** @param entry path of a file that exists */
@@ -59,8 +60,14 @@ export function makeProject(host: Host, entry: string, resolve: Resolve, parsed:
   };
   const roots = [`${typesRoot}/lib.d.ts`, entry];
   const program = ts.createProgram(roots, options, compilerHost);
-  const again = (): ts.Program => {
-    const getSourceFile = (path: string): ts.SourceFile | undefined => program.getSourceFile(path);
+  const again: Project["again"] = (other, insertions) => {
+    const getSourceFile: ts.CompilerHost["getSourceFile"] = (path, parseOptions) => {
+      const added = insertions?.get(path);
+      const file = other.getSourceFile(path);
+      if (added === undefined || file === undefined)
+        return file ?? compilerHost.getSourceFile(path, parseOptions);
+      return parseWithInsertions(file.text, added, (text) => parseFile(path, text, parseOptions));
+    };
     return ts.createProgram(roots, options, { ...compilerHost, getSourceFile });
   };
   return { program, texts, again };

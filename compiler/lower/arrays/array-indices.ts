@@ -4,9 +4,10 @@ import type { Expr, Lowered } from "../../hir/index.ts";
 import { numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { builtinCall, libraryObject } from "../expressions/members.ts";
-import { number } from "../expressions/operators.ts";
+import { asNumber, number } from "../expressions/operators.ts";
 import { lowerCallback, makeClosure, makeParam } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
+import { shorthandValue } from "../objects/shorthand-values.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 
@@ -20,15 +21,46 @@ export function holesOf(node: ts.Expression, to: Lowering): ts.Expression | unde
   return to.checker.getTypeAtLocation(length).flags & ts.TypeFlags.NumberLike ? length : undefined;
 }
 
+/** The n of `Array.from({ length: n })`; undefined for anything else. */
+function lengthOfFrom(node: ts.Expression, to: Lowering): ts.Expression | undefined {
+  if (ts.isParenthesizedExpression(node)) return lengthOfFrom(node.expression, to);
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const { expression: owner, name } = node.expression;
+  if (name.text !== "from" || libraryObject(owner, to) !== "Array") return undefined;
+  const [source, more] = node.arguments;
+  return more === undefined && source !== undefined ? lengthOf(source) : undefined;
+}
+
+/** The n of a list whose elements were not given yet. */
+export function lengthOfUnset(node: ts.Expression, to: Lowering): ts.Expression | undefined {
+  return holesOf(node, to) ?? lengthOfFrom(node, to);
+}
+
+/** The n of `{ length: n }` and nothing else. */
+export function lengthOf(node: ts.Expression): ts.Expression | undefined {
+  const [only, more] = ts.isObjectLiteralExpression(node) ? node.properties : [];
+  if (only === undefined || more !== undefined || only.name?.getText() !== "length") return undefined;
+  if (ts.isShorthandPropertyAssignment(only)) return only.name;
+  return ts.isPropertyAssignment(only) ? only.initializer : undefined;
+}
+
+/** As `lengthOf` and `holesOf` found it. */
+export function lowerLength(length: ts.Expression, to: Lowering): Expr<Lowered> {
+  const { parent } = length;
+  return ts.isShorthandPropertyAssignment(parent)
+    ? asNumber(shorthandValue(parent, to), length, to)
+    : number(length, to);
+}
+
 /** A length that JavaScript takes: no other number has passed. */
 export function lowerHoleCount(length: ts.Expression, to: Lowering): Expr<Lowered> {
-  const count = number(length, to);
+  const count = lowerLength(length, to);
   return count.kind === "number" && Number.isInteger(count.value) && count.value >= 0
     ? count
     : builtinCall("Array.length", [count], length, to);
 }
 
-/** [...Array(n)].map((_, i) => …)  =>  Array.from({ length: n }, (_, i) => …); undefined for anything else */
+/** [...Array(n)].map((_, i) => …), Array.from({ length: n }).map((_, i) => …)  =>  Array.from({ length: n }, (_, i) => …); undefined for anything else */
 export function lowerMappedHoles(
   node: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
@@ -36,7 +68,7 @@ export function lowerMappedHoles(
 ): Expr<Lowered> | undefined {
   const [map, more] = node.arguments;
   if (callee.name.text !== "map" || map === undefined || more !== undefined) return undefined;
-  const length = spreadHolesOf(callee.expression, to);
+  const length = spreadHolesOf(callee.expression, to) ?? lengthOfFrom(callee.expression, to);
   // A third parameter is the list itself.
   if (length === undefined || to.checker.getTypeAtLocation(map).getCallSignatures().some(takesThree))
     return undefined;
@@ -53,7 +85,7 @@ function spreadHolesOf(node: ts.Expression, to: Lowering): ts.Expression | undef
   if (!ts.isArrayLiteralExpression(node)) return undefined;
   const [only, more] = node.elements;
   return only !== undefined && more === undefined && ts.isSpreadElement(only)
-    ? holesOf(only.expression, to)
+    ? lengthOfUnset(only.expression, to)
     : undefined;
 }
 

@@ -6,18 +6,17 @@ import { ts } from "../../typescript.ts";
 import { listOf } from "../collections/lists.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { builtinCall, libraryObject } from "../expressions/members.ts";
-import { number } from "../expressions/operators.ts";
 import { lowerCallback } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { testMembers } from "../unions/unions.ts";
-import { holesOf, lowerHoleCount } from "./array-indices.ts";
+import { holesOf, lengthOf, lengthOfUnset, lowerHoleCount, lowerLength } from "./array-indices.ts";
 import { isBytes, lowerByteVisit } from "./bytes.ts";
 import { flattenTuples, isTupleType, mayBeTuple } from "./flat-tuples.ts";
 import { flattenMixed, isMixed } from "./mixed-lists.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
-import { makeUnfilled } from "./unfilled-arrays.ts";
+import { makeUndefined, makeUnfilled } from "./unfilled-arrays.ts";
 import { isList } from "./union-lists.ts";
 
 type Arguments = readonly ts.Expression[];
@@ -46,10 +45,10 @@ function lowerFrom([source, map, self]: Arguments, node: ts.CallExpression, to: 
   if (source === undefined || self !== undefined)
     return to.refuse("unsupported-library", node, { name: "Array.from with three arguments" });
   const length = ts.isObjectLiteralExpression(source) ? lengthOf(source) : undefined;
-  const holes = map === undefined ? undefined : holesOf(source, to);
+  const holes = holesOf(source, to);
   if (length !== undefined || holes !== undefined) {
-    if (map === undefined) return to.refuse("unsupported-hole", source, {});
-    const count = length === undefined ? lowerHoleCount(holes ?? source, to) : number(length, to);
+    if (map === undefined) return makeUndefined(length ?? holes ?? source, node, to);
+    const count = length === undefined ? lowerHoleCount(holes ?? source, to) : lowerLength(length, to);
     const given = { element: undefined, array: undefined, folded: undefined };
     return call(
       "array.generated",
@@ -99,14 +98,6 @@ function visitedType(map: ts.Expression, to: Lowering): Type {
   return (type && to.quietly(() => lowerType(type, map, to))) ?? stringType;
 }
 
-/** `{ length: n }` and nothing else. */
-export function lengthOf({ properties }: ts.ObjectLiteralExpression): ts.Expression | undefined {
-  const [only, more] = properties;
-  if (only === undefined || more !== undefined || only.name?.getText() !== "length") return undefined;
-  if (ts.isShorthandPropertyAssignment(only)) return only.name;
-  return ts.isPropertyAssignment(only) ? only.initializer : undefined;
-}
-
 /** new Array(1, 2), new Array(), Array(), Array.of(1) */
 export function makeLiteral(args: Arguments, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const type = resultOf(node, to);
@@ -138,11 +129,11 @@ export function lowerFilled(
   callee: ts.PropertyAccessExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const length = callee.name.text === "fill" ? holesOf(callee.expression, to) : undefined;
+  const length = callee.name.text === "fill" ? lengthOfUnset(callee.expression, to) : undefined;
   if (length === undefined) return undefined;
   const [value, range] = node.arguments;
   if (value === undefined || range !== undefined) return to.refuse("unsupported-hole", node, {});
-  const count = number(length, to);
+  const count = lowerLength(length, to);
   const given = to.expr(value);
   const wanted = typeFromOutside(node, to) ?? to.checker.getContextualType(node);
   const declared = [to.checker.getTypeAtLocation(node), wanted]

@@ -11,7 +11,8 @@ import { asNumber, number } from "../expressions/operators.ts";
 import { lowerCallback } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
-import { lengthOf, lowerMapped } from "./array-makers.ts";
+import { lengthOf, lowerLength } from "./array-indices.ts";
+import { lowerMapped } from "./array-makers.ts";
 import { asNumbers, bytesKindOf, bytesType, rowOf } from "./bytes.ts";
 import { listGiven, lowerElements } from "./spreads.ts";
 
@@ -61,7 +62,7 @@ export function lowerBytesFunction(
     );
   // from({ length: 8 }, (_, i) => …)
   const given = { element: undefined, array: undefined, folded: undefined };
-  const args = [number(length, to), lowerCallback("maker", map, given, to)];
+  const args = [lowerLength(length, to), lowerCallback("maker", map, given, to)];
   return { kind: "builtin", builtin: rowOf("generated", span), args, type, span };
 }
 

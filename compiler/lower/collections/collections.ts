@@ -91,7 +91,8 @@ export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<L
   // A name for it would be one of anything.
   const parts = partsOf(declared, to);
   const isOpen = [parts?.key, parts?.value].some((part) => part && part.flags & ts.TypeFlags.Any);
-  if (isOpen && ts.isVariableDeclaration(node.parent)) to.refuse("unsupported-any", node, {});
+  if (isOpen && ts.isVariableDeclaration(node.parent))
+    to.refuse("unsupported-any", node, {}, { help: helpFor(declared) });
   const type = lowerCollectionType(findWantedType(node, to) ?? declared, node, to);
   if (type === undefined) return undefined;
   const [given] = node.arguments ?? [];
@@ -111,6 +112,12 @@ export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<L
   return type.of === "map" && !isLibraryCollection(given, to)
     ? setEach(make({}), type, given, to)
     : make({ from: lowerSource(given, type, to) });
+}
+
+function helpFor({ symbol }: ts.Type): string {
+  return symbol.name === "Map"
+    ? "say what it holds: `new Map<string, number>()`"
+    : "say what it holds: `new Set<string>()`";
 }
 
 /** new Map(pairs)  =>  let map = new Map(); pairs.forEach(([key, value]) => map.set(key, value)); */

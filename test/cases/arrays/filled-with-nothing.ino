@@ -114,8 +114,7 @@ void setup() {
 
   const tsino::Ref<Store> store = tsino::make<Store>(
       tsino::makeShared<tsino::Array<tsino::Optional<bool>>>(
-          tsino::filled<tsino::Optional<bool>>(2, tsino::Optional<bool>{}).map<tsino::Optional<bool>>(
-              [](tsino::Optional<bool> value) -> tsino::Optional<bool> { return {}; })));
+          tsino::filled<tsino::Optional<bool>>(2, tsino::Optional<bool>{})));
   store->slots->set(0, tsino::Optional<bool>(true));
   tsino::inspect(Serial, store);
   Serial.println();
