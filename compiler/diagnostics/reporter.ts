@@ -7,6 +7,8 @@ export interface ReportExtras {
   readonly related?: readonly Related[];
   /** Replaces the catalogue's help where the place allows a better one. */
   readonly help?: string;
+  /** Where it is no mistake at that place. */
+  readonly level?: "warning";
 }
 
 export type Report = <S extends Slug>(
@@ -27,7 +29,7 @@ export class Reporter {
     const help = extras.help ?? better ?? ("help" in spec ? spec.help : undefined);
     this.add({
       slug,
-      level: spec.level,
+      level: extras.level ?? spec.level,
       message: fillHoles(spec.message, params),
       ...(help === undefined ? {} : { help: fillHoles(help, params) }),
       ...(span === undefined ? {} : { span }),

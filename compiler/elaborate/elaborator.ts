@@ -75,6 +75,8 @@ export class Elaborator {
   /** Classes whose references may be to objects of others. */
   readonly mixedClasses: ReadonlySet<ObjectId>;
   readonly walkedBases: ReadonlyMap<SlotId, ObjectId>;
+  /** Tables in flash of which lists are made. */
+  readonly tables: Stmt<Explicit>[] = [];
   usesConsole = false;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;

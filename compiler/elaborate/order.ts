@@ -19,11 +19,13 @@ export function inOrder(operands: readonly Operand[], to: Elaborator): readonly 
   return operands.map(({ expr, elaborate, inPlace }, position) => {
     const effect = effects[position];
     const disturbed =
-      effect !== undefined && effects.slice(position + 1).some((later) => conflicts(effect, later));
+      !isConstant(expr) &&
+      effect !== undefined &&
+      effects.slice(position + 1).some((later) => conflicts(effect, later));
     const { result, first } = to.collect(elaborate);
     // What an operand needs first would overtake the operands before it, so they were kept already or commute.
     for (const stmt of first) to.first(stmt);
-    if (!disturbed || isConstant(expr)) return result;
+    if (!disturbed) return result;
     const kept = to.keep(result, nameFor(expr, to));
     const handsOn = kept.kind === "read" && kept.repr.kind === "array" && kept !== result && inPlace !== true;
     return handsOn ? runtime("tsino::moved", "tsino/memory.h", [kept], kept, kept.repr) : kept;

@@ -30,7 +30,8 @@ export interface LookedUp {
 export type ExprNode<S extends Lowered> =
   | { readonly kind: "number"; readonly value: number; readonly written: string | undefined }
   | { readonly kind: "string"; readonly value: string }
-  | { readonly kind: "boolean"; readonly value: boolean }
+  /** `isKnown`: the answer of a test that asks nothing; what it rules out is left out. */
+  | { readonly kind: "boolean"; readonly value: boolean; readonly isKnown?: true }
   | { readonly kind: "undefined" }
   | { readonly kind: "read"; readonly slot: SlotId }
   | { readonly kind: "enum-member"; readonly enum: EnumId; readonly index: number }

@@ -138,7 +138,8 @@ export function lower(input: LowerInput, report: Report, findOpen: FindOpen): Pr
     const attempt: Attempt = { reports: [], hasErrors: false, isSettled: false, program: undefined };
     const note: Report = (slug, ...given) => {
       attempt.reports.push(() => report(slug, ...given));
-      if (catalog[slug].level !== "error") return;
+      const [, , extras] = given;
+      if ((extras?.level ?? catalog[slug].level) !== "error") return;
       attempt.hasErrors = true;
       if (!mayPass.has(slug)) attempt.isSettled = true;
     };
@@ -162,8 +163,8 @@ export function lower(input: LowerInput, report: Report, findOpen: FindOpen): Pr
   }
 }
 
-/** if (config.tags), config.owner && config.owner.name: of what is always there it is refused, not where it may be empty. */
-const mayPass: ReadonlySet<string> = new Set(["always-true", "unsupported-conversion"]);
+/** config.owner && config.owner.name: of what is always there it is refused, not where it may be empty. */
+const mayPass: ReadonlySet<string> = new Set(["unsupported-conversion"]);
 
 interface Attempt {
   readonly reports: (() => void)[];

@@ -1,5 +1,5 @@
 // `...list` in array literals and calls: the elements of an array, typed array or constant table, one after the other.
-// Cost: the room is taken once, each element is copied once.
+// Cost: the room is taken once, each element is copied once, or moved out of a list that nobody has.
 #pragma once
 #include <stdint.h>
 
@@ -23,6 +23,17 @@ template <class List> struct All {
     const int32_t count = length();
     for (int32_t i = 0; i < count; ++i) f(list[i]);
   }
+};
+
+/** A list that nobody has: its elements move. */
+template <class Item> struct All<Array<Item>&&> {
+  Array<Item>& list;
+  int32_t length() const { return list.length(); }
+  template <class T> void appendTo(Array<T>& result) const {
+    const int32_t count = length();
+    for (int32_t i = 0; i < count; ++i) result.push(T(static_cast<Item&&>(list[i])));
+  }
+  template <class F> void each(F f) const { All<Array<Item>>{list}.each(f); }
 };
 
 /** A constant table, which may lie in flash. */
@@ -53,6 +64,7 @@ template <size_t size, size_t width> struct All<char[size][width]> {
 };
 
 template <class List> All<List> allOf(const List& list) { return All<List>{list}; }
+template <class Item> All<Array<Item>&&> allOf(Array<Item>&& list) { return All<Array<Item>&&>{list}; }
 template <class Item, size_t size> All<Item[size]> allOf(const Item (&list)[size]) { return All<Item[size]>{list}; }
 
 /** `xs.push(...list)` */

@@ -8,6 +8,9 @@ import { checkFits } from "../numbers/fits.ts";
 import { inOrder } from "../order.ts";
 import { inPlace } from "../places.ts";
 import type { L, ValueTable } from "../table.ts";
+import { shortened } from "./long-lists.ts";
+
+type ArrayRepr = Extract<Repr, { kind: "array" }>;
 
 export const arrays = {
   array: elaborateArray,
@@ -18,6 +21,20 @@ export const arrays = {
 } satisfies Partial<ValueTable>;
 
 function elaborateArray(expr: L<"array">, to: Elaborator): X {
+  const { elements, repr } = listElements(expr, to);
+  const parts = shortened(elements, expr, repr, to);
+  return copyOfOne(parts, repr, expr) ?? { ...expr, elements: parts, repr };
+}
+
+/** The constants of a table in flash. */
+export function elaborateTable(expr: Expr<Lowered>, to: Elaborator): X {
+  return expr.kind === "array" ? { ...expr, ...listElements(expr, to) } : to.value(expr);
+}
+
+function listElements(
+  expr: L<"array">,
+  to: Elaborator,
+): { readonly elements: readonly X[]; readonly repr: ArrayRepr } {
   const element = to.elementRepr(elementSlot(expr));
   const { type } = to.slot(elementSlot(expr));
   if (type.kind === "number")
@@ -26,8 +43,7 @@ function elaborateArray(expr: L<"array">, to: Elaborator): X {
     expr.elements.map((item) => ({ expr: item, elaborate: () => elementValue(item, element, to) })),
     to,
   );
-  const repr: Repr = { kind: "array", element };
-  return copyOfOne(elements, repr, expr) ?? { ...expr, elements, repr };
+  return { elements, repr: { kind: "array", element } };
 }
 
 /** What a spread puts in, one for all. */

@@ -4,6 +4,7 @@ import type { Explicit, Expr, FunctionDecl, Lowered, SlotId, Stmt } from "../../
 import { voidRepr } from "../../hir/type.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "../elaborator.ts";
 import { elaborateMethod } from "../library/calls.ts";
+import { elaborateTable } from "../lists/arrays.ts";
 import { elaborateForEntries } from "../lists/collections.ts";
 import { checkFits } from "../numbers/fits.ts";
 import { withoutView } from "../places.ts";
@@ -223,7 +224,7 @@ export function initialValue(slot: SlotId, value: Expr<Lowered>, to: Elaborator)
   const { type } = to.slot(slot);
   if (type.kind === "number") checkFits(value, type.flavour, to);
   const repr = to.reprOf(slot);
-  return repr.kind === "table" ? to.value(value) : to.as(value, repr);
+  return repr.kind === "table" ? elaborateTable(value, to) : to.as(value, repr);
 }
 
 function returned(value: Expr<Lowered>, owner: FunctionDecl<Lowered> | undefined, to: Elaborator): X {

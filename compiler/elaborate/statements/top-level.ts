@@ -37,7 +37,7 @@ export function elaborateTopLevel(
       }),
     }),
   );
-  return { modules, startup };
+  return { modules: withTables(modules, to.tables), startup };
 
   function splitStatement(stmt: Stmt<Lowered>): readonly Item<Explicit>[] {
     if (stmt.kind === "group" && stmt.body.some((inner) => inner.kind === "let")) {
@@ -100,6 +100,17 @@ export function elaborateTopLevel(
     if (givesLiterals(value, to) || mentionsLater(value, declared, to)) return false;
     return !started.some((earlier) => conflicts(earlier, effect));
   }
+}
+
+/** Tables of which lists are made stand above all that may use them. */
+function withTables(
+  modules: readonly Module<Explicit>[],
+  tables: readonly Stmt<Explicit>[],
+): readonly Module<Explicit>[] {
+  const items = tables.map((statement): Item<Explicit> => ({ kind: "statement", statement }));
+  return modules.map((module, position) =>
+    position === 0 ? { ...module, items: [...items, ...module.items] } : module,
+  );
 }
 
 /** () => later, where `later` is declared below: it has no name yet. */

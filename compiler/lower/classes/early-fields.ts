@@ -3,6 +3,7 @@
 // asks for it, and is refused elsewhere, as far as the calls on `this` can be followed. What functions inside of methods do
 // is only looked at where the library calls them at once (`forEach`), and a branch counts as run.
 import { ts } from "../../typescript.ts";
+import { plain } from "../doubt/narrowed-place.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { isAsked } from "../unions/questioned.ts";
@@ -101,14 +102,16 @@ class Making {
       return false;
     }
     if (ts.isIfStatement(node) && this.#asksEarly(node.expression)) return true;
-    if (
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      isOwn(node.left)
-    ) {
+    if (isAssignment(node)) {
       this.#visit(node.right, owner);
-      this.#assign(node.left.name.text);
+      this.#write(node.left, owner);
       return false;
+    }
+    if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+      this.#visit(node.expression, owner);
+      if (ts.isVariableDeclarationList(node.initializer)) this.#visit(node.initializer, owner);
+      else this.#write(node.initializer, owner);
+      return this.#visit(node.statement, owner);
     }
     if (ts.isPropertyAccessExpression(node) && !this.#isBound(node)) this.#look(node, owner);
     let ended = false;
@@ -116,6 +119,30 @@ class Making {
       ended ||= this.#visit(child, owner);
     });
     return ended;
+  }
+
+  /** [this.x, { y: this.y = 2 }] = pair: a field that is only written. */
+  #write(target: ts.Node, owner: ClassNode): void {
+    const node = plain(target);
+    if (isAssignment(node)) {
+      this.#visit(node.right, owner);
+      this.#write(node.left, owner);
+    } else if (isOwn(node)) this.#assign(node.name.text);
+    else if (isOwnEntry(node)) this.#assign(node.argumentExpression.text);
+    else if (ts.isSpreadElement(node)) this.#write(node.expression, owner);
+    else if (ts.isArrayLiteralExpression(node))
+      for (const element of node.elements) this.#write(element, owner);
+    else if (ts.isObjectLiteralExpression(node))
+      for (const part of node.properties) this.#writePart(part, owner);
+    else this.#visit(node, owner);
+  }
+
+  #writePart(part: ts.ObjectLiteralElementLike, owner: ClassNode): void {
+    if (ts.isPropertyAssignment(part)) {
+      if (ts.isComputedPropertyName(part.name)) this.#visit(part.name, owner);
+      this.#write(part.initializer, owner);
+    } else if (ts.isSpreadAssignment(part)) this.#write(part.expression, owner);
+    else this.#visit(part, owner);
   }
 
   /** if (!this.ready) return; `undefined` is as good as `false`. */
@@ -221,6 +248,21 @@ function baseOf(node: ClassNode, checker: ts.TypeChecker): ClassNode | undefined
 
 function isOwn(node: ts.Node): node is ts.PropertyAccessExpression {
   return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+/** this["x"] */
+function isOwnEntry(
+  node: ts.Node,
+): node is ts.ElementAccessExpression & { readonly argumentExpression: ts.StringLiteralLike } {
+  return (
+    ts.isElementAccessExpression(node) &&
+    node.expression.kind === ts.SyntaxKind.ThisKeyword &&
+    ts.isStringLiteralLike(node.argumentExpression)
+  );
+}
+
+function isAssignment(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
 
 function isAbstract(node: ts.PropertyDeclaration): boolean {

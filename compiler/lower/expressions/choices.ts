@@ -18,9 +18,9 @@ import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } fro
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
 import { commonObject, looserTuple } from "./conditionals.ts";
-import { behind, knownTest, logicalOf, negate } from "./known-tests.ts";
+import { answerOf, behind, knownTest, logicalOf, negate } from "./known-tests.ts";
 import { isPlain } from "./logical-assignments.ts";
-import { reportDefined } from "./report-defined.ts";
+import { reportAlwaysTrue, reportDefined } from "./report-defined.ts";
 import { after, bindOnce } from "./temporaries.ts";
 import { isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
 
@@ -49,6 +49,11 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   // config.tags || "none", of tags that are always there to TypeScript: the whole may be a text all the same.
   if (op === "||" && given !== believed && isTrueIfThere(left.type))
     return coalesce(left, node.right, isNothing, node, to);
+  // list && list.length  =>  list.length; list || other  =>  list
+  if (alwaysTrue.includes(left.type.kind)) {
+    const known = answerOf(truthOf(left, node.left, to), false);
+    if (known !== undefined) return op === "||" ? left : behind(known, to.expr(node.right));
+  }
   const said = wantedOptions(node, to) ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
   const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));
@@ -301,12 +306,11 @@ export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   if (alwaysTrue.includes(kind)) {
     const element = asked(value, to);
     if (element !== value) return truthOf(element, node, to);
-    if (kind === "array" || kind === "extern")
-      return to.refuse("always-true", node, { type: describeType(value.type) });
-    const yes: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span: value.span };
-    return isPlain(value, to)
-      ? yes
-      : { kind: "comma", first: value, second: yes, type: booleanType, span: value.span };
+    if (kind === "extern") return to.refuse("always-true", node, { type: describeType(value.type) });
+    if (kind === "array") reportAlwaysTrue(node, to);
+    const { span } = value;
+    const yes: Expr<Lowered> = { kind: "boolean", value: true, isKnown: true, type: booleanType, span };
+    return isPlain(value, to) ? yes : { kind: "comma", first: value, second: yes, type: booleanType, span };
   }
   const never = kind === "void" ? neverThere(value, booleanType, node, to) : undefined;
   if (never !== undefined) return never;

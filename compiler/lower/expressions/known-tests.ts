@@ -1,5 +1,6 @@
 // Tests whose answer the types of one instance of a generic function or class know: `typeof x === "string"` where T is
-// number. What they rule out has no form in that instance, so nothing of it is lowered.
+// number. What they rule out has no form in that instance, so nothing of it is lowered. The same of `if (list)`, where the
+// list is always there: TypeScript has no type for what is in the other branch.
 import type { Expr, Lowered, Stmt } from "../../hir/index.ts";
 import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
@@ -17,18 +18,20 @@ export interface KnownTest {
 
 /** The answer of a condition; undefined where the program has to ask. */
 export function knownTest(test: Expr<Lowered>, to: Lowering): KnownTest | undefined {
-  return to.instance.isGeneric ? answerOf(test) : undefined;
+  return answerOf(test, to.instance.isGeneric);
 }
 
-function answerOf(test: Expr<Lowered>): KnownTest | undefined {
-  if (test.kind === "boolean") return { value: test.value, first: undefined };
+/** @param all also of what is written as `true` or `false` */
+export function answerOf(test: Expr<Lowered>, all: boolean): KnownTest | undefined {
+  if (test.kind === "boolean")
+    return all || test.isKnown ? { value: test.value, first: undefined } : undefined;
   if (test.kind === "not") {
-    const known = answerOf(test.operand);
+    const known = answerOf(test.operand, all);
     return known && { ...known, value: !known.value };
   }
   const stops: boolean = isStop(test);
   if (test.kind !== "comma" || stops) return undefined;
-  const known = answerOf(test.second);
+  const known = answerOf(test.second, all);
   return (
     known && { ...known, first: known.first === undefined ? test.first : after(test.first, known.first) }
   );
@@ -44,7 +47,7 @@ export function negate(operand: Expr<Lowered>, node: ts.Node, to: Lowering): Exp
   const known = knownTest(operand, to);
   const span = to.spanOf(node);
   if (known === undefined) return { kind: "not", operand, type: booleanType, span };
-  return behind(known, { kind: "boolean", value: !known.value, type: booleanType, span });
+  return behind(known, { kind: "boolean", value: !known.value, isKnown: true, type: booleanType, span });
 }
 
 /** left && right, left || right: what the left one decides, the right one is not asked. */
@@ -61,7 +64,9 @@ export function logicalOf(
   if (known !== undefined)
     return behind(
       known,
-      known.value === decides ? { kind: "boolean", value: decides, type: booleanType, span } : lowerRight(),
+      known.value === decides
+        ? { kind: "boolean", value: decides, isKnown: true, type: booleanType, span }
+        : lowerRight(),
     );
   const right = lowerRight();
   const other = knownTest(right, to);

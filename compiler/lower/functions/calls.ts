@@ -14,6 +14,7 @@ import { lowerNewError } from "../library/error-calls.ts";
 import { lowerLibraryCall, lowerMethodCall } from "../library/library-calls.ts";
 import { refuseLibraryValue, refuseWrapper } from "../library/library-edge.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
+import { lowerOwnCall } from "../objects/own-questions.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { toText } from "../texts/text.ts";
 import { lowerBoundCall } from "./bound-calls.ts";
@@ -24,7 +25,8 @@ import { lowerUserCall, lowerUserNew, lowerValueCall } from "./own-calls.ts";
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return to.refuse("unsupported-dynamic-import", node, {});
-  const user = lowerBoundCall(node, to) ?? lowerNewError(node, to) ?? lowerUserCall(node, to);
+  const user =
+    lowerOwnCall(node, to) ?? lowerBoundCall(node, to) ?? lowerNewError(node, to) ?? lowerUserCall(node, to);
   if (user !== undefined) return user;
   const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
   const symbol = to.symbolOf(callee);

@@ -105,11 +105,11 @@ function copyField(
 /** Object.hasOwn(point, "x") of objects that no class makes */
 export function lowerHasOwn(
   object: ts.Expression,
-  key: ts.Expression | undefined,
+  key: ts.Expression,
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if (key === undefined || !ts.isStringLiteralLike(key)) return undefined;
+  if (!ts.isStringLiteralLike(key)) return undefined;
   const operand = to.expr(object);
   const entry = plainEntry(operand.type, to);
   if (entry === undefined || entry.kind === "class") return undefined;

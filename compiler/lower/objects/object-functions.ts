@@ -1,22 +1,22 @@
 // `Object.keys` and its kin, of records.
 import type { Expr, Lowered } from "../../hir/index.ts";
-import { booleanType, numberType, stringType } from "../../hir/type.ts";
+import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerFromPairs, lowerRecordPairs } from "../collections/pairs.ts";
 import { lowerAssignToNewRecord, lowerRecordAssign } from "../collections/record-assigns.ts";
-import { isRecord, isRecordType, lowerKey, recordRow } from "../collections/records.ts";
+import { isRecord, isRecordType, recordRow } from "../collections/records.ts";
 import { lowerValueCall } from "../functions/own-calls.ts";
 import { refuseLibrary } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { makeArrayType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
-import { lowerInEnum } from "../unions/enum-objects.ts";
 import { isDefaulted, lowerOfDefault } from "./empty-defaults.ts";
 import { lowerAssignToNew } from "./fresh-assigns.ts";
 import { lowerIsFrozen } from "./frozen.ts";
-import { lowerFreeze, lowerHasOwn, lowerObjectAssign } from "./object-assign.ts";
+import { lowerFreeze, lowerObjectAssign } from "./object-assign.ts";
 import { lowerIs } from "./object-is.ts";
 import { lowerOwnList } from "./own-properties.ts";
+import { lowerOwnQuestion } from "./own-questions.ts";
 
 /** Object.keys(record), … ; undefined for other functions and other objects. */
 export function lowerObjectFunction(
@@ -34,8 +34,7 @@ export function lowerObjectFunction(
     const ofDefault = lowerOfDefault(node, name, first, to);
     if (ofDefault !== undefined) return ofDefault;
   }
-  if (name === "hasOwn" && ofEnum !== undefined && second !== undefined)
-    return lowerInEnum(second, first, true, node, to);
+  if (name === "hasOwn") return second && lowerOwnQuestion(first, second, node, to);
   if (!isRecordType(to.checker.getTypeAtLocation(first), to)) return lowerOfObject(node, name, first, to);
   const record = to.expr(first);
   if (!isRecord(record)) return undefined;
@@ -48,9 +47,6 @@ export function lowerObjectFunction(
     }
     case "entries":
       return lowerRecordPairs(record, node, to);
-    case "hasOwn":
-      if (second === undefined) return undefined;
-      return recordRow("hasOwn", [record, lowerKey(second, to)], booleanType, to.spanOf(node));
     case "assign":
       return lowerRecordAssign(record, node.arguments.slice(1), node, to);
     default:
@@ -71,13 +67,12 @@ function lowerOfObject(
       lowerObjectAssign(node, node.arguments, to)
     );
   if (name === "isFrozen") return lowerIsFrozen(first, node, to);
-  if (name === "hasOwn") return lowerHasOwn(first, node.arguments[1], node, to);
   if (name === "freeze") return lowerFreeze(first, to);
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
   return lowerOwnList(node, name, first, to);
 }
 
-/** record.name(args), of a function that it keeps, and record.hasOwnProperty(name) */
+/** record.name(args), of a function that it keeps */
 export function lowerRecordCall(
   node: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
@@ -90,11 +85,7 @@ export function lowerRecordCall(
       lowerValueCall(to.expr(callee), node, to) ??
       to.refuse("unsupported-call", callee, { callee: callee.getText() })
     );
-  const [only] = node.arguments;
-  const record = to.expr(callee.expression);
-  if (name.text !== "hasOwnProperty" || only === undefined || !isRecord(record))
-    return refuseLibrary(`Object.${name.text}`, name, to);
-  return recordRow("hasOwn", [record, lowerKey(only, to)], booleanType, to.spanOf(node));
+  return refuseLibrary(`Object.${name.text}`, name, to);
 }
 
 /** Object.assign(target, source), which gives the target */

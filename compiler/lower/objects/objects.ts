@@ -63,6 +63,10 @@ export function lowerObjectProperty(
 function refuseMissing(name: string, key: ts.Node, to: Lowering): never {
   const declaration = to.symbolOf(key)?.valueDeclaration;
   const isOptional = declaration !== undefined && ts.isMethodDeclaration(declaration) && !declaration.body;
+  if (declaration !== undefined && ts.isMethodDeclaration(declaration) && declaration.body !== undefined) {
+    const help = `a method that is taken out of its object has no \`this\`: write an arrow that calls it, \`(x) => object.${name}(x)\`, or make it a field, \`${name} = (x) => …\``;
+    return to.refuse("unsupported-property", key, { name }, { help });
+  }
   if (!isOptional) return to.refuse("unsupported-property", key, { name });
   const help = `\`${name}\` is a method that objects of the class may lack: give it a body there that does nothing, without the \`?\`, and replace it where there is more to do`;
   return to.refuse("unsupported-property", key, { name }, { help });

@@ -81,3 +81,13 @@ class Blink {
 console.log(new Blink().all.length);
 console.log(new Odometer().start);
 console.log(new Gauge("g"), new Guarded(), new Order(), new Fine(2));
+class Pair {
+  a: number;
+  b: number;
+  constructor() {
+    [this.a, this.b] = [1, this.half()];
+  }
+  half(): number {
+    return this.a / 2; //~ read-before-initialised
+  }
+}
