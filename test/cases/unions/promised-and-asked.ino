@@ -96,7 +96,6 @@ int32_t depthOf(String name) {
 // Where the program relies on the narrower type it stays.
 int32_t lastOf(const tsino::Ref<ListNode>& head) {
   tsino::Lent<tsino::Ref<ListNode>> node = head;
-  if (!true) return -1;
   while ((*node)->next.has()) node = (*node)->next.value();
   const int32_t value = (*node)->value;
   return value;
