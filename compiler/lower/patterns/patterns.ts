@@ -13,6 +13,7 @@ import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { doubtfulPart, lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
+import { isNeverNamed } from "./never-named.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import {
   asElements,
@@ -123,6 +124,7 @@ function lowerElements(
   return pattern.elements.flatMap((element, position) => {
     const isLast = position === pattern.elements.length - 1;
     if (ts.isOmittedExpression(element)) return [];
+    if (source.type.kind === "array" && isNeverNamed(element)) return [];
     const known = ended;
     if (isLast || isFresh || !mayGrow(element, source))
       return lowerElement(element, position, source, known, to);
