@@ -40,7 +40,9 @@ function questionsOf({ builtin, args }: Extract<Expr<Lowered>, { kind: "builtin"
 
 /** anything === "text" is no question to the functions that may be there. */
 function mayBeIn(other: readonly Type[] | undefined, { kind }: Type): boolean {
-  return kind !== "dynamic" || other?.some((one) => ["dynamic", "function", "object"].includes(one.kind)) === true;
+  return (
+    kind !== "dynamic" || other?.some((one) => ["dynamic", "function", "object"].includes(one.kind)) === true
+  );
 }
 
 function partsOf(type: Type): readonly Type[] {

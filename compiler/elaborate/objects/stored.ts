@@ -12,7 +12,12 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
   if (type.kind === "optional" && type.of.kind === "dynamic") return value;
   // { kind: "hidden", why?: string | null } of one that has no `why`
   const isRead = value.kind !== "assign";
-  if (isRead && type.kind === "union" && value.repr.kind === "optional" && mayBeUndefined(value.repr.of, type))
+  if (
+    isRead &&
+    type.kind === "union" &&
+    value.repr.kind === "optional" &&
+    mayBeUndefined(value.repr.of, type)
+  )
     return { ...convert(value, value.repr.of, "exact", true), type };
   const present: X =
     value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"

@@ -9,8 +9,8 @@ import { Doubts } from "../doubt/doubts.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { type Believed, findBelieved } from "../unions/believed.ts";
-import { findQuestionedFields } from "../unions/questioned-fields.ts";
 import { findQuestioned } from "../unions/questioned.ts";
+import { findQuestionedFields } from "../unions/questioned-fields.ts";
 import { findRuledOut, takesNothing } from "../unions/ruled-out.ts";
 
 export interface Assigned {

@@ -183,7 +183,8 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
   const optional = isLate || (property.flags & ts.SymbolFlags.Optional) !== 0;
   const own = lowerSlotType(type, node, to);
   const { open } = to.dynamic;
-  const asks = property.valueDeclaration !== undefined && to.source.questionedFields.has(property.valueDeclaration);
+  const asks =
+    property.valueDeclaration !== undefined && to.source.questionedFields.has(property.valueDeclaration);
   const more = isLate || asks ? [undefinedType, ...open.of(property)] : open.of(property);
   const slot = to.makeSlot({
     name: property.name,

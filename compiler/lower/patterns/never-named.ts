@@ -12,7 +12,13 @@ export function isNeverNamed({ name, initializer, dotDotDotToken, parent }: ts.B
 }
 
 function isScope(node: ts.Node): boolean {
-  return ts.isFunctionLike(node) || ts.isBlock(node) || ts.isSourceFile(node) || ts.isCaseBlock(node) || ts.isIterationStatement(node, false);
+  return (
+    ts.isFunctionLike(node) ||
+    ts.isBlock(node) ||
+    ts.isSourceFile(node) ||
+    ts.isCaseBlock(node) ||
+    ts.isIterationStatement(node, false)
+  );
 }
 
 /** Another one of the same name in there counts, too: that is no harm. */

@@ -24,7 +24,11 @@ export function findQuestionedFields(
       if (!isAnswered(node, one, checker) && !isOfNumber(one, checker)) note(one, asked);
     if (isWithoutType(node) && node.initializer !== undefined && endsInLookup(node.initializer, checker))
       given.add(node);
-    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && endsInLookup(node.right, checker))
+    if (
+      ts.isBinaryExpression(node) &&
+      isAssignment(node.operatorToken.kind) &&
+      endsInLookup(node.right, checker)
+    )
       note(node.left, given);
     ts.forEachChild(node, visit);
   };
@@ -51,7 +55,9 @@ function endsInLookup(node: ts.Expression, checker: ts.TypeChecker): boolean {
   // Mode.Off
   if (ts.isPropertyAccessExpression(node) && isEnum(node.expression, checker)) return false;
   const isDefault = ts.isBinaryExpression(node) && node.operatorToken.kind === K.QuestionQuestionToken;
-  return isDefault ? endsInLookup(node.right, checker) : isLookup(node, checker) || isCharacter(node, checker);
+  return isDefault
+    ? endsInLookup(node.right, checker)
+    : isLookup(node, checker) || isCharacter(node, checker);
 }
 
 function isEnum(node: ts.Expression, checker: ts.TypeChecker): boolean {
