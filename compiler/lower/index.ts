@@ -53,6 +53,7 @@ import { taggedTemplates } from "./texts/tagged-templates.ts";
 import { asTexts } from "./texts/template-texts.ts";
 import { texts } from "./texts/text.ts";
 import { casts } from "./unions/casts.ts";
+import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
 import { DynamicTable, type Modes } from "./unions/dynamic-table.ts";
 import { lowerEnum } from "./unions/enums.ts";
@@ -201,6 +202,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   noteReplaced(to);
   addViewedFields(to);
   joinDynamicObjects(to);
+  checkUnplaced(to, report);
   const modules = drafts.map(({ parts, ...module }) => ({
     ...module,
     items: parts.flatMap(({ statement, items }) => [...to.lateItems(statement), ...items]),

@@ -11,7 +11,9 @@ export function checkAdapted(program: Program<Lowered>, elements: Elements, repo
   );
   if (adapters.length === 0) return;
   const compared = new Set<SignatureId>();
-  for (const type of findCompared(program))
+  const found = [...findCompared(program)];
+  const ofAnything = found.some(({ kind }) => kind === "dynamic") ? program.dynamic : [];
+  for (const type of [...found, ...ofAnything])
     if (type.kind === "function") compared.add(elements.signatureOf(type).id);
   const seen = adapters.filter(({ signature, params, result }) => {
     const { id } = elements.signatureOf({ signature, params: params.map(({ slot }) => slot), result });

@@ -9,13 +9,17 @@ export function findCompared(program: Program<Lowered>): ReadonlySet<Type> {
     for (const part of type === undefined ? [] : partsOf(type)) found.add(part);
   };
   const visit = (expr: Expr<Lowered>): void => {
-    if (expr.kind === "equal") for (const side of [expr.left, expr.right]) add(side.type);
+    if (expr.kind === "equal") {
+      const [left, right] = [expr.left, expr.right].map(({ type }) => partsOf(type));
+      for (const part of left ?? []) if (mayBeIn(right, part)) found.add(part);
+      for (const part of right ?? []) if (mayBeIn(left, part)) found.add(part);
+    }
     // xs.indexOf(f), set.has(f), map.get(f)
     if (
       expr.kind === "builtin" &&
       expr.builtin.params.some((param) => param === "element" || param === "key")
     )
-      for (const arg of expr.args.slice(1)) if (expr.builtin.name !== "array.push") add(arg.type);
+      for (const arg of questionsOf(expr)) add(arg?.type);
     if (expr.kind === "collection") for (const key of expr.keys) add(key.type);
   };
   for (const { body } of bodiesOf(program))
@@ -26,6 +30,19 @@ export function findCompared(program: Program<Lowered>): ReadonlySet<Type> {
       });
     }
   return found;
+}
+
+/** What is looked for; not what is only put into the list, or kept under the key. */
+function questionsOf({ builtin, args }: Extract<Expr<Lowered>, { kind: "builtin" }>): typeof args {
+  if (["array.push", "array.unshift", "array.splice", "array.fill"].includes(builtin.name)) return [];
+  return builtin.name === "map.set" ? args.slice(1, 2) : args.slice(1);
+}
+
+/** anything === "text" is no question to the functions that may be there. */
+function mayBeIn(other: readonly Type[] | undefined, { kind }: Type): boolean {
+  return (
+    kind !== "dynamic" || other?.some((one) => ["dynamic", "function", "object"].includes(one.kind)) === true
+  );
 }
 
 function partsOf(type: Type): readonly Type[] {

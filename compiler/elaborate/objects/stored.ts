@@ -10,6 +10,15 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
   if (type.kind === "dynamic")
     return value.repr.kind === "dynamic" ? { ...value, type } : asAnything(value, type, to);
   if (type.kind === "optional" && type.of.kind === "dynamic") return value;
+  // { kind: "hidden", why?: string | null } of one that has no `why`
+  const isRead = value.kind !== "assign";
+  if (
+    isRead &&
+    type.kind === "union" &&
+    value.repr.kind === "optional" &&
+    mayBeUndefined(value.repr.of, type)
+  )
+    return { ...convert(value, value.repr.of, "exact", true), type };
   const present: X =
     value.repr.kind === "optional" && type.kind !== "optional" && type.kind !== "undefined"
       ? { kind: "unwrap", operand: value, type, span: value.span, repr: value.repr.of }
@@ -39,6 +48,11 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
       return { kind: "from-union", operand: present, type, span: value.span, repr: { kind: "optional", of } };
   }
   return asObject(present, type, to);
+}
+
+function mayBeUndefined(repr: Repr, type: Extract<Type, { kind: "union" }>): boolean {
+  if (repr.kind !== "union" || !repr.of.some(({ kind }) => kind === "undefined")) return false;
+  return type.of.some((member) => member.kind === "undefined" && member.written === "undefined");
 }
 
 /** The same object as the struct of a type: a base needs no code, a derived one is known to be it. */

@@ -5,6 +5,7 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { askEntry } from "../collections/records.ts";
+import { coerce } from "../expressions/coerce.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { afterOwnName } from "../objects/own-names.ts";
@@ -12,6 +13,7 @@ import { unbelieved } from "../unions/believed.ts";
 import { isLookedAt } from "../unions/looked-at.ts";
 import { isLate, isOpen, keepsMissing } from "../unions/questioned.ts";
 import { askedChoice, endsInEntry } from "./asked-choices.ts";
+import { isBounded } from "./bounded-index.ts";
 import { lookNullable } from "./nullable-lookups.ts";
 
 /** xs[i] ?? 0, xs[i]?.name, xs[i] === undefined  =>  undefined where there is no such element */
@@ -106,10 +108,19 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const whole = unbelieved(expr, node, to);
   if (whole !== expr) return whole;
+  // cells[i] of a type with undefined and null
+  if (expr.kind === "element" && holdsUndefined(expr.type) && !isBounded(node, to))
+    return coerce(expr, expr.type, node, to);
   if (expr.kind !== "unwrap") return endsInEntry(expr) ? asked(expr, to) : askEntry(asDeclared(expr), to);
   const { operand } = expr;
   if (operand.kind === "read" && (isOpen(node, to) || isInDoubt(node, to))) return operand;
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
+}
+
+function holdsUndefined(type: Type): boolean {
+  return (
+    type.kind === "union" && type.of.some((one) => one.kind === "undefined" && one.written === "undefined")
+  );
 }
 
 /** const x = xs[i]; if (!x) console.log(x); */

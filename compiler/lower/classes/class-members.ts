@@ -1,5 +1,6 @@
 // Members of a class: its fields, methods, accessors and constructor, as they are known before any body.
 import type { MethodFacts, Type } from "../../hir/index.ts";
+import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { atTopLevel, makeEntry } from "../functions/functions.ts";
 import { statementOf } from "../functions/generics.ts";
@@ -76,7 +77,8 @@ function registerField(
   const mutable = to.source.members.has(node);
   const { open } = to.dynamic;
   const property = to.symbolOf(node.name);
-  const more = property === undefined ? [] : open.of(property);
+  const asks = to.source.questionedFields.has(node) ? [undefinedType] : [];
+  const more = [...asks, ...(property === undefined ? [] : open.of(property))];
   const wider = more.length === 0 ? type : (joinTypes([type, ...more], undefined, node, to) ?? type);
   const slot = to.makeSlot({ name, type: wider, span: to.spanOf(node.name), role: "field", mutable });
   open.note(slot, property, more.length > 0);

@@ -10,11 +10,14 @@ import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { type Believed, findBelieved } from "../unions/believed.ts";
 import { findQuestioned } from "../unions/questioned.ts";
+import { findQuestionedFields } from "../unions/questioned-fields.ts";
 import { findRuledOut, takesNothing } from "../unions/ruled-out.ts";
 
 export interface Assigned {
   readonly variables: ReadonlySet<ts.Symbol>;
   readonly questioned: ReadonlySet<ts.Symbol>;
+  /** Fields that may hold nothing though their type does not say so, since the program asks that. */
+  readonly questionedFields: ReadonlySet<ts.Declaration>;
   readonly believed: Believed;
   /** What may have changed since TypeScript knew what it is, and what the author only says. */
   readonly doubts: Doubts;
@@ -113,6 +116,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   const early = findEarlyFields(files, checker);
   return {
     variables: assigned,
+    questionedFields: findQuestionedFields(files, checker),
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
     believed: findBelieved(files, checker),
     doubts: new Doubts(files, checker),

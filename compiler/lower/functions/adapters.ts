@@ -58,11 +58,11 @@ function makeAdapter(
     return to.refuse("unsupported-function-shape", node, {});
   const owner = { id: to.nextFunctionId() };
   const params = wanted.params.map((param) => makeParam(to.typeOfSlot(param), callee, owner, to, param));
-  const args = adaptArguments(type, params, wanted, callee, node, to);
+  const args = to.writes(owner, () => adaptArguments(type, params, wanted, callee, node, to));
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
-  const returned =
-    wanted.result === undefined ? undefined : coerce(call, to.typeOfSlot(wanted.result), node, to);
+  const given = wanted.result && to.typeOfSlot(wanted.result);
+  const returned = given && to.writes(owner, () => coerce(call, given, node, to));
   const { rest } = wanted;
   const isValue = callee.kind !== "function-value" && callee.kind !== "closure";
   if (isValue && wanted.params.length > type.params.length) to.shortened.push({ type, span: callee.span });

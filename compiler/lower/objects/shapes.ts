@@ -183,7 +183,9 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
   const optional = isLate || (property.flags & ts.SymbolFlags.Optional) !== 0;
   const own = lowerSlotType(type, node, to);
   const { open } = to.dynamic;
-  const more = isLate ? [undefinedType, ...open.of(property)] : open.of(property);
+  const asks =
+    property.valueDeclaration !== undefined && to.source.questionedFields.has(property.valueDeclaration);
+  const more = isLate || asks ? [undefinedType, ...open.of(property)] : open.of(property);
   const slot = to.makeSlot({
     name: property.name,
     type: more.length > 0 ? (joinTypes([own, ...more], undefined, node, to) ?? own) : own,
@@ -192,7 +194,7 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     mutable: isWritable(property),
     impossible: (type.flags & ts.TypeFlags.Never) !== 0,
   });
-  open.note(slot, property, open.of(property).length > 0);
+  open.note(slot, property, asks || open.of(property).length > 0);
   entry.fields.push({ name: property.name, slot, optional });
 }
 

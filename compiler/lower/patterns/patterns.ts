@@ -14,6 +14,7 @@ import { sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { doubtfulPart, lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
+import { isNeverNamed } from "./never-named.ts";
 import {
   asElements,
   elementPart,
@@ -123,6 +124,7 @@ function lowerElements(
   return pattern.elements.flatMap((element, position) => {
     const isLast = position === pattern.elements.length - 1;
     if (ts.isOmittedExpression(element)) return [];
+    if (source.type.kind === "array" && isNeverNamed(element)) return [];
     const known = ended;
     if (isLast || isFresh || !mayGrow(element, source))
       return lowerElement(element, position, source, known, to);
@@ -212,26 +214,29 @@ export function namesOf(name: ts.BindingName): readonly ts.Identifier[] {
   return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesOf(element.name)));
 }
 
-/** const [a, b] = [1, 2]  =>  const a = 1; const b = 2; undefined where the two lists don't go together */
-export function pairElements(
+/** const [a, b = 0] = [1, xs[2]]  =>  const a = 1; const b = xs[2] ?? 0; undefined where the two lists don't go together */
+export function lowerPairs(
   pattern: ts.BindingName,
   value: ts.Expression | undefined,
-): readonly (readonly [ts.Identifier, ts.Expression])[] | undefined {
+  to: Lowering,
+): readonly Stmt<Lowered>[] | undefined {
   if (!ts.isArrayBindingPattern(pattern) || value === undefined || !ts.isArrayLiteralExpression(value))
     return undefined;
   if (pattern.elements.length !== value.elements.length) return undefined;
-  const pairs: [ts.Identifier, ts.Expression][] = [];
+  const pairs: [ts.BindingElement, ts.Identifier, ts.Expression][] = [];
   for (const [position, element] of pattern.elements.entries()) {
     const given = value.elements[position];
-    if (
-      ts.isOmittedExpression(element) ||
-      element.dotDotDotToken !== undefined ||
-      element.initializer !== undefined
-    )
-      return undefined;
+    if (ts.isOmittedExpression(element) || element.dotDotDotToken !== undefined) return undefined;
     if (given === undefined || ts.isSpreadElement(given) || ts.isOmittedExpression(given)) return undefined;
-    if (!ts.isIdentifier(element.name)) return undefined;
-    pairs.push([element.name, given]);
+    const { name, initializer } = element;
+    // A default that runs something runs when the whole list is known.
+    if (initializer !== undefined && !ts.isLiteralExpression(initializer)) return undefined;
+    if (!ts.isIdentifier(name)) return undefined;
+    pairs.push([element, name, given]);
   }
-  return pairs;
+  return pairs.flatMap(([element, name, given]) =>
+    element.initializer === undefined
+      ? [declareName(name, to.expr(given), to)]
+      : declareParts(element, to.expr(given), to),
+  );
 }

@@ -21,7 +21,7 @@ import { makeValue } from "../functions/nested-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { isDefaultValue, qualifiedName, statementsOf } from "../modules/module-statements.ts";
 import { declareDefault, lowerNamespacePattern } from "../modules/modules.ts";
-import { declareName, lowerPattern, nameOfValue, namesOf, pairElements } from "../patterns/patterns.ts";
+import { lowerPairs, lowerPattern, nameOfValue, namesOf } from "../patterns/patterns.ts";
 import { lowerWalkedValue } from "../patterns/walked-patterns.ts";
 import { isBrand } from "../refused.ts";
 import { type StmtTable, statements } from "../table.ts";
@@ -92,8 +92,8 @@ function lowerDestructuring(
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
   const { initializer } = node;
-  const pairs = pairElements(pattern, initializer);
-  if (pairs !== undefined) return pairs.map(([name, given]) => declareName(name, to.expr(given), to));
+  const pairs = lowerPairs(pattern, initializer, to);
+  if (pairs !== undefined) return pairs;
   const statics = initializer && lowerStaticPattern(pattern, initializer, to);
   if (statics !== undefined) return statics;
   const members = initializer && lowerNamespacePattern(pattern, initializer, to);

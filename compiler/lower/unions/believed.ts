@@ -76,5 +76,13 @@ export function unbelieved(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
   if (expr.kind !== "unwrap" && expr.kind !== "from-union") return expr;
   const { operand } = expr;
   const isPlace = operand.kind === "read" || operand.kind === "field" || operand.kind === "assign";
+  if (isAccessor(node, to)) return operand;
   return to.dynamic.open.holds(operand) || (isPlace && isBelieved(node, to)) ? operand : expr;
+}
+
+/** d.name = "  "; console.log(d.name): what a setter keeps need not be what it was given, nor a getter give one thing twice. */
+function isAccessor(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return isAccessor(node.expression, to);
+  const symbol = ts.isPropertyAccessExpression(node) ? to.symbolOf(node.name) : undefined;
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.GetAccessor) !== 0;
 }

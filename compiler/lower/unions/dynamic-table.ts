@@ -1,7 +1,7 @@
 // What becomes `unknown` in a program, collected while it is lowered. Programs whose `unknown` is an error or nothing, as
 // that of a catch clause is, keep the cheap form of a reference: only where that is refused the program is lowered again,
 // with values that may be anything.
-import type { ObjectId, Type } from "../../hir/index.ts";
+import type { FunctionType, ObjectId, Type } from "../../hir/index.ts";
 import type { ts } from "../../typescript.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { OpenFields, type Openings } from "../objects/open-fields.ts";
@@ -42,6 +42,9 @@ export class DynamicTable {
   readonly asked = new Map<string, ts.Node>();
   /** Where JSON.stringify hands them to a function: the types of lists and tables in them. */
   readonly replaced: { readonly parts: Type[]; readonly node: ts.Node }[] = [];
+  /** What is called as a function of some type; functions that go to a place whose type nobody knew. */
+  readonly called: FunctionType[] = [];
+  readonly unplaced: { readonly type: FunctionType; readonly node: ts.Node }[] = [];
   readonly recursive = new Map<ts.Type, boolean>();
   readonly open: OpenFields;
 

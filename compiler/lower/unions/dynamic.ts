@@ -13,6 +13,7 @@ import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
+import { holdsFunction, wrapFunction } from "./dynamic-functions.ts";
 import { chooseMember } from "./each-member.ts";
 
 /** A value for a place that may hold anything. */
@@ -68,6 +69,11 @@ export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Ex
     return wrapped(list);
   }
   if (isOfDerived(type, to)) return chooseMember(value, dynamicType, (one) => toDynamic(one, node, to), to);
+  if (holdsFunction(type)) {
+    const one = (member: Expr<Lowered>): Expr<Lowered> =>
+      member.type.kind === "function" ? wrapFunction(member, node, to) : toDynamic(member, node, to);
+    return chooseMember(value, dynamicType, one, to);
+  }
   addMember(type, node, to);
   return wrapped(value);
 
@@ -143,6 +149,7 @@ export function fromDynamic(value: Expr<Lowered>, type: Type, to: Lowering): Exp
 function takeFor(type: Type, to: Lowering): void {
   if (type.kind === "optional") takeFor(type.of, to);
   if (type.kind === "union") for (const member of type.of) takeFor(member, to);
+  if (type.kind === "function") to.dynamic.called.push(type);
   const entry = entryOf(type, to);
   if (entry?.kind === "shape" && !entry.isTuple) to.dynamic.shapes.add(entry.id);
 }

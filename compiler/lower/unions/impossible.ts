@@ -9,7 +9,7 @@ import { makeNumber } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
 import { isBelieved } from "./believed.ts";
 import { takesMissing } from "./only-handed-on.ts";
-import { keepsMissing } from "./questioned.ts";
+import { isAsked as isAskedFor, keepsMissing } from "./questioned.ts";
 import { canBeShown, isNever, ruledOutType } from "./ruled-out.ts";
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
@@ -44,7 +44,9 @@ export function lowerImpossible(
   const { parent } = node;
   // if (c.tags === undefined) console.log(c.tags, typeof c.tags), of tags that may be empty against their type
   const isAsked =
-    ts.isTypeOfExpression(parent) || (ts.isCallExpression(parent) && isConsole(parent.expression));
+    ts.isTypeOfExpression(parent) ||
+    isAskedFor(node) ||
+    (ts.isCallExpression(parent) && isConsole(parent.expression));
   if (value !== undefined && isAsked && to.dynamic.open.holds(value)) return value;
   const isKept = ts.isVariableDeclaration(parent) && parent.initializer === node;
   return isKept ? makeNumber(0, node, to) : afterStop(makeNumber(0, node, to));

@@ -59,7 +59,7 @@ const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /** heap[0], table[key] and table.key, where nothing says that there is such an element. */
-function isLookup(node: ts.Expression, checker: ts.TypeChecker): boolean {
+export function isLookup(node: ts.Expression, checker: ts.TypeChecker): boolean {
   if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return false;
   if (node.questionDotToken !== undefined) return false;
   const owner = checker.getTypeAtLocation(node.expression);

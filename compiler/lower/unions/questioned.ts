@@ -85,7 +85,7 @@ function isTruthOf(node: ts.Node, checker: ts.TypeChecker): boolean {
 const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
 
 /** x === null, where null is one of the values that the type says: whether there is a value is not the question. */
-function isAnswered(node: ts.Node, asked: ts.Expression, checker: ts.TypeChecker): boolean {
+export function isAnswered(node: ts.Node, asked: ts.Expression, checker: ts.TypeChecker): boolean {
   if (!ts.isBinaryExpression(node)) return false;
   const { kind } = node.operatorToken;
   if (kind !== K.EqualsEqualsEqualsToken && kind !== K.ExclamationEqualsEqualsToken) return false;
