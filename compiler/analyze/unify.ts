@@ -13,9 +13,10 @@ import type {
   Type,
 } from "../hir/index.ts";
 import { lackAlike } from "../hir/lacking.ts";
-import { isEmpty, sortMembers } from "../hir/type.ts";
+import { isEmpty } from "../hir/type.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
 import { membersOf, strip, withBoth } from "./type-parts.ts";
+import { widestType } from "./widest-type.ts";
 
 export interface ObjectFacts {
   /** The id that stands for all object types of one struct. */
@@ -68,14 +69,19 @@ export class Unifier implements ObjectFacts {
 
   storedType(slot: SlotId): Type {
     const root = this.representative(slot);
-    const members = this.#slotMembers.get(root) ?? [root];
-    const known = members.filter((member) => !this.#isOpen(member));
-    const [first = this.typeOf(slot), ...others] = known.map(this.typeOf);
-    const own = others.reduce((a, b) => this.#widest(a, b), first);
+    const own = this.#joinedType(slot);
     const isEither = this.#isField(root) && this.absentIn(root).size > 1;
     const widest = isEither ? withBoth(own) : own;
     if (widest.kind === "optional" || !this.#isAsked(root)) return widest;
     return { kind: "optional", of: widest, absent: "undefined" };
+  }
+
+  /** The type that holds what all slots of this memory hold. */
+  #joinedType(slot: SlotId): Type {
+    const members = this.#slotMembers.get(this.representative(slot)) ?? [slot];
+    const known = members.filter((member) => !this.#isOpen(member));
+    const [first = this.typeOf(slot), ...others] = known.map(this.typeOf);
+    return others.reduce((a, b) => widestType(a, b, (one, other) => this.#commonBase(one, other)), first);
   }
 
   /** What no value is, as the types say that share a memory whose form does not tell. */
@@ -111,41 +117,14 @@ export class Unifier implements ObjectFacts {
     });
   }
 
-  /** The type that holds the values of both. */
-  #widest(a: Type, b: Type): Type {
-    if (isEmpty(a) !== isEmpty(b)) {
-      const [nothing, other] = isEmpty(a) ? [a, b] : [b, a];
-      const absent = nothing.kind === "optional" ? nothing.absent : "undefined";
-      const holds = membersOf(other).some(
-        (member) => member.kind === "undefined" && member.written === absent,
-      );
-      return other.kind === "optional" || holds ? other : { kind: "optional", of: other, absent };
-    }
-    if (strip(a).kind === "dynamic" || strip(b).kind === "dynamic") return { kind: "dynamic" };
-    if (a.kind === "optional" || b.kind === "optional") {
-      const absent = a.kind === "optional" ? a.absent : b.kind === "optional" ? b.absent : "undefined";
-      const of = this.#widest(strip(a), strip(b));
-      // What may be undefined or null says which itself.
-      const holds =
-        of.kind === "union" && of.of.some((one) => one.kind === "undefined" && one.written === absent);
-      return holds ? of : { kind: "optional", of, absent };
-    }
-    if (a.kind === "object" && b.kind === "object")
-      return { kind: "object", id: this.#commonBase(a.id, b.id) };
-    if (a.kind === "union" || b.kind === "union") {
-      const members = a.kind === "union" ? a.of : [a];
-      const others = (b.kind === "union" ? b.of : [b]).filter(
-        (other) => !members.some((member) => member.kind === other.kind),
-      );
-      return { kind: "union", of: sortMembers([...members, ...others]) };
-    }
-    return a;
+  #commonBase(a: ObjectId, b: ObjectId): ObjectId {
+    return this.#findBase(a, b) ?? this.structOf(a);
   }
 
-  #commonBase(a: ObjectId, b: ObjectId): ObjectId {
+  #findBase(a: ObjectId, b: ObjectId): ObjectId | undefined {
     for (let base: ObjectId | undefined = this.structOf(a); base !== undefined; base = this.baseOf(base))
       if (this.derives(b, base)) return base;
-    return this.structOf(a);
+    return undefined;
   }
 
   /** Both types name one value. */
@@ -252,7 +231,7 @@ export class Unifier implements ObjectFacts {
   #uniteField(field: Field, others: readonly ObjectDecl[]): void {
     for (const { fields } of others) {
       for (const { name, slot } of fields) {
-        if (name === field.name && this.#isAlike(this.typeOf(slot), this.typeOf(field.slot)))
+        if (name === field.name && this.#isAlike(this.#joinedType(slot), this.#joinedType(field.slot)))
           this.uniteSlots(slot, field.slot);
       }
     }
@@ -263,23 +242,38 @@ export class Unifier implements ObjectFacts {
     const [first, second] = [strip(a), strip(b)];
     if (first.kind === "union" || second.kind === "union") {
       const others = membersOf(second);
-      return membersOf(first).some((one) => others.some((other) => this.#isAlike(one, other)));
+      const pairs = membersOf(first).flatMap((one) => others.map((other) => [one, other] as const));
+      // Of each kind there is one in a union: number[] | string has no place for string[].
+      const areApart = pairs.some(([one, other]) => one.kind === other.kind && !this.#isAlike(one, other));
+      return !areApart && pairs.some(([one, other]) => this.#isAlike(one, other));
     }
-    if (first.kind === "array" && second.kind === "array") {
-      if (this.#isOpen(first.element) || this.#isOpen(second.element)) return true;
-      const [one, other] = [this.typeOf(first.element), this.typeOf(second.element)];
-      if (!lackAlike(one, other, this.typeOf)) return false;
-      return (one.kind === "dynamic") === (other.kind === "dynamic") && this.#isAlike(one, other);
-    }
+    if (first.kind === "array" && second.kind === "array")
+      return this.#areElementsAlike(first.element, second.element);
     if (first.kind === "collection" && second.kind === "collection")
-      return first.of === second.of && lackAlike(first, second, this.typeOf);
+      return (
+        first.of === second.of &&
+        this.#areElementsAlike(first.key, second.key) &&
+        this.#areElementsAlike(first.value, second.value)
+      );
     if (first.kind === "bytes" && second.kind === "bytes") return first.of === second.of;
     if (first.kind === "enum" && second.kind === "enum") return first.id === second.id;
     if (first.kind === "number" && second.kind === "number") return first.flavour === second.flavour;
-    // A tuple is a list to console.log and JSON.
-    if (first.kind === "object" && second.kind === "object")
-      return this.#decl(first.id).isTuple === this.#decl(second.id).isTuple;
+    if (first.kind === "object" && second.kind === "object") {
+      const [own, other] = [this.#decl(first.id), this.#decl(second.id)];
+      // No C++ pointer is to either of two classes that have no base in common.
+      if (own.kind === "class" && other.kind === "class")
+        return this.#findBase(own.id, other.id) !== undefined;
+      // A tuple is a list to console.log and JSON.
+      return own.isTuple === other.isTuple;
+    }
     return first.kind === second.kind;
+  }
+
+  #areElementsAlike(a: SlotId, b: SlotId): boolean {
+    if (this.#isOpen(a) || this.#isOpen(b)) return true;
+    const [one, other] = [this.typeOf(a), this.typeOf(b)];
+    if (!lackAlike(one, other, this.typeOf)) return false;
+    return (one.kind === "dynamic") === (other.kind === "dynamic") && this.#isAlike(one, other);
   }
 
   /** An object of a class is passed where a shape is wanted: the shape becomes the base of the class. */

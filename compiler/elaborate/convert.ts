@@ -243,6 +243,7 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
       context.written,
     );
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
+  if (isEmpty(value.type)) return behind(value, { ...nothingLike(value), repr });
   if (value.repr.kind === "optional") {
     if (value.repr.of.kind === "union" && repr.of.kind !== "union")
       return { kind: "from-union", operand: value, type: value.type, span: value.span, repr };

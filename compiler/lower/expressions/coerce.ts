@@ -1,7 +1,7 @@
 // Brings a value to the type of the place that it flows into. Only types change here; representations come later.
 
 import type { CollectionType, Expr, Lowered, Type } from "../../hir/index.ts";
-import { isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
+import { type Absence, isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { narrowFiltered } from "../arrays/filtered.ts";
 import { asked } from "../arrays/outside.ts";
@@ -28,6 +28,8 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   noteView(from, type, node, to);
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
   if (from.kind === "dynamic") return fromDynamic(expr, type, to);
+  const absent = absenceAt(node, to);
+  if (absent !== undefined && mayBeMore(from, type, to)) return asAbsence(expr, type, absent, node, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);
   if (type.kind === "optional") return coerceToOptional(expr, type, node, to);
   if (from.kind === "number" && type.kind === "number") return expr;
@@ -189,7 +191,7 @@ function coerceToOptional(
     return expr;
   }
   if (expr.type.kind === "union" && type.empty && !to.dynamic.open.holds(expr))
-    return emptyOf(expr, type, node, to);
+    return asAbsence(expr, type, type.absent, node, to);
   // What is there, or null: a program stops where it is undefined all the same.
   if (expr.type.kind === "union") {
     const rest = withoutMembers(
@@ -206,19 +208,44 @@ function coerceToOptional(
 }
 
 /** if (o.a === null) { const c = o.a; … }, where `a` might have been undefined, too: nothing, or a checked build stops. */
-function emptyOf(
+function asAbsence(
   expr: Expr<Lowered>,
-  type: Extract<Type, { kind: "optional" }>,
+  type: Type,
+  absent: Absence,
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const isNothing = (member: Type) => member.kind === "undefined" && member.written === type.absent;
+  const isNothing = (member: Type) => member.kind === "undefined" && member.written === absent;
   return bindOnce(expr, to, (value) => {
     const { span } = expr;
     const test = testMembers(value, isNothing, node, to);
+    const own = absent === "null" ? nullType : undefinedType;
+    const yes = coerce({ kind: "undefined", type: own, span }, type, node, to);
     const no = afterStop({ kind: "default", type, span });
-    return { kind: "conditional", test, yes: { kind: "undefined", type, span }, no, type, span };
+    return { kind: "conditional", test, yes, no, type, span };
   });
+}
+
+/** What TypeScript knows to be nothing: `list = undefined; return ["a", list];` */
+function absenceAt(node: ts.Node, to: Lowering): Absence | undefined {
+  const { flags } = to.checker.getTypeAtLocation(node);
+  if (flags & ts.TypeFlags.Null) return "null";
+  return flags & ts.TypeFlags.Undefined ? "undefined" : undefined;
+}
+
+/** Whether a place has no room for all that a value may be: for the lists that were in `list`. */
+function mayBeMore(from: Type, type: Type, to: Lowering): boolean {
+  if ((from.kind !== "optional" && from.kind !== "union") || isEmpty(from)) return false;
+  const wanted = partsOf(type);
+  // null | undefined has room for nothing else anyway.
+  if (type.kind === "union" && wanted.length === 0) return false;
+  return partsOf(from).some((part) => !wanted.some((one) => sameType(part, one, to)));
+}
+
+/** Without nothing. */
+function partsOf(type: Type): readonly Type[] {
+  if (type.kind === "optional") return isEmpty(type) ? [] : partsOf(type.of);
+  return type.kind === "union" ? type.of.filter(({ kind }) => kind !== "undefined") : [type];
 }
 
 function isOtherKind(from: Type, type: Type): boolean {

@@ -12,7 +12,9 @@ import { builtinCall } from "../expressions/members.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { toText } from "../texts/text.ts";
+import { concreteType } from "../types/concrete.ts";
 import { makeArrayType } from "../types/types.ts";
+import { holdsUnknown } from "./holds-unknown.ts";
 import { refuseLibrary } from "./library-edge.ts";
 import { lowerShownArgument } from "./shown-arguments.ts";
 
@@ -75,6 +77,11 @@ function lowerPart(given: Expr<Lowered>, node: ts.Expression, to: Lowering): Exp
   // Node shows the stack of an error.
   if (entryOf(plain, to)?.isError)
     return to.refuse("unsupported-inspect", node, { what: "an error with its stack" });
+  const shown = concreteType(to.checker.getTypeAtLocation(node), to);
+  if (!to.dynamic.modes.unknown && hasParts(type) && holdsUnknown(shown, to)) {
+    to.dynamic.want("unknown");
+    return to.refuse("unsupported-inspect", node, { what: "an error with its stack" });
+  }
   if (hasParts(type)) return { kind: "inspect", operand: value, type: stringType, span };
   return value;
 }

@@ -32,7 +32,7 @@ import { lowerRestTuple } from "../tuples/rest-tuples.ts";
 import { isStructTuple } from "../tuples/tuple-families.ts";
 import { isLooseEnum } from "../unions/enums.ts";
 import { ruledOutType } from "../unions/ruled-out.ts";
-import { lowerUnion, orUndefined } from "../unions/unions.ts";
+import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
 import { evolvedType } from "./evolving-variables.ts";
@@ -300,7 +300,10 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const { open } = to.dynamic;
   const isStruct = isStructTuple(type, to) || open.of(type).length > 0;
   if (alike && (rest || (plain && !isStruct))) {
-    const list = makeArrayType(first, node, to);
+    // [{ boss: undefined }, { boss: "dragon" }]: an element is any of them, not the first.
+    const isEither = parts.some((part) => part.kind === "object");
+    const element = isEither ? (joinTypes(parts, undefined, node, to) ?? first) : first;
+    const list = makeArrayType(element, node, to);
     open.note(list.element, type, false);
     return list;
   }

@@ -1,6 +1,7 @@
 // Objects that go where a field is `unknown`: `{ v: number; n: Node }` for `{ v: number; n: unknown }`. What is in the field is
 // a value that may be anything then. Looked at once all object types are known.
 import type { ObjectId, Type } from "../../hir/index.ts";
+import { isEmpty } from "../../hir/type.ts";
 import type { ts } from "../../typescript.ts";
 import { describeType } from "../expressions/coerce.ts";
 import type { Lowering } from "../lowering.ts";
@@ -46,6 +47,8 @@ function viewField(given: Type, wanted: Type, node: ts.Node, to: Lowering): void
   if (wanted.kind === "dynamic") {
     if (isOfBoard(given)) to.report("unsupported-unknown", node, { why: describeType(given) });
     else addMember(given, node, to);
+  } else if (isEmpty(wanted)) {
+    // { ok: false; value?: undefined }, one of several: what has a value is another of them.
   } else if (isErrorOrNothing(wanted, to) && !isErrorOrNothing(given, to)) {
     to.dynamic.want("unknown");
     to.report("unsupported-unknown", node, { why: describeType(given) });

@@ -21,7 +21,7 @@ console.log(count(sample)); //~ unsupported-field-form
 const run = (sample: Sample, use: (sample: Sample) => void): void => use(sample);
 const show = (plain: { notes: readonly unknown[] }): void => console.log(plain.notes.length);
 run(sample, show); //~ unsupported-field-form
-const fresh = { list: [] }; //~ unsupported-conversion
+const fresh = { list: [] };
 const numbers: { list: number[] } = fresh;
-const texts: { list: string[] } = fresh;
+const texts: { list: string[] } = fresh; //~ unsupported-field-form
 console.log(numbers.list.length + texts.list.length);
