@@ -107,9 +107,9 @@ struct Shape_ : tsino::Object {
 };
 
 struct Shape2 : tsino::Object {
-  tsino::Optional<int32_t> a;
-  void construct(tsino::Optional<int32_t> a) {
-    this->a = tsino::moved(a);
+  int32_t a = 0;
+  void construct(int32_t a) {
+    this->a = a;
   }
 };
 
@@ -228,7 +228,7 @@ void setup() {
   lamp->name = b.has() ? b.value() : String(F("lit"));
   tsino::inspect(Serial, lamp);
   Serial.println();
-  lamp->level = tsino::make<Shape2>(tsino::Optional<int32_t>(3))->a.valueOr(7);
+  lamp->level = tsino::make<Shape2>(3)->a;
   bool plain = false;
   plain = tsino::make<Shape3>()->plain.valueOr(true);
   Serial.print(lamp->level);
