@@ -152,9 +152,12 @@ function elaborateAppend(expr: L<"append">, to: Elaborator): X {
 /** What `+=` of the core's String takes: text, literals, whole numbers. */
 function appended(expr: Expr<Lowered>, to: Elaborator): X {
   if (expr.kind === "to-text") {
-    const value = to.value(expr.operand);
-    if (value.repr.kind === "int" && value.repr.bits <= 32)
+    // Below it is made as text, and what it needs first would be there twice.
+    const { result: value, first } = to.collect(() => to.value(expr.operand));
+    if (value.repr.kind === "int" && value.repr.bits <= 32) {
+      for (const stmt of first) to.first(stmt);
       return to.convert(value, value.repr.bits === 32 ? value.repr : int32, expr.operand, true);
+    }
   }
   const value = to.value(expr);
   return value.repr.kind === "flash" ? value : to.convert(value, text, expr, true);

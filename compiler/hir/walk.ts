@@ -1,6 +1,6 @@
 // Generic traversal of the HIR: what a node's children are. A new kind is added here once, and no analysis that
 // it does not concern has to know it.
-import type { Expr, FunctionDecl, Lowered, Place, Program, Stmt } from "./hir.ts";
+import type { Explicit, Expr, FunctionDecl, Lowered, Place, Program, Stmt } from "./hir.ts";
 import type { FunctionId } from "./type.ts";
 
 /** Direct operands of an expression, in the order in which JavaScript evaluates them. */
@@ -217,14 +217,15 @@ export function visitExpressions<S extends Lowered>(stmt: Stmt<S>, visit: (expr:
   });
 }
 
-/** As visitExpressions, with the bodies of the closures that are made there. */
-export function visitAll<S extends Lowered>(
-  stmt: Stmt<S>,
-  functions: ReadonlyMap<FunctionId, FunctionDecl<S>>,
-  visit: (expr: Expr<S>) => void,
+/** As visitExpressions, with the bodies of the closures that are made there, and with what runs before a value. */
+export function visitAll(
+  stmt: Stmt<Explicit>,
+  functions: ReadonlyMap<FunctionId, FunctionDecl<Explicit>>,
+  visit: (expr: Expr<Explicit>) => void,
 ): void {
-  visitExpressions<S>(stmt, (expr) => {
+  visitExpressions<Explicit>(stmt, (expr) => {
     visit(expr);
+    if (expr.kind === "sequence") for (const inner of expr.body) visitAll(inner, functions, visit);
     if (expr.kind !== "closure") return;
     for (const inner of functions.get(expr.function)?.body ?? []) visitAll(inner, functions, visit);
   });

@@ -22,6 +22,10 @@ const forms: ReadonlySet<Expr<Lowered>["kind"]> = new Set([
   "from-union",
 ] as const);
 
+const saysThis = {
+  help: "such a function says `this`, which is the object it was made in: give it what it needs as a parameter, or write a class",
+};
+
 export function checkLiteralThis(
   program: Program<Lowered>,
   methods: ReadonlySet<SignatureId>,
@@ -34,9 +38,9 @@ export function checkLiteralThis(
   /** @param allowed it is called, or asked for. */
   const visit = (expr: Expr<Lowered>, allowed: boolean): void => {
     if (!allowed && expr.kind === "field" && isMethod(expr.type))
-      report("unsupported-function-value", expr.span, {});
+      report("unsupported-function-value", expr.span, {}, saysThis);
     const field = expr.kind === "read" && !allowed ? kept.get(expr.slot) : undefined;
-    if (field !== undefined) report("unsupported-function-value", field.span, {});
+    if (field !== undefined) report("unsupported-function-value", field.span, {}, saysThis);
     // o.stop?.()  =>  let f = o.stop in f is there ? f() : undefined
     if (expr.kind === "bind" && isMethod(expr.value.type)) {
       kept.set(expr.slot, expr.value);

@@ -61,7 +61,12 @@ function plainSwitch(
     ),
     body: caseBodies(entry, owner, to),
   }));
-  const whole = subject.repr.kind === "enum" ? withOthers(cases, subject.repr.id, stmt, to) : cases;
+  const whole =
+    subject.repr.kind === "enum"
+      ? withOthers(cases, subject.repr.id, stmt, to)
+      : isMissed(stmt, to)
+        ? withDefault(cases, stmt)
+        : cases;
   return { kind: "switch", subject, cases: whole, label: stmt.label, span: stmt.span, trivia: stmt.trivia };
 }
 
@@ -79,7 +84,20 @@ function withOthers(
       tests.flatMap((test) => (test.kind === "enum-member" ? [members[test.index]?.value] : [])),
     ),
   );
-  if (cases.some(({ isDefault }) => isDefault) || named.size === values.size) return cases;
+  return named.size === values.size ? cases : withDefault(cases, stmt);
+}
+
+/** switch (3) { case 1: }: compilers warn of a constant that has no case. */
+function isMissed(stmt: Switch, to: Elaborator): boolean {
+  const range = to.rangeOf(stmt.subject);
+  if (range.kind !== "int" || range.lo !== range.hi) return false;
+  return !stmt.cases.some(({ tests }) =>
+    tests.some((test) => test.kind === "number" && test.value === range.lo),
+  );
+}
+
+function withDefault(cases: readonly Case<Explicit>[], stmt: Switch): readonly Case<Explicit>[] {
+  if (cases.some(({ isDefault }) => isDefault)) return cases;
   const at = { span: stmt.span, trivia: noTrivia };
   const leave: Stmt<Explicit> = { kind: "break", label: undefined, ...at };
   const last = cases.at(-1);

@@ -51,15 +51,15 @@ function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowerin
     // The signatures of an overloaded method have no body either.
     if (member.body === undefined && !isAbstract) return;
     if (isMadeOnDemand(entry, member, to)) return registerOnDemand(entry, member, to);
-    entry.methods.set(member.name.getText(), registerMethod(entry, member, "method", to));
+    entry.methods.set(memberName(member.name, to), registerMethod(entry, member, "method", to));
     return;
   }
   if (ts.isAccessor(member) && entry.base?.fieldOf(memberName(member.name, to)) !== undefined)
     to.refuse("unsupported-class", member.name, { what: "with an accessor in the place of a base's field" });
   if (ts.isGetAccessor(member))
-    entry.getters.set(member.name.getText(), registerMethod(entry, member, "getter", to));
+    entry.getters.set(memberName(member.name, to), registerMethod(entry, member, "getter", to));
   else if (ts.isSetAccessor(member))
-    entry.setters.set(member.name.getText(), registerMethod(entry, member, "setter", to));
+    entry.setters.set(memberName(member.name, to), registerMethod(entry, member, "setter", to));
   else if (!ts.isSemicolonClassElement(member))
     to.refuse("unsupported-class", member, { what: "with an index signature" });
 }

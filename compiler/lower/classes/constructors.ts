@@ -12,6 +12,7 @@ import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { neverThere } from "../unions/never-there.ts";
 import { capturedArguments, takeCaptured } from "./captured-variables.ts";
+import { memberName } from "./class-members.ts";
 import { passOn } from "./implicit-constructors.ts";
 import { leavesUnset } from "./said-nothing.ts";
 import { staticMemberAround } from "./static-receivers.ts";
@@ -175,7 +176,7 @@ function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[]
   return (owner.node?.members ?? []).flatMap((member) => {
     if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) return [];
     if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) return [];
-    const name = ts.isIdentifier(member.name) || ts.isPrivateIdentifier(member.name) ? member.name.text : "";
+    const name = memberName(member.name, to);
     const field = owner.fieldOf(name);
     if (field !== undefined && leavesUnset(member.initializer, to.typeOfSlot(field))) return [];
     const value = to.expr(member.initializer);

@@ -81,7 +81,7 @@ class Making {
       if (member.initializer !== undefined) this.#visit(member.initializer, node);
       // Without a value it is what the base made of it.
       if (member.initializer !== undefined && saidNothing(member.initializer) === undefined)
-        this.#set.add(member.name.getText());
+        this.#set.add(nameOf(member.name));
     }
     const written = node.members.find(
       (member): member is ts.ConstructorDeclaration =>
@@ -185,7 +185,10 @@ class Making {
     for (const one of chain) {
       const member = one.members.find(
         (other) =>
-          !isShared(other) && other.name?.getText() === name.text && !ts.isSetAccessorDeclaration(other),
+          !isShared(other) &&
+          other.name !== undefined &&
+          nameOf(other.name) === name.text &&
+          !ts.isSetAccessorDeclaration(other),
       );
       if (member === undefined) continue;
       if (ts.isPropertyDeclaration(member)) return this.#read(node);
@@ -197,7 +200,7 @@ class Making {
     for (const one of this.#classes) {
       const setter = one.members
         .filter(ts.isSetAccessorDeclaration)
-        .find((other) => other.name.getText() === name);
+        .find((other) => nameOf(other.name) === name);
       if (setter !== undefined && !isShared(setter)) return this.#run(setter, one);
     }
     this.#set.add(name);
@@ -226,10 +229,15 @@ class Making {
     return this.#classes.some(({ members }) =>
       members.some(
         (one) =>
-          ts.isPropertyDeclaration(one) && !isShared(one) && one.name.getText() === name && !isAbstract(one),
+          ts.isPropertyDeclaration(one) && !isShared(one) && nameOf(one.name) === name && !isAbstract(one),
       ),
     );
   }
+}
+
+/** `a` of `"a" = 1` */
+function nameOf(name: ts.PropertyName): string {
+  return ts.isStringLiteralLike(name) ? name.text : name.getText();
 }
 
 function isShared(member: ts.Node): boolean {

@@ -208,11 +208,26 @@ export function literalContext(node: ts.Expression, to: Lowering): ts.Type | und
   return workedOut(context, to) ?? (isParameter ? concreteType(context, to) : context);
 }
 
+/** ({ a: o.a = 1 } = { a: n }): of the pattern comes that `a` may be missing, which it is not. */
+function needsNoDefault({ left, operatorToken, right }: ts.BinaryExpression): boolean {
+  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isObjectLiteralExpression(left)) return false;
+  const literal = ts.isParenthesizedExpression(right) ? right.expression : right;
+  if (!ts.isObjectLiteralExpression(literal)) return false;
+  const given = new Set(literal.properties.map(({ name }) => name?.getText()));
+  const withDefault = left.properties.filter((property) =>
+    ts.isPropertyAssignment(property)
+      ? ts.isBinaryExpression(property.initializer)
+      : ts.isShorthandPropertyAssignment(property) && property.objectAssignmentInitializer !== undefined,
+  );
+  return withDefault.length > 0 && withDefault.every(({ name }) => given.has(name?.getText()));
+}
+
 function isLookedAt(node: ts.Node): boolean {
   if (ts.isSatisfiesExpression(node)) return true;
   // const { a, ...rest } = { … }: the pattern says nothing of the properties.
   if ((ts.isVariableDeclaration(node) || ts.isParameter(node)) && ts.isObjectBindingPattern(node.name))
     return node.type === undefined;
+  if (ts.isBinaryExpression(node)) return needsNoDefault(node);
   const isInside =
     ts.isObjectLiteralExpression(node) ||
     ts.isPropertyAssignment(node) ||

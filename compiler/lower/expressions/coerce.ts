@@ -71,8 +71,24 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   const params = { from: describeType(from, lists), to: describeType(type, lists) };
   if (lists !== undefined) wantUnknown(type, lists);
   const made = "give it that type where it is made";
-  const help = hold ? (from.kind === "array" ? `${made}, or copy it: \`[...xs]\`` : made) : undefined;
+  const help = hold
+    ? from.kind === "array"
+      ? `${made}, or ${copyOf(from, type, node, to)}`
+      : made
+    : undefined;
   return to.refuse("unsupported-conversion", node, params, help === undefined ? undefined : { help });
+}
+
+/** How a list becomes one of another type; of rows the copies need a type, too. */
+function copyOf(from: Type, type: Type, node: ts.Node, to: Lowering): string {
+  const word = describeType(type, to);
+  if (ts.isCallExpression(node) && node.arguments.some(ts.isArrowFunction))
+    return `say what the function gives: \`(x): ${word} => …\``;
+  const [row, into] = [from, type].map((one) =>
+    one.kind === "array" ? to.typeOfSlot(one.element) : undefined,
+  );
+  if (row?.kind !== "array" || into === undefined) return "copy it: `[...xs]`";
+  return `copy its rows: \`rows.map((row): ${describeType(into, to)} => [...row])\``;
 }
 
 /** A list of `unknown` that is not one of errors: what it holds may be anything. */

@@ -37,7 +37,9 @@ export function lowerFunctionName(
       node.name,
       { name },
       {
-        help: "it is known of a function that is named here, not of one that is a value",
+        help: ts.isMetaProperty(node.expression)
+          ? "of an object it is `this.constructor.name`"
+          : "it is known of a function that is named here, not of one that is a value",
       },
     );
   return name === "name" ? makeString(nameOf(found), node, to) : makeNumber(lengthOf(found), node, to);

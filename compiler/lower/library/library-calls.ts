@@ -33,7 +33,7 @@ import { lowerConsole } from "./console.ts";
 import { lowerJson } from "./json.ts";
 import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
 import { lowerFunctionArg, Receiver } from "./library-callbacks.ts";
-import { checkSorted, sortOf } from "./library-checks.ts";
+import { checkFolded, checkSorted, sortOf } from "./library-checks.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { resultType } from "./library-results.ts";
 import { textOrder } from "./text-order.ts";
@@ -169,6 +169,7 @@ function lowerRow(
       type: resultType(builtin, receiver, node, to),
     };
   if (receiver !== undefined) checkSorted(plain, receiver, node, to);
+  checkFolded(plain, node, to);
   return lowerGivenRow(builtin, receiver, listGiven(node.arguments, to), node, to);
 }
 

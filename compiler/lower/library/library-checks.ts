@@ -1,6 +1,6 @@
 // Calls of the library that are refused, whatever their arguments are worth.
 import type { Expr, Lowered } from "../../hir/index.ts";
-import type { ts } from "../../typescript.ts";
+import { ts } from "../../typescript.ts";
 import { mayBeList } from "../arrays/array-makers.ts";
 import { describeType } from "../expressions/coerce.ts";
 import type { Lowering } from "../lowering.ts";
@@ -21,6 +21,17 @@ export function checkSorted(
   if (element.kind === "dynamic") return;
   if (members.some(({ kind }) => kind === "object" || kind === "collection" || kind === "function"))
     to.refuse("no-text-form", node, { type: describeType(type) });
+}
+
+/** xs.reduce<void>((_, x) => { … }, undefined): what it carries along is nothing that C++ could hold. */
+export function checkFolded(name: string, node: ts.CallExpression, to: Lowering): void {
+  const [fold] = node.arguments;
+  if (fold === undefined || (name !== "array.reduce" && name !== "array.reduceRight")) return;
+  const [signature] = to.checker.getTypeAtLocation(fold).getCallSignatures();
+  const results = [to.checker.getTypeAtLocation(node), signature?.getReturnType()];
+  if (!results.some((type) => type !== undefined && (type.flags & ts.TypeFlags.Void) !== 0)) return;
+  const help = "walk the list instead: `for (const x of xs)`, or `xs.forEach(…)`";
+  to.refuse("unsupported-library", fold, { name: `${name} with a function that gives nothing` }, { help });
 }
 
 /** What the function of flatMap gives must be a list or none, whichever. */

@@ -27,6 +27,7 @@ export function lowerObjectFunction(
   const [first, second] = node.arguments;
   if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
+  if (name === "assign") for (const source of node.arguments.slice(1)) refuseNothing(source, to);
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
   const ofEnum = enumOf(first, to);
   if (name === "keys" || name === "values" || name === "entries") {
@@ -52,6 +53,14 @@ export function lowerObjectFunction(
     default:
       return undefined;
   }
+}
+
+/** Object.assign({}, null): JavaScript passes over it, TypeScript says that there is no result. */
+function refuseNothing(source: ts.Expression, to: Lowering): void {
+  const { flags } = to.checker.getTypeAtLocation(source);
+  if ((flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) === 0) return;
+  const help = "leave it out: it adds nothing, and TypeScript says `never` of the whole";
+  to.refuse("unsupported-library", source, { name: "Object.assign with what is no object" }, { help });
 }
 
 function lowerOfObject(

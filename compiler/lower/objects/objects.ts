@@ -239,6 +239,13 @@ export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<L
     if (known) return testMembers(operand, () => false, node, to);
     const library = libraryObject(node.right, to);
     if (library !== undefined) refuseLibraryValue(library, node.right, to);
+    if (type !== undefined && findClass(type)?.typeParameters !== undefined)
+      return to.refuse(
+        "unsupported-class",
+        node.right,
+        { what: "with type parameters behind `instanceof`" },
+        { help: 'give the classes a field that tells them apart, and ask for it: `o.kind === "some"`' },
+      );
     return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
   }
   // Each turn of the function makes another class; here they are one.

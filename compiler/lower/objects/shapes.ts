@@ -181,7 +181,8 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
   refuseGenericLiteral(property, type, to);
   const isLate = to.source.incomplete.has(property) || to.dynamic.modes.incomplete.has(property);
   const optional = isLate || (property.flags & ts.SymbolFlags.Optional) !== 0;
-  const own = lowerSlotType(type, node, to);
+  const said = lowerSlotType(type, node, to);
+  const own = isImplied(property) ? orUndefined(said, node, to) : said;
   const { open } = to.dynamic;
   const asks =
     property.valueDeclaration !== undefined && to.source.questionedFields.has(property.valueDeclaration);
@@ -196,6 +197,14 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
   });
   open.note(slot, property, asks || open.of(property).length > 0);
   entry.fields.push({ name: property.name, slot, optional });
+}
+
+/** ({ x: point.x = 1 } = {}): what TypeScript makes of the pattern is optional, but its type has no `undefined`. */
+function isImplied({ flags, valueDeclaration }: ts.Symbol): boolean {
+  if ((flags & ts.SymbolFlags.Optional) === 0 || valueDeclaration === undefined) return false;
+  if (ts.isShorthandPropertyAssignment(valueDeclaration))
+    return valueDeclaration.objectAssignmentInitializer !== undefined;
+  return ts.isPropertyAssignment(valueDeclaration) && ts.isBinaryExpression(valueDeclaration.initializer);
 }
 
 function isWritable(property: ts.Symbol): boolean {

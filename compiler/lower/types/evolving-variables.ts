@@ -1,6 +1,7 @@
 // let found; of which only what is assigned says what it holds: TypeScript follows it from place to place.
 import type { Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { askedBy, mayBeMissing } from "../unions/questioned.ts";
 import { isNever } from "../unions/ruled-out.ts";
@@ -35,6 +36,9 @@ export function evolvedType(name: ts.Node, to: Lowering): Type | undefined {
     ts.forEachChild(node, visit);
   };
   visit(scope);
+  // let x, y; to which nothing is ever given: nothing, for other functions, too.
+  if (!isFollowed && initializer === undefined && !isReassigned(symbol, to))
+    return lowerType(to.checker.getUndefinedType(), name, to);
   // while ((job = jobs[0])): TypeScript believes that there is one, and behind the loop nothing.
   const isMissing = isAsked && isLookup;
   const seen = isMissing ? [...types.filter((one) => !isNever(one)), to.checker.getUndefinedType()] : types;
