@@ -243,6 +243,11 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
       context.written,
     );
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
+  // A list or nothing in its place, where TypeScript knows that it is nothing.
+  if (isEmpty(value.type) && isOtherThing(value.repr, repr.of)) {
+    const { type, span } = value;
+    return behind(value, { kind: "undefined", type, span, repr });
+  }
   if (value.repr.kind === "optional") {
     if (value.repr.of.kind === "union" && repr.of.kind !== "union")
       return { kind: "from-union", operand: value, type: value.type, span: value.span, repr };
@@ -262,6 +267,12 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
     (repr.of.kind === "function" && (value.kind === "closure" || value.kind === "function-value"));
   const inner = convertTo(value, repr.of, { ...context, written: !literal });
   return convert(inner, repr, "exact", context.written || literal);
+}
+
+/** What C++ can't make of a value by itself. */
+function isOtherThing(from: Repr, wanted: Repr): boolean {
+  if (from.kind === "optional") return isOtherThing(from.of, wanted);
+  return ["union", "shared", "function", "ref"].includes(from.kind) && from.kind !== wanted.kind;
 }
 
 /** `T | undefined` in the form that T has in a union. */

@@ -310,12 +310,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 }
 
 /** [{ at: 1 }, { at: "x" }] as const  =>  what an element is that may be any of them; undefined where they have no form together */
-function joinElements(
-  first: Type,
-  others: readonly Type[],
-  node: ts.Node,
-  to: Lowering,
-): Type | undefined {
+function joinElements(first: Type, others: readonly Type[], node: ts.Node, to: Lowering): Type | undefined {
   const areOne = others.every((other) => isOneForm(first, other, to));
   return areOne ? first : joinTypes([first, ...others], undefined, node, to);
 }
