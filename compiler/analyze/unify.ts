@@ -36,6 +36,8 @@ export interface ObjectFacts {
 export class Unifier implements ObjectFacts {
   readonly #program: Program<Lowered>;
   readonly #slotParents = new Map<SlotId, SlotId>();
+  /** One type of each kind that its members may hold. */
+  readonly #slotForms = new Map<SlotId, readonly Type[]>();
   readonly #slotMembers = new Map<SlotId, SlotId[]>();
   readonly #objectParents = new Map<ObjectId, ObjectId>();
   readonly #objectMembers = new Map<ObjectId, ObjectDecl[]>();
@@ -204,7 +206,11 @@ export class Unifier implements ObjectFacts {
     const members = this.#slotMembers.get(one) ?? [one];
     members.push(...(this.#slotMembers.get(other) ?? [other]));
     this.#slotMembers.set(one, members);
+    const formsOf = (slot: SlotId) => this.#slotForms.get(slot) ?? membersOf(strip(this.typeOf(slot)));
+    const [own, more] = [formsOf(one), formsOf(other)];
+    this.#slotForms.set(one, [...own, ...more.filter(({ kind }) => own.every((form) => form.kind !== kind))]);
     this.unify(this.typeOf(one), this.typeOf(other));
+    if (own.length + more.length > 2) this.unify({ kind: "union", of: own }, { kind: "union", of: more });
   }
 
   uniteObjects(a: ObjectId, b: ObjectId): void {

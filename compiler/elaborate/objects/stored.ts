@@ -27,7 +27,9 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
   if (present.repr.kind === "optional" && present.repr.of.kind === "dynamic")
     return asType(asAnything(present, type, to), type, to);
   // Nothing else is in such a field of this type.
-  if (present.repr.kind === "union" && isEmpty(type))
+  const isUnion =
+    present.repr.kind === "union" || (present.repr.kind === "optional" && present.repr.of.kind === "union");
+  if (isUnion && isEmpty(type))
     return behind(value, {
       kind: "undefined",
       type,

@@ -13,12 +13,12 @@ import { lowerEnumMember } from "../expressions/members.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { concreteType } from "../types/concrete.ts";
+import { isOneForm } from "../types/one-form.ts";
 import { sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { isAsserted, unnamedFields } from "./asserted-keys.ts";
 import { lowerObjectProperty } from "./objects.ts";
 import { afterOwnName } from "./own-names.ts";
-import { entryOf } from "./shapes.ts";
 
 /** The literals that a key may be; undefined where it may be anything. */
 export function literalsOf(key: ts.Expression, to: Lowering): readonly ts.LiteralType[] | undefined {
@@ -163,18 +163,10 @@ function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: 
 function joinFields(fields: Choice["fields"], node: ts.Node, to: Lowering): Type {
   const types = fields.map(({ field }) => field.type);
   const [first, ...others] = types;
-  const isOne = (other: Type): boolean =>
-    first !== undefined && sameType(first, other, to) && !areOtherClasses(first, other, to);
-  if (first !== undefined && others.every(isOne)) return first;
+  if (first !== undefined && others.every((other) => isOneForm(first, other, to))) return first;
   return (
     joinTypes(types, undefined, node, to) ?? to.refuse("unsupported-property", node, { name: node.getText() })
   );
-}
-
-/** To TypeScript objects of two classes that look alike are of one type. */
-function areOtherClasses(a: Type, b: Type, to: Lowering): boolean {
-  const [first, second] = [entryOf(a, to), entryOf(b, to)];
-  return first !== second && [first, second].some((entry) => entry?.kind === "class");
 }
 
 function conditional(test: Expr<Lowered>, yes: Expr<Lowered>, no: Expr<Lowered>, type: Type): Expr<Lowered> {

@@ -36,6 +36,7 @@ import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
 import { evolvedType } from "./evolving-variables.ts";
+import { isOneForm } from "./one-form.ts";
 
 /** @param node the place that the type belongs to, for messages. */
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
@@ -299,15 +300,19 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const alike = others.every((other) => isOneType(first, other, to) && isList(first) === isList(other));
   const { open } = to.dynamic;
   const isStruct = isStructTuple(type, to) || open.of(type).length > 0;
-  if (alike && (rest || (plain && !isStruct))) {
-    // [{ boss: undefined }, { boss: "dragon" }]: an element is any of them, not the first.
-    const isEither = parts.some((part) => part.kind === "object");
-    const element = isEither ? (joinTypes(parts, undefined, node, to) ?? first) : first;
-    const list = makeArrayType(element, node, to);
+  const element = alike && (rest || (plain && !isStruct)) ? joinElements(first, others, node, to) : undefined;
+  if (element !== undefined) {
+    const list = parts.length === 0 ? makeOpenArray(node, to) : makeArrayType(element, node, to);
     open.note(list.element, type, false);
     return list;
   }
   return rest ? lowerRestTuple(parts, node, to) : lowerTuple(reference, node, to);
+}
+
+/** [{ at: 1 }, { at: "x" }] as const  =>  what an element is that may be any of them; undefined where they have no form together */
+function joinElements(first: Type, others: readonly Type[], node: ts.Node, to: Lowering): Type | undefined {
+  const areOne = others.every((other) => isOneForm(first, other, to));
+  return areOne ? first : joinTypes([first, ...others], undefined, node, to);
 }
 
 /** `[]` has no element type until it flows somewhere: TypeScript says never. */

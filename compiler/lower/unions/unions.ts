@@ -19,6 +19,7 @@ import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf, lowerShapeUnion } from "../objects/shapes.ts";
 import { checkTuples } from "../tuples/tuple-families.ts";
+import { isOneForm } from "../types/one-form.ts";
 import { isOneType, isOpenArray, lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { testKinds } from "./dynamic.ts";
 import { lowerRecursiveUnion } from "./recursive-unions.ts";
@@ -128,7 +129,7 @@ function joinPresent(
     // A u8 or a number is a number.
     else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
-    else if (known.kind === "array" && part.kind === "array" && !isOneType(known, part, to)) {
+    else if (known.kind === "array" && part.kind === "array" && !isOneForm(known, part, to)) {
       const joined = joinArrays(known, part, node, to);
       if (joined === undefined) return undefined;
       found[found.indexOf(known)] = joined;
