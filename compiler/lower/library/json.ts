@@ -66,6 +66,9 @@ function lowerStringify(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   const operand = enumValue(to.expr(value));
   if (operand.type.kind === "undefined" || operand.type.kind === "void" || isEmpty(operand.type))
     return to.refuse("unsupported-json", value, { what: "`stringify` of undefined" });
+  // Of null there is a text, of a function there is none.
+  if (operand.type.kind === "optional" && operand.type.of.kind === "function")
+    return to.refuse("unsupported-json", value, { what: "`stringify` of a function" });
   const isFunction = replacer !== undefined && isVisitor(replacer, to);
   const keys =
     replacer === undefined || isFunction || isNothing(replacer) ? undefined : lowerKeys(replacer, to);
@@ -94,10 +97,10 @@ function isNothing(node: ts.Expression): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
-/** Of undefined JSON.stringify makes no text. */
+/** Of undefined and of functions JSON.stringify makes no text. */
 function mayBeUndefined(type: Type): boolean {
   if (type.kind === "union") return type.of.some(mayBeUndefined);
   if (type.kind === "undefined") return type.written === "undefined";
   if (type.kind === "optional") return type.absent === "undefined" || mayBeUndefined(type.of);
-  return type.kind === "dynamic";
+  return type.kind === "dynamic" || type.kind === "function";
 }

@@ -10,6 +10,7 @@
 #include "src/tsino/json-union.h"
 #include "src/tsino/json.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -58,6 +59,13 @@ void Button::construct() {
   this->label = {};
 }
 
+// A value that turns out to be a function is no JSON.
+tsino::Union<double, String, tsino::Function<void()>> pick(int32_t n) {
+  return n == 0 ? tsino::Union<double, String, tsino::Function<void()>>(
+      tsino::Function<void()>([] {})) : tsino::Union<double, String, tsino::Function<void()>>(
+      n == 1 ? tsino::Union<double, String>(5.0) : tsino::Union<double, String>(String(F("text"))));
+}
+
 void setup() {
   Serial.begin(115200);
   const tsino::Ref<Button> button = tsino::make<Button>();
@@ -98,6 +106,9 @@ void setup() {
   Serial.print(tsino::toJson(others));
   Serial.print(F(" "));
   Serial.println(tsino::toJson(list));
+  for (int32_t n = 0; n < 3; n++) {
+    Serial.println(tsino::optionalText(tsino::toJsonOrNothing(pick(n))));
+  }
 }
 
 void loop() {}

@@ -23,3 +23,7 @@ const handlers: Record<string, (() => void) | null> = { none: null, some: () => 
 const others: Record<string, (() => void) | undefined> = { none: undefined, some: () => {} };
 const list: ((() => void) | null)[] = [null, () => {}];
 console.log(JSON.stringify(handlers), JSON.stringify(others), JSON.stringify(list));
+
+// A value that turns out to be a function is no JSON.
+const pick = (n: number): number | string | (() => void) => (n === 0 ? () => {} : n === 1 ? 5 : "text");
+for (let n = 0; n < 3; n++) console.log(JSON.stringify(pick(n)));
