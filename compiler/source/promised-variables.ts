@@ -11,7 +11,7 @@ interface Promised {
   readonly symbol: ts.Symbol;
   readonly missing: ReadonlySet<Missing>;
   /** `node = node.next!` */
-  readonly promises: readonly ts.BinaryExpression[];
+  readonly promises: readonly ts.NonNullExpression[];
 }
 
 type Missing = "null" | "undefined";
@@ -61,23 +61,26 @@ function breakPromise(promised: Promised): Attempt {
   };
 }
 
-function takeBack(node: ts.BinaryExpression): () => void {
-  const { right } = node;
-  const promise = bareOf(right);
-  if (!ts.isNonNullExpression(promise)) return () => {};
-  const { expression } = promise;
-  const open = node as { right: ts.Expression }; // nodes are only said to be read-only
-  open.right = expression;
-  Object.assign(expression, { parent: node });
+/** value!  =>  value */
+function takeBack(promise: ts.NonNullExpression): () => void {
+  const { parent, expression } = promise;
+  put(parent, promise, expression);
+  Object.assign(expression, { parent });
   return () => {
-    open.right = right;
+    put(parent, expression, promise);
     Object.assign(expression, { parent: promise });
   };
 }
 
+/** One part of a node in place of another. */
+function put(parent: ts.Node, from: ts.Node, to: ts.Node): void {
+  const parts = Object.entries(parent).filter(([name, part]) => name !== "parent" && part === from);
+  Object.assign(parent, Object.fromEntries(parts.map(([name]) => [name, to])));
+}
+
 function findPromised(files: readonly ts.SourceFile[], checker: ts.TypeChecker): readonly Promised[] {
   const missing = new Map<ts.Symbol, Set<Missing>>();
-  const promises = new Map<ts.Symbol, ts.BinaryExpression[]>();
+  const promises = new Map<ts.Symbol, ts.NonNullExpression[]>();
   const asked = new Set<ts.Symbol>();
   const declared: ts.VariableDeclaration[] = [];
   const symbolOf = (node: ts.Expression): ts.Symbol | undefined =>
@@ -90,10 +93,11 @@ function findPromised(files: readonly ts.SourceFile[], checker: ts.TypeChecker):
     if (ts.isVariableDeclaration(node) && isOpenVariable(node)) declared.push(node);
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken) {
       const symbol = symbolOf(node.left);
-      const kinds = promisedBy(node.right, checker);
+      const made = promisesOf(node.right);
+      const kinds = made.flatMap((promise) => ruledOutBy(promise, checker));
       if (symbol !== undefined && kinds.length > 0) {
         missing.set(symbol, new Set([...(missing.get(symbol) ?? []), ...kinds]));
-        promises.set(symbol, [...(promises.get(symbol) ?? []), node]);
+        promises.set(symbol, [...(promises.get(symbol) ?? []), ...made]);
       }
     }
     for (const question of questionsOf(node)) ask(question);
@@ -117,11 +121,16 @@ function isOpenVariable({ parent, initializer, name }: ts.VariableDeclaration): 
   return (parent.flags & ts.NodeFlags.Let) !== 0 && initializer !== undefined && ts.isIdentifier(name);
 }
 
+/** `left!` and `right!` of `goesLeft ? left! : right!` */
+function promisesOf(node: ts.Expression): readonly ts.NonNullExpression[] {
+  if (ts.isParenthesizedExpression(node)) return promisesOf(node.expression);
+  if (ts.isConditionalExpression(node)) return [...promisesOf(node.whenTrue), ...promisesOf(node.whenFalse)];
+  return ts.isNonNullExpression(node) ? [node] : [];
+}
+
 /** What `value!` of a value rules out. */
-function promisedBy(given: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
-  const node = bareOf(given);
-  if (!ts.isNonNullExpression(node)) return [];
-  const type = checker.getTypeAtLocation(node.expression);
+function ruledOutBy({ expression }: ts.NonNullExpression, checker: ts.TypeChecker): readonly Missing[] {
+  const type = checker.getTypeAtLocation(expression);
   return absences.filter((kind) => has(type, kind));
 }
 
@@ -190,23 +199,23 @@ function widen({ node, missing }: Promised): () => void {
   );
   const wider = ts.factory.createUnionTypeNode([own, ...nothing]);
   const kept = { pos: own.pos, end: own.end };
-  put(wider, node, type?.pos ?? end, type?.end ?? end);
+  settle(wider, node, type?.pos ?? end, type?.end ?? end);
   Object.assign(wider.types, { pos: wider.pos, end: wider.end });
-  put(own, wider, type === undefined ? end : kept.pos, type === undefined ? end : kept.end);
+  settle(own, wider, type === undefined ? end : kept.pos, type === undefined ? end : kept.end);
   for (const part of nothing) {
-    put(part, wider, wider.end, wider.end);
-    if (ts.isLiteralTypeNode(part)) put(part.literal, part, wider.end, wider.end);
+    settle(part, wider, wider.end, wider.end);
+    if (ts.isLiteralTypeNode(part)) settle(part.literal, part, wider.end, wider.end);
   }
   const open = node as { type: ts.TypeNode | undefined }; // nodes are only said to be read-only
   open.type = wider;
   return () => {
     open.type = type;
-    if (type !== undefined) put(type, node, kept.pos, kept.end);
+    if (type !== undefined) settle(type, node, kept.pos, kept.end);
   };
 }
 
 /** A node as the parser would have made it. */
-function put(node: ts.Node, parent: ts.Node, pos: number, end: number): void {
+function settle(node: ts.Node, parent: ts.Node, pos: number, end: number): void {
   const flags = node.flags & ~16; // NodeFlags.Synthesized
   Object.assign(node, { parent, pos, end, flags });
 }

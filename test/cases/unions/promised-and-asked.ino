@@ -12,6 +12,7 @@
 #include "src/tsino/truth.h"
 
 struct ListNode;
+struct Tree;
 
 // @run
 // `node = node.next!` of a variable that is asked all the same: it holds null, whatever the author promised.
@@ -19,6 +20,14 @@ struct ListNode : tsino::Chained {
   int32_t value = 0;
   tsino::Optional<tsino::Ref<ListNode>> next;
   void construct(int32_t value);
+};
+
+struct Tree : tsino::Chained {
+  int32_t value = 0;
+  tsino::Optional<tsino::Ref<Tree>> left;
+  tsino::Optional<tsino::Ref<Tree>> right;
+  void construct(int32_t value, tsino::Optional<tsino::Ref<Tree>> left = {}, tsino::Optional<tsino::Ref<Tree>> right = {});
+  bool has(int32_t value);
 };
 
 void ListNode::construct(int32_t value) {
@@ -80,6 +89,22 @@ String textOf(const tsino::Optional<tsino::Ref<ListNode>>& head) {
       F(" "),
       textOf(head.value()->next));
 }
+
+void Tree::construct(int32_t value, tsino::Optional<tsino::Ref<Tree>> left, tsino::Optional<tsino::Ref<Tree>> right) {
+  this->value = value;
+  this->left = tsino::moved(left);
+  this->right = tsino::moved(right);
+}
+
+bool Tree::has(int32_t value) {
+  tsino::Optional<tsino::Ref<Tree>> at = tsino::Ref<Tree>(this);
+  while (at.has()) {
+    if (at.value()->value == value) return true;
+    at = value < at.value()->value ? at.value()->left : at.value()->right;
+    yield();
+  }
+  return false;
+}
 const auto parents = tsino::makeMap<String, String>({{"leaf", "twig"}, {"twig", "root"}});
 
 int32_t depthOf(String name) {
@@ -120,6 +145,18 @@ void setup() {
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.println(textOfResult);
+  const tsino::Ref<Tree> tree = tsino::make<Tree>(
+      5,
+      tsino::Optional<tsino::Ref<Tree>>(
+          tsino::make<Tree>(3, tsino::Optional<tsino::Ref<Tree>>(tsino::make<Tree>(1)))),
+      tsino::Optional<tsino::Ref<Tree>>(tsino::make<Tree>(8)));
+  Serial.print(tree->has(1) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(tree->has(8) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.print(tree->has(4) ? F("true") : F("false"));
+  Serial.print(F(" "));
+  Serial.println(tree->has(9) ? F("true") : F("false"));
 
   // Of what is missing, and with the type written down.
   tsino::Array<String> jobs{F("b"), F("a")};

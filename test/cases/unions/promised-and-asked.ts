@@ -46,6 +46,24 @@ const textOf = (head: ListNode | null): string => (head === null ? "." : `${head
 console.log(sum(listOf(1, 5, 7)), middle(listOf(1, 2, 3)), middle(listOf(4)), middle(listOf(1, 2)));
 console.log(textOf(removeAll(listOf(6, 1, 6, 2, 6), 6)), textOf(removeAll(listOf(6), 6)));
 
+class Tree {
+  constructor(
+    readonly value: number,
+    readonly left: Tree | null = null,
+    readonly right: Tree | null = null,
+  ) {}
+  has(value: number): boolean {
+    let at: Tree = this;
+    while (at) {
+      if (at.value === value) return true;
+      at = value < at.value ? at.left! : at.right!;
+    }
+    return false;
+  }
+}
+const tree = new Tree(5, new Tree(3, new Tree(1)), new Tree(8));
+console.log(tree.has(1), tree.has(8), tree.has(4), tree.has(9));
+
 // Of what is missing, and with the type written down.
 const jobs = ["b", "a"];
 let job = jobs.pop()!;
