@@ -172,9 +172,14 @@ function toUnion(value: X, repr: Extract<Repr, { kind: "union" }>, context: Conv
   return convert(inner, repr, "exact", context.written);
 }
 
+function isNull(type: X["type"]): boolean {
+  if (type.kind === "optional") return isEmpty(type) && type.absent === "null";
+  return type.kind === "undefined" && type.written === "null";
+}
+
 /** Of a type that has nothing else, whatever its form is. */
 function nothingLike({ type, span }: X): X {
-  const written = type.kind === "optional" ? type.absent : "undefined";
+  const written = isNull(type) ? "null" : "undefined";
   return { kind: "undefined", type: { kind: "undefined", written }, span, repr: { kind: written } };
 }
 
@@ -242,6 +247,11 @@ function toOptional(value: X, repr: Extract<Repr, { kind: "optional" }>, context
       "exact",
       context.written,
     );
+  // A property that may be missing, and may be null: that null is there.
+  if (isNull(value.type) && repr.of.kind === "union" && repr.of.of.some(({ kind }) => kind === "null")) {
+    const present = toUnion(nothingLike(value), repr.of, { ...context, written: true });
+    return behind(value, convert(present, repr, "exact", true));
+  }
   if (value.repr.kind === "undefined" || value.kind === "undefined") return { ...value, repr };
   if (isEmpty(value.type)) return behind(value, { ...nothingLike(value), repr });
   if (value.repr.kind === "optional") {

@@ -13,6 +13,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/table.h"
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
@@ -27,6 +28,8 @@ struct Lists;
 struct Lists_;
 struct Limits;
 struct Limits_;
+struct Blanks;
+struct Blanks_;
 
 struct Sensors : tsino::Object {
   tsino::Ref<Sensors_> led;
@@ -128,6 +131,30 @@ struct Limits_ : tsino::Object {
   }
 };
 
+struct Blanks : tsino::Object {
+  tsino::Ref<Blanks_> left;
+  tsino::Ref<Blanks_> right;
+  void construct(tsino::Ref<Blanks_> left, tsino::Ref<Blanks_> right) {
+    this->left = tsino::moved(left);
+    this->right = tsino::moved(right);
+  }
+};
+
+struct Blanks_ : tsino::Object {
+  String name;
+  tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>> note;
+  void construct(String name, tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>> note) {
+    this->name = tsino::moved(name);
+    this->note = tsino::moved(note);
+  }
+  void inspect(tsino::Inspector& out) const {
+    out.begin(*this);
+    out.field(F("name"), this->name);
+    out.field(F("note"), this->note);
+    out.end();
+  }
+};
+
 const tsino::Ref<Config> config = tsino::make<Config>(
     tsino::make<Config_>(
         3000,
@@ -160,6 +187,20 @@ tsino::Ref<Config_> read_other_shapes_by_key(const String& env) {
 tsino::Ref<Config_> read2(const String& env) {
   return env == F("dev") ? config->dev : env == F("prod") ? config->prod : ((void)tsino::unknownName(
       env), tsino::Ref<Config_>{});
+}
+
+// Null under one key and undefined under the other, where the program asks what there is.
+const tsino::Ref<Blanks> blanks = tsino::make<Blanks>(
+    tsino::make<Blanks_>(
+        "left",
+        tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>>(
+            tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{}))),
+    tsino::make<Blanks_>("right", tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>>{}));
+const char sides[][6] PROGMEM = {"left", "right"};
+
+tsino::Ref<Blanks_> blankAt(const String& side) {
+  return side == F("left") ? blanks->left : side == F("right") ? blanks->right : ((void)tsino::unknownName(
+      side), tsino::Ref<Blanks_>{});
 }
 
 void setup() {
@@ -285,6 +326,33 @@ void setup() {
   Serial.print(tsino::withoutFormat(later->max_.get<String>()));
   Serial.print(F(" "));
   Serial.println(later == limits->button ? F("true") : F("false"));
+  for (const String side : tsino::eachText(sides)) {
+    Serial.print(
+        ((void)(side == F("left") ? blanks->left : side == F("right") ? blanks->right : ((void)tsino::unknownName(
+            side), tsino::Ref<Blanks_>{})), true) ? F("true") : F("false"));
+    Serial.print(F(" "));
+    Serial.println(
+        (side == F("left") ? blanks->left : side == F("right") ? blanks->right : ((void)tsino::unknownName(
+            side), tsino::Ref<Blanks_>{}))->name == F("right") ? F("true") : F("false"));
+  }
+  tsino::Array<uint8_t> list4{0, 1};
+  for (const int32_t at : list4) {
+    String element3 = tsino::tableText(sides, at);
+    tsino::printFirstUnion(
+        Serial,
+        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null>, tsino::Undefined>(
+            blankAt(tsino::tableText(sides, at))->note));
+    Serial.print(F(" "));
+    Serial.print(
+        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null>, tsino::Undefined>(
+            blankAt(tsino::tableText(sides, at))->note).is<tsino::Null>() ? F("true") : F("false"));
+    Serial.print(F(" "));
+    tsino::inspect(
+        Serial,
+        element3 == F("left") ? blanks->left : element3 == F("right") ? blanks->right : ((void)tsino::unknownName(
+            element3), tsino::Ref<Blanks_>{}));
+    Serial.println();
+  }
 }
 
 void loop() {}

@@ -43,3 +43,11 @@ for (const name of Object.keys(limits) as (keyof typeof limits)[]) console.log(n
 const later = limits[(["led", "button"] as const)[1]];
 limits.button.max = "many";
 console.log(later.max, later === limits.button);
+
+// Null under one key and undefined under the other, where the program asks what there is.
+const blanks = { left: { name: "left", note: null }, right: { name: "right", note: undefined } } as const;
+type Side = keyof typeof blanks;
+const sides: Side[] = ["left", "right"];
+const blankAt = <S extends Side>(side: S) => blanks[side];
+for (const side of sides) console.log("note" in blanks[side], blanks[side].name === "right");
+for (const at of [0, 1]) console.log(blankAt(sides[at]).note, blankAt(sides[at]).note === null, blanks[sides[at]]);
