@@ -2,6 +2,7 @@
 // that it infers from that: of a variable, a function, a list, an object. So such elements are given the type that they have,
 // `(xs[i] as string | undefined) ?? null`, in programs that do not rely on the narrower one elsewhere.
 import { ts } from "../typescript.ts";
+import { settle } from "./settled-nodes.ts";
 
 const K = ts.SyntaxKind;
 
@@ -102,10 +103,10 @@ function keepDefault(node: Choice): () => void {
   const nothing = ts.factory.createKeywordTypeNode(K.UndefinedKeyword);
   const type = ts.factory.createUnionTypeNode([query, nothing]);
   const cast = ts.factory.createAsExpression(left, type);
-  put(cast, node, left.pos, left.end);
-  put(left, cast, left.pos, left.end);
-  put(type, cast, left.end, left.end);
-  for (const part of [query, nothing]) put(part, type, left.end, left.end);
+  settle(cast, node, left.pos, left.end);
+  settle(left, cast, left.pos, left.end);
+  settle(type, cast, left.end, left.end);
+  for (const part of [query, nothing]) settle(part, type, left.end, left.end);
   Object.assign(type.types, { pos: left.end, end: left.end });
   const open = node as { left: ts.Expression }; // nodes are only said to be read-only
   open.left = cast;
@@ -113,10 +114,4 @@ function keepDefault(node: Choice): () => void {
     open.left = left;
     Object.assign(left, { parent: node });
   };
-}
-
-/** A node as the parser would have made it. */
-function put(node: ts.Node, parent: ts.Node, pos: number, end: number): void {
-  const flags = node.flags & ~16; // NodeFlags.Synthesized
-  Object.assign(node, { parent, pos, end, flags });
 }

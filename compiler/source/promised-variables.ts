@@ -2,6 +2,7 @@
 // type that TypeScript gave to the variable, and asks the variable itself. It gets the type that it has, `let node: Node | null`,
 // in programs that do not rely on the narrower one elsewhere.
 import { ts } from "../typescript.ts";
+import { settle } from "./settled-nodes.ts";
 
 const K = ts.SyntaxKind;
 
@@ -212,10 +213,4 @@ function widen({ node, missing }: Promised): () => void {
     open.type = type;
     if (type !== undefined) settle(type, node, kept.pos, kept.end);
   };
-}
-
-/** A node as the parser would have made it. */
-function settle(node: ts.Node, parent: ts.Node, pos: number, end: number): void {
-  const flags = node.flags & ~16; // NodeFlags.Synthesized
-  Object.assign(node, { parent, pos, end, flags });
 }

@@ -1,0 +1,8 @@
+// Nodes that the compiler puts into a parsed file, before the program is checked once more.
+import type { ts } from "../typescript.ts";
+
+/** A node as the parser would have made it. */
+export function settle(node: ts.Node, parent: ts.Node, pos: number, end: number): void {
+  const flags = node.flags & ~16; // NodeFlags.Synthesized
+  Object.assign(node, { parent, pos, end, flags });
+}
