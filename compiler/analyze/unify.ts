@@ -235,10 +235,16 @@ export class Unifier implements ObjectFacts {
 
   /** A field of the same name is the same memory where its values have one form. */
   #uniteField(field: Field, others: readonly ObjectDecl[]): void {
+    // A thousand literals share a handful of memories: each is looked at once.
+    const seen = new Set<SlotId>();
     for (const { fields } of others) {
       for (const { name, slot } of fields) {
-        if (name === field.name && this.#isAlike(this.#joinedType(slot), this.#joinedType(field.slot)))
-          this.uniteSlots(slot, field.slot);
+        const root = this.representative(slot);
+        if (name !== field.name || seen.has(root) || root === this.representative(field.slot)) continue;
+        seen.add(root);
+        if (!this.#isAlike(this.#joinedType(slot), this.#joinedType(field.slot))) continue;
+        this.uniteSlots(slot, field.slot);
+        seen.clear();
       }
     }
   }
