@@ -12,6 +12,7 @@ import { makeLocate } from "./emit/source-place.ts";
 import { trace } from "./emit/trace.ts";
 import { readExterns } from "./extern/read.ts";
 import { verifyExplicit } from "./hir/verify.ts";
+import { verifyOnce } from "./hir/verify-once.ts";
 import { cacheReads, type Host } from "./host.ts";
 import type { CompileOptions, CompileResult } from "./index.ts";
 import { lower } from "./lower/index.ts";
@@ -56,6 +57,7 @@ function compileFiles(host: Host, entry: string, options: CompileOptions): Compi
   const input = { files: loaded.modules, checker: loaded.checker, externs };
   const program = run(lower, input, reporter.report, findOpenFields);
   if (program === undefined || reporter.hasErrors) return failed();
+  if (options.verify === true) for (const { span, message } of run(verifyOnce, program)) bug(span, message);
   const dispatched = run(dispatch, program, reporter.report);
   const unwound = run(unwind, dispatched);
   const complete = run(addPresence, unwound);

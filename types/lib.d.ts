@@ -77,6 +77,24 @@ interface ObjectConstructor {
   is(a: unknown, b: unknown): boolean;
   /** Whether the object itself has the property. */
   hasOwn(object: object, key: PropertyKey): boolean;
+  /** @unsupported There are no prototypes on a board; declare a class, with `extends` for what it takes over. */
+  create(prototype: object | null, properties?: any): any;
+  /** @unsupported There are no prototypes on a board; `instanceof` asks for the class. */
+  getPrototypeOf(object: any): any;
+  /** @unsupported There are no prototypes on a board; declare a class, with `extends` for what it takes over. */
+  setPrototypeOf(object: any, prototype: object | null): any;
+  /** @unsupported Objects have a fixed layout on a board; declare the property, or a getter: `get name() { … }`. */
+  defineProperty<T>(object: T, name: PropertyKey, descriptor: any): T;
+  /** @unsupported Objects have a fixed layout on a board; declare the properties, or getters: `get name() { … }`. */
+  defineProperties<T>(object: T, descriptors: any): T;
+  /** @unsupported Use `Object.keys`: on a board all properties can be listed. */
+  getOwnPropertyNames(object: any): string[];
+  /** @unsupported Objects have a fixed layout on a board; `Object.hasOwn(object, "name")` asks for a property. */
+  getOwnPropertyDescriptor(object: any, name: PropertyKey): any;
+  /** @unsupported Use `Object.freeze`, or `readonly` properties. */
+  seal<T>(object: T): T;
+  /** @unsupported Use `Object.freeze`, or `readonly` properties. */
+  preventExtensions<T>(object: T): T;
 }
 declare var Object: ObjectConstructor;
 
@@ -274,6 +292,16 @@ interface String {
   matchAll(pattern: RegExp): IterableIterator<RegExpMatchArray>;
   /** @unsupported There are no Unicode tables on a board. */
   normalize(form?: string): string;
+  /** @unsupported It counts unlike all others; use `slice(start, end)`. */
+  substr(start: number, length?: number): string;
+  /** @unsupported There are no locales on a board; use `toUpperCase()`. */
+  toLocaleUpperCase(locales?: string | string[]): string;
+  /** @unsupported There are no locales on a board; use `toLowerCase()`. */
+  toLocaleLowerCase(locales?: string | string[]): string;
+  /** @unsupported It is the old name of `trimStart()`. */
+  trimLeft(): string;
+  /** @unsupported It is the old name of `trimEnd()`. */
+  trimRight(): string;
   /** Fills up at the end to a length. */
   padEnd(length: number, fill?: string): string;
   /** Fills up at the start to a length: `String(7).padStart(2, "0")` is `"07"`. */

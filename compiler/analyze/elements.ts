@@ -29,6 +29,13 @@ export function unifyElements(program: Program<Lowered>): Elements {
     for (const from of copied) unify(expr.type, from.type);
     if (expr.kind === "element") unify(expr.type, typeOf(elementSlot(expr.array)));
     if (expr.kind === "field") unify(expr.type, typeOf(expr.field));
+    // What a literal's accessor gives is what its function does.
+    if (
+      expr.kind === "call-value" &&
+      expr.callee.type.kind === "function" &&
+      expr.callee.type.result !== undefined
+    )
+      unify(expr.type, typeOf(expr.callee.type.result));
     if (expr.kind === "has-property" && expr.operand.type.kind === "object")
       unifier.ask(expr.operand.type.id, expr.name);
     if (expr.kind === "as-object") unifier.relate(expr.type, expr.operand.type);

@@ -121,6 +121,11 @@ export const unsupported = {
     message: "`Proxy` and `Reflect` need objects that can change their shape while the program runs",
     help: "write a function that does what the trap would do",
   },
+  "unsupported-prototype": {
+    level: "error",
+    message: "prototypes need objects that look up their members by name while the program runs",
+    help: "declare a class, with `extends` for the one whose members it takes over",
+  },
   "unsupported-eval": {
     level: "error",
     message: "code made at run time needs a JavaScript engine on the board",

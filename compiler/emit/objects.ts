@@ -94,9 +94,20 @@ function emitInstanceOf(expr: E<"instance-of">, to: Emitter): cpp.Expr {
     return make.method(emitPointee(operand, to), "isA", make.name(`${name}::classId`));
   }
   const value = to.expr(operand);
+  // What a call gives is asked for once.
+  if (!isPlain(operand)) {
+    to.need("tsino/ref.h");
+    return make.call(`tsino::isInstance<${name}>`, value);
+  }
   return make.binary(
     "&&",
     make.method(value, "has"),
     make.method(make.prefix("*", value), "isA", make.name(`${name}::classId`)),
   );
+}
+
+/** Looks at variables and what lies in objects, and does nothing else. */
+function isPlain(expr: X): boolean {
+  if (expr.kind === "field") return isPlain(expr.object);
+  return expr.kind === "read" || expr.kind === "this";
 }

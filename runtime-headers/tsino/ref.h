@@ -216,4 +216,9 @@ template <class T, class Base> Optional<Ref<T>> castTo(const Optional<Ref<Base>>
   return object.has() ? Optional<Ref<T>>(castTo<T>(object.value())) : Optional<Ref<T>>();
 }
 
+/** x instanceof T, where there may be no x. */
+template <class T, class Base> bool isInstance(const Optional<Ref<Base>>& object) {
+  return object.has() && object->isA(T::classId);
+}
+
 }  // namespace tsino

@@ -14,6 +14,7 @@ import { joinTypes, testMembers } from "../unions/unions.ts";
 import { absentChain, equalChain } from "./chains.ts";
 import { coerce, describeType, enumValue } from "./coerce.ts";
 import { isPlain } from "./logical-assignments.ts";
+import { mayConvert } from "./loose-equality.ts";
 import { reportDefined } from "./report-defined.ts";
 import { after, bindOnce } from "./temporaries.ts";
 
@@ -57,6 +58,8 @@ export function lowerEquality(
       const absent = testAbsent(one, value, loose, node, to);
       if (absent !== undefined)
         return negated ? { kind: "not", operand: absent, type: booleanType, span } : absent;
+      if (value.type.kind === "undefined" && one.type.kind === "undefined")
+        return bothMissing(value, (loose || value.type.written === one.type.written) !== negated, node, to);
       if (value.type.kind !== "optional") return alwaysThere(value, negated, node, to);
       const chain = absentChain(value, negated);
       if (chain !== undefined) return chain;
@@ -64,6 +67,10 @@ export function lowerEquality(
       return negated ? { kind: "not", operand: test, type: booleanType, span } : test;
     }
   }
+  if (loose && mayConvert(left, right))
+    return to.refuse("unsupported-loose-equality", node.operatorToken, {
+      operator: node.operatorToken.getText(),
+    });
   const never = [left, right].some(({ type }) => type.kind === "void")
     ? neverCompared(left, right, node, to)
     : undefined;
@@ -217,6 +224,16 @@ function neverCompared(
   if (first !== undefined) return first;
   const second = right.type.kind === "void" ? neverThere(right, booleanType, node.right, to) : undefined;
   return second && (isPlain(left, to) ? second : after(left, second));
+}
+
+/** null == undefined: a constant */
+function bothMissing(
+  value: Expr<Lowered>,
+  answer: boolean,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> {
+  return after(value, { kind: "boolean", value: answer, type: booleanType, span: to.spanOf(node) });
 }
 
 /** f() === undefined, where f gives a number  =>  f(), false */

@@ -26,6 +26,7 @@ import { literalsOf, lowerKeyed } from "../objects/keyed.ts";
 import { lowerLiteralLookup } from "../objects/literal-lookups.ts";
 import { lowerCount } from "../objects/object-functions.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
+import { refusePrototypeOf } from "../objects/prototypes.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { defaultContext, isTakenApart } from "../patterns/pattern-context.ts";
 import { type ExprTable, expressions } from "../table.ts";
@@ -96,6 +97,7 @@ function lowerMember(
     refuseLibraryValue(object, node, to);
     return refuseLibrary(`${object}.${name}`, node, to);
   }
+  refusePrototypeOf(key, to);
   const ofFunction = lowerFunctionName(node, name, to);
   if (ofFunction !== undefined) return ofFunction;
   const symbol = to.symbolOf(key);

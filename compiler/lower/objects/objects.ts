@@ -32,6 +32,7 @@ import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
 import type { ClassNode, ObjectEntry } from "./object-entry.ts";
 import { lowerSpreadLiteral } from "./object-spreads.ts";
+import { refuseGivenPrototype } from "./prototypes.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { shorthandValue } from "./shorthand-values.ts";
 
@@ -77,6 +78,7 @@ function isSuper(node: ts.Node): boolean {
 }
 
 function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
+  refuseGivenPrototype(node, to);
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
   const found = literalEntry(node, node, to) ?? lowerEach(node, to);

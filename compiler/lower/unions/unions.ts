@@ -14,7 +14,7 @@ import {
 import { ts } from "../../typescript.ts";
 import { joinArrays } from "../arrays/widened-lists.ts";
 import { isIdle } from "../expressions/logical-assignments.ts";
-import { after } from "../expressions/temporaries.ts";
+import { after, bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf, lowerShapeUnion } from "../objects/shapes.ts";
@@ -293,6 +293,7 @@ export function testMembers(
     const wanted = members.filter(isWanted);
     if (wanted.length === 0) return isWanted(nothing) ? absent : constant(false);
     if (wanted.length === members.length) return isWanted(nothing) ? constant(true) : present;
+    if (!isIdle(operand, to)) return bindOnce(operand, to, (kept) => testMembers(kept, isWanted, node, to));
     const value: Expr<Lowered> = { kind: "unwrap", operand, type: type.of, span };
     const test = testMembers(value, isWanted, node, to);
     return isWanted(nothing)
@@ -300,7 +301,10 @@ export function testMembers(
       : { kind: "logical", op: "&&", left: present, right: test, type: booleanType, span };
   }
   if (possible === undefined) return constant(isWanted(type));
-  const tests = possible.filter(isWanted).map(
+  const wanted = possible.filter(isWanted);
+  if (wanted.length > 1 && wanted.length < possible.length && !isIdle(operand, to))
+    return bindOnce(operand, to, (kept) => testMembers(kept, isWanted, node, to));
+  const tests = wanted.map(
     (test): Expr<Lowered> => ({
       kind: "type-test",
       operand: wholeUnion(operand),

@@ -45,6 +45,8 @@ tsino::Shared<tsino::Array<tsino::Optional<String>>> take() {
 void setup() {
   Serial.begin(115200);
 
+  tsino::Union<tsino::Undefined, tsino::Null, String> value = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
   Serial.print(
       (1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Undefined>() ? F("true") : F("false"));
@@ -53,11 +55,9 @@ void setup() {
       (1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Null>() ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(
-      (1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-          slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Undefined>()
-          || (1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-          slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Null>() ? F("true") : F("false"));
+  Serial.println(value.is<tsino::Undefined>() || value.is<tsino::Null>() ? F("true") : F("false"));
+  tsino::Union<tsino::Undefined, tsino::Null, String> value2 = 9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
   Serial.print(
       (9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Undefined>() ? F("true") : F("false"));
@@ -67,40 +67,37 @@ void setup() {
           slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Null>() ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
-      (9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-          slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Undefined>()
-          || (9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-          slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{})).is<tsino::Null>() ? F("true") : F("false"));
-  tsino::Union<tsino::Undefined, tsino::Null, String> value = 9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      value2.is<tsino::Undefined>() || value2.is<tsino::Null>() ? F("true") : F("false"));
+  tsino::Union<tsino::Undefined, tsino::Null, String> value3 = 9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, String> value2 = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+  tsino::Union<tsino::Undefined, tsino::Null, String> value4 = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, String> value3 = 0 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+  tsino::Union<tsino::Undefined, tsino::Null, String> value5 = 0 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(0)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
   Serial.print(
       tsino::withoutFormat(
-          value.is<tsino::Undefined>() || value.is<tsino::Null>() ? String(F("nothing")) : value.get<String>()));
+          value3.is<tsino::Undefined>() || value3.is<tsino::Null>() ? String(F("nothing")) : value3.get<String>()));
   Serial.print(F(" "));
   Serial.print(
-      value2.is<tsino::Undefined>() || value2.is<tsino::Null>() ? String(F("nothing")) : value2.get<String>());
+      value4.is<tsino::Undefined>() || value4.is<tsino::Null>() ? String(F("nothing")) : value4.get<String>());
   Serial.print(F(" "));
   Serial.println(
-      value3.is<tsino::Undefined>() || value3.is<tsino::Null>() ? String(F("nothing")) : value3.get<String>());
-  tsino::Union<tsino::Undefined, tsino::Null, String> value4 = 0 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+      value5.is<tsino::Undefined>() || value5.is<tsino::Null>() ? String(F("nothing")) : value5.get<String>());
+  tsino::Union<tsino::Undefined, tsino::Null, String> value6 = 0 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(0)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, String> value5 = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+  tsino::Union<tsino::Undefined, tsino::Null, String> value7 = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, String> value6 = 9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+  tsino::Union<tsino::Undefined, tsino::Null, String> value8 = 9 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(9)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
   Serial.print(
       tsino::withoutFormat(
-          value4.is<tsino::Undefined>() ? F("undefined") : value4.is<tsino::Null>() ? F("object") : F("string")));
+          value6.is<tsino::Undefined>() ? F("undefined") : value6.is<tsino::Null>() ? F("object") : F("string")));
   Serial.print(F(" "));
   Serial.print(
-      value5.is<tsino::Undefined>() ? F("undefined") : value5.is<tsino::Null>() ? F("object") : F("string"));
+      value7.is<tsino::Undefined>() ? F("undefined") : value7.is<tsino::Null>() ? F("object") : F("string"));
   Serial.print(F(" "));
   Serial.println(
-      value6.is<tsino::Undefined>() ? F("undefined") : value6.is<tsino::Null>() ? F("object") : F("string"));
+      value8.is<tsino::Undefined>() ? F("undefined") : value8.is<tsino::Null>() ? F("object") : F("string"));
 
   tsino::Array<int8_t> list{0, 1, 3, -1, -2, -3, -4};
   for (const int32_t index : list) {
@@ -173,14 +170,14 @@ void setup() {
   Serial.print(kind(fourth));
   Serial.print(F(" "));
   Serial.println(fourth.is<tsino::Undefined>() ? F("true") : F("false"));
-  tsino::Union<tsino::Undefined, tsino::Null, String> value7 = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+  tsino::Union<tsino::Undefined, tsino::Null, String> value9 = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
-  const tsino::Optional<String> middle = value7.is<tsino::Undefined>() ? tsino::Optional<String>(
-      F("instead")) : tsino::optionalMember<String, tsino::Null>(value7);
-  tsino::Union<tsino::Undefined, tsino::Null, String> value8 = 4 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+  const tsino::Optional<String> middle = value9.is<tsino::Undefined>() ? tsino::Optional<String>(
+      F("instead")) : tsino::optionalMember<String, tsino::Null>(value9);
+  tsino::Union<tsino::Undefined, tsino::Null, String> value10 = 4 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(4)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
-  const tsino::Optional<String> fifth = value8.is<tsino::Undefined>() ? tsino::Optional<String>(
-      F("instead")) : tsino::optionalMember<String, tsino::Null>(value8);
+  const tsino::Optional<String> fifth = value10.is<tsino::Undefined>() ? tsino::Optional<String>(
+      F("instead")) : tsino::optionalMember<String, tsino::Null>(value10);
   Serial.print(tsino::withoutFormat(tsino::optionalTextOrNull(middle)));
   Serial.print(F(" "));
   Serial.println(tsino::optionalTextOrNull(fifth));
@@ -248,10 +245,6 @@ void setup() {
   tsino::Array<tsino::Optional<int32_t>> numbers{
       tsino::Optional<int32_t>(0),
       tsino::Optional<int32_t>{}};
-  tsino::Union<tsino::Undefined, tsino::Null, double> value9 = numbers.length() > 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
-      tsino::Optional<double>(tsino::convertOptional(numbers.shift()))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-      tsino::Undefined{});
-  int32_t value10 = value9.is<tsino::Undefined>() || value9.is<tsino::Null>() ? -1 : (int32_t)value9.get<double>();
   tsino::Union<tsino::Undefined, tsino::Null, double> value11 = numbers.length() > 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
       tsino::Optional<double>(tsino::convertOptional(numbers.shift()))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
       tsino::Undefined{});
@@ -260,11 +253,15 @@ void setup() {
       tsino::Optional<double>(tsino::convertOptional(numbers.shift()))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
       tsino::Undefined{});
   int32_t value14 = value13.is<tsino::Undefined>() || value13.is<tsino::Null>() ? -1 : (int32_t)value13.get<double>();
-  Serial.print(value10);
-  Serial.print(F(" "));
+  tsino::Union<tsino::Undefined, tsino::Null, double> value15 = numbers.length() > 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+      tsino::Optional<double>(tsino::convertOptional(numbers.shift()))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+      tsino::Undefined{});
+  int32_t value16 = value15.is<tsino::Undefined>() || value15.is<tsino::Null>() ? -1 : (int32_t)value15.get<double>();
   Serial.print(value12);
   Serial.print(F(" "));
-  Serial.println(value14);
+  Serial.print(value14);
+  Serial.print(F(" "));
+  Serial.println(value16);
   tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>> lists{
       tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
           tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1})),
@@ -274,32 +271,32 @@ void setup() {
       lists.at(0)) : tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>(
       tsino::Undefined{});
   if (tsino::truthy(shared)) shared.get<tsino::Shared<tsino::Array<uint8_t>>>()->push(2);
-  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>> value15 = 0
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>> value17 = 0
       < lists.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>, tsino::Null>(
       lists.get(0)) : tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>(
       tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>> value16 = 1
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>> value18 = 1
       < lists.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>, tsino::Null>(
       lists.get(1)) : tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>(
       tsino::Undefined{});
-  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>> value17 = 2
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>> value19 = 2
       < lists.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>, tsino::Null>(
       lists.get(2)) : tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>(
       tsino::Undefined{});
   Serial.print(
       tsino::optionalText(
-          !(value15.is<tsino::Undefined>() || value15.is<tsino::Null>()) ? tsino::Optional<int32_t>(
-              value15.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()) : tsino::Optional<int32_t>{}));
-  Serial.print(F(" "));
-  Serial.print(
-      tsino::optionalText(
-          !(value16.is<tsino::Undefined>() || value16.is<tsino::Null>()) ? tsino::Optional<int32_t>(
-              value16.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()) : tsino::Optional<int32_t>{}));
-  Serial.print(F(" "));
-  Serial.print(
-      tsino::optionalText(
           !(value17.is<tsino::Undefined>() || value17.is<tsino::Null>()) ? tsino::Optional<int32_t>(
               value17.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()) : tsino::Optional<int32_t>{}));
+  Serial.print(F(" "));
+  Serial.print(
+      tsino::optionalText(
+          !(value18.is<tsino::Undefined>() || value18.is<tsino::Null>()) ? tsino::Optional<int32_t>(
+              value18.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()) : tsino::Optional<int32_t>{}));
+  Serial.print(F(" "));
+  Serial.print(
+      tsino::optionalText(
+          !(value19.is<tsino::Undefined>() || value19.is<tsino::Null>()) ? tsino::Optional<int32_t>(
+              value19.get<tsino::Shared<tsino::Array<uint8_t>>>()->length()) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
   Serial.println(
       (2 < lists.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<uint8_t>>>, tsino::Null>(

@@ -32,10 +32,9 @@ void setup() {
   tsino::printUnion(Serial, words[1]);
   Serial.println();
   for (int32_t i = 0; i < 3; i++) {
-    if (tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-        words.get(i)).is<tsino::Undefined>()
-        || tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-        words.get(i)).is<tsino::Null>()) {
+    tsino::Union<tsino::Undefined, tsino::Null, String> value2 = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
+        words.get(i));
+    if (value2.is<tsino::Undefined>() || value2.is<tsino::Null>()) {
       words.set(i, tsino::Union<tsino::Undefined, tsino::Null, String>(String(F("z"))));
     } else {
       (void)words[i];
@@ -78,10 +77,9 @@ void setup() {
       tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{}),
       tsino::Union<tsino::Undefined, tsino::Null, String>(String(F("x")))};
   for (int32_t i = 0; i < 3; i++) {
-    const String part = (tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-        parts.get(i)).is<tsino::Undefined>()
-        || tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-        parts.get(i)).is<tsino::Null>() ? parts.set(
+    tsino::Union<tsino::Undefined, tsino::Null, String> value3 = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
+        parts.get(i));
+    const String part = (value3.is<tsino::Undefined>() || value3.is<tsino::Null>() ? parts.set(
         i,
         tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::concat(F("p"), String(i)))) : parts[i]).get<String>();
     Serial.println(part);

@@ -152,7 +152,7 @@ void setup() {
       int32_t depth = 0;
       for (tsino::Optional<tsino::Ref<tsino::Error>> at = error; at.has();) {
         depth++;
-        at = at.value()->cause.has() && at.value()->cause->isA(tsino::Error::classId) ? at.value()->cause : tsino::Optional<tsino::Ref<tsino::Error>>{};
+        at = tsino::isInstance<tsino::Error>(at.value()->cause) ? at.value()->cause : tsino::Optional<tsino::Ref<tsino::Error>>{};
         yield();
       }
       deepest = tsino::maximum<int32_t>(deepest, depth);

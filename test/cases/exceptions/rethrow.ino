@@ -170,7 +170,7 @@ void setup() {
   int32_t length = 0;
   for (tsino::Optional<tsino::Ref<tsino::Error>> error = chain(300); error.has();) {
     length++;
-    error = error.value()->cause.has() && error.value()->cause->isA(tsino::Error::classId) ? error.value()->cause : tsino::Optional<tsino::Ref<tsino::Error>>{};
+    error = tsino::isInstance<tsino::Error>(error.value()->cause) ? error.value()->cause : tsino::Optional<tsino::Ref<tsino::Error>>{};
     yield();
   }
   Serial.println(length);

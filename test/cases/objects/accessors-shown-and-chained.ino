@@ -291,7 +291,8 @@ void setup() {
   };
   value8->get_first = [self2]() -> int32_t {
     const tsino::Ref<Holder> held = tsino::Ref<Holder>(self2);
-    return self2->get_sorted()->get(0).valueOr(-1);
+    tsino::Optional<uint8_t> getResult = self2->get_sorted()->get(0);
+    return getResult.has() ? getResult.value() : -1;
   };
   value8->get_pick = [self2]() -> tsino::Function<int32_t(int32_t)> {
     const tsino::Ref<Holder> held = tsino::Ref<Holder>(self2);

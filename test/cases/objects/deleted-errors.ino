@@ -133,9 +133,8 @@ void show(const String& name) {
               cell.value()->error.value()->message) : tsino::Optional<String>{}));
   Serial.print(F(" "));
   Serial.println(
-      (cell.has() ? cell.value()->error : tsino::Optional<tsino::Ref<tsino::Error>>{}).has()
-          && (cell.has() ? cell.value()->error : tsino::Optional<tsino::Ref<tsino::Error>>{})->isA(
-          CycleError::classId) ? F("true") : F("false"));
+      tsino::isInstance<CycleError>(
+          cell.has() ? cell.value()->error : tsino::Optional<tsino::Ref<tsino::Error>>{}) ? F("true") : F("false"));
 }
 
 tsino::Shared<tsino::Map<String, tsino::Ref<Cell>>> set(const String& name, const __FlashStringHelper* text) {

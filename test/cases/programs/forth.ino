@@ -276,8 +276,7 @@ String Forth::eval(const String& line) {
       const tsino::Ref<tsino::Error> e = tsino::caught();
       this->stack.setLength(0);
       if (e->isA(ForthError::classId)) {
-        const String cause = tsino::downcast<ForthError>(e)->cause.has()
-            && tsino::downcast<ForthError>(e)->cause->isA(tsino::Error::classId) ? tsino::concat(
+        const String cause = tsino::isInstance<tsino::Error>(tsino::downcast<ForthError>(e)->cause) ? tsino::concat(
             F(" ("),
             tsino::downcast<ForthError>(e)->cause.value()->message,
             F(")")) : String(F(""));

@@ -62,7 +62,8 @@ int32_t seen() {
 }
 
 bool isNumbers(const tsino::Array<tsino::Union<double, String>>& list) {
-  return list.get(0).has() && list.get(0).value().is<double>();
+  tsino::Optional<tsino::Union<double, String>> getResult = list.get(0);
+  return getResult.has() && getResult.value().is<double>();
 }
 
 tsino::Shared<tsino::Array<tsino::Union<double, String>>> pick(bool asText) {

@@ -31,12 +31,13 @@ void setup() {
       tsino::Union<double, String>(String(F("a")))};
   for (int32_t i = 0; i < 3; i++) {
     tsino::Optional<tsino::Union<double, String>> getResult = xs.get(i);
+    tsino::Optional<tsino::Union<double, String>> getResult2 = xs.get(i);
     Serial.print(
         tsino::withoutFormat(
             getResult.has() && getResult.value().is<double>() ? F("number") : getResult.has()
                 && getResult.value().is<String>() ? F("string") : F("undefined")));
     Serial.print(F(" "));
-    Serial.println(xs.get(i).has() && xs.get(i).value().is<String>() ? F("true") : F("false"));
+    Serial.println(getResult2.has() && getResult2.value().is<String>() ? F("true") : F("false"));
   }
   const tsino::Optional<tsino::Union<double, String>> a = xs.get(0);
   const tsino::Optional<tsino::Union<double, String>> c = xs.get(2);
