@@ -113,6 +113,8 @@ function isWithin(node: ts.Node, outer: ts.Node): boolean {
 function usesOf(symbol: ts.Symbol, text: string, owner: ts.Node, to: Lowering): readonly ts.Identifier[] {
   const found: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isIdentifier(node) && node.text === text && symbolOf(node, to) === symbol) found.push(node);
     ts.forEachChild(node, visit);
   };
