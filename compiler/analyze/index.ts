@@ -22,6 +22,7 @@ export { findCalledByName } from "./called-by-name.ts";
 export { reprOfRange } from "./declared-ranges.ts";
 export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "./effects.ts";
 export { type Elements, unifyElements } from "./elements.ts";
+export { inheritedAs } from "./inherited-properties.ts";
 export { calledByJson, picksProperties } from "./json-calls.ts";
 export { forEachLoop, isLongLoop } from "./loops.ts";
 export { isLate } from "./makers.ts";

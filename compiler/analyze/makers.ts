@@ -2,6 +2,7 @@
 import type { Expr, GivenField, Lowered, ObjectId, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
+import { inheritedAs } from "./inherited-properties.ts";
 import { placeSlot } from "./uses.ts";
 
 /** An object literal: its fields by their memory, in the order in which they are written. */
@@ -13,6 +14,8 @@ export interface Literal {
   readonly isSaid: boolean;
   /** Fields that may be missing where they are copied from. */
   readonly lacking: ReadonlySet<SlotId>;
+  /** Which fields are as they are in the object of the same struct that it copies, or there where that has them. */
+  readonly inherited: ReadonlyMap<SlotId, GivenField["inherits"]>;
   /** Fields that are written behind a copy: where that lacks them, they come behind all that it has. */
   readonly late: ReadonlySet<SlotId>;
   readonly copies: readonly Copied[];
@@ -66,8 +69,12 @@ export function collectMakers(program: Program<Lowered>, elements: Elements): Ma
       const late = new Set(
         expr.fields.flatMap((one) => (isLate(one) ? [elements.representative(one.field)] : [])),
       );
+      const inherited = new Map(
+        expr.fields.map((one) => [elements.representative(one.field), inheritedAs(one, expr, elements)]),
+      );
       const copies = copiedBy(expr, program, elements);
-      const literal = { given, isRest: expr.isRest === true, isSaid, lacking, late, copies };
+      const isRest = expr.isRest === true;
+      const literal = { given, isRest, isSaid, lacking, inherited, late, copies };
       literals.set(struct, [...(literals.get(struct) ?? []), literal]);
       for (const { field, value, from } of expr.fields) {
         const slot = elements.representative(field);
@@ -103,7 +110,7 @@ export function isLate({ occasions = [], isLate: known = false }: GivenField): b
   const [first, ...others] = occasions;
   if (first === undefined) return known;
   const mayLack = first.copied !== undefined && first.when !== undefined;
-  return mayLack && others.some(({ when }) => when === undefined);
+  return mayLack && others.length > 0;
 }
 
 function copiedBy(

@@ -6,6 +6,7 @@ import { isNullOr } from "../hir/type.ts";
 import { findAccessors, type NamedAccessor, withAccessors } from "./accessors.ts";
 import { CopiedInTurn } from "./copied-in-turn.ts";
 import type { Elements } from "./elements.ts";
+import { gives, lacks } from "./inherited-properties.ts";
 import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { checkNames } from "./one-name.ts";
 import { type Properties, type Property, showsLack, type Wanted } from "./property.ts";
@@ -155,7 +156,7 @@ export class PropertyFacts {
     const look: Look = { showsUndefined, accessors, orders: this.#ordersInTurn(struct, fields) };
     const whole = this.#inGroups(fields, [{ tag: undefined, literals }], look);
     if (whole.kind === "known") return whole;
-    const tag = chooseTag(literals, fields, this.#makers.written);
+    const tag = chooseTag(literals, fields, this.#makers.written, struct);
     const groups = tag === undefined ? undefined : groupByTag(literals, tag);
     const grouped = groups && this.#inGroups(fields, groups, look);
     if (grouped?.kind === "known") return { ...grouped, tag };
@@ -174,7 +175,7 @@ export class PropertyFacts {
         presenceOf === undefined &&
         isLastPlace !== true &&
         (accessors.has(slot) ||
-          literals.some(({ given }) => given.has(slot)) ||
+          literals.some((literal) => gives(literal, slot)) ||
           this.#makers.added.has(slot)),
     );
   }
@@ -197,8 +198,8 @@ export class PropertyFacts {
   /** Whether some object lacks it at first. */
   #mayBeAdded(slot: SlotId, struct: ObjectId): boolean {
     const { added, deleted, literals } = this.#makers;
-    const lacks = ({ given, lacking }: Literal): boolean => !given.has(slot) || lacking.has(slot);
-    return added.has(slot) && (deleted.has(slot) || (literals.get(struct) ?? []).some(lacks));
+    const all = literals.get(struct) ?? [];
+    return added.has(slot) && (deleted.has(slot) || all.some((literal) => lacks(literal, slot)));
   }
 
   /** Whether the writers of all its objects know what they give, and in which order. */
@@ -264,8 +265,8 @@ export class PropertyFacts {
     for (const { name, slot } of fields) {
       const having = groups.filter(({ literals }) => this.#mayHave(slot, literals));
       const isDeleted = this.#makers.deleted.has(slot);
-      const lacks = ({ given, lacking }: Literal): boolean => !given.has(slot) || lacking.has(slot);
-      const mayLack = isDeleted || having.some(({ literals }) => literals.some(lacks));
+      const isLacking = (literal: Literal): boolean => lacks(literal, slot);
+      const mayLack = isDeleted || having.some(({ literals }) => literals.some(isLacking));
       const presence = this.#presence.get(slot);
       if (mayLack && presence === undefined) {
         const stored = this.#elements.storedType(slot);
@@ -334,7 +335,7 @@ export class PropertyFacts {
     const field = this.#fieldsOf(struct).find(({ name }) => name === this.#nameOf(of));
     if (field === undefined || this.#makers.deleted.has(field.slot)) return true;
     const literals = this.#makers.literals.get(struct) ?? [];
-    return literals.some(({ given, lacking }) => !given.has(field.slot) || lacking.has(field.slot));
+    return literals.some((literal) => lacks(literal, field.slot));
   }
 
   /** What those say that are copied from each other in turn, by the names that both have. */
@@ -354,7 +355,7 @@ export class PropertyFacts {
   }
 
   #mayHave(slot: SlotId, literals: readonly Literal[]): boolean {
-    return this.#makers.added.has(slot) || literals.some(({ given }) => given.has(slot));
+    return this.#makers.added.has(slot) || literals.some((literal) => gives(literal, slot));
   }
 
   #inOrder(
@@ -364,10 +365,9 @@ export class PropertyFacts {
   ): Properties {
     const own = literals.flatMap((literal) => this.#ordersOf(literal));
     const orders = [...own, ...addedLast(list, literals, this.#makers), ...others];
-    for (const { given, lacking } of literals) {
+    for (const literal of literals) {
       const [first, second] = list.filter(
-        ({ slot, isDeleted }) =>
-          this.#makers.added.has(slot) && (isDeleted || !given.has(slot) || lacking.has(slot)),
+        ({ slot, isDeleted }) => this.#makers.added.has(slot) && (isDeleted || lacks(literal, slot)),
       );
       if (first !== undefined && second !== undefined)
         return { kind: "unknown", why: `\`${first.name}\` and \`${second.name}\` are added in either order` };

@@ -1,5 +1,5 @@
 // The field by which a discriminated union tells its members apart: each literal gives it as a constant, for ever.
-import type { Expr, Lowered, SlotId } from "../hir/index.ts";
+import type { Expr, Lowered, ObjectId, SlotId } from "../hir/index.ts";
 import type { Literal } from "./makers.ts";
 
 /** Literals with the same value of the tag. */
@@ -13,10 +13,14 @@ export function chooseTag(
   literals: readonly Literal[],
   fields: readonly { readonly slot: SlotId }[],
   written: ReadonlySet<SlotId>,
+  struct: ObjectId,
 ): SlotId | undefined {
   let best: { readonly slot: SlotId; readonly count: number } | undefined;
   for (const { slot } of fields) {
-    const values = literals.map(({ given }) => constantKey(given.get(slot)));
+    // What is copied is of the kind of its source; one that gets another tag has what that source had.
+    const own = literals.filter(({ inherited }) => inherited.get(slot) !== "value");
+    if (own.some(({ copies }) => copies.some(({ from }) => from === struct))) continue;
+    const values = own.map(({ given }) => constantKey(given.get(slot)));
     if (written.has(slot) || values.some((value) => value === undefined)) continue;
     const count = new Set(values).size;
     if (count > (best?.count ?? 1)) best = { slot, count };
@@ -26,13 +30,16 @@ export function chooseTag(
 
 export function groupByTag(literals: readonly Literal[], tag: SlotId): readonly Group[] {
   const groups = new Map<string, { tag: Expr<Lowered> | undefined; literals: Literal[] }>();
+  const copies = literals.filter(({ inherited }) => inherited.get(tag) === "value");
   for (const literal of literals) {
+    if (copies.includes(literal)) continue;
     const value = literal.given.get(tag);
     const key = constantKey(value) ?? "";
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { tag: value, literals: [literal] });
     else known.literals.push(literal);
   }
+  for (const { literals: known } of groups.values()) known.push(...copies);
   return [...groups.values()];
 }
 

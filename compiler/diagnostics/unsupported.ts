@@ -258,7 +258,7 @@ export const unsupported = {
   },
   "unsupported-var": {
     level: "error",
-    message: "`var` is not supported",
+    message: "`var` is not supported where it is more than `let`",
     help: "use `let` or `const`",
   },
   "unsupported-using": {

@@ -149,6 +149,8 @@ export type ExprNode<S extends Lowered> =
         readonly occasions?: readonly Occasion<S>[];
         /** Of one whose occasions were looked at already: `isLate` of them. */
         readonly isLate?: boolean;
+        /** As well: it is as it is in the one object that is copied, or is at least there where that has it. */
+        readonly inherits?: "value" | "presence" | undefined;
       }[];
       /** Each `...source`. */
       readonly copies?: readonly {

@@ -1,6 +1,6 @@
 // What object literals say of their properties: those that are written are there, those that `...` copies where they were.
 // { a: 1, ...other, b: 2 }  =>  places 1, 1 + that in `other`, 1 + the last one of `other` + 1
-import { isLate } from "../analyze/index.ts";
+import { inheritedAs, isLate } from "../analyze/index.ts";
 import type { Expr, GivenField, Lowered, Occasion, SlotId } from "../hir/index.ts";
 import { booleanType, numberType } from "../hir/type.ts";
 import { add, number, placeOf, sizeOf, sum } from "./places-of-source.ts";
@@ -26,6 +26,7 @@ export function givePresence(expr: Literal, to: PresenceWriter): E {
   const fields = [...expr.fields, ...said].map(({ occasions, ...given }) => ({
     ...given,
     isLate: isLate({ ...given, ...(occasions && { occasions }) }),
+    inherits: inheritedAs({ ...given, ...(occasions && { occasions }) }, expr, to.elements),
     value: to.expr(given.value),
   }));
   return sayer.counted({ ...expr, copies, fields });

@@ -19,14 +19,14 @@ export function copyHidden(expr: E, elements: Elements): E {
 function carry(expr: Literal, elements: Elements): E | undefined {
   const { copies = [], fields, type } = expr;
   const [only, more] = copies;
-  if (only === undefined || type.kind !== "object" || expr.isRest === true) return undefined;
-  if (more === undefined && only.when === undefined) return undefined;
+  if (only === undefined || type.kind !== "object") return undefined;
   const struct = elements.structOf(type.id);
   if (fields.some(({ occasions }) => occasions === undefined)) return undefined;
   const wanted = plainFields(struct, elements);
-  const carrier = new Carrier(expr, copies, elements);
-  for (const [at, { source }] of copies.entries()) {
-    const own = source.type.kind === "object" ? elements.structOf(source.type.id) : undefined;
+  const isWhole = more === undefined && only.when === undefined && structOf(only, elements) === struct;
+  const carrier = new Carrier(expr, copies, elements, isWhole);
+  for (const [at, copy] of copies.entries()) {
+    const own = structOf(copy, elements);
     const hidden = own === undefined ? undefined : plainFields(own, elements);
     if (wanted === undefined || hidden === undefined) return undefined;
     for (const field of hidden) {
@@ -38,6 +38,10 @@ function carry(expr: Literal, elements: Elements): E | undefined {
     }
   }
   return carrier.isNeeded && !carrier.isTwisted ? carrier.literal : undefined;
+}
+
+function structOf({ source }: Copy, elements: Elements): ObjectId | undefined {
+  return source.type.kind === "object" ? elements.structOf(source.type.id) : undefined;
 }
 
 /** The fields of objects of which no class derives, and that run nothing. */
@@ -60,13 +64,16 @@ class Carrier {
   readonly #elements: Elements;
   readonly #copies: Copy[];
   readonly #fields: GivenField[];
+  /** One of the same struct is copied as it is: also where it lacks a field, its memory is as good as any. */
+  readonly #isWhole: boolean;
   /** Something would be lost. */
   isNeeded = false;
   /** A hidden field stands between others of its name: that is refused. */
   isTwisted = false;
 
-  constructor(expr: Literal, copies: readonly Copy[], elements: Elements) {
+  constructor(expr: Literal, copies: readonly Copy[], elements: Elements, isWhole: boolean) {
     this.#expr = expr;
+    this.#isWhole = isWhole;
     this.#elements = elements;
     this.#copies = [...copies];
     this.#fields = [...expr.fields];
@@ -88,17 +95,25 @@ class Carrier {
     if (copy === undefined || name.startsWith("#")) return;
     const { source, turn } = copy;
     const { span } = source;
-    const has: E = { kind: "has-property", operand: source, name, isOwn: true, type: booleanType, span };
-    const when = copy.when === undefined ? has : logical("&&", copy.when, has);
     const stored = this.#elements.storedType(slot);
+    const known = this.#fields.findIndex(({ field }) => this.#elements.representative(field) === target);
+    const given = this.#fields[known];
+    const isWhole = this.#isWhole && isReplaced(given, turn);
+    const has = isWhole ? this.#isThere(source, slot) : hasNamed(source, name);
+    const when = copy.when === undefined ? has : logical("&&", copy.when, has);
     const type = this.#elements.storedType(target);
     const read = asType({ kind: "field", object: source, field: slot, type: stored, span }, type);
     const occasion: Occasion<Lowered> = { turn, when, copied: slot };
-    const known = this.#fields.findIndex(({ field }) => this.#elements.representative(field) === target);
-    const given = this.#fields[known];
     if (given === undefined) this.#insert(copy, at, { slot: target, occasion, read });
-    else this.#fields[known] = this.#merge(given, occasion, read);
+    else this.#fields[known] = this.#merge(given, { occasion, read, isWhole });
     this.#copies[at] = { ...copy, slots: [...copy.slots, slot] };
+  }
+
+  #isThere(source: E, field: SlotId): E {
+    const { span } = source;
+    const type = this.#elements.storedType(field);
+    const operand: E = { kind: "field", object: source, field, type, span };
+    return { kind: "is-there", operand, type: booleanType, span };
   }
 
   /** A field that nothing else gives: behind those of its source. */
@@ -115,7 +130,7 @@ class Carrier {
     const { type, span } = read;
     const yes = read;
     const test = occasion.when ?? read;
-    const value: E = { kind: "conditional", test, yes, no: absent(read), type, span };
+    const value: E = this.#isWhole ? read : { kind: "conditional", test, yes, no: absent(read), type, span };
     const isOfCopy = ({ occasions = [] }: GivenField): boolean =>
       occasions.some(({ turn, copied }) => turn === copy.turn && copied !== undefined);
     let place = copy.at;
@@ -129,12 +144,20 @@ class Carrier {
   }
 
   /** A field that is given before or later, too: the last one that is there counts. */
-  #merge(given: GivenField, occasion: Occasion<Lowered>, read: E): GivenField {
+  #merge(
+    given: GivenField,
+    {
+      occasion,
+      read,
+      isWhole,
+    }: { readonly occasion: Occasion<Lowered>; readonly read: E; readonly isWhole: boolean },
+  ): GivenField {
     const { value, occasions = [], from } = given;
     const later = occasions.filter(({ turn }) => turn > occasion.turn);
     const all = [...occasions, occasion].sort((a, b) => a.turn - b.turn);
     const changed = { ...given, occasions: all, from: from && [...from, occasion.copied ?? given.field] };
     const tests = later.map(({ when }) => when);
+    if (isWhole) this.isNeeded = true;
     if (tests.includes(undefined)) return changed;
     this.isNeeded = true;
     if (later.length > 0 && later.length < occasions.length) this.isTwisted = true;
@@ -148,6 +171,17 @@ class Carrier {
     const no = own(absent(read));
     return { ...changed, value: { kind: "conditional", test: isLater, yes: known, no, type, span } };
   }
+}
+
+/** What is copied only says whether there was one: it is written behind that, or nowhere else. */
+function isReplaced(given: GivenField | undefined, turn: number): boolean {
+  if (given === undefined) return true;
+  const { occasions = [] } = given;
+  return occasions.every((other) => other.turn > turn) && occasions.some(({ when }) => when === undefined);
+}
+
+function hasNamed(operand: E, name: string): E {
+  return { kind: "has-property", operand, name, isOwn: true, type: booleanType, span: operand.span };
 }
 
 function asType(value: E, type: Type): E {

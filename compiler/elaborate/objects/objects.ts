@@ -1,7 +1,7 @@
 // Objects: fields where they lie, literals in the order of their struct, calls that hold what they are called on.
 import { placeSlot } from "../../analyze/index.ts";
 import { bug } from "../../bug.ts";
-import type { Expr, Lowered, Repr, SlotId } from "../../hir/index.ts";
+import type { Expr, GivenField, Lowered, Repr, SlotId } from "../../hir/index.ts";
 import { bool, sameRepr } from "../../hir/type.ts";
 import { convert } from "../convert.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
@@ -88,7 +88,7 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   if (expr.isFrozen === true && allFields(struct, to).some((slot) => to.facts.properties.isWritten(slot)))
     to.report("unsupported-library", expr.span, { name: "Object.freeze" });
   const values = inOrder(
-    written.map(({ field, value }) => ({ expr: value, elaborate: () => fieldValue(field, value, to) })),
+    written.map((given) => ({ expr: given.value, elaborate: () => givenValue(given, to) })),
     to,
   );
   const given = new Map<SlotId, X>();
@@ -102,6 +102,15 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
     .slice(0, last + 1)
     .map((field) => ({ field, value: given.get(field) ?? fillerOf(to.elementRepr(field), expr.span) }));
   return { ...expr, copies: [], fields, repr: { kind: "ref", object: struct } };
+}
+
+function givenValue({ field, value, inherits }: GivenField, to: Elaborator): X {
+  const { elements } = to.facts;
+  const slot = elements.representative(field);
+  const isSame =
+    inherits === "value" && value.kind === "field" && elements.representative(value.field) === slot;
+  // It is copied as it lies there, whatever its type says of it: there may be none.
+  return fieldValue(field, isSame ? { ...value, type: elements.storedType(slot) } : value, to);
 }
 
 function fieldValue(field: SlotId, value: Expr<Lowered>, to: Elaborator): X {

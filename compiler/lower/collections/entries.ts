@@ -11,6 +11,7 @@ import { lowerWalkedNames } from "../objects/own-properties.ts";
 import { assignPart, patternOf } from "../patterns/assignment-patterns.ts";
 import { declareParts, lowerPattern } from "../patterns/patterns.ts";
 import { isIndexed, lowerForIndices, lowerName } from "../statements/for-in-indices.ts";
+import { checkBlockScoped } from "../statements/var-lists.ts";
 import { makeTuple } from "../tuples/tuples.ts";
 import { lowerType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
@@ -101,8 +102,8 @@ function lowerHead(
     return assign(initializer, part === "entries" ? head.pair(initializer) : head.read(one), to);
   }
   const [declaration] = initializer.declarations;
-  if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped))
-    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
+  if (declaration === undefined) return to.refuseQuietly(initializer);
+  checkBlockScoped(initializer, to);
   const { name } = declaration;
   if (part !== "entries") {
     if (!ts.isIdentifier(name)) return lowerPattern(name, head.read(one), one, to);

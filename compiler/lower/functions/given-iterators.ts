@@ -1,29 +1,35 @@
 // `collect([5, 6].entries())` for a parameter of the type `Iterable<T>`: the list of what the iterator would give, where
-// nobody can tell. Nothing else knows what it walks through, and the function walks through it once.
+// nobody can tell. Nothing else changes what it walks through, and the function walks through it once.
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Given } from "../arrays/spreads.ts";
 import { isCollection, lowerGiven } from "../collections/collection-calls.ts";
 import { listOf } from "../collections/lists.ts";
 import type { Lowering } from "../lowering.ts";
+import { isUndisturbed } from "./undisturbed-walks.ts";
 
-/** An iterator of an array, Map or Set that is made in the same expression. */
-export function isFreshIterator(node: ts.Expression): node is ts.CallExpression {
+/** An iterator that can be listed before the call: nobody else knows what it walks through, or nothing changes that. */
+export function isListedIterator(
+  node: ts.Expression,
+  param: ts.ParameterDeclaration,
+  to: Lowering,
+): node is ts.CallExpression {
   if (!ts.isCallExpression(node) || node.arguments.length > 0) return false;
   if (!ts.isPropertyAccessExpression(node.expression) || node.expression.questionDotToken) return false;
   const { name, expression } = node.expression;
-  return /^(keys|values|entries)$/.test(name.text) && isFresh(expression);
+  if (!/^(keys|values|entries)$/.test(name.text) || !isWalkedOnce(param)) return false;
+  const isOfLibrary = to.symbolOf(name)?.declarations?.every((one) => to.isLibrary(one)) ?? false;
+  return isFresh(expression) || (isOfLibrary && isUndisturbed(node, param, to));
 }
 
 /** Where the parameter has become an array; undefined for other arguments. */
-export function lowerFreshIterator(
+export function lowerListedIterator(
   { node, value }: Given,
   param: ts.ParameterDeclaration,
   type: Type,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if (value !== undefined || type.kind !== "array" || !isFreshIterator(node)) return undefined;
-  if (!isWalkedOnce(param)) return undefined;
+  if (value !== undefined || type.kind !== "array" || !isListedIterator(node, param, to)) return undefined;
   const { expression: callee } = node;
   const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
   if (name !== "entries" && ts.isPropertyAccessExpression(callee)) {
@@ -40,7 +46,7 @@ function isFresh(node: ts.Expression): boolean {
 }
 
 /** Whether a parameter is used in one place only, which runs at most once in a call and walks through all that there is. */
-export function isWalkedOnce({ name, parent }: ts.ParameterDeclaration): boolean {
+function isWalkedOnce({ name, parent }: ts.ParameterDeclaration): boolean {
   if (!ts.isIdentifier(name)) return false;
   const uses: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
@@ -55,6 +61,9 @@ export function isWalkedOnce({ name, parent }: ts.ParameterDeclaration): boolean
 function isWalk(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isForOfStatement(parent)) return parent.expression === node;
+  if (ts.isNewExpression(parent)) return /^(Map|Set)$/.test(parent.expression.getText());
+  if (ts.isCallExpression(parent) && parent.arguments.length === 1)
+    return parent.expression.getText() === "Array.from";
   return ts.isSpreadElement(parent) && ts.isArrayLiteralExpression(parent.parent);
 }
 

@@ -7,7 +7,7 @@ import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
-import { isFreshIterator, isWalkedOnce } from "./given-iterators.ts";
+import { isListedIterator } from "./given-iterators.ts";
 
 export function hasOpenParameters(node: ts.SignatureDeclaration, to: Lowering): boolean {
   return node.parameters.some((param) => isOpen(param, to));
@@ -70,13 +70,16 @@ function openType(
   // Nothing says what [] holds but the parameter.
   if (isEmptyList(arg) || (isDefaulted && given?.kind === "undefined"))
     return to.withInstance(callee, () => makeArrayType(elementOf(param, to), arg, to));
-  if (isFreshIterator(arg) && isWalkedOnce(param)) {
+  if (isListedIterator(arg, param, to)) {
     const walked = iteratedType(arg, to);
     if (walked !== undefined) return makeArrayType(walked, arg, to);
   }
   const isList = own !== undefined && ["string", "array", "bytes", "collection"].includes(own.kind);
   const isRecord = own?.kind === "collection" && own.of === "record";
-  return isList && !isRecord ? own : to.refuse("unsupported-iteration", arg, {});
+  if (isList && !isRecord) return own;
+  const isIterator = to.checker.getPropertyOfType(to.checker.getTypeAtLocation(arg), "next") !== undefined;
+  const help = `make a list of it: \`[...${arg.getText()}]\``;
+  return to.refuse("unsupported-iteration", arg, {}, isIterator ? { help } : {});
 }
 
 /** `T` of `Iterable<T>` */

@@ -29,7 +29,7 @@ import { isNever } from "../unions/ruled-out.ts";
 import { noteArgument } from "./counted-arguments.ts";
 import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
-import { lowerFreshIterator } from "./given-iterators.ts";
+import { lowerListedIterator } from "./given-iterators.ts";
 import { lowerClosure } from "./nested-functions.ts";
 import { isComputed, isRest, parameterDefault } from "./parameters.ts";
 import { withoutNothing } from "./trailing-nothing.ts";
@@ -314,7 +314,7 @@ function lowerArgument(
   const arg = single(first, to);
   if (arg === undefined) return undefined;
   const type = to.typeOfSlot(slot);
-  const value = lowerFreshIterator(arg, param, type, to) ?? givenValue(arg, to);
+  const value = lowerListedIterator(arg, param, type, to) ?? givenValue(arg, to);
   noteArgument(arg, value, slot, to, later);
   const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
   // f(undefined) and f(maybe) take the default of a parameter that has one.

@@ -17,6 +17,7 @@ import type { Chosen } from "./either-spreads.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isPath, isQuiet } from "./quiet-values.ts";
 import { entryOf, findField } from "./shapes.ts";
+import { commonFields, isPlainUnion, joinStructs, refuseOneOfSeveral } from "./union-spreads.ts";
 
 interface Given {
   readonly field: SlotId;
@@ -144,7 +145,8 @@ class Builder {
   }
 
   #fieldOf(name: string, node: ts.Node): SlotId {
-    return this.#writing.entry.fieldOf(name) ?? this.#to.refuse("unsupported-property", node, { name });
+    const { entry } = this.#writing;
+    return findField(entry, name, node, this.#to) ?? this.#to.refuse("unsupported-property", node, { name });
   }
 
   #put(name: string, given: Given, guard: Guard, node: ts.Node): void {
@@ -264,14 +266,19 @@ class Builder {
     if (value.type.kind === "collection" && value.type.of === "record")
       wantSpreadTable(this.#writing.node, node, this.#to);
     const source = entryOf(value.type, this.#to);
-    if (source === undefined || source.isError || source.isTuple || source.members.length > 0)
+    if (source === undefined || source.isError || source.isTuple)
       return this.#to.refuse("unsupported-spread", node, {});
+    const isUnion = source.members.length > 0;
+    if (isUnion && !(isPlainUnion(source) && isPlainUnion(this.#writing.entry)))
+      return refuseOneOfSeveral(node, this.#to);
     if (source.kind === "shape" && source.getters.size + source.methods.size + source.generics.size > 0)
       return this.#to.refuse("unsupported-spread", node, {});
     const slots: SlotId[] = [];
     const at = this.#fields.size;
     const turn = this.#turn++;
-    for (const { name, slot, optional } of fieldsOf(source)) {
+    const all = isUnion ? commonFields(source, node, this.#to) : fieldsOf(source);
+    if (isUnion) joinStructs(source, this.#writing.entry, this.#to);
+    for (const { name, slot, optional } of all) {
       // What is private to a class is copied as well, but no type says so.
       const field = findField(this.#writing.entry, name, node, this.#to);
       if (field === undefined) continue;

@@ -35,6 +35,7 @@ import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { refuseGivenPrototype } from "./prototypes.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
 import { shorthandValue } from "./shorthand-values.ts";
+import { isOneOfSeveral, refuseOneOfSeveral, unionEntry } from "./union-spreads.ts";
 
 /** object.name of a class or shape: a field, or the call of a getter. */
 export function lowerObjectProperty(
@@ -81,7 +82,8 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   refuseGivenPrototype(node, to);
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
-  const found = literalEntry(node, node, to) ?? lowerEach(node, to);
+  const found =
+    literalEntry(node, node, to) ?? lowerEither(node, to) ?? unionEntry(node, to) ?? refuseLiteral(node, to);
   if ("kind" in found) return found;
   const { entry, type, said } = found;
   const isGathered = (property: ts.ObjectLiteralElementLike): boolean =>
@@ -104,31 +106,21 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
 }
 
 /** A literal of two types: { ...(on ? a : b), id: 1 } */
-function lowerEach(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> {
+function lowerEither(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowered> | undefined {
   const own = to.checker.getTypeAtLocation(node);
-  const each = own.isUnion()
-    ? lowerEitherSpread(
-        node,
-        own,
-        (entry, type, chosen) => lowerGathered(node, [], entry, type, to, chosen),
-        to,
-      )
-    : undefined;
-  if (each !== undefined) return each;
+  if (!own.isUnion()) return undefined;
+  const lowerAs = (entry: ObjectEntry, type: Type, chosen: Chosen): Expr<Lowered> =>
+    lowerGathered(node, [], entry, type, to, chosen);
+  return lowerEitherSpread(node, own, lowerAs, to);
+}
+
+function refuseLiteral(node: ts.ObjectLiteralExpression, to: Lowering): never {
   const several = node.properties
     .filter(ts.isSpreadAssignment)
     .find(({ expression }) => isOneOfSeveral(expression, to));
   if (several === undefined)
     return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
-  const why = "it is an object of one of several types";
-  const help = 'ask which it is, and copy each where its type is known: `if (shape.kind === "circle")`';
-  return to.refuse("unsupported-object-spread", several.expression, { why }, { help });
-}
-
-/** A tagged union, as far as it is known there. */
-function isOneOfSeveral(node: ts.Expression, to: Lowering): boolean {
-  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
-  return type.isUnion() && type.types.every(({ flags }) => (flags & ts.TypeFlags.Object) !== 0);
+  return refuseOneOfSeveral(several.expression, to);
 }
 
 /** Object.assign({ a: 1 }, other)  =>  { a: 1, ...other } */
@@ -211,7 +203,7 @@ function literalEntry(
   return { entry, type };
 }
 
-function typeOfLiteral(written: ts.Type, to: Lowering): ts.Type {
+export function typeOfLiteral(written: ts.Type, to: Lowering): ts.Type {
   const copied = typeOfCopied(written, to);
   return copied === undefined ? (workedOut(written, to) ?? written) : concreteType(copied, to);
 }

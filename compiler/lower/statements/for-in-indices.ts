@@ -1,5 +1,6 @@
 // `for (const index in xs)` over arrays and typed arrays: the indices that there are when it starts, as text, but
 // those that the array has lost meanwhile.
+
 import { builtins } from "../../hir/builtins.ts";
 import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, LabelId, Lowered, SlotId, Stmt } from "../../hir/index.ts";
@@ -11,6 +12,7 @@ import { makeNumber } from "../expressions/literals.ts";
 import { isReassigned } from "../functions/functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { assignPart } from "../patterns/assignment-patterns.ts";
+import { checkBlockScoped } from "./var-lists.ts";
 
 /** What has its elements under indices. */
 export function isIndexed({ type }: Lowered): boolean {
@@ -73,8 +75,8 @@ export function lowerName(
     return { slot, first: [{ kind: "expression", value, span, trivia: noTrivia }] };
   }
   const [declaration] = initializer.declarations;
-  if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped))
-    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
+  if (declaration === undefined) return to.refuseQuietly(initializer);
+  checkBlockScoped(initializer, to);
   const { name } = declaration;
   if (!ts.isIdentifier(name)) return to.refuse("unsupported-destructuring", name, {});
   const symbol = to.symbolOf(name) ?? to.refuse("unsupported-name", name, { name: name.text });

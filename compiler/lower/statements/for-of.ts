@@ -1,4 +1,5 @@
 // for-of loops: over what, and what each turn does with the element: a new variable, several, or one that exists already.
+
 import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, LabelId, Lowered, SlotId, Stmt, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
@@ -14,6 +15,7 @@ import { assignPart } from "../patterns/assignment-patterns.ts";
 import { asElements } from "../patterns/parts.ts";
 import { lowerPattern, nameOfValue } from "../patterns/patterns.ts";
 import { isTuple, listOfTuple } from "../tuples/tuple-lists.ts";
+import { checkBlockScoped } from "./var-lists.ts";
 
 export function lowerForOf(
   node: ts.ForOfStatement,
@@ -77,9 +79,8 @@ function lowerHead(node: ts.ForOfStatement, element: Type, to: Lowering, isOpen 
     return { slot, first: [{ kind: "expression", value, span, trivia: noTrivia }] };
   }
   const [declaration] = initializer.declarations;
-  if (declaration === undefined || !(initializer.flags & ts.NodeFlags.BlockScoped)) {
-    return to.refuse("unsupported-var", initializer.getFirstToken() ?? initializer, {});
-  }
+  if (declaration === undefined) return to.refuseQuietly(initializer);
+  checkBlockScoped(initializer, to);
   const { name } = declaration;
   if (!ts.isIdentifier(name)) {
     const { slot, read } = makeElement(node, element, to);

@@ -28,6 +28,7 @@ import { type StmtTable, statements } from "../table.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
 import { joinTypes } from "../unions/unions.ts";
+import { checkBlockScoped, isRedeclared } from "./var-lists.ts";
 
 const K = ts.SyntaxKind;
 
@@ -44,8 +45,7 @@ export function lowerDeclarationList(
   list: ts.VariableDeclarationList,
   to: Lowering,
 ): readonly Stmt<Lowered>[] {
-  if (!(list.flags & ts.NodeFlags.BlockScoped))
-    return to.refuse("unsupported-var", list.getFirstToken() ?? list, {});
+  checkBlockScoped(list, to);
   if ((list.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using)
     return to.refuse("unsupported-using", list.getFirstToken() ?? list, {});
   return list.declarations.flatMap((declaration) => lowerDeclaration(declaration, to));
@@ -65,7 +65,7 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   // The initialiser first: it can't see the variable, and its own mistakes say more than its type.
   const given = node.initializer && to.expr(node.initializer);
   if (isKept(symbol, to)) return declareKept(node, symbol, given, to);
-  const known = to.slotOf(symbol);
+  const known = isRedeclared(symbol) ? undefined : to.slotOf(symbol);
   const type = known === undefined ? lowerTypeOf(node, node.name, to) : to.typeOfSlot(known);
   // let display: Display = null!;  =>  Display display;
   const isSet = node.initializer !== undefined && !leavesUnset(node.initializer, type);

@@ -34,46 +34,34 @@ struct BySymbol;
 struct Temperature : tsino::Chained {
   String kind;
   double metres = 0;
-  bool has_metres = false;
   double grams = 0;
-  bool has_grams = false;
   double kelvin = 0;
-  bool has_kelvin = false;
   double seconds = 0;
-  bool has_seconds = false;
   tsino::Ref<Temperature> length_;
   tsino::Ref<Temperature> per;
-  bool has_length = false;
-  bool has_per = false;
   String reason;
-  bool has_reason = false;
-  void construct(String kind, double metres, bool has_metres, double grams = 0, bool has_grams = false, double kelvin = 0, bool has_kelvin = false, double seconds = 0, bool has_seconds = false, tsino::Ref<Temperature> length_ = tsino::Ref<Temperature>{}, tsino::Ref<Temperature> per = tsino::Ref<Temperature>{}, bool has_length = false, bool has_per = false, String reason = String{}, bool has_reason = false) {
+  void construct(String kind, double metres, double grams = 0, double kelvin = 0, double seconds = 0, tsino::Ref<Temperature> length_ = tsino::Ref<Temperature>{}, tsino::Ref<Temperature> per = tsino::Ref<Temperature>{}, String reason = String{}) {
     this->kind = tsino::moved(kind);
     this->metres = metres;
-    this->has_metres = has_metres;
     this->grams = grams;
-    this->has_grams = has_grams;
     this->kelvin = kelvin;
-    this->has_kelvin = has_kelvin;
     this->seconds = seconds;
-    this->has_seconds = has_seconds;
     this->length_ = tsino::moved(length_);
     this->per = tsino::moved(per);
-    this->has_length = has_length;
-    this->has_per = has_per;
     this->reason = tsino::moved(reason);
-    this->has_reason = has_reason;
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.field(F("kind"), this->kind);
-    if (this->has_metres) out.field(F("metres"), this->metres);
-    if (this->has_grams) out.field(F("grams"), this->grams);
-    if (this->has_kelvin) out.field(F("kelvin"), this->kelvin);
-    if (this->has_seconds) out.field(F("seconds"), this->seconds);
-    if (this->has_length) out.field(F("length"), this->length_);
-    if (this->has_per) out.field(F("per"), this->per);
-    if (this->has_reason) out.field(F("reason"), this->reason);
+    if (this->kind == F("length")) out.field(F("metres"), this->metres);
+    if (this->kind == F("mass")) out.field(F("grams"), this->grams);
+    if (this->kind == F("temperature")) out.field(F("kelvin"), this->kelvin);
+    if (this->kind == F("duration")) out.field(F("seconds"), this->seconds);
+    if (this->kind == F("speed")) {
+      out.field(F("length"), this->length_);
+      out.field(F("per"), this->per);
+    }
+    if (this->kind == F("failure")) out.field(F("reason"), this->reason);
     out.end();
   }
 };
@@ -126,19 +114,12 @@ tsino::Ref<Temperature> failure(String reason) {
   return tsino::make<Temperature>(
       F("failure"),
       0.0,
-      false,
       0.0,
-      false,
       0.0,
-      false,
       0.0,
-      false,
       tsino::Ref<Temperature>{},
       tsino::Ref<Temperature>{},
-      false,
-      false,
-      tsino::moved(reason),
-      true);
+      tsino::moved(reason));
 }
 
 bool isFailure(const tsino::Ref<Temperature>& value) {
@@ -146,36 +127,30 @@ bool isFailure(const tsino::Ref<Temperature>& value) {
 }
 
 tsino::Ref<Temperature> length(double metres) {
-  return tsino::make<Temperature>(F("length"), metres, true);
+  return tsino::make<Temperature>(F("length"), metres);
 }
 
 tsino::Ref<Temperature> mass(double grams) {
-  return tsino::make<Temperature>(F("mass"), 0.0, false, grams, true);
+  return tsino::make<Temperature>(F("mass"), 0.0, grams);
 }
 
 tsino::Ref<Temperature> temperature(double kelvin) {
-  return tsino::make<Temperature>(F("temperature"), 0.0, false, 0.0, false, kelvin, true);
+  return tsino::make<Temperature>(F("temperature"), 0.0, 0.0, kelvin);
 }
 
 tsino::Ref<Temperature> duration(double seconds) {
-  return tsino::make<Temperature>(F("duration"), 0.0, false, 0.0, false, 0.0, false, seconds, true);
+  return tsino::make<Temperature>(F("duration"), 0.0, 0.0, 0.0, seconds);
 }
 
 tsino::Ref<Temperature> speed(double metres, double seconds) {
   return tsino::make<Temperature>(
       F("speed"),
       0.0,
-      false,
       0.0,
-      false,
       0.0,
-      false,
       0.0,
-      false,
       length(metres),
-      duration(seconds),
-      true,
-      true);
+      duration(seconds));
 }
 
 tsino::Ref<Unit> lengthUnit(const String& symbol, double factor) {
@@ -269,19 +244,12 @@ tsino::Ref<Temperature> add(const tsino::Ref<Temperature>& a, const tsino::Ref<T
     return tsino::make<Temperature>(
         a->kind,
         a->metres,
-        a->has_metres,
         a->grams + b->grams,
-        true,
         a->kelvin,
-        a->has_kelvin,
         a->seconds,
-        a->has_seconds,
         a->length_,
         a->per,
-        a->has_length,
-        a->has_per,
-        a->reason,
-        a->has_reason);
+        a->reason);
   }
   if (a->kind == F("duration") && b->kind == F("duration")) {
     return duration(a->seconds + b->seconds);
@@ -297,20 +265,7 @@ tsino::Ref<Temperature> add(const tsino::Ref<Temperature>& a, const tsino::Ref<T
 tsino::Union<double, tsino::Ref<Temperature>> divide(const tsino::Ref<Temperature>& a, const tsino::Ref<Temperature>& b) {
   if (a->kind == F("length") && b->kind == F("duration")) {
     return tsino::Union<double, tsino::Ref<Temperature>>(
-        tsino::make<Temperature>(
-            F("speed"),
-            0.0,
-            false,
-            0.0,
-            false,
-            0.0,
-            false,
-            0.0,
-            false,
-            a,
-            b,
-            true,
-            true));
+        tsino::make<Temperature>(F("speed"), 0.0, 0.0, 0.0, 0.0, a, b));
   }
   if (a->kind == F("length") && b->kind == F("speed")) {
     return tsino::Union<double, tsino::Ref<Temperature>>(

@@ -91,7 +91,7 @@ struct A : tsino::Object {
   int32_t x = 0;
   tsino::Optional<int32_t> y;
   tsino::Optional<String> z;
-  void construct(int32_t x, tsino::Optional<int32_t> y = {}, tsino::Optional<String> z = {}) {
+  void construct(int32_t x, tsino::Optional<int32_t> y, tsino::Optional<String> z = {}) {
     this->x = x;
     this->y = tsino::moved(y);
     this->z = tsino::moved(z);
