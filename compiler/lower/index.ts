@@ -224,7 +224,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     slots: to.slots,
     functions,
     enums: to.enums,
-    objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
+    objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish(to.knownFamily(entry.node))])),
     sameObjects: to.sameObjects,
     shortened: to.shortened,
     counted: to.counted,

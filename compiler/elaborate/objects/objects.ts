@@ -1,7 +1,7 @@
 // Objects: fields where they lie, literals in the order of their struct, calls that hold what they are called on.
 import { placeSlot } from "../../analyze/index.ts";
 import { bug } from "../../bug.ts";
-import type { Expr, Lowered, Repr, SlotId } from "../../hir/index.ts";
+import type { Expr, Lowered, ObjectId, Repr, SlotId } from "../../hir/index.ts";
 import { bool, sameRepr } from "../../hir/type.ts";
 import { convert } from "../convert.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
@@ -11,6 +11,7 @@ import { argumentOperands, placesOf } from "../functions/own-calls.ts";
 import { checkFits } from "../numbers/fits.ts";
 import { inOrder, type Operand } from "../order.ts";
 import type { L, ValueTable } from "../table.ts";
+import { askedClasses } from "./asked-classes.ts";
 import { checkSources } from "./changed-sources.ts";
 import { elaborateClassName } from "./class-names.ts";
 import { isPlace } from "./closed-gaps.ts";
@@ -46,10 +47,22 @@ function elaborateInstanceOf(expr: L<"instance-of">, to: Elaborator): X {
   const seen = to.value(expr.operand);
   // Whether it is what its type says is what this asks.
   const operand = seen.kind === "as-object" && seen.checked === true ? seen.operand : seen;
-  const struct = to.structOf(expr.operand.type);
+  const { type } = expr.operand;
+  const struct = to.structOf(type.kind === "optional" ? type.of : type);
   const { elements } = to.facts;
-  if (struct === undefined || elements.derives(expr.class, struct) || elements.derives(struct, expr.class))
-    return { ...expr, operand, repr: bool };
+  const asked = askedClasses(expr.class, to.program);
+  const certain = asked.find((id) => struct === undefined || elements.derives(struct, id));
+  const possible = asked.filter((id) => struct !== undefined && elements.derives(id, struct));
+  const [first, ...others] = certain === undefined ? possible : [certain];
+  const test = (id: ObjectId): X => ({ ...expr, class: id, operand, repr: bool });
+  if (first !== undefined)
+    return others.reduce<X>(
+      (left, id) => ({
+        ...{ kind: "logical", op: "||", left, right: test(id) },
+        ...{ type: expr.type, span: expr.span, repr: bool },
+      }),
+      test(first),
+    );
   const no: X = { kind: "boolean", value: false, type: expr.type, span: expr.span, repr: bool };
   return operand.kind === "read" ? no : { ...no, kind: "comma", first: operand, second: no };
 }

@@ -126,7 +126,8 @@ export class ObjectEntry {
     return this === other || (this.base?.extends(other) ?? false);
   }
 
-  finish(): ObjectDecl {
+  /** @param family of a generic class that something asks for */
+  finish(family: ObjectId | undefined): ObjectDecl {
     const { id, name, kind, isTuple, native, span, trivia } = this;
     const fields = [...this.fields, ...this.accessors];
     const className = this.node && nameInJavaScript(this.node);
@@ -144,6 +145,7 @@ export class ObjectEntry {
       isTuple,
       members,
       base,
+      family,
       fields,
       methods,
       generics,

@@ -43,6 +43,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
   const present = findPresent(type, to);
   if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
+  const derived = derivedThis(type);
+  if (derived !== undefined) return lowerType(derived, node, to);
   const copied = typeOfCopied(type, to);
   if (copied !== undefined) return lowerType(copied, node, to);
   const known = workedOut(type, to);
@@ -133,6 +135,15 @@ function findPresent(type: ts.Type, to: Lowering): ts.Type | undefined {
     to.checker.getIndexInfosOfType(part).length === 0;
   const parts = type.types.filter((part) => !isEmpty(part));
   return parts.length === 1 && parts.length < type.types.length ? parts[0] : undefined;
+}
+
+/** `this & Circle`, behind `this instanceof Circle`: a Circle. */
+function derivedThis(type: ts.Type): ts.Type | undefined {
+  if (!type.isIntersection()) return undefined;
+  const [own, derived, more] = type.types;
+  if (own === undefined || derived === undefined || more !== undefined) return undefined;
+  const { isThisType } = own as { readonly isThisType?: boolean }; // only type parameters have it
+  return isThisType === true && findClass(derived) !== undefined ? derived : undefined;
 }
 
 function withoutAbsent(type: Type): Type {
