@@ -60,6 +60,7 @@ export class Tables extends Refusals {
   /** What tagged templates give, where it has `raw`. */
   templateTexts: ObjectEntry | undefined;
 
+  readonly errorInterfaces = new Map<ts.Type, ObjectEntry>();
   /** What the classes that are made of a generic one have in common, where something asks for any of them. */
   readonly #families = new Map<ts.Node, ObjectId>();
 

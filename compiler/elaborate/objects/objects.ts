@@ -37,6 +37,7 @@ export const objects = {
   "class-name": elaborateClassName,
   "function-length": elaborateFunctionLength,
   "as-object": (expr, to) => {
+    checkFamily(expr, to);
     const object = asObject(to.value(expr.operand), expr.type, to);
     return object.kind === "as-object" && expr.checked === true ? { ...object, checked: true } : object;
   },
@@ -65,6 +66,26 @@ function elaborateInstanceOf(expr: L<"instance-of">, to: Elaborator): X {
     );
   const no: X = { kind: "boolean", value: false, type: expr.type, span: expr.span, repr: bool };
   return operand.kind === "read" ? no : { ...no, kind: "comma", first: operand, second: no };
+}
+
+/** r instanceof Ok holds for an Ok of anything, and behind it `r` is the `Ok<number>` that its type says: if it can be one only. */
+function checkFamily({ type, operand, span }: L<"as-object">, to: Elaborator): void {
+  const [wanted, known] = [type, operand.type].map((one) => (one.kind === "optional" ? one.of : one));
+  if (wanted?.kind !== "object" || known?.kind !== "object") return;
+  const { elements } = to.facts;
+  const family = to.program.objects.get(wanted.id)?.family;
+  if (family === undefined) return;
+  const isOther = (id: ObjectId): boolean =>
+    elements.derives(id, known.id) && !elements.derives(id, wanted.id);
+  if (askedClasses(family, to.program).some(isOther))
+    to.report(
+      "unsupported-class",
+      span,
+      { what: "with type parameters that `instanceof` can't tell" },
+      {
+        help: "let a member of its base or interface use the type parameter: TypeScript takes `Base<number>` for `Base<string>` where none does",
+      },
+    );
 }
 
 export function elaborateField(expr: L<"field">, to: Elaborator, object = to.value(expr.object)): X {

@@ -22,6 +22,7 @@ import { findClass, lowerClassType } from "../classes/classes.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerCollectionType } from "../collections/collections.ts";
 import { parametersOf, type TypedParameter } from "../functions/signatures.ts";
+import { findErrorInterface } from "../library/error-interfaces.ts";
 import { causeType, findErrorClass, isErrorOptions } from "../library/errors.ts";
 import { refuseLibraryType } from "../library/library-edge.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
@@ -35,6 +36,7 @@ import { ruledOutType } from "../unions/ruled-out.ts";
 import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
+import { derivedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
 import { isOneForm } from "./one-form.ts";
 
@@ -137,15 +139,6 @@ function findPresent(type: ts.Type, to: Lowering): ts.Type | undefined {
   return parts.length === 1 && parts.length < type.types.length ? parts[0] : undefined;
 }
 
-/** `this & Circle`, behind `this instanceof Circle`: a Circle. */
-function derivedThis(type: ts.Type): ts.Type | undefined {
-  if (!type.isIntersection()) return undefined;
-  const [own, derived, more] = type.types;
-  if (own === undefined || derived === undefined || more !== undefined) return undefined;
-  const { isThisType } = own as { readonly isThisType?: boolean }; // only type parameters have it
-  return isThisType === true && findClass(derived) !== undefined ? derived : undefined;
-}
-
 function withoutAbsent(type: Type): Type {
   return type.kind === "optional" ? type.of : type;
 }
@@ -180,9 +173,11 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   to.checkRefused(type.symbol, node);
   if (isConstructor(type)) return lowerFunctionType(type, node, to);
   const own = findClass(type);
+  if (own !== undefined && to.dynamic.modes.likened.has(own)) return lowerShape(type, node, to);
   if (own !== undefined) return { kind: "object", id: lowerClassType(type, own, node, to).id };
   const error = findErrorClass(type, to);
-  if (error !== undefined) return { kind: "object", id: error.id };
+  const entry = error ?? findErrorInterface(type, node, to);
+  if (entry !== undefined) return { kind: "object", id: entry.id };
   if (isErrorOptions(type, to)) return causeType(to);
   if (to.checker.isTupleType(type)) return lowerTupleType(type, node, to);
   const isList = to.checker.isArrayType(type) || type.getCallSignatures().length > 0;

@@ -7,6 +7,7 @@ import { checkAlike } from "../classes/alike-classes.ts";
 import { saysClassOnly } from "../classes/untold-types.ts";
 import { isStaleElement } from "../doubt/narrowed-elements.ts";
 import type { Lowering } from "../lowering.ts";
+import { derivedThis } from "../types/derived-this.ts";
 import { lowerType } from "../types/types.ts";
 import { narrowDynamic, toDynamic } from "./dynamic.ts";
 import { narrowUnion } from "./unions.ts";
@@ -61,7 +62,7 @@ const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "
  */
 function isMadeHere(expr: Expr<Lowered>, proved: ts.Type, node: ts.Node): boolean {
   // if (this instanceof Circle) return this.radius;
-  if (expr.kind === "this") return !proved.isIntersection();
+  if (expr.kind === "this") return derivedThis(proved) === undefined;
   if (expr.kind === "bind" && (proved.isUnion() || ts.isObjectLiteralExpression(node)))
     return isMadeHere(expr.body, proved, node);
   return madeHere.has(expr.kind);

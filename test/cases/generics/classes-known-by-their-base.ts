@@ -68,3 +68,9 @@ function nameOf(value: unknown): string {
   return value instanceof Ok ? "ok" : typeof value;
 }
 console.log(nameOf(new Ok("text")), nameOf(new Ok(1)), nameOf(new Rounded(2)), nameOf(3), nameOf(new Failed("f")));
+
+function show(value: unknown): void {
+  console.log(value);
+}
+show(new Rounded(5));
+show("text");
