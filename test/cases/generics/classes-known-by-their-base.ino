@@ -38,7 +38,7 @@ struct Cube_string_number;
 struct Result_dynamic;
 struct Failed_dynamic;
 
-struct Unknown : tsino::Union<tsino::Undefined, double, tsino::Ref<Result_string>, tsino::Ref<Result_number>, tsino::Ref<Result_dynamic>> {
+struct Unknown : tsino::Union<tsino::Undefined, double, String, tsino::Ref<Result_string>, tsino::Ref<Result_number>, tsino::Ref<Result_dynamic>> {
   using Union::Union;
   Unknown() {}
   Unknown(const Union& other) : Union(other) {}
@@ -50,6 +50,10 @@ struct Result_number : tsino::Object {
   void construct();
   virtual double or_(int32_t other) = 0;
   tsino::Ref<Result_string> map(const tsino::Function<String(double)>& change);
+  virtual void inspect(tsino::Inspector& out) const {
+    out.begin(F("Result"), *this);
+    out.end();
+  }
   virtual ~Result_number() {}
   static constexpr uint8_t classId = 9;
   virtual bool isA(uint8_t asked) const { return asked == classId; }
@@ -107,6 +111,11 @@ struct Ok_number : Result_number {
   double value = 0;
   void construct(double value);
   double or_(int32_t) final;
+  void inspect(tsino::Inspector& out) const override {
+    out.begin(F("Ok"), *this);
+    out.field(F("value"), this->value);
+    out.end();
+  }
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Result_number::isA(asked); }
 };
@@ -114,6 +123,12 @@ struct Ok_number : Result_number {
 struct Rounded_number : Ok_number {
   int32_t digits = 0;
   void construct(double value);
+  void inspect(tsino::Inspector& out) const override {
+    out.begin(F("Rounded"), *this);
+    out.field(F("value"), this->value);
+    out.field(F("digits"), this->digits);
+    out.end();
+  }
   static constexpr uint8_t classId = 1;
   bool isA(uint8_t asked) const override { return asked == classId || Ok_number::isA(asked); }
 };
@@ -186,6 +201,10 @@ struct Cube_string_number : Square_string {
 struct Result_dynamic : tsino::Object {
   void construct();
   virtual Unknown or_(const Unknown& other) = 0;
+  virtual void inspect(tsino::Inspector& out) const {
+    out.begin(F("Result"), *this);
+    out.end();
+  }
   virtual ~Result_dynamic() {}
   virtual bool isA(uint8_t) const { return false; }
 };
@@ -194,6 +213,11 @@ struct Failed_dynamic : Result_dynamic {
   String why;
   void construct(String why);
   Unknown or_(const Unknown& other) final;
+  void inspect(tsino::Inspector& out) const override {
+    out.begin(F("Failed"), *this);
+    out.field(F("why"), this->why);
+    out.end();
+  }
   static constexpr uint8_t classId = 8;
   bool isA(uint8_t asked) const override { return asked == classId || Result_dynamic::isA(asked); }
 };
@@ -322,6 +346,11 @@ String nameOf(const Unknown& value) {
       value);
 }
 
+void show(const Unknown& value) {
+  tsino::inspect(Serial, value);
+  Serial.println();
+}
+
 void setup() {
   Serial.begin(115200);
 
@@ -417,6 +446,8 @@ void setup() {
   Serial.print(nameOf(Unknown(3.0)));
   Serial.print(F(" "));
   Serial.println(nameOf(Unknown(tsino::Ref<Result_dynamic>(tsino::make<Failed_dynamic>(F("f"))))));
+  show(Unknown(tsino::Ref<Result_number>(tsino::make<Rounded_number>(5.0))));
+  show(Unknown(String(F("text"))));
 }
 
 void loop() {}
