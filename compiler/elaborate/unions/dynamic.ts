@@ -3,6 +3,7 @@ import { anyDouble } from "../../analyze/range.ts";
 import type { KindTest, Lowered, ObjectId, Repr, Type } from "../../hir/index.ts";
 import { bool, booleanType, float64, sameRepr, voidRepr } from "../../hir/type.ts";
 import { type ConvertContext, convert, convertTo, named } from "../convert.ts";
+import { describeForm } from "../described-forms.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
 import { askedClasses } from "../objects/asked-classes.ts";
 import type { L, ValueTable } from "../table.ts";
@@ -146,7 +147,10 @@ function wrongType(value: X, repr: Repr): X {
 function checkRoots(repr: Extract<Repr, { kind: "union" }>, value: X, to: Elaborator): void {
   for (const member of repr.of)
     if (member.kind === "ref" && rootOf(member.object, to) !== member.object)
-      to.report("unsupported-conversion", value.span, { from: "union", to: "unknown" });
+      to.report("unsupported-conversion", value.span, {
+        from: describeForm(repr, to.program),
+        to: "unknown",
+      });
 }
 
 /** typeof x === "number"  =>  x.is<double>() */
