@@ -1,7 +1,7 @@
 // The whole compiler on one screen: what goes in, what comes out, in which order.
 
 import { findBaud } from "./analyze/baud.ts";
-import { analyze, findOpenFields } from "./analyze/index.ts";
+import { analyze, findOpenFields, findStandIns } from "./analyze/index.ts";
 import { bug } from "./bug.ts";
 import { Reporter } from "./diagnostics/reporter.ts";
 import { dispatch } from "./dispatch/index.ts";
@@ -55,7 +55,7 @@ function compileFiles(host: Host, entry: string, options: CompileOptions): Compi
   if (loaded === undefined || reporter.hasErrors) return failed();
   const externs = run(readExterns, loaded);
   const input = { files: loaded.modules, checker: loaded.checker, externs };
-  const program = run(lower, input, reporter.report, findOpenFields);
+  const program = run(lower, input, reporter.report, { findOpenFields, findStandIns });
   if (program === undefined || reporter.hasErrors) return failed();
   if (options.verify === true) for (const { span, message } of run(verifyOnce, program)) bug(span, message);
   const dispatched = run(dispatch, program, reporter.report);

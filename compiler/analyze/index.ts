@@ -32,6 +32,7 @@ export type { Properties, Property, Wanted } from "./property.ts";
 export { isIndexName } from "./property-order.ts";
 export type { Range } from "./range.ts";
 export { type Signature, typeOfFunction } from "./signatures.ts";
+export { findStandIns } from "./stand-ins.ts";
 export { type Call, findTargets, type Targets } from "./targets.ts";
 export {
   collectionType,

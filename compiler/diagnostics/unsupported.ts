@@ -5,9 +5,7 @@ const whereMade = "write its type where it is made: at the variable, or as the r
 
 /** `number | undefined`: nothing but what `String(x)` and `Number(x)` take. */
 function isPlain(type: string | number | undefined): boolean {
-  return /^(string|number|boolean|null|undefined|void|enum|int|float|text|flash)( \| \w+)*$/.test(
-    String(type),
-  );
+  return /^(string|number|boolean|null|undefined|void|enum)( \| \w+)*$/.test(String(type));
 }
 
 export const unsupported = {

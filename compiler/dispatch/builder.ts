@@ -119,6 +119,12 @@ function lastIdOf(program: Program<Lowered>): number {
   for (const { signature } of program.functions.values()) last = Math.max(last, signature);
   for (const { type } of program.slots.values()) look(type);
   for (const { body } of bodiesOf(program))
-    for (const stmt of body) visitExpressions(stmt, ({ type }) => look(type));
+    for (const stmt of body)
+      visitExpressions(stmt, (expr) => {
+        look(expr.type);
+        // A generic class has a number, though none of its objects is of that.
+        if (expr.kind === "instance-of") last = Math.max(last, expr.class);
+        if (expr.kind === "kind-test" && expr.test.kind === "object") last = Math.max(last, expr.test.id);
+      });
   return last;
 }

@@ -5,6 +5,7 @@ import { bug } from "../bug.ts";
 import { flavourFacts } from "../extern/flavours.ts";
 import type { ConvertMode, Repr } from "../hir/index.ts";
 import { isEmpty, sameRepr } from "../hir/type.ts";
+import { describeForm } from "./described-forms.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import { intoDynamic, outOfDynamic } from "./unions/dynamic.ts";
 
@@ -53,7 +54,9 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
 }
 
 function refuse(value: X, repr: Repr, context: ConvertContext): X {
-  context.to.report("unsupported-conversion", value.span, { from: value.repr.kind, to: repr.kind });
+  const { program } = context.to;
+  const [from, to] = [describeForm(value.repr, program), describeForm(repr, program)];
+  context.to.report("unsupported-conversion", value.span, { from, to });
   return { kind: "default", type: value.type, repr, span: value.span };
 }
 

@@ -101,6 +101,8 @@ export interface ObjectDecl {
   /** What the literals of an interface make that classes are passed for, too: a class without a name. */
   readonly isPlain?: boolean;
   readonly base: ObjectId | undefined;
+  /** Of a generic class: what all that are made of it have in common, where `instanceof` asks for any of them. */
+  readonly family?: ObjectId | undefined;
   readonly fields: readonly Field[];
   /** Instance methods, accessors and the constructor, own ones only. */
   readonly methods: readonly FunctionId[];

@@ -55,7 +55,7 @@ import { texts } from "./texts/text.ts";
 import { casts } from "./unions/casts.ts";
 import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
-import { DynamicTable, type Modes } from "./unions/dynamic-table.ts";
+import { DynamicTable, type FindStandIns, type Modes } from "./unions/dynamic-table.ts";
 import { lowerEnum } from "./unions/enums.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
@@ -119,8 +119,15 @@ export interface LowerInput {
   readonly externs: ExternTable;
 }
 
-/** @param findOpen what of a lowered program may be empty against its types; it is lowered again with that */
-export function lower(input: LowerInput, report: Report, findOpen: FindOpen): Program<Lowered> | undefined {
+/** What only a lowered program tells, which is lowered again with that. */
+export interface Findings {
+  /** What may be empty against its types. */
+  readonly findOpenFields: FindOpen;
+  /** Which classes others are taken for. */
+  readonly findStandIns: FindStandIns;
+}
+
+export function lower(input: LowerInput, report: Report, find: Findings): Program<Lowered> | undefined {
   let modes: Modes = {
     unknown: false,
     thrown: false,
@@ -130,6 +137,8 @@ export function lower(input: LowerInput, report: Report, findOpen: FindOpen): Pr
     incomplete: new Set(),
     alike: new Set(),
     owners: new Map(),
+    likened: new Set(),
+    errors: new Set(),
     open: new Map(),
   };
   let sound: Attempt | undefined;
@@ -150,7 +159,15 @@ export function lower(input: LowerInput, report: Report, findOpen: FindOpen): Pr
       continue;
     }
     const { program, hasErrors, isSettled } = attempt;
-    const open = program === undefined || isSettled ? undefined : dynamic.open.more(findOpen(program));
+    const isWhole = program !== undefined && !isSettled;
+    const likened = isWhole && !hasErrors ? dynamic.liken(find.findStandIns(program)) : undefined;
+    if (likened !== undefined) {
+      // Without interfaces of errors there is no C++ of it.
+      sound = likened.errors.size > modes.errors.size ? undefined : attempt;
+      modes = likened;
+      continue;
+    }
+    const open = isWhole ? dynamic.open.more(find.findOpenFields(program)) : undefined;
     // Each round follows one copy further; types that are made anew each time would never come to an end.
     if (open !== undefined && ++rounds < 6) {
       sound = attempt;
@@ -224,7 +241,7 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     slots: to.slots,
     functions,
     enums: to.enums,
-    objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish()])),
+    objects: new Map([...to.objects].map(([id, entry]) => [id, entry.finish(to.knownFamily(entry.node))])),
     sameObjects: to.sameObjects,
     shortened: to.shortened,
     counted: to.counted,

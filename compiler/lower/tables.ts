@@ -60,6 +60,10 @@ export class Tables extends Refusals {
   /** What tagged templates give, where it has `raw`. */
   templateTexts: ObjectEntry | undefined;
 
+  readonly errorInterfaces = new Map<ts.Type, ObjectEntry>();
+  /** What the classes that are made of a generic one have in common, where something asks for any of them. */
+  readonly #families = new Map<ts.Node, ObjectId>();
+
   constructor(report: Report, dynamic: DynamicTable) {
     super(report);
     this.dynamic = dynamic;
@@ -69,6 +73,17 @@ export class Tables extends Refusals {
     const items = this.#late.get(statement) ?? [];
     this.#late.set(statement, items);
     return items;
+  }
+
+  familyOf(node: ts.Node): ObjectId {
+    const family = this.#families.get(node) ?? this.nextObjectId();
+    this.#families.set(node, family);
+    return family;
+  }
+
+  /** Undefined where nothing asks for the class. */
+  knownFamily(node: ts.Node | undefined): ObjectId | undefined {
+    return node && this.#families.get(node);
   }
 
   object(id: ObjectId): ObjectEntry {

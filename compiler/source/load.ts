@@ -8,6 +8,7 @@ import { makeSpan } from "../span.ts";
 import type { ts } from "../typescript.ts";
 import { makeAdvice } from "./advice.ts";
 import { checkBoardUse } from "./board-checks.ts";
+import { typeClassTests } from "./class-tests.ts";
 import { findClosestName } from "./closest-name.ts";
 import { typeContainers } from "./containers/untyped-containers.ts";
 import { checkDirectives } from "./directives.ts";
@@ -59,7 +60,7 @@ export function loadProgram(
   if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
   const resolve = makeResolve(files, board);
   const { program: plain, texts, again } = makeProject(files, entry, resolve, parsed);
-  const program = typeContainers({ program: plain, listFiles: listOwn, again });
+  const program = typeContainers(typeClassTests({ program: plain, listFiles: listOwn, again }));
   const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();
   const own = listOwn(program);

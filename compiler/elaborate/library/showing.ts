@@ -87,13 +87,22 @@ export function findParts(
     types.push(part);
     if (part.kind === "dynamic" && !isDynamic) {
       isDynamic = true;
-      to.program.dynamic.filter((member) => !isUnshown(member, to)).forEach(visit);
+      const members = to.program.dynamic.filter((member) => !isUnshown(member, to));
+      members.forEach(visit);
+      for (const member of members) if (member.kind === "object") visitBases(elements.structOf(member.id));
     }
     if (part.kind === "optional") visit(part.of);
     if (part.kind === "union") part.of.forEach(visit);
     if (part.kind === "array") visitSlot(part.element);
     if (part.kind === "collection") for (const slot of [part.key, part.value]) visitSlot(slot);
     if (part.kind === "object") visitStruct(elements.structOf(part.id));
+  };
+  // Of what may be anything an object is under the class that nothing is above.
+  const bases = new Set<ObjectId>();
+  const visitBases = (struct: ObjectId): void => {
+    bases.add(struct);
+    const base = elements.baseOf(struct);
+    if (base !== undefined) visitBases(base);
   };
   const visitStruct = (struct: ObjectId): void => {
     if (structs.has(struct)) return;
@@ -104,7 +113,7 @@ export function findParts(
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
   };
   visit(type);
-  return { types, structs };
+  return { types, structs: new Set([...structs, ...bases]) };
 }
 
 function checkShown(operand: Expr<Lowered>, { types, structs }: Parts, to: Elaborator): void {

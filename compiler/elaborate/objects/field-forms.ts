@@ -32,15 +32,18 @@ export function checkFieldForms(to: Elaborator): void {
       compare(to.slot(wanted.value).type, to.slot(given.value).type, span, said);
     if (wanted.kind === "function" && given.kind === "function") return compareFunctions(wanted, given, span);
     if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
-    if (said === "given") compareMembers(wanted.id, given.id, span);
+    const areClasses = isUnrelated(wanted.id, given.id);
+    if (said === "given" && !areClasses) compareMembers(wanted.id, given.id, span);
     if (said === "wanted") compareCast(wanted.id, given.id, span);
     const key = `${wanted.id} ${given.id} ${said}`;
     if (seen.has(key)) return;
     seen.add(key);
-    if (isUnrelated(wanted.id, given.id)) {
-      const [from, own] = [given.id, wanted.id].map((id) => to.program.objects.get(id)?.name ?? "object");
-      const params = { from: from ?? "object", to: own ?? "object" };
-      return to.report("unsupported-conversion", span, params);
+    if (areClasses) {
+      const [from = "object", own = "object"] = [given.id, wanted.id].map(
+        (id) => to.program.objects.get(id)?.name,
+      );
+      const help = `write an interface of what both have, and give it to this place as its type: \`interface ${own}Like { … }\``;
+      return to.report("unsupported-conversion", span, { from, to: own }, { help });
     }
     // A tuple that is written out is made as what is wanted.
     if (said !== "given" && to.program.objects.get(given.id)?.isTuple) return;

@@ -1,7 +1,7 @@
 // Objects: fields where they lie, literals in the order of their struct, calls that hold what they are called on.
 import { placeSlot } from "../../analyze/index.ts";
 import { bug } from "../../bug.ts";
-import type { Expr, GivenField, Lowered, Repr, SlotId } from "../../hir/index.ts";
+import type { Expr, GivenField, Lowered, ObjectId, Repr, SlotId } from "../../hir/index.ts";
 import { bool, sameRepr } from "../../hir/type.ts";
 import { convert } from "../convert.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
@@ -11,6 +11,7 @@ import { argumentOperands, placesOf } from "../functions/own-calls.ts";
 import { checkFits } from "../numbers/fits.ts";
 import { inOrder, type Operand } from "../order.ts";
 import type { L, ValueTable } from "../table.ts";
+import { askedClasses } from "./asked-classes.ts";
 import { checkSources } from "./changed-sources.ts";
 import { elaborateClassName } from "./class-names.ts";
 import { isPlace } from "./closed-gaps.ts";
@@ -36,6 +37,7 @@ export const objects = {
   "class-name": elaborateClassName,
   "function-length": elaborateFunctionLength,
   "as-object": (expr, to) => {
+    checkFamily(expr, to);
     const object = asObject(to.value(expr.operand), expr.type, to);
     return object.kind === "as-object" && expr.checked === true ? { ...object, checked: true } : object;
   },
@@ -46,12 +48,44 @@ function elaborateInstanceOf(expr: L<"instance-of">, to: Elaborator): X {
   const seen = to.value(expr.operand);
   // Whether it is what its type says is what this asks.
   const operand = seen.kind === "as-object" && seen.checked === true ? seen.operand : seen;
-  const struct = to.structOf(expr.operand.type);
+  const { type } = expr.operand;
+  const struct = to.structOf(type.kind === "optional" ? type.of : type);
   const { elements } = to.facts;
-  if (struct === undefined || elements.derives(expr.class, struct) || elements.derives(struct, expr.class))
-    return { ...expr, operand, repr: bool };
+  const asked = askedClasses(expr.class, to.program);
+  const certain = asked.find((id) => struct === undefined || elements.derives(struct, id));
+  const possible = asked.filter((id) => struct !== undefined && elements.derives(id, struct));
+  const [first, ...others] = certain === undefined ? possible : [certain];
+  const test = (id: ObjectId): X => ({ ...expr, class: id, operand, repr: bool });
+  if (first !== undefined)
+    return others.reduce<X>(
+      (left, id) => ({
+        ...{ kind: "logical", op: "||", left, right: test(id) },
+        ...{ type: expr.type, span: expr.span, repr: bool },
+      }),
+      test(first),
+    );
   const no: X = { kind: "boolean", value: false, type: expr.type, span: expr.span, repr: bool };
   return operand.kind === "read" ? no : { ...no, kind: "comma", first: operand, second: no };
+}
+
+/** r instanceof Ok holds for an Ok of anything, and behind it `r` is the `Ok<number>` that its type says: if it can be one only. */
+function checkFamily({ type, operand, span }: L<"as-object">, to: Elaborator): void {
+  const [wanted, known] = [type, operand.type].map((one) => (one.kind === "optional" ? one.of : one));
+  if (wanted?.kind !== "object" || known?.kind !== "object") return;
+  const { elements } = to.facts;
+  const family = to.program.objects.get(wanted.id)?.family;
+  if (family === undefined) return;
+  const isOther = (id: ObjectId): boolean =>
+    elements.derives(id, known.id) && !elements.derives(id, wanted.id);
+  if (askedClasses(family, to.program).some(isOther))
+    to.report(
+      "unsupported-class",
+      span,
+      { what: "with type parameters that `instanceof` can't tell" },
+      {
+        help: "let a member of its base or interface use the type parameter: TypeScript takes `Base<number>` for `Base<string>` where none does",
+      },
+    );
 }
 
 export function elaborateField(expr: L<"field">, to: Elaborator, object = to.value(expr.object)): X {

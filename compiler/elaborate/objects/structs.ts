@@ -18,6 +18,7 @@ import { replaceStructs } from "../library/json-replacers.ts";
 import { showStructs } from "../library/showing.ts";
 import type { L } from "../table.ts";
 import { rootOf } from "../unions/dynamic.ts";
+import { askedClasses } from "./asked-classes.ts";
 import { classesBelow } from "./class-names.ts";
 import { findPlaces } from "./closed-gaps.ts";
 import { classesAsked } from "./has-property.ts";
@@ -228,12 +229,12 @@ function findTested(to: Elaborator): ReadonlyMap<ObjectId, number> {
 }
 
 function testedClasses(expr: Expr<Lowered>, to: Elaborator): readonly ObjectId[] {
-  if (expr.kind === "instance-of") return [expr.class];
+  if (expr.kind === "instance-of") return askedClasses(expr.class, to.program);
   if (expr.kind === "class-name") return classesBelow(expr.class, to.program);
   // Of a class that nothing derives from, its place among the forms says all.
   if (expr.kind === "kind-test" && expr.test.kind === "object") {
-    const struct = to.facts.elements.structOf(expr.test.id);
-    return rootOf(struct, to) === struct ? [] : [struct];
+    const structs = askedClasses(expr.test.id, to.program).map((id) => to.facts.elements.structOf(id));
+    return structs.filter((struct) => rootOf(struct, to) !== struct);
   }
   if (expr.kind === "has-property") return classesAsked(expr, to);
   if (expr.kind !== "as-object" || expr.checked !== true) return [];

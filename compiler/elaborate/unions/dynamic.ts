@@ -3,7 +3,9 @@ import { anyDouble } from "../../analyze/range.ts";
 import type { KindTest, Lowered, ObjectId, Repr, Type } from "../../hir/index.ts";
 import { bool, booleanType, float64, sameRepr, voidRepr } from "../../hir/type.ts";
 import { type ConvertContext, convert, convertTo, named } from "../convert.ts";
+import { describeForm } from "../described-forms.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
+import { askedClasses } from "../objects/asked-classes.ts";
 import type { L, ValueTable } from "../table.ts";
 
 export const dynamics = { "kind-test": elaborateTest } satisfies Partial<ValueTable>;
@@ -145,7 +147,10 @@ function wrongType(value: X, repr: Repr): X {
 function checkRoots(repr: Extract<Repr, { kind: "union" }>, value: X, to: Elaborator): void {
   for (const member of repr.of)
     if (member.kind === "ref" && rootOf(member.object, to) !== member.object)
-      to.report("unsupported-conversion", value.span, { from: "union", to: "unknown" });
+      to.report("unsupported-conversion", value.span, {
+        from: describeForm(repr, to.program),
+        to: "unknown",
+      });
 }
 
 /** typeof x === "number"  =>  x.is<double>() */
@@ -214,7 +219,14 @@ function isShape(struct: ObjectId, to: Elaborator): boolean {
 }
 
 /** x instanceof Circle  =>  x.is<tsino::Ref<Shape>>() && x.get<tsino::Ref<Shape>>()->isA(Circle::classId) */
-function testObject(operand: X, id: ObjectId, expr: Lowered, to: Elaborator): X {
+function testObject(operand: X, asked: ObjectId, expr: Lowered, to: Elaborator): X {
+  const tests = askedClasses(asked, to.program).map((id) => testOne(operand, id, expr, to));
+  const open = tests.filter((test) => test.kind !== "boolean");
+  const [first, ...others] = open.length === 0 ? [constant(false, expr)] : open;
+  return others.reduce((left, right) => logical("||", left, right, expr), first);
+}
+
+function testOne(operand: X, id: ObjectId, expr: Lowered, to: Elaborator): X {
   const struct = to.facts.elements.structOf(id);
   const member = memberFor({ kind: "ref", object: struct }, to);
   if (member?.kind !== "ref") return constant(false, expr);

@@ -10,6 +10,7 @@ import {
   typeArgument,
 } from "../functions/type-arguments.ts";
 import { Instance } from "../instance.ts";
+import { interfaceAbove } from "../library/error-interfaces.ts";
 import { findErrorClass } from "../library/errors.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
 import { type ClassNode, ObjectEntry } from "../objects/object-entry.ts";
@@ -70,6 +71,7 @@ export function lowerClassType(
   const suffix = args.map(({ type: arg }) => (arg === undefined ? "" : `_${typeWord(arg, to)}`)).join("");
   const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
   to.classes.set(key, entry);
+  to.dynamic.classes.set(id, declaration);
   to.objects.set(id, entry);
   const forget = (): void => {
     to.classes.delete(key);
@@ -150,13 +152,13 @@ function exactParameters(node: ClassNode, to: Lowering): ReadonlySet<number> {
 
 function baseOf(node: ClassNode, to: Lowering): ObjectEntry | undefined {
   const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  return base === undefined ? undefined : lowerBase(base, to);
+  return base === undefined ? undefined : lowerBase(base, node, to);
 }
 
-function lowerBase(node: ts.ExpressionWithTypeArguments, to: Lowering): ObjectEntry {
+function lowerBase(node: ts.ExpressionWithTypeArguments, own: ClassNode, to: Lowering): ObjectEntry {
   const type = to.checker.getTypeAtLocation(node);
   const error = findErrorClass(type, to);
-  if (error !== undefined) return error;
+  if (error !== undefined) return interfaceAbove(own, error, to) ?? error;
   const declaration = findClass(type);
   // What a function or variable gives may be another class, and making it may do something.
   if (declaration === undefined || namedClass(node.expression, to) !== declaration)

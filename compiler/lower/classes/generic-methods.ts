@@ -108,7 +108,7 @@ export function lowerGenericMember(
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const signature = owner.generics.get(name);
+  const signature = owner.generics.get(name) ?? signatureOfAll(owner, name, to);
   if (signature === undefined) return undefined;
   const use = makeUse(name, node, to);
   const slot = owner.fieldOf(use.name) ?? addMember(owner, signature, use, to);
@@ -120,6 +120,15 @@ export function lowerGenericMember(
     type: to.typeOfSlot(slot),
     span: to.spanOf(node.expression),
   };
+}
+
+/** shape.map((n) => …) of `Circle | Square`, both of which have it. */
+function signatureOfAll({ members }: ObjectEntry, name: string, to: Lowering): ts.Signature | undefined {
+  const declared = members.map((member) => declarerOf(member, name, to)?.member);
+  const isPlain = members.every(({ instance }) => instance.types.size === 0);
+  const [first] = declared;
+  if (!isPlain || first === undefined || declared.includes(undefined)) return undefined;
+  return to.checker.getSignatureFromDeclaration(first);
 }
 
 function addMember(owner: ObjectEntry, signature: ts.Signature, use: Use, to: Lowering): SlotId {
@@ -167,7 +176,10 @@ export function answerRequests(entry: ObjectEntry, to: Lowering): void {
 
 function answerRequest(entry: ObjectEntry, { of, use }: Request, to: Lowering): void {
   if (entry.node === undefined) return;
-  if (of.node === undefined ? fits(entry, of, use.method, to) : entry !== of && entry.extends(of))
+  const isOfUnion = of.members.some((member) => entry.extends(member));
+  if (
+    of.node === undefined ? isOfUnion || fits(entry, of, use.method, to) : entry !== of && entry.extends(of)
+  )
     answer(entry, use, to);
 }
 

@@ -9,7 +9,9 @@ import { widenList } from "../arrays/widened-lists.ts";
 import { checkAlike } from "../classes/alike-classes.ts";
 import { wantTable } from "../collections/table-literals.ts";
 import { adaptFunction, isTakenElsewhere } from "../functions/adapters.ts";
+import { errorHelp, wantErrorInterface } from "../library/error-interfaces.ts";
 import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
 import { asElements } from "../patterns/parts.ts";
 import { asTexts, wholeTexts } from "../texts/template-texts.ts";
 import { sameType } from "../types/types.ts";
@@ -36,10 +38,7 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   if (from.kind === "enum" && type.kind === "number") return enumValue(expr);
   if (from.kind === "number" && type.kind === "enum")
     return { kind: "number-to-enum", operand: expr, type, span: expr.span };
-  if (isForeignError(from, type, to)) {
-    to.dynamic.want("unknown");
-    return to.refuse("unsupported-conversion", node, { from: describeType(from), to: describeType(type) });
-  }
+  if (isForeignError(from, type, to)) return refuseError(from, type, node, to);
   if (isNoError(from) && type.kind === "object" && to.object(type.id).isError) {
     to.dynamic.want("unknown");
     return to.refuse("unsupported-unknown", node, { why: describeType(from) });
@@ -124,6 +123,18 @@ function isForeignError(from: Type, type: Type, to: Lowering): boolean {
   return (own.isError || wanted.isError) && !own.extends(wanted);
 }
 
+function refuseError(from: Type, type: Type, node: ts.Node, to: Lowering): never {
+  const [own, wanted] = [entryOf(from, to), entryOf(type, to)];
+  if (own === undefined || wanted === undefined) return to.refuseQuietly(node);
+  if (!wantErrorInterface(own, wanted, to)) to.dynamic.want("unknown");
+  return to.refuse(
+    "unsupported-conversion",
+    node,
+    { from: own.kind === "shape" ? "object" : own.name, to: wanted.name },
+    { help: errorHelp },
+  );
+}
+
 function coerceToUnion(
   given: Expr<Lowered>,
   type: Extract<Type, { kind: "union" }>,
@@ -188,13 +199,7 @@ function coerceToOptional(
         from: describeType(expr.type),
         to: describeType(type),
       });
-    if (isForeignError(expr.type.of, type.of, to)) {
-      to.dynamic.want("unknown");
-      return to.refuse("unsupported-conversion", node, {
-        from: describeType(expr.type),
-        to: describeType(type),
-      });
-    }
+    if (isForeignError(expr.type.of, type.of, to)) return refuseError(expr.type.of, type.of, node, to);
     if (type.of.kind === "union" && !sameType(expr.type.of, type.of, to))
       return { kind: "as-union", operand: expr, type, span: expr.span };
     if (expr.type.of.kind === "object" && type.of.kind === "collection") wantTable(node, to);

@@ -2,10 +2,10 @@
 import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { lowerInstanceOf, lowerPrivateIn } from "../classes/class-tests.ts";
 import { lowerIn } from "../collections/records.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
 import type { Lowering } from "../lowering.ts";
-import { lowerInstanceOf, lowerPrivateIn } from "../objects/objects.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { toAddedText } from "../texts/text.ts";
 import { chooseMember } from "../unions/each-member.ts";

@@ -48,6 +48,8 @@ export class ObjectEntry {
   /** Of a class inside of a function: the variables of the function whose values its objects keep. */
   readonly captured: CapturedField[] = [];
   base: ObjectEntry | undefined;
+  /** An interface of which all objects are errors. */
+  isErrorInterface = false;
   /** Whether all members are found; those that derive from it wait for that. */
   isComplete: boolean;
   readonly derived: { readonly register: () => void; readonly forget: () => void }[] = [];
@@ -83,7 +85,8 @@ export class ObjectEntry {
   }
 
   get kind(): "class" | "shape" {
-    return this.node === undefined && this.native === undefined ? "shape" : "class";
+    const isShape = this.node === undefined && this.native === undefined && !this.isErrorInterface;
+    return isShape ? "shape" : "class";
   }
 
   /** The slot of a field, own or of a base class. */
@@ -126,10 +129,12 @@ export class ObjectEntry {
     return this === other || (this.base?.extends(other) ?? false);
   }
 
-  finish(): ObjectDecl {
+  /** @param family of a generic class that something asks for */
+  finish(family: ObjectId | undefined): ObjectDecl {
     const { id, name, kind, isTuple, native, span, trivia } = this;
     const fields = [...this.fields, ...this.accessors];
-    const className = this.node && nameInJavaScript(this.node);
+    // No object is of such an interface itself.
+    const className = this.isErrorInterface ? "Error" : this.node && nameInJavaScript(this.node);
     const own = [...this.methods.values(), ...this.getters.values(), ...this.setters.values()];
     const methods: FunctionId[] = [...own.map((entry) => entry.id), ...this.#bridgeIds()];
     if (this.construct !== undefined) methods.unshift(this.construct.id);
@@ -144,6 +149,7 @@ export class ObjectEntry {
       isTuple,
       members,
       base,
+      family,
       fields,
       methods,
       generics,

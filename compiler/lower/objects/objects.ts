@@ -1,36 +1,24 @@
-// Objects in expressions: `this`, literals, properties, `instanceof`.
+// Objects in expressions: `this`, literals, properties.
 import type { Expr, Lowered, SlotId, Type } from "../../hir/index.ts";
-import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { lowerInstanceOfList } from "../arrays/union-lists.ts";
 import { memberName } from "../classes/class-members.ts";
-import { findClass, lowerClassType } from "../classes/classes.ts";
-import { isOfTurn } from "../classes/classes-of-turns.ts";
+import { findClass } from "../classes/classes.ts";
 import { makeThis } from "../classes/constructors.ts";
-import { namedClass } from "../classes/named-classes.ts";
-import { isStaticMember } from "../classes/static-receivers.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "../collections/records.ts";
-import { isNothing } from "../expressions/choices.ts";
 import { coerce } from "../expressions/coerce.ts";
-import { libraryObject } from "../expressions/members.ts";
-import { bindOnce } from "../expressions/temporaries.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
 import { lowerErrorOptions } from "../library/error-calls.ts";
-import { findErrorClass } from "../library/errors.ts";
-import { refuseLibraryValue } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { unboxCause } from "../statements/thrown.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { concreteType, outside, workedOut } from "../types/concrete.ts";
 import { lowerType } from "../types/types.ts";
-import { testKinds } from "../unions/dynamic.ts";
-import { testMembers } from "../unions/unions.ts";
 import { chosenProperty, typeOfCopied } from "./chosen-names.ts";
 import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
 import { checkComplete, givenBy } from "./incomplete-literals.ts";
 import { accessorField } from "./literal-accessors.ts";
 import { attachMethods, methodWithThis } from "./literal-methods.ts";
-import type { ClassNode, ObjectEntry } from "./object-entry.ts";
+import type { ObjectEntry } from "./object-entry.ts";
 import { lowerSpreadLiteral } from "./object-spreads.ts";
 import { refuseGivenPrototype } from "./prototypes.ts";
 import { entryOf, findField, lowerShape } from "./shapes.ts";
@@ -215,145 +203,6 @@ function candidatesOf(context: ts.Type | undefined, own: ts.Type, to: Lowering):
   return context.types.filter(
     (type) => type.flags & ts.TypeFlags.Object && to.checker.isTypeAssignableTo(own, type),
   );
-}
-
-/** x instanceof C */
-export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  const operand = to.expr(node.left);
-  const bytes = lowerInstanceOfList(operand, node, to);
-  if (bytes !== undefined) return bytes;
-  const [signature] = to.checker.getTypeAtLocation(node.right).getConstructSignatures();
-  const type = signature && to.checker.getReturnTypeOfSignature(signature);
-  const isValue = namedClass(node.right, to) === undefined && libraryObject(node.right, to) === undefined;
-  if (isValue)
-    return to.refuse("unsupported-class", node.right, { what: "behind `instanceof` that is a value" });
-  const entry = type && (findErrorClass(type, to) ?? lowerTestedClass(type, node, to));
-  if (entry === undefined) {
-    const known = to.instance.isGeneric && isNoObject(operand.type, type, to);
-    if (known) return testMembers(operand, () => false, node, to);
-    const library = libraryObject(node.right, to);
-    if (library !== undefined) refuseLibraryValue(library, node.right, to);
-    if (type !== undefined && findClass(type)?.typeParameters !== undefined)
-      return to.refuse(
-        "unsupported-class",
-        node.right,
-        { what: "with type parameters behind `instanceof`" },
-        { help: 'give the classes a field that tells them apart, and ask for it: `o.kind === "some"`' },
-      );
-    return to.refuse("unsupported-type", node.right, { type: node.right.getText() });
-  }
-  // Each turn of the function makes another class; here they are one.
-  if (isClassOfTurn(type))
-    return to.refuse("unsupported-class", node.right, {
-      what: "behind `instanceof` that stands in a function or loop",
-    });
-  return testClass(operand, entry, node.left, node, to);
-}
-
-/** In an instance of a generic function: nothing that could be of any class, or of one that the tested one is no part of. */
-function isNoObject(type: Type, tested: ts.Type | undefined, to: Lowering): boolean {
-  const plain = type.kind === "optional" ? type.of : type;
-  const declaration = tested && findClass(tested);
-  if (declaration === undefined || ["union", "dynamic", "extern"].includes(plain.kind)) return false;
-  const own = entryOf(plain, to);
-  if (own === undefined || own.isTuple) return true;
-  const isOf = (one: ObjectEntry | undefined): boolean =>
-    one !== undefined && (one.node === declaration || isOf(one.base));
-  return own.kind === "class" && declaration.heritageClauses === undefined && !isOf(own);
-}
-
-function isClassOfTurn(type: ts.Type | undefined): boolean {
-  const declaration = type?.symbol?.valueDeclaration;
-  return declaration !== undefined && ts.isClassLike(declaration) && isOfTurn(declaration);
-}
-
-/** #name in object: whether it is of the class that declares `#name` */
-export function lowerPrivateIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> | undefined {
-  if (!ts.isPrivateIdentifier(node.left)) return undefined;
-  const member = to.symbolOf(node.left)?.valueDeclaration;
-  const owner = member?.parent;
-  const isPlain =
-    member !== undefined &&
-    owner !== undefined &&
-    ts.isClassLike(owner) &&
-    owner.typeParameters === undefined &&
-    !isStaticMember(member) &&
-    !isClassOfTurn(to.checker.getTypeAtLocation(owner));
-  if (!isPlain) return to.refuse("unsupported-in", node.operatorToken, { operator: "in" });
-  const entry = lowerClassType(to.checker.getTypeAtLocation(owner), owner, node, to);
-  return testClass(to.expr(node.right), entry, node.right, node, to);
-}
-
-/** x instanceof Dog, where x may be text, too  =>  x is an object && that object instanceof Dog */
-function testClassOfUnion(
-  operand: Expr<Lowered>,
-  member: Type,
-  entry: ObjectEntry,
-  node: ts.Node,
-  to: Lowering,
-): Expr<Lowered> {
-  const span = to.spanOf(node);
-  return bindOnce(operand, to, (value) => {
-    const left = testMembers(value, (one) => one === member, node, to);
-    const object: Expr<Lowered> = { kind: "from-union", operand: value, type: member, span };
-    const right: Expr<Lowered> = {
-      kind: "instance-of",
-      operand: object,
-      class: entry.id,
-      type: booleanType,
-      span,
-    };
-    return { kind: "logical", op: "&&", left, right, type: booleanType, span };
-  });
-}
-
-function testClass(
-  operand: Expr<Lowered>,
-  entry: ObjectEntry,
-  tested: ts.Node,
-  node: ts.Node,
-  to: Lowering,
-): Expr<Lowered> {
-  if (operand.type.kind === "dynamic")
-    return testKinds(operand, [{ kind: "object", id: entry.id }], node, to);
-  const plain = operand.type.kind === "optional" ? operand.type.of : operand.type;
-  const member = plain.kind === "union" ? plain.of.find(({ kind }) => kind === "object") : undefined;
-  if (member !== undefined) return testClassOfUnion(operand, member, entry, node, to);
-  const known = to.instance.isGeneric ? knownClass(plain, entry, to) : undefined;
-  if (known !== undefined) return testMembers(operand, (member) => known && !isNothing(member), node, to);
-  if (plain.kind !== "object") return to.refuse("unsupported-type", tested, { type: tested.getText() });
-  return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
-}
-
-/** Whether all values of a type are of a class, or none; undefined where some may be. */
-function knownClass(type: Type, entry: ObjectEntry, to: Lowering): boolean | undefined {
-  const own = entryOf(type, to);
-  if (own === undefined) return type.kind === "union" || type.kind === "extern" ? undefined : false;
-  if (own.isTuple) return false;
-  if (own.kind === "shape") return undefined;
-  if (isDerived(own, entry)) return true;
-  return isDerived(entry, own) ? undefined : false;
-}
-
-function isDerived(one: ObjectEntry, other: ObjectEntry): boolean {
-  const isSame = one === other || (one.node !== undefined && one.node === other.node);
-  return isSame || (one.base !== undefined && isDerived(one.base, other));
-}
-
-function lowerTestedClass(type: ts.Type, node: ts.BinaryExpression, to: Lowering): ObjectEntry | undefined {
-  const declaration = findClass(type);
-  if (declaration === undefined || namedClass(node.right, to) !== declaration) return undefined;
-  const tested = declaration.typeParameters === undefined ? type : findInstance(declaration, node.left, to);
-  return tested && lowerClassType(tested, declaration, node, to);
-}
-
-/** r instanceof Ok, where r is Ok<number> | Failed: TypeScript knows with which types, if it can be one only. */
-function findInstance(declaration: ClassNode, node: ts.Expression, to: Lowering): ts.Type | undefined {
-  const whole = to.checker.getNonNullableType(concreteType(to.checker.getTypeAtLocation(node), to));
-  const [instance, ...others] = (whole.isUnion() ? whole.types : [whole]).filter(
-    (member) => findClass(member) === declaration,
-  );
-  return others.length === 0 ? instance : undefined;
 }
 
 function isThis(node: ts.Node): node is ts.ThisExpression {

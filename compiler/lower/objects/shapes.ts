@@ -231,6 +231,7 @@ function makeEntry(type: ts.Type, node: ts.Node, to: Lowering): ObjectEntry {
   const place = { span: to.spanOf(node), trivia: noTrivia };
   const entry = new ObjectEntry(to.nextObjectId(), nameOf(type, node, to), undefined, to.instance, place);
   entry.written = type;
+  to.dynamic.interfaces.set(entry.id, type);
   homeOf(type, to).shapes.set(type, entry.id);
   to.objects.set(entry.id, entry);
   return entry;

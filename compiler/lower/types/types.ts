@@ -22,6 +22,7 @@ import { findClass, lowerClassType } from "../classes/classes.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerCollectionType } from "../collections/collections.ts";
 import { parametersOf, type TypedParameter } from "../functions/signatures.ts";
+import { findErrorInterface } from "../library/error-interfaces.ts";
 import { causeType, findErrorClass, isErrorOptions } from "../library/errors.ts";
 import { refuseLibraryType } from "../library/library-edge.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
@@ -35,6 +36,7 @@ import { ruledOutType } from "../unions/ruled-out.ts";
 import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
+import { derivedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
 import { isOneForm } from "./one-form.ts";
 
@@ -43,6 +45,8 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const flags = type.flags;
   const present = findPresent(type, to);
   if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
+  const derived = derivedThis(type);
+  if (derived !== undefined) return lowerType(derived, node, to);
   const copied = typeOfCopied(type, to);
   if (copied !== undefined) return lowerType(copied, node, to);
   const known = workedOut(type, to);
@@ -169,9 +173,11 @@ function lowerObjectType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   to.checkRefused(type.symbol, node);
   if (isConstructor(type)) return lowerFunctionType(type, node, to);
   const own = findClass(type);
+  if (own !== undefined && to.dynamic.modes.likened.has(own)) return lowerShape(type, node, to);
   if (own !== undefined) return { kind: "object", id: lowerClassType(type, own, node, to).id };
   const error = findErrorClass(type, to);
-  if (error !== undefined) return { kind: "object", id: error.id };
+  const entry = error ?? findErrorInterface(type, node, to);
+  if (entry !== undefined) return { kind: "object", id: entry.id };
   if (isErrorOptions(type, to)) return causeType(to);
   if (to.checker.isTupleType(type)) return lowerTupleType(type, node, to);
   const isList = to.checker.isArrayType(type) || type.getCallSignatures().length > 0;

@@ -194,7 +194,9 @@ export function joinDynamicObjects(to: Lowering): void {
       addViewedFields(to);
     }
   }
-  const classes = [...to.objects.values()].filter(({ kind }) => kind === "class");
+  const classes = [...to.objects.values()].filter(
+    ({ kind, isErrorInterface }) => kind === "class" && !isErrorInterface,
+  );
   const members = [...to.dynamic.members.values()].flatMap((type) => entryOf(type, to) ?? []);
   for (const entry of classes) if (members.some((member) => entry.extends(member))) checkAsked(entry, to);
 }
@@ -232,7 +234,10 @@ function checkAsked(entry: ObjectEntry, to: Lowering): void {
 /** The class that has a property in any case, if it is one that is not generic. */
 function ownerOf(entry: ObjectEntry, name: string): ClassNode | undefined {
   const { base, node } = entry;
-  if (base !== undefined && hasMember(base, name)) return ownerOf(base, name);
-  const mayLack = entry.fields.some((field) => field.name === name && field.optional);
+  // What an interface of errors has stands in its classes.
+  const isNamed = base?.isErrorInterface === true;
+  if (base !== undefined && !isNamed && hasMember(base, name)) return ownerOf(base, name);
+  const fields = isNamed ? [...base.fields, ...entry.fields] : entry.fields;
+  const mayLack = fields.some((field) => field.name === name && field.optional);
   return mayLack || entry.instance.types.size > 0 ? undefined : node;
 }

@@ -1,10 +1,18 @@
 // What becomes `unknown` in a program, collected while it is lowered. Programs whose `unknown` is an error or nothing, as
 // that of a catch clause is, keep the cheap form of a reference: only where that is refused the program is lowered again,
 // with values that may be anything.
-import type { FunctionType, ObjectId, Type } from "../../hir/index.ts";
+import type { FunctionType, Lowered, ObjectId, Program, Type } from "../../hir/index.ts";
 import type { ts } from "../../typescript.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { OpenFields, type Openings } from "../objects/open-fields.ts";
+
+/** Finds objects that are taken for those of a class which they don't belong to, by both. */
+export type FindStandIns = (program: Program<Lowered>) => readonly StandIn[];
+
+interface StandIn {
+  readonly wanted: ObjectId;
+  readonly given: ObjectId;
+}
 
 export interface Modes {
   /** `unknown` may be anything. */
@@ -23,6 +31,10 @@ export interface Modes {
   readonly alike: ReadonlySet<ts.Node>;
   /** Classes that have a property for which a value that may be anything is asked: `"code" in error`. */
   readonly owners: ReadonlyMap<string, ReadonlySet<ClassNode>>;
+  /** Classes for whose objects others are taken, which look alike: an interface to whoever has them. */
+  readonly likened: ReadonlySet<ClassNode>;
+  /** Interfaces for which errors are passed. */
+  readonly errors: ReadonlySet<ts.Type>;
   /** Properties that may be empty against their types. */
   readonly open: Openings;
 }
@@ -45,6 +57,9 @@ export class DynamicTable {
   /** What is called as a function of some type; functions that go to a place whose type nobody knew. */
   readonly called: FunctionType[] = [];
   readonly unplaced: { readonly type: FunctionType; readonly node: ts.Node }[] = [];
+  /** What classes of the program were made of. */
+  readonly classes = new Map<ObjectId, ClassNode>();
+  readonly interfaces = new Map<ObjectId, ts.Type>();
   readonly recursive = new Map<ts.Type, boolean>();
   readonly open: OpenFields;
 
@@ -79,6 +94,11 @@ export class DynamicTable {
       this.wanted = { ...this.wanted, alike: new Set([...this.wanted.alike, node]) };
   }
 
+  wantErrors(type: ts.Type): void {
+    if (!this.wanted.errors.has(type))
+      this.wanted = { ...this.wanted, errors: new Set([...this.wanted.errors, type]) };
+  }
+
   wantOwner(name: string, node: ClassNode): void {
     const known = this.wanted.owners.get(name) ?? new Set();
     if (known.has(node)) return;
@@ -86,11 +106,27 @@ export class DynamicTable {
     this.wanted = { ...this.wanted, owners };
   }
 
+  /** With more classes likened; undefined where all of these are already, or can't be. */
+  liken(found: readonly StandIn[]): Modes | undefined {
+    const likened = new Set(this.modes.likened);
+    const errors = new Set(this.modes.errors);
+    for (const { wanted, given } of found) {
+      const node = this.classes.get(wanted);
+      const type = this.interfaces.get(wanted);
+      if (type !== undefined) errors.add(type);
+      // Of a generic class each set of types makes one of its own.
+      if (node !== undefined && node !== this.classes.get(given)) likened.add(node);
+    }
+    const isMore = likened.size > this.modes.likened.size || errors.size > this.modes.errors.size;
+    return isMore ? { ...this.modes, likened, errors } : undefined;
+  }
+
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
     const { unknown, thrown, raw, tables, tuples, incomplete, alike } = this.modes;
     const { wanted } = this;
     if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
+    if (wanted.errors.size !== this.modes.errors.size) return true;
     if (wanted.incomplete.size !== incomplete.size) return true;
     if (wanted.alike.size !== alike.size || wanted.owners !== this.modes.owners) return true;
     return wanted.tables.size !== tables.size || wanted.tuples.size !== tuples.size;

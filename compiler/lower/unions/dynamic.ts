@@ -5,6 +5,7 @@ import { booleanType, dynamicType, isEmpty, nullType, numberType, undefinedType 
 import { ts } from "../../typescript.ts";
 import { asked } from "../arrays/outside.ts";
 import { isFreshList } from "../arrays/widened-lists.ts";
+import { saysClassOnly } from "../classes/untold-types.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { mapList } from "../functions/callbacks.ts";
@@ -163,6 +164,7 @@ export function narrowDynamic(
 ): Expr<Lowered> {
   if (ts.isExpressionStatement(node.parent)) return value;
   if ((value.kind === "as-union" && value.operand.kind !== "builtin") || saysLittle(proved, to)) return value;
+  if (saysClassOnly(proved, undefined, node, to)) return value;
   const type = to.quietly(() => lowerType(proved, node, to));
   if (type === undefined || !isOneForm(type)) return value;
   const list = narrowParsedList(value, type, node, to);

@@ -4,8 +4,10 @@ import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
 import { checkAlike } from "../classes/alike-classes.ts";
+import { saysClassOnly } from "../classes/untold-types.ts";
 import { isStaleElement } from "../doubt/narrowed-elements.ts";
 import type { Lowering } from "../lowering.ts";
+import { derivedThis } from "../types/derived-this.ts";
 import { lowerType } from "../types/types.ts";
 import { narrowDynamic, toDynamic } from "./dynamic.ts";
 import { narrowUnion } from "./unions.ts";
@@ -59,6 +61,8 @@ const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "
  * that keeps first what it copies is a literal all the same.
  */
 function isMadeHere(expr: Expr<Lowered>, proved: ts.Type, node: ts.Node): boolean {
+  // if (this instanceof Circle) return this.radius;
+  if (expr.kind === "this") return derivedThis(proved) === undefined;
   if (expr.kind === "bind" && (proved.isUnion() || ts.isObjectLiteralExpression(node)))
     return isMadeHere(expr.body, proved, node);
   return madeHere.has(expr.kind);
@@ -74,6 +78,7 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
   if (to.object(plain.id).isError && proved.flags & primitive)
     return { kind: "default", type: lowerType(proved, node, to), span: expr.span };
+  if (saysClassOnly(proved, to.object(plain.id), node, to)) return expr;
   const type = to.quietly(() => lowerType(proved, node, to));
   if (type?.kind !== "object" || type.id === plain.id) return expr;
   // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.

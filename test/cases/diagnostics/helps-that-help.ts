@@ -7,17 +7,13 @@ console.log(csv(words)); //~ unsupported-conversion
 console.log(csv(words.map((row) => [...row]))); //~ unsupported-conversion
 console.log(csv(words.map((row): (string | number)[] => [...row])));
 
-abstract class Opt<T> {
-  isSome(): boolean {
-    return this instanceof Some; //~ unsupported-class
-  }
+class Some<T> {
+  constructor(readonly value: T) {}
 }
-class Some<T> extends Opt<T> {
-  constructor(readonly value: T) {
-    super();
-  }
+function textOf(value: unknown): string {
+  return value instanceof Some ? String(value.value) : "nothing"; //~ unsupported-class
 }
-console.log(new Some(3).isSome());
+console.log(textOf(new Some(3)));
 
 class Failure extends Error {
   constructor(message: string) {

@@ -75,7 +75,7 @@ struct Tree_ : tsino::Chained {
 struct Leaf_string : Tree_ {
   String value;
   void construct(String value);
-  static constexpr uint8_t classId = 6;
+  static constexpr uint8_t classId = 5;
   bool isA(uint8_t asked) const override { return asked == classId || Tree_::isA(asked); }
 };
 
@@ -118,7 +118,7 @@ struct Fish : Animal_number {
 struct Ok_string : Result {
   String value;
   void construct(String value);
-  static constexpr uint8_t classId = 5;
+  static constexpr uint8_t classId = 6;
   bool isA(uint8_t asked) const override { return asked == classId || Result::isA(asked); }
 };
 

@@ -6,12 +6,16 @@
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/number-format.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
+struct Reading;
+struct Reading_;
+struct Fixed;
 struct Acc;
 struct One;
 struct Linked;
@@ -20,6 +24,30 @@ struct Two;
 struct Never;
 struct Other;
 struct Far;
+struct Doubled;
+
+struct Reading : tsino::Object {
+  virtual int32_t as(const tsino::Function<int32_t(int32_t)>&) = 0;
+  virtual String as_string(const tsino::Function<String(int32_t)>&) = 0;
+  virtual tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>&) = 0;
+  virtual ~Reading() {}
+};
+
+// A union of classes that have it, too.
+struct Reading_ : Reading {
+  int32_t value = 0;
+  void construct(int32_t value);
+  int32_t as(const tsino::Function<int32_t(int32_t)>& change) override;
+  String as_string(const tsino::Function<String(int32_t)>& change) override;
+  tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) override;
+};
+
+struct Fixed : Reading {
+  void construct();
+  int32_t as(const tsino::Function<int32_t(int32_t)>& change) final;
+  String as_string(const tsino::Function<String(int32_t)>& change) final;
+  tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) final;
+};
 
 struct Acc : tsino::Object {
   virtual int32_t accept(const tsino::Function<int32_t(int32_t)>&) = 0;
@@ -87,6 +115,12 @@ struct Far : Item {
   tsino::Shared<tsino::Array<uint8_t>> accept_number_array_(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& f);
   static constexpr uint8_t classId = 3;
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
+};
+
+struct Doubled : Reading_ {
+  int32_t as(const tsino::Function<int32_t(int32_t)>& change) final;
+  String as_string(const tsino::Function<String(int32_t)>& change) final;
+  tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) final;
 };
 
 void One::construct() {}
@@ -215,6 +249,53 @@ String via_generic_methods_of_interfaces(const tsino::Ref<Far>& m) {
           [](int32_t v) -> String { return tsino::concat(F("n"), String(v)); }) : String(F("none")));
 }
 
+void Reading_::construct(int32_t value) {
+  this->value = value;
+}
+
+int32_t Reading_::as(const tsino::Function<int32_t(int32_t)>& change) {
+  return change(this->value);
+}
+
+String Reading_::as_string(const tsino::Function<String(int32_t)>& change) {
+  return change(this->value);
+}
+
+tsino::Shared<tsino::Array<uint8_t>> Reading_::as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) {
+  return change(this->value);
+}
+
+int32_t Doubled::as(const tsino::Function<int32_t(int32_t)>& change) {
+  return change(this->value * 2);
+}
+
+String Doubled::as_string(const tsino::Function<String(int32_t)>& change) {
+  return change(this->value * 2);
+}
+
+tsino::Shared<tsino::Array<uint8_t>> Doubled::as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) {
+  return change(this->value * 2);
+}
+
+void Fixed::construct() {}
+
+int32_t Fixed::as(const tsino::Function<int32_t(int32_t)>& change) {
+  return change(100);
+}
+
+String Fixed::as_string(const tsino::Function<String(int32_t)>& change) {
+  return change(100);
+}
+
+tsino::Shared<tsino::Array<uint8_t>> Fixed::as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) {
+  return change(100);
+}
+
+String shownAs(const tsino::Optional<tsino::Ref<Reading>>& one) {
+  return one.has() ? one.value()->as_string(
+      [](int32_t n) -> String { return tsino::toFixed((double)n, 1); }) : String(F("none"));
+}
+
 void setup() {
   Serial.begin(115200);
   const tsino::Ref<One> one = tsino::make<Two>();
@@ -280,6 +361,27 @@ void setup() {
             }));
     Serial.println();
   }
+  tsino::Array<tsino::Ref<Reading>> readings{
+      tsino::Ref<Reading>(tsino::make<Reading_>(1)),
+      tsino::Ref<Reading>(tsino::make<Fixed>()),
+      tsino::Ref<Reading>(tsino::make<Doubled>(4))};
+  for (const tsino::Ref<Reading>& one2 : readings) {
+    Serial.print(one2->as([](int32_t n2) -> int32_t { return n2 + 1; }));
+    Serial.print(F(" "));
+    Serial.print(
+        one2->as_string([](int32_t n2) -> String { return tsino::concat(F("#"), String(n2)); }));
+    Serial.print(F(" "));
+    Serial.println(
+        one2->as_number_array(
+            [](int32_t n2) -> tsino::Shared<tsino::Array<uint8_t>> {
+              return tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{(uint8_t)n2});
+            })->length());
+  }
+  Serial.print(tsino::withoutFormat(shownAs(readings[1])));
+  Serial.print(F(" "));
+  Serial.print(shownAs({}));
+  Serial.print(F(" "));
+  Serial.println(shownAs(readings[2]));
 }
 
 void loop() {}

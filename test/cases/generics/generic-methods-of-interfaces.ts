@@ -26,3 +26,25 @@ console.log(maybe?.accept((v) => v * 2), maybe?.next?.accept((v) => v));
 const any: Linked = new Far(6);
 if (any instanceof Item) console.log(any.accept((v) => v), any.x);
 if (any instanceof Far) console.log(any.accept((v) => [v]));
+
+// A union of classes that have it, too.
+class Reading {
+  constructor(readonly value: number) {}
+  as<T>(change: (value: number) => T): T {
+    return change(this.value);
+  }
+}
+class Doubled extends Reading {
+  as<T>(change: (value: number) => T): T {
+    return change(this.value * 2);
+  }
+}
+class Fixed {
+  as<U>(change: (value: number) => U): U {
+    return change(100);
+  }
+}
+const readings: (Reading | Fixed)[] = [new Reading(1), new Fixed(), new Doubled(4)];
+for (const one of readings) console.log(one.as((n) => n + 1), one.as((n) => `#${n}`), one.as((n) => [n]).length);
+const shownAs = (one: Reading | Fixed | null): string => one?.as((n) => n.toFixed(1)) ?? "none";
+console.log(shownAs(readings[1]), shownAs(null), shownAs(readings[2]));
