@@ -57,6 +57,7 @@ import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
 import { DynamicTable, type Modes } from "./unions/dynamic-table.ts";
 import { lowerEnum } from "./unions/enums.ts";
+import { lookAgain } from "./doubt/look-again.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
 import { typeOfs } from "./unions/type-of.ts";
@@ -94,7 +95,7 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   // Nothing more can be known of a number or text, and TypeScript need not work out its type.
   if (!provable.has(written.type.kind)) return asTexts(written, node, to);
   const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
-  return asTexts(proved, node, to);
+  return asTexts(lookAgain(proved, written, node, to), node, to);
 }
 
 function lowerWritten(node: ts.Expression, to: Lowering): Expr<Lowered> {
