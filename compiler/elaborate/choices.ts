@@ -40,7 +40,7 @@ export const choices = {
     testedKey(expr, to) ?? { ...expr, operand: to.value(expr.operand), repr: bool },
   "is-there": (expr) => bug(expr.span, "a question of a copied property that nobody answered"),
   unwrap: (expr, to) => {
-    const there = presentValue(expr.operand);
+    const there = expr.inDoubt ? undefined : presentValue(expr.operand);
     if (there !== undefined) return to.value({ ...there, type: expr.type });
     const operand = to.value(expr.operand);
     // What came out of a chain is there already.

@@ -22,7 +22,11 @@ export const operators = {
   comma: (expr, to) => make.binary(",", make.cast("void", to.expr(expr.first)), to.expr(expr.second)),
   coalesce: (expr, to) => make.method(to.expr(expr.left), "valueOr", to.expr(expr.right)),
   "is-undefined": (expr, to) => make.prefix("!", make.method(to.expr(expr.operand), "has")),
-  unwrap: (expr, to) => make.method(to.expr(expr.operand), "value"),
+  unwrap: (expr, to) => {
+    if (expr.inDoubt) to.need("tsino/doubt.h");
+    const operand = to.expr(expr.operand);
+    return make.method(expr.inDoubt ? make.call("tsino::present", operand) : operand, "value");
+  },
   wrap: (expr, to) => to.expr(expr.operand),
   "enum-value": (expr, to) => to.expr(expr.operand),
   "number-to-enum": (expr, to) => to.expr(expr.operand),

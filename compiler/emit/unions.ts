@@ -12,7 +12,10 @@ export const unions = {
       const nothing = expr.type.kind === "optional" && expr.type.absent === "null" ? "Null" : "Undefined";
       return make.call(`tsino::${taken}<${to.type(repr.of)}, tsino::${nothing}>`, to.expr(operand));
     }
-    return make.method(to.expr(operand), `get<${to.type(repr)}>`);
+    const type = to.type(repr);
+    if (expr.inDoubt) to.need("tsino/doubt.h");
+    const whole = to.expr(operand);
+    return make.method(expr.inDoubt ? make.call(`tsino::holding<${type}>`, whole) : whole, `get<${type}>`);
   },
   "kind-test": (expr, to) => to.expr(expr.operand),
   "type-test": (expr, to) => to.expr(expr.operand),

@@ -251,13 +251,13 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "is-undefined"; readonly operand: Expr<S> }
   /** Whether `...` copies the property that the operand reads: it is there, with a value or without. */
   | { readonly kind: "is-there"; readonly operand: Expr<S> }
-  /** T | undefined where the source proves that it is T. */
-  | { readonly kind: "unwrap"; readonly operand: Expr<S> }
+  /** T | undefined where the source proves that it is T. `inDoubt`: a call may have changed it since, so release builds look, too. */
+  | { readonly kind: "unwrap"; readonly operand: Expr<S>; readonly inDoubt?: true | undefined }
   | { readonly kind: "wrap"; readonly operand: Expr<S> }
   /** A value as one of several types. */
   | { readonly kind: "as-union"; readonly operand: Expr<S> }
   /** The member of a union, or the smaller union, that TypeScript proves it to be. */
-  | { readonly kind: "from-union"; readonly operand: Expr<S> }
+  | { readonly kind: "from-union"; readonly operand: Expr<S>; readonly inDoubt?: true | undefined }
   /** Whether a union holds the member `test`. */
   | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type }
   /** Whether a value that may be anything is of a kind; C++ asks for each form of that kind, so it is a name. */

@@ -25,6 +25,7 @@ import { lowerConstructor } from "./classes/constructors.ts";
 import { reportEarlyReads } from "./classes/early-fields.ts";
 import { linkGenericMethods } from "./classes/generic-methods.ts";
 import { findComments, isErasedSyntax } from "./comments.ts";
+import { lookAgain } from "./doubt/look-again.ts";
 import { findAssigned } from "./expressions/assigned.ts";
 import { lowerPlace } from "./expressions/assignments.ts";
 import { isInsideChain, lowerChain, startsChain } from "./expressions/chains.ts";
@@ -94,7 +95,7 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   // Nothing more can be known of a number or text, and TypeScript need not work out its type.
   if (!provable.has(written.type.kind)) return asTexts(written, node, to);
   const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, isInsideChain(node, to));
-  return asTexts(proved, node, to);
+  return asTexts(lookAgain(proved, written, node, to), node, to);
 }
 
 function lowerWritten(node: ts.Expression, to: Lowering): Expr<Lowered> {

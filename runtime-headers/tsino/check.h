@@ -1,6 +1,7 @@
 // What happens when the program breaks a rule: in checked builds (the simulator) it stops with a kind and a detail;
 // in release builds nothing is tested, so the cost is that of a hand-written sketch: zero bytes, zero time.
-// Only running out of memory is fatal everywhere. In checked builds somebody must define `host_trap`.
+// Fatal everywhere are only running out of memory, and values that a call may have changed since TypeScript knew what they
+// are. In checked builds somebody must define `host_trap`.
 #pragma once
 #include <stdint.h>
 #include <stdlib.h>
@@ -89,5 +90,15 @@ inline void requireRange(int32_t, int32_t, int32_t, const char*) {}
 __attribute__((noreturn)) inline void outOfMemory() { abort(); }
 
 #endif
+
+/** As `fail`, but a release build stops, too, without a word. */
+__attribute__((noreturn)) inline void failAnywhere(const char* kind, const char* detail) {
+#ifdef TSINO_CHECKED
+  fail(kind, detail);
+#else
+  (void)kind, (void)detail;
+  abort();
+#endif
+}
 
 }  // namespace tsino

@@ -54,7 +54,9 @@ template <class... Types> bool isFunction(const Union<Types...>& value) {
 }
 
 /** The program takes a value for something that none of its values ever is. */
-template <class... Types> void wrongType(const Union<Types...>&) { fail("null", "the value has another type"); }
+template <class... Types> void wrongType(const Union<Types...>&) {
+  failAnywhere("null", "the value has another type");
+}
 
 template <class T> String toText(const Shared<Array<T>>& list) { return list->join(); }
 template <class V> String toText(const Shared<Record<V>>&) { return String(F("[object Object]")); }

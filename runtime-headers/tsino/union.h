@@ -157,7 +157,9 @@ template <class... Types> class Union {
     typename When<IsBase<Base, T>::value>::type convert(const Ref<T>& value, int) const {
       *to = Union(Ref<Base>(value));
     }
-    template <class T> void convert(const T&, long) const { fail("null", "the value has none of these types"); }
+    template <class T> void convert(const T&, long) const {
+      failAnywhere("null", "the value has none of these types");
+    }
   };
 
   void take(const Union& other) {
@@ -212,10 +214,7 @@ template <bool isMember, class Whole> struct MemberOf {
   template <class T> static Whole of(const T& value) { return Whole(value); }
 };
 template <class Whole> struct MemberOf<false, Whole> {
-  template <class T> static Whole of(const T&) {
-    fail("null", "the value has another type");
-    return Whole();
-  }
+  template <class T> static Whole of(const T&) { failAnywhere("null", "the value has another type"); }
 };
 template <class T, class Whole> struct IsIn { static constexpr bool value = true; };
 template <class T, class... Types> struct IsIn<T, Union<Types...>> {

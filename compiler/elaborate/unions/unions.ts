@@ -26,6 +26,19 @@ function nameAbsent(operand: Expr<Lowered>, to: Elaborator): X {
 }
 
 function elaborateMember(expr: L<"from-union">, to: Elaborator): X {
+  const member = elaborateProvedMember(expr, to);
+  return expr.inDoubt ? putInDoubt(member) : member;
+}
+
+/** What takes a member out of a value that a call may have changed looks in release builds, too. */
+function putInDoubt(value: X): X {
+  if (value.kind === "unwrap" || value.kind === "from-union")
+    return { ...value, operand: putInDoubt(value.operand), inDoubt: true };
+  const isForm = value.kind === "convert" || value.kind === "as-object" || value.kind === "wrap";
+  return isForm ? { ...value, operand: putInDoubt(value.operand) } : value;
+}
+
+function elaborateProvedMember(expr: L<"from-union">, to: Elaborator): X {
   const value = to.value(expr.operand);
   if (value.repr.kind === "dynamic") return asType(value, expr.type, to);
   if (expr.type.kind === "union" || (expr.type.kind === "optional" && expr.type.of.kind === "union")) {

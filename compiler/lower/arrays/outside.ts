@@ -152,6 +152,8 @@ const mayFindNothing: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["bind", "con
 /** `let x: A | undefined = record[key]`: TypeScript believes what was assigned, not what may be there. */
 export function asDeclared(expr: Expr<Lowered>): Expr<Lowered> {
   const isProved = expr.kind === "from-union" && expr.operand.type.kind !== "dynamic";
+  // stale ?? 9: the one that may be printed as it is was taken whole.
+  if (isProved && expr.inDoubt && expr.operand.kind === "read") return expr;
   return isProved && believable.has(expr.operand.kind) ? expr.operand : expr;
 }
 

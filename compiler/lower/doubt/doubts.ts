@@ -4,7 +4,7 @@ import { ts } from "../../typescript.ts";
 import { bearsAll, mayBeNull } from "./bears-all.ts";
 import { Changes } from "./changes.ts";
 import { declaredAt, NarrowedPlace } from "./narrowed-place.ts";
-import { SinceProof } from "./since-proof.ts";
+import { isLogical, SinceProof } from "./since-proof.ts";
 
 export class Doubts {
   readonly #checker: ts.TypeChecker;
@@ -32,10 +32,24 @@ export class Doubts {
     return isBorne && this.#isDoubtful(node);
   }
 
-  /** Whether an object may be of another class or kind than TypeScript says, where its members are asked for. */
+  /** Whether a value may be of another class or kind than TypeScript says, or nothing, where that type is needed. */
   isStale(given: ts.Expression): boolean {
     const node = withoutParentheses(given);
+    const handedOn = handedOnBy(node);
+    if (handedOn.length > 0) return handedOn.some((part) => this.isStale(part));
+    const constant = this.#constantOf(node);
+    if (constant !== undefined) return constant.type !== undefined && this.#isStaleSinceStart(node);
     return this.#wholeOf(node) !== undefined && this.#isDoubtful(node);
+  }
+
+  /** Whether a constant was stale already where it was made, and nothing has been asked of it since. */
+  #isStaleSinceStart(node: ts.Expression): boolean {
+    const symbol = declaredAt(node, this.#checker);
+    const declaration = symbol?.valueDeclaration;
+    if (symbol === undefined || declaration === undefined) return false;
+    if (this.#checker.getTypeAtLocation(node) !== this.#checker.getTypeOfSymbol(symbol)) return false;
+    if (!ts.isVariableDeclaration(declaration)) return true;
+    return declaration.initializer !== undefined && this.isStale(declaration.initializer);
   }
 
   /** `const v = map.get(key)!` and `const job = this.job` of what is doubtful: the type that such a constant has. */
@@ -97,7 +111,9 @@ export class Doubts {
     if (declaration === undefined || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0)
       return undefined;
     if (ts.isBindingElement(declaration)) return { type: this.typeOfPart(declaration) };
-    return ts.isVariableDeclaration(declaration) ? { type: this.typeOfConstant(declaration) } : undefined;
+    // const job: Job | undefined = this.job, of which TypeScript believes that it is there, is a place like others.
+    if (!ts.isVariableDeclaration(declaration) || declaration.type !== undefined) return undefined;
+    return { type: this.typeOfConstant(declaration) };
   }
 
   #isDoubtful(given: ts.Expression): boolean {
@@ -112,7 +128,7 @@ export class Doubts {
     if (known !== undefined) return known;
     this.#answers.set(node, false);
     const place = NarrowedPlace.of(node, this.#checker);
-    if (place === undefined) return false;
+    if (place === undefined || !place.isNarrower) return false;
     const answer = this.#walk(place).isChanged(node);
     this.#answers.set(node, answer);
     return answer;
@@ -131,6 +147,27 @@ export class Doubts {
     };
     return visit(scope);
   }
+}
+
+/** The operands of which an expression may be one, as it is: `a && b`, `on ? a : b`, `(run(), a)`, JSON.stringify(a). */
+function handedOnBy(node: ts.Expression): readonly ts.Expression[] {
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
+  // What only `!` says is looked at in checked builds.
+  if (ts.isAsExpression(node) || ts.isNonNullExpression(node)) return [node.expression];
+  if (ts.isOptionalChain(node)) return [startOfChain(node)];
+  if (ts.isCallExpression(node))
+    return node.expression.getText() === "JSON.stringify" ? node.arguments.slice(0, 1) : [];
+  if (!ts.isBinaryExpression(node)) return [];
+  const { kind } = node.operatorToken;
+  if (kind === ts.SyntaxKind.CommaToken) return [node.right];
+  return isLogical(node) ? [node.left, node.right] : [];
+}
+
+/** `job` of `job?.name.length` */
+function startOfChain(node: ts.Expression): ts.Expression {
+  if (!ts.isOptionalChain(node)) return node;
+  const isLink = "questionDotToken" in node && node.questionDotToken !== undefined;
+  return isLink ? node.expression : startOfChain(node.expression);
 }
 
 function withoutParentheses(node: ts.Expression): ts.Expression {

@@ -32,9 +32,8 @@ export class NarrowedPlace {
 
   static of(node: ts.Expression, checker: ts.TypeChecker): NarrowedPlace | undefined {
     const path = pathOf(node, checker);
-    const symbol = declaredAt(plain(node), checker);
-    if (path === undefined || symbol === undefined) return undefined;
-    const whole = checker.getTypeOfSymbol(symbol);
+    const whole = wholeTypeOf(plain(node), checker);
+    if (path === undefined || whole === undefined) return undefined;
     return new NarrowedPlace(path.root, path.names, whole, checker.getTypeAtLocation(node), checker);
   }
 
@@ -71,10 +70,26 @@ export class NarrowedPlace {
       // Another object, with a value of its own.
       if (last !== undefined) return true;
     } else if (last === undefined) return false;
-    else if (name === undefined ? !this.#mayBeElement(target, last) : name !== last)
+    else if (isElementKey(last) && name === "length") return true;
+    else if (isElementKey(last) ? !this.#isElementOfSuch(target) : this.#isOther(name, target, last))
       return name !== undefined && this.names.includes(name);
     if (value === undefined || this.narrowed.flags & ts.TypeFlags.Never) return true;
     return !fits(this.#checker.getTypeAtLocation(value), this.narrowed, this.#checker);
+  }
+
+  #isOther(name: string | undefined, target: ts.Expression, last: string): boolean {
+    return name === undefined ? !this.#mayBeElement(target, last) : name !== last;
+  }
+
+  /** ys[i] = value, ys.pop(), delete table.name: an element of a list or table that may be the one. */
+  #isElementOfSuch(target: ts.Expression): boolean {
+    if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target)) return false;
+    const element = elementType(target.expression, this.#checker);
+    if (element === undefined) return false;
+    return (
+      this.#checker.isTypeAssignableTo(element, this.whole) ||
+      this.#checker.isTypeAssignableTo(this.whole, element)
+    );
   }
 
   /** settings[key] = value, where the key may be the name. */
@@ -107,6 +122,34 @@ export function plain(node: ts.Node): ts.Node {
     : node;
 }
 
+function wholeTypeOf(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
+  const symbol = declaredAt(node, checker);
+  if (symbol !== undefined) return checker.getTypeOfSymbol(symbol);
+  return ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)
+    ? elementType(node.expression, checker)
+    : undefined;
+}
+
+/** What a list or table holds. */
+function elementType(owner: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(owner));
+  if (checker.isTupleType(type)) return undefined;
+  return checker.getIndexInfosOfType(type)[0]?.type;
+}
+
+/** `[0]` and `[name]`: no name of a property. */
+function isElementKey(name: string): boolean {
+  return name.startsWith("[");
+}
+
+/** The key of an element that stays what it is: `xs[0]`, `table["name"]`, `table[key]` of a constant. */
+function keyOf(node: ts.ElementAccessExpression, checker: ts.TypeChecker): string | undefined {
+  const key = node.argumentExpression;
+  if (ts.isNumericLiteral(key) || ts.isStringLiteralLike(key)) return `[${key.text}]`;
+  const symbol = ts.isIdentifier(key) ? declaredAt(key, checker) : undefined;
+  return symbol && `[${symbol.name}@${symbol.valueDeclaration?.pos}]`;
+}
+
 /** What declares a variable or property. */
 export function declaredAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
@@ -126,7 +169,14 @@ function pathOf(
   const node = plain(given);
   if (node.kind === ts.SyntaxKind.ThisKeyword) return { root: "this", names: [] };
   const symbol = declaredAt(node, checker);
-  if (symbol === undefined) return undefined;
+  if (symbol === undefined) {
+    // An element of a list, an entry of a table
+    const isElement = ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node);
+    if (!isElement || elementType(node.expression, checker) === undefined) return undefined;
+    const list = pathOf(node.expression, checker);
+    const key = ts.isElementAccessExpression(node) ? keyOf(node, checker) : `[${node.name.text}]`;
+    return list && key !== undefined ? { ...list, names: [...list.names, key] } : undefined;
+  }
   if (ts.isIdentifier(node) || symbol.flags & ts.SymbolFlags.Variable) return { root: symbol, names: [] };
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   const owner = pathOf(node.expression, checker);

@@ -33,7 +33,7 @@ export class SinceProof {
   /** Whether the place may have changed before a look at it. */
   isChanged(look: ts.Node): boolean {
     for (let at = look; !ts.isSourceFile(at); at = at.parent) {
-      if (ts.isFunctionLike(at) || ts.isClassLike(at)) return false;
+      if ((ts.isFunctionLike(at) && !isRunHere(at)) || ts.isClassLike(at)) return false;
       const found = this.#before(at, at.parent);
       if (found !== undefined) return found === "changed";
     }
@@ -234,7 +234,7 @@ function childrenOf(node: ts.Node): readonly ts.Node[] {
   return found;
 }
 
-function isLogical({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+export function isLogical({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind === K.AmpersandAmpersandToken || kind === K.BarBarToken || kind === K.QuestionQuestionToken;
 }
 
@@ -252,6 +252,13 @@ function mayBreak(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return false;
   if (ts.isBreakStatement(node)) return true;
   return ts.forEachChild(node, (child) => mayBreak(child) || undefined) ?? false;
+}
+
+/** (() => this.socket)(), where TypeScript knows what it knows outside. */
+function isRunHere(node: ts.Node): boolean {
+  let callee = node;
+  while (ts.isParenthesizedExpression(callee.parent)) callee = callee.parent;
+  return ts.isCallExpression(callee.parent) && callee.parent.expression === callee;
 }
 
 /** assert(this.socket) */

@@ -34,8 +34,26 @@ export function writesOf(node: ts.Node, checker: ts.TypeChecker): readonly Write
     return ts.isVariableDeclarationList(node.initializer)
       ? []
       : targetsOf(node.initializer, undefined, checker);
+  // queue.shift() leaves another element in each place, or none.
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const { expression: target } = node;
+    if (!movers.has(target.name.text) || !checker.isArrayType(checker.getTypeAtLocation(target.expression)))
+      return [];
+    return [{ target, symbol: undefined, name: undefined, value: undefined }];
+  }
   return [];
 }
+
+const movers: ReadonlySet<string> = new Set([
+  "pop",
+  "shift",
+  "splice",
+  "unshift",
+  "sort",
+  "reverse",
+  "fill",
+  "copyWithin",
+]);
 
 function targetsOf(
   target: ts.Node,

@@ -56,6 +56,7 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   }
   const said = wantedOptions(node, to) ?? lowerType(to.checker.getTypeAtLocation(node), node, to);
   // const row = rows[y]; row && row.x: TypeScript believes that there is one.
+  const isStale = op === "&&" && to.source.doubts.isStale(node.left);
   const isMissing = isTrueIfThere(left.type) || (isElement(given) && !isBounded(node.left, to));
   const isWider = left.type.kind === "union" && lacksUndefined(said, left.type);
   const whole = op === "&&" && (isMissing || isWider) ? withNothing(said, left, node, to) : said;
@@ -63,7 +64,8 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const known = lowerWhereThere(left, node, whole, to);
     if (known !== undefined) return known;
   }
-  const type = (whole === said && withRuledOut(said, left, node, op, to)) || whole;
+  const ruledOut = whole === said ? withRuledOut(said, left, node, op, to) : undefined;
+  const type = ruledOut ?? (isStale ? withBoth(whole, left, node, to) : whole);
   return bindOnce(left, to, (value) => {
     const other = coerce(to.expr(node.right), type, node.right, to);
     const test = truthOf(value, node.left, to);
@@ -110,6 +112,12 @@ function withNothing(said: Type, left: Expr<Lowered>, node: ts.BinaryExpression,
   if (said.kind !== "optional") return { kind: "optional", of: said, absent: written };
   if (said.absent === written) return said;
   return joinTypes([said, absent(left).type], undefined, node, to) ?? said;
+}
+
+/** size && 9 of a size that a call took away since it was known: nothing is one of the values. */
+function withBoth(said: Type, left: Expr<Lowered>, node: ts.BinaryExpression, to: Lowering): Type {
+  if (left.type.kind === "optional") return joinTypes([said, absent(left).type], undefined, node, to) ?? said;
+  return left.type.kind === "union" ? (joinTypes([said, left.type], undefined, node, to) ?? said) : said;
 }
 
 /** level && names[level], where it was B that was assigned: TypeScript believes that the 0 of A is never what comes of it. */
@@ -196,7 +204,8 @@ function lowerWhereThere(
       span,
     };
   });
-  return isThere ? { kind: "unwrap", operand: chosen, type, span } : chosen;
+  const inDoubt = to.source.doubts.isStale(node.left) || undefined;
+  return isThere ? { kind: "unwrap", operand: chosen, type, span, inDoubt } : chosen;
 }
 
 function absent(value: Lowered): Expr<Lowered> {

@@ -3,6 +3,7 @@
 import type { Expr, Lowered, Place, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { lookAgain } from "../doubt/look-again.ts";
 import type { Lowering } from "../lowering.ts";
 import { toAddedText } from "../texts/text.ts";
 import { proveType } from "../unions/proved.ts";
@@ -69,7 +70,8 @@ export function lowerWideIncrement(
 
 /** What the place holds now, as TypeScript proves it. */
 function provedPlace(place: Place<Lowered>, type: Type, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  return proveType(readPlace(place, type), to.checker.getTypeAtLocation(node), node, to, true);
+  const written = readPlace(place, type);
+  return lookAgain(proveType(written, to.checker.getTypeAtLocation(node), node, to, true), written, node, to);
 }
 
 function combine(

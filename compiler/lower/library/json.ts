@@ -82,7 +82,7 @@ function lowerStringify(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
   // Undefined has no JSON, though TypeScript says that it is text: it counts where something asks for it.
   const type: Type = { kind: "optional", of: stringType, absent: "undefined" };
   const written: Expr<Lowered> = { kind: "to-json", operand, keys, indent: by, type, span };
-  return { kind: "unwrap", operand: written, type: stringType, span };
+  return { kind: "unwrap", operand: written, type: stringType, span, inDoubt: true };
 }
 
 /** The list of the names that are written. */

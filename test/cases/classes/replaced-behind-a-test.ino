@@ -3,6 +3,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect.h"
@@ -296,7 +297,7 @@ void change() {
 void show() {
   shown = tsino::Optional<tsino::Ref<Square>>(tsino::make<Square>(3));
   change();
-  Serial.println(shown.value()->area());
+  Serial.println(tsino::present(shown).value()->area());
   tsino::inspectOrNull(Serial, shown);
   Serial.println();
   if (shown.has()) Serial.println(F("there"));

@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional.h"
@@ -62,8 +63,8 @@ void setup() {
         if (old.has()) old.value()->onDone = {};
       });
   const String text = tsino::hold(current.value())->run();
-  String name = current.value()->name;
-  String runResult = tsino::hold(current.value())->run();
+  String name = tsino::present(current).value()->name;
+  String runResult = tsino::hold(tsino::present(current).value())->run();
   Serial.print(tsino::withoutFormat(text));
   Serial.print(F(" "));
   Serial.print(name);

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/dynamic.h"
 #include "src/tsino/function.h"
 #include "src/tsino/json-union.h"
@@ -90,7 +91,7 @@ tsino::Function<int32_t(int32_t, tsino::Optional<int32_t>)> logged(const String&
             tsino::Optional<int32_t>(args->item0)}).map<String>(
             [](tsino::Optional<int32_t> arg) -> String {
               return [](const Unknown& arg2) -> String {
-                return tsino::toJsonOrNothing(arg2).value();
+                return tsino::present(tsino::toJsonOrNothing(arg2)).value();
               }(
                   tsino::fromOptional<Unknown, tsino::Undefined>(
                       tsino::Optional<double>(tsino::convertOptional(arg))));
@@ -113,7 +114,7 @@ tsino::Function<String(const String&, int32_t)> logged_(const String& name, cons
             tsino::Union<double, String>((double)args->item1)}.map<String>(
             [](const tsino::Union<double, String>& arg) -> String {
               return [](const Unknown& arg2) -> String {
-                return tsino::toJsonOrNothing(arg2).value();
+                return tsino::present(tsino::toJsonOrNothing(arg2)).value();
               }(Unknown(arg));
             }).join(F(", ")));
     Serial.println(F(")"));

@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/dynamic.h"
 #include "src/tsino/error.h"
 #include "src/tsino/inspect-record.h"
@@ -149,7 +150,8 @@ void setup() {
   const String value = tsino::toJson(doc.get<tsino::Shared<tsino::Record<Json>>>());
   const Json parsed = tsino::parseJson<Json>(write_(doc));
   if (tsino::thrown()) tsino::uncaught();
-  Serial.println(value == tsino::toJsonOrNothing(parsed).value() ? F("true") : F("false"));
+  Serial.println(
+      value == tsino::present(tsino::toJsonOrNothing(parsed)).value() ? F("true") : F("false"));
 }
 
 void loop() {}

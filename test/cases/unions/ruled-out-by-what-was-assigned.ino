@@ -1,6 +1,7 @@
 // ruled-out-by-what-was-assigned: written by tsino from ruled-out-by-what-was-assigned.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/array.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/inspect-union.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
@@ -62,8 +63,8 @@ void go() {
       Serial,
       tsino::truthy(o->e) ? tsino::Optional<tsino::Union<L, String>>(
           tsino::convertOptional(
-              o->e.value() == L::A ? tsino::Optional<String>(F("A")) : o->e.value() == L::B ? tsino::Optional<String>(
-                  F("B")) : tsino::Optional<String>{})) : tsino::Optional<tsino::Union<L, String>>(
+              tsino::present(o->e).value() == L::A ? tsino::Optional<String>(F("A")) : tsino::present(
+                  o->e).value() == L::B ? tsino::Optional<String>(F("B")) : tsino::Optional<String>{})) : tsino::Optional<tsino::Union<L, String>>(
           tsino::convertOptional(o->e)));
   Serial.print(F(" "));
   tsino::printUnion(
