@@ -30,8 +30,11 @@ function carry(expr: Literal, elements: Elements): E | undefined {
     const hidden = own === undefined ? undefined : plainFields(own, elements);
     if (wanted === undefined || hidden === undefined) return undefined;
     for (const field of hidden) {
-      const target = wanted.find(({ name }) => name === field.name);
+      // Fields of one name whose values have several forms are several memories, each copied by itself.
+      const alike = own === struct ? [field] : wanted.filter(({ name }) => name === field.name);
+      const [target] = alike;
       if (target === undefined || carrier.names(at, field)) continue;
+      if (alike.length > 1) return undefined;
       if (own !== struct && !isPlain(elements.storedType(field.slot), elements.storedType(target.slot)))
         return undefined;
       carrier.add(at, field, target.slot);
