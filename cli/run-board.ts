@@ -63,6 +63,7 @@ export async function runBoard(run: BoardRun, context: Context): Promise<number>
   if (!found) checkEnding(outcome, request);
   if (outcome.kind === "trap" && !found)
     return stopAtTrap(await explain(outcome.trap, run, context), program, context);
+  if (outcome.kind === "finished") reportLeft(outcome.heap, context);
   const status = found ? exitCodes.ok : judgeEnd(expectation.missing, timedOut, request, interrupted);
   if (output.json) output.printResult(status, { type: "exit", outcome: outcome.kind });
   return status;
@@ -76,6 +77,16 @@ async function explain(trap: RawTrap, run: BoardRun, { output }: Context): Promi
     output.warn(`the place was not found, a bug of tsino: ${error instanceof Error ? error.message : error}`);
     return { kind: trap.kind, detail: trap.detail, frames: [] };
   }
+}
+
+/** What a script has on the heap when it is through, and nothing leads to any more. */
+function reportLeft(
+  { liveBlocks: blocks, liveBytes: bytes }: Extract<SimulationOutcome, { kind: "finished" }>["heap"],
+  { output }: Context,
+): void {
+  if (blocks === 0) return;
+  const what = blocks === 1 ? `1 block of ${bytes} bytes was` : `${blocks} blocks of ${bytes} bytes were`;
+  output.warn(`${what} never freed: objects that refer to each other in a circle`);
 }
 
 /** @throws when the simulation could not go on for a reason outside the program */

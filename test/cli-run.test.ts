@@ -36,6 +36,30 @@ test("a script prints to stdout, and nothing else is there, and exits with 0", a
   expect({ status, stdout }, stderr).toEqual({ status: 0, stdout: "hello\n" });
 });
 
+test("what a script never freed is told when it is through; what its globals hold is not", async () => {
+  const lost = `struct Held {
+  int* number = new int(4);
+  ~Held() { delete number; }
+};
+Held held;
+void setup() {
+  Serial.begin(115200);
+  Serial.println(*new int(*held.number));
+}
+void loop() {}
+`;
+  const { status, stdout, stderr } = await runTsino(["run", "a.ts"], seed(lost, script));
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "4\r\n" });
+  expect(stderr).toMatch(
+    /1 block of \d+ bytes was never freed: objects that refer to each other in a circle/,
+  );
+  const kept = await runTsino(
+    ["run", "a.ts"],
+    seed(lost.replace("*new int(*held.number)", "*held.number"), script),
+  );
+  expect(kept.stderr).not.toContain("never freed");
+});
+
 test("--expect ends the program as soon as the text is there", async () => {
   const { status, stdout, stderr } = await runTsino(["run", "a.ts", "--expect", "ello"], seed(hello));
   expect(status).toBe(0);

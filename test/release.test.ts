@@ -24,7 +24,9 @@ const chosen = isAll
 test.each(chosen.map((one) => [one.name, one] as const))("%s", async (_, one) => {
   const { sketch } = compileCase(one, { release: true });
   if (sketch === undefined) throw new Error("not compiled");
-  expect(await runCpp(await buildCpp(sketch, sketchNameOf(one), "release"))).toBe(readGolden(one, "out"));
+  expect(await runCpp(await buildCpp(sketch, sketchNameOf(one), "release"), one.directives.leaks)).toBe(
+    readGolden(one, "out"),
+  );
 });
 
 function readGolden(one: Case, extension: "ino" | "out"): string {

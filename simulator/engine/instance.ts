@@ -54,7 +54,7 @@ export interface RunOptions {
   readonly optimize?: boolean;
 }
 
-/** How a run ended; `heap` is what the program had not freed by then. */
+/** How a run ended; `heap` is what the program had not freed by then; of a finished one also its globals are gone. */
 export type Outcome =
   | { readonly kind: "finished"; readonly heap: HeapUse }
   | { readonly kind: "stopped"; readonly heap: HeapUse }
@@ -113,6 +113,7 @@ function runOnce(module: WebAssembly.Module, host: HostImports, options: RunOpti
       board_loop();
       turn?.();
     }
+    exports.board_end();
     return { kind: "finished", heap: heap() };
   } catch (error) {
     if (error instanceof StopRequest) return { kind: "stopped", heap: heap() };
@@ -131,6 +132,7 @@ interface BoardExports {
   board_plain_lines(): void;
   board_setup(): void;
   board_loop(): void;
+  board_end(): void;
   heap_set_limit(bytes: number): void;
   heap_trust(): void;
   heap_limit(): number;

@@ -18,6 +18,17 @@ void stopProgram(const char* kind, const char* detail, const Site& site) {
 void stopProgram(const char* kind, const char* detail) { stopProgram(kind, detail, Site{nullptr, 0, 0}); }
 }  // namespace tsino
 
+namespace {
+/** A global that has a destructor. The list lies outside of the board's heap. */
+struct Ending {
+  void (*end)(void*);
+  void* object;
+};
+constexpr int endingRoom = 4096;
+Ending endings[endingRoom];
+int endingCount = 0;
+}  // namespace
+
 extern "C" {
 void abort() { tsino::stopProgram("abort", "abort() was called"); }
 
@@ -30,6 +41,19 @@ _Noreturn void __assert_fail(const char* expression, const char*, int, const cha
 [[noreturn]] void __cxa_pure_virtual() { tsino::stopProgram("abort", "a pure virtual function was called"); }
 [[noreturn]] void __cxa_deleted_virtual() { tsino::stopProgram("abort", "a deleted virtual function was called"); }
 
-// A board never leaves main, so destructors of globals never run.
-int __cxa_atexit(void (*)(void*), void*, void*) { return 0; }
+// A board never leaves main, so destructors of globals run only when a script is through. Of more than there is room
+// for, the others stay: they would count as never freed.
+int __cxa_atexit(void (*end)(void*), void* object, void*) {
+  if (endingCount < endingRoom) endings[endingCount++] = {end, object};
+  return 0;
 }
+}
+
+namespace tsino {
+void endGlobals() {
+  while (endingCount > 0) {
+    const Ending& last = endings[--endingCount];
+    last.end(last.object);
+  }
+}
+}  // namespace tsino

@@ -14,4 +14,7 @@ struct Site {
 /** Stops the program; `kind` is one of host.h's words, `detail` a sentence without a full stop. */
 [[noreturn]] void stopProgram(const char* kind, const char* detail);
 [[noreturn]] void stopProgram(const char* kind, const char* detail, const Site& site);
+
+/** Destroys the globals, the last one first; what is on the heap then, nothing leads to any more. */
+void endGlobals();
 }  // namespace tsino

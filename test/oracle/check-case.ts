@@ -64,7 +64,7 @@ async function checkCase(one: Case, building: Building): Promise<void> {
   await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "");
   const printed = one.directives.run ? await runOracle(one, result) : undefined;
   const wasm = await buildCpp(result.sketch, sketchNameOf(one), building);
-  if (printed !== undefined) expect(await runCpp(wasm)).toBe(printed);
+  if (printed !== undefined) expect(await runCpp(wasm, one.directives.leaks)).toBe(printed);
 }
 
 /** What Node prints is the expected output: a golden is never written from the C++ side. */

@@ -8,6 +8,8 @@ export interface Directives {
   readonly board: string;
   /** The slug that refuses the case today; it must be refused until the mark is taken away. */
   readonly waitsFor: string | undefined;
+  /** Its objects refer to each other in circles, so something is left on the heap. */
+  readonly leaks: boolean;
   /** Serial input of the run. */
   readonly input: string;
 }
@@ -26,6 +28,9 @@ const readers: Readonly<Record<string, Reader>> = {
   run: (draft) => {
     draft.run = true;
   },
+  leaks: (draft) => {
+    draft.leaks = true;
+  },
   board: (draft, value) => {
     draft.board = value;
   },
@@ -42,7 +47,7 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** Reads the comment lines at the start of a case. */
 export function readDirectives(source: string): Directives {
-  const draft: Draft = { run: false, board: "nodemcuv2", waitsFor: undefined, input: "" };
+  const draft: Draft = { run: false, board: "nodemcuv2", waitsFor: undefined, leaks: false, input: "" };
   for (const line of source.split("\n")) {
     if (!line.startsWith("//")) break;
     const found = /^\/\/\s*@([a-z-]+)\s*(.*)$/.exec(line);

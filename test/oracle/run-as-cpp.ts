@@ -50,8 +50,12 @@ function secretsOf(sketch: CompiledSketch): Record<string, string> {
   return { "secrets.h": renderSecretsHeader(new Map(sketch.secrets.map((name) => [name, `a ${name}`]))) };
 }
 
-/** What a program without `loop` prints; fails at a trap and when it takes longer than 20 s. */
-export async function runCpp(wasm: Uint8Array): Promise<string> {
+/**
+ * What a program without `loop` prints; fails at a trap, when it takes longer than 20 s, and when it leaves something on
+ * the heap that nothing leads to.
+ * @param leaks its objects refer to each other in circles: something must be left
+ */
+export async function runCpp(wasm: Uint8Array, leaks = false): Promise<string> {
   const simulation = simulate({ wasm, script: true, time: "virtual", workers });
   let late = false;
   const timer = setTimeout(() => {
@@ -64,5 +68,9 @@ export async function runCpp(wasm: Uint8Array): Promise<string> {
   if (late) throw new Error(`the C++ still runs after ${timeLimit / 1000} s, printed so far:\n${printed}`);
   if (outcome.kind !== "finished")
     throw new Error(`the C++ ended with ${JSON.stringify(outcome)} after:\n${printed}`);
+  const { liveBlocks, liveBytes } = outcome.heap;
+  if (!leaks && liveBlocks > 0)
+    throw new Error(`${liveBlocks} blocks of ${liveBytes} bytes were never freed after:\n${printed}`);
+  if (leaks && liveBlocks === 0) throw new Error("nothing is left on the heap: take the mark @leaks away");
   return printed;
 }
