@@ -12,6 +12,7 @@ import { isStaticMember } from "../classes/static-receivers.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "../collections/records.ts";
 import { isNothing } from "../expressions/choices.ts";
 import { coerce } from "../expressions/coerce.ts";
+import { isIdle } from "../expressions/logical-assignments.ts";
 import { libraryObject } from "../expressions/members.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
@@ -24,6 +25,7 @@ import { type ExprTable, expressions } from "../table.ts";
 import { concreteType, outside, workedOut } from "../types/concrete.ts";
 import { lowerType } from "../types/types.ts";
 import { testKinds } from "../unions/dynamic.ts";
+import { lowerTested } from "../unions/type-of.ts";
 import { testMembers } from "../unions/unions.ts";
 import { chosenProperty, typeOfCopied } from "./chosen-names.ts";
 import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
@@ -225,7 +227,7 @@ function candidatesOf(context: ts.Type | undefined, own: ts.Type, to: Lowering):
 
 /** x instanceof C */
 export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  const operand = to.expr(node.left);
+  const operand = lowerTested(node.left, to);
   const bytes = lowerInstanceOfList(operand, node, to);
   if (bytes !== undefined) return bytes;
   const [signature] = to.checker.getTypeAtLocation(node.right).getConstructSignatures();
@@ -328,7 +330,13 @@ function testClass(
   const known = to.instance.isGeneric ? knownClass(plain, entry, to) : undefined;
   if (known !== undefined) return testMembers(operand, (member) => known && !isNothing(member), node, to);
   if (plain.kind !== "object") return to.refuse("unsupported-type", tested, { type: tested.getText() });
-  return { kind: "instance-of", operand, class: entry.id, type: booleanType, span: to.spanOf(node) };
+  const test = (value: Expr<Lowered>): Expr<Lowered> => ({
+    ...{ kind: "instance-of", operand: value, class: entry.id },
+    ...{ type: booleanType, span: to.spanOf(node) },
+  });
+  // list[next()] instanceof Dog  =>  let found = list.get(next()) in found is there && found is a Dog
+  const acts = operand.kind === "builtin" && !operand.args.every((arg) => isIdle(arg, to));
+  return acts && operand.type.kind === "optional" ? bindOnce(operand, to, test) : test(operand);
 }
 
 /** Whether all values of a type are of a class, or none; undefined where some may be. */
