@@ -10,6 +10,7 @@ import { lowerCallback } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
+import { lowerTested } from "../unions/type-of.ts";
 import { testMembers } from "../unions/unions.ts";
 import { holesOf, lengthOf, lengthOfUnset, lowerHoleCount, lowerLength } from "./array-indices.ts";
 import { isBytes, lowerByteVisit } from "./bytes.ts";
@@ -27,7 +28,7 @@ const makers: Readonly<Record<string, Make>> = {
   of: (args, node, to) => makeLiteral(args, node, to),
   isArray: ([arg], node, to) => {
     if (arg === undefined) return to.refuse("unsupported-library", node, { name: "Array.isArray()" });
-    return testMembers(to.expr(arg), (member) => isList(member, to), node, to);
+    return testMembers(lowerTested(arg, to), (member) => isList(member, to), node, to);
   },
 };
 

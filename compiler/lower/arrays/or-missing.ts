@@ -4,6 +4,7 @@ import type { Expr, Lowered } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
+import { asKept } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isOpen, isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isBounded } from "./bounded-index.ts";
@@ -11,7 +12,7 @@ import { asked, isEntry, isProvedRead } from "./outside.ts";
 
 /** unit === "%", config.mode === "fast", rows[y]?.[x] === "#", where there may be no such thing: nothing equals no text. */
 export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const whole = unbelieved(value, node, to);
+  const whole = asKept(unbelieved(value, node, to), node, to);
   if (whole !== value) return whole;
   const chain = ts.isOptionalChain(node) ? wholeChain(value) : undefined;
   if (chain !== undefined) return chain;

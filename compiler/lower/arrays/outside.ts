@@ -4,11 +4,13 @@ import { builtins } from "../../hir/builtins.ts";
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isLateField } from "../classes/late-fields.ts";
 import { askEntry } from "../collections/records.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { afterOwnName } from "../objects/own-names.ts";
+import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { isLookedAt } from "../unions/looked-at.ts";
 import { isLate, isOpen, keepsMissing } from "../unions/questioned.ts";
@@ -106,7 +108,8 @@ function outside(name: string, args: readonly Expr<Lowered>[], of: Type, expr: E
 
 /** As it is printed: `xs[i]?.name` and `record[key]` may be undefined, though TypeScript does not say so. */
 export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const whole = unbelieved(expr, node, to);
+  const believed = unbelieved(expr, node, to);
+  const whole = isSure(node, to) ? believed : orKeptNothing(believed, node, to);
   if (whole !== expr) return whole;
   // cells[i] of a type with undefined and null
   if (expr.kind === "element" && holdsUndefined(expr.type) && !isBounded(node, to))
@@ -115,6 +118,13 @@ export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Exp
   const { operand } = expr;
   if (operand.kind === "read" && (isOpen(node, to) || isInDoubt(node, to))) return operand;
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
+}
+
+/** A variable that a condition around says is there, and parts of a pattern, which are believed where they are used. */
+function isSure(node: ts.Node, to: Lowering): boolean {
+  if (!ts.isIdentifier(node)) return false;
+  const declaration = to.symbolOf(node)?.valueDeclaration;
+  return declaration === undefined || !ts.isVariableDeclaration(declaration) || isLookedAt(node);
 }
 
 function holdsUndefined(type: Type): boolean {
@@ -132,13 +142,8 @@ function isInDoubt(node: ts.Node, to: Lowering): boolean {
 }
 
 /** `let later: number;` in a function that may run before it has a value, and `name!: string;` */
-function isLateRead(node: ts.Node, to: Lowering): boolean {
-  if (ts.isPropertyAccessExpression(node)) {
-    const symbol = to.symbolOf(node.name);
-    if (symbol !== undefined && to.source.incomplete.has(symbol)) return true;
-    const declaration = symbol?.valueDeclaration;
-    return declaration !== undefined && to.source.late.has(declaration);
-  }
+export function isLateRead(node: ts.Node, to: Lowering): boolean {
+  if (ts.isPropertyAccessExpression(node)) return isLateField(node, to);
   const declaration = ts.isIdentifier(node) ? to.symbolOf(node)?.valueDeclaration : undefined;
   if (declaration !== undefined && ts.isParameter(declaration)) return isTakenOfList(declaration, to);
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isLate(declaration))

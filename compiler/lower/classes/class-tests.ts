@@ -14,6 +14,7 @@ import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { concreteType } from "../types/concrete.ts";
 import { testKinds } from "../unions/dynamic.ts";
+import { lowerTested } from "../unions/type-of.ts";
 import { testMembers } from "../unions/unions.ts";
 import { findClass, lowerClassType } from "./classes.ts";
 import { isOfTurn } from "./classes-of-turns.ts";
@@ -22,7 +23,7 @@ import { isStaticMember } from "./static-receivers.ts";
 
 /** x instanceof C */
 export function lowerInstanceOf(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  const operand = to.expr(node.left);
+  const operand = lowerTested(node.left, to);
   const bytes = lowerInstanceOfList(operand, node, to);
   if (bytes !== undefined) return bytes;
   const right = bareClass(node.right);

@@ -23,6 +23,8 @@ export interface Assigned {
   readonly doubts: Doubts;
   /** Fields that may be looked at before they have a value, though their type says that they always have one. */
   readonly late: ReadonlySet<ts.Node>;
+  /** Of these, variables. */
+  readonly lateVariables: ReadonlySet<ts.Symbol>;
   /** Properties that a literal lacks of which the author says that it has them. */
   readonly incomplete: ReadonlySet<ts.Symbol>;
   /** Looks at such fields that take a value for granted, while the object is being made. */
@@ -121,6 +123,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     believed: findBelieved(files, checker),
     doubts: new Doubts(files, checker),
     late: new Set([...late.fields, ...early.asked]),
+    lateVariables: late.variables,
     incomplete: asserts ? findIncomplete(files, checker) : new Set(),
     earlyReads: early.reads,
     members,

@@ -7,6 +7,7 @@ import { ts } from "../../typescript.ts";
 import { asked, mayBeOutside } from "../arrays/outside.ts";
 import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
+import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { joinTypes, narrowUnion, testMembers } from "../unions/unions.ts";
 import { coerce } from "./coerce.ts";
@@ -45,7 +46,10 @@ function hasQuestionDot(node: ts.Node): node is Access {
 /** a?.b.c  =>  let start = a in start is there ? start.b.c : undefined */
 export function lowerChain(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const { expression } = linkOf(node);
-  const start = asked(entryOrNothing(unbelieved(to.expr(expression), expression, to)), to);
+  const start = asked(
+    entryOrNothing(orKeptNothing(unbelieved(to.expr(expression), expression, to), expression, to)),
+    to,
+  );
   const isNothing = (member: Type): boolean => member.kind === "undefined";
   if (
     !["optional", "dynamic"].includes(start.type.kind) &&

@@ -11,6 +11,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
+import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
 import { neverThere } from "../unions/never-there.ts";
 import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
@@ -29,7 +30,7 @@ const K = ts.SyntaxKind;
 /** a && b  =>  the same of booleans; of other values the operand that decides. */
 export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Lowering): Expr<Lowered> {
   const believed = to.expr(node.left);
-  const given = unbelieved(believed, node.left, to);
+  const given = orKeptNothing(unbelieved(believed, node.left, to), node.left, to);
   // flags[i] && … as a value, not as a condition, stops past the end.
   const isFlag = given.type.kind === "boolean" && (given.kind === "element" || given.kind === "logical");
   const left = isFlag ? given : asked(given, to);
@@ -214,7 +215,7 @@ function absent(value: Lowered): Expr<Lowered> {
 }
 
 export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
-  const left = asked(entryOrNothing(unbelieved(to.expr(node.left), node.left, to)), to);
+  const left = asked(entryOrNothing(lowerKept(node.left, to)), to);
   const { type } = left;
   const mayBeAbsent =
     type.kind === "optional" || type.kind === "dynamic" || (type.kind === "union" && type.of.some(isNothing));
@@ -231,6 +232,10 @@ export function lowerCoalesce(node: ts.BinaryExpression, to: Lowering): Expr<Low
     return left;
   }
   return coalesce(left, node.right, isNothing, node, to);
+}
+
+function lowerKept(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return orKeptNothing(unbelieved(to.expr(node), node, to), node, to);
 }
 
 export const isNothing = (member: Type): boolean => member.kind === "undefined";
@@ -294,7 +299,7 @@ function unwrap(expr: Expr<Lowered>): Expr<Lowered> {
 /** JavaScript's truth of a value. */
 export function truthOf(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   const { kind } = value.type;
-  const whole = unbelieved(value, node, to);
+  const whole = orKeptNothing(unbelieved(value, node, to), node, to);
   if (whole !== value) return truthOf(whole, node, to);
   if (value.kind === "unwrap" && (isEntry(value.operand) || keepsMissing(node, to) || isOpenChain(node, to)))
     return truthOf(value.operand, node, to);

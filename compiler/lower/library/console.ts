@@ -11,7 +11,7 @@ import { makeString } from "../expressions/literals.ts";
 import { builtinCall } from "../expressions/members.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
-import { toText } from "../texts/text.ts";
+import { toText, withoutOthers } from "../texts/text.ts";
 import { concreteType } from "../types/concrete.ts";
 import { makeArrayType } from "../types/types.ts";
 import { holdsUnknown } from "./holds-unknown.ts";
@@ -65,7 +65,10 @@ function lowerEach(list: readonly Given[], position: number, to: Lowering): Expr
 }
 
 function lowerPart(given: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const value = enumValue(asPrinted(given, node, to));
+  const printed = asPrinted(given, node, to);
+  // if (typeof f !== "function") console.log(f): what can't be shown is ruled out.
+  const isRuledOut = mayBeFunction(printed.type) && !mayBeFunction(given.type);
+  const value = enumValue(isRuledOut ? withoutOthers(printed, given) : printed);
   const { type, span } = value;
   if (value.kind === "undefined" || type.kind === "undefined") return toText(value, node, to);
   // console.log(f())  =>  f(), "undefined"
@@ -84,6 +87,11 @@ function lowerPart(given: Expr<Lowered>, node: ts.Expression, to: Lowering): Exp
   }
   if (hasParts(type)) return { kind: "inspect", operand: value, type: stringType, span };
   return value;
+}
+
+function mayBeFunction(type: Type): boolean {
+  if (type.kind === "optional") return mayBeFunction(type.of);
+  return type.kind === "union" ? type.of.some(mayBeFunction) : type.kind === "function";
 }
 
 /** What is shown with brackets or by a name. */

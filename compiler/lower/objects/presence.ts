@@ -124,6 +124,8 @@ export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<
   const place = isNamed ? to.place(expression) : undefined;
   const type = place?.kind === "field" ? to.typeOfSlot(place.field) : undefined;
   const isShape = place?.kind === "field" && plainEntry(place.object.type, to)?.kind === "shape";
+  const isOfClass = place?.kind === "field" && plainEntry(place.object.type, to)?.kind === "class";
+  if (isOfClass) return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {}, { help: ofClass });
   if (place === undefined || !isShape || type === undefined || !mayBeUndefined(type))
     return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {});
   const first: Expr<Lowered> = {
@@ -138,6 +140,8 @@ export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<
   const second: Expr<Lowered> = { kind: "boolean", value: true, type: booleanType, span };
   return { kind: "comma", first, second, type: booleanType, span };
 }
+
+const ofClass = "objects of a class keep the properties that the class declares: assign `undefined`";
 
 /** note?: string; note?: string | null */
 function mayBeUndefined(type: Type): boolean {

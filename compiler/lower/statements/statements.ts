@@ -26,6 +26,7 @@ import { lowerWalkedValue } from "../patterns/walked-patterns.ts";
 import { isBrand } from "../refused.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { lowerSlotType } from "../types/types.ts";
+import { orKeptNothing } from "../unions/as-kept.ts";
 import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { checkBlockScoped, isRedeclared } from "./var-lists.ts";
@@ -69,7 +70,15 @@ function lowerDeclaration(node: ts.VariableDeclaration, to: Lowering): readonly 
   const type = known === undefined ? lowerTypeOf(node, node.name, to) : to.typeOfSlot(known);
   // let display: Display = null!;  =>  Display display;
   const isSet = node.initializer !== undefined && !leavesUnset(node.initializer, type);
-  const initial = isSet && given ? coerce(given, type, node.initializer, to) : undefined;
+  const initial =
+    isSet && given
+      ? coerce(
+          mayBeUndefined(type) ? orKeptNothing(given, node.initializer, to) : given,
+          type,
+          node.initializer,
+          to,
+        )
+      : undefined;
   const isGlobal = to.owner === undefined && to.depth === 0;
   const slot =
     known ??
@@ -114,12 +123,21 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
   if (whole !== undefined) return type;
   const symbol = to.symbolOf(name);
   const isAsked = symbol !== undefined && to.questioned.has(symbol);
-  if (isAsked && isLate(node) && type.kind !== "optional")
+  if (isAsked && isLate(node) && (type.kind !== "optional" || isNullOrLate(type, symbol, to)))
     return joinTypes([type, heldAtFirst(node)], undefined, name, to) ?? type;
   const isQuestioned = node.type === undefined && isAsked;
   const isGuessed = isQuestioned && node.initializer !== undefined && mayBeMissing(node.initializer, to);
   if (!isGuessed && !startsOpen(node, to)) return type;
   return joinTypes([type, undefinedType], undefined, name, to) ?? type;
+}
+
+/** `let current: Dog | null;`, which is neither of the two at first. */
+function isNullOrLate(
+  { absent }: Extract<Type, { kind: "optional" }>,
+  symbol: ts.Symbol,
+  to: Lowering,
+): boolean {
+  return absent === "null" && to.source.lateVariables.has(symbol);
 }
 
 /** Globals exist before the functions that use them are lowered; what is wrong with one is said at its own turn. */

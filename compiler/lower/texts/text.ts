@@ -38,7 +38,7 @@ export function toAddedText(value: Expr<Lowered>, node: ts.Node, to: Lowering): 
 }
 
 /** What TypeScript rules out is no part of the text, but for `undefined`: it may be wrong about that. */
-function withoutOthers(printed: Expr<Lowered>, narrowed: Expr<Lowered>): Expr<Lowered> {
+export function withoutOthers(printed: Expr<Lowered>, narrowed: Expr<Lowered>): Expr<Lowered> {
   if (printed.type.kind !== "union") return narrowed;
   const { type } = narrowed;
   const plain = type.kind === "optional" ? type.of : type;

@@ -1,16 +1,19 @@
 // Values of which TypeScript proves that they can't be: `k` behind a switch that has a case for each. An enum that came from
 // outside (`view.getUint8(0) as Kind`) can be one all the same, and JavaScript goes on with it.
 import { builtins } from "../../hir/builtins.ts";
-import type { Expr, Lowered } from "../../hir/index.ts";
-import { numberType, voidType } from "../../hir/type.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { mayBeUndefined, numberType, undefinedType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { makeNumber } from "../expressions/literals.ts";
+import { after } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
+import { isDoubtful } from "./as-kept.ts";
 import { isBelieved } from "./believed.ts";
 import { takesMissing } from "./only-handed-on.ts";
 import { isAsked as isAskedFor, keepsMissing } from "./questioned.ts";
 import { canBeShown, isNever, ruledOutType } from "./ruled-out.ts";
+import { testMembers } from "./unions.ts";
 
 /** A variable in a branch that TypeScript proves can't be reached: `const rest: never = shape;` */
 export function isImpossible(node: ts.Expression, to: Lowering): boolean {
@@ -40,7 +43,9 @@ export function lowerImpossible(
   to: Lowering,
 ): Expr<Lowered> {
   const value = hasNoForm(node, to) ? undefined : to.quietly(() => lower(node));
-  if (value !== undefined && (canBeShown(value.type) || isShownAsMissing(node, to))) return value;
+  const isHad = (type: Type): boolean =>
+    canBeShown(type) || (isShownAsMissing(node, to) && !mayBeFunction(type));
+  if (value !== undefined && isHad(value.type)) return value;
   const { parent } = node;
   // if (c.tags === undefined) console.log(c.tags, typeof c.tags), of tags that may be empty against their type
   const isAsked =
@@ -48,6 +53,10 @@ export function lowerImpossible(
     isAskedFor(node) ||
     (ts.isCallExpression(parent) && isConsole(parent.expression));
   if (value !== undefined && isAsked && to.dynamic.open.holds(value)) return value;
+  if (value !== undefined && mayBeUndefined(value.type) && isDoubtful(value, node, to)) {
+    if (isQuestion(parent)) return value;
+    if (isAsked || isShownAsMissing(node, to) || isText(parent, to)) return orStop(value, node, to);
+  }
   const isKept = ts.isVariableDeclaration(parent) && parent.initializer === node;
   return isKept ? makeNumber(0, node, to) : afterStop(makeNumber(0, node, to));
 }
@@ -58,6 +67,32 @@ function isShownAsMissing(node: ts.Expression, to: Lowering): boolean {
   if (!isBelieved(node, to) && !keepsMissing(node, to)) return false;
   if (ts.isReturnStatement(parent)) return takesMissing(node, to.checker);
   return ts.isCallExpression(parent) && isConsole(parent.expression);
+}
+
+/** typeof m, m === undefined: answered by the value as a whole. `m ?? 1` goes on with it. */
+function isQuestion(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node)) return ts.isTypeOfExpression(node);
+  return equalities.has(node.operatorToken.kind);
+}
+
+const equalities: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** `none: ${m}`, String(m), "none: " + m */
+function isText(node: ts.Node, to: Lowering): boolean {
+  if (ts.isTemplateSpan(node)) return true;
+  if (ts.isCallExpression(node)) return ts.isIdentifier(node.expression) && node.expression.text === "String";
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return false;
+  return (to.checker.getTypeAtLocation(node.left).flags & ts.TypeFlags.StringLike) !== 0;
+}
+
+function mayBeFunction(type: Type): boolean {
+  if (type.kind === "optional") return mayBeFunction(type.of);
+  return type.kind === "union" ? type.of.some(mayBeFunction) : type.kind === "function";
 }
 
 function isConsole(callee: ts.Expression): boolean {
@@ -88,6 +123,17 @@ export function afterStop(
     type,
     span,
   };
+}
+
+/** value is undefined ? nothing : tsino::impossible(0), undefined: what is left of a value that is none of all that it may be */
+function orStop(value: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const { span } = value;
+  const nothing: Expr<Lowered> = { kind: "undefined", type: undefinedType, span };
+  const test = testMembers(value, mayBeUndefined, node, to);
+  const yes: Expr<Lowered> = { kind: "undefined", type: voidType, span };
+  const stop = afterStop(nothing);
+  if (stop.kind !== "comma") return nothing;
+  return after({ kind: "conditional", test, yes, no: stop.first, type: voidType, span }, nothing);
 }
 
 /** A value that a checked build never comes to. */

@@ -4,11 +4,13 @@ import type { Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { bytesKindOf } from "../arrays/bytes.ts";
+import { isLateField } from "../classes/late-fields.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { isRecordType } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType } from "../types/types.ts";
+import { findAskedKinds } from "./asked-kinds.ts";
 import { findOnlyHandedOn } from "./only-handed-on.ts";
 import { joinTypes } from "./unions.ts";
 import { findComparedParts, findUsedAtTimes } from "./used-at-times.ts";
@@ -52,6 +54,7 @@ export function findQuestioned(
       mark(node.expression);
     if (ts.isArrayBindingPattern(node)) findUsedAtTimes(node, checker).forEach(mark);
     findComparedParts(node, checker).forEach(mark);
+    findAskedKinds(node, checker).forEach(mark);
     if (ts.isVariableDeclaration(node)) mark(findOnlyHandedOn(node, checker));
     ts.forEachChild(node, visit);
   };
@@ -194,7 +197,7 @@ function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement,
 /** xs[i], text[i], record[key], record.key, xs[i]?.name, JSON.stringify(nothing) */
 export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
-  if (isOpenChain(node, to)) return true;
+  if (isOpenChain(node, to) || isLateField(node, to)) return true;
   if (ts.isNonNullExpression(node)) return isSaidToBeThere(node, to);
   if (ts.isCallExpression(node)) return hasNoJson(node, to);
   // const row = rows[y]; const cell = row && row[x];

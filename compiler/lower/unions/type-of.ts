@@ -2,12 +2,14 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isBounded } from "../arrays/bounded-index.ts";
 import { asked } from "../arrays/outside.ts";
 import { makeString } from "../expressions/literals.ts";
 import { builtinCall } from "../expressions/members.ts";
 import { after, bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { type ExprTable, expressions } from "../table.ts";
+import { asKept } from "./as-kept.ts";
 import { unbelieved } from "./believed.ts";
 import { testKinds } from "./dynamic.ts";
 import { keepsMissing } from "./questioned.ts";
@@ -53,11 +55,28 @@ export function lowerTypeTest(
   return negated ? { kind: "not", operand: test, type: test.type, span: test.span } : test;
 }
 
-/** An element or entry may be missing, whatever TypeScript says of its type. */
+/** What is asked what it is. An element or entry may be missing, whatever TypeScript says of its type. */
 function lowerOperand(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const operand = unbelieved(to.expr(node), node, to);
+  return askOperand(to.expr(node), node, to);
+}
+
+function askOperand(written: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const operand = wholeElement(asKept(unbelieved(written, node, to), node, to));
   const isProved = operand.kind === "unwrap" && operand.operand.kind === "read" && !keepsMissing(node, to);
   return operand.type.kind === "dynamic" || isProved ? operand : asked(operand, to);
+}
+
+/** shapes[i] instanceof Circle, Array.isArray(cells[i]): an element whose index the author looks after is taken as there. */
+export function lowerTested(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const value = to.expr(node);
+  const isTold = value.type.kind === "object" || value.type.kind === "union";
+  const isThere = isTold && ts.isElementAccessExpression(node) && isBounded(node, to);
+  return isThere ? value : askOperand(value, node, to);
+}
+
+/** typeof xs[2] === "number" ? 1 : typeof xs[2] === "string" ? 2 : 3, which TypeScript narrows like a name. */
+function wholeElement(value: Expr<Lowered>): Expr<Lowered> {
+  return value.kind === "from-union" && value.operand.kind === "element" ? value.operand : value;
 }
 
 function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {

@@ -17,6 +17,7 @@
 #include "src/tsino/text-literal.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
+#include "src/tsino/truth.h"
 #include "src/tsino/union.h"
 #include "src/tsino/unknown-name.h"
 
@@ -411,7 +412,7 @@ void setup() {
   user->place_of_active = user->place_of_active == 0 ? ++user->places : user->place_of_active;
   tsino::inspect(Serial, user);
   Serial.print(F(" "));
-  Serial.println(user->active.value() ? F("yes") : F("no"));
+  Serial.println(tsino::truthy(user->active) ? F("yes") : F("no"));
 
   tsino::Array<tsino::Ref<User>> list2{
       tsino::make<User>(
