@@ -9,6 +9,7 @@ import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
 import { entryOrNothing } from "../collections/records.ts";
 import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
+import { eitherObject } from "../objects/either-object.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { unbelieved } from "../unions/believed.ts";
@@ -269,7 +270,7 @@ export function coalesce(
 
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
-  const looser = looserTuple(a, b, to);
+  const looser = looserTuple(a, b, to) ?? eitherObject(a, b, node, to);
   if (looser !== undefined) return looser;
   const same = isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
