@@ -9,7 +9,7 @@ import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
 import { entryOrNothing } from "../collections/records.ts";
 import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
-import { eitherObject } from "../objects/either-object.ts";
+import { checkBeside, eitherObject } from "../objects/either-object.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { unbelieved } from "../unions/believed.ts";
@@ -66,7 +66,9 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   }
   const type = (whole === said && withRuledOut(said, left, node, op, to)) || whole;
   return bindOnce(left, to, (value) => {
-    const other = coerce(to.expr(node.right), type, node.right, to);
+    const right = to.expr(node.right);
+    if (op === "||") checkBeside(value.type, right.type, node.right, node, to);
+    const other = coerce(right, type, node.right, to);
     const test = truthOf(value, node.left, to);
     const own =
       op === "&&" && isTrueIfThere(value.type)
@@ -241,6 +243,7 @@ export function coalesce(
     (maybe?.kind === "array" ? lowerListDefault(other, maybe, to) : undefined) ??
     (maybe !== undefined && isEmptyList(other) ? makeEmpty(maybe, span) : undefined) ??
     to.expr(other);
+  checkBeside(left.type, given.type, other, node, to);
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
     // const { d = null } = o: the same of `undefined` alone, where nothing else may be null already.

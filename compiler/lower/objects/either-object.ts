@@ -20,6 +20,15 @@ export function eitherObject(a: Type, b: Type, node: ts.Node, to: Lowering): Typ
   return joined?.kind === "object" && said?.kind === "object" ? said : joined;
 }
 
+/** instances[9] ?? {}: TypeScript takes the whole for an instance, of which the literal has nothing. */
+export function checkBeside(a: Type, b: Type, other: ts.Expression, node: ts.Node, to: Lowering): void {
+  const [one, given] = [entryOf(plainOf(a), to), entryOf(plainOf(b), to)];
+  if (one === undefined || given === undefined || one.kind !== "class" || !isShape(given)) return;
+  if (!isWritten(given) || to.checker.getTypeAtLocation(node).isUnion()) return;
+  const help = `ask first whether it is there, or say that it may be missing where the \`${one.name}\` comes from: \`${one.name} | undefined\``;
+  to.refuse("unsupported-conversion", other, { from: "object", to: one.name }, { help });
+}
+
 function plainOf(type: Type): Type {
   return type.kind === "optional" ? type.of : type;
 }
