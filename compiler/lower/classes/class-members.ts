@@ -76,11 +76,14 @@ function checkOtherHalf(entry: ObjectEntry, member: ts.AccessorDeclaration, to: 
   const { parent } = member;
   if (inherited === undefined || !ts.isClassLike(parent)) return;
   const isOther = isGetter ? ts.isSetAccessor : ts.isGetAccessor;
-  if (parent.members.some((one) => isOther(one) && !isStatic(one) && memberName(one.name, to) === name)) return;
+  if (parent.members.some((one) => isOther(one) && !isStatic(one) && memberName(one.name, to) === name))
+    return;
   const { assignedNames, tuplesChange } = to.source;
   if (isGetter && !assignedNames.has(name) && !tuplesChange) return;
   const [own, other] = isGetter ? ["get", "set"] : ["set", "get"];
-  const half = isGetter ? `set ${name}(value) { super.${name} = value; }` : `get ${name}() { return super.${name}; }`;
+  const half = isGetter
+    ? `set ${name}(value) { super.${name} = value; }`
+    : `get ${name}() { return super.${name}; }`;
   const what = `with \`${own} ${name}\` and without \`${other} ${name}\`, which its base has,`;
   const help = `in JavaScript its objects lack the other half: write both, \`${half}\``;
   to.refuse("unsupported-class", member.name, { what }, { help });

@@ -46,7 +46,12 @@ function isShape(entry: ObjectEntry): boolean {
 }
 
 /** Whether objects of one type have all that is read of those of another. */
-function keepsPromise(given: ObjectEntry, wanted: ObjectEntry, to: Lowering, around: readonly Pair[]): boolean {
+function keepsPromise(
+  given: ObjectEntry,
+  wanted: ObjectEntry,
+  to: Lowering,
+  around: readonly Pair[],
+): boolean {
   const [a, b] = [given.id, wanted.id];
   if (a === b || around.some(([one, other]) => one === a && other === b)) return true;
   if (wanted.members.length > 0)
@@ -65,7 +70,9 @@ function mayBeUndefined(slot: SlotId, to: Lowering): boolean {
   const type = to.typeOfSlot(slot);
   if (type.kind === "dynamic") return true;
   if (type.kind === "optional") return type.absent === "undefined";
-  return type.kind === "union" && type.of.some((one) => one.kind === "undefined" && one.written === "undefined");
+  return (
+    type.kind === "union" && type.of.some((one) => one.kind === "undefined" && one.written === "undefined")
+  );
 }
 
 function holds(given: Type, wanted: Type, to: Lowering, around: readonly Pair[]): boolean {
@@ -94,4 +101,22 @@ function holds(given: Type, wanted: Type, to: Lowering, around: readonly Pair[])
   return given.kind === "undefined" && wanted.kind === "undefined"
     ? given.written === wanted.written
     : isOneType(given, wanted, to);
+}
+
+/** table[key] ?? { a: undefined }: TypeScript takes the entry for certain, and so checks nothing of what stands for it. */
+export function isOtherDefault(node: ts.Node, own: ts.Type, wanted: ts.Type, to: Lowering): boolean {
+  const outer = node.parent;
+  if (ts.isParenthesizedExpression(outer)) return isOtherDefault(outer, own, wanted, to);
+  if (!ts.isBinaryExpression(outer) || !isDefaultOperator(outer.operatorToken.kind)) return false;
+  return to.checker.getPropertiesOfType(own).some((property) => {
+    const other = to.checker.getPropertyOfType(wanted, property.name);
+    const [given, said] = [property, other].map(
+      (one) => one && to.checker.getTypeOfSymbolAtLocation(one, node),
+    );
+    return given !== undefined && said !== undefined && !to.checker.isTypeAssignableTo(given, said);
+  });
+}
+
+function isDefaultOperator(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken;
 }

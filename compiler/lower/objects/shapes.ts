@@ -121,7 +121,8 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   const types = entry.members.map((member) => memberType(member, name, node, to));
   const present = types.filter((type) => type !== undefined);
   const isMissing = present.length < types.length;
-  const mayLack = entry.isTuple || entry.members.every((member, at) => types[at] !== undefined || isWritten(member));
+  const mayLack =
+    entry.isTuple || entry.members.every((member, at) => types[at] !== undefined || isWritten(member));
   if (present.length === 0 || (isMissing && !mayLack)) return undefined;
   const type = joinTypes(isMissing ? [...present, undefinedType] : present, undefined, node, to);
   if (type === undefined || isJoinedList(type, present, to)) return undefined;
