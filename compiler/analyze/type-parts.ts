@@ -6,6 +6,10 @@ export function membersOf(type: Type): readonly Type[] {
   return type.kind === "union" ? type.of : [type];
 }
 
+export function mayBeUndefined(type: Type): boolean {
+  return membersOf(type).some((member) => member.kind === "undefined" && member.written === "undefined");
+}
+
 /** `T | null | undefined`: objects show, and write as JSON, which of the two a property is. */
 export function withBoth(type: Type): Type {
   if (strip(type).kind === "dynamic") return type;

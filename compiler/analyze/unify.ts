@@ -15,7 +15,7 @@ import type {
 import { lackAlike } from "../hir/lacking.ts";
 import { isEmpty } from "../hir/type.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
-import { membersOf, strip, withBoth } from "./type-parts.ts";
+import { mayBeUndefined, membersOf, strip, withBoth } from "./type-parts.ts";
 import { widestType } from "./widest-type.ts";
 
 export interface ObjectFacts {
@@ -74,7 +74,9 @@ export class Unifier implements ObjectFacts {
     const own = this.#joinedType(slot);
     const isEither = this.#isField(root) && this.absentIn(root).size > 1;
     const widest = isEither ? withBoth(own) : own;
-    if (widest.kind === "optional" || !this.#isAsked(root)) return widest;
+    // What may be undefined or null says which itself, and so says whether there is one.
+    const saysSo = widest.kind === "optional" || mayBeUndefined(widest);
+    if (saysSo || !this.#isAsked(root)) return widest;
     return { kind: "optional", of: widest, absent: "undefined" };
   }
 

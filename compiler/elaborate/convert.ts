@@ -21,6 +21,9 @@ export function convertTo(value: X, repr: Repr, context: ConvertContext): X {
   // note(x), null: of a union it is one of the members.
   if (value.kind === "comma" && isNothingIn(repr, value.second))
     return { ...value, second: convertTo(value.second, repr, context), repr };
+  // (n++, () => 1): a lambda alone is none of the union's types in C++.
+  if (value.kind === "comma" && repr.kind === "union" && value.second.repr.kind === "function")
+    return { ...value, second: convertTo(value.second, repr, context), repr };
   // Behind a call that never comes back, or has no value.
   if (value.kind === "comma" && (value.second.kind === "default" || value.second.kind === "undefined"))
     return { ...value, second: { ...value.second, repr }, repr };

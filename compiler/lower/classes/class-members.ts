@@ -56,12 +56,37 @@ function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowerin
   }
   if (ts.isAccessor(member) && entry.base?.fieldOf(memberName(member.name, to)) !== undefined)
     to.refuse("unsupported-class", member.name, { what: "with an accessor in the place of a base's field" });
+  if (ts.isAccessor(member)) checkOtherHalf(entry, member, to);
   if (ts.isGetAccessor(member))
     entry.getters.set(memberName(member.name, to), registerMethod(entry, member, "getter", to));
   else if (ts.isSetAccessor(member))
     entry.setters.set(memberName(member.name, to), registerMethod(entry, member, "setter", to));
   else if (!ts.isSemicolonClassElement(member))
     to.refuse("unsupported-class", member, { what: "with an index signature" });
+}
+
+/**
+ * override get x() { … } alone: in JavaScript objects of this class have no setter then, whatever the base has. Who finds only
+ * a setter reads undefined; who finds only a getter can't assign, which matters where something is assigned.
+ */
+function checkOtherHalf(entry: ObjectEntry, member: ts.AccessorDeclaration, to: Lowering): void {
+  const name = memberName(member.name, to);
+  const isGetter = ts.isGetAccessor(member);
+  const inherited = isGetter ? entry.base?.setterOf(name) : entry.base?.getterOf(name);
+  const { parent } = member;
+  if (inherited === undefined || !ts.isClassLike(parent)) return;
+  const isOther = isGetter ? ts.isSetAccessor : ts.isGetAccessor;
+  if (parent.members.some((one) => isOther(one) && !isStatic(one) && memberName(one.name, to) === name))
+    return;
+  const { assignedNames, tuplesChange } = to.source;
+  if (isGetter && !assignedNames.has(name) && !tuplesChange) return;
+  const [own, other] = isGetter ? ["get", "set"] : ["set", "get"];
+  const half = isGetter
+    ? `set ${name}(value) { super.${name} = value; }`
+    : `get ${name}() { return super.${name}; }`;
+  const what = `with \`${own} ${name}\` and without \`${other} ${name}\`, which its base has,`;
+  const help = `in JavaScript its objects lack the other half: write both, \`${half}\``;
+  to.refuse("unsupported-class", member.name, { what }, { help });
 }
 
 function registerField(

@@ -9,6 +9,7 @@ import { isEmptyList, makeEmpty } from "../collections/empty-collections.ts";
 import { entryOrNothing } from "../collections/records.ts";
 import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
+import { checkBeside, eitherObject } from "../objects/either-object.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
@@ -68,7 +69,9 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   const ruledOut = whole === said ? withRuledOut(said, left, node, op, to) : undefined;
   const type = ruledOut ?? (isStale ? withBoth(whole, left, node, to) : whole);
   return bindOnce(left, to, (value) => {
-    const other = coerce(to.expr(node.right), type, node.right, to);
+    const right = to.expr(node.right);
+    if (op === "||") checkBeside(value.type, right.type, node.right, node, to);
+    const other = coerce(right, type, node.right, to);
     const test = truthOf(value, node.left, to);
     const own =
       op === "&&" && isTrueIfThere(value.type)
@@ -254,6 +257,7 @@ export function coalesce(
     (maybe?.kind === "array" ? lowerListDefault(other, maybe, to) : undefined) ??
     (maybe !== undefined && isEmptyList(other) ? makeEmpty(maybe, span) : undefined) ??
     to.expr(other);
+  checkBeside(left.type, given.type, other, node, to);
   if (left.type.kind === "optional") {
     // find(id) ?? null: what is not there is called null from here on.
     // const { d = null } = o: the same of `undefined` alone, where nothing else may be null already.
@@ -283,7 +287,7 @@ export function coalesce(
 
 /** The type of a value that is one of both. */
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
-  const looser = looserTuple(a, b, to);
+  const looser = looserTuple(a, b, to) ?? eitherObject(a, b, node, to);
   if (looser !== undefined) return looser;
   const same = isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;

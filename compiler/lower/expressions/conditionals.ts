@@ -4,6 +4,7 @@ import { ts } from "../../typescript.ts";
 import { literalContext, lowerSource } from "../collections/records.ts";
 import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
+import { eitherObject } from "../objects/either-object.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { isOneType, lowerType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
@@ -24,6 +25,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     wantedOptions(node, to) ??
     commonObject(yes.type, no.type, node, to) ??
     commonIfThere(yes.type, no.type, node, to) ??
+    eitherObject(yes.type, no.type, node, to) ??
     (same ? yes.type : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
     (typeFromOutside(node, to) || to.source.doubts.isTakenWhole(node)

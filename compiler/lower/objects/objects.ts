@@ -14,6 +14,7 @@ import { type ExprTable, expressions } from "../table.ts";
 import { concreteType, outside, workedOut } from "../types/concrete.ts";
 import { lowerType } from "../types/types.ts";
 import { chosenProperty, typeOfCopied } from "./chosen-names.ts";
+import { isOtherDefault } from "./either-object.ts";
 import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
 import { checkComplete, givenBy } from "./incomplete-literals.ts";
 import { accessorField } from "./literal-accessors.ts";
@@ -175,6 +176,7 @@ function literalEntry(
   const names = members.flatMap((member) => to.checker.getPropertiesOfType(member).map(({ name }) => name));
   const context = literalContext(node, to);
   for (const candidate of candidatesOf(context, own, to)) {
+    if (isOtherDefault(node, own, candidate, to)) continue;
     const type = to.quietly(() => lowerType(candidate, node, to));
     const entry = type && entryOf(type, to);
     if (entry?.kind === "shape" && type && names.every((name) => entry.fieldOf(name) !== undefined))

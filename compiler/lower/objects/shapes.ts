@@ -9,6 +9,7 @@ import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
 import { joinTypes, orUndefined } from "../unions/unions.ts";
+import { isWritten } from "./either-object.ts";
 import { genericMethod, refuseGenericLiteral } from "./generic-members.ts";
 import { ObjectEntry } from "./object-entry.ts";
 
@@ -120,7 +121,9 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   const types = entry.members.map((member) => memberType(member, name, node, to));
   const present = types.filter((type) => type !== undefined);
   const isMissing = present.length < types.length;
-  if (present.length === 0 || (isMissing && !entry.isTuple)) return undefined;
+  const mayLack =
+    entry.isTuple || entry.members.every((member, at) => types[at] !== undefined || isWritten(member));
+  if (present.length === 0 || (isMissing && !mayLack)) return undefined;
   const type = joinTypes(isMissing ? [...present, undefinedType] : present, undefined, node, to);
   if (type === undefined || isJoinedList(type, present, to)) return undefined;
   const span = to.spanOf(node);
@@ -202,6 +205,7 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
 /** ({ x: point.x = 1 } = {}): what TypeScript makes of the pattern is optional, but its type has no `undefined`. */
 function isImplied({ flags, valueDeclaration }: ts.Symbol): boolean {
   if ((flags & ts.SymbolFlags.Optional) === 0 || valueDeclaration === undefined) return false;
+  if (ts.isBindingElement(valueDeclaration)) return valueDeclaration.initializer !== undefined;
   if (ts.isShorthandPropertyAssignment(valueDeclaration))
     return valueDeclaration.objectAssignmentInitializer !== undefined;
   return ts.isPropertyAssignment(valueDeclaration) && ts.isBinaryExpression(valueDeclaration.initializer);

@@ -18,7 +18,7 @@
 struct S;
 struct Minmax;
 struct Config;
-struct Config_;
+struct Size;
 struct Maybe;
 struct Table;
 struct Deep;
@@ -64,10 +64,10 @@ struct Minmax : tsino::Object {
 
 struct Config : tsino::Object {
   String name;
-  tsino::Optional<tsino::Ref<Config_>> size;
+  tsino::Optional<tsino::Ref<Size>> size;
   tsino::Optional<tsino::Shared<tsino::Array<String>>> tags;
   tsino::Optional<tsino::Function<int32_t(int32_t)>> cb;
-  void construct(String name, tsino::Optional<tsino::Ref<Config_>> size, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags, tsino::Optional<tsino::Function<int32_t(int32_t)>> cb) {
+  void construct(String name, tsino::Optional<tsino::Ref<Size>> size, tsino::Optional<tsino::Shared<tsino::Array<String>>> tags, tsino::Optional<tsino::Function<int32_t(int32_t)>> cb) {
     this->name = tsino::moved(name);
     this->size = tsino::moved(size);
     this->tags = tsino::moved(tags);
@@ -75,7 +75,7 @@ struct Config : tsino::Object {
   }
 };
 
-struct Config_ : tsino::Object {
+struct Size : tsino::Object {
   tsino::Optional<int32_t> w_;
   tsino::Optional<int32_t> h_;
   void construct(tsino::Optional<int32_t> w_, tsino::Optional<int32_t> h_ = {}) {
@@ -331,13 +331,13 @@ void setup() {
   Serial.begin(115200);
   const tsino::Ref<Config> config = tsino::make<Config>(
       F("cfg"),
-      tsino::Optional<tsino::Ref<Config_>>(tsino::make<Config_>(tsino::Optional<int32_t>(5))),
+      tsino::Optional<tsino::Ref<Size>>(tsino::make<Size>(tsino::Optional<int32_t>(5))),
       tsino::Optional<tsino::Shared<tsino::Array<String>>>{},
       tsino::Optional<tsino::Function<int32_t(int32_t)>>(
           [](int32_t n) -> int32_t { return n + 1; }));
   title = config->name;
-  tsino::Optional<tsino::Ref<Config_>> size = config->size;
-  const tsino::Ref<Config_> size2 = size.has() ? size.value() : tsino::make<Config_>(
+  tsino::Optional<tsino::Ref<Size>> size = config->size;
+  const tsino::Ref<Size> size2 = size.has() ? size.value() : tsino::make<Size>(
       tsino::Optional<int32_t>(1));
   w = size2->w_.value();
   tsino::Optional<int32_t> h_ = size2->h_;
@@ -484,8 +484,7 @@ void setup() {
   tsino::Optional<String> u;
   tsino::Optional<int32_t> v = 3;
   u = config->name;
-  tsino::Optional<tsino::Ref<Config_>> size3 = config->size;
-  v = (size3.has() ? size3.value() : tsino::make<Config_>(tsino::Optional<int32_t>(0)))->w_.value();
+  v = (!config->size.has() ? tsino::make<Size>(tsino::Optional<int32_t>(0)) : config->size.value())->w_;
   Serial.print(tsino::withoutFormat(u.value()));
   Serial.print(F(" "));
   Serial.println(v.value());

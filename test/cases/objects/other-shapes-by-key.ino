@@ -142,8 +142,8 @@ struct Blanks : tsino::Object {
 
 struct Blanks_ : tsino::Object {
   String name;
-  tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>> note;
-  void construct(String name, tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>> note) {
+  tsino::Union<tsino::Undefined, tsino::Null> note;
+  void construct(String name, tsino::Union<tsino::Undefined, tsino::Null> note) {
     this->name = tsino::moved(name);
     this->note = tsino::moved(note);
   }
@@ -191,11 +191,8 @@ tsino::Ref<Config_> read2(const String& env) {
 
 // Null under one key and undefined under the other, where the program asks what there is.
 const tsino::Ref<Blanks> blanks = tsino::make<Blanks>(
-    tsino::make<Blanks_>(
-        "left",
-        tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>>(
-            tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{}))),
-    tsino::make<Blanks_>("right", tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>>{}));
+    tsino::make<Blanks_>("left", tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{})),
+    tsino::make<Blanks_>("right", tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{})));
 const char sides[][6] PROGMEM = {"left", "right"};
 
 tsino::Ref<Blanks_> blankAt(const String& side) {
@@ -338,14 +335,10 @@ void setup() {
   tsino::Array<uint8_t> list4{0, 1};
   for (const int32_t at : list4) {
     String element3 = tsino::tableText(sides, at);
-    tsino::printFirstUnion(
-        Serial,
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null>, tsino::Undefined>(
-            blankAt(tsino::tableText(sides, at))->note));
+    tsino::printFirstUnion(Serial, blankAt(tsino::tableText(sides, at))->note);
     Serial.print(F(" "));
     Serial.print(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null>, tsino::Undefined>(
-            blankAt(tsino::tableText(sides, at))->note).is<tsino::Null>() ? F("true") : F("false"));
+        blankAt(tsino::tableText(sides, at))->note.is<tsino::Null>() ? F("true") : F("false"));
     Serial.print(F(" "));
     tsino::inspect(
         Serial,

@@ -26,13 +26,13 @@ struct Shown : tsino::Object {
   String kind;
   int16_t place_of_kind = 0;
   int16_t places = 0;
-  tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, String>> why;
-  tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>> list;
-  tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>> sub;
+  tsino::Union<tsino::Undefined, tsino::Null, String> why;
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>> list;
+  tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>> sub;
   int16_t place_of_why = 0;
   int16_t place_of_list = 0;
   int16_t place_of_sub = 0;
-  void construct(String kind, int16_t place_of_kind, int16_t places, tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, String>> why = {}, tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>> list = {}, tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>> sub = {}, int16_t place_of_why = 0, int16_t place_of_list = 0, int16_t place_of_sub = 0) {
+  void construct(String kind, int16_t place_of_kind, int16_t places, tsino::Union<tsino::Undefined, tsino::Null, String> why = tsino::Union<tsino::Undefined, tsino::Null, String>{}, tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>> list = tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>{}, tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>> sub = tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>{}, int16_t place_of_why = 0, int16_t place_of_list = 0, int16_t place_of_sub = 0) {
     this->kind = tsino::moved(kind);
     this->place_of_kind = place_of_kind;
     this->places = places;
@@ -92,12 +92,10 @@ tsino::Ref<Shown> make(int32_t n) {
         F("hidden"),
         1,
         3,
-        tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, String>>(
-            tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{})),
-        tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>>(
-            tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>(
-                tsino::Undefined{})),
-        tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>>{},
+        tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{}),
+        tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>(
+            tsino::Undefined{}),
+        tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>{},
         2,
         3);
   }
@@ -105,15 +103,12 @@ tsino::Ref<Shown> make(int32_t n) {
       F("hidden"),
       1,
       4,
-      tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, String>>(
-          tsino::Union<tsino::Undefined, tsino::Null, String>(
-              tsino::concat(F("because of "), String(n)))),
-      tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>>(
-          tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>(
-              tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{n, n + 1}))),
-      tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>>(
-          tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>(
-              tsino::make<Make>(tsino::concat(F("key "), String(n))))),
+      tsino::Union<tsino::Undefined, tsino::Null, String>(
+          tsino::concat(F("because of "), String(n))),
+      tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>(
+          tsino::makeShared<tsino::Array<int32_t>>(tsino::Array<int32_t>{n, n + 1})),
+      tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>(
+          tsino::make<Make>(tsino::concat(F("key "), String(n)))),
       2,
       3,
       4);
@@ -169,90 +164,53 @@ void setup() {
     tsino::inspect(Serial, one);
     Serial.println();
     if (one->kind == F("shown")) continue;
-    Serial.print(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why).is<tsino::Undefined>() ? F("true") : F("false"));
+    Serial.print(one->why.is<tsino::Undefined>() ? F("true") : F("false"));
+    Serial.print(F(" "));
+    Serial.print(one->why.is<tsino::Null>() ? F("true") : F("false"));
     Serial.print(F(" "));
     Serial.print(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why).is<tsino::Null>() ? F("true") : F("false"));
+        one->why.is<tsino::Undefined>() || one->why.is<tsino::Null>() ? String(F("none")) : one->why.get<String>());
     Serial.print(F(" "));
-    Serial.print(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why).is<tsino::Undefined>()
-            || tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why).is<tsino::Null>() ? String(F("none")) : tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why).get<String>());
-    Serial.print(F(" "));
-    tsino::printUnion(
-        Serial,
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why));
+    tsino::printUnion(Serial, one->why);
     Serial.println();
-    if (tsino::truthy(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-            one->why))) {
-      const String why = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-          one->why).get<String>();
+    if (tsino::truthy(one->why)) {
+      const String why = one->why.get<String>();
       one->why = tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Null{});
       one->place_of_why = one->place_of_why == 0 ? ++one->places : one->place_of_why;
       Serial.print(tsino::withoutFormat(why));
       Serial.print(F(" "));
       Serial.print(tsino::length(why));
       Serial.print(F(" "));
-      tsino::printUnion(
-          Serial,
-          tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-              one->why));
+      tsino::printUnion(Serial, one->why);
       Serial.println();
     }
-    if (tsino::truthy(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>, tsino::Undefined>(
-            one->list))) {
-      tsino::Shared<tsino::Array<int32_t>> list = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>, tsino::Undefined>(
-          one->list).get<tsino::Shared<tsino::Array<int32_t>>>();
+    if (tsino::truthy(one->list)) {
+      tsino::Shared<tsino::Array<int32_t>> list = one->list.get<tsino::Shared<tsino::Array<int32_t>>>();
       list->push(9);
-      tsino::Shared<tsino::Array<int32_t>> list2 = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>, tsino::Undefined>(
-          one->list).get<tsino::Shared<tsino::Array<int32_t>>>();
+      tsino::Shared<tsino::Array<int32_t>> list2 = one->list.get<tsino::Shared<tsino::Array<int32_t>>>();
       for (const int32_t x : *list2) Serial.println(x);
       Serial.println(list->length());
     }
     tsino::inspect(
         Serial,
-        !(tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>, tsino::Undefined>(
-            one->list).is<tsino::Undefined>()
-            || tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>, tsino::Undefined>(
-            one->list).is<tsino::Null>()) ? tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(
+        !(one->list.is<tsino::Undefined>() || one->list.is<tsino::Null>()) ? tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>(
             tsino::makeShared<tsino::Array<int32_t>>(
-                tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Shared<tsino::Array<int32_t>>>, tsino::Undefined>(
-                    one->list).get<tsino::Shared<tsino::Array<int32_t>>>()->map<int32_t>(
+                one->list.get<tsino::Shared<tsino::Array<int32_t>>>()->map<int32_t>(
                     [](int32_t x) -> int32_t { return x * 2; }))) : tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{});
     Serial.print(F(" "));
     Serial.print(
         tsino::optionalText(
-            !(tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-                one->sub).is<tsino::Undefined>()
-                || tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-                one->sub).is<tsino::Null>()) ? tsino::Optional<String>(
-                tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-                    one->sub).get<tsino::Ref<Make>>()->key) : tsino::Optional<String>{}));
+            !(one->sub.is<tsino::Undefined>() || one->sub.is<tsino::Null>()) ? tsino::Optional<String>(
+                one->sub.get<tsino::Ref<Make>>()->key) : tsino::Optional<String>{}));
     Serial.print(F(" "));
-    Serial.println(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-            one->sub).is<tsino::Undefined>() ? F("true") : F("false"));
-    if (tsino::truthy(
-        tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-            one->sub))) {
-      const tsino::Ref<Make> sub = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-          one->sub).get<tsino::Ref<Make>>();
+    Serial.println(one->sub.is<tsino::Undefined>() ? F("true") : F("false"));
+    if (tsino::truthy(one->sub)) {
+      const tsino::Ref<Make> sub = one->sub.get<tsino::Ref<Make>>();
       one->sub = tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>(tsino::Undefined{});
       one->place_of_sub = one->place_of_sub == 0 ? ++one->places : one->place_of_sub;
       Serial.print(tsino::withoutFormat(sub->key));
       Serial.print(F(" "));
-      tsino::inspect(
-          Serial,
-          tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Make>>, tsino::Undefined>(
-              one->sub));
+      tsino::inspect(Serial, one->sub);
       Serial.print(F(" "));
       Serial.println(one->place_of_sub != 0 ? F("true") : F("false"));
     }
