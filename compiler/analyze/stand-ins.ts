@@ -19,7 +19,7 @@ export function findStandIns(program: Program<Lowered>): readonly StandIn[] {
   walkUses(program, (expr, use) => {
     if (use.kind !== "flow") return;
     const wanted = typeOf(use.to);
-    compare(wanted, expr.type);
+    compare(wanted, ownType(expr));
     const literal = plain(wanted);
     if (isLiteral(expr) && literal.kind === "object" && expr.type.kind === "object")
       note(literal.id, expr.type.id);
@@ -77,7 +77,8 @@ export function findStandIns(program: Program<Lowered>): readonly StandIn[] {
     if (wanted === given || isKnown(`${wanted} ${given}`)) return;
     const own = objects.get(given);
     for (const id of own?.members ?? []) compareObjects(wanted, id);
-    if (own?.kind === "class") note(wanted, given);
+    // Behind a shape may be any object that has its members.
+    if (own !== undefined && !own.isTuple) note(wanted, given);
     const others = fieldsOf(wanted);
     for (const field of fieldsOf(given))
       for (const other of others)
@@ -103,6 +104,13 @@ function plain(type: Type): Type {
 
 function isOwnClass({ kind, native }: ObjectDecl): boolean {
   return kind === "class" && native === undefined;
+}
+
+/** What an object is before it is looked at as something else: `Object.assign(this, change)` is still a `this`. */
+function ownType(expr: Expr<Lowered>): Type {
+  if (expr.kind === "comma") return ownType(expr.second);
+  if (expr.kind === "bind") return ownType(expr.body);
+  return expr.kind === "as-object" ? ownType(expr.operand) : expr.type;
 }
 
 /** An object that is written out. */
