@@ -2,6 +2,7 @@
 // that it infers from that: of a variable, a function, a list, an object. So such elements are given the type that they have,
 // `(xs[i] as string | undefined) ?? null`, in programs that do not rely on the narrower one elsewhere.
 import { ts } from "../typescript.ts";
+import { isDefault, mayFindNothing } from "./open-lookups.ts";
 import { settle } from "./settled-nodes.ts";
 
 const K = ts.SyntaxKind;
@@ -43,10 +44,6 @@ function isDropped(node: Choice, checker: ts.TypeChecker): boolean {
   return isOperand(node) || !isWanted(node, other, checker);
 }
 
-function isDefault({ operatorToken }: Choice): boolean {
-  return operatorToken.kind === K.QuestionQuestionToken || operatorToken.kind === K.BarBarToken;
-}
-
 /** A part of a larger choice, whose type is made of the types of its parts. */
 function isOperand(node: ts.Expression): boolean {
   const { parent } = node;
@@ -60,40 +57,6 @@ function isWanted(node: ts.Expression, other: ts.Type, checker: ts.TypeChecker):
   const wanted = checker.getContextualType(node);
   if (wanted === undefined || wanted.flags & ts.TypeFlags.TypeParameter) return false;
   return checker.isTypeAssignableTo(other, wanted);
-}
-
-/** An element or entry that may not be there though its type does not say so. */
-function mayFindNothing(node: ts.Expression, checker: ts.TypeChecker): boolean {
-  if (ts.isParenthesizedExpression(node)) return mayFindNothing(node.expression, checker);
-  if (ts.isBinaryExpression(node)) return isDefault(node) && mayFindNothing(node.right, checker);
-  if (ts.isIdentifier(node)) return holdsWhatMayBeMissing(node, checker);
-  if (ts.isElementAccessExpression(node)) {
-    if (isOpenList(node.expression, checker)) return true;
-  } else if (ts.isPropertyAccessExpression(node)) {
-    if (checker.getSymbolAtLocation(node.name)?.valueDeclaration === undefined) return true;
-  } else if (!ts.isCallExpression(node)) return false;
-  return ts.isOptionalChain(node) && mayFindNothing(node.expression, checker);
-}
-
-/** const x = xs[i], const [x] = xs */
-function holdsWhatMayBeMissing(node: ts.Identifier, checker: ts.TypeChecker): boolean {
-  const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
-  if (declaration === undefined) return false;
-  if (ts.isBindingElement(declaration)) {
-    const { parent, initializer, dotDotDotToken } = declaration;
-    const isElement = ts.isArrayBindingPattern(parent) && isOpenList(parent, checker);
-    return isElement && initializer === undefined && dotDotDotToken === undefined;
-  }
-  if (!ts.isVariableDeclaration(declaration) || declaration.type !== undefined) return false;
-  const { initializer, parent } = declaration;
-  const isConstant = (parent.flags & ts.NodeFlags.Const) !== 0;
-  return isConstant && initializer !== undefined && mayFindNothing(initializer, checker);
-}
-
-/** A list, text or table, of which nothing says what it has. */
-function isOpenList(node: ts.Node, checker: ts.TypeChecker): boolean {
-  const list = checker.getNonNullableType(checker.getTypeAtLocation(node));
-  return !checker.isTupleType(list) && checker.getIndexInfosOfType(list).length > 0;
 }
 
 /** xs[i] ?? null  =>  (xs[i] as typeof xs[i] | undefined) ?? null, where TypeScript takes any expression behind `typeof` */

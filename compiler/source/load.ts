@@ -15,7 +15,7 @@ import { checkDirectives } from "./directives.ts";
 import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
 import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
-import { widenPromised } from "./promised-variables.ts";
+import { widenPromised } from "./promises/widen-promised.ts";
 import { rememberTypes } from "./remembered-types.ts";
 import {
   isRelative,

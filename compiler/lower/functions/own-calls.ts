@@ -2,6 +2,8 @@
 import type { Expr, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { mayBeUndefined, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isBounded } from "../arrays/bounded-index.ts";
+import { asked } from "../arrays/outside.ts";
 import {
   type Given,
   type GivenList,
@@ -314,9 +316,11 @@ function lowerArgument(
   const arg = single(first, to);
   if (arg === undefined) return undefined;
   const type = to.typeOfSlot(slot);
-  const value = lowerListedIterator(arg, param, type, to) ?? givenValue(arg, to);
-  noteArgument(arg, value, slot, to, later);
+  const given = lowerListedIterator(arg, param, type, to) ?? givenValue(arg, to);
   const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
+  // f(words[1]), where there may be no such word, takes the default, too.
+  const value = initial === undefined || isBounded(arg.node, to) ? given : asked(given, to);
+  noteArgument(arg, value, slot, to, later);
   // f(undefined) and f(maybe) take the default of a parameter that has one.
   const nothing =
     value.kind === "undefined" && value.type.kind === "undefined" ? value.type.written : undefined;

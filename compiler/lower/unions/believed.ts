@@ -7,7 +7,7 @@ import { mayBeMissing } from "./questioned.ts";
 
 const K = ts.SyntaxKind;
 
-/** All elements and properties that are assigned to a variable or field. */
+/** All elements, properties and promises that are assigned to a variable or field. */
 export type Believed = ReadonlyMap<ts.Symbol, readonly ts.Expression[]>;
 
 export function findBelieved(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Believed {
@@ -39,7 +39,9 @@ function endsOf(node: ts.Expression): readonly ts.Expression[] {
     const isDefault = kind === K.QuestionQuestionToken || kind === K.BarBarToken;
     return isDefault ? endsOf(node.right) : [];
   }
-  return ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) ? [node] : [];
+  const isEnd =
+    ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) || ts.isNonNullExpression(node); // map.get(key)!
+  return isEnd ? [node] : [];
 }
 
 /** cur = links[cur] */

@@ -1,7 +1,7 @@
 // Constants that only go on to places of a type with `undefined`, or are compared: `const top = heap[0]; heap.shift(); return top;`
 // They may be missing, as `return heap[0]` may, though TypeScript gives them a type without `undefined`.
+import { isLookedAfter } from "../../source/looked-after.ts";
 import { ts } from "../../typescript.ts";
-import { isLookedAfter } from "../arrays/bounded-index.ts";
 import { leaves } from "./looked-at.ts";
 
 const K = ts.SyntaxKind;

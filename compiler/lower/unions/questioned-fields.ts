@@ -1,7 +1,7 @@
 // Fields without a type that got an element of which nobody knows whether it is there, and of which the program asks that:
 // `this.token = this.tokens[at]`, `while (this.token)`. They keep what may be missing, as variables do (questioned.ts).
+import { isLookedAfter } from "../../source/looked-after.ts";
 import { ts } from "../../typescript.ts";
-import { isLookedAfter } from "../arrays/bounded-index.ts";
 import { isAssignment } from "../expressions/assigned.ts";
 import { isLookup } from "./only-handed-on.ts";
 import { askedBy, isAnswered, isTruthTest } from "./questioned.ts";

@@ -18,10 +18,10 @@ struct Make;
 struct First : tsino::Object {
   String kind;
   tsino::Optional<tsino::Ref<Make>> extra;
-  tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>> extra_;
+  tsino::Union<tsino::Undefined, tsino::Null> extra_;
   bool has_extra_2 = false;
   tsino::Optional<String> extra__;
-  void construct(String kind, tsino::Optional<tsino::Ref<Make>> extra = {}, tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>> extra_ = {}, bool has_extra_2 = false, tsino::Optional<String> extra__ = {}) {
+  void construct(String kind, tsino::Optional<tsino::Ref<Make>> extra = {}, tsino::Union<tsino::Undefined, tsino::Null> extra_ = tsino::Union<tsino::Undefined, tsino::Null>{}, bool has_extra_2 = false, tsino::Optional<String> extra__ = {}) {
     this->kind = tsino::moved(kind);
     this->extra = tsino::moved(extra);
     this->extra_ = tsino::moved(extra_);
@@ -74,8 +74,7 @@ void setup() {
   const tsino::Ref<First> gap = tsino::make<First>(
       F("gap"),
       tsino::Optional<tsino::Ref<Make>>{},
-      tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>>(
-          tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{})),
+      tsino::Union<tsino::Undefined, tsino::Null>(tsino::Null{}),
       true);
   tsino::Ref<First> makeResult = make(3);
   const tsino::Ref<First> copy = tsino::make<First>(
@@ -106,7 +105,7 @@ void setup() {
       tsino::make<First>(
           F("note"),
           tsino::Optional<tsino::Ref<Make>>{},
-          tsino::Optional<tsino::Union<tsino::Undefined, tsino::Null>>{},
+          tsino::Union<tsino::Undefined, tsino::Null>{},
           false,
           tsino::Optional<String>(F("n")))};
   for (const tsino::Ref<First>& part : parts) {

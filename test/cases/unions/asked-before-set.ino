@@ -131,7 +131,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(lamps[0]->isA(Lamp::classId) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(lamps.get(5).has() && lamps.get(5)->isA(Lamp::classId) ? F("true") : F("false"));
+  Serial.println(tsino::isInstance<Lamp>(lamps.get(5)) ? F("true") : F("false"));
 
   tsino::Array<Unknown> values{Unknown(1.0), Unknown(tsino::Undefined{}), Unknown(String(F("x")))};
   for (const Unknown& value : values) {

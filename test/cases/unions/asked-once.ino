@@ -52,12 +52,7 @@ void Relay::construct(int32_t id) {
 }
 int32_t reads = 0;
 
-tsino::Union<double, String> counted(const tsino::Union<double, String>& value) {
-  ++reads;
-  return value;
-}
-
-tsino::Optional<tsino::Union<double, String>> counted_(const tsino::Optional<tsino::Union<double, String>>& value = {}) {
+tsino::Optional<tsino::Union<double, String>> counted(const tsino::Optional<tsino::Union<double, String>>& value = {}) {
   ++reads;
   return value;
 }
@@ -123,9 +118,14 @@ void setup() {
           tsino::Union<String, tsino::Ref<Sensor>>(tsino::make<Sensor>(2)))};
   int32_t relays = 0;
   for (int32_t i = 0; i < parts.length();) {
-    tsino::Optional<tsino::Union<String, tsino::Ref<Sensor>>> element = parts[i++];
-    if (element.has() && element.value().is<tsino::Ref<Sensor>>()
-        && element.value().get<tsino::Ref<Sensor>>()->isA(Relay::classId)) ++relays;
+    int32_t iBefore = i++;
+    tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<Sensor>> value2 = iBefore >= 0
+        && iBefore < parts.length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<Sensor>>, tsino::Null>(
+        parts.get(iBefore)) : tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<Sensor>>(
+        tsino::Undefined{});
+    if (value2.is<tsino::Ref<Sensor>>() && value2.get<tsino::Ref<Sensor>>()->isA(Relay::classId)) {
+      ++relays;
+    }
     yield();
   }
   Serial.print(relays);
@@ -223,10 +223,11 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(steps.length());
   }
-  bool value15 = counted(steps[0]).is<String>()
+  tsino::Optional<tsino::Union<double, String>> countedResult = counted(steps.get(0));
+  bool value15 = countedResult.has() && countedResult.value().is<String>()
       && [&] {
-    tsino::Optional<tsino::Union<double, String>> countedResult = counted_(last);
-    return countedResult.has() && countedResult.value().is<double>();
+    tsino::Optional<tsino::Union<double, String>> countedResult2 = counted(last);
+    return countedResult2.has() && countedResult2.value().is<double>();
   }();
   Serial.print(value15 ? F("true") : F("false"));
   Serial.print(F(" "));

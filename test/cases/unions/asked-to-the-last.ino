@@ -16,7 +16,6 @@
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
-#include "src/tsino/unknown-name.h"
 
 struct Dog;
 struct Panel;
@@ -106,14 +105,16 @@ String describe(const String& name) {
   if (part.has() && part.value().is<tsino::Ref<Dog>>()
       && part.value().get<tsino::Ref<Dog>>()->isA(Dog::classId)) {
     return tsino::concat(F("dog of "), String(part.value().get<tsino::Ref<Dog>>()->age));
-  } else if (part.has() && part.value().is<tsino::Shared<tsino::Array<uint8_t>>>()) {
+  } else if (tsino::Optional<tsino::Union<tsino::Shared<tsino::Array<uint8_t>>, tsino::Function<int32_t()>>>(
+      tsino::convertOptional(part)).has()
+      && tsino::Optional<tsino::Union<tsino::Shared<tsino::Array<uint8_t>>, tsino::Function<int32_t()>>>(
+      tsino::convertOptional(part)).value().is<tsino::Shared<tsino::Array<uint8_t>>>()) {
     return tsino::concat(
         F("list of "),
         String(part.value().get<tsino::Shared<tsino::Array<uint8_t>>>()->length()));
-  } else if (part.has() && part.value().is<tsino::Function<int32_t()>>()) {
+  } else if (tsino::optionalMember<tsino::Function<int32_t()>, tsino::Undefined>(part).has()) {
     return tsino::concat(F("gives "), String(part.value().get<tsino::Function<int32_t()>>()()));
   } else {
-    if (part.has()) tsino::impossible(0);
     return tsino::concat(
         F("nothing: "),
         !part.has() ? F("true") : F("false"),
@@ -123,7 +124,7 @@ String describe(const String& name) {
             || part.value().is<tsino::Ref<Dog>>()) ? F("object") : part.has()
             && part.value().is<tsino::Function<int32_t()>>() ? F("function") : F("undefined"),
         F(", "),
-        ((void)tsino::Undefined{}, F("none")));
+        !part.has() ? F("none") : F("some"));
   }
 }
 

@@ -47,7 +47,7 @@ function describe(name: string): string {
   if (part instanceof Dog) return `dog of ${part.age}`;
   else if (Array.isArray(part)) return `list of ${part.length}`;
   else if (typeof part === "function") return `gives ${part()}`;
-  else return `nothing: ${part === undefined}, ${typeof part}, ${part ?? "none"}`;
+  else return `nothing: ${part === undefined}, ${typeof part}, ${part === undefined ? "none" : "some"}`;
 }
 console.log(["dog", "list", "call", "cat"].map(describe).join("; "));
 

@@ -43,8 +43,8 @@ int32_t sum(const tsino::Union<tsino::Shared<tsino::Array<uint8_t>>, tsino::Uint
   return total;
 }
 
-String first(const tsino::Union<String, tsino::Shared<tsino::Array<String>>>& value) {
-  return (value.is<String>() ? tsino::elementOrNone(value.get<String>(), 0) : value.get<tsino::Shared<tsino::Array<String>>>()->get(0)).value();
+tsino::Optional<String> first(const tsino::Union<String, tsino::Shared<tsino::Array<String>>>& value) {
+  return value.is<String>() ? tsino::elementOrNone(value.get<String>(), 0) : value.get<tsino::Shared<tsino::Array<String>>>()->get(0);
 }
 
 void setup() {
@@ -202,12 +202,14 @@ void setup() {
   Serial.println(sumResult2);
   Serial.print(
       tsino::withoutFormat(
-          first(tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("xy"))))));
+          tsino::optionalText(
+              first(tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("xy")))))));
   Serial.print(F(" "));
   Serial.println(
-      first(
-          tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
-              tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("p"), F("q")}))));
+      tsino::optionalText(
+          first(
+              tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
+                  tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{F("p"), F("q")})))));
   tsino::Array<tsino::Union<String, tsino::Shared<tsino::Array<String>>>> list{
       tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("one"))),
       tsino::Union<String, tsino::Shared<tsino::Array<String>>>(
@@ -226,6 +228,8 @@ void setup() {
                 part.get<tsino::Shared<tsino::Array<String>>>()->slice(1))));
     Serial.println();
   }
+  tsino::Optional<String> firstResult = first(
+      tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("abc"))));
   tsino::Optional<String> value5 = words.is<String>() ? tsino::elementOrNone(
       words.get<String>(),
       1) : words.get<tsino::Shared<tsino::Array<String>>>()->get(1);
@@ -233,8 +237,8 @@ void setup() {
       words.get<String>(),
       9) : words.get<tsino::Shared<tsino::Array<String>>>()->get(9);
   Serial.print(
-      tsino::length(
-          first(tsino::Union<String, tsino::Shared<tsino::Array<String>>>(String(F("abc"))))));
+      tsino::optionalText(
+          firstResult.has() ? tsino::Optional<int32_t>(tsino::length(firstResult.value())) : tsino::Optional<int32_t>{}));
   Serial.print(F(" "));
   Serial.print(value5.has() ? value5.value() : String(F("none")));
   Serial.print(value6.has() ? value6.value() : String(F("none")));

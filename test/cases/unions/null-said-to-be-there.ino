@@ -14,6 +14,7 @@
 #include "src/tsino/json.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/optional-convert.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
@@ -151,8 +152,9 @@ void setup() {
     } else {
       tsino::printUnion(
           Serial,
-          value.is<double>() ? tsino::Union<tsino::Undefined, tsino::Null, double, String>(
-              (double)((int32_t)value.get<double>() + 1)) : value);
+          value.is<double>() ? tsino::Optional<tsino::Union<double, String>>(
+              tsino::Union<double, String>((double)((int32_t)value.get<double>() + 1))) : tsino::Optional<tsino::Union<double, String>>(
+              tsino::convertOptional(tsino::optionalMember<String, tsino::Undefined>(value))));
       Serial.println();
     }
   }

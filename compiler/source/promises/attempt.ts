@@ -1,0 +1,127 @@
+// Promises that are taken back, and what follows from that: places that get a wider type, and values that are promised where
+// they are needed. TypeScript's errors say which.
+import { ts } from "../../typescript.ts";
+import { valuesOfError } from "../relied-values.ts";
+import { absencesOf, type Missing } from "./absences.ts";
+import type { Beginning } from "./beginnings.ts";
+import { promise, type Undo } from "./edits.ts";
+import type { Flow } from "./flow.ts";
+import { goalOf, type Place } from "./places.ts";
+import { acceptedBy, typeRing, widenPlace } from "./wider-places.ts";
+
+const roundsAllowed = 12;
+
+/** 'next' implicitly has type 'any' because it is referenced in its own initializer. */
+const isAnyByItself = 7022;
+
+export class Attempt {
+  readonly #flow: Flow;
+  readonly #files: readonly ts.SourceFile[];
+  readonly #undos: Undo[] = [];
+  readonly #missing = new Map<Place, ReadonlySet<Missing>>();
+
+  constructor(flow: Flow, files: readonly ts.SourceFile[]) {
+    this.#flow = flow;
+    this.#files = files;
+  }
+
+  /** @returns the program without errors; undefined with some that can't be mended, and what they are about is in `blamed` */
+  run(
+    beginnings: readonly Beginning[],
+    first: ts.TypeChecker,
+    again: () => ts.Program,
+  ): ts.Program | undefined {
+    this.#begin(beginnings, first);
+    for (let round = 0; round < roundsAllowed; round += 1) {
+      const program = again();
+      const errors = this.#files.flatMap((file) => program.getSemanticDiagnostics(file));
+      if (errors.length === 0) return program;
+      const checker = program.getTypeChecker();
+      const mended = new Set<ts.Node>();
+      const rings = errors.filter(({ code }) => code === isAnyByItself);
+      if (rings.length > 0 && rings.every((error) => this.#add(typeRing(error, this.#missingOf, first))))
+        continue;
+      const left = errors.filter((error) => !this.#mend(error, mended, checker));
+      if (left.length > 0) {
+        for (const error of left) this.#blame(error, checker);
+        return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** The groups of places that the errors name. */
+  readonly blamed = new Set<Place>();
+
+  undo(): void {
+    for (const undo of this.#undos.reverse()) undo();
+  }
+
+  #begin(beginnings: readonly Beginning[], checker: ts.TypeChecker): void {
+    for (const { place, missing: kinds } of beginnings)
+      this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
+    // Types are asked before anything changes.
+    const wider = [...this.#missing].map(([place, kinds]) => {
+      const accepted = acceptedBy(place, checker);
+      return { place, lacking: [...kinds].filter((kind) => !accepted.includes(kind)) };
+    });
+    for (const { place, lacking } of wider)
+      if (lacking.length > 0) this.#add(widenPlace(place, lacking, checker));
+    for (const { make } of beginnings) this.#undos.push(...make());
+  }
+
+  readonly #missingOf = (place: Place): readonly Missing[] => [...(this.#missing.get(place) ?? [])];
+
+  #add(undo: Undo | undefined): boolean {
+    if (undo !== undefined) this.#undos.push(undo);
+    return undo !== undefined;
+  }
+
+  #mend(error: ts.Diagnostic, mended: Set<ts.Node>, checker: ts.TypeChecker): boolean {
+    for (const value of valuesOfError(error)) {
+      if (mended.has(value)) return true;
+      const missing = absencesOf(checker.getTypeAtLocation(value));
+      if (missing.length === 0) continue;
+      const place = goalOf(value, checker);
+      const wanted = checker.getContextualType(value);
+      const accepted = [...(place ? acceptedBy(place, checker) : []), ...(wanted ? absencesOf(wanted) : [])];
+      const lacking = missing.filter((kind) => !accepted.includes(kind));
+      if (lacking.length === 0) continue;
+      const isWider = place !== undefined && mended.has(place);
+      const widens = place !== undefined && this.#flow.asked.has(place);
+      if (isWider || (widens && this.#add(widenPlace(place, lacking, checker)))) {
+        if (place !== undefined) mended.add(place);
+        return true;
+      }
+      // Of what may be either, `!` would take both away.
+      if (lacking.length < missing.length) return false;
+      mended.add(value);
+      return this.#add(promise(value));
+    }
+    return false;
+  }
+
+  /** What stands in the statement of an error. */
+  #blame({ file, start, length = 0 }: ts.Diagnostic, checker: ts.TypeChecker): void {
+    if (file === undefined || start === undefined) return;
+    const visit = (part: ts.Node, isNear: boolean): void => {
+      if (part.end < start || part.pos > start + length) return;
+      const near = isNear || (ts.isStatement(part) && !ts.isBlock(part) && !holdsBlock(part));
+      if (ts.isIdentifier(part) && near) {
+        const declaration = checker.getSymbolAtLocation(part)?.valueDeclaration;
+        const value =
+          declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+        for (const one of [declaration, value])
+          if (one !== undefined) this.blamed.add(this.#flow.groupOf(one as Place)); // others are in no group
+      }
+      ts.forEachChild(part, (child) => visit(child, near));
+    };
+    ts.forEachChild(file, (child) => visit(child, false));
+  }
+}
+
+function holdsBlock(node: ts.Node): boolean {
+  return (
+    ts.forEachChild(node, (child) => ts.isBlock(child) || ts.isClassElement(child) || undefined) ?? false
+  );
+}

@@ -1,0 +1,101 @@
+// Where the author, or TypeScript, promises a value to a place that is asked, or that may hold nothing by its type.
+import { ts } from "../../typescript.ts";
+import { isLookedAfter } from "../looked-after.ts";
+import { mayFindNothing } from "../open-lookups.ts";
+import { absencesOf, type Missing, saysNothing } from "./absences.ts";
+import { doubt, takeBack, type Undo, widen } from "./edits.ts";
+import type { Arrival, Flow } from "./flow.ts";
+import type { Place } from "./places.ts";
+import { acceptedBy } from "./wider-places.ts";
+
+/** A promise that may be taken back, before anything follows from that. */
+export interface Beginning {
+  readonly place: Place;
+  readonly missing: readonly Missing[];
+  readonly make: () => readonly Undo[];
+}
+
+export function findBeginning(
+  { value, place }: Arrival,
+  flow: Flow,
+  checker: ts.TypeChecker,
+): readonly Beginning[] {
+  const isGiven = flow.given.has(place) || (flow.asked.has(place) && ts.isNonNullExpression(value));
+  if (isGiven && isOpen(value, checker))
+    return [{ place, missing: ["undefined"], make: () => doubtOf(value) }];
+  const missing = ruledOutBy(value, checker);
+  if (missing.length === 0) return [];
+  const accepted = acceptedBy(place, checker);
+  // node = undefined!;
+  const isSaid = ts.isNonNullExpression(value) && isNothing(value.expression);
+  if (!isSaid && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind))) return [];
+  return [
+    { place, missing, make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)] },
+  ];
+}
+
+/** What `value!` and `value as T` of a value rule out. */
+function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
+  if (ts.isNonNullExpression(value)) {
+    // let display: Display = null!;
+    const isLater = !ts.isBinaryExpression(value.parent) && isNothing(value.expression);
+    return isLater ? [] : absencesOf(checker.getTypeAtLocation(value.expression));
+  }
+  if (!ts.isAsExpression(value)) return [];
+  const type = checker.getTypeAtLocation(value);
+  if (saysNothing(type) || ts.isConstTypeReference(value.type) || isNothing(value.expression)) return [];
+  const kept = absencesOf(type);
+  return absencesOf(checker.getTypeAtLocation(value.expression)).filter((kind) => !kept.includes(kind));
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+/** this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index */
+function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker);
+  const isPart = ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value);
+  if (!isPart && !(ts.isCallExpression(value) && ts.isOptionalChain(value))) return false;
+  const type = checker.getTypeAtLocation(value);
+  if (saysNothing(type) || absencesOf(type).length > 0) return false;
+  if (isOfNames(value, checker)) return false;
+  const key = ts.isElementAccessExpression(value) ? value.argumentExpression : undefined;
+  if (key !== undefined && !ts.isStringLiteralLike(key) && isOfNames(key, checker)) return false;
+  return mayFindNothing(value, checker) && !isGuarded(value);
+}
+
+/** `"up" | "down"` as the type of a key or an element: what an assertion says of such is doubted everywhere. */
+function isOfNames(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  const literal = ts.TypeFlags.StringLiteral | ts.TypeFlags.Enum | ts.TypeFlags.EnumLiteral;
+  return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & literal) !== 0);
+}
+
+/** i < xs.length ? xs[i] : null */
+function isGuarded(value: ts.Expression): boolean {
+  if (!ts.isElementAccessExpression(value)) return false;
+  const { expression: list, argumentExpression: index } = value;
+  if (ts.isBinaryExpression(index) && index.operatorToken.kind === ts.SyntaxKind.PercentToken) return true;
+  if (isBehindWayOut(value)) return true;
+  return isLookedAfter(value, index.getText()) || isLookedAfter(value, `${list.getText()}.length`);
+}
+
+/** if (this.count === 0) return undefined; const value = this.slots[this.head]; */
+function isBehindWayOut(value: ts.Node): boolean {
+  const statement = ts.findAncestor(value, (node) => node.parent !== undefined && ts.isBlock(node.parent));
+  if (statement === undefined || !ts.isBlock(statement.parent)) return false;
+  const before = statement.parent.statements.filter((one) => one.pos < statement.pos);
+  return before.some((one) => ts.isIfStatement(one) && leaves(one.thenStatement));
+}
+
+function leaves(node: ts.Statement): boolean {
+  if (ts.isBlock(node)) return node.statements.some(leaves);
+  return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
+}
+
+function doubtOf(value: ts.Expression): readonly Undo[] {
+  if (!ts.isNonNullExpression(value)) return [doubt(value)];
+  const { expression } = value;
+  return [takeBack(value), doubt(expression)];
+}

@@ -1,0 +1,134 @@
+// Changes of parsed files that can be taken back: each gives a function that does so.
+import { ts } from "../../typescript.ts";
+import { settle } from "../settled-nodes.ts";
+import type { Missing } from "./absences.ts";
+
+export type Undo = () => void;
+
+/** value!  =>  value */
+export function takeBack(promise: ts.NonNullExpression): Undo {
+  const { parent, expression } = promise;
+  put(parent, promise, expression);
+  Object.assign(expression, { parent });
+  return () => {
+    put(parent, expression, promise);
+    Object.assign(expression, { parent: promise });
+  };
+}
+
+/** value  =>  value! */
+export function promise(value: ts.Expression): Undo {
+  const { parent } = value;
+  const promised = ts.factory.createNonNullExpression(value);
+  settleNew(promised, parent, value.pos, value.end);
+  put(parent, value, promised);
+  return () => {
+    put(parent, promised, value);
+    Object.assign(value, { parent });
+  };
+}
+
+/** xs[i]  =>  xs[i] as typeof xs[i] | undefined */
+export function doubt(value: ts.Expression): Undo {
+  return castTo(value, ts.factory.createUnionTypeNode([queryOf(value), nothing("undefined")]));
+}
+
+const synthesized = 16; // NodeFlags.Synthesized, which TypeScript keeps to itself
+
+/** What can be given a wider type. */
+export interface Typed extends ts.Node {
+  readonly type?: ts.TypeNode | undefined;
+}
+
+/**
+ * let node: Node = head  =>  let node: Node | null = head
+ *
+ * @param own its type where none is written
+ */
+export function widen(node: Typed, missing: readonly Missing[], own?: ts.TypeNode): Undo {
+  const { type } = node;
+  const first = type ?? own;
+  if (first === undefined) return () => {};
+  const { pos, end } = type ?? placeOfType(node, first);
+  const wider =
+    missing.length === 0 ? first : ts.factory.createUnionTypeNode([first, ...missing.map(nothing)]);
+  settleNew(wider, node, pos, end);
+  Object.assign(node, { type: wider });
+  return () => {
+    Object.assign(node, { type });
+    if (type !== undefined) Object.assign(type, { parent: node });
+  };
+}
+
+/** typeof value, where TypeScript takes any expression */
+export function queryOf(value: ts.Expression): ts.TypeNode {
+  return ts.factory.createTypeQueryNode(value as ts.Node as ts.EntityName); // what it is goes unasked
+}
+
+/** value  =>  value as T */
+export function castTo(value: ts.Expression, type: ts.TypeNode): Undo {
+  const { parent, pos, end } = value;
+  const cast = ts.factory.createAsExpression(value, type);
+  settleNew(cast, parent, pos, end);
+  if (asksForType(type)) settleNew(type, cast, end, end);
+  put(parent, value, cast);
+  return () => {
+    put(parent, cast, value);
+    Object.assign(value, { parent });
+  };
+}
+
+/** A type as it is written. */
+export function parseType(text: string): ts.TypeNode | undefined {
+  const [statement] = ts.createSourceFile("type.ts", `let x: ${text};`, ts.ScriptTarget.ESNext).statements;
+  if (statement === undefined || !ts.isVariableStatement(statement)) return undefined;
+  const type = statement.declarationList.declarations[0]?.type;
+  const unplace = (node: ts.Node): void => {
+    Object.assign(node, { pos: -1, end: -1, flags: node.flags | synthesized });
+    ts.forEachChild(node, unplace);
+  };
+  if (type !== undefined) unplace(type);
+  return type;
+}
+
+/** A name without width is none to TypeScript; what stands elsewhere, too, must have none. */
+function placeOfType(node: ts.Node, own: ts.TypeNode): ts.TextRange {
+  const isNamed = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node);
+  const { pos, end } = isNamed ? node.name : node;
+  return asksForType(own) ? { pos: end, end } : { pos, end };
+}
+
+function asksForType(node: ts.TypeNode): boolean {
+  return ts.isUnionTypeNode(node) ? node.types.some(asksForType) : ts.isTypeQueryNode(node);
+}
+
+function nothing(kind: Missing): ts.TypeNode {
+  return kind === "null"
+    ? ts.factory.createLiteralTypeNode(ts.factory.createNull())
+    : ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+}
+
+/** A node that was made, with all in it that was: the parser would have made it so. */
+function settleNew(node: ts.Node, parent: ts.Node, pos: number, end: number): void {
+  settle(node, parent, pos, end);
+  // What it asks for stays in its own place, too.
+  if (ts.isTypeQueryNode(node)) return;
+  if (ts.isUnionTypeNode(node)) Object.assign(node.types, { pos, end });
+  ts.forEachChild(node, (child) => {
+    if (isNew(child)) settleNew(child, node, pos, end);
+    else Object.assign(child, { parent: node });
+  });
+}
+
+function isNew({ flags }: ts.Node): boolean {
+  return (flags & synthesized) !== 0;
+}
+
+/** One part of a node in place of another. */
+function put(parent: ts.Node, from: ts.Node, to: ts.Node): void {
+  for (const [name, part] of Object.entries(parent)) {
+    if (name === "parent") continue;
+    if (part === from) Object.assign(parent, { [name]: to });
+    else if (Array.isArray(part) && part.includes(from)) part[part.indexOf(from)] = to;
+  }
+}

@@ -1,0 +1,210 @@
+// Which values go to which places, and which places the program asks whether there is a value.
+import { ts } from "../../typescript.ts";
+import { goalOf, goalOfResult, isResult, type Place, placeOf } from "./places.ts";
+import { acceptedBy } from "./wider-places.ts";
+
+const K = ts.SyntaxKind;
+
+/** A value that a place gets. */
+export interface Arrival {
+  readonly value: ts.Expression;
+  readonly place: Place;
+}
+
+export interface Flow {
+  readonly arrivals: readonly Arrival[];
+  /** The places that are asked themselves, or whose values go on to such. */
+  readonly asked: ReadonlySet<Place>;
+  /** Those of them that a function gives, or that go on to what one gives. */
+  readonly given: ReadonlySet<Place>;
+  /** Places that share values have the same one. */
+  readonly groupOf: (place: Place) => Place;
+}
+
+export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Flow {
+  const arrivals: Arrival[] = [];
+  const asked = new Set<Place>();
+  const open = new Set<Place>();
+  const sources = new Map<Place, Place[]>();
+  const groups = new Map<Place, Place>();
+  const groupOf = (place: Place): Place => {
+    const above = groups.get(place);
+    return above === undefined || above === place ? place : groupOf(above);
+  };
+  const connect = (from: Place, to: Place): void => {
+    sources.set(to, [...(sources.get(to) ?? []), from]);
+    groups.set(groupOf(from), groupOf(to));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
+    if (isValue(node)) {
+      const place = goalOf(node, checker);
+      if (place !== undefined) {
+        arrivals.push({ value: node, place });
+        const from = placeOf(bareOf(node), checker);
+        if (from !== undefined) connect(from, place);
+      }
+    }
+    if (isResult(node)) {
+      const goal = goalOfResult(node);
+      if (goal !== undefined) connect(node, goal);
+    }
+    const kept = keptIn(node);
+    if (kept !== undefined && isResult(kept)) for (const set of [asked, open]) set.add(kept);
+    for (const one of comparedIn(node, checker)) {
+      const place = placeOf(bareOf(one), checker);
+      if (place !== undefined && place.type === undefined && isGiven(place)) open.add(place);
+    }
+    for (const one of questionsOf(node)) {
+      const value = bareOf(one);
+      const place = isOfNumber(value, one, node, checker) ? undefined : placeOf(value, checker);
+      if (place === undefined) continue;
+      asked.add(place);
+      if (!asksForNull(node)) open.add(place);
+    }
+    ts.forEachChild(node, visit);
+  };
+  files.forEach(visit);
+  const spread = (from: Iterable<Place>): Set<Place> => {
+    const found = new Set<Place>();
+    const add = (place: Place): void => {
+      if (found.has(place)) return;
+      found.add(place);
+      // What its type says is enough of an answer: others need not be the same.
+      if (isInferred(place) || acceptedBy(place, checker).length === 0) sources.get(place)?.forEach(add);
+    };
+    for (const place of from) add(place);
+    return found;
+  };
+  const whole = spread(asked);
+  const given = spread([...spread(open)].filter((one) => isGiven(one)));
+  return { arrivals, asked: new Set([...whole, ...given]), given, groupOf };
+}
+
+/** const node = this.head; function top() { … } */
+function isInferred(place: Place): boolean {
+  if (place.type !== undefined || ts.isParameter(place)) return false;
+  if (isResult(place)) return true;
+  return ts.isVariableDeclaration(place) && (ts.getCombinedNodeFlags(place) & ts.NodeFlags.Const) !== 0;
+}
+
+/** What a function gives, or a callback of `filter` gets. */
+function isGiven(place: Place): boolean {
+  if (isResult(place)) return true;
+  if (!ts.isParameter(place) || place.type !== undefined || place.initializer !== undefined) return false;
+  return ts.isCallExpression(place.parent.parent);
+}
+
+/** What a value may end with: neither a choice, whose branches do, nor what makes a value. */
+function isValue(node: ts.Node): node is ts.Expression {
+  return (
+    ts.isNonNullExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isCallExpression(node)
+  );
+}
+
+/** if (count): which number it is, not whether there is one; but of a variable that gets other ones, `while (at)`. */
+function isOfNumber(
+  value: ts.Expression,
+  asked: ts.Expression,
+  node: ts.Node,
+  checker: ts.TypeChecker,
+): boolean {
+  if (ts.isBinaryExpression(node) && !truths.has(node.operatorToken.kind)) return false;
+  if (isChain(node) || ts.isTypeOfExpression(node) || ts.isCaseClause(node)) return false;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(asked));
+  const number = ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+  const isNumber = (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & number) !== 0);
+  if (!isNumber) return false;
+  if (ts.isBinaryExpression(value)) return false;
+  const declaration = ts.isIdentifier(value) && checker.getSymbolAtLocation(value)?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return true;
+  return (declaration.parent.flags & ts.NodeFlags.Let) === 0;
+}
+
+const truths: ReadonlySet<ts.SyntaxKind> = new Set([K.AmpersandAmpersandToken, K.BarBarToken]);
+
+type Part = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
+
+function isChain(node: ts.Node): node is Part {
+  const isPart =
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
+  return isPart && node.questionDotToken !== undefined;
+}
+
+/** `while (node)`, `!node`, `node && …`, `node ? … : …`, `node !== null`, `node ?? …`, `node?.name`, `typeof node` */
+function questionsOf(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
+  if (ts.isForStatement(node)) return node.condition === undefined ? [] : [node.condition];
+  if (ts.isConditionalExpression(node)) return [node.condition];
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === K.ExclamationToken ? [node.operand] : [];
+  if (ts.isTypeOfExpression(node)) return [node.expression];
+  if (isChain(node)) return [node.expression];
+  if (ts.isCaseClause(node)) return isNothing(node.expression) ? [node.parent.parent.expression] : [];
+  if (ts.isArrowFunction(node) && isPredicate(node)) return ts.isExpression(node.body) ? [node.body] : [];
+  if (!ts.isBinaryExpression(node)) return [];
+  const { left, right, operatorToken } = node;
+  if (truths.has(operatorToken.kind)) return [left, right];
+  if (defaulting.has(operatorToken.kind)) return [left];
+  if (!comparing.has(operatorToken.kind)) return [];
+  return isNothing(right) ? [left] : isNothing(left) ? [right] : [];
+}
+
+/** node === null: whether it is undefined is not the question. */
+function asksForNull(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const { left, right, operatorToken } = node;
+  const isStrict = [K.EqualsEqualsEqualsToken, K.ExclamationEqualsEqualsToken].includes(operatorToken.kind);
+  return isStrict && [left, right].some(({ kind }) => kind === K.NullKeyword);
+}
+
+/** peek() === "+" */
+function comparedIn(node: ts.Node, checker: ts.TypeChecker): readonly ts.Expression[] {
+  if (!ts.isBinaryExpression(node) || !comparing.has(node.operatorToken.kind)) return [];
+  const isText = (one: ts.Expression): boolean =>
+    (checker.getTypeAtLocation(one).flags & ts.TypeFlags.StringLike) !== 0;
+  return [node.left, node.right].filter(isText);
+}
+
+/** `at` of cells.map(at).filter(Boolean) */
+function keptIn(node: ts.Node): ts.Expression | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const { name, expression: list } = node.expression;
+  if (name.text !== "filter" || node.arguments[0]?.getText() !== "Boolean") return undefined;
+  if (!ts.isCallExpression(list) || !ts.isPropertyAccessExpression(list.expression)) return undefined;
+  return list.expression.name.text === "map" ? list.arguments[0] : undefined;
+}
+
+/** cells.filter((cell) => cell) */
+function isPredicate({ parent }: ts.ArrowFunction): boolean {
+  if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression)) return false;
+  return ["filter", "find", "some", "every", "findIndex"].includes(parent.expression.name.text);
+}
+
+const defaulting: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.QuestionQuestionEqualsToken,
+  K.BarBarEqualsToken,
+]);
+
+const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === K.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
+}
+
+/** The place itself of `(node)`, `node!` and `node as Node | null`. */
+function bareOf(node: ts.Expression): ts.Expression {
+  const isAround =
+    ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node);
+  return isAround ? bareOf(node.expression) : node;
+}

@@ -1,0 +1,137 @@
+// Places that a program names, and the values that go there: `node = node.next!`, `return this.items[at]`, `depth(tree.left!)`.
+import { ts } from "../../typescript.ts";
+
+const K = ts.SyntaxKind;
+
+/** A variable, a parameter, a field; or what a function gives. */
+export type Place =
+  | ts.VariableDeclaration
+  | ts.ParameterDeclaration
+  | ts.PropertyDeclaration
+  | ts.PropertySignature
+  | Result;
+
+type Result =
+  | ts.FunctionDeclaration
+  | ts.FunctionExpression
+  | ts.ArrowFunction
+  | ts.MethodDeclaration
+  | ts.GetAccessorDeclaration;
+
+/** The place that a value was read from. */
+export function placeOf(node: ts.Expression, checker: ts.TypeChecker): Place | undefined {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
+    return placeOf(node.expression, checker);
+  if (isAssignment(node)) return placeOf(node.left, checker);
+  if (ts.isCallExpression(node)) return toPlace(checker.getResolvedSignature(node)?.declaration);
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
+  const place = toPlace(checker.getSymbolAtLocation(name)?.valueDeclaration);
+  // A function by its name is none that was called.
+  return place !== undefined && isResult(place) && !ts.isGetAccessorDeclaration(place) ? undefined : place;
+}
+
+function toPlace(node: ts.Node | undefined): Place | undefined {
+  if (node === undefined || node.getSourceFile().isDeclarationFile) return undefined;
+  if (ts.isVariableDeclaration(node) || ts.isParameter(node))
+    return ts.isIdentifier(node.name) ? node : undefined;
+  if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node)) return node;
+  return isResult(node) ? node : undefined;
+}
+
+/** A function whose result is what it returns: no generator, none that is awaited. */
+export function isResult(node: ts.Node): node is Result {
+  const isFunction =
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isGetAccessorDeclaration(node);
+  if (!isFunction || node.body === undefined || node.asteriskToken !== undefined) return false;
+  return node.modifiers?.some(({ kind }) => kind === K.AsyncKeyword) !== true;
+}
+
+/** The place that a value goes to, also as what a choice ends with: `at = left ? at.left! : at.right!` */
+export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | undefined {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return goalOf(parent, checker);
+  if (ts.isConditionalExpression(parent))
+    return parent.condition === node ? undefined : goalOf(parent, checker);
+  if (isAssignment(parent)) return parent.right === node ? placeOf(parent.left, checker) : undefined;
+  if (ts.isBinaryExpression(parent))
+    return parent.right === node && endsIn.has(parent.operatorToken.kind)
+      ? goalOf(parent, checker)
+      : undefined;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent))
+    return parent.initializer === node ? toPlace(parent) : undefined;
+  if (ts.isArrowFunction(parent)) return parent.body === node ? toPlace(parent) : undefined;
+  if (ts.isReturnStatement(parent)) return toPlace(ts.findAncestor(parent, ts.isFunctionLike));
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
+    return parent.expression === node ? undefined : parameterOf(node, parent, checker);
+  return ts.isArrayLiteralExpression(parent) ? walkerOf(parent) : undefined;
+}
+
+const endsIn: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.BarBarToken,
+  K.AmpersandAmpersandToken,
+]);
+
+const assigning: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsToken,
+  K.QuestionQuestionEqualsToken,
+  K.BarBarEqualsToken,
+]);
+
+function isAssignment(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind);
+}
+
+function parameterOf(
+  value: ts.Expression,
+  call: ts.CallExpression | ts.NewExpression,
+  checker: ts.TypeChecker,
+): Place | undefined {
+  const given: readonly ts.Expression[] = call.arguments ?? [];
+  const at = given.indexOf(value);
+  if (at < 0 || given.slice(0, at).some(ts.isSpreadElement)) return undefined;
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const parameter = declaration?.parameters[at];
+  return parameter === undefined || !ts.isParameter(parameter) || parameter.dotDotDotToken !== undefined
+    ? undefined
+    : toPlace(parameter);
+}
+
+/** What walks over a list that is written there, or made by `map`: `[a, b].filter((one) => one)`  =>  `one` */
+function walkerOf(list: ts.Expression): Place | undefined {
+  const { parent } = list;
+  if (ts.isParenthesizedExpression(parent)) return walkerOf(parent);
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== list) return undefined;
+  const call = parent.parent;
+  if (!ts.isCallExpression(call) || call.expression !== parent || !walks.has(parent.name.text))
+    return undefined;
+  const [callback] = call.arguments;
+  if (callback === undefined || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback)))
+    return undefined;
+  return toPlace(callback.parameters[0]);
+}
+
+const walks: ReadonlySet<string> = new Set([
+  "every",
+  "filter",
+  "find",
+  "findIndex",
+  "forEach",
+  "map",
+  "some",
+]);
+
+/** Where the results of a function go that `map` calls: to what walks over them. */
+export function goalOfResult(place: Place): Place | undefined {
+  const call = place.parent;
+  if (!ts.isArrowFunction(place) && !ts.isFunctionExpression(place)) return undefined;
+  if (!ts.isCallExpression(call) || call.arguments[0] !== place) return undefined;
+  const { expression } = call;
+  const isMap = ts.isPropertyAccessExpression(expression) && expression.name.text === "map";
+  return isMap ? walkerOf(call) : undefined;
+}
