@@ -12,6 +12,7 @@ struct Button;
 struct Counter;
 
 // @run
+// @leaks
 // Binding a method calls nothing: the fields that it reads may get their values later.
 struct Button : tsino::Object {
   tsino::Array<tsino::Function<void()>> handlers;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Binding a method calls nothing: the fields that it reads may get their values later.
 class Button {
   private handlers: (() => void)[] = [];

@@ -12,6 +12,7 @@ struct Counter;
 struct Twice;
 
 // @run
+// @leaks
 // Methods handed on as values: wrapped in arrows, bound, and arrow fields; `this` stays the instance.
 struct Counter : tsino::Object {
   int32_t step = 0;

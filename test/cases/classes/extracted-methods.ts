@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Methods handed on as values: wrapped in arrows, bound, and arrow fields; `this` stays the instance.
 class Counter {
   count = 0;

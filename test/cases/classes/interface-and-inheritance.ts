@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Members that some classes inherit, some have as fields and some lack; closures that outlive the list.
 interface Animal { name: string; speak?(): string; readonly legs?: number }
 class Base implements Animal { constructor(public name: string) {} }

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Functions in fields where other classes have methods; generic interfaces.
 interface Store<K, V> { readonly size: number; get(k: K): V | undefined; set(k: K, v: V): void; clear?(): void; }
 class MapStore<K, V> implements Store<K, V> {

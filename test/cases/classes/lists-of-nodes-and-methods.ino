@@ -14,6 +14,7 @@
 struct Node2;
 
 // @run
+// @leaks
 // Nodes whose methods hand lists on, change them meanwhile and give them back.
 struct Node2 : tsino::Chained {
   String name;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Nodes whose methods hand lists on, change them meanwhile and give them back.
 class Node2 {
   children: Node2[] = [];

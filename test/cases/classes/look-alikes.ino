@@ -68,6 +68,7 @@ struct Stack : tsino::Chained {
 };
 
 // @run
+// @leaks
 // Classes that others, and literals, are taken for, which look alike: a mock, a variable of the first of two classes.
 struct Clock_ : Clock {
   void construct();

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Classes that others, and literals, are taken for, which look alike: a mock, a variable of the first of two classes.
 class Clock {
   ticks = 0;

@@ -22,6 +22,7 @@ struct Square;
 struct Dot;
 
 // @run
+// @leaks
 // Methods called by a key of which the type says what it can be: object, key and arguments once, in their order.
 struct Motor : tsino::Object {
   double speed = 0;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Methods called by a key of which the type says what it can be: object, key and arguments once, in their order.
 class Motor {
   speed = 0;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // "Mixins" as plain functions over an interface, and composition of small objects in a class.
 interface HasPosition {
   x: number;

@@ -48,6 +48,7 @@ struct App : tsino::Object {
 };
 
 // @run
+// @leaks
 // Places whose author says that there will be a value: display: Display = null!
 struct Display : tsino::Object {
   tsino::Array<String> lines;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Places whose author says that there will be a value: display: Display = null!
 class Display {
   lines: string[] = [];

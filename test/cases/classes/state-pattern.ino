@@ -23,6 +23,7 @@ struct Door : tsino::Chained {
 };
 
 // @run
+// @leaks
 // A machine whose states are objects of classes that replace each other, with history and guards.
 struct State : tsino::Chained {
   tsino::Ref<Door> door;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A machine whose states are objects of classes that replace each other, with history and guards.
 abstract class State {
   constructor(protected readonly door: Door) {}

@@ -18,6 +18,7 @@ struct Blink;
 struct Beep;
 
 // @run
+// @leaks
 // Singletons, registries of classes' factories, private constructors, pools that reuse objects.
 struct Logger : tsino::Object {
   int32_t created = 0;

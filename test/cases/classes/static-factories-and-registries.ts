@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Singletons, registries of classes' factories, private constructors, pools that reuse objects.
 class Logger {
   private static instance: Logger | undefined;

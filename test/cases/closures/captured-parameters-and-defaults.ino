@@ -45,6 +45,7 @@ struct Chain : tsino::Chained {
 };
 
 // @run
+// @leaks
 // Defaults may refer to earlier parameters and may themselves be closures over them.
 tsino::Function<String()> make(const String& name, const tsino::Optional<tsino::Function<String()>>& greetGiven = {}, const tsino::Optional<tsino::Function<String()>>& punctuationGiven = {}) {
   const tsino::Function<String()> greet = greetGiven.has() ? greetGiven.value() : [name]() -> String {

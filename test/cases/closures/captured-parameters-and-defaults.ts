@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Defaults may refer to earlier parameters and may themselves be closures over them.
 function make(name: string, greet = () => "hello " + name, punctuation = (): string => (greet().length > 8 ? "!" : ".")) {
   return () => greet() + punctuation();

@@ -11,6 +11,7 @@
 struct Lamp;
 
 // @run
+// @leaks
 // Arrow functions see the `this` of the method that made them, also after the method has returned.
 struct Lamp : tsino::Chained {
   String name;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Arrow functions see the `this` of the method that made them, also after the method has returned.
 class Lamp {
   level = 0;

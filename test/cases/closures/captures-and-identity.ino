@@ -28,6 +28,7 @@ struct Button : tsino::Object {
 };
 
 // @run
+// @leaks
 // Closures that keep, share and renew what they capture; functions that stand for others with more parameters.
 tsino::Function<int32_t()> counter(int32_t start) {
   tsino::Ref<tsino::Cell<int32_t>> n = tsino::make<tsino::Cell<int32_t>>(start);

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Closures that keep, share and renew what they capture; functions that stand for others with more parameters.
 function counter(start: number): () => number {
   let n = start;

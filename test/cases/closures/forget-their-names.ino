@@ -16,6 +16,7 @@ struct Machine;
 struct Box;
 
 // @run
+// @leaks
 // Functions that replace, drop or forget the name by which they were called.
 struct Machine : tsino::Object {
   String log;

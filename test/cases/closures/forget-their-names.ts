@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Functions that replace, drop or forget the name by which they were called.
 class Machine {
   log = "";

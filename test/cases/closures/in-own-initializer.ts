@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Functions in the initializer of a variable that name the variable.
 type Handler = (args: string[]) => string;
 const commands: { [name: string]: { help: string; run: Handler } } = {

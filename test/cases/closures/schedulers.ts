@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Tasks as closures in queues with priorities: rescheduled by themselves, cancelled by others, in order of time.
 interface Task {
   at: number;

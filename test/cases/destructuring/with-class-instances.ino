@@ -17,6 +17,7 @@ struct state;
 struct Shape;
 
 // @run
+// @leaks
 // Fields, getters and methods taken out of instances by patterns.
 struct Sensor : tsino::Chained {
   String name;

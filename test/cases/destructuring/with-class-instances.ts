@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Fields, getters and methods taken out of instances by patterns.
 class Sensor {
   reads = 0;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Function declarations inside of functions: hoisted, nested, recursive, capturing, returned, in blocks and loops.
 function outer(n: number): string {
   const before = helper(n);

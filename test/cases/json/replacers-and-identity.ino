@@ -37,6 +37,7 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, Strin
 };
 
 // @run
+// @leaks
 // The very objects come to a replacer: compared, left out before they close a circle, changed in the text only.
 struct P : tsino::Chained {
   tsino::Optional<tsino::Ref<P>> self;

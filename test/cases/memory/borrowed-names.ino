@@ -33,6 +33,7 @@ struct List : tsino::Object {
 };
 
 // @run
+// @leaks
 // Names for what lies in fields, elements and lists, while the places change, move or go away in the middle.
 struct Node : tsino::Chained {
   int32_t value = 0;

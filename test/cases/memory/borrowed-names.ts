@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Names for what lies in fields, elements and lists, while the places change, move or go away in the middle.
 
 class Node {

@@ -27,6 +27,7 @@ struct MakeMachine : tsino::Object {
 };
 
 // @run
+// @leaks
 // Objects that store closures that capture the objects; taken apart again, so that nothing is left.
 struct Button : tsino::Object {
   String label;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Objects that store closures that capture the objects; taken apart again, so that nothing is left.
 class Button {
   handlers: (() => void)[] = [];

@@ -36,6 +36,7 @@ struct Leaf : tsino::Object {
 };
 
 // @run
+// @leaks
 // The same through virtual methods, generics, closures, loops, errors and names of names.
 struct Node2 : tsino::Chained {
   String label;

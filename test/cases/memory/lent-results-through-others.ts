@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // The same through virtual methods, generics, closures, loops, errors and names of names.
 abstract class Node2 {
   constructor(readonly label: string) {}

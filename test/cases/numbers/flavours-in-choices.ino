@@ -36,6 +36,7 @@ struct K : tsino::Object {
 };
 
 // @run
+// @leaks
 // The fixed widths where there may be nothing: defaults, `??`, `??=`, patterns, records; and beside other numbers.
 
 int32_t tick(uint8_t by = 1) {

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // The fixed widths where there may be nothing: defaults, `??`, `??=`, patterns, records; and beside other numbers.
 import type { f32, i16, u16, u32, u8 } from "tsino";
 function tick(by: u8 = 1): number { return by + 1; }

@@ -50,6 +50,7 @@ struct Counter : tsino::Object {
 };
 
 // @run
+// @leaks
 // The fixed widths of "tsino" as fields, elements, parameters, results, map values and captured variables.
 
 int32_t scale(int16_t value, int16_t by) {

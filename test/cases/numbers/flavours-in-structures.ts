@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // The fixed widths of "tsino" as fields, elements, parameters, results, map values and captured variables.
 import type { f32, i16, i32, u16, u32, u8 } from "tsino";
 

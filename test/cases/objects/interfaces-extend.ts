@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // Interfaces that extend others, intersections, and functions that take the smaller one.
 interface Shape {
   readonly kind: string;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // text adventure: rooms, inventory, commands with aliases
 type Direction = "north" | "south" | "east" | "west";
 type Item = { id: string; name: string; weight: number; use?: (game: Game) => string };

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A serial command line: quoted arguments, a table of commands with their own checks, settings and aliases.
 interface Command {
   readonly name: string;

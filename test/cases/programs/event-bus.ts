@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A typed event bus: handlers by name, once, unsubscribing while an event is delivered, wildcard listeners, errors kept
 // apart, and a few devices wired together over it.
 interface Events {

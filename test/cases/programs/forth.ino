@@ -46,6 +46,7 @@ struct Word : tsino::Chained {
 };
 
 // @run
+// @leaks
 // A Forth with words in a Map, errors with causes, nested conditions.
 struct ForthError : tsino::Error {
   String word_;

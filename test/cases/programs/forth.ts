@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A Forth with words in a Map, errors with causes, nested conditions.
 class ForthError extends Error {
   constructor(

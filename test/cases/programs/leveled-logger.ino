@@ -24,6 +24,7 @@
 #include "src/tsino/unreachable.h"
 
 // @run
+// @leaks
 // A logger with levels over a ring buffer: child loggers with prefixes, sinks as functions or objects, lazy messages,
 // counts per level, and a query over what is kept.
 enum class Level : uint8_t { Debug, Info, Warn, Error };

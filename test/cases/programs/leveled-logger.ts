@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A logger with levels over a ring buffer: child loggers with prefixes, sinks as functions or objects, lazy messages,
 // counts per level, and a query over what is kept.
 enum Level {

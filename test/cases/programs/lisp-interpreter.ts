@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A small Lisp: a reader, values as a tagged union, environments chained by closures, special forms and primitives in
 // maps, tail calls in a loop, and errors that say where they come from.
 type Value =

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // A least-recently-used cache, generic, as a doubly linked list with a map beside it; hits, misses and an eviction hook;
 // a second cache of the same interface that lives on the order of Map; both driven by the same trace.
 interface Cache<K, V> {

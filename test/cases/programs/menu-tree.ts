@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // The menu of a small display with four buttons: a tree of abstract entries (submenu, toggle, number, choice, action),
 // a cursor that scrolls, values that are kept as text, and change listeners.
 type Button = "up" | "down" | "ok" | "back";

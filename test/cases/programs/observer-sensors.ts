@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // The observer pattern without a framework: observables with map, filter and scan, subjects, a derived value that is
 // recomputed only on change, and observers that leave while they are notified.
 interface Observer<T> {

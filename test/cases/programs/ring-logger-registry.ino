@@ -20,6 +20,7 @@
 #include "src/tsino/unknown-name.h"
 
 // @run
+// @leaks
 // ring buffer logger without generators
 enum class Level : uint8_t { Debug, Info, Warn, Error };
 struct Logger;

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // ring buffer logger without generators
 enum Level {
   Debug,

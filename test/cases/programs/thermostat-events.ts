@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // thermostat with schedule, typed events, config merging
 type Mode = "off" | "heat" | "cool" | "auto";
 interface Schedule {

@@ -1,4 +1,5 @@
 // @run
+// @leaks
 // What is missing on both sides is only the same where both call it alike: `undefined === null` is false.
 interface Part {
   id: number;
