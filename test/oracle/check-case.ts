@@ -21,9 +21,6 @@ export const objectAreas: ReadonlySet<string> = new Set([
   "unions",
 ]);
 
-const goldens = new Set<string>();
-const javaScript = new JavaScriptOracle();
-
 /**
  * Makes a test of each case in the areas that are chosen, and one that looks for goldens there without a case.
  * @param chooseBuilding for the case at a position; one in eight shows that a sketch includes what it uses, in twice the
@@ -34,10 +31,12 @@ export function testCases(
   chooseBuilding: (position: number) => Building = (position) => (position % 8 === 0 ? "alone" : "quick"),
 ): void {
   const cases = findCases().filter(({ name }) => isChosen(areaOf(name)));
+  const javaScript = new JavaScriptOracle();
+  const goldens = new Set<string>();
   afterAll(() => javaScript.close());
   for (const [position, one] of cases.entries()) {
     if (one.directives.waitsFor !== undefined) test(`${one.name} (waits)`, () => checkWaiting(one));
-    else test(one.name, () => checkCase(one, chooseBuilding(position)));
+    else test(one.name, () => checkCase(one, chooseBuilding(position), { javaScript, goldens }));
   }
   test("every golden belongs to a case", ({ skip }) => {
     const checked = cases.filter((one) => one.directives.waitsFor === undefined);
@@ -55,23 +54,30 @@ function areaOf(name: string): string {
   return name.slice(0, name.indexOf("/"));
 }
 
+/** What the cases of a test file share. */
+interface Checking {
+  readonly javaScript: JavaScriptOracle;
+  /** Paths of the goldens that were looked at. */
+  readonly goldens: Set<string>;
+}
+
 /** Goldens first, so that a wrong program can be read in its golden. */
-async function checkCase(one: Case, building: Building): Promise<void> {
+async function checkCase(one: Case, building: Building, checking: Checking): Promise<void> {
   const result = compileCase(one);
   expect(listReported(result)).toEqual(listExpected(one, result));
-  if (result.diagnostics.length > 0) await matchGolden(one, "diag", renderMessages(result));
+  if (result.diagnostics.length > 0) await matchGolden(one, "diag", renderMessages(result), checking);
   if (result.sketch === undefined) return;
-  await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "");
-  const printed = one.directives.run ? await runOracle(one, result) : undefined;
+  await matchGolden(one, "ino", result.sketch.files[result.sketch.ino] ?? "", checking);
+  const printed = one.directives.run ? await runOracle(one, result, checking) : undefined;
   const wasm = await buildCpp(result.sketch, sketchNameOf(one), building);
   if (printed !== undefined) expect(await runCpp(wasm, one.directives.leaks)).toBe(printed);
 }
 
 /** What Node prints is the expected output: a golden is never written from the C++ side. */
-async function runOracle(one: Case, result: CompileResult): Promise<string> {
-  const printed = await javaScript.run(one.path, ownSources(one, result));
+async function runOracle(one: Case, result: CompileResult, checking: Checking): Promise<string> {
+  const printed = await checking.javaScript.run(one.path, ownSources(one, result));
   expect(printed).not.toBe("");
-  await matchGolden(one, "out", printed);
+  await matchGolden(one, "out", printed, checking);
   return printed;
 }
 
@@ -92,7 +98,12 @@ function renderMessages(result: CompileResult): string {
   return renderDiagnostics(result.diagnostics, result.sources, { base: `${root}/test/cases` });
 }
 
-async function matchGolden(one: Case, extension: "ino" | "out" | "diag", text: string): Promise<void> {
+async function matchGolden(
+  one: Case,
+  extension: "ino" | "out" | "diag",
+  text: string,
+  { goldens }: Checking,
+): Promise<void> {
   const path = goldenOf(one, extension);
   goldens.add(path);
   await expect(text).toMatchFileSnapshot(path);

@@ -13,11 +13,9 @@ import {
 } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { unpackTar } from "modern-tar/fs";
-import { afterAll } from "vitest";
 import { hashParts } from "../../simulator/engine/cache.ts";
 import { ClangClient } from "../../simulator/engine/clang-client.ts";
 import type { ClangJob, ClangReply, ToolCommand } from "../../simulator/engine/clang-messages.ts";
@@ -26,13 +24,16 @@ import { headerFolder } from "../../simulator/engine/flags.ts";
 import type { FileMap } from "../../simulator/engine/header-files.ts";
 import { root } from "../oracle/find-cases.ts";
 import { zig, zigVersion } from "./real-tools.ts";
+import { findRunFolder } from "./run-folder.ts";
 import { quoteWord, Shell } from "./shell.ts";
 
-/** This machine's tools where they are installed, else the engine's own; for all tests of a file. Called outside of tests. */
+let found: CppTools | undefined;
+
+/** This machine's tools where they are installed, else the engine's own; the same for all test files of a process, with
+ * which they end. */
 export function findCppTools(): CppTools {
-  const tools = existsSync(zig) ? new NativeClang() : new ClangClient();
-  afterAll(() => tools.close());
-  return tools;
+  found ??= existsSync(zig) ? new NativeClang() : new ClangClient();
+  return found;
 }
 
 /** What Zig calls the tools that jobs name. */
@@ -91,7 +92,7 @@ export class NativeClang implements CppTools {
   }
 
   async #runJob(job: Job): Promise<ClangReply> {
-    this.#folder ??= mkdtempSync(join(tmpdir(), "tsino-clang-"));
+    this.#folder ??= mkdtempSync(join(findRunFolder(), "clang-"));
     const folder = this.#folder;
     const printed = job.commands.flatMap(({ stdoutTo = [] }) => stdoutTo);
     const mounted = job.mounts.map((mount) => this.#mounts.get(mount) ?? {});
