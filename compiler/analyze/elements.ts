@@ -3,8 +3,9 @@
 import type { Expr, Lowered, Program, SlotId, Type } from "../hir/index.ts";
 import { bodiesOf, visitStatements } from "../hir/walk.ts";
 import { forEachLoop } from "./loops.ts";
+import type { ObjectFacts } from "./object-facts.ts";
 import { typeOfFunction } from "./signatures.ts";
-import { type ObjectFacts, Unifier } from "./unify.ts";
+import { Unifier } from "./unify.ts";
 import { elementSlot, passedSlot, walkUses } from "./uses.ts";
 
 export interface Elements extends ObjectFacts {

@@ -14,24 +14,10 @@ import type {
 } from "../hir/index.ts";
 import { lackAlike } from "../hir/lacking.ts";
 import { isEmpty } from "../hir/type.ts";
+import type { ObjectFacts } from "./object-facts.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
 import { mayBeUndefined, membersOf, strip, withBoth } from "./type-parts.ts";
 import { widestType } from "./widest-type.ts";
-
-export interface ObjectFacts {
-  /** The id that stands for all object types of one struct. */
-  structOf(id: ObjectId): ObjectId;
-  /** The class that a class extends, or the shape that it is passed for. */
-  baseOf(id: ObjectId): ObjectId | undefined;
-  /** All types that are this struct. */
-  typesOf(id: ObjectId): readonly ObjectDecl[];
-  /** Own fields of a struct, one for each memory, without those of its base. */
-  fieldsOf(id: ObjectId): readonly Field[];
-  /** Whether the first is the second or derives from it. */
-  derives(id: ObjectId, base: ObjectId): boolean;
-  /** What all function values have in common that a value of this type may be. */
-  signatureOf(type: Omit<FunctionType, "kind" | "rest">): Signature;
-}
 
 export class Unifier implements ObjectFacts {
   readonly #program: Program<Lowered>;

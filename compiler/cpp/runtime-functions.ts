@@ -22,7 +22,7 @@ const functions: ReadonlySet<string> = new Set(
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
   firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 floorQuotient/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
   fromCharCode/* fromCharCodes/1 fromCodePoint/* fromCodePoints/1 fromJson/1 fromOptional/1 fround/1 generated/2
-  generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 heldHoles/1 hold/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
+  generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 heldHoles/1 hold/1 holding/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
   identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 indexCount/1 impossible/1 insertionSort/3 inspect/* inspect/2 inspectEach/2
   inspectEachAfter/2 inspectEachBefore/2 inspectFirst/2 inspectFirstItem/2 inspectFirstOrNull/2 inspectItem/2
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
@@ -35,7 +35,7 @@ const functions: ReadonlySet<string> = new Set(
   moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 numberPlaces/2 objectText/2 optionalMember/*
   incomparable/1 optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/* ownName/1 padEnd/2 padEnd/3 padStart/2
   padStart/3 padding/3 parseFloat/1 parseInt/2 parseJson/1 parseJsonNull/1 partLength/1 partSize/1
-  partsSize/* partsSize/0 passed/1 pieceOf/1 pointerTo/1 pow/2 print/2 printFirstUnion/* printFirstUnion/2
+  partsSize/* partsSize/0 passed/1 pieceOf/1 pointerTo/1 pow/2 present/1 print/2 printFirstUnion/* printFirstUnion/2
   printFirstUnionOrNull/2 printUnion/* printUnion/2 printUnionOrNull/2 quotient/2 radixDigit/1 raise/1 raise/4 raiseAt/2
   raiseJson/1 randomUnit/0 rawText/2 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2
