@@ -62,12 +62,12 @@ void setup() {
       tsino::Optional<int32_t>{},
       tsino::Optional<int32_t>(3)};
   Serial.println(
-      maybe.filter([](tsino::Optional<int32_t> value) -> bool { return present(value); }).map<uint8_t>(
+      maybe.filter([](tsino::Optional<int32_t> value) -> bool { return ::present(value); }).map<uint8_t>(
           [](tsino::Optional<int32_t> value) -> int32_t { return value.value(); }).reduce<int32_t>(
           [](int32_t a, int32_t b) -> int32_t { return a + b; },
           0));
   tsino::Array<uint8_t> kept = maybe.filter(
-      [](tsino::Optional<int32_t> value) -> bool { return present(value); }).map<uint8_t>(
+      [](tsino::Optional<int32_t> value) -> bool { return ::present(value); }).map<uint8_t>(
       [](tsino::Optional<int32_t> value) -> int32_t { return value.value(); });
   kept.set(0, 9);
   Serial.print(tsino::withoutFormat(kept.join()));

@@ -166,7 +166,7 @@ void setup() {
           tsino::Optional<int32_t>(1),
           tsino::Optional<int32_t>{},
           tsino::Optional<int32_t>(3)}.filter(
-          [](tsino::Optional<int32_t> value) -> bool { return present(value); }).map<uint8_t>(
+          [](tsino::Optional<int32_t> value) -> bool { return ::present(value); }).map<uint8_t>(
           [](tsino::Optional<int32_t> value) -> int32_t { return value.value(); }).reduce<int32_t>(
           [](int32_t a, int32_t b) -> int32_t { return a + b; },
           0));
