@@ -24,13 +24,17 @@ interface Place {
   readonly span: Span;
 }
 
+/** By brackets where they tell it: whether TypeScript can parse so deep a text differs from one process to the next. */
 function findDeepestIn(path: string, text: string): Place {
+  const bracket = findDeepestBracket(path, text);
+  if (bracket.depth > levelsOfPeople) return bracket;
   let file: ts.SourceFile;
   try {
     file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   } catch (error) {
     if (!isStackFull(error)) throw error;
-    return findDeepestBracket(path, text);
+    // What can't be parsed is too deep, whatever it is made of.
+    return { ...bracket, depth: levelsOfPeople + 1 };
   }
   let level: readonly ts.Node[] = [file];
   for (let depth = 0; ; depth++) {
@@ -49,13 +53,15 @@ function listChildren(node: ts.Node): readonly ts.Node[] {
   return children;
 }
 
-/** Of a text that can't be parsed either: brackets in texts and comments count, too. */
+/** Comments and texts in quotes, in which brackets do not count, or a bracket. */
+const bracketOrSkipped = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[()[\]{}]/g;
+
 function findDeepestBracket(path: string, text: string): Place {
   let depth = 0;
-  // What can't be parsed is too deep, whatever it is made of.
-  let most = { depth: levelsOfPeople + 1, at: 0 };
-  for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
-    depth += "([{".includes(bracket) ? 1 : -1;
+  let most = { depth: 0, at: 0 };
+  for (const { 0: found, index } of text.matchAll(bracketOrSkipped)) {
+    if (found.length > 1) continue;
+    depth += "([{".includes(found) ? 1 : -1;
     if (depth > most.depth) most = { depth, at: index };
   }
   return { depth: most.depth, span: makeSpan(path, most.at, most.at + 1) };
