@@ -2,6 +2,7 @@
 // Comments inside an expression move in front of its statement; none is lost.
 
 import type { Trivia } from "../hir/index.ts";
+import { isSettled } from "../source/settled-nodes.ts";
 import { ts } from "../typescript.ts";
 
 export const noTrivia: Trivia = { leading: [], trailing: undefined, blankBefore: false };
@@ -106,6 +107,8 @@ function collectComments(file: ts.SourceFile): ts.CommentRange[] {
   const text = file.text;
   const found = new Map<number, ts.CommentRange>();
   const visit = (node: ts.Node): void => {
+    // In the text, there are no tokens of it.
+    if (isSettled(node)) return void ts.forEachChild(node, visit);
     if (
       ts.isTokenKind(node.kind) ||
       node.kind === ts.SyntaxKind.EndOfFileToken ||

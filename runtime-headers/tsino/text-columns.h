@@ -56,6 +56,7 @@ template <size_t size> bool isInRuns(const uint16_t (&runs)[size], uint32_t poin
 inline int32_t columnsOf(uint32_t point) {
   if (point >= 0x10000) {
     if (point >= 0x20000 && point < 0x40000) return 2;
+    if (point >= 0x1D400 && point < 0x1D800) return 1;  // letters of formulas
     if (point >= 0x1F000 && point < 0x1FB00) return isInRuns(twoColumnsBeyond, point - 0x10000) ? 2 : 1;
   } else {
     if (isInRuns(noColumn, point)) return 0;

@@ -6,7 +6,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { eitherObject } from "../objects/either-object.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
-import { isOneType, lowerType } from "../types/types.ts";
+import { isOneType, isOpenArray, lowerType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { coerce } from "./coerce.ts";
@@ -26,7 +26,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     commonObject(yes.type, no.type, node, to) ??
     commonIfThere(yes.type, no.type, node, to) ??
     eitherObject(yes.type, no.type, node, to) ??
-    (same ? yes.type : undefined) ??
+    (same ? (listBesideEmpty(yes.type, no.type, to) ?? yes.type) : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
     (typeFromOutside(node, to) || to.source.doubts.isTakenWhole(node)
       ? joinTypes([yes.type, no.type], undefined, node, to)
@@ -41,6 +41,12 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     type,
     span: to.spanOf(node),
   };
+}
+
+/** (off ? [] : items.map(show)).slice(1)  =>  a list of what the other one holds: of `[]` TypeScript says only that it holds nothing */
+function listBesideEmpty(a: Type, b: Type, to: Lowering): Type | undefined {
+  if (a.kind !== "array" || b.kind !== "array" || isOpenArray(a, to) === isOpenArray(b, to)) return undefined;
+  return isOpenArray(a, to) ? b : a;
 }
 
 /** isTable ? value : {}  =>  an empty record, where the other one is a record */

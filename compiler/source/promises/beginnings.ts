@@ -3,10 +3,10 @@ import { ts } from "../../typescript.ts";
 import { isLookedAfter } from "../looked-after.ts";
 import { mayFindNothing } from "../open-lookups.ts";
 import { absencesOf, type Missing, saysNothing } from "./absences.ts";
-import { doubt, takeBack, type Undo, widen } from "./edits.ts";
+import { doubt, queryOf, takeBack, type Undo, widen } from "./edits.ts";
 import type { Arrival, Flow } from "./flow.ts";
 import type { Place } from "./places.ts";
-import { acceptedBy } from "./wider-places.ts";
+import { acceptedBy, nameType } from "./wider-places.ts";
 
 /** A promise that may be taken back, before anything follows from that. */
 export interface Beginning {
@@ -21,8 +21,15 @@ export function findBeginning(
   checker: ts.TypeChecker,
 ): readonly Beginning[] {
   const isGiven = flow.given.has(place) || (flow.asked.has(place) && ts.isNonNullExpression(value));
-  if (isGiven && isOpen(value, checker))
-    return [{ place, missing: ["undefined"], make: () => doubtOf(value) }];
+  if (isGiven && isOpen(value, checker)) {
+    const doubted = ts.isNonNullExpression(value) ? value.expression : value;
+    // As in wider-places.ts, no `typeof` may stand in a parameter.
+    const type = isInParameter(value)
+      ? nameType(checker.getTypeAtLocation(doubted), value, checker)
+      : queryOf(doubted);
+    if (type === undefined) return [];
+    return [{ place, missing: ["undefined"], make: () => doubtOf(value, type) }];
+  }
   const missing = ruledOutBy(value, checker);
   if (missing.length === 0) return [];
   const accepted = acceptedBy(place, checker);
@@ -65,6 +72,12 @@ function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
   return mayFindNothing(value, checker) && !isGuarded(value);
 }
 
+/** size(row = this.rows[at]) */
+function isInParameter(value: ts.Node): boolean {
+  const above = ts.findAncestor(value, (node) => ts.isParameter(node) || ts.isFunctionLike(node));
+  return above !== undefined && ts.isParameter(above);
+}
+
 /** `"up" | "down"` as the type of a key or an element: what an assertion says of such is doubted everywhere. */
 function isOfNames(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
@@ -94,8 +107,8 @@ function leaves(node: ts.Statement): boolean {
   return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
 }
 
-function doubtOf(value: ts.Expression): readonly Undo[] {
-  if (!ts.isNonNullExpression(value)) return [doubt(value)];
+function doubtOf(value: ts.Expression, type: ts.TypeNode): readonly Undo[] {
+  if (!ts.isNonNullExpression(value)) return [doubt(value, type)];
   const { expression } = value;
-  return [takeBack(value), doubt(expression)];
+  return [takeBack(value), doubt(expression, type)];
 }

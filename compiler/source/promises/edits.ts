@@ -28,9 +28,9 @@ export function promise(value: ts.Expression): Undo {
   };
 }
 
-/** xs[i]  =>  xs[i] as typeof xs[i] | undefined */
-export function doubt(value: ts.Expression): Undo {
-  return castTo(value, ts.factory.createUnionTypeNode([queryOf(value), nothing("undefined")]));
+/** xs[i]  =>  xs[i] as T | undefined */
+export function doubt(value: ts.Expression, type: ts.TypeNode): Undo {
+  return castTo(value, ts.factory.createUnionTypeNode([type, nothing("undefined")]));
 }
 
 const synthesized = 16; // NodeFlags.Synthesized, which TypeScript keeps to itself

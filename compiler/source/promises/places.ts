@@ -62,7 +62,7 @@ export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | un
     return parent.right === node && endsIn.has(parent.operatorToken.kind)
       ? goalOf(parent, checker)
       : undefined;
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent))
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent))
     return parent.initializer === node ? toPlace(parent) : undefined;
   if (ts.isArrowFunction(parent)) return parent.body === node ? toPlace(parent) : undefined;
   if (ts.isReturnStatement(parent)) return toPlace(ts.findAncestor(parent, ts.isFunctionLike));

@@ -20,23 +20,12 @@ export function widenPromised(
   let open = flow.arrivals.flatMap((arrival) => findBeginning(arrival, flow, checker));
   while (open.length > 0) {
     const attempt = new Attempt(flow, files);
-    const found = runSafely(() => attempt.run(open, checker, again));
-    if (found !== undefined && found !== "broken") return found;
+    const found = attempt.run(open, checker, again);
+    if (found !== undefined) return found;
     attempt.undo();
-    if (found === "broken") return program;
     // What relies on a promise keeps it, and then the narrower type.
     const rest = open.filter(({ place }) => !attempt.blamed.has(flow.groupOf(place)));
     open = rest.length < open.length ? rest : [];
   }
   return program;
-}
-
-/** In generic functions TypeScript looks into `typeof x` by the names that it starts with, and breaks where it is no name. */
-function runSafely<T>(run: () => T): T | "broken" {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof TypeError) return "broken";
-    throw error;
-  }
 }

@@ -43,7 +43,9 @@ function ownType(place: Place, checker: ts.TypeChecker): ts.TypeNode | undefined
   const isConstant =
     ts.isVariableDeclaration(place) && (ts.getCombinedNodeFlags(place) & ts.NodeFlags.Const) !== 0;
   if (initializer === undefined || isConstant || saysNothing(declared)) return undefined;
-  return isPlain(declared) ? nameType(declared, place, checker) : queryOf(initializer);
+  // Of the parameters of methods TypeScript asks which type parameters they name, and takes what stands in `typeof` for a name.
+  const isWritten = isPlain(declared) || ts.isParameter(place);
+  return isWritten ? nameType(declared, place, checker) : queryOf(initializer);
 }
 
 /** let mode = Mode.Off; whose first value is of a narrower type */
@@ -52,7 +54,8 @@ function isPlain({ flags }: ts.Type): boolean {
   return (flags & (StringLike | NumberLike | BooleanLike | EnumLike)) !== 0;
 }
 
-function nameType(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): ts.TypeNode | undefined {
+/** A type as a program could write it; undefined where it has no such name. */
+export function nameType(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): ts.TypeNode | undefined {
   const text = writeType(type, { checker, at, isWide: false });
   return text === undefined ? undefined : parseType(text);
 }

@@ -93,7 +93,7 @@ export const textForms: FormTable<"text" | "wide"> = {
     (parts) => ({ text: `${parts.operand(int)}.toString(${parts.oneOf(16, 2, 36, 10)})`, bound: 33 }),
     (parts) => ({ text: `${parts.operand(dbl)}.toFixed(${parts.oneOf(2, 0, 5)})`, bound: 340 }),
     (parts) => ({
-      text: `String.fromCharCode(${parts.oneOf(65, 97, 0xe0, 0x3b1)} + (${parts.value(int).text} & 15))`,
+      text: `String.fromCharCode(${parts.oneOf(65, 97, 0xe0, 0x3b1)} + (${parts.operand(int)} & 15))`,
       bound: 1,
     }),
     (parts) => {
