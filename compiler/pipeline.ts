@@ -15,6 +15,7 @@ import { verifyExplicit } from "./hir/verify.ts";
 import { verifyOnce } from "./hir/verify-once.ts";
 import { cacheReads, type Host } from "./host.ts";
 import type { CompileOptions, CompileResult } from "./index.ts";
+import { findStale } from "./lower/doubt/doubts.ts";
 import { lower } from "./lower/index.ts";
 import { makeRun } from "./pass.ts";
 import { addPresence } from "./presence/index.ts";
@@ -50,7 +51,7 @@ function compileFiles(host: Host, entry: string, options: CompileOptions): Compi
   });
   const failed = (): CompileResult => ({ sketch: undefined, diagnostics: reporter.diagnostics, sources });
 
-  const loaded = run(loadProgram, host, entry, options.board, reporter, options.parsed);
+  const loaded = run(loadProgram, host, entry, options.board, reporter, findStale, options.parsed);
   const sources = loaded?.texts ?? new Map<string, string>();
   if (loaded === undefined || reporter.hasErrors) return failed();
   const externs = run(readExterns, loaded);

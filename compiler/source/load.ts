@@ -26,6 +26,7 @@ import {
   type Resolve,
   typesRoot,
 } from "./resolve.ts";
+import { type FindStale, widenStale } from "./stale-values.ts";
 import { findTypeErrors } from "./type-errors.ts";
 import { checkUnlistedSyntax, missingGlobalType } from "./unlisted-syntax.ts";
 
@@ -46,6 +47,7 @@ export interface LoadedProgram {
 
 /**
  * @param entry absolute path of the entry file, with forward slashes
+ * @param findStale is asked in programs without errors
  * @param parsed may be kept over several calls; it saves parsing tsino's own declarations again
  * @returns undefined where there is nothing to check; with type errors the program, and the reporter has errors
  */
@@ -54,6 +56,7 @@ export function loadProgram(
   entry: string,
   board: string,
   reporter: Reporter,
+  findStale: FindStale,
   parsed: ParsedTypes = new Map(),
 ): LoadedProgram | undefined {
   const files = cacheReads(host);
@@ -80,7 +83,11 @@ export function loadProgram(
   const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
   checkBoardUse(own, program.getTypeChecker(), boardFile, reporter);
   const next = (): ts.Program => again(program);
-  const whole = reporter.hasErrors ? program : keepDefaults(widenPromised(program, own, next), own, next);
+  const mend = (first: ts.Program): ts.Program => {
+    const promised = widenPromised(first, own, next);
+    return keepDefaults(widenStale(promised, own, next, findStale), own, next);
+  };
+  const whole = reporter.hasErrors ? program : mend(program);
   return {
     program: whole,
     checker: rememberTypes(whole.getTypeChecker()),

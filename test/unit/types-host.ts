@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { Reporter } from "../../compiler/diagnostics/reporter.ts";
 import type { Host } from "../../compiler/host.ts";
+import { findStale } from "../../compiler/lower/doubt/doubts.ts";
 import { type LoadedProgram, loadProgram } from "../../compiler/source/load.ts";
 import type { ParsedTypes } from "../../compiler/source/project.ts";
 
@@ -28,7 +29,7 @@ export function loadFiles(
   { board = "nodemcuv2", entry = "/main.ts", parsed = new Map() as ParsedTypes } = {},
 ): Loaded {
   const reporter = new Reporter();
-  const program = loadProgram(makeHost(files), entry, board, reporter, parsed);
+  const program = loadProgram(makeHost(files), entry, board, reporter, findStale, parsed);
   return { program, diagnostics: reporter.diagnostics };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Reporter } from "../../compiler/diagnostics/reporter.ts";
 import type { Host } from "../../compiler/host.ts";
 import { findClosestName } from "../../compiler/source/closest-name.ts";
+import { findStale } from "../../compiler/lower/doubt/doubts.ts";
 import { loadProgram } from "../../compiler/source/load.ts";
 import { loadFiles, loadText, makeHost } from "./types-host.ts";
 
@@ -159,7 +160,7 @@ test("each file is read from the host once", () => {
       return host.readFile(path);
     },
   };
-  loadProgram(counting, "/main.ts", "nodemcuv2", new Reporter());
+  loadProgram(counting, "/main.ts", "nodemcuv2", new Reporter(), findStale);
   expect(reads).toEqual(["/main.ts", "/a.ts", "/b/c.ts"]);
 });
 

@@ -16,6 +16,9 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
     return bearsAll(parent, whole, checker);
   if (ts.isConditionalExpression(parent) && node !== parent.condition)
     return bearsAll(parent, whole, checker);
+  // best as number | null
+  if (ts.isAsExpression(parent) && checker.isTypeAssignableTo(whole, checker.getTypeAtLocation(parent)))
+    return !ts.isConstTypeReference(parent.type);
   if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
   if (isAskedForItsClass(node) || isCalledInAnyCase(node, whole, checker)) return true;
   if (ts.isTemplateSpan(parent))

@@ -1,10 +1,17 @@
 // Values that may not be what TypeScript says: a field that a function has changed since it was tested, and what `!` only says.
 // Where nothing but the narrow type will do, a checked build looks; everywhere else the program goes on with what there is.
+import type { FindStale } from "../../source/stale-values.ts";
 import { ts } from "../../typescript.ts";
 import { bearsAll, mayBeNull } from "./bears-all.ts";
 import { Changes } from "./changes.ts";
 import { declaredAt, NarrowedPlace } from "./narrowed-place.ts";
 import { isLogical, SinceProof } from "./since-proof.ts";
+
+/** For source, which gives the places of such values their types. */
+export const findStale: FindStale = (files, checker) => {
+  const doubts = new Doubts(files, checker);
+  return (value) => doubts.wholeIfStale(value);
+};
 
 export class Doubts {
   readonly #checker: ts.TypeChecker;
@@ -40,6 +47,12 @@ export class Doubts {
     const constant = this.#constantOf(node);
     if (constant !== undefined) return constant.type !== undefined && this.#isStaleSinceStart(node);
     return this.#wholeOf(node) !== undefined && this.#isDoubtful(node);
+  }
+
+  /** The type of the place of a value that something may have changed since it was narrowed. */
+  wholeIfStale(node: ts.Expression): ts.Type | undefined {
+    const place = NarrowedPlace.of(node, this.#checker);
+    return place?.isNarrower && this.#isDoubtful(node) ? place.whole : undefined;
   }
 
   /** Whether a constant was stale already where it was made, and nothing has been asked of it since. */

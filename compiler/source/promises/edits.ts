@@ -65,16 +65,50 @@ export function queryOf(value: ts.Expression): ts.TypeNode {
   return ts.factory.createTypeQueryNode(value as ts.Node as ts.EntityName); // what it is goes unasked
 }
 
-/** value  =>  value as T */
+/**
+ * value  =>  value as T
+ *
+ * @param type a new one, or one that stands in the program, and stays there
+ */
 export function castTo(value: ts.Expression, type: ts.TypeNode): Undo {
   const { parent, pos, end } = value;
   const cast = ts.factory.createAsExpression(value, type);
+  const home = isNew(type) ? cast : type.parent;
   settleNew(cast, parent, pos, end);
+  Object.assign(type, { parent: home });
   if (asksForType(type)) settleNew(type, cast, end, end);
   put(parent, value, cast);
   return () => {
     put(parent, cast, value);
     Object.assign(value, { parent });
+  };
+}
+
+/** { name }  =>  { name: name }, whose value is another node */
+export function unfoldProperty(property: ts.ShorthandPropertyAssignment): {
+  readonly value: ts.Expression;
+  readonly undo: Undo;
+} {
+  const { parent, name, pos, end } = property;
+  const value = ts.factory.createIdentifier(name.text);
+  const whole = ts.factory.createPropertyAssignment(name, value);
+  settleNew(whole, parent, pos, end);
+  settle(value, whole, name.pos, name.end);
+  put(parent, property, whole);
+  // Files are bound once: its symbol is that of the property from now on.
+  const { symbol } = property as { symbol?: ts.Symbol }; // TypeScript keeps it to itself
+  const declare = (node: ts.Node): void => {
+    if (symbol) Object.assign(symbol, { declarations: [node], valueDeclaration: node });
+  };
+  Object.assign(whole, { symbol });
+  declare(whole);
+  return {
+    value,
+    undo: () => {
+      put(parent, whole, property);
+      declare(property);
+      Object.assign(name, { parent: property });
+    },
   };
 }
 

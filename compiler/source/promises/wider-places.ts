@@ -57,7 +57,14 @@ function isPlain({ flags }: ts.Type): boolean {
 /** A type as a program could write it; undefined where it has no such name. */
 export function nameType(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): ts.TypeNode | undefined {
   const text = writeType(type, { checker, at, isWide: false });
-  return text === undefined ? undefined : parseType(text);
+  const parsed = text === undefined ? undefined : parseType(text);
+  return parsed === undefined || declares(parsed) ? undefined : parsed;
+}
+
+/** `{ n: number }`, `(x: number) => void`: files are bound once, so what such a type declares would have no symbols. */
+function declares(node: ts.Node): boolean {
+  if (ts.isTypeLiteralNode(node) || ts.isFunctionLike(node) || ts.isMappedTypeNode(node)) return true;
+  return ts.forEachChild(node, (child) => declares(child) || undefined) ?? false;
 }
 
 /**

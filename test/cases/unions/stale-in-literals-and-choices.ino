@@ -46,9 +46,9 @@ struct Shape : tsino::Object {
 };
 
 struct Shape_ : tsino::Object {
-  int32_t at = 0;
-  void construct(int32_t at) {
-    this->at = at;
+  tsino::Optional<int32_t> at;
+  void construct(tsino::Optional<int32_t> at) {
+    this->at = tsino::moved(at);
   }
   void inspect(tsino::Inspector& out) const {
     out.begin(*this);
@@ -206,15 +206,15 @@ void setup() {
   pump->start();
   if (pump->speed.has()) {
     maybe(false);
-    tsino::inspect(Serial, tsino::Array<uint8_t>{(uint8_t)tsino::present(pump->speed).value()});
+    tsino::inspect(Serial, tsino::Array<tsino::Optional<int32_t>>{pump->speed});
     Serial.print(F(" "));
-    tsino::inspect(Serial, tsino::make<Shape_>(tsino::present(pump->speed).value()));
+    tsino::inspect(Serial, tsino::make<Shape_>(pump->speed));
     Serial.print(F(" "));
     Serial.println(tsino::present(pump->speed).value() * 2);
   }
   if (tsino::truthy(word_)) {
     maybe(false);
-    tsino::Array<String> text{tsino::present(word_).value()};
+    tsino::Array<tsino::Optional<String>> text{word_};
     tsino::inspect(Serial, text);
     Serial.print(F(" "));
     Serial.print(tsino::optionalText(yes() ? word_ : tsino::Optional<String>(F("none"))));
