@@ -45,6 +45,11 @@ export class Changes {
     return this.#calleesOf(node).some(visit);
   }
 
+  /** Whether anything in the program makes a write that matters. */
+  hasWrite(matters: (write: Write) => boolean): boolean {
+    return [...this.#files, ...this.#functions.all].some((one) => this.#bodyOf(one).writes.some(matters));
+  }
+
   get accessors(): Accessors {
     return this.#functions.accessors;
   }
