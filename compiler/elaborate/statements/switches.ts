@@ -133,7 +133,7 @@ function indexedSwitch(
   const fallback = stmt.cases.findIndex((entry) => entry.isDefault);
   let choice = number(fallback < 0 ? stmt.cases.length : fallback);
   for (const [position, entry] of [...stmt.cases.entries()].reverse()) {
-    for (const test of [...entry.tests].reverse()) {
+    for (const test of entry.tests.filter((one) => mayMatch(one, stmt)).reverse()) {
       const equal = to.enclosed(() => equalToCase(kept, test, stmt.subject, to));
       choice = {
         kind: "conditional",
@@ -231,7 +231,9 @@ function ifChain(
   const fallback = stmt.cases.find((entry) => entry.isDefault);
   let chain: Stmt<Explicit> | undefined = fallback && body(fallback);
   for (const entry of stmt.cases.filter((one) => !one.isDefault).reverse()) {
-    const tests = entry.tests.map((test) => to.enclosed(() => equalToCase(kept, test, stmt.subject, to)));
+    const asked = entry.tests.filter((one) => mayMatch(one, stmt));
+    if (asked.length === 0) continue;
+    const tests = asked.map((test) => to.enclosed(() => equalToCase(kept, test, stmt.subject, to)));
     const test = tests.reduce((left, right) => ({
       kind: "logical",
       op: "||",
@@ -250,6 +252,12 @@ function ifChain(
 
 function asComparable(subject: X, origin: Expr<Lowered>, to: Elaborator): X {
   return subject.repr.kind === "flash" ? to.convert(subject, text, origin, true) : subject;
+}
+
+/** case undefined: of `number | null` matches nothing. */
+function mayMatch(test: Expr<Lowered>, { subject }: Switch): boolean {
+  const isOther = test.kind === "undefined" && test.type.kind === "undefined";
+  return !isOther || ["union", "dynamic", "undefined", "void"].includes(subject.type.kind);
 }
 
 function equalToCase(subject: X, given: Expr<Lowered>, origin: Expr<Lowered>, to: Elaborator): X {

@@ -4,7 +4,8 @@
 import { ts } from "../../typescript.ts";
 import { namedFunction } from "../functions/function-uses.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
-import { type Write, writesOf } from "./writes.ts";
+import type { Accessors } from "./getters.ts";
+import { nameOfAccess, type Write, writesOf } from "./writes.ts";
 
 const K = ts.SyntaxKind;
 
@@ -42,6 +43,15 @@ export class Changes {
       return writes.some(matters) || callees.some(visit);
     };
     return this.#calleesOf(node).some(visit);
+  }
+
+  /** Whether anything in the program makes a write that matters. */
+  hasWrite(matters: (write: Write) => boolean): boolean {
+    return [...this.#files, ...this.#functions.all].some((one) => this.#bodyOf(one).writes.some(matters));
+  }
+
+  get accessors(): Accessors {
+    return this.#functions.accessors;
   }
 
   get #functions(): Functions {
@@ -88,8 +98,8 @@ export class Changes {
     if (ts.isTaggedTemplateExpression(node)) return this.#calledBy(node.tag);
     if (ts.isYieldExpression(node) || ts.isAwaitExpression(node)) return ["any"];
     if (ts.isForOfStatement(node)) return this.#isList(node.expression) ? [] : ["any"];
-    if (ts.isPropertyAccessExpression(node) && this.#functions.accessors.has(node.name.text))
-      return this.#functions.methods.get(node.name.text) ?? [];
+    const name = nameOfAccess(node);
+    if (name !== undefined && this.accessors.has(name)) return this.#functions.methods.get(name) ?? [];
     return [];
   }
 
@@ -196,24 +206,26 @@ interface Functions {
   readonly values: ReadonlySet<ts.Node>;
   /** Methods, accessors and functions in properties, by name. */
   readonly methods: ReadonlyMap<string, readonly ts.Node[]>;
-  /** Names of getters and setters. */
-  readonly accessors: ReadonlySet<string>;
+  readonly accessors: Accessors;
 }
 
 function findFunctions(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Functions {
   const all = new Set<ts.Node>();
   const values = new Set<ts.Node>();
   const methods = new Map<string, ts.Node[]>();
-  const accessors = new Set<string>();
+  const accessors = new Map<string, ts.AccessorDeclaration[]>();
   const taken = new Set<string>();
   const note = (name: ts.Node | undefined, node: ts.Node): void => {
-    const text = name === undefined ? "" : name.getText();
+    const text = name === undefined ? "" : textOf(name);
     methods.set(text, [...(methods.get(text) ?? []), node]);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) all.add(node);
     if (ts.isMethodDeclaration(node) || ts.isAccessor(node)) note(node.name, node);
-    if (ts.isAccessor(node)) accessors.add(node.name.getText());
+    if (ts.isAccessor(node) && node.body !== undefined) {
+      const name = textOf(node.name);
+      accessors.set(name, [...(accessors.get(name) ?? []), node]);
+    }
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
       const { parent } = node;
       const isConstant = ts.isVariableDeclaration(parent) && namedFunction(parent) === node;
@@ -237,6 +249,11 @@ function findFunctions(files: readonly ts.SourceFile[], checker: ts.TypeChecker)
   // const stop = this.stop
   for (const name of taken) for (const method of methods.get(name) ?? []) values.add(method);
   return { all, values, methods, accessors };
+}
+
+/** get "pin"() has the name of `get pin()`. */
+function textOf(name: ts.Node): string {
+  return ts.isStringLiteralLike(name) ? name.text : name.getText();
 }
 
 /** f(), o.f() */

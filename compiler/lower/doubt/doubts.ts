@@ -5,6 +5,7 @@ import { ts } from "../../typescript.ts";
 import { bearsAll, mayBeNull } from "./bears-all.ts";
 import { Changes } from "./changes.ts";
 import { declaredAt, NarrowedPlace } from "./narrowed-place.ts";
+import { widerTypeOf } from "./redeclared.ts";
 import { isLogical, SinceProof } from "./since-proof.ts";
 
 /** For source, which gives the places of such values their types. */
@@ -17,6 +18,7 @@ export class Doubts {
   readonly #checker: ts.TypeChecker;
   readonly #changes: Changes;
   readonly #answers = new Map<ts.Node, boolean>();
+  readonly #wider = new Map<ts.Node, ts.Type | undefined>();
   readonly #kept = new Map<ts.Node, ts.Type | undefined>();
 
   constructor(files: readonly ts.SourceFile[], checker: ts.TypeChecker) {
@@ -116,7 +118,12 @@ export class Doubts {
     const constant = this.#constantOf(node);
     if (constant !== undefined) return constant.type;
     const place = NarrowedPlace.of(node, this.#checker);
-    return place?.isNarrower ? place.whole : undefined;
+    return place?.isNarrower ? place.whole : this.#widerTypeOf(node);
+  }
+
+  #widerTypeOf(node: ts.Expression): ts.Type | undefined {
+    if (!this.#wider.has(node)) this.#wider.set(node, widerTypeOf(node, this.#changes, this.#checker));
+    return this.#wider.get(node);
   }
 
   #constantOf(node: ts.Expression): { readonly type: ts.Type | undefined } | undefined {
@@ -140,6 +147,10 @@ export class Doubts {
     const known = this.#answers.get(node);
     if (known !== undefined) return known;
     this.#answers.set(node, false);
+    if (this.#widerTypeOf(node) !== undefined) {
+      this.#answers.set(node, true);
+      return true;
+    }
     const place = NarrowedPlace.of(node, this.#checker);
     if (place === undefined || !place.isNarrower) return false;
     const answer = this.#walk(place).isChanged(node);

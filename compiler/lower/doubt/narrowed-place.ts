@@ -84,7 +84,8 @@ export class NarrowedPlace {
   /** ys[i] = value, ys.pop(), delete table.name: an element of a list or table that may be the one. */
   #isElementOfSuch(target: ts.Expression): boolean {
     if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target)) return false;
-    const element = elementType(target.expression, this.#checker);
+    const owner = this.#checker.getNonNullableType(this.#checker.getTypeAtLocation(target.expression));
+    const element = this.#checker.getIndexInfosOfType(owner)[0]?.type;
     if (element === undefined) return false;
     return (
       this.#checker.isTypeAssignableTo(element, this.whole) ||
@@ -125,9 +126,19 @@ export function plain(node: ts.Node): ts.Node {
 function wholeTypeOf(node: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
   const symbol = declaredAt(node, checker);
   if (symbol !== undefined) return checker.getTypeOfSymbol(symbol);
+  const property = ts.isElementAccessExpression(node) ? namedBy(node, checker) : undefined;
+  if (property !== undefined) return checker.getTypeOfSymbol(property);
   return ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node)
     ? elementType(node.expression, checker)
     : undefined;
+}
+
+/** The property that `o["size"]`, `o[key]` of a constant and `pair[0]` name. */
+function namedBy(node: ts.ElementAccessExpression, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const key = checker.getTypeAtLocation(node.argumentExpression);
+  if (!key.isStringLiteral() && !key.isNumberLiteral()) return undefined;
+  const owner = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  return checker.getPropertyOfType(owner, `${key.value}`);
 }
 
 /** What a list or table holds. */
@@ -170,6 +181,12 @@ function pathOf(
   if (node.kind === ts.SyntaxKind.ThisKeyword) return { root: "this", names: [] };
   const symbol = declaredAt(node, checker);
   if (symbol === undefined) {
+    const property = ts.isElementAccessExpression(node) ? namedBy(node, checker) : undefined;
+    if (property !== undefined && ts.isElementAccessExpression(node)) {
+      const owner = pathOf(node.expression, checker);
+      const isPart = checker.isTupleType(checker.getTypeAtLocation(node.expression));
+      return owner && { ...owner, names: [...owner.names, isPart ? `[${property.name}]` : property.name] };
+    }
     // An element of a list, an entry of a table
     const isElement = ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node);
     if (!isElement || elementType(node.expression, checker) === undefined) return undefined;

@@ -3,8 +3,9 @@
 import { ts } from "../../typescript.ts";
 import { isNothing } from "../unions/questioned.ts";
 import type { Changes } from "./changes.ts";
+import { isSource, keepsValue, type Sources, sourcesOf } from "./getters.ts";
 import type { NarrowedPlace } from "./narrowed-place.ts";
-import { writesOf } from "./writes.ts";
+import { type Write, writesOf } from "./writes.ts";
 
 const K = ts.SyntaxKind;
 
@@ -15,6 +16,8 @@ export class SinceProof {
   readonly #place: NarrowedPlace;
   readonly #changes: Changes;
   readonly #checker: ts.TypeChecker;
+  /** What the getters look at that the place is read by. */
+  #sources: Sources | undefined;
   /** Whether an assigned value may be something else than TypeScript believes. */
   readonly #isDoubtful: (value: ts.Expression) => boolean;
 
@@ -32,6 +35,8 @@ export class SinceProof {
 
   /** Whether the place may have changed before a look at it. */
   isChanged(look: ts.Node): boolean {
+    this.#sources = sourcesOf(look, this.#changes.accessors, this.#checker);
+    if (this.#sources === undefined) return true;
     for (let at = look; !ts.isSourceFile(at); at = at.parent) {
       if ((ts.isFunctionLike(at) && !isRunHere(at)) || ts.isClassLike(at)) return false;
       const found = this.#before(at, at.parent);
@@ -124,13 +129,18 @@ export class SinceProof {
     for (const write of writesOf(node, this.#checker)) {
       const { target, value } = write;
       if (!this.#place.is(target)) {
-        if (this.#place.isChangedBy(write)) return "changed";
-      } else return value !== undefined && value !== node && this.#isDoubtful(value) ? "changed" : "proved";
+        if (this.#isChangedBy(write)) return "changed";
+      } else if (!keepsValue(target, this.#changes.accessors, this.#checker)) return "changed";
+      else return value !== undefined && value !== node && this.#isDoubtful(value) ? "changed" : "proved";
     }
     if (isAssertion(node, this.#checker) && childrenOf(node).some((part) => this.#mentions(part)))
       return "proved";
-    const runs = this.#changes.runs(node, (write) => this.#place.isChangedBy(write), this.#place.owner);
+    const runs = this.#changes.runs(node, (write) => this.#isChangedBy(write), this.#place.owner);
     return runs ? "changed" : undefined;
+  }
+
+  #isChangedBy(write: Write): boolean {
+    return this.#place.isChangedBy(write) || (this.#sources !== undefined && isSource(write, this.#sources));
   }
 
   #scanDeclaration({ name, initializer }: ts.VariableDeclaration): Found {

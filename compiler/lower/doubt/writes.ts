@@ -15,6 +15,13 @@ export interface Write {
   readonly value: ts.Expression | undefined;
 }
 
+/** `size` of `o.size` and `o["size"]` */
+export function nameOfAccess(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isElementAccessExpression(node)) return undefined;
+  return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
+}
+
 /** What one node of a program assigns by itself. */
 export function writesOf(node: ts.Node, checker: ts.TypeChecker): readonly Write[] {
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
@@ -74,8 +81,7 @@ function targetsOf(
     return [{ target, symbol: variable, name: target.name.text, value }];
   }
   if (ts.isElementAccessExpression(target)) {
-    const { argumentExpression: key } = target;
-    return [{ target, symbol: undefined, name: ts.isStringLiteralLike(key) ? key.text : undefined, value }];
+    return [{ target, symbol: undefined, name: nameOfAccess(target), value }];
   }
   if (ts.isArrayLiteralExpression(target)) return target.elements.flatMap(inner);
   if (ts.isSpreadElement(target)) return inner(target.expression);

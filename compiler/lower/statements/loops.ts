@@ -1,11 +1,12 @@
 // Loops, switches and the jumps out of them.
 
-import type { Case, Expr, LabelId, Lowered, Stmt } from "../../hir/index.ts";
+import type { Case, Expr, LabelId, Lowered, Stmt, Type } from "../../hir/index.ts";
 import { numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { orMissing } from "../arrays/or-missing.ts";
 import { asDeclared, asked, isEntry } from "../arrays/outside.ts";
 import { lowerForIn } from "../collections/entries.ts";
+import { entryOrNothing } from "../collections/records.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
@@ -92,7 +93,11 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
     const own =
       test === undefined || !ts.isCaseClause(clause)
         ? []
-        : [asEnum ? test : coerce(enumValue(test), subject.type, clause.expression, to)];
+        : [
+            asEnum || isOtherNothing(test, subject)
+              ? test
+              : coerce(enumValue(test), subject.type, clause.expression, to),
+          ];
     const trivia = to.comments.trivia(clause);
     pending = {
       tests: [...pending.tests, ...own],
@@ -108,6 +113,16 @@ function lowerSwitch(node: ts.SwitchStatement, to: Lowering): readonly Stmt<Lowe
   return [{ kind: "switch", subject, cases, label, ...to.placed(node) }];
 }
 
+/** case undefined: of `number | null`, which is never that. C++ has one form for both, so that the label keeps its own type. */
+function isOtherNothing({ kind, type }: Expr<Lowered>, subject: Expr<Lowered>): boolean {
+  if (kind !== "undefined" || type.kind !== "undefined") return false;
+  return subject.type.kind === "optional"
+    ? subject.type.absent !== type.written
+    : !mayBeNothing.has(subject.type.kind);
+}
+
+const mayBeNothing: ReadonlySet<Type["kind"]> = new Set(["union", "dynamic", "undefined", "void"]);
+
 /** With a label that is nothing, TypeScript's narrowed type of the value is not believed: a function may have changed it. */
 function askedFor(
   value: Expr<Lowered>,
@@ -120,10 +135,8 @@ function askedFor(
   );
   // switch (table[key]) stops where there is no such entry.
   const isPlainEntry = value.kind === "unwrap" && isEntry(value.operand);
-  if (nothings.length === 0) return isPlainEntry ? value : orMissing(value, node, to);
-  const declared = asDeclared(value);
-  if (nothings.includes("undefined")) return asked(declared, to);
-  return declared.kind === "unwrap" && declared.operand.kind === "read" ? declared.operand : declared;
+  if (nothings.length === 0) return isPlainEntry ? value : entryOrNothing(orMissing(value, node, to));
+  return asked(asDeclared(value), to);
 }
 
 /** JavaScript takes the first of two equal cases; C++ refuses both. */
