@@ -128,6 +128,7 @@ function joinPresent(
     if (known === undefined) found.push(part);
     // A u8 or a number is a number.
     else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
+    else if (isOpenArray(part, to)) continue;
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
     else if (known.kind === "array" && part.kind === "array" && !isOneForm(known, part, to)) {
       const joined = joinArrays(known, part, node, to);
