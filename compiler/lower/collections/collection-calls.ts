@@ -182,7 +182,7 @@ function isKept({ parent }: ts.Node, to: Lowering): boolean {
 export function lowerGiven(
   receiver: Collection,
   name: string,
-  node: ts.CallExpression,
+  node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
   const of = name === "keys" || receiver.type.of === "set" ? receiver.type.key : receiver.type.value;
