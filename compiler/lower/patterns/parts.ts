@@ -133,7 +133,8 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   const from = entryOf(source.type, to);
   // What remains of one of several shapes is known once the program runs: it is copied as `{ ...shape }` is.
   const isUnion = entry.members.length > 0;
-  const unions = isUnion && from !== undefined && [from, entry].every(isPlainUnion) ? { from, entry } : undefined;
+  const unions =
+    isUnion && from !== undefined && [from, entry].every(isPlainUnion) ? { from, entry } : undefined;
   if (isUnion && unions === undefined)
     return to.refuse(
       "unsupported-destructuring",
