@@ -196,15 +196,26 @@ export class Unifier implements ObjectFacts {
     this.#slotMembers.set(one, members);
     const formsOf = (slot: SlotId) => this.#slotForms.get(slot) ?? membersOf(strip(this.typeOf(slot)));
     const [own, more] = [formsOf(one), formsOf(other)];
-    this.#slotForms.set(one, [...own, ...more.filter(({ kind }) => own.every((form) => form.kind !== kind))]);
+    this.#slotForms.set(one, [
+      ...own,
+      ...more.filter((other) => own.every((form) => this.#isApart(form, other))),
+    ]);
     this.unify(this.typeOf(one), this.typeOf(other));
     if (own.length + more.length > 2) this.unify({ kind: "union", of: own }, { kind: "union", of: more });
+  }
+
+  /** A place for anything may hold tuples beside objects that are no lists. */
+  #isApart(a: Type, b: Type): boolean {
+    if (a.kind !== "object" || b.kind !== "object") return a.kind !== b.kind;
+    return this.#decl(a.id).isTuple !== this.#decl(b.id).isTuple;
   }
 
   uniteObjects(a: ObjectId, b: ObjectId): void {
     const [one, other] = [this.structOf(a), this.structOf(b)];
     if (one === other) return;
     const [first, second] = [this.#decl(one), this.#decl(other)];
+    // A tuple is a list to console.log and JSON: beside other objects it lies in a place for anything, which tells them apart.
+    if (first.isTuple !== second.isTuple) return;
     if (first.kind === "shape" && second.kind === "shape") this.#mergeShapes(one, other);
     else if (first.kind === "shape") this.#passFor(other, one);
     else if (second.kind === "shape") this.#passFor(one, other);

@@ -96,7 +96,8 @@ function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): 
   if (property.text !== undefined) return emitText(property, property.text, shown, to);
   const value = make.name(`this->${to.names.slot(property.slot)}`);
   const prefix = property.mayLack ? "optional" : "";
-  const suffix = property.orNull ? "OrNull" : "";
+  const orUndefined = shown.isTuple && property.orUndefined === true;
+  const suffix = property.orNull ? "OrNull" : orUndefined ? "OrUndefined" : "";
   const out = make.name("out");
   const show = shown.isTuple
     ? make.method(out, withStart(prefix, `element${suffix}`), value)

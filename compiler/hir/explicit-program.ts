@@ -126,6 +126,8 @@ export interface ShownProperty {
   readonly mayLack: boolean;
   /** What has no value, in it or as a whole, is null. */
   readonly orNull: boolean;
+  /** Of an element of a tuple: it is undefined, whatever the place is where the tuple lies. */
+  readonly orUndefined?: boolean;
   /** Of JSON: there are tables by name in it, whose entries are null where they have no value. */
   readonly withNulls?: boolean;
   /** The field that holds the function of a getter. */

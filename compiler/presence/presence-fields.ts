@@ -16,6 +16,8 @@ export class PresenceFields {
   readonly #presence = new Map<SlotId, SlotId>();
   /** The field with the last place, for each field of a type that has places. */
   readonly #lastPlaces = new Map<SlotId, SlotId>();
+  /** The same for each type: also for one of objects that have no field in common. */
+  readonly #lastOfTypes = new Map<ObjectId, SlotId>();
   readonly #ofClasses = new Set<SlotId>();
   #lastId: number;
 
@@ -51,6 +53,7 @@ export class PresenceFields {
     if (!isPlaced) return { ...decl, fields: [...decl.fields, ...fields] };
     const last = { ...this.#makeField("#places", placeType, decl), isLastPlace: true };
     for (const { slot } of decl.fields) this.#lastPlaces.set(slot, last.slot);
+    this.#lastOfTypes.set(decl.id, last.slot);
     return { ...decl, fields: [...decl.fields, ...fields, last] };
   }
 
@@ -93,8 +96,6 @@ export class PresenceFields {
 
   /** The last place of the objects of a type, if they have places. */
   lastPlaceOf(type: Lowered["type"]): SlotId | undefined {
-    if (type.kind !== "object") return undefined;
-    const [first] = this.#program.objects.get(type.id)?.fields ?? [];
-    return first && this.#lastPlaces.get(first.slot);
+    return type.kind === "object" ? this.#lastOfTypes.get(type.id) : undefined;
   }
 }

@@ -102,17 +102,16 @@ class Inspector {
     endEntry(String());
   }
   // Elements of a tuple, each of a type of its own.
-  template <class T> void elementOrNull(const T& value) {
-    const bool outer = absentIsNull_;
-    absentIsNull_ = true;
-    element(value);
-    absentIsNull_ = outer;
-  }
+  template <class T> void elementOrNull(const T& value) { showElement(value, true); }
+  template <class T> void elementOrUndefined(const T& value) { showElement(value, false); }
   template <class T> void optionalElement(const Optional<T>& value) {
     if (value.has()) element(value.value());
   }
   template <class T> void optionalElementOrNull(const Optional<T>& value) {
     if (value.has()) elementOrNull(value.value());
+  }
+  template <class T> void optionalElementOrUndefined(const Optional<T>& value) {
+    if (value.has()) elementOrUndefined(value.value());
   }
   /** An entry of a Map. */
   template <class Key, class T> void pair(const Key& key, const T& value) {
@@ -168,6 +167,12 @@ class Inspector {
   void endEntry(String start);
   int32_t findCircle(Identity self) const;
 
+  template <class T> void showElement(const T& value, bool orNull) {
+    const bool outer = absentIsNull_;
+    absentIsNull_ = orNull;
+    element(value);
+    absentIsNull_ = outer;
+  }
   template <class T> void showField(Literal name, const T& value, bool orNull) {
     if (!beginEntry()) return;
     const bool outer = absentIsNull_;

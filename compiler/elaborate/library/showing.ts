@@ -232,12 +232,14 @@ function showProperty(property: Property, test: X | undefined, to: Elaborator): 
   const mayLack = property.mayLack && presence === undefined;
   const stored = to.facts.elements.storedType(slot);
   const own = mayLack && stored.kind === "optional" ? stored.of : stored;
+  const absent = absentOf(own, to);
   const getter = property.accessor?.get;
   return {
     name,
     slot,
     mayLack,
-    orNull: absentOf(own, to).has("null"),
+    orNull: absent.has("null"),
+    orUndefined: absent.has("undefined"),
     getter,
     text: constantText(property, to),
     mayBeAbsent: property.accessor === undefined && stored.kind === "optional",

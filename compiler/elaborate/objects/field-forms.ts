@@ -32,6 +32,7 @@ export function checkFieldForms(to: Elaborator): void {
       compare(to.slot(wanted.value).type, to.slot(given.value).type, span, said);
     if (wanted.kind === "function" && given.kind === "function") return compareFunctions(wanted, given, span);
     if (wanted.kind !== "object" || given.kind !== "object" || wanted.id === given.id) return;
+    if (isTuple(wanted.id) !== isTuple(given.id)) return reportTuple(wanted.id, given.id, span);
     const areClasses = isUnrelated(wanted.id, given.id);
     if (said === "given" && !areClasses) compareMembers(wanted.id, given.id, span);
     if (said === "wanted") compareCast(wanted.id, given.id, span);
@@ -53,6 +54,20 @@ export function checkFieldForms(to: Elaborator): void {
     for (const own of fieldsBelow(given.id, wanted.id, to))
       for (const other of fieldsOf(wanted.id, to))
         if (own.name === other.name) compareFields(other, own, span, said);
+  }
+
+  function isTuple(id: ObjectId): boolean {
+    return to.program.objects.get(id)?.isTuple ?? false;
+  }
+
+  /** { length: number }, for which a tuple is passed: no C++ pointer is to either of them. */
+  function reportTuple(wanted: ObjectId, given: ObjectId, span: Span): void {
+    const key = `tuple ${wanted} ${given}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const [from, own] = [given, wanted].map((id) => (isTuple(id) ? "tuple" : "object"));
+    const help = "write the tuple's own type there, or make an object of its elements";
+    to.report("unsupported-conversion", span, { from: from ?? "object", to: own ?? "object" }, { help });
   }
 
   /** A field of one of several types is to be found in the one of the others that the object is then. */

@@ -5,6 +5,7 @@ import { numberType, stringType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { useLength } from "../arrays/array-length.ts";
 import { useEntry } from "../collections/records.ts";
+import { lookAgain } from "../doubt/look-again.ts";
 import { withoutEquals } from "../expressions/assignments.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeNumber } from "../expressions/literals.ts";
@@ -16,6 +17,7 @@ import { useKeyed } from "../objects/keyed.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { toAddedText } from "../texts/text.ts";
+import { proveType } from "../unions/proved.ts";
 import { makeThis } from "./constructors.ts";
 import { checkStaticAccess } from "./named-classes.ts";
 
@@ -30,12 +32,13 @@ export interface Accessor {
 
 /** Undefined where the target has no setter; `use` gets the accessor of an object that is evaluated once. */
 export function useAccessor(
-  target: ts.Expression,
+  whole: ts.Expression,
   use: (accessor: Accessor) => Expr<Lowered>,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const entry = useEntry(target, use, to) ?? useKeyed(target, use, to) ?? useLength(target, use, to);
+  const entry = useEntry(whole, use, to) ?? useKeyed(whole, use, to) ?? useLength(whole, use, to);
   if (entry !== undefined) return entry;
+  const target = withoutPromise(whole);
   if (!ts.isPropertyAccessExpression(target)) return undefined;
   const declarations = to.symbolOf(target.name)?.declarations ?? [];
   const declaration = declarations.find(ts.isSetAccessor);
@@ -50,23 +53,42 @@ export function useAccessor(
       const type = voidType;
       return { kind: "call", function: own.id, args: [arg], type, span };
     };
-    return use({ type: typeOfParam(own.params[0], to), get: () => to.expr(target), set });
+    return use({
+      type: typeOfParam(own.params[0], to),
+      get: () => to.expr(whole),
+      ask: () => to.expr(target),
+      set,
+    });
   }
   const direct = target.expression.kind === ts.SyntaxKind.SuperKeyword;
   const object = direct ? makeThis(target, to) : to.expr(target.expression);
   const owner = entryOf(object.type, to);
   const setter = (direct ? owner?.base : owner)?.setterOf(target.name.text);
   if (setter === undefined) return undefined;
-  return bindOnce(object, to, (receiver) =>
-    use({
+  return bindOnce(object, to, (receiver) => {
+    const ask = () => lowerObjectProperty(receiver, target.name.text, target, target.name, to);
+    return use({
       type: typeOfParam(setter.params[0], to),
-      get: () => lowerObjectProperty(receiver, target.name.text, target, target.name, to),
+      get: () => provedValue(ask(), whole, to),
+      ask,
       set: (arg) => {
         const type = voidType;
         return { kind: "method-call", receiver, function: setter.id, args: [arg], direct, type, span };
       },
-    }),
-  );
+    });
+  });
+}
+
+/** o.level! += 1, (o.level)++: the setter takes what is assigned, whatever is said of the value before. */
+function withoutPromise(node: ts.Expression): ts.Expression {
+  const isWrapped = ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node);
+  return isWrapped ? withoutPromise(node.expression) : node;
+}
+
+/** if (o.level !== null) o.level += 1: what TypeScript knows of the value that is there already. */
+function provedValue(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (value.type.kind !== "optional" && value.type.kind !== "union") return value;
+  return lookAgain(proveType(value, to.checker.getTypeAtLocation(node), node, to, true), value, node, to);
 }
 
 function typeOfParam(slot: Parameters<Lowering["typeOfSlot"]>[0] | undefined, to: Lowering): Type {

@@ -179,12 +179,7 @@ function isKept({ parent }: ts.Node, to: Lowering): boolean {
 }
 
 /** All that an iterator gives. */
-export function lowerGiven(
-  receiver: Collection,
-  name: string,
-  node: ts.CallExpression,
-  to: Lowering,
-): Expr<Lowered> {
+export function lowerGiven(receiver: Collection, name: string, node: ts.Node, to: Lowering): Expr<Lowered> {
   const of = name === "keys" || receiver.type.of === "set" ? receiver.type.key : receiver.type.value;
   const type = makeArrayType(to.typeOfSlot(of), node, to);
   return row(receiver, receiver.type.of === "set" ? "values" : name, [], type, node, to);

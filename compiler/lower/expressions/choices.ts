@@ -19,7 +19,7 @@ import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
-import { commonObject, looserTuple } from "./conditionals.ts";
+import { areOtherLists, commonObject, looserTuple } from "./conditionals.ts";
 import { answerOf, behind, knownTest, logicalOf, negate } from "./known-tests.ts";
 import { isPlain } from "./logical-assignments.ts";
 import { reportAlwaysTrue, reportDefined } from "./report-defined.ts";
@@ -149,7 +149,7 @@ function withRuledOut(
 }
 
 /** console.log(mode || "off"), which asks for no type. */
-function isShown({ parent }: ts.Node): boolean {
+export function isShown({ parent }: ts.Node): boolean {
   return ts.isCallExpression(parent) && parent.expression.getText().startsWith("console.");
 }
 
@@ -289,7 +289,8 @@ export function coalesce(
 function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const looser = looserTuple(a, b, to) ?? eitherObject(a, b, node, to);
   if (looser !== undefined) return looser;
-  const same = isOneType(a, b, to) || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const isSame = isOneType(a, b, to) && !areOtherLists(a, b, to);
+  const same = isSame || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }

@@ -7,6 +7,7 @@ import { narrowFiltered } from "../arrays/filtered.ts";
 import { asked } from "../arrays/outside.ts";
 import { widenList } from "../arrays/widened-lists.ts";
 import { checkAlike } from "../classes/alike-classes.ts";
+import { isCollection, lowerGiven } from "../collections/collection-calls.ts";
 import { wantTable } from "../collections/table-literals.ts";
 import { adaptFunction, isTakenElsewhere } from "../functions/adapters.ts";
 import { errorHelp, wantErrorInterface } from "../library/error-interfaces.ts";
@@ -64,6 +65,8 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   if (narrowed !== undefined) return narrowed;
   const widened = widenList(expr, type, node, to);
   if (widened !== undefined) return widened;
+  const walked = listOfSet(expr, type, node, to);
+  if (walked !== undefined) return walked;
   if (from.kind === "object" && type.kind === "collection") wantTable(node, to);
   const hold = from.kind === type.kind && (from.kind === "array" || from.kind === "collection");
   const lists = hold ? to : undefined;
@@ -74,7 +77,9 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
     ? from.kind === "array"
       ? `${made}, or ${copyOf(from, type, node, to)}`
       : made
-    : undefined;
+    : from.kind === "collection" && type.kind === "array"
+      ? `make a list of it: \`[...${node.getText()}]\``
+      : undefined;
   return to.refuse("unsupported-conversion", node, params, help === undefined ? undefined : { help });
 }
 
@@ -226,6 +231,14 @@ function coerceToOptional(
   if (element.type.kind === "optional" && element.type.absent === type.absent)
     return coerceToOptional(element, type, node, to);
   return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
+}
+
+/** bag.addAll(new Set([1, 2])), where an `Iterable` is only walked: the list of what is in a Set that nobody else knows. */
+function listOfSet(expr: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> | undefined {
+  if (!ts.isNewExpression(node) || type.kind !== "array") return undefined;
+  if (!isCollection(expr) || expr.type.of !== "set") return undefined;
+  const list = lowerGiven(expr, "values", node, to);
+  return sameType(list.type, type, to) ? list : undefined;
 }
 
 /** if (o.a === null) { const c = o.a; … }, where `a` might have been undefined, too: nothing, or a checked build stops. */

@@ -9,7 +9,8 @@ import { entryOf, findCommonClass } from "../objects/shapes.ts";
 import { isOneType, isOpenArray, lowerType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { joinTypes } from "../unions/unions.ts";
-import { coerce } from "./coerce.ts";
+import { isShown } from "./choices.ts";
+import { coerce, describeType } from "./coerce.ts";
 import { behind, knownTest } from "./known-tests.ts";
 
 export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): Expr<Lowered> {
@@ -20,7 +21,11 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
   const no = lowerLike(node.whenFalse, first, to);
   const yes = first ?? lowerLike(node.whenTrue, no, to);
   const isAlike = isOneType(yes.type, no.type, to);
-  const same = yes.kind !== "undefined" && isAlike && !areOtherTuples(yes.type, no.type, to);
+  const same =
+    yes.kind !== "undefined" &&
+    isAlike &&
+    !areOtherTuples(yes.type, no.type, to) &&
+    !areOtherLists(yes.type, no.type, to);
   const type =
     wantedOptions(node, to) ??
     commonObject(yes.type, no.type, node, to) ??
@@ -32,7 +37,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
       ? joinTypes([yes.type, no.type], undefined, node, to)
       : undefined) ??
     wantedObject(yes, no, node, to) ??
-    lowerType(to.checker.getTypeAtLocation(node), node, to);
+    saidType(yes.type, no.type, node, to);
   return {
     kind: "conditional",
     test,
@@ -47,6 +52,30 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
 function listBesideEmpty(a: Type, b: Type, to: Lowering): Type | undefined {
   if (a.kind !== "array" || b.kind !== "array" || isOpenArray(a, to) === isOpenArray(b, to)) return undefined;
   return isOpenArray(a, to) ? b : a;
+}
+
+/**
+ * on ? pairOrList : "none": of a tuple beside a list that takes its elements TypeScript says the list alone, and one type of
+ * objects that look alike.
+ */
+function saidType(a: Type, b: Type, node: ts.ConditionalExpression, to: Lowering): Type {
+  const said = lowerType(to.checker.getTypeAtLocation(node), node, to);
+  const known = partsOf(said);
+  const own = entryOf(known.find(({ kind }) => kind === "object") ?? said, to);
+  const isList = known.some(({ kind }) => kind === "array");
+  const isLost = [a, b].flatMap(partsOf).some((part) => {
+    const entry = entryOf(part, to);
+    if (entry === undefined) return false;
+    return own === undefined ? isList : entry !== own && entry.members.includes(own);
+  });
+  if (!isLost) return said;
+  const whole = isShown(node) ? joinTypes([a, b], undefined, node, to) : undefined;
+  return whole ?? to.refuse("unsupported-conversion", node, { from: "object", to: describeType(said) });
+}
+
+function partsOf(type: Type): readonly Type[] {
+  if (type.kind === "optional") return partsOf(type.of);
+  return type.kind === "union" ? type.of : [type];
 }
 
 /** isTable ? value : {}  =>  an empty record, where the other one is a record */
@@ -105,6 +134,12 @@ export function commonObject(a: Type, b: Type, node: ts.Node, to: Lowering): Typ
   return first.kind === "class" || second.kind === "class"
     ? joinTypes([a, b], undefined, node, to)
     : undefined;
+}
+
+/** pair ?? { name: "none" }: a list, or what is none. */
+export function areOtherLists(a: Type, b: Type, to: Lowering): boolean {
+  const [first, second] = [a, b].map((type) => entryOf(type.kind === "optional" ? type.of : type, to));
+  return first !== undefined && second !== undefined && first.isTuple !== second.isTuple;
 }
 
 /** on ? dogOrNull : petOrNull  =>  an Animal or null */

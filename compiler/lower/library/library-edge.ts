@@ -12,6 +12,11 @@ const wrapper: Refuse = (name, node, to) =>
 const regexp: Refuse = (_name, node, to) => to.refuse("unsupported-regexp", node, {});
 const promise: Refuse = (_name, node, to) => to.refuse("unsupported-promise", node, {});
 const generator: Refuse = (_name, node, to) => to.refuse("unsupported-generator", node, {});
+const iterable: Refuse = (_name, node, to) => {
+  const help =
+    "an `Iterable` can be a parameter that is neither optional nor `...rest`, and of a method only where it is just walked: write the list that is given, `T[]`, and make one of others, `[...set]`";
+  return to.refuse("unsupported-type", node, { type: node.getText() }, { help });
+};
 const shape: Refuse = (_name, node, to) => to.refuse("unsupported-proxy", node, {});
 const code: Refuse = (_name, node, to) => to.refuse("unsupported-eval", node, {});
 
@@ -21,7 +26,8 @@ const anywhere: readonly (readonly [string, Refuse])[] = [
   ...rows(timer, "setTimeout setInterval clearTimeout clearInterval queueMicrotask"),
   ...rows(regexp, "RegExp RegExpMatchArray RegExpExecArray"),
   ...rows(promise, "Promise PromiseLike"),
-  ...rows(generator, "Generator AsyncGenerator Iterator Iterable IterableIterator ArrayIterator"),
+  ...rows(generator, "Generator AsyncGenerator Iterator IterableIterator ArrayIterator"),
+  ["Iterable", iterable],
   ...rows(shape, "Proxy Reflect"),
   ["Date", (_name, node, to) => to.refuse("unsupported-date", node, {})],
   ["JSON", (_name, node, to) => to.refuse("unsupported-json", node, { what: "this use of `JSON`" })],

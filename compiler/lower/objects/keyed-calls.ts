@@ -9,9 +9,10 @@ import { placeArguments, placeValueCall } from "../functions/own-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
-import { chooseByKey, failKey, literalsOf } from "./keyed.ts";
+import { chooseByKey, failKey, joinFields, literalsOf } from "./keyed.ts";
+import type { ObjectEntry } from "./object-entry.ts";
 import { lowerObjectProperty } from "./objects.ts";
-import { entryOf } from "./shapes.ts";
+import { entryOf, findField } from "./shapes.ts";
 
 /** Undefined where no method can be meant: what a field holds is called as any value is. */
 export function lowerKeyedCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> | undefined {
@@ -30,7 +31,8 @@ export function lowerKeyedCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
       ?.declarations?.some(ts.isMethodSignature) ?? false;
   const isMethod = (literal: ts.LiteralType): boolean =>
     entry?.methodOf(String(literal.value)) !== undefined || isDeclared(literal);
-  if (entry === undefined || !literals.some(isMethod)) return undefined;
+  if (entry === undefined) return undefined;
+  if (!literals.some(isMethod) && !haveSeveralForms(entry, literals, node, to)) return undefined;
   const { list, wrap } = listGiven(node.arguments, to);
   return chooseByKey(object, literals, callee.argumentExpression, to, (own, key, isOpen, tests) =>
     wrap(
@@ -53,6 +55,33 @@ export function lowerKeyedCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
       }),
     ),
   );
+}
+
+/** { neg: (x) => -x, text: (x) => `${x}` }: no form has both, so each is called by itself. */
+function haveSeveralForms(
+  entry: ObjectEntry,
+  literals: readonly ts.LiteralType[],
+  node: ts.CallExpression,
+  to: Lowering,
+): boolean {
+  // An argument might put another function there, which JavaScript has looked up before.
+  if (node.arguments.some(mayAssign)) return false;
+  const slots = literals.map(({ value }) => findField(entry, String(value), node, to));
+  const types = slots.flatMap((slot) => (slot === undefined ? [] : [to.typeOfSlot(slot)]));
+  const areFunctions = types.length === literals.length && types.every(({ kind }) => kind === "function");
+  return areFunctions && to.quietly(() => joinFields(types, node, to)) === undefined;
+}
+
+function mayAssign(node: ts.Node): boolean {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return false;
+  const isIncrement = ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node);
+  if (isIncrement || ts.isCallExpression(node) || ts.isNewExpression(node)) return true;
+  const isAssignment =
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+  if (isAssignment || ts.isDeleteExpression(node)) return true;
+  return ts.forEachChild(node, (child) => mayAssign(child) || undefined) ?? false;
 }
 
 /** Only one of the calls gets them, so they are evaluated before. */

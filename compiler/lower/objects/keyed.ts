@@ -150,7 +150,11 @@ function literalOf(literal: ts.LiteralType, node: ts.Node, to: Lowering): Expr<L
 /** key === "a" ? object.a : key === "b" ? object.b : object.c */
 function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: Lowering): Expr<Lowered> {
   const span = to.spanOf(node);
-  const type = joinFields(fields, node, to);
+  const type = joinFields(
+    fields.map(({ field }) => field.type),
+    node,
+    to,
+  );
   const values = fields.map(({ field }) => coerce(field, type, node, to));
   const last = values.at(-1) ?? bug(span, "a choice of no field");
   const start = isOpen ? missing(key, type, within, node, to) : last;
@@ -160,8 +164,8 @@ function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: 
   );
 }
 
-function joinFields(fields: Choice["fields"], node: ts.Node, to: Lowering): Type {
-  const types = fields.map(({ field }) => field.type);
+/** The type of a value that is of one of these. */
+export function joinFields(types: readonly Type[], node: ts.Node, to: Lowering): Type {
   const [first, ...others] = types;
   if (first !== undefined && others.every((other) => isOneForm(first, other, to))) return first;
   return (

@@ -312,10 +312,10 @@ class Builder {
     const type = to.typeOfSlot(field);
     const before = this.#fields.get(name);
     // A field that is always there in the end is given by what stands behind this.
-    const isGivenLater = before === undefined && optional && !mayBeNothing(type);
-    if (guard === undefined && !mayRun(slot, to) && (this.#replaced.has(name) || isGivenLater)) {
+    const isGivenLater = guard === undefined && before === undefined && optional && !mayBeNothing(type);
+    if (!mayRun(slot, to) && (this.#replaced.has(name) || isGivenLater)) {
       const value = before?.value ?? placeholder(type, span);
-      const mayLack = optional && (before?.mayLack ?? true);
+      const mayLack = (optional || guard !== undefined) && (before?.mayLack ?? true);
       this.#put(name, { field, value, mayLack, from: [], occasions }, undefined, node);
       return;
     }

@@ -45,13 +45,17 @@ export function lowerObjectProperty(
     return isCause ? unboxCause(value, node, to) : value;
   }
   const getter = entry.getterOf(name);
-  if (getter?.result === undefined) return refuseMissing(name, key, to);
+  if (getter?.result === undefined) return refuseMissing(name, entry, key, to);
   const type = to.typeOfSlot(getter.result);
   return { kind: "method-call", receiver, function: getter.id, args: [], direct, type, span };
 }
 
 /** `merge?(other: Command): Command | null` of a class has no place in its objects. */
-function refuseMissing(name: string, key: ts.Node, to: Lowering): never {
+function refuseMissing(name: string, entry: ObjectEntry, key: ts.Node, to: Lowering): never {
+  if (entry.members.length > 0 && entry.members.every((member) => member.fieldOf(name) !== undefined)) {
+    const help = `it is of several types that C++ keeps in different forms: ask first which of the objects it is, by something that tells them apart, or give \`${name}\` one type in all of them`;
+    return to.refuse("unsupported-property", key, { name }, { help });
+  }
   const declaration = to.symbolOf(key)?.valueDeclaration;
   const isOptional = declaration !== undefined && ts.isMethodDeclaration(declaration) && !declaration.body;
   if (declaration !== undefined && ts.isMethodDeclaration(declaration) && declaration.body !== undefined) {

@@ -38,6 +38,8 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
     }));
   // Of a union of classes each member knows.
   if (operand.type.kind !== "union") return refuseIn(node, to);
+  const besideList = lowerBesideList(operand, operand.type.of, name, node, to);
+  if (besideList !== undefined) return besideList;
   return testMembers(
     operand,
     (member) => {
@@ -47,6 +49,27 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
     node,
     to,
   );
+}
+
+/** "s" in value of a list or an object  =>  it is the object, and has one: no list has a property of such a name. */
+function lowerBesideList(
+  operand: Expr<Lowered>,
+  members: readonly Type[],
+  name: string,
+  node: ts.BinaryExpression,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const object = members.find((member) => plainEntry(member, to) !== undefined);
+  const others = members.filter((member) => member !== object);
+  if (object === undefined || !others.every(({ kind }) => kind === "array")) return undefined;
+  if (name === "length" || name in Array.prototype || /^\d+$/.test(name)) return undefined;
+  const span = to.spanOf(node);
+  return bindOnce(operand, to, (kept) => {
+    const own: Expr<Lowered> = { kind: "from-union", operand: kept, type: object, span };
+    const left = testMembers(kept, (member) => member === object, node, to);
+    const right: Expr<Lowered> = { kind: "has-property", operand: own, name, type: booleanType, span };
+    return { kind: "logical", op: "&&", left, right, type: booleanType, span };
+  });
 }
 
 /** "code" in error: it may be of any class. */

@@ -8,6 +8,7 @@ import { typeOfEntry } from "../functions/function-entry.ts";
 import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
+import { addMember } from "../unions/dynamic.ts";
 import { joinTypes, orUndefined } from "../unions/unions.ts";
 import { isWritten } from "./either-object.ts";
 import { genericMethod, refuseGenericLiteral } from "./generic-members.ts";
@@ -126,6 +127,8 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   if (present.length === 0 || (isMissing && !mayLack)) return undefined;
   const type = joinTypes(isMissing ? [...present, undefinedType] : present, undefined, node, to);
   if (type === undefined || isJoinedList(type, present, to)) return undefined;
+  // { rows: [number, string] } | { rows: { n: number } }: the objects of both keep there what may be anything.
+  if (type.kind === "dynamic") for (const part of present) addMember(part, node, to);
   const span = to.spanOf(node);
   const slot = to.makeSlot({ name, type, span, role: "field", mutable: true });
   // Who writes it may add it to an object of a member that lacks it.

@@ -19,6 +19,7 @@ import { literalsOf, useKeyedPart } from "../objects/keyed.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
+import { commonFields, isPlainUnion, joinStructs } from "../objects/union-spreads.ts";
 import { narrowList } from "../tuples/rest-tuples.ts";
 import { remainingTuple } from "../tuples/tuple-copies.ts";
 import { elementsFrom } from "../tuples/tuple-lists.ts";
@@ -130,15 +131,19 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   const type = lowerType(own, node, to);
   const entry = entryOf(type, to) ?? to.refuse("unsupported-destructuring", node, {});
   const from = entryOf(source.type, to);
-  // What remains of one of several shapes is known once the program runs.
-  if (entry.members.length > 0)
+  // What remains of one of several shapes is known once the program runs: it is copied as `{ ...shape }` is.
+  const isUnion = entry.members.length > 0;
+  const unions =
+    isUnion && from !== undefined && [from, entry].every(isPlainUnion) ? { from, entry } : undefined;
+  if (isUnion && unions === undefined)
     return to.refuse(
       "unsupported-destructuring",
       node,
       {},
       { help: "take its fields by their names, where it is known which of its types it is" },
     );
-  if (from === undefined || from.members.length > 0 || from.isTuple) {
+  if (unions !== undefined) joinStructs(unions.from, unions.entry, to);
+  if (unions === undefined && (from === undefined || from.members.length > 0 || from.isTuple)) {
     const parts = entry.fields.map(
       ({ name }) => [name, lowerObjectProperty(source, name, node, node, to)] as const,
     );
@@ -146,8 +151,9 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
     return object.kind === "object" ? { ...object, isRest: true } : object;
   }
   const span = to.spanOf(node);
-  const all = ownFields(from);
-  const fields = entry.fields.map(({ name, slot: field }): GivenField => {
+  const all = unions === undefined ? ownFields(from ?? entry) : commonFields(unions.from, node, to);
+  const remaining = unions === undefined ? entry.fields : commonFields(entry, node, to);
+  const fields = remaining.map(({ name, slot: field }): GivenField => {
     const own = all.find((one) => one.name === name);
     const value = coerce(lowerObjectProperty(source, name, node, node, to), to.typeOfSlot(field), node, to);
     if (own === undefined) return { field, value };
@@ -186,7 +192,7 @@ function checkKeysBefore(node: ts.Node, to: Lowering): void {
   });
 }
 
-function ownFields(entry: ObjectEntry): readonly Field[] {
+function ownFields(entry: ObjectEntry): readonly Pick<Field, "name" | "slot" | "optional">[] {
   const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
   return entry.base === undefined ? own : [...ownFields(entry.base), ...own];
 }

@@ -4,7 +4,7 @@
 import type { ObjectId, Type } from "../../hir/index.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
-import { isOneType } from "./types.ts";
+import { isOneType, isOpenArray } from "./types.ts";
 
 /** @param around pairs of objects that the types lie in: they are alike as far as is known */
 export function isOneForm(a: Type, b: Type, to: Lowering, around: readonly Pair[] = []): boolean {
@@ -18,8 +18,11 @@ function holdOneForm(a: Type, b: Type, to: Lowering, around: readonly Pair[]): b
   if (a.kind === "optional") return alike(a.of, b.kind === "optional" ? b.of : b);
   if (b.kind === "optional") return alike(a, b.of);
   if (a.kind === "object" && b.kind === "object") return areOneForm(a.id, b.id, to, around);
-  if (a.kind === "array" && b.kind === "array")
+  if (a.kind === "array" && b.kind === "array") {
+    // Of `[]` alone nobody knows what it may hold: it is the other that says so.
+    if (isOpenArray(a, to) !== isOpenArray(b, to)) return false;
     return alike(to.typeOfSlot(a.element), to.typeOfSlot(b.element));
+  }
   if (a.kind === "collection" && b.kind === "collection")
     return alike(to.typeOfSlot(a.value), to.typeOfSlot(b.value));
   if (a.kind === "function" && b.kind === "function") {

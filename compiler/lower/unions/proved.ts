@@ -1,12 +1,13 @@
 // What TypeScript knows of a value beyond the type of its place: that it is there, which member of a union it is, of
 // which class. The proof is made explicit, so that no later stage asks the checker.
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, Lowered, ObjectId, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
 import { checkAlike } from "../classes/alike-classes.ts";
 import { saysClassOnly } from "../classes/untold-types.ts";
 import { isStaleElement } from "../doubt/narrowed-elements.ts";
 import type { Lowering } from "../lowering.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
 import { derivedThis } from "../types/derived-this.ts";
 import { lowerType } from "../types/types.ts";
 import { narrowDynamic, toDynamic } from "./dynamic.ts";
@@ -83,6 +84,7 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
   if (type?.kind !== "object" || type.id === plain.id) return expr;
   // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
   if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
+  if (isOneOfAlike(to.object(plain.id), type.id, proved, node, to)) return expr;
   checkAlike(plain, type, node, to);
   if (ts.isExpression(node) && (to.source.doubts.isStale(node) || isStaleElement(node, to.checker)))
     return to.refuse("unsupported-narrowing", node, {
@@ -91,6 +93,21 @@ function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lo
     });
   const narrowed: Type = expr.type.kind === "optional" ? { ...expr.type, of: type } : type;
   return { kind: "as-object", operand: expr, type: narrowed, span: expr.span };
+}
+
+/** ({ n: number }[] | Box[]).at(0): of two types that look alike TypeScript keeps one, as which it says nothing of the value. */
+function isOneOfAlike(
+  known: ObjectEntry,
+  id: ObjectId,
+  proved: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+): boolean {
+  if (!ts.isCallExpression(node) || to.object(id).kind !== "class") return false;
+  return known.members.some(
+    ({ id: own, written }) =>
+      own !== id && written !== undefined && to.checker.isTypeAssignableTo(written, proved),
+  );
 }
 
 /**

@@ -27,13 +27,19 @@ import { lowerRecursiveUnion } from "./recursive-unions.ts";
 export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const recursive = lowerRecursiveUnion(type, node, to);
   if (recursive !== undefined) return recursive;
-  const parts = type.types.map((part) => absentType(part) ?? lowerType(part, node, to));
+  const possible = type.types.filter((part) => !isContradiction(part, to));
+  const parts = possible.map((part) => absentType(part) ?? lowerType(part, node, to));
   checkTuples(type, parts, node, to);
   const name = type.aliasSymbol?.name ?? aliasOfPresent(type, to);
   return (
     joinTypes(parts, name, node, to) ??
     to.refuse("unsupported-union", node, { type: to.checker.typeToString(type) })
   );
+}
+
+/** Shape & { kind: "circle" }  =>  what of `Square & { kind: "circle" }` TypeScript says only when it is asked: nothing is both. */
+function isContradiction(type: ts.Type, { checker }: Lowering): boolean {
+  return type.isIntersection() && checker.isTypeAssignableTo(type, checker.getNeverType());
 }
 
 /** `Shape | undefined` keeps the name of `Shape`. */
@@ -128,6 +134,7 @@ function joinPresent(
     if (known === undefined) found.push(part);
     // A u8 or a number is a number.
     else if (isOpenArray(known, to)) found[found.indexOf(known)] = part;
+    else if (isOpenArray(part, to)) continue;
     else if (part.kind === "number" && !sameType(known, part, to)) found[found.indexOf(known)] = numberType;
     else if (known.kind === "array" && part.kind === "array" && !isOneForm(known, part, to)) {
       const joined = joinArrays(known, part, node, to);

@@ -1,6 +1,6 @@
 // What a static method of a class that is refused gives: the class is reported, and its object nowhere.
 class Room {
-  constructor(items: Iterable<string>) { //~ unsupported-generator
+  constructor(items: Iterable<string>) { //~ unsupported-type
     new Set(items);
   }
   static make(items: string[]): Room {

@@ -66,7 +66,7 @@ struct Tuple : tsino::Object {
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
     out.element(this->item0);
-    out.element(this->item1);
+    out.elementOrUndefined(this->item1);
     out.end();
   }
 };

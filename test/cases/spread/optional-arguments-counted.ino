@@ -50,7 +50,7 @@ struct Greet_ : tsino::Object {
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
     out.element(this->item0);
-    if (this->has_1) out.element(this->item1);
+    if (this->has_1) out.elementOrUndefined(this->item1);
     out.end();
   }
   void writeJson(tsino::JsonWriter& out) const {
@@ -86,8 +86,8 @@ struct Outer_ : tsino::Object {
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
     out.element(this->item0);
-    if (this->has_1) out.element(this->item1);
-    if (this->has_2) out.element(this->item2);
+    if (this->has_1) out.elementOrUndefined(this->item1);
+    if (this->has_2) out.elementOrUndefined(this->item2);
     out.end();
   }
   void writeJson(tsino::JsonWriter& out) const {
@@ -117,7 +117,7 @@ struct Deferred : tsino::Object {
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
     out.element(this->item0);
-    if (this->has_1) out.element(this->item1);
+    if (this->has_1) out.elementOrUndefined(this->item1);
     out.end();
   }
 };

@@ -30,7 +30,7 @@ struct Entry : tsino::Object {
     out.beginList(*this);
     out.element(this->item0);
     out.element(this->item1);
-    if (this->has_2) out.element(this->item2);
+    if (this->has_2) out.elementOrUndefined(this->item2);
     out.end();
   }
   void writeJson(tsino::JsonWriter& out) const {

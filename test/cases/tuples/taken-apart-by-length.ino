@@ -86,7 +86,7 @@ struct Values : tsino::Object {
   }
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
-    if (this->has_0) out.element(this->item0);
+    if (this->has_0) out.elementOrUndefined(this->item0);
     out.end();
   }
 };

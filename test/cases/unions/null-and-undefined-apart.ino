@@ -120,7 +120,7 @@ struct Both : tsino::Object {
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
     out.elementOrNull(this->item0);
-    out.element(this->item1);
+    out.elementOrUndefined(this->item1);
     out.end();
   }
 };
@@ -158,7 +158,7 @@ struct Swap2 : tsino::Object {
   }
   void inspect(tsino::Inspector& out) const {
     out.beginList(*this);
-    out.element(this->item0);
+    out.elementOrUndefined(this->item0);
     out.element(this->item1);
     out.end();
   }
