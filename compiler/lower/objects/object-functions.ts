@@ -12,8 +12,8 @@ import { makeArrayType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
 import { isDefaulted, lowerOfDefault } from "./empty-defaults.ts";
 import { lowerAssignToNew } from "./fresh-assigns.ts";
-import { lowerIsFrozen } from "./frozen.ts";
-import { lowerFreeze, lowerObjectAssign } from "./object-assign.ts";
+import { lowerFreeze, lowerIsFrozen } from "./frozen.ts";
+import { lowerObjectAssign } from "./object-assign.ts";
 import { lowerIs } from "./object-is.ts";
 import { lowerOwnList } from "./own-properties.ts";
 import { lowerOwnQuestion } from "./own-questions.ts";
@@ -27,6 +27,8 @@ export function lowerObjectFunction(
   const [first, second] = node.arguments;
   if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
+  if (name === "isFrozen") return lowerIsFrozen(first, node, to);
+  if (name === "freeze") return lowerFreeze(first, node, to);
   if (name === "assign") for (const source of node.arguments.slice(1)) refuseNothing(source, to);
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
   const ofEnum = enumOf(first, to);
@@ -75,8 +77,6 @@ function lowerOfObject(
       lowerAssignToNew(node, to) ??
       lowerObjectAssign(node, node.arguments, to)
     );
-  if (name === "isFrozen") return lowerIsFrozen(first, node, to);
-  if (name === "freeze") return lowerFreeze(first, to);
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
   return lowerOwnList(node, name, first, to);
 }
