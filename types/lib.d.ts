@@ -294,17 +294,27 @@ interface String {
   match(pattern: RegExp): RegExpMatchArray | null;
   /** @unsupported There are no regular expressions on a board. */
   matchAll(pattern: RegExp): IterableIterator<RegExpMatchArray>;
-  /** @unsupported There are no Unicode tables on a board. */
+  /** @unsupported There are no Unicode tables on a board; compare texts as they are written, or replace the letters that may differ. */
   normalize(form?: string): string;
+  /** @unsupported Write the element as text: `"<a>" + text + "</a>"`. */
+  anchor(name: string): string;
+  /** @unsupported Write the element as text: `"<b>" + text + "</b>"`. */
+  bold(): string;
+  /** @unsupported Write the element as text: `"<a>" + text + "</a>"`. */
+  link(url: string): string;
+  /** @unsupported Text on a board has no half of a character: it is well formed. */
+  isWellFormed(): boolean;
+  /** @unsupported Text on a board has no half of a character: it is well formed. */
+  toWellFormed(): string;
   /** @unsupported It counts unlike all others; use `slice(start, end)`. */
   substr(start: number, length?: number): string;
   /** @unsupported There are no locales on a board; use `toUpperCase()`. */
   toLocaleUpperCase(locales?: string | string[]): string;
   /** @unsupported There are no locales on a board; use `toLowerCase()`. */
   toLocaleLowerCase(locales?: string | string[]): string;
-  /** @unsupported It is the old name of `trimStart()`. */
+  /** The old name of `trimStart()`. */
   trimLeft(): string;
-  /** @unsupported It is the old name of `trimEnd()`. */
+  /** The old name of `trimEnd()`. */
   trimRight(): string;
   /** Fills up at the end to a length. */
   padEnd(length: number, fill?: string): string;

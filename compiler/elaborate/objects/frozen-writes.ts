@@ -7,7 +7,8 @@ import type { Elaborator } from "../elaborator.ts";
 
 const help =
   "something writes to what may be this object: freeze a copy, `Object.freeze({ ...point })`, `Object.freeze([...list])`, or leave it out, and keep writers away by `readonly`, `Readonly<Point>`";
-const extendedHelp = "a class that extends this one adds fields, which JavaScript refuses: freeze the objects where they are made";
+const extendedHelp =
+  "a class that extends this one adds fields, which JavaScript refuses: freeze the objects where they are made";
 const askedHelp = "ask a constant that `Object.freeze(…)` has made, or objects of which none is frozen";
 
 export function checkFrozen(to: Elaborator): void {

@@ -23,6 +23,9 @@ const kinds: ReadonlyMap<string, CollectionKind> = new Map([
   ["ReadonlySet", "set"],
 ]);
 
+const keyHelp =
+  "name what the keys are: a type of the program (`Map<Point, string>`), or a union: `Set<string | number | Point>`";
+
 /** A type of JavaScript's library that holds entries; undefined for all others. */
 export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering): CollectionType | undefined {
   const parts = partsOf(type, to);
@@ -37,7 +40,7 @@ export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering):
     const plainKey = ownKey.kind === "optional" ? ownKey.of : ownKey;
     // Keys are compared by form and value, and anything has no form that is known.
     if (plainKey.kind === "dynamic")
-      return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
+      return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) }, { help: keyHelp });
     return makeCollectionType(of, ownKey, of === "set" ? undefined : part(value), node, to);
   } finally {
     to.open.delete(type);

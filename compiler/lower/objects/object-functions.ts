@@ -27,6 +27,7 @@ export function lowerObjectFunction(
   const [first, second] = node.arguments;
   if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
+  refuseUntold(node, name, first, to);
   if (name === "isFrozen") return lowerIsFrozen(first, node, to);
   if (name === "freeze") return lowerFreeze(first, node, to);
   if (name === "assign") for (const source of node.arguments.slice(1)) refuseNothing(source, to);
@@ -57,6 +58,19 @@ export function lowerObjectFunction(
   }
 }
 
+const lists: ReadonlySet<string> = new Set(["keys", "values", "entries"]);
+
+/** Of what is only known to be an object, nobody knows the properties. */
+function refuseUntold(node: ts.CallExpression, name: string, first: ts.Expression, to: Lowering): void {
+  const { flags } = to.checker.getTypeAtLocation(first);
+  if (lists.has(name) && flags & (ts.TypeFlags.NonPrimitive | ts.TypeFlags.Unknown))
+    to.refuse("unsupported-library", node, { name: `Object.${name}` }, { help: recordHelp });
+}
+
+const assignHelp = "assign the properties one by one, or make a new object: `{ ...target, ...source }`";
+const recordHelp =
+  "take a `Record<string, unknown>`: the properties of what is only known to be an object are not known";
+
 /** Object.assign({}, null): JavaScript passes over it, TypeScript says that there is no result. */
 function refuseNothing(source: ts.Expression, to: Lowering): void {
   const { flags } = to.checker.getTypeAtLocation(source);
@@ -75,7 +89,8 @@ function lowerOfObject(
     return (
       lowerAssignToNewRecord(node, to) ??
       lowerAssignToNew(node, to) ??
-      lowerObjectAssign(node, node.arguments, to)
+      lowerObjectAssign(node, node.arguments, to) ??
+      to.refuse("unsupported-library", node, { name: "Object.assign" }, { help: assignHelp })
     );
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
   return lowerOwnList(node, name, first, to);

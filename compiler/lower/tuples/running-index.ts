@@ -33,11 +33,14 @@ export function lowerRunningIndex(
         coerce(elementPart(own, position, node, to), type, node, to),
       );
       const within = { type: own.type, names: values.map((_, position) => String(position)) };
-      return values.reduceRight<Expr<Lowered>>((no, yes, position) => {
-        const right = makeNumber(position, node, to);
-        const test = { kind: "equal", negated: false, left: key, right, type: booleanType, span } as const;
-        return { kind: "conditional", test, yes, no, type, span };
-      }, missingField(key, type, within, node, to));
+      return values.reduceRight<Expr<Lowered>>(
+        (no, yes, position) => {
+          const right = makeNumber(position, node, to);
+          const test = { kind: "equal", negated: false, left: key, right, type: booleanType, span } as const;
+          return { kind: "conditional", test, yes, no, type, span };
+        },
+        missingField(key, type, within, node, to),
+      );
     }),
   );
 }
