@@ -70,7 +70,7 @@ interface ObjectConstructor {
   assign<T extends {}, U, V, W>(target: T, source1: U, source2: V, source3: W): T & U & V & W;
   assign(target: object, ...sources: any[]): any;
   /** Says that nobody writes to the object, and returns it. */
-  freeze<T extends Function | ReadonlyMap<any, any> | ReadonlySet<any>>(object: T): T;
+  freeze<T extends Function | ReadonlyMap<any, any> | ReadonlySet<any> | Error>(object: T): T;
   freeze<T extends { [key: string]: U | null | undefined | object }, U extends string | number | boolean>(
     object: T,
   ): Readonly<T>;

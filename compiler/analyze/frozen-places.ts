@@ -136,6 +136,8 @@ export class FrozenPlaces {
       case "new":
       case "own-properties":
       case "from-json":
+      case "undefined":
+      case "default":
         return fresh;
       default:
         return [{ kind: "unknown", type: expr.type }];

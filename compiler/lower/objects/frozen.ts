@@ -31,8 +31,9 @@ function isLastOfConstructor({ parent }: ts.Node): boolean {
   return ts.isConstructorDeclaration(parent.parent.parent) && parent.parent.statements.at(-1) === parent;
 }
 
+/** What has nothing that could be written. */
 function isPlain({ kind }: Type): boolean {
-  return ["number", "string", "boolean", "enum", "undefined"].includes(kind);
+  return ["number", "string", "boolean", "enum", "undefined", "function"].includes(kind);
 }
 
 function mayHaveProperties(type: Type): boolean {

@@ -1,8 +1,10 @@
 // frozen-of-all-kinds: written by tsino from frozen-of-all-kinds.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/array-spread.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect-record.h"
@@ -15,6 +17,7 @@
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+#include "src/tsino/text.h"
 
 struct Config;
 struct Changes;
@@ -26,6 +29,9 @@ struct Counter;
 struct Item;
 struct First;
 struct Modes;
+struct Earth;
+struct Planet;
+struct State;
 
 struct Config : tsino::Object {
   int32_t baud = 0;
@@ -160,6 +166,37 @@ struct Modes : tsino::Object {
   }
 };
 
+struct Earth : tsino::Object {
+  String name;
+  tsino::Optional<tsino::Ref<Planet>> moon;
+  virtual ~Earth() {}
+};
+
+struct Planet : Earth {
+  void construct(String name, tsino::Optional<tsino::Ref<Planet>> moon);
+  void inspect(tsino::Inspector& out) const {
+    out.begin(F("Planet"), *this);
+    out.field(F("name"), this->name);
+    out.fieldOrNull(F("moon"), this->moon);
+    out.end();
+  }
+};
+
+struct State : tsino::Object {
+  int32_t n = 0;
+  tsino::Shared<tsino::Array<String>> log;
+  void construct(int32_t n, tsino::Shared<tsino::Array<String>> log) {
+    this->n = n;
+    this->log = tsino::moved(log);
+  }
+  void inspect(tsino::Inspector& out) const {
+    out.begin(*this);
+    out.field(F("n"), this->n);
+    out.field(F("log"), this->log);
+    out.end();
+  }
+};
+
 const tsino::Ref<DEFAULTS> DEFAULTS_ = tsino::make<DEFAULTS>(
     9600,
     "x",
@@ -201,6 +238,11 @@ const tsino::Ref<Modes> modes = tsino::make<Modes>("ON", "OFF");
 
 String next(const String& mode) {
   return mode == modes->on ? modes->off : modes->on;
+}
+
+void Planet::construct(String name, tsino::Optional<tsino::Ref<Planet>> moon) {
+  this->name = tsino::moved(name);
+  this->moon = tsino::moved(moon);
 }
 
 void setup() {
@@ -283,6 +325,35 @@ void setup() {
   Serial.print(tsino::withoutFormat(next(F("ON"))));
   Serial.print(F(" "));
   Serial.println(next(next(F("ON"))));
+  const tsino::Ref<Earth> Planet_earth = tsino::make<Planet>(
+      F("Earth"),
+      tsino::Optional<tsino::Ref<Planet>>{});
+  const tsino::Ref<Planet> mars = tsino::make<Planet>(
+      F("Mars"),
+      tsino::Optional<tsino::Ref<Planet>>(
+          tsino::make<Planet>(F("Phobos"), tsino::Optional<tsino::Ref<Planet>>{})));
+  mars->moon = {};
+  Serial.print(tsino::withoutFormat(Planet_earth->name));
+  Serial.print(F(" "));
+  Serial.print(mars->name);
+  Serial.print(F(" "));
+  tsino::inspectOrNull(Serial, mars->moon);
+  Serial.println();
+  tsino::Ref<State> state = tsino::make<State>(
+      0,
+      tsino::makeShared<tsino::Array<String>>(tsino::Array<String>{}));
+  for (int32_t i = 0; i < 2; ++i) {
+    state = tsino::make<State>(
+        state->n + 1,
+        tsino::makeShared<tsino::Array<String>>(
+            tsino::Array<String>{tsino::allOf(*state->log), tsino::concat(F("s"), String(i))}));
+  }
+  tsino::inspect(Serial, state);
+  Serial.println();
+  const tsino::Function<int32_t(int32_t)> twice = [](int32_t n) -> int32_t { return n * 2; };
+  Serial.print(twice(4));
+  Serial.print(F(" "));
+  Serial.println(tsino::make<tsino::Error>(F("no"))->message);
 }
 
 void loop() {}

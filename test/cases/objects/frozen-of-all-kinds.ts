@@ -54,3 +54,18 @@ const modes = Object.freeze({ on: "ON", off: "OFF" });
 type Mode = (typeof modes)[keyof typeof modes];
 const next = (mode: Mode): Mode => (mode === modes.on ? modes.off : modes.on);
 console.log(next("ON"), next(next("ON")));
+class Planet {
+  static readonly earth = Object.freeze(new Planet("Earth", null));
+  constructor(
+    readonly name: string,
+    public moon: Planet | null,
+  ) {}
+}
+const mars = new Planet("Mars", Object.freeze(new Planet("Phobos", null)));
+mars.moon = null;
+console.log(Planet.earth.name, mars.name, mars.moon);
+let state: { readonly n: number; readonly log: readonly string[] } = Object.freeze({ n: 0, log: [] });
+for (let i = 0; i < 2; i++) state = Object.freeze({ n: state.n + 1, log: [...state.log, `s${i}`] });
+console.log(state);
+const twice = Object.freeze((n: number) => n * 2);
+console.log(twice(4), Object.freeze(new Error("no")).message);
