@@ -23,15 +23,12 @@ class Failure extends Error {
 }
 console.log(String(new Failure("x")));
 
-const seen = new Set<unknown>(); //~ unsupported-type
-const labels = new Map<object, string>(); //~ unsupported-type
 function mergeInto<T extends object, U extends object>(target: T, source: U): T & U {
   return Object.assign(target, source); //~ unsupported-library
 }
 function mergeNew<T extends object, U extends object>(target: T, source: U): T & U {
   return { ...target, ...source };
 }
-console.log(seen, labels);
 console.log(mergeInto({ a: 1 }, { b: 2 }), mergeNew({ a: 1 }, { b: 2 }));
 function namesOf(value: object): string[] {
   return Object.keys(value); //~ unsupported-library
