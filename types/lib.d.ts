@@ -69,7 +69,11 @@ interface ObjectConstructor {
   assign<T extends {}, U, V>(target: T, source1: U, source2: V): T & U & V;
   assign<T extends {}, U, V, W>(target: T, source1: U, source2: V, source3: W): T & U & V & W;
   assign(target: object, ...sources: any[]): any;
-  /** Makes the object unchangeable and returns it. */
+  /** Says that nobody writes to the object, and returns it. */
+  freeze<T extends Function | ReadonlyMap<any, any> | ReadonlySet<any> | Error>(object: T): T;
+  freeze<T extends { [key: string]: U | null | undefined | object }, U extends string | number | boolean>(
+    object: T,
+  ): Readonly<T>;
   freeze<T>(object: T): Readonly<T>;
   /** Whether the object is frozen. */
   isFrozen(object: unknown): boolean;
@@ -290,17 +294,27 @@ interface String {
   match(pattern: RegExp): RegExpMatchArray | null;
   /** @unsupported There are no regular expressions on a board. */
   matchAll(pattern: RegExp): IterableIterator<RegExpMatchArray>;
-  /** @unsupported There are no Unicode tables on a board. */
+  /** @unsupported There are no Unicode tables on a board; compare texts as they are written, or replace the letters that may differ. */
   normalize(form?: string): string;
+  /** @unsupported Write the element as text: `"<a>" + text + "</a>"`. */
+  anchor(name: string): string;
+  /** @unsupported Write the element as text: `"<b>" + text + "</b>"`. */
+  bold(): string;
+  /** @unsupported Write the element as text: `"<a>" + text + "</a>"`. */
+  link(url: string): string;
+  /** @unsupported Text on a board has no half of a character: it is well formed. */
+  isWellFormed(): boolean;
+  /** @unsupported Text on a board has no half of a character: it is well formed. */
+  toWellFormed(): string;
   /** @unsupported It counts unlike all others; use `slice(start, end)`. */
   substr(start: number, length?: number): string;
   /** @unsupported There are no locales on a board; use `toUpperCase()`. */
   toLocaleUpperCase(locales?: string | string[]): string;
   /** @unsupported There are no locales on a board; use `toLowerCase()`. */
   toLocaleLowerCase(locales?: string | string[]): string;
-  /** @unsupported It is the old name of `trimStart()`. */
+  /** The old name of `trimStart()`. */
   trimLeft(): string;
-  /** @unsupported It is the old name of `trimEnd()`. */
+  /** The old name of `trimEnd()`. */
   trimRight(): string;
   /** Fills up at the end to a length. */
   padEnd(length: number, fill?: string): string;

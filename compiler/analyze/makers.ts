@@ -132,7 +132,7 @@ function copiedBy(
 }
 
 /** What a literal has as a method gets its place with the others, and its function once there is a `this`. */
-function attaches(value: Expr<Lowered>, program: Program<Lowered>): boolean {
+export function attaches(value: Expr<Lowered>, program: Program<Lowered>): boolean {
   if (value.kind === "wrap" || value.kind === "as-union") return attaches(value.operand, program);
   return value.kind === "closure" && program.functions.get(value.function)?.weakThis !== undefined;
 }

@@ -55,11 +55,6 @@ export class PropertyFacts {
     return this.#makers.absent.has(this.#elements.representative(slot));
   }
 
-  /** Whether a field gets a value after its object was made, or is taken away. */
-  isWritten(slot: SlotId): boolean {
-    return this.#makers.written.has(this.#elements.representative(slot));
-  }
-
   /** Whether an assignment may give a field to an object that lacks it. */
   isAdded(slot: SlotId): boolean {
     return this.#makers.added.has(this.#elements.representative(slot));

@@ -159,6 +159,11 @@ export const unsupported = {
     message: "an iterator can't be kept",
     help: "walk it where it is made: `for (const key of map.keys())`",
   },
+  "unsupported-iterable": {
+    level: "error",
+    message: "objects with an iterator of their own are not supported",
+    help: "write a method that returns an array, `items(): readonly Item[]`, and walk through that, or one that takes a function: `forEach(action)`",
+  },
   "unsupported-collection": {
     level: "error",
     message: "`{name}` is not supported: it would need to see what else is alive",

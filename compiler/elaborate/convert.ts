@@ -107,6 +107,9 @@ function narrow(value: X, repr: Extract<Repr, { kind: "int" }>): X {
 
 function intToFloat(value: X, repr: Extract<Repr, { kind: "float" }>, context: ConvertContext): X {
   if (value.kind === "number") return { ...value, repr };
+  // (double)(int32_t)round(x)  =>  round(x), which keeps its -0
+  if (value.kind === "convert" && value.mode === "exact" && sameRepr(value.operand.repr, repr))
+    return value.operand;
   if (mayOverflow(value, context)) return asWider(value, repr);
   // s < total + 6 of a uint64_t: compilers warn where the sum is constant, and no double.
   const isSum = value.repr.kind === "int" && value.repr.bits === 64 && value.kind === "arithmetic";

@@ -43,6 +43,7 @@ import { numbers } from "./numbers/numbers.ts";
 import { findShortOperands } from "./numbers/short-operands.ts";
 import { checkEnumObjects } from "./objects/enum-objects.ts";
 import { checkFieldForms } from "./objects/field-forms.ts";
+import { checkFrozen } from "./objects/frozen-writes.ts";
 import { hasProperties } from "./objects/has-property.ts";
 import { checkLiteralThis } from "./objects/literal-this.ts";
 import { objects } from "./objects/objects.ts";
@@ -91,6 +92,7 @@ export function elaborate(
   checkListedArguments(program, facts.elements, report);
   checkVoidValues(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
+  checkFrozen(to);
   checkDynamicForms(to);
   checkFieldForms(to);
   checkElementForms(to);

@@ -9,6 +9,8 @@ import type { EnumId, FunctionId, ObjectId, Repr, SlotId, Type } from "./type.ts
 export interface Lowered {
   readonly type: Type;
   readonly span: Span;
+  /** It is given to Object.freeze: whoever writes to it gets an error in JavaScript. */
+  readonly isFrozen?: boolean;
 }
 export interface Explicit extends Lowered {
   readonly repr: Repr;
@@ -168,8 +170,6 @@ export type ExprNode<S extends Lowered> =
       readonly overrides?: readonly SlotId[];
       /** What remains of another object: it decides which of them there are, and in which order. */
       readonly isRest?: boolean;
-      /** Whoever writes to it gets an error in JavaScript. */
-      readonly isFrozen?: boolean;
     }
   /** new C(args); without a constructor of its own C has that of its base. */
   | {

@@ -33,6 +33,13 @@ export interface CountedArguments {
   readonly passed: readonly { readonly from: SlotId; readonly into: SlotId }[];
 }
 
+export interface Frozen {
+  readonly type: Type;
+  readonly span: Span;
+  readonly isNew: boolean;
+  readonly isThis: boolean;
+}
+
 export interface Program<S extends Lowered> {
   readonly kind: "sketch" | "script";
   /** In the order in which JavaScript runs them; the entry is last. */
@@ -46,6 +53,10 @@ export interface Program<S extends Lowered> {
   /** Function values that are called with fewer arguments than JavaScript would give, as their types name them. */
   readonly shortened: readonly { readonly type: FunctionType; readonly span: Span }[];
   readonly counted: CountedArguments;
+  /** What Object.freeze gets: where it is made, `this` of a constructor, or something that others know, too. */
+  readonly frozen: readonly Frozen[];
+  /** Of which Object.isFrozen says that nothing has frozen it where it is made. */
+  readonly unfrozen: readonly { readonly type: Type; readonly span: Span }[];
   /** What becomes `unknown` somewhere: one type for each form. */
   readonly dynamic: readonly Type[];
   /** The name of the one type that such values have in the source. */

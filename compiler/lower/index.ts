@@ -246,6 +246,8 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
     sameObjects: to.sameObjects,
     shortened: to.shortened,
     counted: to.counted,
+    frozen: to.frozen,
+    unfrozen: to.unfrozen,
     dynamic: [...dynamic.members.values()],
     dynamicName: nameOf(dynamic),
     errorClass: to.classes.get("Error")?.id,

@@ -61,11 +61,25 @@ template <class T> struct Key<T*, false> {
   static void settle(T*&) {}
 };
 
-/** References: Ref, Shared, Function and whatever else has an identity. */
+// A class is a reference, or derives from a union: a value that may be anything.
+template <class K> uint32_t hashOfClass(const void*, const K& key) { return hashAddress(key.identity()); }
+template <class K, class... Types> uint32_t hashOfClass(const Union<Types...>* key, const K&) {
+  return Key<Union<Types...>>::hash(*key);
+}
+template <class K> bool isSameClass(const void*, const K& a, const K& b) { return a == b; }
+template <class K, class... Types> bool isSameClass(const Union<Types...>* a, const K&, const K& b) {
+  return Key<Union<Types...>>::same(*a, b);
+}
+template <class K> void settleClass(void*, K&) {}
+template <class K, class... Types> void settleClass(Union<Types...>* key, K&) {
+  Key<Union<Types...>>::settle(*key);
+}
+
+/** References: Ref, Shared, Function and whatever else has an identity; and what may be anything. */
 template <class K> struct Key<K, true> {
-  static uint32_t hash(const K& key) { return hashAddress(key.identity()); }
-  static bool same(const K& a, const K& b) { return a == b; }
-  static void settle(K&) {}
+  static uint32_t hash(const K& key) { return hashOfClass(&key, key); }
+  static bool same(const K& a, const K& b) { return isSameClass(&a, a, b); }
+  static void settle(K& key) { settleClass(&key, key); }
 };
 
 template <> struct Key<String, true> {

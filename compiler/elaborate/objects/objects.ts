@@ -119,8 +119,6 @@ function elaborateLiteral(expr: L<"object">, to: Elaborator): X {
   const struct = to.facts.elements.structOf(expr.type.id);
   const written = withCopied(expr, struct, to);
   checkSources(expr, to);
-  if (expr.isFrozen === true && allFields(struct, to).some((slot) => to.facts.properties.isWritten(slot)))
-    to.report("unsupported-library", expr.span, { name: "Object.freeze" });
   const values = inOrder(
     written.map((given) => ({ expr: given.value, elaborate: () => givenValue(given, to) })),
     to,

@@ -123,11 +123,28 @@ export function memberName(node: ts.Node, to: Lowering): string {
   if (ts.isComputedPropertyName(node)) {
     const value = constantKey(node.expression, to);
     if (value !== undefined) return value;
+    refuseSymbol(node, to);
     const help =
       "write a name or a constant; in an object literal also a key whose type names all that it can be";
     return to.refuse("unsupported-name", node, { name: node.getText() }, { help });
   }
   return to.refuse("unsupported-name", node, { name: node.getText() });
+}
+
+const symbolHelps: ReadonlyMap<string, string> = new Map([
+  ["toPrimitive", "write a method `toString()`, and call another one for the number"],
+  ["toStringTag", "write a method `toString()`"],
+  ["hasInstance", "write a function `isShape(x): x is Shape`"],
+]);
+
+/** [Symbol.iterator]() { … }: the methods that JavaScript itself calls. */
+function refuseSymbol(node: ts.ComputedPropertyName, to: Lowering): void {
+  const { expression } = node;
+  if (!ts.isPropertyAccessExpression(expression) || expression.expression.getText() !== "Symbol") return;
+  const { text } = expression.name;
+  if (text === "iterator" || text === "asyncIterator") to.refuse("unsupported-iterable", node, {});
+  const help = symbolHelps.get(text);
+  to.refuse("unsupported-symbol", node, {}, help === undefined ? {} : { help });
 }
 
 /** The name behind `["a"]`, `[1]`, `[key]`, `[Keys.First]`, [`a${key}`], where looking at it runs nothing. */

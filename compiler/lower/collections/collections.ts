@@ -23,8 +23,16 @@ const kinds: ReadonlyMap<string, CollectionKind> = new Map([
   ["ReadonlySet", "set"],
 ]);
 
-/** A type of JavaScript's library that holds entries; undefined for all others. */
-export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering): CollectionType | undefined {
+/**
+ * A type of JavaScript's library that holds entries; undefined for all others.
+ * @param isDeclared its place says what a new one holds
+ */
+export function lowerCollectionType(
+  type: ts.Type,
+  node: ts.Node,
+  to: Lowering,
+  isDeclared = false,
+): CollectionType | undefined {
   const parts = partsOf(type, to);
   if (parts === undefined) return undefined;
   const { of, key, value } = parts;
@@ -32,12 +40,8 @@ export function lowerCollectionType(type: ts.Type, node: ts.Node, to: Lowering):
   if (to.open.has(type)) return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
   to.open.add(type);
   try {
-    const part = (inner: ts.Type): Type => lowerPart(inner, of, node, to);
+    const part = (inner: ts.Type): Type => lowerPart(inner, of, node, isDeclared, to);
     const ownKey = key === undefined ? stringType : part(key);
-    const plainKey = ownKey.kind === "optional" ? ownKey.of : ownKey;
-    // Keys are compared by form and value, and anything has no form that is known.
-    if (plainKey.kind === "dynamic")
-      return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
     return makeCollectionType(of, ownKey, of === "set" ? undefined : part(value), node, to);
   } finally {
     to.open.delete(type);
@@ -64,10 +68,16 @@ function partsOf(type: ts.Type, to: Lowering): Parts | undefined {
 }
 
 /** `new Map()` has no types until something flows in: TypeScript says never, or any; it stays empty, or has numbers. */
-function lowerPart(type: ts.Type, of: CollectionKind, node: ts.Node, to: Lowering): Type {
+function lowerPart(
+  type: ts.Type,
+  of: CollectionKind,
+  node: ts.Node,
+  isDeclared: boolean,
+  to: Lowering,
+): Type {
   const isOpen = of !== "record" && (type.flags & ts.TypeFlags.Any) !== 0;
   const isUntyped = ts.isNewExpression(node) && !node.typeArguments && !node.arguments?.length;
-  const isUnknown = isUntyped && (type.flags & ts.TypeFlags.Unknown) !== 0;
+  const isUnknown = isUntyped && !isDeclared && (type.flags & ts.TypeFlags.Unknown) !== 0;
   return isOpen || isUnknown || type.flags & ts.TypeFlags.Never ? numberType : lowerSlotType(type, node, to);
 }
 
@@ -93,7 +103,8 @@ export function lowerNewCollection(node: ts.NewExpression, to: Lowering): Expr<L
   const isOpen = [parts?.key, parts?.value].some((part) => part && part.flags & ts.TypeFlags.Any);
   if (isOpen && ts.isVariableDeclaration(node.parent))
     to.refuse("unsupported-any", node, {}, { help: helpFor(declared) });
-  const type = lowerCollectionType(findWantedType(node, to) ?? declared, node, to);
+  const wanted = findWantedType(node, to);
+  const type = lowerCollectionType(wanted ?? declared, node, to, wanted !== undefined);
   if (type === undefined) return undefined;
   const [given] = node.arguments ?? [];
   const make = (more: Partial<Extract<Expr<Lowered>, { kind: "collection" }>>): Expr<Lowered> => ({

@@ -201,11 +201,18 @@ export function literalContext(node: ts.Expression, to: Lowering): ts.Type | und
   const known = isLookedAt(node.parent)
     ? undefined
     : (typeFromOutside(node, to) ?? to.checker.getContextualType(node));
-  const context = defaultContext(node, to) ?? known;
+  const context = defaultContext(node, to) ?? frozenContext(node, to) ?? known;
   if (context === undefined) return undefined;
   // { ...state, [key]: value } where a `T` is wanted
   const isParameter = (context.flags & ts.TypeFlags.TypeParameter) !== 0;
   return workedOut(context, to) ?? (isParameter ? concreteType(context, to) : context);
+}
+
+/** const codes: Readonly<Record<string, number>> = Object.freeze({ a: 1 }) */
+function frozenContext({ parent }: ts.Expression, to: Lowering): ts.Type | undefined {
+  if (!ts.isCallExpression(parent) || parent.expression.getText() !== "Object.freeze") return undefined;
+  const wanted = to.checker.getContextualType(parent);
+  return wanted !== undefined && isRecordType(wanted, to) ? wanted : undefined;
 }
 
 /** ({ a: o.a = 1 } = { a: n }): of the pattern comes that `a` may be missing, which it is not. */

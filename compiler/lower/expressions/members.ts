@@ -31,6 +31,7 @@ import { entryOf } from "../objects/shapes.ts";
 import { defaultContext, isTakenApart } from "../patterns/pattern-context.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { isRawOfTexts, lowerRaw } from "../texts/template-texts.ts";
+import { lowerRunningIndex } from "../tuples/running-index.ts";
 import { copyTuple } from "../tuples/tuple-copies.ts";
 import { lengthOfTuple } from "../tuples/tuple-lists.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
@@ -202,7 +203,10 @@ function lowerElement(node: ts.ElementAccessExpression, to: Lowering): Expr<Lowe
   if (isRecord(receiver)) return lowerEntry(receiver, lowerKey(key, to), node, to);
   if (receiver.type.kind === "object" && ts.isNumericLiteral(key))
     return lowerObjectProperty(receiver, key.text, node, key, to);
-  const keyed = receiver.type.kind === "object" ? lowerKeyed(receiver, node, to) : undefined;
+  const keyed =
+    receiver.type.kind === "object"
+      ? (lowerKeyed(receiver, node, to) ?? lowerRunningIndex(receiver, to.expr(key), node, to))
+      : undefined;
   if (keyed !== undefined) return keyed;
   const length = lowerKeyedLength(receiver, node, to);
   if (length !== undefined) return length;

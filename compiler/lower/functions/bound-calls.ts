@@ -35,8 +35,12 @@ export function lowerBoundCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
   return to.refuse("unsupported-spread", list ?? node, {});
 }
 
-function refuseBound({ name }: ts.PropertyAccessExpression, to: Lowering): never {
-  return to.refuse("unsupported-bind", name, { name: name.text });
+function refuseBound({ name, expression }: ts.PropertyAccessExpression, to: Lowering): never {
+  // Array.prototype.push.apply(all, more)
+  const isMethod = ts.isPropertyAccessExpression(expression) && expression.getText().includes(".prototype.");
+  const call = isMethod ? `list.${expression.name.text}(${name.text === "apply" ? "...more" : "x"})` : "";
+  const help = `call it on the object itself: \`${call}\``;
+  return to.refuse("unsupported-bind", name, { name: name.text }, isMethod ? { help } : {});
 }
 
 /** f.bind(self, 1)  =>  let first = 1 in (b, c) => f(first, b, c) */

@@ -69,6 +69,7 @@ function refuseShipped(node: ts.CallExpression, to: Lowering): never {
   const name = node.expression.getText();
   if (name === "attachInterrupt")
     return to.refuse("unsupported-library", node.expression, { name }, { help: withoutInterrupts });
+  if (name.endsWith("[Symbol.iterator]")) return to.refuse("unsupported-iterator", node, {});
   const callback = node.arguments.find(isFunction);
   if (callback !== undefined) return to.refuse("unsupported-function-value", callback, {});
   return to.refuse("unsupported-library", node.expression, { name });

@@ -33,7 +33,7 @@ import { lowerConsole } from "./console.ts";
 import { lowerJson } from "./json.ts";
 import { countGiven, lowerArg, presentArgument } from "./library-arguments.ts";
 import { lowerFunctionArg, Receiver } from "./library-callbacks.ts";
-import { checkFolded, checkSorted, sortOf } from "./library-checks.ts";
+import { checkFolded, checkRowsOrNothing, checkSorted, sortOf } from "./library-checks.ts";
 import { refuseLibrary, refuseLibraryValue } from "./library-edge.ts";
 import { resultType } from "./library-results.ts";
 import { textOrder } from "./text-order.ts";
@@ -112,6 +112,7 @@ function callMethod(
   const joined = name === "join" ? lowerJoin(receiver, node, to) : undefined;
   if (joined !== undefined) return joined;
   if (name === "flat" && receiver.type.kind === "array") return lowerFlat(receiver, node, to);
+  if (name === "flatMap" && receiver.type.kind === "array") checkRowsOrNothing(node, to);
   if (mixedRows(node, to) !== undefined && receiver.type.kind === "array")
     return flattenMixed(lowerRow("array.map", receiver, node, to), node, to);
   if (name === "toString" && node.arguments.length === 0) return toText(receiver, node, to);

@@ -48,6 +48,21 @@ export function checkRows(node: ts.CallExpression, to: Lowering): void {
     });
 }
 
+/** words.flatMap((word) => (word ? [word] : undefined)): undefined becomes an element, which nobody wants. */
+export function checkRowsOrNothing(node: ts.CallExpression, to: Lowering): void {
+  const [visitor] = node.arguments;
+  const [signature] = visitor === undefined ? [] : to.checker.getTypeAtLocation(visitor).getCallSignatures();
+  const returned = signature?.getReturnType();
+  if (visitor === undefined || returned === undefined || !returned.isUnion()) return;
+  const isNothing = ({ flags }: ts.Type): boolean =>
+    (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) !== 0;
+  const others = returned.types.filter((part) => !isNothing(part));
+  const areLists = others.every((part) => to.checker.isArrayType(part) || to.checker.isTupleType(part));
+  if (others.length === returned.types.length || !areLists) return;
+  const help = "give `[]` where there is nothing: JavaScript makes an element of `undefined` and `null`";
+  to.refuse("unsupported-library", visitor, { name: "array.flatMap with a list or nothing" }, { help });
+}
+
 /** JavaScript moves what is undefined to the end, without a look at it; the text of null is "null". */
 export function sortOf(name: string, { type }: Expr<Lowered>, node: ts.CallExpression, to: Lowering): string {
   if ((name !== "array.sort" && name !== "array.toSorted") || type.kind !== "array") return name;

@@ -1,16 +1,59 @@
-// Object.isFrozen(x), where the source says what x is: only literals are frozen, and only where they are made.
-import type { Expr, Lowered } from "../../hir/index.ts";
+// Object.freeze(x) is x: whoever writes to it is refused later, when it is known where such objects lie.
+// Object.isFrozen(x), where the source says what x is.
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { libraryObject } from "../expressions/members.ts";
 import type { Lowering } from "../lowering.ts";
 
+const bytesHelp = "JavaScript throws a `TypeError` here: typed arrays can't be frozen";
+const thisHelp = "freeze `this` in the last statement of the constructor, or the objects where they are made";
+
+/** Undefined of what has no properties that could be frozen here. */
+export function lowerFreeze(node: ts.Expression, call: ts.Node, to: Lowering): Expr<Lowered> | undefined {
+  const refuse = (help: string): never =>
+    to.refuse("unsupported-library", node, { name: "Object.freeze" }, { help });
+  const isThis = node.kind === ts.SyntaxKind.ThisKeyword;
+  if (isThis && !isLastOfConstructor(call)) return refuse(thisHelp);
+  const object = to.expr(node);
+  const { type } = object;
+  if (isPlain(type)) return object;
+  if (type.kind === "bytes") return refuse(bytesHelp);
+  if (!mayHaveProperties(type)) return undefined;
+  // What a Map or Set holds is not frozen with it.
+  if (type.kind === "collection" && type.of !== "record") return object;
+  to.frozen.push({ type, span: object.span, isNew: isMade(node), isThis });
+  return { ...object, isFrozen: true };
+}
+
+function isLastOfConstructor({ parent }: ts.Node): boolean {
+  if (!ts.isExpressionStatement(parent) || !ts.isBlock(parent.parent)) return false;
+  return ts.isConstructorDeclaration(parent.parent.parent) && parent.parent.statements.at(-1) === parent;
+}
+
+/** What has nothing that could be written. */
+function isPlain({ kind }: Type): boolean {
+  return ["number", "string", "boolean", "enum", "undefined", "function"].includes(kind);
+}
+
+function mayHaveProperties(type: Type): boolean {
+  if (type.kind === "optional") return isPlain(type.of) || mayHaveProperties(type.of);
+  return type.kind === "object" || type.kind === "array" || type.kind === "collection";
+}
+
+/** Whether nobody else knows the object. */
+function isMade(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+    return isMade(node.expression);
+  return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
+}
+
 /** Undefined of what may be one object or another. */
 export function lowerIsFrozen(node: ts.Expression, call: ts.Node, to: Lowering): Expr<Lowered> | undefined {
   const value = ts.isIdentifier(node) ? isFrozen(node, to) : undefined;
-  return value === undefined
-    ? undefined
-    : { kind: "boolean", value, type: booleanType, span: to.spanOf(call) };
+  if (value === undefined) return undefined;
+  if (!value) to.unfrozen.push({ type: to.expr(node).type, span: to.spanOf(call) });
+  return { kind: "boolean", value, type: booleanType, span: to.spanOf(call) };
 }
 
 function isFrozen(node: ts.Expression, to: Lowering): boolean | undefined {

@@ -157,7 +157,7 @@ function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: 
   );
   const values = fields.map(({ field }) => coerce(field, type, node, to));
   const last = values.at(-1) ?? bug(span, "a choice of no field");
-  const start = isOpen ? missing(key, type, within, node, to) : last;
+  const start = isOpen ? missingField(key, type, within, node, to) : last;
   return (isOpen ? values : values.slice(0, -1)).reduceRight<Expr<Lowered>>(
     (no, yes, position) => conditional(fields[position]?.test ?? yes, yes, no, type),
     start,
@@ -183,7 +183,7 @@ export function mayBeOther(literal: ts.LiteralType, to: Lowering): boolean {
 }
 
 /** What JavaScript would give as `undefined`; where the type has none a checked build stops. */
-function missing(
+export function missingField(
   key: Expr<Lowered>,
   type: Type,
   within: LookedUp,

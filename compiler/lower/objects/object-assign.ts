@@ -1,4 +1,4 @@
-// `Object.assign`, `hasOwn` and `freeze` of objects that are no tables: what the types name is known.
+// `Object.assign` and `hasOwn` of objects that are no tables: what the types name is known.
 // Object.assign(target, source)  =>  target.a = source.a, target.b = source.b, target
 // A property that the source may lack is copied where it is there: if ("b" in source) target.b = source.b
 import type { Expr, Lowered } from "../../hir/index.ts";
@@ -121,13 +121,4 @@ export function lowerHasOwn(
     type: booleanType,
     span: to.spanOf(node),
   };
-}
-
-/** Object.freeze({ … }): nobody writes to such an object, or the program is refused. */
-export function lowerFreeze(node: ts.Expression, to: Lowering): Expr<Lowered> | undefined {
-  if (ts.isParenthesizedExpression(node)) return lowerFreeze(node.expression, to);
-  if (ts.isAsExpression(node) && ts.isConstTypeReference(node.type)) return lowerFreeze(node.expression, to);
-  if (!ts.isObjectLiteralExpression(node)) return undefined;
-  const object = to.expr(node);
-  return object.kind === "object" ? { ...object, isFrozen: true } : undefined;
 }

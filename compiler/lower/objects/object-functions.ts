@@ -12,8 +12,8 @@ import { makeArrayType } from "../types/types.ts";
 import { enumOf, lowerEnumList } from "../unions/enum-lists.ts";
 import { isDefaulted, lowerOfDefault } from "./empty-defaults.ts";
 import { lowerAssignToNew } from "./fresh-assigns.ts";
-import { lowerIsFrozen } from "./frozen.ts";
-import { lowerFreeze, lowerObjectAssign } from "./object-assign.ts";
+import { lowerFreeze, lowerIsFrozen } from "./frozen.ts";
+import { lowerObjectAssign } from "./object-assign.ts";
 import { lowerIs } from "./object-is.ts";
 import { lowerOwnList } from "./own-properties.ts";
 import { lowerOwnQuestion } from "./own-questions.ts";
@@ -27,6 +27,9 @@ export function lowerObjectFunction(
   const [first, second] = node.arguments;
   if (name === "is") return lowerIs(node, to);
   if (first === undefined) return undefined;
+  refuseUntold(node, name, first, to);
+  if (name === "isFrozen") return lowerIsFrozen(first, node, to);
+  if (name === "freeze") return lowerFreeze(first, node, to);
   if (name === "assign") for (const source of node.arguments.slice(1)) refuseNothing(source, to);
   if (name === "fromEntries" && second === undefined) return lowerFromPairs(node, first, to);
   const ofEnum = enumOf(first, to);
@@ -55,6 +58,19 @@ export function lowerObjectFunction(
   }
 }
 
+const lists: ReadonlySet<string> = new Set(["keys", "values", "entries"]);
+
+/** Of what is only known to be an object, nobody knows the properties. */
+function refuseUntold(node: ts.CallExpression, name: string, first: ts.Expression, to: Lowering): void {
+  const { flags } = to.checker.getTypeAtLocation(first);
+  if (lists.has(name) && flags & (ts.TypeFlags.NonPrimitive | ts.TypeFlags.Unknown))
+    to.refuse("unsupported-library", node, { name: `Object.${name}` }, { help: recordHelp });
+}
+
+const assignHelp = "assign the properties one by one, or make a new object: `{ ...target, ...source }`";
+const recordHelp =
+  "take a `Record<string, unknown>`: the properties of what is only known to be an object are not known";
+
 /** Object.assign({}, null): JavaScript passes over it, TypeScript says that there is no result. */
 function refuseNothing(source: ts.Expression, to: Lowering): void {
   const { flags } = to.checker.getTypeAtLocation(source);
@@ -73,10 +89,9 @@ function lowerOfObject(
     return (
       lowerAssignToNewRecord(node, to) ??
       lowerAssignToNew(node, to) ??
-      lowerObjectAssign(node, node.arguments, to)
+      lowerObjectAssign(node, node.arguments, to) ??
+      to.refuse("unsupported-library", node, { name: "Object.assign" }, { help: assignHelp })
     );
-  if (name === "isFrozen") return lowerIsFrozen(first, node, to);
-  if (name === "freeze") return lowerFreeze(first, to);
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
   return lowerOwnList(node, name, first, to);
 }

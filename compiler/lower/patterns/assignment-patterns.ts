@@ -10,6 +10,7 @@ import { coerce } from "../expressions/coerce.ts";
 import { makeUndefined } from "../expressions/literals.ts";
 import { after, bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
+import { lowerType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import {
@@ -68,14 +69,18 @@ function lowerPairs(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if ([...pattern.elements, ...right.elements].some(ts.isSpreadElement)) return undefined;
+  if ([...pattern.elements.slice(0, -1), ...right.elements].some(ts.isSpreadElement)) return undefined;
   if (right.elements.some(ts.isOmittedExpression)) return undefined;
   const bindFrom = (position: number, kept: readonly Expr<Lowered>[]): Expr<Lowered> => {
     const given = right.elements[position];
     if (given !== undefined)
       return keepValue(to.expr(given), (value) => bindFrom(position + 1, [...kept, value]));
     const parts = pattern.elements.flatMap((target, at) =>
-      ts.isOmittedExpression(target) ? [] : [assignPart(target, kept[at] ?? makeUndefined(node, to), to)],
+      ts.isOmittedExpression(target)
+        ? []
+        : ts.isSpreadElement(target)
+          ? [assignPart(target.expression, listOf(kept.slice(at), target.expression, to), to)]
+          : [assignPart(target, kept[at] ?? makeUndefined(node, to), to)],
     );
     return sequence(parts, node, to);
   };
@@ -86,6 +91,15 @@ function lowerPairs(
     return after(value, body({ kind: "undefined", type, span: value.span }));
   };
   return bindFrom(0, []);
+}
+
+/** [first, ...others] = [one, two, three]  =>  others = [two, three] */
+function listOf(values: readonly Expr<Lowered>[], target: ts.Expression, to: Lowering): Expr<Lowered> {
+  const type = lowerType(to.checker.getTypeAtLocation(target), target, to);
+  if (type.kind !== "array") return to.refuse("unsupported-destructuring", target, {});
+  const element = to.typeOfSlot(type.element);
+  const elements = values.map((value) => coerce(value, element, target, to));
+  return { kind: "array", elements, type, span: to.spanOf(target) };
 }
 
 /** One after the other, the value of the last. */

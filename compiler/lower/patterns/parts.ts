@@ -11,7 +11,7 @@ import { isCollection, lowerSize } from "../collections/collection-calls.ts";
 import { isRecord, lowerEntry } from "../collections/records.ts";
 import { coalesce } from "../expressions/choices.ts";
 import { coerce, describeType } from "../expressions/coerce.ts";
-import { makeNumber, makeString } from "../expressions/literals.ts";
+import { makeNumber, makeString, makeUndefined } from "../expressions/literals.ts";
 import { builtinCall } from "../expressions/members.ts";
 import { after } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
@@ -49,10 +49,26 @@ function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): E
   if (name === "length" && isBytes(source)) return builtinCall("bytes.length", [source], key, to);
   if (name === "size" && isCollection(source)) return lowerSize(source, key, to);
   if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
+  if (isLacked(source, name, to) && hasDefault(key)) return makeUndefined(key, to);
   if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
   if (source.type.kind === "dynamic") return lowerDynamicProperty(source, name, key, to);
   if (isRecord(source)) return lowerEntry(source, makeString(name, key, to), key, to);
   return to.refuse("unsupported-destructuring", key, {});
+}
+
+/** const { size = 1 } = {}: TypeScript allows a name that a literal lacks where there is a default. */
+function isLacked({ type }: Expr<Lowered>, name: string, to: Lowering): boolean {
+  const entry = entryOf(type, to);
+  const isLiteral = entry?.kind === "shape" && !entry.isTuple && entry.members.length === 0;
+  return (
+    isLiteral && entry.base === undefined && !entry.generics.has(name) && entry.fieldOf(name) === undefined
+  );
+}
+
+function hasDefault({ parent }: ts.PropertyName): boolean {
+  if (ts.isBindingElement(parent)) return parent.initializer !== undefined;
+  if (ts.isShorthandPropertyAssignment(parent)) return parent.objectAssignmentInitializer !== undefined;
+  return ts.isPropertyAssignment(parent) && ts.isBinaryExpression(parent.initializer);
 }
 
 /** The element at a position; of a tuple of several types a field. */

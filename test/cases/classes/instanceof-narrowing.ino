@@ -82,7 +82,7 @@ void Square::construct(double side) {
 
 double perimeter(const tsino::Ref<Shape>& shape) {
   if (shape->isA(Circle::classId)) {
-    return (int32_t)tsino::round(2.0 * 3.141592653589793 * tsino::downcast<Circle>(shape)->radius);
+    return tsino::round(2.0 * 3.141592653589793 * tsino::downcast<Circle>(shape)->radius);
   }
   if (!shape->isA(Polygon::classId)) return -1.0;
   return tsino::downcast<Polygon>(shape)->isA(Square::classId) ? 4.0

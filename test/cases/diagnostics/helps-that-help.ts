@@ -22,3 +22,19 @@ class Failure extends Error {
   }
 }
 console.log(String(new Failure("x")));
+
+function mergeInto<T extends object, U extends object>(target: T, source: U): T & U {
+  return Object.assign(target, source); //~ unsupported-library
+}
+function mergeNew<T extends object, U extends object>(target: T, source: U): T & U {
+  return { ...target, ...source };
+}
+console.log(mergeInto({ a: 1 }, { b: 2 }), mergeNew({ a: 1 }, { b: 2 }));
+function namesOf(value: object): string[] {
+  return Object.keys(value); //~ unsupported-library
+}
+console.log(namesOf({ a: 1 }));
+console.log([1, 2].flatMap((n) => (n > 1 ? [n, n] : undefined))); //~ unsupported-library
+const all = [1];
+Array.prototype.push.apply(all, [2]); //~ unsupported-bind
+console.log("b".bold()); //~ unsupported-library

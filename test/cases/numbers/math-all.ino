@@ -37,20 +37,14 @@ void setup() {
           tsino::sign(0.1),
           tsino::sign((double)NAN)});
   show(
-      tsino::Array<double>{
-          (double)(int32_t)ceil(1.2),
-          (double)(int32_t)ceil(-1.2),
-          (double)(int32_t)floor(1.8),
-          (double)(int32_t)floor(-1.2),
-          (double)(int32_t)trunc(-1.8),
-          (double)(int32_t)trunc(0.9)});
+      tsino::Array<double>{ceil(1.2), ceil(-1.2), floor(1.8), floor(-1.2), trunc(-1.8), trunc(0.9)});
   show(
       tsino::Array<double>{
-          (double)(int32_t)tsino::round(2.5),
-          (double)(int32_t)tsino::round(-2.5),
-          (double)(int32_t)tsino::round(-0.7),
-          (double)(int32_t)tsino::round(1.5),
-          (double)(int32_t)tsino::round(0.49999999999999994)});
+          tsino::round(2.5),
+          tsino::round(-2.5),
+          tsino::round(-0.7),
+          tsino::round(1.5),
+          tsino::round(0.49999999999999994)});
   show(
       tsino::Array<double>{
           (double)-INFINITY,

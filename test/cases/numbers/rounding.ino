@@ -6,7 +6,7 @@
 #include "src/tsino/table.h"
 
 double roundTo(double value, double step) {
-  return (int32_t)tsino::round(value / step) * step;
+  return tsino::round(value / step) * step;
 }
 
 double toDigits(double value, int32_t digits) {

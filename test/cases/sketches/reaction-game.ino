@@ -58,7 +58,7 @@ void loop() {
     Serial.println(F("No round counted"));
   } else {
     Serial.print(F("Your best: "));
-    tsino::print(Serial, (int32_t)tsino::round(best / 100.0) / 10.0);
+    tsino::print(Serial, tsino::round(best / 100.0) / 10.0);
     Serial.println(F(" ms"));
   }
   Serial.println();

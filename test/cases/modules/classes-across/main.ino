@@ -58,7 +58,7 @@ void Circle::construct(int32_t radius) {
 }
 
 double Circle::area() {
-  return (int32_t)tsino::round(tsino::pow(this->radius, 2.0) * 3.141592653589793);
+  return tsino::round(tsino::pow(this->radius, 2.0) * 3.141592653589793);
 }
 
 // --- square ---
