@@ -52,6 +52,8 @@ export class Elaborator {
   readonly program: Program<Lowered>;
   readonly facts: Facts;
   readonly report: Report;
+  /** Width of the board's `int`. */
+  readonly intBits: 16 | 32;
   readonly slots: Map<SlotId, Slot>;
   readonly reprs = new Map<SlotId, Repr>();
   readonly passing = new Map<SlotId, Passing>();
@@ -96,10 +98,11 @@ export class Elaborator {
   #lastId: number;
   readonly #families: Families;
 
-  constructor(program: Program<Lowered>, facts: Facts, report: Report, families: Families) {
+  constructor(program: Program<Lowered>, facts: Facts, intBits: 16 | 32, report: Report, families: Families) {
     this.program = program;
     this.facts = facts;
     this.report = report;
+    this.intBits = intBits;
     this.#families = families;
     this.slots = new Map(program.slots);
     this.cells = findCells(program, report);

@@ -26,6 +26,7 @@ export const calls = {
   },
   runtime: (expr, to) => {
     to.need(...expr.headers);
+    if (expr.cpp === "tsino::load") return make.call(expr.cpp, ...expr.args.map((arg) => to.expr(arg)));
     return emitNamed(expr.cpp, expr.args, to);
   },
   "to-text": (expr, to) => to.expr(expr.operand),
@@ -37,18 +38,27 @@ export const calls = {
   "to-json": (expr, to) => to.expr(expr.operand),
   "from-json": emitFromJson,
   parsed: (expr) => bug(expr.span, "a sample is evaluated"),
-  concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
+  concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => emitGiven(part, to))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
   formatted: (expr, to) => emitFormatted(expr, make.name("Serial"), to),
-  sequence: (expr, to) => {
-    const body = (): cpp.Stmt[] => [...to.stmts(expr.body), make.returns(to.expr(expr.value))];
-    if (!to.atFileScope || to.inLambda) return make.call(make.lambda(undefined, body()));
-    // Outside of functions there is nothing to capture, and C++ refuses to.
-    const lambda = make.lambda(undefined, to.inside(body));
-    return make.call(lambda.kind === "lambda" ? { ...lambda, captures: [] } : lambda);
-  },
+  sequence: (expr, to) => emitAtOnce(() => [...to.stmts(expr.body), make.returns(to.expr(expr.value))], to),
+  uninterrupted: (expr, to) => emitAtOnce(() => [declareLock(to), make.returns(to.expr(expr.operand))], to),
 } satisfies Partial<EmitTable>;
+
+/** [&] { first(); return value; }() */
+function emitAtOnce(body: () => cpp.Stmt[], to: Emitter): cpp.Expr {
+  if (!to.atFileScope || to.inLambda) return make.call(make.lambda(undefined, body()));
+  // Outside of functions there is nothing to capture, and C++ refuses to.
+  const lambda = make.lambda(undefined, to.inside(body));
+  return make.call(lambda.kind === "lambda" ? { ...lambda, captures: [] } : lambda);
+}
+
+/** const tsino::InterruptLock tsinoLock; */
+export function declareLock(to: Emitter): cpp.Stmt {
+  to.need("tsino/interrupts.h");
+  return make.declare("const tsino::InterruptLock", "tsinoLock", undefined);
+}
 
 /** Forms that are no types of the runtime's own. */
 const plainForms: ReadonlySet<string> = new Set(["int", "float", "bool", "enum", "text", "flash", "pointer"]);
@@ -86,14 +96,21 @@ function typeArgument({ builtin, repr }: E<"builtin">, to: Emitter): string {
 
 /** `.name` is a method of the first argument. */
 function emitNamed(cpp: string, args: readonly X[], to: Emitter): cpp.Expr {
-  const [first, ...rest] = args.map((arg) => to.expr(arg));
+  const [first, ...rest] = args.map((arg) => emitGiven(arg, to));
   if (cpp.startsWith(".") && first !== undefined) return make.method(first, cpp.slice(1), ...rest);
   return make.call(cpp, ...(first === undefined ? [] : [first, ...rest]));
 }
 
 function emitFormatted(part: E<"formatted">, receiver: cpp.Expr, to: Emitter): cpp.Expr {
   to.need(...part.headers);
-  return make.call(part.cpp, receiver, to.expr(part.operand));
+  return make.call(part.cpp, receiver, emitGiven(part.operand, to));
+}
+
+/** (int32_t)count: templates take a variable that interrupts change for what it is, not for its value. */
+function emitGiven(arg: X, to: Emitter): cpp.Expr {
+  const value = to.expr(arg);
+  if (arg.kind !== "read" || !to.program.interrupts.shared.has(arg.slot)) return value;
+  return make.cast(to.type(arg.repr), value);
 }
 
 /** One call for each part; the last one ends the line. */

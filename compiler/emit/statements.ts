@@ -3,7 +3,7 @@ import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
-import { emitPrint } from "./calls.ts";
+import { declareLock, emitPrint } from "./calls.ts";
 import { emitEntries } from "./collections.ts";
 import { emitDeclaration, isScalar } from "./declarations.ts";
 import type { Emitter, Enclosing } from "./emitter.ts";
@@ -58,6 +58,10 @@ export function emitStmt(stmt: Stmt<Explicit>, to: Emitter): cpp.Stmt {
 }
 
 function emitExpressionStmt(stmt: S<"expression">, to: Emitter): cpp.Stmt {
+  if (stmt.value.kind === "uninterrupted") {
+    const value = make.at(discard(to.expr(stmt.value.operand)), stmt.value.span);
+    return make.block([declareLock(to), make.expression(value)]);
+  }
   if (stmt.value.kind !== "print") return make.expression(discard(to.expr(stmt.value)));
   const [first, ...rest] = emitPrint(stmt.value, to).map(make.expression);
   if (first === undefined || rest.length === 0) return first ?? { kind: "group", body: [] };

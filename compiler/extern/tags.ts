@@ -55,6 +55,8 @@ const table = {
   prints: tag(["callable"], oneOf("print", "println")),
   /** Lets the system run meanwhile, or whenever there is nothing to do. */
   yields: tag(["callable"], nothing),
+  /** What it has to do with interrupts; see ExternInterrupt. */
+  interrupt: tag(["callable"], oneOf("safe", "attach", "detach", "pin")),
   /** A function of runtime-headers that takes the object as its first argument. */
   on: tag(["callable"], nothing),
   /** The core of boards that a library comes with, where it is no library for all: `esp8266:esp8266`. */

@@ -12,7 +12,9 @@ import { inPlace, withoutView } from "../places.ts";
 import { withoutForms } from "./discarded.ts";
 
 export function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {
-  if (isLongLoop(stmt, to.program)) to.longLoops.add(loop);
+  // An interrupt is no place for the system to run.
+  const interrupts = to.owner !== undefined && to.facts.interrupts.code.has(to.owner);
+  if (!interrupts && isLongLoop(stmt, to.program)) to.longLoops.add(loop);
   return loop;
 }
 
