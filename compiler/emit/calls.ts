@@ -26,7 +26,7 @@ export const calls = {
   },
   runtime: (expr, to) => {
     to.need(...expr.headers);
-    if (expr.cpp === "tsino::load") return make.call(expr.cpp, ...expr.args.map((arg) => to.expr(arg)));
+    if (expr.cpp === "tsino::load") return make.call(expr.cpp, ...expr.args.map((arg) => to.plain(arg)));
     return emitNamed(expr.cpp, expr.args, to);
   },
   "to-text": (expr, to) => to.expr(expr.operand),
@@ -38,7 +38,7 @@ export const calls = {
   "to-json": (expr, to) => to.expr(expr.operand),
   "from-json": emitFromJson,
   parsed: (expr) => bug(expr.span, "a sample is evaluated"),
-  concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => emitGiven(part, to))),
+  concat: (expr, to) => make.call("tsino::concat", ...expr.parts.map((part) => to.expr(part))),
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
   formatted: (expr, to) => emitFormatted(expr, make.name("Serial"), to),
@@ -80,7 +80,7 @@ function liftedNames(id: FunctionId, to: Emitter): readonly cpp.Expr[] {
 function emitExternCall(expr: E<"extern-call">, to: Emitter): cpp.Expr {
   const { callee, receiver } = expr;
   to.need(...callee.headers);
-  const args = expr.args.map((arg) => to.expr(arg));
+  const args = expr.args.map((arg) => to.plain(arg));
   if (callee.form === "method" && receiver !== undefined)
     return make.method(to.expr(receiver), callee.cpp, ...args);
   if (callee.form === "on" && receiver !== undefined)
@@ -96,21 +96,14 @@ function typeArgument({ builtin, repr }: E<"builtin">, to: Emitter): string {
 
 /** `.name` is a method of the first argument. */
 function emitNamed(cpp: string, args: readonly X[], to: Emitter): cpp.Expr {
-  const [first, ...rest] = args.map((arg) => emitGiven(arg, to));
+  const [first, ...rest] = args.map((arg) => to.expr(arg));
   if (cpp.startsWith(".") && first !== undefined) return make.method(first, cpp.slice(1), ...rest);
   return make.call(cpp, ...(first === undefined ? [] : [first, ...rest]));
 }
 
 function emitFormatted(part: E<"formatted">, receiver: cpp.Expr, to: Emitter): cpp.Expr {
   to.need(...part.headers);
-  return make.call(part.cpp, receiver, emitGiven(part.operand, to));
-}
-
-/** (int32_t)count: templates take a variable that interrupts change for what it is, not for its value. */
-function emitGiven(arg: X, to: Emitter): cpp.Expr {
-  const value = to.expr(arg);
-  if (arg.kind !== "read" || !to.program.interrupts.shared.has(arg.slot)) return value;
-  return make.cast(to.type(arg.repr), value);
+  return make.call(part.cpp, receiver, to.expr(part.operand));
 }
 
 /** One call for each part; the last one ends the line. */
@@ -127,7 +120,7 @@ export function emitPrint(expr: E<"print">, to: Emitter): readonly cpp.Expr[] {
     } else
       emitted.push(
         make.at(
-          make.method(receiver(), last && expr.newline ? "println" : "print", to.expr(part)),
+          make.method(receiver(), last && expr.newline ? "println" : "print", to.plain(part)),
           part.span,
         ),
       );

@@ -57,7 +57,7 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
     const items = value.elements.map((element) => to.expr(element));
     return { kind: "declare", type, name, suffix: "", init: { kind: "braces", items } };
   }
-  return make.declare(type, name, to.expr(withoutWrapping(value)));
+  return make.declare(type, name, value.kind === "read" ? to.plain(value) : to.expr(withoutWrapping(value)));
 }
 
 /** Whether a function in the value reads the variable. */

@@ -21,17 +21,17 @@ const table: StmtEmitter = {
   group: (stmt, to) => ({ kind: "group", body: to.stmts(stmt.body) }),
   if: (stmt, to) => ({
     kind: "if",
-    test: to.expr(stmt.test),
+    test: to.plain(stmt.test),
     then: to.stmt(stmt.then),
     else: stmt.else && to.stmt(stmt.else),
   }),
-  while: (stmt, to) => loop(stmt, to, (body) => ({ kind: "while", test: to.expr(stmt.test), body })),
-  "do-while": (stmt, to) => loop(stmt, to, (body) => ({ kind: "do-while", test: to.expr(stmt.test), body })),
+  while: (stmt, to) => loop(stmt, to, (body) => ({ kind: "while", test: to.plain(stmt.test), body })),
+  "do-while": (stmt, to) => loop(stmt, to, (body) => ({ kind: "do-while", test: to.plain(stmt.test), body })),
   for: (stmt, to) =>
     loop(stmt, to, (body) => ({
       kind: "for",
       init: to.stmts(stmt.init),
-      test: stmt.test && to.expr(stmt.test),
+      test: stmt.test && to.plain(stmt.test),
       update: stmt.update && to.expr(stmt.update),
       body,
     })),
@@ -164,7 +164,7 @@ function emitSwitch(stmt: S<"switch">, to: Emitter): cpp.Stmt {
   });
   to.enclosing.pop();
   const name = stmt.label === undefined ? undefined : to.names.label(stmt.label);
-  return withBreakLabel({ kind: "switch", subject: to.expr(stmt.subject), cases }, name, to);
+  return withBreakLabel({ kind: "switch", subject: to.plain(stmt.subject), cases }, name, to);
 }
 
 function leaves(stmt: Stmt<Explicit> | undefined): boolean {

@@ -59,11 +59,9 @@ function nameOfStrange(expr: X): string | undefined {
     case "extern-call":
       return mayRun(expr) ? nameOfForm(expr.repr) : `\`${expr.callee.name}\``;
     case "builtin":
-      return inPlace.has(expr.builtin.cpp) ? nameOfForm(expr.repr) : `\`${expr.builtin.name}\``;
+      return isInPlace(expr.builtin.cpp) ? nameOfForm(expr.repr) : `\`${expr.builtin.name}\``;
     case "runtime":
-      return inPlace.has(expr.cpp)
-        ? nameOfForm(expr.repr)
-        : (nameOfForm(expr.repr) ?? nameOfRuntime(expr.cpp));
+      return isInPlace(expr.cpp) ? nameOfForm(expr.repr) : (nameOfForm(expr.repr) ?? nameOfRuntime(expr.cpp));
     case "print":
     case "console":
       return "`console.log`";
@@ -79,7 +77,12 @@ function mayRun({ callee, receiver }: Extract<X, { kind: "extern-call" }>): bool
   return isSafe && receiver === undefined;
 }
 
-/** Functions of the runtime that C++ puts in place, and macros of the core. */
+/** tsino::maximum<int32_t> */
+function isInPlace(cpp: string): boolean {
+  return inPlace.has(cpp.replace(/<.*/, ""));
+}
+
+/** Functions of the runtime that C++ always puts in place, and macros of the core. */
 const inPlace: ReadonlySet<string> = new Set([
   ...["digitalPinToInterrupt", "tsino::load", "tsino::absolute", "tsino::minimum", "tsino::maximum"],
   ...["tsino::shiftLeft", "tsino::shiftRight", "tsino::shiftRightUnsigned", "tsino::imul"],

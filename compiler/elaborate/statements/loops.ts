@@ -37,11 +37,16 @@ export function elaborateFor(
   const kept = init.flatMap((part) => keptCells(part, init, to));
   const simple =
     kept.length === 0 &&
-    init.every((part) => part.kind === "let" || part.kind === "expression") &&
+    init.every((part) => part.kind === "let" || isPlainExpression(part)) &&
     isUniform(init, to);
   if (simple) return long(stmt, { kind: "for", init, test, update, body, label, span, trivia }, to);
   const loop = long(stmt, { kind: "for", init: [], test, update, body, label, span, trivia: noTrivia }, to);
   return { kind: "block", body: [...init, ...kept, loop], span, trivia };
+}
+
+/** What holds interrupts back is a block. */
+function isPlainExpression(part: Stmt<Explicit>): boolean {
+  return part.kind === "expression" && part.value.kind !== "uninterrupted";
 }
 
 /** for (let i = 0, f = () => i; …): what the initialisers keep is not the variable of the first turn. */
