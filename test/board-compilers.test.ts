@@ -59,6 +59,7 @@ const folder = mkdtempSync(join(tmpdir(), "tsino-board-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const scripts = findCases().filter(({ directives }) => directives.run && directives.waitsFor === undefined);
+const interrupted = findCases().filter(({ name }) => /^sketches\/(flow-meter|pulse-width-uno)$/.test(name));
 /** So many scripts are compiled for each board. */
 const wanted = 40;
 /** So many of them also as checked builds. */
@@ -92,6 +93,27 @@ describe.each(compilers)("$program", (compiler) => {
     },
     300_000,
   );
+
+  test.skipIf(!installed)("compiles what interrupts run, for the chip's own memory where it has one", () => {
+    const sketches = interrupted.filter(({ directives }) => directives.board === compiler.board);
+    expect(sketches.length).toBeGreaterThan(0);
+    for (const one of sketches) {
+      const { sketch } = compileCase(one);
+      const checked = compileCase(one, { checked: true }).sketch;
+      if (sketch === undefined || checked === undefined) throw new Error(`${one.name} is refused`);
+      expect(compileFor(compiler, one, checked)).toBe("");
+      expect(compileFor(compiler, one, sketch)).toBe("");
+      if (compiler.board !== "nodemcuv2") continue;
+      const object = join(folder, compiler.program, one.name, "sketch.o");
+      const { stdout } = spawnSync("xtensa-lx106-elf-objdump", ["-t", object], { encoding: "utf8" });
+      const inMemory = stdout.split("\n").filter((line) => / F \.iram\.text/.test(line));
+      expect(inMemory.map((line) => line.split(" ").at(-1)).sort()).toEqual([
+        "_Z4onD2v",
+        "_Z5blinki",
+        "_Z7onPulsev",
+      ]);
+    }
+  });
 });
 
 function compileFor(compiler: BoardCompiler, one: Case, sketch: CompiledSketch): string {

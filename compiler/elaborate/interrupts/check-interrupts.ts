@@ -3,6 +3,7 @@
 // bodies, where every conversion and call of the runtime is visible.
 import type { Explicit, FunctionDecl, FunctionId, Repr, Stmt } from "../../hir/index.ts";
 import { childrenOf, expressionsOf, statementsOf } from "../../hir/walk.ts";
+import type { Span } from "../../span.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 
 export function checkInterrupts(
@@ -10,24 +11,38 @@ export function checkInterrupts(
   to: Elaborator,
 ): void {
   const { handlers, code } = to.facts.interrupts;
-  for (const [id, { span }] of handlers) {
-    const captures = functions.get(id)?.captures ?? [];
-    if (captures.length > 0) to.report("unsupported-interrupt-handler", span, {});
-  }
   for (const id of code) {
+    const handler = handlers.get(id);
+    const captures = functions.get(id)?.captures ?? [];
+    if (handler !== undefined && captures.length > 0) {
+      to.report("unsupported-interrupt-handler", handler.span, {});
+      continue;
+    }
     const { body = [], params = [], method } = functions.get(id) ?? {};
     const strange = params.find(({ slot }) => nameOfForm(to.reprOf(slot)) !== undefined);
-    if (strange !== undefined) {
-      const { span } = to.slot(strange.slot);
-      to.report("unsupported-in-interrupt", span, { what: nameOfForm(to.reprOf(strange.slot)) ?? "this" });
-    }
+    if (strange !== undefined)
+      refuse(nameOfForm(to.reprOf(strange.slot)) ?? "this", to.slot(strange.slot).span, to);
     if (method === undefined) for (const stmt of body) checkStmt(stmt, to);
   }
 }
 
+/** Of numbers, the place that makes them too large may be elsewhere. */
+const wholeNumbers =
+  'keep whole numbers of up to 32 bits in it, everywhere in the program: `Math.floor(x)`, or the type `u32` of "tsino"';
+const fraction = "a number with a fraction, or of more than 32 bits,";
+
+function refuse(what: string, span: Span, to: Elaborator): void {
+  to.report(
+    "unsupported-in-interrupt",
+    span,
+    { what },
+    what === fraction ? { help: wholeNumbers } : undefined,
+  );
+}
+
 function checkStmt(stmt: Stmt<Explicit>, to: Elaborator): void {
   const strange = strangeStatements[stmt.kind];
-  if (strange !== undefined) return to.report("unsupported-in-interrupt", stmt.span, { what: strange });
+  if (strange !== undefined) return refuse(strange, stmt.span, to);
   for (const expr of expressionsOf<Explicit>(stmt)) checkExpr(expr, to);
   for (const inner of statementsOf<Explicit>(stmt)) checkStmt(inner, to);
 }
@@ -44,14 +59,22 @@ const strangeStatements: Partial<Record<Stmt<Explicit>["kind"], string>> = {
 /** The outermost expression that has no place there is reported, once. */
 function checkExpr(expr: X, to: Elaborator): void {
   const what = nameOfStrange(expr);
-  if (what !== undefined) return to.report("unsupported-in-interrupt", expr.span, { what });
+  if (what !== undefined) return refuse(what, expr.span, to);
   // Two forms of numbers are compared in 64 bits, which needs no function of the library.
   const isCompared = expr.kind === "compare" || expr.kind === "equal";
-  for (const child of childrenOf<Explicit>(expr)) {
+  const children = childrenOf<Explicit>(expr);
+  for (const child of children) {
+    // Math.random() > 0.5: what it is compared with says it already.
+    if (isLiteral(child) && children.some((other) => !isLiteral(other) && nameOfStrange(other) !== undefined))
+      continue;
     const wide = isCompared && child.kind === "convert" && child.repr.kind === "int" ? child.operand : child;
     checkExpr(wide, to);
   }
   if (expr.kind === "sequence") for (const stmt of expr.body) checkStmt(stmt, to);
+}
+
+function isLiteral(expr: X): boolean {
+  return expr.kind === "convert" ? isLiteral(expr.operand) : expr.kind === "number" || expr.kind === "string";
 }
 
 function nameOfStrange(expr: X): string | undefined {
@@ -59,7 +82,7 @@ function nameOfStrange(expr: X): string | undefined {
     case "extern-call":
       return mayRun(expr) ? nameOfForm(expr.repr) : `\`${expr.callee.name}\``;
     case "builtin":
-      return isInPlace(expr.builtin.cpp) ? nameOfForm(expr.repr) : `\`${expr.builtin.name}\``;
+      return isInPlace(expr.builtin.cpp) ? nameOfForm(expr.repr) : nameOfLibrary(expr.builtin.name);
     case "runtime":
       return isInPlace(expr.cpp) ? nameOfForm(expr.repr) : (nameOfForm(expr.repr) ?? nameOfRuntime(expr.cpp));
     case "print":
@@ -96,6 +119,11 @@ const plain: ReadonlySet<X["kind"]> = new Set<X["kind"]>([
   ...(["enum-value", "number-to-enum", "undefined", "default"] as const),
 ]);
 
+/** array.push  =>  push, but Math.random */
+function nameOfLibrary(name: string): string {
+  return `\`${/^[a-z].*\.(.+)/.exec(name)?.[1] ?? name}\``;
+}
+
 function nameOfRuntime(cpp: string): string {
   if (/^tsino::(raise|raiseAt|thrown|caught)$/.test(cpp)) return "an error";
   return cpp === "tsino::pow" ? "`**`" : "this operation";
@@ -113,14 +141,14 @@ function nameOfKind(kind: X["kind"]): string {
 function nameOfForm(repr: Repr): string | undefined {
   switch (repr.kind) {
     case "int":
-      return repr.bits <= 32 ? undefined : "a number of more than 32 bits";
+      return repr.bits <= 32 ? undefined : fraction;
     case "bool":
     case "enum":
     case "void":
     case "undefined":
       return undefined;
     case "float":
-      return "a number with a fraction, or of more than 32 bits,";
+      return fraction;
     case "flash":
     case "text":
     case "text-index":
