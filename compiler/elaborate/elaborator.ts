@@ -52,8 +52,6 @@ export class Elaborator {
   readonly program: Program<Lowered>;
   readonly facts: Facts;
   readonly report: Report;
-  /** Width of the board's `int`. */
-  readonly intBits: 16 | 32;
   readonly slots: Map<SlotId, Slot>;
   readonly reprs = new Map<SlotId, Repr>();
   readonly passing = new Map<SlotId, Passing>();
@@ -80,6 +78,7 @@ export class Elaborator {
   /** Tables in flash of which lists are made. */
   readonly tables: Stmt<Explicit>[] = [];
   usesConsole = false;
+  intBits: 16 | 32 = 32;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;
   /** Structs of the objects that console.log shows as a whole. */
@@ -98,11 +97,10 @@ export class Elaborator {
   #lastId: number;
   readonly #families: Families;
 
-  constructor(program: Program<Lowered>, facts: Facts, intBits: 16 | 32, report: Report, families: Families) {
+  constructor(program: Program<Lowered>, facts: Facts, report: Report, families: Families) {
     this.program = program;
     this.facts = facts;
     this.report = report;
-    this.intBits = intBits;
     this.#families = families;
     this.slots = new Map(program.slots);
     this.cells = findCells(program, report);

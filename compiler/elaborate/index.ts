@@ -84,9 +84,10 @@ export function elaborate(
   intBits: 16 | 32,
   report: Report,
 ): ExplicitProgram {
-  const to = new Elaborator(program, facts, intBits, report, {
+  const to = new Elaborator(program, facts, report, {
     value: (expr, own) => elaborateBy(table, expr, own),
   });
+  to.intBits = intBits;
   checkAdapted(program, facts.elements, report);
   checkEnumObjects(program, report);
   checkShortened(program, facts.elements, report);

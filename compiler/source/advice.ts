@@ -38,6 +38,7 @@ export function makeAdvice(host: Host, board: string): AdviseError {
     if (name !== undefined) return adviseImport(name, host, board);
     const found = unknownExport.exec(message);
     const module = found?.[1] ?? found?.[2];
+    if (found?.[3] !== undefined && Object.hasOwn(insteadOf, found[3])) return insteadOf[found[3]];
     if (module === undefined || message.includes("Did you mean")) return undefined;
     return adviseExport(module, found?.[3] ?? "", host, board);
   };
@@ -58,7 +59,6 @@ function adviseImport(name: string, host: Host, board: string): string | undefin
 }
 
 function adviseExport(module: string, name: string, host: Host, board: string): string | undefined {
-  if (Object.hasOwn(insteadOf, name)) return insteadOf[name];
   const modules = listShippedModules(host, board);
   const file = modules.get(module);
   if (file === undefined) return undefined;
