@@ -67,6 +67,8 @@ const table = {
   flash: tag(["board"], count),
   ram: tag(["board"], count),
   int: tag(["board"], (text) => (text === "16" ? 16 : text === "32" ? 32 : undefined)),
+  /** Numbers of the pins that can interrupt; source/board-checks.ts reads them. */
+  interrupts: tag(["board"], matching(/^\d+( \d+)*$/)),
   /** For people only. */
   param: tag(everywhere, anything),
   returns: tag(everywhere, anything),
