@@ -108,7 +108,7 @@ function isInPlace(cpp: string): boolean {
 /** Functions of the runtime that C++ always puts in place, and macros of the core. */
 const inPlace: ReadonlySet<string> = new Set([
   ...["digitalPinToInterrupt", "tsino::load", "tsino::absolute", "tsino::minimum", "tsino::maximum"],
-  ...["tsino::shiftLeft", "tsino::shiftRight", "tsino::shiftRightUnsigned", "tsino::imul"],
+  ...["tsino::shiftLeft", "tsino::shiftRight", "tsino::shiftRightUnsigned", "tsino::imul", "tsino::narrow"],
 ]);
 
 /** What C++ does without a function. */

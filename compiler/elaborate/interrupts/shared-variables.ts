@@ -35,6 +35,7 @@ export function loadWhole(value: X): X {
 }
 
 export function uninterrupted(operand: X): X {
+  if (operand.kind === "uninterrupted") return operand;
   const { type, repr, span } = operand;
   return { kind: "uninterrupted", operand, type, repr, span };
 }

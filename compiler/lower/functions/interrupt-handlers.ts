@@ -17,7 +17,7 @@ export function lowerInterruptHandler(
   pin: ts.Expression | undefined,
   to: Lowering,
 ): Expr<Lowered> {
-  const node = ts.isParenthesizedExpression(given) ? given.expression : given;
+  const node = withoutMarks(given);
   const isArrow = ts.isArrowFunction(node) || ts.isFunctionExpression(node);
   const entry = isArrow ? lowerArrow(node, pin, to) : findNamed(node, to);
   return {
@@ -26,6 +26,16 @@ export function lowerInterruptHandler(
     type: typeOfEntry(entry),
     span: to.spanOf(given),
   };
+}
+
+/** (onPulse), onPulse as () => void */
+function withoutMarks(node: ts.Expression): ts.Expression {
+  const isMarked =
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node);
+  return isMarked ? withoutMarks(node.expression) : node;
 }
 
 /** () => pulses++  =>  a function with a name, which gives nothing back; elaborate looks whether it uses what is around it */
