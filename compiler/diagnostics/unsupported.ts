@@ -47,7 +47,7 @@ export const unsupported = {
   "unsupported-interrupt-handler": {
     level: "error",
     message:
-      "an interrupt can only call a function that is known here, has no parameters and uses nothing of a function or object around it",
+      "an interrupt can only call a function that is known here, has no parameters and uses nothing of a function, block or object around it",
     help: "give the name of a function of the top level, or an arrow that uses nothing but variables of the top level",
   },
   "unsupported-in-interrupt": {

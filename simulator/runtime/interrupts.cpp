@@ -11,11 +11,8 @@ constexpr uint8_t pinCount = EXTERNAL_NUM_INTERRUPTS;
 void (*handlers[pinCount])();
 bool heldBack = false;
 bool isRunning = false;
-}  // namespace
 
-bool tsino::hasInterrupts = false;
-
-void tsino::takeInterrupts() {
+void take() {
   if (isRunning) return;
   isRunning = true;
   for (;;) {
@@ -26,14 +23,19 @@ void tsino::takeInterrupts() {
   isRunning = false;
 }
 
-void tsino::sleepWithInterrupts(double micros) {
-  if (!hasInterrupts || heldBack || isRunning) return host_sleep(micros);
-  takeInterrupts();
+void sleep(double micros) {
+  if (heldBack || isRunning) return host_sleep(micros);
+  take();
   for (double left = micros; left > 0;) {
     left = host_doze(left);
-    takeInterrupts();
+    take();
   }
 }
+
+constexpr tsino::InterruptActions actions = {take, sleep};
+}  // namespace
+
+const tsino::InterruptActions* tsino::interruptActions = nullptr;
 
 extern "C" {
 void attachInterrupt(uint8_t pin, void (*handler)(void), int mode) {
@@ -42,7 +44,7 @@ void attachInterrupt(uint8_t pin, void (*handler)(void), int mode) {
   tsino::lookForInterrupts();
   handlers[pin] = handler;
   host_interrupt_mode(pin, mode);
-  tsino::hasInterrupts = true;
+  tsino::interruptActions = &actions;
 }
 
 void detachInterrupt(uint8_t pin) {

@@ -1,15 +1,21 @@
 // Where the board looks whether a pin's interrupt waits.
 #pragma once
+#include <host.h>
 
 namespace tsino {
 
-/** Some pin has a handler; without one nobody needs to look. */
-extern bool hasInterrupts;
+/** What only a sketch with a handler needs, and takes along. */
+struct InterruptActions {
+  /** Runs the handlers of all edges that there were since the last look. */
+  void (*take)();
+  /** As host_sleep, with the handlers of the edges that come meanwhile. */
+  void (*sleep)(double micros);
+};
+/** Null as long as no pin has had a handler. */
+extern const InterruptActions* interruptActions;
 
-/** Runs the handlers of all edges that there were since the last look. */
-void takeInterrupts();
 inline void lookForInterrupts() {
-  if (hasInterrupts) takeInterrupts();
+  if (interruptActions != nullptr) interruptActions->take();
 }
 
 /** What the host has just said, behind the edges that came before: who asked it may rely on them. */
@@ -19,7 +25,12 @@ inline T behindInterrupts(T said) {
   return said;
 }
 
-/** As host_sleep, with the handlers of the edges that come meanwhile. */
-void sleepWithInterrupts(double micros);
+inline void sleepWithInterrupts(double micros) {
+  if (interruptActions != nullptr) {
+    interruptActions->sleep(micros);
+  } else {
+    host_sleep(micros);
+  }
+}
 
 }  // namespace tsino
