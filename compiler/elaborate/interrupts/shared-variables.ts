@@ -79,8 +79,9 @@ const quick: ReadonlySet<string> = new Set([
 /** Done in some steps of the processor, so that interrupts may wait. */
 export function isQuick(expr: Expr<Lowered>): boolean {
   let found = true;
-  visitExpr(expr, ({ kind }) => {
-    if (!quick.has(kind)) found = false;
+  visitExpr(expr, (inner) => {
+    const isLibrary = inner.kind === "builtin" && /^Math\.(min|max|abs)$/.test(inner.builtin.name);
+    if (!isLibrary && !quick.has(inner.kind)) found = false;
   });
   return found;
 }
