@@ -59,6 +59,12 @@ const folder = mkdtempSync(join(tmpdir(), "tsino-board-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const scripts = findCases().filter(({ directives }) => directives.run && directives.waitsFor === undefined);
+/** Sketches with interrupts, and the functions that lie in the chip's own memory then, alone. */
+const interrupted: Readonly<Record<string, readonly string[]>> = {
+  "sketches/flow-meter": ["_Z4onD2v", "_Z5blinki", "_Z7onPulsev"],
+  "sketches/rotary-encoder": ["_Z14Button_onPressv", "_Z4onD2v", "_Z5countv"],
+  "sketches/pulse-width-uno": [],
+};
 /** So many scripts are compiled for each board. */
 const wanted = 40;
 /** So many of them also as checked builds. */
@@ -92,6 +98,27 @@ describe.each(compilers)("$program", (compiler) => {
     },
     300_000,
   );
+
+  test.skipIf(!installed)("compiles what interrupts run, for the chip's own memory where it has one", () => {
+    const sketches = findCases().filter(
+      ({ name, directives }) => name in interrupted && directives.board === compiler.board,
+    );
+    expect(sketches.length).toBeGreaterThan(0);
+    for (const one of sketches) {
+      const { sketch } = compileCase(one);
+      const checked = compileCase(one, { checked: true }).sketch;
+      if (sketch === undefined || checked === undefined) throw new Error(`${one.name} is refused`);
+      expect(compileFor(compiler, one, checked)).toBe("");
+      expect(compileFor(compiler, one, sketch)).toBe("");
+      if (compiler.board !== "nodemcuv2") continue;
+      const object = join(folder, compiler.program, one.name, "sketch.o");
+      const { stdout } = spawnSync("xtensa-lx106-elf-objdump", ["-t", object], { encoding: "utf8" });
+      const inMemory = stdout.split("\n").filter((line) => / F \.iram\.text/.test(line));
+      expect(inMemory.map((line) => line.split(" ").at(-1)).sort()).toEqual(interrupted[one.name]);
+      // Nothing that is written in one of them became a function by itself.
+      expect(stdout).not.toMatch(/ F \.text\.\S*(?:onD2|blink|onPulse|Button_onPress|count)/);
+    }
+  });
 });
 
 function compileFor(compiler: BoardCompiler, one: Case, sketch: CompiledSketch): string {

@@ -57,6 +57,42 @@ test("tcp-socket-server: each press of the button sends one line, however long i
   }
 });
 
+test("flow-meter: interrupts count every pulse while the program waits, and a bouncing button once", async () => {
+  const simulation = await simulateProgram(sketchPath("flow-meter"));
+  await simulation.serial.expect("ready", 30_000);
+  const [meter, button] = [simulation.pin(5), simulation.pin(4)];
+  for (let i = 0; i < 1003; i++) {
+    meter.drive(1);
+    meter.drive(0);
+  }
+  await simulation.serial.expect("2 l and 103 pulses\r\n");
+  for (let i = 0; i < 5; i++) {
+    button.drive(0);
+    button.release();
+  }
+  await simulation.serial.expect("starts anew\r\n0 l and 0 pulses\r\n");
+  expect(simulation.serial.text.match(/anew/g)).toHaveLength(1);
+});
+
+test("a number that overflows in an interrupt stops the simulator there", async () => {
+  const program = `import { attachInterrupt, CHANGE, Serial } from "Arduino";
+import { D1 } from "board";
+import type { i32 } from "tsino";
+let sum: i32 = 2_147_483_000;
+attachInterrupt(D1, () => { sum += 300; }, CHANGE);
+export function setup(): void {
+  Serial.begin(9600);
+  Serial.println("up");
+}
+export function loop(): void { if (sum < 0) console.log("never"); }
+`;
+  const path = join(makeFolder({ "main.ts": program }), "main.ts");
+  const simulation = await simulateProgram(path);
+  await simulation.serial.expect("up", 30_000);
+  for (const level of [1, 0, 1]) simulation.pin(5).drive(level);
+  expect(await simulation.done).toMatchObject({ kind: "trap", trap: { kind: "overflow" } });
+});
+
 test("telnet-to-serial-multi: three clients, each gets what serial says, one that leaves is told", async () => {
   const args = ["--port-map", "2323:0"];
   const example = new ExampleProcess("telnet-to-serial-multi", { args, cache });

@@ -56,11 +56,15 @@ declare module "Arduino" {
    * @param mode `INPUT`, `OUTPUT`, `INPUT_PULLUP` …
    */
   export function pinMode(pin: u8, mode: u8): void;
-  /** Drives a pin to `HIGH` or `LOW`. */
+  /**
+   * Drives a pin to `HIGH` or `LOW`.
+   * @interrupt safe
+   */
   export function digitalWrite(pin: u8, level: u8): void;
   /**
    * Level of a pin now: `HIGH` or `LOW`.
    * @effect read
+   * @interrupt safe
    */
   export function digitalRead(pin: u8): i8;
   /**
@@ -118,17 +122,25 @@ declare module "Arduino" {
   export const FALLING = 2;
   /** When to interrupt: at each change. */
   export const CHANGE = 3;
-  /** When to interrupt: as long as the pin is `LOW`. */
-  export const ONLOW = 4;
-  /** When to interrupt: as long as the pin is `HIGH`. */
-  export const ONHIGH = 5;
   /**
-   * Calls a function when a pin changes. Not supported yet: tsino refuses it, look at the pin in `loop` instead.
-   * @param mode `RISING`, `FALLING`, `CHANGE` …
+   * Calls a function at once when a pin changes, whatever the program is doing, until `detachInterrupt`. What such a
+   * function may do is checked: count, set flags, look at pins and the clock. Of the ESP8266 all pins but 16 can interrupt.
+   * @param handler name of a function of the top level, or an arrow function that uses nothing but variables of the top level
+   * @param mode `RISING`, `FALLING` or `CHANGE`
+   * @interrupt attach
    */
   export function attachInterrupt(pin: u8, handler: () => void, mode: i32): void;
-  /** Ends the calls for a pin. */
+  /**
+   * Ends the calls for a pin.
+   * @interrupt detach
+   */
   export function detachInterrupt(pin: u8): void;
+  /**
+   * Kept for sketches of other boards: `attachInterrupt` and `detachInterrupt` take the pin itself.
+   * @interrupt pin
+   * @effect none
+   */
+  export function digitalPinToInterrupt(pin: u8): u8;
   /** Lets interrupts in again after `noInterrupts`. */
   export function interrupts(): void;
   /** Holds interrupts back; for a few microseconds at most. */
@@ -140,11 +152,13 @@ declare module "Arduino" {
    * Milliseconds since the start; wraps to 0 after 49.7 days. `millis() - start` stays right then,
    * `millis() > start + wait` does not.
    * @effect read
+   * @interrupt safe
    */
   export function millis(): u32;
   /**
    * Microseconds since the start; wraps to 0 after 71.6 minutes.
    * @effect read
+   * @interrupt safe
    */
   export function micros(): u32;
   /**

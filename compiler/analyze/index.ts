@@ -6,6 +6,7 @@ import { type EffectFacts, inferEffects } from "./effects.ts";
 import { type Elements, unifyElements } from "./elements.ts";
 import { findEndangeredRows } from "./endangered-rows.ts";
 import { findWidthHints } from "./hints.ts";
+import { findInterrupts, type InterruptFacts } from "./interrupts.ts";
 import { calledByJson } from "./json-calls.ts";
 import { type JsonCall, replacedSlots } from "./json-visitors.ts";
 import { inferNumbers, type NumberFacts } from "./numbers.ts";
@@ -24,6 +25,7 @@ export { conflicts, type Effect, type EffectFacts, inferEffects, isPure } from "
 export { type Elements, unifyElements } from "./elements.ts";
 export { FrozenPlaces, mayBeOne } from "./frozen-places.ts";
 export { inheritedAs } from "./inherited-properties.ts";
+export type { InterruptFacts } from "./interrupts.ts";
 export { calledByJson, picksProperties } from "./json-calls.ts";
 export { forEachLoop, isLongLoop } from "./loops.ts";
 export { attaches, isLate } from "./makers.ts";
@@ -56,6 +58,7 @@ export interface Facts {
   readonly widths: ReadonlyMap<SlotId, Flavour>;
   readonly reach: Reach;
   readonly properties: PropertyFacts;
+  readonly interrupts: InterruptFacts;
   /** Of objects that say where their properties stand: all fields that say so, by each of them. */
   readonly places: ReadonlyMap<SlotId, Places>;
   /** What JSON.stringify or JSON.parse calls meanwhile. */
@@ -83,6 +86,7 @@ export function analyze(program: Program<Lowered>): Facts {
     widths: findWidthHints(program),
     reach,
     properties: new PropertyFacts(program, elements),
+    interrupts: findInterrupts(program),
     places,
     jsonCallsOf: (expr) => calledByJson(expr, program, elements, reach, findTargets(program, elements)),
   };

@@ -161,6 +161,8 @@ export type Decl =
   | {
       readonly kind: "function";
       readonly result: Type;
+      /** Where it lies, if not in flash: `IRAM_ATTR`. */
+      readonly attribute?: string | undefined;
       readonly name: string;
       readonly params: readonly Param[];
       readonly body: readonly Stmt[];

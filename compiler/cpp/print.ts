@@ -35,7 +35,8 @@ class DeclPrinter extends StmtPrinter {
       const trivia = decl.kind === "function" ? decl.trivia : undefined;
       this.leading(trivia);
       if (decl.kind === "function") this.mark(decl.origin);
-      this.write(`${decl.result} ${decl.name}(`);
+      const attribute = decl.kind === "function" && decl.attribute !== undefined ? `${decl.attribute} ` : "";
+      this.write(`${decl.result} ${attribute}${decl.name}(`);
       this.params(decl.params);
       this.write(")");
       if (decl.kind === "prototype") this.write(";");

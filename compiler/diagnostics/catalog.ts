@@ -27,6 +27,11 @@ export const catalog = {
     level: "warning",
     message: "pin {pin} is a plain number, and the board has another pin of that name",
   },
+  "pin-without-interrupt": {
+    level: "warning",
+    message: "this pin can't interrupt, so the function is never called",
+    help: "take one of these: {pins}",
+  },
   "secret-in-source": {
     level: "warning",
     message: "a password in the source will end up in git",

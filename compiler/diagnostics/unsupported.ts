@@ -44,6 +44,17 @@ export const unsupported = {
     message: "this function can't be used as a value",
     help: "wrap it: `(x: number) => Math.abs(x)`",
   },
+  "unsupported-interrupt-handler": {
+    level: "error",
+    message:
+      "an interrupt can only call a function that is known here, has no parameters and uses nothing of a function, block or object around it",
+    help: "give the name of a function of the top level, or an arrow that uses nothing but variables of the top level",
+  },
+  "unsupported-in-interrupt": {
+    level: "error",
+    message: "{what} can't be used in an interrupt",
+    help: "count or set a flag there, and do the rest in `loop`",
+  },
   "unsupported-bind": {
     level: "error",
     message: "`{name}` of this function, with this object, is not supported",

@@ -78,6 +78,7 @@ export class Elaborator {
   /** Tables in flash of which lists are made. */
   readonly tables: Stmt<Explicit>[] = [];
   usesConsole = false;
+  intBits: 16 | 32 = 32;
   /** What a plain `return` gives back in a function that stands for others which have a result. */
   emptyReturn: X | undefined;
   /** Structs of the objects that console.log shows as a whole. */

@@ -29,6 +29,7 @@ import { checkListedArguments } from "./functions/listed-arguments.ts";
 import { ownCalls } from "./functions/own-calls.ts";
 import { checkShortened } from "./functions/shortened.ts";
 import { checkVoidValues } from "./functions/void-values.ts";
+import { checkInterrupts } from "./interrupts/check-interrupts.ts";
 import { calls } from "./library/calls.ts";
 import { errors } from "./library/errors.ts";
 import { json } from "./library/json.ts";
@@ -84,7 +85,10 @@ export function elaborate(
   intBits: 16 | 32,
   report: Report,
 ): ExplicitProgram {
-  const to = new Elaborator(program, facts, report, { value: (expr, own) => elaborateBy(table, expr, own) });
+  const to = new Elaborator(program, facts, report, {
+    value: (expr, own) => elaborateBy(table, expr, own),
+  });
+  to.intBits = intBits;
   checkAdapted(program, facts.elements, report);
   checkEnumObjects(program, report);
   checkShortened(program, facts.elements, report);
@@ -114,6 +118,7 @@ export function elaborate(
   // C++ copies what is given away by a constant.
   for (const id of to.givers) to.slots.set(id, { ...to.slot(id), mutable: true });
   const bodies = { modules, functions, startup };
+  checkInterrupts(functions, to);
   if (intBits === 16) refuseFractions({ ...program, ...bodies }, report);
   return {
     ...program,
@@ -133,6 +138,7 @@ export function elaborate(
     fieldReprs: findFieldReprs(to),
     members: program.dynamic.length > 0 || isDynamic(program) ? to.members : [],
     cells: to.cells.all,
+    interrupts: facts.interrupts,
   };
 }
 

@@ -6,6 +6,14 @@ import type { BytesKind, Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
 import { float64, int32, isEmpty, isNumeric, numberType, text } from "../hir/type.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import {
+  assignWhole,
+  isQuick,
+  isSharedPlace,
+  loadsInSteps,
+  loadWhole,
+  uninterrupted,
+} from "./interrupts/shared-variables.ts";
 import { elaborateMethod } from "./library/calls.ts";
 import { bytesOfPlace, combinesInPlace, fittedNumber } from "./lists/bytes.ts";
 import { toSignedBits } from "./numbers/bits.ts";
@@ -25,7 +33,8 @@ export const places = {
       const { slot, type, span } = expr;
       return fromStored({ kind: "this", slot, type, span, repr: { ...repr, weak: false } }, type, to);
     }
-    return fromStored({ ...expr, repr }, expr.type, to);
+    const value: X = { ...expr, repr };
+    return fromStored(loadsInSteps(expr.slot, to) ? loadWhole(value) : value, expr.type, to);
   },
   "enum-member": (expr) => ({ ...expr, repr: { kind: "enum", id: expr.enum } }),
   "extern-constant": (expr, to) => ({ ...expr, repr: to.externRepr(expr) }),
@@ -114,7 +123,7 @@ function elaborateAssign(expr: L<"assign">, to: Elaborator): X {
     to,
   );
   if (value === undefined) throw new RangeError("a value to assign");
-  return fromStored({ ...expr, target, value, repr }, expr.type, to);
+  return fromStored(assignWhole({ ...expr, target, value, repr }, expr, to), expr.type, to);
 }
 
 /** An assignment for its own sake: its value has the form of its place, which may be wider than what TypeScript proves. */
@@ -170,6 +179,13 @@ function writesPlace(value: Expr<Lowered>, target: Place<Lowered>, to: Elaborato
 }
 
 function elaborateCompound(expr: L<"compound">, to: Elaborator): X {
+  if (!isSharedPlace(expr.target, to)) return combine(expr, to);
+  // total += next()  =>  const value = next(); and then the sum, at once
+  const isEarly = isQuick(expr.value) || writesPlace(expr.value, expr.target, to);
+  return uninterrupted(combine(isEarly ? expr : { ...expr, value: keepNumber(expr.value, to) }, to));
+}
+
+function combine(expr: L<"compound">, to: Elaborator): X {
   const repr = to.reprOfPlace(expr.target);
   if (writesPlace(expr.value, expr.target, to) || !isDirect(expr, repr, to)) return expand(expr, to);
   const { target, value } = placeAnd(
@@ -290,6 +306,12 @@ function keepObject(expr: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
   return kept;
 }
 
+function keepNumber(expr: Expr<Lowered>, to: Elaborator): Expr<Lowered> {
+  const kept = asRead(to.keep(to.value(expr), "value"));
+  if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), to.rangeOf(expr));
+  return kept;
+}
+
 function keepLowered(expr: Expr<Lowered>, repr: Repr, name: string, to: Elaborator): Expr<Lowered> {
   const kept = asRead(to.keep(to.operand(expr, repr), name));
   if (kept.kind === "read") to.facts.numbers.adopt(to.slot(kept.slot), to.rangeOf(expr));
@@ -315,5 +337,6 @@ function elaborateIncrement(expr: L<"increment">, to: Elaborator): X {
   const repr = to.reprOfPlace(expr.target);
   if (repr.kind !== "enum" && !isNumeric(repr)) return incrementWide(expr, to);
   const { target } = placeAnd(expr.target, undefined, to);
-  return { ...expr, target, repr };
+  const value: X = { ...expr, target, repr };
+  return isSharedPlace(expr.target, to) ? uninterrupted(value) : value;
 }

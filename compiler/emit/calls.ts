@@ -26,6 +26,7 @@ export const calls = {
   },
   runtime: (expr, to) => {
     to.need(...expr.headers);
+    if (expr.cpp === "tsino::load") return make.call(expr.cpp, ...expr.args.map((arg) => to.plain(arg)));
     return emitNamed(expr.cpp, expr.args, to);
   },
   "to-text": (expr, to) => to.expr(expr.operand),
@@ -41,14 +42,23 @@ export const calls = {
   console: (expr, to) => make.call("Serial.println", ...expr.parts.map((part) => to.expr(part))),
   print: (expr, to) => emitPrint(expr, to).reduceRight((rest, call) => make.binary(",", call, rest)),
   formatted: (expr, to) => emitFormatted(expr, make.name("Serial"), to),
-  sequence: (expr, to) => {
-    const body = (): cpp.Stmt[] => [...to.stmts(expr.body), make.returns(to.expr(expr.value))];
-    if (!to.atFileScope || to.inLambda) return make.call(make.lambda(undefined, body()));
-    // Outside of functions there is nothing to capture, and C++ refuses to.
-    const lambda = make.lambda(undefined, to.inside(body));
-    return make.call(lambda.kind === "lambda" ? { ...lambda, captures: [] } : lambda);
-  },
+  sequence: (expr, to) => emitAtOnce(() => [...to.stmts(expr.body), make.returns(to.expr(expr.value))], to),
+  uninterrupted: (expr, to) => emitAtOnce(() => [declareLock(to), make.returns(to.expr(expr.operand))], to),
 } satisfies Partial<EmitTable>;
+
+/** [&] { first(); return value; }() */
+function emitAtOnce(body: () => cpp.Stmt[], to: Emitter): cpp.Expr {
+  if (!to.atFileScope || to.inLambda) return make.call(make.lambda(undefined, body()));
+  // Outside of functions there is nothing to capture, and C++ refuses to.
+  const lambda = make.lambda(undefined, to.inside(body));
+  return make.call(lambda.kind === "lambda" ? { ...lambda, captures: [] } : lambda);
+}
+
+/** const tsino::InterruptLock tsinoLock; */
+export function declareLock(to: Emitter): cpp.Stmt {
+  to.need("tsino/interrupts.h");
+  return make.declare("const tsino::InterruptLock", "tsinoLock", undefined);
+}
 
 /** Forms that are no types of the runtime's own. */
 const plainForms: ReadonlySet<string> = new Set(["int", "float", "bool", "enum", "text", "flash", "pointer"]);
@@ -70,7 +80,7 @@ function liftedNames(id: FunctionId, to: Emitter): readonly cpp.Expr[] {
 function emitExternCall(expr: E<"extern-call">, to: Emitter): cpp.Expr {
   const { callee, receiver } = expr;
   to.need(...callee.headers);
-  const args = expr.args.map((arg) => to.expr(arg));
+  const args = expr.args.map((arg) => to.plain(arg));
   if (callee.form === "method" && receiver !== undefined)
     return make.method(to.expr(receiver), callee.cpp, ...args);
   if (callee.form === "on" && receiver !== undefined)
@@ -110,7 +120,7 @@ export function emitPrint(expr: E<"print">, to: Emitter): readonly cpp.Expr[] {
     } else
       emitted.push(
         make.at(
-          make.method(receiver(), last && expr.newline ? "println" : "print", to.expr(part)),
+          make.method(receiver(), last && expr.newline ? "println" : "print", to.plain(part)),
           part.span,
         ),
       );

@@ -37,7 +37,8 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
   // The value says its type, which may be long; but what it holds may name the variable, which has no type then.
   if (value?.kind === "collection" && passing === "value" && !isNamedIn(value, id, to))
     return make.declare(slot.mutable ? "auto" : "const auto", name, to.expr(value));
-  const type = declaredType(repr, passing, isConst && passing === "value", to.names);
+  const form = declaredType(repr, passing, isConst && passing === "value", to.names);
+  const type = to.program.interrupts.shared.has(id) ? `volatile ${form}` : form;
   if (value?.kind === "extern-call" && value.callee.form === "construct") {
     to.need(...value.callee.headers);
     if (value.args.length === 0) return make.declare(type, name, undefined);
@@ -56,7 +57,7 @@ export function emitDeclaration(id: SlotId, value: X | undefined, to: Emitter): 
     const items = value.elements.map((element) => to.expr(element));
     return { kind: "declare", type, name, suffix: "", init: { kind: "braces", items } };
   }
-  return make.declare(type, name, to.expr(withoutWrapping(value)));
+  return make.declare(type, name, value.kind === "read" ? to.plain(value) : to.expr(withoutWrapping(value)));
 }
 
 /** Whether a function in the value reads the variable. */
@@ -208,12 +209,18 @@ export function emitFunction(
   return {
     kind: "function",
     result: resultType(declaration, to),
+    attribute: attributeOf(declaration, to),
     name: qualifiedName(declaration, to),
     params: emitParams(declaration, to, !hasPrototype),
     body: to.stmts(declaration.body),
     origin: declaration.span,
     trivia: { ...declaration.trivia, blankBefore: true },
   };
+}
+
+/** What interrupts run must not lie in flash; AVR runs all from there. */
+function attributeOf({ id }: FunctionDecl<Explicit>, { program }: Emitter): string | undefined {
+  return program.interrupts.code.has(id) && program.intBits === 32 ? "IRAM_ATTR" : undefined;
 }
 
 /** Methods stand outside of their struct. */

@@ -70,6 +70,13 @@ export class Emitter {
     );
   }
 
+  /** As an operand of C++'s own: of a variable that interrupts change its name, without what makes a value of it. */
+  plain(expr: X): cpp.Expr {
+    const value = this.expr(expr);
+    if (expr.kind !== "read" || value.kind !== "cast" || this.program.shortOperands.has(expr)) return value;
+    return make.at(value.operand, expr.span);
+  }
+
   /** 20000  =>  20000L,  bytes[0]  =>  (int32_t)bytes[0] */
   #lengthen(plain: cpp.Expr, repr: Repr): cpp.Expr {
     if (plain.kind === "literal") return make.literal(`${plain.text}L`);

@@ -16,6 +16,7 @@ export const functions = {
   "call-value": emitCallValue,
   closure: emitClosure,
   "function-value": emitFunctionValue,
+  "interrupt-handler": (expr, to) => make.name(to.names.function(expr.function)),
   "fresh-cell": (expr, to) => {
     const name = make.name(to.names.slot(expr.slot));
     return make.assign("=", name, makeCell(expr.slot, make.member(make.prefix("*", name), "value"), to));

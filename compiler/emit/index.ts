@@ -207,5 +207,6 @@ function findEarlyCalls(
 
 function namedBy(expr: X, isForRelease: boolean): FunctionId | undefined {
   if (expr.kind === "call-value") return isForRelease ? expr.likely : undefined;
-  return expr.kind === "call" || expr.kind === "function-value" ? expr.function : undefined;
+  const isNamed = expr.kind === "call" || expr.kind === "function-value" || expr.kind === "interrupt-handler";
+  return isNamed ? expr.function : undefined;
 }

@@ -7,18 +7,18 @@ import type { Emitter, X } from "./emitter.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const operators = {
-  negate: (expr, to) => make.prefix("-", to.expr(expr.operand)),
-  "bit-not": (expr, to) => make.prefix("~", to.expr(expr.operand)),
+  negate: (expr, to) => make.prefix("-", to.plain(expr.operand)),
+  "bit-not": (expr, to) => make.prefix("~", to.plain(expr.operand)),
   not: (expr, to) => emitNot(expr.operand, to),
   arithmetic: (expr, to) =>
-    make.binary(cppOp(expr.op), unsignedLiteral(expr, to.expr(expr.left)), to.expr(expr.right)),
+    make.binary(cppOp(expr.op), unsignedLiteral(expr, to.plain(expr.left)), to.plain(expr.right)),
   bitwise: (expr, to) =>
-    make.binary(expr.op === ">>>" ? ">>" : expr.op, emitShifted(expr, to), to.expr(expr.right)),
-  compare: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
+    make.binary(expr.op === ">>>" ? ">>" : expr.op, emitShifted(expr, to), to.plain(expr.right)),
+  compare: (expr, to) => make.binary(expr.op, to.plain(expr.left), to.plain(expr.right)),
   equal: (expr, to) => emitEqual(expr, expr.negated, to),
-  logical: (expr, to) => make.binary(expr.op, to.expr(expr.left), to.expr(expr.right)),
-  conditional: (expr, to) => make.conditional(to.expr(expr.test), to.expr(expr.yes), to.expr(expr.no)),
-  truthy: (expr, to) => make.binary("!=", to.expr(expr.operand), zeroOf(expr.operand.repr, to)),
+  logical: (expr, to) => make.binary(expr.op, to.plain(expr.left), to.plain(expr.right)),
+  conditional: (expr, to) => make.conditional(to.plain(expr.test), to.expr(expr.yes), to.expr(expr.no)),
+  truthy: (expr, to) => make.binary("!=", to.plain(expr.operand), zeroOf(expr.operand.repr, to)),
   comma: (expr, to) => make.binary(",", make.cast("void", to.expr(expr.first)), to.expr(expr.second)),
   coalesce: (expr, to) => make.method(to.expr(expr.left), "valueOr", to.expr(expr.right)),
   "is-undefined": (expr, to) => make.prefix("!", make.method(to.expr(expr.operand), "has")),
@@ -39,7 +39,7 @@ export const operators = {
 /** 1u << n: the literal itself decides how it is shifted. */
 function emitShifted(expr: E<"bitwise">, to: Emitter): cpp.Expr {
   const { left, op, repr } = expr;
-  const left32 = to.expr(left);
+  const left32 = to.plain(left);
   const unsigned = repr.kind === "int" && !repr.signed && left.kind === "number" && left.value <= 2 ** 31 - 1;
   return unsigned && (op === "<<" || op === ">>>") && left32.kind === "literal"
     ? make.literal(`${left32.text}u`)
@@ -67,7 +67,7 @@ function zeroOf(repr: Repr, to: Emitter): cpp.Expr {
 
 function emitEqual({ left, right }: E<"equal">, negated: boolean, to: Emitter): cpp.Expr {
   if ([left, right].some(isLiteralText)) to.need("tsino/text-literal.h");
-  return make.binary(negated ? "!=" : "==", to.expr(left), to.expr(right));
+  return make.binary(negated ? "!=" : "==", to.plain(left), to.plain(right));
 }
 
 /** F("literal"), which a text is compared with as it is. */
@@ -85,8 +85,8 @@ function emitNot(operand: X, to: Emitter): cpp.Expr {
   if (operand.kind === "equal") return emitEqual(operand, !operand.negated, to);
   if (operand.kind === "is-undefined") return make.method(to.expr(operand.operand), "has");
   if (operand.kind === "truthy")
-    return make.binary("==", to.expr(operand.operand), zeroOf(operand.operand.repr, to));
-  return make.prefix("!", to.expr(operand));
+    return make.binary("==", to.plain(operand.operand), zeroOf(operand.operand.repr, to));
+  return make.prefix("!", to.plain(operand));
 }
 
 function emitConvert(expr: E<"convert">, to: Emitter): cpp.Expr {
@@ -102,5 +102,5 @@ function emitConvert(expr: E<"convert">, to: Emitter): cpp.Expr {
     return expr.written ? make.call("String", operand) : operand;
   if (["ref", "union", "dynamic", "function"].includes(repr.kind))
     return expr.written ? make.call(to.type(repr), operand) : operand;
-  return expr.written ? make.cast(to.type(repr), operand) : operand;
+  return expr.written ? make.cast(to.type(repr), to.plain(expr.operand)) : operand;
 }

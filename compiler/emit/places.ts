@@ -8,7 +8,11 @@ import { emitStored } from "./stored-values.ts";
 import type { E, EmitTable } from "./table.ts";
 
 export const places = {
-  read: (expr, to) => emitSlot(expr.slot, to),
+  // (int32_t)count: templates take a variable that interrupts change for what it is, not for its value.
+  read: (expr, to) => {
+    const isShared = to.program.interrupts.shared.has(expr.slot);
+    return isShared ? make.cast(to.type(expr.repr), emitSlot(expr.slot, to)) : emitSlot(expr.slot, to);
+  },
   element: (expr, to) => make.index(to.expr(expr.array), to.expr(expr.index)),
   array: (expr, to) =>
     make.brace(
@@ -20,7 +24,7 @@ export const places = {
     return make.call("tsino::allOf", to.expr(expr.operand));
   },
   assign: emitAssign,
-  compound: (expr, to) => make.assign(compoundOp(expr.op), emitPlace(expr.target, to), to.expr(expr.value)),
+  compound: (expr, to) => make.assign(compoundOp(expr.op), emitPlace(expr.target, to), to.plain(expr.value)),
   append: (expr, to) => make.assign("+=", emitPlace(expr.target, to), to.expr(expr.value)),
   increment: (expr, to) => {
     const target = emitPlace(expr.target, to);

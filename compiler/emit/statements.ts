@@ -3,7 +3,7 @@ import { bug } from "../bug.ts";
 import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
-import { emitPrint } from "./calls.ts";
+import { declareLock, emitPrint } from "./calls.ts";
 import { emitEntries } from "./collections.ts";
 import { emitDeclaration, isScalar } from "./declarations.ts";
 import type { Emitter, Enclosing } from "./emitter.ts";
@@ -21,17 +21,17 @@ const table: StmtEmitter = {
   group: (stmt, to) => ({ kind: "group", body: to.stmts(stmt.body) }),
   if: (stmt, to) => ({
     kind: "if",
-    test: to.expr(stmt.test),
+    test: to.plain(stmt.test),
     then: to.stmt(stmt.then),
     else: stmt.else && to.stmt(stmt.else),
   }),
-  while: (stmt, to) => loop(stmt, to, (body) => ({ kind: "while", test: to.expr(stmt.test), body })),
-  "do-while": (stmt, to) => loop(stmt, to, (body) => ({ kind: "do-while", test: to.expr(stmt.test), body })),
+  while: (stmt, to) => loop(stmt, to, (body) => ({ kind: "while", test: to.plain(stmt.test), body })),
+  "do-while": (stmt, to) => loop(stmt, to, (body) => ({ kind: "do-while", test: to.plain(stmt.test), body })),
   for: (stmt, to) =>
     loop(stmt, to, (body) => ({
       kind: "for",
       init: to.stmts(stmt.init),
-      test: stmt.test && to.expr(stmt.test),
+      test: stmt.test && to.plain(stmt.test),
       update: stmt.update && to.expr(stmt.update),
       body,
     })),
@@ -58,6 +58,10 @@ export function emitStmt(stmt: Stmt<Explicit>, to: Emitter): cpp.Stmt {
 }
 
 function emitExpressionStmt(stmt: S<"expression">, to: Emitter): cpp.Stmt {
+  if (stmt.value.kind === "uninterrupted") {
+    const value = make.at(discard(to.expr(stmt.value.operand)), stmt.value.span);
+    return make.block([declareLock(to), make.expression(value)]);
+  }
   if (stmt.value.kind !== "print") return make.expression(discard(to.expr(stmt.value)));
   const [first, ...rest] = emitPrint(stmt.value, to).map(make.expression);
   if (first === undefined || rest.length === 0) return first ?? { kind: "group", body: [] };
@@ -160,7 +164,7 @@ function emitSwitch(stmt: S<"switch">, to: Emitter): cpp.Stmt {
   });
   to.enclosing.pop();
   const name = stmt.label === undefined ? undefined : to.names.label(stmt.label);
-  return withBreakLabel({ kind: "switch", subject: to.expr(stmt.subject), cases }, name, to);
+  return withBreakLabel({ kind: "switch", subject: to.plain(stmt.subject), cases }, name, to);
 }
 
 function leaves(stmt: Stmt<Explicit> | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Emitter, X } from "./emitter.ts";
 /** In assignments, behind `return` and as arguments of functions that are no templates. */
 export function emitStored(value: X, to: Emitter): cpp.Expr {
   if (isNothing(value)) return make.brace("", []);
-  return to.expr(withoutWrapping(value));
+  return value.kind === "read" ? to.plain(value) : to.expr(withoutWrapping(value));
 }
 
 /** `tsino::Optional<int32_t>{}`, which every such variable is at first. */

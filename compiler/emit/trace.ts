@@ -15,7 +15,8 @@ export function trace(unit: Unit, locate: Locate): Unit {
   const labels = findLabels(unit.body);
   const body = unit.body.map((decl): cpp.Decl => {
     if (decl.kind === "statement") return { ...decl, statement: traceGlobal(decl.statement, labels, locate) };
-    if (decl.kind !== "function") return decl;
+    // What interrupts run can't look for its place in flash.
+    if (decl.kind !== "function" || decl.attribute !== undefined) return decl;
     return { ...decl, body: new FunctionTrace(showName(decl.name), labels, locate).trace(decl.body) };
   });
   return { ...unit, body, headers: [...new Set([...unit.headers, "tsino/frame.h", watchedHeader])] };

@@ -10,6 +10,8 @@ export type ExternType =
   | { readonly kind: "void" }
   /** `T[]` as a parameter: pointer and length in C++, see ExternParam.length. */
   | { readonly kind: "bytes" }
+  /** As a parameter: a function of the program that interrupts call. */
+  | { readonly kind: "handler" }
   | { readonly kind: "class"; readonly id: ExternClassId };
 
 /** `module.Name`: `ESP8266WiFi.WiFiClient`. */
@@ -25,6 +27,14 @@ export type ExternRepr = "value" | "object" | "enum";
 /** What a call may do, for the order of evaluation: `none` is a pure function of its arguments, `read` only looks at
  *  the world (`millis`, `available`), `io` changes it. */
 export type ExternEffect = "none" | "read" | "io";
+
+/**
+ * - `safe`: may be called from an interrupt
+ * - `attach`: interrupts call the function that it is given; its first parameter is a pin, of which C++ wants the interrupt
+ * - `detach`: may be called from an interrupt, its first parameter is such a pin
+ * - `pin`: stands for its argument, a pin; C++ is told the interrupt anyway
+ */
+export type ExternInterrupt = "safe" | "attach" | "detach" | "pin";
 
 /** How C++ takes a text argument: `flash` also takes `F("…")`, `string` a `const String&`, `pointer` a `const char*`. */
 export type TextForm = "flash" | "string" | "pointer";
@@ -54,6 +64,8 @@ export interface ExternFunction {
    * - `on` name(receiver, args): a function of runtime-headers that looks like a method
    */
   readonly form: "call" | "method" | "construct" | "on";
+  /** What it has to do with interrupts. */
+  readonly interrupt: ExternInterrupt | undefined;
   /** `print` and `println`: the last parameter is text of any type, printed with Arduino's own format. */
   readonly prints: "print" | "println" | undefined;
 }

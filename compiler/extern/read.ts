@@ -1,6 +1,6 @@
 // Shipped declarations -> ExternTable. Input: the `.d.ts` files of a program and its board's. Output: tables by the place of
 // each declaration. A module without `@header` is the compiler's own and stays out; a function that takes a
-// callback stays out too, so that calling it is refused until functions can be values.
+// callback stays out too, unless it is one for interrupts: calling it is refused.
 
 import { bug } from "../bug.ts";
 import { ts } from "../typescript.ts";
@@ -190,7 +190,7 @@ function readCallable(node: Callable, owner: ExternClass | undefined, reading: R
   if (node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.PrivateKeyword)) return;
   const constructs = ts.isConstructorDeclaration(node);
   const name = constructs ? (owner?.name ?? "") : (node.name?.getText(scope.file) ?? "");
-  const params = readParams(node, scope, scopes);
+  const params = readParams(node, tags, scope, scopes);
   const result =
     constructs && owner !== undefined
       ? ({ kind: "class", id: owner.id } as const)
@@ -206,6 +206,7 @@ function readCallable(node: Callable, owner: ExternClass | undefined, reading: R
     yields: tags.yields === true,
     headers: headersOf(tags, owner?.headers ?? reading.headers, reading),
     form: formOf(constructs, tags, owner),
+    interrupt: tags.interrupt,
     prints: tags.prints,
   });
 }
@@ -222,11 +223,18 @@ function readResult(node: Callable, { scope, scopes }: Reading): ExternType | ty
     : readType(node.type, scope, scopes);
 }
 
-/** undefined when a parameter takes a function. */
-function readParams(node: Callable, scope: ModuleScope, scopes: Scopes): readonly ExternParam[] | undefined {
+/** undefined when a parameter takes a function that is not for interrupts. */
+function readParams(
+  node: Callable,
+  tags: Tags,
+  scope: ModuleScope,
+  scopes: Scopes,
+): readonly ExternParam[] | undefined {
   const params: ExternParam[] = [];
   for (const param of node.parameters) {
-    const type = param.type && readType(param.type, scope, scopes);
+    const read = param.type && readType(param.type, scope, scopes);
+    const isHandler = read === callback && tags.interrupt === "attach";
+    const type = isHandler ? ({ kind: "handler" } as const) : read;
     if (type === undefined) return failAt(param, scope, "the type of the parameter is missing");
     if (type === callback) return undefined;
     params.push({

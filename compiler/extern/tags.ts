@@ -55,6 +55,8 @@ const table = {
   prints: tag(["callable"], oneOf("print", "println")),
   /** Lets the system run meanwhile, or whenever there is nothing to do. */
   yields: tag(["callable"], nothing),
+  /** What it has to do with interrupts; see ExternInterrupt. */
+  interrupt: tag(["callable"], oneOf("safe", "attach", "detach", "pin")),
   /** A function of runtime-headers that takes the object as its first argument. */
   on: tag(["callable"], nothing),
   /** The core of boards that a library comes with, where it is no library for all: `esp8266:esp8266`. */
@@ -65,6 +67,8 @@ const table = {
   flash: tag(["board"], count),
   ram: tag(["board"], count),
   int: tag(["board"], (text) => (text === "16" ? 16 : text === "32" ? 32 : undefined)),
+  /** Numbers of the pins that can interrupt; source/board-checks.ts reads them. */
+  interrupts: tag(["board"], matching(/^\d+( \d+)*$/)),
   /** For people only. */
   param: tag(everywhere, anything),
   returns: tag(everywhere, anything),

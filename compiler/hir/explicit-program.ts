@@ -33,6 +33,8 @@ export interface ExplicitProgram extends Program<Explicit> {
   readonly members: readonly Repr[];
   /** Variables that closures share, in a cell of their own. */
   readonly cells: ReadonlySet<SlotId>;
+  /** Functions that interrupts run, and the variables that these share with the rest. */
+  readonly interrupts: { readonly code: ReadonlySet<FunctionId>; readonly shared: ReadonlySet<SlotId> };
 }
 
 /** One struct of C++, for all object types that are the same. */

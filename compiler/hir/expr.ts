@@ -319,6 +319,10 @@ export type ElaboratedNode<S extends Lowered> = S extends Explicit
           readonly headers: readonly string[];
           readonly args: readonly Expr<S>[];
         }
+      /** The name of a function, as C++ gives it to what interrupts call. */
+      | { readonly kind: "interrupt-handler"; readonly function: FunctionId }
+      /** No interrupt comes in between while it is evaluated: it uses a variable that interrupts use, too. */
+      | { readonly kind: "uninterrupted"; readonly operand: Expr<S> }
       /** Whether a union holds a member of the form of `test`, which is not evaluated. */
       | { readonly kind: "member-test"; readonly operand: Expr<S>; readonly test: Expr<S> }
       /** A part of `print` that JavaScript formats, not the core: a double, an object. */

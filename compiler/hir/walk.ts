@@ -18,6 +18,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "closure":
     case "function-value":
     case "fresh-cell":
+    case "interrupt-handler":
     case "default":
     case "parsed":
       return [];
@@ -68,6 +69,7 @@ export function childrenOf<S extends Lowered>(expr: Expr<S>): readonly Expr<S>[]
     case "share":
     case "deref":
     case "formatted":
+    case "uninterrupted":
       return [expr.operand];
     case "to-json":
       return [expr.operand, expr.keys, expr.replacer, expr.indent].filter((part) => part !== undefined);

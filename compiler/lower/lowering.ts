@@ -56,6 +56,8 @@ export class Lowering extends Tables {
   readonly calledAs = new Map<ts.Type, ts.Signature>();
   /** Labels in scope, innermost last. */
   readonly labels: { readonly name: string; readonly id: LabelId }[] = [];
+  /** Functions with a result that interrupts call, without it. */
+  readonly interruptHandlers = new Map<ts.Node, FunctionEntry>();
   /** Switches that have become blocks, whose label a `break` asks for. */
   readonly blockOf = new Map<ts.Node, () => LabelId>();
   /** The function whose body is being lowered; undefined at a module's top level. */
@@ -296,6 +298,7 @@ export class Lowering extends Tables {
     if (type.kind === "number")
       return { kind: "number", flavour: type.flavour === "f64" ? undefined : type.flavour };
     if (type.kind === "bytes") return makeArrayType({ kind: "number", flavour: "u8" }, undefined, this);
+    if (type.kind === "handler") return bug(undefined, "a function that interrupts call is no value");
     return { kind: type.kind };
   }
 

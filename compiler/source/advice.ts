@@ -13,6 +13,7 @@ const unknownMember = /^Property '([^']+)' does not exist on type '[^']*(?:Seria
 const format = `a template makes the text: \`\${value.toFixed(2)} volts\``;
 const ofBrowsers =
   "a board has only what tsino's own library declares: nothing of a browser, nothing of Node";
+const ofEdges = "an interrupt comes when a pin changes: `FALLING`, `RISING` or `CHANGE`";
 /** What people know from C++, browsers and Node. */
 const insteadOf: Readonly<Record<string, string>> = {
   ...{ printf: format, sprintf: format, snprintf: format, printf_P: format },
@@ -20,7 +21,8 @@ const insteadOf: Readonly<Record<string, string>> = {
   globalThis: "import what you need by its name",
   structuredClone: "copy an object with `{ ...object }`, an array with `[...list]`",
   Intl: "numbers are formatted with `toFixed`, `toString` and `padStart`",
-  digitalPinToInterrupt: "interrupts are not supported yet: look at the pin in `loop`",
+  ...{ ONLOW: ofEdges, ONHIGH: ofEdges },
+  attachInterruptArg: "`attachInterrupt` takes a function that uses variables of the top level",
 };
 
 /** Parameters, rest parameters, variables and elements that have the type `any` because nothing says another. */
@@ -36,6 +38,7 @@ export function makeAdvice(host: Host, board: string): AdviseError {
     if (name !== undefined) return adviseImport(name, host, board);
     const found = unknownExport.exec(message);
     const module = found?.[1] ?? found?.[2];
+    if (found?.[3] !== undefined && Object.hasOwn(insteadOf, found[3])) return insteadOf[found[3]];
     if (module === undefined || message.includes("Did you mean")) return undefined;
     return adviseExport(module, found?.[3] ?? "", host, board);
   };
@@ -56,7 +59,6 @@ function adviseImport(name: string, host: Host, board: string): string | undefin
 }
 
 function adviseExport(module: string, name: string, host: Host, board: string): string | undefined {
-  if (Object.hasOwn(insteadOf, name)) return insteadOf[name];
   const modules = listShippedModules(host, board);
   const file = modules.get(module);
   if (file === undefined) return undefined;

@@ -12,8 +12,12 @@ export function checkBoardUse(
   reporter: Reporter,
 ): void {
   const pins = readPins(boardFile.text);
+  const interrupting = readInterrupting(boardFile.text);
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) checkCall(node, checker, pins, reporter);
+    if (ts.isCallExpression(node)) {
+      checkCall(node, checker, pins, reporter);
+      checkInterrupt(node, checker, pins, interrupting, reporter);
+    }
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
@@ -45,6 +49,54 @@ function checkCall(
     if (secretNames.has(name) && ts.isStringLiteralLike(arg) && arg.text !== "")
       reporter.report("secret-in-source", span, {});
   }
+}
+
+/** ` * @interrupts 2 3` */
+function readInterrupting(text: string): ReadonlySet<number> {
+  const found = /^\s*\* @interrupts ([\d ]+)$/m.exec(text)?.[1];
+  return new Set(found?.split(" ").map(Number));
+}
+
+/** attachInterrupt(D0, …), where that is GPIO16 */
+function checkInterrupt(
+  node: ts.CallExpression,
+  checker: ts.TypeChecker,
+  pins: ReadonlyMap<string, number>,
+  interrupting: ReadonlySet<number>,
+  reporter: Reporter,
+): void {
+  const [given] = node.arguments;
+  if (
+    given === undefined ||
+    interrupting.size === 0 ||
+    !node.expression.getText().endsWith("attachInterrupt")
+  )
+    return;
+  const declaration = checker.getResolvedSignature(node)?.declaration;
+  if (declaration === undefined || !isShipped(declaration.getSourceFile().fileName)) return;
+  const arg = ts.isCallExpression(given) ? (given.arguments[0] ?? given) : given;
+  const pin = ts.isNumericLiteral(arg) ? Number(arg.text) : pins.get(nameOfConstant(arg, checker));
+  if (pin === undefined || interrupting.has(pin)) return;
+  const span = makeSpan(arg.getSourceFile().fileName, arg.getStart(), arg.end);
+  const names = [...pins]
+    .filter(([name, number]) => interrupting.has(number) && /^(D|GPIO)\d+$/.test(name))
+    .map(([name]) => `\`${name}\``);
+  reporter.report("pin-without-interrupt", span, { pins: names.join(", ") });
+}
+
+/** The name that a constant of the board has there: `D0`, also of `const button = D0`. */
+function nameOfConstant(node: ts.Expression, checker: ts.TypeChecker): string {
+  const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+  if (symbol === undefined) return "";
+  const own = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const declaration = own.valueDeclaration;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return "";
+  if (isShipped(declaration.getSourceFile().fileName)) return own.name;
+  const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const { initializer } = declaration;
+  return isConstant && initializer !== undefined && initializer !== node
+    ? nameOfConstant(initializer, checker)
+    : "";
 }
 
 const secretNames: ReadonlySet<string> = new Set(["passphrase", "password", "psk"]);

@@ -32,7 +32,7 @@ inline uint32_t toUint32(double value) {
 }
 
 /** The int32_t with these bits. */
-inline int32_t asSigned(uint32_t bits) {
+__attribute__((always_inline)) inline int32_t asSigned(uint32_t bits) {
   int32_t value;
   memcpy(&value, &bits, sizeof value);
   return value;
@@ -81,11 +81,11 @@ inline int32_t floorMod(int32_t a, int32_t b) {
 }
 
 /** `a << count`, `a >> count`, `a >>> count`: the count modulo 32, as JavaScript and unlike C++. */
-inline int32_t shiftLeft(int32_t a, int32_t count) {
+__attribute__((always_inline)) inline int32_t shiftLeft(int32_t a, int32_t count) {
   return asSigned(static_cast<uint32_t>(a) << (static_cast<uint32_t>(count) & 31));
 }
-inline int32_t shiftRight(int32_t a, int32_t count) { return a >> (static_cast<uint32_t>(count) & 31); }
-inline uint32_t shiftRightUnsigned(int32_t a, int32_t count) {
+__attribute__((always_inline)) inline int32_t shiftRight(int32_t a, int32_t count) { return a >> (static_cast<uint32_t>(count) & 31); }
+__attribute__((always_inline)) inline uint32_t shiftRightUnsigned(int32_t a, int32_t count) {
   return static_cast<uint32_t>(a) >> (static_cast<uint32_t>(count) & 31);
 }
 
@@ -94,7 +94,7 @@ inline int32_t wrapAdd(int32_t a, int32_t b) { return asSigned(static_cast<uint3
 inline int32_t wrapSubtract(int32_t a, int32_t b) {
   return asSigned(static_cast<uint32_t>(a) - static_cast<uint32_t>(b));
 }
-inline int32_t imul(int32_t a, int32_t b) { return asSigned(static_cast<uint32_t>(a) * static_cast<uint32_t>(b)); }
+__attribute__((always_inline)) inline int32_t imul(int32_t a, int32_t b) { return asSigned(static_cast<uint32_t>(a) * static_cast<uint32_t>(b)); }
 
 /** `Math.clz32(a)` */
 inline int32_t clz32(uint32_t a) {
@@ -142,12 +142,15 @@ inline float minimum(float a, float b) {
 inline float maximum(float a, float b) {
   return static_cast<float>(maximum(static_cast<double>(a), static_cast<double>(b)));
 }
-template <class T> constexpr T minimum(T a) { return a; }
-template <class T> constexpr T maximum(T a) { return a; }
-template <class T> constexpr T minimum(T a, T b) { return b < a ? b : a; }
-template <class T> constexpr T maximum(T a, T b) { return a < b ? b : a; }
-template <class T, class... Rest> T minimum(T a, T b, T c, Rest... rest) { return minimum(minimum(a, b), c, rest...); }
-template <class T, class... Rest> T maximum(T a, T b, T c, Rest... rest) { return maximum(maximum(a, b), c, rest...); }
+// In place also where interrupts run, which may call nothing in flash.
+template <class T> __attribute__((always_inline)) constexpr T minimum(T a) { return a; }
+template <class T> __attribute__((always_inline)) constexpr T maximum(T a) { return a; }
+template <class T> __attribute__((always_inline)) constexpr T minimum(T a, T b) { return b < a ? b : a; }
+template <class T> __attribute__((always_inline)) constexpr T maximum(T a, T b) { return a < b ? b : a; }
+template <class T, class... Rest>
+__attribute__((always_inline)) inline T minimum(T a, T b, T c, Rest... rest) { return minimum(minimum(a, b), c, rest...); }
+template <class T, class... Rest>
+__attribute__((always_inline)) inline T maximum(T a, T b, T c, Rest... rest) { return maximum(maximum(a, b), c, rest...); }
 
 /** `Math.fround(value)` */
 inline double fround(double value) { return static_cast<double>(static_cast<float>(value)); }

@@ -27,6 +27,10 @@ template <class T> struct PlainOf { typedef T Type; };
 template <class T> struct PlainOf<T&> : PlainOf<T> {};
 template <class T> struct PlainOf<volatile T> : PlainOf<T> {};
 
+/** What an operation on a place gives: of one that interrupts change the value alone. */
+template <class R> struct GivenBy { typedef R Type; };
+template <class T> struct GivenBy<volatile T&> { typedef T Type; };
+
 /** What the operations do where there is nothing to watch. */
 template <bool isWatched> struct Operations {
   template <class R, class A, class B> static R add(const A& a, const B& b) { return a + b; }
@@ -120,12 +124,12 @@ template <> struct Operations<true> {
   template <class R, class P> static R decrement(P& place) { return subtractFrom<R>(place, 1); }
   template <class R, class P> static R incrementAfter(P& place) {
     const R before = place;
-    addTo<P&>(place, 1);
+    addTo<typename PlainOf<P>::Type>(place, 1);
     return before;
   }
   template <class R, class P> static R decrementAfter(P& place) {
     const R before = place;
-    subtractFrom<P&>(place, 1);
+    subtractFrom<typename PlainOf<P>::Type>(place, 1);
     return before;
   }
 };
@@ -158,32 +162,32 @@ class Watched {
     return For<decltype(-a)>::template subtract<decltype(-a)>(A(0), a);
   }
 
-  template <class P, class B> static auto addTo(P&& place, const B& b) -> decltype(place += b) {
-    return For<P>::template addTo<decltype(place += b)>(place, b);
+  template <class P, class B> static auto addTo(P&& place, const B& b) -> typename GivenBy<decltype(place += b)>::Type {
+    return For<P>::template addTo<typename GivenBy<decltype(place += b)>::Type>(place, b);
   }
-  template <class P, class B> static auto subtractFrom(P&& place, const B& b) -> decltype(place -= b) {
-    return For<P>::template subtractFrom<decltype(place -= b)>(place, b);
+  template <class P, class B> static auto subtractFrom(P&& place, const B& b) -> typename GivenBy<decltype(place -= b)>::Type {
+    return For<P>::template subtractFrom<typename GivenBy<decltype(place -= b)>::Type>(place, b);
   }
-  template <class P, class B> static auto multiplyBy(P&& place, const B& b) -> decltype(place *= b) {
-    return For<P>::template multiplyBy<decltype(place *= b)>(place, b);
+  template <class P, class B> static auto multiplyBy(P&& place, const B& b) -> typename GivenBy<decltype(place *= b)>::Type {
+    return For<P>::template multiplyBy<typename GivenBy<decltype(place *= b)>::Type>(place, b);
   }
-  template <class P, class B> static auto divideBy(P&& place, const B& b) -> decltype(place /= b) {
-    return For<P>::template divideBy<decltype(place /= b)>(place, b);
+  template <class P, class B> static auto divideBy(P&& place, const B& b) -> typename GivenBy<decltype(place /= b)>::Type {
+    return For<P>::template divideBy<typename GivenBy<decltype(place /= b)>::Type>(place, b);
   }
-  template <class P, class B> static auto reduceBy(P&& place, const B& b) -> decltype(place %= b) {
-    return For<P>::template reduceBy<decltype(place %= b)>(place, b);
+  template <class P, class B> static auto reduceBy(P&& place, const B& b) -> typename GivenBy<decltype(place %= b)>::Type {
+    return For<P>::template reduceBy<typename GivenBy<decltype(place %= b)>::Type>(place, b);
   }
-  template <class P> static auto increment(P&& place) -> decltype(++place) {
-    return For<P>::template increment<decltype(++place)>(place);
+  template <class P> static auto increment(P&& place) -> typename GivenBy<decltype(++place)>::Type {
+    return For<P>::template increment<typename GivenBy<decltype(++place)>::Type>(place);
   }
-  template <class P> static auto decrement(P&& place) -> decltype(--place) {
-    return For<P>::template decrement<decltype(--place)>(place);
+  template <class P> static auto decrement(P&& place) -> typename GivenBy<decltype(--place)>::Type {
+    return For<P>::template decrement<typename GivenBy<decltype(--place)>::Type>(place);
   }
-  template <class P> static auto incrementAfter(P&& place) -> decltype(place++) {
-    return For<P>::template incrementAfter<decltype(place++)>(place);
+  template <class P> static auto incrementAfter(P&& place) -> typename GivenBy<decltype(place++)>::Type {
+    return For<P>::template incrementAfter<typename GivenBy<decltype(place++)>::Type>(place);
   }
-  template <class P> static auto decrementAfter(P&& place) -> decltype(place--) {
-    return For<P>::template decrementAfter<decltype(place--)>(place);
+  template <class P> static auto decrementAfter(P&& place) -> typename GivenBy<decltype(place--)>::Type {
+    return For<P>::template decrementAfter<typename GivenBy<decltype(place--)>::Type>(place);
   }
 
   /** (To)value, where a double must have its whole part in the range of To. */

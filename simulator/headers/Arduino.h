@@ -76,8 +76,9 @@
 #define _NOP() \
   do {         \
   } while (0)
-#define interrupts()
-#define noInterrupts()
+/** The simulator has no memory apart for what interrupts run. */
+#define IRAM_ATTR
+#define ICACHE_RAM_ATTR
 
 typedef uint16_t word;
 typedef uint8_t byte;
@@ -124,10 +125,15 @@ inline void yield(void) {
 }
 void optimistic_yield(uint32_t microseconds);
 
+/** Pins 0 to 15, at edges: RISING, FALLING, CHANGE. Handlers run where the board looks at pins or time, or waits. */
+void attachInterrupt(uint8_t pin, void (*handler)(void), int mode);
+void detachInterrupt(uint8_t pin);
+void interrupts(void);
+void noInterrupts(void);
+
 #define TSINO_NOT_YET(what) __attribute__((unavailable("the simulator has no " what " yet")))
-TSINO_NOT_YET("interrupts") void attachInterrupt(uint8_t pin, void (*handler)(void), int mode);
-TSINO_NOT_YET("interrupts") void attachInterruptArg(uint8_t pin, void (*handler)(void*), void* argument, int mode);
-TSINO_NOT_YET("interrupts") void detachInterrupt(uint8_t pin);
+TSINO_NOT_YET("interrupts with an argument")
+void attachInterruptArg(uint8_t pin, void (*handler)(void*), void* argument, int mode);
 }
 
 TSINO_NOT_YET("pulse measurement")

@@ -19,6 +19,8 @@ HOST(serial_read) int32_t host_serial_read(uint8_t* to, uint32_t length, int32_t
 // --- time: micros since the board's start; real or virtual ---
 HOST(micros) double host_micros();
 HOST(sleep) void host_sleep(double micros);
+/** As host_sleep, but ends early when the handler of a pin must run; returns the micros that are left. */
+HOST(doze) double host_doze(double micros);
 /** End of a loop() turn: the place where a sketch that only polls in vain is put to sleep until something happens
  *  (a byte, a connection, a pin), for a few milliseconds at most. */
 HOST(turn) void host_turn();
@@ -34,6 +36,11 @@ HOST(analog_read) int32_t host_analog_read(int32_t pin);
 HOST(analog_write) void host_analog_write(int32_t pin, int32_t duty);
 /** A square wave of `hertz` on the pin, for `milliseconds` or (0) until the next call; `hertz` 0 is silence. */
 HOST(pin_tone) void host_pin_tone(int32_t pin, uint32_t hertz, uint32_t milliseconds);
+/** Edges of the pin call its handler from now on: 1 rising, 2 falling, 3 both; 0: none. What waited is forgotten. */
+HOST(interrupt_mode) void host_interrupt_mode(int32_t pin, int32_t mode);
+/** The pin whose handler must run now, or -1; asked until then, for pins read what they had at that edge. With `held` none
+ *  may run: each pin remembers one edge. */
+HOST(interrupt_next) int32_t host_interrupt_next(int32_t held);
 
 // --- Wi-Fi station state ---
 HOST(wifi_begin) void host_wifi_begin(const char* ssid, uint32_t length);

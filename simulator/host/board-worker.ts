@@ -52,7 +52,7 @@ function runBoard(job: BoardJob, callMain: () => void): BoardEnd {
     },
     functions: {
       ...serialImports(link),
-      ...timeImports(link),
+      ...timeImports(link, () => pins.interrupts.waits()),
       ...pins.functions,
       ...wifi.functions,
       ...tcp.functions,

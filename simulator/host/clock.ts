@@ -10,6 +10,8 @@ export interface Clock {
   micros(): number;
   /** Waits for `micros`, or until the run is stopped. */
   sleep(micros: number): void;
+  /** As `sleep`, but no longer than until something happened that `isWoken` asks for; returns what is left. */
+  doze(micros: number, isWoken: () => boolean): number;
   /** Starts again at zero, as a board does after a reset. */
   restart(): void;
 }
@@ -41,6 +43,17 @@ class RealClock implements Clock {
         return;
     }
   }
+
+  doze(micros: number, isWoken: () => boolean): number {
+    const { words } = this.#world;
+    const end = this.micros() + micros;
+    for (;;) {
+      const seen = Atomics.load(words, word.change);
+      const left = Math.max(0, end - this.micros());
+      if (left === 0 || isWoken() || Atomics.load(words, word.stop) !== 0) return left;
+      if (left >= finestSleep) Atomics.wait(words, word.change, seen, (left - finestSleep / 2) / 1000);
+    }
+  }
 }
 
 class VirtualClock implements Clock {
@@ -58,6 +71,12 @@ class VirtualClock implements Clock {
 
   sleep(micros: number): void {
     this.#skipped += Math.max(0, micros);
+  }
+
+  doze(micros: number, isWoken: () => boolean): number {
+    if (isWoken()) return micros;
+    this.sleep(micros);
+    return 0;
   }
 }
 

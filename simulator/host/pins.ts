@@ -1,7 +1,7 @@
 // What is connected to the board's pins from outside: buttons that tie a pin to ground, levels, voltages.
 import type { EventBus } from "./events.ts";
 import type { SharedWorld } from "./shared-world.ts";
-import { maxPins, undriven } from "./shared-world.ts";
+import { makeDriven, maxPins, undriven, word } from "./shared-world.ts";
 
 /** How long a press lasts unless told, in milliseconds: long enough for a sketch that polls. */
 const pressMilliseconds = 100;
@@ -20,6 +20,10 @@ export class Pins {
   readonly #world: SharedWorld;
   readonly #bus: EventBus;
   readonly #releases = new Set<() => void>();
+  /** What the ring had no room for yet, and for which watch of the board it is. */
+  #waiting: Uint8Array[] = [];
+  #watch = 0;
+  #retry: NodeJS.Timeout | undefined;
 
   constructor(world: SharedWorld, bus: EventBus) {
     this.#world = world;
@@ -41,6 +45,8 @@ export class Pins {
   /** Ends presses that are under way. */
   close(): void {
     for (const release of [...this.#releases]) release();
+    clearTimeout(this.#retry);
+    this.#waiting = [];
   }
 
   #press(pin: number, milliseconds: number): Promise<void> {
@@ -57,8 +63,31 @@ export class Pins {
     });
   }
 
+  /** Puts into the ring what waits for it, and looks again while something does. */
+  #hand(): void {
+    if (Atomics.load(this.#world.words, word.watches) !== this.#watch) this.#waiting = [];
+    let count = 0;
+    for (const record of this.#waiting) {
+      if (this.#world.driven.writable() < record.length) break;
+      this.#world.driven.write(record);
+      count++;
+    }
+    this.#waiting.splice(0, count);
+    if (this.#waiting.length === 0) return;
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined;
+      this.#hand();
+      this.#world.announceChange();
+    }, 1);
+  }
+
   #drive(pin: number, level: number): void {
     Atomics.store(this.#world.words, this.#world.pin(pin), level);
+    const watch = Atomics.load(this.#world.words, word.watches);
+    if (watch !== this.#watch) this.#waiting = [];
+    this.#watch = watch;
+    if (watch !== 0) this.#waiting.push(makeDriven(pin, level));
+    this.#hand();
     this.#world.announceChange();
     this.#bus.emit({ type: "pin", pin, level: level === undriven ? null : level, by: "outside" });
   }

@@ -12,6 +12,7 @@ export const maxPins = 40;
 const socketRing = 65_536;
 const serialRing = 65_536;
 const requestRing = 65_536;
+const drivenRing = 65_536;
 
 /** Single words. `change` counts what happened in the world, and is what an idle board sleeps on. */
 export const word = {
@@ -27,6 +28,8 @@ export const word = {
   serialStarved: 5,
   /** 1: the main thread has been called to look at once, and has not yet. */
   urgent: 6,
+  /** Not 0: the board wants to know all that drives its pins, another number each time that it begins to. */
+  watches: 7,
 } as const;
 
 /** Words of one connection. */
@@ -73,12 +76,29 @@ const firstSocket = firstListener + maxListeners * listenerWords;
 const serialOutWord = firstSocket + maxSockets * socketWords;
 const serialInWord = serialOutWord + 2;
 const requestWord = serialInWord + 2;
-const wordCount = requestWord + 2;
+const drivenWord = requestWord + 2;
+const wordCount = drivenWord + 2;
 const firstRing = Math.ceil((wordCount * 4) / 4096) * 4096;
-const totalBytes = firstRing + 2 * serialRing + requestRing + maxSockets * 2 * socketRing;
+const totalBytes = firstRing + 2 * serialRing + requestRing + drivenRing + maxSockets * 2 * socketRing;
 
 /** A pin that nothing outside the board drives. */
 export const undriven = -1;
+
+/** Bytes of a record of what drives a pin. */
+export const drivenBytes = 3;
+
+/** The pin, and its level behind `undriven` in two bytes. */
+export function makeDriven(pin: number, level: number): Uint8Array {
+  const above = Math.min(level, 0xfffe) - undriven;
+  return Uint8Array.of(pin, above & 0xff, above >> 8);
+}
+
+export function readDriven([pin = 0, low = 0, high = 0]: Uint8Array): {
+  readonly pin: number;
+  readonly level: number;
+} {
+  return { pin, level: (low | (high << 8)) + undriven };
+}
 
 /** One thread's view of the shared memory. */
 export class SharedWorld {
@@ -90,6 +110,8 @@ export class SharedWorld {
   readonly serialIn: ByteRing;
   /** What the board asks and reports: records of a 4-byte length and JSON. */
   readonly requests: ByteRing;
+  /** All that drives the pins, in order, while the board watches. */
+  readonly driven: ByteRing;
   readonly receive: readonly ByteRing[];
   readonly send: readonly ByteRing[];
 
@@ -107,6 +129,7 @@ export class SharedWorld {
     this.serialOut = ring(serialOutWord, serialRing);
     this.serialIn = ring(serialInWord, serialRing);
     this.requests = ring(requestWord, requestRing);
+    this.driven = ring(drivenWord, drivenRing);
     const ids = Array.from({ length: maxSockets }, (_, id) => id);
     this.receive = ids.map((id) => ring(this.socket(id, "receive"), socketRing));
     this.send = ids.map((id) => ring(this.socket(id, "send"), socketRing));

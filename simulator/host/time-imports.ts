@@ -2,7 +2,8 @@
 import type { HostFunction } from "../engine/instance.ts";
 import type { BoardLink } from "./board-link.ts";
 
-export function timeImports(link: BoardLink): Record<string, HostFunction> {
+/** @param isInterrupted whether an interrupt must run */
+export function timeImports(link: BoardLink, isInterrupted: () => boolean): Record<string, HostFunction> {
   const { clock, idle } = link;
   return {
     micros: () => {
@@ -14,6 +15,13 @@ export function timeImports(link: BoardLink): Record<string, HostFunction> {
       link.settle();
       clock.sleep(micros);
       link.throwIfStopped();
+    },
+    doze: (micros = 0) => {
+      link.throwIfStopped();
+      link.settle();
+      const left = clock.doze(micros, isInterrupted);
+      link.throwIfStopped();
+      return left;
     },
     turn: () => {
       link.throwIfStopped();

@@ -5,6 +5,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "interrupts.h"
+
 HardwareSerial Serial(0);
 HardwareSerial Serial1(1);
 
@@ -20,20 +22,20 @@ void HardwareSerial::updateBaudRate(unsigned long baud) {
   if (port_ == 0) host_serial_begin(baud);
 }
 
-int HardwareSerial::available() { return isRxEnabled() ? host_serial_available() : 0; }
+int HardwareSerial::available() { return isRxEnabled() ? tsino::behindInterrupts(host_serial_available()) : 0; }
 
 int HardwareSerial::peek() {
   uint8_t value;
-  return isRxEnabled() && host_serial_read(&value, 1, 1) == 1 ? value : -1;
+  return isRxEnabled() && tsino::behindInterrupts(host_serial_read(&value, 1, 1)) == 1 ? value : -1;
 }
 
 int HardwareSerial::read() {
   uint8_t value;
-  return isRxEnabled() && host_serial_read(&value, 1, 0) == 1 ? value : -1;
+  return isRxEnabled() && tsino::behindInterrupts(host_serial_read(&value, 1, 0)) == 1 ? value : -1;
 }
 
 int HardwareSerial::read(uint8_t* buffer, size_t length) {
-  return isRxEnabled() ? host_serial_read(buffer, length, 0) : 0;
+  return isRxEnabled() ? tsino::behindInterrupts(host_serial_read(buffer, length, 0)) : 0;
 }
 
 size_t HardwareSerial::readBytes(char* buffer, size_t length) {

@@ -3,6 +3,7 @@
 #include <ESP8266WiFi.h>
 #include <host.h>
 
+#include "interrupts.h"
 #include "trap.h"
 
 namespace {
@@ -88,7 +89,7 @@ int WiFiClient::open(const char* host, size_t length, uint16_t port) {
     if (--connection_->references == 0) delete connection_;
     connection_ = nullptr;
   }
-  const int32_t socket = host_tcp_connect(host, length, port, getTimeout());
+  const int32_t socket = tsino::behindInterrupts(host_tcp_connect(host, length, port, getTimeout()));
   if (socket < 0) return 0;
   connection_ = new TsinoConnection(socket);
   connection_->references = 1;
@@ -110,7 +111,7 @@ size_t WiFiClient::write(uint8_t value) { return write(&value, 1); }
 size_t WiFiClient::write(const uint8_t* data, size_t size) {
   if (id() < 0 || size == 0) return 0;
   const unsigned long patience = getTimeout() == defaultTimeout ? 0 : getTimeout();
-  const size_t taken = static_cast<size_t>(host_tcp_write(id(), data, size, patience));
+  const size_t taken = static_cast<size_t>(tsino::behindInterrupts(host_tcp_write(id(), data, size, patience)));
   if (connection_->sync) flush(0);
   return taken;
 }
@@ -121,34 +122,35 @@ size_t WiFiClient::write(Stream& stream) {
   return id() < 0 || stream.available() == 0 ? 0 : stream.sendAll(*this);
 }
 
-int WiFiClient::available() { return host_tcp_available(id()); }
+int WiFiClient::available() { return tsino::behindInterrupts(host_tcp_available(id())); }
 
 int WiFiClient::read() {
   uint8_t value;
-  return host_tcp_read(id(), &value, 1, 0) == 1 ? value : -1;
+  return tsino::behindInterrupts(host_tcp_read(id(), &value, 1, 0)) == 1 ? value : -1;
 }
 
 int WiFiClient::read(uint8_t* buffer, size_t size) {
   if (connection_ == nullptr) {
     tsino::stopProgram("null", "read(buffer, size) of a WiFiClient that was never connected");
   }
-  return host_tcp_read(id(), buffer, size, 0);
+  return tsino::behindInterrupts(host_tcp_read(id(), buffer, size, 0));
 }
 
 int WiFiClient::peek() {
   uint8_t value;
-  return host_tcp_read(id(), &value, 1, 1) == 1 ? value : -1;
+  return tsino::behindInterrupts(host_tcp_read(id(), &value, 1, 1)) == 1 ? value : -1;
 }
 
 size_t WiFiClient::peekBytes(uint8_t* buffer, size_t length) {
   if (connection_ == nullptr) return 0;
   const unsigned long start = millis();
   while (static_cast<size_t>(available()) < length && millis() - start < getTimeout()) yield();
-  return static_cast<size_t>(host_tcp_read(id(), buffer, length, 1));
+  return static_cast<size_t>(tsino::behindInterrupts(host_tcp_read(id(), buffer, length, 1)));
 }
 
 bool WiFiClient::flush(unsigned int maxWaitMs) {
-  return id() < 0 || host_tcp_flush(id(), maxWaitMs == 0 ? WIFICLIENT_MAX_FLUSH_WAIT_MS : maxWaitMs) == 1;
+  if (maxWaitMs == 0) maxWaitMs = WIFICLIENT_MAX_FLUSH_WAIT_MS;
+  return id() < 0 || tsino::behindInterrupts(host_tcp_flush(id(), maxWaitMs)) == 1;
 }
 
 bool WiFiClient::stop(unsigned int maxWaitMs) {
@@ -162,7 +164,7 @@ void WiFiClient::abort() {
   if (connection_ != nullptr) connection_->close();
 }
 
-uint8_t WiFiClient::connected() { return static_cast<uint8_t>(host_tcp_connected(id())); }
+uint8_t WiFiClient::connected() { return static_cast<uint8_t>(tsino::behindInterrupts(host_tcp_connected(id()))); }
 
 uint8_t WiFiClient::status() { return connected() ? ESTABLISHED : CLOSED; }
 
@@ -211,16 +213,18 @@ void WiFiClient::setSync(bool sync) {
 }
 
 WiFiClient WiFiServer::accept() {
-  const int32_t socket = listener_ < 0 ? -1 : host_tcp_accept(listener_);
+  const int32_t socket = listener_ < 0 ? -1 : tsino::behindInterrupts(host_tcp_accept(listener_));
   if (socket < 0) return WiFiClient();
   WiFiClient client(new TsinoConnection(socket));
   client.setNoDelay(getNoDelay());
   return client;
 }
 
-bool WiFiServer::hasClient() { return listener_ >= 0 && host_tcp_waiting(listener_) > 0; }
+bool WiFiServer::hasClient() { return listener_ >= 0 && tsino::behindInterrupts(host_tcp_waiting(listener_)) > 0; }
 
-bool WiFiServer::hasMaxPendingClients() { return listener_ >= 0 && host_tcp_waiting(listener_) >= backlog_; }
+bool WiFiServer::hasMaxPendingClients() {
+  return listener_ >= 0 && tsino::behindInterrupts(host_tcp_waiting(listener_)) >= backlog_;
+}
 
 void WiFiServer::begin(uint16_t port, uint8_t backlog) {
   close();
@@ -289,7 +293,7 @@ bool ESP8266WiFiClass::disconnect(bool wifioff, bool eraseCredentials) {
   return disconnect(wifioff);
 }
 
-wl_status_t ESP8266WiFiClass::status() { return static_cast<wl_status_t>(host_wifi_status()); }
+wl_status_t ESP8266WiFiClass::status() { return static_cast<wl_status_t>(tsino::behindInterrupts(host_wifi_status())); }
 
 int8_t ESP8266WiFiClass::waitForConnectResult(unsigned long timeoutLength) {
   if ((mode_ & WIFI_STA) == 0) return WL_DISCONNECTED;
@@ -323,7 +327,7 @@ IPAddress ESP8266WiFiClass::broadcastIP() { return IPAddress(localIP().v4() | ~s
 
 int ESP8266WiFiClass::hostByName(const char* name, IPAddress& result, uint32_t timeoutMs) {
   if (result.fromString(name)) return 1;
-  result = IPAddress(host_resolve(name, strlen(name), timeoutMs));
+  result = IPAddress(tsino::behindInterrupts(host_resolve(name, strlen(name), timeoutMs)));
   return result.isSet() ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@
 #include <host.h>
 
 #include "heap.h"
+#include "interrupts.h"
 
 namespace {
 constexpr uint32_t fullDuty = 255;
@@ -38,10 +39,19 @@ long below(uint32_t value, long bound) {
 }  // namespace
 
 extern "C" {
-void pinMode(uint8_t pin, uint8_t mode) { host_pin_mode(pin, mode); }
-void digitalWrite(uint8_t pin, uint8_t level) { host_pin_write(pin, level == LOW ? 0 : 1); }
-int digitalRead(uint8_t pin) { return host_pin_read(pin); }
-int analogRead(uint8_t pin) { return host_analog_read(pin); }
+void pinMode(uint8_t pin, uint8_t mode) {
+  host_pin_mode(pin, mode);
+  tsino::lookForInterrupts();
+}
+void digitalWrite(uint8_t pin, uint8_t level) {
+  host_pin_write(pin, level == LOW ? 0 : 1);
+  tsino::lookForInterrupts();
+}
+int digitalRead(uint8_t pin) {
+  tsino::lookForInterrupts();
+  return host_pin_read(pin);
+}
+int analogRead(uint8_t pin) { return tsino::behindInterrupts(host_analog_read(pin)); }
 
 void analogWrite(uint8_t pin, int duty) {
   const uint32_t wanted = duty < 0 ? 0 : static_cast<uint32_t>(duty);
@@ -80,6 +90,7 @@ uint8_t shiftIn(uint8_t dataPin, uint8_t clockPin, uint8_t bitOrder) {
 
 uint64_t micros64() {
   tsinoYieldsLeft = 0;
+  tsino::lookForInterrupts();
   return static_cast<uint64_t>(host_micros());
 }
 unsigned long micros() { return static_cast<unsigned long>(micros64()); }
@@ -88,16 +99,21 @@ uint32_t tsinoYieldsLeft = turnsPerLook - 1;
 void tsinoYield() {
   tsinoYieldsLeft = turnsPerLook - 1;
   host_yield();
+  tsino::lookForInterrupts();
 }
-void optimistic_yield(uint32_t) { host_yield(); }
+void optimistic_yield(uint32_t) {
+  host_yield();
+  tsino::lookForInterrupts();
+}
 void delay(unsigned long milliseconds) {
   if (milliseconds == 0) {
     host_yield();
+    tsino::lookForInterrupts();
   } else {
-    host_sleep(milliseconds * 1000.0);
+    tsino::sleepWithInterrupts(milliseconds * 1000.0);
   }
 }
-void delayMicroseconds(unsigned int microseconds) { host_sleep(microseconds); }
+void delayMicroseconds(unsigned int microseconds) { tsino::sleepWithInterrupts(microseconds); }
 }
 
 void tone(uint8_t pin, unsigned int frequency, unsigned long duration) {

@@ -146,10 +146,20 @@ test("an address without Wi-Fi needs a header of its own", () => {
   expect(alone.classes.get("Arduino.IPAddress")?.headers).toEqual(["<IPAddress.h>"]);
 });
 
-test("what takes a callback and what is the compiler's own is in no table", () => {
+test("a function for interrupts is a parameter of its own, and what they may call says so", () => {
+  const named = (name: string) => [...externs.functionAt.values()].find((one) => one.name === name);
+  expect(named("attachInterrupt")).toMatchObject({
+    interrupt: "attach",
+    params: [{ name: "pin" }, { name: "handler", type: { kind: "handler" } }, { name: "mode" }],
+  });
+  expect(
+    ["millis", "digitalWrite", "detachInterrupt", "delay"].map((name) => named(name)?.interrupt),
+  ).toEqual([...["safe", "safe", "detach"], undefined]);
+});
+
+test("what is the compiler's own is in no table", () => {
   const names = new Set([...externs.functionAt.values()].map((one) => one.name));
   expect(names.has("detachInterrupt")).toBe(true);
-  expect(names.has("attachInterrupt")).toBe(false);
   expect(names.has("secret")).toBe(false);
 });
 

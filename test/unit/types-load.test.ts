@@ -123,8 +123,7 @@ test("unknown names come with what was meant", () => {
   expect(help(printing)).toContain("a template makes the text");
   expect(help("structuredClone({});")).toContain("copy an object with");
   expect(help("window;")).toContain("nothing of a browser");
-  const pin = 'import { digitalPinToInterrupt } from "Arduino"; digitalPinToInterrupt(5);';
-  expect(help(pin)).toContain("interrupts are not supported yet");
+  expect(help('import { ONLOW } from "Arduino"; ONLOW;')).toContain("when a pin changes");
   expect(help("", "nodemcu")).toContain("did you mean `nodemcuv2`?");
   expect(help("", "esp99")).toBe("boards: d1_mini, generic, nodemcuv2, uno");
 });

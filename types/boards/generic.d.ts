@@ -8,6 +8,7 @@
  * @flash 1048576
  * @ram 80192
  * @int 32
+ * @interrupts 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15
  */
 declare module "board" {
   import type { Pin } from "Arduino";

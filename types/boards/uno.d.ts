@@ -8,6 +8,7 @@
  * @flash 32256
  * @ram 2048
  * @int 16
+ * @interrupts 2 3
  */
 declare module "board" {
   import type { Pin } from "Arduino";

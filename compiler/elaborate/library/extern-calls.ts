@@ -2,7 +2,7 @@
 import type { ExternFunction, ExternType } from "../../extern/extern.ts";
 import { flavourFacts } from "../../extern/flavours.ts";
 import type { Expr, Lowered, Repr } from "../../hir/index.ts";
-import { int32, text } from "../../hir/type.ts";
+import { int32, text, voidRepr } from "../../hir/type.ts";
 import { type Elaborator, runtime, type X } from "../elaborator.ts";
 import { checkFits } from "../numbers/fits.ts";
 import { inOrder, type Operand } from "../order.ts";
@@ -22,10 +22,18 @@ export function elaborateExternCall(expr: L<"extern-call">, to: Elaborator): X {
   expr.args.forEach((arg, position) => {
     operands.push({ expr: arg, elaborate: () => externArgument(arg, position, callee, to) });
   });
-  const values = inOrder(operands, to);
+  const values = inOrder(operands, to).map((value, position) => withInterrupt(value, position, callee, to));
   const receiver = expr.receiver === undefined ? undefined : values[0];
   const args = expr.receiver === undefined ? values : values.slice(1);
   return { ...expr, receiver, args, repr: externRepr(callee.result, expr, to) };
+}
+
+/** attachInterrupt(pin, …)  =>  attachInterrupt(digitalPinToInterrupt(pin), …), a macro that may look at it twice */
+function withInterrupt(value: X, position: number, { interrupt }: ExternFunction, to: Elaborator): X {
+  if (position > 0 || (interrupt !== "attach" && interrupt !== "detach")) return value;
+  const isSteady = ["read", "number", "extern-constant"].includes(value.kind);
+  const pin = isSteady ? value : to.keep(value, "pin");
+  return runtime("digitalPinToInterrupt", "<Arduino.h>", [pin], value, value.repr);
 }
 
 export function externRepr(type: ExternType, expr: Lowered, to: Elaborator): Repr {
@@ -55,6 +63,8 @@ function externArgument(arg: Expr<Lowered>, position: number, callee: ExternFunc
   if (callee.prints !== undefined && position === 0) return printed(arg, to);
   const param = callee.params[position] ?? callee.params.at(-1);
   if (param === undefined) return to.value(arg);
+  if (param.type.kind === "handler" && arg.kind === "function-value")
+    return { ...arg, kind: "interrupt-handler", repr: voidRepr };
   if (param.type.kind === "number") {
     checkFits(arg, param.type.flavour, to);
     return to.as(arg, externRepr(param.type, arg, to));

@@ -12,7 +12,9 @@ import { inPlace, withoutView } from "../places.ts";
 import { withoutForms } from "./discarded.ts";
 
 export function long(stmt: Stmt<Lowered>, loop: Stmt<Explicit>, to: Elaborator): Stmt<Explicit> {
-  if (isLongLoop(stmt, to.program)) to.longLoops.add(loop);
+  // An interrupt is no place for the system to run.
+  const interrupts = to.owner !== undefined && to.facts.interrupts.code.has(to.owner);
+  if (!interrupts && isLongLoop(stmt, to.program)) to.longLoops.add(loop);
   return loop;
 }
 
@@ -35,11 +37,16 @@ export function elaborateFor(
   const kept = init.flatMap((part) => keptCells(part, init, to));
   const simple =
     kept.length === 0 &&
-    init.every((part) => part.kind === "let" || part.kind === "expression") &&
+    init.every((part) => part.kind === "let" || isPlainExpression(part)) &&
     isUniform(init, to);
   if (simple) return long(stmt, { kind: "for", init, test, update, body, label, span, trivia }, to);
   const loop = long(stmt, { kind: "for", init: [], test, update, body, label, span, trivia: noTrivia }, to);
   return { kind: "block", body: [...init, ...kept, loop], span, trivia };
+}
+
+/** What holds interrupts back is a block. */
+function isPlainExpression(part: Stmt<Explicit>): boolean {
+  return part.kind === "expression" && part.value.kind !== "uninterrupted";
 }
 
 /** for (let i = 0, f = () => i; …): what the initialisers keep is not the variable of the first turn. */

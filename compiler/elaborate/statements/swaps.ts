@@ -14,6 +14,13 @@ export function elaborateSwap(expr: L<"bind">, to: Elaborator): X | undefined {
   const { first, second } = body;
   if (second.value.kind !== "read" || second.value.slot !== slot) return undefined;
   if (!isSame(value, first.target) || !isSame(first.value, second.target)) return undefined;
+  // C++ takes no reference to what interrupts change.
+  if (
+    [first, second].some(
+      ({ target }) => target.kind === "slot" && to.facts.interrupts.shared.has(target.slot),
+    )
+  )
+    return undefined;
   const places = [first, second].map((assign) => to.value(readOf(assign)));
   const [a, b] = places;
   if (a === undefined || b === undefined || !places.every(isPlace)) return undefined;

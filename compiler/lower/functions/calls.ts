@@ -20,6 +20,7 @@ import { toText } from "../texts/text.ts";
 import { lowerBoundCall } from "./bound-calls.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { callGenericResult } from "./generic-values.ts";
+import { lowerInterruptHandler } from "./interrupt-handlers.ts";
 import { lowerUserCall, lowerUserNew, lowerValueCall } from "./own-calls.ts";
 
 function lowerCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
@@ -59,16 +60,11 @@ function refuseSpread(nodes: readonly ts.Expression[], to: Lowering): void {
   if (spread !== undefined) to.refuse("unsupported-spread", spread, {});
 }
 
-const withoutInterrupts =
-  "nothing calls a function of yours from outside yet: look at the pin in `loop`, `digitalRead(D1) === LOW`";
-
 /** A function of the board that no table has: most of these take a function. */
 function refuseShipped(node: ts.CallExpression, to: Lowering): never {
   const isFunction = (arg: ts.Expression): boolean =>
     to.checker.getTypeAtLocation(arg).getCallSignatures().length > 0;
   const name = node.expression.getText();
-  if (name === "attachInterrupt")
-    return to.refuse("unsupported-library", node.expression, { name }, { help: withoutInterrupts });
   if (name.endsWith("[Symbol.iterator]")) return to.refuse("unsupported-iterator", node, {});
   const callback = node.arguments.find(isFunction);
   if (callback !== undefined) return to.refuse("unsupported-function-value", callback, {});
@@ -100,6 +96,8 @@ function lowerExternCall(callee: ExternFunction, node: ts.CallExpression, to: Lo
   to.need(callee.headers);
   const receiver = lowerReceiver(callee, node, to);
   const args = lowerExternArgs(callee, node.arguments, to);
+  const [pin] = args;
+  if (callee.interrupt === "pin" && pin !== undefined) return pin;
   return {
     kind: "extern-call",
     callee,
@@ -127,6 +125,7 @@ export function lowerExternArgs(
 ): readonly Expr<Lowered>[] {
   return nodes.map((arg, position) => {
     const param = callee.params[position] ?? callee.params.at(-1);
+    if (param?.type.kind === "handler") return lowerInterruptHandler(arg, nodes[0], to);
     const value = to.expr(arg);
     if (callee.prints !== undefined && position === 0) return lowerPrinted(value, arg, to);
     return param === undefined ? value : coerceToExtern(value, param, arg, to);
