@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { Reporter } from "../../compiler/diagnostics/reporter.ts";
 import type { Host } from "../../compiler/host.ts";
-import { findClosestName } from "../../compiler/source/closest-name.ts";
 import { findStale } from "../../compiler/lower/doubt/doubts.ts";
+import { findClosestName } from "../../compiler/source/closest-name.ts";
 import { loadProgram } from "../../compiler/source/load.ts";
 import { loadFiles, loadText, makeHost } from "./types-host.ts";
 
