@@ -64,7 +64,8 @@ export class Attempt {
 
   #begin(beginnings: readonly Beginning[], checker: ts.TypeChecker): void {
     for (const { place, missing: kinds } of beginnings)
-      if (place !== undefined && kinds.length > 0) this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
+      if (place !== undefined && kinds.length > 0)
+        this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
     // Types are asked before anything changes.
     const wider = [...this.#missing].map(([place, kinds]) => {
       const accepted = acceptedBy(place, checker);
@@ -88,14 +89,18 @@ export class Attempt {
       const missing = absencesOf(checker.getTypeAtLocation(value));
       if (missing.length === 0) continue;
       const place = goalOf(value, checker);
+      // Another value that goes to a place whose type has changed since this program was made.
+      if (place !== undefined && mended.has(place)) return true;
       const wanted = checker.getContextualType(value);
       const accepted = [...(place ? acceptedBy(place, checker) : []), ...(wanted ? absencesOf(wanted) : [])];
       const lacking = missing.filter((kind) => !accepted.includes(kind));
       if (lacking.length === 0) continue;
-      const isWider = place !== undefined && mended.has(place);
-      const widens = place !== undefined && this.#flow.asked.has(place);
-      if (isWider || (widens && this.#add(widenPlace(place, lacking, checker)))) {
-        if (place !== undefined) mended.add(place);
+      if (
+        place !== undefined &&
+        this.#flow.asked.has(place) &&
+        this.#add(widenPlace(place, lacking, checker))
+      ) {
+        mended.add(place);
         return true;
       }
       // Of what may be either, `!` would take both away.

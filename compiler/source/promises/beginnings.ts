@@ -37,7 +37,12 @@ export function findBeginning(
   const isSaid = ts.isNonNullExpression(value) && isNothing(value.expression);
   if (!isSaid && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind))) return [];
   return [
-    { value, place, missing, make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)] },
+    {
+      value,
+      place,
+      missing,
+      make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)],
+    },
   ];
 }
 

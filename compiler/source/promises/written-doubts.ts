@@ -4,7 +4,7 @@ import { ts } from "../../typescript.ts";
 import { mayFindNothing } from "../open-lookups.ts";
 import { absencesOf, saysNothing } from "./absences.ts";
 import { type Beginning, doubtTypeOf } from "./beginnings.ts";
-import { doubt } from "./edits.ts";
+import { doubt, takeBack } from "./edits.ts";
 import type { Flow } from "./flow.ts";
 import { goalOf, isResult } from "./places.ts";
 
@@ -20,11 +20,31 @@ export function findWrittenDoubts(
       const beginning = doubtChain(node, flow, checker);
       if (beginning !== undefined) found.push(beginning);
     }
+    if (ts.isNonNullExpression(node) && ts.isCallExpression(node.expression) && isCompared(node)) {
+      const missing = absencesOf(checker.getTypeAtLocation(node.expression));
+      const make = () => [takeBack(node)];
+      if (missing.length > 0) found.push({ value: node, place: undefined, missing: [], make });
+    }
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
   return found;
 }
+
+/** `flags.get(key)! === "on"`, `if (flags.get(key)!)`: no such question needs a value. */
+function isCompared(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isCompared(parent);
+  if (ts.isBinaryExpression(parent)) return comparing.has(parent.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  return ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isSwitchStatement(parent);
+}
+
+const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
 
 function doubtChain(value: ts.Expression, flow: Flow, checker: ts.TypeChecker): Beginning | undefined {
   const place = goalOf(value, checker);
@@ -72,7 +92,10 @@ function isKept(node: ts.Expression): boolean {
   if (ts.isBinaryExpression(parent)) {
     const { kind } = parent.operatorToken;
     if (parent.right !== node) return false;
-    return kind === ts.SyntaxKind.EqualsToken || (endsIn.has(kind) && (isKept(parent) || isPrinting(parent.parent)));
+    return (
+      kind === ts.SyntaxKind.EqualsToken ||
+      (endsIn.has(kind) && (isKept(parent) || isPrinting(parent.parent)))
+    );
   }
   if (ts.isArrowFunction(parent)) return parent.body === node && isResult(parent);
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
@@ -101,5 +124,8 @@ function isPrinting(node: ts.Node): boolean {
 function isGeneric(type: ts.TypeNode, checker: ts.TypeChecker): boolean {
   if (ts.isTypeReferenceNode(type) && checker.getTypeFromTypeNode(type).flags & ts.TypeFlags.TypeParameter)
     return true;
-  return ts.forEachChild(type, (child) => (ts.isTypeNode(child) && isGeneric(child, checker)) || undefined) ?? false;
+  return (
+    ts.forEachChild(type, (child) => (ts.isTypeNode(child) && isGeneric(child, checker)) || undefined) ??
+    false
+  );
 }
