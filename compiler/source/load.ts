@@ -11,6 +11,7 @@ import { checkBoardUse } from "./board-checks.ts";
 import { typeClassTests } from "./class-tests.ts";
 import { findClosestName } from "./closest-name.ts";
 import { typeContainers } from "./containers/untyped-containers.ts";
+import { typeCopiedThis } from "./copied-this.ts";
 import { checkDirectives } from "./directives.ts";
 import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
@@ -83,11 +84,11 @@ export function loadProgram(
   const boardFile = program.getSourceFile(boardPath) ?? parseShipped(files, boardPath);
   checkBoardUse(own, program.getTypeChecker(), boardFile, reporter);
   const next = (): ts.Program => again(program);
-  const mend = (first: ts.Program): ts.Program => {
-    const promised = widenPromised(first, own, next);
+  const complete = (): ts.Program => {
+    const promised = widenPromised(typeCopiedThis(program, own, next), own, next);
     return keepDefaults(widenStale(promised, own, next, findStale), own, next);
   };
-  const whole = reporter.hasErrors ? program : mend(program);
+  const whole = reporter.hasErrors ? program : complete();
   return {
     program: whole,
     checker: rememberTypes(whole.getTypeChecker()),

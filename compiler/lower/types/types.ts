@@ -36,7 +36,7 @@ import { ruledOutType } from "../unions/ruled-out.ts";
 import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, outside, workedOut } from "./concrete.ts";
-import { derivedThis } from "./derived-this.ts";
+import { derivedThis, refuseCopiedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
 import { isOneForm } from "./one-form.ts";
 
@@ -47,6 +47,7 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (present !== undefined) return withoutAbsent(lowerType(present, node, to));
   const derived = derivedThis(type);
   if (derived !== undefined) return lowerType(derived, node, to);
+  refuseCopiedThis(type, to);
   const copied = typeOfCopied(type, to);
   if (copied !== undefined) return lowerType(copied, node, to);
   const known = workedOut(type, to);

@@ -19,13 +19,15 @@ export class Attempt {
   readonly #files: readonly ts.SourceFile[];
   readonly #undos: Undo[] = [];
   readonly #missing = new Map<Place, ReadonlySet<Missing>>();
+  readonly #blamed = new Set<Place>();
+  readonly #blamedStatements = new Set<ts.Node>();
 
   constructor(flow: Flow, files: readonly ts.SourceFile[]) {
     this.#flow = flow;
     this.#files = files;
   }
 
-  /** @returns the program without errors; undefined with some that can't be mended, and what they are about is in `blamed` */
+  /** @returns the program without errors; undefined with some that can't be mended, and `isBlamed` says what they are about */
   run(
     beginnings: readonly Beginning[],
     first: ts.TypeChecker,
@@ -50,8 +52,11 @@ export class Attempt {
     return undefined;
   }
 
-  /** The groups of places that the errors name. */
-  readonly blamed = new Set<Place>();
+  /** Whether the errors name what a value goes to, or where it stands. */
+  isBlamed({ value, place }: Beginning): boolean {
+    if (place !== undefined && this.#blamed.has(this.#flow.groupOf(place))) return true;
+    return ts.findAncestor(value, (node) => this.#blamedStatements.has(node)) !== undefined;
+  }
 
   undo(): void {
     for (const undo of this.#undos.reverse()) undo();
@@ -59,7 +64,8 @@ export class Attempt {
 
   #begin(beginnings: readonly Beginning[], checker: ts.TypeChecker): void {
     for (const { place, missing: kinds } of beginnings)
-      this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
+      if (place !== undefined && kinds.length > 0)
+        this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
     // Types are asked before anything changes.
     const wider = [...this.#missing].map(([place, kinds]) => {
       const accepted = acceptedBy(place, checker);
@@ -83,14 +89,18 @@ export class Attempt {
       const missing = absencesOf(checker.getTypeAtLocation(value));
       if (missing.length === 0) continue;
       const place = goalOf(value, checker);
+      // Another value that goes to a place whose type has changed since this program was made.
+      if (place !== undefined && mended.has(place)) return true;
       const wanted = checker.getContextualType(value);
       const accepted = [...(place ? acceptedBy(place, checker) : []), ...(wanted ? absencesOf(wanted) : [])];
       const lacking = missing.filter((kind) => !accepted.includes(kind));
       if (lacking.length === 0) continue;
-      const isWider = place !== undefined && mended.has(place);
-      const widens = place !== undefined && this.#flow.asked.has(place);
-      if (isWider || (widens && this.#add(widenPlace(place, lacking, checker)))) {
-        if (place !== undefined) mended.add(place);
+      if (
+        place !== undefined &&
+        this.#flow.asked.has(place) &&
+        this.#add(widenPlace(place, lacking, checker))
+      ) {
+        mended.add(place);
         return true;
       }
       // Of what may be either, `!` would take both away.
@@ -107,12 +117,13 @@ export class Attempt {
     const visit = (part: ts.Node, isNear: boolean): void => {
       if (part.end < start || part.pos > start + length) return;
       const near = isNear || (ts.isStatement(part) && !ts.isBlock(part) && !holdsBlock(part));
+      if (near && !isNear) this.#blamedStatements.add(part);
       if (ts.isIdentifier(part) && near) {
         const declaration = checker.getSymbolAtLocation(part)?.valueDeclaration;
         const value =
           declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
         for (const one of [declaration, value])
-          if (one !== undefined) this.blamed.add(this.#flow.groupOf(one as Place)); // others are in no group
+          if (one !== undefined) this.#blamed.add(this.#flow.groupOf(one as Place)); // others are in no group
       }
       ts.forEachChild(part, (child) => visit(child, near));
     };

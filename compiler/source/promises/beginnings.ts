@@ -10,7 +10,9 @@ import { acceptedBy, nameType } from "./wider-places.ts";
 
 /** A promise that may be taken back, before anything follows from that. */
 export interface Beginning {
-  readonly place: Place;
+  readonly value: ts.Expression;
+  /** Where the value goes; undefined where that is no place of a type of its own. */
+  readonly place: Place | undefined;
   readonly missing: readonly Missing[];
   readonly make: () => readonly Undo[];
 }
@@ -23,12 +25,10 @@ export function findBeginning(
   const isGiven = flow.given.has(place) || (flow.asked.has(place) && ts.isNonNullExpression(value));
   if (isGiven && isOpen(value, checker)) {
     const doubted = ts.isNonNullExpression(value) ? value.expression : value;
-    // As in wider-places.ts, no `typeof` may stand in a parameter.
-    const type = isInParameter(value)
-      ? nameType(checker.getTypeAtLocation(doubted), value, checker)
-      : queryOf(doubted);
+    const type = doubtTypeOf(doubted, value, checker);
     if (type === undefined) return [];
-    return [{ place, missing: ["undefined"], make: () => doubtOf(value, type) }];
+    const missing: readonly Missing[] = ["undefined", ...absencesOf(checker.getTypeAtLocation(doubted))];
+    return [{ value, place, missing, make: () => doubtOf(value, type) }];
   }
   const missing = ruledOutBy(value, checker);
   if (missing.length === 0) return [];
@@ -37,8 +37,23 @@ export function findBeginning(
   const isSaid = ts.isNonNullExpression(value) && isNothing(value.expression);
   if (!isSaid && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind))) return [];
   return [
-    { place, missing, make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)] },
+    {
+      value,
+      place,
+      missing,
+      make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)],
+    },
   ];
+}
+
+/** The type of a value, to be written behind `as`. */
+export function doubtTypeOf(
+  doubted: ts.Expression,
+  at: ts.Expression,
+  checker: ts.TypeChecker,
+): ts.TypeNode | undefined {
+  // As in wider-places.ts, no `typeof` may stand in a parameter.
+  return isInParameter(at) ? nameType(checker.getTypeAtLocation(doubted), at, checker) : queryOf(doubted);
 }
 
 /** What `value!` and `value as T` of a value rule out. */
@@ -62,14 +77,20 @@ function isNothing(node: ts.Expression): boolean {
 /** this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index */
 function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
   if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker);
+  const isWritten = ts.isNonNullExpression(value.parent) || ts.isOptionalChain(value);
   const isPart = ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value);
   if (!isPart && !(ts.isCallExpression(value) && ts.isOptionalChain(value))) return false;
   const type = checker.getTypeAtLocation(value);
-  if (saysNothing(type) || absencesOf(type).length > 0) return false;
+  if (saysNothing(type) || !lacks(absencesOf(type), isWritten)) return false;
   if (isOfNames(value, checker)) return false;
   const key = ts.isElementAccessExpression(value) ? value.argumentExpression : undefined;
   if (key !== undefined && !ts.isStringLiteralLike(key) && isOfNames(key, checker)) return false;
   return mayFindNothing(value, checker) && !isGuarded(value);
+}
+
+/** Of what may be null by itself a question does not say that it may be past the end; a written `!` or `?.` does. */
+function lacks(absences: readonly Missing[], isWritten: boolean): boolean {
+  return isWritten ? !absences.includes("undefined") : absences.length === 0;
 }
 
 /** size(row = this.rows[at]) */

@@ -16,10 +16,13 @@ export function takeBack(promise: ts.NonNullExpression): Undo {
   };
 }
 
-/** value  =>  value! */
+/** value  =>  value!, where a chain goes on as a part of it: `a?.b.c  =>  a?.b!.c` */
 export function promise(value: ts.Expression): Undo {
   const { parent } = value;
-  const promised = ts.factory.createNonNullExpression(value);
+  const isInChain = ts.isOptionalChain(value) && ts.isOptionalChain(parent) && parent.expression === value;
+  const promised = isInChain
+    ? ts.factory.createNonNullChain(value)
+    : ts.factory.createNonNullExpression(value);
   settleNew(promised, parent, value.pos, value.end);
   put(parent, value, promised);
   return () => {

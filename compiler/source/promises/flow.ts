@@ -136,7 +136,7 @@ function isChain(node: ts.Node): node is Part {
   return isPart && node.questionDotToken !== undefined;
 }
 
-/** `while (node)`, `!node`, `node && …`, `node ? … : …`, `node !== null`, `node ?? …`, `node?.name`, `typeof node` */
+/** `while (node)`, `!node`, `node && …`, `node ? … : …`, `node !== null`, `node ?? …`, `node?.name`, `typeof node`, `Boolean(node)` */
 function questionsOf(node: ts.Node): readonly ts.Expression[] {
   if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
   if (ts.isForStatement(node)) return node.condition === undefined ? [] : [node.condition];
@@ -144,6 +144,7 @@ function questionsOf(node: ts.Node): readonly ts.Expression[] {
   if (ts.isPrefixUnaryExpression(node)) return node.operator === K.ExclamationToken ? [node.operand] : [];
   if (ts.isTypeOfExpression(node)) return [node.expression];
   if (isChain(node)) return [node.expression];
+  if (ts.isCallExpression(node) && node.expression.getText() === "Boolean") return node.arguments;
   if (ts.isCaseClause(node)) return isNothing(node.expression) ? [node.parent.parent.expression] : [];
   if (ts.isArrowFunction(node) && isPredicate(node)) return ts.isExpression(node.body) ? [node.body] : [];
   if (!ts.isBinaryExpression(node)) return [];

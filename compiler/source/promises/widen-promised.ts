@@ -3,8 +3,9 @@
 // has, `let node: Node | null`, and what needs a value promises it where it is used: in programs without errors then.
 import type { ts } from "../../typescript.ts";
 import { Attempt } from "./attempt.ts";
-import { findBeginning } from "./beginnings.ts";
-import { findFlow } from "./flow.ts";
+import { type Beginning, findBeginning } from "./beginnings.ts";
+import { type Flow, findFlow } from "./flow.ts";
+import { findWrittenDoubts } from "./written-doubts.ts";
 
 /**
  * @param again makes the program of the same files, whose syntax has changed
@@ -15,16 +16,30 @@ export function widenPromised(
   files: readonly ts.SourceFile[],
   again: () => ts.Program,
 ): ts.Program {
+  const promised: Find = (flow, checker) =>
+    flow.arrivals.flatMap((arrival) => findBeginning(arrival, flow, checker));
+  const doubted: Find = (flow, checker) => findWrittenDoubts(files, flow, checker);
+  return widenAll(widenAll(program, promised, files, again), doubted, files, again);
+}
+
+type Find = (flow: Flow, checker: ts.TypeChecker) => readonly Beginning[];
+
+function widenAll(
+  program: ts.Program,
+  find: Find,
+  files: readonly ts.SourceFile[],
+  again: () => ts.Program,
+): ts.Program {
   const checker = program.getTypeChecker();
   const flow = findFlow(files, checker);
-  let open = flow.arrivals.flatMap((arrival) => findBeginning(arrival, flow, checker));
+  let open = find(flow, checker);
   while (open.length > 0) {
     const attempt = new Attempt(flow, files);
     const found = attempt.run(open, checker, again);
     if (found !== undefined) return found;
     attempt.undo();
     // What relies on a promise keeps it, and then the narrower type.
-    const rest = open.filter(({ place }) => !attempt.blamed.has(flow.groupOf(place)));
+    const rest = open.filter((beginning) => !attempt.isBlamed(beginning));
     open = rest.length < open.length ? rest : [];
   }
   return program;
