@@ -139,7 +139,6 @@ void show(const String& name) {
 
 tsino::Shared<tsino::Map<String, tsino::Ref<Cell>>> set(const String& name, const __FlashStringHelper* text) {
   tsino::Optional<tsino::Ref<Cell>> getResult = cells->get(name);
-  String value = getResult.has() ? getResult.value()->text : String{};
   return (void)cells->set(
       name,
       tsino::make<Cell>(

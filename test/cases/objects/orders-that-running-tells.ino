@@ -428,7 +428,6 @@ struct Shape5 : tsino::Object {
 };
 
 tsino::Ref<O> mix(const tsino::Optional<tsino::Ref<O>>& x, bool on, const tsino::Optional<tsino::Ref<O>>& y = {}) {
-  tsino::Optional<double> value = on && y.has() && y.value()->place_of_a != 0 ? y.value()->a : x.has() ? x.value()->a : tsino::Optional<double>{};
   return tsino::make<O>(
       tsino::Optional<double>(5.0),
       on ? tsino::Optional<String>(F("on")) : on && y.has() && y.value()->place_of_b != 0 ? y.value()->b : x.has() ? x.value()->b : tsino::Optional<String>{},
