@@ -63,6 +63,16 @@ function refuseNothing(source: ts.Expression, to: Lowering): void {
   to.refuse("unsupported-library", source, { name: "Object.assign with what is no object" }, { help });
 }
 
+function refuseAssign(node: ts.CallExpression, to: Lowering): never {
+  const [target, ...sources] = node.arguments;
+  const help = sources.some(ts.isSpreadElement)
+    ? "copy one after the other: `for (const part of parts) target.name = part.name`"
+    : target !== undefined && ts.isObjectLiteralExpression(target)
+      ? "write what it makes as a literal, with its type: `const all: Options = { ...one, ...other }`"
+      : "write what it does: `target.name = source.name`, for each property";
+  return to.refuse("unsupported-library", node.expression, { name: "Object.assign of such arguments" }, { help });
+}
+
 function lowerOfObject(
   node: ts.CallExpression,
   name: string,
@@ -73,7 +83,8 @@ function lowerOfObject(
     return (
       lowerAssignToNewRecord(node, to) ??
       lowerAssignToNew(node, to) ??
-      lowerObjectAssign(node, node.arguments, to)
+      lowerObjectAssign(node, node.arguments, to) ??
+      refuseAssign(node, to)
     );
   if (name === "isFrozen") return lowerIsFrozen(first, node, to);
   if (name === "freeze") return lowerFreeze(first, to);
