@@ -2,6 +2,7 @@
 import type { Expr, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { isNothing } from "../expressions/choices.ts";
 import { withoutMembers } from "../unions/unions.ts";
+import type { ObjectEntry } from "./object-entry.ts";
 
 /** What is there may be undefined where its new place may be; elsewhere it stops the program. */
 export function copiedValue(read: Expr<Lowered>, type: Type): Expr<Lowered> {
@@ -34,4 +35,12 @@ export function isMissable(type: Type): boolean {
 
 export function mayBeNothing(type: Type): boolean {
   return type.kind === "optional" || (type.kind === "union" && type.of.some(isUndefined));
+}
+
+/** With those of its bases. */
+export function fieldsOf(
+  entry: ObjectEntry,
+): readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[] {
+  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
+  return entry.base === undefined ? own : [...fieldsOf(entry.base), ...own];
 }

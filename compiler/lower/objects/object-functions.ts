@@ -70,7 +70,12 @@ function refuseAssign(node: ts.CallExpression, to: Lowering): never {
     : target !== undefined && ts.isObjectLiteralExpression(target)
       ? "write what it makes as a literal, with its type: `const all: Options = { ...one, ...other }`"
       : "write what it does: `target.name = source.name`, for each property";
-  return to.refuse("unsupported-library", node.expression, { name: "Object.assign of such arguments" }, { help });
+  return to.refuse(
+    "unsupported-library",
+    node.expression,
+    { name: "Object.assign of such arguments" },
+    { help },
+  );
 }
 
 function lowerOfObject(

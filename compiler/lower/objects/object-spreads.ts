@@ -13,8 +13,25 @@ import { makeTemporary } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { testMembers, withoutMembers } from "../unions/unions.ts";
-import { type ChosenProperty, checkedValue, chosenProperty, commonType, testNames } from "./chosen-names.ts";
-import { absentOf, copiedValue, hasNone, isMissable, mayBeNothing, placeholder } from "./copied-values.ts";
+import {
+  asMember,
+  type ChosenProperty,
+  checkedValue,
+  chosenProperty,
+  commonType,
+  isOfKey,
+  testNames,
+} from "./chosen-names.ts";
+import {
+  absentOf,
+  copiedValue,
+  fieldsOf,
+  hasNone,
+  isMissable,
+  mayBeNothing,
+  placeholder,
+} from "./copied-values.ts";
+import { both, type Guard, negate } from "./copy-guards.ts";
 import type { Chosen } from "./either-spreads.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isPath, isQuiet } from "./quiet-values.ts";
@@ -29,9 +46,6 @@ interface Given {
   readonly from: readonly SlotId[] | undefined;
   readonly occasions: readonly Occasion<Lowered>[];
 }
-
-/** A test that must hold for what stands behind it to be there. */
-type Guard = Expr<Lowered> | undefined;
 
 export interface Writing {
   readonly node: ts.ObjectLiteralExpression;
@@ -133,7 +147,9 @@ class Builder {
     const turn = this.#turn++;
     for (const { name, test } of tests) {
       const field = this.#fieldOf(name, property.key);
-      const own = coerce(value, to.typeOfSlot(field), property.value, to);
+      const wanted = to.typeOfSlot(field);
+      const part = type === undefined && isOfKey(property, to) ? asMember(value, wanted) : value;
+      const own = coerce(part, wanted, property.value, to);
       const occasions = [{ turn, when: both(guard, test), copied: undefined }];
       const from = absentOf(own);
       this.#put(
@@ -245,7 +261,9 @@ class Builder {
   /** ...(on && { [key]: value }): what may do something would be done without the test, too. */
   #keepAlways(value: Expr<Lowered>, guard: Guard, node: ts.Node): Expr<Lowered> {
     const isSeen = guard !== undefined && !isSteady(value, this.#to) && !isQuiet(value, this.#to);
-    return isSeen ? this.#to.refuse("unsupported-object-spread", node, chosenValue) : this.#keep(value);
+    return isSeen
+      ? this.#to.refuse("unsupported-object-spread", node, { why: "its value runs only at times" })
+      : this.#keep(value);
   }
 
   /** A test behind another one is only made where that holds. */
@@ -289,7 +307,7 @@ class Builder {
     if (value.type.kind === "union") {
       const inner = withoutMembers(value, hasNone);
       if (inner === value || inner.type.kind === "union")
-        return this.#to.refuse("unsupported-object-spread", node, severalKinds);
+        return this.#to.refuse("unsupported-object-spread", node, { why: "it may be of several kinds" });
       const test = negate(testMembers(value, hasNone, node, this.#to));
       return this.#copy(inner, both(guard, test), node);
     }
@@ -374,26 +392,6 @@ class Builder {
     this.#overrides.push(slot);
   }
 }
-
-function fieldsOf(
-  entry: ObjectEntry,
-): readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[] {
-  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
-  return entry.base === undefined ? own : [...fieldsOf(entry.base), ...own];
-}
-
-function both(guard: Guard, test: Expr<Lowered>): Expr<Lowered> {
-  if (guard === undefined) return test;
-  return { kind: "logical", op: "&&", left: guard, right: test, type: booleanType, span: test.span };
-}
-
-function negate(test: Expr<Lowered>): Expr<Lowered> {
-  return { kind: "not", operand: test, type: booleanType, span: test.span };
-}
-
-const chosenValue = { why: "what stands under a name that is worked out runs only at times" };
-
-const severalKinds = { why: "it may be one of several kinds of things" };
 
 function replacedValue(name: string): { readonly why: string } {
   return { why: `it may replace \`${name}\`, whose value is worked out before` };

@@ -544,7 +544,6 @@ tsino::Ref<State> reduce(const tsino::Optional<tsino::Ref<State>>& stateGiven, c
   } else if (choice == F("inc")) {
     return tsino::make<State>(state->count + action->by.valueOr(1), state->items, state->user);
   } else if (choice == F("user")) {
-    String value = state->user.has() ? state->user.value()->name : String{};
     return tsino::make<State>(
         state->count,
         state->items,

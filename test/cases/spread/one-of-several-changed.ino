@@ -295,7 +295,6 @@ tsino::Ref<Stamped> some(const tsino::Ref<Stamped>& one, bool on) {
 }
 
 tsino::Ref<Stamped> orElse(const tsino::Optional<tsino::Ref<Stamped>>& one = {}) {
-  double value = one.has() ? one.value()->count : 0.0;
   return tsino::make<Stamped>(
       tsino::Optional<int32_t>(
           one.has() && one.value()->place_of_at != 0 ? one.value()->at.value() : 0),
