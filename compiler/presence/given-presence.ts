@@ -169,11 +169,13 @@ class Sayer {
     );
   }
 
-  /** Whether what is given at a turn may get a place there, not surely before. */
+  /** Whether what is given at a turn may get a place there, not surely before: of [key]: 1 one of its names. */
   #isNew(turn: number): boolean {
-    const given = this.#expr.fields.find(({ occasions }) => occasions?.some((one) => one.turn === turn));
-    const before = given?.occasions?.filter((one) => one.turn < turn) ?? [];
-    return before.every(({ when }) => when !== undefined);
+    const given = this.#expr.fields.filter(({ occasions }) => occasions?.some((one) => one.turn === turn));
+    if (given.length === 0) return true;
+    return given.some(({ occasions }) =>
+      occasions?.filter((one) => one.turn < turn).every(({ when }) => when !== undefined),
+    );
   }
 }
 

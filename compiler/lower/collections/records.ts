@@ -15,7 +15,7 @@ import type { Lowering } from "../lowering.ts";
 import { typeOfCopied } from "../objects/chosen-names.ts";
 import { lowerDeleteKeyed } from "../objects/deleted-keys.ts";
 import { lowerDeleteField, lowerInObject } from "../objects/presence.ts";
-import { defaultContext } from "../patterns/pattern-context.ts";
+import { defaultContext, listContext } from "../patterns/pattern-context.ts";
 import { toText } from "../texts/text.ts";
 import { brandedType } from "../types/brands.ts";
 import { concreteType, workedOut } from "../types/concrete.ts";
@@ -201,7 +201,7 @@ export function literalContext(node: ts.Expression, to: Lowering): ts.Type | und
   const known = isLookedAt(node.parent)
     ? undefined
     : (typeFromOutside(node, to) ?? to.checker.getContextualType(node));
-  const context = defaultContext(node, to) ?? frozenContext(node, to) ?? known;
+  const context = defaultContext(node, to) ?? frozenContext(node, to) ?? known ?? listContext(node, to);
   if (context === undefined) return undefined;
   // { ...state, [key]: value } where a `T` is wanted
   const isParameter = (context.flags & ts.TypeFlags.TypeParameter) !== 0;
@@ -254,12 +254,18 @@ export function lowerRecordLiteral(
   const copied = typeOfCopied(written, to);
   const own = copied === undefined ? written : concreteType(copied, to);
   const found = [...candidates, own].find((type) => isRecordType(type, to));
-  const isList = (type: ts.Type): boolean => to.checker.isArrayType(type) || to.checker.isTupleType(type);
+  const isOther = (type: ts.Type): boolean =>
+    to.checker.isArrayType(type) || to.checker.isTupleType(type) || isOnlyCalled(type);
   const isShape = candidates.some(
-    (type) => type.flags & ts.TypeFlags.Object && !isRecordType(type, to) && !isList(type),
+    (type) => type.flags & ts.TypeFlags.Object && !isRecordType(type, to) && !isOther(type),
   );
   const type = found && !isShape && lowerCollectionType(found, node, to);
   return type ? makeLiteral(node, type, to) : undefined;
+}
+
+/** A function, which no literal with properties is. */
+function isOnlyCalled(type: ts.Type): boolean {
+  return type.getCallSignatures().length > 0 && type.getProperties().length === 0;
 }
 
 function makeLiteral(node: ts.ObjectLiteralExpression, type: CollectionType, to: Lowering): Expr<Lowered> {

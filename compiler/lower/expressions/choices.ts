@@ -76,11 +76,18 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const own =
       op === "&&" && isTrueIfThere(value.type)
         ? coerce(absent(value), type, node.left, to)
-        : coerce(op === "||" ? trueOf(value, type) : presentOf(value, type), type, node.left, to);
+        : coerce(op === "||" ? trueOf(value, type) : falseOf(value, type), type, node.left, to);
     return op === "&&"
       ? { kind: "conditional", test, yes: other, no: own, type, span }
       : { kind: "conditional", test, yes: own, no: other, type, span };
   });
+}
+
+/** found && "yes": the first operand where it is the value of the whole. An object never is. */
+function falseOf(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
+  const kinds = membersOf(wanted).map(({ kind }) => kind);
+  if (value.type.kind !== "union" || kinds.includes("dynamic")) return presentOf(value, wanted);
+  return withoutMembers(value, ({ kind }) => alwaysTrue.includes(kind) && !kinds.includes(kind));
 }
 
 function presentOf(value: Expr<Lowered>, type: Type): Expr<Lowered> {
@@ -92,6 +99,9 @@ function trueOf(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
   // found || other, where the one may be undefined and the other null
   const isOther =
     value.type.kind === "optional" && wanted.kind === "optional" && value.type.absent !== wanted.absent;
+  // o.cache || {}, of a { … } | false | undefined
+  if (value.type.kind === "optional" && value.type.of.kind === "union" && wanted.kind !== "dynamic")
+    return trueOf(unwrap(value), wanted);
   if (value.type.kind !== "union") return isOther ? unwrap(value) : presentOf(value, wanted);
   const kinds = membersOf(wanted).map(({ kind }) => kind);
   const present = value.type.of.filter((member) => !isNothing(member));

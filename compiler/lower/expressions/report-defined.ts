@@ -10,8 +10,23 @@ export function reportDefined(node: ts.BinaryExpression, to: Lowering): void {
   const { left, right, operatorToken } = node;
   if (to.instance.isGeneric || isOpen(left, to) || (isEquality(operatorToken.kind) && isOpen(right, to)))
     return;
-  to.report("always-defined", node, { operator: operatorToken.getText() });
+  const isAssigned = operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
+  const tested = isEquality(operatorToken.kind) && isNothing(left) ? right : left;
+  const nothing = [left, right].find(isNothing)?.getText() ?? "undefined";
+  const help = `leave the ${isAssigned ? "assignment" : "test"} out, or widen the type: \`${widened(tested, nothing, to)}\``;
+  to.report("always-defined", node, { operator: operatorToken.getText() }, { help });
 }
+
+/** The type that a place needs in which there may be nothing. */
+function widened(tested: ts.Expression, nothing: string, to: Lowering): string {
+  const type = to.checker.getBaseTypeOfLiteralType(to.checker.getTypeAtLocation(tested));
+  const word = to.checker.typeToString(type);
+  if (word.length > longest) return `… | ${nothing}`;
+  return type.getCallSignatures().length > 0 ? `(${word}) | ${nothing}` : `${word} | ${nothing}`;
+}
+
+/** Of a longer type the message says no more than what to add. */
+const longest = 40;
 
 /** Of a name alone: what is called or made there may be called for what it does. */
 export function reportAlwaysTrue(node: ts.Node, to: Lowering): void {

@@ -5,6 +5,7 @@ import { booleanType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { constantKey } from "../classes/class-members.ts";
 import type { Lowering } from "../lowering.ts";
+import { withoutMembers } from "../unions/unions.ts";
 import { failKey, literalsOf, mayBeOther, testKey } from "./keyed.ts";
 
 export interface ChosenProperty {
@@ -52,6 +53,35 @@ export function checkedValue(
   const no: Expr<Lowered> = { kind: "comma", first: failKey(key, node, to), second: value, type, span };
   return { kind: "conditional", test: isKnown, yes: value, no, type, span };
 }
+
+/** [key]: other[key] of an object of the same properties: where the key is a name, the value is what that property is. */
+export function isOfKey({ key, value, literals }: ChosenProperty, to: Lowering): boolean {
+  if (!ts.isElementAccessExpression(value) || !ts.isIdentifier(key)) return false;
+  const { argumentExpression: other, expression } = value;
+  if (!ts.isIdentifier(other) || to.symbolOf(other) !== to.symbolOf(key)) return false;
+  const { checker } = to;
+  const literal = key.parent.parent.parent;
+  const [source, whole] = [expression, literal].map((one) => checker.getTypeAtLocation(one));
+  return literals.every((name) => {
+    const [given, wanted] = [source, whole].map((one) => one?.getProperty(String(name.value)));
+    if (given === undefined || wanted === undefined) return false;
+    return checker.isTypeAssignableTo(checker.getTypeOfSymbol(given), checker.getTypeOfSymbol(wanted));
+  });
+}
+
+/** number | string  =>  the string that it is there; of objects no member is known */
+export function asMember(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
+  const kinds = membersOf(wanted).map(({ kind }) => kind);
+  const isSimple = membersOf(value.type).every(({ kind }) => simple.includes(kind));
+  return isSimple ? withoutMembers(value, ({ kind }) => !kinds.includes(kind)) : value;
+}
+
+function membersOf(type: Type): readonly Type[] {
+  if (type.kind === "optional") return [...membersOf(type.of), { kind: "undefined", written: type.absent }];
+  return type.kind === "union" ? type.of : [type];
+}
+
+const simple: readonly Type["kind"][] = ["number", "string", "boolean", "enum", "undefined"];
 
 /** What all of the fields take; undefined where they differ. */
 export function commonType(types: readonly Type[], same: (a: Type, b: Type) => boolean): Type | undefined {

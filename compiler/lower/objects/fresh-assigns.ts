@@ -18,7 +18,7 @@ export function lowerAssignToNew(node: ts.CallExpression, to: Lowering): Expr<Lo
     return undefined;
   if (sources.some((source) => ts.isSpreadElement(source) || isOther(source, to))) return undefined;
   // JavaScript evaluates all of them before it copies the first.
-  if (sources.length > 1 && !sources.every((source) => isIdle(source, to))) return undefined;
+  if (!sources.slice(1).every((source) => isIdle(source, to))) return undefined;
   return lowerFreshAssign(node, literal, sources, to);
 }
 

@@ -7,8 +7,8 @@ import { ts } from "../../typescript.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
+import { copiedValue } from "./copied-values.ts";
 import type { ObjectEntry } from "./object-entry.ts";
-import { copiedValue } from "./object-spreads.ts";
 import { plainEntry } from "./own-properties.ts";
 import { entryOf, findField } from "./shapes.ts";
 

@@ -67,7 +67,6 @@ function refuseUntold(node: ts.CallExpression, name: string, first: ts.Expressio
     to.refuse("unsupported-library", node, { name: `Object.${name}` }, { help: recordHelp });
 }
 
-const assignHelp = "assign the properties one by one, or make a new object: `{ ...target, ...source }`";
 const recordHelp =
   "take a `Record<string, unknown>`: the properties of what is only known to be an object are not known";
 
@@ -77,6 +76,21 @@ function refuseNothing(source: ts.Expression, to: Lowering): void {
   if ((flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) === 0) return;
   const help = "leave it out: it adds nothing, and TypeScript says `never` of the whole";
   to.refuse("unsupported-library", source, { name: "Object.assign with what is no object" }, { help });
+}
+
+function refuseAssign(node: ts.CallExpression, to: Lowering): never {
+  const [target, ...sources] = node.arguments;
+  const help = sources.some(ts.isSpreadElement)
+    ? "copy one after the other: `for (const part of parts) target.name = part.name`"
+    : target !== undefined && ts.isObjectLiteralExpression(target)
+      ? "write what it makes as a literal, with its type: `const all: Options = { ...one, ...other }`"
+      : "write what it does: `target.name = source.name`, for each property";
+  return to.refuse(
+    "unsupported-library",
+    node.expression,
+    { name: "Object.assign of such arguments" },
+    { help },
+  );
 }
 
 function lowerOfObject(
@@ -90,7 +104,7 @@ function lowerOfObject(
       lowerAssignToNewRecord(node, to) ??
       lowerAssignToNew(node, to) ??
       lowerObjectAssign(node, node.arguments, to) ??
-      to.refuse("unsupported-library", node, { name: "Object.assign" }, { help: assignHelp })
+      refuseAssign(node, to)
     );
   if (name !== "keys" && name !== "values" && name !== "entries") return undefined;
   return lowerOwnList(node, name, first, to);

@@ -6,13 +6,32 @@ import { ts } from "../../typescript.ts";
 import { asked } from "../arrays/outside.ts";
 import { isSteady } from "../arrays/spreads.ts";
 import { wantSpreadTable } from "../collections/table-literals.ts";
-import { coerce } from "../expressions/coerce.ts";
+import { isNothing, truthOf } from "../expressions/choices.ts";
+import { coerce, describeType } from "../expressions/coerce.ts";
 import { mayRun } from "../expressions/logical-assignments.ts";
 import { makeTemporary } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
-import { withoutMembers } from "../unions/unions.ts";
-import { type ChosenProperty, checkedValue, chosenProperty, commonType, testNames } from "./chosen-names.ts";
+import { testMembers, withoutMembers } from "../unions/unions.ts";
+import {
+  asMember,
+  type ChosenProperty,
+  checkedValue,
+  chosenProperty,
+  commonType,
+  isOfKey,
+  testNames,
+} from "./chosen-names.ts";
+import {
+  absentOf,
+  copiedValue,
+  fieldsOf,
+  hasNone,
+  isMissable,
+  mayBeNothing,
+  placeholder,
+} from "./copied-values.ts";
+import { both, type Guard, negate } from "./copy-guards.ts";
 import type { Chosen } from "./either-spreads.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isPath, isQuiet } from "./quiet-values.ts";
@@ -27,9 +46,6 @@ interface Given {
   readonly from: readonly SlotId[] | undefined;
   readonly occasions: readonly Occasion<Lowered>[];
 }
-
-/** A test that must hold for what stands behind it to be there. */
-type Guard = Expr<Lowered> | undefined;
 
 export interface Writing {
   readonly node: ts.ObjectLiteralExpression;
@@ -70,7 +86,10 @@ class Builder {
   build(sources: readonly ts.Expression[]): Expr<Lowered> {
     const { node, type } = this.#writing;
     this.#addAll(node, undefined);
-    for (const source of sources) this.#spread(source, undefined);
+    for (const [position, source] of sources.entries()) {
+      this.#replaced = new Set(sources.slice(position + 1).flatMap((later) => this.#namesIn(later)));
+      this.#spread(source, undefined);
+    }
     const span = this.#to.spanOf(node);
     const fields = [...this.#fields.values()].map(
       ({ field, value, mayLack, from, occasions }): GivenField => ({
@@ -101,6 +120,13 @@ class Builder {
     }
   }
 
+  /** Object.assign({}, base, { a: 3 }): the properties that are given for sure. */
+  #namesIn(source: ts.Expression): readonly string[] {
+    if (ts.isParenthesizedExpression(source)) return this.#namesIn(source.expression);
+    if (!ts.isObjectLiteralExpression(source)) return [];
+    return source.properties.filter((property) => this.#isNamed(property)).map(this.#writing.nameOf);
+  }
+
   #isNamed(property: ts.ObjectLiteralElementLike): boolean {
     return !ts.isSpreadAssignment(property) && chosenProperty(property, this.#to) === undefined;
   }
@@ -121,7 +147,9 @@ class Builder {
     const turn = this.#turn++;
     for (const { name, test } of tests) {
       const field = this.#fieldOf(name, property.key);
-      const own = coerce(value, to.typeOfSlot(field), property.value, to);
+      const wanted = to.typeOfSlot(field);
+      const part = type === undefined && isOfKey(property, to) ? asMember(value, wanted) : value;
+      const own = coerce(part, wanted, property.value, to);
       const occasions = [{ turn, when: both(guard, test), copied: undefined }];
       const from = absentOf(own);
       this.#put(
@@ -153,11 +181,12 @@ class Builder {
     const isLast = [...this.#fields.keys()].at(-1) === name;
     // A field stays where it was given first; its new value is evaluated behind all others.
     if (this.#fields.has(name) && !isLast) this.#settle();
+    // { a: next(), ...options }: what is given first runs, whether it is replaced or not.
+    if (isLast && guard !== undefined && !this.#isQuietSoFar(name)) this.#settle();
     const before = this.#fields.get(name);
     // { ...(test && { a: 1 }), b: 2, a: 3 }: the first `a` decides where it stands, if it is there.
     if (before?.mayLack && !isLast) this.#isUnordered = true;
-    if (before !== undefined && !isQuiet(before.value, this.#to))
-      this.#to.refuse("unsupported-spread", node, {});
+    if (!this.#isQuietSoFar(name)) this.#to.refuse("unsupported-object-spread", node, replacedValue(name));
     const occasions = [...(before?.occasions ?? []), ...given.occasions];
     if (guard === undefined) {
       this.#fields.set(name, { ...given, occasions });
@@ -179,6 +208,11 @@ class Builder {
     this.#fields.set(name, { field: given.field, value, mayLack, from, occasions });
   }
 
+  #isQuietSoFar(name: string): boolean {
+    const before = this.#fields.get(name);
+    return before === undefined || isQuiet(before.value, this.#to);
+  }
+
   #spread(node: ts.Expression, guard: Guard): void {
     if (ts.isParenthesizedExpression(node)) return this.#spread(node.expression, guard);
     const { chosen } = this.#writing;
@@ -196,18 +230,22 @@ class Builder {
         const test = this.#keepTest(this.#to.condition(node.left), guard);
         return this.#spread(node.right, both(guard, test));
       }
-      if (kind === ts.SyntaxKind.QuestionQuestionToken) return this.#coalesced(node, guard);
+      if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken)
+        return this.#coalesced(node, guard);
     }
     this.#copy(this.#keepWhere(this.#to.expr(node), guard), guard, node);
   }
 
-  /** ...(options ?? {}) */
-  #coalesced({ left, right }: ts.BinaryExpression, guard: Guard): void {
+  /** ...(options ?? {}), ...(options || {}) */
+  #coalesced({ left, right, operatorToken }: ts.BinaryExpression, guard: Guard): void {
     const value = this.#keepWhere(asked(this.#to.expr(left), this.#to), guard);
     this.#copy(value, guard, left);
-    if (value.type.kind !== "optional") return;
-    const { span } = value;
-    const test: Expr<Lowered> = { kind: "is-undefined", operand: value, type: booleanType, span };
+    if (value.type.kind === "undefined") return this.#spread(right, guard);
+    const isFalsy = operatorToken.kind === ts.SyntaxKind.BarBarToken;
+    if (!isMissable(value.type) && !(isFalsy && value.type.kind === "union")) return;
+    const test = isFalsy
+      ? negate(truthOf(value, left, this.#to))
+      : testMembers(value, isNothing, left, this.#to);
     this.#spread(right, both(guard, test));
   }
 
@@ -223,7 +261,9 @@ class Builder {
   /** ...(on && { [key]: value }): what may do something would be done without the test, too. */
   #keepAlways(value: Expr<Lowered>, guard: Guard, node: ts.Node): Expr<Lowered> {
     const isSeen = guard !== undefined && !isSteady(value, this.#to) && !isQuiet(value, this.#to);
-    return isSeen ? this.#to.refuse("unsupported-spread", node, {}) : this.#keep(value);
+    return isSeen
+      ? this.#to.refuse("unsupported-object-spread", node, { why: "its value runs only at times" })
+      : this.#keep(value);
   }
 
   /** A test behind another one is only made where that holds. */
@@ -238,11 +278,12 @@ class Builder {
       return this.#keep(value);
     const { span } = value;
     const { type: own } = value;
-    const type: Type = own.kind === "optional" ? own : { kind: "optional", of: own, absent: "undefined" };
-    const yes: Expr<Lowered> = own.kind === "optional" ? value : { kind: "wrap", operand: value, type, span };
+    const isWhole = isMissable(own);
+    const type: Type = isWhole ? own : { kind: "optional", of: own, absent: "undefined" };
+    const yes: Expr<Lowered> = isWhole ? value : { kind: "wrap", operand: value, type, span };
     const no = placeholder(type, span);
     const kept = this.#keep({ kind: "conditional", test: guard, yes, no, type, span });
-    return own.kind === "optional" ? kept : { kind: "unwrap", operand: kept, type: own, span };
+    return isWhole ? kept : { kind: "unwrap", operand: kept, type: own, span };
   }
 
   /** What was given so far is evaluated before all that comes. */
@@ -263,16 +304,25 @@ class Builder {
       const inner: Expr<Lowered> = { kind: "unwrap", operand: value, type: value.type.of, span };
       return this.#copy(inner, both(guard, negate(absent)), node);
     }
+    if (value.type.kind === "union") {
+      const inner = withoutMembers(value, hasNone);
+      if (inner === value || inner.type.kind === "union")
+        return this.#to.refuse("unsupported-object-spread", node, { why: "it may be of several kinds" });
+      const test = negate(testMembers(value, hasNone, node, this.#to));
+      return this.#copy(inner, both(guard, test), node);
+    }
     if (value.type.kind === "collection" && value.type.of === "record")
       wantSpreadTable(this.#writing.node, node, this.#to);
     const source = entryOf(value.type, this.#to);
     if (source === undefined || source.isError || source.isTuple)
-      return this.#to.refuse("unsupported-spread", node, {});
+      return this.#to.refuse("unsupported-object-spread", node, {
+        why: `it is \`${describeType(value.type)}\``,
+      });
     const isUnion = source.members.length > 0;
     if (isUnion && !(isPlainUnion(source) && isPlainUnion(this.#writing.entry)))
       return refuseOneOfSeveral(node, this.#to);
     if (source.kind === "shape" && source.getters.size + source.methods.size + source.generics.size > 0)
-      return this.#to.refuse("unsupported-spread", node, {});
+      return this.#to.refuse("unsupported-object-spread", node, { why: "it has methods or accessors" });
     const slots: SlotId[] = [];
     const at = this.#fields.size;
     const turn = this.#turn++;
@@ -312,10 +362,11 @@ class Builder {
     const type = to.typeOfSlot(field);
     const before = this.#fields.get(name);
     // A field that is always there in the end is given by what stands behind this.
-    const isGivenLater = guard === undefined && before === undefined && optional && !mayBeNothing(type);
-    if (!mayRun(slot, to) && (this.#replaced.has(name) || isGivenLater)) {
+    const isGivenLater = before === undefined && optional && !mayBeNothing(type);
+    const isReplaced = this.#replaced.has(name) || (guard === undefined && isGivenLater);
+    if (isReplaced && !mayRun(slot, to)) {
       const value = before?.value ?? placeholder(type, span);
-      const mayLack = (optional || guard !== undefined) && (before?.mayLack ?? true);
+      const mayLack = when !== undefined && (before?.mayLack ?? true);
       this.#put(name, { field, value, mayLack, from: [], occasions }, undefined, node);
       return;
     }
@@ -325,7 +376,8 @@ class Builder {
       this.#put(name, { field, value, mayLack: false, from: [slot], occasions }, guard, node);
       return;
     }
-    if (!mayBeNothing(read.type)) return to.refuse("unsupported-spread", node, {});
+    if (!mayBeNothing(read.type))
+      return to.refuse("unsupported-object-spread", node, { why: `it may lack \`${name}\`` });
     if (before === undefined) {
       this.#put(
         name,
@@ -341,43 +393,6 @@ class Builder {
   }
 }
 
-function fieldsOf(
-  entry: ObjectEntry,
-): readonly { readonly name: string; readonly slot: SlotId; readonly optional: boolean }[] {
-  const own = entry.fields.filter(({ name }) => !name.startsWith("#"));
-  return entry.base === undefined ? own : [...fieldsOf(entry.base), ...own];
-}
-
-/** What is there may be undefined where its new place may be; elsewhere it stops the program. */
-export function copiedValue(read: Expr<Lowered>, type: Type): Expr<Lowered> {
-  return mayBeUndefined(type) ? read : withoutMembers(read, isUndefined);
-}
-
-function mayBeUndefined(type: Type): boolean {
-  return type.kind === "optional" ? type.absent === "undefined" : mayBeNothing(type);
-}
-
-/** Where a value may be `undefined` without being copied: nothing is known of that. */
-function absentOf({ type }: Lowered): readonly SlotId[] | undefined {
-  return type.kind === "optional" || type.kind === "undefined" || type.kind === "union" ? undefined : [];
-}
-
-/** What is written before it is ever looked at. */
-function placeholder(type: Type, span: Lowered["span"]): Expr<Lowered> {
-  return { kind: "default", type, span };
-}
-
-const isUndefined = (member: Type): boolean => member.kind === "undefined" && member.written === "undefined";
-
-function mayBeNothing(type: Type): boolean {
-  return type.kind === "optional" || (type.kind === "union" && type.of.some(isUndefined));
-}
-
-function both(guard: Guard, test: Expr<Lowered>): Expr<Lowered> {
-  if (guard === undefined) return test;
-  return { kind: "logical", op: "&&", left: guard, right: test, type: booleanType, span: test.span };
-}
-
-function negate(test: Expr<Lowered>): Expr<Lowered> {
-  return { kind: "not", operand: test, type: booleanType, span: test.span };
+function replacedValue(name: string): { readonly why: string } {
+  return { why: `it may replace \`${name}\`, whose value is worked out before` };
 }

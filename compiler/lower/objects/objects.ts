@@ -76,7 +76,10 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
   const found =
-    literalEntry(node, node, to) ?? lowerEither(node, to) ?? unionEntry(node, to) ?? refuseLiteral(node, to);
+    literalEntry(node, node, to) ??
+    lowerEither(node, to) ??
+    unionEntry(node, copiedBy(node), to) ??
+    refuseLiteral(node, to);
   if ("kind" in found) return found;
   const { entry, type, said } = found;
   const isGathered = (property: ts.ObjectLiteralElementLike): boolean =>
@@ -108,12 +111,15 @@ function lowerEither(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lower
 }
 
 function refuseLiteral(node: ts.ObjectLiteralExpression, to: Lowering): never {
-  const several = node.properties
-    .filter(ts.isSpreadAssignment)
-    .find(({ expression }) => isOneOfSeveral(expression, to));
+  const several = copiedBy(node).find((source) => isOneOfSeveral(source, to));
   if (several === undefined)
     return to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
-  return refuseOneOfSeveral(several.expression, to);
+  return refuseOneOfSeveral(several, to);
+}
+
+/** What stands behind `...` */
+function copiedBy(node: ts.ObjectLiteralExpression): readonly ts.Expression[] {
+  return node.properties.filter(ts.isSpreadAssignment).map(({ expression }) => expression);
 }
 
 /** Object.assign({ a: 1 }, other)  =>  { a: 1, ...other } */
@@ -125,6 +131,7 @@ export function lowerFreshAssign(
 ): Expr<Lowered> {
   const { entry, type } =
     literalEntry(node, target, to) ??
+    unionEntry(node, sources, to) ??
     to.refuse("unsupported-object-spread", node, { why: "its type is not written" });
   return lowerGathered(target, sources, entry, type, to);
 }

@@ -22,6 +22,8 @@ export function isQuiet(value: Expr<Lowered>, to: Lowering): boolean {
     case "as-object":
     case "as-union":
     case "from-union":
+    case "type-test":
+    case "truthy":
     case "is-undefined":
     case "is-there":
     case "not":

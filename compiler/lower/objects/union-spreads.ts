@@ -12,13 +12,12 @@ import { entryOf, findField } from "./shapes.ts";
 
 /** The types that a literal may be of that copies an object of one of several. */
 export function unionEntry(
-  node: ts.ObjectLiteralExpression,
+  node: ts.ObjectLiteralExpression | ts.CallExpression,
+  sources: readonly ts.Expression[],
   to: Lowering,
 ): { readonly entry: ObjectEntry; readonly type: Type; readonly said?: ts.Type } | undefined {
   const own = typeOfLiteral(to.checker.getTypeAtLocation(node), to);
-  const source = node.properties
-    .filter(ts.isSpreadAssignment)
-    .find(({ expression }) => isOneOfSeveral(expression, to))?.expression;
+  const source = sources.find((one) => isOneOfSeveral(one, to));
   if (!own.isUnion() || source === undefined) return undefined;
   const copied = to.checker.getNonNullableType(concreteType(to.checker.getTypeAtLocation(source), to));
   const context = literalContext(node, to);

@@ -16,6 +16,27 @@ export function defaultContext(node: ts.Expression, to: Lowering): ts.Type | und
   return property && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, node));
 }
 
+/**
+ * [...rows, { n: 1, table: { a: 1 } }].slice(0, 9): no place says a type, yet TypeScript makes one list of both. What is added
+ * is of the type of the rows, and so is what it holds.
+ */
+export function listContext(node: ts.Expression, to: Lowering): ts.Type | undefined {
+  const { parent } = node;
+  const { checker } = to;
+  if (ts.isParenthesizedExpression(parent)) return listContext(parent, to);
+  if (ts.isPropertyAssignment(parent)) {
+    const around = listContext(parent.parent, to);
+    const property = around && checker.getPropertyOfType(around, parent.name.getText());
+    return property && checker.getNonNullableType(checker.getTypeOfSymbol(property));
+  }
+  if (!ts.isArrayLiteralExpression(parent) || !parent.elements.some(ts.isSpreadElement)) return undefined;
+  const list = checker.getTypeAtLocation(parent);
+  if (!checker.isArrayType(list)) return undefined;
+  const [element] = checker.getTypeArguments(list as ts.TypeReference); // arrays are references to Array<T>
+  const isWritten = element?.symbol !== undefined && !(element.symbol.flags & ts.SymbolFlags.ObjectLiteral);
+  return isWritten && element.flags & ts.TypeFlags.Object ? element : undefined;
+}
+
 /** const [a = "none"] = [x]: TypeScript takes the default's type for what is wanted of the list, which is none of it. */
 export function isTakenApart(node: ts.Expression): boolean {
   const { parent } = node;

@@ -6,7 +6,7 @@ import { inside } from "../arrays/outside.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerRecordCast } from "../collections/record-casts.ts";
 import { wantTable } from "../collections/table-literals.ts";
-import { unwrapChain } from "../expressions/chains.ts";
+import { isInsideChain, unwrapChain } from "../expressions/chains.ts";
 import { coerce, describeType } from "../expressions/coerce.ts";
 import { makeTemporary } from "../expressions/temporaries.ts";
 import { lowerParsedList } from "../library/parsed-lists.ts";
@@ -16,7 +16,7 @@ import { isDiscarded } from "../patterns/assignment-patterns.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { lowerType, sameType } from "../types/types.ts";
 import { neverThere } from "./never-there.ts";
-import { narrowUnion } from "./unions.ts";
+import { narrowUnion, withoutMembers } from "./unions.ts";
 
 const K = ts.SyntaxKind;
 
@@ -152,6 +152,9 @@ function isNumeric(from: string, type: string): boolean {
 /** x!  =>  a check in checked builds */
 function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
   const value = to.expr(node.expression);
+  // user.address?.town!.name, of a town that may be null or undefined
+  if (value.type.kind === "union" && isInsideChain(node, to))
+    return withoutMembers(value, ({ kind }) => kind === "undefined");
   if (value.type.kind !== "optional" || to.source.doubts.isTakenWhole(node)) return value;
   const { of } = value.type;
   return unwrapChain(value) ?? { kind: "unwrap", operand: inside(value), type: of, span: to.spanOf(node) };

@@ -6,6 +6,7 @@ import { inside } from "../arrays/outside.ts";
 import { checkAlike } from "../classes/alike-classes.ts";
 import { saysClassOnly } from "../classes/untold-types.ts";
 import { isStaleElement } from "../doubt/narrowed-elements.ts";
+import { plain } from "../doubt/narrowed-place.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { derivedThis } from "../types/derived-this.ts";
@@ -71,22 +72,26 @@ function isMadeHere(expr: Expr<Lowered>, proved: ts.Type, node: ts.Node): boolea
 
 /** Where TypeScript knows more about an object than its place: behind `instanceof`, in a case of its tag. */
 function narrowObject(expr: Expr<Lowered>, given: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
-  const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "object" || isMadeHere(expr, given, node) || saysNoMore(node)) return expr;
+  const own = expr.type.kind === "optional" ? expr.type.of : expr.type;
+  if (own.kind !== "object" || isMadeHere(expr, given, node) || saysNoMore(node)) return expr;
   // `delete cell.error;` gives true, which nobody asks.
   if (ts.isDeleteExpression(node)) return expr;
   const proved = to.checker.getNonNullableType(given);
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Any)) return expr;
-  if (to.object(plain.id).isError && proved.flags & primitive)
+  if (to.object(own.id).isError && proved.flags & primitive)
     return { kind: "default", type: lowerType(proved, node, to), span: expr.span };
-  if (saysClassOnly(proved, to.object(plain.id), node, to)) return expr;
+  if (saysClassOnly(proved, to.object(own.id), node, to)) return expr;
   const type = to.quietly(() => lowerType(proved, node, to));
-  if (type?.kind !== "object" || type.id === plain.id) return expr;
+  if (type?.kind !== "object" || type.id === own.id) return expr;
   // `unknown` is an error all the same: TypeScript's `{}` says nothing of it.
-  if (to.object(plain.id).isError && !to.object(type.id).isError) return expr;
-  if (isOneOfAlike(to.object(plain.id), type.id, proved, node, to)) return expr;
-  checkAlike(plain, type, node, to);
-  if (ts.isExpression(node) && (to.source.doubts.isStale(node) || isStaleElement(node, to.checker)))
+  if (to.object(own.id).isError && !to.object(type.id).isError) return expr;
+  if (isOneOfAlike(to.object(own.id), type.id, proved, node, to)) return expr;
+  checkAlike(own, type, node, to);
+  if (
+    ts.isExpression(node) &&
+    !saysWhole(node, proved, to) &&
+    (to.source.doubts.isStale(node) || isStaleElement(node, to.checker))
+  )
     return to.refuse("unsupported-narrowing", node, {
       name: node.getText(),
       type: to.checker.typeToString(proved),
@@ -108,6 +113,15 @@ function isOneOfAlike(
     ({ id: own, written }) =>
       own !== id && written !== undefined && to.checker.isTypeAssignableTo(written, proved),
   );
+}
+
+/** state as A | B of a `let state: A | B | null`: nothing was asked, it says no more than the declaration does. */
+function saysWhole(node: ts.Expression, said: ts.Type, to: Lowering): boolean {
+  if (!ts.isAsExpression(node)) return false;
+  const declared = to.symbolOf(plain(node.expression))?.valueDeclaration;
+  if (declared === undefined) return false;
+  const whole = to.checker.getNonNullableType(to.checker.getTypeAtLocation(declared));
+  return to.checker.isTypeAssignableTo(whole, said);
 }
 
 /**
