@@ -22,12 +22,12 @@ const functions: ReadonlySet<string> = new Set(
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
   firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 floorQuotient/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
   fromCharCode/* fromCharCodes/1 fromCodePoint/* fromCodePoints/1 fromJson/1 fromOptional/1 fround/1 generated/2
-  generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 heldHoles/1 hold/1 holding/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
+  generatedBytes/2 groupEntries/2 hasIndex/2 hashAddress/1 hashOfClass/2 heldHoles/1 hold/1 holding/1 holdsByte/3 holdsLineEnd/1 hypot/* hypot/0 hypotOf/2
   identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 indexCount/1 impossible/1 insertionSort/3 inspect/* inspect/2 inspectEach/2
   inspectEachAfter/2 inspectEachBefore/2 inspectFirst/2 inspectFirstItem/2 inspectFirstOrNull/2 inspectItem/2
   inspectOrNull/* inspectOrNull/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
   isAbsent/1 isBefore/3 isCased/1 isContinuation/1 isDigit/1 isExactly/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2 isInsideWord/1
-  isInstance/1 isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
+  isInstance/1 isSameClass/3 settleClass/2 isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
   isLeftOut/1 isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isWord/2 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 load/1 localeCompare/2 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
