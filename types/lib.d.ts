@@ -302,10 +302,6 @@ interface String {
   bold(): string;
   /** @unsupported Write the element as text: `"<a>" + text + "</a>"`. */
   link(url: string): string;
-  /** @unsupported Text on a board has no half of a character: it is well formed. */
-  isWellFormed(): boolean;
-  /** @unsupported Text on a board has no half of a character: it is well formed. */
-  toWellFormed(): string;
   /** @unsupported It counts unlike all others; use `slice(start, end)`. */
   substr(start: number, length?: number): string;
   /** @unsupported There are no locales on a board; use `toUpperCase()`. */
