@@ -44,7 +44,6 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
     .map((id): Struct => {
       const types = elements.typesOf(id);
       const [first] = types;
-      const named = nameGiver(types, classNames) ?? first;
       const virtuals = virtualFields(id, to).map((field) => ({
         ...field,
         everywhere: classesFor(id, to).every((one) => !made.has(one) || hasMethod(one, field.name, to)),
@@ -52,7 +51,7 @@ export function makeStructs(to: Elaborator): readonly Struct[] {
       const isVirtual = (slot: SlotId): boolean => virtuals.some((field) => field.slot === slot);
       return {
         id,
-        name: named?.name ?? "Shape",
+        name: nameStruct(types, classNames, to),
         base: elements.baseOf(id),
         fields: elements
           .fieldsOf(id)
@@ -84,10 +83,19 @@ function withIndex(field: Field, to: Elaborator): readonly Pick<Field, "name" | 
   return slot === undefined ? [field] : [field, { name: to.slot(slot).name, slot }];
 }
 
-/** The type whose name says most: a union of classes has that of its first one. */
-function nameGiver(types: readonly ObjectDecl[], classNames: ReadonlySet<string>): ObjectDecl | undefined {
+/** That of its type whose name says most. A union of classes without one is CircleOrSquare: each class keeps its own. */
+function nameStruct(
+  types: readonly ObjectDecl[],
+  classNames: ReadonlySet<string>,
+  { program }: Elaborator,
+): string {
   const named = types.filter(({ name }) => name !== "Shape" && name !== "Tuple");
-  return named.find(({ kind, name }) => kind === "class" || !classNames.has(name)) ?? named[0];
+  const own = named.find(({ kind, name }) => kind === "class" || !classNames.has(name));
+  if (own !== undefined) return own.name;
+  const members = types.flatMap((type) => type.members ?? []).map((id) => program.objects.get(id)?.name);
+  const [first, second, third] = new Set(members.filter((name) => name !== undefined));
+  if (second !== undefined) return `${first}Or${third === undefined ? second : "Others"}`;
+  return named[0]?.name ?? types[0]?.name ?? "Shape";
 }
 
 /** What a shape has as a field must be one in every class that is passed for it. */

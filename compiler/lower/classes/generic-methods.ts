@@ -108,10 +108,11 @@ export function lowerGenericMember(
   node: ts.CallExpression,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  const signature = owner.generics.get(name) ?? signatureOfAll(owner, name, to);
-  if (signature === undefined) return undefined;
+  const declared = owner.generics.get(name);
+  const member = declared === undefined ? memberOfAll(owner, name, to) : { owner, signature: declared };
+  if (member === undefined) return undefined;
   const use = makeUse(name, node, to);
-  const slot = owner.fieldOf(use.name) ?? addMember(owner, signature, use, to);
+  const slot = owner.fieldOf(use.name) ?? addMember(owner, member, use, to);
   request({ of: owner, use }, to);
   return {
     kind: "field",
@@ -122,19 +123,30 @@ export function lowerGenericMember(
   };
 }
 
-/** shape.map((n) => …) of `Circle | Square`, both of which have it. */
-function signatureOfAll({ members }: ObjectEntry, name: string, to: Lowering): ts.Signature | undefined {
-  const declared = members.map((member) => declarerOf(member, name, to)?.member);
-  const isPlain = members.every(({ instance }) => instance.types.size === 0);
-  const [first] = declared;
-  if (!isPlain || first === undefined || declared.includes(undefined)) return undefined;
-  return to.checker.getSignatureFromDeclaration(first);
+/** A signature, and the object whose type parameters it may name. */
+interface Declared {
+  readonly owner: ObjectEntry;
+  readonly signature: ts.Signature;
 }
 
-function addMember(owner: ObjectEntry, signature: ts.Signature, use: Use, to: Lowering): SlotId {
+/**
+ * shape.map((n) => …) of `Circle | Square`, or of `Ok<T> | Err<T>`, all of which have it. TypeScript takes the call only
+ * where their signatures are one, so that of the first, with the types of its class, is that of each.
+ */
+function memberOfAll({ members }: ObjectEntry, name: string, to: Lowering): Declared | undefined {
+  const declared = members.map((member) => declarerOf(member, name, to));
+  const [first] = declared;
+  if (first === undefined || declared.includes(undefined)) return undefined;
+  const signature = to.checker.getSignatureFromDeclaration(first.member);
+  return signature === undefined ? undefined : { owner: first.owner, signature };
+}
+
+/** The member of an interface or union for one set of types. */
+function addMember(owner: ObjectEntry, member: Declared, use: Use, to: Lowering): SlotId {
+  const { signature } = member;
   const parameters = (signature.typeParameters ?? []).map(({ symbol }) => symbol);
   const { types, given } = bindTypes(parameters, use.args);
-  const instance = new Instance(owner.instance, types, undefined, `${owner.id}.${use.name}`, given);
+  const instance = new Instance(member.owner.instance, types, undefined, `${owner.id}.${use.name}`, given);
   const type = to.withInstance(instance, () => makeFunctionType(signature, use.call, to));
   const span = to.spanOf(signature.declaration ?? use.call);
   const slot = to.makeSlot({ name: use.method, type, span, role: "field", mutable: false });

@@ -21,8 +21,8 @@ struct Idle;
 struct Run;
 struct Parser;
 struct Toks;
+struct OffOrOn;
 struct Off;
-struct Off_;
 struct On;
 struct Lamp;
 struct Square;
@@ -91,17 +91,17 @@ struct Toks : tsino::Object {
   }
 };
 
-struct Off : tsino::Object {
+struct OffOrOn : tsino::Object {
   virtual String label() = 0;
   virtual void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.end();
   }
-  virtual ~Off() {}
+  virtual ~OffOrOn() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
-struct Off_ : Off {
+struct Off : OffOrOn {
   void construct();
   String label() final;
   void inspect(tsino::Inspector& out) const override {
@@ -110,7 +110,7 @@ struct Off_ : Off {
   }
 };
 
-struct On : Off {
+struct On : OffOrOn {
   int32_t left = 0;
   void construct();
   String label() final;
@@ -120,11 +120,11 @@ struct On : Off {
     out.end();
   }
   static constexpr uint8_t classId = 3;
-  bool isA(uint8_t asked) const override { return asked == classId || Off::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || OffOrOn::isA(asked); }
 };
 
 struct Lamp : tsino::Object {
-  tsino::Ref<Off> state;
+  tsino::Ref<OffOrOn> state;
   void construct();
   void press();
   void toggle();
@@ -237,11 +237,11 @@ int32_t Parser::sum() {
   return s;
 }
 
-String Off_::label() {
+String Off::label() {
   return F("off");
 }
 
-void Off_::construct() {}
+void Off::construct() {}
 
 String On::label() {
   return tsino::concat(F("on"), String(this->left));
@@ -256,7 +256,7 @@ void Lamp::press() {
 }
 
 void Lamp::toggle() {
-  this->state = tsino::make<Off_>();
+  this->state = tsino::make<Off>();
   this->press();
   tsino::inspect(Serial, this->state);
   Serial.println();
@@ -266,7 +266,7 @@ void Lamp::toggle() {
 }
 
 void Lamp::construct() {
-  this->state = tsino::make<Off_>();
+  this->state = tsino::make<Off>();
 }
 
 void Square::construct(int32_t side) {

@@ -22,9 +22,9 @@ struct Fork_number;
 struct Tree_;
 struct Leaf_string;
 struct Fork_string;
-struct Dog;
+struct DogOrFish;
 struct Animal_string;
-struct Dog_;
+struct Dog;
 struct Animal_number;
 struct Fish;
 struct Ok_string;
@@ -85,24 +85,24 @@ struct Fork_string : Tree_ {
   void construct(const tsino::Ref<Tree_>& left, const tsino::Ref<Tree_>& right);
 };
 
-struct Dog : tsino::Object {
+struct DogOrFish : tsino::Object {
   virtual String eat() = 0;
-  virtual ~Dog() {}
+  virtual ~DogOrFish() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
-struct Animal_string : Dog {
+struct Animal_string : DogOrFish {
   String food;
   void construct(String food);
   String eat() final;
 };
 
-struct Dog_ : Animal_string {
+struct Dog : Animal_string {
   static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Animal_string::isA(asked); }
 };
 
-struct Animal_number : Dog {
+struct Animal_number : DogOrFish {
   int32_t food = 0;
   void construct(int32_t food);
   String eat() final;
@@ -269,11 +269,11 @@ void setup() {
   Serial.print(show(tsino::Union<String, tsino::Ref<Leaf_number>>(String(F("q")))));
   Serial.print(F(" "));
   Serial.println(show({}));
-  tsino::Array<tsino::Ref<Dog>> pets{
-      tsino::Ref<Dog>(tsino::make<Dog_>(F("bone"))),
-      tsino::Ref<Dog>(tsino::make<Fish>(3))};
-  for (const tsino::Ref<Dog>& p : pets) {
-    Serial.print(tsino::withoutFormat(p->isA(Dog_::classId) ? F("dog") : F("fish")));
+  tsino::Array<tsino::Ref<DogOrFish>> pets{
+      tsino::Ref<DogOrFish>(tsino::make<Dog>(F("bone"))),
+      tsino::Ref<DogOrFish>(tsino::make<Fish>(3))};
+  for (const tsino::Ref<DogOrFish>& p : pets) {
+    Serial.print(tsino::withoutFormat(p->isA(Dog::classId) ? F("dog") : F("fish")));
     Serial.print(F(" "));
     Serial.print(p->eat());
     Serial.print(F(" "));

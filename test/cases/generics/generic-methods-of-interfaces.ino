@@ -13,8 +13,8 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
+struct ReadingOrFixed;
 struct Reading;
-struct Reading_;
 struct Fixed;
 struct Acc;
 struct One;
@@ -26,15 +26,15 @@ struct Other;
 struct Far;
 struct Doubled;
 
-struct Reading : tsino::Object {
+struct ReadingOrFixed : tsino::Object {
   virtual int32_t as(const tsino::Function<int32_t(int32_t)>&) = 0;
   virtual String as_string(const tsino::Function<String(int32_t)>&) = 0;
   virtual tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>&) = 0;
-  virtual ~Reading() {}
+  virtual ~ReadingOrFixed() {}
 };
 
 // A union of classes that have it, too.
-struct Reading_ : Reading {
+struct Reading : ReadingOrFixed {
   int32_t value = 0;
   void construct(int32_t value);
   int32_t as(const tsino::Function<int32_t(int32_t)>& change) override;
@@ -42,7 +42,7 @@ struct Reading_ : Reading {
   tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) override;
 };
 
-struct Fixed : Reading {
+struct Fixed : ReadingOrFixed {
   void construct();
   int32_t as(const tsino::Function<int32_t(int32_t)>& change) final;
   String as_string(const tsino::Function<String(int32_t)>& change) final;
@@ -117,7 +117,7 @@ struct Far : Item {
   bool isA(uint8_t asked) const override { return asked == classId || Item::isA(asked); }
 };
 
-struct Doubled : Reading_ {
+struct Doubled : Reading {
   int32_t as(const tsino::Function<int32_t(int32_t)>& change) final;
   String as_string(const tsino::Function<String(int32_t)>& change) final;
   tsino::Shared<tsino::Array<uint8_t>> as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) final;
@@ -249,19 +249,19 @@ String via_generic_methods_of_interfaces(const tsino::Ref<Far>& m) {
           [](int32_t v) -> String { return tsino::concat(F("n"), String(v)); }) : String(F("none")));
 }
 
-void Reading_::construct(int32_t value) {
+void Reading::construct(int32_t value) {
   this->value = value;
 }
 
-int32_t Reading_::as(const tsino::Function<int32_t(int32_t)>& change) {
+int32_t Reading::as(const tsino::Function<int32_t(int32_t)>& change) {
   return change(this->value);
 }
 
-String Reading_::as_string(const tsino::Function<String(int32_t)>& change) {
+String Reading::as_string(const tsino::Function<String(int32_t)>& change) {
   return change(this->value);
 }
 
-tsino::Shared<tsino::Array<uint8_t>> Reading_::as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) {
+tsino::Shared<tsino::Array<uint8_t>> Reading::as_number_array(const tsino::Function<tsino::Shared<tsino::Array<uint8_t>>(int32_t)>& change) {
   return change(this->value);
 }
 
@@ -291,7 +291,7 @@ tsino::Shared<tsino::Array<uint8_t>> Fixed::as_number_array(const tsino::Functio
   return change(100);
 }
 
-String shownAs(const tsino::Optional<tsino::Ref<Reading>>& one) {
+String shownAs(const tsino::Optional<tsino::Ref<ReadingOrFixed>>& one) {
   return one.has() ? one.value()->as_string(
       [](int32_t n) -> String { return tsino::toFixed((double)n, 1); }) : String(F("none"));
 }
@@ -361,11 +361,11 @@ void setup() {
             }));
     Serial.println();
   }
-  tsino::Array<tsino::Ref<Reading>> readings{
-      tsino::Ref<Reading>(tsino::make<Reading_>(1)),
-      tsino::Ref<Reading>(tsino::make<Fixed>()),
-      tsino::Ref<Reading>(tsino::make<Doubled>(4))};
-  for (const tsino::Ref<Reading>& one2 : readings) {
+  tsino::Array<tsino::Ref<ReadingOrFixed>> readings{
+      tsino::Ref<ReadingOrFixed>(tsino::make<Reading>(1)),
+      tsino::Ref<ReadingOrFixed>(tsino::make<Fixed>()),
+      tsino::Ref<ReadingOrFixed>(tsino::make<Doubled>(4))};
+  for (const tsino::Ref<ReadingOrFixed>& one2 : readings) {
     Serial.print(one2->as([](int32_t n2) -> int32_t { return n2 + 1; }));
     Serial.print(F(" "));
     Serial.print(

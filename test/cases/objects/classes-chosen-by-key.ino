@@ -13,16 +13,16 @@ struct Base;
 struct A;
 struct B;
 struct All;
+struct COrD;
 struct C;
-struct C_;
 struct D;
 struct One;
 struct Lit;
 struct Lit_;
 struct Parts;
-struct Fan;
+struct FanOrLamp;
 struct Lamp;
-struct Fan_;
+struct Fan;
 
 struct By : tsino::Object {
   tsino::Ref<A> a;
@@ -64,29 +64,29 @@ struct B : Base {
 };
 
 struct All : tsino::Object {
-  tsino::Ref<C_> c;
+  tsino::Ref<C> c;
   tsino::Ref<D> d;
-  void construct(tsino::Ref<C_> c, tsino::Ref<D> d) {
+  void construct(tsino::Ref<C> c, tsino::Ref<D> d) {
     this->c = tsino::moved(c);
     this->d = tsino::moved(d);
   }
 };
 
-struct C : tsino::Object {
+struct COrD : tsino::Object {
   String tag;
   virtual String get() = 0;
-  virtual ~C() {}
+  virtual ~COrD() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
-struct C_ : C {
+struct C : COrD {
   void construct();
   String get() final;
   static constexpr uint8_t classId = 2;
-  bool isA(uint8_t asked) const override { return asked == classId || C::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || COrD::isA(asked); }
 };
 
-struct D : C {
+struct D : COrD {
   void construct();
   String get() final;
 };
@@ -120,25 +120,25 @@ struct Lit_ : tsino::Object {
 
 struct Parts : tsino::Object {
   tsino::Ref<Lamp> a;
-  tsino::Ref<Fan_> b;
-  void construct(tsino::Ref<Lamp> a, tsino::Ref<Fan_> b) {
+  tsino::Ref<Fan> b;
+  void construct(tsino::Ref<Lamp> a, tsino::Ref<Fan> b) {
     this->a = tsino::moved(a);
     this->b = tsino::moved(b);
   }
 };
 
-struct Fan : tsino::Object {
+struct FanOrLamp : tsino::Object {
   virtual int32_t get() = 0;
-  virtual ~Fan() {}
+  virtual ~FanOrLamp() {}
 };
 
-struct Lamp : Fan {
+struct Lamp : FanOrLamp {
   int32_t n = 0;
   void construct();
   int32_t get() final;
 };
 
-struct Fan_ : Fan {
+struct Fan : FanOrLamp {
   int32_t n = 0;
   int32_t m = 0;
   void construct();
@@ -162,11 +162,11 @@ String B::get() {
   return tsino::concat(F("b"), this->tag);
 }
 
-String C_::get() {
+String C::get() {
   return F("c");
 }
 
-void C_::construct() {
+void C::construct() {
   this->tag = F("c");
 }
 
@@ -186,11 +186,11 @@ void Lamp::construct() {
   this->n = 1;
 }
 
-int32_t Fan_::get() {
+int32_t Fan::get() {
   return this->n * 10;
 }
 
-void Fan_::construct() {
+void Fan::construct() {
   this->n = 2;
   this->m = 3;
 }
@@ -212,17 +212,18 @@ void setup() {
         (key == F("b") ? tsino::Ref<Base>(by->b) : tsino::Ref<Base>(key == F("c") ? by->c : by->a))->isA(
             A::classId) ? F("true") : F("false"));
   }
-  const tsino::Ref<All> all = tsino::make<All>(tsino::make<C_>(), tsino::make<D>());
+  const tsino::Ref<All> all = tsino::make<All>(tsino::make<C>(), tsino::make<D>());
   tsino::Array<String> list2{F("c"), F("d")};
   for (const String& key : list2) {
-    const tsino::Ref<C> one = key == F("c") ? tsino::Ref<C>(all->c) : tsino::Ref<C>(all->d);
+    const tsino::Ref<COrD> one = key == F("c") ? tsino::Ref<COrD>(all->c) : tsino::Ref<COrD>(
+        all->d);
     Serial.print(tsino::withoutFormat(one->get()));
     Serial.print(F(" "));
     Serial.print(one->tag);
     Serial.print(F(" "));
-    Serial.print(one->isA(C_::classId) ? F("true") : F("false"));
+    Serial.print(one->isA(C::classId) ? F("true") : F("false"));
     Serial.print(F(" "));
-    Serial.println(one == tsino::Ref<C>(all->c) ? F("true") : F("false"));
+    Serial.println(one == tsino::Ref<COrD>(all->c) ? F("true") : F("false"));
   }
   const tsino::Ref<One> one = tsino::make<One>(tsino::make<A>(), tsino::make<A>());
   tsino::Array<String> list3{F("x"), F("y")};
@@ -236,10 +237,11 @@ void setup() {
   const tsino::Ref<Lit> lit = tsino::make<Lit>(tsino::make<Lit_>(1), tsino::make<Lit_>(2, 3));
   tsino::Array<String> list4{F("x"), F("y")};
   for (const String& key : list4) Serial.println((key == F("x") ? lit->x : lit->y)->v);
-  const tsino::Ref<Parts> parts = tsino::make<Parts>(tsino::make<Lamp>(), tsino::make<Fan_>());
+  const tsino::Ref<Parts> parts = tsino::make<Parts>(tsino::make<Lamp>(), tsino::make<Fan>());
   tsino::Array<String> list5{F("a"), F("b")};
   for (const String& key : list5) {
-    Serial.println((key == F("b") ? tsino::Ref<Fan>(parts->b) : tsino::Ref<Fan>(parts->a))->get());
+    Serial.println(
+        (key == F("b") ? tsino::Ref<FanOrLamp>(parts->b) : tsino::Ref<FanOrLamp>(parts->a))->get());
   }
 }
 

@@ -14,8 +14,8 @@
 
 struct A;
 struct X;
+struct DogOrCat;
 struct Dog;
-struct Dog_;
 struct Cat;
 struct Sh;
 struct O;
@@ -38,19 +38,19 @@ struct X : tsino::Object {
   }
 };
 
-struct Dog : tsino::Object {
-  virtual ~Dog() {}
+struct DogOrCat : tsino::Object {
+  virtual ~DogOrCat() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
-struct Dog_ : Dog {
+struct Dog : DogOrCat {
   void construct();
   String bark();
   static constexpr uint8_t classId = 1;
-  bool isA(uint8_t asked) const override { return asked == classId || Dog::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || DogOrCat::isA(asked); }
 };
 
-struct Cat : Dog {
+struct Cat : DogOrCat {
   void construct();
   String meow();
 };
@@ -132,11 +132,11 @@ String opt(const tsino::Optional<tsino::Ref<X>>& x = {}) {
       tsino::optionalText(x.value()->v)) : String(F("no"));
 }
 
-String Dog_::bark() {
+String Dog::bark() {
   return F("woof");
 }
 
-void Dog_::construct() {}
+void Dog::construct() {}
 
 String Cat::meow() {
   return F("meow");
@@ -144,8 +144,8 @@ String Cat::meow() {
 
 void Cat::construct() {}
 
-String speak(const tsino::Ref<Dog>& a) {
-  return a->isA(Dog_::classId) ? tsino::downcast<Dog_>(a)->bark() : tsino::downcast<Cat>(a)->meow();
+String speak(const tsino::Ref<DogOrCat>& a) {
+  return a->isA(Dog::classId) ? tsino::downcast<Dog>(a)->bark() : tsino::downcast<Cat>(a)->meow();
 }
 
 void setup() {
@@ -236,7 +236,7 @@ void setup() {
   Serial.print(opt(tsino::make<X>()));
   Serial.print(F(" "));
   Serial.println(opt(tsino::make<X>(tsino::Optional<int32_t>(0))));
-  Serial.print(tsino::withoutFormat(speak(tsino::make<Dog_>())));
+  Serial.print(tsino::withoutFormat(speak(tsino::make<Dog>())));
   Serial.print(F(" "));
   Serial.println(speak(tsino::make<Cat>()));
 }

@@ -14,8 +14,8 @@
 #include "src/tsino/unreachable.h"
 
 struct Token;
+struct AOrB;
 struct A;
-struct A_;
 struct B;
 struct Opt;
 
@@ -30,21 +30,21 @@ struct Token : tsino::Object {
   }
 };
 
-struct A : tsino::Object {
+struct AOrB : tsino::Object {
   int32_t n = 0;
   virtual String hello() = 0;
-  virtual ~A() {}
+  virtual ~AOrB() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
-struct A_ : A {
+struct A : AOrB {
   void construct();
   String hello() final;
   static constexpr uint8_t classId = 1;
-  bool isA(uint8_t asked) const override { return asked == classId || A::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || AOrB::isA(asked); }
 };
 
-struct B : A {
+struct B : AOrB {
   String s;
   void construct();
   String hello() final;
@@ -88,11 +88,11 @@ String text(const tsino::Ref<Token>& t) {
   tsino::unreachable();
 }
 
-String A_::hello() {
+String A::hello() {
   return F("A");
 }
 
-void A_::construct() {
+void A::construct() {
   this->n = 1;
 }
 
@@ -105,8 +105,8 @@ void B::construct() {
   this->s = F("b");
 }
 
-String which(const tsino::Ref<A>& x) {
-  return x->isA(A_::classId) ? tsino::concat(F("a"), String(tsino::downcast<A_>(x)->n)) : tsino::concat(
+String which(const tsino::Ref<AOrB>& x) {
+  return x->isA(A::classId) ? tsino::concat(F("a"), String(tsino::downcast<A>(x)->n)) : tsino::concat(
       F("b"),
       tsino::downcast<B>(x)->s);
 }
@@ -173,8 +173,10 @@ void setup() {
       tsino::make<Token>(F("str"), 0.0, F("hey")),
       tsino::make<Token>(F("end"))};
   for (const tsino::Ref<Token>& t : ts) Serial.println(text(t));
-  tsino::Array<tsino::Ref<A>> ab{tsino::Ref<A>(tsino::make<A_>()), tsino::Ref<A>(tsino::make<B>())};
-  for (const tsino::Ref<A>& x : ab) {
+  tsino::Array<tsino::Ref<AOrB>> ab{
+      tsino::Ref<AOrB>(tsino::make<A>()),
+      tsino::Ref<AOrB>(tsino::make<B>())};
+  for (const tsino::Ref<AOrB>& x : ab) {
     Serial.print(tsino::withoutFormat(which(x)));
     Serial.print(F(" "));
     Serial.print(x->n);

@@ -12,27 +12,27 @@
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
 
+struct AOrB;
 struct A;
-struct A_;
 struct B;
 struct Sq;
 
-struct A : tsino::Object {
-  virtual ~A() {}
+struct AOrB : tsino::Object {
+  virtual ~AOrB() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
 // @run
 // Objects of several classes beside text, numbers and nothing.
-struct A_ : A {
+struct A : AOrB {
   int32_t a = 0;
   void construct();
   const __FlashStringHelper* m();
   static constexpr uint8_t classId = 2;
-  bool isA(uint8_t asked) const override { return asked == classId || A::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || AOrB::isA(asked); }
 };
 
-struct B : A {
+struct B : AOrB {
   int32_t b = 0;
   void construct();
   const __FlashStringHelper* m();
@@ -42,7 +42,7 @@ struct B : A {
     out.end();
   }
   static constexpr uint8_t classId = 1;
-  bool isA(uint8_t asked) const override { return asked == classId || A::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || AOrB::isA(asked); }
 };
 
 struct Sq : tsino::Object {
@@ -56,11 +56,11 @@ struct Sq : tsino::Object {
   }
 };
 
-const __FlashStringHelper* A_::m() {
+const __FlashStringHelper* A::m() {
   return F("A");
 }
 
-void A_::construct() {
+void A::construct() {
   this->a = 1;
 }
 
@@ -72,21 +72,21 @@ void B::construct() {
   this->b = 2;
 }
 
-String show(const tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>& x = tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(
+String show(const tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>& x = tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>(
     tsino::Undefined{})) {
   if (x.is<tsino::Undefined>()) return F("u");
   if (x.is<tsino::Null>()) return F("n");
   if (x.is<String>()) return x.get<String>();
-  if (x.get<tsino::Ref<A>>()->isA(A_::classId)) {
+  if (x.get<tsino::Ref<AOrB>>()->isA(A::classId)) {
     return tsino::concat(
         F("A"),
-        String(tsino::downcast<A_>(x.get<tsino::Ref<A>>())->a),
-        tsino::downcast<A_>(x.get<tsino::Ref<A>>())->m());
+        String(tsino::downcast<A>(x.get<tsino::Ref<AOrB>>())->a),
+        tsino::downcast<A>(x.get<tsino::Ref<AOrB>>())->m());
   }
   return tsino::concat(
       F("B"),
-      String(tsino::downcast<B>(x.get<tsino::Ref<A>>())->b),
-      tsino::downcast<B>(x.get<tsino::Ref<A>>())->m());
+      String(tsino::downcast<B>(x.get<tsino::Ref<AOrB>>())->b),
+      tsino::downcast<B>(x.get<tsino::Ref<AOrB>>())->m());
 }
 
 int32_t area(const tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Sq>>& s = tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Sq>>(
@@ -96,10 +96,10 @@ int32_t area(const tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Sq>>& 
   return s.get<tsino::Ref<Sq>>()->r;
 }
 
-tsino::Union<double, String> opt(const tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A_>>& x = tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A_>>(
+tsino::Union<double, String> opt(const tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>& x = tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(
     tsino::Undefined{})) {
-  return x.is<tsino::Ref<A_>>() && x.get<tsino::Ref<A_>>()->isA(A_::classId) ? tsino::Union<double, String>(
-      (double)x.get<tsino::Ref<A_>>()->a) : [&] {
+  return x.is<tsino::Ref<A>>() && x.get<tsino::Ref<A>>()->isA(A::classId) ? tsino::Union<double, String>(
+      (double)x.get<tsino::Ref<A>>()->a) : [&] {
     tsino::Union<tsino::Undefined, tsino::Null, String> value = tsino::Union<tsino::Undefined, tsino::Null, String>(
         x);
     return tsino::Union<double, String>(
@@ -112,22 +112,23 @@ void setup() {
   Serial.print(
       tsino::withoutFormat(
           show(
-              tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(
-                  tsino::Ref<A>(tsino::make<A_>())))));
+              tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>(
+                  tsino::Ref<AOrB>(tsino::make<A>())))));
   Serial.print(F(" "));
   Serial.print(
       show(
-          tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(
-              tsino::Ref<A>(tsino::make<B>()))));
+          tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>(
+              tsino::Ref<AOrB>(tsino::make<B>()))));
   Serial.print(F(" "));
   Serial.print(
-      show(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(tsino::Null{})));
+      show(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>(tsino::Null{})));
   Serial.print(F(" "));
   Serial.print(
-      show(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(tsino::Undefined{})));
+      show(
+          tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>(tsino::Undefined{})));
   Serial.print(F(" "));
   Serial.println(
-      show(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(String(F("s")))));
+      show(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<AOrB>>(String(F("s")))));
   Serial.print(
       area(
           tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Sq>>(tsino::make<Sq>(F("sq"), 2))));
@@ -141,16 +142,16 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(
       area(tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Sq>>(tsino::Undefined{})));
-  const tsino::Optional<tsino::Union<double, tsino::Ref<A>>> q = tsino::convertOptional(
+  const tsino::Optional<tsino::Union<double, tsino::Ref<AOrB>>> q = tsino::convertOptional(
       tsino::Optional<tsino::Union<double, tsino::Ref<B>>>(
           tsino::randomUnit() < 2.0 ? tsino::Union<double, tsino::Ref<B>>(tsino::make<B>()) : tsino::Union<double, tsino::Ref<B>>(5.0)));
-  if (q.value().is<tsino::Ref<A>>()) {
-    tsino::downcast<B>(q.value().get<tsino::Ref<A>>())->m();
-    if (tsino::downcast<B>(q.value().get<tsino::Ref<A>>())->isA(B::classId)) {
-      tsino::downcast<B>(q.value().get<tsino::Ref<A>>())->b = 9;
-      Serial.print(tsino::downcast<B>(q.value().get<tsino::Ref<A>>())->b);
+  if (q.value().is<tsino::Ref<AOrB>>()) {
+    tsino::downcast<B>(q.value().get<tsino::Ref<AOrB>>())->m();
+    if (tsino::downcast<B>(q.value().get<tsino::Ref<AOrB>>())->isA(B::classId)) {
+      tsino::downcast<B>(q.value().get<tsino::Ref<AOrB>>())->b = 9;
+      Serial.print(tsino::downcast<B>(q.value().get<tsino::Ref<AOrB>>())->b);
       Serial.print(F(" "));
-      tsino::inspect(Serial, tsino::downcast<B>(q.value().get<tsino::Ref<A>>()));
+      tsino::inspect(Serial, tsino::downcast<B>(q.value().get<tsino::Ref<AOrB>>()));
       Serial.println();
     }
   }
@@ -158,15 +159,15 @@ void setup() {
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
-      opt(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A_>>(tsino::Null{})));
+      opt(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(tsino::Null{})));
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
-      opt(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A_>>(String(F("z")))));
+      opt(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(String(F("z")))));
   Serial.print(F(" "));
   tsino::printUnion(
       Serial,
-      opt(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A_>>(tsino::make<A_>())));
+      opt(tsino::Union<tsino::Undefined, tsino::Null, String, tsino::Ref<A>>(tsino::make<A>())));
   Serial.println();
 }
 

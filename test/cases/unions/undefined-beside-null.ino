@@ -13,22 +13,22 @@
 #include "src/tsino/text.h"
 #include "src/tsino/union.h"
 
+struct AOrB;
 struct A;
-struct A_;
 struct B;
 
-struct A : tsino::Object {
+struct AOrB : tsino::Object {
   virtual void inspect(tsino::Inspector& out) const {
     out.begin(*this);
     out.end();
   }
-  virtual ~A() {}
+  virtual ~AOrB() {}
   virtual bool isA(uint8_t) const { return false; }
 };
 
 // @run
 // A choice of what may be undefined and what may be null.
-struct A_ : A {
+struct A : AOrB {
   int32_t a = 0;
   void construct();
   void inspect(tsino::Inspector& out) const override {
@@ -37,10 +37,10 @@ struct A_ : A {
     out.end();
   }
   static constexpr uint8_t classId = 1;
-  bool isA(uint8_t asked) const override { return asked == classId || A::isA(asked); }
+  bool isA(uint8_t asked) const override { return asked == classId || AOrB::isA(asked); }
 };
 
-struct B : A {
+struct B : AOrB {
   int32_t b = 0;
   void construct();
   void inspect(tsino::Inspector& out) const override {
@@ -50,7 +50,7 @@ struct B : A {
   }
 };
 
-void A_::construct() {
+void A::construct() {
   this->a = 1;
 }
 
@@ -58,10 +58,10 @@ void B::construct() {
   this->b = 2;
 }
 
-tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<A>> pick(const tsino::Optional<tsino::Ref<B>>& x, const tsino::Optional<tsino::Ref<A_>>& y, bool k) {
-  return k ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<A>>, tsino::Undefined>(
-      tsino::Optional<tsino::Ref<A>>(x)) : tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<A>>, tsino::Null>(
-      tsino::Optional<tsino::Ref<A>>(y));
+tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<AOrB>> pick(const tsino::Optional<tsino::Ref<B>>& x, const tsino::Optional<tsino::Ref<A>>& y, bool k) {
+  return k ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<AOrB>>, tsino::Undefined>(
+      tsino::Optional<tsino::Ref<AOrB>>(x)) : tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<AOrB>>, tsino::Null>(
+      tsino::Optional<tsino::Ref<AOrB>>(y));
 }
 
 tsino::Union<tsino::Undefined, tsino::Null, double> first(tsino::Optional<int32_t> x, tsino::Optional<int32_t> y, bool k) {
@@ -86,7 +86,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, pick({}, {}, false));
   Serial.print(F(" "));
-  tsino::inspect(Serial, pick({}, tsino::make<A_>(), false));
+  tsino::inspect(Serial, pick({}, tsino::make<A>(), false));
   Serial.println();
   tsino::printFirstUnion(Serial, first(1, {}, true));
   Serial.print(F(" "));
@@ -107,17 +107,17 @@ void setup() {
   Serial.print(tsino::optionalTextOrNull(back({}, tsino::Optional<String>(F("n")))));
   Serial.print(F(" "));
   Serial.println(tsino::optionalTextOrNull(back(tsino::Optional<String>(F("m")), {})));
-  const tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<A>> found = pick(
+  const tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<AOrB>> found = pick(
       tsino::make<B>(),
-      tsino::make<A_>(),
+      tsino::make<A>(),
       false);
   Serial.println(
       found.is<tsino::Null>() ? String(F("null")) : found.is<tsino::Undefined>() ? String(
-          F("undefined")) : found.get<tsino::Ref<A>>()->isA(A_::classId) ? tsino::concat(
+          F("undefined")) : found.get<tsino::Ref<AOrB>>()->isA(A::classId) ? tsino::concat(
           F("A"),
-          String(tsino::downcast<A_>(found.get<tsino::Ref<A>>())->a)) : tsino::concat(
+          String(tsino::downcast<A>(found.get<tsino::Ref<AOrB>>())->a)) : tsino::concat(
           F("B"),
-          String(tsino::downcast<B>(found.get<tsino::Ref<A>>())->b)));
+          String(tsino::downcast<B>(found.get<tsino::Ref<AOrB>>())->b)));
   tsino::Array<uint8_t> xs{1, 2};
   const tsino::Union<tsino::Undefined, tsino::Null, double> at = xs.length() > 5 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Undefined>(
       tsino::Optional<double>(
