@@ -10,7 +10,7 @@ import { proveType } from "../unions/proved.ts";
 import { coerce } from "./coerce.ts";
 import { makeNumber } from "./literals.ts";
 import { bindPlace, readPlace } from "./logical-assignments.ts";
-import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
+import { arithmeticOps, asNumber, asOperand, bitwiseOps } from "./operators.ts";
 import { bindOnce } from "./temporaries.ts";
 
 export function isWide(type: Type): boolean {
@@ -90,7 +90,7 @@ function combine(
       type: stringType,
       span,
     };
-  const [a, b] = [asNumber(left, node.left, to), asNumber(right, node.right, to)];
+  const [a, b] = [asNumber(left, node.left, to), asOperand(right, node.right, to)];
   const op = arithmeticOps.get(operator);
   if (op !== undefined) return { kind: "arithmetic", op, left: a, right: b, type: numberType, span };
   const bits =

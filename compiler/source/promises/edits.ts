@@ -31,6 +31,11 @@ export function promise(value: ts.Expression): Undo {
   };
 }
 
+/** Whether it was `promise` that made it: no `!` is written there. */
+export function isInserted({ end, expression }: ts.NonNullExpression): boolean {
+  return end === expression.end;
+}
+
 /** xs[i]  =>  xs[i] as T | undefined */
 export function doubt(value: ts.Expression, type: ts.TypeNode): Undo {
   return castTo(value, ts.factory.createUnionTypeNode([type, nothing("undefined")]));
