@@ -145,7 +145,9 @@ function isCounted(
 
 function isNumberOrNothing(type: ts.Type): boolean {
   const { NumberLike, Null, Undefined } = ts.TypeFlags;
-  return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & (NumberLike | Null | Undefined)) !== 0);
+  return (type.isUnion() ? type.types : [type]).every(
+    ({ flags }) => (flags & (NumberLike | Null | Undefined)) !== 0,
+  );
 }
 
 /** Math.max(best, 0) */

@@ -43,6 +43,11 @@ export function doubt(value: ts.Expression, type: ts.TypeNode): Undo {
 
 const synthesized = 16; // NodeFlags.Synthesized, which TypeScript keeps to itself
 
+/** Partial<T> */
+export function partial(type: ts.TypeNode): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode("Partial", [type]);
+}
+
 /** What can be given a wider type. */
 export interface Typed extends ts.Node {
   readonly type?: ts.TypeNode | undefined;
@@ -141,6 +146,7 @@ function placeOfType(node: ts.Node, own: ts.TypeNode): ts.TextRange {
 }
 
 function asksForType(node: ts.TypeNode): boolean {
+  if (ts.isTypeReferenceNode(node)) return node.typeArguments?.some(asksForType) ?? false;
   return ts.isUnionTypeNode(node) ? node.types.some(asksForType) : ts.isTypeQueryNode(node);
 }
 
@@ -156,6 +162,7 @@ function settleNew(node: ts.Node, parent: ts.Node, pos: number, end: number): vo
   // What it asks for stays in its own place, too.
   if (ts.isTypeQueryNode(node)) return;
   if (ts.isUnionTypeNode(node)) Object.assign(node.types, { pos, end });
+  if (ts.isTypeReferenceNode(node) && node.typeArguments) Object.assign(node.typeArguments, { pos, end });
   ts.forEachChild(node, (child) => {
     if (isNew(child)) settleNew(child, node, pos, end);
     else Object.assign(child, { parent: node });
