@@ -111,8 +111,6 @@ export function askedBy(node: ts.Node): readonly ts.Expression[] {
   if (ts.isPrefixUnaryExpression(node)) return node.operator === K.ExclamationToken ? [node.operand] : [];
   if (ts.isTypeOfExpression(node)) return [node.expression];
   if (ts.isBinaryExpression(node)) return askedByOperator(node);
-  // { ...x } of nothing has nothing from there.
-  if (ts.isSpreadAssignment(node)) return [node.expression];
   const isChain =
     ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
   return isChain && node.questionDotToken !== undefined ? [node.expression] : [];

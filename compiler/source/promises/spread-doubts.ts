@@ -62,13 +62,14 @@ function doubtOf(
   if (saysNothing(type) || !isOfFields(checker.getNonNullableType(type), checker)) return undefined;
   if (isSurelyThere(lookup, checker)) return undefined;
   const isSaid = absencesOf(type).length > 0;
-  if (isPromised && isSaid && !isAssigned) return () => [takeBack(value)];
-  if (isSaid && !isPromised) return undefined;
-  if (!isSaid && !(isLookup(lookup) && mayFindNothing(lookup, checker))) return undefined;
+  // items[0]! is what one has to write where TypeScript doubts each element: it says that it is there.
+  if (isPromised)
+    return isSaid && !isAssigned && ts.isCallExpression(lookup) ? () => [takeBack(value)] : undefined;
+  if (isSaid || !isLookup(lookup) || !mayFindNothing(lookup, checker)) return undefined;
   const own = doubtTypeOf(lookup, value, checker);
   if (own === undefined) return undefined;
   const wanted = isAssigned ? partial(own) : own;
-  return () => [...(isPromised ? [takeBack(value)] : []), doubt(lookup, wanted)];
+  return () => [doubt(lookup, wanted)];
 }
 
 function isLookup(node: ts.Expression): boolean {
@@ -92,6 +93,7 @@ export function isSurelyThere(node: ts.Expression, checker: ts.TypeChecker): boo
   if (ts.isIdentifier(node)) {
     const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
     const start = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+    if (declaration === undefined || !isOnlySpread(node, declaration)) return true;
     return isAskedBefore(node, node.text) || (start !== undefined && isSurelyThere(start, checker));
   }
   if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return false;
@@ -109,6 +111,18 @@ export function isSurelyThere(node: ts.Expression, checker: ts.TypeChecker): boo
   if (!ts.isStringLiteralLike(key) && isOfNames(key, checker)) return true;
   if (isLookedAfter(node, key.getText()) || isLookedAfter(node, `${owner.getText()}.length`)) return true;
   return isKeyOfWalk(key, checker) || isAskedBefore(node, key.getText());
+}
+
+/** const entry = table[key]; return { ...entry, id }: nothing else is done with it. */
+function isOnlySpread({ text }: ts.Identifier, declaration: ts.Node): boolean {
+  const block = ts.findAncestor(declaration, ts.isBlock);
+  const isSpread = (node: ts.Node): boolean =>
+    ts.isParenthesizedExpression(node.parent) ? isSpread(node.parent) : ts.isSpreadAssignment(node.parent);
+  const areSpread = (node: ts.Node): boolean => {
+    if (ts.isIdentifier(node) && node.text === text) return node.parent === declaration || isSpread(node);
+    return ts.forEachChild(node, (child) => (areSpread(child) ? undefined : true)) === undefined;
+  };
+  return block !== undefined && areSpread(block);
 }
 
 function hasName(made: ts.Expression | undefined, name: string): boolean {
