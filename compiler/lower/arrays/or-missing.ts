@@ -1,6 +1,6 @@
 // Values that may be missing though TypeScript does not say so, where the question is what they are: `xs[i]?.trim() === "on"`,
 // `switch (record[key])`. Nothing is then a value like others, and equals none of them.
-import type { Expr, Lowered } from "../../hir/index.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
@@ -29,6 +29,23 @@ export function orMissing(value: Expr<Lowered>, node: ts.Expression, to: Lowerin
 export function orNothing(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
   if (isOpen(node, to)) return asked(value, to);
   return value.type.kind === "number" && isLoose(value, node, to) ? asked(value, to) : value;
+}
+
+/** xs[i]?.length * 2: what the author expects to be missing at times is no number then. */
+export function orMissingNumber(value: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (!isOpen(node, to) || isNumberOrNothing(value.type) || !isNumeric(value.type)) return value;
+  const whole = asked(value, to);
+  return isNumberOrNothing(whole.type) ? whole : value;
+}
+
+/** A number that may be missing. */
+export function isNumberOrNothing(type: Type): boolean {
+  if (type.kind === "optional") return isNumeric(type.of);
+  return type.kind === "union" && type.of.every((one) => one.kind === "undefined" || isNumeric(one));
+}
+
+function isNumeric({ kind }: Type): boolean {
+  return kind === "number" || kind === "enum";
 }
 
 /** cells[y][x] === "#", xs[++i] < pivot, where nothing looks after the index: past the end nothing is equal, less or greater. */

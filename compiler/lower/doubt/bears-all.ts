@@ -1,5 +1,6 @@
 // Places where a value may be anything that its declaration says, whatever TypeScript knows of it: comparisons, tests, what is
 // printed, and what may hold it all.
+import { isInserted } from "../../source/promises/edits.ts";
 import { ts } from "../../typescript.ts";
 import { plain } from "./narrowed-place.ts";
 
@@ -21,6 +22,8 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
     return !ts.isConstTypeReference(parent.type);
   if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
   if (isAskedForItsClass(node) || isCalledInAnyCase(node, whole, checker)) return true;
+  if (ts.isPrefixUnaryExpression(parent))
+    return signs.has(parent.operator) && isCounted(node, undefined, whole, checker);
   if (ts.isTemplateSpan(parent))
     return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
   if (ts.isBinaryExpression(parent) && !(node === parent.right && handsOn.has(parent.operatorToken.kind)))
@@ -29,6 +32,8 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
     const shows = showingCall(parent, checker);
     if (shows === "text") return hasText(whole);
     if (shows !== undefined) return true;
+    if (ts.isPropertyAccessExpression(parent.expression) && isMath(parent.expression.expression))
+      return isCounted(node, undefined, whole, checker);
   }
   return (
     isHandedOn(node) && ts.isExpression(node) && holdsAll(checker.getContextualType(node), whole, checker)
@@ -81,16 +86,73 @@ function bearsInOperation(
     case K.EqualsEqualsToken:
     case K.ExclamationEqualsToken:
       return true;
-    case K.PlusToken:
-      return hasText(whole) && isText(node === left ? right : left, checker);
+    case K.PlusToken: {
+      const other = node === left ? right : left;
+      return (hasText(whole) && isText(other, checker)) || isCounted(node, other, whole, checker);
+    }
     case K.PlusEqualsToken:
-      return node === right && hasText(whole) && isTextual(checker.getTypeAtLocation(left));
+      if (node === right && hasText(whole) && isTextual(checker.getTypeAtLocation(left))) return true;
+      return node === right && isCounted(node, left, whole, checker);
     case K.BarBarToken:
     case K.QuestionQuestionToken:
       return node === left && isOnlyThere(left, whole, checker);
     default:
-      return false;
+      if (calculating.has(operatorToken.kind))
+        return isCounted(node, node === left ? right : left, whole, checker);
+      return node === right && changing.has(operatorToken.kind) && isCounted(node, left, whole, checker);
   }
+}
+
+const signs: ReadonlySet<ts.SyntaxKind> = new Set([K.MinusToken, K.PlusToken, K.TildeToken]);
+
+const calculating: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.MinusToken,
+  K.AsteriskToken,
+  K.AsteriskAsteriskToken,
+  K.SlashToken,
+  K.PercentToken,
+  K.AmpersandToken,
+  K.BarToken,
+  K.CaretToken,
+  K.LessThanLessThanToken,
+  K.GreaterThanGreaterThanToken,
+  K.GreaterThanGreaterThanGreaterThanToken,
+  K.LessThanToken,
+  K.LessThanEqualsToken,
+  K.GreaterThanToken,
+  K.GreaterThanEqualsToken,
+]);
+
+const changing: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.MinusEqualsToken,
+  K.AsteriskEqualsToken,
+  K.SlashEqualsToken,
+  K.PercentEqualsToken,
+]);
+
+/** best + 1, best > level, -best: of nothing the number is NaN, or 0. Who writes `best!` says that there is one. */
+function isCounted(
+  node: ts.Node,
+  other: ts.Expression | undefined,
+  whole: ts.Type,
+  checker: ts.TypeChecker,
+): boolean {
+  if (ts.isNonNullExpression(node) && !isInserted(node)) return false;
+  return (
+    isNumberOrNothing(whole) && (other === undefined || isNumberOrNothing(checker.getTypeAtLocation(other)))
+  );
+}
+
+function isNumberOrNothing(type: ts.Type): boolean {
+  const { NumberLike, Null, Undefined } = ts.TypeFlags;
+  return (type.isUnion() ? type.types : [type]).every(
+    ({ flags }) => (flags & (NumberLike | Null | Undefined)) !== 0,
+  );
+}
+
+/** Math.max(best, 0) */
+function isMath(node: ts.Node): boolean {
+  return ts.isIdentifier(node) && node.text === "Math";
 }
 
 /** if (x), x ? a : b, !x, and the parts of such a condition: only its truth counts. */

@@ -1,5 +1,6 @@
 // Values that may not be what TypeScript says: a field that a function has changed since it was tested, and what `!` only says.
 // Where nothing but the narrow type will do, a checked build looks; everywhere else the program goes on with what there is.
+import { isInserted } from "../../source/promises/edits.ts";
 import type { FindStale } from "../../source/stale-values.ts";
 import { ts } from "../../typescript.ts";
 import { bearsAll, mayBeNull } from "./bears-all.ts";
@@ -113,7 +114,7 @@ export class Doubts {
     const node = withoutParentheses(given);
     if (ts.isNonNullExpression(node)) {
       const type = this.#checker.getTypeAtLocation(node.expression);
-      return mayBeNull(type) ? type : this.#wholeOf(node.expression);
+      return mayBeNull(type) || isInserted(node) ? type : this.#wholeOf(node.expression);
     }
     const constant = this.#constantOf(node);
     if (constant !== undefined) return constant.type;
@@ -138,8 +139,10 @@ export class Doubts {
 
   #isDoubtful(given: ts.Expression): boolean {
     const node = withoutParentheses(given);
-    if (ts.isNonNullExpression(node))
-      return mayBeNull(this.#checker.getTypeAtLocation(node.expression)) || this.#isDoubtful(node.expression);
+    if (ts.isNonNullExpression(node)) {
+      const isSaid = isInserted(node) || mayBeNull(this.#checker.getTypeAtLocation(node.expression));
+      return isSaid || this.#isDoubtful(node.expression);
+    }
     if (ts.isConditionalExpression(node))
       return this.#isDoubtful(node.whenTrue) || this.#isDoubtful(node.whenFalse);
     const constant = this.#constantOf(node);

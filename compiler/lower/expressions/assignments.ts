@@ -15,7 +15,7 @@ import { lowerPatternAssignment, patternOf } from "../patterns/assignment-patter
 import { toAddedText } from "../texts/text.ts";
 import { coerce } from "./coerce.ts";
 import { bindPlace, bindValue, lowerLogicalAssignment } from "./logical-assignments.ts";
-import { arithmeticOps, asNumber, bitwiseOps, number } from "./operators.ts";
+import { arithmeticOps, asOperand, bitwiseOps, number } from "./operators.ts";
 import { isWide, lowerWideCompound, lowerWideIncrement } from "./wide-assignments.ts";
 
 const K = ts.SyntaxKind;
@@ -114,7 +114,7 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   if (op === undefined || type.kind !== "number") {
     return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
   }
-  return { kind: "compound", target, op, value: asNumber(to.expr(node.right), node.right, to), type, span };
+  return { kind: "compound", target, op, value: asOperand(to.expr(node.right), node.right, to), type, span };
 }
 
 /** What the place gets. */

@@ -3,6 +3,7 @@
 import type { CollectionType, Expr, Lowered, Type } from "../../hir/index.ts";
 import { type Absence, isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { lookBesideNull } from "../arrays/beside-null.ts";
 import { narrowFiltered } from "../arrays/filtered.ts";
 import { asked } from "../arrays/outside.ts";
 import { widenList } from "../arrays/widened-lists.ts";
@@ -230,7 +231,8 @@ function coerceToOptional(
     type.absent === "undefined" ? asked(expr, to) : expr.kind === "unwrap" ? expr.operand : expr;
   if (element.type.kind === "optional" && element.type.absent === type.absent)
     return coerceToOptional(element, type, node, to);
-  return { kind: "wrap", operand: coerce(expr, type.of, node, to), type, span: expr.span };
+  const certain = type.absent === "null" ? lookBesideNull(expr, node, to) : expr;
+  return { kind: "wrap", operand: coerce(certain, type.of, node, to), type, span: expr.span };
 }
 
 /** bag.addAll(new Set([1, 2])), where an `Iterable` is only walked: the list of what is in a Set that nobody else knows. */

@@ -2,6 +2,7 @@
 import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isNumberOrNothing, orMissingNumber } from "../arrays/or-missing.ts";
 import { lowerInstanceOf, lowerPrivateIn } from "../classes/class-tests.ts";
 import { lowerIn } from "../collections/records.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
@@ -71,7 +72,7 @@ function lowerBinary(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> {
   if (arithmetic !== undefined) return lowerArithmetic(node, arithmetic, to);
   const bitwise = bitwiseOps.get(token);
   if (bitwise !== undefined) {
-    const [left, right] = [number(node.left, to), number(node.right, to)];
+    const [left, right] = [operandOf(node.left, to), operandOf(node.right, to)];
     return { kind: "bitwise", op: bitwise, left, right, type: numberType, span: to.spanOf(node) };
   }
   const compare = compareOps.get(token);
@@ -98,7 +99,7 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
     return { kind: "concat", parts: [...head, toAddedText(right, node.right, to)], type: stringType, span };
   }
   // What may be anything may be text, which `+` would join.
-  const operand = op === "+" ? asNumber : anyNumber;
+  const operand = op === "+" ? asOperand : anyNumber;
   return {
     kind: "arithmetic",
     op,
@@ -113,6 +114,16 @@ export function number(node: ts.Expression, to: Lowering): Expr<Lowered> {
   return asNumber(to.expr(node), node, to);
 }
 
+function operandOf(node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return asOperand(to.expr(node), node, to);
+}
+
+/** xs[i]?.size * 2  =>  (there is one ? its size : NaN) * 2; and 0 for null that a call has put there since it was asked */
+export function asOperand(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  const value = orMissingNumber(expr, node, to);
+  return isNumberOrNothing(value.type) ? toNumber(value, node, to) : asNumber(value, node, to);
+}
+
 export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
   if (expr.type.kind === "number") return expr;
   if (expr.type.kind === "enum") return enumValue(expr);
@@ -122,8 +133,8 @@ export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
 }
 
 /** value * 2 of a value that may be anything: of any */
-function anyNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
-  return expr.type.kind === "dynamic" ? toNumber(expr, node, to) : asNumber(expr, node, to);
+function anyNumber(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return expr.type.kind === "dynamic" ? toNumber(expr, node, to) : asOperand(expr, node, to);
 }
 
 /** Number(x), +x: a plain number also of what is unsigned, so that `Number(now) - Number(start)` may be negative. */
@@ -160,11 +171,11 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
     case K.ExclamationToken:
       return negate(to.condition(node.operand), node, to);
     case K.TildeToken:
-      return { kind: "bit-not", operand: number(node.operand, to), type: numberType, span };
+      return { kind: "bit-not", operand: operandOf(node.operand, to), type: numberType, span };
     case K.PlusToken:
       return toPlainNumber(to.expr(node.operand), node.operand, to);
     case K.MinusToken: {
-      const operand = toNumber(to.expr(node.operand), node.operand, to);
+      const operand = toNumber(orMissingNumber(to.expr(node.operand), node.operand, to), node.operand, to);
       if (operand.kind === "number") return makeNumber(-operand.value, node, to, minus(operand.written));
       return { kind: "negate", operand, type: numberType, span };
     }

@@ -3,6 +3,7 @@
 import type { Expr, Lowered, Place, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { isNumberOrNothing } from "../arrays/or-missing.ts";
 import { lookAgain } from "../doubt/look-again.ts";
 import type { Lowering } from "../lowering.ts";
 import { toAddedText } from "../texts/text.ts";
@@ -10,7 +11,7 @@ import { proveType } from "../unions/proved.ts";
 import { coerce } from "./coerce.ts";
 import { makeNumber } from "./literals.ts";
 import { bindPlace, readPlace } from "./logical-assignments.ts";
-import { arithmeticOps, asNumber, bitwiseOps } from "./operators.ts";
+import { arithmeticOps, asOperand, bitwiseOps } from "./operators.ts";
 import { bindOnce } from "./temporaries.ts";
 
 export function isWide(type: Type): boolean {
@@ -44,7 +45,7 @@ export function lowerWideIncrement(
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   return bindPlace(target, to, (place) => {
-    const old = asNumber(provedPlace(place, type, node.operand, to), node.operand, to);
+    const old = asOperand(provedPlace(place, type, node.operand, to), node.operand, to);
     const changed = (left: Expr<Lowered>): Expr<Lowered> => {
       const right = makeNumber(1, node, to);
       const value: Expr<Lowered> = {
@@ -71,7 +72,11 @@ export function lowerWideIncrement(
 /** What the place holds now, as TypeScript proves it. */
 function provedPlace(place: Place<Lowered>, type: Type, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const written = readPlace(place, type);
-  return lookAgain(proveType(written, to.checker.getTypeAtLocation(node), node, to, true), written, node, to);
+  const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, true);
+  const looked = lookAgain(proved, written, node, to);
+  // What a call made null since it was asked counts as 0.
+  const isNumber = looked.kind === "unwrap" && looked.inDoubt && isNumberOrNothing(looked.operand.type);
+  return isNumber ? looked.operand : looked;
 }
 
 function combine(
@@ -90,7 +95,7 @@ function combine(
       type: stringType,
       span,
     };
-  const [a, b] = [asNumber(left, node.left, to), asNumber(right, node.right, to)];
+  const [a, b] = [asOperand(left, node.left, to), asOperand(right, node.right, to)];
   const op = arithmeticOps.get(operator);
   if (op !== undefined) return { kind: "arithmetic", op, left: a, right: b, type: numberType, span };
   const bits =

@@ -3,10 +3,10 @@ import { absentArgument, mayLeaveOut } from "../../hir/absent-arguments.ts";
 import type { Builtin, BuiltinParam } from "../../hir/builtins.ts";
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, numberType, stringType } from "../../hir/type.ts";
-import type { ts } from "../../typescript.ts";
+import { ts } from "../../typescript.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeNumber, makeString } from "../expressions/literals.ts";
-import { asNumber } from "../expressions/operators.ts";
+import { asNumber, asOperand } from "../expressions/operators.ts";
 import { after } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
@@ -31,7 +31,12 @@ export function lowerArg(
   }
   if (kind === "string") return coerce(value, stringType, node, to);
   if (kind === "boolean") return coerce(value, booleanType, node, to);
-  return asNumber(value, node, to);
+  return isOfMath(call) ? asOperand(value, node, to) : asNumber(value, node, to);
+}
+
+/** Math.max(a, b), to which what is missing is no number; to others, `text.slice(2, end)`, it is as if it was not given. */
+function isOfMath({ expression }: ts.CallExpression): boolean {
+  return ts.isPropertyAccessExpression(expression) && expression.expression.getText() === "Math";
 }
 
 /** An array of concat's, not an element that is one. */

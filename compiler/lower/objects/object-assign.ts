@@ -3,11 +3,15 @@
 // A property that the source may lack is copied where it is there: if ("b" in source) target.b = source.b
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, voidType } from "../../hir/type.ts";
+import { mayFindNothing } from "../../source/open-lookups.ts";
+import { isSurelyThere } from "../../source/promises/spread-doubts.ts";
 import { ts } from "../../typescript.ts";
+import { asked } from "../arrays/outside.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { copiedValue } from "./copied-values.ts";
+import { negate } from "./copy-guards.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { plainEntry } from "./own-properties.ts";
 import { entryOf, findField } from "./shapes.ts";
@@ -23,18 +27,20 @@ export function lowerObjectAssign(
   const first = to.expr(target);
   const entry = plainEntry(first.type, to);
   if (entry === undefined || entry.members.length > 0) return undefined;
-  const given = sources.map((source) => to.expr(source));
+  const given = sources.map((source) => orNothing(source, to));
   const named = given.map(({ type }) => {
-    const source = plainEntry(type, to);
+    const source = plainEntry(type.kind === "optional" ? type.of : type, to);
     return source === undefined ? undefined : copiedNames(source, entry, target, to);
   });
   if (named.some((names) => names === undefined)) return undefined;
   const span = to.spanOf(node);
+  const nothing: Expr<Lowered> = { kind: "undefined", type: voidType, span };
   // All are evaluated before the first is copied.
   const bindAll = (kept: readonly Expr<Lowered>[], object: Expr<Lowered>): Expr<Lowered> => {
     const next = given[kept.length];
     if (next !== undefined) return bindOnce(next, to, (source) => bindAll([...kept, source], object));
-    const writes = kept.flatMap((source, position) => {
+    const writes = kept.flatMap((given, position): readonly Expr<Lowered>[] => {
+      const source = whereThere(given);
       const own = (named[position] ?? []).map((name) => copyField(name, source, object, node, to));
       const [last, ...before] = own.reverse();
       if (last === undefined) return [];
@@ -42,15 +48,30 @@ export function lowerObjectAssign(
         (second, first) => ({ kind: "comma", first, second, type: second.type, span }),
         last,
       );
-      return [all.kind === "comma" ? { ...all, assigns: { source, target: object } } : all];
+      const copies = all.kind === "comma" ? { ...all, assigns: { source, target: object } } : all;
+      if (source === given) return [copies];
+      const test: Expr<Lowered> = { kind: "is-undefined", operand: given, type: booleanType, span };
+      const yes: Expr<Lowered> = { kind: "comma", first: copies, second: nothing, type: voidType, span };
+      return [{ kind: "conditional", test: negate(test), yes, no: nothing, type: voidType, span }];
     });
-    const nothing: Expr<Lowered> = { kind: "undefined", type: voidType, span };
     return writes.reduceRight<Expr<Lowered>>(
       (second, first) => ({ kind: "comma", first, second, type: second.type, span }),
       ts.isExpressionStatement(node.parent) ? nothing : object,
     );
   };
   return bindOnce(first, to, (object) => bindAll([], object));
+}
+
+/** Object.assign(target, table[key]), which copies nothing where there is no such entry. */
+function orNothing(source: ts.Expression, to: Lowering): Expr<Lowered> {
+  const value = to.expr(source);
+  if (!ts.isElementAccessExpression(source) || value.type.kind !== "object") return value;
+  return mayFindNothing(source, to.checker) && !isSurelyThere(source, to.checker) ? asked(value, to) : value;
+}
+
+function whereThere(value: Expr<Lowered>): Expr<Lowered> {
+  const { type, span } = value;
+  return type.kind === "optional" ? { kind: "unwrap", operand: value, type: type.of, span } : value;
 }
 
 /** on ? { a: 1 } : { b: 2 }, of which C++ makes one type with both */

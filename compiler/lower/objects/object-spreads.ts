@@ -363,7 +363,7 @@ class Builder {
     const before = this.#fields.get(name);
     // A field that is always there in the end is given by what stands behind this.
     const isGivenLater = before === undefined && optional && !mayBeNothing(type);
-    const isReplaced = this.#replaced.has(name) || (guard === undefined && isGivenLater);
+    const isReplaced = this.#replaced.has(name) || isGivenLater;
     if (isReplaced && !mayRun(slot, to)) {
       const value = before?.value ?? placeholder(type, span);
       const mayLack = when !== undefined && (before?.mayLack ?? true);

@@ -1,6 +1,7 @@
 // Type-only syntax: assertions, `satisfies`, `!`. Only what can't change a value's form is let through.
 
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { isInserted } from "../../source/promises/edits.ts";
 import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
@@ -157,7 +158,16 @@ function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
     return withoutMembers(value, ({ kind }) => kind === "undefined");
   if (value.type.kind !== "optional" || to.source.doubts.isTakenWhole(node)) return value;
   const { of } = value.type;
-  return unwrapChain(value) ?? { kind: "unwrap", operand: inside(value), type: of, span: to.spanOf(node) };
+  const chain = unwrapChain(value);
+  if (chain !== undefined) return chain;
+  // No author says that it is there: a release build looks, too, where it would go on with a value of its own making.
+  const operand = inside(value);
+  const inDoubt = (isInserted(node) && isPlain(of) && operand.kind !== "builtin") || undefined;
+  return { kind: "unwrap", operand, type: of, span: to.spanOf(node), inDoubt };
+}
+
+function isPlain({ kind }: Type): boolean {
+  return kind === "number" || kind === "enum" || kind === "boolean" || kind === "string";
 }
 
 export const casts: ExprTable = [

@@ -49,8 +49,14 @@ function isNamed(node: ts.Identifier, symbol: ts.Symbol | undefined, checker: ts
 function bearsNothing(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return bearsNothing(parent, checker);
+  // { ...(entry as Entry | undefined) }, as source/promises has it
+  if (ts.isAsExpression(parent) && isSpread(parent)) return true;
   if (ts.isBinaryExpression(parent) && comparing.has(parent.operatorToken.kind)) return true;
   return !ts.isShorthandPropertyAssignment(parent) && takesMissing(node, checker);
+}
+
+function isSpread({ parent }: ts.Expression): boolean {
+  return ts.isParenthesizedExpression(parent) ? isSpread(parent) : ts.isSpreadAssignment(parent);
 }
 
 const comparing: ReadonlySet<ts.SyntaxKind> = new Set([

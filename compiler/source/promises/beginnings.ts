@@ -100,7 +100,7 @@ function isInParameter(value: ts.Node): boolean {
 }
 
 /** `"up" | "down"` as the type of a key or an element: what an assertion says of such is doubted everywhere. */
-function isOfNames(node: ts.Expression, checker: ts.TypeChecker): boolean {
+export function isOfNames(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
   const literal = ts.TypeFlags.StringLiteral | ts.TypeFlags.Enum | ts.TypeFlags.EnumLiteral;
   return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & literal) !== 0);

@@ -31,12 +31,22 @@ export function promise(value: ts.Expression): Undo {
   };
 }
 
+/** Whether it was `promise` that made it: no `!` is written there. */
+export function isInserted({ end, expression }: ts.NonNullExpression): boolean {
+  return end === expression.end;
+}
+
 /** xs[i]  =>  xs[i] as T | undefined */
 export function doubt(value: ts.Expression, type: ts.TypeNode): Undo {
   return castTo(value, ts.factory.createUnionTypeNode([type, nothing("undefined")]));
 }
 
 const synthesized = 16; // NodeFlags.Synthesized, which TypeScript keeps to itself
+
+/** Partial<T> */
+export function partial(type: ts.TypeNode): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode("Partial", [type]);
+}
 
 /** What can be given a wider type. */
 export interface Typed extends ts.Node {
@@ -136,6 +146,7 @@ function placeOfType(node: ts.Node, own: ts.TypeNode): ts.TextRange {
 }
 
 function asksForType(node: ts.TypeNode): boolean {
+  if (ts.isTypeReferenceNode(node)) return node.typeArguments?.some(asksForType) ?? false;
   return ts.isUnionTypeNode(node) ? node.types.some(asksForType) : ts.isTypeQueryNode(node);
 }
 
@@ -151,6 +162,7 @@ function settleNew(node: ts.Node, parent: ts.Node, pos: number, end: number): vo
   // What it asks for stays in its own place, too.
   if (ts.isTypeQueryNode(node)) return;
   if (ts.isUnionTypeNode(node)) Object.assign(node.types, { pos, end });
+  if (ts.isTypeReferenceNode(node) && node.typeArguments) Object.assign(node.typeArguments, { pos, end });
   ts.forEachChild(node, (child) => {
     if (isNew(child)) settleNew(child, node, pos, end);
     else Object.assign(child, { parent: node });

@@ -5,6 +5,7 @@ import type { ts } from "../../typescript.ts";
 import { Attempt } from "./attempt.ts";
 import { type Beginning, findBeginning } from "./beginnings.ts";
 import { type Flow, findFlow } from "./flow.ts";
+import { findSpreadDoubts } from "./spread-doubts.ts";
 import { findWrittenDoubts } from "./written-doubts.ts";
 
 /**
@@ -19,7 +20,8 @@ export function widenPromised(
   const promised: Find = (flow, checker) =>
     flow.arrivals.flatMap((arrival) => findBeginning(arrival, flow, checker));
   const doubted: Find = (flow, checker) => findWrittenDoubts(files, flow, checker);
-  return widenAll(widenAll(program, promised, files, again), doubted, files, again);
+  const spread: Find = (_, checker) => findSpreadDoubts(files, checker);
+  return [promised, doubted, spread].reduce((known, find) => widenAll(known, find, files, again), program);
 }
 
 type Find = (flow: Flow, checker: ts.TypeChecker) => readonly Beginning[];

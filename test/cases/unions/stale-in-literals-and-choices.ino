@@ -9,6 +9,7 @@
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
+#include "src/tsino/print.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -210,7 +211,8 @@ void setup() {
     Serial.print(F(" "));
     tsino::inspect(Serial, tsino::make<Shape_>(pump->speed));
     Serial.print(F(" "));
-    Serial.println(tsino::present(pump->speed).value() * 2);
+    tsino::inspect(Serial, (!pump->speed.has() ? (double)NAN : (double)pump->speed.value()) * 2.0);
+    Serial.println();
   }
   if (tsino::truthy(word_)) {
     maybe(false);

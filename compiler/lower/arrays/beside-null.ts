@@ -1,0 +1,27 @@
+// What may be missing, `table[key]`, in a place for a value or null: there is no room for a third thing, and null it is not. So
+// that nobody takes it for null or a value, release builds look, too:
+// function find(key: string): Item | null { return table[key]; }  =>  return tsino::present(table->get(key)).value();
+import type { Expr, Lowered } from "../../hir/index.ts";
+import { mayFindNothing } from "../../source/open-lookups.ts";
+import { isSurelyThere } from "../../source/promises/spread-doubts.ts";
+import { ts } from "../../typescript.ts";
+import type { Lowering } from "../lowering.ts";
+import { isBounded } from "./bounded-index.ts";
+import { asked, isEntry } from "./outside.ts";
+
+/** The value, in doubt where nothing says that there is one. */
+export function lookBesideNull(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (!isOpenLookup(node, to)) return expr;
+  if (expr.kind === "unwrap") return isEntry(expr.operand) ? { ...expr, inDoubt: true } : expr;
+  if (expr.kind !== "element" || isBounded(node, to)) return expr;
+  const operand = asked(expr, to);
+  return operand.type.kind === "optional" && operand.type.absent === "undefined"
+    ? { kind: "unwrap", operand, type: expr.type, span: expr.span, inDoubt: true }
+    : expr;
+}
+
+function isOpenLookup(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return isOpenLookup(node.expression, to);
+  if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return false;
+  return mayFindNothing(node, to.checker) && !isSurelyThere(node, to.checker);
+}
