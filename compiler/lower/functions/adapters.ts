@@ -8,6 +8,7 @@ import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { remainingElements } from "../patterns/parts.ts";
+import { narrowPart } from "../tuples/rest-tuples.ts";
 import { sameType } from "../types/types.ts";
 import { makeCall, makeClosure, makeParam, mapList } from "./callbacks.ts";
 import { noteArgument } from "./counted-arguments.ts";
@@ -62,7 +63,10 @@ function makeAdapter(
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
   const given = wanted.result && to.typeOfSlot(wanted.result);
-  const returned = given && to.writes(owner, () => coerce(call, given, node, to));
+  // TypeScript has chosen the signature that gives that.
+  const isChosen = to.checker.getTypeAtLocation(node).getCallSignatures().length > 1;
+  const comesAs = isChosen ? narrowPart : coerce;
+  const returned = given && to.writes(owner, () => comesAs(call, given, node, to));
   const { rest } = wanted;
   const isValue = callee.kind !== "function-value" && callee.kind !== "closure";
   if (isValue && wanted.params.length > type.params.length) to.shortened.push({ type, span: callee.span });
