@@ -184,7 +184,9 @@ export function narrowUnion(
   to: Lowering,
 ): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  if (plain.kind !== "union" || expr.kind === "as-union") return expr;
+  // What a lookup gives is made a union at once: nothing was known of it before.
+  const isMade = expr.kind === "as-union" && expr.operand.kind !== "builtin";
+  if (plain.kind !== "union" || isMade) return expr;
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown)) return expr;
   const wanted = to.quietly(() => lowerType(proved, node, to));
   const type = wanted && fitTo(wanted, expr.type);
