@@ -1,10 +1,11 @@
 // Members of a class: its fields, methods, accessors and constructor, as they are known before any body.
-import { isOtherSignature } from "../functions/overloads.ts";
+
 import type { MethodFacts, Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { atTopLevel, makeEntry } from "../functions/functions.ts";
 import { statementOf } from "../functions/generics.ts";
+import { isOtherSignature } from "../functions/overloads.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { lowerSlotType } from "../types/types.ts";

@@ -96,7 +96,8 @@ function elementOf(param: ts.ParameterDeclaration, to: Lowering): Type {
  */
 export function walkedType(param: ts.ParameterDeclaration, to: Lowering): Type | undefined {
   if (!ts.isIdentifier(param.name) || param.dotDotDotToken !== undefined) return undefined;
-  const members = param.type !== undefined && ts.isUnionTypeNode(param.type) ? param.type.types : [param.type];
+  const members =
+    param.type !== undefined && ts.isUnionTypeNode(param.type) ? param.type.types : [param.type];
   const lists = members.filter((member) => member !== undefined && !isNothingType(member));
   const [list, more] = lists;
   if (more !== undefined || !namesLibrary(list, /^Iterable$/, to)) return undefined;

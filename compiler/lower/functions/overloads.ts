@@ -53,7 +53,8 @@ function joinedResult(signatures: readonly ts.Signature[], node: ts.Node, to: Lo
 }
 
 function refuseOverloads(node: ts.Node, to: Lowering): never {
-  const help = "it has several signatures: give each a name of its own, or write one for all: `(x: A | B) => C | D`";
+  const help =
+    "it has several signatures: give each a name of its own, or write one for all: `(x: A | B) => C | D`";
   return to.refuse("unsupported-function-value", node, {}, { help });
 }
 
