@@ -95,7 +95,9 @@ function falseOf(value: Expr<Lowered>, believed: ts.Type, wanted: Type, to: Lowe
   const { of } = value.type.of;
   const [only, more] = of.filter((member) => !isTrue(member));
   if (only === undefined) return absent(value);
-  if (more !== undefined || of.length === 1) return presentOf(value, wanted);
+  // A union of fewer takes what it has of the other as it is.
+  const isMixed = wanted.kind === "union" || (wanted.kind === "optional" && wanted.of.kind === "union");
+  if (more !== undefined || of.length === 1 || isMixed) return presentOf(value, wanted);
   return { kind: "from-union", operand: value, type: { ...value.type, of: only }, span: value.span };
 }
 

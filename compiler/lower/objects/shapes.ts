@@ -3,8 +3,8 @@
 import type { Field, ObjectId, SlotId, Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { noTrivia } from "../comments.ts";
 import { memberName } from "../classes/class-members.ts";
+import { noTrivia } from "../comments.ts";
 import { typeOfEntry } from "../functions/function-entry.ts";
 import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";

@@ -184,9 +184,7 @@ export function narrowUnion(
   to: Lowering,
 ): Expr<Lowered> {
   const plain = expr.type.kind === "optional" ? expr.type.of : expr.type;
-  // What a lookup gives is made a union at once: nothing was known of it before.
-  const isMade = expr.kind === "as-union" && expr.operand.kind !== "builtin";
-  if (plain.kind !== "union" || isMade) return expr;
+  if (plain.kind !== "union" || expr.kind === "as-union") return expr;
   if (proved.flags & (ts.TypeFlags.Never | ts.TypeFlags.Unknown)) return expr;
   const wanted = to.quietly(() => lowerType(proved, node, to));
   const type = wanted && fitTo(wanted, expr.type);
@@ -198,6 +196,13 @@ export function narrowUnion(
     return { kind: "from-union", operand: expr, type, span };
   const object: Expr<Lowered> = { kind: "from-union", operand: expr, type: own, span };
   return { kind: "as-object", operand: object, type, span };
+}
+
+/** const text = xs.find(isText), of which TypeScript knows that it is text or nothing: what a lookup gives is a union at first. */
+export function narrowFound(expr: Expr<Lowered>, wanted: Type): Expr<Lowered> {
+  if (expr.kind !== "as-union" || expr.operand.kind !== "builtin") return expr;
+  const type = fitTo(wanted, expr.type);
+  return type?.kind === wanted.kind ? { kind: "from-union", operand: expr, type, span: expr.span } : expr;
 }
 
 /** A narrower type than the union, with the union's own slots. */
