@@ -1,11 +1,12 @@
 // Functions with several signatures: `{ (text: string): number; (n: number): string }`. As a value, in a field, and as a method
 // that others replace it is one function that takes what any of them takes and gives what any of them gives; which of that
 // a call gets is what TypeScript says of it.
-import type { FunctionType, Type } from "../../hir/index.ts";
+import type { Expr, FunctionType, Lowered, Type } from "../../hir/index.ts";
 import { undefinedType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerParameterType, lowerSlotType, lowerType, resultType } from "../types/types.ts";
+import { proveType } from "../unions/proved.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { parametersOf } from "./signatures.ts";
 
@@ -56,6 +57,17 @@ function refuseOverloads(node: ts.Node, to: Lowering): never {
   const help =
     "it has several signatures: give each a name of its own, or write one for all: `(x: A | B) => C | D`";
   return to.refuse("unsupported-function-value", node, {}, { help });
+}
+
+/** texts.map(parse): what the signature gives that TypeScript has chosen there. */
+export function asChosen(call: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (to.checker.getTypeAtLocation(node).getCallSignatures().length < 2) return call;
+  if (!ts.isCallExpression(node.parent)) return call;
+  const at = node.parent.arguments.indexOf(node);
+  const taken = to.checker.getResolvedSignature(node.parent)?.parameters[at];
+  const wanted = taken && to.checker.getTypeOfSymbolAtLocation(taken, node);
+  const [signature] = wanted?.getCallSignatures() ?? [];
+  return signature === undefined ? call : proveType(call, signature.getReturnType(), node, to);
 }
 
 /** The signatures of an abstract method that has several; undefined for all other functions. */
