@@ -175,8 +175,8 @@ void setup() {
   tsino::inspect(
       Serial,
       tsino::Array<uint8_t>{1, 2}.map<String>(
-          [](int32_t value5) -> tsino::Union<double, String> {
-            return parse(tsino::Union<double, String>((double)value5));
+          [](int32_t value5) -> String {
+            return parse(tsino::Union<double, String>((double)value5)).get<String>();
           }));
   Serial.println();
   const tsino::Function<tsino::Union<double, String>(const tsino::Union<double, String>&)> counting = [](const tsino::Union<double, String>& value5) -> tsino::Union<double, String> {
