@@ -306,6 +306,7 @@ function makePlain(family: Family, calls: readonly Calls[], { build, elements }:
       className: undefined,
       isTuple: false,
       isPlain: true,
+      beside: family.classes[0]?.name ?? named.name,
       base: undefined,
       methods: [],
       native: undefined,

@@ -100,6 +100,8 @@ export interface ObjectDecl {
   readonly members?: readonly ObjectId[];
   /** What the literals of an interface make that classes are passed for, too: a class without a name. */
   readonly isPlain?: boolean;
+  /** Of such a class: one of those that are passed beside it, whose name the author knows. */
+  readonly beside?: string;
   readonly base: ObjectId | undefined;
   /** Of a generic class: what all that are made of it have in common, where `instanceof` asks for any of them. */
   readonly family?: ObjectId | undefined;

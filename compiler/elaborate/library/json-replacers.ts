@@ -1,8 +1,10 @@
 // JSON.stringify with a function that gets every value before it is written: which structs hand it their properties, and
 // what is refused because C++ can't hand it on.
+
 import type { Property } from "../../analyze/index.ts";
 import type { Expr, Lowered, ObjectId, Replaced, Repr, Type } from "../../hir/index.ts";
 import { booleanType, dynamicType, int32, numberType, text } from "../../hir/type.ts";
+import { writtenName } from "../../hir/written-name.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { inOrder, type Operand } from "../order.ts";
 import type { L } from "../table.ts";
@@ -67,8 +69,7 @@ function checkReplaced(expr: L<"to-json">, { types, structs }: Parts, to: Elabor
       continue;
     }
     if (found.kind === "unknown") {
-      const type = decl?.name ?? "object";
-      to.report("unsupported-property-order", operand.span, { type, why: found.why });
+      to.report("unsupported-property-order", operand.span, { type: writtenName(decl), why: found.why });
       continue;
     }
     if (hasToJson(struct, to)) refuse("a `toJSON`");

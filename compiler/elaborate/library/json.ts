@@ -1,4 +1,5 @@
 // JSON.stringify: which structs get a function that writes them, and what is refused because only running tells.
+
 import type { Properties, Property } from "../../analyze/index.ts";
 import { bug } from "../../bug.ts";
 import { isTypedArray } from "../../hir/bytes.ts";
@@ -17,6 +18,7 @@ import type {
 } from "../../hir/index.ts";
 import { float64, int32, isNullOr, text, voidRepr } from "../../hir/type.ts";
 import { visitExpressions } from "../../hir/walk.ts";
+import { writtenName } from "../../hir/written-name.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { inOrder, type Operand } from "../order.ts";
 import type { L, ValueTable } from "../table.ts";
@@ -191,7 +193,7 @@ function checkWritten(expr: L<"to-json">, { types, structs }: Parts, to: Elabora
     if (instead !== undefined)
       refuse("a `toJSON` with parameters, or that may give undefined or another such object");
     if (found.kind === "unknown")
-      to.report("unsupported-property-order", operand.span, { type: decl?.name ?? "object", why: found.why });
+      to.report("unsupported-property-order", operand.span, { type: writtenName(decl), why: found.why });
     if (
       found.kind === "known" &&
       found.list.some(({ name, slot }) => name === "toJSON" && isFunction(to.facts.elements.storedType(slot)))

@@ -6,6 +6,7 @@ import { bug } from "../../bug.ts";
 import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from "../../hir/index.ts";
 import { booleanType, voidRepr } from "../../hir/type.ts";
+import { writtenName } from "../../hir/written-name.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { showFunction, shownFunctionIn } from "../functions/shown-functions.ts";
 import { hasPlace, isPlaced } from "../objects/placed-properties.ts";
@@ -149,7 +150,7 @@ function isError(id: ObjectId, to: Elaborator): boolean {
 }
 
 function nameOf(struct: ObjectId, to: Elaborator): string {
-  return to.program.objects.get(struct)?.name ?? "object";
+  return writtenName(to.program.objects.get(struct));
 }
 
 /** What absent values in a value are, objects apart: their fields say it for themselves. */

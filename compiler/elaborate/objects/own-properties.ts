@@ -1,8 +1,10 @@
 // Which properties an object has when the program runs: `Object.keys` and its kin, and `in`. Most are there always, some
 // only where a field has a value or a tag says so.
+
 import type { Properties, Property } from "../../analyze/index.ts";
 import type { Explicit, Expr, Lowered, ObjectId, Stmt } from "../../hir/index.ts";
 import { booleanType, stringType, voidRepr, voidType } from "../../hir/type.ts";
+import { writtenName } from "../../hir/written-name.ts";
 import { type Elaborator, noTrivia, runtime, type X } from "../elaborator.ts";
 import { testTag } from "../library/showing.ts";
 import type { L, ValueTable } from "../table.ts";
@@ -190,6 +192,6 @@ export function isBase(struct: ObjectId, to: Elaborator): boolean {
 
 export function refuse(subject: Expr<Lowered>, at: Lowered, why: string, to: Elaborator): undefined {
   const struct = to.structOf(subject.type);
-  const type = (struct !== undefined && to.program.objects.get(struct)?.name) || "object";
+  const type = writtenName(struct === undefined ? undefined : to.program.objects.get(struct));
   to.report("unsupported-property-order", at.span, { type, why });
 }

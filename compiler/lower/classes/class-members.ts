@@ -1,9 +1,11 @@
 // Members of a class: its fields, methods, accessors and constructor, as they are known before any body.
+
 import type { MethodFacts, Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { atTopLevel, makeEntry } from "../functions/functions.ts";
 import { statementOf } from "../functions/generics.ts";
+import { isOtherSignature } from "../functions/overloads.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode, ObjectEntry } from "../objects/object-entry.ts";
 import { lowerSlotType } from "../types/types.ts";
@@ -49,7 +51,7 @@ function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowerin
   if (ts.isMethodDeclaration(member)) {
     const isAbstract = hasModifier(member, ts.SyntaxKind.AbstractKeyword);
     // The signatures of an overloaded method have no body either.
-    if (member.body === undefined && !isAbstract) return;
+    if (member.body === undefined && (!isAbstract || isOtherSignature(member, to))) return;
     if (isMadeOnDemand(entry, member, to)) return registerOnDemand(entry, member, to);
     entry.methods.set(memberName(member.name, to), registerMethod(entry, member, "method", to));
     return;

@@ -24,7 +24,7 @@ import { answerOf, behind, knownTest, logicalOf, negate } from "./known-tests.ts
 import { isPlain } from "./logical-assignments.ts";
 import { reportAlwaysTrue, reportDefined } from "./report-defined.ts";
 import { after, bindOnce } from "./temporaries.ts";
-import { isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
+import { isNeverFalse, isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
 
 const K = ts.SyntaxKind;
 
@@ -76,7 +76,7 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     const own =
       op === "&&" && isTrueIfThere(value.type)
         ? coerce(absent(value), type, node.left, to)
-        : coerce(op === "||" ? trueOf(value, type) : falseOf(value, type), type, node.left, to);
+        : coerce(op === "||" ? trueOf(value, type) : falseOf(value, leftType, type, to), type, node.left, to);
     return op === "&&"
       ? { kind: "conditional", test, yes: other, no: own, type, span }
       : { kind: "conditional", test, yes: own, no: other, type, span };
@@ -84,10 +84,21 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
 }
 
 /** found && "yes": the first operand where it is the value of the whole. An object never is. */
-function falseOf(value: Expr<Lowered>, wanted: Type): Expr<Lowered> {
+function falseOf(value: Expr<Lowered>, believed: ts.Type, wanted: Type, to: Lowering): Expr<Lowered> {
   const kinds = membersOf(wanted).map(({ kind }) => kind);
-  if (value.type.kind !== "union" || kinds.includes("dynamic")) return presentOf(value, wanted);
-  return withoutMembers(value, ({ kind }) => alwaysTrue.includes(kind) && !kinds.includes(kind));
+  if (kinds.includes("dynamic")) return presentOf(value, wanted);
+  // Nor is a flag that can only be set: `true | string[] | null`.
+  const areTrue = isNeverFalse(believed, to.checker) ? [...alwaysTrue, "boolean"] : alwaysTrue;
+  const isTrue = ({ kind }: Type): boolean => areTrue.includes(kind) && !kinds.includes(kind);
+  if (value.type.kind === "union") return withoutMembers(value, isTrue);
+  if (value.type.kind !== "optional" || value.type.of.kind !== "union") return presentOf(value, wanted);
+  const { of } = value.type.of;
+  const [only, more] = of.filter((member) => !isTrue(member));
+  if (only === undefined) return absent(value);
+  // A union of fewer takes what it has of the other as it is.
+  const isMixed = wanted.kind === "union" || (wanted.kind === "optional" && wanted.of.kind === "union");
+  if (more !== undefined || of.length === 1 || isMixed) return presentOf(value, wanted);
+  return { kind: "from-union", operand: value, type: { ...value.type, of: only }, span: value.span };
 }
 
 function presentOf(value: Expr<Lowered>, type: Type): Expr<Lowered> {

@@ -21,7 +21,7 @@ import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { afterStop } from "../unions/impossible.ts";
 import { neverThere } from "../unions/never-there.ts";
-import { testMembers, withoutMembers } from "../unions/unions.ts";
+import { narrowFound, testMembers, withoutMembers } from "../unions/unions.ts";
 import { noteView } from "../unions/viewed-objects.ts";
 import { after, bindOnce } from "./temporaries.ts";
 
@@ -219,6 +219,8 @@ function coerceToOptional(
   }
   if (expr.type.kind === "union" && type.empty && !to.dynamic.open.holds(expr))
     return asAbsence(expr, type, type.absent, node, to);
+  const found = type.empty || type.of.kind === "union" ? expr : narrowFound(expr, type);
+  if (found !== expr) return found;
   // What is there, or null: a program stops where it is undefined all the same.
   if (expr.type.kind === "union") {
     const rest = withoutMembers(

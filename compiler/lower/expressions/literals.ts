@@ -81,7 +81,8 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   const made = declaration && declaredClass(declaration);
   if (made !== undefined) return lowerClassValue(made, node, to);
   if (declaration !== undefined && ts.isFunctionLike(declaration)) {
-    return to.refuse("unsupported-function-value", node, {});
+    const help = `wrap it, with types for what it takes: \`(x: number) => ${name}(x)\``;
+    return to.refuse("unsupported-function-value", node, {}, { help });
   }
   if (
     declaration !== undefined &&

@@ -36,6 +36,12 @@ export function isTrueWhereThere(type: ts.Type, checker: ts.TypeChecker): boolea
   return (present.isUnion() ? present.types : [present]).every((part) => isTrueLiteral(part, checker));
 }
 
+/** `true | string[] | null`: it may be true, or something else, but not `false`. */
+export function isNeverFalse(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if (type.isUnion()) return type.types.every((part) => isNeverFalse(part, checker));
+  return (type.flags & ts.TypeFlags.BooleanLike) === 0 || isTrueLiteral(type, checker);
+}
+
 function isTrueLiteral(type: ts.Type, checker: ts.TypeChecker): boolean {
   if (type.isNumberLiteral()) return type.value !== 0;
   if (type.isStringLiteral()) return type.value !== "";

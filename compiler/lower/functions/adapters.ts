@@ -2,12 +2,13 @@
 // and what comes out. Functions whose parameters have one form need none (isCallable).
 import type { Expr, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { numberType, undefinedType, voidType } from "../../hir/type.ts";
-import type { ts } from "../../typescript.ts";
+import { ts } from "../../typescript.ts";
 import { mayBeOutside } from "../arrays/outside.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { remainingElements } from "../patterns/parts.ts";
+import { narrowPart } from "../tuples/rest-tuples.ts";
 import { sameType } from "../types/types.ts";
 import { makeCall, makeClosure, makeParam, mapList } from "./callbacks.ts";
 import { noteArgument } from "./counted-arguments.ts";
@@ -56,19 +57,40 @@ function makeAdapter(
   if (type.kind !== "function") return to.refuse("unsupported-function-shape", node, {});
   if (wanted.params.length > type.params.length && countsMore(callee, to))
     return to.refuse("unsupported-function-shape", node, {});
+  if (type.params.length > 0 && takesNever(node, to)) {
+    const help = "say what it is called with, `(name: string) => T` instead of `(...args: never[]) => T`";
+    return to.refuse("unsupported-function-shape", node, {}, { help });
+  }
   const owner = { id: to.nextFunctionId() };
   const params = wanted.params.map((param) => makeParam(to.typeOfSlot(param), callee, owner, to, param));
   const args = to.writes(owner, () => adaptArguments(type, params, wanted, callee, node, to));
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   const call = makeCall(callee, args, result);
   const given = wanted.result && to.typeOfSlot(wanted.result);
-  const returned = given && to.writes(owner, () => coerce(call, given, node, to));
+  // TypeScript has chosen the signature that gives that.
+  const isChosen = to.checker.getTypeAtLocation(node).getCallSignatures().length > 1;
+  const comesAs = isChosen ? narrowPart : coerce;
+  const returned = given && to.writes(owner, () => comesAs(call, given, node, to));
   const { rest } = wanted;
   const isValue = callee.kind !== "function-value" && callee.kind !== "closure";
   if (isValue && wanted.params.length > type.params.length) to.shortened.push({ type, span: callee.span });
   const takesMore = !rest && (type.rest || type.params.length > params.length);
   const closure = makeClosure(params, returned, call, node, to, owner, { rest, adapts, takesMore });
   return closure.kind === "closure" ? { ...closure, escapes: true } : closure;
+}
+
+/** (...args: never[]) => T, which any function is and nobody can call. */
+function takesNever(node: ts.Node, to: Lowering): boolean {
+  const context = ts.isExpression(node) ? to.checker.getContextualType(node) : undefined;
+  const present = context && to.checker.getNonNullableType(context);
+  const signatures = present ? [...present.getCallSignatures(), ...present.getConstructSignatures()] : [];
+  return signatures.some(({ parameters }) => {
+    const last = parameters.at(-1);
+    const list = last && to.checker.getTypeOfSymbolAtLocation(last, node);
+    if (list === undefined || !to.checker.isArrayType(list)) return false;
+    const [element] = to.checker.getTypeArguments(list as ts.TypeReference); // arrays are references to Array<T>
+    return element !== undefined && (element.flags & ts.TypeFlags.Never) !== 0;
+  });
 }
 
 /** What a function gets for each of its parameters from those of the one around it; undefined for what is left out. */

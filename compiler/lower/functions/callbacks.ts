@@ -19,6 +19,7 @@ import { noteArgument } from "./counted-arguments.ts";
 import { countsMore, type FunctionEntry } from "./function-entry.ts";
 import { lowerGenericValue } from "./generic-values.ts";
 import { type ClosureUse, lowerClosure } from "./nested-functions.ts";
+import { asChosen } from "./overloads.ts";
 
 /** What a method gives to its function. */
 export interface Given {
@@ -198,7 +199,7 @@ function wrap(
     return narrowPart({ kind: "read", slot, type: to.typeOfSlot(slot), span }, wanted, node, to);
   });
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
-  const call = makeCall(callee, args, result);
+  const call = asChosen(makeCall(callee, args, result), node, to);
   const kept =
     result.kind !== "void"
       ? call

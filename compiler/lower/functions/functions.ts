@@ -23,6 +23,7 @@ import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { lengthOf } from "./function-lengths.ts";
 import { isThisParameter } from "./loose-methods.ts";
 import { hasOpenParameters } from "./open-parameters.ts";
+import { overloadedResult } from "./overloads.ts";
 import { lowerParams, registerParameter } from "./parameters.ts";
 import { registerList } from "./rest-lists.ts";
 
@@ -210,6 +211,7 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
       : wants === "text" && returned && returned.flags & ts.TypeFlags.Never
         ? stringType
         : (wantedResult(node, to) ??
+          overloadedResult(node, to) ??
           (returned && isOfFlatMap(node) && node.type === undefined
             ? lowerRows(returned, place, to)
             : undefined) ??

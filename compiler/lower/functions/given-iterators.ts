@@ -26,9 +26,11 @@ export function isListedIterator(
 export function lowerListedIterator(
   { node, value }: Given,
   param: ts.ParameterDeclaration,
-  type: Type,
+  wanted: Type,
   to: Lowering,
 ): Expr<Lowered> | undefined {
+  // (xs?: Iterable<T>), (xs: Iterable<T> = [])
+  const type = wanted.kind === "optional" ? wanted.of : wanted;
   if (value !== undefined || type.kind !== "array" || !isListedIterator(node, param, to)) return undefined;
   const { expression: callee } = node;
   const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : "";

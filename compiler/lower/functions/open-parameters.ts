@@ -7,6 +7,7 @@ import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerSlotType, lowerType, makeArrayType } from "../types/types.ts";
+import { isNothing } from "../unions/questioned.ts";
 import { isListedIterator } from "./given-iterators.ts";
 
 export function hasOpenParameters(node: ts.SignatureDeclaration, to: Lowering): boolean {
@@ -84,28 +85,63 @@ function openType(
 
 /** `T` of `Iterable<T>` */
 function elementOf(param: ts.ParameterDeclaration, to: Lowering): Type {
-  const type = to.checker.getTypeAtLocation(param);
+  const type = to.checker.getNonNullableType(to.checker.getTypeAtLocation(param));
   const [element] = to.checker.getTypeArguments(type as ts.TypeReference); // isOpen has seen that it refers to one
   return element === undefined ? to.refuseQuietly(param) : lowerSlotType(element, param.type ?? param, to);
 }
 
-/** `Iterable<T>` of a method or with a default, where it is only walked: an array, which text becomes. */
+/**
+ * `Iterable<T>` of a method, with a default, or that may be left out, where it is only walked: an array, which text and
+ * collections become.
+ */
 export function walkedType(param: ts.ParameterDeclaration, to: Lowering): Type | undefined {
-  if (!namesLibrary(param.type, /^Iterable$/, to) || !ts.isIdentifier(param.name)) return undefined;
+  if (!ts.isIdentifier(param.name) || param.dotDotDotToken !== undefined) return undefined;
+  const members =
+    param.type !== undefined && ts.isUnionTypeNode(param.type) ? param.type.types : [param.type];
+  const lists = members.filter((member) => member !== undefined && !isNothingType(member));
+  const [list, more] = lists;
+  if (more !== undefined || !namesLibrary(list, /^Iterable$/, to)) return undefined;
+  const absent = members.filter((member) => member !== list);
+  const mayBeNull = absent.some((member) => member !== undefined && ts.isLiteralTypeNode(member));
+  const mayBeLeftOut = param.questionToken !== undefined || absent.length > (mayBeNull ? 1 : 0);
+  if (mayBeNull && mayBeLeftOut) return undefined;
   const { text } = param.name;
   const visit = (node: ts.Node): boolean => {
     if (ts.isTypeNode(node)) return false;
-    if (ts.isIdentifier(node) && node.text === text && node.parent !== param) return !isWalked(node);
+    if (ts.isIdentifier(node) && node.text === text && node.parent !== param)
+      return !isWalked(node) && !(absent.length + (param.questionToken ? 1 : 0) > 0 && isAskedFor(node));
     return ts.forEachChild(node, visit) ?? false;
   };
-  return visit(param.parent) ? undefined : makeArrayType(elementOf(param, to), param, to);
+  if (visit(param.parent)) return undefined;
+  const of = makeArrayType(elementOf(param, to), param, to);
+  if (!mayBeNull && !mayBeLeftOut) return of;
+  return { kind: "optional", of, absent: mayBeNull ? "null" : "undefined" };
 }
 
-function isWalked(node: ts.Identifier): boolean {
+/** `undefined`, `null` */
+function isNothingType(node: ts.TypeNode): boolean {
+  if (node.kind === ts.SyntaxKind.UndefinedKeyword) return true;
+  return ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.NullKeyword;
+}
+
+function isWalked(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isForOfStatement(parent)) return parent.expression === node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression !== node;
   return ts.isSpreadElement(parent) && ts.isArrayLiteralExpression(parent.parent);
+}
+
+/** `if (xs)`, `xs === undefined`, `[...(xs ?? [])]`: whether it is there is all that is asked. */
+function isAskedFor(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent)) return true;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { left, right, operatorToken } = parent;
+  if (/^[!=]==?$/.test(operatorToken.getText())) return isNothing(left === node ? right : left);
+  if (left !== node || !isEmptyList(right) || operatorToken.getText() !== "??") return false;
+  const whole = ts.isParenthesizedExpression(parent.parent) ? parent.parent : parent;
+  return isWalked(whole);
 }
 
 export function openKey(opened: ReadonlyMap<ts.Symbol, Type>, to: Lowering): string {

@@ -14,6 +14,7 @@ import { orUndefined } from "../unions/unions.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
 import { isReassigned } from "./functions.ts";
 import { walkedType } from "./open-parameters.ts";
+import { overloadedParameter } from "./overloads.ts";
 import { lowerList } from "./rest-lists.ts";
 import { isTakenOfList } from "./taken-of-lists.ts";
 
@@ -53,7 +54,7 @@ export function registerParameter(
 }
 
 function typeOfParameter(param: ts.ParameterDeclaration, symbol: ts.Symbol, to: Lowering): Type {
-  const special = to.instance.openedType(symbol) ?? walkedType(param, to);
+  const special = to.instance.openedType(symbol) ?? walkedType(param, to) ?? overloadedParameter(param, to);
   if (special !== undefined) return special;
   const type = lowerSlotType(to.checker.getTypeAtLocation(param), param.type ?? param.name, to);
   return isTakenOfList(param, to) ? orUndefined(type, param.name, to) : type;

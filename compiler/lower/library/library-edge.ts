@@ -14,7 +14,7 @@ const promise: Refuse = (_name, node, to) => to.refuse("unsupported-promise", no
 const generator: Refuse = (_name, node, to) => to.refuse("unsupported-generator", node, {});
 const iterable: Refuse = (_name, node, to) => {
   const help =
-    "an `Iterable` can be a parameter that is neither optional nor `...rest`, and of a method only where it is just walked: write the list that is given, `T[]`, and make one of others, `[...set]`";
+    "an `Iterable` can be a parameter that is no `...rest`, and of a method, or where it may be left out, only where it is just walked: write the list that is given, `T[]`, and make one of others, `[...set]`";
   return to.refuse("unsupported-type", node, { type: node.getText() }, { help });
 };
 const shape: Refuse = (_name, node, to) => to.refuse("unsupported-proxy", node, {});

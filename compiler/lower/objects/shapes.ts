@@ -3,6 +3,7 @@
 import type { Field, ObjectId, SlotId, Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { memberName } from "../classes/class-members.ts";
 import { noTrivia } from "../comments.ts";
 import { typeOfEntry } from "../functions/function-entry.ts";
 import type { Instance } from "../instance.ts";
@@ -178,6 +179,9 @@ export function findCommonClass(members: readonly ObjectEntry[]): ObjectEntry | 
 
 function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lowering): void {
   const place = property.valueDeclaration ?? node;
+  // *[Symbol.iterator]() { … }
+  if (ts.isMethodDeclaration(place) && place.asteriskToken && ts.isComputedPropertyName(place.name))
+    memberName(place.name, to);
   const type = to.checker.getTypeOfSymbolAtLocation(property, node);
   const generic = genericMethod(property, type);
   if (generic !== undefined) {

@@ -14,6 +14,7 @@ import { sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { doubtfulPart, lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
+import { findPairs } from "./literal-pairs.ts";
 import { isNeverNamed } from "./never-named.ts";
 import {
   asElements,
@@ -220,22 +221,8 @@ export function lowerPairs(
   value: ts.Expression | undefined,
   to: Lowering,
 ): readonly Stmt<Lowered>[] | undefined {
-  if (!ts.isArrayBindingPattern(pattern) || value === undefined || !ts.isArrayLiteralExpression(value))
-    return undefined;
-  if (pattern.elements.length !== value.elements.length) return undefined;
-  const pairs: [ts.BindingElement, ts.Identifier, ts.Expression][] = [];
-  for (const [position, element] of pattern.elements.entries()) {
-    const given = value.elements[position];
-    if (ts.isOmittedExpression(element) || element.dotDotDotToken !== undefined) return undefined;
-    if (given === undefined || ts.isSpreadElement(given) || ts.isOmittedExpression(given)) return undefined;
-    const { name, initializer } = element;
-    // A default that runs something runs when the whole list is known.
-    if (initializer !== undefined && !ts.isLiteralExpression(initializer)) return undefined;
-    if (!ts.isIdentifier(name)) return undefined;
-    pairs.push([element, name, given]);
-  }
-  return pairs.flatMap(([element, name, given]) =>
-    element.initializer === undefined
+  return findPairs(pattern, value)?.flatMap(({ element, name, given }) =>
+    element.initializer === undefined && !mayBeMissingPart(name, to)
       ? [declareName(name, to.expr(given), to)]
       : declareParts(element, to.expr(given), to),
   );

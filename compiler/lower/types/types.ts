@@ -21,6 +21,7 @@ import { evolvedElement } from "../arrays/evolving-arrays.ts";
 import { findClass, lowerClassType } from "../classes/classes.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerCollectionType } from "../collections/collections.ts";
+import { makeOverloadedType } from "../functions/overloads.ts";
 import { parametersOf, type TypedParameter } from "../functions/signatures.ts";
 import { findErrorInterface } from "../library/error-interfaces.ts";
 import { causeType, findErrorClass, isErrorOptions } from "../library/errors.ts";
@@ -225,9 +226,10 @@ export function isConstructor(type: ts.Type): boolean {
 /** (a: A) => R, with slots that every function which flows there will share. */
 function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const makes = isConstructor(type);
-  const [written, more] = makes ? type.getConstructSignatures() : type.getCallSignatures();
+  const signatures = makes ? type.getConstructSignatures() : type.getCallSignatures();
+  const [written, more] = signatures;
   const signature = written?.typeParameters === undefined ? written : to.calledAs.get(type);
-  if (signature === undefined || more !== undefined) return to.refuse("unsupported-function-value", node, {});
+  if (signature === undefined) return to.refuse("unsupported-function-value", node, {});
   // Those of a class are its static members.
   if (!makes && to.checker.getPropertiesOfType(type).length > 0)
     return to.refuse("unsupported-function-value", node, {});
@@ -236,7 +238,8 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
     return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
   to.functionTypes.push(type);
   try {
-    return makeFunctionType(signature, node, to);
+    const isOne = more === undefined;
+    return isOne ? makeFunctionType(signature, node, to) : makeOverloadedType(signatures, node, to);
   } finally {
     to.functionTypes.pop();
   }

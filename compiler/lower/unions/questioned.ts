@@ -9,6 +9,7 @@ import { saidNothing } from "../classes/said-nothing.ts";
 import { isRecordType } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
+import { givenInPair } from "../patterns/literal-pairs.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { findAskedKinds } from "./asked-kinds.ts";
 import { findOnlyHandedOn } from "./only-handed-on.ts";
@@ -187,8 +188,11 @@ export function mayBeMissingPart(name: ts.Identifier, to: Lowering): boolean {
 }
 
 /** An element of an array, a character of text or an entry of a record, for which the pattern has no default. */
-function mayLackPart({ parent, initializer, dotDotDotToken }: ts.BindingElement, to: Lowering): boolean {
+function mayLackPart(element: ts.BindingElement, to: Lowering): boolean {
+  const { parent, initializer, dotDotDotToken } = element;
   if (initializer !== undefined || dotDotDotToken !== undefined) return false;
+  const given = givenInPair(element);
+  if (given !== undefined) return mayBeMissing(given, to);
   const owner = to.checker.getTypeAtLocation(parent);
   if (ts.isObjectBindingPattern(parent)) return isRecordType(owner, to);
   return (owner.flags & ts.TypeFlags.StringLike) !== 0 || to.checker.isArrayType(owner);

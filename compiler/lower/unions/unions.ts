@@ -198,6 +198,13 @@ export function narrowUnion(
   return { kind: "as-object", operand: object, type, span };
 }
 
+/** const text = xs.find(isText), of which TypeScript knows that it is text or nothing: what a lookup gives is a union at first. */
+export function narrowFound(expr: Expr<Lowered>, wanted: Type): Expr<Lowered> {
+  if (expr.kind !== "as-union" || expr.operand.kind !== "builtin") return expr;
+  const type = fitTo(wanted, expr.type);
+  return type?.kind === wanted.kind ? { kind: "from-union", operand: expr, type, span: expr.span } : expr;
+}
+
 /** A narrower type than the union, with the union's own slots. */
 function fitTo(wanted: Type, own: Type): Type | undefined {
   if (wanted.kind === "undefined" || wanted.kind === "void") return undefined;
