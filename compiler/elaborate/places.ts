@@ -143,11 +143,11 @@ function operandOf(value: X): X {
 function elaborateAppend(expr: L<"append">, to: Elaborator): X {
   // text += f() reads the text before f changes it.
   if (to.reprOfPlace(expr.target).kind !== "text" || writesPlace(expr.value, expr.target, to)) {
-    return to.value({
-      ...expr,
-      kind: "assign",
-      value: { kind: "concat", parts: [readOf(expr), expr.value], type: expr.type, span: expr.span },
-    });
+    const { type, span } = expr;
+    // list[i++] += f()  =>  const index = i++; and then list[index] = list[index] + f()
+    const once = isRepeatable(expr.target, to) ? expr.target : keepPlace(expr.target, expr.value, to);
+    const parts = [readOf({ target: once, type, span }), expr.value];
+    return to.value({ ...expr, kind: "assign", target: once, value: { kind: "concat", parts, type, span } });
   }
   const { target, value } = placeAnd(
     expr.target,
@@ -156,6 +156,18 @@ function elaborateAppend(expr: L<"append">, to: Elaborator): X {
   );
   if (value === undefined) throw new RangeError("a text to append");
   return { ...expr, target, value, repr: text };
+}
+
+/** Whether a place is found twice as well as once: looking for it changes nothing. */
+function isRepeatable(
+  target: Place<Lowered>,
+  to: Elaborator,
+): target is Extract<Place<Lowered>, { kind: "slot" }> {
+  if (target.kind === "slot") return true;
+  const ways = target.kind === "field" ? [target.object] : [target.array, target.index];
+  return ways
+    .map((way) => to.effectOf(way))
+    .every(({ writes, world }) => writes.size === 0 && world === "none");
 }
 
 /** What `+=` of the core's String takes: text, literals, whole numbers. */
