@@ -65,7 +65,8 @@ export class Attempt {
   #begin(beginnings: readonly Beginning[], checker: ts.TypeChecker): void {
     for (const { place, missing: kinds } of beginnings)
       if (place !== undefined && kinds.length > 0)
-        this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
+        for (const one of this.#flow.tiedTo(place))
+          this.#missing.set(one, new Set([...this.#missingOf(one), ...kinds]));
     // Types are asked before anything changes.
     const wider = [...this.#missing].map(([place, kinds]) => {
       const accepted = acceptedBy(place, checker);
@@ -95,20 +96,28 @@ export class Attempt {
       const accepted = [...(place ? acceptedBy(place, checker) : []), ...(wanted ? absencesOf(wanted) : [])];
       const lacking = missing.filter((kind) => !accepted.includes(kind));
       if (lacking.length === 0) continue;
-      if (
-        place !== undefined &&
-        this.#flow.asked.has(place) &&
-        this.#add(widenPlace(place, lacking, checker))
-      ) {
-        mended.add(place);
+      if (place !== undefined && this.#flow.asked.has(place) && this.#widen(place, lacking, mended, checker))
         return true;
-      }
       // Of what may be either, `!` would take both away.
       if (lacking.length < missing.length) return false;
       mended.add(value);
       return this.#add(promise(value));
     }
     return false;
+  }
+
+  /** A place, and what is tied to it. */
+  #widen(place: Place, missing: readonly Missing[], mended: Set<ts.Node>, checker: ts.TypeChecker): boolean {
+    let isDone = false;
+    for (const one of this.#flow.tiedTo(place)) {
+      if (mended.has(one)) continue;
+      const accepted = acceptedBy(one, checker);
+      const lacking = missing.filter((kind) => !accepted.includes(kind));
+      if (lacking.length === 0 || !this.#add(widenPlace(one, lacking, checker))) continue;
+      mended.add(one);
+      isDone = true;
+    }
+    return isDone;
   }
 
   /** What stands in the statement of an error. */

@@ -1,6 +1,7 @@
 // Which values go to which places, and which places the program asks whether there is a value.
 import { ts } from "../../typescript.ts";
 import { goalOf, goalOfResult, isResult, type Place, placeOf } from "./places.ts";
+import { tiePlacesOf } from "./ties.ts";
 import { acceptedBy } from "./wider-places.ts";
 
 const K = ts.SyntaxKind;
@@ -17,6 +18,8 @@ export interface Flow {
   readonly asked: ReadonlySet<Place>;
   /** Those of them that a function gives, or that go on to what one gives. */
   readonly given: ReadonlySet<Place>;
+  /** The place, and those whose types have to have what its type has. */
+  readonly tiedTo: (place: Place) => readonly Place[];
   /** Places that share values have the same one. */
   readonly groupOf: (place: Place) => Place;
 }
@@ -35,8 +38,15 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     sources.set(to, [...(sources.get(to) ?? []), from]);
     groups.set(groupOf(from), groupOf(to));
   };
+  const ties = new Map<Place, Place[]>();
+  const tie = (from: Place, to: Place): void => {
+    connect(from, to);
+    if (from.type !== undefined || !isInferredBy(to, checker))
+      ties.set(from, [...(ties.get(from) ?? []), to]);
+  };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
+    tiePlacesOf(node, checker, tie);
     if (isValue(node)) {
       const place = goalOf(node, checker);
       if (place !== undefined) {
@@ -65,6 +75,16 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
+  const tiedTo = (place: Place): readonly Place[] => {
+    const found = new Set<Place>();
+    const add = (one: Place): void => {
+      if (found.has(one)) return;
+      found.add(one);
+      ties.get(one)?.forEach(add);
+    };
+    add(place);
+    return [...found];
+  };
   const spread = (from: Iterable<Place>): Set<Place> => {
     const found = new Set<Place>();
     const add = (place: Place): void => {
@@ -78,7 +98,18 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   };
   const whole = spread(asked);
   const given = spread([...spread(open)].filter((one) => isGiven(one)));
-  return { arrivals, asked: new Set([...whole, ...given]), given, groupOf };
+  return { arrivals, asked: new Set([...whole, ...given]), given, tiedTo, groupOf };
+}
+
+/** R of `<R>(read: () => R): R`, which TypeScript takes from what a callback gives */
+function isInferredBy({ type }: Place, checker: ts.TypeChecker): boolean {
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return false;
+  const declaration = checker.getSymbolAtLocation(type.typeName)?.declarations?.[0];
+  return (
+    declaration !== undefined &&
+    ts.isTypeParameterDeclaration(declaration) &&
+    ts.isFunctionLike(declaration.parent)
+  );
 }
 
 /** const node = this.head; function top() { … } */

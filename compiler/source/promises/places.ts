@@ -11,7 +11,12 @@ export type Place =
   | ts.PropertySignature
   | Result;
 
-type Result =
+type Result = Function | Signature;
+
+/** What says what a function gives, without its body. */
+type Signature = ts.FunctionTypeNode | ts.MethodSignature;
+
+type Function =
   | ts.FunctionDeclaration
   | ts.FunctionExpression
   | ts.ArrowFunction
@@ -31,7 +36,7 @@ export function placeOf(node: ts.Expression, checker: ts.TypeChecker): Place | u
   return place !== undefined && isResult(place) && !ts.isGetAccessorDeclaration(place) ? undefined : place;
 }
 
-function toPlace(node: ts.Node | undefined): Place | undefined {
+export function toPlace(node: ts.Node | undefined): Place | undefined {
   if (node === undefined || node.getSourceFile().isDeclarationFile) return undefined;
   if (ts.isVariableDeclaration(node) || ts.isParameter(node))
     return ts.isIdentifier(node.name) ? node : undefined;
@@ -39,16 +44,23 @@ function toPlace(node: ts.Node | undefined): Place | undefined {
   return isResult(node) ? node : undefined;
 }
 
-/** A function whose result is what it returns: no generator, none that is awaited. */
+/** A function whose result is what it returns, no generator, none that is awaited; or what says so of one. */
 export function isResult(node: ts.Node): node is Result {
+  if (ts.isFunctionTypeNode(node) || ts.isMethodSignature(node)) return true;
   const isFunction =
     ts.isFunctionDeclaration(node) ||
     ts.isFunctionExpression(node) ||
     ts.isArrowFunction(node) ||
     ts.isMethodDeclaration(node) ||
     ts.isGetAccessorDeclaration(node);
-  if (!isFunction || node.body === undefined || node.asteriskToken !== undefined) return false;
+  if (!isFunction || node.asteriskToken !== undefined) return false;
+  if (node.body === undefined && !isAbstract(node)) return false;
   return node.modifiers?.some(({ kind }) => kind === K.AsyncKeyword) !== true;
+}
+
+/** abstract find(id: string): User */
+function isAbstract({ modifiers }: Function): boolean {
+  return modifiers?.some(({ kind }) => kind === K.AbstractKeyword) === true;
 }
 
 /** The place that a value goes to, also as what a choice ends with: `at = left ? at.left! : at.right!` */
