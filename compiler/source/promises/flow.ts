@@ -1,6 +1,15 @@
 // Which values go to which places, and which places the program asks whether there is a value.
 import { ts } from "../../typescript.ts";
-import { goalOf, goalOfResult, isResult, type Place, placeOf } from "./places.ts";
+import {
+  fieldOf,
+  goalOf,
+  goalOfResult,
+  isResult,
+  type Place,
+  placeOf,
+  takenFrom,
+  toPlace,
+} from "./places.ts";
 import { tiePlacesOf } from "./ties.ts";
 import { acceptedBy } from "./wider-places.ts";
 
@@ -39,6 +48,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     groups.set(groupOf(from), groupOf(to));
   };
   const ties = new Map<Place, Place[]>();
+  const shorthands: (readonly [from: Place, to: Place])[] = [];
   const tie = (from: Place, to: Place): void => {
     connect(from, to);
     if (from.type !== undefined || !isInferredBy(to, checker))
@@ -54,6 +64,18 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
         const from = placeOf(bareOf(node), checker);
         if (from !== undefined) connect(from, place);
       }
+    }
+    if (ts.isShorthandPropertyAssignment(node)) {
+      const from = toPlace(checker.getShorthandAssignmentValueSymbol(node)?.valueDeclaration);
+      const to = fieldOf(node, checker);
+      if (from !== undefined && to !== undefined) {
+        connect(from, to);
+        shorthands.push([from, to]);
+      }
+    }
+    if (ts.isBindingElement(node) && node.initializer !== undefined) {
+      const place = takenFrom(node, checker);
+      if (place !== undefined) asked.add(place);
     }
     if (isResult(node)) {
       const goal = goalOfResult(node);
@@ -98,7 +120,11 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   };
   const whole = spread(asked);
   const given = spread([...spread(open)].filter((one) => isGiven(one)));
-  return { arrivals, asked: new Set([...whole, ...given]), given, tiedTo, groupOf };
+  const all = new Set([...whole, ...given]);
+  // Of `{ user }` no error says which value it is about.
+  for (const [from, to] of shorthands)
+    if (all.has(to) && from !== to) ties.set(from, [...(ties.get(from) ?? []), to]);
+  return { arrivals, asked: all, given, tiedTo, groupOf };
 }
 
 /** R of `<R>(read: () => R): R`, which TypeScript takes from what a callback gives */

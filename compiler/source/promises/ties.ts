@@ -10,8 +10,42 @@ export function tiePlacesOf(node: ts.Node, checker: ts.TypeChecker, tie: Tie): v
   if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) return tieMembers(node, checker, tie);
   if (ts.isObjectLiteralExpression(node)) return tieMethods(node, checker, tie);
   const own = functionOf(node, checker);
-  const wanted = own && checker.getContextualType(node as ts.Expression); // functionOf takes only such
-  if (own !== undefined && wanted !== undefined) tieFunction(own, wanted, checker, tie);
+  if (own === undefined && !isMade(node)) return;
+  const wanted = checker.getContextualType(node as ts.Expression); // both are such
+  if (wanted === undefined) return;
+  if (own !== undefined) tieFunction(own, wanted, checker, tie);
+  else tieFieldsOf(checker.getTypeAtLocation(node), wanted, checker, tie);
+}
+
+/** Whether an object may come from there that is of no named type: `const rows: Row[] = names.map((name) => ({ name, … }))` */
+function isMade(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) || ts.isNewExpression(node) || (ts.isIdentifier(node) && isValueHere(node))
+  );
+}
+
+/** Fields of an object that stands where a type is wanted that it does not name. */
+function tieFieldsOf(own: ts.Type, wanted: ts.Type, checker: ts.TypeChecker, tie: Tie): void {
+  const [type, other] = [own, wanted].map((one) => checker.getNonNullableType(one));
+  if (type === undefined || other === undefined || type === other) return;
+  if (checker.isArrayType(type) && checker.isArrayType(other)) {
+    const [element, wantedElement] = [type, other].map(
+      (one) => checker.getTypeArguments(one as ts.TypeReference)[0],
+    ); // as lists are
+    if (element && wantedElement) tieFieldsOf(element, wantedElement, checker, tie);
+    return;
+  }
+  const { symbol } = type as { symbol?: ts.Symbol }; // those of numbers and the like have none
+  if (symbol === undefined || symbol === other.symbol) return;
+  const isOwn = (symbol.flags & (ts.SymbolFlags.ObjectLiteral | ts.SymbolFlags.Class)) !== 0;
+  if (!isOwn || symbol.declarations?.[0]?.getSourceFile().isDeclarationFile !== false) return;
+  for (const property of type.getProperties()) {
+    const wantedProperty = checker.getPropertyOfType(other, property.name);
+    const { valueDeclaration: member } = property;
+    if (wantedProperty === undefined || member === undefined) continue;
+    if (isMethod(member)) tieFunction(member, checker.getTypeOfSymbol(wantedProperty), checker, tie);
+    else tieFields(toPlace(member), toPlace(wantedProperty.valueDeclaration), tie);
+  }
 }
 
 /** class Users implements Repo, class Users extends Base, interface Repo extends Lookup */
@@ -27,8 +61,7 @@ function tieMembers(
       const name = member.name && checker.getSymbolAtLocation(member.name)?.name;
       const wanted = name === undefined ? undefined : checker.getPropertyOfType(type, name);
       if (wanted === undefined || isStatic(member)) continue;
-      const wantedType = checker.getTypeOfSymbol(wanted);
-      if (isMethod(member)) tieFunction(member, wantedType, checker, tie);
+      if (isMethod(member)) tieFunction(member, checker.getTypeOfSymbol(wanted), checker, tie);
       else tieFields(toPlace(member), toPlace(wanted.valueDeclaration), tie);
     }
   }
@@ -47,6 +80,7 @@ function isMethod(node: ts.Node): node is ts.MethodDeclaration | ts.MethodSignat
 
 function tieFields(own: Place | undefined, wanted: Place | undefined, tie: Tie): void {
   if (own === undefined || wanted === undefined) return;
+  if (own === wanted) return;
   tie(own, wanted);
   const isWritten = ts.isPropertyDeclaration(own) || ts.isPropertySignature(own);
   if (isWritten && !ts.isGetAccessorDeclaration(wanted)) tie(wanted, own);

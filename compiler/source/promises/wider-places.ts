@@ -12,6 +12,7 @@ export function acceptedBy(place: Place, checker: ts.TypeChecker): readonly Miss
   const accepted = own === undefined ? [] : absencesOf(own);
   const isOptional =
     !isResult(place) &&
+    !ts.isPropertyAssignment(place) &&
     !ts.isVariableDeclaration(place) &&
     (place.questionToken !== undefined || (ts.isParameter(place) && place.initializer !== undefined));
   return isOptional && !accepted.includes("undefined") ? [...accepted, "undefined"] : accepted;
@@ -39,6 +40,7 @@ export function widenPlace(
 function ownType(place: Place, checker: ts.TypeChecker): ts.TypeNode | undefined {
   const declared = declaredType(place, checker);
   if (declared === undefined || isResult(place) || ts.isPropertySignature(place)) return undefined;
+  if (ts.isPropertyAssignment(place)) return undefined; // It has what its value has.
   const { initializer } = place;
   const isConstant =
     ts.isVariableDeclaration(place) && (ts.getCombinedNodeFlags(place) & ts.NodeFlags.Const) !== 0;
