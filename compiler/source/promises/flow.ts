@@ -27,6 +27,8 @@ export interface Flow {
   readonly asked: ReadonlySet<Place>;
   /** Those of them that a function gives, or that go on to what one gives. */
   readonly given: ReadonlySet<Place>;
+  /** Results of which it is asked whether they are true, `if (!isOn(key))`, or which number they are. */
+  readonly tested: ReadonlySet<Place>;
   /** The place, and those whose types have to have what its type has. */
   readonly tiedTo: (place: Place) => readonly Place[];
   /** Places that share values have the same one. */
@@ -37,6 +39,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   const arrivals: Arrival[] = [];
   const asked = new Set<Place>();
   const open = new Set<Place>();
+  const tested = new Set<Place>();
   const sources = new Map<Place, Place[]>();
   const groups = new Map<Place, Place>();
   const groupOf = (place: Place): Place => {
@@ -89,8 +92,12 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     }
     for (const one of questionsOf(node)) {
       const value = bareOf(one);
-      const place = isOfNumber(value, one, node, checker) ? undefined : placeOf(value, checker);
+      const place = placeOf(value, checker);
       if (place === undefined) continue;
+      if (isOfNumber(value, one, node, checker)) {
+        if (isResult(place)) tested.add(place);
+        continue;
+      }
       asked.add(place);
       if (!asksForNull(node)) open.add(place);
     }
@@ -124,7 +131,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   // Of `{ user }` no error says which value it is about.
   for (const [from, to] of shorthands)
     if (all.has(to) && from !== to) ties.set(from, [...(ties.get(from) ?? []), to]);
-  return { arrivals, asked: all, given, tiedTo, groupOf };
+  return { arrivals, asked: all, given, tested: spread(tested), tiedTo, groupOf };
 }
 
 /** R of `<R>(read: () => R): R`, which TypeScript takes from what a callback gives */
@@ -172,6 +179,13 @@ function isOfNumber(
   checker: ts.TypeChecker,
 ): boolean {
   if (ts.isBinaryExpression(node) && !truths.has(node.operatorToken.kind)) return false;
+  // count(key) || 0
+  if (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === K.BarBarToken &&
+    node.right.getText() === "0"
+  )
+    return false;
   if (isChain(node) || ts.isTypeOfExpression(node) || ts.isCaseClause(node)) return false;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(asked));
   const number = ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;

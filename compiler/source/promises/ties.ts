@@ -28,6 +28,10 @@ function isMade(node: ts.Node): boolean {
 function tieFieldsOf(own: ts.Type, wanted: ts.Type, checker: ts.TypeChecker, tie: Tie): void {
   const [type, other] = [own, wanted].map((one) => checker.getNonNullableType(one));
   if (type === undefined || other === undefined || type === other) return;
+  if (type.isUnion()) {
+    for (const one of type.types) tieFieldsOf(one, other, checker, tie);
+    return;
+  }
   if (checker.isArrayType(type) && checker.isArrayType(other)) {
     const [element, wantedElement] = [type, other].map(
       (one) => checker.getTypeArguments(one as ts.TypeReference)[0],
@@ -43,8 +47,7 @@ function tieFieldsOf(own: ts.Type, wanted: ts.Type, checker: ts.TypeChecker, tie
     const wantedProperty = checker.getPropertyOfType(other, property.name);
     const { valueDeclaration: member } = property;
     if (wantedProperty === undefined || member === undefined) continue;
-    if (isMethod(member)) tieFunction(member, checker.getTypeOfSymbol(wantedProperty), checker, tie);
-    else tieFields(toPlace(member), toPlace(wantedProperty.valueDeclaration), tie);
+    tieMember(member, wantedProperty, checker, tie);
   }
 }
 
@@ -61,10 +64,26 @@ function tieMembers(
       const name = member.name && checker.getSymbolAtLocation(member.name)?.name;
       const wanted = name === undefined ? undefined : checker.getPropertyOfType(type, name);
       if (wanted === undefined || isStatic(member)) continue;
-      if (isMethod(member)) tieFunction(member, checker.getTypeOfSymbol(wanted), checker, tie);
-      else tieFields(toPlace(member), toPlace(wanted.valueDeclaration), tie);
+      tieMember(member, wanted, checker, tie);
     }
   }
+}
+
+function tieMember(own: ts.Node, wanted: ts.Symbol, checker: ts.TypeChecker, tie: Tie): void {
+  const method = isMethod(own) ? own : keptFunction(own);
+  if (method !== undefined) tieFunction(method, checker.getTypeOfSymbol(wanted), checker, tie);
+  else tieFields(toPlace(own), toPlace(wanted.valueDeclaration), tie);
+}
+
+/** `find = (id: string) => …`, `readonly find: (id: string) => User` */
+function keptFunction(node: ts.Node): ts.SignatureDeclaration | undefined {
+  const isField =
+    ts.isPropertyDeclaration(node) || ts.isPropertySignature(node) || ts.isPropertyAssignment(node);
+  if (!isField) return undefined;
+  if (!ts.isPropertyAssignment(node) && node.type !== undefined)
+    return ts.isFunctionTypeNode(node.type) ? node.type : undefined;
+  const value = ts.isPropertySignature(node) ? undefined : node.initializer;
+  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? value : undefined;
 }
 
 function isStatic(member: ts.Node): boolean {
