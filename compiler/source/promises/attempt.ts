@@ -86,7 +86,14 @@ export class Attempt {
 
   #mend(error: ts.Diagnostic, mended: Set<ts.Node>, checker: ts.TypeChecker): boolean {
     for (const value of valuesOfError(error)) {
-      if (mended.has(value)) return true;
+      // const { name, boss } = find(id): two errors about one value
+      if (mended.has(ts.isNonNullExpression(value) ? value.expression : value)) return true;
+      const made = madeByMap(value);
+      if (made !== undefined && absencesOf(checker.getTypeAtLocation(made)).length > 0) {
+        if (!mended.has(made)) this.#add(promise(made));
+        mended.add(made);
+        return true;
+      }
       const missing = absencesOf(checker.getTypeAtLocation(value));
       if (missing.length === 0) continue;
       const place = goalOf(value, checker);
@@ -138,6 +145,15 @@ export class Attempt {
     };
     ts.forEachChild(file, (child) => visit(child, false));
   }
+}
+
+/** const users: User[] = ids.map((id) => find(id)): what the callback gives */
+function madeByMap(value: ts.Expression): ts.Expression | undefined {
+  if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return undefined;
+  const [callback] = value.arguments;
+  if (value.expression.name.text !== "map" || callback === undefined || !ts.isArrowFunction(callback))
+    return undefined;
+  return callback.type === undefined && ts.isExpression(callback.body) ? callback.body : undefined;
 }
 
 function holdsBlock(node: ts.Node): boolean {

@@ -120,7 +120,9 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
       if (found.has(place)) return;
       found.add(place);
       // What its type says is enough of an answer: others need not be the same.
-      if (isInferred(place) || acceptedBy(place, checker).length === 0) sources.get(place)?.forEach(add);
+      const isEnough = !isInferred(place) && acceptedBy(place, checker).length > 0;
+      for (const source of sources.get(place) ?? [])
+        if (!isEnough || ties.get(source)?.includes(place) === true) add(source);
     };
     for (const place of from) add(place);
     return found;

@@ -125,7 +125,7 @@ function functionOf(node: ts.Node, checker: ts.TypeChecker): ts.SignatureDeclara
   const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
   if (ts.isFunctionDeclaration(declaration) || isMethod(declaration)) return declaration;
-  if (!ts.isVariableDeclaration(declaration)) return undefined;
+  if (!ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration)) return undefined;
   const { initializer, type } = declaration;
   if (type !== undefined) return ts.isFunctionTypeNode(type) ? type : undefined;
   return initializer && ts.isArrowFunction(initializer) ? initializer : undefined;

@@ -7,12 +7,12 @@ import { isResult, type Place } from "./places.ts";
 
 /** What may come to a place by its type. */
 export function acceptedBy(place: Place, checker: ts.TypeChecker): readonly Missing[] {
+  if (ts.isPropertyAssignment(place)) return []; // It has what its value has.
   const own =
     place.type === undefined ? declaredType(place, checker) : checker.getTypeFromTypeNode(place.type);
   const accepted = own === undefined ? [] : absencesOf(own);
   const isOptional =
     !isResult(place) &&
-    !ts.isPropertyAssignment(place) &&
     !ts.isVariableDeclaration(place) &&
     (place.questionToken !== undefined || (ts.isParameter(place) && place.initializer !== undefined));
   return isOptional && !accepted.includes("undefined") ? [...accepted, "undefined"] : accepted;
