@@ -11,6 +11,7 @@ import type { Lowering } from "../lowering.ts";
 import { makeArrayType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { isKeptWalk } from "./kept-walks.ts";
+import { lookUp } from "./missing-keys.ts";
 
 type Collection = Expr<Lowered> & { readonly type: CollectionType };
 
@@ -39,7 +40,16 @@ export function lowerCollectionCall(
     case "map.delete":
     case "set.delete":
       if (first === undefined) return refuse(receiver, name, node, to);
-      return row(receiver, name, [lowerKey(receiver, first, to)], booleanType, node, to);
+      return lookUp(
+        first,
+        node,
+        {
+          key: to.typeOfSlot(receiver.type.key),
+          otherwise: () => ({ kind: "boolean", value: false, type: booleanType, span: to.spanOf(node) }),
+          look: (key) => row(receiver, name, [key], booleanType, node, to),
+        },
+        to,
+      );
     case "map.clear":
     case "set.clear":
       return row(receiver, "clear", [], voidType, node, to);
@@ -106,9 +116,13 @@ function lowerForEach(
 function lowerGet(receiver: Collection, keyNode: ts.Expression, node: ts.Node, to: Lowering): Expr<Lowered> {
   const value = to.typeOfSlot(receiver.type.value);
   const type = joinTypes([value, undefinedType], undefined, node, to) ?? to.refuseQuietly(node);
-  const key = lowerKey(receiver, keyNode, to);
-  if (type.kind === "optional") return row(receiver, "get", [key], type, node, to);
   const span = to.spanOf(node);
+  if (type.kind === "optional") {
+    const otherwise = () => coerce({ kind: "undefined", type: undefinedType, span }, type, node, to);
+    const look = (key: Expr<Lowered>) => row(receiver, "get", [key], type, node, to);
+    return lookUp(keyNode, node, { key: to.typeOfSlot(receiver.type.key), otherwise, look }, to);
+  }
+  const key = lowerKey(receiver, keyNode, to);
   return bindOnce(receiver, to, (map) =>
     bindOnce(key, to, (wanted) => {
       if (!isCollection(map)) return to.refuseQuietly(node);

@@ -65,7 +65,8 @@ export class Attempt {
   #begin(beginnings: readonly Beginning[], checker: ts.TypeChecker): void {
     for (const { place, missing: kinds } of beginnings)
       if (place !== undefined && kinds.length > 0)
-        this.#missing.set(place, new Set([...this.#missingOf(place), ...kinds]));
+        for (const one of this.#flow.tiedTo(place))
+          this.#missing.set(one, new Set([...this.#missingOf(one), ...kinds]));
     // Types are asked before anything changes.
     const wider = [...this.#missing].map(([place, kinds]) => {
       const accepted = acceptedBy(place, checker);
@@ -85,7 +86,14 @@ export class Attempt {
 
   #mend(error: ts.Diagnostic, mended: Set<ts.Node>, checker: ts.TypeChecker): boolean {
     for (const value of valuesOfError(error)) {
-      if (mended.has(value)) return true;
+      // const { name, boss } = find(id): two errors about one value
+      if (mended.has(ts.isNonNullExpression(value) ? value.expression : value)) return true;
+      const made = madeByMap(value);
+      if (made !== undefined && absencesOf(checker.getTypeAtLocation(made)).length > 0) {
+        if (!mended.has(made)) this.#add(promise(made));
+        mended.add(made);
+        return true;
+      }
       const missing = absencesOf(checker.getTypeAtLocation(value));
       if (missing.length === 0) continue;
       const place = goalOf(value, checker);
@@ -95,20 +103,28 @@ export class Attempt {
       const accepted = [...(place ? acceptedBy(place, checker) : []), ...(wanted ? absencesOf(wanted) : [])];
       const lacking = missing.filter((kind) => !accepted.includes(kind));
       if (lacking.length === 0) continue;
-      if (
-        place !== undefined &&
-        this.#flow.asked.has(place) &&
-        this.#add(widenPlace(place, lacking, checker))
-      ) {
-        mended.add(place);
+      if (place !== undefined && this.#flow.asked.has(place) && this.#widen(place, lacking, mended, checker))
         return true;
-      }
       // Of what may be either, `!` would take both away.
       if (lacking.length < missing.length) return false;
       mended.add(value);
       return this.#add(promise(value));
     }
     return false;
+  }
+
+  /** A place, and what is tied to it. */
+  #widen(place: Place, missing: readonly Missing[], mended: Set<ts.Node>, checker: ts.TypeChecker): boolean {
+    let isDone = false;
+    for (const one of this.#flow.tiedTo(place)) {
+      if (mended.has(one)) continue;
+      const accepted = acceptedBy(one, checker);
+      const lacking = missing.filter((kind) => !accepted.includes(kind));
+      if (lacking.length === 0 || !this.#add(widenPlace(one, lacking, checker))) continue;
+      mended.add(one);
+      isDone = true;
+    }
+    return isDone;
   }
 
   /** What stands in the statement of an error. */
@@ -129,6 +145,15 @@ export class Attempt {
     };
     ts.forEachChild(file, (child) => visit(child, false));
   }
+}
+
+/** const users: User[] = ids.map((id) => find(id)): what the callback gives */
+function madeByMap(value: ts.Expression): ts.Expression | undefined {
+  if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return undefined;
+  const [callback] = value.arguments;
+  if (value.expression.name.text !== "map" || callback === undefined || !ts.isArrowFunction(callback))
+    return undefined;
+  return callback.type === undefined && ts.isExpression(callback.body) ? callback.body : undefined;
 }
 
 function holdsBlock(node: ts.Node): boolean {

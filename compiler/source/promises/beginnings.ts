@@ -22,7 +22,9 @@ export function findBeginning(
   flow: Flow,
   checker: ts.TypeChecker,
 ): readonly Beginning[] {
-  const isGiven = flow.given.has(place) || (flow.asked.has(place) && ts.isNonNullExpression(value));
+  const isTested = flow.tested.has(place) && isOfTable(value, checker);
+  const isGiven =
+    isTested || flow.given.has(place) || (flow.asked.has(place) && ts.isNonNullExpression(value));
   if (isGiven && isOpen(value, checker)) {
     const doubted = ts.isNonNullExpression(value) ? value.expression : value;
     const type = doubtTypeOf(doubted, value, checker);
@@ -35,7 +37,8 @@ export function findBeginning(
   const accepted = acceptedBy(place, checker);
   // node = undefined!;
   const isSaid = ts.isNonNullExpression(value) && isNothing(value.expression);
-  if (!isSaid && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind))) return [];
+  if (!isSaid && !isTested && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind)))
+    return [];
   return [
     {
       value,
@@ -44,6 +47,18 @@ export function findBeginning(
       make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)],
     },
   ];
+}
+
+/** `seen[key]`, and `flags.get(key)!` of true and false: of a number it may be asked whether it is 0. */
+function isOfTable(value: ts.Expression, checker: ts.TypeChecker): boolean {
+  const looked = ts.isNonNullExpression(value) ? value.expression : value;
+  const isTruth = (checker.getTypeAtLocation(value).flags & ts.TypeFlags.BooleanLike) !== 0;
+  if (looked !== value && !isTruth) return false;
+  if (ts.isCallExpression(looked))
+    return ts.isPropertyAccessExpression(looked.expression) && looked.expression.name.text === "get";
+  if (!ts.isElementAccessExpression(looked)) return false;
+  const table = checker.getNonNullableType(checker.getTypeAtLocation(looked.expression));
+  return !checker.isArrayLikeType(table) && table.getStringIndexType() !== undefined;
 }
 
 /** The type of a value, to be written behind `as`. */

@@ -1,6 +1,16 @@
 // Which values go to which places, and which places the program asks whether there is a value.
 import { ts } from "../../typescript.ts";
-import { goalOf, goalOfResult, isResult, type Place, placeOf } from "./places.ts";
+import {
+  fieldOf,
+  goalOf,
+  goalOfResult,
+  isResult,
+  type Place,
+  placeOf,
+  takenFrom,
+  toPlace,
+} from "./places.ts";
+import { tiePlacesOf } from "./ties.ts";
 import { acceptedBy } from "./wider-places.ts";
 
 const K = ts.SyntaxKind;
@@ -17,6 +27,10 @@ export interface Flow {
   readonly asked: ReadonlySet<Place>;
   /** Those of them that a function gives, or that go on to what one gives. */
   readonly given: ReadonlySet<Place>;
+  /** Results of which it is asked whether they are true, `if (!isOn(key))`, or which number they are. */
+  readonly tested: ReadonlySet<Place>;
+  /** The place, and those whose types have to have what its type has. */
+  readonly tiedTo: (place: Place) => readonly Place[];
   /** Places that share values have the same one. */
   readonly groupOf: (place: Place) => Place;
 }
@@ -25,6 +39,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   const arrivals: Arrival[] = [];
   const asked = new Set<Place>();
   const open = new Set<Place>();
+  const tested = new Set<Place>();
   const sources = new Map<Place, Place[]>();
   const groups = new Map<Place, Place>();
   const groupOf = (place: Place): Place => {
@@ -35,8 +50,16 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     sources.set(to, [...(sources.get(to) ?? []), from]);
     groups.set(groupOf(from), groupOf(to));
   };
+  const ties = new Map<Place, Place[]>();
+  const shorthands: (readonly [from: Place, to: Place])[] = [];
+  const tie = (from: Place, to: Place): void => {
+    connect(from, to);
+    if (from.type !== undefined || !isInferredBy(to, checker))
+      ties.set(from, [...(ties.get(from) ?? []), to]);
+  };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
+    tiePlacesOf(node, checker, tie);
     if (isValue(node)) {
       const place = goalOf(node, checker);
       if (place !== undefined) {
@@ -44,6 +67,18 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
         const from = placeOf(bareOf(node), checker);
         if (from !== undefined) connect(from, place);
       }
+    }
+    if (ts.isShorthandPropertyAssignment(node)) {
+      const from = toPlace(checker.getShorthandAssignmentValueSymbol(node)?.valueDeclaration);
+      const to = fieldOf(node, checker);
+      if (from !== undefined && to !== undefined) {
+        connect(from, to);
+        shorthands.push([from, to]);
+      }
+    }
+    if (ts.isBindingElement(node) && node.initializer !== undefined) {
+      const place = takenFrom(node, checker);
+      if (place !== undefined) asked.add(place);
     }
     if (isResult(node)) {
       const goal = goalOfResult(node);
@@ -57,28 +92,59 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     }
     for (const one of questionsOf(node)) {
       const value = bareOf(one);
-      const place = isOfNumber(value, one, node, checker) ? undefined : placeOf(value, checker);
+      const place = placeOf(value, checker);
       if (place === undefined) continue;
+      if (isOfNumber(value, one, node, checker)) {
+        if (isResult(place)) tested.add(place);
+        continue;
+      }
       asked.add(place);
       if (!asksForNull(node)) open.add(place);
     }
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
+  const tiedTo = (place: Place): readonly Place[] => {
+    const found = new Set<Place>();
+    const add = (one: Place): void => {
+      if (found.has(one)) return;
+      found.add(one);
+      ties.get(one)?.forEach(add);
+    };
+    add(place);
+    return [...found];
+  };
   const spread = (from: Iterable<Place>): Set<Place> => {
     const found = new Set<Place>();
     const add = (place: Place): void => {
       if (found.has(place)) return;
       found.add(place);
       // What its type says is enough of an answer: others need not be the same.
-      if (isInferred(place) || acceptedBy(place, checker).length === 0) sources.get(place)?.forEach(add);
+      const isEnough = !isInferred(place) && acceptedBy(place, checker).length > 0;
+      for (const source of sources.get(place) ?? [])
+        if (!isEnough || ties.get(source)?.includes(place) === true) add(source);
     };
     for (const place of from) add(place);
     return found;
   };
   const whole = spread(asked);
   const given = spread([...spread(open)].filter((one) => isGiven(one)));
-  return { arrivals, asked: new Set([...whole, ...given]), given, groupOf };
+  const all = new Set([...whole, ...given]);
+  // Of `{ user }` no error says which value it is about.
+  for (const [from, to] of shorthands)
+    if (all.has(to) && from !== to) ties.set(from, [...(ties.get(from) ?? []), to]);
+  return { arrivals, asked: all, given, tested: spread(tested), tiedTo, groupOf };
+}
+
+/** R of `<R>(read: () => R): R`, which TypeScript takes from what a callback gives */
+function isInferredBy({ type }: Place, checker: ts.TypeChecker): boolean {
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return false;
+  const declaration = checker.getSymbolAtLocation(type.typeName)?.declarations?.[0];
+  return (
+    declaration !== undefined &&
+    ts.isTypeParameterDeclaration(declaration) &&
+    ts.isFunctionLike(declaration.parent)
+  );
 }
 
 /** const node = this.head; function top() { … } */
@@ -115,6 +181,13 @@ function isOfNumber(
   checker: ts.TypeChecker,
 ): boolean {
   if (ts.isBinaryExpression(node) && !truths.has(node.operatorToken.kind)) return false;
+  // count(key) || 0
+  if (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === K.BarBarToken &&
+    node.right.getText() === "0"
+  )
+    return false;
   if (isChain(node) || ts.isTypeOfExpression(node) || ts.isCaseClause(node)) return false;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(asked));
   const number = ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;

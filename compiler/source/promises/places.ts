@@ -3,15 +3,24 @@ import { ts } from "../../typescript.ts";
 
 const K = ts.SyntaxKind;
 
-/** A variable, a parameter, a field; or what a function gives. */
+/** A variable, a parameter, a field, also one that only an object says: `{ user: found }`; or what a function gives. */
 export type Place =
+  | Given
   | ts.VariableDeclaration
   | ts.ParameterDeclaration
   | ts.PropertyDeclaration
   | ts.PropertySignature
   | Result;
 
-type Result =
+/** What has the type of its value. */
+export type Given = ts.PropertyAssignment & { readonly type?: undefined };
+
+type Result = Function | Signature;
+
+/** What says what a function gives, without its body. */
+type Signature = ts.FunctionTypeNode | ts.MethodSignature;
+
+type Function =
   | ts.FunctionDeclaration
   | ts.FunctionExpression
   | ts.ArrowFunction
@@ -26,29 +35,51 @@ export function placeOf(node: ts.Expression, checker: ts.TypeChecker): Place | u
   if (ts.isCallExpression(node)) return toPlace(checker.getResolvedSignature(node)?.declaration);
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
-  const place = toPlace(checker.getSymbolAtLocation(name)?.valueDeclaration);
+  const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  const place =
+    declaration !== undefined && ts.isBindingElement(declaration)
+      ? takenFrom(declaration, checker)
+      : toPlace(declaration);
   // A function by its name is none that was called.
   return place !== undefined && isResult(place) && !ts.isGetAccessorDeclaration(place) ? undefined : place;
 }
 
-function toPlace(node: ts.Node | undefined): Place | undefined {
+/** const { user } = session */
+export function takenFrom(element: ts.BindingElement, checker: ts.TypeChecker): Place | undefined {
+  const { parent, name, propertyName, dotDotDotToken } = element;
+  const key = propertyName ?? name;
+  if (!ts.isObjectBindingPattern(parent) || dotDotDotToken !== undefined || !ts.isIdentifier(key))
+    return undefined;
+  const whole = checker.getNonNullableType(checker.getTypeAtLocation(parent));
+  return toPlace(checker.getPropertyOfType(whole, key.text)?.valueDeclaration);
+}
+
+export function toPlace(node: ts.Node | undefined): Place | undefined {
   if (node === undefined || node.getSourceFile().isDeclarationFile) return undefined;
   if (ts.isVariableDeclaration(node) || ts.isParameter(node))
     return ts.isIdentifier(node.name) ? node : undefined;
-  if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node)) return node;
+  if (ts.isPropertyDeclaration(node) || ts.isPropertySignature(node) || ts.isPropertyAssignment(node))
+    return node;
   return isResult(node) ? node : undefined;
 }
 
-/** A function whose result is what it returns: no generator, none that is awaited. */
+/** A function whose result is what it returns, no generator, none that is awaited; or what says so of one. */
 export function isResult(node: ts.Node): node is Result {
+  if (ts.isFunctionTypeNode(node) || ts.isMethodSignature(node)) return true;
   const isFunction =
     ts.isFunctionDeclaration(node) ||
     ts.isFunctionExpression(node) ||
     ts.isArrowFunction(node) ||
     ts.isMethodDeclaration(node) ||
     ts.isGetAccessorDeclaration(node);
-  if (!isFunction || node.body === undefined || node.asteriskToken !== undefined) return false;
+  if (!isFunction || node.asteriskToken !== undefined) return false;
+  if (node.body === undefined && !isAbstract(node)) return false;
   return node.modifiers?.some(({ kind }) => kind === K.AsyncKeyword) !== true;
+}
+
+/** abstract find(id: string): User */
+function isAbstract({ modifiers }: Function): boolean {
+  return modifiers?.some(({ kind }) => kind === K.AbstractKeyword) === true;
 }
 
 /** The place that a value goes to, also as what a choice ends with: `at = left ? at.left! : at.right!` */
@@ -64,6 +95,8 @@ export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | un
       : undefined;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent))
     return parent.initializer === node ? toPlace(parent) : undefined;
+  if (ts.isPropertyAssignment(parent))
+    return parent.initializer === node ? fieldOf(parent, checker) : undefined;
   if (ts.isArrowFunction(parent)) return parent.body === node ? toPlace(parent) : undefined;
   if (ts.isReturnStatement(parent)) return toPlace(ts.findAncestor(parent, ts.isFunctionLike));
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
@@ -85,6 +118,19 @@ const assigning: ReadonlySet<ts.SyntaxKind> = new Set([
 
 function isAssignment(node: ts.Node): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind);
+}
+
+/** Where `{ user: … }` puts the user. */
+export function fieldOf(
+  property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment,
+  checker: ts.TypeChecker,
+): Place | undefined {
+  const wanted = checker.getContextualType(property.parent);
+  const name = checker.getSymbolAtLocation(property.name)?.name;
+  if (wanted === undefined || name === undefined) return toPlace(property);
+  const type = checker.getNonNullableType(wanted);
+  if (type.isUnion()) return undefined;
+  return toPlace(checker.getPropertyOfType(type, name)?.valueDeclaration ?? property);
 }
 
 function parameterOf(

@@ -7,6 +7,7 @@ import { isResult, type Place } from "./places.ts";
 
 /** What may come to a place by its type. */
 export function acceptedBy(place: Place, checker: ts.TypeChecker): readonly Missing[] {
+  if (ts.isPropertyAssignment(place)) return []; // It has what its value has.
   const own =
     place.type === undefined ? declaredType(place, checker) : checker.getTypeFromTypeNode(place.type);
   const accepted = own === undefined ? [] : absencesOf(own);
@@ -39,6 +40,7 @@ export function widenPlace(
 function ownType(place: Place, checker: ts.TypeChecker): ts.TypeNode | undefined {
   const declared = declaredType(place, checker);
   if (declared === undefined || isResult(place) || ts.isPropertySignature(place)) return undefined;
+  if (ts.isPropertyAssignment(place)) return undefined; // It has what its value has.
   const { initializer } = place;
   const isConstant =
     ts.isVariableDeclaration(place) && (ts.getCombinedNodeFlags(place) & ts.NodeFlags.Const) !== 0;

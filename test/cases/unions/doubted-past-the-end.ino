@@ -281,10 +281,7 @@ void setup() {
           }));
   Serial.println();
   tsino::Array<String> names = tsino::Array<uint8_t>{0}.map<String>(
-      [](int32_t i) -> String {
-        tsino::Optional<tsino::Ref<Users>> getResult = users.get(i);
-        return (getResult.has() ? tsino::Optional<String>(getResult.value()->name) : tsino::Optional<String>{}).value();
-      });
+      [](int32_t i) -> String { return users.get(i).value()->name; });
   tsino::inspect(Serial, names);
   Serial.println();
   const auto map = tsino::makeShared<tsino::Map<String, String>>();
