@@ -168,7 +168,6 @@ const writtenAs: Readonly<Record<string, string>> = {
   "Number.plain": "Number(x)",
   "string.replaceWith": "text.replace(wanted, (found) => …)",
   "string.replaceAllWith": "text.replaceAll(wanted, (found) => …)",
-  "Math.hypotOfAll": "Math.hypot(a, b, c)",
   "bytes.mapped": "Array.from(bytes, f)",
   "object.ownName": "key in object, with a key that only running tells",
   "object.unknownName": "object[key], with a key of another type",

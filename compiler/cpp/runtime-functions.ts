@@ -15,10 +15,10 @@ const functions: ReadonlySet<string> = new Set(
   checkRadix/1 checkRadix/2 checkSet/3 checkSet/4 chooseColumns/5 chooseQuote/2 clampIndex/2 closeGaps/* clz32/1 codeAt/2 codeAt/3 codeOr/3 codeOr/4
   codePointAt/2
   codePointOrNone/2 collationWeight/1 columnsOf/1 compare/2 compareDecimal/2 compared/4 concat/*
-  convertOptional/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachCharacterOf/1
+  convertOptional/1 cosh/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachCharacterOf/1
   eachText/1 easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
   endPlaces/*
-  endsWith/3 endsWord/4 errorPart/1 escapeLetter/1 everyByte/2 exactInt/1 fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
+  endsWith/3 endsWord/4 errorPart/1 escapeLetter/1 everyByte/2 exactInt/1 exp/1 fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
   firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 floorQuotient/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
   fromCharCode/* fromCharCodes/1 fromCodePoint/* fromCodePoints/1 fromJson/1 fromOptional/1 fround/1 generated/2
@@ -30,7 +30,7 @@ const functions: ReadonlySet<string> = new Set(
   isInstance/1 isSameClass/3 settleClass/2 isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
   isLeftOut/1 isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isWord/2 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
-  lengthOfParts/0 load/1 localeCompare/2 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
+  lengthOfParts/0 load/1 localeCompare/2 log2/1 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2
   moveHoles/2 moved/1 nameIndex/1 narrow/1 narrowKey/2 nearestDouble/1 nextWeight/2 noteHoles/3 numberPlaces/2 objectText/2 optionalMember/*
   incomparable/1 optionalMember/1 optionalText/1 optionalTextOrNull/1 optionalUnion/* ownName/* ownName/1 padEnd/2 padEnd/3 padStart/2

@@ -33,13 +33,13 @@ export const numberRows: readonly Row[] = [
   ["Math.pow", "double double", double, "none", "tsino::pow", number],
   ["Math.fround", "double", double, "none", "tsino::fround", number],
   ["Math.random", "", double, "world", "tsino::randomUnit", "tsino/random.h"],
-  ["Math.hypot", "double double", double, "none", "hypot"],
-  ["Math.hypotOfAll", "...double", double, "none", "tsino::hypot", "tsino/hypot.h"],
+  ["Math.hypot", "...double", double, "none", "tsino::hypot", "tsino/hypot.h"],
   ["Math.atan2", "double double", double, "none", "atan2"],
-  ...["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh"].map(
-    plainMath,
+  ...["exp", "cosh", "log2"].map(
+    (name): Row => [`Math.${name}`, "double", double, "none", `tsino::${name}`, "tsino/exact-points.h"],
   ),
-  ...["exp", "expm1", "log", "log1p", "log2", "log10", "cbrt"].map(plainMath),
+  ...["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "tanh", "asinh", "acosh", "atanh"].map(plainMath),
+  ...["expm1", "log", "log1p", "log10", "cbrt"].map(plainMath),
 ];
 
 function plainMath(name: string): Row {

@@ -140,7 +140,6 @@ function callMethod(
 
 /** The row for other arguments than those that the row of this name takes. */
 function variantOf(name: string, { arguments: args }: ts.CallExpression, to: Lowering): string | undefined {
-  if (name === "Math.hypot" && args.length !== 2) return "Math.hypotOfAll";
   const [, replacement] = args;
   if (!/^string\.replace(All)?$/.test(name) || replacement === undefined) return undefined;
   const calls = to.checker.getTypeAtLocation(replacement).getCallSignatures();

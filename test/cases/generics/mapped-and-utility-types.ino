@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/hypot.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
@@ -122,7 +123,10 @@ tsino::Ref<NameOnly> configure(const tsino::Ref<Changes>& changes) {
 }
 
 tsino::Ref<MakePoint> makePoint(int32_t x, int32_t y) {
-  return tsino::make<MakePoint>(x, y, [x, y]() -> double { return hypot((double)x, (double)y); });
+  return tsino::make<MakePoint>(
+      x,
+      y,
+      [x, y]() -> double { return tsino::hypot((double)x, (double)y); });
 }
 const uint8_t args[] PROGMEM = {3, 4};
 

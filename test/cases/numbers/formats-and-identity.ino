@@ -45,7 +45,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::hypot((double)NAN, 1.0, 2.0));
   Serial.print(F(" "));
-  tsino::inspect(Serial, hypot(3.0, 4.0));
+  tsino::inspect(Serial, tsino::hypot(3.0, 4.0));
   Serial.print(F(" "));
   tsino::inspect(Serial, tsino::hypot(0.1, 0.2, 0.3, 0.4));
   Serial.println();

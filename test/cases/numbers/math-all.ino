@@ -3,6 +3,7 @@
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/exact-points.h"
 #include "src/tsino/hypot.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/number.h"
@@ -59,7 +60,7 @@ void setup() {
           sqrt(-1.0),
           cbrt(27.0),
           cbrt(-8.0),
-          hypot(3.0, 4.0),
+          tsino::hypot(3.0, 4.0),
           tsino::hypot(),
           tsino::hypot(1.0, 2.0, 2.0),
           tsino::hypot(-7.0)});
@@ -73,14 +74,14 @@ void setup() {
           tsino::pow(1.0, (double)INFINITY)});
   show(
       tsino::Array<double>{
-          exp(0.0),
-          exp(1.0),
+          tsino::exp(0.0),
+          tsino::exp(1.0),
           expm1(0.0),
           log(1.0),
           log(0.0),
           log(-1.0),
           log10(1000.0),
-          log2(8.0),
+          tsino::log2(8.0),
           log1p(0.0)});
   show(
       tsino::Array<double>{
@@ -95,7 +96,7 @@ void setup() {
   show(
       tsino::Array<double>{
           sinh(0.0),
-          cosh(0.0),
+          tsino::cosh(0.0),
           tanh((double)INFINITY),
           asinh(0.0),
           acosh(1.0),
@@ -147,7 +148,7 @@ void setup() {
   Serial.println(
       tsino::Array<double>{0.3, 1.0, 2.0}.map<String>(
           [](double x) -> String {
-            return tsino::Array<double>{sin(x), cos(x), exp(x), log(x)}.map<String>(
+            return tsino::Array<double>{sin(x), cos(x), tsino::exp(x), log(x)}.map<String>(
                 [](double v) -> String { return tsino::toFixed(v, 12); }).join(F(" "));
           }).join(F("\n")));
 }

@@ -1,6 +1,8 @@
 // math-functions: written by tsino from math-functions.ts
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
+#include "src/tsino/exact-points.h"
+#include "src/tsino/hypot.h"
 #include "src/tsino/number-format.h"
 #include "src/tsino/number.h"
 #include "src/tsino/print.h"
@@ -41,7 +43,7 @@ void setup() {
   Serial.print(F(" "));
   tsino::inspect(Serial, cbrt(27.0));
   Serial.print(F(" "));
-  tsino::inspect(Serial, hypot(3.0, 4.0));
+  tsino::inspect(Serial, tsino::hypot(3.0, 4.0));
   Serial.println();
   Serial.print(tsino::absolute(-5));
   Serial.print(F(" "));
@@ -80,13 +82,13 @@ void setup() {
   Serial.print(near(acos(0.0) * 2.0, 3.141592653589793) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(near(atan(1.0) * 4.0, 3.141592653589793) ? F("true") : F("false"));
-  tsino::inspect(Serial, exp(0.0));
+  tsino::inspect(Serial, tsino::exp(0.0));
   Serial.print(F(" "));
   tsino::inspect(Serial, log(1.0));
   Serial.print(F(" "));
   Serial.print(near(log(2.718281828459045), 1.0) ? F("true") : F("false"));
   Serial.print(F(" "));
-  tsino::inspect(Serial, log2(8.0));
+  tsino::inspect(Serial, tsino::log2(8.0));
   Serial.print(F(" "));
   tsino::inspect(Serial, log10(1000.0));
   Serial.println();

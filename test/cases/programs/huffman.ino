@@ -6,6 +6,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/error-text.h"
 #include "src/tsino/error.h"
+#include "src/tsino/exact-points.h"
 #include "src/tsino/function.h"
 #include "src/tsino/lent.h"
 #include "src/tsino/map.h"
@@ -324,7 +325,7 @@ double entropy(const String& text) {
   tsino::Shared<tsino::Map<String, int32_t>> list = countSymbols(text);
   for (const auto& entry : *list) {
     const int32_t count = entry.value();
-    bits -= count * log2((double)count / tsino::length(text));
+    bits -= count * tsino::log2((double)count / tsino::length(text));
   }
   return bits;
 }

@@ -5,6 +5,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/hypot.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-radix.h"
 #include "src/tsino/optional.h"
@@ -78,7 +79,7 @@ String hex(int32_t r, int32_t g, int32_t b) {
 }
 
 double length(const tsino::Array<uint8_t>& point) {
-  return hypot((double)point[0], (double)point[1]);
+  return tsino::hypot((double)point[0], (double)point[1]);
 }
 
 int32_t head(const tsino::Array<uint8_t>& list) {

@@ -2,6 +2,7 @@
 // Change the TypeScript, not this file.
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
+#include "src/tsino/hypot.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
@@ -45,7 +46,7 @@ const tsino::Ref<Point> Geometry_origin = tsino::make<Point>(0, 0);
 double Geometry_length(const tsino::Ref<Point>& point) {
   const int32_t x = point->x;
   const int32_t y = point->y;
-  return hypot((double)(x - Geometry_origin->x), (double)(y - Geometry_origin->y));
+  return tsino::hypot((double)(x - Geometry_origin->x), (double)(y - Geometry_origin->y));
 }
 
 void Geometry_Circle::construct(const tsino::Ref<Point>& center, int32_t radius) {
