@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-set.h"
@@ -395,7 +396,7 @@ void setup() {
   Serial.print(firstResult2);
   Serial.print(F(" "));
   Serial.println(text);
-  Serial.print(tsino::withoutFormat(later(notes[1])()->text));
+  Serial.print(tsino::withoutFormat(later(tsino::present(notes.get(1)).value())()->text));
   Serial.print(F(" "));
   Serial.println(later({})() == one ? F("true") : F("false"));
 }
