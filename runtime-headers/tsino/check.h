@@ -86,7 +86,7 @@ inline void failIndex(int32_t, int32_t) {}
 inline void requireIndex(int32_t, int32_t) {}
 inline void requireRange(int32_t, int32_t, int32_t, const char*) {}
 
-/** Resets the board: going on without memory would give wrong results. */
+/** Resets the board (an AVR stands still): going on without memory would give wrong results. */
 __attribute__((noreturn)) inline void outOfMemory() { abort(); }
 
 #endif

@@ -137,7 +137,7 @@ inline void resume(const Error::Cause& held) {
   Pending<Error>::error = error.detach();
 }
 
-/** No handler is left. The simulator stops at the line of the `throw`; a board says why and resets. */
+/** No handler is left. The simulator stops at the line of the `throw`; a board says why and resets (an AVR stands still). */
 [[noreturn]] inline void uncaught() {
   const Ref<Error> error = caught();
 #if defined(TSINO_CHECKED) && defined(TSINO_SIMULATOR)
