@@ -1,5 +1,5 @@
 // Where the objects of shapes come from, and what may be added to them later.
-import type { Expr, GivenField, Lowered, ObjectId, Program, SlotId } from "../hir/index.ts";
+import type { Expr, GivenField, KnownTag, Lowered, ObjectId, Program, SlotId } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
 import type { Elements } from "./elements.ts";
 import { inheritedAs } from "./inherited-properties.ts";
@@ -27,6 +27,8 @@ export interface Copied {
   readonly start: number;
   readonly end: number;
   readonly names: ReadonlySet<string>;
+  /** Of one of several types: the constants by which it is known which. */
+  readonly tags: readonly KnownTag[];
   readonly turn: number;
 }
 
@@ -118,7 +120,7 @@ function copiedBy(
   program: Program<Lowered>,
   elements: Elements,
 ): readonly Copied[] {
-  return copies.flatMap(({ source, at, slots, turn }, position): readonly Copied[] => {
+  return copies.flatMap(({ source, at, slots, turn, tags = [] }, position): readonly Copied[] => {
     if (source.type.kind !== "object") return [];
     const names = new Set(slots.map((slot) => program.slots.get(slot)?.name ?? ""));
     // What it gives that was not given before.
@@ -127,7 +129,7 @@ function copiedBy(
       names.has(program.slots.get(field)?.name ?? "");
     const last = rest.findIndex((field) => !isNamed(field));
     const end = last === -1 ? at + rest.length : at + last;
-    return [{ from: elements.structOf(source.type.id), start: at, end, names, turn }];
+    return [{ from: elements.structOf(source.type.id), start: at, end, names, tags, turn }];
   });
 }
 

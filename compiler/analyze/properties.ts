@@ -11,7 +11,7 @@ import { collectMakers, type Literal, type Makers } from "./makers.ts";
 import { checkNames } from "./one-name.ts";
 import { type Properties, type Property, showsLack, type Wanted } from "./property.ts";
 import { addedLast, behindCopies, eachOfOpen, sortProperties } from "./property-order.ts";
-import { chooseTag, type Group, groupByTag } from "./property-tag.ts";
+import { chooseTag, type Group, groupByTag, isOfOthers } from "./property-tag.ts";
 import { findLastPlaces, findPresence } from "./said-properties.ts";
 
 export class PropertyFacts {
@@ -285,7 +285,8 @@ export class PropertyFacts {
   /** What is copied has what its type says, in an order that is known. */
   #checkCopies(struct: ObjectId, literals: readonly Literal[]): Properties | undefined {
     const inTurn = this.#turns.of(struct);
-    for (const { from, names } of literals.flatMap(({ copies }) => copies)) {
+    for (const copied of literals.flatMap(({ copies }) => copies)) {
+      const { from, names } = copied;
       if (from === struct) continue;
       const why = "it is copied from an object that may have more than its type says";
       if (inTurn.includes(from) && !this.#hasDerived(from))
@@ -295,8 +296,9 @@ export class PropertyFacts {
       if (found.kind === "unknown") return found;
       if (found.lastPlace !== undefined || this.#wanted?.structs.has(from))
         return { kind: "unknown", why: "its properties follow those of another object" };
-      if (found.list.some(({ name }) => !names.has(name)) || this.#hasDerived(from))
-        return { kind: "unknown", why };
+      const tag = found.tag && this.#nameOf(found.tag);
+      const isMore = (one: Property) => !names.has(one.name) && !isOfOthers(one, tag, copied);
+      if (found.list.some(isMore) || this.#hasDerived(from)) return { kind: "unknown", why };
     }
     return undefined;
   }

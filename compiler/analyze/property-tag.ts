@@ -1,6 +1,7 @@
 // The field by which a discriminated union tells its members apart: each literal gives it as a constant, for ever.
 import type { Expr, Lowered, ObjectId, SlotId } from "../hir/index.ts";
-import type { Literal } from "./makers.ts";
+import type { Copied, Literal } from "./makers.ts";
+import type { Property } from "./property.ts";
 
 /** Literals with the same value of the tag. */
 export interface Group {
@@ -41,6 +42,14 @@ export function groupByTag(literals: readonly Literal[], tag: SlotId): readonly 
   }
   for (const { literals: known } of groups.values()) known.push(...copies);
   return [...groups.values()];
+}
+
+/** const { x, ...rest } = e, of an e that is a click: it has none of what only keys have. */
+export function isOfOthers({ tags }: Property, name: string | undefined, { tags: known }: Copied): boolean {
+  const own = known.find((one) => one.name === name);
+  const key = constantKey(own?.value);
+  if (key === undefined || tags === undefined) return false;
+  return tags.every((tag) => constantKey(tag) !== undefined && constantKey(tag) !== key);
 }
 
 function constantKey(expr: Expr<Lowered> | undefined): string | undefined {

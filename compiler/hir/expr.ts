@@ -29,6 +29,12 @@ export interface LookedUp {
   readonly names: readonly string[];
 }
 
+/** kind: "circle" */
+export interface KnownTag {
+  readonly name: string;
+  readonly value: Expr<Lowered>;
+}
+
 export type ExprNode<S extends Lowered> =
   | { readonly kind: "number"; readonly value: number; readonly written: string | undefined }
   | { readonly kind: "string"; readonly value: string }
@@ -161,6 +167,8 @@ export type ExprNode<S extends Lowered> =
         readonly at: number;
         /** The fields that the type of the source has. */
         readonly slots: readonly SlotId[];
+        /** Of one of several types: the constants by which TypeScript knows which. */
+        readonly tags?: readonly KnownTag[];
         /** Only where a condition holds. */
         readonly when: Expr<S> | undefined;
         /** Its place among all that the literal gives. */

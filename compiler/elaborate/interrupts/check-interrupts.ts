@@ -5,12 +5,14 @@ import type { Explicit, FunctionDecl, FunctionId, Repr, Stmt } from "../../hir/i
 import { childrenOf, expressionsOf, statementsOf } from "../../hir/walk.ts";
 import type { Span } from "../../span.ts";
 import type { Elaborator, X } from "../elaborator.ts";
+import { Widenings, wideVariables } from "./wide-variables.ts";
 
 export function checkInterrupts(
   functions: ReadonlyMap<FunctionId, FunctionDecl<Explicit>>,
   to: Elaborator,
 ): void {
   const { handlers, code } = to.facts.interrupts;
+  const fractions = new Fractions(to);
   for (const id of code) {
     const handler = handlers.get(id);
     const captures = functions.get(id)?.captures ?? [];
@@ -22,7 +24,7 @@ export function checkInterrupts(
     const strange = params.find(({ slot }) => nameOfForm(to.reprOf(slot)) !== undefined);
     if (strange !== undefined)
       refuse(nameOfForm(to.reprOf(strange.slot)) ?? "this", to.slot(strange.slot).span, to);
-    if (method === undefined) for (const stmt of body) checkStmt(stmt, to);
+    if (method === undefined) for (const stmt of body) checkStmt(stmt, fractions, to);
   }
 }
 
@@ -31,20 +33,57 @@ const wholeNumbers =
   'keep whole numbers of up to 32 bits in it, everywhere in the program: `Math.floor(x)`, or the type `u32` of "tsino"';
 const fraction = "a number with a fraction, or of more than 32 bits,";
 
-function refuse(what: string, span: Span, to: Elaborator): void {
-  to.report(
-    "unsupported-in-interrupt",
-    span,
-    { what },
-    what === fraction ? { help: wholeNumbers } : undefined,
-  );
+function refuse(what: string, span: Span, to: Elaborator, help?: string): void {
+  const better = what === fraction ? wholeNumbers : help;
+  to.report("unsupported-in-interrupt", span, { what }, better === undefined ? {} : { help: better });
 }
 
-function checkStmt(stmt: Stmt<Explicit>, to: Elaborator): void {
+/** config.debounce */
+function helpFor(expr: X, to: Elaborator): string | undefined {
+  if (expr.kind !== "field" || nameOfForm(expr.repr) !== undefined) return undefined;
+  const { name } = to.slot(expr.field);
+  return `keep it in a variable of its own at the top level, \`const ${name} = …\` or \`let ${name} = …\``;
+}
+
+/** What is wrong with numbers, once for each place that makes them so. */
+class Fractions {
+  readonly #to: Elaborator;
+  readonly #widenings: Widenings;
+  readonly #said = new Set<string>();
+
+  constructor(to: Elaborator) {
+    this.#to = to;
+    this.#widenings = new Widenings(to);
+  }
+
+  refuse(expr: X): void {
+    const places = [...wideVariables(expr, this.#to)].map((slot) => {
+      const found = this.#widenings.of(slot);
+      return { found, key: found === undefined ? `${slot}` : `${found.span.file}:${found.span.start}` };
+    });
+    const fresh = places.filter(({ key }) => !this.#said.has(key));
+    if (places.length > 0 && fresh.length === 0) return;
+    for (const { key } of fresh) this.#said.add(key);
+    const related = fresh.flatMap(({ found }) => {
+      const isHere = found?.span.file === expr.span.file && found.span.start === expr.span.start;
+      if (found === undefined || isHere) return [];
+      const { name } = this.#to.slot(found.slot);
+      return [{ span: found.span, message: `here \`${name}\` gets such a number` }];
+    });
+    this.#to.report(
+      "unsupported-in-interrupt",
+      expr.span,
+      { what: fraction },
+      { help: wholeNumbers, related },
+    );
+  }
+}
+
+function checkStmt(stmt: Stmt<Explicit>, fractions: Fractions, to: Elaborator): void {
   const strange = strangeStatements[stmt.kind];
   if (strange !== undefined) return refuse(strange, stmt.span, to);
-  for (const expr of expressionsOf<Explicit>(stmt)) checkExpr(expr, to);
-  for (const inner of statementsOf<Explicit>(stmt)) checkStmt(inner, to);
+  for (const expr of expressionsOf<Explicit>(stmt)) checkExpr(expr, fractions, to);
+  for (const inner of statementsOf<Explicit>(stmt)) checkStmt(inner, fractions, to);
 }
 
 const strangeStatements: Partial<Record<Stmt<Explicit>["kind"], string>> = {
@@ -57,9 +96,10 @@ const strangeStatements: Partial<Record<Stmt<Explicit>["kind"], string>> = {
 };
 
 /** The outermost expression that has no place there is reported, once. */
-function checkExpr(expr: X, to: Elaborator): void {
+function checkExpr(expr: X, fractions: Fractions, to: Elaborator): void {
   const what = nameOfStrange(expr);
-  if (what !== undefined) return refuse(what, expr.span, to);
+  if (what === fraction) return fractions.refuse(expr);
+  if (what !== undefined) return refuse(what, expr.span, to, helpFor(expr, to));
   // Two forms of numbers are compared in 64 bits, which needs no function of the library.
   const isCompared = expr.kind === "compare" || expr.kind === "equal";
   const children = childrenOf<Explicit>(expr);
@@ -68,9 +108,9 @@ function checkExpr(expr: X, to: Elaborator): void {
     if (isLiteral(child) && children.some((other) => !isLiteral(other) && nameOfStrange(other) !== undefined))
       continue;
     const wide = isCompared && child.kind === "convert" && child.repr.kind === "int" ? child.operand : child;
-    checkExpr(wide, to);
+    checkExpr(wide, fractions, to);
   }
-  if (expr.kind === "sequence") for (const stmt of expr.body) checkStmt(stmt, to);
+  if (expr.kind === "sequence") for (const stmt of expr.body) checkStmt(stmt, fractions, to);
 }
 
 function isLiteral(expr: X): boolean {
@@ -124,9 +164,15 @@ function nameOfLibrary(name: string): string {
   return `\`${/^[a-z].*\.(.+)/.exec(name)?.[1] ?? name}\``;
 }
 
+const namesOfRuntime: Readonly<Record<string, string>> = {
+  ...{ pow: "`**`", sign: "`Math.sign`", trunc: "`Math.trunc`" },
+  ...{ tableAt: "a list", tableGet: "a list" },
+};
+
 function nameOfRuntime(cpp: string): string {
   if (/^tsino::(raise|raiseAt|thrown|caught)$/.test(cpp)) return "an error";
-  return cpp === "tsino::pow" ? "`**`" : "this operation";
+  const name = /^tsino::(\w+)/.exec(cpp)?.[1] ?? "";
+  return namesOfRuntime[name] ?? "this operation";
 }
 
 function nameOfKind(kind: X["kind"]): string {

@@ -18,6 +18,15 @@ export function isSharedPlace(place: Place<Lowered>, to: Elaborator): boolean {
   return place.kind === "slot" && isShared(place.slot, to);
 }
 
+/** Whether a second look at the value may find another one, as an interrupt came meanwhile. */
+export function readsShared(value: Expr<Lowered>, to: Elaborator): boolean {
+  let found = false;
+  visitExpr(value, (inner) => {
+    if (inner.kind === "read" && isShared(inner.slot, to)) found = true;
+  });
+  return found;
+}
+
 /** On AVR what has more than 8 bits is read byte by byte. */
 export function loadsInSteps(slot: SlotId, to: Elaborator): boolean {
   return to.intBits === 16 && isShared(slot, to) && hasSteps(slot, to);

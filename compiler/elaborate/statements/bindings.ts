@@ -6,6 +6,7 @@ import { mapChildren } from "../../hir/map.ts";
 import { childrenOf, visitExpr } from "../../hir/walk.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { noTrivia } from "../elaborator.ts";
+import { readsShared } from "../interrupts/shared-variables.ts";
 import { checkBound } from "../objects/changed-sources.ts";
 import { keepOwner } from "../objects/literal-this.ts";
 import { nameFor } from "../order.ts";
@@ -22,7 +23,10 @@ export function openBind(expr: L<"bind">, to: Elaborator): Expr<Lowered> {
   let { value } = expr;
   while (value.kind === "bind") value = openBind(value, to);
   value = keepOwner(value, to);
-  const once = isPath(value) || (isPure(to.effectOf(value)) && countReads(body, slot) === 1);
+  // An interrupt may change its variables between two looks at them.
+  const reads = countReads(body, slot);
+  const isFree = isPath(value) && !(reads > 1 && readsShared(value, to));
+  const once = isFree || (isPure(to.effectOf(value)) && reads === 1);
   if (once && !isCaptured(slot, body, to) && !isDisturbed(value, body, slot, to))
     return replace(body, slot, value);
   const initial = to.as(value, to.reprOf(slot));

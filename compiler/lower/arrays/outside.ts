@@ -120,11 +120,9 @@ export function asPrinted(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Exp
   return isEntry(operand) || mayFindNothing.has(operand.kind) || isLateRead(node, to) ? operand : expr;
 }
 
-/** A variable that a condition around says is there, and parts of a pattern, which are believed where they are used. */
+/** A variable that a condition around says is there. */
 function isSure(node: ts.Node, to: Lowering): boolean {
-  if (!ts.isIdentifier(node)) return false;
-  const declaration = to.symbolOf(node)?.valueDeclaration;
-  return declaration === undefined || !ts.isVariableDeclaration(declaration) || isLookedAt(node);
+  return ts.isIdentifier(node) && (!isNamed(node, to) || isLookedAt(node));
 }
 
 function holdsUndefined(type: Type): boolean {
@@ -135,10 +133,14 @@ function holdsUndefined(type: Type): boolean {
 
 /** const x = xs[i]; if (!x) console.log(x); */
 function isInDoubt(node: ts.Node, to: Lowering): boolean {
-  if (!ts.isIdentifier(node) || !keepsMissing(node, to) || isLookedAt(node)) return false;
-  // Parts of a pattern are believed where they are used.
+  return ts.isIdentifier(node) && keepsMissing(node, to) && !isLookedAt(node) && isNamed(node, to);
+}
+
+/** const x = …, and a name of a pattern */
+function isNamed(node: ts.Identifier, to: Lowering): boolean {
   const declaration = to.symbolOf(node)?.valueDeclaration;
-  return declaration !== undefined && ts.isVariableDeclaration(declaration);
+  if (declaration === undefined) return false;
+  return ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration);
 }
 
 /** `let later: number;` in a function that may run before it has a value, and `name!: string;` */

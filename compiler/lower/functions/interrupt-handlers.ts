@@ -66,6 +66,9 @@ function findNamed(node: ts.Expression, to: Lowering): FunctionEntry {
   const symbol = ts.isIdentifier(name) ? to.symbolOf(name) : undefined;
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return refuse(node, to);
+  // Button.onPress, a static method, which has no name of its own in C++
+  if (isStaticMethod(declaration))
+    return to.refuse("unsupported-interrupt-handler", node, {}, { help: helpFor(node) });
   to.checkRefused(symbol, node);
   const found = namedFunction(declaration);
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
@@ -89,6 +92,15 @@ function withoutResult(entry: FunctionEntry, to: Lowering): FunctionEntry {
   to.interruptHandlers.set(node, made);
   to.waiting.push(made);
   return made;
+}
+
+function isStaticMethod(node: ts.Declaration): boolean {
+  if (!ts.isMethodDeclaration(node) || node.parameters.length > 0) return false;
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
+}
+
+function helpFor(node: ts.Expression): string {
+  return `write an arrow that calls it: \`() => ${node.getText()}()\``;
 }
 
 function refuse(node: ts.Node, to: Lowering): never {

@@ -48,10 +48,14 @@ function isMade(node: ts.Expression): boolean {
   return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
 }
 
-/** Undefined of what may be one object or another. */
-export function lowerIsFrozen(node: ts.Expression, call: ts.Node, to: Lowering): Expr<Lowered> | undefined {
-  const value = ts.isIdentifier(node) ? isFrozen(node, to) : undefined;
-  if (value === undefined) return undefined;
+/** Refused of what may be one object or another. */
+export function lowerIsFrozen(node: ts.Expression, call: ts.CallExpression, to: Lowering): Expr<Lowered> {
+  const isName = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+  const value = isName ? isFrozen(node, to) : undefined;
+  if (value === undefined) {
+    const help = "ask a constant that `Object.freeze(…)` has made: `const limits = Object.freeze({ … })`";
+    return to.refuse("unsupported-library", call.expression, { name: call.expression.getText() }, { help });
+  }
   if (!value) to.unfrozen.push({ type: to.expr(node).type, span: to.spanOf(call) });
   return { kind: "boolean", value, type: booleanType, span: to.spanOf(call) };
 }
@@ -70,6 +74,17 @@ function isFrozen(node: ts.Expression, to: Lowering): boolean | undefined {
     const { initializer, parent } = declaration;
     const isConst = (parent.flags & ts.NodeFlags.Const) !== 0 && ts.isIdentifier(declaration.name);
     return isConst && initializer !== undefined ? isFrozen(initializer, to) : undefined;
+  }
+  // Config.limits of `static readonly limits = Object.freeze({ … })`
+  if (ts.isPropertyAccessExpression(node)) {
+    const declaration = to.symbolOf(node.name)?.valueDeclaration;
+    if (declaration === undefined || !ts.isPropertyDeclaration(declaration)) return undefined;
+    if (to.source.members.has(declaration)) return undefined;
+    const has = (kind: ts.SyntaxKind) => declaration.modifiers?.some((one) => one.kind === kind) === true;
+    const isConst = has(ts.SyntaxKind.StaticKeyword) && has(ts.SyntaxKind.ReadonlyKeyword);
+    return isConst && declaration.initializer !== undefined
+      ? isFrozen(declaration.initializer, to)
+      : undefined;
   }
   if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isNewExpression(node))
     return false;

@@ -36,6 +36,7 @@ import type { Chosen } from "./either-spreads.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isPath, isQuiet } from "./quiet-values.ts";
 import { entryOf, findField } from "./shapes.ts";
+import { tagsOf } from "./tags.ts";
 import { commonFields, isPlainUnion, joinStructs, refuseOneOfSeveral } from "./union-spreads.ts";
 
 interface Given {
@@ -337,7 +338,7 @@ class Builder {
       const part = { object: value, slot, optional: optional && source.kind !== "class", field, turn };
       this.#copyField(name, part, guard, node);
     }
-    this.#copies.push({ source: value, at, slots, when: guard, turn });
+    this.#copies.push({ source: value, at, slots, tags: tagsOf(node, this.#to), when: guard, turn });
   }
 
   #copyField(

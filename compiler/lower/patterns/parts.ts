@@ -19,6 +19,7 @@ import { literalsOf, useKeyedPart } from "../objects/keyed.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { lowerObjectProperty } from "../objects/objects.ts";
 import { entryOf } from "../objects/shapes.ts";
+import { tagsOf } from "../objects/tags.ts";
 import { commonFields, isPlainUnion, joinStructs } from "../objects/union-spreads.ts";
 import { narrowList } from "../tuples/rest-tuples.ts";
 import { remainingTuple } from "../tuples/tuple-copies.ts";
@@ -186,7 +187,8 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
     return { field, value, mayLack: optional, from: [copied], occasions };
   });
   // The order is that of the source, without what the pattern takes.
-  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), when: undefined, turn: 0 };
+  const tags = ts.isObjectBindingPattern(node.parent.parent) ? tagsOf(node.parent.parent, to) : [];
+  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), tags, when: undefined, turn: 0 };
   return { kind: "object", fields, copies: [copy], type, span };
 }
 

@@ -163,16 +163,16 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(!second.has() ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(inner.value());
+  Serial.println(tsino::optionalText(inner));
   tsino::Array<uint8_t> mapResult = tsino::Array<uint8_t>{5}.map<uint8_t>(
       [](int32_t v) -> int32_t { return v * 2; });
   tsino::Optional<int32_t> m = tsino::convertOptional(mapResult.get(0));
   tsino::Optional<int32_t> n = tsino::convertOptional(mapResult.get(1));
   if (!n.has()) n = 7;
   m = tsino::Optional<int32_t>(!m.has() ? 0 : m.value() + n.value());
-  Serial.print(m.value());
+  Serial.print(tsino::optionalText(m));
   Serial.print(F(" "));
-  Serial.println(n.value());
+  Serial.println(tsino::optionalText(n));
   Serial.print(sum(tsino::Array<uint8_t>{}));
   Serial.print(F(" "));
   Serial.print(sum(tsino::Array<uint8_t>{1}));
@@ -184,7 +184,7 @@ void setup() {
   const tsino::Optional<String> k = splitResult.get(0);
   tsino::Optional<String> getResult = splitResult.get(1);
   const String v = getResult.has() ? getResult.value() : String(F("none"));
-  Serial.print(tsino::withoutFormat(k.value()));
+  Serial.print(tsino::withoutFormat(tsino::optionalText(k)));
   Serial.print(F(" "));
   Serial.print(v);
   Serial.print(F(" "));

@@ -6,6 +6,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/ref.h"
@@ -37,7 +38,7 @@ String reply(const tsino::Array<String>& given) {
   const tsino::Optional<String> command = given.get(0);
   const tsino::Optional<String> argument = given.get(1);
   if (command == F("set")) {
-    return tsino::concat(F("set "), argument.value());
+    return tsino::concat(F("set "), tsino::optionalText(argument));
   } else if (command == F("get")) {
     return F("get");
   } else {

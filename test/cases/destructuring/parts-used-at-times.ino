@@ -6,6 +6,7 @@
 #include "src/tsino/function.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -103,7 +104,7 @@ void setup() {
           return key == F("debug") ? String(F("debugging")) : tsino::concat(
               key,
               F(" is "),
-              value.value());
+              tsino::optionalText(value));
         });
   }
   for (const tsino::Function<String()>& tell : later) Serial.println(tell());

@@ -4,6 +4,7 @@
 #include "src/tsino/console.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -39,12 +40,16 @@ String run(const tsino::Ref<Command>& command) {
   if (choice == F("on")) {
     return F("on");
   } else if (choice == F("set")) {
-    return tsino::concat(F("set "), first.value(), F("="), second.value());
+    return tsino::concat(
+        F("set "),
+        tsino::optionalText(first),
+        F("="),
+        tsino::optionalText(second));
   } else if (choice == F("get")) {
     return tsino::toUpperCase(first.value());
   } else if (choice == F("move")) {
     return tsino::concat(
-        first.value(),
+        tsino::optionalText(first),
         F(" by "),
         tsino::toText(tsino::toNumber(second.value()) / 2.0));
   } else {
@@ -57,7 +62,7 @@ String address(const tsino::Array<String>& parts) {
   tsino::Optional<String> host = parts.get(0);
   const tsino::Optional<String> port = parts.get(1);
   if (parts.length() > 1) {
-    return tsino::concat(host.value(), F(":"), port.value());
+    return tsino::concat(tsino::optionalText(host), F(":"), tsino::optionalText(port));
   } else if (parts.length() == 1) {
     return tsino::moved(host.value());
   }

@@ -9,6 +9,10 @@ let name = "none";
 let after = (): void => {};
 const times = [1, 2];
 const point = { x: 0 };
+const config = { settle: 50 } as const;
+const signs = [0, 1, -1, 0];
+let total = 0;
+let double = 0;
 
 function onPulse(): void {
   step();
@@ -40,6 +44,14 @@ export function setup(): void {
     after(); //~ unsupported-in-interrupt
     if (count > 5) throw new Error("too many"); //~ unsupported-in-interrupt
     Serial.println(1); //~ unsupported-in-interrupt
+    count = Math.sign(count - 3); //~ unsupported-in-interrupt
+    count += signs[count & 3]; //~ unsupported-in-interrupt
+    if (count > config.settle) count = 0; //~ unsupported-in-interrupt
+    // Once for what `loop` does to it.
+    total++; //~ unsupported-in-interrupt
+    if (total > 9) total = 0;
+    double = total + 1;
+    if (double > 5) double -= 5;
     delay(1); //~ unsupported-in-interrupt
     count = analogRead(17) > 5 ? 1 : 2; //~ unsupported-in-interrupt
     noInterrupts(); //~ unsupported-in-interrupt
@@ -51,5 +63,6 @@ export function setup(): void {
 
 export function loop(): void {
   after = () => Serial.println(name);
-  console.log(part, last, point.x);
+  total *= 0.9;
+  console.log(part, last, point.x, double);
 }

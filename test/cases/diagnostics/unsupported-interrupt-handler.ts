@@ -18,7 +18,12 @@ function add(amount = 1): void {
 }
 
 class Button {
+  static count = 0;
   presses = 0;
+
+  static onPress(): void {
+    Button.count++;
+  }
 
   press(): void {
     this.presses++;
@@ -40,6 +45,8 @@ export function setup(): void {
   attachInterrupt(D1, local, FALLING); //~ unsupported-interrupt-handler
   attachInterrupt(D1, hits > 3 ? count : clear, FALLING); //~ unsupported-interrupt-handler
   attachInterrupt(D1, add, FALLING); //~ unsupported-interrupt-handler
+  attachInterrupt(D1, Button.onPress, FALLING); //~ unsupported-interrupt-handler
+  attachInterrupt(D1, () => Button.onPress(), FALLING);
   new Button().start();
 }
 

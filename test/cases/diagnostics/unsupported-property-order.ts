@@ -31,3 +31,13 @@ const levels: Level[] = [
   },
 ];
 console.log(levels); //~ unsupported-property-order
+
+// A click that was made with more than its type has.
+type Input = { kind: "key"; code: number } | { kind: "click"; x: number; y: number };
+const wide = { kind: "click" as const, x: 1, y: 2, code: 7 };
+const inputs: Input[] = [{ kind: "key", code: 3 }, wide];
+for (const e of inputs)
+  if (e.kind === "click") {
+    const { x, ...rest } = e;
+    console.log(x, rest); //~ unsupported-property-order
+  }

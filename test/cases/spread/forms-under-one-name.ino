@@ -137,7 +137,7 @@ void setup() {
   if (first.has() && first.value()->kind == F("group") && first.value()->extra.has()) {
     first.value()->extra.value()->size = 9;
   }
-  tsino::inspect(Serial, first.value());
+  tsino::inspect(Serial, first);
   Serial.print(F(" "));
   tsino::inspect(Serial, parts[0]);
   Serial.println();
