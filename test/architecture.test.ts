@@ -70,7 +70,6 @@ const longFiles = new Set([
   "bench/classic/deltablue.ts",
   "compiler/cpp/ast.ts",
   "compiler/diagnostics/catalog.ts",
-  "compiler/diagnostics/unsupported.ts",
   "simulator/headers/binary.h",
 ]);
 
