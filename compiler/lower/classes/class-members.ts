@@ -2,6 +2,7 @@
 import type { MethodFacts, Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { checkKey } from "../doubt/stale-keys.ts";
 import { atTopLevel, makeEntry } from "../functions/functions.ts";
 import { statementOf } from "../functions/generics.ts";
 import type { Lowering } from "../lowering.ts";
@@ -155,7 +156,9 @@ export function constantKey(node: ts.Expression, to: Lowering): string | undefin
   const plain = parts.map((part) => (ts.isPropertyAccessExpression(part) ? part.expression : part));
   if (!plain.every((part) => ts.isIdentifier(part) || ts.isLiteralExpression(part))) return undefined;
   const type = to.checker.getTypeAtLocation(node);
-  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
+  if (!type.isStringLiteral() && !type.isNumberLiteral()) return undefined;
+  checkKey(node, to);
+  return String(type.value);
 }
 
 function registerMethod(

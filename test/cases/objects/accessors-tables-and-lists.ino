@@ -860,7 +860,7 @@ void setup() {
   g->set_last(g->get_last().value() + 1.0);
   tsino::inspect(Serial, g->get_last());
   Serial.println();
-  g->set_last(tsino::present(g->get_last()).value() * 2.0);
+  g->set_last(g->get_last().value() * 2.0);
   tsino::inspect(Serial, g->get_last());
   Serial.println();
   g->set_last(tsino::present(g->get_last()).value() + 1.0);
@@ -880,8 +880,8 @@ void setup() {
   if (!tResult.has()) cc->set_t(tsino::Optional<String>(F("a")));
   cc->set_t(tsino::concat(tsino::optionalText(cc->get_t()), F("b")));
   Serial.println(tsino::optionalText(cc->get_t()));
-  cc->set_t(tsino::concat(tsino::present(cc->get_t()).value(), String(5)));
-  tsino::Optional<String> value = tsino::concat(tsino::present(cc->get_t()).value(), F("z"));
+  cc->set_t(tsino::concat(cc->get_t().value(), String(5)));
+  tsino::Optional<String> value = tsino::concat(cc->get_t().value(), F("z"));
   cc->set_t(value);
   const String r = value.value();
   String tResult2 = tsino::optionalText(cc->get_t());
@@ -920,13 +920,13 @@ void setup() {
   o->set_v(value4);
   value4.value();
   tsino::Optional<double> value5 = o->get_v();
-  double value6 = tsino::present(o->get_v()).value();
+  double value6 = o->get_v().value();
   double value7 = value6 + 1.0;
   (void)((void)o->set_v(value7), tsino::Optional<double>(value7));
   (void)value7;
   double value8 = value6;
   tsino::Optional<double> value9 = o->get_v();
-  double value10 = tsino::present(o->get_v()).value() - 1.0;
+  double value10 = o->get_v().value() - 1.0;
   (void)((void)o->set_v(value10), tsino::Optional<double>(value10));
   double value11 = value10;
   double value12 = o->get_v().value() * 2.0;
