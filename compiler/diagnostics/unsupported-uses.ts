@@ -55,7 +55,7 @@ export const unsupportedUses = {
   "unsupported-narrowing": {
     level: "error",
     message:
-      "`{name}` need not be `{type}` any more: what runs since that was asked may put another object there",
+      "`{name}` need not be `{type}` any more: what runs since that was known may put something else there",
     help: "keep the object that was asked: `const one = {name};` before, and go on with `one`",
   },
   "unsupported-cast": {

@@ -1,16 +1,17 @@
 // `let best: number | null = null; xs.forEach((x) => { best = x; }); return { best };`: TypeScript believes that nothing but null
-// is in there, and infers so what the function gives. Where a place has no type of its own, such a value gets the type that its
-// variable has, `return { best: best as number | null }`, in programs that do not rely on the narrower one elsewhere.
+// is in there. Where something may have changed a place since it was narrowed, the place gets its declared type back, and what
+// is tested then counts from there on, in programs that do not rely on the narrower type.
 import { ts } from "../typescript.ts";
-import { castTo, type Undo, unfoldProperty } from "./promises/edits.ts";
-import { nameType } from "./promises/wider-places.ts";
+import { NarrowingEnds } from "./narrowing-ends.ts";
 
-/** Finds the type of the variable or property that a value is read from, where something may have changed it since it was narrowed. */
+/** Finds out whether something may have changed the variable or property that a value is read from since it was narrowed. */
 export type FindStale = (
   files: readonly ts.SourceFile[],
   checker: ts.TypeChecker,
-) => (value: ts.Expression) => ts.Type | undefined;
+) => (value: ts.Expression) => boolean;
 
+/** So often tests are found that come after others. */
+const rounds = 6;
 /** More of them are all taken or left together: each alone takes a check of the whole program. */
 const triedAlone = 6;
 
@@ -24,120 +25,115 @@ export function widenStale(
   again: () => ts.Program,
   findStale: FindStale,
 ): ts.Program {
-  const checker = program.getTypeChecker();
-  const open = findOpen(files, checker);
-  if (open.length === 0) return program;
-  const wholeOf = findStale(files, checker);
-  const stale = open.flatMap((value) => {
-    const whole = wholeOf(value);
-    const type = whole && (writtenType(value, checker) ?? nameType(whole, value, checker));
-    return type === undefined ? [] : [{ value, type }];
-  });
-  const attempt = (some: typeof stale): ts.Program | undefined => {
-    if (some.length === 0) return undefined;
-    const undos = some.map(({ value, type }) => widen(value, type));
-    const wider = again();
-    if (files.every((file) => wider.getSemanticDiagnostics(file).length === 0)) return wider;
-    for (const undo of undos) undo();
-    return undefined;
-  };
-  const whole = attempt(stale);
-  if (whole !== undefined || stale.length < 2 || stale.length > triedAlone) return whole ?? program;
-  // What goes well alone most often does beside others.
-  const well = stale.filter((one) => {
-    const undo = widen(one.value, one.type);
-    const isWell = files.every((file) => again().getSemanticDiagnostics(file).length === 0);
-    undo();
-    return isWell;
-  });
-  return attempt(well) ?? program;
+  let current = program;
+  let ends: NarrowingEnds | undefined;
+  const left = new Set<ts.Expression>();
+  for (let round = 0; round < rounds; round++) {
+    const isStale = findStale(files, current.getTypeChecker());
+    const stale = listLooks(files).filter((look) => !left.has(look) && isStale(look));
+    if (stale.length === 0) break;
+    ends ??= new NarrowingEnds(files, current.getTypeChecker());
+    // What stands behind a test is known only when the test is.
+    const tests = stale.filter((look) => ends?.isTest(look));
+    const wider = forget(tests.length > 0 ? tests : stale, ends, files, again);
+    for (const look of tests.length > 0 ? tests : stale) left.add(look);
+    current = wider ?? current;
+    if (tests.length === 0) break;
+  }
+  return current;
 }
 
-/** The type that the program has for a variable, or a property of what is not generic. */
-function writtenType(value: ts.Expression, checker: ts.TypeChecker): ts.TypeNode | undefined {
-  const { parent } = value;
-  const symbol = ts.isShorthandPropertyAssignment(parent)
-    ? checker.getShorthandAssignmentValueSymbol(parent)
-    : checker.getSymbolAtLocation(ts.isPropertyAccessExpression(value) ? value.name : value);
-  const declaration = symbol?.valueDeclaration;
-  if (declaration === undefined) return undefined;
-  if (ts.isVariableDeclaration(declaration)) return declaration.type;
-  const { parent: owner } = declaration;
-  const isProperty = ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration);
-  const isPlain = ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner) ? !owner.typeParameters : false;
-  // Of an optional property the type lacks `undefined`.
-  return isProperty && isPlain && declaration.questionToken === undefined ? declaration.type : undefined;
-}
-
-/** Values of which the type of their place is inferred: of an object, a list, a result, a variable, a type parameter. */
-function findOpen(files: readonly ts.SourceFile[], checker: ts.TypeChecker): readonly ts.Expression[] {
+/** What reads a variable or a property. */
+function listLooks(files: readonly ts.SourceFile[]): readonly ts.Expression[] {
   const found: ts.Expression[] = [];
-  const add = (value: ts.Expression): void => {
-    if (ts.isParenthesizedExpression(value)) add(value.expression);
-    else if (ts.isConditionalExpression(value)) [value.whenTrue, value.whenFalse].forEach(add);
-    else if (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) found.push(value);
-  };
   const visit = (node: ts.Node): void => {
-    for (const value of valuesIn(node)) if (!hasType(value, checker)) add(value);
+    if (ts.isTypeNode(node)) return;
+    const isLook =
+      ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+    if (isLook && !isTarget(node)) found.push(node);
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
   return found;
 }
 
-function valuesIn(node: ts.Node): readonly ts.Expression[] {
-  if (ts.isPropertyAssignment(node)) return [node.initializer];
-  if (ts.isShorthandPropertyAssignment(node)) return [node.name];
-  if (ts.isArrayLiteralExpression(node)) return node.elements.filter((one) => !ts.isSpreadElement(one));
-  if (ts.isReturnStatement(node)) return node.expression === undefined ? [] : [node.expression];
-  if (ts.isArrowFunction(node)) return ts.isBlock(node.body) ? [] : [node.body];
-  if (ts.isVariableDeclaration(node)) return isUntyped(node) && node.initializer ? [node.initializer] : [];
-  return ts.isCallExpression(node) || ts.isNewExpression(node) ? (node.arguments ?? []) : [];
+/** `x` of `x = 1`, and a name that is no value. */
+function isTarget(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isBinaryExpression(parent))
+    return parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return ts.isParenthesizedExpression(parent) && isTarget(parent);
 }
 
-/** What a constant without a type holds, is found by compiler/lower/doubt. */
-function isUntyped(node: ts.VariableDeclaration): boolean {
-  return node.type === undefined && (node.parent.flags & ts.NodeFlags.Const) === 0;
-}
-
-function hasType(value: ts.Expression, checker: ts.TypeChecker): boolean {
-  const wanted = ts.isShorthandPropertyAssignment(value.parent)
-    ? checker.getContextualType(value.parent.parent)
-    : checker.getContextualType(value);
-  const { TypeParameter, Unknown, Any } = ts.TypeFlags;
-  if (wanted === undefined || wanted.flags & (TypeParameter | Unknown | Any)) return false;
-  return !isOfGeneric(value, checker);
-}
-
-/** id(best), new Map([["a", best]]): what is wanted there was inferred from what is given. */
-function isOfGeneric(value: ts.Node, checker: ts.TypeChecker): boolean {
-  const { parent } = value;
-  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
-    if (parent.expression === value || parent.typeArguments !== undefined) return false;
-    const declaration = checker.getResolvedSignature(parent)?.declaration;
-    const owner = ts.isNewExpression(parent) ? declaration?.parent : undefined;
-    const isGeneric = (node: ts.Node | undefined): boolean =>
-      node !== undefined && "typeParameters" in node && node.typeParameters !== undefined;
-    return isGeneric(declaration) || isGeneric(owner);
+/** @returns the program in which TypeScript has forgotten what it knew before these looks, where it fits */
+function forget(
+  looks: readonly ts.Expression[],
+  ends: NarrowingEnds,
+  files: readonly ts.SourceFile[],
+  again: () => ts.Program,
+): ts.Program | undefined {
+  let some = looks;
+  for (let attempt = 0; attempt < triedAlone && some.length > 0; attempt++) {
+    const undos = some.map((look) => ends.forget(look));
+    const wider = again();
+    const errors = files.flatMap((file) => wider.getSemanticDiagnostics(file));
+    if (errors.length === 0) return wider;
+    for (const undo of undos.reverse()) undo();
+    const guilty = new Set(errors.flatMap((error) => guiltyOf(error, some)));
+    // Where no look is near, any of them may be it.
+    some = guilty.size === 0 ? findWell(some, ends, files, again) : some.filter((look) => !guilty.has(look));
   }
-  const isInside =
-    ts.isArrayLiteralExpression(parent) ||
-    ts.isObjectLiteralExpression(parent) ||
-    ts.isPropertyAssignment(parent) ||
-    ts.isShorthandPropertyAssignment(parent) ||
-    ts.isConditionalExpression(parent) ||
-    ts.isParenthesizedExpression(parent);
-  return isInside && isOfGeneric(parent, checker);
+  return undefined;
 }
 
-/** { best }  =>  { best: best as number | null } */
-function widen(value: ts.Expression, type: ts.TypeNode): Undo {
-  const { parent } = value;
-  if (!ts.isShorthandPropertyAssignment(parent) || !ts.isIdentifier(value)) return castTo(value, type);
-  const unfold = unfoldProperty(parent);
-  const cast = castTo(unfold.value, type);
-  return () => {
-    cast();
-    unfold.undo();
-  };
+/** What goes well alone most often does beside others. */
+function findWell(
+  looks: readonly ts.Expression[],
+  ends: NarrowingEnds,
+  files: readonly ts.SourceFile[],
+  again: () => ts.Program,
+): readonly ts.Expression[] {
+  if (looks.length < 2 || looks.length > triedAlone) return [];
+  return looks.filter((look) => {
+    const undo = ends.forget(look);
+    const wider = again();
+    const isWell = files.every((file) => wider.getSemanticDiagnostics(file).length === 0);
+    undo();
+    return isWell;
+  });
+}
+
+/** The looks that an error comes from: those in its place, else those at the same place of which its statement speaks. */
+function guiltyOf(
+  { file, start, length }: ts.Diagnostic,
+  looks: readonly ts.Expression[],
+): readonly ts.Expression[] {
+  if (file === undefined || start === undefined || length === undefined) return [];
+  const near = looks.filter((look) => look.getSourceFile() === file);
+  const within = near.filter((look) => {
+    const from = look.getStart();
+    return from < start + length && start < look.end;
+  });
+  if (within.length > 0) return within;
+  const text = file.text.slice(start, start + length);
+  const before = near.filter((look) => look.pos < start);
+  const named = before.filter((look) => text.includes(look.getText()));
+  if (named.length > 0) return named;
+  const line = lineOf(file, start);
+  const beside = near.filter((look) => lineOf(file, look.getStart()) === line);
+  if (beside.length > 0) return beside;
+  const whole = ts.findAncestor(nodeAt(file, start), ts.isStatement)?.getText() ?? "";
+  return before.filter((look) => whole.includes(look.getText()));
+}
+
+function lineOf(file: ts.SourceFile, at: number): number {
+  return file.getLineAndCharacterOfPosition(at).line;
+}
+
+function nodeAt(node: ts.Node, at: number): ts.Node {
+  const inner = ts.forEachChild(node, (child) =>
+    child.getStart() <= at && at < child.end ? child : undefined,
+  );
+  return inner === undefined ? node : nodeAt(inner, at);
 }

@@ -3,6 +3,7 @@
 import type { MethodFacts, Type } from "../../hir/index.ts";
 import { undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { checkKey } from "../doubt/stale-keys.ts";
 import { atTopLevel, makeEntry } from "../functions/functions.ts";
 import { statementOf } from "../functions/generics.ts";
 import { isOtherSignature } from "../functions/overloads.ts";
@@ -157,7 +158,9 @@ export function constantKey(node: ts.Expression, to: Lowering): string | undefin
   const plain = parts.map((part) => (ts.isPropertyAccessExpression(part) ? part.expression : part));
   if (!plain.every((part) => ts.isIdentifier(part) || ts.isLiteralExpression(part))) return undefined;
   const type = to.checker.getTypeAtLocation(node);
-  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
+  if (!type.isStringLiteral() && !type.isNumberLiteral()) return undefined;
+  checkKey(node, to);
+  return String(type.value);
 }
 
 function registerMethod(

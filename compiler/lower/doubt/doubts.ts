@@ -12,7 +12,7 @@ import { isLogical, SinceProof } from "./since-proof.ts";
 /** For source, which gives the places of such values their types. */
 export const findStale: FindStale = (files, checker) => {
   const doubts = new Doubts(files, checker);
-  return (value) => doubts.wholeIfStale(value);
+  return (value) => doubts.hasChanged(value);
 };
 
 export class Doubts {
@@ -52,10 +52,12 @@ export class Doubts {
     return this.#wholeOf(node) !== undefined && this.#isDoubtful(node);
   }
 
-  /** The type of the place of a value that something may have changed since it was narrowed. */
-  wholeIfStale(node: ts.Expression): ts.Type | undefined {
+  /** Whether something may have changed the place of a value since it was narrowed. */
+  hasChanged(node: ts.Expression): boolean {
     const place = NarrowedPlace.of(node, this.#checker);
-    return place?.isNarrower && this.#isDoubtful(node) ? place.whole : undefined;
+    return (
+      place?.isNarrower === true && (place.whole.flags & ts.TypeFlags.Any) === 0 && this.#isDoubtful(node)
+    );
   }
 
   /** Whether a constant was stale already where it was made, and nothing has been asked of it since. */

@@ -38,7 +38,9 @@ export class SinceProof {
     this.#sources = sourcesOf(look, this.#changes.accessors, this.#checker);
     if (this.#sources === undefined) return true;
     for (let at = look; !ts.isSourceFile(at); at = at.parent) {
-      if ((ts.isFunctionLike(at) && !isRunHere(at)) || ts.isClassLike(at)) return false;
+      if (ts.isFunctionLike(at) && !isRunHere(at)) return false;
+      // class K { size = best }: TypeScript goes by what it knows where the class stands, but it runs with each `new K()`.
+      if (isFieldOfObjects(at)) return this.#changes.hasWrite((write) => this.#isChangedBy(write));
       const found = this.#before(at, at.parent);
       if (found !== undefined) return found === "changed";
     }
@@ -108,6 +110,7 @@ export class SinceProof {
   /** What a part did that ran as a whole, or may have been left in the middle. */
   #scan(node: ts.Node): Found {
     if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isTypeNode(node)) return undefined;
+    if (isFieldOfObjects(node)) return undefined;
     if (ts.isIfStatement(node)) return this.#scanIf(node);
     if (ts.isIterationStatement(node, false)) return this.#scanLoop(node);
     if (ts.isTryStatement(node) || ts.isSwitchStatement(node))
@@ -269,6 +272,13 @@ function isRunHere(node: ts.Node): boolean {
   let callee = node;
   while (ts.isParenthesizedExpression(callee.parent)) callee = callee.parent;
   return ts.isCallExpression(callee.parent) && callee.parent.expression === callee;
+}
+
+/** What a field starts with runs with each new object, unless it is static. */
+function isFieldOfObjects(node: ts.Node): boolean {
+  return (
+    ts.isPropertyDeclaration(node) && !ts.getModifiers(node)?.some(({ kind }) => kind === K.StaticKeyword)
+  );
 }
 
 /** assert(this.socket) */

@@ -7,6 +7,7 @@ import { booleanType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import type { Accessor } from "../classes/accessors.ts";
 import { isAhead, isRecordType, lowerKey } from "../collections/records.ts";
+import { checkKey } from "../doubt/stale-keys.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
 import { makeNumber, makeString, makeUndefined } from "../expressions/literals.ts";
 import { lowerEnumMember } from "../expressions/members.ts";
@@ -26,7 +27,9 @@ export function literalsOf(key: ts.Expression, to: Lowering): readonly ts.Litera
   const own = type.flags & ts.TypeFlags.Index ? to.checker.getBaseConstraintOfType(type) : type;
   const parts = own?.isUnion() ? own.types : own === undefined ? [] : [own];
   const literals = parts.filter((part) => part.isStringLiteral() || part.isNumberLiteral());
-  return literals.length === parts.length && literals.length > 0 ? literals : undefined;
+  if (literals.length < parts.length || literals.length === 0) return undefined;
+  checkKey(key, to);
+  return literals;
 }
 
 interface Choice {

@@ -97,34 +97,6 @@ export function castTo(value: ts.Expression, type: ts.TypeNode): Undo {
   };
 }
 
-/** { name }  =>  { name: name }, whose value is another node */
-export function unfoldProperty(property: ts.ShorthandPropertyAssignment): {
-  readonly value: ts.Expression;
-  readonly undo: Undo;
-} {
-  const { parent, name, pos, end } = property;
-  const value = ts.factory.createIdentifier(name.text);
-  const whole = ts.factory.createPropertyAssignment(name, value);
-  settleNew(whole, parent, pos, end);
-  settle(value, whole, name.pos, name.end);
-  put(parent, property, whole);
-  // Files are bound once: its symbol is that of the property from now on.
-  const { symbol } = property as { symbol?: ts.Symbol }; // TypeScript keeps it to itself
-  const declare = (node: ts.Node): void => {
-    if (symbol) Object.assign(symbol, { declarations: [node], valueDeclaration: node });
-  };
-  Object.assign(whole, { symbol });
-  declare(whole);
-  return {
-    value,
-    undo: () => {
-      put(parent, whole, property);
-      declare(property);
-      Object.assign(name, { parent: property });
-    },
-  };
-}
-
 /** A type as it is written. */
 export function parseType(text: string): ts.TypeNode | undefined {
   const [statement] = ts.createSourceFile("type.ts", `let x: ${text};`, ts.ScriptTarget.ESNext).statements;

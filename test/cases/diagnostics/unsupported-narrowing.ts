@@ -34,7 +34,8 @@ function next(): void {
 function read(): void {
   if (token.kind === "num") {
     next();
-    console.log(token.value); //~ unsupported-narrowing
+    console.log(token.value); // of either
+    console.log(token.value + 1); //~ unsupported-narrowing
   }
 }
 read();
@@ -69,3 +70,20 @@ if (shelf.pets[0] instanceof Dog) {
   other.pets = [new Bird()];
   console.log(shelf.pets[0].tricks); //~ unsupported-narrowing
 }
+
+const speeds = { fast: 10 };
+class Fan {
+  mode: "fast" | "slow" = "fast";
+  toggle(): void {
+    this.mode = "slow";
+  }
+  tick(): void {
+    if (this.mode === "fast") {
+      this.toggle();
+      console.log(speeds[this.mode]); //~ unsupported-narrowing
+      const { [this.mode]: speed } = speeds; //~ unsupported-narrowing
+      console.log(speed, { [this.mode]: 1 });
+    }
+  }
+}
+new Fan().tick();

@@ -860,7 +860,7 @@ void setup() {
   g->set_last(g->get_last().value() + 1.0);
   tsino::inspect(Serial, g->get_last());
   Serial.println();
-  g->set_last(tsino::present(g->get_last()).value() * 2.0);
+  g->set_last(g->get_last().value() * 2.0);
   tsino::inspect(Serial, g->get_last());
   Serial.println();
   g->set_last(tsino::present(g->get_last()).value() + 1.0);
@@ -880,8 +880,8 @@ void setup() {
   if (!tResult.has()) cc->set_t(tsino::Optional<String>(F("a")));
   cc->set_t(tsino::concat(tsino::optionalText(cc->get_t()), F("b")));
   Serial.println(tsino::optionalText(cc->get_t()));
-  cc->set_t(tsino::concat(tsino::present(cc->get_t()).value(), String(5)));
-  tsino::Optional<String> value = tsino::concat(tsino::present(cc->get_t()).value(), F("z"));
+  cc->set_t(tsino::concat(cc->get_t().value(), String(5)));
+  tsino::Optional<String> value = tsino::concat(cc->get_t().value(), F("z"));
   cc->set_t(value);
   const String r = value.value();
   String tResult2 = tsino::optionalText(cc->get_t());
@@ -920,36 +920,34 @@ void setup() {
   o->set_v(value4);
   value4.value();
   tsino::Optional<double> value5 = o->get_v();
-  tsino::Optional<double> value6 = o->get_v();
-  double value7 = !value6.has() ? (double)NAN : value6.value();
-  double value8 = value7 + 1.0;
-  (void)((void)o->set_v(value8), tsino::Optional<double>(value8));
-  (void)value8;
-  double value9 = value7;
-  tsino::Optional<double> value10 = o->get_v();
-  tsino::Optional<double> value11 = o->get_v();
-  double value12 = (!value11.has() ? (double)NAN : value11.value()) - 1.0;
+  double value6 = o->get_v().value();
+  double value7 = value6 + 1.0;
+  (void)((void)o->set_v(value7), tsino::Optional<double>(value7));
+  (void)value7;
+  double value8 = value6;
+  tsino::Optional<double> value9 = o->get_v();
+  double value10 = o->get_v().value() - 1.0;
+  (void)((void)o->set_v(value10), tsino::Optional<double>(value10));
+  double value11 = value10;
+  double value12 = o->get_v().value() * 2.0;
   (void)((void)o->set_v(value12), tsino::Optional<double>(value12));
   double value13 = value12;
-  double value14 = o->get_v().value() * 2.0;
-  (void)((void)o->set_v(value14), tsino::Optional<double>(value14));
-  double value15 = value14;
   tsino::inspect(Serial, value5);
+  Serial.print(F(" "));
+  tsino::inspect(Serial, value8);
   Serial.print(F(" "));
   tsino::inspect(Serial, value9);
   Serial.print(F(" "));
-  tsino::inspect(Serial, value10);
+  tsino::inspect(Serial, value11);
   Serial.print(F(" "));
   tsino::inspect(Serial, value13);
-  Serial.print(F(" "));
-  tsino::inspect(Serial, value15);
   Serial.print(F(" "));
   tsino::inspect(Serial, o->get_v());
   Serial.println();
   if (tsino::truthy(o->get_v())) {
-    tsino::Optional<double> value16 = o->get_v().value() / 4.0;
-    o->set_v(value16);
-    value16.value();
+    tsino::Optional<double> value14 = o->get_v().value() / 4.0;
+    o->set_v(value14);
+    value14.value();
   }
   tsino::inspect(Serial, o->get_v());
   Serial.println();
@@ -968,20 +966,20 @@ void setup() {
             (double)OPS_->two_(2, {})) : ((void)tsino::unknownName(k_), tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>{}));
     Serial.println();
   }
-  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value16 = run(
+  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value14 = run(
       F("neg"),
       3);
-  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value17 = run(
+  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value15 = run(
       F("str"),
       4);
-  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value18 = run(
+  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value16 = run(
       F("none"),
       5);
-  tsino::inspectFirst(Serial, value16);
+  tsino::inspectFirst(Serial, value14);
   Serial.print(F(" "));
-  tsino::inspect(Serial, value17);
+  tsino::inspect(Serial, value15);
   Serial.print(F(" "));
-  tsino::inspect(Serial, value18);
+  tsino::inspect(Serial, value16);
   Serial.println();
   tsino::Array<String> list2{F("neg"), F("str"), F("is"), F("list"), F("none"), F("obj"), F("two")};
   for (const String& k_ : list2) {
@@ -1033,7 +1031,7 @@ void setup() {
   }
   int32_t at = 0;
   String element = tsino::tableText(keys, at++);
-  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value19 = element
+  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value17 = element
       == F("neg") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
           (double)OPS_->neg(at))) : element == F("str") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
@@ -1049,25 +1047,25 @@ void setup() {
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
           (double)OPS_->two_(at, {}))) : ((void)tsino::unknownName(element), tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>{});
   String element2 = tsino::tableText(keys, at);
-  int32_t value20 = at + 1;
-  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value21 = element2
+  int32_t value18 = at + 1;
+  tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>> value19 = element2
       == F("neg") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
-          (double)OPS_->neg(value20))) : element2 == F("str") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
+          (double)OPS_->neg(value18))) : element2 == F("str") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
-          OPS_->str(value20))) : element2 == F("is") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
+          OPS_->str(value18))) : element2 == F("is") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
-          OPS_->is(value20))) : element2 == F("list") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
+          OPS_->is(value18))) : element2 == F("list") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
-          OPS_->list(value20))) : element2 == F("none") ? ((void)OPS_->none(value20), tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>{}) : element2
+          OPS_->list(value18))) : element2 == F("none") ? ((void)OPS_->none(value18), tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>{}) : element2
       == F("obj") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
-          OPS_->obj(value20))) : element2 == F("two") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
+          OPS_->obj(value18))) : element2 == F("two") ? tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>(
       tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>(
-          (double)OPS_->two_(value20, {}))) : ((void)tsino::unknownName(element2), tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>{});
-  tsino::inspectFirst(Serial, value19);
+          (double)OPS_->two_(value18, {}))) : ((void)tsino::unknownName(element2), tsino::Optional<tsino::Union<bool, double, String, tsino::Shared<tsino::Array<int32_t>>, tsino::Ref<Run>>>{});
+  tsino::inspectFirst(Serial, value17);
   Serial.print(F(" "));
-  tsino::inspect(Serial, value21);
+  tsino::inspect(Serial, value19);
   Serial.print(F(" "));
   Serial.println(at);
   Serial.print(tsino::withoutFormat(fmt_num(F("num"))));

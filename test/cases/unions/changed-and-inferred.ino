@@ -143,8 +143,8 @@ struct Shape_ : tsino::Object {
 };
 
 struct Shape2 : tsino::Object {
-  tsino::Optional<bool> queue_;
-  void construct(tsino::Optional<bool> queue_) {
+  tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> queue_;
+  void construct(tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>> queue_) {
     this->queue_ = tsino::moved(queue_);
   }
 };
