@@ -1,7 +1,7 @@
 // `{ ...this, n }` of a class: TypeScript makes `this & { n: number }` of it, with the methods, which no copy has. So `this` is
 // said to be what it is, `{ ...(this as Counter), n }`, whose copies have the fields alone: in programs that are right then, too.
 import { ts } from "../typescript.ts";
-import { castTo, parseType, type Undo } from "./promises/edits.ts";
+import { castTo, parseType, type Undo } from "./syntax-edits.ts";
 
 /**
  * @param again makes the program of the same files, whose syntax has changed

@@ -3,9 +3,7 @@
 // `(xs[i] as string | undefined) ?? null`, in programs that do not rely on the narrower one elsewhere.
 import { ts } from "../typescript.ts";
 import { isDefault, mayFindNothing } from "./open-lookups.ts";
-import { settle } from "./settled-nodes.ts";
-
-const K = ts.SyntaxKind;
+import { doubt, type Undo } from "./syntax-edits.ts";
 
 type Choice = ts.BinaryExpression;
 
@@ -60,21 +58,6 @@ function isWanted(node: ts.Expression, other: ts.Type, checker: ts.TypeChecker):
 }
 
 /** xs[i] ?? null  =>  (xs[i] as typeof xs[i] | undefined) ?? null, where TypeScript takes any expression behind `typeof` */
-function keepDefault(node: Choice): () => void {
-  const { left } = node;
-  const query = ts.factory.createTypeQueryNode(left as ts.Node as ts.EntityName); // what it is goes unasked
-  const nothing = ts.factory.createKeywordTypeNode(K.UndefinedKeyword);
-  const type = ts.factory.createUnionTypeNode([query, nothing]);
-  const cast = ts.factory.createAsExpression(left, type);
-  settle(cast, node, left.pos, left.end);
-  settle(left, cast, left.pos, left.end);
-  settle(type, cast, left.end, left.end);
-  for (const part of [query, nothing]) settle(part, type, left.end, left.end);
-  Object.assign(type.types, { pos: left.end, end: left.end });
-  const open = node as { left: ts.Expression }; // nodes are only said to be read-only
-  open.left = cast;
-  return () => {
-    open.left = left;
-    Object.assign(left, { parent: node });
-  };
+function keepDefault({ left }: Choice): Undo {
+  return doubt(left, ts.factory.createTypeQueryNode(left as ts.Node as ts.EntityName)); // what it is goes unasked
 }

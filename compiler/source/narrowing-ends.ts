@@ -2,8 +2,8 @@
 // by which it follows what runs, just before a look at the place, as if something with the declared type had been assigned there:
 // if (this.mode === "auto") { this.toggle(); print(this.mode) }  =>  if (this.mode === "auto") { this.toggle(); this.mode = …; print(this.mode) }
 import { ts } from "../typescript.ts";
-import type { Undo } from "./promises/edits.ts";
 import { settle } from "./settled-nodes.ts";
+import type { Undo } from "./syntax-edits.ts";
 
 /** TypeScript's FlowNode, which it keeps to itself. */
 interface FlowNode {

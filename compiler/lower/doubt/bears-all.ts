@@ -1,6 +1,6 @@
 // Places where a value may be anything that its declaration says, whatever TypeScript knows of it: comparisons, tests, what is
 // printed, and what may hold it all.
-import { isInserted } from "../../source/promises/edits.ts";
+import { isInserted } from "../../source/syntax-edits.ts";
 import { ts } from "../../typescript.ts";
 import { plain } from "./narrowed-place.ts";
 

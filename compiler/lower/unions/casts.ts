@@ -1,7 +1,7 @@
 // Type-only syntax: assertions, `satisfies`, `!`. Only what can't change a value's form is let through.
 
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
-import { isInserted } from "../../source/promises/edits.ts";
+import { isInserted } from "../../source/syntax-edits.ts";
 import { ts } from "../../typescript.ts";
 import { inside } from "../arrays/outside.ts";
 import { saidNothing } from "../classes/said-nothing.ts";

@@ -2,9 +2,9 @@
 // they are needed. TypeScript's errors say which.
 import { ts } from "../../typescript.ts";
 import { valuesOfError } from "../relied-values.ts";
+import { promise, type Undo } from "../syntax-edits.ts";
 import { absencesOf, type Missing } from "./absences.ts";
 import type { Beginning } from "./beginnings.ts";
-import { promise, type Undo } from "./edits.ts";
 import type { Flow } from "./flow.ts";
 import { goalOf, type Place } from "./places.ts";
 import { acceptedBy, typeRing, widenPlace } from "./wider-places.ts";

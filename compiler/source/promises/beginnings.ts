@@ -2,8 +2,8 @@
 import { ts } from "../../typescript.ts";
 import { isLookedAfter } from "../looked-after.ts";
 import { mayFindNothing } from "../open-lookups.ts";
+import { doubt, queryOf, takeBack, type Undo, widen } from "../syntax-edits.ts";
 import { absencesOf, type Missing, saysNothing } from "./absences.ts";
-import { doubt, queryOf, takeBack, type Undo, widen } from "./edits.ts";
 import type { Arrival, Flow } from "./flow.ts";
 import type { Place } from "./places.ts";
 import { acceptedBy, nameType } from "./wider-places.ts";

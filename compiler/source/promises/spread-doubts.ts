@@ -3,9 +3,9 @@
 import { ts } from "../../typescript.ts";
 import { isLookedAfter } from "../looked-after.ts";
 import { mayFindNothing } from "../open-lookups.ts";
+import { doubt, partial, takeBack } from "../syntax-edits.ts";
 import { absencesOf, saysNothing } from "./absences.ts";
 import { type Beginning, doubtTypeOf, isOfNames } from "./beginnings.ts";
-import { doubt, partial, takeBack } from "./edits.ts";
 import { goalOf } from "./places.ts";
 
 export function findSpreadDoubts(

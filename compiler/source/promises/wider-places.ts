@@ -1,8 +1,8 @@
 // What the type of a place has of null and undefined, and a type for it that has more of them.
 import { ts } from "../../typescript.ts";
 import { writeType } from "../containers/type-texts.ts";
+import { castTo, parseType, queryOf, type Undo, widen } from "../syntax-edits.ts";
 import { absencesOf, type Missing, saysNothing } from "./absences.ts";
-import { castTo, parseType, queryOf, type Undo, widen } from "./edits.ts";
 import { isResult, type Place } from "./places.ts";
 
 /** What may come to a place by its type. */

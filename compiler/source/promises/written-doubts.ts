@@ -2,9 +2,9 @@
 // each. So it is doubted where the type of something else is made of it: of a function, a list, an object, another value.
 import { ts } from "../../typescript.ts";
 import { mayFindNothing } from "../open-lookups.ts";
+import { doubt, takeBack } from "../syntax-edits.ts";
 import { absencesOf, saysNothing } from "./absences.ts";
 import { type Beginning, doubtTypeOf } from "./beginnings.ts";
-import { doubt, takeBack } from "./edits.ts";
 import type { Flow } from "./flow.ts";
 import { goalOf, isResult } from "./places.ts";
 

@@ -1,7 +1,7 @@
 // Changes of parsed files that can be taken back: each gives a function that does so.
-import { ts } from "../../typescript.ts";
-import { settle } from "../settled-nodes.ts";
-import type { Missing } from "./absences.ts";
+import { ts } from "../typescript.ts";
+import type { Missing } from "./promises/absences.ts";
+import { settle } from "./settled-nodes.ts";
 
 export type Undo = () => void;
 
