@@ -85,7 +85,8 @@ function changeList(parts: Parts): string | undefined {
     () => `if (${name}.length < 9) ${name}.unshift(${parts.kept(type.of)});`,
     () => `if (${name}.length > 1) ${name}[1] = ${item()};`,
     // What takes one off the list, written behind the index, would leave a hole.
-    () => `if (${name}.length < 9) { const last = ${item()}; ${name}[${name}.length] = last; }`,
+    () =>
+      `if (${name}.length < 9) { const last: ${writeType(type.of)} = ${item()}; ${name}[${name}.length] = last; }`,
     () => `${name}.reverse();`,
     () => `if (${name}.length < 6) ${name}.push(...${parts.keptOperand(type)});`,
     () => `${name}.fill(${parts.kept(type.of)}, ${parts.value(int).text});`,
