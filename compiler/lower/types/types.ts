@@ -35,7 +35,7 @@ import { isLooseEnum } from "../unions/enums.ts";
 import { ruledOutType } from "../unions/ruled-out.ts";
 import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
-import { concreteType, outside, workedOut } from "./concrete.ts";
+import { concreteType, isNothingHere, outside, workedOut } from "./concrete.ts";
 import { derivedThis, refuseCopiedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
 import { isOneForm } from "./one-form.ts";
@@ -104,6 +104,7 @@ export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type 
   // What can't happen has any form.
   if (type.flags & ts.TypeFlags.Never)
     return nothingSaid(node.parent) ?? ruledOutType(node.parent, to) ?? numberType;
+  if (isNothingHere(type, to)) return numberType;
   const lowered = lowerType(type, node, to);
   if (lowered.kind === "void") return emptyType("undefined");
   return lowered.kind === "undefined" ? emptyType(lowered.written) : lowered;
