@@ -34,6 +34,7 @@ import { isStructTuple } from "../tuples/tuple-families.ts";
 import { isLooseEnum } from "../unions/enums.ts";
 import { ruledOutType } from "../unions/ruled-out.ts";
 import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
+import { helpOfFunction, helpOfProperties } from "../functions/refused-functions.ts";
 import { brandedType } from "./brands.ts";
 import { concreteType, isNothingHere, outside, workedOut } from "./concrete.ts";
 import { derivedThis, refuseCopiedThis } from "./derived-this.ts";
@@ -76,7 +77,7 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (flags & ts.TypeFlags.BooleanLike) return booleanType;
   const flavour = flavourOf(type);
   if (flavour !== undefined) return { kind: "number", flavour };
-  const branded = brandedType(type);
+  const branded = brandedType(type, to.checker);
   if (branded !== undefined) return lowerType(branded, node, to);
   if (type.isUnion()) return lowerUnion(type, node, to);
   if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
@@ -228,10 +229,11 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const makes = isConstructor(type);
   const [written, more] = makes ? type.getConstructSignatures() : type.getCallSignatures();
   const signature = written?.typeParameters === undefined ? written : to.calledAs.get(type);
-  if (signature === undefined || more !== undefined) return to.refuse("unsupported-function-value", node, {});
+  if (signature === undefined || more !== undefined)
+    return to.refuse("unsupported-function-value", node, {}, helpOfFunction(type));
   // Those of a class are its static members.
   if (!makes && to.checker.getPropertiesOfType(type).length > 0)
-    return to.refuse("unsupported-function-value", node, {});
+    return to.refuse("unsupported-function-value", node, {}, helpOfProperties(type, to));
   // An interface that mentions the type is known the second time round: `(task: Task) => void`, `Task { spawn(fn: …) }`.
   if (to.functionTypes.filter((open) => open === type).length > 1)
     return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });
