@@ -112,7 +112,7 @@ export function findParts(
     if (structs.has(struct)) return;
     structs.add(struct);
     const found = propertiesOf(struct);
-    if (found.kind === "known") 
+    if (found.kind === "known")
       for (const property of found.list) for (const slot of slotsOf(property)) visitSlot(slot, true);
     for (const id of to.program.objects.keys())
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));

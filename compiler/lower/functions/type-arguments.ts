@@ -26,7 +26,9 @@ export function typeArgumentsOf(
   const signature = to.checker.getResolvedSignature(node);
   const args = signature && to.checker.getTypeArgumentsForResolvedSignature(signature);
   // What [] is made of can't be: it has the form that an empty array has.
-  const hasNothing = (node.arguments ?? []).some((arg) => isEmptyArray(to.checker.getTypeAtLocation(arg), to));
+  const hasNothing = (node.arguments ?? []).some((arg) =>
+    isEmptyArray(to.checker.getTypeAtLocation(arg), to),
+  );
   const isElement = ({ flags }: ts.Type): boolean => hasNothing && (flags & ts.TypeFlags.Never) !== 0;
   const known = (args ?? []).map((arg, at) => {
     const outer = argumentFromOutside(node, at, to);
