@@ -18,9 +18,27 @@ export function isNeverGiven(
   const { declaration } = signature;
   if (declaration === undefined || ts.isJSDocSignature(declaration)) return false;
   if (own === undefined || own.getConstraint() !== undefined) return false;
-  const result = to.checker.getSignatureFromDeclaration(declaration)?.getReturnType();
-  if (result === undefined || mentions(result, (type) => type === own, to)) return false;
-  return node.arguments.every((arg) => !ts.isSpreadElement(arg) && !mayHold(arg, to));
+  const generic = to.checker.getSignatureFromDeclaration(declaration);
+  const isOwn = (type: ts.Type): boolean => type === own;
+  if (generic === undefined || mentions(generic.getReturnType(), isOwn, to)) return false;
+  return node.arguments.every((arg, position) => {
+    const param = generic.parameters[position];
+    const wanted = param && to.checker.getTypeOfSymbol(param);
+    return !ts.isSpreadElement(arg) && (isTaker(arg, wanted, isOwn, to) || !mayHold(arg, to));
+  });
+}
+
+/** (item) => `${item}`, as a function that takes a T and gives none: nothing but its place says what it takes. */
+function isTaker(
+  arg: ts.Expression,
+  wanted: ts.Type | undefined,
+  isOwn: (type: ts.Type) => boolean,
+  to: Lowering,
+): boolean {
+  if (!ts.isArrowFunction(arg) || arg.parameters.some(({ type }) => type !== undefined)) return false;
+  const [signature, more] =
+    wanted === undefined ? [] : to.checker.getNonNullableType(wanted).getCallSignatures();
+  return signature !== undefined && more === undefined && !mentions(signature.getReturnType(), isOwn, to);
 }
 
 function mayHold(arg: ts.Expression, to: Lowering): boolean {

@@ -4,6 +4,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/dynamic.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect.h"
@@ -30,6 +31,12 @@ struct Shape_;
 struct Shape2;
 struct Shape3;
 struct Shape4;
+
+struct Unknown : tsino::Union<tsino::Undefined, double> {
+  using Union::Union;
+  Unknown() {}
+  Unknown(const Union& other) : Union(other) {}
+};
 
 struct Result : tsino::Object {
   bool ok__ = false;
@@ -60,23 +67,23 @@ struct Result : tsino::Object {
 
 struct List : tsino::Chained {
   String tag;
-  tsino::Ref<Shape> head;
+  int32_t head = 0;
   tsino::Ref<List> tail;
   bool has_head = false;
-  String head_;
+  tsino::Ref<Shape> head_;
   bool has_head_2 = false;
-  int32_t head__ = 0;
+  String head__;
   bool has_head_3 = false;
   bool head___ = false;
   bool has_head_4 = false;
-  void construct(String tag, tsino::Ref<Shape> head = tsino::Ref<Shape>{}, tsino::Ref<List> tail = tsino::Ref<List>{}, bool has_head = false, String head_ = String{}, bool has_head_2 = false, int32_t head__ = 0, bool has_head_3 = false, bool head___ = false, bool has_head_4 = false) {
+  void construct(String tag, int32_t head = 0, tsino::Ref<List> tail = tsino::Ref<List>{}, bool has_head = false, tsino::Ref<Shape> head_ = tsino::Ref<Shape>{}, bool has_head_2 = false, String head__ = String{}, bool has_head_3 = false, bool head___ = false, bool has_head_4 = false) {
     this->tag = tsino::moved(tag);
-    this->head = tsino::moved(head);
+    this->head = head;
     this->tail = tsino::moved(tail);
     this->has_head = has_head;
     this->head_ = tsino::moved(head_);
     this->has_head_2 = has_head_2;
-    this->head__ = head__;
+    this->head__ = tsino::moved(head__);
     this->has_head_3 = has_head_3;
     this->head___ = head___;
     this->has_head_4 = has_head_4;
@@ -186,47 +193,47 @@ const tsino::Ref<List> nil = tsino::make<List>("nil");
 
 tsino::Ref<List> cons(const __FlashStringHelper* head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
   tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
-  return tsino::make<List>(F("cons"), tsino::Ref<Shape>{}, tsino::moved(tail), false, head, true);
-}
-
-tsino::Ref<List> cons_(tsino::Ref<Shape> head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
-  tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
-  return tsino::make<List>(F("cons"), tsino::moved(head), tsino::moved(tail), true);
-}
-
-tsino::Ref<List> cons_types_of_nothing(tsino::Ref<Shape> head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
-  tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
-  return tsino::make<List>(F("cons"), tsino::moved(head), tsino::moved(tail), true);
-}
-
-tsino::Ref<List> cons2(int32_t head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
-  tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
   return tsino::make<List>(
       F("cons"),
-      tsino::Ref<Shape>{},
+      0,
       tsino::moved(tail),
       false,
-      String{},
+      tsino::Ref<Shape>{},
       false,
       head,
       true);
 }
 
+tsino::Ref<List> cons_(tsino::Ref<Shape> head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
+  tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
+  return tsino::make<List>(F("cons"), 0, tsino::moved(tail), false, tsino::moved(head), true);
+}
+
+tsino::Ref<List> cons_types_of_nothing(tsino::Ref<Shape> head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
+  tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
+  return tsino::make<List>(F("cons"), 0, tsino::moved(tail), false, tsino::moved(head), true);
+}
+
+tsino::Ref<List> cons2(int32_t head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
+  tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
+  return tsino::make<List>(F("cons"), head, tsino::moved(tail), true);
+}
+
 tsino::Ref<List> cons3(tsino::Ref<Shape> head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
   tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
-  return tsino::make<List>(F("cons"), tsino::moved(head), tsino::moved(tail), true);
+  return tsino::make<List>(F("cons"), 0, tsino::moved(tail), false, tsino::moved(head), true);
 }
 
 tsino::Ref<List> cons4(bool head, const tsino::Optional<tsino::Ref<List>>& tailGiven = {}) {
   tsino::Ref<List> tail = tailGiven.has() ? tailGiven.value() : nil;
   return tsino::make<List>(
       F("cons"),
-      tsino::Ref<Shape>{},
+      0,
       tsino::moved(tail),
       false,
-      String{},
+      tsino::Ref<Shape>{},
       false,
-      0,
+      String{},
       false,
       head,
       true);
@@ -245,7 +252,7 @@ String show(const tsino::Ref<List>& list, const tsino::Optional<tsino::Function<
     return String(item);
   };
   return list->tag == F("nil") ? String(F(".")) : tsino::concat(
-      text(list->head__),
+      text(list->head),
       F(" "),
       show(list->tail, text));
 }
@@ -255,7 +262,7 @@ String show_(const tsino::Ref<List>& list, const tsino::Optional<tsino::Function
     return item;
   };
   return list->tag == F("nil") ? String(F(".")) : tsino::concat(
-      text(list->head_),
+      text(list->head__),
       F(" "),
       show_(list->tail, text));
 }
@@ -263,7 +270,7 @@ String show_(const tsino::Ref<List>& list, const tsino::Optional<tsino::Function
 int32_t biggest(const tsino::Ref<List>& list, const tsino::Function<int32_t(int32_t)>& by) {
   tsino::Optional<int32_t> best;
   for (tsino::Lent<tsino::Ref<List>> at = list; (*at)->tag == F("cons"); at = (*at)->tail) {
-    if (!best.has() || by((*at)->head__) > by(best.value())) best = (*at)->head__;
+    if (!best.has() || by((*at)->head) > by(best.value())) best = (*at)->head;
     yield();
   }
   return !best.has() ? -1 : by(best.value());
@@ -272,10 +279,18 @@ int32_t biggest(const tsino::Ref<List>& list, const tsino::Function<int32_t(int3
 int32_t biggest_(const tsino::Ref<List>& list, const tsino::Function<int32_t(const tsino::Ref<Shape>&)>& by) {
   tsino::Optional<tsino::Ref<Shape>> best;
   for (tsino::Lent<tsino::Ref<List>> at = list; (*at)->tag == F("cons"); at = (*at)->tail) {
-    if (!best.has() || by((*at)->head) > by(best.value())) best = (*at)->head;
+    if (!best.has() || by((*at)->head_) > by(best.value())) best = (*at)->head_;
     yield();
   }
   return !best.has() ? -1 : by(best.value());
+}
+
+int32_t fold(const tsino::Ref<List>& list, const tsino::Function<int32_t(int32_t, int32_t)>& step, int32_t result) {
+  return list->tag == F("nil") ? result : fold(list->tail, step, step(result, list->head));
+}
+
+int32_t fold_(const tsino::Ref<List>& list, const tsino::Function<int32_t(int32_t, int32_t)>& step, int32_t result) {
+  return list->tag == F("nil") ? result : fold_(list->tail, step, step(result, list->head));
 }
 
 int32_t total(const tsino::Array<tsino::Ref<Shape_>>& items) {
@@ -391,6 +406,19 @@ void setup() {
             const int32_t n = given->n;
             return n;
           }));
+  tsino::Function<String(const Unknown&)> value = [](const Unknown& item) -> String {
+    return tsino::toText(item);
+  };
+  Serial.print(
+      tsino::withoutFormat(
+          show(
+              nil,
+              tsino::Optional<tsino::Function<String(int32_t)>>(
+                  [value](int32_t item) -> String { return value(Unknown((double)item)); }))));
+  Serial.print(F(" "));
+  Serial.print(fold(nil, [](int32_t sum, int32_t) -> int32_t { return sum + 1; }, 5));
+  Serial.print(F(" "));
+  Serial.println(fold_(cons2(2), [](int32_t sum, int32_t n) -> int32_t { return sum + n; }, 5));
   tsino::inspect(Serial, cons2(1));
   Serial.print(F(" "));
   tsino::inspect(Serial, cons3(tsino::make<Shape>(1)));

@@ -14,6 +14,9 @@ function biggest<T>(list: List<T>, by: (item: T) => number): number {
 }
 console.log(count(nil), show(nil), biggest(nil, () => 3));
 console.log(count(cons("a", cons("b"))), show(cons("a", cons("b"))), biggest(cons({ n: 4 }, cons({ n: 7 })), ({ n }) => n));
+const fold = <T, R>(list: List<T>, step: (result: R, item: T) => R, result: R): R =>
+  list.tag === "nil" ? result : fold(list.tail, step, step(result, list.head));
+console.log(show(nil, (item) => String(item)), fold(nil, (sum) => sum + 1, 5), fold(cons(2), (sum, n) => sum + n, 5));
 console.log(cons(1), cons({ n: 1 }), JSON.stringify(cons(true)), nil);
 
 function total<Item extends { weight: number; name: string }>(items: readonly Item[]): number {
