@@ -36,6 +36,7 @@ import type { LentResults } from "./borrowing/lent-results.ts";
 import { spend } from "./borrowing/spent-variables.ts";
 import { convertTo } from "./convert.ts";
 import { type Cells, findCells } from "./functions/cells.ts";
+import { keepRow } from "./lists/kept-rows.ts";
 import { findLiteralMethods } from "./objects/literal-this.ts";
 import { findMixedClasses } from "./objects/mixed-classes.ts";
 import { findWalkedBases } from "./objects/walked-bases.ts";
@@ -310,9 +311,8 @@ export class Elaborator {
       const fixed = object.kind === "this" || (object.kind === "read" && !this.slot(object.slot).mutable);
       return fixed ? value : { ...value, object: this.keep(object, "holder") };
     }
-    if (value.repr.kind === "array" && value.kind === "element") {
-      this.report("order-of-rows", value.span, {});
-    }
+    const row = value.repr.kind === "array" && value.kind === "element" ? keepRow(value, this) : undefined;
+    if (row !== undefined) return row;
     // xs.reverse()  =>  xs.reverse(); xs: it gives the array itself, which others may change before it is used
     const receiver =
       value.kind === "builtin" && value.builtin.result.kind === "self" ? value.args[0] : undefined;

@@ -32,6 +32,11 @@ function overrides(struct: Struct, to: Emitter): boolean {
   return base !== undefined && (base.shown !== undefined || overrides(base, to));
 }
 
+/** An `else` in it belongs to nothing around it. */
+function braced(stmt: cpp.Stmt): cpp.Stmt {
+  return stmt.kind === "if" && stmt.else !== undefined ? make.block([stmt]) : stmt;
+}
+
 type EmitProperty = (property: ShownProperty, shown: Shown, to: Emitter) => cpp.Stmt;
 
 export function emitProperties(
@@ -52,7 +57,7 @@ function emitPlaced(shown: Shown, lastPlace: SlotId, to: Emitter, emitProperty: 
   const body = shown.properties.flatMap((property): readonly cpp.Stmt[] => {
     if (property.place === undefined) return [];
     const test = make.binary("==", own(property.place), at);
-    return [{ kind: "if", test, then: emitProperty(property, shown, to), else: undefined }];
+    return [{ kind: "if", test, then: braced(emitProperty(property, shown, to)), else: undefined }];
   });
   const init: cpp.Stmt = {
     kind: "declare",
@@ -84,7 +89,7 @@ function emitSteady(shown: Shown, to: Emitter, emitProperty: EmitProperty): read
       emitted.push({
         kind: "if",
         test: to.expr(test),
-        then: more === undefined ? only : make.block(body),
+        then: more === undefined ? braced(only) : make.block(body),
         else: undefined,
       });
     at += run.length;
@@ -94,7 +99,9 @@ function emitSteady(shown: Shown, to: Emitter, emitProperty: EmitProperty): read
 
 function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): cpp.Stmt {
   if (property.text !== undefined) return emitText(property, property.text, shown, to);
-  const value = make.name(`this->${to.names.slot(property.slot)}`);
+  const own = make.name(`this->${to.names.slot(property.slot)}`);
+  const { absentApart } = property;
+  const value = absentApart === undefined ? own : make.method(own, "value");
   const prefix = property.mayLack ? "optional" : "";
   const orUndefined = shown.isTuple && property.orUndefined === true;
   const suffix = property.orNull ? "OrNull" : orUndefined ? "OrUndefined" : "";
@@ -102,14 +109,17 @@ function emitShownProperty(property: ShownProperty, shown: Shown, to: Emitter): 
   const show = shown.isTuple
     ? make.method(out, withStart(prefix, `element${suffix}`), value)
     : make.method(out, withStart(prefix, `field${suffix}`), flashText(quoteName(property.name)), value);
-  return make.expression(show);
+  const statement = make.expression(show);
+  if (absentApart === undefined) return statement;
+  const none = make.expression(showText(property.name, flashText(absentApart), shown));
+  return { kind: "if", test: make.method(own, "has"), then: statement, else: none };
 }
 
 /** out.fieldText(F("run"), F("[Function: run]")); */
 function emitText(
   { name, slot, mayLack, mayBeAbsent, orNull }: ShownProperty,
   text: string,
-  { isTuple }: Shown,
+  shown: Shown,
   to: Emitter,
 ): cpp.Stmt {
   const isThere = make.method(make.name(`this->${to.names.slot(slot)}`), "has");
@@ -118,12 +128,16 @@ function emitText(
     mayBeAbsent === true && !mayLack
       ? { kind: "conditional", test: isThere, yes: flashText(text), no: none }
       : flashText(text);
-  const out = make.name("out");
-  const show = isTuple
-    ? make.method(out, "elementText", value)
-    : make.method(out, "fieldText", flashText(quoteName(name)), value);
+  const show = showText(name, value, shown);
   if (!mayLack) return make.expression(show);
   return { kind: "if", test: isThere, then: make.expression(show), else: undefined };
+}
+
+function showText(name: string, text: cpp.Expr, { isTuple }: Shown): cpp.Expr {
+  const out = make.name("out");
+  return isTuple
+    ? make.method(out, "elementText", text)
+    : make.method(out, "fieldText", flashText(quoteName(name)), text);
 }
 
 function withStart(start: string, name: string): string {

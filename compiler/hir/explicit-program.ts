@@ -90,6 +90,8 @@ export interface Shown {
   readonly instead?: FunctionId | undefined;
   /** It may end with an error on its way: then no other one is called. */
   readonly insteadThrows?: boolean;
+  /** What it is itself without a value, where that is not what its parts are. */
+  readonly absentApart?: "undefined" | "null" | undefined;
   /** Of JSON: there are tables by name in what it gives, whose entries are null where they have no value. */
   readonly insteadWithNulls?: boolean;
   /** The program says somewhere which properties it wants, in its own order. */
@@ -130,6 +132,8 @@ export interface ShownProperty {
   readonly orNull: boolean;
   /** Of an element of a tuple: it is undefined, whatever the place is where the tuple lies. */
   readonly orUndefined?: boolean;
+  /** What it is itself without a value, where that is not what its parts are. */
+  readonly absentApart?: "undefined" | "null" | undefined;
   /** Of JSON: there are tables by name in it, whose entries are null where they have no value. */
   readonly withNulls?: boolean;
   /** The field that holds the function of a getter. */

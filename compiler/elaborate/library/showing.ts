@@ -5,7 +5,7 @@ import type { Properties, Property } from "../../analyze/index.ts";
 import { bug } from "../../bug.ts";
 import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, Lowered, ObjectId, Shown, ShownProperty, SlotId, Type } from "../../hir/index.ts";
-import { booleanType, voidRepr } from "../../hir/type.ts";
+import { booleanType, isEmpty, voidRepr } from "../../hir/type.ts";
 import { writtenName } from "../../hir/written-name.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { showFunction, shownFunctionIn } from "../functions/shown-functions.ts";
@@ -64,6 +64,8 @@ function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
 export interface Parts {
   readonly types: readonly Type[];
   readonly structs: ReadonlySet<ObjectId>;
+  /** Those in which one word stands for all that has no value. */
+  readonly ofOneWord: readonly Type[];
 }
 
 /** @param slotsOf what counts of a property: of an accessor its text is shown */
@@ -77,23 +79,25 @@ export function findParts(
   const { elements } = to.facts;
   const types: Type[] = [];
   const structs = new Set<ObjectId>();
+  const ofOneWord: Type[] = [];
   const seen = new Set<SlotId>();
-  const visitSlot = (slot: SlotId): void => {
+  const visitSlot = (slot: SlotId, isProperty = false): void => {
     if (seen.has(elements.representative(slot))) return;
     seen.add(elements.representative(slot));
-    visit(elements.storedType(slot));
+    visit(elements.storedType(slot), isProperty);
   };
   let isDynamic = false;
-  const visit = (part: Type): void => {
+  const visit = (part: Type, isProperty = false): void => {
     types.push(part);
+    if (!isProperty || !isApart(part, to)) ofOneWord.push(part);
     if (part.kind === "dynamic" && !isDynamic) {
       isDynamic = true;
       const members = to.program.dynamic.filter((member) => !isUnshown(member, to));
-      members.forEach(visit);
+      for (const member of members) visit(member);
       for (const member of members) if (member.kind === "object") visitBases(elements.structOf(member.id));
     }
     if (part.kind === "optional") visit(part.of);
-    if (part.kind === "union") part.of.forEach(visit);
+    if (part.kind === "union") for (const member of part.of) visit(member);
     if (part.kind === "array") visitSlot(part.element);
     if (part.kind === "collection") for (const slot of [part.key, part.value]) visitSlot(slot);
     if (part.kind === "object") visitStruct(elements.structOf(part.id));
@@ -109,16 +113,19 @@ export function findParts(
     if (structs.has(struct)) return;
     structs.add(struct);
     const found = propertiesOf(struct);
-    if (found.kind === "known") for (const property of found.list) slotsOf(property).forEach(visitSlot);
+    if (found.kind === "known")
+      for (const property of found.list) for (const slot of slotsOf(property)) visitSlot(slot, true);
     for (const id of to.program.objects.keys())
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
   };
   visit(type);
-  return { types, structs: new Set([...structs, ...bases]) };
+  return { types, structs: new Set([...structs, ...bases]), ofOneWord };
 }
 
-function checkShown(operand: Expr<Lowered>, { types, structs }: Parts, to: Elaborator): void {
+function checkShown(operand: Expr<Lowered>, { types, structs, ofOneWord }: Parts, to: Elaborator): void {
   for (const type of types) checkType(type, operand, to);
+  if (ofOneWord.some((type) => absentOf(type, to).size > 1))
+    to.report("unsupported-inspect", operand.span, { what: "`undefined` in an array beside `null`" });
   for (const struct of structs) {
     const found = to.facts.properties.of(struct);
     if (found.kind === "unknown")
@@ -134,8 +141,13 @@ function checkType(type: Type, operand: Expr<Lowered>, to: Elaborator): void {
     to.report("unsupported-inspect", operand.span, { what: `a \`${type.class.name}\` of the board` });
   if (type.kind === "bytes" && !isTypedArray(type.of))
     to.report("unsupported-inspect", operand.span, { what: `of type \`${type.of}\`` });
-  if (absentOf(type, to).size > 1)
-    to.report("unsupported-inspect", operand.span, { what: "`undefined` in an array beside `null`" });
+}
+
+/** { list?: (number | null)[] }: whether what a property itself is without a value is not what its parts are. */
+function isApart(stored: Type, to: Elaborator): stored is Extract<Type, { kind: "optional" }> {
+  if (stored.kind !== "optional" || isEmpty(stored)) return false;
+  const inner = absentOf(stored.of, to);
+  return inner.size === 1 && !inner.has(stored.absent);
 }
 
 /** What a value that may be anything rarely is, and stops the program only if it is: functions and errors. */
@@ -232,7 +244,8 @@ function showProperty(property: Property, test: X | undefined, to: Elaborator): 
   const { name, slot, presence } = property;
   const mayLack = property.mayLack && presence === undefined;
   const stored = to.facts.elements.storedType(slot);
-  const own = mayLack && stored.kind === "optional" ? stored.of : stored;
+  const isOwn = (mayLack && stored.kind === "optional") || isApart(stored, to);
+  const own = isOwn && stored.kind === "optional" ? stored.of : stored;
   const absent = absentOf(own, to);
   const getter = property.accessor?.get;
   return {
@@ -244,6 +257,7 @@ function showProperty(property: Property, test: X | undefined, to: Elaborator): 
     getter,
     text: constantText(property, to),
     mayBeAbsent: property.accessor === undefined && stored.kind === "optional",
+    absentApart: !mayLack && isApart(stored, to) ? stored.absent : undefined,
     test,
   };
 }

@@ -18,7 +18,21 @@ export function holesOf(node: ts.Expression, to: Lowering): ts.Expression | unde
   if (libraryObject(node.expression, to) !== "Array") return undefined;
   const [length, more] = node.arguments ?? [];
   if (length === undefined || more !== undefined || ts.isSpreadElement(length)) return undefined;
-  return to.checker.getTypeAtLocation(length).flags & ts.TypeFlags.NumberLike ? length : undefined;
+  return isCount(length, to) ? length : undefined;
+}
+
+/** Whether `Array(x)` has x elements; otherwise x is its element. Of what may be both only JavaScript knows. */
+function isCount(length: ts.Expression, to: Lowering): boolean {
+  const given = to.checker.getTypeAtLocation(length);
+  if (given.flags & ts.TypeFlags.NumberLike) return true;
+  // Also of `n: N extends number`, and of a number with a brand.
+  const type = to.quietly(() => lowerType(given, length, to));
+  if (type === undefined || type.kind === "number" || type.kind === "enum") return type !== undefined;
+  const parts = type.kind === "union" ? type.of : [type.kind === "optional" && !type.empty ? type.of : type];
+  const mayCount = parts.some(({ kind }) => kind === "number" || kind === "enum" || kind === "dynamic");
+  if (!mayCount) return false;
+  const help = `\`${length.getText()}\` may be the number of elements or the only one: write \`[${length.getText()}]\`, or ask for \`typeof\` first`;
+  return to.refuse("unsupported-new", length, { type: "Array" }, { help });
 }
 
 /** The n of `Array.from({ length: n })`; undefined for anything else. */

@@ -20,11 +20,29 @@ function grows(type: ts.Type, symbol: ts.Symbol, checker: ts.TypeChecker): boole
   if (type.isUnionOrIntersection()) return type.types.some((part) => grows(part, symbol, checker));
   const args = argumentsOf(type, checker);
   const isOwn = isClass(type) && extendsClass(type, symbol, checker);
+  if (isOwn && args.some((arg) => namesParameter(arg, checker)) && growsAbove(type, symbol, checker))
+    return true;
   return args.some((arg) =>
     isOwn && !(arg.flags & ts.TypeFlags.TypeParameter) && namesParameter(arg, checker)
       ? true
       : grows(arg, symbol, checker),
   );
+}
+
+/** class ListSchema<T> extends Schema<T[]>: each class that it extends has more than itself around its type parameter. */
+function growsAbove(type: ts.Type, symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+  if (type.symbol === symbol) return false;
+  const { target } = type as Partial<ts.TypeReference>; // only references to generic types have one
+  const bases = target?.isClassOrInterface() ? checker.getBaseTypes(target) : [];
+  return bases
+    .filter((base) => extendsClass(base, symbol, checker))
+    .some(
+      (base) =>
+        growsAbove(base, symbol, checker) ||
+        argumentsOf(base, checker).some(
+          (arg) => !(arg.flags & ts.TypeFlags.TypeParameter) && namesParameter(arg, checker),
+        ),
+    );
 }
 
 function argumentsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {

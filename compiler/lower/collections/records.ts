@@ -176,7 +176,7 @@ export function lowerIn(node: ts.BinaryExpression, to: Lowering): Expr<Lowered> 
 export function isRecordType(type: ts.Type, to: Lowering): boolean {
   const plain = to.checker.getNonNullableType(workedOut(type, to) ?? type);
   if ((plain.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return false;
-  if (brandedType(plain) !== undefined) return false;
+  if (brandedType(plain, to.checker) !== undefined) return false;
   if (to.checker.isArrayType(plain) || to.checker.isTupleType(plain)) return false;
   if (plain.getCallSignatures().length > 0 || plain.getConstructSignatures().length > 0) return false;
   const declarations = plain.symbol?.declarations ?? [];
@@ -192,7 +192,7 @@ export function indexedType(type: ts.Type, to: Lowering): ts.Type | undefined {
   if (table !== undefined) return table;
   const infos = to.checker.getIndexInfosOfType(type);
   const isName = ({ keyType }: ts.IndexInfo): boolean =>
-    ((brandedType(keyType) ?? keyType).flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;
+    ((brandedType(keyType, to.checker) ?? keyType).flags & (ts.TypeFlags.String | ts.TypeFlags.Number)) !== 0;
   return infos.find(isName)?.type;
 }
 

@@ -16,6 +16,11 @@ export function tableType(type: ts.Type, to: Lowering): ts.Type | undefined {
 export function wantTable(node: ts.Node, to: Lowering): void {
   if (!ts.isExpression(node)) return;
   const given = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
+  // UNITS[dim]: each of the tables that it may be
+  for (const one of given.isUnion() ? given.types : [given]) wantTableOf(one, node, to);
+}
+
+function wantTableOf(given: ts.Type, node: ts.Expression, to: Lowering): void {
   const context = to.checker.getContextualType(node);
   const origin = originOf(elementOf(given, to) ?? given);
   if (origin === undefined || context === undefined || !isPlain(origin)) return;

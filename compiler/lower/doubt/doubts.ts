@@ -1,7 +1,7 @@
 // Values that may not be what TypeScript says: a field that a function has changed since it was tested, and what `!` only says.
 // Where nothing but the narrow type will do, a checked build looks; everywhere else the program goes on with what there is.
-import { isInserted } from "../../source/syntax-edits.ts";
 import type { FindStale } from "../../source/stale-values.ts";
+import { isInserted } from "../../source/syntax-edits.ts";
 import { ts } from "../../typescript.ts";
 import { bearsAll, mayBeNull } from "./bears-all.ts";
 import { Changes } from "./changes.ts";

@@ -231,6 +231,7 @@ function makeResult({ node, name, place, wants }: Signature, to: Lowering): Slot
 function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undefined {
   if ((!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) || node.type !== undefined)
     return undefined;
+  if (isOnlyChecked(node)) return undefined;
   const outer = resultFromOutside(node, to);
   if (outer !== undefined) return lowerType(outer, node, to);
   const context = to.checker.getContextualType(node);
@@ -244,6 +245,17 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
     ts.TypeFlags.Object | (isOfFlatMap(node) && isLibraryArgument(node, to) ? 0 : ts.TypeFlags.Union);
   const type = returned.flags & saysMore ? to.quietly(() => lowerType(returned, node, to)) : undefined;
   return type?.kind === "void" || type?.kind === "undefined" ? undefined : type;
+}
+
+/** { run: (n) => n + 1 } satisfies Table: what the table says of it is more than what its type says afterwards. */
+function isOnlyChecked({ parent }: ts.Expression): boolean {
+  if (ts.isSatisfiesExpression(parent)) return true;
+  const holds =
+    ts.isPropertyAssignment(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isParenthesizedExpression(parent);
+  return holds && isOnlyChecked(parent as ts.Expression); // a property lies in a literal
 }
 
 function isLibraryArgument(node: ts.Expression, to: Lowering): boolean {

@@ -100,7 +100,7 @@ export function wordsOf(args: readonly TypeArgument[]): readonly string[] {
 
 export function bindTypes(
   parameters: readonly (ts.Symbol | undefined)[],
-  args: readonly TypeArgument[],
+  args: readonly (TypeArgument | undefined)[],
 ): { readonly types: ReadonlyMap<ts.Symbol, Type>; readonly given: ReadonlyMap<ts.Symbol, ts.Type> } {
   const types = new Map<ts.Symbol, Type>();
   const given = new Map<ts.Symbol, ts.Type>();

@@ -2,11 +2,14 @@
 import type { ObjectId, Type } from "../../hir/index.ts";
 import { numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
 import { concreteType } from "../types/concrete.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerType } from "../types/types.ts";
-import { argumentFromOutside } from "../types/types-from-outside.ts";
+import { argumentFromOutside, ownParametersOf } from "../types/types-from-outside.ts";
+import { bindTypes } from "./generics.ts";
+import { isNeverGiven } from "./unsaid-arguments.ts";
 
 export interface TypeArgument {
   /** Undefined where only TypeScript knows what to do with it: the types of a list of arguments. */
@@ -23,14 +26,38 @@ export function typeArgumentsOf(
   const signature = to.checker.getResolvedSignature(node);
   const args = signature && to.checker.getTypeArgumentsForResolvedSignature(signature);
   // What [] is made of can't be: it has the form that an empty array has.
-  const isElement = (node.arguments ?? []).some((arg) => isEmptyArray(to.checker.getTypeAtLocation(arg), to));
-  return (args ?? []).map((arg, at) => {
+  const hasNothing = (node.arguments ?? []).some((arg) =>
+    isEmptyArray(to.checker.getTypeAtLocation(arg), to),
+  );
+  const isElement = ({ flags }: ts.Type): boolean => hasNothing && (flags & ts.TypeFlags.Never) !== 0;
+  const known = (args ?? []).map((arg, at) => {
     const outer = argumentFromOutside(node, at, to);
     if (outer !== undefined) return typeArgument(outer, node, to);
-    return arg.flags & ts.TypeFlags.Never && isElement
-      ? { type: numberType, given: to.checker.getNumberType() }
-      : typeArgument(arg, node, to);
+    if (isElement(arg)) return undefined;
+    if (signature !== undefined && isNeverGiven(node, signature, at, to))
+      return { type: numberType, given: to.checker.getNeverType() };
+    return typeArgument(arg, node, to);
   });
+  return known.map((arg, at) => arg ?? elementOfNothing(node, at, known, to));
+}
+
+/** Any form does that has what the function asks for: of `Item extends { id: string }` an object with an `id`. */
+function elementOfNothing(
+  node: ts.CallExpression | ts.NewExpression,
+  at: number,
+  others: readonly (TypeArgument | undefined)[],
+  to: Lowering,
+): TypeArgument {
+  const parameters = ownParametersOf(node, to);
+  const constraint = parameters[at]?.getConstraint();
+  const { types, given } = bindTypes(
+    parameters.map((one) => one.symbol),
+    others,
+  );
+  const around = new Instance(to.instance, types, undefined, undefined, given);
+  const own =
+    constraint && to.withInstance(around, () => to.quietly(() => typeArgument(constraint, node, to)));
+  return own ?? { type: numberType, given: to.checker.getNumberType() };
 }
 
 export function typeArgument(arg: ts.Type, node: ts.Node, to: Lowering): TypeArgument {
@@ -55,6 +82,7 @@ export function argumentKey(
   around?: readonly ObjectId[],
 ): string {
   const { type, given } = argument;
+  if (given !== undefined && given.flags & ts.TypeFlags.Never) return "never";
   const plain = type === undefined ? "" : typeKey(type, to, around);
   if (given === undefined || (!isExact && type !== undefined)) return plain;
   // The names in a tuple mean nothing.

@@ -171,9 +171,18 @@ function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: 
 export function joinFields(types: readonly Type[], node: ts.Node, to: Lowering): Type {
   const [first, ...others] = types;
   if (first !== undefined && others.every((other) => isOneForm(first, other, to))) return first;
-  return (
-    joinTypes(types, undefined, node, to) ?? to.refuse("unsupported-property", node, { name: node.getText() })
-  );
+  const joined = joinTypes(types, undefined, node, to);
+  return joined ?? to.refuse("unsupported-property", node, { name: node.getText() }, helpOf(node, to));
+}
+
+/** Of `stores[kind]`, where what the names stand for has no form together. */
+function helpOf(node: ts.Node, to: Lowering): { readonly help?: string } {
+  const key = ts.isElementAccessExpression(node) ? node.argumentExpression : undefined;
+  const names = key && literalsOf(key, to)?.map(({ value }) => `\`${JSON.stringify(value)}\``);
+  if (key === undefined || names === undefined || names.length < 2) return {};
+  const text = key.getText();
+  const help = `\`${text}\` may be ${names.join(" or ")} here, and what these are has different types: ask which it is, \`switch (${text})\``;
+  return { help };
 }
 
 function conditional(test: Expr<Lowered>, yes: Expr<Lowered>, no: Expr<Lowered>, type: Type): Expr<Lowered> {

@@ -8,6 +8,7 @@ import { noTrivia } from "../comments.ts";
 import { typeOfEntry } from "../functions/function-entry.ts";
 import type { Instance } from "../instance.ts";
 import type { Lowering } from "../lowering.ts";
+import { isNothingHere } from "../types/concrete.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
 import { addMember } from "../unions/dynamic.ts";
 import { joinTypes, orUndefined } from "../unions/unions.ts";
@@ -203,7 +204,7 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     span: to.spanOf(place.getSourceFile().isDeclarationFile ? node : place),
     role: "field",
     mutable: isWritable(property),
-    impossible: (type.flags & ts.TypeFlags.Never) !== 0,
+    impossible: isNothingHere(type, to),
   });
   open.note(slot, property, asks || open.of(property).length > 0);
   entry.fields.push({ name: property.name, slot, optional });

@@ -34,6 +34,12 @@ function isDeferred(type: ts.Type): boolean {
   return isMapped || (type.flags & deferred) !== 0;
 }
 
+/** `never`, also as what a type parameter stands for. */
+export function isNothingHere(type: ts.Type, to: Lowering): boolean {
+  const own = type.flags & ts.TypeFlags.TypeParameter ? concreteType(type, to) : type;
+  return (own.flags & ts.TypeFlags.Never) !== 0;
+}
+
 /** Lowers a type that names no type parameter: it is the same everywhere. */
 export function outside<Result>(to: Lowering, lower: () => Result): Result {
   return to.withInstance(new Instance(to.root, new Map(), to.instance.self), lower);

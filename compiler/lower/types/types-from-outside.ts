@@ -43,6 +43,14 @@ export function argumentFromOutside(
   return fitting(given, inferType(own, returned, wanted, to.checker), to);
 }
 
+/** The type parameters of a callee; none where they are not known. */
+export function ownParametersOf(
+  call: ts.CallExpression | ts.NewExpression,
+  to: Lowering,
+): readonly ts.TypeParameter[] {
+  return (ts.isCallExpression(call) ? genericOf(call, to)?.typeParameters : undefined) ?? [];
+}
+
 /** The callee as it is declared, with type parameters of its own. */
 function genericOf(call: ts.CallExpression, to: Lowering): ts.Signature | undefined {
   const declaration = to.checker.getResolvedSignature(call)?.declaration;

@@ -1,5 +1,4 @@
 // TypeScript types -> types of the HIR. Every call makes fresh element slots: one for each place that holds an array.
-
 import type { FunctionType, SlotId, Type } from "../../hir/index.ts";
 import { lackAlike } from "../../hir/lacking.ts";
 import {
@@ -22,6 +21,7 @@ import { findClass, lowerClassType } from "../classes/classes.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerCollectionType } from "../collections/collections.ts";
 import { makeOverloadedType } from "../functions/overloads.ts";
+import { helpOfFunction, helpOfProperties } from "../functions/refused-functions.ts";
 import { parametersOf, type TypedParameter } from "../functions/signatures.ts";
 import { findErrorInterface } from "../library/error-interfaces.ts";
 import { causeType, findErrorClass, isErrorOptions } from "../library/errors.ts";
@@ -36,7 +36,7 @@ import { isLooseEnum } from "../unions/enums.ts";
 import { ruledOutType } from "../unions/ruled-out.ts";
 import { joinTypes, lowerUnion, orUndefined } from "../unions/unions.ts";
 import { brandedType } from "./brands.ts";
-import { concreteType, outside, workedOut } from "./concrete.ts";
+import { concreteType, isNothingHere, outside, workedOut } from "./concrete.ts";
 import { derivedThis, refuseCopiedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
 import { isOneForm } from "./one-form.ts";
@@ -77,7 +77,7 @@ export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   if (flags & ts.TypeFlags.BooleanLike) return booleanType;
   const flavour = flavourOf(type);
   if (flavour !== undefined) return { kind: "number", flavour };
-  const branded = brandedType(type);
+  const branded = brandedType(type, to.checker);
   if (branded !== undefined) return lowerType(branded, node, to);
   if (type.isUnion()) return lowerUnion(type, node, to);
   if (flags & ts.TypeFlags.BigIntLike) return to.refuse("unsupported-bigint", node, {});
@@ -105,6 +105,7 @@ export function lowerSlotType(type: ts.Type, node: ts.Node, to: Lowering): Type 
   // What can't happen has any form.
   if (type.flags & ts.TypeFlags.Never)
     return nothingSaid(node.parent) ?? ruledOutType(node.parent, to) ?? numberType;
+  if (isNothingHere(type, to)) return numberType;
   const lowered = lowerType(type, node, to);
   if (lowered.kind === "void") return emptyType("undefined");
   return lowered.kind === "undefined" ? emptyType(lowered.written) : lowered;
@@ -229,10 +230,10 @@ function lowerFunctionType(type: ts.Type, node: ts.Node, to: Lowering): Type {
   const signatures = makes ? type.getConstructSignatures() : type.getCallSignatures();
   const [written, more] = signatures;
   const signature = written?.typeParameters === undefined ? written : to.calledAs.get(type);
-  if (signature === undefined) return to.refuse("unsupported-function-value", node, {});
+  if (signature === undefined) return to.refuse("unsupported-function-value", node, {}, helpOfFunction(type));
   // Those of a class are its static members.
   if (!makes && to.checker.getPropertiesOfType(type).length > 0)
-    return to.refuse("unsupported-function-value", node, {});
+    return to.refuse("unsupported-function-value", node, {}, helpOfProperties(type, to));
   // An interface that mentions the type is known the second time round: `(task: Task) => void`, `Task { spawn(fn: …) }`.
   if (to.functionTypes.filter((open) => open === type).length > 1)
     return to.refuse("unsupported-type", node, { type: to.checker.typeToString(type) });

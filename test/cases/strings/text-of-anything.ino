@@ -237,20 +237,8 @@ String list3(const tsino::Array<tsino::Optional<int32_t>>& items) {
   return tsino::concat(items.join(F("|")), items.join(), items.join());
 }
 
-String list4(const tsino::Array<tsino::Optional<tsino::Ref<tsino::Error>>>& items) {
-  return tsino::concat(
-      items.map<String>(
-          [](const tsino::Optional<tsino::Ref<tsino::Error>>& value) -> String {
-            return !value.has() ? String(F("")) : value.value()->toString();
-          }).join(F("|")),
-      items.map<String>(
-          [](const tsino::Optional<tsino::Ref<tsino::Error>>& value) -> String {
-            return !value.has() ? String(F("")) : value.value()->toString();
-          }).join(),
-      items.map<String>(
-          [](const tsino::Optional<tsino::Ref<tsino::Error>>& value) -> String {
-            return !value.has() ? String(F("")) : value.value()->toString();
-          }).join());
+String list4(const tsino::Array<int32_t>& items) {
+  return tsino::concat(items.join(F("|")), items.join(), items.join());
 }
 
 String make(int32_t& i) {
@@ -381,7 +369,7 @@ void setup() {
               tsino::Optional<int32_t>(1),
               tsino::Optional<int32_t>{}}));
   Serial.print(F(" "));
-  Serial.println(list4(tsino::Array<tsino::Optional<tsino::Ref<tsino::Error>>>{}));
+  Serial.println(list4(tsino::Array<int32_t>{}));
   tsino::Array<String> lines;
   for (int32_t i = 0; i < 3; i++) {
     lines.push(make(i));
