@@ -117,6 +117,7 @@ function lowerMethodCall(
     const member = lowerGenericMember(receiver, owner, callee.name.text, node, to);
     return lowerValueCall(member ?? to.expr(callee), node, to);
   }
+  if (!direct) refuseSurplusOfUnion(method, callee, node, to);
   const { args, wrap } = lowerArguments(method, node.arguments, node, to);
   const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
   const span = to.spanOf(node);
@@ -130,6 +131,19 @@ function lowerMethodCall(
     span,
   };
   return wrapCall(call, receiver, wrap, node, to);
+}
+
+/** (base as Base | Derived).go(1, 2): the method of the class that both are takes one, but that of the other one takes more. */
+function refuseSurplusOfUnion(
+  method: Callee,
+  { expression }: ts.PropertyAccessExpression,
+  node: ts.CallExpression,
+  to: Lowering,
+): void {
+  const surplus = takesList(method) ? undefined : node.arguments[method.params.length];
+  if (surplus === undefined || !to.checker.getTypeAtLocation(expression).isUnion()) return;
+  const help = "give the method of the class that all of them extend a parameter for it, too";
+  to.refuse("unsupported-function-shape", surplus, {}, { help });
 }
 
 /** callback(x): undefined where the callee is no value of a function type. */
@@ -154,7 +168,9 @@ export function placeValueCall(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const args = type.params.map((param, position): Expr<Lowered> => {
+  const isShort = isShorterHere(type, list, node, to);
+  const params = isShort ? type.params.slice(0, list.length) : type.params;
+  const args = params.map((param, position): Expr<Lowered> => {
     const wanted = to.typeOfSlot(param);
     if (type.rest && position === type.params.length - 1)
       return lowerRest(list.slice(position), wanted, node, to);
@@ -166,11 +182,32 @@ export function placeValueCall(
     }
     return coerce(makeUndefined(node, to), wanted, node, to);
   });
-  refuseLeft(list, type.rest ? Infinity : args.length, to);
+  const left = type.rest ? Infinity : type.params.length;
+  refuseLeft(list, left, to);
+  refuseSurplus(list, left, to);
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   // const die: () => never: the type says what can't be seen in the value.
   const never = ts.isCallExpression(node) && isNever(to.checker.getTypeAtLocation(node));
   return { kind: "call-value", callee, args, type: result, span: to.spanOf(node), ...(never && { never }) };
+}
+
+/** isUnary(f) ? f(1) : f(1, 2): where TypeScript knows which member of the union it is, that may have fewer parameters. */
+function isShorterHere(type: FunctionType, list: readonly Given[], node: ts.Node, to: Lowering): boolean {
+  if (type.rest || list.length >= type.params.length || !ts.isCallExpression(node)) return false;
+  if (list.some(({ isSpread }) => isSpread)) return false;
+  const chosen = to.checker.getResolvedSignature(node)?.parameters.length ?? type.params.length;
+  return (
+    chosen < type.params.length &&
+    type.params.slice(list.length).some((param) => !mayBeUndefined(to.typeOfSlot(param)))
+  );
+}
+
+/** What nobody takes, though a function that is called may look at it. One of the choice by a key is evaluated already. */
+function refuseSurplus(list: readonly Given[], from: number, to: Lowering): void {
+  const surplus = list.slice(from).find(({ value }) => value === undefined);
+  if (surplus === undefined) return;
+  const help = "give the functions that may be called here one type, which has a parameter for it";
+  to.refuse("unsupported-function-shape", surplus.node, {}, { help });
 }
 
 /** A list can only be given to the parameter that takes all that remain. */
