@@ -202,9 +202,14 @@ function isShorterHere(type: FunctionType, list: readonly Given[], node: ts.Node
   );
 }
 
-/** What nobody takes, though a function that is called may look at it. One of the choice by a key is evaluated already. */
+/** object[key](x): evaluated already, for the one that is chosen by the key. */
+function isKept({ value, isSpread }: Given, to: Lowering): boolean {
+  return value !== undefined && !isSpread && isSteady(value, to);
+}
+
+/** What nobody takes, though a function that is called may look at it. */
 function refuseSurplus(list: readonly Given[], from: number, to: Lowering): void {
-  const surplus = list.slice(from).find(({ value }) => value === undefined);
+  const surplus = list.slice(from).find((given) => !isKept(given, to));
   if (surplus === undefined) return;
   const help = "give the functions that may be called here one type, which has a parameter for it";
   to.refuse("unsupported-function-shape", surplus.node, {}, { help });
@@ -331,7 +336,9 @@ export function placeArguments(
   });
   if (takesList(entry)) return { args, wrap };
   refuseLeft(list, args.length, to);
-  for (const { node: extra } of list.slice(args.length)) {
+  for (const given of list.slice(args.length)) {
+    const extra = given.node;
+    if (isKept(given, to)) continue;
     if (ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
     return to.refuse("unsupported-call", extra, { callee: entry.name });
   }
