@@ -29,7 +29,7 @@ import { withDefault } from "../patterns/parts.ts";
 import { isConstructor, makeArrayType } from "../types/types.ts";
 import { isNever } from "../unions/ruled-out.ts";
 import { noteArgument } from "./counted-arguments.ts";
-import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
+import { type Callee, type FunctionEntry, takesList, typeOfEntry } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { lowerListedIterator } from "./given-iterators.ts";
 import { lowerClosure } from "./nested-functions.ts";
@@ -117,7 +117,10 @@ function lowerMethodCall(
     const member = lowerGenericMember(receiver, owner, callee.name.text, node, to);
     return lowerValueCall(member ?? to.expr(callee), node, to);
   }
-  if (!direct) refuseSurplusOfUnion(method, callee, node, to);
+  // (base as Base | Derived).go(1, 2), where only the method of the one that extends the other takes two
+  const surplus = direct || takesList(method) ? undefined : node.arguments[method.params.length];
+  if (surplus !== undefined)
+    to.shortened.push({ type: typeOfEntry(method), span: to.spanOf(surplus), isCall: true });
   const { args, wrap } = lowerArguments(method, node.arguments, node, to);
   const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
   const span = to.spanOf(node);
@@ -131,19 +134,6 @@ function lowerMethodCall(
     span,
   };
   return wrapCall(call, receiver, wrap, node, to);
-}
-
-/** (base as Base | Derived).go(1, 2): the method of the class that both are takes one, but that of the other one takes more. */
-function refuseSurplusOfUnion(
-  method: Callee,
-  { expression }: ts.PropertyAccessExpression,
-  node: ts.CallExpression,
-  to: Lowering,
-): void {
-  const surplus = takesList(method) ? undefined : node.arguments[method.params.length];
-  if (surplus === undefined || !to.checker.getTypeAtLocation(expression).isUnion()) return;
-  const help = "give the method of the class that all of them extend a parameter for it, too";
-  to.refuse("unsupported-function-shape", surplus, {}, { help });
 }
 
 /** callback(x): undefined where the callee is no value of a function type. */
