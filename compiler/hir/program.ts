@@ -40,6 +40,14 @@ export interface Frozen {
   readonly isThis: boolean;
 }
 
+/** A function value that is called with fewer arguments than JavaScript would give, as its type names them. */
+export interface Shortened {
+  readonly type: FunctionType;
+  readonly span: Span;
+  /** The call itself gives more, since TypeScript knows of another function that may be meant. */
+  readonly isCall?: boolean;
+}
+
 export interface Program<S extends Lowered> {
   readonly kind: "sketch" | "script";
   /** In the order in which JavaScript runs them; the entry is last. */
@@ -50,8 +58,7 @@ export interface Program<S extends Lowered> {
   readonly objects: ReadonlyMap<ObjectId, ObjectDecl>;
   /** Types that are one by their declaration: the members of a union of object types, and the union. */
   readonly sameObjects: readonly (readonly [ObjectId, ObjectId])[];
-  /** Function values that are called with fewer arguments than JavaScript would give, as their types name them. */
-  readonly shortened: readonly { readonly type: FunctionType; readonly span: Span }[];
+  readonly shortened: readonly Shortened[];
   readonly counted: CountedArguments;
   /** What Object.freeze gets: where it is made, `this` of a constructor, or something that others know, too. */
   readonly frozen: readonly Frozen[];

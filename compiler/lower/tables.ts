@@ -1,7 +1,7 @@
 // What the lowering has made so far, by number or by node: slots, enums, object types, functions.
 import { bug } from "../bug.ts";
 import type { Report } from "../diagnostics/reporter.ts";
-import type { EnumDecl, Frozen, FunctionDecl, Item, Lowered, Slot } from "../hir/index.ts";
+import type { EnumDecl, Frozen, FunctionDecl, Item, Lowered, Shortened, Slot } from "../hir/index.ts";
 import type { EnumId, FunctionType, ObjectId, SignatureId, SlotId, Type } from "../hir/type.ts";
 import type { Span } from "../span.ts";
 import type { ts } from "../typescript.ts";
@@ -27,7 +27,7 @@ export class Tables extends Refusals {
     { readonly given: ObjectId; readonly wanted: ObjectId; readonly node: ts.Node }
   >();
   readonly counted = new CountedTable();
-  readonly shortened: { readonly type: FunctionType; readonly span: Span }[] = [];
+  readonly shortened: Shortened[] = [];
   readonly frozen: Frozen[] = [];
   readonly unfrozen: { readonly type: Type; readonly span: Span }[] = [];
   /** Classes and generic functions by node and types. */

@@ -8,15 +8,18 @@ import type { Lowered, Program, SignatureId } from "../../hir/index.ts";
 const help =
   "JavaScript gives it more arguments than its type names, and it looks at them: write `(x) => f(x)`";
 
+const ofMethod =
+  "a method that may be called here looks at this: give it a parameter in the class that all of them extend, too";
+
 export function checkShortened(program: Program<Lowered>, elements: Elements, report: Report): void {
   if (program.shortened.length > 0) {
     const targets = findTargets(program, elements);
-    for (const { type, span } of program.shortened) {
+    for (const { type, span, isCall } of program.shortened) {
       const taken = targets.ofValue({ type }).flatMap((id) => program.functions.get(id) ?? []);
       const looksAtMore = taken.some(
         ({ params, takesMore }) => takesMore === true || params.length > type.params.length,
       );
-      if (looksAtMore) report("unsupported-function-shape", span, {}, { help });
+      if (looksAtMore) report("unsupported-function-shape", span, {}, { help: isCall ? ofMethod : help });
     }
   }
   for (const { span, signature, params, result, takesMore, method } of program.functions.values()) {

@@ -11,6 +11,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { checkBeside, eitherObject } from "../objects/either-object.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
+import { fullest } from "../types/fullest.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
@@ -311,7 +312,7 @@ function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
   const looser = looserTuple(a, b, to) ?? eitherObject(a, b, node, to);
   if (looser !== undefined) return looser;
   const isSame = isOneType(a, b, to) && !areOtherLists(a, b, to);
-  const same = isSame || b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
+  const same = isSame ? fullest(a, [b], to) : b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);
   const joined = commonObject(a, b, node, to) ?? same;
   return joined ?? to.refuse("unsupported-conversion", node, { from: describeType(b), to: describeType(a) });
 }

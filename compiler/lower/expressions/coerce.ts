@@ -151,6 +151,8 @@ function coerceToUnion(
     return nothing(given, given.type.absent, (none) => coerceToUnion(none, type, node, to));
   const mayBeAbsent = type.of.some((member) => member.kind === "undefined" && member.written === "undefined");
   const expr = mayBeAbsent ? asked(given, to) : given;
+  const whole = beforeCast(expr, type, node, to);
+  if (whole !== undefined) return whole;
   const { span } = expr;
   const from = expr.type;
   // An enum among several types, where its numbers are meant.
@@ -173,6 +175,21 @@ function coerceToUnion(
   }
   const operand = from.kind === "undefined" ? expr : coerce(expr, member, node, to);
   return { kind: "as-union", operand, type, span };
+}
+
+/** find(x as number), which may be text all the same, where a number | string is wanted: x as it is. */
+function beforeCast(
+  expr: Expr<Lowered>,
+  type: Extract<Type, { kind: "union" }>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (expr.kind !== "from-union" || expr.operand.type.kind !== "union") return undefined;
+  const { operand } = expr;
+  if (sameType(operand.type, type, to)) return operand;
+  const isThere = (member: Type): boolean => type.of.some((one) => sameType(member, one, to));
+  if (!ts.isAssertionExpression(node) || !expr.operand.type.of.every(isThere)) return undefined;
+  return { kind: "as-union", operand, type, span: expr.span };
 }
 
 /** f(), undefined: for what it does, where it gives nothing. */

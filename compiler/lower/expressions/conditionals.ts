@@ -6,6 +6,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { eitherObject } from "../objects/either-object.ts";
 import { entryOf, findCommonClass } from "../objects/shapes.ts";
+import { fullest } from "../types/fullest.ts";
 import { isOneType, isOpenArray, lowerType } from "../types/types.ts";
 import { typeFromOutside } from "../types/types-from-outside.ts";
 import { joinTypes } from "../unions/unions.ts";
@@ -31,7 +32,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     commonObject(yes.type, no.type, node, to) ??
     commonIfThere(yes.type, no.type, node, to) ??
     eitherObject(yes.type, no.type, node, to) ??
-    (same ? (listBesideEmpty(yes.type, no.type, to) ?? yes.type) : undefined) ??
+    (same ? (listBesideEmpty(yes.type, no.type, to) ?? fullest(yes.type, [no.type], to)) : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
     (typeFromOutside(node, to) || to.source.doubts.isTakenWhole(node)
       ? joinTypes([yes.type, no.type], undefined, node, to)

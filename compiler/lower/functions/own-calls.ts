@@ -29,7 +29,7 @@ import { withDefault } from "../patterns/parts.ts";
 import { isConstructor, makeArrayType } from "../types/types.ts";
 import { isNever } from "../unions/ruled-out.ts";
 import { noteArgument } from "./counted-arguments.ts";
-import { type Callee, type FunctionEntry, takesList } from "./function-entry.ts";
+import { type Callee, type FunctionEntry, takesList, typeOfEntry } from "./function-entry.ts";
 import { findGeneric, instantiate, nameOfFunction } from "./generics.ts";
 import { lowerListedIterator } from "./given-iterators.ts";
 import { lowerClosure } from "./nested-functions.ts";
@@ -117,6 +117,10 @@ function lowerMethodCall(
     const member = lowerGenericMember(receiver, owner, callee.name.text, node, to);
     return lowerValueCall(member ?? to.expr(callee), node, to);
   }
+  // (base as Base | Derived).go(1, 2), where only the method of the one that extends the other takes two
+  const surplus = direct || takesList(method) ? undefined : node.arguments[method.params.length];
+  if (surplus !== undefined)
+    to.shortened.push({ type: typeOfEntry(method), span: to.spanOf(surplus), isCall: true });
   const { args, wrap } = lowerArguments(method, node.arguments, node, to);
   const type = method.result === undefined ? voidType : to.typeOfSlot(method.result);
   const span = to.spanOf(node);
@@ -154,7 +158,9 @@ export function placeValueCall(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> {
-  const args = type.params.map((param, position): Expr<Lowered> => {
+  const isShort = isShorterHere(type, list, node, to);
+  const params = isShort ? type.params.slice(0, list.length) : type.params;
+  const args = params.map((param, position): Expr<Lowered> => {
     const wanted = to.typeOfSlot(param);
     if (type.rest && position === type.params.length - 1)
       return lowerRest(list.slice(position), wanted, node, to);
@@ -166,11 +172,37 @@ export function placeValueCall(
     }
     return coerce(makeUndefined(node, to), wanted, node, to);
   });
-  refuseLeft(list, type.rest ? Infinity : args.length, to);
+  const left = type.rest ? Infinity : type.params.length;
+  refuseLeft(list, left, to);
+  refuseSurplus(list, left, to);
   const result = type.result === undefined ? voidType : to.typeOfSlot(type.result);
   // const die: () => never: the type says what can't be seen in the value.
   const never = ts.isCallExpression(node) && isNever(to.checker.getTypeAtLocation(node));
   return { kind: "call-value", callee, args, type: result, span: to.spanOf(node), ...(never && { never }) };
+}
+
+/** isUnary(f) ? f(1) : f(1, 2): where TypeScript knows which member of the union it is, that may have fewer parameters. */
+function isShorterHere(type: FunctionType, list: readonly Given[], node: ts.Node, to: Lowering): boolean {
+  if (type.rest || list.length >= type.params.length || !ts.isCallExpression(node)) return false;
+  if (list.some(({ isSpread }) => isSpread)) return false;
+  const chosen = to.checker.getResolvedSignature(node)?.parameters.length ?? type.params.length;
+  return (
+    chosen < type.params.length &&
+    type.params.slice(list.length).some((param) => !mayBeUndefined(to.typeOfSlot(param)))
+  );
+}
+
+/** object[key](x): evaluated already, for the one that is chosen by the key. */
+function isKept({ value, isSpread }: Given, to: Lowering): boolean {
+  return value !== undefined && !isSpread && isSteady(value, to);
+}
+
+/** What nobody takes, though a function that is called may look at it. */
+function refuseSurplus(list: readonly Given[], from: number, to: Lowering): void {
+  const surplus = list.slice(from).find((given) => !isKept(given, to));
+  if (surplus === undefined) return;
+  const help = "give the functions that may be called here one type, which has a parameter for it";
+  to.refuse("unsupported-function-shape", surplus.node, {}, { help });
 }
 
 /** A list can only be given to the parameter that takes all that remain. */
@@ -294,7 +326,9 @@ export function placeArguments(
   });
   if (takesList(entry)) return { args, wrap };
   refuseLeft(list, args.length, to);
-  for (const { node: extra } of list.slice(args.length)) {
+  for (const given of list.slice(args.length)) {
+    const extra = given.node;
+    if (isKept(given, to)) continue;
     if (ts.isIdentifier(extra) || ts.isLiteralExpression(extra)) continue;
     return to.refuse("unsupported-call", extra, { callee: entry.name });
   }

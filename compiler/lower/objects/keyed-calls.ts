@@ -7,6 +7,7 @@ import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { placeArguments, placeValueCall } from "../functions/own-calls.ts";
 import type { Lowering } from "../lowering.ts";
+import { fullest } from "../types/fullest.ts";
 import { sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { chooseByKey, failKey, joinFields, literalsOf } from "./keyed.ts";
@@ -124,7 +125,7 @@ function joinResults(calls: readonly Expr<Lowered>[], node: ts.Node, to: Lowerin
   if (others.every((other) => other.kind === first.kind && sameType(first, other, to))) {
     const isObject =
       first.kind === "object" && others.some((other) => other.kind === "object" && other.id !== first.id);
-    if (!isObject) return first;
+    if (!isObject) return fullest(first, others, to);
   }
   return (
     joinTypes([first, ...others], undefined, node, to) ??

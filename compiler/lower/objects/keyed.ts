@@ -14,6 +14,7 @@ import { lowerEnumMember } from "../expressions/members.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { concreteType } from "../types/concrete.ts";
+import { fullest } from "../types/fullest.ts";
 import { isOneForm } from "../types/one-form.ts";
 import { sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
@@ -170,7 +171,8 @@ function readChosen({ within, isOpen, key, fields }: Choice, node: ts.Node, to: 
 /** The type of a value that is of one of these. */
 export function joinFields(types: readonly Type[], node: ts.Node, to: Lowering): Type {
   const [first, ...others] = types;
-  if (first !== undefined && others.every((other) => isOneForm(first, other, to))) return first;
+  if (first !== undefined && others.every((other) => isOneForm(first, other, to)))
+    return fullest(first, others, to);
   const joined = joinTypes(types, undefined, node, to);
   return joined ?? to.refuse("unsupported-property", node, { name: node.getText() }, helpOf(node, to));
 }

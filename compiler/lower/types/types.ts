@@ -39,6 +39,7 @@ import { brandedType } from "./brands.ts";
 import { concreteType, isNothingHere, outside, workedOut } from "./concrete.ts";
 import { derivedThis, refuseCopiedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
+import { fullest } from "./fullest.ts";
 import { isOneForm } from "./one-form.ts";
 
 /** @param node the place that the type belongs to, for messages. */
@@ -323,7 +324,7 @@ function lowerTupleType(type: ts.Type, node: ts.Node, to: Lowering): Type {
 /** [{ at: 1 }, { at: "x" }] as const  =>  what an element is that may be any of them; undefined where they have no form together */
 function joinElements(first: Type, others: readonly Type[], node: ts.Node, to: Lowering): Type | undefined {
   const areOne = others.every((other) => isOneForm(first, other, to));
-  return areOne ? first : joinTypes([first, ...others], undefined, node, to);
+  return areOne ? fullest(first, others, to) : joinTypes([first, ...others], undefined, node, to);
 }
 
 /** `[]` has no element type until it flows somewhere: TypeScript says never. */

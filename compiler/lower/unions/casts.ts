@@ -15,6 +15,7 @@ import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { isDiscarded } from "../patterns/assignment-patterns.ts";
 import { type ExprTable, expressions } from "../table.ts";
+import { takesMore } from "../types/fullest.ts";
 import { lowerType, sameType } from "../types/types.ts";
 import { neverThere } from "./never-there.ts";
 import { narrowUnion, withoutMembers } from "./unions.ts";
@@ -44,6 +45,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (object !== undefined) return object;
   if (value.type.kind === "array" && type.kind === "object" && isTakenApart(node)) return value;
   if (isOtherList(value.type, type, to)) return underType(value, type, to);
+  // (f as (n: number, key: string) => string)(1, "a"): from here on it is given more.
+  if (sameType(value.type, type, to) && takesMore(type, value.type, to)) return underType(value, type, to);
   const made = lowerRecordCast(value, type, node, to);
   if (made !== undefined) return made;
   const member = lowerMemberCast(value, type, node, to);
@@ -133,13 +136,14 @@ function unwrap(value: Expr<Lowered>): Expr<Lowered> {
     : value;
 }
 
-/** Arrays of objects under two names: a variable of the other type makes them one. */
+/** Arrays of objects under two names. */
 function isOtherList(from: Type, type: Type, to: Lowering): boolean {
   if (from.kind !== "array" || type.kind !== "array") return false;
   const [a, b] = [to.typeOfSlot(from.element), to.typeOfSlot(type.element)];
   return a.kind === "object" && b.kind === "object" && a.id !== b.id;
 }
 
+/** A variable of the other type makes both one. */
 function underType(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
   const { span } = value;
   const { slot, read } = makeTemporary({ type, span }, to);

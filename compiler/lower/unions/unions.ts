@@ -19,6 +19,7 @@ import type { Lowering } from "../lowering.ts";
 import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf, lowerShapeUnion } from "../objects/shapes.ts";
 import { checkTuples } from "../tuples/tuple-families.ts";
+import { takesMore } from "../types/fullest.ts";
 import { isOneForm } from "../types/one-form.ts";
 import { isOneType, isOpenArray, lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { testKinds } from "./dynamic.ts";
@@ -143,6 +144,7 @@ function joinPresent(
     } else if (!isOneType(known, part, to) || !giveAlike(known, part)) return undefined;
     else if (known.kind === "function" && part.kind === "function")
       found[found.indexOf(known)] = joinFunctions(known, part, node, to);
+    else if (takesMore(part, known, to)) found[found.indexOf(known)] = part;
   }
   // A member of an enum is a number among numbers.
   if (found.some(({ kind }) => kind === "number")) {
@@ -156,13 +158,18 @@ function joinPresent(
   return [...found, object];
 }
 
-/** What either gives is an object of one class or of the other, or lacks what is `undefined` in one and `null` in the other. */
-function joinFunctions(known: FunctionType, other: FunctionType, node: ts.Node, to: Lowering): FunctionType {
+/**
+ * It takes what the longer of both takes, which the other one leaves alone. What either gives is an object of one class or
+ * of the other, or lacks what is `undefined` in one and `null` in the other.
+ */
+function joinFunctions(first: FunctionType, second: FunctionType, node: ts.Node, to: Lowering): FunctionType {
+  const [known, other] = takesMore(second, first, to) ? [second, first] : [first, second];
   if (known.result === undefined || other.result === undefined) return known;
   const results = [to.typeOfSlot(known.result), to.typeOfSlot(other.result)] as const;
   const [one, two] = results.map((type) => (type.kind === "optional" ? type.of : type));
   const areObjects = one?.kind === "object" && two?.kind === "object" && one.id !== two.id;
-  if (!areObjects && lackAlike(...results, (slot) => to.typeOfSlot(slot))) return known;
+  const isWhole = !areObjects && !takesMore(results[1], results[0], to);
+  if (isWhole && lackAlike(...results, (slot) => to.typeOfSlot(slot))) return known;
   const type = joinTypes(results, undefined, node, to);
   if (type === undefined) return known;
   const span = to.spanOf(node);

@@ -116,19 +116,15 @@ void setup() {
   Serial.print(
       tsino::withoutFormat(
           kind(
-              tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-                  tsino::optionalMember<String, tsino::Undefined>(
-                      findIndexResult >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-                          (*slots)[findIndexResult]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-                          tsino::Undefined{}))))));
+              findIndexResult >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+                  (*slots)[findIndexResult]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+                  tsino::Undefined{}))));
   Serial.print(F(" "));
   Serial.println(
       kind(
-          tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-              tsino::optionalMember<String, tsino::Undefined>(
-                  findIndexResult2 >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-                      (*slots)[findIndexResult2]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-                      tsino::Undefined{})))));
+          findIndexResult2 >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+              (*slots)[findIndexResult2]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+              tsino::Undefined{})));
   int32_t findIndexResult3 = slots->findIndex(
       [](const tsino::Optional<String>& slot) -> bool { return !slot.has(); });
   int32_t findLastIndexResult = slots->findLastIndex(
@@ -136,19 +132,15 @@ void setup() {
   Serial.print(
       tsino::withoutFormat(
           kind(
-              tsino::Union<tsino::Undefined, tsino::Null, String>(
-                  tsino::Union<tsino::Undefined, tsino::Null>(
-                      findIndexResult3 >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-                          (*slots)[findIndexResult3]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-                          tsino::Undefined{}))))));
+              findIndexResult3 >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+                  (*slots)[findIndexResult3]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+                  tsino::Undefined{}))));
   Serial.print(F(" "));
   Serial.println(
       kind(
-          tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-              tsino::optionalMember<String, tsino::Undefined>(
-                  findLastIndexResult >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-                      (*slots)[findLastIndexResult]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-                      tsino::Undefined{})))));
+          findLastIndexResult >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+              (*slots)[findLastIndexResult]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+              tsino::Undefined{})));
 
   const tsino::Union<tsino::Undefined, tsino::Null, String> second = 1 < slots->length() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
       slots->get(1)) : tsino::Union<tsino::Undefined, tsino::Null, String>(tsino::Undefined{});
@@ -190,11 +182,9 @@ void setup() {
       });
   String withoutFormatResult = tsino::withoutFormat(
       kind(
-          tsino::Union<tsino::Undefined, tsino::Null, String>(
-              tsino::Union<tsino::Undefined, tsino::Null>(
-                  findIndexResult4 >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
-                      (*takeResult)[findIndexResult4]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-                      tsino::Undefined{})))));
+          findIndexResult4 >= 0 ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
+              (*takeResult)[findIndexResult4]) : tsino::Union<tsino::Undefined, tsino::Null, String>(
+              tsino::Undefined{})));
   Serial.print(withoutFormatResult);
   Serial.print(F(" "));
   Serial.print(asked);

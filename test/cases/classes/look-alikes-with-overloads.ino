@@ -34,8 +34,7 @@ struct Gauge : Meter {
 
 tsino::Union<double, String> Meter_::read(const tsino::Union<double, String>& how) {
   return how.is<double>() ? tsino::Union<double, String>(
-      (double)((int32_t)how.get<double>() + this->n)) : tsino::Union<double, String>(
-      how.get<String>());
+      (double)((int32_t)how.get<double>() + this->n)) : how;
 }
 
 void Meter_::construct() {

@@ -98,39 +98,29 @@ void setup() {
   Serial.print(
       (getResult.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
           tsino::Optional<double>(tsino::convertOptional(getResult.value()->up))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-          tsino::Undefined{}))
-          == tsino::Union<tsino::Undefined, tsino::Null, double>(
-          tsino::Union<tsino::Undefined, tsino::Null>(none)) ? F("true") : F("false"));
+          tsino::Undefined{})) == none ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       (getResult2.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
           tsino::Optional<double>(tsino::convertOptional(getResult2.value()->up))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
-          tsino::Undefined{}))
-          == tsino::Union<tsino::Undefined, tsino::Null, double>(
-          tsino::Union<tsino::Undefined, tsino::Null>(none)) ? F("true") : F("false"));
+          tsino::Undefined{})) == none ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       (getResult3.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           getResult3.value()->name) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-          tsino::Undefined{}))
-          == tsino::Union<tsino::Undefined, tsino::Null, String>(
-          tsino::Union<tsino::Undefined, tsino::Null>(empty)) ? F("true") : F("false"));
+          tsino::Undefined{})) == empty ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
       (getResult4.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           getResult4.value()->name) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-          tsino::Undefined{}))
-          == tsino::Union<tsino::Undefined, tsino::Null, String>(
-          tsino::Union<tsino::Undefined, tsino::Null>(empty)) ? F("true") : F("false"));
+          tsino::Undefined{})) == empty ? F("true") : F("false"));
   tsino::Optional<tsino::Ref<Node>> getResult5 = list.get(7);
   tsino::Optional<tsino::Ref<Node>> getResult6 = list.get(0);
   tsino::Optional<tsino::Ref<Node>> getResult7 = list.get(1);
   Serial.print(
       (getResult5.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Null>(
           getResult5.value()->name) : tsino::Union<tsino::Undefined, tsino::Null, String>(
-          tsino::Undefined{}))
-          != tsino::Union<tsino::Undefined, tsino::Null, String>(
-          tsino::Union<tsino::Undefined, tsino::Null>(empty)) ? F("true") : F("false"));
+          tsino::Undefined{})) != empty ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(
       (getResult6.has() ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, tsino::Ref<Node_>>, tsino::Null>(

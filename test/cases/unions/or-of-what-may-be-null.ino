@@ -74,8 +74,7 @@ bool flag(const tsino::Union<tsino::Undefined, tsino::Null, bool>& b = tsino::Un
 String chain(const tsino::Union<tsino::Undefined, tsino::Null, String>& a = tsino::Union<tsino::Undefined, tsino::Null, String>(
     tsino::Undefined{}), const tsino::Union<tsino::Undefined, tsino::Null, String>& b = tsino::Union<tsino::Undefined, tsino::Null, String>(
     tsino::Undefined{})) {
-  tsino::Union<tsino::Undefined, tsino::Null, String> value = tsino::truthy(a) ? tsino::Union<tsino::Undefined, tsino::Null, String>(
-      a.get<String>()) : b;
+  tsino::Union<tsino::Undefined, tsino::Null, String> value = tsino::truthy(a) ? a : b;
   return tsino::truthy(value) ? value.get<String>() : String(F("end"));
 }
 

@@ -111,11 +111,10 @@ void setup() {
   tsino::printUnion(Serial, name);
   Serial.println();
   const L e = L::B;
-  const tsino::Union<L, String> nm = tsino::Union<L, String>(
-      (e != (L)0 ? tsino::Union<L, String>(
-          String(
-              e == L::A ? F("A") : e == L::B ? F("B") : ((void)tsino::unknownName((int32_t)e), F("")))) : tsino::Union<L, String>(
-          e)).get<String>());
+  const tsino::Union<L, String> nm = e != (L)0 ? tsino::Union<L, String>(
+      String(
+          e == L::A ? F("A") : e == L::B ? F("B") : ((void)tsino::unknownName((int32_t)e), F("")))) : tsino::Union<L, String>(
+      e);
   tsino::printUnion(Serial, nm);
   Serial.println();
 }
