@@ -66,7 +66,7 @@ export class Attempt {
     for (const { place, missing: kinds } of beginnings)
       if (place !== undefined && kinds.length > 0)
         for (const one of this.#flow.tiedTo(place))
-          this.#missing.set(one, new Set([...this.#missingOf(one), ...kinds]));
+          this.#missing.set(one, new Set([...this.#missingOf(one), ...kinds, ...this.#flow.saidOf(one)]));
     // Types are asked before anything changes.
     const wider = [...this.#missing].map(([place, kinds]) => {
       const accepted = acceptedBy(place, checker);
@@ -120,7 +120,10 @@ export class Attempt {
       if (mended.has(one)) continue;
       const accepted = acceptedBy(one, checker);
       const lacking = missing.filter((kind) => !accepted.includes(kind));
-      if (lacking.length === 0 || !this.#add(widenPlace(one, lacking, checker))) continue;
+      if (lacking.length === 0) continue;
+      // What the place got before as null is not undefined now.
+      const said = this.#flow.saidOf(one).filter((kind) => ![...accepted, ...lacking].includes(kind));
+      if (!this.#add(widenPlace(one, [...lacking, ...new Set(said)], checker))) continue;
       mended.add(one);
       isDone = true;
     }
