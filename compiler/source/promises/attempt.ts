@@ -134,7 +134,8 @@ export class Attempt {
 
   /** let job: Job | null = null!  =>  let job: Job | null = null! as Job | null, of which TypeScript would take the `never` */
   #forgetStart(place: Place): void {
-    if (!ts.isVariableDeclaration(place) || place.initializer === undefined || place.type === undefined) return;
+    if (!ts.isVariableDeclaration(place) || place.initializer === undefined || place.type === undefined)
+      return;
     if (saidMissing(place.initializer) !== undefined) this.#add(castTo(place.initializer, place.type));
   }
 

@@ -79,7 +79,8 @@ function promisedStart(node: ts.Expression, checker: ts.TypeChecker): ts.NonNull
   const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
   if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
   const { initializer, type, parent } = declaration;
-  if (type !== undefined || (parent.flags & ts.NodeFlags.Const) === 0 || initializer === undefined) return undefined;
+  if (type !== undefined || (parent.flags & ts.NodeFlags.Const) === 0 || initializer === undefined)
+    return undefined;
   const isPromised = ts.isNonNullExpression(initializer) && ts.isCallExpression(initializer.expression);
   if (!isPromised || isSurelyThere(initializer.expression, checker)) return undefined;
   return absencesOf(checker.getTypeAtLocation(initializer.expression)).length > 0 ? initializer : undefined;
