@@ -19,8 +19,18 @@ function holdsPromised(declaration: ts.Declaration | undefined, to: Lowering): b
   if (ts.isParameter(declaration))
     return declaration.type === undefined && ts.isArrowFunction(declaration.parent);
   if (!ts.isVariableDeclaration(declaration) || declaration.type !== undefined) return false;
-  if (ts.isForOfStatement(declaration.parent.parent)) return true;
+  const walk = declaration.parent.parent;
+  if (ts.isForOfStatement(walk)) return mayHoldPromised(walk.expression, to);
   return declaration.initializer !== undefined && isPromisedSource(declaration.initializer, to);
+}
+
+/** A list, unless its elements are written right there: `const xs = [1, 2]` */
+function mayHoldPromised(list: ts.Expression, to: Lowering): boolean {
+  if (ts.isArrayLiteralExpression(list) && list.elements.length > 0)
+    return list.elements.some((element) => isPromisedSource(element, to));
+  const declaration = ts.isIdentifier(list) ? to.symbolOf(list)?.valueDeclaration : undefined;
+  const start = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return start === undefined || !ts.isArrayLiteralExpression(start) || mayHoldPromised(start, to);
 }
 
 /** const get = (key: string): string => table[key] */
