@@ -33,7 +33,9 @@ function valuesAt(node: ts.Node): readonly ts.Expression[] {
   if (ts.isShorthandPropertyAssignment(parent)) return [];
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) && parent.name === node)
     return parent.initializer ? [parent.initializer] : [];
-  const pattern = ts.isBindingElement(parent) ? ts.findAncestor(parent, ts.isVariableDeclaration) : undefined;
+  // const { next } = node: the name, and the element that is nothing else
+  const isOfPattern = ts.isBindingElement(node) || ts.isBindingElement(parent);
+  const pattern = isOfPattern ? ts.findAncestor(node, ts.isVariableDeclaration) : undefined;
   if (pattern?.initializer !== undefined) return [pattern.initializer];
   return ts.isExpression(node) ? [node] : [];
 }

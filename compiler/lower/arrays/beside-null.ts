@@ -20,6 +20,16 @@ export function lookBesideNull(expr: Expr<Lowered>, node: ts.Node, to: Lowering)
     : expr;
 }
 
+/**
+ * { ...table[key], n: 1 }, { ...known.get(key)! } into a type that has no room for less: JavaScript spreads nothing, and the
+ * fields of what is missing are none.
+ */
+export function lookSpread(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  if (!ts.isNonNullExpression(node)) return lookBesideNull(expr, node, to);
+  if (expr.kind !== "unwrap" || isSurelyThere(node.expression, to.checker)) return expr;
+  return { ...expr, inDoubt: true };
+}
+
 function isOpenLookup(node: ts.Node, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return isOpenLookup(node.expression, to);
   if (!ts.isElementAccessExpression(node) && !ts.isPropertyAccessExpression(node)) return false;

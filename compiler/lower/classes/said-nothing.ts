@@ -24,7 +24,8 @@ export function leavesUnset(initializer: ts.Expression, type: Type): boolean {
 
 function isSaid(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isSaid(node.expression);
-  return ts.isNonNullExpression(node) || (ts.isAsExpression(node) && ts.isAsExpression(node.expression));
+  if (ts.isAsExpression(node)) return ts.isAsExpression(node.expression) || isSaid(node.expression);
+  return ts.isNonNullExpression(node);
 }
 
 function bareOf(node: ts.Expression): ts.Expression {

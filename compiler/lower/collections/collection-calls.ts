@@ -11,7 +11,7 @@ import type { Lowering } from "../lowering.ts";
 import { makeArrayType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { isKeptWalk } from "./kept-walks.ts";
-import { lookUp } from "./missing-keys.ts";
+import { lookUp, storedKey } from "./missing-keys.ts";
 
 type Collection = Expr<Lowered> & { readonly type: CollectionType };
 
@@ -144,7 +144,7 @@ function lowerStore(
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   const store = (receiver: Collection): Expr<Lowered> => {
-    const key = lowerKey(receiver, first, to);
+    const key = storedKey(first, to.typeOfSlot(receiver.type.key), to);
     if (receiver.type.of === "set") return row(receiver, "add", [key], voidType, node, to);
     const type = to.typeOfSlot(receiver.type.value);
     const value =

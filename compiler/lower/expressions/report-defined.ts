@@ -2,6 +2,7 @@
 import { ts } from "../../typescript.ts";
 import { plain } from "../doubt/narrowed-place.ts";
 import type { Lowering } from "../lowering.ts";
+import { isPromisedSource } from "./promised-sources.ts";
 
 const open = ts.TypeFlags.Unknown | ts.TypeFlags.Any | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
 
@@ -12,6 +13,7 @@ export function reportDefined(node: ts.BinaryExpression, to: Lowering): void {
     return;
   const isAssigned = operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
   const tested = isEquality(operatorToken.kind) && isNothing(left) ? right : left;
+  if (isPromisedSource(tested, to)) return;
   const nothing = [left, right].find(isNothing)?.getText() ?? "undefined";
   const help = `leave the ${isAssigned ? "assignment" : "test"} out, or widen the type: \`${widened(tested, nothing, to)}\``;
   to.report("always-defined", node, { operator: operatorToken.getText() }, { help });

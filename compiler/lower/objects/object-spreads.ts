@@ -3,6 +3,7 @@
 import type { Copy, Expr, GivenField, Lowered, Occasion, SlotId, Type } from "../../hir/index.ts";
 import { booleanType, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { lookSpread } from "../arrays/beside-null.ts";
 import { asked } from "../arrays/outside.ts";
 import { isSteady } from "../arrays/spreads.ts";
 import { wantSpreadTable } from "../collections/table-literals.ts";
@@ -101,8 +102,7 @@ class Builder {
         occasions,
       }),
     );
-    const isRest = this.#isUnordered;
-    const [copies, overrides] = [this.#copies, this.#overrides];
+    const [copies, overrides, isRest] = [this.#copies, this.#overrides, this.#isUnordered];
     const object: Expr<Lowered> = { kind: "object", fields, copies, overrides, isRest, type, span };
     return this.#binds.reduceRight<Expr<Lowered>>(
       (body, { slot, value }) => ({ kind: "bind", slot, value, body, type, span }),
@@ -234,7 +234,8 @@ class Builder {
       if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken)
         return this.#coalesced(node, guard);
     }
-    this.#copy(this.#keepWhere(this.#to.expr(node), guard), guard, node);
+    const value = lookSpread(this.#to.expr(node), node, this.#to);
+    this.#copy(this.#keepWhere(value, guard), guard, node);
   }
 
   /** ...(options ?? {}), ...(options || {}) */

@@ -24,7 +24,8 @@ export function findOnlyHandedOn(
   if (!ts.isIdentifier(name) || type !== undefined || initializer === undefined) return undefined;
   if ((parent.flags & ts.NodeFlags.Const) === 0 || !isLookup(initializer, checker)) return undefined;
   const statement = parent.parent;
-  if (!ts.isVariableStatement(statement) || !ts.isBlock(statement.parent)) return undefined;
+  if (!ts.isVariableStatement(statement) || statement.modifiers !== undefined) return undefined;
+  if (!ts.isBlock(statement.parent) && !ts.isSourceFile(statement.parent)) return undefined;
   const symbol = checker.getSymbolAtLocation(name);
   let isTaken = false;
   let isNeeded = false;

@@ -20,3 +20,11 @@ export function saysNothing({ flags }: ts.Type): boolean {
   const some = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Null | ts.TypeFlags.Undefined;
   return (flags & (some | ts.TypeFlags.Never | ts.TypeFlags.Void)) !== 0;
 }
+
+/** What stands for a value of which the author only says that it is there: `null!`, `undefined!`. */
+export function saidMissing(node: ts.Expression): Missing | undefined {
+  if (!ts.isNonNullExpression(node)) return undefined;
+  const { expression } = node;
+  if (expression.kind === ts.SyntaxKind.NullKeyword) return "null";
+  return ts.isIdentifier(expression) && expression.text === "undefined" ? "undefined" : undefined;
+}

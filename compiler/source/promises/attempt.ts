@@ -2,8 +2,8 @@
 // they are needed. TypeScript's errors say which.
 import { ts } from "../../typescript.ts";
 import { valuesOfError } from "../relied-values.ts";
-import { promise, type Undo } from "../syntax-edits.ts";
-import { absencesOf, type Missing } from "./absences.ts";
+import { castTo, promise, type Undo } from "../syntax-edits.ts";
+import { absencesOf, type Missing, saidMissing } from "./absences.ts";
 import type { Beginning } from "./beginnings.ts";
 import type { Flow } from "./flow.ts";
 import { goalOf, type Place } from "./places.ts";
@@ -66,7 +66,7 @@ export class Attempt {
     for (const { place, missing: kinds } of beginnings)
       if (place !== undefined && kinds.length > 0)
         for (const one of this.#flow.tiedTo(place))
-          this.#missing.set(one, new Set([...this.#missingOf(one), ...kinds]));
+          this.#missing.set(one, new Set([...this.#missingOf(one), ...kinds, ...this.#flow.saidOf(one)]));
     // Types are asked before anything changes.
     const wider = [...this.#missing].map(([place, kinds]) => {
       const accepted = acceptedBy(place, checker);
@@ -74,6 +74,7 @@ export class Attempt {
     });
     for (const { place, lacking } of wider)
       if (lacking.length > 0) this.#add(widenPlace(place, lacking, checker));
+    for (const { place, lacking } of wider) if (lacking.length > 0) this.#forgetStart(place);
     for (const { make } of beginnings) this.#undos.push(...make());
   }
 
@@ -120,11 +121,22 @@ export class Attempt {
       if (mended.has(one)) continue;
       const accepted = acceptedBy(one, checker);
       const lacking = missing.filter((kind) => !accepted.includes(kind));
-      if (lacking.length === 0 || !this.#add(widenPlace(one, lacking, checker))) continue;
+      if (lacking.length === 0) continue;
+      // What the place got before as null is not undefined now.
+      const said = this.#flow.saidOf(one).filter((kind) => ![...accepted, ...lacking].includes(kind));
+      if (!this.#add(widenPlace(one, [...lacking, ...new Set(said)], checker))) continue;
       mended.add(one);
+      this.#forgetStart(one);
       isDone = true;
     }
     return isDone;
+  }
+
+  /** let job: Job | null = null!  =>  let job: Job | null = null! as Job | null, of which TypeScript would take the `never` */
+  #forgetStart(place: Place): void {
+    if (!ts.isVariableDeclaration(place) || place.initializer === undefined || place.type === undefined)
+      return;
+    if (saidMissing(place.initializer) !== undefined) this.#add(castTo(place.initializer, place.type));
   }
 
   /** What stands in the statement of an error. */

@@ -3,7 +3,7 @@ import { ts } from "../../typescript.ts";
 import { isLookedAfter } from "../looked-after.ts";
 import { mayFindNothing } from "../open-lookups.ts";
 import { doubt, queryOf, takeBack, type Undo, widen } from "../syntax-edits.ts";
-import { absencesOf, type Missing, saysNothing } from "./absences.ts";
+import { absencesOf, type Missing, saidMissing, saysNothing } from "./absences.ts";
 import type { Arrival, Flow } from "./flow.ts";
 import type { Place } from "./places.ts";
 import { acceptedBy, nameType } from "./wider-places.ts";
@@ -32,7 +32,10 @@ export function findBeginning(
     const missing: readonly Missing[] = ["undefined", ...absencesOf(checker.getTypeAtLocation(doubted))];
     return [{ value, place, missing, make: () => doubtOf(value, type) }];
   }
-  const missing = ruledOutBy(value, checker);
+  // next: Node = null!; … node.next?.next == null
+  const isWhole = flow.chained.has(place) && flow.asked.has(place) && saidMissing(value) === "null";
+  const missing: readonly Missing[] =
+    isWhole && ts.isPropertyDeclaration(place) ? ["null"] : ruledOutBy(value, checker);
   if (missing.length === 0) return [];
   const accepted = acceptedBy(place, checker);
   // node = undefined!;

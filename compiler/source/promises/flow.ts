@@ -1,5 +1,6 @@
 // Which values go to which places, and which places the program asks whether there is a value.
 import { ts } from "../../typescript.ts";
+import { type Missing, saidMissing } from "./absences.ts";
 import {
   fieldOf,
   goalOf,
@@ -29,6 +30,10 @@ export interface Flow {
   readonly given: ReadonlySet<Place>;
   /** Results of which it is asked whether they are true, `if (!isOn(key))`, or which number they are. */
   readonly tested: ReadonlySet<Place>;
+  /** Those that a chain ends with, and those that it asks on the way: `node.next?.next`. */
+  readonly chained: ReadonlySet<Place>;
+  /** What the author puts there at first, or gives, in place of a value: `item: Item = null!`. */
+  readonly saidOf: (place: Place) => readonly Missing[];
   /** The place, and those whose types have to have what its type has. */
   readonly tiedTo: (place: Place) => readonly Place[];
   /** Places that share values have the same one. */
@@ -40,6 +45,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   const asked = new Set<Place>();
   const open = new Set<Place>();
   const tested = new Set<Place>();
+  const chained = new Set<Place>();
   const sources = new Map<Place, Place[]>();
   const groups = new Map<Place, Place>();
   const groupOf = (place: Place): Place => {
@@ -62,6 +68,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     tiePlacesOf(node, checker, tie);
     if (isValue(node)) {
       const place = goalOf(node, checker);
+      if (isEndOfChain(node)) for (const one of linksOf(node, checker)) chained.add(one);
       if (place !== undefined) {
         arrivals.push({ value: node, place });
         const from = placeOf(bareOf(node), checker);
@@ -133,7 +140,14 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   // Of `{ user }` no error says which value it is about.
   for (const [from, to] of shorthands)
     if (all.has(to) && from !== to) ties.set(from, [...(ties.get(from) ?? []), to]);
-  return { arrivals, asked: all, given, tested: spread(tested), tiedTo, groupOf };
+  const said = new Map<Place, Missing[]>();
+  for (const { value, place } of arrivals) {
+    const missing = saidMissing(value);
+    if (missing !== undefined)
+      for (const one of tiedTo(place)) said.set(one, [...(said.get(one) ?? []), missing]);
+  }
+  const saidOf = (place: Place): readonly Missing[] => said.get(place) ?? [];
+  return { arrivals, asked: all, given, tested: spread(tested), chained, saidOf, tiedTo, groupOf };
 }
 
 /** R of `<R>(read: () => R): R`, which TypeScript takes from what a callback gives */
@@ -207,6 +221,21 @@ function isChain(node: ts.Node): node is Part {
   const isPart =
     ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
   return isPart && node.questionDotToken !== undefined;
+}
+
+/** node.next?.next */
+function isEndOfChain(node: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(node) || !ts.isOptionalChain(node)) return false;
+  const { parent } = node;
+  return !(ts.isOptionalChain(parent) && parent.expression === node);
+}
+
+/** The places on the way to the end of a chain. */
+function linksOf(end: ts.Expression, checker: ts.TypeChecker): readonly Place[] {
+  const found = [placeOf(end, checker)];
+  for (let part = end; ts.isOptionalChain(part) && !ts.isNonNullExpression(part); part = part.expression)
+    if (part.questionDotToken !== undefined) found.push(placeOf(part.expression, checker));
+  return found.flatMap((place) => place ?? []);
 }
 
 /** `while (node)`, `!node`, `node && …`, `node ? … : …`, `node !== null`, `node ?? …`, `node?.name`, `typeof node`, `Boolean(node)` */

@@ -61,6 +61,8 @@ function doubtOf(
   // The type of a table has no names.
   if (saysNothing(type) || !isOfFields(checker.getNonNullableType(type), checker)) return undefined;
   if (isSurelyThere(lookup, checker)) return undefined;
+  const start = promisedStart(lookup, checker);
+  if (start !== undefined && !isAssigned) return () => [takeBack(start)];
   const isSaid = absencesOf(type).length > 0;
   // items[0]! is what one has to write where TypeScript doubts each element: it says that it is there.
   if (isPromised)
@@ -70,6 +72,18 @@ function doubtOf(
   if (own === undefined) return undefined;
   const wanted = isAssigned ? partial(own) : own;
   return () => [doubt(lookup, wanted)];
+}
+
+/** `known.get(id)!` of `const known = …; return { ...known, n: 1 }` */
+function promisedStart(node: ts.Expression, checker: ts.TypeChecker): ts.NonNullExpression | undefined {
+  const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined;
+  const { initializer, type, parent } = declaration;
+  if (type !== undefined || (parent.flags & ts.NodeFlags.Const) === 0 || initializer === undefined)
+    return undefined;
+  const isPromised = ts.isNonNullExpression(initializer) && ts.isCallExpression(initializer.expression);
+  if (!isPromised || isSurelyThere(initializer.expression, checker)) return undefined;
+  return absencesOf(checker.getTypeAtLocation(initializer.expression)).length > 0 ? initializer : undefined;
 }
 
 function isLookup(node: ts.Expression): boolean {
@@ -115,7 +129,7 @@ export function isSurelyThere(node: ts.Expression, checker: ts.TypeChecker): boo
 
 /** const entry = table[key]; return { ...entry, id }: nothing else is done with it. */
 function isOnlySpread({ text }: ts.Identifier, declaration: ts.Node): boolean {
-  const block = ts.findAncestor(declaration, ts.isBlock);
+  const block = ts.findAncestor(declaration, (one) => ts.isBlock(one) || ts.isSourceFile(one));
   const isSpread = (node: ts.Node): boolean =>
     ts.isParenthesizedExpression(node.parent) ? isSpread(node.parent) : ts.isSpreadAssignment(node.parent);
   const areSpread = (node: ts.Node): boolean => {

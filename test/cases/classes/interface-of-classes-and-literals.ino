@@ -6,6 +6,7 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
+#include "src/tsino/doubt.h"
 #include "src/tsino/function.h"
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
@@ -245,7 +246,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(best.has() && best == shapes.get(3) ? F("true") : F("false"));
   const auto byTag = tsino::makeShared<tsino::Map<String, tsino::Ref<G>>>();
-  for (const tsino::Ref<G>& s : shapes) byTag->set(s->tag.value(), s);
+  for (const tsino::Ref<G>& s : shapes) byTag->set(tsino::present(s->tag).value(), s);
   Serial.print(tsino::withoutFormat(byTag->keys().join()));
   Serial.print(F(" "));
   tsino::inspect(Serial, byTag->at(F("u!"))->area());
