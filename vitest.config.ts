@@ -1,5 +1,5 @@
-// Tests run beside each other in few processes: a test that starts the simulator or tsc keeps a core busy by itself. One
-// more than two cores, since the tests of uploads and monitors wait for emulated boards most of their time.
+// Tests run beside each other in few processes: a test that starts the simulator or tsc keeps a core busy by itself. Three
+// processes on two cores took 608 s instead of 741 s, but a test of the monitor then waited in vain for its board.
 import { spawnSync } from "node:child_process";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -43,7 +43,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     pool: "forks",
-    maxWorkers: 3,
+    maxWorkers: 2,
     // A process for each file spends a second or two on loading tsc and tsino, and runs both before they are optimized.
     isolate: false,
     execArgv: workerFlags.filter(isKnown),

@@ -13,7 +13,7 @@ import { trace } from "./emit/trace.ts";
 import { readExterns } from "./extern/read.ts";
 import { verifyExplicit } from "./hir/verify.ts";
 import { verifyOnce } from "./hir/verify-once.ts";
-import { cacheReads, type Host } from "./host.ts";
+import { type CachingHost, cacheReads, type Host } from "./host.ts";
 import type { CompileOptions, CompileResult } from "./index.ts";
 import { findStale } from "./lower/doubt/doubts.ts";
 import { lower } from "./lower/index.ts";
@@ -41,7 +41,7 @@ export function compile(host: Host, entry: string, options: CompileOptions): Com
   }
 }
 
-function compileFiles(host: Host, entry: string, options: CompileOptions): CompileResult {
+function compileFiles(host: CachingHost, entry: string, options: CompileOptions): CompileResult {
   const reporter = new Reporter();
   const run = makeRun({
     time: options.time ?? false,
@@ -52,7 +52,7 @@ function compileFiles(host: Host, entry: string, options: CompileOptions): Compi
   const failed = (): CompileResult => ({ sketch: undefined, diagnostics: reporter.diagnostics, sources });
 
   const loaded = run(loadProgram, host, entry, options.board, reporter, findStale, options.parsed);
-  const sources = loaded?.texts ?? new Map<string, string>();
+  const sources = loaded?.texts ?? host.listTexts();
   if (loaded === undefined || reporter.hasErrors) return failed();
   const externs = run(readExterns, loaded);
   const input = { files: loaded.modules, checker: loaded.checker, externs };

@@ -46,6 +46,7 @@ const programs: Readonly<Record<string, string>> = {
   "200 levels of if": `let n = 0;\n${times(200, (i) => `if (n < ${i + 1}) {\n`)}n++;\n${"}\n".repeat(200)}console.log(n);\n`,
   "200 levels of parentheses": `const n = 1;\nconsole.log(${"(".repeat(200)}n${" + 1)".repeat(200)});\n`,
   "200 levels of ?:": `let n = 150;\nconsole.log(${times(200, (i) => `n === ${i} ? ${i * 2} : `)}-1);\n`,
+  "16 levels of finally": `let n = 0;\n${"try {\n".repeat(16)}n++;\n${"} finally {\nn++;\n}\n".repeat(16)}console.log(n);\n`,
   "60 levels of arrays": `const x = ${"[".repeat(60)}1${"]".repeat(60)};\nconsole.log(x.length);\n`,
   "100 levels of objects": `const o = ${"{ a: ".repeat(100)}1${" }".repeat(100)};\nconsole.log(o${".a".repeat(100)});\n`,
   "40 levels of functions": `let n = 0;\nconst f = ${"() => ".repeat(40)}n;\nconsole.log(typeof f);\n`,
@@ -67,6 +68,10 @@ const tooDeep: Readonly<Record<string, readonly [source: string, line: number]>>
   "a sum behind brackets in a text and a comment": [
     `let a = 1; // ${"(".repeat(300)}\nconst s = "${"[".repeat(300)}";\nconsole.log(s, ${times(3000, () => "a", " + ")});\n`,
     3,
+  ],
+  "200 levels of finally": [
+    `let n = 0;\n${"try {\n".repeat(200)}n++;\n${"} finally {\nn++;\n}\n".repeat(200)}console.log(n);\n`,
+    18,
   ],
   "200,000 levels": ["[".repeat(200_000), 1],
 };

@@ -15,6 +15,7 @@ import { typeCopiedThis } from "./copied-this.ts";
 import { checkDirectives } from "./directives.ts";
 import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
+import { findDeepFinally } from "./nesting.ts";
 import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
 import { widenPromised } from "./promises/widen-promised.ts";
 import { rememberTypes } from "./remembered-types.ts";
@@ -64,6 +65,10 @@ export function loadProgram(
   if (!checkBoard(files, board, reporter) || !checkEntry(files, entry, reporter)) return undefined;
   const resolve = makeResolve(files, board);
   const { program: plain, texts, again } = makeProject(files, entry, resolve, parsed);
+  const deep = listOwn(plain).flatMap((file) => findDeepFinally(file) ?? []);
+  for (const span of deep) reporter.report("nested-too-deep", span, {});
+  // TypeScript would not come to an end.
+  if (deep.length > 0) return undefined;
   const program = typeContainers(typeClassTests({ program: plain, listFiles: listOwn, again }));
   const entryFile = program.getSourceFile(entry) ?? bug(undefined, `the path \`${entry}\` is not normalized`);
   const sources = program.getSourceFiles();

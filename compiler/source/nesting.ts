@@ -6,6 +6,24 @@ import { ts } from "../typescript.ts";
 /** Far more than people write, and far less than fills the stack. */
 const levelsOfPeople = 200;
 
+/** TypeScript follows what runs through a `finally` twice, so each level doubles its time: 18 take it a second, 24 half a minute. */
+const finallyLevels = 16;
+
+/** What is left of `try { try { … } finally { … } } finally { … }` beyond what TypeScript checks within a second. */
+export function findDeepFinally(file: ts.SourceFile): Span | undefined {
+  if (file.text.split("finally").length <= finallyLevels) return undefined;
+  let found: ts.TryStatement | undefined;
+  const visit = (node: ts.Node, depth: number): void => {
+    const isOne = ts.isTryStatement(node) && node.finallyBlock !== undefined;
+    if (isOne && depth === finallyLevels) found ??= node;
+    if (found !== undefined) return;
+    const within = ts.isFunctionLike(node) ? 0 : depth + (isOne ? 1 : 0);
+    ts.forEachChild(node, (child) => visit(child, within));
+  };
+  visit(file, 0);
+  return found && makeSpan(file.fileName, found.getStart(file), found.getStart(file) + "try".length);
+}
+
 /** Whether Node's stack was too small for the calls. */
 export function isStackFull(error: unknown): boolean {
   return error instanceof RangeError && error.message === "Maximum call stack size exceeded";
