@@ -4,7 +4,7 @@ import { findBaud } from "./analyze/baud.ts";
 import { analyze, findOpenFields, findStandIns } from "./analyze/index.ts";
 import { bug } from "./bug.ts";
 import { Reporter } from "./diagnostics/reporter.ts";
-import { dispatch } from "./dispatch/index.ts";
+import { checkVoidValues, dispatch } from "./dispatch/index.ts";
 import { elaborate } from "./elaborate/index.ts";
 import { emit } from "./emit/index.ts";
 import { render } from "./emit/render.ts";
@@ -60,6 +60,7 @@ function compileFiles(host: CachingHost, entry: string, options: CompileOptions)
   if (program === undefined || reporter.hasErrors) return failed();
   if (options.verify === true) for (const { span, message } of run(verifyOnce, program)) bug(span, message);
   const dispatched = run(dispatch, program, reporter.report);
+  run(checkVoidValues, dispatched, reporter.report);
   const unwound = run(unwind, dispatched);
   const complete = run(addPresence, unwound);
   const facts = run(analyze, complete);

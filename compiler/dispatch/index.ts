@@ -9,6 +9,8 @@ import { findFamilies, mayHaveFamilies, takeCensus } from "./families.ts";
 import { openFamily } from "./open.ts";
 import { Rewriter } from "./rewrite.ts";
 
+export { checkVoidValues } from "./void-values.ts";
+
 export function dispatch(program: Program<Lowered>, report: Report): Program<Lowered> {
   if (!mayHaveFamilies(program)) return program;
   const elements = unifyElements(program);

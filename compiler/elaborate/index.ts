@@ -28,7 +28,6 @@ import { elaborateFunction } from "./functions/functions.ts";
 import { checkListedArguments } from "./functions/listed-arguments.ts";
 import { ownCalls } from "./functions/own-calls.ts";
 import { checkShortened } from "./functions/shortened.ts";
-import { checkVoidValues } from "./functions/void-values.ts";
 import { checkInterrupts } from "./interrupts/check-interrupts.ts";
 import { calls } from "./library/calls.ts";
 import { errors } from "./library/errors.ts";
@@ -94,7 +93,6 @@ export function elaborate(
   checkShortened(program, facts.elements, report);
   checkCountedArguments(program, facts.elements, report);
   checkListedArguments(program, facts.elements, report);
-  checkVoidValues(program, facts.elements, report);
   checkLiteralThis(program, to.literalMethods, facts.elements, report);
   checkFrozen(to);
   checkDynamicForms(to);

@@ -35,6 +35,11 @@ export class Ids {
     return id;
   }
 
+  /** The declarations of all enums that something has named so far. */
+  get namedEnums(): readonly ts.Node[] {
+    return [...this.#enumOf.keys()];
+  }
+
   nextFunctionId(): FunctionId {
     return this.nextId() as FunctionId; // the only place that makes function ids
   }

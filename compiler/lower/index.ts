@@ -57,7 +57,7 @@ import { casts } from "./unions/casts.ts";
 import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
 import { DynamicTable, type FindStandIns, type Modes } from "./unions/dynamic-table.ts";
-import { lowerEnum } from "./unions/enums.ts";
+import { lowerEnum, lowerNamedEnums } from "./unions/enums.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
 import { typeOfs } from "./unions/type-of.ts";
@@ -221,9 +221,13 @@ function lowerOnce(input: LowerInput, report: Report, dynamic: DynamicTable): Pr
   addViewedFields(to);
   joinDynamicObjects(to);
   checkUnplaced(to, report);
-  const modules = drafts.map(({ parts, ...module }) => ({
+  const enums = lowerNamedEnums(to);
+  const modules = drafts.map(({ parts, ...module }, position) => ({
     ...module,
-    items: parts.flatMap(({ statement, items }) => [...to.lateItems(statement), ...items]),
+    items: [
+      ...(position === 0 ? enums : []),
+      ...parts.flatMap(({ statement, items }) => [...to.lateItems(statement), ...items]),
+    ],
   }));
   const { kind, setup, loop } = findEntry(files, to);
   const named = findEarlyNames(files, to);

@@ -6,11 +6,16 @@ import type { FunctionEntry } from "./function-entry.ts";
 
 /** Undefined where the function gives nothing, or has a result. */
 export function droppedResult({ node, result }: FunctionEntry, to: Lowering): DroppedResult | undefined {
-  if (result !== undefined || (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node))) return undefined;
+  if (result !== undefined || !mayGive(node) || node.body === undefined) return undefined;
   const given = ts.isBlock(node.body) ? returnedBy(node.body) : [node.body];
   const types = given.map((value) => to.checker.getTypeAtLocation(value));
   if (types.some((type) => !isNothing(type))) return "value";
   return types.some(({ flags }) => (flags & ts.TypeFlags.Void) !== 0) ? "call" : undefined;
+}
+
+/** Functions without a name, and methods. */
+function mayGive(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node);
 }
 
 function isNothing(type: ts.Type): boolean {

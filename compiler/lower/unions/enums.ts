@@ -29,6 +29,15 @@ export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly Enum
   return [lowered];
 }
 
+/** Enums of modules that are imported for their types only: they run nothing, and yet parameters and fields are of them. */
+export function lowerNamedEnums(to: Lowering): readonly EnumDecl[] {
+  return to.namedEnums.flatMap((node) => {
+    const isTopLevel = ts.isEnumDeclaration(node) && ts.isSourceFile(node.parent);
+    if (!isTopLevel || node.parent.isDeclarationFile || to.enums.has(to.enumId(node))) return [];
+    return to.tried(() => lowerEnum(node, to)) ?? [];
+  });
+}
+
 function isWhole(value: number): boolean {
   return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
 }

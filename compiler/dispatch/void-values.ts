@@ -1,22 +1,23 @@
 // What a call of the type `void` gives is taken for undefined. JavaScript gives what the function gives: where one stands
-// there that gives a value, and something asks for it, the program is refused.
-import { type Elements, findTargets, type Targets } from "../../analyze/index.ts";
-import type { Report } from "../../diagnostics/reporter.ts";
-import type { Expr, FunctionId, Lowered, Program } from "../../hir/index.ts";
-import { bodiesOf, visitExpr, visitExpressions } from "../../hir/walk.ts";
+// there that gives a value, and something asks for it, the program is refused: before `unwind` takes such expressions apart.
+import { findTargets, type Targets, unifyElements } from "../analyze/index.ts";
+import type { Report } from "../diagnostics/reporter.ts";
+import type { Expr, FunctionId, Lowered, Program, Type } from "../hir/index.ts";
+import { bodiesOf, visitExpr, visitExpressions } from "../hir/walk.ts";
 
 type Call = Parameters<Targets["ofCall"]>[0];
 
-export function checkVoidValues(program: Program<Lowered>, elements: Elements, report: Report): void {
+export function checkVoidValues(program: Program<Lowered>, report: Report): void {
   const asked = findAsked(program);
   if (asked.length === 0) return;
-  const targets = findTargets(program, elements);
+  const targets = findTargets(program, unifyElements(program));
   const seen = new Set<FunctionId>();
   const gives = (id: FunctionId): boolean => {
     const declaration = program.functions.get(id);
     if (declaration === undefined || seen.has(id)) return false;
     seen.add(id);
-    if (declaration.result !== undefined || declaration.drops === "value") return true;
+    if (declaration.result !== undefined) return !isNothing(program.slots.get(declaration.result)?.type);
+    if (declaration.drops === "value") return true;
     if (declaration.drops !== "call") return false;
     return callsIn(declaration.body).some((call) => targets.ofCall(call).some(gives));
   };
@@ -35,6 +36,11 @@ function findAsked(program: Program<Lowered>): readonly Call[] {
   };
   for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
   return found;
+}
+
+/** `() => undefined` gives what a call of the type `void` is taken for. */
+function isNothing(type: Type | undefined): boolean {
+  return type?.kind === "undefined" && type.written === "undefined";
 }
 
 function isUndefined(expr: Expr<Lowered>): boolean {

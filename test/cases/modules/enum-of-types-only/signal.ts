@@ -1,0 +1,5 @@
+export enum Signal {
+  Stop,
+  Slow = 5,
+  Go,
+}
