@@ -145,7 +145,9 @@ function elaborateAppend(expr: L<"append">, to: Elaborator): X {
   if (to.reprOfPlace(expr.target).kind !== "text" || writesPlace(expr.value, expr.target, to)) {
     const { type, span } = expr;
     // list[i++] += f()  =>  const index = i++; and then list[index] = list[index] + f()
-    const once = isRepeatable(expr.target, to) ? expr.target : keepPlace(expr.target, expr.value, to);
+    const { target } = expr;
+    const isKept = target.kind !== "slot" && !isRepeatable(target, to);
+    const once = isKept ? keepPlace(target, expr.value, to) : target;
     const parts = [readOf({ target: once, type, span }), expr.value];
     return to.value({ ...expr, kind: "assign", target: once, value: { kind: "concat", parts, type, span } });
   }
@@ -159,11 +161,7 @@ function elaborateAppend(expr: L<"append">, to: Elaborator): X {
 }
 
 /** Whether a place is found twice as well as once: looking for it changes nothing. */
-function isRepeatable(
-  target: Place<Lowered>,
-  to: Elaborator,
-): target is Extract<Place<Lowered>, { kind: "slot" }> {
-  if (target.kind === "slot") return true;
+function isRepeatable(target: Exclude<Place<Lowered>, { kind: "slot" }>, to: Elaborator): boolean {
   const ways = target.kind === "field" ? [target.object] : [target.array, target.index];
   return ways
     .map((way) => to.effectOf(way))

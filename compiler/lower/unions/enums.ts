@@ -32,8 +32,9 @@ export function lowerEnum(node: ts.EnumDeclaration, to: Lowering): readonly Enum
 /** Enums of modules that are imported for their types only: they run nothing, and yet parameters and fields are of them. */
 export function lowerNamedEnums(to: Lowering): readonly EnumDecl[] {
   return to.namedEnums.flatMap((node) => {
-    const isTopLevel = ts.isEnumDeclaration(node) && ts.isSourceFile(node.parent);
-    if (!isTopLevel || node.parent.isDeclarationFile || to.enums.has(to.enumId(node))) return [];
+    const isTopLevel = ts.isSourceFile(node.parent) || ts.isModuleBlock(node.parent);
+    if (!ts.isEnumDeclaration(node) || !isTopLevel || to.enums.has(to.enumId(node))) return [];
+    if (node.getSourceFile().isDeclarationFile) return [];
     return to.tried(() => lowerEnum(node, to)) ?? [];
   });
 }

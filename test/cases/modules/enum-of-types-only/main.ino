@@ -1,5 +1,6 @@
 // enum-of-types-only: written by tsino from main.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/array.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
@@ -8,6 +9,7 @@
 #include "src/tsino/text.h"
 
 enum class Signal : uint8_t { Stop, Slow = 5, Go };
+enum class Radio_Band : uint8_t { Low = 2, High };
 struct Light;
 struct Tower;
 struct Quiet;
@@ -79,6 +81,12 @@ void Relay::receive(Signal signal, const String& from) {
   this->next->receive(signal, tsino::concat(from, F(" by relay")));
 }
 
+String tune(tsino::Optional<Radio_Band> band = {}) {
+  return !band.has() ? String(F("no band")) : tsino::concat(
+      F("band "),
+      String((int32_t)band.value()));
+}
+
 void setup() {
   Serial.begin(115200);
 
@@ -92,6 +100,11 @@ void setup() {
   tsino::inspect(Serial, light);
   Serial.print(F(" "));
   Serial.println(show(light));
+
+  tsino::Array<Radio_Band> bands;
+  tsino::inspect(Serial, bands);
+  Serial.print(F(" "));
+  Serial.println(tune(bands.at(0)));
 }
 
 void loop() {}

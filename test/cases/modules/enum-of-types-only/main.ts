@@ -1,6 +1,6 @@
 // @run
 // A module that is imported for its types only runs nothing, and yet its enum is the type of parameters and fields.
-import type { Signal } from "./signal.ts";
+import type { Radio, Signal } from "./signal.ts";
 import { type Light, show } from "./show.ts";
 
 interface Tower {
@@ -25,3 +25,7 @@ const quiet = new Quiet();
 const relay = new Relay(quiet);
 const light: Light = { signal: undefined, name: "mast" };
 console.log(quiet.received, relay.last, light, show(light));
+
+const bands: Radio.Band[] = [];
+const tune = (band: Radio.Band | undefined): string => (band === undefined ? "no band" : `band ${band}`);
+console.log(bands, tune(bands.at(0)));

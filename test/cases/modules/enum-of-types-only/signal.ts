@@ -3,3 +3,10 @@ export enum Signal {
   Slow = 5,
   Go,
 }
+
+export namespace Radio {
+  export enum Band {
+    Low = 2,
+    High,
+  }
+}
