@@ -1,18 +1,25 @@
-// Tests run beside each other in few processes: a test that starts the simulator or tsc keeps a core busy by itself. Three
-// processes on two cores took 608 s instead of 741 s, but a test of the monitor then waited in vain for its board.
+// Tests run beside each other in few processes: a test that starts the simulator or tsc keeps a core busy by itself. Others
+// wait for a board or a clock meanwhile, so there is one process more than the two cores that we count on.
 import { spawnSync } from "node:child_process";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Minutes each: begun last, one of them would run alone at the end. */
+/** From three minutes down to 20 s: begun last, one of them would run alone at the end. */
 const longest = [
-  "cases.test.ts",
-  "programs.test.ts",
   "object-cases.test.ts",
+  "cases.test.ts",
   "esp8266-upload.test.ts",
-  "random-programs.test.ts",
+  "programs.test.ts",
   "board-compilers.test.ts",
+  "main-example.test.ts",
+  "uno-chain.test.ts",
+  "hostile-sizes.test.ts",
+  "release.test.ts",
+  "cli-json.test.ts",
+  "random-programs.test.ts",
+  "cli-config.test.ts",
   "avr-cases.test.ts",
+  "cli-setup.test.ts",
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -43,7 +50,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     pool: "forks",
-    maxWorkers: 2,
+    maxWorkers: 3,
     // A process for each file spends a second or two on loading tsc and tsino, and runs both before they are optimized.
     isolate: false,
     execArgv: workerFlags.filter(isKnown),

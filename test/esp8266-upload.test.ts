@@ -126,7 +126,8 @@ describe("upload to an ESP8266", () => {
   }, async ({ skip }) => {
     skip(missing !== undefined, missing);
     const faults = pickFaults(seed, faultCycles);
-    // All are plugged in beforehand: the system gives the port's name of one that went away to the next that comes.
+    // All are plugged in beforehand: the system gives the device of one that went away to the next that comes, and the
+    // upload that failed has not let go of it yet.
     const first = await plugIn();
     const count = boardsAtOnce + faults.filter(({ kind }) => kind === "disconnect").length - 1;
     const others = await Promise.all(Array.from({ length: count }, plugIn));

@@ -1,6 +1,6 @@
 // The only harness of test/cases: each file there is one test. It is compiled; its messages must be those that its
 // `//~` comments ask for; its C++ must equal the golden, build without a warning and, for `@run`, print what Node prints.
-// Three test files share the areas out, so that two processes are busy with them to the end.
+// Three test files share the areas out, so that processes are busy with them beside each other.
 import { afterAll, expect, test } from "vitest";
 import { renderDiagnostics } from "../../compiler/diagnostics/render.ts";
 import type { CompileResult } from "../../compiler/index.ts";

@@ -1,7 +1,8 @@
 // A made-up board at a pseudo-terminal: a program that prints the port's name as its first line, keeps its flash memory
-// in a file, and ends with its standard input.
+// in a file, and ends with its standard input. Its port is a link beside that file, for the system gives the name of a
+// pseudo-terminal that went away to the next that comes: whoever waits for a board would meet that of another test.
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { constants, openSync, readFileSync } from "node:fs";
+import { constants, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { ReadStream } from "node:tty";
@@ -17,16 +18,22 @@ export class PtyBoard {
     this.#flash = flash;
   }
 
-  /** Starts `program …args flash`. @param flash file that keeps the flash memory, made when there is none */
+  /**
+   * Starts `program …args flash`. @param flash file that keeps the flash memory, made when there is none; the port is
+   * `flash.port`, which goes with the board: a program that ends by itself takes it away
+   */
   static async start(program: string, args: readonly string[], flash: string): Promise<PtyBoard> {
     const child = spawn(program, [...args, flash], { stdio: ["pipe", "pipe", "inherit"] });
-    const port = await new Promise<string>((resolve, reject) => {
+    const device = await new Promise<string>((resolve, reject) => {
       child.on("error", reject);
       child.on("exit", (status) => reject(new Error(`the board ended with ${status}`)));
       child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));
     });
     // A board that went away takes no more commands.
     child.stdin.on("error", () => undefined);
+    const port = `${flash}.port`;
+    rmSync(port, { force: true });
+    symlinkSync(device, port);
     return new PtyBoard(child, port, flash);
   }
 
@@ -76,6 +83,7 @@ export class PtyBoard {
   stop(): Promise<void> {
     return new Promise((resolve) => {
       if (this.#child.exitCode !== null) return resolve();
+      rmSync(this.port, { force: true });
       this.#child.on("exit", () => resolve());
       this.#child.stdin.end();
     });

@@ -2,7 +2,7 @@
 
     rom.py FLASH
 
-Prints the name of its port, then `flashed` after each image whose sum was asked for. FLASH is a file that always holds
+Prints the system's name of its port, which FLASH.port links to for others, then `flashed` after each image whose sum was asked for. FLASH is a file that always holds
 the flash memory. Opening the port is a reset into the ROM, as the lines DTR and RTS make it on a real board; a
 pseudo-terminal has no such lines. Reads commands from its standard input, and ends with it:
 
@@ -13,7 +13,7 @@ pseudo-terminal has no such lines. Reads commands from its standard input, and e
       checksum            every block of the image arrives damaged
       flash               one bit of the flash can't be written
       flip BYTE           one bit of this byte is damaged on its way, once
-      disconnect BYTE     the board is unplugged when this byte arrives: the program ends
+      disconnect BYTE     the board is unplugged when this byte arrives: FLASH.port goes, and the program ends
 """
 
 import hashlib
@@ -68,6 +68,7 @@ class Chip:
             self.received += 1
             if self.received == self.fault_at:
                 if self.fault == "disconnect":
+                    os.unlink(sys.argv[1] + ".port")
                     os._exit(0)
                 if self.fault == "flip":
                     self.fault = "none"
