@@ -298,7 +298,10 @@ export class PropertyFacts {
         return { kind: "unknown", why: "its properties follow those of another object" };
       const tag = found.tag && this.#nameOf(found.tag);
       const isMore = (one: Property) => !names.has(one.name) && !isOfOthers(one, tag, copied);
-      if (found.list.some(isMore) || this.#hasDerived(from)) return { kind: "unknown", why };
+      const more = found.list.find(isMore);
+      if (more !== undefined)
+        return { kind: "unknown", why: `it is copied from an object that also has \`${more.name}\`` };
+      if (this.#hasDerived(from)) return { kind: "unknown", why };
     }
     return undefined;
   }

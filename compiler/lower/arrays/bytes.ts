@@ -191,8 +191,13 @@ export function lowerByteAssignment(
   }
   return bindPlace(target, to, (place) => {
     const stored = op === undefined ? value() : combine(op, readPlace(place, numberType), value(), span);
-    return bindOnce(stored, to, (kept) => storeAnd(place, kept, kept, span));
+    return lowerByteStore(place, stored, to);
   });
+}
+
+/** (bytes[i] = v) where its value is wanted: that of `v`, which is kept meanwhile. */
+export function lowerByteStore(target: Place<Lowered>, value: Expr<Lowered>, to: Lowering): Expr<Lowered> {
+  return bindOnce(value, to, (kept) => storeAnd(target, kept, kept, value.span));
 }
 
 /** bytes[i]++ */
@@ -209,7 +214,7 @@ export function lowerByteIncrement(
   if (isDiscarded(node)) return { kind: "compound", target, op, value: one, type: numberType, span };
   return bindPlace(target, to, (place) => {
     const old = readPlace(place, numberType);
-    if (prefix) return bindOnce(combine(op, old, one, span), to, (kept) => storeAnd(place, kept, kept, span));
+    if (prefix) return lowerByteStore(place, combine(op, old, one, span), to);
     return bindOnce(old, to, (kept) => storeAnd(place, combine(op, kept, one, span), kept, span));
   });
 }

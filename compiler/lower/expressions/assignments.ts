@@ -5,13 +5,19 @@ import { isTypedArray } from "../../hir/bytes.ts";
 import type { Expr, Lowered, Place } from "../../hir/index.ts";
 import { numberType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { byteElementOf, isBytes, lowerByteAssignment, lowerByteIncrement } from "../arrays/bytes.ts";
+import {
+  byteElementOf,
+  isBytes,
+  lowerByteAssignment,
+  lowerByteIncrement,
+  lowerByteStore,
+} from "../arrays/bytes.ts";
 import { lowerAccessorAssignment, lowerAccessorIncrement } from "../classes/accessors.ts";
 import { lowerKept } from "../classes/kept-variables.ts";
 import { checkStaticAccess } from "../classes/named-classes.ts";
 import { checkCause, isCause } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
-import { lowerPatternAssignment, patternOf } from "../patterns/assignment-patterns.ts";
+import { isDiscarded, lowerPatternAssignment, patternOf } from "../patterns/assignment-patterns.ts";
 import { toAddedText } from "../texts/text.ts";
 import { coerce } from "./coerce.ts";
 import { bindPlace, bindValue, lowerLogicalAssignment } from "./logical-assignments.ts";
@@ -95,13 +101,11 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
         lowerLogicalAssignment(
           node,
           old,
-          (value) => ({
-            kind: "assign",
-            target: place,
-            value: assigned(value, target, node, to),
-            type,
-            span,
-          }),
+          (given) => {
+            const value = assigned(given, target, node, to);
+            if (byte !== undefined && !isDiscarded(node)) return lowerByteStore(place, value, to);
+            return { kind: "assign", target: place, value, type, span };
+          },
           to,
         ),
       ),

@@ -15,6 +15,7 @@ export interface FunctionUses {
 
 export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.TypeChecker): FunctionUses {
   const values = new Set<ts.Symbol>();
+  const walkers = new Map<ts.Symbol, ts.Node>();
   const early = new Set<ts.Symbol>();
   const captured = new Set<ts.Symbol>();
   const visit = (node: ts.Node): void => {
@@ -25,7 +26,9 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
     const symbol = symbolAt(node, checker);
     const declaration = symbol?.valueDeclaration;
     if (symbol === undefined || declaration === undefined) return;
-    if (namedFunction(declaration) !== undefined && !isCallee(node) && !isNamed(node)) values.add(symbol);
+    const named = namedFunction(declaration);
+    if (named !== undefined && isLent(node, files, checker)) walkers.set(symbol, named);
+    else if (named !== undefined && !isCallee(node) && !isNamed(node)) values.add(symbol);
     if (declaredClass(declaration) !== undefined && !isClassNamed(node)) values.add(symbol);
     if (isOfClassInside(declaration, node)) {
       captured.add(symbol);
@@ -42,6 +45,8 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
       early.add(symbol);
   };
   files.forEach(visit);
+  // What a recursive function would keep is itself: its calls by `forEach` are calls by its name.
+  for (const [symbol, node] of walkers) if (!isRecursive(symbol, node, checker)) values.add(symbol);
   return { values, early, captured };
 }
 
@@ -131,6 +136,23 @@ function isCallee(node: ts.Node): boolean {
   if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isCallee(parent);
   return ts.isCallExpression(parent) && parent.expression === node;
 }
+
+/** children.forEach(visit)  =>  children.forEach((child) => visit(child)): the library lets go of it at the end of the call. */
+function isLent(node: ts.Identifier, files: readonly ts.SourceFile[], checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
+  const { expression } = parent;
+  if (!ts.isPropertyAccessExpression(expression) || !lending.has(expression.name.text)) return false;
+  const method = checker.getSymbolAtLocation(expression.name);
+  const declarations = method?.declarations ?? [];
+  return declarations.length > 0 && declarations.every((one) => !files.includes(one.getSourceFile()));
+}
+
+/** Methods of lists, Maps and Sets that call a function for what is in them. */
+const lending: ReadonlySet<string> = new Set([
+  ...["forEach", "map", "flatMap", "filter", "some", "every", "reduce", "reduceRight"],
+  ...["find", "findIndex", "findLast", "findLastIndex"],
+]);
 
 /** new C(), C.member, x instanceof C */
 function isClassNamed(node: ts.Node): boolean {

@@ -253,6 +253,9 @@ function isObject(node: ts.Expression, to: Lowering): boolean {
   return !to.checker.isArrayType(type) && !isRecordType(type, to);
 }
 
+const ofSeveralTypes =
+  'properties of several types can\'t be written under one key: name them, `if (key === "on") object.on = …`, or keep them in a Map or a record of one type';
+
 /** What all of the fields take. */
 function writtenType(fields: Choice["fields"], node: ts.Node, to: Lowering): Type {
   const types = fields.map(({ field }) => field.type);
@@ -263,7 +266,12 @@ function writtenType(fields: Choice["fields"], node: ts.Node, to: Lowering): Typ
     narrow === undefined ||
     !types.every((type) => type === narrow || takes(type) || sameType(type, narrow, to))
   )
-    return to.refuse("unsupported-assignment-target", node, { target: node.getText() });
+    return to.refuse(
+      "unsupported-assignment-target",
+      node,
+      { target: node.getText() },
+      { help: ofSeveralTypes },
+    );
   return narrow;
 }
 

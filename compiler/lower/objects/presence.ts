@@ -144,6 +144,8 @@ export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<
   const isNamed =
     ts.isPropertyAccessExpression(expression) ||
     (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression));
+  if (isNamed && ts.isOptionalChain(expression))
+    return to.refuse("unsupported-delete", node.getFirstToken() ?? node, {}, { help: ofChain });
   const place = isNamed ? to.place(expression) : undefined;
   const type = place?.kind === "field" ? to.typeOfSlot(place.field) : undefined;
   const isShape = place?.kind === "field" && plainEntry(place.object.type, to)?.kind === "shape";
@@ -164,6 +166,7 @@ export function lowerDeleteField(node: ts.DeleteExpression, to: Lowering): Expr<
   return { kind: "comma", first, second, type: booleanType, span };
 }
 
+const ofChain = "ask first whether the object is there: `if (a.b !== undefined) delete a.b.c`";
 const ofClass = "objects of a class keep the properties that the class declares: assign `undefined`";
 
 /** note?: string; note?: string | null */

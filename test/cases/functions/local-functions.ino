@@ -113,19 +113,17 @@ String inBlock(const __FlashStringHelper* text) {
   tsino::unreachable();
 }
 
-void walk_visit(const tsino::Ref<tsino::Cell<double>>& total, const tsino::Ref<tsino::Cell<tsino::Function<void(const tsino::Ref<Node>&)>>>& visit, const tsino::Ref<Node>& node) {
-  total->value += node->v;
+void visit(double& total, const tsino::Ref<Node>& node) {
+  total += node->v;
   if (node->kids.has()) {
-    node->kids.value()->forEach([&](const tsino::Ref<Node>& node2) { visit->value(node2); });
+    node->kids.value()->forEach([&](const tsino::Ref<Node>& node2) { visit(total, node2); });
   }
 }
 
 double walk(const tsino::Ref<Node>& tree) {
-  tsino::Ref<tsino::Cell<tsino::Function<void(const tsino::Ref<Node>&)>>> visit = tsino::make<tsino::Cell<tsino::Function<void(const tsino::Ref<Node>&)>>>();
-  tsino::Ref<tsino::Cell<double>> total = tsino::make<tsino::Cell<double>>(0.0);
-  visit->value = [total, visit](const tsino::Ref<Node>& node) { walk_visit(total, visit, node); };
-  walk_visit(total, visit, tree);
-  return total->value;
+  double total = 0.0;
+  visit(total, tree);
+  return total;
   tsino::unreachable();
 }
 
