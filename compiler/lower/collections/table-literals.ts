@@ -35,6 +35,25 @@ function wantTableOf(given: ts.Type, node: ts.Expression, to: Lowering): void {
   }
 }
 
+/**
+ * A literal that nobody sees under its own type, `const value: unknown = { a: 1 }`: where the program takes such values for
+ * tables, `isRecord(value)`, it is one.
+ */
+export function noteLiteral(node: ts.ObjectLiteralExpression, to: Lowering): void {
+  if (isPlain(node) && isForAnything(node, to)) to.dynamic.literals.add(node);
+}
+
+/** Of a part, `{ b: 1 }` of `{ a: [{ b: 1 }] }`, what the whole is for. */
+function isForAnything(node: ts.Expression, to: Lowering): boolean {
+  const context = to.checker.getContextualType(node);
+  if (context !== undefined)
+    return (context.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return isForAnything(parent.parent, to);
+  const isInside = ts.isArrayLiteralExpression(parent) || ts.isParenthesizedExpression(parent);
+  return isInside && isForAnything(parent, to);
+}
+
 function elementOf(type: ts.Type, to: Lowering): ts.Type | undefined {
   if (!to.checker.isArrayType(type)) return undefined;
   return to.checker.getTypeArguments(type as ts.TypeReference)[0]; // arrays are references to Array<T>

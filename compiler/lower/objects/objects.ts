@@ -5,6 +5,7 @@ import { memberName } from "../classes/class-members.ts";
 import { findClass } from "../classes/classes.ts";
 import { makeThis } from "../classes/constructors.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "../collections/records.ts";
+import { noteLiteral } from "../collections/table-literals.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
 import { lowerErrorOptions } from "../library/error-calls.ts";
@@ -75,6 +76,7 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   refuseGivenPrototype(node, to);
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
+  noteLiteral(node, to);
   const found =
     literalEntry(node, node, to) ??
     lowerEither(node, to) ??
