@@ -40,7 +40,22 @@ function wantTableOf(given: ts.Type, node: ts.Expression, to: Lowering): void {
  * tables, `isRecord(value)`, it is one.
  */
 export function noteLiteral(node: ts.ObjectLiteralExpression, to: Lowering): void {
-  if (isPlain(node) && isForAnything(node, to)) to.dynamic.literals.add(node);
+  if (isForAnything(node, to) && holdsPlain(node, to)) to.dynamic.literals.add(node);
+}
+
+/** Lists and tables that others know have a type of their own, which such a table would have to know. */
+function holdsPlain(node: ts.Expression, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return holdsPlain(node.expression, to);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every((element) => holdsPlain(element, to));
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.every(
+      (property) =>
+        (ts.isShorthandPropertyAssignment(property) && holdsPlain(property.name, to)) ||
+        (ts.isPropertyAssignment(property) && holdsPlain(property.initializer, to)),
+    );
+  const { flags } = to.checker.getBaseTypeOfLiteralType(to.checker.getTypeAtLocation(node));
+  const { StringLike, NumberLike, BooleanLike, Null, Undefined, Unknown } = ts.TypeFlags;
+  return (flags & (StringLike | NumberLike | BooleanLike | Null | Undefined | Unknown)) !== 0;
 }
 
 /** Of a part, `{ b: 1 }` of `{ a: [{ b: 1 }] }`, what the whole is for. */

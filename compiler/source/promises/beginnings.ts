@@ -78,7 +78,8 @@ export function doubtTypeOf(
 function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
   if (ts.isNonNullExpression(value)) {
     // let display: Display = null!;
-    const isLater = !ts.isBinaryExpression(value.parent) && isNothing(value.expression) && !isHandedOut(value);
+    const isLater =
+      !ts.isBinaryExpression(value.parent) && isNothing(value.expression) && !isHandedOut(value);
     return isLater ? [] : absencesOf(checker.getTypeAtLocation(value.expression));
   }
   if (!ts.isAsExpression(value)) return [];
