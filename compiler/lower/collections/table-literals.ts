@@ -64,6 +64,7 @@ function isForAnything(node: ts.Expression, to: Lowering): boolean {
   if (context !== undefined)
     return (context.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
   const { parent } = node;
+  if (ts.isThrowStatement(parent)) return true;
   if (ts.isPropertyAssignment(parent)) return isForAnything(parent.parent, to);
   const isInside = ts.isArrayLiteralExpression(parent) || ts.isParenthesizedExpression(parent);
   return isInside && isForAnything(parent, to);

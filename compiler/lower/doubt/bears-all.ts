@@ -253,6 +253,8 @@ export function isText(given: ts.Expression, checker: ts.TypeChecker): boolean {
   if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return false;
   const { type, initializer, exclamationToken } = declaration;
   if (exclamationToken !== undefined) return false;
+  // for (const part of parts)
+  if (ts.isForOfStatement(declaration.parent.parent)) return true;
   return type !== undefined || (initializer !== undefined && isText(initializer, checker));
 }
 

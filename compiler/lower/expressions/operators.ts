@@ -21,7 +21,7 @@ import { equalities, lowerEquality } from "./equality.ts";
 import { negate } from "./known-tests.ts";
 import { makeNumber } from "./literals.ts";
 import { builtinCall } from "./members.ts";
-import { after } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 const K = ts.SyntaxKind;
 
@@ -111,7 +111,7 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
   };
 }
 
-/** mark + 1  =>  mark is text ? mark + "1" : Number(mark) + 1 */
+/** mark + 1  =>  mark is text ? mark + "1" : Number(mark) + 1; the same of both sides */
 function lowerEitherSum(
   node: ts.BinaryExpression,
   left: Expr<Lowered>,
@@ -120,31 +120,21 @@ function lowerEitherSum(
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   const type: Type = { kind: "union", of: sortMembers([numberType, stringType]) };
-  const isFirst = right.type.kind === "number";
-  return chooseMember(
-    isFirst ? left : right,
-    type,
-    (member) => {
-      const [a, b] = isFirst ? [member, right] : [left, member];
-      const sum: Expr<Lowered> =
-        member.type.kind === "string"
-          ? {
-              kind: "concat",
-              parts: [toText(a, node.left, to), toText(b, node.right, to)],
-              type: stringType,
-              span,
-            }
-          : {
-              kind: "arithmetic",
-              op: "+",
-              left: toNumber(a, node.left, to),
-              right: toNumber(b, node.right, to),
-              type: numberType,
-              span,
-            };
-      return coerce(sum, type, node, to);
-    },
-    to,
+  const add = (a: Expr<Lowered>, b: Expr<Lowered>): Expr<Lowered> => {
+    const isText = a.type.kind === "string" || b.type.kind === "string";
+    const parts = isText ? [toText(a, node.left, to), toText(b, node.right, to)] : [];
+    const sum: Expr<Lowered> = isText
+      ? { kind: "concat", parts, type: stringType, span }
+      : {
+          ...{ kind: "arithmetic", op: "+", type: numberType, span },
+          ...{ left: toNumber(a, node.left, to), right: toNumber(b, node.right, to) },
+        };
+    return coerce(sum, type, node, to);
+  };
+  return bindOnce(left, to, (first) =>
+    bindOnce(right, to, (second) =>
+      chooseMember(first, type, (a) => chooseMember(second, type, (b) => add(a, b), to), to),
+    ),
   );
 }
 

@@ -39,3 +39,8 @@ const made = (on: boolean): unknown => (on ? { on, list: [1] } : undefined);
 const first = made(true);
 if (isDict(first)) console.log(first.on, first["list"], Object.keys(first).length);
 console.log(made(false), new Map<string, unknown>([["a", { n: 1 }]]));
+try {
+  throw { code: 5, 1: "one" };
+} catch (error) {
+  if (isDict(error)) console.log(error.code, error);
+}

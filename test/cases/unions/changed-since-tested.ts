@@ -68,3 +68,18 @@ class Mark {
 }
 const mark = new Mark();
 for (const next of [3, "ab", null, 2.5]) mark.show(next);
+function addBoth(first: string | number, second: string | number): void {
+  const a = new Mark();
+  const b = new Mark();
+  a.value = 4;
+  b.value = 5;
+  a.put(first);
+  b.put(second);
+  const one = a.value;
+  const other = b.value;
+  console.log(`${one + other}`, one + 1, 2 + other);
+}
+addBoth("a", "b");
+addBoth(1, "b");
+addBoth("a", 2);
+addBoth(1, 2);
