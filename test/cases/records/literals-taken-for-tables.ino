@@ -4,12 +4,15 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/dynamic.h"
+#include "src/tsino/error.h"
 #include "src/tsino/inspect-map.h"
 #include "src/tsino/inspect-record.h"
 #include "src/tsino/inspect-union.h"
+#include "src/tsino/inspect-unshown.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/json-record.h"
 #include "src/tsino/json-union.h"
+#include "src/tsino/json-unshown.h"
 #include "src/tsino/json.h"
 #include "src/tsino/map.h"
 #include "src/tsino/optional-text.h"
@@ -18,10 +21,11 @@
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
+#include "src/tsino/thrown.h"
 
 struct Box;
 
-struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Record<Unknown>>, tsino::Shared<tsino::Array<Unknown>>> {
+struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Record<Unknown>>, tsino::Shared<tsino::Array<Unknown>>, tsino::Ref<tsino::Error>> {
   using Union::Union;
   Unknown() {}
   Unknown(const Union& other) : Union(other) {}
@@ -212,6 +216,23 @@ void setup() {
       tsino::makeMap<String, Unknown>(
           {{F("a"), Unknown(tsino::makeRecord<Unknown>({{F("n"), Unknown(1.0)}}))}}));
   Serial.println();
+  tsino::raise(
+      tsino::boxed(
+          Unknown(
+              tsino::makeRecord<Unknown>(
+                  {{F("code"), Unknown(5.0)}, {F("1"), Unknown(String(F("one")))}}))));
+  {
+    const Unknown error = tsino::unboxed<Unknown>(tsino::caught());
+    if (isDict(error)) {
+      tsino::inspectFirst(
+          Serial,
+          tsino::fromOptional<Unknown, tsino::Undefined>(
+              error.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("code"))));
+      Serial.print(F(" "));
+      tsino::inspect(Serial, error.get<tsino::Shared<tsino::Record<Unknown>>>());
+      Serial.println();
+    }
+  }
 }
 
 void loop() {}

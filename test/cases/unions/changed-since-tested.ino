@@ -20,7 +20,7 @@ struct Mark : tsino::Object {
   tsino::Optional<tsino::Union<double, String>> value;
   int32_t step = 0;
   void construct();
-  void put_(tsino::Optional<tsino::Union<double, String>> value);
+  void put_(const tsino::Optional<tsino::Union<double, String>>& value);
   void show(const tsino::Optional<tsino::Union<double, String>>& next);
 };
 
@@ -124,8 +124,8 @@ String grow() {
   return text.value();
 }
 
-void Mark::put_(tsino::Optional<tsino::Union<double, String>> value) {
-  this->value = tsino::moved(value);
+void Mark::put_(const tsino::Optional<tsino::Union<double, String>>& value) {
+  this->value = value;
 }
 
 void Mark::show(const tsino::Optional<tsino::Union<double, String>>& next) {
@@ -176,6 +176,41 @@ void Mark::construct() {
   this->step = 2;
 }
 
+void addBoth(const tsino::Union<double, String>& first, const tsino::Union<double, String>& second) {
+  const tsino::Ref<Mark> a = tsino::make<Mark>();
+  const tsino::Ref<Mark> b = tsino::make<Mark>();
+  a->value = tsino::Union<double, String>(4.0);
+  b->value = tsino::Union<double, String>(5.0);
+  a->put_(first);
+  b->put_(second);
+  const tsino::Optional<tsino::Union<double, String>>& one = a->value;
+  const tsino::Optional<tsino::Union<double, String>>& other = b->value;
+  Serial.print(
+      tsino::toText(
+          !one.has() ? !other.has() ? tsino::Union<double, String>((double)(0 + 0)) : other.value().is<double>() ? tsino::Union<double, String>(
+              0.0 + other.value().get<double>()) : tsino::Union<double, String>(
+              tsino::concat(F("null"), tsino::toText(other.value()))) : one.value().is<double>() ? !other.has() ? tsino::Union<double, String>(
+              one.value().get<double>() + 0.0) : other.value().is<double>() ? tsino::Union<double, String>(
+              one.value().get<double>() + other.value().get<double>()) : tsino::Union<double, String>(
+              tsino::concat(tsino::toText(one.value()), tsino::toText(other.value()))) : !other.has() ? tsino::Union<double, String>(
+              tsino::concat(tsino::toText(one.value()), F("null"))) : other.value().is<double>() ? tsino::Union<double, String>(
+              tsino::concat(tsino::toText(one.value()), tsino::toText(other.value()))) : tsino::Union<double, String>(
+              tsino::concat(tsino::toText(one.value()), tsino::toText(other.value())))));
+  Serial.print(F(" "));
+  tsino::printUnion(
+      Serial,
+      !one.has() ? tsino::Union<double, String>((double)(0 + 1)) : one.value().is<double>() ? tsino::Union<double, String>(
+          one.value().get<double>() + 1.0) : tsino::Union<double, String>(
+          tsino::concat(tsino::toText(one.value()), String(1))));
+  Serial.print(F(" "));
+  tsino::printUnion(
+      Serial,
+      !other.has() ? tsino::Union<double, String>((double)(2 + 0)) : other.value().is<double>() ? tsino::Union<double, String>(
+          2.0 + other.value().get<double>()) : tsino::Union<double, String>(
+          tsino::concat(String(2), tsino::toText(other.value()))));
+  Serial.println();
+}
+
 void setup() {
   Serial.begin(115200);
   join(F("c"));
@@ -192,6 +227,12 @@ void setup() {
       tsino::Optional<tsino::Union<double, String>>{},
       tsino::Optional<tsino::Union<double, String>>(tsino::Union<double, String>(2.5))};
   for (const tsino::Optional<tsino::Union<double, String>>& next : list) mark->show(next);
+  addBoth(
+      tsino::Union<double, String>(String(F("a"))),
+      tsino::Union<double, String>(String(F("b"))));
+  addBoth(tsino::Union<double, String>(1.0), tsino::Union<double, String>(String(F("b"))));
+  addBoth(tsino::Union<double, String>(String(F("a"))), tsino::Union<double, String>(2.0));
+  addBoth(tsino::Union<double, String>(1.0), tsino::Union<double, String>(2.0));
 }
 
 void loop() {}
