@@ -86,7 +86,7 @@ export function analyze(program: Program<Lowered>): Facts {
     widths: findWidthHints(program),
     reach,
     properties: new PropertyFacts(program, elements),
-    interrupts: findInterrupts(program),
+    interrupts: findInterrupts(program, elements),
     places,
     jsonCallsOf: (expr) => calledByJson(expr, program, elements, reach, findTargets(program, elements)),
   };

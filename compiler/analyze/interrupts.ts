@@ -2,6 +2,8 @@
 // elaborate refuses in such code need not be followed here.
 import type { Expr, FunctionId, Lowered, Program, SlotId, Stmt } from "../hir/index.ts";
 import { bodiesOf, visitExpressions } from "../hir/walk.ts";
+import type { Elements } from "./elements.ts";
+import { findHandlerConstants } from "./handler-constants.ts";
 
 export interface InterruptFacts {
   /** Functions that are given to `attachInterrupt`, each with the first place where it is. */
@@ -12,6 +14,8 @@ export interface InterruptFacts {
   readonly apart: ReadonlySet<FunctionId>;
   /** Variables of the top level that interrupts and the rest use, and that something assigns. */
   readonly shared: ReadonlySet<SlotId>;
+  /** What is known of properties that such code reads. */
+  readonly constants: ReadonlyMap<Expr<Lowered>, Expr<Lowered>>;
 }
 
 const nothing: InterruptFacts = {
@@ -19,9 +23,10 @@ const nothing: InterruptFacts = {
   code: new Set(),
   apart: new Set(),
   shared: new Set(),
+  constants: new Map(),
 };
 
-export function findInterrupts(program: Program<Lowered>): InterruptFacts {
+export function findInterrupts(program: Program<Lowered>, elements: Elements): InterruptFacts {
   const bodies = bodiesOf(program);
   const handlers = new Map<FunctionId, Expr<Lowered>>();
   const given = new Set<Expr<Lowered>>();
@@ -49,7 +54,8 @@ export function findInterrupts(program: Program<Lowered>): InterruptFacts {
   for (const { body } of rest) visitBody(body, (expr) => noteUse(expr, usedOutside, written));
   const isShared = (slot: SlotId): boolean =>
     usedOutside.has(slot) && written.has(slot) && program.slots.get(slot)?.role === "global";
-  return { handlers, code, apart, shared: new Set([...used].filter(isShared)) };
+  const constants = findHandlerConstants(program, code, elements);
+  return { handlers, code, apart, shared: new Set([...used].filter(isShared)), constants };
 }
 
 function visitBody(body: readonly Stmt<Lowered>[], visit: (expr: Expr<Lowered>) => void): void {

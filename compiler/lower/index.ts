@@ -161,7 +161,8 @@ export function lower(input: LowerInput, report: Report, find: Findings): Progra
     }
     const { program, hasErrors, isSettled } = attempt;
     const isWhole = program !== undefined && !isSettled;
-    const likened = isWhole && !hasErrors ? dynamic.liken(find.findStandIns(program)) : undefined;
+    const likened =
+      isWhole && !hasErrors ? (dynamic.tabulate() ?? dynamic.liken(find.findStandIns(program))) : undefined;
     if (likened !== undefined) {
       // Without interfaces of errors there is no C++ of it.
       sound = likened.errors.size > modes.errors.size ? undefined : attempt;

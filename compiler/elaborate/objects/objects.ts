@@ -25,7 +25,8 @@ export const objects = {
   this: (expr, to) => ({ ...expr, repr: to.reprOfType(expr.type, undefined) }),
   field: (expr, to) => {
     checkIsField(expr, to);
-    return elaborateField(expr, to);
+    const known = to.facts.interrupts.constants.get(expr);
+    return known === undefined ? elaborateField(expr, to) : to.value(known);
   },
   object: elaborateLiteral,
   new: elaborateNew,

@@ -255,12 +255,18 @@ export function lowerRecordLiteral(
   const own = copied === undefined ? written : concreteType(copied, to);
   const found = [...candidates, own].find((type) => isRecordType(type, to));
   const isOther = (type: ts.Type): boolean =>
-    to.checker.isArrayType(type) || to.checker.isTupleType(type) || isOnlyCalled(type);
+    to.checker.isArrayType(type) || to.checker.isTupleType(type) || isOnlyCalled(type) || isOpenObject(type);
   const isShape = candidates.some(
     (type) => type.flags & ts.TypeFlags.Object && !isRecordType(type, to) && !isOther(type),
   );
   const type = found && !isShape && lowerCollectionType(found, node, to);
   return type ? makeLiteral(node, type, to) : undefined;
+}
+
+/** `{}`, where anything may be that is there: console.log({ [key]: 1 }) */
+function isOpenObject(type: ts.Type): boolean {
+  const members = [...type.getProperties(), ...type.getCallSignatures(), ...type.getConstructSignatures()];
+  return type.symbol === undefined && members.length === 0;
 }
 
 /** A function, which no literal with properties is. */

@@ -35,6 +35,41 @@ function wantTableOf(given: ts.Type, node: ts.Expression, to: Lowering): void {
   }
 }
 
+/**
+ * A literal that nobody sees under its own type, `const value: unknown = { a: 1 }`: where the program takes such values for
+ * tables, `isRecord(value)`, it is one.
+ */
+export function noteLiteral(node: ts.ObjectLiteralExpression, to: Lowering): void {
+  if (isForAnything(node, to) && holdsPlain(node, to)) to.dynamic.literals.add(node);
+}
+
+/** Lists and tables that others know have a type of their own, which such a table would have to know. */
+function holdsPlain(node: ts.Expression, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node)) return holdsPlain(node.expression, to);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every((element) => holdsPlain(element, to));
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.every(
+      (property) =>
+        (ts.isShorthandPropertyAssignment(property) && holdsPlain(property.name, to)) ||
+        (ts.isPropertyAssignment(property) && holdsPlain(property.initializer, to)),
+    );
+  const { flags } = to.checker.getBaseTypeOfLiteralType(to.checker.getTypeAtLocation(node));
+  const { StringLike, NumberLike, BooleanLike, Null, Undefined, Unknown } = ts.TypeFlags;
+  return (flags & (StringLike | NumberLike | BooleanLike | Null | Undefined | Unknown)) !== 0;
+}
+
+/** Of a part, `{ b: 1 }` of `{ a: [{ b: 1 }] }`, what the whole is for. */
+function isForAnything(node: ts.Expression, to: Lowering): boolean {
+  const context = to.checker.getContextualType(node);
+  if (context !== undefined)
+    return (context.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
+  const { parent } = node;
+  if (ts.isThrowStatement(parent)) return true;
+  if (ts.isPropertyAssignment(parent)) return isForAnything(parent.parent, to);
+  const isInside = ts.isArrayLiteralExpression(parent) || ts.isParenthesizedExpression(parent);
+  return isInside && isForAnything(parent, to);
+}
+
 function elementOf(type: ts.Type, to: Lowering): ts.Type | undefined {
   if (!to.checker.isArrayType(type)) return undefined;
   return to.checker.getTypeArguments(type as ts.TypeReference)[0]; // arrays are references to Array<T>

@@ -2,7 +2,8 @@
 // printed, and what may hold it all.
 import { isInserted } from "../../source/syntax-edits.ts";
 import { ts } from "../../typescript.ts";
-import { plain } from "./narrowed-place.ts";
+import { isShownSum } from "./either-sums.ts";
+import { declaredAt, plain } from "./narrowed-place.ts";
 
 const K = ts.SyntaxKind;
 
@@ -88,7 +89,11 @@ function bearsInOperation(
       return true;
     case K.PlusToken: {
       const other = node === left ? right : left;
-      return (hasText(whole) && isText(other, checker)) || isCounted(node, other, whole, checker);
+      return (
+        (hasText(whole) && isText(other, checker)) ||
+        isCounted(node, other, whole, checker) ||
+        isShownSum(node, whole, checker)
+      );
     }
     case K.PlusEqualsToken:
       if (node === right && hasText(whole) && isTextual(checker.getTypeAtLocation(left))) return true;
@@ -97,6 +102,8 @@ function bearsInOperation(
     case K.QuestionQuestionToken:
       return node === left && isOnlyThere(left, whole, checker);
     default:
+      if (comparing.has(operatorToken.kind) && isCompared(node, node === left ? right : left, whole, checker))
+        return true;
       if (calculating.has(operatorToken.kind))
         return isCounted(node, node === left ? right : left, whole, checker);
       return node === right && changing.has(operatorToken.kind) && isCounted(node, left, whole, checker);
@@ -117,6 +124,9 @@ const calculating: ReadonlySet<ts.SyntaxKind> = new Set([
   K.LessThanLessThanToken,
   K.GreaterThanGreaterThanToken,
   K.GreaterThanGreaterThanGreaterThanToken,
+]);
+
+const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
   K.LessThanToken,
   K.LessThanEqualsToken,
   K.GreaterThanToken,
@@ -140,6 +150,19 @@ function isCounted(
   if (ts.isNonNullExpression(node) && !isInserted(node)) return false;
   return (
     isNumberOrNothing(whole) && (other === undefined || isNumberOrNothing(checker.getTypeAtLocation(other)))
+  );
+}
+
+/** name < "m": both are looked at when the program runs. */
+function isCompared(node: ts.Node, other: ts.Expression, whole: ts.Type, checker: ts.TypeChecker): boolean {
+  if (ts.isNonNullExpression(node) && !isInserted(node)) return false;
+  return isTextOrNumber(whole) && isTextOrNumber(checker.getTypeAtLocation(other));
+}
+
+function isTextOrNumber(type: ts.Type): boolean {
+  const { StringLike, NumberLike, Null, Undefined } = ts.TypeFlags;
+  return (type.isUnion() ? type.types : [type]).every(
+    ({ flags }) => (flags & (StringLike | NumberLike | Null | Undefined)) !== 0,
   );
 }
 
@@ -215,12 +238,24 @@ export function mayBeNull(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0);
 }
 
-/** "text", `text`, a + "text", text(): in any case, unlike a variable of which the same may be asked. */
-function isText(given: ts.Expression, checker: ts.TypeChecker): boolean {
+/** "text", `text`, a + "text", text(), name of `name: string`: in any case, unlike what may be missing itself. */
+export function isText(given: ts.Expression, checker: ts.TypeChecker): boolean {
   const node = plain(given);
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return true;
   const isMade = ts.isCallExpression(node) || ts.isBinaryExpression(node);
-  return isMade && isTextual(checker.getTypeAtLocation(node));
+  if (isMade) return isTextual(checker.getTypeAtLocation(node));
+  const symbol = declaredAt(node, checker);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined || !isTextual(checker.getTypeOfSymbol(symbol)))
+    return false;
+  if (ts.isParameter(declaration)) return declaration.questionToken === undefined;
+  if (ts.isPropertySignature(declaration)) return true;
+  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return false;
+  const { type, initializer, exclamationToken } = declaration;
+  if (exclamationToken !== undefined) return false;
+  // for (const part of parts)
+  if (ts.isForOfStatement(declaration.parent.parent)) return true;
+  return type !== undefined || (initializer !== undefined && isText(initializer, checker));
 }
 
 function isTextual({ flags }: ts.Type): boolean {

@@ -5,6 +5,7 @@ import { isInserted } from "../../source/syntax-edits.ts";
 import { ts } from "../../typescript.ts";
 import { bearsAll, mayBeNull } from "./bears-all.ts";
 import { Changes } from "./changes.ts";
+import { isShownSum } from "./either-sums.ts";
 import { declaredAt, NarrowedPlace } from "./narrowed-place.ts";
 import { widerTypeOf } from "./redeclared.ts";
 import { isLogical, SinceProof } from "./since-proof.ts";
@@ -32,6 +33,7 @@ export class Doubts {
     const node = withoutParentheses(given);
     if (ts.isConditionalExpression(node))
       return this.isTakenWhole(node.whenTrue) || this.isTakenWhole(node.whenFalse);
+    if (ts.isBinaryExpression(node)) return this.#isSumOfWhole(node);
     const whole = this.#wholeOf(node);
     if (whole === undefined) return false;
     const constant = startOf(node);
@@ -40,6 +42,15 @@ export class Doubts {
         ? bearsAll(node, whole, this.#checker)
         : this.typeOfConstant(constant) !== undefined;
     return isBorne && this.#isDoubtful(node);
+  }
+
+  /** mark + 1, where `mark` may have become text */
+  #isSumOfWhole({ left, right, operatorToken }: ts.BinaryExpression): boolean {
+    if (operatorToken.kind !== ts.SyntaxKind.PlusToken) return false;
+    return [left, right].some((side) => {
+      const whole = ts.isBinaryExpression(side) ? undefined : this.#wholeOf(side);
+      return whole !== undefined && isShownSum(side, whole, this.#checker) && this.#isDoubtful(side);
+    });
   }
 
   /** Whether a value may be of another class or kind than TypeScript says, or nothing, where that type is needed. */

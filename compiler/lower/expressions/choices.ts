@@ -50,7 +50,8 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
     return { kind: "comma", first: left, second, type: second.type, span };
   }
   // config.tags || "none", of tags that are always there to TypeScript: the whole may be a text all the same.
-  if (op === "||" && given !== believed && isTrueIfThere(left.type))
+  const isOther = given !== believed || isIterable(leftType, to);
+  if (op === "||" && isOther && isTrueIfThere(left.type))
     return coalesce(left, node.right, isNothing, node, to);
   // list && list.length  =>  list.length; list || other  =>  list
   if (alwaysTrue.includes(left.type.kind)) {
@@ -82,6 +83,11 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
       ? { kind: "conditional", test, yes: other, no: own, type, span }
       : { kind: "conditional", test, yes: own, no: other, type, span };
   });
+}
+
+/** xs || [] of `xs?: Iterable<T>`, which is a list here. */
+function isIterable(type: ts.Type, to: Lowering): boolean {
+  return to.checker.getNonNullableType(type).symbol?.name === "Iterable";
 }
 
 /** found && "yes": the first operand where it is the value of the whole. An object never is. */

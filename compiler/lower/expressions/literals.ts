@@ -11,6 +11,7 @@ import { walkedSource } from "../collections/kept-walks.ts";
 import { lowerLibraryValue } from "../functions/callbacks.ts";
 import { typeOfEntry } from "../functions/function-entry.ts";
 import { lowerGenericValue } from "../functions/generic-values.ts";
+import { helpOfProperties } from "../functions/refused-functions.ts";
 import { checkOptionsUse } from "../library/error-calls.ts";
 import { refuseLibraryValue } from "../library/library-edge.ts";
 import { keyOf, type Lowering } from "../lowering.ts";
@@ -95,7 +96,11 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   if (whole !== undefined) return whole;
   const isEnum = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Enum) !== 0;
   const help = `write one of its members, \`${name}.member\`, or take it as a \`Readonly<Record<string, …>>\``;
-  return to.refuse("unsupported-name", node, { name }, isEnum ? { help } : undefined);
+  // function run() {} run.count = 0;
+  const { parent } = node;
+  const owner = ts.isPropertyAccessExpression(parent) && parent.name === node ? parent.expression : node;
+  const ofFunction = owner === node ? {} : helpOfProperties(to.checker.getTypeAtLocation(owner), to);
+  return to.refuse("unsupported-name", node, { name }, isEnum ? { help } : ofFunction);
 }
 
 export const literals: ExprTable = [

@@ -1,6 +1,6 @@
 // Arithmetic and text operators, and which operator is lowered where.
-import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered } from "../../hir/index.ts";
-import { numberType, stringType } from "../../hir/type.ts";
+import type { ArithmeticOp, BitwiseOp, CompareOp, Expr, Lowered, Type } from "../../hir/index.ts";
+import { numberType, sortMembers, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { isNumberOrNothing, orMissingNumber } from "../arrays/or-missing.ts";
 import { lowerInstanceOf, lowerPrivateIn } from "../classes/class-tests.ts";
@@ -8,20 +8,20 @@ import { lowerIn } from "../collections/records.ts";
 import { lowerDiscarded } from "../functions/discarded.ts";
 import type { Lowering } from "../lowering.ts";
 import { type ExprTable, expressions } from "../table.ts";
-import { toAddedText } from "../texts/text.ts";
+import { toAddedText, toText } from "../texts/text.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { neverThere } from "../unions/never-there.ts";
 import { isAssignment } from "./assigned.ts";
 import { lowerAssignment, lowerIncrement } from "./assignments.ts";
 import { lowerCoalesce, lowerLogical } from "./choices.ts";
-import { describeType, enumValue } from "./coerce.ts";
+import { coerce, describeType, enumValue } from "./coerce.ts";
 import { lowerCompare } from "./comparisons.ts";
 import { lowerConditional } from "./conditionals.ts";
 import { equalities, lowerEquality } from "./equality.ts";
 import { negate } from "./known-tests.ts";
 import { makeNumber } from "./literals.ts";
 import { builtinCall } from "./members.ts";
-import { after } from "./temporaries.ts";
+import { after, bindOnce } from "./temporaries.ts";
 
 const K = ts.SyntaxKind;
 
@@ -98,6 +98,7 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
         : [toAddedText(left, node.left, to)];
     return { kind: "concat", parts: [...head, toAddedText(right, node.right, to)], type: stringType, span };
   }
+  if (op === "+" && to.source.doubts.isTakenWhole(node)) return lowerEitherSum(node, left, right, to);
   // What may be anything may be text, which `+` would join.
   const operand = op === "+" ? asOperand : anyNumber;
   return {
@@ -108,6 +109,33 @@ function lowerArithmetic(node: ts.BinaryExpression, op: ArithmeticOp, to: Loweri
     type: numberType,
     span,
   };
+}
+
+/** mark + 1  =>  mark is text ? mark + "1" : Number(mark) + 1; the same of both sides */
+function lowerEitherSum(
+  node: ts.BinaryExpression,
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  to: Lowering,
+): Expr<Lowered> {
+  const span = to.spanOf(node);
+  const type: Type = { kind: "union", of: sortMembers([numberType, stringType]) };
+  const add = (a: Expr<Lowered>, b: Expr<Lowered>): Expr<Lowered> => {
+    const isText = a.type.kind === "string" || b.type.kind === "string";
+    const parts = isText ? [toText(a, node.left, to), toText(b, node.right, to)] : [];
+    const sum: Expr<Lowered> = isText
+      ? { kind: "concat", parts, type: stringType, span }
+      : {
+          ...{ kind: "arithmetic", op: "+", type: numberType, span },
+          ...{ left: toNumber(a, node.left, to), right: toNumber(b, node.right, to) },
+        };
+    return coerce(sum, type, node, to);
+  };
+  return bindOnce(left, to, (first) =>
+    bindOnce(right, to, (second) =>
+      chooseMember(first, type, (a) => chooseMember(second, type, (b) => add(a, b), to), to),
+    ),
+  );
 }
 
 export function number(node: ts.Expression, to: Lowering): Expr<Lowered> {

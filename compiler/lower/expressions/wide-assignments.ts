@@ -4,6 +4,7 @@ import type { Expr, Lowered, Place, Type } from "../../hir/index.ts";
 import { numberType, stringType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { isNumberOrNothing } from "../arrays/or-missing.ts";
+import { isText as isCertainText } from "../doubt/bears-all.ts";
 import { lookAgain } from "../doubt/look-again.ts";
 import type { Lowering } from "../lowering.ts";
 import { toAddedText } from "../texts/text.ts";
@@ -72,11 +73,21 @@ export function lowerWideIncrement(
 /** What the place holds now, as TypeScript proves it. */
 function provedPlace(place: Place<Lowered>, type: Type, node: ts.Expression, to: Lowering): Expr<Lowered> {
   const written = readPlace(place, type);
-  const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, true);
+  const isText = isBeforeText(node, to);
+  const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, !isText);
   const looked = lookAgain(proved, written, node, to);
-  // What a call made null since it was asked counts as 0.
-  const isNumber = looked.kind === "unwrap" && looked.inDoubt && isNumberOrNothing(looked.operand.type);
-  return isNumber ? looked.operand : looked;
+  if (looked.kind !== "unwrap" || !looked.inDoubt) return looked;
+  // What a call made null since it was asked counts as 0, and is "null" before text.
+  const isBorne = isNumberOrNothing(looked.operand.type) || isText;
+  return isBorne ? looked.operand : looked;
+}
+
+/** name += " text" */
+function isBeforeText(node: ts.Expression, to: Lowering): boolean {
+  const { parent } = node;
+  const isAdded =
+    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+  return isAdded && parent.left === node && isCertainText(parent.right, to.checker);
 }
 
 function combine(

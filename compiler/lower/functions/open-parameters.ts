@@ -131,7 +131,7 @@ function isWalked(node: ts.Expression): boolean {
   return ts.isSpreadElement(parent) && ts.isArrayLiteralExpression(parent.parent);
 }
 
-/** `if (xs)`, `xs === undefined`, `[...(xs ?? [])]`: whether it is there is all that is asked. */
+/** `if (xs)`, `xs === undefined`, `[...(xs ?? [])]`, `xs || []`: whether it is there is all that is asked. */
 function isAskedFor(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent)) return true;
@@ -139,7 +139,7 @@ function isAskedFor(node: ts.Identifier): boolean {
   if (!ts.isBinaryExpression(parent)) return false;
   const { left, right, operatorToken } = parent;
   if (/^[!=]==?$/.test(operatorToken.getText())) return isNothing(left === node ? right : left);
-  if (left !== node || !isEmptyList(right) || operatorToken.getText() !== "??") return false;
+  if (left !== node || !isEmptyList(right) || !/^(\?\?|\|\|)$/.test(operatorToken.getText())) return false;
   const whole = ts.isParenthesizedExpression(parent.parent) ? parent.parent : parent;
   return isWalked(whole);
 }

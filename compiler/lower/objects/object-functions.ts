@@ -6,6 +6,7 @@ import { lowerFromPairs, lowerRecordPairs } from "../collections/pairs.ts";
 import { lowerAssignToNewRecord, lowerRecordAssign } from "../collections/record-assigns.ts";
 import { isRecord, isRecordType, recordRow } from "../collections/records.ts";
 import { lowerValueCall } from "../functions/own-calls.ts";
+import { helpOfProperties } from "../functions/refused-functions.ts";
 import { refuseLibrary } from "../library/library-edge.ts";
 import type { Lowering } from "../lowering.ts";
 import { makeArrayType } from "../types/types.ts";
@@ -80,6 +81,15 @@ function refuseNothing(source: ts.Expression, to: Lowering): void {
 
 function refuseAssign(node: ts.CallExpression, to: Lowering): never {
   const [target, ...sources] = node.arguments;
+  const isFunction =
+    target !== undefined && to.checker.getTypeAtLocation(target).getCallSignatures().length > 0;
+  if (isFunction)
+    return to.refuse(
+      "unsupported-library",
+      node.expression,
+      { name: "Object.assign to a function" },
+      helpOfProperties(to.checker.getTypeAtLocation(node), to),
+    );
   const help = sources.some(ts.isSpreadElement)
     ? "copy one after the other: `for (const part of parts) target.name = part.name`"
     : target !== undefined && ts.isObjectLiteralExpression(target)

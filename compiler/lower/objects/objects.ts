@@ -5,6 +5,7 @@ import { memberName } from "../classes/class-members.ts";
 import { findClass } from "../classes/classes.ts";
 import { makeThis } from "../classes/constructors.ts";
 import { literalContext, lowerDelete, lowerRecordLiteral } from "../collections/records.ts";
+import { noteLiteral } from "../collections/table-literals.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { lowerClosure } from "../functions/nested-functions.ts";
 import { lowerErrorOptions } from "../library/error-calls.ts";
@@ -56,9 +57,9 @@ function refuseMissing(name: string, entry: ObjectEntry, key: ts.Node, to: Lower
     const help = `it is of several types that C++ keeps in different forms: ask first which of the objects it is, by something that tells them apart, or give \`${name}\` one type in all of them`;
     return to.refuse("unsupported-property", key, { name }, { help });
   }
-  const declaration = to.symbolOf(key)?.valueDeclaration;
-  const isOptional = declaration !== undefined && ts.isMethodDeclaration(declaration) && !declaration.body;
-  if (declaration !== undefined && ts.isMethodDeclaration(declaration) && declaration.body !== undefined) {
+  const methods = to.symbolOf(key)?.declarations?.filter(ts.isMethodDeclaration) ?? [];
+  const isOptional = methods.some(({ questionToken }) => questionToken !== undefined);
+  if (methods.length > 0 && !isOptional) {
     const help = `a method that is taken out of its object has no \`this\`: write an arrow that calls it, \`(x) => object.${name}(x)\`, or make it a field, \`${name} = (x) => …\``;
     return to.refuse("unsupported-property", key, { name }, { help });
   }
@@ -79,6 +80,7 @@ function lowerLiteral(node: ts.ObjectLiteralExpression, to: Lowering): Expr<Lowe
   refuseGivenPrototype(node, to);
   const special = lowerErrorOptions(node, to) ?? lowerRecordLiteral(node, to);
   if (special !== undefined) return special;
+  noteLiteral(node, to);
   const found =
     literalEntry(node, node, to) ??
     lowerEither(node, to) ??

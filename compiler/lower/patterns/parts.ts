@@ -50,6 +50,11 @@ function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): E
   if (name === "length" && isBytes(source)) return builtinCall("bytes.length", [source], key, to);
   if (name === "size" && isCollection(source)) return lowerSize(source, key, to);
   if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
+  // const { length = 4 } = list || {}
+  if (name === "length" && kind === "union" && hasDefault(key)) {
+    const type: Type = { kind: "optional", of: numberType, absent: "undefined" };
+    return chooseMember(source, type, (one) => coerce(namedPart(one, key, to), type, key, to), to);
+  }
   if (isLacked(source, name, to) && hasDefault(key)) return makeUndefined(key, to);
   if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
   if (source.type.kind === "dynamic") return lowerDynamicProperty(source, name, key, to);

@@ -56,10 +56,29 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   }
   // const table = { a: 1 }; (table as Record<string, number>)[key]
   if (value.type.kind === "object" && type.kind === "collection") wantTable(node.expression, to);
+  if (value.type.kind === "function" && type.kind === "function")
+    return lowerFunctionCast(value, type, node, to);
   return to.refuse("unsupported-cast", node, {
     from: describeType(value.type, to),
     to: describeType(type, to),
   });
+}
+
+/** f as (n: number) => string, of what can stand for it; others would get what they don't take. */
+function lowerFunctionCast(
+  value: Expr<Lowered>,
+  type: Extract<Type, { kind: "function" }>,
+  node: ts.AsExpression | ts.TypeAssertion,
+  to: Lowering,
+): Expr<Lowered> {
+  const { checker } = to;
+  const [own, wanted] = [node.expression, node].map((one) => checker.getTypeAtLocation(one));
+  if (own !== undefined && wanted !== undefined && checker.isTypeAssignableTo(own, wanted))
+    return coerce(value, type, node.expression, to);
+  const [from, goal] = [own, wanted].map((one) => (one === undefined ? "" : checker.typeToString(one)));
+  const help =
+    "write a function of that type that calls it, and says there what it gets: `(x) => f(x as number)`";
+  return to.refuse("unsupported-cast", node, { from: from ?? "", to: goal ?? "" }, { help });
 }
 
 /** fail("no") as string */

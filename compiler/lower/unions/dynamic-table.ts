@@ -54,6 +54,9 @@ export class DynamicTable {
   readonly asked = new Map<string, ts.Node>();
   /** Where JSON.stringify hands them to a function: the types of lists and tables in them. */
   readonly replaced: { readonly parts: Type[]; readonly node: ts.Node }[] = [];
+  /** Object literals that become such values, and what tables hold for which such values are taken. */
+  readonly literals = new Set<ts.Node>();
+  held: ts.Type | undefined;
   /** What is called as a function of some type; functions that go to a place whose type nobody knew. */
   readonly called: FunctionType[] = [];
   readonly unplaced: { readonly type: FunctionType; readonly node: ts.Node }[] = [];
@@ -104,6 +107,17 @@ export class DynamicTable {
     if (known.has(node)) return;
     const owners = new Map([...this.wanted.owners, [name, new Set([...known, node])]]);
     this.wanted = { ...this.wanted, owners };
+  }
+
+  /** With tables for the literals that may be taken for one; undefined where there are none. */
+  tabulate(): Modes | undefined {
+    const { held } = this;
+    // value as Point: it must be an object then.
+    if ([...this.shapes].some((id) => id !== this.object?.id)) return undefined;
+    const literals = [...this.literals].filter((literal) => !this.modes.tables.has(literal));
+    if (held === undefined || literals.length === 0) return undefined;
+    const added = literals.map((literal) => [literal, held] as const);
+    return { ...this.modes, tables: new Map([...this.modes.tables, ...added]) };
   }
 
   /** With more classes likened; undefined where all of these are already, or can't be. */

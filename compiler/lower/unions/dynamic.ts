@@ -6,12 +6,14 @@ import { ts } from "../../typescript.ts";
 import { asked } from "../arrays/outside.ts";
 import { isFreshList } from "../arrays/widened-lists.ts";
 import { saysClassOnly } from "../classes/untold-types.ts";
+import { indexedType } from "../collections/records.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { mapList } from "../functions/callbacks.ts";
 import { narrowParsedList } from "../library/parsed-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { entryOf } from "../objects/shapes.ts";
+import { concreteType } from "../types/concrete.ts";
 import { typeKey } from "../types/type-key.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { holdsFunction, wrapFunction } from "./dynamic-functions.ts";
@@ -169,6 +171,9 @@ export function narrowDynamic(
   if (type === undefined || !isOneForm(type)) return value;
   const list = narrowParsedList(value, type, node, to);
   if (list !== undefined) return list;
+  // function isRecord(value: unknown): value is Record<string, unknown>
+  if (type.kind === "collection" && type.of === "record" && to.typeOfSlot(type.value).kind === "dynamic")
+    to.dynamic.held ??= indexedType(concreteType(proved, to), to);
   return fromDynamic(value, type, to);
 }
 

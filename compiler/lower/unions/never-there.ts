@@ -2,8 +2,8 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
+import { isNothingHere } from "../types/concrete.ts";
 import { afterStop, isStop } from "./impossible.ts";
-import { isNever } from "./ruled-out.ts";
 
 /** fail("no")  =>  fail("no"), 0; undefined of what TypeScript takes for a value */
 export function neverThere(
@@ -12,7 +12,8 @@ export function neverThere(
   node: ts.Node,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if (!isNever(to.checker.getTypeAtLocation(node)) || isWritten(expr)) return undefined;
+  // Also run(): U, where U is `never`.
+  if (!isNothingHere(to.checker.getTypeAtLocation(node), to) || isWritten(expr)) return undefined;
   const second: Expr<Lowered> = { kind: "default", type, span: expr.span };
   if (isNamed(node) || named.has(expr.kind)) return afterStop(second);
   const first = isStop(expr) ? expr.first : expr;

@@ -78,7 +78,8 @@ export function doubtTypeOf(
 function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
   if (ts.isNonNullExpression(value)) {
     // let display: Display = null!;
-    const isLater = !ts.isBinaryExpression(value.parent) && isNothing(value.expression);
+    const isLater =
+      !ts.isBinaryExpression(value.parent) && isNothing(value.expression) && !isHandedOut(value);
     return isLater ? [] : absencesOf(checker.getTypeAtLocation(value.expression));
   }
   if (!ts.isAsExpression(value)) return [];
@@ -86,6 +87,14 @@ function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Mis
   if (saysNothing(type) || ts.isConstTypeReference(value.type) || isNothing(value.expression)) return [];
   const kept = absencesOf(type);
   return absencesOf(checker.getTypeAtLocation(value.expression)).filter((kind) => !kept.includes(kind));
+}
+
+/** return null!; () => undefined!; { name: undefined! } */
+function isHandedOut(value: ts.Expression): boolean {
+  const { parent } = value;
+  if (ts.isParenthesizedExpression(parent) || ts.isConditionalExpression(parent)) return isHandedOut(parent);
+  if (ts.isReturnStatement(parent) || ts.isPropertyAssignment(parent)) return true;
+  return ts.isArrowFunction(parent) && parent.body === value;
 }
 
 function isNothing(node: ts.Expression): boolean {

@@ -171,12 +171,12 @@ String Group::get_name() {
 }
 
 tsino::Ref<G> twice(const tsino::Ref<G>& s) {
-  s->tag = tsino::concat(s->tag.value(), F("?"));
+  s->tag = tsino::concat(tsino::optionalTextOrNull(s->tag), F("?"));
   return s;
 }
 
 tsino::Ref<Ci> twice_(const tsino::Ref<Ci>& s) {
-  s->tag = tsino::concat(s->tag.value(), F("?"));
+  s->tag = tsino::concat(tsino::optionalTextOrNull(s->tag), F("?"));
   return s;
 }
 

@@ -46,7 +46,7 @@ export function setup(): void {
     Serial.println(1); //~ unsupported-in-interrupt
     count = Math.sign(count - 3); //~ unsupported-in-interrupt
     count += signs[count & 3]; //~ unsupported-in-interrupt
-    if (count > config.settle) count = 0; //~ unsupported-in-interrupt
+    if (count > config.settle) count = 0;
     // Once for what `loop` does to it.
     total++; //~ unsupported-in-interrupt
     if (total > 9) total = 0;

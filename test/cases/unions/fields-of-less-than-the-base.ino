@@ -8,6 +8,7 @@
 #include "src/tsino/print-union.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
+#include "src/tsino/to-text.h"
 #include "src/tsino/union.h"
 
 struct Named;
@@ -137,7 +138,12 @@ void setup() {
   Serial.println(tsino::optionalText(named->name));
 
   const tsino::Ref<Pump> pump = tsino::make<Pump>(3);
-  Serial.println((int32_t)tsino::holding<double>(pump->speed).get<double>() + 1);
+  tsino::printUnion(
+      Serial,
+      pump->speed.is<double>() ? tsino::Union<double, String>(
+          (double)((int32_t)pump->speed.get<double>() + 1)) : tsino::Union<double, String>(
+          tsino::concat(tsino::toText(pump->speed), String(1))));
+  Serial.println();
   pump->put(tsino::Union<double, String>(String(F("fast"))));
   tsino::printFirstUnion(Serial, pump->speed);
   Serial.print(F(" "));
