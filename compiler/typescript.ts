@@ -124,6 +124,7 @@ export declare namespace ts {
   type ObjectLiteralElementLike = types.ObjectLiteralElementLike;
   type ObjectLiteralExpression = types.ObjectLiteralExpression;
   type ObjectType = types.ObjectType;
+  type OmittedExpression = types.OmittedExpression;
   type OptionalTypeNode = types.OptionalTypeNode;
   type ParameterDeclaration = types.ParameterDeclaration;
   type ParenthesizedExpression = types.ParenthesizedExpression;
@@ -189,6 +190,7 @@ export declare namespace ts {
   type TypeParameterDeclaration = types.TypeParameterDeclaration;
   type TypePredicateNode = types.TypePredicateNode;
   type TypeReference = types.TypeReference;
+  type TypeReferenceNode = types.TypeReferenceNode;
   type UnionType = types.UnionType;
   type UnionTypeNode = types.UnionTypeNode;
   type VariableDeclaration = types.VariableDeclaration;

@@ -73,6 +73,18 @@ export function widen(node: Typed, missing: readonly Missing[], own?: ts.TypeNod
   };
 }
 
+/** users: User[]  =>  users: (User | undefined)[] */
+export function widenPart(type: ts.TypeNode, missing: readonly Missing[]): Undo {
+  const { parent, pos, end } = type;
+  const wider = ts.factory.createUnionTypeNode([type, ...missing.map(nothing)]);
+  settleNew(wider, parent, pos, end);
+  put(parent, type, wider);
+  return () => {
+    put(parent, wider, type);
+    Object.assign(type, { parent });
+  };
+}
+
 /** typeof value, where TypeScript takes any expression */
 export function queryOf(value: ts.Expression): ts.TypeNode {
   return ts.factory.createTypeQueryNode(value as ts.Node as ts.EntityName); // what it is goes unasked

@@ -1,11 +1,12 @@
 // Lists of what a guard let through: `xs.filter(isText)` is an array of text, though `xs` holds more.
-import type { Expr, Lowered } from "../../hir/index.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { mapList } from "../functions/callbacks.ts";
 import type { Lowering } from "../lowering.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
+import { inside } from "./outside.ts";
 
 /** xs.filter(isText)  =>  xs.filter(isText).map((x) => the text that x is) */
 export function narrowElements(call: Expr<Lowered>, node: ts.CallExpression, to: Lowering): Expr<Lowered> {
@@ -24,6 +25,27 @@ export function narrowElements(call: Expr<Lowered>, node: ts.CallExpression, to:
   const make = ([item = call]: readonly Expr<Lowered>[]): Expr<Lowered> =>
     coerce(proveType(item, element, node, to), type, node, to);
   return mapList(call, [own], make, node, to);
+}
+
+/** users.filter(Boolean) as User[]  =>  users.filter(Boolean).map((user) => user!) */
+export function presentElements(
+  list: Expr<Lowered>,
+  type: Type,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  if (list.type.kind !== "array" || type.kind !== "array") return undefined;
+  if (list.kind !== "builtin" || list.builtin.name !== "array.filter") return undefined;
+  const [own, wanted] = [to.typeOfSlot(list.type.element), to.typeOfSlot(type.element)];
+  if (own.kind !== "optional" || wanted.kind === "optional" || !sameType(own.of, wanted, to))
+    return undefined;
+  const make = ([item = list]: readonly Expr<Lowered>[]): Expr<Lowered> => ({
+    kind: "unwrap",
+    operand: inside(item),
+    type: wanted,
+    span: item.span,
+  });
+  return mapList(list, [own], make, node, to);
 }
 
 /** Only its length, its text or one element is wanted, which is proved where it is read. */

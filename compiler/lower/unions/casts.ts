@@ -3,6 +3,7 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { isInserted } from "../../source/syntax-edits.ts";
 import { ts } from "../../typescript.ts";
+import { presentElements } from "../arrays/narrowed-lists.ts";
 import { inside } from "../arrays/outside.ts";
 import { saidNothing } from "../classes/said-nothing.ts";
 import { lowerRecordCast } from "../collections/record-casts.ts";
@@ -49,6 +50,8 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   if (sameType(value.type, type, to) && takesMore(type, value.type, to)) return underType(value, type, to);
   const made = lowerRecordCast(value, type, node, to);
   if (made !== undefined) return made;
+  const present = presentElements(value, type, node, to);
+  if (present !== undefined) return present;
   const member = lowerMemberCast(value, type, node, to);
   if (member !== undefined) return member;
   if (sameType(value.type, type, to) || type.kind === "optional" || isNumeric(value.type.kind, type.kind)) {

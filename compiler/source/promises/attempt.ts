@@ -7,7 +7,7 @@ import { absencesOf, type Missing, saidMissing } from "./absences.ts";
 import type { Beginning } from "./beginnings.ts";
 import type { Flow } from "./flow.ts";
 import { goalOf, type Place } from "./places.ts";
-import { acceptedBy, typeRing, widenPlace } from "./wider-places.ts";
+import { acceptedBy, nameType, typeRing, widenPlace } from "./wider-places.ts";
 
 const roundsAllowed = 12;
 
@@ -32,13 +32,14 @@ export class Attempt {
     beginnings: readonly Beginning[],
     first: ts.TypeChecker,
     again: () => ts.Program,
+    isRight: (checker: ts.TypeChecker) => boolean = () => true,
   ): ts.Program | undefined {
     this.#begin(beginnings, first);
     for (let round = 0; round < roundsAllowed; round += 1) {
       const program = again();
       const errors = this.#files.flatMap((file) => program.getSemanticDiagnostics(file));
-      if (errors.length === 0) return program;
       const checker = program.getTypeChecker();
+      if (errors.length === 0) return isRight(checker) ? program : undefined;
       const mended = new Set<ts.Node>();
       const rings = errors.filter(({ code }) => code === isAnyByItself);
       if (rings.length > 0 && rings.every((error) => this.#add(typeRing(error, this.#missingOf, first))))
@@ -90,14 +91,22 @@ export class Attempt {
       // const { name, boss } = find(id): two errors about one value
       if (mended.has(ts.isNonNullExpression(value) ? value.expression : value)) return true;
       const made = madeByMap(value);
-      if (made !== undefined && absencesOf(checker.getTypeAtLocation(made)).length > 0) {
-        if (!mended.has(made)) this.#add(promise(made));
+      const lost = made === undefined ? [] : absencesOf(checker.getTypeAtLocation(made.body));
+      if (made !== undefined && lost.length > 0) {
+        const isNew = !mended.has(made);
         mended.add(made);
+        const isWider = isNew && this.#flow.asked.has(made) && this.#widen(made, lost, mended, checker);
+        if (isNew && !isWider) this.#add(promise(made.body));
         return true;
+      }
+      const sieve = siftedBy(value, checker);
+      if (sieve !== undefined && this.#flow.elements !== undefined && !mended.has(value)) {
+        mended.add(value);
+        return this.#add(castTo(value, sieve));
       }
       const missing = absencesOf(checker.getTypeAtLocation(value));
       if (missing.length === 0) continue;
-      const place = goalOf(value, checker);
+      const place = goalOf(value, checker) ?? this.#flow.elements?.goalOf(value);
       // Another value that goes to a place whose type has changed since this program was made.
       if (place !== undefined && mended.has(place)) return true;
       const wanted = checker.getContextualType(value);
@@ -159,13 +168,25 @@ export class Attempt {
   }
 }
 
-/** const users: User[] = ids.map((id) => find(id)): what the callback gives */
-function madeByMap(value: ts.Expression): ts.Expression | undefined {
+/** const there: User[] = users.filter((user) => user.isOn): the type that is wanted of the list */
+function siftedBy(value: ts.Expression, checker: ts.TypeChecker): ts.TypeNode | undefined {
+  if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return undefined;
+  if (value.expression.name.text !== "filter") return undefined;
+  const wanted = checker.getContextualType(value);
+  return wanted && checker.isArrayType(wanted) ? nameType(wanted, value, checker) : undefined;
+}
+
+/** const users: User[] = ids.map((id) => find(id)): the callback, whose body is what it gives */
+function madeByMap(value: ts.Expression): (ts.ArrowFunction & { readonly body: ts.Expression }) | undefined {
   if (!ts.isCallExpression(value) || !ts.isPropertyAccessExpression(value.expression)) return undefined;
   const [callback] = value.arguments;
   if (value.expression.name.text !== "map" || callback === undefined || !ts.isArrowFunction(callback))
     return undefined;
-  return callback.type === undefined && ts.isExpression(callback.body) ? callback.body : undefined;
+  return callback.type === undefined && isShort(callback) ? callback : undefined;
+}
+
+function isShort(node: ts.ArrowFunction): node is ts.ArrowFunction & { readonly body: ts.Expression } {
+  return ts.isExpression(node.body);
 }
 
 function holdsBlock(node: ts.Node): boolean {

@@ -23,8 +23,9 @@ export function findBeginning(
   checker: ts.TypeChecker,
 ): readonly Beginning[] {
   const isTested = flow.tested.has(place) && isOfTable(value, checker);
-  const isGiven =
-    isTested || flow.given.has(place) || (flow.asked.has(place) && ts.isNonNullExpression(value));
+  // Who asks for rows[i] may mean that it is past the end, and nothing of what lies there.
+  const isSaid = flow.asked.has(place) && !flow.elemental.has(place) && ts.isNonNullExpression(value);
+  const isGiven = isTested || flow.given.has(place) || isSaid;
   if (isGiven && isOpen(value, checker)) {
     const doubted = ts.isNonNullExpression(value) ? value.expression : value;
     const type = doubtTypeOf(doubted, value, checker);
@@ -34,22 +35,33 @@ export function findBeginning(
   }
   // next: Node = null!; … node.next?.next == null
   const isWhole = flow.chained.has(place) && flow.asked.has(place) && saidMissing(value) === "null";
-  const missing: readonly Missing[] =
-    isWhole && ts.isPropertyDeclaration(place) ? ["null"] : ruledOutBy(value, checker);
+  // users.push(undefined!)
+  const said = ts.isOmittedExpression(place) ? saidMissing(value) : undefined;
+  const isField = isWhole && ts.isPropertyDeclaration(place);
+  const missing: readonly Missing[] = isField ? ["null"] : said ? [said] : ruledOutBy(value, checker);
   if (missing.length === 0) return [];
   const accepted = acceptedBy(place, checker);
   // node = undefined!;
-  const isSaid = ts.isNonNullExpression(value) && isNothing(value.expression);
-  if (!isSaid && !isTested && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind)))
+  const isNone = ts.isNonNullExpression(value) && isNothing(value.expression);
+  if (!isNone && !isTested && !flow.asked.has(place) && !missing.every((kind) => accepted.includes(kind)))
     return [];
   return [
     {
       value,
       place,
       missing,
-      make: () => [ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing)],
+      make: () => [
+        ...castsAround(value).map((cast) => widen(cast, missing)),
+        ts.isNonNullExpression(value) ? takeBack(value) : widen(value, missing),
+      ],
     },
   ];
+}
+
+/** `as Admin` of `found! as Admin` */
+function castsAround({ parent }: ts.Node): readonly ts.AsExpression[] {
+  if (ts.isParenthesizedExpression(parent)) return castsAround(parent);
+  return ts.isAsExpression(parent) ? [parent, ...castsAround(parent)] : [];
 }
 
 /** `seen[key]`, and `flags.get(key)!` of true and false: of a number it may be asked whether it is 0. */

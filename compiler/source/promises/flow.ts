@@ -1,6 +1,8 @@
 // Which values go to which places, and which places the program asks whether there is a value.
 import { ts } from "../../typescript.ts";
 import { type Missing, saidMissing } from "./absences.ts";
+import { elements as anyElement } from "./cells.ts";
+import type { ElementFlow } from "./element-flow.ts";
 import {
   fieldOf,
   goalOf,
@@ -32,6 +34,9 @@ export interface Flow {
   readonly tested: ReadonlySet<Place>;
   /** Those that a chain ends with, and those that it asks on the way: `node.next?.next`. */
   readonly chained: ReadonlySet<Place>;
+  /** What goes to lists that are asked, and their elements. */
+  readonly elemental: ReadonlySet<Place>;
+  readonly elements: ElementFlow | undefined;
   /** What the author puts there at first, or gives, in place of a value: `item: Item = null!`. */
   readonly saidOf: (place: Place) => readonly Missing[];
   /** The place, and those whose types have to have what its type has. */
@@ -40,7 +45,12 @@ export interface Flow {
   readonly groupOf: (place: Place) => Place;
 }
 
-export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecker): Flow {
+/** @param elements what lists hold is a place, too, where it is given */
+export function findFlow(
+  files: readonly ts.SourceFile[],
+  checker: ts.TypeChecker,
+  elements?: ElementFlow,
+): Flow {
   const arrivals: Arrival[] = [];
   const asked = new Set<Place>();
   const open = new Set<Place>();
@@ -63,16 +73,29 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     if (from.type !== undefined || !isInferredBy(to, checker))
       ties.set(from, [...(ties.get(from) ?? []), to]);
   };
+  const tieAll = (from: Place, to: Place): void => {
+    connect(from, to);
+    ties.set(from, [...(ties.get(from) ?? []), to]);
+  };
+  // Who asks for rows[i] may mean that it is past the end, and nothing of what lies there.
+  const looks = new Map<Place, Place[]>();
+  const connectSource = (value: ts.Expression, to: Place): void => {
+    const from = placeOf(value, checker);
+    if (from !== undefined) return connect(from, to);
+    const slot = elements?.readOf(value);
+    if (slot === undefined) return;
+    looks.set(to, [...(looks.get(to) ?? []), slot]);
+    groups.set(groupOf(slot), groupOf(to));
+  };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
     tiePlacesOf(node, checker, tie);
     if (isValue(node)) {
-      const place = goalOf(node, checker);
       if (isEndOfChain(node)) for (const one of linksOf(node, checker)) chained.add(one);
-      if (place !== undefined) {
+      for (const place of [goalOf(node, checker), elements?.goalOf(node)]) {
+        if (place === undefined) continue;
         arrivals.push({ value: node, place });
-        const from = placeOf(bareOf(node), checker);
-        if (from !== undefined) connect(from, place);
+        connectSource(bareOf(node), place);
       }
     }
     if (ts.isShorthandPropertyAssignment(node)) {
@@ -84,7 +107,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
       }
     }
     if (ts.isBindingElement(node) && node.initializer !== undefined) {
-      const place = takenFrom(node, checker);
+      const place = takenFrom(node, checker) ?? elements?.readOf(node.name);
       if (place !== undefined) asked.add(place);
     }
     if (isResult(node)) {
@@ -99,7 +122,7 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     }
     for (const one of questionsOf(node)) {
       const value = bareOf(one);
-      const place = placeOf(value, checker);
+      const place = placeOf(value, checker) ?? elements?.readOf(value);
       if (place === undefined) continue;
       if (isOfNumber(value, one, node, checker)) {
         if (isResult(place)) tested.add(place);
@@ -111,6 +134,15 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
+  const walkers = new Set<Place>();
+  for (const [slot, walker] of elements?.walkers ?? []) {
+    if (walker.type === undefined) connect(slot, walker);
+    else tieAll(slot, walker);
+    walkers.add(walker);
+  }
+  for (const [from, to] of elements?.copies ?? []) tieAll(from, to);
+  for (const [by, slot] of elements?.made ?? []) tieAll(by, slot);
+  for (const slot of elements?.sifted ?? []) asked.add(slot);
   const tiedTo = (place: Place): readonly Place[] => {
     const found = new Set<Place>();
     const add = (one: Place): void => {
@@ -121,21 +153,23 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
     add(place);
     return [...found];
   };
-  const spread = (from: Iterable<Place>): Set<Place> => {
+  const spread = (from: Iterable<Place>, hasLooks: boolean): Set<Place> => {
     const found = new Set<Place>();
     const add = (place: Place): void => {
       if (found.has(place)) return;
       found.add(place);
       // What its type says is enough of an answer: others need not be the same.
       const isEnough = !isInferred(place) && acceptedBy(place, checker).length > 0;
-      for (const source of sources.get(place) ?? [])
+      const looked = (hasLooks && looks.get(place)) || [];
+      for (const source of [...(sources.get(place) ?? []), ...looked])
         if (!isEnough || ties.get(source)?.includes(place) === true) add(source);
     };
     for (const place of from) add(place);
     return found;
   };
-  const whole = spread(asked);
-  const given = spread([...spread(open)].filter((one) => isGiven(one)));
+  const whole = spread(asked, true);
+  const isReached = (one: Place): boolean => isGiven(one) || walkers.has(one) || isSurelyThere(one);
+  const given = spread([...spread(open, true)].filter(isReached), false);
   const all = new Set([...whole, ...given]);
   // Of `{ user }` no error says which value it is about.
   for (const [from, to] of shorthands)
@@ -147,7 +181,19 @@ export function findFlow(files: readonly ts.SourceFile[], checker: ts.TypeChecke
       for (const one of tiedTo(place)) said.set(one, [...(said.get(one) ?? []), missing]);
   }
   const saidOf = (place: Place): readonly Missing[] => said.get(place) ?? [];
-  return { arrivals, asked: all, given, tested: spread(tested), chained, saidOf, tiedTo, groupOf };
+  const elemental = spread([...all].filter(ts.isOmittedExpression), true);
+  return {
+    elements,
+    elemental,
+    arrivals,
+    asked: all,
+    given,
+    tested: spread(tested, true),
+    chained,
+    saidOf,
+    tiedTo,
+    groupOf,
+  };
 }
 
 /** R of `<R>(read: () => R): R`, which TypeScript takes from what a callback gives */
@@ -166,6 +212,11 @@ function isInferred(place: Place): boolean {
   if (place.type !== undefined || ts.isParameter(place)) return false;
   if (isResult(place)) return true;
   return ts.isVariableDeclaration(place) && (ts.getCombinedNodeFlags(place) & ts.NodeFlags.Const) !== 0;
+}
+
+/** pair[0]: no question whether there is such an element */
+function isSurelyThere(place: Place): boolean {
+  return ts.isOmittedExpression(place) && place.holds.key !== anyElement;
 }
 
 /** What a function gives, or a callback of `filter` gets. */

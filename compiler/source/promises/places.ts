@@ -1,21 +1,23 @@
 // Places that a program names, and the values that go there: `node = node.next!`, `return this.items[at]`, `depth(tree.left!)`.
 import { ts } from "../../typescript.ts";
+import type { Slot } from "./cells.ts";
 
 const K = ts.SyntaxKind;
 
-/** A variable, a parameter, a field, also one that only an object says: `{ user: found }`; or what a function gives. */
+/** A variable, a parameter, a field, also one that only an object says: `{ user: found }`; or what a function gives, or a list holds. */
 export type Place =
   | Given
   | ts.VariableDeclaration
   | ts.ParameterDeclaration
   | ts.PropertyDeclaration
   | ts.PropertySignature
-  | Result;
+  | Result
+  | Slot;
 
 /** What has the type of its value. */
 export type Given = ts.PropertyAssignment & { readonly type?: undefined };
 
-type Result = Function | Signature;
+export type Result = Function | Signature;
 
 /** What says what a function gives, without its body. */
 type Signature = ts.FunctionTypeNode | ts.MethodSignature;
@@ -35,13 +37,27 @@ export function placeOf(node: ts.Expression, checker: ts.TypeChecker): Place | u
   if (ts.isCallExpression(node)) return toPlace(checker.getResolvedSignature(node)?.declaration);
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
-  const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  const declaration = declarationOf(name, checker);
   const place =
     declaration !== undefined && ts.isBindingElement(declaration)
       ? takenFrom(declaration, checker)
       : toPlace(declaration);
   // A function by its name is none that was called.
   return place !== undefined && isResult(place) && !ts.isGetAccessorDeclaration(place) ? undefined : place;
+}
+
+/** What a name stands for, also one that is imported. */
+export function declarationOf(name: ts.Node, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  const isImported = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  return (isImported ? checker.getAliasedSymbol(symbol) : symbol)?.valueDeclaration;
+}
+
+/** What `users.map(nameOf)` calls. */
+export function functionOf(by: ts.Expression, checker: ts.TypeChecker): Result | undefined {
+  const place = isResult(by) ? by : ts.isIdentifier(by) ? toPlace(declarationOf(by, checker)) : undefined;
+  const known = place !== undefined && ts.isVariableDeclaration(place) ? place.initializer : place;
+  return known !== undefined && isResult(known) ? known : undefined;
 }
 
 /** const { user } = session */
@@ -104,20 +120,20 @@ export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | un
   return ts.isArrayLiteralExpression(parent) ? walkerOf(parent) : undefined;
 }
 
-const endsIn: ReadonlySet<ts.SyntaxKind> = new Set([
+export const endsIn: ReadonlySet<ts.SyntaxKind> = new Set([
   K.QuestionQuestionToken,
   K.BarBarToken,
   K.AmpersandAmpersandToken,
 ]);
 
-const assigning: ReadonlySet<ts.SyntaxKind> = new Set([
+export const assigns: ReadonlySet<ts.SyntaxKind> = new Set([
   K.EqualsToken,
   K.QuestionQuestionEqualsToken,
   K.BarBarEqualsToken,
 ]);
 
 function isAssignment(node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind);
+  return ts.isBinaryExpression(node) && assigns.has(node.operatorToken.kind);
 }
 
 /** Where `{ user: … }` puts the user. */

@@ -6,6 +6,7 @@ import { Attempt } from "./attempt.ts";
 import { type Beginning, findBeginning } from "./beginnings.ts";
 import { type Flow, findFlow } from "./flow.ts";
 import { findSpreadDoubts } from "./spread-doubts.ts";
+import { widenElements } from "./widen-elements.ts";
 import { findWrittenDoubts } from "./written-doubts.ts";
 
 /**
@@ -21,7 +22,14 @@ export function widenPromised(
     flow.arrivals.flatMap((arrival) => findBeginning(arrival, flow, checker));
   const doubted: Find = (flow, checker) => findWrittenDoubts(files, flow, checker);
   const spread: Find = (_, checker) => findSpreadDoubts(files, checker);
-  return [promised, doubted, spread].reduce((known, find) => widenAll(known, find, files, again), program);
+  let last: { readonly of: ts.Program; readonly flow: Flow } | undefined;
+  const flowOf = (one: ts.Program): Flow => {
+    if (last?.of !== one) last = { of: one, flow: findFlow(files, one.getTypeChecker()) };
+    return last.flow;
+  };
+  const finds = [promised, doubted, spread];
+  const known = finds.reduce((one, find) => widenAll(one, find, files, again, flowOf), program);
+  return widenElements(known, files, again);
 }
 
 type Find = (flow: Flow, checker: ts.TypeChecker) => readonly Beginning[];
@@ -31,9 +39,10 @@ function widenAll(
   find: Find,
   files: readonly ts.SourceFile[],
   again: () => ts.Program,
+  flowOf: (program: ts.Program) => Flow,
 ): ts.Program {
   const checker = program.getTypeChecker();
-  const flow = findFlow(files, checker);
+  const flow = flowOf(program);
   let open = find(flow, checker);
   while (open.length > 0) {
     const attempt = new Attempt(flow, files);

@@ -4,10 +4,12 @@ import { writeType } from "../containers/type-texts.ts";
 import { castTo, parseType, queryOf, type Undo, widen } from "../syntax-edits.ts";
 import { absencesOf, type Missing, saysNothing } from "./absences.ts";
 import { isResult, type Place } from "./places.ts";
+import { acceptedBySlot, widenSlot } from "./wider-slots.ts";
 
 /** What may come to a place by its type. */
 export function acceptedBy(place: Place, checker: ts.TypeChecker): readonly Missing[] {
   if (ts.isPropertyAssignment(place)) return []; // It has what its value has.
+  if (ts.isOmittedExpression(place)) return acceptedBySlot(place, checker);
   const own =
     place.type === undefined ? declaredType(place, checker) : checker.getTypeFromTypeNode(place.type);
   const accepted = own === undefined ? [] : absencesOf(own);
@@ -19,7 +21,7 @@ export function acceptedBy(place: Place, checker: ts.TypeChecker): readonly Miss
 }
 
 function declaredType(place: Place, checker: ts.TypeChecker): ts.Type | undefined {
-  if (isResult(place)) return undefined;
+  if (isResult(place) || ts.isOmittedExpression(place)) return undefined;
   const symbol = checker.getSymbolAtLocation(place.name);
   return symbol && checker.getTypeOfSymbol(symbol);
 }
@@ -30,6 +32,7 @@ export function widenPlace(
   missing: readonly Missing[],
   checker: ts.TypeChecker,
 ): Undo | undefined {
+  if (ts.isOmittedExpression(place)) return widenSlot(place, missing, checker);
   const { type } = place;
   if (type !== undefined) return ts.isTypePredicateNode(type) ? undefined : widen(place, missing);
   const own = ownType(place, checker);
@@ -40,7 +43,7 @@ export function widenPlace(
 function ownType(place: Place, checker: ts.TypeChecker): ts.TypeNode | undefined {
   const declared = declaredType(place, checker);
   if (declared === undefined || isResult(place) || ts.isPropertySignature(place)) return undefined;
-  if (ts.isPropertyAssignment(place)) return undefined; // It has what its value has.
+  if (ts.isPropertyAssignment(place) || ts.isOmittedExpression(place)) return undefined; // It has what its value has.
   const { initializer } = place;
   const isConstant =
     ts.isVariableDeclaration(place) && (ts.getCombinedNodeFlags(place) & ts.NodeFlags.Const) !== 0;
@@ -64,7 +67,7 @@ export function nameType(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): t
 }
 
 /** `{ n: number }`, `(x: number) => void`: files are bound once, so what such a type declares would have no symbols. */
-function declares(node: ts.Node): boolean {
+export function declares(node: ts.Node): boolean {
   if (ts.isTypeLiteralNode(node) || ts.isFunctionLike(node) || ts.isMappedTypeNode(node)) return true;
   return ts.forEachChild(node, (child) => declares(child) || undefined) ?? false;
 }

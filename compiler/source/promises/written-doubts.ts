@@ -121,7 +121,7 @@ function isPrinting(node: ts.Node): boolean {
   return ts.isPropertyAccessExpression(expression) && expression.expression.getText() === "console";
 }
 
-function isGeneric(type: ts.TypeNode, checker: ts.TypeChecker): boolean {
+export function isGeneric(type: ts.TypeNode, checker: ts.TypeChecker): boolean {
   if (ts.isTypeReferenceNode(type) && checker.getTypeFromTypeNode(type).flags & ts.TypeFlags.TypeParameter)
     return true;
   return (

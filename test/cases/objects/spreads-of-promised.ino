@@ -266,15 +266,20 @@ void setup() {
   }
 
   // No warning advises to leave these tests out.
-  tsino::Array<tsino::Ref<List>> some = tsino::Array<uint8_t>{1}.map<tsino::Ref<List>>(
-      [&](int32_t pin) -> tsino::Ref<List> {
-        return list.find([&](const tsino::Ref<List>& one) -> bool { return one->pin == pin; }).value();
+  tsino::Array<tsino::Optional<tsino::Ref<List>>> some = tsino::Array<uint8_t>{1}.map<tsino::Optional<tsino::Ref<List>>>(
+      [&](int32_t pin) -> tsino::Optional<tsino::Ref<List>> {
+        return list.find([&](const tsino::Ref<List>& one) -> bool { return one->pin == pin; });
       });
   tsino::inspect(
       Serial,
-      some.map<uint8_t>([](const tsino::Ref<List>& one) -> int32_t { return one->level; }));
+      some.map<int8_t>(
+          [](const tsino::Optional<tsino::Ref<List>>& one) -> int32_t {
+            return one.has() ? one.value()->level : -1;
+          }));
   Serial.println();
-  for (const tsino::Ref<List>& one : some) Serial.println(one->level);
+  for (const tsino::Optional<tsino::Ref<List>>& one : some) {
+    Serial.println(one.has() ? one.value()->level : -1);
+  }
 }
 
 void loop() {}
