@@ -75,7 +75,7 @@ export function doubtTypeOf(
 }
 
 /** What `value!` and `value as T` of a value rule out. */
-function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
+export function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
   if (ts.isNonNullExpression(value)) {
     // let display: Display = null!;
     const isLater = !ts.isBinaryExpression(value.parent) && isNothing(value.expression);
@@ -93,7 +93,7 @@ function isNothing(node: ts.Expression): boolean {
 }
 
 /** this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index */
-function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
+export function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
   if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker);
   const isWritten = ts.isNonNullExpression(value.parent) || ts.isOptionalChain(value);
   const isPart = ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value);

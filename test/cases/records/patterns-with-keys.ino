@@ -5,6 +5,7 @@
 #include "src/tsino/inspect-record.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/optional-convert.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
@@ -114,10 +115,10 @@ void setup() {
   Serial.println();
   {
     const String key_ = key();
-    const int32_t g = stock->at(key_);
+    const tsino::Optional<int32_t> g = tsino::convertOptional(stock->get(key_));
     const auto r = tsino::makeShared<tsino::Record<uint8_t>>(stock->copy());
     r->remove(key_);
-    Serial.print(g);
+    Serial.print(tsino::optionalText(g));
     Serial.print(F(" "));
     tsino::inspect(Serial, r);
     Serial.print(F(" "));
