@@ -93,14 +93,14 @@ function isNothing(node: ts.Expression): boolean {
 }
 
 /** this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index */
-export function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
+export function isOpen(value: ts.Expression, checker: ts.TypeChecker, mayBeName = false): boolean {
   if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker);
   const isWritten = ts.isNonNullExpression(value.parent) || ts.isOptionalChain(value);
   const isPart = ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value);
   if (!isPart && !(ts.isCallExpression(value) && ts.isOptionalChain(value))) return false;
   const type = checker.getTypeAtLocation(value);
   if (saysNothing(type) || !lacks(absencesOf(type), isWritten)) return false;
-  if (isOfNames(value, checker)) return false;
+  if (!mayBeName && isOfNames(value, checker)) return false;
   const key = ts.isElementAccessExpression(value) ? value.argumentExpression : undefined;
   if (key !== undefined && !ts.isStringLiteralLike(key) && isOfNames(key, checker)) return false;
   return mayFindNothing(value, checker) && !isGuarded(value);

@@ -55,6 +55,14 @@ export function findPatternDoubts(
           if (target !== undefined) doubtTarget(target, initializer, at);
         }
     }
+    // for (const { mode } of all)
+    if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer))
+      for (const { name } of node.initializer.declarations)
+        if (ts.isObjectBindingPattern(name))
+          for (const part of name.elements) {
+            const target = targetOf(part, checker);
+            if (target !== undefined) doubtTarget(target, name, undefined);
+          }
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken) {
       const { left, right } = node;
       if (ts.isObjectLiteralExpression(left))
@@ -133,7 +141,8 @@ function hasEntry(owner: ts.Node, { node }: Target, checker: ts.TypeChecker): bo
         : ts.isIdentifier(node)
           ? node
           : node.name;
-  const isCut = new RegExp(`\\bdelete ${owner.getText()}\\b`).test(owner.getSourceFile().text);
+  const isCut =
+    ts.isIdentifier(owner) && new RegExp(`\\bdelete ${owner.text}\\b`).test(owner.getSourceFile().text);
   return !isCut && "text" in key && hasName(made, key.text);
 }
 

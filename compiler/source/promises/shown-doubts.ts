@@ -41,7 +41,7 @@ function findPartDoubts(
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
     const isLookup = ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node);
-    if (isLookup && isPartOfShown(node) && isOpen(node, checker) && !isSurelyThere(node, checker)) {
+    if (isLookup && isPartOfShown(node) && isOpen(node, checker, true) && !isSurelyThere(node, checker)) {
       const isWorthIt =
         isSurelyOutside(node, checker) || (isOfTable(node, checker) && !isPrintedItself(node));
       const type = isWorthIt ? doubtTypeOf(node, node, checker) : undefined;
@@ -76,7 +76,7 @@ function doubtLookup(
   checker: ts.TypeChecker,
 ): readonly Beginning[] {
   if (ts.isNonNullExpression(value) || !isShown(variable)) return [];
-  if (!isOpen(value, checker) || isSurelyThere(value, checker)) return [];
+  if (!isOpen(value, checker, true) || isSurelyThere(value, checker)) return [];
   const isWorthIt =
     isOfTable(value, checker) ||
     isSurelyOutside(value, checker) ||

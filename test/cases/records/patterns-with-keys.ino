@@ -128,10 +128,10 @@ void setup() {
       tsino::makeRecord<String>({{F("id"), F("1")}, {F("a"), F("x")}}),
       tsino::makeRecord<String>({{F("id"), F("2")}, {F("a"), F("y")}})};
   for (const tsino::Shared<tsino::Record<String>>& item : list) {
-    const String id = item->at(F("id"));
+    const tsino::Optional<String> id = item->get(F("id"));
     const auto rest = tsino::makeShared<tsino::Record<String>>(item->copy());
     rest->remove(F("id"));
-    Serial.print(tsino::withoutFormat(id));
+    Serial.print(tsino::withoutFormat(tsino::optionalText(id)));
     Serial.print(F(" "));
     tsino::inspect(Serial, rest);
     Serial.println();
