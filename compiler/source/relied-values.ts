@@ -1,6 +1,7 @@
 // What an error of TypeScript is about, where it says that a value may be missing that is needed.
 import { ts } from "../typescript.ts";
 import { isAssignment } from "./containers/makers.ts";
+import { acrossOf } from "./promises/places.ts";
 
 /** The values of which one may be missing, the likeliest first. */
 export function valuesOfError({ file, start, length = 0 }: ts.Diagnostic): readonly ts.Expression[] {
@@ -31,6 +32,8 @@ function valuesAt(node: ts.Node): readonly ts.Expression[] {
     return [parent.right, ...(ts.isExpression(node) ? [node] : [])];
   if (ts.isPropertyAssignment(parent) && parent.name === node) return [parent.initializer];
   if (ts.isShorthandPropertyAssignment(parent)) return [];
+  const across = ts.isExpression(node) ? acrossOf(node) : undefined;
+  if (across !== undefined) return [across];
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) && parent.name === node)
     return parent.initializer ? [parent.initializer] : [];
   // const { next } = node: the name, and the element that is nothing else

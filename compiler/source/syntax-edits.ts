@@ -41,6 +41,30 @@ export function doubt(value: ts.Expression, type: ts.TypeNode): Undo {
   return castTo(value, ts.factory.createUnionTypeNode([type, nothing("undefined")]));
 }
 
+/** const { mode } = settings  =>  const { mode = undefined } = settings, also `({ mode } = settings)` and `({ mode: name } = settings)` */
+export function defaultTo(node: ts.BindingElement | ts.ShorthandPropertyAssignment | ts.Identifier): Undo {
+  const { parent, pos, end } = node;
+  const missing = ts.factory.createIdentifier("undefined");
+  if (ts.isBindingElement(node)) {
+    settleNew(missing, node, pos, end); // Of no width it would be missing to TypeScript.
+    Object.assign(node, { initializer: missing });
+    return () => Object.assign(node, { initializer: undefined });
+  }
+  if (ts.isShorthandPropertyAssignment(node)) {
+    const equalsToken = ts.factory.createToken(ts.SyntaxKind.EqualsToken);
+    for (const part of [equalsToken, missing]) settleNew(part, node, pos, end);
+    Object.assign(node, { equalsToken, objectAssignmentInitializer: missing });
+    return () => Object.assign(node, { equalsToken: undefined, objectAssignmentInitializer: undefined });
+  }
+  const assignment = ts.factory.createBinaryExpression(node, ts.SyntaxKind.EqualsToken, missing);
+  settleNew(assignment, parent, pos, end);
+  put(parent, node, assignment);
+  return () => {
+    put(parent, assignment, node);
+    Object.assign(node, { parent });
+  };
+}
+
 const synthesized = 16; // NodeFlags.Synthesized, which TypeScript keeps to itself
 
 /** Partial<T> */

@@ -203,7 +203,11 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
     case K.PlusToken:
       return toPlainNumber(to.expr(node.operand), node.operand, to);
     case K.MinusToken: {
-      const operand = toNumber(orMissingNumber(to.expr(node.operand), node.operand, to), node.operand, to);
+      const value = orMissingNumber(to.expr(node.operand), node.operand, to);
+      // -total, which a call made null meanwhile: -0
+      if (mayBeNull(value.type))
+        return chooseMember(value, numberType, (member) => negateNumber(member, node, to), to);
+      const operand = toNumber(value, node.operand, to);
       if (operand.kind === "number") return makeNumber(-operand.value, node, to, minus(operand.written));
       return { kind: "negate", operand, type: numberType, span };
     }
@@ -212,6 +216,17 @@ function lowerPrefix(node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered
     case K.MinusMinusToken:
       return lowerIncrement(node, -1, true, to);
   }
+}
+
+function mayBeNull(type: Type): boolean {
+  if (type.kind === "optional") return type.absent === "null";
+  return type.kind === "union" && type.of.some((one) => one.kind === "undefined" && one.written === "null");
+}
+
+function negateNumber(expr: Expr<Lowered>, node: ts.PrefixUnaryExpression, to: Lowering): Expr<Lowered> {
+  const operand = toNumber(expr, node.operand, to);
+  if (operand.kind === "number") return makeNumber(-operand.value, node, to);
+  return { kind: "negate", operand, type: numberType, span: to.spanOf(node) };
 }
 
 function minus(written: string | undefined): string | undefined {

@@ -63,6 +63,7 @@ function refuseMissing(name: string, entry: ObjectEntry, key: ts.Node, to: Lower
     const help = `a method that is taken out of its object has no \`this\`: write an arrow that calls it, \`(x) => object.${name}(x)\`, or make it a field, \`${name} = (x) => …\``;
     return to.refuse("unsupported-property", key, { name }, { help });
   }
+  const declaration = to.symbolOf(key)?.valueDeclaration;
   if (declaration !== undefined && ts.isPropertySignature(declaration) && declaration.questionToken) {
     const help = `what is given here for the type parameter has no \`${name}\`: declare the parameter with the type that has it, optional, instead of a type parameter`;
     return to.refuse("unsupported-property", key, { name }, { help });

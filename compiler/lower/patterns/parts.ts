@@ -48,7 +48,8 @@ function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): E
   if (name === "length" && (kind === "string" || kind === "array"))
     return builtinCall(`${kind}.length`, [source], key, to);
   if (name === "length" && isBytes(source)) return builtinCall("bytes.length", [source], key, to);
-  if (name === "size" && isCollection(source)) return lowerSize(source, key, to);
+  // Of a table it is an entry like others.
+  if (name === "size" && isCollection(source) && !isRecord(source)) return lowerSize(source, key, to);
   if (kind === "array" && /^\d+$/.test(name)) return elementPart(source, Number(name), key, to);
   // const { length = 4 } = list || {}
   if (name === "length" && kind === "union" && hasDefault(key)) {

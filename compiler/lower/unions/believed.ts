@@ -1,6 +1,7 @@
 // Variables and fields of a type with `undefined` that get what may be missing: `cur = links[cur]`. TypeScript believes the
 // type of what was assigned, and so takes them for certain; where the program asks for their truth or what they are, they are not.
 import type { Expr, Lowered } from "../../hir/index.ts";
+import { isSettled } from "../../source/settled-nodes.ts";
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
 import { mayBeMissing } from "./questioned.ts";
@@ -33,6 +34,8 @@ export function findBelieved(files: readonly ts.SourceFile[], checker: ts.TypeCh
 /** The elements and properties that a value may turn out to be. */
 function endsOf(node: ts.Expression): readonly ts.Expression[] {
   if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return endsOf(node.expression);
+  // xs[i] as T | undefined, as source/promises has it
+  if (ts.isAsExpression(node) && isSettled(node)) return endsOf(node.expression);
   if (ts.isConditionalExpression(node)) return [...endsOf(node.whenTrue), ...endsOf(node.whenFalse)];
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken;

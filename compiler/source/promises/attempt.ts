@@ -105,7 +105,10 @@ export class Attempt {
         return this.#add(castTo(value, sieve));
       }
       const missing = absencesOf(checker.getTypeAtLocation(value));
-      if (missing.length === 0) continue;
+      if (missing.length === 0) {
+        if (this.#promiseSpreads(value, mended, checker)) return true;
+        continue;
+      }
       const place = goalOf(value, checker) ?? this.#flow.elements?.goalOf(value);
       // Another value that goes to a place whose type has changed since this program was made.
       if (place !== undefined && mended.has(place)) return true;
@@ -121,6 +124,16 @@ export class Attempt {
       return this.#add(promise(value));
     }
     return false;
+  }
+
+  /** return { ...find(id) }, where all that is in there is needed */
+  #promiseSpreads(value: ts.Expression, mended: Set<ts.Node>, checker: ts.TypeChecker): boolean {
+    const open = listSpreadGivers(value).filter(
+      (one) => absencesOf(checker.getTypeAtLocation(one)).length > 0,
+    );
+    for (const one of open) if (!mended.has(one)) this.#add(promise(one));
+    for (const one of open) mended.add(one);
+    return open.length > 0;
   }
 
   /** A place, and what is tied to it. */
@@ -174,6 +187,15 @@ function siftedBy(value: ts.Expression, checker: ts.TypeChecker): ts.TypeNode | 
   if (value.expression.name.text !== "filter") return undefined;
   const wanted = checker.getContextualType(value);
   return wanted && checker.isArrayType(wanted) ? nameType(wanted, value, checker) : undefined;
+}
+
+/** `find(id)` of `{ ...find(id) }` */
+function listSpreadGivers(value: ts.Expression): readonly ts.Expression[] {
+  if (ts.isParenthesizedExpression(value)) return listSpreadGivers(value.expression);
+  if (ts.isConditionalExpression(value)) return [value.whenTrue, value.whenFalse].flatMap(listSpreadGivers);
+  if (!ts.isObjectLiteralExpression(value)) return [];
+  const spread = value.properties.flatMap((one) => (ts.isSpreadAssignment(one) ? [one.expression] : []));
+  return spread.filter((one) => ts.isCallExpression(one) || ts.isPropertyAccessExpression(one));
 }
 
 /** const users: User[] = ids.map((id) => find(id)): the callback, whose body is what it gives */

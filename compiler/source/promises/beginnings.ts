@@ -87,7 +87,7 @@ export function doubtTypeOf(
 }
 
 /** What `value!` and `value as T` of a value rule out. */
-function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
+export function ruledOutBy(value: ts.Expression, checker: ts.TypeChecker): readonly Missing[] {
   if (ts.isNonNullExpression(value)) {
     // let display: Display = null!;
     const isLater =
@@ -114,14 +114,14 @@ function isNothing(node: ts.Expression): boolean {
 }
 
 /** this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index */
-function isOpen(value: ts.Expression, checker: ts.TypeChecker): boolean {
+export function isOpen(value: ts.Expression, checker: ts.TypeChecker, mayBeName = false): boolean {
   if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker);
   const isWritten = ts.isNonNullExpression(value.parent) || ts.isOptionalChain(value);
   const isPart = ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value);
   if (!isPart && !(ts.isCallExpression(value) && ts.isOptionalChain(value))) return false;
   const type = checker.getTypeAtLocation(value);
   if (saysNothing(type) || !lacks(absencesOf(type), isWritten)) return false;
-  if (isOfNames(value, checker)) return false;
+  if (!mayBeName && isOfNames(value, checker)) return false;
   const key = ts.isElementAccessExpression(value) ? value.argumentExpression : undefined;
   if (key !== undefined && !ts.isStringLiteralLike(key) && isOfNames(key, checker)) return false;
   return mayFindNothing(value, checker) && !isGuarded(value);

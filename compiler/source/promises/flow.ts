@@ -290,7 +290,7 @@ function linksOf(end: ts.Expression, checker: ts.TypeChecker): readonly Place[] 
 }
 
 /** `while (node)`, `!node`, `node && …`, `node ? … : …`, `node !== null`, `node ?? …`, `node?.name`, `typeof node`, `Boolean(node)` */
-function questionsOf(node: ts.Node): readonly ts.Expression[] {
+export function questionsOf(node: ts.Node): readonly ts.Expression[] {
   if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [node.expression];
   if (ts.isForStatement(node)) return node.condition === undefined ? [] : [node.condition];
   if (ts.isConditionalExpression(node)) return [node.condition];

@@ -117,7 +117,23 @@ export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | un
   if (ts.isReturnStatement(parent)) return toPlace(ts.findAncestor(parent, ts.isFunctionLike));
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
     return parent.expression === node ? undefined : parameterOf(node, parent, checker);
-  return ts.isArrayLiteralExpression(parent) ? walkerOf(parent) : undefined;
+  if (!ts.isArrayLiteralExpression(parent)) return undefined;
+  const across = acrossOf(node);
+  return across === undefined ? walkerOf(parent) : placeOf(across, checker);
+}
+
+/** `x` and `b` of `[a, b] = [y, x]`, the one for the other */
+export function acrossOf(node: ts.Expression): ts.Expression | undefined {
+  const list = node.parent;
+  if (!ts.isArrayLiteralExpression(list) || !isAssignment(list.parent)) return undefined;
+  const { left, right } = list.parent;
+  const other = list === left ? right : left;
+  if (
+    !ts.isArrayLiteralExpression(other) ||
+    [list, other].some(({ elements }) => elements.some(ts.isSpreadElement))
+  )
+    return undefined;
+  return other.elements[list.elements.indexOf(node)];
 }
 
 export const endsIn: ReadonlySet<ts.SyntaxKind> = new Set([

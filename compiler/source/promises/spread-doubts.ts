@@ -6,13 +6,17 @@ import { mayFindNothing } from "../open-lookups.ts";
 import { doubt, partial, takeBack } from "../syntax-edits.ts";
 import { absencesOf, saysNothing } from "./absences.ts";
 import { type Beginning, doubtTypeOf, isOfNames } from "./beginnings.ts";
-import { goalOf } from "./places.ts";
+import type { Flow } from "./flow.ts";
+import { goalOf, isResult, type Place, placeOf } from "./places.ts";
+import { findResultDoubts } from "./result-doubts.ts";
 
 export function findSpreadDoubts(
   files: readonly ts.SourceFile[],
+  flow: Flow,
   checker: ts.TypeChecker,
 ): readonly Beginning[] {
   const found: Beginning[] = [];
+  const givers: Place[] = [];
   const add = (value: ts.Expression, whole: ts.Expression, isAssigned: boolean): void => {
     if (ts.isParenthesizedExpression(value)) return add(value.expression, whole, isAssigned);
     if (ts.isConditionalExpression(value)) {
@@ -22,6 +26,8 @@ export function findSpreadDoubts(
     const isAnd =
       ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
     if (isAnd) return add(value.right, whole, isAssigned);
+    const giver = giverOf(value, checker);
+    if (giver !== undefined && isResult(giver) && !isSurelyThere(value, checker)) givers.push(giver);
     const make = doubtOf(value, isAssigned, checker);
     if (make !== undefined) found.push({ value, place: goalOf(whole, checker), missing: [], make });
   };
@@ -31,7 +37,16 @@ export function findSpreadDoubts(
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return found;
+  return [...found, ...findResultDoubts(givers, flow, checker)];
+}
+
+/** The function behind `find(id)`, also behind `found` of `const found = find(id)`. */
+function giverOf(node: ts.Expression, checker: ts.TypeChecker): Place | undefined {
+  const place = placeOf(node, checker);
+  if (place === undefined || isResult(place) || !ts.isIdentifier(node)) return place;
+  if (!ts.isVariableDeclaration(place) || place.type !== undefined || place.initializer === undefined)
+    return undefined;
+  return giverOf(place.initializer, checker);
 }
 
 /** No pattern: `({ a, ...rest } = table[key])` */
@@ -139,7 +154,7 @@ function isOnlySpread({ text }: ts.Identifier, declaration: ts.Node): boolean {
   return block !== undefined && areSpread(block);
 }
 
-function hasName(made: ts.Expression | undefined, name: string): boolean {
+export function hasName(made: ts.Expression | undefined, name: string): boolean {
   if (made === undefined || !ts.isObjectLiteralExpression(made)) return false;
   return made.properties.some(
     (one) => one.name !== undefined && "text" in one.name && one.name.text === name,

@@ -10,7 +10,6 @@
 #include "src/tsino/optional.h"
 #include "src/tsino/print-optional.h"
 #include "src/tsino/print-union.h"
-#include "src/tsino/print.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table-get.h"
@@ -326,7 +325,7 @@ void setup() {
   Serial.println(tsino::optionalText(counts->get(F("gone"))));
   tsino::Optional<double> cur = scores->get(F("ann"));
   while (tsino::truthy(cur)) {
-    tsino::inspect(Serial, cur.value());
+    tsino::inspect(Serial, cur);
     Serial.println();
     cur = cur == 3.0 ? scores->get(F("bob")) : scores->get(F("zed"));
     yield();

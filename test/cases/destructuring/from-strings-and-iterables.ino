@@ -7,6 +7,7 @@
 #include "src/tsino/map.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/number-parse.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print.h"
 #include "src/tsino/ref.h"
@@ -113,12 +114,12 @@ void setup() {
   Serial.println(second->item1);
   tsino::Array<String> splitResult = tsino::split(F("2024-05"), F("-"));
   const String year = splitResult[0];
-  const String month = splitResult[1];
+  const tsino::Optional<String> month = splitResult.get(1);
   tsino::Optional<String> getResult2 = splitResult.get(2);
   const String day = getResult2.has() ? getResult2.value() : String(F("01"));
   Serial.print(tsino::withoutFormat(day));
   Serial.print(F(" "));
-  Serial.print(month);
+  Serial.print(tsino::optionalText(month));
   Serial.print(F(" "));
   Serial.println(year);
   tsino::Array<String> value8 = tsino::characters(F("abc"));

@@ -3,6 +3,7 @@
 #include "src/tsino/array.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
@@ -65,13 +66,13 @@ void setup() {
   tsino::inspect(Serial, xs);
   Serial.println();
   xs.setLength(1);
-  const int32_t c = xs[0];
+  const tsino::Optional<int32_t> c = xs.get(0);
   const bool ended3 = xs.length() <= 1;
   tsino::Optional<int32_t> getResult2 = xs.get(1);
   const int32_t d = getResult2.has() ? getResult2.value() : grow();
   const int32_t e = (ended3 ? tsino::Optional<int32_t>{} : xs.get(2)).valueOr(7);
   const int32_t f = (ended3 ? tsino::Optional<int32_t>{} : xs.get(3)).valueOr(-5);
-  Serial.print(c);
+  Serial.print(tsino::optionalText(c));
   Serial.print(F(" "));
   Serial.print(d);
   Serial.print(F(" "));
@@ -82,15 +83,15 @@ void setup() {
   Serial.println(xs.length());
   xs.setLength(3);
   {
-    const int32_t g = xs[0];
-    const int32_t h = xs[1];
+    const tsino::Optional<int32_t> g = xs.get(0);
+    const tsino::Optional<int32_t> h = xs.get(1);
     const bool ended4 = xs.length() <= 2;
     tsino::Optional<int32_t> getResult3 = xs.get(2);
     const int32_t i = getResult3.has() ? getResult3.value() : grow();
     const int32_t j = (ended4 ? tsino::Optional<int32_t>{} : xs.get(3)).valueOr(1);
-    Serial.print(g);
+    Serial.print(tsino::optionalText(g));
     Serial.print(F(" "));
-    Serial.print(h);
+    Serial.print(tsino::optionalText(h));
     Serial.print(F(" "));
     Serial.print(i);
     Serial.print(F(" "));

@@ -4,6 +4,8 @@
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
 #include "src/tsino/inspect.h"
+#include "src/tsino/optional-convert.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/table.h"
@@ -44,13 +46,22 @@ int32_t outer(const tsino::Array<uint8_t>& given) {
 
 // Defaults beside a list that is written there.
 String parts(const tsino::Array<uint8_t>& list, const tsino::Array<String>& names) {
-  const int32_t x = list[0];
+  const tsino::Optional<int32_t> x = tsino::convertOptional(list.get(0));
   const int32_t y = list.get(1).valueOr(7);
   tsino::Optional<String> getResult = names.get(2);
   const String name = getResult.has() ? getResult.value() : String(F("none"));
   const int32_t z = 0;
   const __FlashStringHelper* const last = F("given");
-  return tsino::concat(String(x), F(" "), String(y), F(" "), name, F(" "), String(z), F(" "), last);
+  return tsino::concat(
+      tsino::optionalText(x),
+      F(" "),
+      String(y),
+      F(" "),
+      name,
+      F(" "),
+      String(z),
+      F(" "),
+      last);
 }
 
 void setup() {

@@ -128,7 +128,7 @@ void setup() {
   const tsino::Optional<int32_t> y = tsino::convertOptional(single.get(1));
   tsino::Array<uint8_t> filterResult = tsino::Array<uint8_t>{10, 20}.filter(
       [](int32_t n) -> bool { return n > 15; });
-  const int32_t first = filterResult[0];
+  const tsino::Optional<int32_t> first = tsino::convertOptional(filterResult.get(0));
   const tsino::Optional<int32_t> second = tsino::convertOptional(filterResult.get(1));
   Serial.print(x);
   Serial.print(F(" "));
@@ -136,7 +136,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(!y.has() ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.print(first);
+  Serial.print(tsino::optionalText(first));
   Serial.print(F(" "));
   Serial.print(tsino::optionalText(second));
   Serial.print(F(" "));

@@ -241,12 +241,17 @@ String elements() {
 }
 
 String names(tsino::Array<String>& words) {
-  const String word_ = words[0];
-  const String other = words[1];
+  const tsino::Optional<String> word_ = words.get(0);
+  const tsino::Optional<String> other = words.get(1);
   words.set(0, F("changed"));
   words.push(F("more"), F("and"), F("more"));
   words.sort();
-  return tsino::concat(word_, F(" "), other, F(" "), words.join());
+  return tsino::concat(
+      tsino::optionalText(word_),
+      F(" "),
+      tsino::optionalText(other),
+      F(" "),
+      words.join());
 }
 
 String onlyLooks(const tsino::Array<String>& words) {

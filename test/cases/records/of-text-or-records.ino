@@ -31,11 +31,9 @@ struct Value : tsino::Union<tsino::Undefined, String, tsino::Shared<tsino::Array
 
 tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<tsino::Shared<tsino::Record<Value>>>>>> lookup(const tsino::Array<tsino::Shared<tsino::Record<Value>>>& stack, const String& key) {
   for (int32_t i = stack.length() - 1; i >= 0; i--) {
-    const Value value = tsino::fromOptional<Value, tsino::Undefined>(stack[i]->get(key));
-    if (!value.is<tsino::Undefined>()) {
-      return tsino::optionalUnion<tsino::Union<String, tsino::Shared<tsino::Array<tsino::Shared<tsino::Record<Value>>>>>, tsino::Undefined>(
-          value);
-    }
+    const tsino::Optional<tsino::Union<String, tsino::Shared<tsino::Array<tsino::Shared<tsino::Record<Value>>>>>> value = tsino::optionalUnion<tsino::Union<String, tsino::Shared<tsino::Array<tsino::Shared<tsino::Record<Value>>>>>, tsino::Undefined>(
+        tsino::fromOptional<Value, tsino::Undefined>(stack[i]->get(key)));
+    if (value.has()) return value;
   }
   return {};
 }

@@ -5,6 +5,7 @@
 #include "src/tsino/inspect-record.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/optional-convert.h"
+#include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/record.h"
 #include "src/tsino/shared.h"
@@ -114,10 +115,10 @@ void setup() {
   Serial.println();
   {
     const String key_ = key();
-    const int32_t g = stock->at(key_);
+    const tsino::Optional<int32_t> g = tsino::convertOptional(stock->get(key_));
     const auto r = tsino::makeShared<tsino::Record<uint8_t>>(stock->copy());
     r->remove(key_);
-    Serial.print(g);
+    Serial.print(tsino::optionalText(g));
     Serial.print(F(" "));
     tsino::inspect(Serial, r);
     Serial.print(F(" "));
@@ -127,10 +128,10 @@ void setup() {
       tsino::makeRecord<String>({{F("id"), F("1")}, {F("a"), F("x")}}),
       tsino::makeRecord<String>({{F("id"), F("2")}, {F("a"), F("y")}})};
   for (const tsino::Shared<tsino::Record<String>>& item : list) {
-    const String id = item->at(F("id"));
+    const tsino::Optional<String> id = item->get(F("id"));
     const auto rest = tsino::makeShared<tsino::Record<String>>(item->copy());
     rest->remove(F("id"));
-    Serial.print(tsino::withoutFormat(id));
+    Serial.print(tsino::withoutFormat(tsino::optionalText(id)));
     Serial.print(F(" "));
     tsino::inspect(Serial, rest);
     Serial.println();
