@@ -1,5 +1,4 @@
 // @run
-// @leaks
 // Function declarations inside of functions: hoisted, nested, recursive, capturing, returned, in blocks and loops.
 function outer(n: number): string {
   const before = helper(n);
