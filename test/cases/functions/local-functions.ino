@@ -57,7 +57,6 @@ bool odd(int32_t k) {
 }
 
 // @run
-// @leaks
 // Function declarations inside of functions: hoisted, nested, recursive, capturing, returned, in blocks and loops.
 String outer(int32_t n) {
   const int32_t before = helper(n);
